@@ -1,0 +1,38 @@
+/** ISO 3166 alpha-3 code of an ally: `POL`. */
+export type AllyCode = string
+
+/** NATO's own aggregate rows. They are printed by NATO and never an average of shares. */
+export const AGGREGATES = ['NATO_TOTAL', 'NATO_EUR_CAN'] as const
+export type AggregateCode = (typeof AGGREGATES)[number]
+
+/** Whatever has a row in a release: an ally or one of NATO's aggregates. */
+export type SeriesCode = AllyCode | AggregateCode
+
+/** One of the 32 allies. Source: data/allies.csv. */
+export interface Ally {
+  readonly code: AllyCode
+  /** ISO 3166 alpha-2 code, from which names in other languages come. */
+  readonly iso2: string
+  /** The fixed English name. */
+  readonly name: string
+  /** The year in which it joined. It counts from that year on. */
+  readonly accessionYear: number
+  /** The day on which it joined (`2024-03-07`), or `null` where only the year is held. */
+  readonly accessionDate: string | null
+  /** Iceland has none, and so no figures; it is an ally all the same. */
+  readonly hasArmedForces: boolean
+}
+
+export function isAggregate(code: SeriesCode): code is AggregateCode {
+  return (AGGREGATES as readonly string[]).includes(code)
+}
+
+/** Whether the ally belongs to that year's membership. An ally counts in the year in which it joined. */
+export function isAllyIn(ally: Ally, year: number): boolean {
+  return ally.accessionYear <= year
+}
+
+/** That year's membership, the denominator of every count: 28 in 2016, 32 since 2024. */
+export function alliesIn(allies: readonly Ally[], year: number): readonly Ally[] {
+  return allies.filter((ally) => isAllyIn(ally, year))
+}

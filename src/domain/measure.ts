@@ -1,0 +1,72 @@
+/**
+ * What is measured. `share` is the share of real GDP; `expenditure` is in constant US$, and always
+ * named with its base year (the release's `priceBase`).
+ */
+export const MEASURES = [
+  'share',
+  'expenditure',
+  'equipment',
+  'personnel',
+  'realChange',
+  'expenditureCurrent',
+  'personnelShare',
+  'infrastructureShare',
+  'otherShare',
+  'gdp',
+  'gdpCurrent',
+  'gdpPerCapita',
+  'expenditurePerCapita',
+  'nationalCurrency',
+] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** The unit in which a measure's hundredths are counted. */
+export type Unit =
+  | '% of GDP'
+  | '% of defence expenditure'
+  | '% a year'
+  | 'US$ million, constant prices'
+  | 'US$ million, current prices'
+  | 'US$, constant prices'
+  | 'US$ thousand, constant prices'
+  | 'thousand persons'
+  | 'million national currency, current prices'
+
+/** A measure's column in a release file and its unit. Source: data/README.md. */
+export interface MeasureColumn {
+  readonly column: string
+  readonly unit: Unit
+}
+
+/** The release file's column for each measure. */
+export const MEASURE_COLUMNS: Readonly<Record<Measure, MeasureColumn>> = {
+  share: { column: 'share_gdp_pct', unit: '% of GDP' },
+  realChange: { column: 'real_change_pct', unit: '% a year' },
+  expenditureCurrent: {
+    column: 'expenditure_usd_million_current',
+    unit: 'US$ million, current prices',
+  },
+  expenditure: {
+    column: 'expenditure_usd_million_constant',
+    unit: 'US$ million, constant prices',
+  },
+  gdpCurrent: { column: 'gdp_usd_million_current', unit: 'US$ million, current prices' },
+  gdp: { column: 'gdp_usd_million_constant', unit: 'US$ million, constant prices' },
+  gdpPerCapita: {
+    column: 'gdp_per_capita_thousand_usd_constant',
+    unit: 'US$ thousand, constant prices',
+  },
+  expenditurePerCapita: {
+    column: 'expenditure_per_capita_usd_constant',
+    unit: 'US$, constant prices',
+  },
+  personnel: { column: 'personnel_thousand', unit: 'thousand persons' },
+  equipment: { column: 'equipment_share_pct', unit: '% of defence expenditure' },
+  personnelShare: { column: 'personnel_share_pct', unit: '% of defence expenditure' },
+  infrastructureShare: { column: 'infrastructure_share_pct', unit: '% of defence expenditure' },
+  otherShare: { column: 'other_share_pct', unit: '% of defence expenditure' },
+  nationalCurrency: {
+    column: 'expenditure_million_national_currency_current',
+    unit: 'million national currency, current prices',
+  },
+}

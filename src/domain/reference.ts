@@ -1,0 +1,90 @@
+import { AGGREGATES, type Ally, isAggregate, type SeriesCode } from './ally'
+import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './context'
+import { type CoverageRow, coveredYears, defaultRelease } from './coverage'
+import type { Measure } from './measure'
+import type { Gap } from './observation'
+import type { Release } from './release'
+import { THRESHOLD_DEFAULT, type Threshold } from './threshold'
+import { type Choice, DRAWN_CHARTS, type DrawnChart, type View } from './view'
+
+/** Everything held in data/ besides the figures: small, loaded first, the same for every release. */
+export interface Reference {
+  readonly allies: readonly Ally[]
+  /** Oldest first. */
+  readonly releases: readonly Release[]
+  readonly coverage: readonly CoverageRow[]
+  readonly thresholds: readonly Threshold[]
+  readonly gaps: readonly Gap[]
+  readonly notes: readonly Note[]
+  readonly statedCounts: readonly StatedCount[]
+  readonly timeline: readonly TimelineEvent[]
+  readonly article: Article
+  readonly claims: readonly ArticleClaim[]
+}
+
+/** Allies that a chart over years starts with: the largest spenders, the highest shares and a low one. */
+const STARTING_SERIES: readonly SeriesCode[] = ['USA', 'POL', 'EST', 'GBR', 'FRA', 'DEU', 'ESP']
+
+/** The measure shown: only the share of GDP is drawn today. */
+const DRAWN_MEASURE: Measure = 'share'
+
+/** Fills in a choice. What is unknown, or not held in the release asked for, falls back; it never throws. */
+export function resolveView(choice: Choice, reference: Reference): View {
+  const chart = drawnChart(choice)
+  const release = chosenRelease(choice, reference)
+  const covered = coveredYears(reference.coverage, release.id, DRAWN_MEASURE)
+  const last = covered.at(-1) ?? release.estimateYears.at(-1) ?? 0
+  const first = covered[0] ?? last
+  const year = choice.year !== undefined && covered.includes(choice.year) ? choice.year : last
+  return {
+    chart,
+    measure: DRAWN_MEASURE,
+    release: release.id,
+    year,
+    years: clampYears(choice.years, first, last),
+    threshold: choice.threshold ?? THRESHOLD_DEFAULT,
+    allies: chosenSeries(choice, reference, chart),
+    lang: choice.lang ?? 'en',
+    theme: choice.theme ?? 'auto',
+  }
+}
+
+function drawnChart(choice: Choice): DrawnChart {
+  return DRAWN_CHARTS.find((kind) => kind === choice.chart) ?? 'ranking'
+}
+
+function chosenRelease(choice: Choice, reference: Reference): Release {
+  const asked = reference.releases.find((release) => release.id === choice.release)
+  const release = asked ?? defaultRelease(reference.releases, reference.coverage)
+  if (release === undefined)
+    throw new Error('data/coverage.csv names no release with full coverage')
+  return release
+}
+
+function clampYears(
+  years: Choice['years'],
+  first: number,
+  last: number,
+): readonly [first: number, last: number] {
+  if (years === undefined) return [first, last]
+  const [from, to] = [Math.max(years[0], first), Math.min(years[1], last)]
+  return from < to ? [from, to] : [first, last]
+}
+
+/** The known ones among the series asked for. A chart over years without any has a sensible start. */
+function chosenSeries(
+  choice: Choice,
+  reference: Reference,
+  chart: DrawnChart,
+): readonly SeriesCode[] {
+  const known = new Set<SeriesCode>([...AGGREGATES, ...reference.allies.map((ally) => ally.code)])
+  const asked = (choice.allies ?? []).filter((code) => known.has(code))
+  return asked.length === 0 && chart === 'trend' ? STARTING_SERIES : asked
+}
+
+/** English name of an ally or aggregate; the code itself if it is unknown. */
+export function nameOf(allies: readonly Ally[], series: SeriesCode): string {
+  if (series === 'NATO_TOTAL') return 'NATO total'
+  if (isAggregate(series)) return 'NATO Europe and Canada'
+  return allies.find((ally) => ally.code === series)?.name ?? series
+}

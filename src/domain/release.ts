@@ -1,0 +1,44 @@
+/** `YYYY-MM-DD`, or `YYYY-MM` where the day is unknown. */
+export type ReleaseId = string
+
+/** What NATO says that it measures. The step of 2026-07-07 changed it for all years back to 2014. */
+export type Concept = 'defence expenditure' | 'core defence expenditure'
+
+/**
+ * What our copy is: `workbook` is NATO's own file read by program, `copy` a third party's
+ * transcription, `press` news reports.
+ */
+export type OriginGrade = 'workbook' | 'copy' | 'press'
+
+/** One NATO publication of the figures. Source: data/releases.csv. */
+export interface Release {
+  readonly id: ReleaseId
+  readonly title: string
+  /** NATO's document, and its address (`null` where none is known). */
+  readonly document: string
+  readonly address: string | null
+  /** Date of the information that went into it, or `null` where it is not known. */
+  readonly cutOff: string | null
+  /** The years that NATO marks with an "e". */
+  readonly estimateYears: readonly number[]
+  /** Base year of constant prices, or `null` where it is not known. */
+  readonly priceBase: number | null
+  readonly concept: Concept
+  /** Decimals of the shares as printed: 2, or 1 for 2026-03-26. */
+  readonly decimals: 1 | 2
+  readonly grade: OriginGrade
+  /** Where our copy comes from, with its address. */
+  readonly copy: string
+  /** What our copy was checked against. */
+  readonly checks: string
+}
+
+/** The year in which the release came out: an estimate for it is an expectation. */
+export function yearOfRelease(release: Release): number {
+  return Number(release.id.slice(0, 4))
+}
+
+/** Order of publication, oldest first. */
+export function compareReleases(a: Release, b: Release): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}

@@ -1,0 +1,154 @@
+import type { SeriesCode } from '../domain/ally'
+import type { Hundredths } from '../domain/hundredths'
+import type { Status } from '../domain/observation'
+import type { CloseCall, Verdict } from '../domain/verdict'
+
+/**
+ * A plain description of one picture: every word, number, tick and verdict that is drawn. It is
+ * computed once from the figures and the view, and drawn twice (interactive, and static), so that
+ * the two drawings cannot disagree.
+ */
+export type Figure = RankingFigure | TrendFigure
+
+interface FigureBase {
+  readonly title: string
+  readonly subtitle: string
+  /** Source line: NATO, release, origin grade, concept. */
+  readonly caption: string
+  /** Text for who does not see the picture: what it is, and what it shows. */
+  readonly alt: string
+  readonly axis: FigureAxis
+  /** Threshold lines, ascending. */
+  readonly marks: readonly FigureMark[]
+  /** Footnotes, in the order of their signs. */
+  readonly notes: readonly FigureNote[]
+  readonly table: FigureTable
+}
+
+/** The value axis, in hundredths of a percent of GDP. */
+export interface FigureAxis {
+  readonly title: string
+  readonly min: Hundredths
+  readonly max: Hundredths
+  readonly ticks: readonly FigureTick[]
+}
+
+export interface FigureTick {
+  readonly value: Hundredths
+  readonly text: string
+}
+
+/** A threshold line and what it is: "3 %, proposed 2024, not NATO policy". */
+export interface FigureMark {
+  readonly value: Hundredths
+  /** `2 %`: for where there is no room. */
+  readonly shortLabel: string
+  /** The number with its standing. */
+  readonly label: string
+  /** The one that verdicts are about. */
+  readonly isJudged: boolean
+}
+
+/** A footnote; `sign` stands beside each figure that it is about. */
+export interface FigureNote {
+  readonly sign: string
+  readonly text: string
+}
+
+/** What bars and points share: one figure, judged and named. */
+export interface FigureDatum {
+  readonly series: SeriesCode
+  readonly year: number
+  readonly value: Hundredths
+  /** As shown: `2.12 %`, with † if derived. */
+  readonly valueText: string
+  readonly status: Extract<Status, 'actual' | 'estimate'>
+  readonly verdict: Verdict
+  readonly closeCall: CloseCall
+  /** Whether it belongs to that year's membership. */
+  readonly isCounted: boolean
+  /** Signs of the notes on it. */
+  readonly noteSigns: readonly string[]
+  /** Its full name for who does not see it: "Poland, 4.68 %, estimate, at or above 2 %". */
+  readonly label: string
+}
+
+/** One ally's bar, or an aggregate's. */
+export interface Bar extends FigureDatum {
+  readonly name: string
+  /** `1`, `=2`; empty for who has no place. */
+  readonly rankText: string
+  readonly isHighlighted: boolean
+}
+
+/** An ally without a figure, with the reason in words. */
+export interface AbsentRow {
+  readonly series: SeriesCode
+  readonly name: string
+  readonly status: Exclude<Status, 'actual' | 'estimate'>
+  readonly reason: string
+  readonly isHighlighted: boolean
+}
+
+/** All allies in one year. */
+export interface RankingFigure extends FigureBase {
+  readonly kind: 'ranking'
+  readonly year: number
+  /** Largest first. */
+  readonly bars: readonly Bar[]
+  /** NATO's own rows, drawn apart. */
+  readonly aggregates: readonly Bar[]
+  /** Who has no figure: named below the bars. */
+  readonly absent: readonly AbsentRow[]
+}
+
+/** Chosen allies over years, all from one release. */
+export interface TrendFigure extends FigureBase {
+  readonly kind: 'trend'
+  readonly years: readonly number[]
+  /** The years that the release calls estimates. */
+  readonly estimateYears: readonly number[]
+  readonly lines: readonly Line[]
+}
+
+/** One ally's or aggregate's line. */
+export interface Line {
+  readonly series: SeriesCode
+  readonly name: string
+  /** Index into the palette of lines; stays with the ally while others come and go. */
+  readonly colour: number
+  readonly isAggregate: boolean
+  /** One slot per year of the figure; `null` is a gap, and the line breaks there. */
+  readonly points: readonly (FigureDatum | null)[]
+  /** The year of accession where it lies within the span after its first year, else `null`. */
+  readonly accession: { readonly year: number; readonly label: string } | null
+}
+
+/** The table equal to the picture: a row per ally (one-year charts), or per ally and year. */
+export interface FigureTable {
+  readonly caption: string
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableColumn {
+  readonly key: string
+  readonly header: string
+  readonly isNumeric: boolean
+}
+
+export interface TableRow {
+  readonly series: SeriesCode
+  readonly year: number
+  readonly value: Hundredths | null
+  readonly verdict: Verdict
+  readonly isCounted: boolean
+  /** One per column, in their order. */
+  readonly cells: readonly TableCell[]
+}
+
+/** A cell as shown, and what it sorts by (`null` sorts last in either direction). */
+export interface TableCell {
+  readonly text: string
+  readonly sortBy: string | number | null
+}
