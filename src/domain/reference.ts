@@ -1,4 +1,4 @@
-import { AGGREGATES, type Ally, isAggregate, type SeriesCode } from './ally'
+import { AGGREGATES, type Ally, type SeriesCode } from './ally'
 import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './context'
 import { type CoverageRow, coveredYears, defaultRelease } from './coverage'
 import type { Measure } from './measure'
@@ -80,11 +80,4 @@ function chosenSeries(
   const known = new Set<SeriesCode>([...AGGREGATES, ...reference.allies.map((ally) => ally.code)])
   const asked = (choice.allies ?? []).filter((code) => known.has(code))
   return asked.length === 0 && chart === 'trend' ? STARTING_SERIES : asked
-}
-
-/** English name of an ally or aggregate; the code itself if it is unknown. */
-export function nameOf(allies: readonly Ally[], series: SeriesCode): string {
-  if (series === 'NATO_TOTAL') return 'NATO total'
-  if (isAggregate(series)) return 'NATO Europe and Canada'
-  return allies.find((ally) => ally.code === series)?.name ?? series
 }

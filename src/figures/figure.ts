@@ -11,8 +11,12 @@ import type { CloseCall, Verdict } from '../domain/verdict'
 export type Figure = RankingFigure | TrendFigure
 
 interface FigureBase {
+  /** What is drawn: "Defence expenditure as a share of GDP, 2024e". */
   readonly title: string
+  /** From which release, and as of when. */
   readonly subtitle: string
+  /** What it shows, in one computed sentence: a headline for an embed. */
+  readonly finding: string
   /** Source line: NATO, release, origin grade, concept. */
   readonly caption: string
   /** Text for who does not see the picture: what it is, and what it shows. */

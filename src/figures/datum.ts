@@ -1,0 +1,69 @@
+import { isAggregate } from '../domain/ally'
+import type { Observation } from '../domain/observation'
+import type { Scene } from '../domain/scene'
+import { closeCall, judge } from '../domain/verdict'
+import type { Words } from '../words/words'
+import type { FigureDatum, TableCell } from './figure'
+import type { Footnotes } from './footnotes'
+
+/** What bars and points share, or `null` for an observation without a figure. */
+export function figureDatum(
+  observation: Observation,
+  scene: Scene,
+  footnotes: Footnotes,
+  words: Words,
+  withYear: boolean,
+): FigureDatum | null {
+  const { series, year, value, status, counted } = observation
+  if (value === null || (status !== 'actual' && status !== 'estimate')) return null
+  const { threshold } = scene.view
+  return {
+    series,
+    year,
+    value,
+    valueText: words.figure.valueWords(observation),
+    status,
+    verdict: judge(observation, threshold),
+    closeCall: closeCall(observation, threshold),
+    isCounted: counted,
+    noteSigns: footnotes.signsOf(observation),
+    label: words.figure.datumLabel({
+      name: words.noun.nameOf(scene.reference.allies, series),
+      observation,
+      threshold,
+      isAggregate: isAggregate(series),
+      withYear,
+    }),
+  }
+}
+
+/** The table cells that every chart's rows end with: value, what the figure is, verdict, remark. */
+export function datumCells(
+  observation: Observation,
+  scene: Scene,
+  footnotes: Footnotes,
+  words: Words,
+): readonly TableCell[] {
+  const { value, status, origin, decimals } = observation
+  const { threshold } = scene.view
+  const cell = (text: string): TableCell => ({ text, sortBy: text === '' ? null : text })
+  const isDerived = origin === 'derived'
+  return [
+    value === null
+      ? { text: '', sortBy: null }
+      : { text: words.formats.decimal(value, decimals), sortBy: value },
+    cell(words.noun.statusWords[status]),
+    cell(
+      value === null
+        ? ''
+        : words.figure.standingWords(observation, threshold, isAggregate(observation.series)),
+    ),
+    cell(
+      words.figure.remarkWords(
+        closeCall(observation, threshold),
+        isDerived,
+        footnotes.textsOf(observation),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,109 @@
+import { isAggregate } from '../domain/ally'
+import type { Scene } from '../domain/scene'
+import { type Series, seriesOf } from '../domain/series'
+import { judge } from '../domain/verdict'
+import type { Words } from '../words/words'
+import { shareAxis } from './axis'
+import { datumCells, figureDatum } from './datum'
+import type { FigureTable, Line, TrendFigure } from './figure'
+import { type Footnotes, gatherFootnotes } from './footnotes'
+import { assignColours } from './lineColours'
+import { figureMarks } from './marks'
+
+/** The chosen allies and aggregates over the view's years, all from its release. */
+export function trendFigure(scene: Scene, words: Words): TrendFigure {
+  const { view, figures } = scene
+  const { release } = figures
+  const [first, last] = view.years
+  const all = view.allies.map((code) => seriesOf(figures, code, 'share', view.years))
+  const drawn = all.flatMap((series) => series.points)
+  const footnotes = gatherFootnotes(scene, drawn, words)
+  const marks = figureMarks(scene, last, words)
+  const named = all.map((series) => ({ name: nameIn(scene, series, words), points: series.points }))
+  const finding = words.figure.trendFinding(release, named)
+  const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const colours = assignColours(view.allies)
+  return {
+    kind: 'trend',
+    title: words.figure.trendTitle(release, view.years),
+    subtitle: words.figure.trendSubtitle(release),
+    finding,
+    caption: words.figure.sourceLine(release),
+    alt: words.figure.trendAlt(finding),
+    axis: shareAxis([...values, ...marks.map((mark) => mark.value)], words),
+    marks,
+    notes: footnotes.notes,
+    years,
+    estimateYears: years.filter((year) => release.estimateYears.includes(year)),
+    lines: all.map((series) =>
+      lineOf(series, scene, footnotes, words, colours.get(series.series) ?? 0),
+    ),
+    table: trendTable(scene, all, footnotes, words),
+  }
+}
+
+function nameIn(scene: Scene, { series }: Series, words: Words): string {
+  return words.noun.nameOf(scene.reference.allies, series)
+}
+
+function lineOf(
+  series: Series,
+  scene: Scene,
+  footnotes: Footnotes,
+  words: Words,
+  colour: number,
+): Line {
+  const name = nameIn(scene, series, words)
+  const joined = scene.reference.allies.find((a) => a.code === series.series)?.accessionYear
+  const [first, last] = scene.view.years
+  return {
+    series: series.series,
+    name,
+    colour,
+    isAggregate: isAggregate(series.series),
+    points: series.points.map((point) => figureDatum(point, scene, footnotes, words, true)),
+    accession:
+      joined !== undefined && joined > first && joined <= last
+        ? { year: joined, label: words.figure.accessionLabel(name, joined) }
+        : null,
+  }
+}
+
+function trendTable(
+  scene: Scene,
+  all: readonly Series[],
+  footnotes: Footnotes,
+  words: Words,
+): FigureTable {
+  const { view, figures } = scene
+  const { tableHeaders: headers } = words.figure
+  return {
+    caption: `${words.figure.trendTitle(figures.release, view.years)}. ${words.figure.trendSubtitle(figures.release)}`,
+    columns: [
+      { key: 'ally', header: headers.ally, isNumeric: false },
+      { key: 'code', header: headers.code, isNumeric: false },
+      { key: 'year', header: headers.year, isNumeric: true },
+      { key: 'share', header: headers.shareOverYears, isNumeric: true },
+      { key: 'figure', header: headers.figure, isNumeric: false },
+      { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
+      { key: 'remark', header: headers.remark, isNumeric: false },
+    ],
+    rows: all.flatMap((series) => {
+      const name = nameIn(scene, series, words)
+      return series.points.map((point) => ({
+        series: point.series,
+        year: point.year,
+        value: point.value,
+        verdict: judge(point, view.threshold),
+        isCounted: point.counted,
+        cells: [
+          { text: name, sortBy: name },
+          { text: point.series, sortBy: point.series },
+          { text: words.figure.yearWords(figures.release, point.year), sortBy: point.year },
+          ...datumCells(point, scene, footnotes, words),
+        ],
+      }))
+    }),
+  }
+}

@@ -1,0 +1,97 @@
+import type { Ally } from '../../domain/ally'
+import type { Answer, Tense } from '../../domain/answer'
+import { type Count, withFigure } from '../../domain/count'
+import type { Observation } from '../../domain/observation'
+import type { Release } from '../../domain/release'
+import { conceptWords, gradeWords, nameOf } from './figureNouns'
+import { formats } from './formats'
+
+/** A release named in full: "release of 17 June 2024 (from NATO’s own workbook)". */
+export function releaseWords(release: Release): string {
+  return `release of ${formats.date(release.id)} (${gradeWords[release.grade]})`
+}
+
+/** The count as a phrase: "23 of 32 allies", "At least 10 of 30 allies". */
+function countPhrase(count: Count): string {
+  const low = count.meets.length
+  const high = low + count.undecided.length
+  const ofAllies = `of ${count.allies} allies`
+  const isPart = count.uncollected.length > 0
+  if (high > low) {
+    return isPart
+      ? `At least ${low}, and on the figures held up to ${high}, ${ofAllies}`
+      : `Between ${low} and ${high} ${ofAllies}`
+  }
+  if (isPart) return `At least ${low} ${ofAllies}`
+  return low === 0 ? `None ${ofAllies}` : `${low} ${ofAllies}`
+}
+
+function predicate(tense: Tense, isSuperseded: boolean, isSingular: boolean, mark: string): string {
+  const present = isSingular ? 'is' : 'are'
+  const past = isSingular ? 'was' : 'were'
+  switch (tense) {
+    case 'actual':
+      return `${past} at or above ${mark}`
+    case 'estimated':
+      return `${present} estimated to have been at or above ${mark}`
+    case 'expected':
+      return `${isSuperseded ? past : present} expected to reach ${mark}`
+  }
+}
+
+/** The answer as one sentence: "23 of 32 allies were expected to reach 2 % of GDP in 2024." */
+export function answerSentence({ count, tense, isSuperseded }: Answer): string {
+  const isSingular = count.meets.length + count.undecided.length <= 1
+  const mark = `${formats.mark(count.threshold)} of GDP`
+  return `${countPhrase(count)} ${predicate(tense, isSuperseded, isSingular, mark)} in ${count.year}.`
+}
+
+/** Why the number of figures is not the number of allies: "31 have figures; Iceland has no armed forces." */
+export function denominatorSentence({ count }: Answer, allies: readonly Ally[]): string {
+  const names = (observations: readonly Observation[]) =>
+    formats.list(observations.map((o) => nameOf(allies, o.series)))
+  const parts = [`${withFigure(count)} have figures`]
+  if (count.undecided.length > 0) parts.push(undecidedClause(count, names(count.undecided)))
+  if (count.unpublished.length > 0) {
+    parts.push(`NATO published no figure for ${names(count.unpublished)}`)
+  }
+  if (count.uncollected.length > 0) {
+    parts.push(`our copy of this release lacks ${names(count.uncollected)}`)
+  }
+  if (count.inapplicable.length > 0) {
+    parts.push(`${names(count.inapplicable)} has no armed forces`)
+  }
+  return `${parts.join('; ')}.`
+}
+
+function undecidedClause(count: Count, names: string): string {
+  const mark = formats.mark(count.threshold)
+  const isCoarse = count.undecided.some((o) => o.decimals === 1)
+  const reason = isCoarse ? 'printed to one decimal only' : 'computed from other figures'
+  return `${count.undecided.length} of them cannot be told from ${mark}, being ${reason} (${names})`
+}
+
+/** Which release the answer is from, and what it measures. */
+export function provenanceSentence({ release }: Answer): string {
+  const cutOff =
+    release.cutOff === null
+      ? 'cut-off not known'
+      : `information as of ${formats.date(release.cutOff)}`
+  return `${conceptWords[release.concept]} as a share of real GDP, NATO ${releaseWords(release)}, ${cutOff}.`
+}
+
+/** What NATO itself said, beside our count; `null` where no statement is held. */
+export function statedSentence(answer: Answer): string | null {
+  const { stated, count } = answer
+  if (stated === null) return null
+  const said =
+    stated.status === 'official' ? 'NATO stated that' : 'NATO is reported to have stated that'
+  const isSame = stated.number === count.meets.length && count.undecided.length === 0
+  const comparison =
+    stated.difference !== ''
+      ? ` The difference: ${stated.difference}.`
+      : isSame
+        ? ' Our count of the table is the same.'
+        : ''
+  return `${said} ${stated.wording}.${comparison}`
+}

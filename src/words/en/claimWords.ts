@@ -1,0 +1,34 @@
+import type { Ally } from '../../domain/ally'
+import type { Claim, ClaimResult, ClaimVerdict } from '../../domain/claim'
+import { nameOf } from './figureNouns'
+import { formats } from './formats'
+
+/** The verdict on a claim in a release. */
+export const claimVerdictWords: Readonly<Record<ClaimVerdict, string>> = {
+  holds: 'holds',
+  fails: 'does not hold',
+  undecided: 'undecided',
+  'not-checkable': 'not checkable',
+}
+
+function rangeWords([low, high]: readonly [number, number], write: (n: number) => string): string {
+  return low === high ? write(low) : `between ${write(low)} and ${write(high)}`
+}
+
+/** What the release has on the matter: "4: Poland, Estonia, Latvia and Greece", or "2.12 %". */
+export function claimFinding(claim: Claim, result: ClaimResult, allies: readonly Ally[]): string {
+  if (result.found === null) return 'no figure in this release'
+  switch (claim.kind) {
+    case 'count': {
+      const names = result.allies.map((o) => nameOf(allies, o.series)).sort()
+      const count = rangeWords(result.found, formats.integer)
+      return names.length === 0 || names.length > 8 ? count : `${count}: ${formats.list(names)}`
+    }
+    case 'share': {
+      const [observation] = result.allies
+      return rangeWords(result.found, (value) => formats.share(value, observation?.decimals ?? 2))
+    }
+    case 'rank':
+      return `place ${rangeWords(result.found, formats.integer)}`
+  }
+}

@@ -1,0 +1,61 @@
+import { type Ally, isAggregate, type SeriesCode } from '../../domain/ally'
+import type { FactStatus } from '../../domain/context'
+import type { Status } from '../../domain/observation'
+import type { Concept, OriginGrade } from '../../domain/release'
+import type { CloseCall, Verdict } from '../../domain/verdict'
+import { formats } from './formats'
+
+/** Name of an ally or aggregate; the code itself if it is unknown. */
+export function nameOf(allies: readonly Ally[], series: SeriesCode): string {
+  if (series === 'NATO_TOTAL') return 'NATO total'
+  if (isAggregate(series)) return 'NATO Europe and Canada'
+  return allies.find((ally) => ally.code === series)?.name ?? series
+}
+
+/** What a figure is, or why there is none, in a few words. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  actual: 'actual',
+  estimate: 'estimate',
+  unpublished: 'no figure published by NATO',
+  uncollected: 'not in our copy of this release',
+  inapplicable: 'no armed forces',
+  outside: 'not yet an ally, and not in this release',
+}
+
+/** How a figure stands to a threshold. */
+export function verdictWords(verdict: Verdict, threshold: number): string {
+  const mark = formats.mark(threshold)
+  const words: Readonly<Record<Verdict, string>> = {
+    meets: `at or above ${mark}`,
+    below: `below ${mark}`,
+    undecided: `undecided at ${mark}`,
+    none: 'not counted',
+  }
+  return words[verdict]
+}
+
+/** A close call, or nothing. */
+export function closeCallWords(closeCall: CloseCall): string {
+  if (closeCall === null) return ''
+  return closeCall === 'above' ? 'just above' : 'just below'
+}
+
+/** What our copy of a release is, in a few words: stands beside the release wherever it is named in full. */
+export const gradeWords: Readonly<Record<OriginGrade, string>> = {
+  workbook: 'from NATO’s own workbook',
+  copy: 'from a third party’s copy',
+  press: 'from news reports',
+}
+
+/** The concept as a noun that can start a title. */
+export const conceptWords: Readonly<Record<Concept, string>> = {
+  'defence expenditure': 'Defence expenditure',
+  'core defence expenditure': 'Core defence expenditure',
+}
+
+/** How well a fact is supported. */
+export const factStatusWords: Readonly<Record<FactStatus, string>> = {
+  official: 'official document',
+  press: 'news report',
+  data: 'computed from the figures held here',
+}
