@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { dataFolder } from './src/publish/dataFolder'
+import { dataFolder } from './src/publish/dataFolder.ts'
 
 /**
  * What every host of the build has to send: a sandboxed embed has an opaque origin, and its module
