@@ -32,7 +32,7 @@ export async function findBrowser(machine) {
   if (await machine.download()) {
     const found = await findPresent(machine)
     if (found !== undefined) return found
-    machine.say('The downloaded browser does not start here.')
+    machine.say('Downloaded, but there is still no browser that starts.')
   } else {
     machine.say('The download did not succeed.')
   }
@@ -42,7 +42,7 @@ export async function findBrowser(machine) {
     if (await machine.installPackage()) {
       const found = await findPresent(machine)
       if (found !== undefined) return found
-      machine.say('The installed package does not start here.')
+      machine.say('Installed, but there is still no browser that starts.')
     } else {
       machine.say('apt-get did not succeed.')
     }

@@ -118,9 +118,12 @@ async function succeeds(command, limits, say) {
 }
 
 /**
+ * The last lines of what a command printed, without the stack of its error.
+ *
  * @param {string} text
  * @param {number} number
  */
 function lastLines(text, number) {
-  return text.trim().split('\n').slice(-number).join('\n')
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+  return lines.slice(-number).join('\n')
 }
