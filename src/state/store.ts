@@ -44,7 +44,9 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
       if (before === 'loading' || before === 'ready') return
       set({ reference: { state: 'loading' } })
       const isRetry = before === 'failed'
-      set({ reference: await load(async () => readReference(await referenceTexts(fetchText, isRetry))) })
+      set({
+        reference: await load(async () => readReference(await referenceTexts(fetchText, isRetry))),
+      })
       await loadShown(get())
     },
     loadRelease: async (release) => {
@@ -72,10 +74,7 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
       const choice = patched(get().choice, patch)
       set({ choice })
       const { reference } = get()
-      history.write(
-        reference.state === 'ready' ? barChoice(choice, reference.value) : choice,
-        step,
-      )
+      history.write(reference.state === 'ready' ? barChoice(choice, reference.value) : choice, step)
       void loadShown(get())
     },
   }))
