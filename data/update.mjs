@@ -1,0 +1,166 @@
+// Rewrites what follows from the files of this folder: coverage.csv and datapackage.json. Adds the
+// hash of a release file to landed.csv when the file is new; a row that stands there never changes.
+// Run it after every change to data/: node data/update.mjs
+
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Papa from 'papaparse'
+import { runnerImport } from 'vite'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** Every table besides the release files, with its title, in the order of datapackage.json. */
+const TABLES = {
+  allies: 'The allies, with their accession',
+  releases: "NATO's releases, and the origin of our copies",
+  coverage: 'How much of each year our copies hold',
+  thresholds: 'The marks and their history',
+  gaps: 'Figures that NATO left empty',
+  notes: 'Remarks on single figures',
+  stated_counts: 'Counts that NATO stated, or that were reported of its releases',
+  timeline: 'The history of the marks',
+  article: 'The article that the page gives the context of',
+  claims: 'What the article says that can be checked',
+  fragment_sources: 'Source of each figure in the releases that are held in fragments',
+  landed: 'Hashes of the release files as they landed',
+  corrections: 'Corrections to release files since they landed',
+  fields: 'Every column of every table',
+}
+
+const NATO_TERMS = {
+  title: 'Credit NATO; do not sell the material or use it for advertising. No open licence.',
+  path: 'https://www.nato.int/en/about-us/official-texts-and-resources/use-of-nato-content-and-brand',
+}
+
+const read = (path) => readFileSync(join(here, path), 'utf8')
+const write = (path, text) => writeFileSync(join(here, path), text)
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
+const rowsOf = (path) => Papa.parse(read(path), { header: true, skipEmptyLines: true }).data
+const toCsv = (columns, rows) =>
+  `${Papa.unparse({ fields: columns, data: rows }, { newline: '\n' }).trimEnd()}\n`
+
+/** The app's own readers and rules, so that there is one of each. */
+async function loadApp() {
+  const options = { root: join(here, '..'), configFile: false, logLevel: 'error' }
+  const load = async (path) => (await runnerImport(`/src/${path}`, options)).module
+  return {
+    ...(await load('ingest/referenceFiles.ts')),
+    ...(await load('ingest/releaseFile.ts')),
+    ...(await load('domain/coverage.ts')),
+    ...(await load('domain/measure.ts')),
+  }
+}
+
+/** The value of a file that was read; the script ends with the problems of one that was refused. */
+function accepted(result) {
+  if (result.ok) return result.value
+  for (const problem of result.problems) console.error(JSON.stringify(problem))
+  process.exit(1)
+}
+
+const COVERAGE_COLUMNS = ['release', 'year', 'measure', 'coverage']
+
+/** Reads everything but coverage.csv, which may be behind the release files. */
+function readAll(app) {
+  const texts = Object.fromEntries(
+    Object.entries(app.REFERENCE_FILES).map(([name, path]) => [
+      name,
+      name === 'coverage' ? toCsv(COVERAGE_COLUMNS, []) : read(path),
+    ]),
+  )
+  const reference = accepted(app.readReference(texts))
+  const figures = reference.releases.map((release) =>
+    accepted(
+      app.readRelease(read(app.releasePath(release.id)), release, reference.allies, reference.gaps),
+    ),
+  )
+  return { reference, figures }
+}
+
+function updateCoverage(app, figures) {
+  const rows = figures.flatMap((own) =>
+    own.years.flatMap((year) =>
+      app.MEASURES.map((measure) => [
+        own.release.id,
+        year,
+        measure,
+        app.coverageOf(own, year, measure),
+      ]).filter(([, , , coverage]) => coverage !== 'none'),
+    ),
+  )
+  write('coverage.csv', toCsv(COVERAGE_COLUMNS, rows))
+}
+
+function updateLanded(releases, releasePath) {
+  const landed = existsSync(join(here, 'landed.csv')) ? rowsOf('landed.csv') : []
+  const known = new Set(landed.map((row) => row.release))
+  const fresh = releases
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) => ({ release: id, sha256: sha256(read(releasePath(id))) }))
+  const rows = [...landed, ...fresh].map((row) => [row.release, row.sha256])
+  write('landed.csv', toCsv(['release', 'sha256'], rows))
+}
+
+function resource(name, path, title, fields) {
+  const bytes = readFileSync(join(here, path))
+  const key = fields.filter((field) => field.key === '1').map((field) => field.column)
+  return {
+    name,
+    path,
+    title,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${sha256(bytes)}`,
+    schema: {
+      fields: fields.map(({ column, type, unit, description }) => ({
+        name: column,
+        type,
+        description,
+        ...(unit === '' ? {} : { unit }),
+        ...(type === 'boolean' ? { trueValues: ['1'], falseValues: ['0'] } : {}),
+      })),
+      missingValues: [''],
+      ...(key.length === 0 ? {} : { primaryKey: key }),
+    },
+  }
+}
+
+function updateDatapackage(releases, releasePath) {
+  const fields = rowsOf('fields.csv')
+  const fieldsOf = (table) => fields.filter((field) => field.table === table)
+  const figures = releases.map((release) => ({
+    ...resource(`nato-${release.id}`, releasePath(release.id), release.title, fieldsOf('nato')),
+    sources: [
+      {
+        title: `NATO, ${release.title}`,
+        ...(release.address === null ? {} : { path: release.address }),
+      },
+    ],
+    licenses: [NATO_TERMS],
+  }))
+  const tables = Object.entries(TABLES).map(([name, title]) =>
+    resource(name.replace('_', '-'), `${name}.csv`, title, fieldsOf(name)),
+  )
+  const datapackage = {
+    profile: 'data-package',
+    name: 'meeting-the-mark',
+    title: 'Defence expenditure of NATO allies, as of each NATO release',
+    description:
+      "Copies of NATO's defence expenditure figures, one file per release, with what is known of them. Check against NATO's own table before you print.",
+    licenses: [NATO_TERMS],
+    sources: [{ title: 'NATO', path: 'https://www.nato.int' }],
+    resources: [...figures, ...tables],
+  }
+  write('datapackage.json', `${JSON.stringify(datapackage, null, 2)}\n`)
+}
+
+const app = await loadApp()
+const { reference, figures } = readAll(app)
+updateCoverage(app, figures)
+updateLanded(reference.releases, app.releasePath)
+updateDatapackage(reference.releases, app.releasePath)

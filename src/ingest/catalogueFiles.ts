@@ -1,0 +1,131 @@
+import type { Ally } from '../domain/ally'
+import type { CoverageRow } from '../domain/coverage'
+import type { Hundredths } from '../domain/hundredths'
+import type { Gap } from '../domain/observation'
+import { compareReleases, type Release } from '../domain/release'
+import type { Stage, Threshold } from '../domain/threshold'
+import { anyText, decimal, flag, listOf, oneOf, optional, someText, written, year } from './cell'
+import {
+  date,
+  type Entries,
+  entriesOf,
+  factStatus,
+  type KnownCodes,
+  knownAlly,
+  knownRelease,
+  partialDate,
+} from './entries'
+import { measureColumn, measureName } from './measureCell'
+import { readTable } from './table'
+
+/** Reads data/allies.csv. */
+export function readAllies(file: string, text: string): Entries<Ally> {
+  const columns = {
+    iso3: written(/^[A-Z]{3}$/, 'ISO 3166 alpha-3'),
+    iso2: written(/^[A-Z]{2}$/, 'ISO 3166 alpha-2'),
+    name: someText,
+    accession_year: year,
+    accession_date: optional(date),
+    armed_forces: flag,
+  }
+  const table = readTable({ file, columns, decimals: [], key: ['iso3'] }, text)
+  return entriesOf(table, (row) => ({
+    code: row.iso3,
+    iso2: row.iso2,
+    name: row.name,
+    accessionYear: row.accession_year,
+    accessionDate: row.accession_date,
+    hasArmedForces: row.armed_forces,
+  }))
+}
+
+/** Reads data/releases.csv; oldest first. */
+export function readReleases(file: string, text: string): Entries<Release> {
+  const columns = {
+    id: written(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM, YYYY-MM-DD'),
+    title: someText,
+    document: anyText,
+    address: optional(someText),
+    cut_off: optional(date),
+    estimate_years: listOf(' ', year),
+    price_base: optional(year),
+    concept: oneOf(['defence expenditure', 'core defence expenditure']),
+    decimals: oneOf(['1', '2']),
+    grade: oneOf(['workbook', 'copy', 'press']),
+    copy: someText,
+    checks: anyText,
+  }
+  const table = readTable({ file, columns, decimals: [], key: ['id'] }, text)
+  const { entries, problems } = entriesOf(
+    table,
+    (row): Release => ({
+      id: row.id,
+      title: row.title,
+      document: row.document,
+      address: row.address,
+      cutOff: row.cut_off,
+      estimateYears: row.estimate_years,
+      priceBase: row.price_base,
+      concept: row.concept,
+      decimals: row.decimals === '1' ? 1 : 2,
+      grade: row.grade,
+      copy: row.copy,
+      checks: row.checks,
+    }),
+  )
+  return { entries: [...entries].sort(compareReleases), problems }
+}
+
+/** Reads data/coverage.csv. */
+export function readCoverage(file: string, text: string, codes: KnownCodes): Entries<CoverageRow> {
+  const columns = {
+    release: knownRelease(codes),
+    year,
+    measure: measureName,
+    coverage: oneOf(['full', 'part']),
+  }
+  const key = ['release', 'year', 'measure'] as const
+  return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => row)
+}
+
+/** Reads data/gaps.csv. */
+export function readGaps(file: string, text: string, codes: KnownCodes): Entries<Gap> {
+  const columns = {
+    release: knownRelease(codes),
+    iso3: knownAlly(codes),
+    year,
+    measure_column: measureColumn,
+    source: someText,
+  }
+  const key = ['release', 'iso3', 'year', 'measure_column'] as const
+  return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => ({
+    release: row.release,
+    ally: row.iso3,
+    year: row.year,
+    measure: row.measure_column,
+    source: row.source,
+  }))
+}
+
+/** Reads data/thresholds.csv: one row per stage, a threshold's stages in their order; ascending. */
+export function readThresholds(file: string, text: string): Entries<Threshold> {
+  const columns = {
+    threshold: decimal,
+    standing: oneOf(['guideline', 'aim', 'floor', 'agreed', 'proposed']),
+    from: partialDate,
+    due: optional(year),
+    body: someText,
+    status: factStatus,
+    source: someText,
+  }
+  const key = ['threshold', 'standing', 'from', 'body'] as const
+  const { rows, problems } = readTable({ file, columns, decimals: [], key }, text)
+  const stages = new Map<Hundredths, readonly Stage[]>()
+  for (const { cells } of rows) {
+    const { threshold, standing, from, due, body, source } = cells
+    const before = stages.get(threshold) ?? []
+    stages.set(threshold, [...before, { standing, from, due, body, source }])
+  }
+  const ascending = [...stages].sort(([a], [b]) => a - b)
+  return { entries: ascending.map(([value, own]) => ({ value, stages: own })), problems }
+}

@@ -1,0 +1,105 @@
+import type { Article, Note, StatedCount, TimelineEvent } from '../domain/context'
+import { anyText, decimal, optional, someText, wholeNumber, year } from './cell'
+import {
+  date,
+  type Entries,
+  entriesOf,
+  factStatus,
+  type KnownCodes,
+  knownRelease,
+  knownSeries,
+  partialDate,
+} from './entries'
+import { measureColumn } from './measureCell'
+import { readTable } from './table'
+
+/** Reads data/notes.csv. */
+export function readNotes(file: string, text: string, codes: KnownCodes): Entries<Note> {
+  const columns = {
+    release: knownRelease(codes),
+    iso3: knownSeries(codes),
+    year,
+    column: measureColumn,
+    text: someText,
+    source: someText,
+    status: factStatus,
+  }
+  const key = ['release', 'iso3', 'year', 'column', 'text'] as const
+  return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => ({
+    release: row.release,
+    series: row.iso3,
+    year: row.year,
+    measure: row.column,
+    text: row.text,
+    source: row.source,
+    status: row.status,
+  }))
+}
+
+/** Reads data/stated_counts.csv. */
+export function readStatedCounts(
+  file: string,
+  text: string,
+  codes: KnownCodes,
+): Entries<StatedCount> {
+  const columns = {
+    release: knownRelease(codes),
+    year,
+    threshold: decimal,
+    number: optional(wholeNumber),
+    wording: someText,
+    difference: anyText,
+    source: someText,
+    status: factStatus,
+  }
+  const key = ['release', 'year', 'threshold', 'wording'] as const
+  return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => row)
+}
+
+/** Reads data/timeline.csv, in the order of the file. */
+export function readTimeline(file: string, text: string): Entries<TimelineEvent> {
+  const columns = {
+    date: partialDate,
+    title: someText,
+    text: someText,
+    source_name: someText,
+    source: someText,
+    status: factStatus,
+  }
+  const table = readTable({ file, columns, decimals: [], key: ['date', 'title'] }, text)
+  return entriesOf(table, (row) => ({
+    date: row.date,
+    title: row.title,
+    text: row.text,
+    sourceName: row.source_name,
+    source: row.source,
+    status: row.status,
+  }))
+}
+
+/** Reads data/article.csv, which has one row. */
+export function readArticle(file: string, text: string, codes: KnownCodes): Entries<Article> {
+  const columns = {
+    title: someText,
+    publisher: someText,
+    agency: anyText,
+    address: someText,
+    event_date: date,
+    event_place: someText,
+    confirmed_date: date,
+    accessed: date,
+    release: knownRelease(codes),
+  }
+  const table = readTable({ file, columns, decimals: [], key: ['address'] }, text)
+  return entriesOf(table, (row) => ({
+    title: row.title,
+    publisher: row.publisher,
+    agency: row.agency,
+    address: row.address,
+    eventDate: row.event_date,
+    eventPlace: row.event_place,
+    confirmedDate: row.confirmed_date,
+    accessed: row.accessed,
+    release: row.release,
+  }))
+}

@@ -1,0 +1,81 @@
+import { AGGREGATES, type Ally, isAggregate } from '../domain/ally'
+import type { Hundredths } from '../domain/hundredths'
+import type { Measure } from '../domain/measure'
+import {
+  assembleFigures,
+  type FigureRow,
+  type Gap,
+  type ReleaseFigures,
+} from '../domain/observation'
+import type { Problem } from '../domain/problem'
+import type { Release, ReleaseId } from '../domain/release'
+import { anyText, flag, known, listOf, year } from './cell'
+import { FIGURE_COLUMNS, measureColumn, measureOf } from './measureCell'
+import type { Read } from './read'
+import { type Layout, type Row, readTable } from './table'
+
+/** Path of a release's file under data/. */
+export function releasePath(release: ReleaseId): string {
+  return `nato/${release}.csv`
+}
+
+/** Reads one release's file; refuses it whole if anything in it is wrong. */
+export function readRelease(
+  text: string,
+  release: Release,
+  allies: readonly Ally[],
+  gaps: readonly Gap[],
+): Read<ReleaseFigures> {
+  const layout = layoutOf(release, allies)
+  const { rows, problems } = readTable(layout, text)
+  const all = [...problems, ...rows.flatMap((row) => wrongFlag(layout.file, row))]
+  if (all.length === 0 && rows.length === 0) all.push(noRows(layout.file))
+  if (all.length > 0) return { ok: false, problems: all }
+  return { ok: true, value: assembleFigures(release, rows.map(figureRow), allies, gaps) }
+}
+
+const columnsFor = (allies: readonly Ally[]) => ({
+  iso3: known('unknown code', new Set([...AGGREGATES, ...allies.map((ally) => ally.code)])),
+  country: anyText,
+  year,
+  estimate: flag,
+  is_aggregate: flag,
+  derived: listOf(';', measureColumn),
+})
+
+type Columns = ReturnType<typeof columnsFor>
+
+function layoutOf(release: Release, allies: readonly Ally[]): Layout<Columns> {
+  return {
+    file: releasePath(release.id),
+    columns: columnsFor(allies),
+    decimals: FIGURE_COLUMNS,
+    key: ['iso3', 'year'],
+  }
+}
+
+function figureRow({ cells, decimals }: Row<Columns>): FigureRow {
+  const values = new Map<Measure, Hundredths>()
+  for (const [column, value] of decimals) {
+    const measure = measureOf(column)
+    if (measure !== undefined) values.set(measure, value)
+  }
+  return {
+    series: cells.iso3,
+    year: cells.year,
+    isEstimate: cells.estimate,
+    values,
+    derived: new Set(cells.derived),
+  }
+}
+
+/** `is_aggregate` must say what the code says, or a member would be taken for NATO's own row. */
+function wrongFlag(file: string, { line, cells }: Row<Columns>): readonly Problem[] {
+  if (cells.is_aggregate === isAggregate(cells.iso3)) return []
+  const [found, expected] = cells.is_aggregate ? ['1', '0'] : ['0', '1']
+  return [{ kind: 'not allowed', file, line, column: 'is_aggregate', found, expected }]
+}
+
+function noRows(file: string): Problem {
+  return { kind: 'truncated', file, line: 1, column: null, found: '', expected: '' }
+}

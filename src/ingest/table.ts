@@ -1,0 +1,132 @@
+import type { Hundredths } from '../domain/hundredths'
+import type { Problem } from '../domain/problem'
+import { type CellReader, decimal, optional } from './cell'
+import { surplusCells } from './decimalComma'
+import { type Line, readLines } from './lines'
+
+/** How a file is laid out: each column with its reader, and the columns that hold decimal numbers. */
+export interface Layout<Columns extends Readonly<Record<string, CellReader<unknown>>>> {
+  /** Path under data/: `nato/2024-06-17.csv`. */
+  readonly file: string
+  readonly columns: Columns
+  /** Columns of decimal numbers, in the order of the file. An empty cell there is no figure. */
+  readonly decimals: readonly string[]
+  /** The columns that together may not occur twice. */
+  readonly key: readonly (keyof Columns & string)[]
+}
+
+/** One row as read. */
+export interface Row<Columns> {
+  /** 1 is the header. */
+  readonly line: number
+  readonly cells: {
+    readonly [Name in keyof Columns]: Columns[Name] extends CellReader<infer T> ? T : never
+  }
+  /** By column; an empty cell is absent. */
+  readonly decimals: ReadonlyMap<string, Hundredths>
+}
+
+/** The rows that could be read, and everything that is wrong with the file. */
+export interface Table<Columns> {
+  readonly rows: readonly Row<Columns>[]
+  readonly problems: readonly Problem[]
+}
+
+/** At most so many problems of a file are told: a broken export has one in every row. */
+export const MAX_PROBLEMS = 20
+
+/** Reads a CSV file whose columns must be exactly those of the layout, in any order. */
+export function readTable<Columns extends Readonly<Record<string, CellReader<unknown>>>>(
+  layout: Layout<Columns>,
+  text: string,
+): Table<Columns> {
+  const { lines, problems } = readLines(layout.file, text)
+  const [header, ...body] = lines
+  if (header === undefined) return { rows: [], problems }
+  const inHeader = checkHeader(layout, header)
+  if (inHeader.length > 0) return { rows: [], problems: inHeader.slice(0, MAX_PROBLEMS) }
+  const read = body.map((line) => readRow(layout, header.cells, line))
+  const found = [
+    ...read.flatMap((row) => row.problems),
+    ...duplicateRows(layout, header.cells, body),
+    ...problems,
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  return { rows: read.flatMap((row) => row.rows), problems: found.slice(0, MAX_PROBLEMS) }
+}
+
+interface AnyLayout {
+  readonly file: string
+  readonly columns: Readonly<Record<string, CellReader<unknown>>>
+  readonly decimals: readonly string[]
+  readonly key: readonly string[]
+}
+
+function checkHeader(layout: AnyLayout, header: Line): readonly Problem[] {
+  const wanted = [...Object.keys(layout.columns), ...layout.decimals]
+  const problem = (kind: Problem['kind'], name: string): Problem => ({
+    kind,
+    file: layout.file,
+    line: header.line,
+    column: name,
+    found: name,
+    expected: '',
+  })
+  const { cells } = header
+  return [
+    ...wanted
+      .filter((name) => !cells.includes(name))
+      .map((name) => problem('missing column', name)),
+    ...cells
+      .filter((name, index) => cells.indexOf(name) === index && !wanted.includes(name))
+      .map((name) => problem('unknown column', name)),
+    ...cells
+      .filter((name, index) => cells.indexOf(name) !== index)
+      .map((name) => problem('duplicate column', name)),
+  ]
+}
+
+function readRow<Columns extends Readonly<Record<string, CellReader<unknown>>>>(
+  layout: Layout<Columns>,
+  header: readonly string[],
+  { line, cells }: Line,
+): Table<Columns> {
+  if (cells.length !== header.length) {
+    const { file, decimals } = layout
+    return { rows: [], problems: [surplusCells({ file, header, decimals, line, cells })] }
+  }
+  const problems: Problem[] = []
+  const values: [string, unknown][] = []
+  const decimals = new Map<string, Hundredths>()
+  const figure = optional(decimal)
+  for (const [index, column] of header.entries()) {
+    const cell = (layout.columns[column] ?? figure)(cells[index] ?? '')
+    if (!cell.ok) {
+      const { kind, found, expected } = cell
+      problems.push({ kind, file: layout.file, line, column, found, expected })
+    } else if (layout.columns[column] !== undefined) values.push([column, cell.value])
+    else if (typeof cell.value === 'number') decimals.set(column, cell.value)
+  }
+  if (problems.length > 0) return { rows: [], problems }
+  const read = Object.fromEntries(values) as Row<Columns>['cells']
+  return { rows: [{ line, cells: read, decimals }], problems: [] }
+}
+
+function duplicateRows(
+  layout: AnyLayout,
+  header: readonly string[],
+  body: readonly Line[],
+): readonly Problem[] {
+  const first = new Map<string, number>()
+  const places = layout.key.map((name) => header.indexOf(name))
+  const even = body.filter(({ cells }) => cells.length === header.length)
+  return even.flatMap(({ line, cells }) => {
+    const found = places.map((place) => cells[place] ?? '').join(' ')
+    const before = first.get(found)
+    if (before === undefined) {
+      first.set(found, line)
+      return []
+    }
+    const { file } = layout
+    return [{ kind: 'duplicate row', file, line, column: null, found, expected: String(before) }]
+  })
+}

@@ -1,0 +1,59 @@
+import { type Reference, resolveView } from '../domain/reference'
+import type { Choice, DrawnChart, View } from '../domain/view'
+import { serializeChoice } from './query'
+
+/** Whether a chart runs over years; the others show one. */
+export function isOverYears(chart: DrawnChart): boolean {
+  return chart === 'trend'
+}
+
+/**
+ * A view as a choice that no later default can change: chart, release, year or years, and threshold
+ * are written in full; measure, language and theme only where they are not the usual ones.
+ */
+export function fullChoice(view: View, since?: string): Choice {
+  return {
+    chart: view.chart,
+    ...(view.measure === 'share' ? {} : { measure: view.measure }),
+    release: view.release,
+    ...(isOverYears(view.chart) ? { years: view.years } : { year: view.year }),
+    threshold: view.threshold,
+    ...(view.allies.length === 0 ? {} : { allies: view.allies }),
+    ...(since === undefined ? {} : { since }),
+    ...(view.lang === 'en' ? {} : { lang: view.lang }),
+    ...(view.theme === 'auto' ? {} : { theme: view.theme }),
+  }
+}
+
+/** The address to hand out for a view. `base` is a page's address; its own query and hash are dropped. */
+export function linkTo(base: string, view: View, since?: string): string {
+  const [page = ''] = base.split(/[?#]/, 1)
+  return `${page}?${serializeChoice(fullChoice(view, since))}`
+}
+
+/**
+ * A choice as the address bar shows it: a field is left out where the view is the same without it,
+ * so that the default view has no query at all. `since` does not show in the view, and stays.
+ */
+export function barChoice(choice: Choice, reference: Reference): Choice {
+  const shown = (candidate: Choice) => JSON.stringify(resolveView(candidate, reference))
+  const wanted = shown(choice)
+  let kept = choice
+  for (const name of OMITTABLE) {
+    const { [name]: _, ...rest } = kept
+    if (shown(rest) === wanted) kept = rest
+  }
+  return kept
+}
+
+const OMITTABLE = [
+  'chart',
+  'measure',
+  'release',
+  'year',
+  'years',
+  'threshold',
+  'allies',
+  'lang',
+  'theme',
+] as const satisfies readonly (keyof Choice)[]

@@ -1,0 +1,48 @@
+import { createContext, use, useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { ReleaseFigures } from '../domain/observation'
+import type { ReleaseId } from '../domain/release'
+import type { Scene } from '../domain/scene'
+import type { View } from '../domain/view'
+import type { Loadable } from './loadable'
+import { figuresIn, sceneOf, viewOf } from './scene'
+import type { AppState, AppStore } from './store'
+
+const AppStoreContext = createContext<AppStore | null>(null)
+
+/** Gives the page its store: `<AppStoreProvider value={store}>`. */
+export const AppStoreProvider = AppStoreContext.Provider
+
+/** One stored value or action. The selector must return what is stored, never a fresh object. */
+export function useApp<T>(selector: (state: AppState) => T): T {
+  const store = use(AppStoreContext)
+  if (store === null) throw new Error('useApp needs an AppStoreProvider above it')
+  return useStore(store, selector)
+}
+
+/** What is shown, or `null` before the reference files are here. */
+export function useView(): View | null {
+  const reference = useApp((state) => state.reference)
+  const choice = useApp((state) => state.choice)
+  return useMemo(() => viewOf(reference, choice), [reference, choice])
+}
+
+/** What is shown and all that it is shown from; loading or failed as its files are. */
+export function useScene(): Loadable<Scene> {
+  const reference = useApp((state) => state.reference)
+  const view = useView()
+  const figures = useApp((state) => figuresIn(state.figures, view?.release ?? ''))
+  return useMemo(() => sceneOf(reference, figures, view), [reference, figures, view])
+}
+
+/** The figures of any release. Who uses it asks for them: they load if they have not yet. */
+export function useFigures(release: ReleaseId): Loadable<ReleaseFigures> {
+  const isKnown = useApp((state) => state.reference.state === 'ready')
+  const figures = useApp((state) => figuresIn(state.figures, release))
+  const loadRelease = useApp((state) => state.loadRelease)
+  const isIdle = figures.state === 'idle'
+  useEffect(() => {
+    if (isKnown && isIdle) void loadRelease(release)
+  }, [isKnown, isIdle, loadRelease, release])
+  return figures
+}

@@ -1,0 +1,96 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ReleaseFigures } from '../domain/observation'
+import { type Reference, resolveView } from '../domain/reference'
+import type { ReleaseId } from '../domain/release'
+import type { Choice } from '../domain/view'
+import type { Read } from '../ingest/read'
+import { readReference } from '../ingest/referenceFiles'
+import { readRelease, releasePath } from '../ingest/releaseFile'
+import { barChoice } from '../links/address'
+import type { FetchText } from './fetchText'
+import type { ChoiceHistory, Step } from './history'
+import { load } from './load'
+import type { Loadable } from './loadable'
+import { referenceTexts } from './referenceTexts'
+import { figuresIn } from './scene'
+
+/** A change of the choice; a field that is `undefined` goes back to its default. */
+export type ChoicePatch = { readonly [Name in keyof Choice]?: Choice[Name] | undefined }
+
+/** What was loaded and chosen. Everything else is derived from it. */
+export interface AppState {
+  readonly reference: Loadable<Reference>
+  /** By release; one that is not in it was not asked for yet. */
+  readonly figures: Readonly<Record<ReleaseId, Loadable<ReleaseFigures>>>
+  readonly choice: Choice
+  /** Loads the reference files, then the release that is shown. After a failure it tries again. */
+  readonly loadReference: () => Promise<void>
+  /** Loads one release, once; after a failure it tries again. Without the reference it does nothing. */
+  readonly loadRelease: (release: ReleaseId) => Promise<void>
+  /** Changes the choice, the address bar with it, and loads the release that is then shown. */
+  readonly choose: (patch: ChoicePatch, step?: Step) => void
+}
+
+export type AppStore = StoreApi<AppState>
+
+/** The store. It reads its first choice from the history and follows it back and forward. */
+export function createAppStore(fetchText: FetchText, history: ChoiceHistory): AppStore {
+  const store = createStore<AppState>((set, get) => ({
+    reference: { state: 'idle' },
+    figures: {},
+    choice: history.read(),
+    loadReference: async () => {
+      const before = get().reference.state
+      if (before === 'loading' || before === 'ready') return
+      set({ reference: { state: 'loading' } })
+      const isRetry = before === 'failed'
+      set({ reference: await load(async () => readReference(await referenceTexts(fetchText, isRetry))) })
+      await loadShown(get())
+    },
+    loadRelease: async (release) => {
+      const { reference, figures } = get()
+      const before = figuresIn(figures, release).state
+      if (reference.state !== 'ready' || before === 'loading' || before === 'ready') return
+      const known = reference.value.releases.find(({ id }) => id === release)
+      if (known === undefined) return
+      const put = (loaded: Loadable<ReleaseFigures>) =>
+        set(({ figures: others }) => ({ figures: { ...others, [release]: loaded } }))
+      put({ state: 'loading' })
+      const { allies, gaps } = reference.value
+      put(
+        await load(async () =>
+          readRelease(
+            await fetchText(releasePath(release), before === 'failed'),
+            known,
+            allies,
+            gaps,
+          ),
+        ),
+      )
+    },
+    choose: (patch, step = 'push') => {
+      const choice = patched(get().choice, patch)
+      set({ choice })
+      const { reference } = get()
+      history.write(
+        reference.state === 'ready' ? barChoice(choice, reference.value) : choice,
+        step,
+      )
+      void loadShown(get())
+    },
+  }))
+  history.onReturn((choice) => {
+    store.setState({ choice })
+    void loadShown(store.getState())
+  })
+  return store
+}
+
+function patched(choice: Choice, patch: ChoicePatch): Choice {
+  const entries = Object.entries({ ...choice, ...patch })
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+async function loadShown({ reference, choice, loadRelease }: AppState): Promise<void> {
+  if (reference.state === 'ready') await loadRelease(resolveView(choice, reference.value).release)
+}

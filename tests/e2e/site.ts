@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises'
+import { type BrowserContext, test as base, expect, type Page, type Route } from '@playwright/test'
+
+export { expect }
+
+/** What the server is made to answer for one data file. */
+type Answer = (route: Route) => Promise<void>
+
+/**
+ * The built site as a test sees it. Every test of the site is held to two things without asking: no
+ * request goes to another host, and the page reports no error that the test did not announce.
+ */
+export class Site {
+  /** The address of every request so far, in order. */
+  readonly requests: string[] = []
+  private readonly errors: string[] = []
+  private readonly announced: RegExp[] = []
+  private readonly answers = new Map<string, Answer>()
+  private readonly host: string
+  private readonly openContext: () => Promise<BrowserContext>
+
+  constructor(baseURL: string, openContext: () => Promise<BrowserContext>) {
+    this.host = new URL(baseURL).host
+    this.openContext = openContext
+  }
+
+  /** Announces an error that the page may report in this test. */
+  expectError(pattern: RegExp): void {
+    this.announced.push(pattern)
+  }
+
+  /**
+   * Serves `data/nato/2024-06-17.csv` changed. Throws if the change changes nothing, for then the
+   * test would test nothing.
+   */
+  async replaceFile(path: string, change: (text: string) => string): Promise<void> {
+    const text = await readDataFile(path)
+    const changed = change(text)
+    if (changed === text) throw new Error(`The change to ${path} changes nothing`)
+    this.addFile(path, changed)
+  }
+
+  /** Serves a file that the build does not have, or other text in place of one that it has. */
+  addFile(path: string, text: string): void {
+    const contentType = path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json'
+    this.answers.set(path, (route) => route.fulfill({ contentType, body: text }))
+  }
+
+  /** Refuses a file with an HTTP status, or with no answer at all. */
+  refuseFile(path: string, status: number | 'no answer' = 503): void {
+    this.expectError(/Failed to load resource/)
+    this.answers.set(path, (route) =>
+      status === 'no answer' ? route.abort('connectionrefused') : route.fulfill({ status }),
+    )
+  }
+
+  /** Holds a file back until the returned function is called. */
+  delayFile(path: string): () => void {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    this.answers.set(path, async (route) => {
+      await released
+      await route.continue()
+    })
+    return release
+  }
+
+  /** Serves the file as it is again. */
+  restoreFile(path: string): void {
+    this.answers.delete(path)
+  }
+
+  /** A page in a fresh browser profile, as somebody else would open a link. */
+  async openFreshPage(): Promise<Page> {
+    const context = await this.openContext()
+    await this.watch(context)
+    return context.newPage()
+  }
+
+  /** Holds all pages of a browser context to the rules above. */
+  async watch(context: BrowserContext): Promise<void> {
+    context.on('request', (request) => this.requests.push(request.url()))
+    context.on('weberror', (error) => this.errors.push(error.error().message))
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text())
+    })
+    await context.route('**/*', (route) => this.answer(route))
+  }
+
+  /** Requests that went to another host; what is made in the page itself goes to none. */
+  foreignRequests(): readonly string[] {
+    return this.requests.filter((address) => this.isForeign(address))
+  }
+
+  /** Errors that the test did not announce. */
+  surprises(): readonly string[] {
+    return this.errors.filter((error) => !this.announced.some((pattern) => pattern.test(error)))
+  }
+
+  private isForeign(address: string): boolean {
+    const { protocol, host } = new URL(address)
+    return !['data:', 'blob:', 'about:'].includes(protocol) && host !== this.host
+  }
+
+  private async answer(route: Route): Promise<void> {
+    const address = route.request().url()
+    if (this.isForeign(address)) return route.abort()
+    const answer = this.answers.get(new URL(address).pathname.slice(1))
+    return answer === undefined ? route.fallback() : answer(route)
+  }
+}
+
+/** Playwright's `test` with `site`, which is set up and checked even where a test does not name it. */
+export const test = base.extend<{ site: Site }>({
+  site: [
+    async ({ context, browser, baseURL, locale, contextOptions }, use) => {
+      const opened: BrowserContext[] = []
+      const site = new Site(baseURL ?? '', async () => {
+        const fresh = await browser.newContext({
+          ...contextOptions,
+          ...(baseURL === undefined ? {} : { baseURL }),
+          ...(locale === undefined ? {} : { locale }),
+        })
+        opened.push(fresh)
+        return fresh
+      })
+      await site.watch(context)
+      await use(site)
+      for (const fresh of opened) await fresh.close()
+      expect(site.foreignRequests(), 'requests to another host').toEqual([])
+      expect(site.surprises(), 'errors that the page reported').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** The text of a data file as it is in the project: `data/nato/2024-06-17.csv`. */
+export function readDataFile(path: string): Promise<string> {
+  return readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
+}

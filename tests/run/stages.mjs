@@ -1,0 +1,117 @@
+import { readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { findBrowser, NoBrowser } from '../e2e/findBrowser.mjs'
+import { thisMachine } from '../e2e/thisMachine.mjs'
+import { runCommand } from './command.mjs'
+import { faultOf, tallyPlaywright, tallyVitest } from './tally.mjs'
+
+/**
+ * @typedef {object} Outcome
+ * @property {string | null} fault Why the stage failed, or `null` if it succeeded.
+ * @property {string} output What it printed.
+ * @property {import('./tally.mjs').Tally | null} tally `null` for a stage without tests.
+ */
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {readonly string[]} needs Stages without whose success this one is not run.
+ * @property {() => Promise<Outcome>} run
+ */
+
+/** No stage should come near this; it keeps one that hangs from hanging for ever. */
+const LIMIT_SECONDS = 300
+
+/** The stages in their order. Those of one row run side by side.
+ * @type {readonly (readonly Stage[])[]} */
+export const STAGES = [
+  [
+    { name: 'lint', needs: [], run: () => check(['biome', 'ci', '.']) },
+    { name: 'types', needs: [], run: () => check(['tsc', '--noEmit']) },
+  ],
+  [vitestStage('unit'), vitestStage('data')],
+  [vitestStage('component'), { name: 'build', needs: ['lint', 'types'], run: build }],
+  [{ name: 'browser', needs: ['build'], run: testInBrowser }],
+]
+
+/**
+ * @param {readonly string[]} command
+ * @returns {Promise<Outcome>}
+ */
+async function check(command) {
+  const { exitCode, output } = await runCommand(command, { limitSeconds: LIMIT_SECONDS })
+  return { fault: exitCode === 0 ? null : `${command[0]} found fault`, output, tally: null }
+}
+
+/**
+ * Builds the site and prints warnings only, so that anything printed is a fault.
+ *
+ * @returns {Promise<Outcome>}
+ */
+async function build() {
+  const outcome = await check(['vite', 'build', '--logLevel', 'warn'])
+  const warned = outcome.fault === null && outcome.output.trim() !== ''
+  return warned ? { ...outcome, fault: 'the build warns' } : outcome
+}
+
+/**
+ * @param {string} name The vitest project, and the folder below tests/.
+ * @returns {Stage}
+ */
+function vitestStage(name) {
+  const report = `test-results/${name}.json`
+  const command = ['vitest', 'run', '--project', name, '--reporter=default', '--reporter=json']
+  return {
+    name,
+    needs: ['lint', 'types'],
+    run: () => countTests([...command, `--outputFile.json=${report}`], report, tallyVitest),
+  }
+}
+
+/** @returns {Promise<Outcome>} */
+async function testInBrowser() {
+  const report = 'test-results/browser.json'
+  try {
+    const path = await findBrowser(thisMachine(console.log))
+    console.log(`Testing with ${path}`)
+    const env = { CHROME_PATH: path, SITE_PORT: String(await findFreePort()), REPORT: report }
+    const command = ['playwright', 'test', '--config', 'tests/e2e']
+    return await countTests(command, report, tallyPlaywright, env)
+  } catch (error) {
+    if (error instanceof NoBrowser) return { fault: error.message, output: '', tally: null }
+    throw error
+  }
+}
+
+/**
+ * Runs a test runner that leaves a JSON report, and counts the report. A runner that fails with no
+ * failed test, or leaves no report, counts as one failure.
+ *
+ * @template Report
+ * @param {readonly string[]} command
+ * @param {string} file Where it leaves the report.
+ * @param {(report: Report) => import('./tally.mjs').Tally} count
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Outcome>}
+ */
+async function countTests(command, file, count, env = {}) {
+  await rm(file, { force: true })
+  const { exitCode, output } = await runCommand(command, { limitSeconds: LIMIT_SECONDS, env })
+  const text = await readFile(file, 'utf8').catch(() => null)
+  const tally = text === null ? { passed: 0, failed: 0, skipped: 0 } : count(JSON.parse(text))
+  if (exitCode !== 0 && tally.failed === 0) tally.failed = 1
+  return { fault: faultOf(tally), output, tally }
+}
+
+/** @returns {Promise<number>} A port of this machine that nothing listens on. */
+function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}

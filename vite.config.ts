@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { dataFolder } from './src/publish/dataFolder.ts'
+
+/**
+ * What every host of the build has to send: a sandboxed embed has an opaque origin, and its module
+ * scripts and fetches need the first. Nothing here may forbid framing: embeds live in frames.
+ */
+const headers = {
+  'Access-Control-Allow-Origin': '*',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+export default defineConfig({
+  base: './',
+  // A missing file is a 404, as on a plain file host, never the page in its place.
+  appType: 'mpa',
+  plugins: [react(), dataFolder()],
+  server: { headers, cors: false },
+  preview: { headers, cors: false, port: 4173, strictPort: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: { name: 'data', environment: 'node', include: ['tests/data/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+    ],
+  },
+})
