@@ -22,6 +22,12 @@ export interface Reference {
   readonly claims: readonly ArticleClaim[]
 }
 
+/** What of it a picture and its words are drawn from. */
+export type SceneReference = Pick<
+  Reference,
+  'allies' | 'releases' | 'thresholds' | 'notes' | 'statedCounts'
+>
+
 /** Allies that a chart over years starts with: the largest spenders, the highest shares and a low one. */
 const STARTING_SERIES: readonly SeriesCode[] = ['USA', 'POL', 'EST', 'GBR', 'FRA', 'DEU', 'ESP']
 

@@ -1,5 +1,5 @@
 import type { ReleaseFigures } from './observation'
-import type { Reference } from './reference'
+import type { SceneReference } from './reference'
 import type { View } from './view'
 
 /** What is shown, and all that it is shown from: every figure, title and sentence is computed from this. */
@@ -7,5 +7,5 @@ export interface Scene {
   readonly view: View
   /** The figures of `view.release`. */
   readonly figures: ReleaseFigures
-  readonly reference: Reference
+  readonly reference: SceneReference
 }

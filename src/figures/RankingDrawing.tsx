@@ -1,50 +1,91 @@
-import type { AbsentRow, Bar, RankingFigure } from './figure'
-import { HatchPatterns, inkOf } from './ink'
-import { MarkLines, markRows } from './MarkLines'
+import { Hatches, type InkKind, inkOf } from './barInk'
+import type { AbsentRow, Bar, FigureMark, RankingFigure } from './figure'
+import { PALETTE } from './palette'
+import { wrapText } from './textWidth'
 
-/** Height of one ally's row, in px. */
-const ROW = 22
-const GAP = 10
+/** Heights, in px. The whole of 34 rows has to fit a frame of 1,000 px with its texts. */
+const ROW = 18
+const BAR = 12
+const GAP = 8
+const TOTAL_ROW = 26
+const MARK_ROW = 15
+const NAME_WIDTH = 104
 
 /**
- * The ranking as static SVG. Across, 100 % of the svg's width is the axis' maximum, so one drawing is
- * right at every width; names and values overflow into the margins that the style sheet leaves.
+ * The ranking as static SVG, without script right at every width: across, 100 % of the svg is the
+ * axis' maximum, and names and values overflow into the margins that drawing.css leaves.
  */
-export function RankingDrawing({ figure, idPrefix }: { figure: RankingFigure; idPrefix: string }) {
-  const top = markRows(figure.marks) + 6
+export function RankingDrawing({
+  figure,
+  idPrefix,
+}: {
+  readonly figure: RankingFigure
+  readonly idPrefix: string
+}) {
+  const { max } = figure.axis
+  const top = figure.marks.length * MARK_ROW + 4
   const rows: readonly (Bar | AbsentRow)[] = [...figure.bars, ...figure.absent]
   const split = top + rows.length * ROW
-  const bottom = split + (figure.aggregates.length > 0 ? GAP + figure.aggregates.length * ROW : 0)
+  const hasAggregates = figure.aggregates.length > 0
+  const bottom = split + (hasAggregates ? GAP + figure.aggregates.length * TOTAL_ROW : 0)
   return (
     <svg
       className="mtm-plot mtm-ranking"
       width="100%"
       height={bottom + 2}
       role="list"
-      aria-label={figure.alt}
+      aria-label={figure.title}
       overflow="visible"
     >
-      <HatchPatterns idPrefix={idPrefix} />
-      <MarkLines figure={figure} top={top} bottom={bottom} />
+      <Hatches idPrefix={idPrefix} />
+      <MarkPoles marks={figure.marks} max={max} bottom={bottom} />
+      <line stroke={PALETTE.quiet} x1={0} x2={0} y1={top} y2={bottom} />
       {rows.map((row, index) => (
-        <RankingRow
-          key={row.series}
-          row={row}
-          y={top + index * ROW}
-          max={figure.axis.max}
-          idPrefix={idPrefix}
-        />
+        <Row key={row.series} row={row} y={top + index * ROW} max={max} idPrefix={idPrefix} />
       ))}
       {figure.aggregates.map((bar, index) => (
-        <RankingRow
+        <Row
           key={bar.series}
           row={bar}
-          y={split + GAP + index * ROW}
-          max={figure.axis.max}
+          y={split + GAP + index * TOTAL_ROW + (TOTAL_ROW - ROW) / 2}
+          max={max}
           idPrefix={idPrefix}
+          kind="aggregate"
         />
       ))}
     </svg>
+  )
+}
+
+/** Position of a share across the drawing. */
+function across(value: number, max: number): string {
+  return `${Number(((100 * value) / max).toFixed(2))}%`
+}
+
+/**
+ * Each label has a row of its own, the rightmost line's on top, and ends at its line, over the names:
+ * so none lies on another, or on another's line, at any width.
+ */
+function MarkPoles(props: {
+  readonly marks: readonly FigureMark[]
+  readonly max: number
+  readonly bottom: number
+}) {
+  return (
+    <g aria-hidden="true">
+      {props.marks.toReversed().map((mark, index) => {
+        const x = across(mark.value, props.max)
+        const y = MARK_ROW * index
+        return (
+          <g key={mark.value} className={mark.isJudged ? 'mtm-mark mtm-judged' : 'mtm-mark'}>
+            <line x1={x} x2={x} y1={y} y2={props.bottom} />
+            <text x={x} y={y + 11} dx={-5} textAnchor="end">
+              {mark.label}
+            </text>
+          </g>
+        )
+      })}
+    </g>
   )
 }
 
@@ -53,26 +94,21 @@ interface RowProps {
   readonly y: number
   readonly max: number
   readonly idPrefix: string
+  readonly kind?: InkKind
 }
 
-function RankingRow({ row, y, max, idPrefix }: RowProps) {
+function Row({ row, y, max, idPrefix, kind }: RowProps) {
   const isBar = 'value' in row
   const label = isBar ? row.label : `${row.name}, ${row.reason}`
-  const middle = y + ROW / 2
+  const base = y + ROW / 2 + 4
   return (
-    <g
-      role="listitem"
-      aria-label={label}
-      className={row.isHighlighted ? 'mtm-row mtm-picked' : 'mtm-row'}
-    >
+    <g role="listitem" aria-label={label} className={row.isHighlighted ? 'mtm-picked' : undefined}>
       <title>{label}</title>
-      <text className="mtm-name" x={0} y={middle} dx={-8} dy="0.35em" textAnchor="end">
-        {row.name}
-      </text>
+      <Name lines={wrapText(row.name, NAME_WIDTH, 12)} base={base} />
       {isBar ? (
-        <BarInk bar={row} y={y} max={max} idPrefix={idPrefix} />
+        <BarAndValue bar={row} y={y} max={max} idPrefix={idPrefix} kind={kind ?? row.verdict} />
       ) : (
-        <text className="mtm-reason" x={0} y={middle} dx={4} dy="0.35em">
+        <text className="mtm-quiet" x={0} y={base} dx={6}>
           {row.reason}
         </text>
       )}
@@ -80,26 +116,49 @@ function RankingRow({ row, y, max, idPrefix }: RowProps) {
   )
 }
 
-function BarInk({ bar, y, max, idPrefix }: { bar: Bar; y: number; max: number; idPrefix: string }) {
-  const width = `${((100 * bar.value) / max).toFixed(2)}%`
-  const ink = inkOf(bar.verdict, bar.status, idPrefix)
+function Name({ lines, base }: { readonly lines: readonly string[]; readonly base: number }) {
+  return (
+    <text y={base - (lines.length - 1) * 6} textAnchor="end">
+      {lines.map((line, index) => (
+        <tspan key={line} x={0} dx={-7} dy={index === 0 ? 0 : 12}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+function BarAndValue(props: {
+  readonly bar: Bar
+  readonly y: number
+  readonly max: number
+  readonly idPrefix: string
+  readonly kind: InkKind
+}) {
+  const { bar, y, max, idPrefix, kind } = props
+  const end = across(bar.value, max)
   return (
     <>
-      <rect x={0} y={y + 4} width={width} height={ROW - 8} fill={ink.fill} stroke={ink.stroke} />
-      <text className="mtm-value" x={width} y={y + ROW / 2} dx={5} dy="0.35em">
+      <rect
+        x={0}
+        y={y + (ROW - BAR) / 2}
+        width={end}
+        height={BAR}
+        {...inkOf(kind, bar.status, idPrefix)}
+      />
+      <text className="mtm-halo" x={end} y={y + ROW / 2 + 4} dx={6}>
         {bar.valueText}
-        <Signs signs={bar.noteSigns} />
+        {bar.closeCall !== null && <CloseCallSign side={bar.closeCall} />}
+        {bar.noteSigns.length > 0 && (
+          <tspan className="mtm-sign" dx={3} dy={-4}>
+            {bar.noteSigns.join(' ')}
+          </tspan>
+        )}
       </text>
     </>
   )
 }
 
-/** The signs of the notes on a figure, raised. */
-function Signs({ signs }: { signs: readonly string[] }) {
-  if (signs.length === 0) return null
-  return (
-    <tspan className="mtm-sign" dx={2} dy="-0.35em">
-      {signs.join(' ')}
-    </tspan>
-  )
+function CloseCallSign({ side }: { readonly side: 'above' | 'below' }) {
+  return <tspan dx={4}>{side === 'above' ? '▴' : '▾'}</tspan>
 }

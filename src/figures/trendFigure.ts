@@ -20,7 +20,6 @@ export function trendFigure(scene: Scene, words: Words): TrendFigure {
   const footnotes = gatherFootnotes(scene, drawn, words)
   const marks = figureMarks(scene, last, words)
   const named = all.map((series) => ({ name: nameIn(scene, series, words), points: series.points }))
-  const finding = words.figure.trendFinding(release, named)
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const colours = assignColours(view.allies)
@@ -28,9 +27,9 @@ export function trendFigure(scene: Scene, words: Words): TrendFigure {
     kind: 'trend',
     title: words.figure.trendTitle(release, view.years),
     subtitle: words.figure.trendSubtitle(release),
-    finding,
+    finding: words.figure.trendFinding(release, named),
     caption: words.figure.sourceLine(release),
-    alt: words.figure.trendAlt(finding),
+    alt: words.figure.trendAlt(release, named),
     axis: shareAxis([...values, ...marks.map((mark) => mark.value)], words),
     marks,
     notes: footnotes.notes,

@@ -2,7 +2,12 @@ import { AGGREGATES, type SeriesCode } from '../domain/ally'
 import { countAt, withFigure } from '../domain/count'
 import { coverageOf } from '../domain/coverage'
 import { formatHundredths, type Hundredths, shortHundredths } from '../domain/hundredths'
-import { type Observation, observe, observeAllies, type ReleaseFigures } from '../domain/observation'
+import {
+  type Observation,
+  observe,
+  observeAllies,
+  type ReleaseFigures,
+} from '../domain/observation'
 import type { Reference } from '../domain/reference'
 import { judge } from '../domain/verdict'
 

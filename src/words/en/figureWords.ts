@@ -93,25 +93,50 @@ export function rankingAlt(answer: Answer, ranking: Ranking, allies: readonly Al
   return `Bar chart of the allies’ shares. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${ends}`
 }
 
-/** How each line goes from its first to its last figure. */
-export function trendFinding(
-  release: Release,
-  lines: readonly { readonly name: string; readonly points: readonly Observation[] }[],
-): string {
-  const sentences = lines.flatMap(({ name, points }) => {
-    const held = points.filter((point) => point.value !== null)
-    const [first, last] = [held[0], held.at(-1)]
-    if (first === undefined || last === undefined) return [`${name}: no figure in this release`]
-    const at = (o: Observation) => `${valueWords(o)} in ${yearWords(release, o.year)}`
-    return first === last
-      ? [`${name}: ${at(first)}`]
-      : [`${name}: from ${at(first)} to ${at(last)}`]
-  })
-  return `${sentences.join('; ')}.`
+/** A line of the trend, as its sentences need it. */
+interface NamedSeries {
+  readonly name: string
+  readonly points: readonly Observation[]
 }
 
-export function trendAlt(finding: string): string {
-  return `Line chart of shares over the years. ${finding}`
+/** First and last figure of a line, or `null` where there is none. */
+function endsOf({ points }: NamedSeries) {
+  const held = points.flatMap((o) => (o.value === null ? [] : [{ o, value: o.value }]))
+  const [first, last] = [held[0], held.at(-1)]
+  return first === undefined || last === undefined ? null : { first, last }
+}
+
+/** The line that moved most, in a sentence; for a single line, how it went. */
+export function trendFinding(release: Release, lines: readonly NamedSeries[]): string {
+  const moves = lines
+    .flatMap((line) => {
+      const ends = endsOf(line)
+      return ends === null ? [] : [{ ...ends, name: line.name }]
+    })
+    .map((move) => ({ ...move, change: move.last.value - move.first.value }))
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+  const [most] = moves
+  if (most === undefined) return 'None of those chosen has a figure in this release.'
+  const at = ({ o }: { o: Observation }) => `${valueWords(o)} in ${yearWords(release, o.year)}`
+  if (most.first === most.last) return `${most.name} had ${at(most.last)}.`
+  const verb = most.change < 0 ? 'fell' : 'rose'
+  const among = moves.length > 1 ? ' most of those shown' : ''
+  const way = most.change === 0 ? 'is the same' : `${verb}${among}`
+  return `${most.name}’s share ${way}, from ${at(most.first)} to ${at(most.last)}.`
+}
+
+/** How each line goes from its first to its last figure, for who does not see them. */
+export function trendAlt(release: Release, lines: readonly NamedSeries[]): string {
+  const at = ({ o }: { o: Observation }) => `${valueWords(o)} in ${yearWords(release, o.year)}`
+  const sentences = lines.map((line) => {
+    const ends = endsOf(line)
+    if (ends === null) return `${line.name}: no figure in this release`
+    const { first, last } = ends
+    return first === last
+      ? `${line.name}: ${at(last)}`
+      : `${line.name}: from ${at(first)} to ${at(last)}`
+  })
+  return `Line chart of shares over the years. ${sentences.join('; ')}.`
 }
 
 /** Label of the year in which a line's ally joined. */

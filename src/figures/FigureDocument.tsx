@@ -1,0 +1,119 @@
+import { isAggregate } from '../domain/ally'
+import { formatHundredths } from '../domain/hundredths'
+import type { Figure, FigureTable, TableRow } from './figure'
+import { RankingDrawing } from './RankingDrawing'
+import { TrendDrawing } from './TrendDrawing'
+
+/** The words around a figure that do not belong to it. */
+export interface FigureSetting {
+  /** Where the same view can be explored, and the words of that link. */
+  readonly link: string
+  readonly linkText: string
+  /** Summary of the folded table. */
+  readonly tableText: string
+  /** One line on what has changed since the release shown; `null` where nothing has. */
+  readonly notice: {
+    readonly text: string
+    readonly link: string
+    readonly linkText: string
+  } | null
+  /** Keeps ids apart where a document holds more than one figure. */
+  readonly idPrefix: string
+}
+
+/** A whole figure as it is published: what it shows, the drawing, notes, source, link and table. */
+export function FigureDocument({
+  figure,
+  setting,
+}: {
+  readonly figure: Figure
+  readonly setting: FigureSetting
+}) {
+  const { notice } = setting
+  return (
+    <article className="mtm">
+      <h1>{figure.finding}</h1>
+      <p className="mtm-what">
+        {figure.title}. {figure.subtitle}
+      </p>
+      {notice !== null && (
+        <p className="mtm-notice">
+          {notice.text}{' '}
+          <a href={notice.link} target="_blank" rel="noopener">
+            {notice.linkText}
+          </a>
+        </p>
+      )}
+      {figure.kind === 'ranking' ? (
+        <RankingDrawing figure={figure} idPrefix={setting.idPrefix} />
+      ) : (
+        <TrendDrawing figure={figure} />
+      )}
+      {figure.kind === 'trend' && (
+        <p className="mtm-foot mtm-tight">{figure.marks.map((mark) => mark.label).join(' · ')}</p>
+      )}
+      <p className="mtm-foot">
+        {figure.caption}{' '}
+        <a href={setting.link} target="_blank" rel="noopener">
+          {setting.linkText}
+        </a>
+      </p>
+      <details className="mtm-foot">
+        <summary>{setting.tableText}</summary>
+        {figure.notes.map((note) => (
+          <p key={note.sign}>
+            <b>{note.sign}</b> {note.text}
+          </p>
+        ))}
+        <StaticTable table={figure.table} isOverYears={figure.kind === 'trend'} />
+      </details>
+    </article>
+  )
+}
+
+/** What the contract puts on a table's row, so that a reader of the HTML needs no parsing. */
+export function rowAttributes(row: TableRow, isOverYears: boolean) {
+  return {
+    [isAggregate(row.series) ? 'data-aggregate' : 'data-ally']: row.series,
+    ...(isOverYears ? { 'data-year': row.year } : {}),
+    'data-value': row.value === null ? '' : formatHundredths(row.value),
+    'data-verdict': row.verdict,
+    'data-counted': String(row.isCounted),
+  }
+}
+
+function StaticTable({
+  table,
+  isOverYears,
+}: {
+  readonly table: FigureTable
+  readonly isOverYears: boolean
+}) {
+  const classAt = (index: number) =>
+    table.columns[index]?.isNumeric ? { className: 'mtm-number' } : {}
+  return (
+    <table data-view="">
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map((column, index) => (
+            <th key={column.key} scope="col" {...classAt(index)}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={`${row.series} ${row.year}`} {...rowAttributes(row, isOverYears)}>
+            {row.cells.map((cell, index) => (
+              <td key={table.columns[index]?.key} {...classAt(index)}>
+                {cell.text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
