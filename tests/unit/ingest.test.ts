@@ -135,6 +135,15 @@ describe('a broken release file is refused with file, line, column and what was 
     ])
   })
 
+  it('a whole number before the flag is not taken for one split by a comma', () => {
+    const withEuros = EST.replace(',0,p', ',1200,0,p')
+      .replace(',,,1200', ',,1200')
+      .replace('3.43', '3,43')
+    expect(problemsOf(file(HEADER, withEuros))).toMatchObject([
+      { column: 'share_gdp_pct', found: '3,43' },
+    ])
+  })
+
   it('a bare decimal comma that may be in one of several places', () => {
     const [found] = problemsOf(file(HEADER, POL.replace('28000.5', '28000,5')))
     expect(found).toMatchObject({ kind: 'decimal comma', line: 2, column: null })
