@@ -1,7 +1,7 @@
 import { Hatches, type InkKind, inkOf } from './barInk'
 import type { AbsentRow, Bar, FigureMark, RankingFigure } from './figure'
 import { PALETTE } from './palette'
-import { wrapText } from './textWidth'
+import { textWidth, wrapText } from './textWidth'
 
 /** Heights, in px. The whole of 34 rows has to fit a frame of 1,000 px with its texts. */
 const ROW = 18
@@ -10,6 +10,8 @@ const GAP = 8
 const TOTAL_ROW = 26
 const MARK_ROW = 15
 const NAME_WIDTH = 104
+/** The most that a mark's label may take to the left of its line in a narrow frame. */
+const MARK_WIDTH = 176
 
 /**
  * The ranking as static SVG, without script right at every width: across, 100 % of the svg is the
@@ -23,7 +25,8 @@ export function RankingDrawing({
   readonly idPrefix: string
 }) {
   const { max } = figure.axis
-  const top = figure.marks.length * MARK_ROW + 4
+  const labels = markLabels(figure.marks)
+  const top = labels.reduce((sum, { lines }) => sum + lines.length, 0) * MARK_ROW + 4
   const rows: readonly (Bar | AbsentRow)[] = [...figure.bars, ...figure.absent]
   const split = top + rows.length * ROW
   const hasAggregates = figure.aggregates.length > 0
@@ -38,7 +41,7 @@ export function RankingDrawing({
       overflow="visible"
     >
       <Hatches idPrefix={idPrefix} />
-      <MarkPoles marks={figure.marks} max={max} bottom={bottom} />
+      <MarkPoles labels={labels} max={max} bottom={bottom} />
       <line stroke={PALETTE.quiet} x1={0} x2={0} y1={top} y2={bottom} />
       {rows.map((row, index) => (
         <Row key={row.series} row={row} y={top + index * ROW} max={max} idPrefix={idPrefix} />
@@ -62,26 +65,45 @@ function across(value: number, max: number): string {
   return `${Number(((100 * value) / max).toFixed(2))}%`
 }
 
+interface MarkLabel {
+  readonly mark: FigureMark
+  readonly lines: readonly string[]
+  /** Rows of text above it. */
+  readonly row: number
+}
+
 /**
- * Each label has a row of its own, the rightmost line's on top, and ends at its line, over the names:
+ * Each label has rows of its own, the rightmost line's on top, and ends at its line, over the names:
  * so none lies on another, or on another's line, at any width.
  */
+function markLabels(marks: readonly FigureMark[]): readonly MarkLabel[] {
+  let row = 0
+  return marks.toReversed().map((mark) => {
+    const width = textWidth(mark.label, 11)
+    const lines = wrapText(mark.label, width > MARK_WIDTH ? width / 2 + 12 : width, 11)
+    row += lines.length
+    return { mark, lines, row: row - lines.length }
+  })
+}
+
 function MarkPoles(props: {
-  readonly marks: readonly FigureMark[]
+  readonly labels: readonly MarkLabel[]
   readonly max: number
   readonly bottom: number
 }) {
   return (
     <g aria-hidden="true">
-      {props.marks.toReversed().map((mark, index) => {
+      {props.labels.map(({ mark, lines, row }) => {
         const x = across(mark.value, props.max)
-        const y = MARK_ROW * index
+        const y = MARK_ROW * row
         return (
           <g key={mark.value} className={mark.isJudged ? 'mtm-mark mtm-judged' : 'mtm-mark'}>
             <line x1={x} x2={x} y1={y} y2={props.bottom} />
-            <text x={x} y={y + 11} dx={-5} textAnchor="end">
-              {mark.label}
-            </text>
+            {lines.map((line, index) => (
+              <text key={line} x={x} y={y + 11 + index * MARK_ROW} dx={-5} textAnchor="end">
+                {line}
+              </text>
+            ))}
           </g>
         )
       })}

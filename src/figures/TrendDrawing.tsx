@@ -89,7 +89,7 @@ function Grid({ figure }: { readonly figure: TrendFigure }) {
       {years.map((year, index) => (
         <text
           key={year}
-          className={(last - index) % 4 === 0 ? 'mtm-quiet' : 'mtm-quiet mtm-roomy'}
+          className={`mtm-quiet ${tierOf(last - index)}`}
           x={percent(part(index, figure))}
           y={TOP + HEIGHT + 18}
           textAnchor="middle"
@@ -99,6 +99,12 @@ function Grid({ figure }: { readonly figure: TrendFigure }) {
       ))}
     </g>
   )
+}
+
+/** Every fourth year has room in any frame, every second in a roomy one. */
+function tierOf(fromLast: number): string {
+  if (fromLast % 4 === 0) return ''
+  return fromLast % 2 === 0 ? 'mtm-roomy' : 'mtm-wide'
 }
 
 /**

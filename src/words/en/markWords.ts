@@ -12,7 +12,7 @@ export function markLabel(threshold: Threshold): string {
   if (first.standing === 'agreed') {
     return `${mark}, agreed ${since}${first.due === null ? '' : `, due ${first.due}`}`
   }
-  return `${mark}, NATO guideline since ${since}`
+  return `${mark}, NATO guideline`
 }
 
 /** A date with its preposition: "on 25 June 2025", "in March 2018". */
