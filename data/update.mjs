@@ -46,37 +46,37 @@ async function loadApp() {
   const options = { root: join(here, '..'), configFile: false, logLevel: 'error' }
   const load = async (path) => (await runnerImport(`/src/${path}`, options)).module
   return {
-    ...(await load('ingest/referenceFiles.ts')),
+    ...(await load('ingest/catalogueFiles.ts')),
     ...(await load('ingest/releaseFile.ts')),
     ...(await load('domain/coverage.ts')),
     ...(await load('domain/measure.ts')),
   }
 }
 
-/** The value of a file that was read; the script ends with the problems of one that was refused. */
-function accepted(result) {
-  if (result.ok) return result.value
-  for (const problem of result.problems) console.error(JSON.stringify(problem))
+/** Ends the script with the problems of a file that was refused. */
+function refuse(problems) {
+  for (const problem of problems) console.error(JSON.stringify(problem))
   process.exit(1)
 }
 
-const COVERAGE_COLUMNS = ['release', 'year', 'measure', 'coverage']
-
-/** Reads everything but coverage.csv, which may be behind the release files. */
-function readAll(app) {
-  const texts = Object.fromEntries(
-    Object.entries(app.REFERENCE_FILES).map(([name, path]) => [
-      name,
-      name === 'coverage' ? toCsv(COVERAGE_COLUMNS, []) : read(path),
-    ]),
-  )
-  const reference = accepted(app.readReference(texts))
-  const figures = reference.releases.map((release) =>
-    accepted(
-      app.readRelease(read(app.releasePath(release.id)), release, reference.allies, reference.gaps),
-    ),
-  )
-  return { reference, figures }
+/** Every release with its figures, as the app reads them. */
+function readFigures(app) {
+  const entries = (reader, path, codes) => {
+    const { entries: held, problems } = reader(path, read(path), codes)
+    return problems.length === 0 ? held : refuse(problems)
+  }
+  const allies = entries(app.readAllies, 'allies.csv')
+  const releases = entries(app.readReleases, 'releases.csv')
+  const codes = {
+    allies: new Set(allies.map((ally) => ally.code)),
+    series: null,
+    releases: new Set(releases.map((release) => release.id)),
+  }
+  const gaps = entries(app.readGaps, 'gaps.csv', codes)
+  return releases.map((release) => {
+    const result = app.readRelease(read(app.releasePath(release.id)), release, allies, gaps)
+    return result.ok ? result.value : refuse(result.problems)
+  })
 }
 
 function updateCoverage(app, figures) {
@@ -90,7 +90,7 @@ function updateCoverage(app, figures) {
       ]).filter(([, , , coverage]) => coverage !== 'none'),
     ),
   )
-  write('coverage.csv', toCsv(COVERAGE_COLUMNS, rows))
+  write('coverage.csv', toCsv(['release', 'year', 'measure', 'coverage'], rows))
 }
 
 function updateLanded(releases, releasePath) {
@@ -160,7 +160,8 @@ function updateDatapackage(releases, releasePath) {
 }
 
 const app = await loadApp()
-const { reference, figures } = readAll(app)
+const figures = readFigures(app)
+const releases = figures.map((own) => own.release)
 updateCoverage(app, figures)
-updateLanded(reference.releases, app.releasePath)
-updateDatapackage(reference.releases, app.releasePath)
+updateLanded(releases, app.releasePath)
+updateDatapackage(releases, app.releasePath)

@@ -5,7 +5,7 @@ import type { Measure } from './measure'
 import type { Gap } from './observation'
 import type { Release } from './release'
 import { THRESHOLD_DEFAULT, type Threshold } from './threshold'
-import { type Choice, DRAWN_CHARTS, type DrawnChart, type View } from './view'
+import { type Choice, DRAWN_CHARTS, type DrawnChart, MAX_SERIES, type View } from './view'
 
 /** Everything held in data/ besides the figures: small, loaded first, the same for every release. */
 export interface Reference {
@@ -68,7 +68,7 @@ function clampYears(
 ): readonly [first: number, last: number] {
   if (years === undefined) return [first, last]
   const [from, to] = [Math.max(years[0], first), Math.min(years[1], last)]
-  return from < to ? [from, to] : [first, last]
+  return from <= to ? [from, to] : [first, last]
 }
 
 /** The known ones among the series asked for. A chart over years without any has a sensible start. */
@@ -78,6 +78,6 @@ function chosenSeries(
   chart: DrawnChart,
 ): readonly SeriesCode[] {
   const known = new Set<SeriesCode>([...AGGREGATES, ...reference.allies.map((ally) => ally.code)])
-  const asked = (choice.allies ?? []).filter((code) => known.has(code))
+  const asked = (choice.allies ?? []).filter((code) => known.has(code)).slice(0, MAX_SERIES)
   return asked.length === 0 && chart === 'trend' ? STARTING_SERIES : asked
 }

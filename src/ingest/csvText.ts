@@ -21,9 +21,9 @@ export function writeCsv(
   const comments = preamble
     .flatMap((line) => line.split(/\r\n|\r|\n/))
     .map((line) => `# ${line.replace(FORMULA_IN_COMMENT, "$1'")}${NEWLINE}`)
-  const table = Papa.unparse(
-    { fields: [...columns], data: rows.map((row) => [...row]) },
-    { escapeFormulae: FORMULA, newline: NEWLINE },
-  )
+  const table = Papa.unparse([[...columns], ...rows.map((row) => [...row])], {
+    escapeFormulae: FORMULA,
+    newline: NEWLINE,
+  })
   return `${comments.join('')}${table}${NEWLINE}`
 }

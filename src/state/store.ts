@@ -3,7 +3,6 @@ import type { ReleaseFigures } from '../domain/observation'
 import { type Reference, resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release'
 import type { Choice } from '../domain/view'
-import type { Read } from '../ingest/read'
 import { readReference } from '../ingest/referenceFiles'
 import { readRelease, releasePath } from '../ingest/releaseFile'
 import { barChoice } from '../links/address'
@@ -44,7 +43,9 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
       if (before === 'loading' || before === 'ready') return
       set({ reference: { state: 'loading' } })
       const isRetry = before === 'failed'
-      set({ reference: await load(async () => readReference(await referenceTexts(fetchText, isRetry))) })
+      set({
+        reference: await load(async () => readReference(await referenceTexts(fetchText, isRetry))),
+      })
       await loadShown(get())
     },
     loadRelease: async (release) => {
@@ -72,10 +73,7 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
       const choice = patched(get().choice, patch)
       set({ choice })
       const { reference } = get()
-      history.write(
-        reference.state === 'ready' ? barChoice(choice, reference.value) : choice,
-        step,
-      )
+      history.write(reference.state === 'ready' ? barChoice(choice, reference.value) : choice, step)
       void loadShown(get())
     },
   }))
@@ -91,6 +89,9 @@ function patched(choice: Choice, patch: ChoicePatch): Choice {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-async function loadShown({ reference, choice, loadRelease }: AppState): Promise<void> {
-  if (reference.state === 'ready') await loadRelease(resolveView(choice, reference.value).release)
+/** Loads the shown release if it was not asked for yet; one that failed waits for the reader to retry. */
+async function loadShown({ reference, figures, choice, loadRelease }: AppState): Promise<void> {
+  if (reference.state !== 'ready') return
+  const { release } = resolveView(choice, reference.value)
+  if (figuresIn(figures, release).state === 'idle') await loadRelease(release)
 }

@@ -115,14 +115,10 @@ export class Site {
 /** Playwright's `test` with `site`, which is set up and checked even where a test does not name it. */
 export const test = base.extend<{ site: Site }>({
   site: [
-    async ({ context, browser, baseURL, locale, contextOptions }, use) => {
+    async ({ context, browser, baseURL }, use) => {
       const opened: BrowserContext[] = []
       const site = new Site(baseURL ?? '', async () => {
-        const fresh = await browser.newContext({
-          ...contextOptions,
-          ...(baseURL === undefined ? {} : { baseURL }),
-          ...(locale === undefined ? {} : { locale }),
-        })
+        const fresh = await browser.newContext()
         opened.push(fresh)
         return fresh
       })

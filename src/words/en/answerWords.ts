@@ -3,7 +3,7 @@ import type { Answer, Tense } from '../../domain/answer'
 import { type Count, withFigure } from '../../domain/count'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { conceptWords, gradeWords, nameOf } from './figureNouns'
+import { conceptWords, gradeWords, namesOf } from './figureNouns'
 import { formats } from './formats'
 
 /** A release named in full: "release of 17 June 2024 (from NATO’s own workbook)". */
@@ -48,8 +48,7 @@ export function answerSentence({ count, tense, isSuperseded }: Answer): string {
 
 /** Why the number of figures is not the number of allies: "31 have figures; Iceland has no armed forces." */
 export function denominatorSentence({ count }: Answer, allies: readonly Ally[]): string {
-  const names = (observations: readonly Observation[]) =>
-    formats.list(observations.map((o) => nameOf(allies, o.series)))
+  const names = (observations: readonly Observation[]) => namesOf(allies, observations)
   const parts = [`${withFigure(count)} have figures`]
   if (count.undecided.length > 0) parts.push(undecidedClause(count, names(count.undecided)))
   if (count.unpublished.length > 0) {
@@ -91,7 +90,7 @@ export function statedSentence(answer: Answer): string | null {
     stated.difference !== ''
       ? ` The difference: ${stated.difference}.`
       : isSame
-        ? ' Our count of the table is the same.'
+        ? ' The figures held here give the same number.'
         : ''
   return `${said} ${stated.wording}.${comparison}`
 }

@@ -1,6 +1,6 @@
 import type { Ally } from '../../domain/ally'
 import type { Claim, ClaimResult, ClaimVerdict } from '../../domain/claim'
-import { nameOf } from './figureNouns'
+import { namesOf } from './figureNouns'
 import { formats } from './formats'
 
 /** The verdict on a claim in a release. */
@@ -20,9 +20,9 @@ export function claimFinding(claim: Claim, result: ClaimResult, allies: readonly
   if (result.found === null) return 'no figure in this release'
   switch (claim.kind) {
     case 'count': {
-      const names = result.allies.map((o) => nameOf(allies, o.series)).sort()
       const count = rangeWords(result.found, formats.integer)
-      return names.length === 0 || names.length > 8 ? count : `${count}: ${formats.list(names)}`
+      const isNamed = result.allies.length > 0 && result.allies.length <= 8
+      return isNamed ? `${count}: ${namesOf(allies, result.allies)}` : count
     }
     case 'share': {
       const [observation] = result.allies

@@ -1,6 +1,6 @@
 import { type Ally, isAggregate, type SeriesCode } from '../../domain/ally'
 import type { FactStatus } from '../../domain/context'
-import type { Status } from '../../domain/observation'
+import type { Observation, Status } from '../../domain/observation'
 import type { Concept, OriginGrade } from '../../domain/release'
 import type { CloseCall, Verdict } from '../../domain/verdict'
 import { formats } from './formats'
@@ -10,6 +10,12 @@ export function nameOf(allies: readonly Ally[], series: SeriesCode): string {
   if (series === 'NATO_TOTAL') return 'NATO total'
   if (isAggregate(series)) return 'NATO Europe and Canada'
   return allies.find((ally) => ally.code === series)?.name ?? series
+}
+
+/** Names of what was observed, in alphabetical order: "Czechia and Hungary". */
+export function namesOf(allies: readonly Ally[], observations: readonly Observation[]): string {
+  const names = observations.map((observation) => nameOf(allies, observation.series))
+  return formats.list(names.sort((a, b) => a.localeCompare(b, 'en')))
 }
 
 /** What a figure is, or why there is none, in a few words. */

@@ -81,7 +81,7 @@ export function trendSubtitle(release: Release): string {
 
 /** The source line under a picture. */
 export function sourceLine(release: Release): string {
-  return `Source: NATO, ${release.document}, ${releaseWords(release)}. Shares are of real GDP.`
+  return `Source: NATO, ${release.title}, ${releaseWords(release)}. Shares are of real GDP.`
 }
 
 /** What the ranking shows, in words, for who does not see it. */

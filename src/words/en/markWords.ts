@@ -15,6 +15,11 @@ export function markLabel(threshold: Threshold): string {
   return `${mark}, NATO guideline since ${since}`
 }
 
+/** A date with its preposition: "on 25 June 2025", "in March 2018". */
+export function whenWords(iso: string): string {
+  return `${iso.length === 10 ? 'on' : 'in'} ${formats.date(iso)}`
+}
+
 /** A sentence on a mark that was not in force in the year judged; empty where it was. */
 export function bearingSentence(threshold: Threshold, bearing: Bearing, year: number): string {
   const mark = formats.mark(threshold.value)
@@ -27,8 +32,8 @@ export function bearingSentence(threshold: Threshold, bearing: Bearing, year: nu
     case 'own':
       return `${mark} is your own mark, not one of NATO’s.`
     case 'not yet due':
-      return `${mark} was agreed in ${formats.date(first?.from ?? '')} and is due by ${first?.due ?? ''}: an ally at it is already at the level due by then.`
+      return `${mark} was agreed ${whenWords(first?.from ?? '')} and is due by ${first?.due ?? ''}: an ally at it is already at the level due by then.`
     case 'not yet agreed':
-      return `${mark} was agreed only in ${formats.date(first?.from ?? '')}: it was no mark in ${year}.`
+      return `${mark} was agreed only ${whenWords(first?.from ?? '')}: it was no mark in ${year}.`
   }
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { defaultRelease } from '../../src/domain/coverage'
+import { MEASURE_COLUMNS, MEASURES } from '../../src/domain/measure'
+import { appFigures, appReference } from './app'
+import { csvFile, FIGURE_COLUMNS, RELEASE_IDS, releaseRows } from './csvFile'
+
+describe("the app's readers", () => {
+  const reference = appReference()
+
+  test('take every release file whole', () => {
+    const figures = appFigures(reference)
+    expect(figures.map((own) => own.release.id)).toEqual(RELEASE_IDS)
+    expect(figures.map((own) => own.rows.size)).toEqual(
+      RELEASE_IDS.map((id) => releaseRows(id).length),
+    )
+  })
+
+  test('take every row of the other files', () => {
+    const counts = {
+      allies: reference.allies.length,
+      releases: reference.releases.length,
+      coverage: reference.coverage.length,
+      thresholds: reference.thresholds.flatMap((threshold) => threshold.stages).length,
+      gaps: reference.gaps.length,
+      notes: reference.notes.length,
+      stated_counts: reference.statedCounts.length,
+      timeline: reference.timeline.length,
+      claims: reference.claims.length,
+    }
+    for (const [name, count] of Object.entries(counts)) {
+      expect([name, count]).toEqual([name, csvFile(`${name}.csv`).rows.length])
+    }
+  })
+
+  test('know the same columns and units as fields.csv', () => {
+    const columns = MEASURES.map((measure) => MEASURE_COLUMNS[measure])
+    expect(columns.map(({ column }) => column).sort()).toEqual(FIGURE_COLUMNS.toSorted())
+    const described = csvFile('fields.csv').rows.filter((row) => row('table') === 'nato')
+    for (const { column, unit } of columns) {
+      expect(described.find((row) => row('column') === column)?.('unit')).toBe(unit)
+    }
+  })
+
+  test('find the release of July 2026 to be the one shown when none is asked for', () => {
+    expect(defaultRelease(reference.releases, reference.coverage)?.id).toBe('2026-07-07')
+  })
+})

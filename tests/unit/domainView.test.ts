@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { resolveView } from '../../src/domain/reference'
+import { madeReference } from './madeReference'
+
+const reference = madeReference()
+
+describe('what is shown', () => {
+  it('nothing asked for: the ranking of the last year of the newest release held in full, at 2 %', () => {
+    expect(resolveView({}, reference)).toEqual({
+      chart: 'ranking',
+      measure: 'share',
+      release: '2024-06-17',
+      year: 2024,
+      years: [2014, 2024],
+      threshold: 200,
+      allies: [],
+      lang: 'en',
+      theme: 'auto',
+    })
+  })
+
+  it('a release held in part is shown when asked for, with its own last year', () => {
+    expect(resolveView({ release: '2026-03-26' }, reference)).toMatchObject({
+      release: '2026-03-26',
+      year: 2025,
+      years: [2025, 2025],
+    })
+  })
+
+  it('“latest” and an unknown release are the default one', () => {
+    for (const release of ['latest', '2030-01-01']) {
+      expect(resolveView({ release }, reference).release).toBe('2024-06-17')
+    }
+  })
+
+  it('a year that the release does not hold falls back to its last', () => {
+    expect(resolveView({ year: 2020 }, reference).year).toBe(2020)
+    expect(resolveView({ year: 2025 }, reference).year).toBe(2024)
+  })
+
+  it('years are cut to those held, and fall back to all where none is', () => {
+    expect(resolveView({ years: [2000, 2020] }, reference).years).toEqual([2014, 2020])
+    expect(resolveView({ years: [2018, 2018] }, reference).years).toEqual([2018, 2018])
+    expect(resolveView({ years: [1990, 2000] }, reference).years).toEqual([2014, 2024])
+  })
+
+  it('a chart that is not drawn yet is shown as the ranking', () => {
+    expect(resolveView({ chart: 'map' }, reference).chart).toBe('ranking')
+  })
+
+  it('a chart over years starts with some allies, a ranking highlights none', () => {
+    expect(resolveView({ chart: 'trend' }, reference).allies).toContain('USA')
+    expect(resolveView({ chart: 'ranking' }, reference).allies).toEqual([])
+  })
+
+  it('unknown allies are left out, and NATO’s own rows may stand among the others', () => {
+    const allies = ['XXX', 'POL', 'NATO_TOTAL']
+    expect(resolveView({ allies }, reference).allies).toEqual(['POL', 'NATO_TOTAL'])
+    expect(resolveView({ chart: 'trend', allies: ['XXX'] }, reference).allies).toContain('USA')
+  })
+
+  it('no more than eight allies are shown, as in links', () => {
+    const allies = reference.allies.map((ally) => ally.code)
+    expect(resolveView({ allies }, reference).allies).toEqual(allies.slice(0, 8))
+  })
+})

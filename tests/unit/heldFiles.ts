@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import type { ReleaseFigures } from '../../src/domain/observation'
+import { readAllies, readGaps, readReleases } from '../../src/ingest/catalogueFiles'
+import type { Read } from '../../src/ingest/read'
+import { readRelease } from '../../src/ingest/releaseFile'
+
+/** The text of a file under data/. */
+export function heldText(path: string): string {
+  return readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8')
+}
+
+/** What was read, or an error that lists the problems. */
+export function accepted<T>(read: Read<T>): T {
+  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 2))
+  return read.value
+}
+
+export const ALLIES = readAllies('allies.csv', heldText('allies.csv')).entries
+export const RELEASES = readReleases('releases.csv', heldText('releases.csv')).entries
+
+const GAPS = readGaps('gaps.csv', heldText('gaps.csv'), {
+  allies: null,
+  series: null,
+  releases: null,
+}).entries
+
+/** The figures of a release as held in data/. */
+export function heldFigures(id: string): ReleaseFigures {
+  const release = RELEASES.find((candidate) => candidate.id === id)
+  if (release === undefined) throw new Error(`data/releases.csv has no ${id}`)
+  return accepted(readRelease(heldText(`nato/${id}.csv`), release, ALLIES, GAPS))
+}

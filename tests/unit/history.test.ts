@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fetchText, Unreachable } from '../../src/state/fetchText'
+import { browserHistory } from '../../src/state/history'
+
+describe('the address bar and the browser’s history', () => {
+  beforeEach(() => window.history.replaceState(null, '', '/mark/?threshold=3#sources'))
+
+  it('are read as a choice', () => {
+    expect(browserHistory(window).read()).toEqual({ threshold: 300 })
+  })
+
+  it('a choice makes an entry of its own, and the page’s path and hash stay', () => {
+    const before = window.history.length
+    browserHistory(window).write({ threshold: 350, year: 2020 }, 'push')
+    expect(window.location.href).toMatch(/\/mark\/\?year=2020&threshold=3\.5#sources$/)
+    expect(window.history.length).toBe(before + 1)
+  })
+
+  it('the default view has no query at all', () => {
+    browserHistory(window).write({}, 'push')
+    expect(window.location.href).toMatch(/\/mark\/#sources$/)
+  })
+
+  it('a key typed replaces the entry, and the same choice again makes none', () => {
+    const before = window.history.length
+    const history = browserHistory(window)
+    history.write({ threshold: 310 }, 'replace')
+    history.write({ threshold: 310 }, 'push')
+    expect(window.history.length).toBe(before)
+    expect(history.read()).toEqual({ threshold: 310 })
+  })
+
+  it('going back tells the choice of that entry, until nobody listens any more', () => {
+    const told = vi.fn()
+    const stop = browserHistory(window).onReturn(told)
+    window.history.replaceState(null, '', '/mark/?year=2019')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    stop()
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(told.mock.calls).toEqual([[{ year: 2019 }]])
+  })
+})
+
+describe('fetching a file', () => {
+  const answer = vi.fn<typeof fetch>()
+  beforeEach(() => {
+    vi.stubGlobal('fetch', answer)
+    window.history.replaceState(null, '', '/mark/?year=2019')
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    answer.mockReset()
+  })
+
+  it('takes it from data/ beside the page', async () => {
+    answer.mockResolvedValue(new Response('iso3,year\n'))
+    expect(await fetchText('nato/2024-06-17.csv', false)).toBe('iso3,year\n')
+    const [address, options] = answer.mock.calls[0] ?? []
+    expect(String(address)).toMatch(/\/mark\/data\/nato\/2024-06-17\.csv$/)
+    expect(options).toEqual({ cache: 'default' })
+  })
+
+  it('goes past the cache when it is tried again', async () => {
+    answer.mockResolvedValue(new Response('iso3,year\n'))
+    await fetchText('allies.csv', true)
+    expect(answer.mock.calls[0]?.[1]).toEqual({ cache: 'reload' })
+  })
+
+  it('an answer other than the file is a failure with its status', async () => {
+    answer.mockResolvedValue(new Response('gone', { status: 503 }))
+    const failure = await fetchText('allies.csv', false).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(Unreachable)
+    expect(failure).toMatchObject({ file: 'allies.csv', status: 503 })
+  })
+
+  it('no answer at all is a failure without a status', async () => {
+    answer.mockRejectedValue(new TypeError('Failed to fetch'))
+    await expect(fetchText('allies.csv', false)).rejects.toMatchObject({
+      file: 'allies.csv',
+      status: null,
+    })
+  })
+})

@@ -1,0 +1,302 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { AGGREGATES } from '../../src/domain/ally'
+import { resolveView } from '../../src/domain/reference'
+import { CHARTS, type Choice, LINKED_MEASURES, THEMES } from '../../src/domain/view'
+import { barChoice, linkTo } from '../../src/links/address'
+import { parseChoice, parseThreshold, serializeChoice } from '../../src/links/query'
+import { madeReference } from './madeReference'
+
+const ORDER = [
+  'chart',
+  'measure',
+  'release',
+  'year',
+  'years',
+  'threshold',
+  'allies',
+  'since',
+  'lang',
+  'theme',
+]
+
+const year = fc.integer({ min: 1949, max: 2099 })
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const series = fc.oneof(fc.stringMatching(/^[A-Z]{3}$/), fc.constantFrom(...AGGREGATES))
+
+/** Any choice that a link may hold. */
+const choice: fc.Arbitrary<Choice> = fc.record(
+  {
+    chart: fc.constantFrom(...CHARTS),
+    measure: fc.constantFrom(...LINKED_MEASURES),
+    release: fc.oneof(
+      fc.constant('latest'),
+      day,
+      day.map((text) => text.slice(0, 7)),
+    ),
+    year,
+    years: fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    threshold: fc.integer({ min: 10, max: 1000 }),
+    allies: fc.uniqueArray(series, { minLength: 1, maxLength: 8 }),
+    since: day,
+    lang: fc.constantFrom('en', 'de', 'pt-BR', 'zh-Hans', 'gsw', 'sr-Latn-RS'),
+    theme: fc.constantFrom(...THEMES),
+  },
+  { requiredKeys: [] },
+)
+
+describe('a link', () => {
+  it('says what was chosen, and is read back as the same choice', () => {
+    fc.assert(
+      fc.property(choice, (chosen) => {
+        const query = serializeChoice(chosen)
+        expect(parseChoice(query)).toEqual(chosen)
+        expect(parseChoice(`?${query}`)).toEqual(chosen)
+        expect(serializeChoice(parseChoice(query))).toBe(query)
+      }),
+    )
+  })
+
+  it('names its parameters in the fixed order', () => {
+    fc.assert(
+      fc.property(choice, (chosen) => {
+        const names = [...new URLSearchParams(serializeChoice(chosen)).keys()]
+        expect(names).toEqual(ORDER.filter((name) => names.includes(name)))
+      }),
+    )
+  })
+
+  it('is readable: nothing in it is escaped', () => {
+    expect(
+      serializeChoice({
+        theme: 'dark',
+        allies: ['POL', 'NATO_EUR_CAN', 'USA'],
+        threshold: 350,
+        years: [2014, 2026],
+        release: '2024-06-17',
+        chart: 'trend',
+      }),
+    ).toBe(
+      'chart=trend&release=2024-06-17&years=2014..2026&threshold=3.5&allies=POL-NATO_EUR_CAN-USA&theme=dark',
+    )
+  })
+
+  it('is empty where nothing was chosen', () => {
+    expect(serializeChoice({})).toBe('')
+    expect(serializeChoice({ allies: [] })).toBe('')
+    expect(parseChoice('')).toEqual({})
+    expect(parseChoice('?')).toEqual({})
+  })
+
+  it('keeps the first eight allies, each once', () => {
+    const codes = 'POL-DEU-POL-USA-FRA-ITA-ESP-GBR-EST-LVA-LTU'
+    const kept = ['POL', 'DEU', 'USA', 'FRA', 'ITA', 'ESP', 'GBR', 'EST']
+    expect(parseChoice(`allies=${codes}`)).toEqual({ allies: kept })
+    expect(serializeChoice({ allies: codes.split('-') })).toBe(`allies=${kept.join('-')}`)
+  })
+
+  it('leaves out what is no code, and keeps the codes beside it', () => {
+    expect(parseChoice('allies=POL-usa-X-NATO_TOTAL-NATO_NO-123')).toEqual({
+      allies: ['POL', 'NATO_TOTAL'],
+    })
+  })
+
+  it.each([
+    ['2', 200],
+    ['2.0', 200],
+    ['2.00', 200],
+    ['3.5', 350],
+    ['0.1', 10],
+    ['10', 1000],
+    ['2.75', 275],
+  ])('threshold %s is %i hundredths', (text, value) => {
+    expect(parseThreshold(text)).toBe(value)
+  })
+})
+
+describe('a bad value is as good as none', () => {
+  it.each([
+    'chart=pie',
+    'chart=Ranking',
+    'chart=',
+    'chart=__proto__',
+    'chart=ranking&chart=trend',
+    'measure=gdp',
+    'measure=share%20',
+    'release=newest',
+    'release=2024',
+    'release=2024-13-01',
+    'release=2024-06-17T00:00',
+    'year=24',
+    'year=2024.5',
+    'year=-2024',
+    'year=2024e',
+    'year=1e3',
+    'year=2024&year=2024',
+    'years=2014',
+    'years=2014-2026',
+    'years=2026..2014',
+    'years=2014..2026..2030',
+    'threshold=0',
+    'threshold=0.09',
+    'threshold=10.01',
+    'threshold=2,5',
+    'threshold=2.005',
+    'threshold=-2',
+    'threshold=02',
+    'threshold=2.',
+    'threshold=.5',
+    'threshold=2%25',
+    'threshold=1e0',
+    'threshold=NaN',
+    'threshold=Infinity',
+    'threshold=0x2',
+    'allies=',
+    'allies=poland',
+    'allies=P-O-L',
+    'allies=POL,DEU',
+    'since=yesterday',
+    'since=2024-02-30',
+    'since=2024-2-3',
+    'lang=english%20please',
+    'lang=en_GB',
+    'lang=x',
+    'theme=blue',
+    'theme[]=dark',
+    'theme=<script>alert(1)</script>',
+    '%E0%A4%A',
+    '%',
+    '&&&===',
+    '__proto__=1&constructor=2',
+    'utm_source=newsletter',
+    `chart=${'ranking'.repeat(1500)}`,
+    `threshold=${'9'.repeat(10_000)}`,
+    `allies=${'A'.repeat(10_000)}`,
+    `release=${'2024-'.repeat(2_000)}`,
+    `lang=${'en-'.repeat(3_400)}`,
+    `since=${'0'.repeat(10_000)}`,
+  ])('%s', (query) => {
+    expect(parseChoice(query)).toEqual({})
+  })
+
+  it('and does not touch the good ones beside it', () => {
+    expect(parseChoice('?threshold=abc&year=2020&chart=trend&theme=neon')).toEqual({
+      chart: 'trend',
+      year: 2020,
+    })
+  })
+
+  it('none of 10,000 random query strings throws, and each gives a view', () => {
+    const reference = madeReference()
+    const name = fc.constantFrom(...ORDER)
+    const pair = fc.tuple(name, fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()))
+    const query = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webQueryParameters(),
+      fc.array(pair).map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+    )
+    fc.assert(
+      fc.property(query, (text) => {
+        const view = resolveView(parseChoice(text), reference)
+        expect(view.threshold).toBeGreaterThanOrEqual(10)
+      }),
+      { numRuns: 10_000 },
+    )
+  }, 30_000)
+})
+
+describe('a link that is handed out', () => {
+  const BASE = 'https://example.org/mark/'
+
+  it('names chart, release, year and threshold even where they are the usual ones', () => {
+    expect(linkTo(BASE, resolveView({}, madeReference()))).toBe(
+      `${BASE}?chart=ranking&release=2024-06-17&year=2024&threshold=2`,
+    )
+  })
+
+  it('of a chart over years names the years and the allies drawn', () => {
+    expect(linkTo(BASE, resolveView({ chart: 'trend' }, madeReference()))).toBe(
+      `${BASE}?chart=trend&release=2024-06-17&years=2014..2024&threshold=2&allies=USA-POL-EST-GBR-FRA-DEU-ESP`,
+    )
+  })
+
+  it('keeps `since`, language and theme where given', () => {
+    const view = resolveView({ lang: 'de', theme: 'dark', allies: ['POL'] }, madeReference())
+    expect(linkTo(BASE, view, '2024-06-17')).toBe(
+      `${BASE}?chart=ranking&release=2024-06-17&year=2024&threshold=2&allies=POL&since=2024-06-17&lang=de&theme=dark`,
+    )
+  })
+
+  it('takes the place of the query and the hash that the page has', () => {
+    const link = linkTo(`${BASE}?chart=trend#sources`, resolveView({}, madeReference()))
+    expect(link).toBe(`${BASE}?chart=ranking&release=2024-06-17&year=2024&threshold=2`)
+  })
+
+  it('shows the same view when a later release is held', () => {
+    const [now, then] = [madeReference(), madeReference({ later: true })]
+    fc.assert(
+      fc.property(choice, (chosen) => {
+        const { chart, release, threshold, allies, ...view } = resolveView(chosen, now)
+        const link = linkTo(BASE, { chart, release, threshold, allies, ...view })
+        const later = resolveView(parseChoice(new URL(link).search), then)
+        expect(later).toMatchObject({ chart, release, threshold, allies })
+        expect(chart === 'trend' ? later.years : later.year).toEqual(
+          chart === 'trend' ? view.years : view.year,
+        )
+      }),
+    )
+    expect(resolveView({}, then).release).toBe('2027-06-01')
+  })
+})
+
+describe('the address bar', () => {
+  const reference = madeReference()
+
+  it('is empty for the default view, however it was chosen', () => {
+    expect(barChoice({}, reference)).toEqual({})
+    expect(
+      barChoice(
+        {
+          chart: 'ranking',
+          measure: 'share',
+          release: '2024-06-17',
+          year: 2024,
+          years: [2014, 2024],
+          threshold: 200,
+          allies: [],
+          lang: 'en',
+          theme: 'auto',
+        },
+        reference,
+      ),
+    ).toEqual({})
+  })
+
+  it('names what differs from the default', () => {
+    expect(barChoice({ chart: 'ranking', threshold: 300, year: 2020 }, reference)).toEqual({
+      threshold: 300,
+      year: 2020,
+    })
+  })
+
+  it('leaves out the year that a release shows by itself', () => {
+    expect(barChoice({ release: '2026-03-26', year: 2025 }, reference)).toEqual({
+      release: '2026-03-26',
+    })
+  })
+
+  it('keeps `since`', () => {
+    expect(barChoice({ since: '2024-06-17' }, reference)).toEqual({ since: '2024-06-17' })
+  })
+
+  it('shows the same view as the choice, when it is loaded again', () => {
+    fc.assert(
+      fc.property(choice, (chosen) => {
+        const bar = parseChoice(serializeChoice(barChoice(chosen, reference)))
+        expect(resolveView(bar, reference)).toEqual(resolveView(chosen, reference))
+      }),
+    )
+  })
+})
