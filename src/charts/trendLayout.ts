@@ -158,7 +158,7 @@ function placeLabels(
 ): readonly EndLabel[] {
   const centres = spreadLabels(
     drafts.map((draft) => ({ at: yOf(draft.datum.value), height: draft.height })),
-    [0, plot.bottom + AXIS_HEIGHT],
+    [plot.top - 8, plot.bottom + AXIS_HEIGHT],
     4,
   )
   return drafts.map((draft, index) => ({ ...draft, y: centres[index] ?? 0 }))
