@@ -12,6 +12,10 @@ export interface EndLabel {
   readonly line: Line
   /** The last figure, which the label gives. */
   readonly datum: FigureDatum
+  /** Its value, with its year where that is not the last one: `2.00 % (2024e)`. */
+  readonly valueText: string
+  /** Whether it is of the figure's last year. */
+  readonly isLatest: boolean
   readonly nameLines: readonly string[]
   /** Whether the value has a line of its own below the name. */
   readonly isValueBelow: boolean
@@ -134,7 +138,11 @@ function draftLabels(figure: TrendFigure, width: number): readonly Draft[] {
     const datum = line.points.findLast((point) => point !== null)
     if (!datum) return []
     const nameLines = wrapText(line.name, column / BOLD, TEXT)
-    const value = textWidth(` ${datum.valueText}`, TEXT)
+    const isLatest = datum.year === figure.years.at(-1)
+    const valueText = isLatest
+      ? datum.valueText
+      : `${datum.valueText} (${yearText(figure, datum.year)})`
+    const value = textWidth(` ${valueText}`, TEXT)
     const nameWidths = nameLines.map((text) => textWidth(text, TEXT) * BOLD)
     const withValue = (nameWidths.at(-1) ?? 0) + value
     const isValueBelow = withValue > column
@@ -142,6 +150,8 @@ function draftLabels(figure: TrendFigure, width: number): readonly Draft[] {
       {
         line,
         datum,
+        valueText,
+        isLatest,
         nameLines,
         isValueBelow,
         width: Math.max(...nameWidths, isValueBelow ? value : withValue),
@@ -158,7 +168,7 @@ function placeLabels(
 ): readonly EndLabel[] {
   const centres = spreadLabels(
     drafts.map((draft) => ({ at: yOf(draft.datum.value), height: draft.height })),
-    [plot.top - 8, plot.bottom + AXIS_HEIGHT],
+    [plot.top - 2, plot.bottom + AXIS_HEIGHT],
     4,
   )
   return drafts.map((draft, index) => ({ ...draft, y: centres[index] ?? 0 }))

@@ -121,7 +121,7 @@ test('the note on a figure is read with it', async () => {
   const figure = figureOf('2024-06-17', { year: 2024 })
   render(<RankingChart figure={figure} />)
   await user.tab()
-  const slovakia = screen.getByRole('img', { name: /^Slovakia, 2.00 %/ })
+  const slovakia = screen.getByLabelText(/^Slovakia, 2.00 %/)
   fireEvent.focus(slovakia)
   const described = document.getElementById(slovakia.getAttribute('aria-describedby') ?? '')
   expect(described?.textContent).toMatch(/NATO published 2.00/)
@@ -136,9 +136,9 @@ test('a click or Enter picks the ally, and the focus stays when it is highlighte
   )
   await user.tab()
   await user.keyboard('{ArrowDown}{Enter}')
-  fireEvent.click(screen.getByRole('img', { name: /^Spain/ }))
+  fireEvent.click(screen.getByLabelText(/^Spain/))
   expect(picked).toEqual(['EST', 'ESP'])
-  screen.getByRole('img', { name: /^Estonia/ }).focus()
+  screen.getByLabelText(/^Estonia/).focus()
   rerender(
     <RankingChart figure={figureOf('2024-06-17', { year: 2024, allies: ['EST'] })} onPick={pick} />,
   )

@@ -41,6 +41,7 @@ test('a year without a figure breaks the line, and its neighbours are not joined
     })
   expect(Math.max(...reach('DEU'))).toBeLessThan(Math.max(...reach('POL')))
   expect(names()).not.toContainEqual(expect.stringMatching(/^Germany, 2025/))
+  expect(container.querySelector('.end-label text')?.textContent).toBe('Germany 2.00 % (2024e)')
 })
 
 test('estimates are dashed and hollow, years before accession are apart, and accession is labelled', () => {
