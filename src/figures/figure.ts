@@ -112,6 +112,8 @@ export interface TrendFigure extends FigureBase {
   readonly years: readonly number[]
   /** The years that the release calls estimates. */
   readonly estimateYears: readonly number[]
+  /** Names the shaded band of those years. */
+  readonly estimatesLabel: string
   readonly lines: readonly Line[]
 }
 

@@ -36,6 +36,7 @@ export function trendFigure(scene: Scene, words: Words): TrendFigure {
     notes: footnotes.notes,
     years,
     estimateYears: years.filter((year) => release.estimateYears.includes(year)),
+    estimatesLabel: words.figure.estimatesLabel,
     lines: all.map((series) =>
       lineOf(series, scene, footnotes, words, colours.get(series.series) ?? 0),
     ),
