@@ -4,7 +4,7 @@ import type { Bar, FigureMark } from '../figures/figure'
 import { PALETTE, verdictColour } from '../figures/palette'
 import type { Hatches } from './HatchPatterns'
 import { NamedDatum } from './NamedDatum'
-import { NAMES_LEFT, type RankingLayout, ROW_HEIGHT, VALUE_GAP, valueWidth } from './rankingLayout'
+import { RANK_GAP, type RankingLayout, ROW_HEIGHT, VALUE_GAP, valueWidth } from './rankingLayout'
 import { SMALL_TEXT, TEXT } from './typography'
 
 /** From the middle of a row to the baseline of its text. */
@@ -33,7 +33,7 @@ export function BarRow(props: {
         height={ROW_HEIGHT - 1}
         rx={2}
       />
-      <RowName bar={bar} lines={nameLines} middle={middle} />
+      <RowName bar={bar} lines={nameLines} left={layout.namesLeft} middle={middle} />
       <BarFill shape={shape} bar={bar} hatches={props.hatches} />
       {props.marks
         .map((mark) => layout.xOf(mark.value))
@@ -57,15 +57,16 @@ export function BarRow(props: {
 function RowName(props: {
   readonly bar: Bar
   readonly lines: readonly string[]
+  readonly left: number
   readonly middle: number
 }) {
-  const { bar, lines, middle } = props
-  const x = bar.rankText === '' ? 4 : NAMES_LEFT
+  const { bar, lines, left, middle } = props
+  const x = isAggregate(bar.series) ? 4 : left
   const first = middle + BASELINE - ((lines.length - 1) * SMALL_TEXT) / 2
   return (
     <>
       <text
-        x={NAMES_LEFT - 8}
+        x={left - RANK_GAP}
         y={middle + BASELINE}
         textAnchor="end"
         fontSize={SMALL_TEXT}
@@ -118,8 +119,14 @@ function RowValue(props: { readonly bar: Bar; readonly x: number; readonly middl
   const signs = bar.noteSigns.join(' ')
   return (
     <>
+      <rect
+        className="ground"
+        x={x - 2}
+        y={middle - TEXT / 2 - 1}
+        width={valueWidth(bar) + 2}
+        height={TEXT + 2}
+      />
       <text
-        className="on-paper"
         x={x}
         y={middle + BASELINE}
         fontSize={TEXT}

@@ -3,7 +3,10 @@ import { colourOf } from './LineDrawing'
 import type { EndLabel, TrendLayout } from './trendLayout'
 import { LINE_HEIGHT, TEXT } from './typography'
 
-/** Name and last value of each line at its right end, tied to it by a thin line of its colour. */
+/**
+ * Name and last value of each line at its right end, tied to it by a thin line of its colour; a dotted
+ * one where the last years have no figure.
+ */
 export function EndLabels({ layout }: { readonly layout: TrendLayout }) {
   return layout.labels.map((label) => {
     const from = layout.xOf(label.datum.year) + 6
@@ -16,6 +19,7 @@ export function EndLabels({ layout }: { readonly layout: TrendLayout }) {
           fill="none"
           stroke={colourOf(label.line)}
           strokeWidth={1}
+          strokeDasharray={label.isLatest ? undefined : '1 3'}
         />
         <LabelText label={label} x={layout.labelsLeft} />
       </g>
@@ -24,7 +28,7 @@ export function EndLabels({ layout }: { readonly layout: TrendLayout }) {
 }
 
 function LabelText({ label, x }: { readonly label: EndLabel; readonly x: number }) {
-  const { nameLines, isValueBelow, datum } = label
+  const { nameLines, isValueBelow, valueText } = label
   const count = nameLines.length + (isValueBelow ? 1 : 0)
   const first = label.y - ((count - 1) * LINE_HEIGHT) / 2 + 4.5
   return (
@@ -36,10 +40,10 @@ function LabelText({ label, x }: { readonly label: EndLabel; readonly x: number 
       ))}
       {isValueBelow ? (
         <tspan x={x} y={first + nameLines.length * LINE_HEIGHT}>
-          {datum.valueText}
+          {valueText}
         </tspan>
       ) : (
-        <tspan>{datum.valueText}</tspan>
+        <tspan>{valueText}</tspan>
       )}
     </text>
   )

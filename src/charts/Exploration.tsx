@@ -48,8 +48,8 @@ export function Exploration(props: ExplorationProps) {
   const tabStop = current === null ? null : datumKey(current.datum)
   const shownKey = shown === null ? null : datumKey(shown.datum)
   const context = useMemo(
-    () => ({ tabStop, shown: shownKey, tooltipId }),
-    [tabStop, shownKey, tooltipId],
+    () => ({ tabStop, focused, shown: shownKey, tooltipId }),
+    [tabStop, focused, shownKey, tooltipId],
   )
 
   const under = (event: MouseEvent) => {
@@ -92,7 +92,7 @@ export function Exploration(props: ExplorationProps) {
   return (
     <div
       ref={chart}
-      role="presentation"
+      role="group"
       className="exploration"
       onPointerDown={() => {
         isPointing.current = true

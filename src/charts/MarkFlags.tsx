@@ -1,7 +1,7 @@
 import type { FigureMark } from '../figures/figure'
 import { PALETTE } from '../figures/palette'
+import { FlagText } from './FlagText'
 import type { RankingLayout } from './rankingLayout'
-import { LINE_HEIGHT, SMALL_TEXT } from './typography'
 
 /** The labels of the marks, each flying from the upper end of its own line. */
 export function MarkFlags(props: {
@@ -26,13 +26,7 @@ export function MarkFlags(props: {
           strokeWidth={mark.isJudged ? 1.5 : 1}
           strokeDasharray={mark.isJudged ? undefined : '3 3'}
         />
-        <text fontSize={SMALL_TEXT} fill={colour} textAnchor={flag.anchor}>
-          {flag.lines.map((line, row) => (
-            <tspan key={line} x={flag.textX} y={top + LINE_HEIGHT * (row + 1) - 4}>
-              {row === 0 ? line : ` ${line}`}
-            </tspan>
-          ))}
-        </text>
+        <FlagText flag={flag} top={top} colour={colour} />
       </g>
     )
   })

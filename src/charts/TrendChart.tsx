@@ -147,8 +147,8 @@ function EstimateBand(props: { readonly figure: TrendFigure; readonly layout: Tr
     <>
       <ReferenceArea x1={from} x2={to} zIndex={-200} fill={PALETTE.tint} fillOpacity={1} />
       <text
-        x={layout.xOf(to)}
-        y={layout.plot.top - 6}
+        x={layout.xOf(to) - 4}
+        y={layout.plot.bottom - 6}
         textAnchor="end"
         fontSize={SMALL_TEXT}
         fill={PALETTE.quiet}

@@ -4,6 +4,8 @@ import { createContext } from 'react'
 export interface ExplorationState {
   /** The figure that the Tab key goes to. */
   readonly tabStop: string | null
+  /** The figure that the keyboard is at. */
+  readonly focused: string | null
   /** The figure whose tooltip is shown. */
   readonly shown: string | null
   /** The id of the tooltip's element. */
@@ -12,6 +14,7 @@ export interface ExplorationState {
 
 export const ExplorationContext = createContext<ExplorationState>({
   tabStop: null,
+  focused: null,
   shown: null,
   tooltipId: '',
 })

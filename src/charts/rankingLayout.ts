@@ -1,9 +1,10 @@
+import { isAggregate } from '../domain/ally'
 import type { Bar, RankingFigure } from '../figures/figure'
 import { type Flag, hangFlags } from '../figures/flags'
 import { type LinearScale, linearScale } from '../figures/linearScale'
 import { textWidth, wrapText } from '../figures/textWidth'
 import type { PlacedDatum } from './exploring'
-import { LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
+import { BOLD, LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
 
 /** One row of the ranking: a bar, or the gap before the aggregates. */
 export interface RankingRow {
@@ -19,6 +20,8 @@ export interface RankingLayout {
   readonly width: number
   readonly height: number
   readonly plot: PlotArea
+  /** Left edge of the names; places end a little before it. */
+  readonly namesLeft: number
   readonly rows: readonly RankingRow[]
   readonly ticks: readonly number[]
   readonly flags: readonly Flag[]
@@ -28,18 +31,18 @@ export interface RankingLayout {
 
 export const ROW_HEIGHT = 25
 export const AXIS_HEIGHT = 44
-/** Left edge of the names. */
-export const NAMES_LEFT = 30
+/** Between an ally's place and its name. */
+export const RANK_GAP = 8
 /** Between a bar's end and its value. */
 export const VALUE_GAP = 6
 /** Room for a close call's triangle. */
 export const CLOSE_CALL_WIDTH = 16
-const BOLD = 1.1
 const FLAGS_GAP = 10
 
 /** Lays a ranking out in a width. */
 export function rankingLayout(figure: RankingFigure, width: number): RankingLayout {
-  const left = NAMES_LEFT + namesWidth(figure.bars) + 8
+  const namesLeft = ranksWidth(figure.bars) + RANK_GAP
+  const left = namesLeft + namesWidth(figure.bars) + 6
   const rows = rowsOf(figure, left)
   const right = plotRight(figure, left, width)
   const xOf = linearScale([figure.axis.min, figure.axis.max], [left, right])
@@ -55,6 +58,7 @@ export function rankingLayout(figure: RankingFigure, width: number): RankingLayo
     width,
     height: plot.bottom + AXIS_HEIGHT,
     plot,
+    namesLeft,
     rows,
     ticks: thinTicks(figure.axis.ticks, xOf),
     flags: flags.flags,
@@ -65,11 +69,12 @@ export function rankingLayout(figure: RankingFigure, width: number): RankingLayo
   }
 }
 
+function ranksWidth(bars: readonly Bar[]): number {
+  return 2 + Math.max(0, ...bars.map((bar) => textWidth(bar.rankText, SMALL_TEXT)))
+}
+
 function namesWidth(bars: readonly Bar[]): number {
-  return Math.max(
-    0,
-    ...bars.map((bar) => textWidth(bar.name, TEXT) * (bar.isHighlighted ? BOLD : 1)),
-  )
+  return Math.max(0, ...bars.map((bar) => textWidth(bar.name, TEXT) * BOLD))
 }
 
 function rowsOf(figure: RankingFigure, left: number): readonly RankingRow[] {
@@ -77,7 +82,11 @@ function rowsOf(figure: RankingFigure, left: number): readonly RankingRow[] {
     key: bar.series,
     bar,
     value: bar.value,
-    nameLines: wrapText(bar.name, bar.rankText === '' ? left - 8 : Number.POSITIVE_INFINITY, TEXT),
+    nameLines: wrapText(
+      bar.name,
+      isAggregate(bar.series) ? left - 8 : Number.POSITIVE_INFINITY,
+      TEXT,
+    ),
   })
   const gap: RankingRow = { key: '', bar: null, value: null, nameLines: [] }
   return [
@@ -98,7 +107,7 @@ function plotRight({ bars, aggregates, axis }: RankingFigure, left: number, widt
 
 /** Width of what stands at a bar's end: value, note signs, and the triangle of a close call. */
 export function valueWidth(bar: Bar): number {
-  const text = textWidth(bar.valueText, TEXT) * (bar.isHighlighted ? BOLD : 1)
+  const text = textWidth(bar.valueText, TEXT) * BOLD
   const signs = textWidth(bar.noteSigns.join(' '), SMALL_TEXT) + (bar.noteSigns.length > 0 ? 3 : 0)
   return text + signs + (bar.closeCall === null ? 0 : CLOSE_CALL_WIDTH)
 }

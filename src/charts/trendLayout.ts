@@ -1,21 +1,34 @@
 import type { FigureDatum, Line, TrendFigure } from '../figures/figure'
-import { type FlagLayout, hangFlags } from '../figures/flags'
+import { type Flag, hangFlags } from '../figures/flags'
 import { type LinearScale, linearScale } from '../figures/linearScale'
 import { spreadLabels } from '../figures/spreadLabels'
 import { textWidth, wrapText } from '../figures/textWidth'
 import type { PlacedDatum } from './exploring'
-import { LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
+import { type MarkBox, markBoxes } from './markBoxes'
+import { BOLD, LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
 
 /** The label at the right end of a line. */
 export interface EndLabel {
   readonly line: Line
   /** The last figure, which the label gives. */
   readonly datum: FigureDatum
+  /** Its value, with its year where that is not the last one: `2.00 % (2024e)`. */
+  readonly valueText: string
+  /** Whether it is of the figure's last year. */
+  readonly isLatest: boolean
   readonly nameLines: readonly string[]
   /** Whether the value has a line of its own below the name. */
   readonly isValueBelow: boolean
   /** Middle of the label. */
   readonly y: number
+}
+
+/** When an ally joined, and its figure of that year. */
+export interface Accession {
+  readonly line: Line
+  readonly year: number
+  readonly text: string
+  readonly datum: FigureDatum | null
 }
 
 /** Everything of a trend that depends on its width, in px. */
@@ -30,16 +43,17 @@ export interface TrendLayout {
   readonly yearTicks: readonly number[]
   readonly labelsLeft: number
   readonly labels: readonly EndLabel[]
-  /** One per line with an accession, in the order of `accessions`. */
-  readonly flags: FlagLayout
-  readonly accessions: readonly Line[]
+  readonly accessions: readonly Accession[]
+  /** One per accession, in their order. */
+  readonly flags: readonly Flag[]
   /** Whether marks have their full label on the line; else it stands below the chart. */
   readonly hasFullMarks: boolean
+  readonly markBoxes: readonly (MarkBox | null)[]
   readonly placed: readonly (readonly PlacedDatum[])[]
 }
 
 const NARROW = 560
-const TOP = 40
+const TOP = 34
 const AXIS_HEIGHT = 30
 const CONNECTOR = 22
 
@@ -48,14 +62,22 @@ export function trendLayout(figure: TrendFigure, width: number): TrendLayout {
   const left = Math.max(0, ...figure.axis.ticks.map((t) => textWidth(t.text, SMALL_TEXT))) + 8
   const drafts = draftLabels(figure, width)
   const labelsLeft = width - Math.max(0, ...drafts.map((draft) => draft.width))
-  const height = width < NARROW ? 400 : Math.min(560, Math.max(420, width * 0.5))
-  const plot = { left, right: labelsLeft - CONNECTOR, top: TOP, bottom: height - AXIS_HEIGHT }
+  const right = labelsLeft - CONNECTOR
   const span = yearSpan(figure.years)
-  const xOf = linearScale(span, [plot.left, plot.right])
+  const xOf = linearScale(span, [left, right])
+  const accessions = accessionsOf(figure)
+  const flags = hangFlags(
+    accessions.map(({ year, text }) => ({ x: xOf(year), text })),
+    [0, width],
+    SMALL_TEXT,
+    LINE_HEIGHT,
+  )
+  const top = TOP + flags.height
+  const height = top + (width < NARROW ? 360 : Math.min(520, Math.max(380, width * 0.5)))
+  const plot = { left, right, top, bottom: height - AXIS_HEIGHT }
   const yOf = linearScale([figure.axis.min, figure.axis.max], [plot.bottom, plot.top])
-  const accessions = figure.lines
-    .filter((line) => line.accession !== null)
-    .toSorted((a, b) => (a.accession?.year ?? 0) - (b.accession?.year ?? 0))
+  const room = (plot.right - plot.left) * 0.6
+  const hasFullMarks = figure.marks.every((mark) => textWidth(mark.label, SMALL_TEXT) < room)
   return {
     width,
     height,
@@ -67,19 +89,30 @@ export function trendLayout(figure: TrendFigure, width: number): TrendLayout {
     labelsLeft,
     labels: placeLabels(drafts, plot, yOf),
     accessions,
-    flags: hangFlags(
-      accessions.flatMap(({ accession }) =>
-        accession === null ? [] : [{ x: xOf(accession.year), text: accession.label }],
+    flags: flags.flags,
+    hasFullMarks,
+    markBoxes: markBoxes(
+      figure.marks,
+      (mark) => (hasFullMarks ? mark.label : mark.shortLabel),
+      plot,
+      yOf,
+      figure.lines.map((line) =>
+        line.points.map((point) => point && { x: xOf(point.year), y: yOf(point.value) }),
       ),
-      [plot.left, plot.right],
-      SMALL_TEXT,
-      LINE_HEIGHT,
-    ),
-    hasFullMarks: figure.marks.every(
-      (mark) => textWidth(mark.label, SMALL_TEXT) < (plot.right - plot.left) * 0.6,
     ),
     placed: placedByYear(figure, xOf, yOf),
   }
+}
+
+function accessionsOf(figure: TrendFigure): readonly Accession[] {
+  return figure.lines
+    .flatMap((line) => {
+      if (line.accession === null) return []
+      const { year, label } = line.accession
+      const datum = line.points.find((point) => point?.year === year) ?? null
+      return [{ line, year, text: label, datum }]
+    })
+    .toSorted((a, b) => a.year - b.year)
 }
 
 function yearSpan(years: readonly number[]): readonly [number, number] {
@@ -105,7 +138,11 @@ function draftLabels(figure: TrendFigure, width: number): readonly Draft[] {
     const datum = line.points.findLast((point) => point !== null)
     if (!datum) return []
     const nameLines = wrapText(line.name, column / BOLD, TEXT)
-    const value = textWidth(` ${datum.valueText}`, TEXT)
+    const isLatest = datum.year === figure.years.at(-1)
+    const valueText = isLatest
+      ? datum.valueText
+      : `${datum.valueText} (${yearText(figure, datum.year)})`
+    const value = textWidth(` ${valueText}`, TEXT)
     const nameWidths = nameLines.map((text) => textWidth(text, TEXT) * BOLD)
     const withValue = (nameWidths.at(-1) ?? 0) + value
     const isValueBelow = withValue > column
@@ -113,6 +150,8 @@ function draftLabels(figure: TrendFigure, width: number): readonly Draft[] {
       {
         line,
         datum,
+        valueText,
+        isLatest,
         nameLines,
         isValueBelow,
         width: Math.max(...nameWidths, isValueBelow ? value : withValue),
@@ -122,8 +161,6 @@ function draftLabels(figure: TrendFigure, width: number): readonly Draft[] {
   })
 }
 
-const BOLD = 1.1
-
 function placeLabels(
   drafts: readonly Draft[],
   plot: PlotArea,
@@ -131,7 +168,7 @@ function placeLabels(
 ): readonly EndLabel[] {
   const centres = spreadLabels(
     drafts.map((draft) => ({ at: yOf(draft.datum.value), height: draft.height })),
-    [0, plot.bottom + AXIS_HEIGHT],
+    [plot.top - 2, plot.bottom + AXIS_HEIGHT],
     4,
   )
   return drafts.map((draft, index) => ({ ...draft, y: centres[index] ?? 0 }))

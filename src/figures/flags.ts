@@ -21,6 +21,8 @@ export interface FlagLayout {
   readonly flags: readonly Flag[]
   /** Of all flags together, in px. */
   readonly height: number
+  /** By how much the longest word leaves the bounds, in px; 0 if all stay within. */
+  readonly overflow: number
 }
 
 const OFF_POLE = 5
@@ -28,7 +30,7 @@ const BETWEEN = 8
 
 /**
  * Hangs texts on vertical lines, given from left to right, so that no text lies on another or crosses
- * another's pole. All fly to one side: the right, unless the left needs less height. A text that
+ * another's pole. All fly to one side: the right, unless the left has more room. A text that
  * would leave `[left, right]` is broken into lines.
  */
 export function hangFlags(
@@ -39,6 +41,9 @@ export function hangFlags(
 ): FlagLayout {
   const toRight = flyTo('start', texts, left, right, fontSize, lineHeight)
   const toLeft = flyTo('end', texts, left, right, fontSize, lineHeight)
+  if (toLeft.overflow !== toRight.overflow) {
+    return toLeft.overflow < toRight.overflow ? toLeft : toRight
+  }
   return toLeft.height < toRight.height ? toLeft : toRight
 }
 
@@ -52,10 +57,14 @@ function flyTo(
 ): FlagLayout {
   const toRight = anchor === 'start'
   const placed: { flag: Flag; x: number }[] = []
+  let overflow = 0
   for (const { x, text } of toRight ? texts.toReversed() : texts) {
     const textX = toRight ? x + OFF_POLE : x - OFF_POLE
-    const lines = wrapText(text, toRight ? right - textX : textX - left, fontSize)
-    const reach = Math.max(...lines.map((line) => textWidth(line, fontSize))) + OFF_POLE + BETWEEN
+    const room = toRight ? right - textX : textX - left
+    const lines = wrapText(text, room, fontSize)
+    const width = Math.max(...lines.map((line) => textWidth(line, fontSize)))
+    overflow = Math.max(overflow, width - room)
+    const reach = width + OFF_POLE + BETWEEN
     const crossed = placed.filter((other) => Math.abs(other.x - x) < reach)
     const near = Math.max(0, ...crossed.map((other) => other.flag.far))
     placed.push({ x, flag: { lines, textX, anchor, near, far: near + lines.length * lineHeight } })
@@ -64,5 +73,6 @@ function flyTo(
   return {
     flags: toRight ? flags.toReversed() : flags,
     height: Math.max(0, ...flags.map((flag) => flag.far)),
+    overflow,
   }
 }

@@ -1,0 +1,155 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { RankingChart } from '../../src/charts/RankingChart'
+import type { View } from '../../src/domain/view'
+import { rankingFigure } from '../../src/figures/rankingFigure'
+import { english } from '../../src/words/en/english'
+import { drawAt } from './drawnWidth'
+import { releaseScene, shareCells } from './releaseScene'
+
+beforeEach(() => drawAt(900))
+afterEach(() => vi.restoreAllMocks())
+
+const figureOf = (release: string, view: Partial<View>) =>
+  rankingFigure(releaseScene(release, view), english)
+
+const names = () => screen.getAllByRole('img').map((bar) => bar.getAttribute('aria-label') ?? '')
+
+test('every figure of the year has one bar, named with ally, value and verdict', () => {
+  render(<RankingChart figure={figureOf('2024-06-17', { year: 2024 })} />)
+  const printed = shareCells('2024-06-17').filter(
+    ({ year, share }) => year === 2024 && share !== '',
+  )
+  expect(names()).toHaveLength(printed.length)
+  expect(new Set(names()).size).toBe(printed.length)
+  expect(names()).toContain('Poland, 4.12 %, estimate, at or above 2 %')
+  expect(names()).toContain('Spain, 1.28 %, estimate, below 2 %')
+  const ofAllies = names().filter((name) => !name.startsWith('NATO'))
+  expect(ofAllies.filter((name) => name.includes('at or above 2 %'))).toHaveLength(23)
+  expect(ofAllies.filter((name) => name.includes('below 2 %'))).toHaveLength(8)
+})
+
+test('bars are as long as their values', () => {
+  const { container } = render(<RankingChart figure={figureOf('2024-06-17', { year: 2024 })} />)
+  const widthOf = (code: string) =>
+    Number(container.querySelector(`[data-datum="${code} 2024"] .bar`)?.getAttribute('width'))
+  expect(widthOf('POL') / widthOf('ESP')).toBeCloseTo(4.12 / 1.28, 1)
+})
+
+test('an ally without a figure is named with the reason and has no bar', () => {
+  render(<RankingChart figure={figureOf('2025-08-28', { year: 2025 })} />)
+  const absent = within(screen.getByRole('list')).getAllByRole('listitem')
+  expect(absent.map((row) => row.textContent)).toEqual([
+    'Germany — no figure published by NATO',
+    'Iceland — no armed forces',
+  ])
+  expect(names().filter((name) => /Germany|Iceland/.test(name))).toEqual([])
+})
+
+test.each([280, 900])('at %i px every mark has its full label in the picture', (width) => {
+  drawAt(width)
+  const { container } = render(<RankingChart figure={figureOf('2026-07-07', { year: 2026 })} />)
+  const labels = [...container.querySelectorAll('.mark')].map((mark) => mark.textContent)
+  expect(labels).toEqual([
+    '2 %, NATO guideline since 2006',
+    '3 %, proposed 2024, not NATO policy',
+    '3.5 %, agreed 2025, due 2035',
+  ])
+})
+
+test('close calls have a triangle that points to their side of the mark', () => {
+  const { container } = render(<RankingChart figure={figureOf('2024-06-17', { year: 2023 })} />)
+  const calls = [...container.querySelectorAll('[data-close-call]')].map((triangle) => [
+    triangle.closest('[data-datum]')?.getAttribute('data-datum'),
+    triangle.getAttribute('data-close-call'),
+  ])
+  const close = shareCells('2024-06-17').filter(({ code, year, share }) => {
+    const distance = Math.abs(Math.round(Number(share) * 100) - 200)
+    return year === 2023 && share !== '' && !code.startsWith('NATO') && distance <= 5
+  })
+  expect(calls.map(([datum]) => datum).sort()).toEqual(
+    close.map(({ code }) => `${code} 2023`).sort(),
+  )
+  expect(calls).toEqual([
+    ['HUN 2023', 'above'],
+    ['DNK 2023', 'above'],
+    ['BGR 2023', 'below'],
+    ['FRA 2023', 'below'],
+  ])
+})
+
+test('estimates are hatched, actual figures are solid', () => {
+  const fillOf = (year: number) => {
+    const { container, unmount } = render(
+      <RankingChart figure={figureOf('2024-06-17', { year })} />,
+    )
+    const fill = container.querySelector(`[data-datum="POL ${year}"] .bar`)?.getAttribute('fill')
+    unmount()
+    return fill
+  }
+  expect(fillOf(2024)).toMatch(/^url\(#/)
+  expect(fillOf(2022)).toContain('--meets')
+})
+
+test('one Tab leads into the chart, the arrow keys lead through it, another Tab leads out', async () => {
+  const user = userEvent.setup()
+  render(
+    <>
+      <RankingChart figure={figureOf('2024-06-17', { year: 2024 })} />
+      <button type="button">after</button>
+    </>,
+  )
+  const focused = () => document.activeElement?.getAttribute('aria-label') ?? ''
+  await user.tab()
+  expect(focused()).toMatch(/^Poland, 4.12 %/)
+  await user.keyboard('{ArrowDown}')
+  expect(focused()).toMatch(/^Estonia, 3.43 %/)
+  expect(screen.getByRole('tooltip').textContent).toContain(focused())
+  await user.keyboard('{End}')
+  expect(focused()).toMatch(/^NATO Europe and Canada/)
+  await user.keyboard('{Home}{ArrowUp}')
+  expect(focused()).toMatch(/^Poland/)
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('tooltip')).toBeNull()
+  await user.tab()
+  expect(screen.getByText('after')).toBe(document.activeElement)
+})
+
+test('the note on a figure is read with it', async () => {
+  const user = userEvent.setup()
+  const figure = figureOf('2024-06-17', { year: 2024 })
+  render(<RankingChart figure={figure} />)
+  await user.tab()
+  const slovakia = screen.getByLabelText(/^Slovakia, 2.00 %/)
+  fireEvent.focus(slovakia)
+  const described = document.getElementById(slovakia.getAttribute('aria-describedby') ?? '')
+  expect(described?.textContent).toMatch(/NATO published 2.00/)
+})
+
+test('a click or Enter picks the ally, and the focus stays when it is highlighted', async () => {
+  const user = userEvent.setup()
+  const picked: string[] = []
+  const pick = (series: string) => picked.push(series)
+  const { rerender } = render(
+    <RankingChart figure={figureOf('2024-06-17', { year: 2024 })} onPick={pick} />,
+  )
+  await user.tab()
+  await user.keyboard('{ArrowDown}{Enter}')
+  fireEvent.click(screen.getByLabelText(/^Spain/))
+  expect(picked).toEqual(['EST', 'ESP'])
+  screen.getByLabelText(/^Estonia/).focus()
+  rerender(
+    <RankingChart figure={figureOf('2024-06-17', { year: 2024, allies: ['EST'] })} onPick={pick} />,
+  )
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Estonia/)
+  expect(document.querySelectorAll('.row.is-highlighted')).toHaveLength(1)
+})
+
+test('the picture itself has the figure’s title for a name and its alt text for a description', () => {
+  const figure = figureOf('2024-06-17', { year: 2024 })
+  render(<RankingChart figure={figure} />)
+  const picture = screen.getByRole('group', { name: figure.title })
+  expect(picture.querySelector('desc')?.textContent).toBe(figure.alt)
+  expect(screen.queryByRole('application')).toBeNull()
+})
