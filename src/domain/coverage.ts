@@ -53,11 +53,11 @@ export function coverageIn(
 }
 
 /** The release shown when none is asked for: the newest with full coverage of all its years. */
-export function defaultRelease(
-  releases: readonly Release[],
+export function defaultRelease<R extends Pick<Release, 'id'>>(
+  releases: readonly R[],
   rows: readonly CoverageRow[],
-): Release | undefined {
-  const isFull = (release: Release) => {
+): R | undefined {
+  const isFull = (release: R) => {
     const own = rows.filter((row) => row.release === release.id && row.measure === 'share')
     return own.length > 0 && own.every((row) => row.coverage === 'full')
   }

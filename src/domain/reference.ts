@@ -23,10 +23,18 @@ export interface Reference {
 }
 
 /** What of it a picture and its words are drawn from. */
-export type SceneReference = Pick<
-  Reference,
-  'allies' | 'releases' | 'thresholds' | 'notes' | 'statedCounts'
->
+export interface SceneReference
+  extends Pick<Reference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
+  /** All that are held, so that a picture knows whether it is superseded. */
+  readonly releases: readonly Pick<Release, 'id'>[]
+}
+
+/** What of it a choice is resolved against. */
+export interface Catalogue {
+  readonly allies: readonly Pick<Ally, 'code'>[]
+  readonly releases: readonly Pick<Release, 'id' | 'estimateYears'>[]
+  readonly coverage: readonly CoverageRow[]
+}
 
 /** Allies that a chart over years starts with: the largest spenders, the highest shares and a low one. */
 const STARTING_SERIES: readonly SeriesCode[] = ['USA', 'POL', 'EST', 'GBR', 'FRA', 'DEU', 'ESP']
@@ -35,10 +43,10 @@ const STARTING_SERIES: readonly SeriesCode[] = ['USA', 'POL', 'EST', 'GBR', 'FRA
 const DRAWN_MEASURE: Measure = 'share'
 
 /** Fills in a choice. What is unknown, or not held in the release asked for, falls back; it never throws. */
-export function resolveView(choice: Choice, reference: Reference): View {
+export function resolveView(choice: Choice, catalogue: Catalogue): View {
   const chart = drawnChart(choice)
-  const release = chosenRelease(choice, reference)
-  const covered = coveredYears(reference.coverage, release.id, DRAWN_MEASURE)
+  const release = chosenRelease(choice, catalogue)
+  const covered = coveredYears(catalogue.coverage, release.id, DRAWN_MEASURE)
   const last = covered.at(-1) ?? release.estimateYears.at(-1) ?? 0
   const first = covered[0] ?? last
   const year = choice.year !== undefined && covered.includes(choice.year) ? choice.year : last
@@ -49,7 +57,7 @@ export function resolveView(choice: Choice, reference: Reference): View {
     year,
     years: clampYears(choice.years, first, last),
     threshold: choice.threshold ?? THRESHOLD_DEFAULT,
-    allies: chosenSeries(choice, reference, chart),
+    allies: chosenSeries(choice, catalogue, chart),
     lang: choice.lang ?? 'en',
     theme: choice.theme ?? 'auto',
   }
@@ -59,9 +67,9 @@ function drawnChart(choice: Choice): DrawnChart {
   return DRAWN_CHARTS.find((kind) => kind === choice.chart) ?? 'ranking'
 }
 
-function chosenRelease(choice: Choice, reference: Reference): Release {
-  const asked = reference.releases.find((release) => release.id === choice.release)
-  const release = asked ?? defaultRelease(reference.releases, reference.coverage)
+function chosenRelease(choice: Choice, { releases, coverage }: Catalogue) {
+  const asked = releases.find((release) => release.id === choice.release)
+  const release = asked ?? defaultRelease(releases, coverage)
   if (release === undefined)
     throw new Error('data/coverage.csv names no release with full coverage')
   return release
@@ -80,10 +88,10 @@ function clampYears(
 /** The known ones among the series asked for. A chart over years without any has a sensible start. */
 function chosenSeries(
   choice: Choice,
-  reference: Reference,
+  catalogue: Catalogue,
   chart: DrawnChart,
 ): readonly SeriesCode[] {
-  const known = new Set<SeriesCode>([...AGGREGATES, ...reference.allies.map((ally) => ally.code)])
+  const known = new Set<SeriesCode>([...AGGREGATES, ...catalogue.allies.map((ally) => ally.code)])
   const asked = (choice.allies ?? []).filter((code) => known.has(code)).slice(0, MAX_SERIES)
   return asked.length === 0 && chart === 'trend' ? STARTING_SERIES : asked
 }

@@ -39,6 +39,6 @@ export function yearOfRelease(release: Release): number {
 }
 
 /** Order of publication, oldest first. */
-export function compareReleases(a: Release, b: Release): number {
+export function compareReleases(a: Pick<Release, 'id'>, b: Pick<Release, 'id'>): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -1,24 +1,25 @@
 import { isAggregate } from '../domain/ally'
 import { formatHundredths } from '../domain/hundredths'
+import type { DrawingWords } from '../words/drawingWords'
 import type { Figure, FigureTable, TableRow } from './figure'
 import { RankingDrawing } from './RankingDrawing'
 import { TrendDrawing } from './TrendDrawing'
 
-/** The words around a figure that do not belong to it. */
+/** What stands around a figure and does not belong to it. */
 export interface FigureSetting {
-  /** Where the same view can be explored, and the words of that link. */
+  readonly words: DrawingWords
+  /** Where the same view can be explored. */
   readonly link: string
-  readonly linkText: string
-  /** Summary of the folded table. */
-  readonly tableText: string
-  /** One line on what has changed since the release shown; `null` where nothing has. */
-  readonly notice: {
-    readonly text: string
-    readonly link: string
-    readonly linkText: string
-  } | null
+  /** One line on newer figures; `null` where there is nothing to say. */
+  readonly notice: Notice | null
   /** Keeps ids apart where a document holds more than one figure. */
   readonly idPrefix: string
+}
+
+/** A line on newer figures, and where they are (`null`: they are the ones shown). */
+export interface Notice {
+  readonly text: string
+  readonly link: string | null
 }
 
 /** A whole figure as it is published: what it shows, the drawing, notes, source, link and table. */
@@ -29,7 +30,8 @@ export function FigureDocument({
   readonly figure: Figure
   readonly setting: FigureSetting
 }) {
-  const { notice } = setting
+  const { notice, link, idPrefix } = setting
+  const { embed } = setting.words
   return (
     <article className="mtm">
       <h1>{figure.finding}</h1>
@@ -38,14 +40,12 @@ export function FigureDocument({
       </p>
       {notice !== null && (
         <p className="mtm-notice">
-          {notice.text}{' '}
-          <a href={notice.link} target="_blank" rel="noopener">
-            {notice.linkText}
-          </a>
+          {notice.text}
+          {notice.link !== null && <OutwardLink href={notice.link} text={embed.newerText} />}
         </p>
       )}
       {figure.kind === 'ranking' ? (
-        <RankingDrawing figure={figure} idPrefix={setting.idPrefix} />
+        <RankingDrawing figure={figure} idPrefix={idPrefix} />
       ) : (
         <TrendDrawing figure={figure} />
       )}
@@ -53,13 +53,11 @@ export function FigureDocument({
         <p className="mtm-foot mtm-tight">{figure.marks.map((mark) => mark.label).join(' · ')}</p>
       )}
       <p className="mtm-foot">
-        {figure.caption}{' '}
-        <a href={setting.link} target="_blank" rel="noopener">
-          {setting.linkText}
-        </a>
+        {figure.caption}
+        <OutwardLink href={link} text={embed.exploreText} />
       </p>
       <details className="mtm-foot">
-        <summary>{setting.tableText}</summary>
+        <summary>{embed.tableText}</summary>
         {figure.notes.map((note) => (
           <p key={note.sign}>
             <b>{note.sign}</b> {note.text}
@@ -68,6 +66,18 @@ export function FigureDocument({
         <StaticTable table={figure.table} isOverYears={figure.kind === 'trend'} />
       </details>
     </article>
+  )
+}
+
+/** A link that leaves the story alone: it opens beside it. */
+function OutwardLink({ href, text }: { readonly href: string; readonly text: string }) {
+  return (
+    <>
+      {' '}
+      <a href={href} target="_blank" rel="noopener">
+        {text}
+      </a>
+    </>
   )
 }
 

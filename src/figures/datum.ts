@@ -2,7 +2,7 @@ import { isAggregate } from '../domain/ally'
 import type { Observation } from '../domain/observation'
 import type { Scene } from '../domain/scene'
 import { closeCall, judge } from '../domain/verdict'
-import type { Words } from '../words/words'
+import type { DrawingWords } from '../words/drawingWords'
 import type { FigureDatum, TableCell } from './figure'
 import type { Footnotes } from './footnotes'
 
@@ -11,7 +11,7 @@ export function figureDatum(
   observation: Observation,
   scene: Scene,
   footnotes: Footnotes,
-  words: Words,
+  words: DrawingWords,
   withYear: boolean,
 ): FigureDatum | null {
   const { series, year, value, status, counted } = observation
@@ -42,7 +42,7 @@ export function datumCells(
   observation: Observation,
   scene: Scene,
   footnotes: Footnotes,
-  words: Words,
+  words: DrawingWords,
 ): readonly TableCell[] {
   const { value, status, origin, decimals } = observation
   const { threshold } = scene.view

@@ -1,7 +1,7 @@
 import { notesOn } from '../domain/context'
 import type { Observation } from '../domain/observation'
 import type { Scene } from '../domain/scene'
-import type { Words } from '../words/words'
+import type { DrawingWords } from '../words/drawingWords'
 import type { FigureNote } from './figure'
 
 /** The footnotes of one picture: a sign for each distinct text, in the order of the figures. */
@@ -15,7 +15,7 @@ export interface Footnotes {
 export function gatherFootnotes(
   scene: Scene,
   drawn: readonly Observation[],
-  words: Words,
+  words: DrawingWords,
 ): Footnotes {
   const textsOf = (o: Observation) =>
     notesOn(scene.reference.notes, scene.figures.release.id, o.series, o.year, o.measure).map(

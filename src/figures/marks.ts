@@ -1,10 +1,14 @@
 import type { Scene } from '../domain/scene'
 import { drawnThresholds } from '../domain/threshold'
-import type { Words } from '../words/words'
+import type { DrawingWords } from '../words/drawingWords'
 import type { FigureMark } from './figure'
 
 /** The threshold lines of a chart whose last year is given. */
-export function figureMarks(scene: Scene, lastYear: number, words: Words): readonly FigureMark[] {
+export function figureMarks(
+  scene: Scene,
+  lastYear: number,
+  words: DrawingWords,
+): readonly FigureMark[] {
   const judged = scene.view.threshold
   return drawnThresholds(scene.reference.thresholds, judged, lastYear).map((threshold) => ({
     value: threshold.value,

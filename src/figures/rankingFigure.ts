@@ -3,7 +3,7 @@ import type { Observation } from '../domain/observation'
 import { type Place, rankAllies } from '../domain/ranking'
 import type { Scene } from '../domain/scene'
 import { judge } from '../domain/verdict'
-import type { Words } from '../words/words'
+import type { DrawingWords } from '../words/drawingWords'
 import { shareAxis } from './axis'
 import { datumCells, figureDatum } from './datum'
 import type { AbsentRow, Bar, FigureTable, RankingFigure, TableRow } from './figure'
@@ -11,7 +11,7 @@ import { type Footnotes, gatherFootnotes } from './footnotes'
 import { figureMarks } from './marks'
 
 /** All allies in the view's year and release, by share of GDP, against the marks. */
-export function rankingFigure(scene: Scene, words: Words): RankingFigure {
+export function rankingFigure(scene: Scene, words: DrawingWords): RankingFigure {
   const { view, figures, reference } = scene
   const { release } = figures
   const ranking = rankAllies(figures, view.year, 'share')
@@ -47,7 +47,7 @@ function barOf(
   { observation, rank, isTied }: Place,
   scene: Scene,
   footnotes: Footnotes,
-  words: Words,
+  words: DrawingWords,
 ): readonly Bar[] {
   const datum = figureDatum(observation, scene, footnotes, words, false)
   if (datum === null) return []
@@ -61,7 +61,11 @@ function barOf(
   ]
 }
 
-function absentRow(observation: Observation, scene: Scene, words: Words): readonly AbsentRow[] {
+function absentRow(
+  observation: Observation,
+  scene: Scene,
+  words: DrawingWords,
+): readonly AbsentRow[] {
   const { series, status } = observation
   if (status === 'actual' || status === 'estimate') return []
   return [
@@ -80,7 +84,7 @@ function rankingTable(
   places: readonly Place[],
   absent: readonly Observation[],
   footnotes: Footnotes,
-  words: Words,
+  words: DrawingWords,
 ): FigureTable {
   const { view, figures, reference } = scene
   const { tableHeaders: headers } = words.figure

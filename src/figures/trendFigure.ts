@@ -2,7 +2,7 @@ import { isAggregate } from '../domain/ally'
 import type { Scene } from '../domain/scene'
 import { type Series, seriesOf } from '../domain/series'
 import { judge } from '../domain/verdict'
-import type { Words } from '../words/words'
+import type { DrawingWords } from '../words/drawingWords'
 import { shareAxis } from './axis'
 import { datumCells, figureDatum } from './datum'
 import type { FigureTable, Line, TrendFigure } from './figure'
@@ -11,7 +11,7 @@ import { assignColours } from './lineColours'
 import { figureMarks } from './marks'
 
 /** The chosen allies and aggregates over the view's years, all from its release. */
-export function trendFigure(scene: Scene, words: Words): TrendFigure {
+export function trendFigure(scene: Scene, words: DrawingWords): TrendFigure {
   const { view, figures } = scene
   const { release } = figures
   const [first, last] = view.years
@@ -43,7 +43,7 @@ export function trendFigure(scene: Scene, words: Words): TrendFigure {
   }
 }
 
-function nameIn(scene: Scene, { series }: Series, words: Words): string {
+function nameIn(scene: Scene, { series }: Series, words: DrawingWords): string {
   return words.noun.nameOf(scene.reference.allies, series)
 }
 
@@ -51,7 +51,7 @@ function lineOf(
   series: Series,
   scene: Scene,
   footnotes: Footnotes,
-  words: Words,
+  words: DrawingWords,
   colour: number,
 ): Line {
   const name = nameIn(scene, series, words)
@@ -74,7 +74,7 @@ function trendTable(
   scene: Scene,
   all: readonly Series[],
   footnotes: Footnotes,
-  words: Words,
+  words: DrawingWords,
 ): FigureTable {
   const { view, figures } = scene
   const { tableHeaders: headers } = words.figure

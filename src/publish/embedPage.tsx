@@ -1,36 +1,38 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ReleaseFigures } from '../domain/observation'
+import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { compareVerdicts } from '../domain/verdictChanges'
-import { FigureDocument, type FigureSetting } from '../figures/FigureDocument'
-import type { Figure } from '../figures/figure'
-import { rankingFigure } from '../figures/rankingFigure'
-import { trendFigure } from '../figures/trendFigure'
-import { linkTo } from '../links/address'
-import type { Words } from '../words/words'
-import { sharedYears } from './api'
+import { comparedYear, sceneChanges } from '../domain/verdictChanges'
+import { FigureDocument, type Notice } from '../figures/FigureDocument'
+import { sceneFigure } from '../figures/sceneFigure'
+import { fullChoice, linkTo } from '../links/address'
+import { serializeChoice } from '../links/query'
+import type { DrawingWords } from '../words/drawingWords'
 import type { Corpus } from './corpus'
 
-/** What every embed page needs besides its scene. */
-export interface PageParts {
-  readonly corpus: Corpus
-  readonly words: Words
-  /** Style sheet, as text. */
+/** Style sheet and scripts of the embed pages. */
+export interface EmbedAssets {
+  /** As text: it stands in each page. */
   readonly style: string
-  /** File names of the scripts, beside `embed/`'s pages. */
+  /** File names below `embed/`. */
   readonly boot: string
   readonly draw: string
 }
 
-/** The figure of a scene's chart. */
-export function figureOf(scene: Scene, words: Words): Figure {
-  return scene.view.chart === 'trend' ? trendFigure(scene, words) : rankingFigure(scene, words)
+/** What every embed page needs besides its scene. */
+export interface PageParts {
+  readonly corpus: Corpus
+  readonly words: DrawingWords
+  readonly assets: EmbedAssets
 }
 
-/** One embed page: complete without script. `root` is the way from it to the site's root. */
-export function embedPage(scene: Scene, root: string, parts: PageParts): string {
-  const { words } = parts
-  const figure = figureOf(scene, words)
+/**
+ * One embed page: complete without script. `root` is the way from it to the site's root; `isLive`
+ * says that it follows the latest release. The script's `data-view` tells it what the page shows.
+ */
+export function embedPage(scene: Scene, root: string, isLive: boolean, parts: PageParts): string {
+  const { words, assets } = parts
+  const figure = sceneFigure(scene, words)
+  const link = linkTo(root, scene.view)
   const markup = renderToStaticMarkup(
     <html lang={words.lang}>
       <head>
@@ -38,53 +40,42 @@ export function embedPage(scene: Scene, root: string, parts: PageParts): string 
         <meta name="viewport" content="width=device-width" />
         <title>{figure.finding}</title>
         <meta name="description" content={figure.alt} />
-        <style>{parts.style}</style>
+        <style>{assets.style}</style>
       </head>
       <body>
-        <FigureDocument figure={figure} setting={settingOf(scene, root, parts)} />
-        <script src={`${root}embed/${parts.boot}`} data-draw={parts.draw} defer />
+        <main>
+          <FigureDocument
+            figure={figure}
+            setting={{ words, link, notice: supersededNotice(scene, root, parts), idPrefix: 'mtm' }}
+          />
+        </main>
+        <script
+          src={`${root}embed/${assets.boot}`}
+          data-draw={assets.draw}
+          data-view={shownView(scene, isLive)}
+          defer
+        />
       </body>
     </html>,
   )
   return `<!doctype html>${markup}`
 }
 
-function settingOf(scene: Scene, root: string, parts: PageParts): FigureSetting {
-  const { words } = parts
-  return {
-    link: linkTo(root, scene.view),
-    linkText: words.embed.exploreText,
-    tableText: words.embed.tableText,
-    notice: supersededNotice(scene, root, parts),
-    idPrefix: 'mtm',
-  }
+/** The query that would change nothing on a page. */
+function shownView({ view }: Scene, isLive: boolean): string {
+  const { measure, lang } = view
+  const release = isLive ? 'latest' : view.release
+  return serializeChoice({ ...fullChoice(view), measure, lang, release })
 }
 
-/** The newest release with shares for a year, if it is newer than the one given. */
-export function newerFigures(
-  releases: readonly ReleaseFigures[],
-  figures: ReleaseFigures,
-  year: number,
-): ReleaseFigures | null {
-  const newest = releases.findLast((other) => sharedYears(other).includes(year))
-  return newest !== undefined && newest.release.id > figures.release.id ? newest : null
-}
-
-function supersededNotice(scene: Scene, root: string, parts: PageParts): FigureSetting['notice'] {
-  const { view, figures } = scene
-  if (view.chart !== 'ranking') return null
-  const newer = newerFigures(parts.corpus.releases, figures, view.year)
+function supersededNotice(scene: Scene, root: string, { corpus, words }: PageParts): Notice | null {
+  const newer = newerFigures(corpus.releases, scene.figures, comparedYear(scene))
   if (newer === null) return null
-  const { words, corpus } = parts
-  const changes = compareVerdicts(figures, newer, view.year, view.threshold)
   return {
     text: words.embed.supersededSentence(
-      changes,
-      view.year,
-      view.threshold,
+      sceneChanges(scene, scene.figures, newer),
       corpus.reference.allies,
     ),
-    link: linkTo(root, { ...view, release: newer.release.id }),
-    linkText: words.embed.newerText,
+    link: linkTo(root, { ...scene.view, release: newer.release.id }),
   }
 }

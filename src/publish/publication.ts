@@ -1,11 +1,13 @@
+import { type CatalogueIndex, indexCatalogue } from '../domain/catalogueIndex'
 import type { ReleaseFigures } from '../domain/observation'
 import { resolveView } from '../domain/reference'
+import { releaseDocument, sharedYears } from '../domain/releaseDocument'
 import type { Choice } from '../domain/view'
-import { wordsFor } from '../words/words'
-import { releaseDocument, releasesDocument, sharedYears, yearDocument } from './api'
+import { drawingWordsFor } from '../words/drawingWords'
+import { releasesDocument, yearDocument } from './api'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
-import { embedPage, type PageParts } from './embedPage'
+import { type EmbedAssets, embedPage, type PageParts } from './embedPage'
 
 /** One file of the build: its path below the site's root, and its text. */
 export interface PublishedFile {
@@ -13,13 +15,22 @@ export interface PublishedFile {
   readonly text: string
 }
 
-/** The build-time parts that come from elsewhere: style sheet and script names. */
-export type Assets = Pick<PageParts, 'style' | 'boot' | 'draw'>
+/** Everything that is published beside the dashboard, made from one reading of `data/`. */
+export interface Publication {
+  /** What the drawing script has to know of the releases. */
+  readonly catalogue: CatalogueIndex
+  readonly apiFiles: () => readonly PublishedFile[]
+  readonly embedFiles: (assets: EmbedAssets) => readonly PublishedFile[]
+}
 
-/** Everything that is published beside the dashboard: the API and the embed pages. */
-export async function publish(folder: string, assets: Assets): Promise<readonly PublishedFile[]> {
+/** Reads a data folder; throws if any of its files is refused, for nothing is published then. */
+export async function readPublication(folder: string): Promise<Publication> {
   const corpus = await readCorpus(folder)
-  return [...apiFiles(corpus), ...embedFiles({ corpus, words: wordsFor('en'), ...assets })]
+  return {
+    catalogue: indexCatalogue(corpus.reference),
+    apiFiles: () => apiFiles(corpus),
+    embedFiles: (assets) => embedFiles({ corpus, words: drawingWordsFor('en'), assets }),
+  }
 }
 
 function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
@@ -31,7 +42,7 @@ function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
     file('releases', releasesDocument(releases)),
     file('claims', claimsDocument(reference.claims, releases)),
     ...releases.flatMap((figures) => [
-      file(`releases/${figures.release.id}`, releaseDocument(figures, reference)),
+      file(`releases/${figures.release.id}`, releaseDocument(figures, releases, reference)),
       ...sharedYears(figures).map((year) =>
         file(`releases/${figures.release.id}/${year}`, yearDocument(figures, year)),
       ),
@@ -40,27 +51,21 @@ function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
 }
 
 function embedFiles(parts: PageParts): readonly PublishedFile[] {
-  const page = (folder: string, figures: ReleaseFigures | null, choice: Choice) => {
-    const view = resolveView(choice, parts.corpus.reference)
-    const shown =
-      figures ?? parts.corpus.releases.find((other) => other.release.id === view.release)
-    if (shown === undefined) return []
-    const scene = { view, figures: shown, reference: parts.corpus.reference }
+  const { reference, releases } = parts.corpus
+  const page = (folder: string, choice: Choice): readonly PublishedFile[] => {
+    const view = resolveView(choice, reference)
+    const figures = releases.find(({ release }) => release.id === view.release)
+    if (figures === undefined) return []
     const root = '../'.repeat(folder.split('/').length)
-    return [{ path: `${folder}/index.html`, text: embedPage(scene, root, parts) }]
+    const scene = { view, figures, reference }
+    const isLive = choice.release === undefined
+    return [{ path: `${folder}/index.html`, text: embedPage(scene, root, isLive, parts) }]
   }
+  const frozen = ({ release: { id } }: ReleaseFigures, year: number) =>
+    page(`embed/ranking/${id}/${year}`, { chart: 'ranking', release: id, year })
   return [
-    ...page('embed/ranking', null, { chart: 'ranking' }),
-    ...page('embed/trend', null, { chart: 'trend' }),
-    ...parts.corpus.releases.flatMap((figures) =>
-      sharedYears(figures).flatMap((year) => {
-        const release = figures.release.id
-        return page(`embed/ranking/${release}/${year}`, figures, {
-          chart: 'ranking',
-          release,
-          year,
-        })
-      }),
-    ),
+    ...page('embed/ranking', { chart: 'ranking' }),
+    ...page('embed/trend', { chart: 'trend' }),
+    ...releases.flatMap((figures) => sharedYears(figures).flatMap((year) => frozen(figures, year))),
   ]
 }

@@ -40,28 +40,7 @@ export function releaseScene(id: string, view: Partial<View>): Scene {
       ...view,
     },
     figures: read.value,
-    reference: {
-      allies,
-      releases,
-      coverage: [],
-      thresholds,
-      gaps,
-      notes,
-      statedCounts: [],
-      timeline: [],
-      claims: [],
-      article: {
-        title: '',
-        publisher: '',
-        agency: '',
-        address: '',
-        eventDate: '',
-        eventPlace: '',
-        confirmedDate: '',
-        accessed: '',
-        release: id,
-      },
-    },
+    reference: { allies, releases, thresholds, notes, statedCounts: [] },
   }
 }
 

@@ -12,40 +12,44 @@ export const tableText = 'Notes, and the figures as a table'
 /** The link from a superseded figure to the newer one. */
 export const newerText = 'See the newer figures'
 
-/** One line on a frozen figure that a newer release has figures for. */
-export function supersededSentence(
-  changes: VerdictChanges,
-  year: number,
-  threshold: number,
-  allies: readonly Ally[],
-): string {
-  const { to, isOtherConcept } = changes
+/** One line on a figure that a newer release has figures for. */
+export function supersededSentence(changes: VerdictChanges, allies: readonly Ally[]): string {
+  const { from, to, year, isOtherConcept } = changes
   const concept = isOtherConcept
     ? ` on another concept, ${conceptWords[to.concept].toLowerCase()}, so that it is not known how much is definition`
     : ''
-  return `As of the release of ${formats.date(changes.from.id)}. The release of ${formats.date(to.id)} has figures for ${year}${concept}: ${changesClause(changes, threshold, allies)}.`
+  return `As of the release of ${formats.date(from.id)}. The release of ${formats.date(to.id)} has figures for ${year}${concept}${changesClause(changes, allies)}.`
 }
 
 /** One line on what has changed for a figure that follows the latest release. */
-export function sinceSentence(
-  changes: VerdictChanges,
-  year: number,
-  threshold: number,
-  allies: readonly Ally[],
-): string {
+export function sinceSentence(changes: VerdictChanges, allies: readonly Ally[]): string {
   const concept = changes.isOtherConcept ? ' (on another concept)' : ''
-  return `Since the release of ${formats.date(changes.from.id)}, for ${year}${concept}: ${changesClause(changes, threshold, allies)}.`
+  return `Since the release of ${formats.date(changes.from.id)}, for ${changes.year}${concept}${changesClause(changes, allies)}.`
 }
 
-function changesClause(
-  { risen, fallen }: VerdictChanges,
-  threshold: number,
-  allies: readonly Ally[],
-): string {
-  const mark = formats.mark(threshold)
+/** The same where the release of then is the one shown. */
+export function nothingSince(since: string): string {
+  return `No release since ${formats.date(since)} has changed these figures.`
+}
+
+/** The same where no release of then has figures for the year. */
+export function unknownSince(since: string, year: number): string {
+  return `No release that was out on ${formats.date(since)} has figures for ${year}: what has changed since cannot be said.`
+}
+
+/** Instead of a view that could not be fetched. */
+export const unreachableText =
+  'The view asked for could not be loaded. What is shown is the one that this address has without it.'
+
+function changesClause(changes: VerdictChanges, allies: readonly Ally[]): string {
+  const { risen, fallen, compared, isWhole } = changes
+  const mark = formats.mark(changes.threshold)
   const parts = [
     ...(risen.length > 0 ? [`${namesOf(allies, risen)} now at or above ${mark}`] : []),
     ...(fallen.length > 0 ? [`${namesOf(allies, fallen)} now below ${mark}`] : []),
   ]
-  return parts.length === 0 ? `no ally changes sides at ${mark}` : parts.join('; ')
+  if (parts.length > 0) return `: ${parts.join('; ')}`
+  if (compared === 0) return ''
+  const none = isWhole ? 'no ally' : `none of the ${compared} compared`
+  return `: ${none} changes sides at ${mark}`
 }

@@ -1,0 +1,71 @@
+import { render } from 'preact'
+import { type CatalogueIndex, catalogueFrom } from '../domain/catalogueIndex'
+import type { Catalogue } from '../domain/reference'
+import type { ReleaseId } from '../domain/release'
+import type { Scene } from '../domain/scene'
+import { comparedYear } from '../domain/verdictChanges'
+import { FigureDocument } from '../figures/FigureDocument'
+import { sceneFigure } from '../figures/sceneFigure'
+import { linkTo } from '../links/address'
+import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
+import { askedView } from './askedView'
+import { type News, newsSince, releaseThen, supersedingNews } from './news'
+import { readRelease } from './readRelease'
+import './svgNames'
+
+/** The releases of this build; put in its place by `publish/embedScripts.ts`. */
+declare const RELEASES: CatalogueIndex
+
+/** Draws the view that the query asks for in place of the page's own; leaves that one if it is the same. */
+async function draw(script: HTMLScriptElement, page: HTMLElement): Promise<void> {
+  const root = new URL('../', script.src)
+  const catalogue = catalogueFrom(RELEASES)
+  const asked = askedView(script.dataset.view ?? '', location.search, catalogue)
+  if (asked === null) return
+  const { view, since } = asked
+  const words = drawingWordsFor(view.lang)
+  const read = await readRelease(root, view, catalogue)
+  const { scene } = read
+  const news =
+    (since === null ? null : await readNews(scene, since, root, catalogue, words)) ??
+    supersedingNews(scene, read.later, words)
+  const linkOf = (release: ReleaseId) => linkTo(root.href, { ...view, release })
+  const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
+  const setting = { words, link: linkOf(view.release), notice, idPrefix: 'mtm' }
+  const figure = sceneFigure(scene, words)
+  page.replaceChildren()
+  render(<FigureDocument figure={figure} setting={setting} />, page)
+  document.title = figure.finding
+  document.querySelector('meta[name=description]')?.setAttribute('content', figure.alt)
+}
+
+/** What has changed since a day; `null` where the release shown is no newer than that of then. */
+async function readNews(
+  scene: Scene,
+  since: string,
+  root: URL,
+  catalogue: Catalogue,
+  words: DrawingWords,
+): Promise<News | null> {
+  const year = comparedYear(scene)
+  const then = releaseThen(catalogue, since, year)
+  if (then === null) return { text: words.embed.unknownSince(since, year), release: null }
+  if (then >= scene.view.release) return { text: words.embed.nothingSince(since), release: null }
+  const read = await readRelease(root, { ...scene.view, release: then }, catalogue)
+  return newsSince(scene, read.scene.figures, words)
+}
+
+const script = document.querySelector<HTMLScriptElement>('script[data-view]')
+const page = document.querySelector('main')
+if (script !== null && page !== null) {
+  await draw(script, page).catch(() => sayUnreachable(page))
+}
+
+/** The page's own figure stays, and a line says that it is not the one asked for. */
+function sayUnreachable(page: HTMLElement): void {
+  const line = document.createElement('p')
+  line.className = 'mtm-notice'
+  line.role = 'alert'
+  line.textContent = drawingWordsFor('en').embed.unreachableText
+  page.querySelector('h1')?.after(line)
+}

@@ -1,0 +1,86 @@
+/** The frame's parent; only ever talked to if there is one, and only ever listened to. */
+const { parent } = window
+
+/** What is known of the parent's loader: each has its own way of naming the frame. */
+interface Loader {
+  /** pym.js puts its name for the frame in the query. */
+  readonly pymId: string | null
+  /** WordPress puts a secret behind the hash. */
+  readonly secret: string | undefined
+  /** iframe-resizer tells its name for the frame in its first message. */
+  resizerId: string | undefined
+}
+
+/**
+ * Tells the parent how tall the page is, in the language of every loader there is: on load, whenever
+ * the height changes, and when the parent asks. Each loader ignores the other's messages.
+ */
+export function tellHeights(): void {
+  if (parent === window) return
+  const page = document.documentElement
+  const loader: Loader = {
+    pymId: new URLSearchParams(location.search).get('childId'),
+    secret: /^#\?secret=(\w+)$/.exec(location.hash)?.[1],
+    resizerId: undefined,
+  }
+  let told = 0
+  const tell = (kind: string) => {
+    told = Math.ceil(page.getBoundingClientRect().height)
+    for (const message of messages(told, page.clientWidth, kind, loader)) {
+      parent.postMessage(message, '*')
+    }
+  }
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent) return
+    const id = resizerName(data)
+    loader.resizerId = id ?? loader.resizerId
+    if (id !== undefined) tell('init')
+    else if (asks(data)) tell('size')
+  })
+  new ResizeObserver(() => {
+    if (Math.ceil(page.getBoundingClientRect().height) !== told) tell('size')
+  }).observe(page)
+  addEventListener('resize', () => tell('size'))
+  const greet = () => {
+    parent.postMessage('[iFrameResizerChild]Ready', '*')
+    tell('size')
+  }
+  greet()
+  addEventListener('load', greet)
+  // A loader that comes later than the frame has missed all that.
+  setTimeout(greet, 1000)
+  setTimeout(greet, 4000)
+}
+
+/** One message per loader that may listen. */
+function messages(height: number, width: number, kind: string, loader: Loader): unknown[] {
+  const { pymId, secret, resizerId } = loader
+  return [
+    // Datawrapper
+    { 'datawrapper-height': { mtm: height } },
+    // AMP and @newswire/frames
+    { sentinel: 'amp', type: 'embed-size', height },
+    // Embedly and Medium
+    JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
+    pymId && `pymxPYMx${pymId}xPYMxheightxPYMx${height}`,
+    // iframe-resizer 4 and 5; the last part is where 5 expects a version
+    resizerId && `[iFrameSizer]${resizerId}:${height}:${width}:${kind}:mtm`,
+    // WordPress
+    secret && { message: 'height', value: height, secret },
+  ].filter(Boolean)
+}
+
+/** iframe-resizer's name for this frame, if that is its first message. */
+function resizerName(data: unknown): string | undefined {
+  return /^\[iFrameSizer\]([^:]+):[^:]*:(?:true|false):/.exec(String(data))?.[1]
+}
+
+/** Whether a message asks for the height: one of pym.js, iframe-resizer, AMP or WordPress. */
+function asks(data: unknown): boolean {
+  if (typeof data === 'string') return /^(pymxPYMx|\[iFrameSizer\])/.test(data)
+  if (typeof data !== 'object' || data === null) return false
+  return (
+    ('type' in data && data.type === 'frames-init') ||
+    ('message' in data && data.message === 'ready')
+  )
+}

@@ -1,0 +1,50 @@
+import { coverageIn } from '../domain/coverage'
+import type { ReleaseFigures } from '../domain/observation'
+import type { Catalogue } from '../domain/reference'
+import { compareReleases, type ReleaseId } from '../domain/release'
+import { sharedYears } from '../domain/releaseDocument'
+import type { Scene } from '../domain/scene'
+import { comparedYear, sceneChanges } from '../domain/verdictChanges'
+import type { DrawingWords } from '../words/drawingWords'
+
+/** One line on newer figures, and the release that has them (`null`: the one shown). */
+export interface News {
+  readonly text: string
+  readonly release: ReleaseId | null
+}
+
+/** What a newer release says of a scene, or `null` where none has figures for its year. */
+export function supersedingNews(
+  scene: Scene,
+  later: readonly ReleaseFigures[],
+  { embed }: DrawingWords,
+): News | null {
+  const newer = later.find((figures) => sharedYears(figures).includes(comparedYear(scene)))
+  if (newer === undefined) return null
+  const changes = sceneChanges(scene, scene.figures, newer)
+  return {
+    text: embed.supersededSentence(changes, scene.reference.allies),
+    release: newer.release.id,
+  }
+}
+
+/**
+ * The release to compare with: of those out on that day (or in that month, where the day is not
+ * known) the newest that has figures for the year. `null` where none is held.
+ */
+export function releaseThen(
+  { releases, coverage }: Catalogue,
+  since: string,
+  year: number,
+): ReleaseId | null {
+  const then = releases
+    .filter(({ id }) => id <= since && coverageIn(coverage, id, year, 'share') !== 'none')
+    .sort(compareReleases)
+  return then.at(-1)?.id ?? null
+}
+
+/** What a scene that follows the latest release says otherwise than the release of then. */
+export function newsSince(scene: Scene, then: ReleaseFigures, { embed }: DrawingWords): News {
+  const changes = sceneChanges(scene, then, scene.figures)
+  return { text: embed.sinceSentence(changes, scene.reference.allies), release: null }
+}
