@@ -1,22 +1,19 @@
-import { coverageOf } from './coverage'
+import { type Coverage, coverageOf } from './coverage'
 import type { ReleaseFigures } from './observation'
 import type { Reference, SceneReference } from './reference'
 import { compareReleases, type Release } from './release'
-import { figuresFrom, type PlainSeries, plainShares } from './shareTable'
+import { figuresFrom, type ShareTable, shareTable } from './shareTable'
 
 /**
  * All shares of a release as one document that needs no other: `/api/v1/releases/<id>.json`. With
  * them the membership, marks, notes and NATO's statements that they are read with.
  */
-export interface ReleaseDocument extends Omit<SceneReference, 'releases'> {
+export interface ReleaseDocument extends ShareTable, Omit<SceneReference, 'releases'> {
   readonly release: Release
-  readonly years: readonly { readonly year: number; readonly coverage: 'full' | 'part' }[]
-  readonly shares: readonly PlainSeries[]
+  /** Of each year, in their order. */
+  readonly coverage: readonly Coverage[]
   /** For each year that newer releases have shares of, what the newest of them says. */
-  readonly later: readonly {
-    readonly release: Release
-    readonly shares: readonly PlainSeries[]
-  }[]
+  readonly later: readonly (ShareTable & { readonly release: Release })[]
 }
 
 /** The years of a release that hold at least one share, ascending. */
@@ -44,19 +41,16 @@ export function releaseDocument(
   const years = sharedYears(figures)
   const later = all.flatMap((other) => {
     const own = years.filter((year) => newerFigures(all, figures, year) === other)
-    return own.length === 0 ? [] : [{ release: other.release, shares: plainShares(other, own) }]
+    return own.length === 0 ? [] : [{ release: other.release, ...shareTable(other, own) }]
   })
   return {
     release,
-    years: years.flatMap((year) => {
-      const coverage = coverageOf(figures, year, 'share')
-      return coverage === 'none' ? [] : [{ year, coverage }]
-    }),
+    coverage: years.map((year) => coverageOf(figures, year, 'share')),
+    ...shareTable(figures, years),
     allies,
     thresholds,
     notes: notes.filter((note) => note.release === release.id && note.measure === 'share'),
     statedCounts: statedCounts.filter((stated) => stated.release === release.id),
-    shares: plainShares(figures, years),
     later,
   }
 }
@@ -66,9 +60,9 @@ export function documentFigures(document: ReleaseDocument): {
   readonly figures: ReleaseFigures
   readonly later: readonly ReleaseFigures[]
 } {
-  const { release, shares, later, allies } = document
+  const { release, later, allies } = document
   return {
-    figures: figuresFrom(release, shares, allies),
-    later: later.map((newer) => figuresFrom(newer.release, newer.shares, allies)),
+    figures: figuresFrom(release, document, allies),
+    later: later.map((newer) => figuresFrom(newer.release, newer, allies)),
   }
 }

@@ -4,16 +4,22 @@ import type { Measure } from './measure'
 import { assembleFigures, type Observation, observe, type ReleaseFigures } from './observation'
 import type { Release } from './release'
 
-/** One share in plain values, as it is handed out: a number with two decimals, or `null`. */
-export interface PlainShare extends Pick<Observation, 'year' | 'status' | 'origin'> {
-  /** In percent of GDP, not in hundredths. */
-  readonly share: number | null
+/** Shares of a release in plain values, as they are handed out: a row per series, a column per year. */
+export interface ShareTable {
+  /** Ascending. */
+  readonly years: readonly number[]
+  /** All allies, then NATO's own rows. */
+  readonly shares: readonly ShareRow[]
 }
 
-/** The shares of one ally or aggregate. */
-export interface PlainSeries {
+/** The shares of one ally or aggregate; each list is in the order of the table's years. */
+export interface ShareRow {
   readonly ally: SeriesCode
-  readonly shares: readonly PlainShare[]
+  /** In percent of GDP, with two decimals; `null` where there is none. */
+  readonly shares: readonly (number | null)[]
+  readonly statuses: readonly Observation['status'][]
+  /** The years whose share is computed and not printed. */
+  readonly derived: readonly number[]
 }
 
 /** A share as a plain number with two decimals, or `null`. */
@@ -21,20 +27,21 @@ export function plainShare({ value }: Pick<Observation, 'value'>): number | null
   return value === null ? null : Number(formatHundredths(value))
 }
 
-/** Every share of some years of a release, in plain values: all allies, then NATO's own rows. */
-export function plainShares(
-  figures: ReleaseFigures,
-  years: readonly number[],
-): readonly PlainSeries[] {
+/** Every share of some years of a release. */
+export function shareTable(figures: ReleaseFigures, years: readonly number[]): ShareTable {
   const codes: readonly SeriesCode[] = [...figures.allies.map((ally) => ally.code), ...AGGREGATES]
-  return codes.map((ally) => ({
-    ally,
-    shares: years.map((year) => {
-      const observation = observe(figures, ally, year, 'share')
-      const { status, origin } = observation
-      return { year, share: plainShare(observation), status, origin }
+  return {
+    years,
+    shares: codes.map((ally) => {
+      const observations = years.map((year) => observe(figures, ally, year, 'share'))
+      return {
+        ally,
+        shares: observations.map(plainShare),
+        statuses: observations.map(({ status }) => status),
+        derived: observations.filter((o) => o.origin === 'derived').map(({ year }) => year),
+      }
     }),
-  }))
+  }
 }
 
 const SHARE: Measure = 'share'
@@ -42,23 +49,37 @@ const SHARE: Measure = 'share'
 /** The release's shares again; of other measures it then has none. */
 export function figuresFrom(
   release: Release,
-  series: readonly PlainSeries[],
+  { years, shares }: ShareTable,
   allies: readonly Ally[],
 ): ReleaseFigures {
-  const cells = series.flatMap(({ ally, shares }) => shares.map((cell) => ({ ally, ...cell })))
-  const rows = cells.flatMap(({ ally, year, share, status, origin }) =>
+  const cells = shares.flatMap((row) =>
+    years.map((year, index) => ({
+      series: row.ally,
+      year,
+      share: row.shares[index] ?? null,
+      status: row.statuses[index],
+      isDerived: row.derived.includes(year),
+    })),
+  )
+  const rows = cells.flatMap(({ series, year, share, status, isDerived }) =>
     share === null
       ? []
       : {
-          series: ally,
+          series,
           year,
           isEstimate: status === 'estimate',
           values: new Map([[SHARE, Math.round(share * 100)]]),
-          derived: new Set(origin === 'derived' ? [SHARE] : []),
+          derived: new Set(isDerived ? [SHARE] : []),
         },
   )
   const gaps = cells
     .filter(({ status }) => status === 'unpublished')
-    .map(({ ally, year }) => ({ release: release.id, ally, year, measure: SHARE, source: '' }))
+    .map(({ series, year }) => ({
+      release: release.id,
+      ally: series,
+      year,
+      measure: SHARE,
+      source: '',
+    }))
   return assembleFigures(release, rows, allies, gaps)
 }

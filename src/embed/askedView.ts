@@ -1,5 +1,5 @@
 import { type Catalogue, resolveView } from '../domain/reference'
-import type { Choice, View } from '../domain/view'
+import { type Choice, DRAWN_CHARTS, type View } from '../domain/view'
 import { parseChoice } from '../links/query'
 
 /** A view that is not the page's own. */
@@ -16,9 +16,11 @@ export interface AskedView {
 export function askedView(shown: string, search: string, catalogue: Catalogue): AskedView | null {
   const own = parseChoice(shown)
   const { years: _, year: __, ...following } = own
+  const { chart, ...asked } = parseChoice(search)
   const choice: Choice = {
     ...(own.release === 'latest' ? following : own),
-    ...parseChoice(search),
+    ...asked,
+    ...(DRAWN_CHARTS.some((kind) => kind === chart) ? { chart } : {}),
   }
   const view = resolveView(choice, catalogue)
   const isLive = choice.release === undefined || choice.release === 'latest'

@@ -21,9 +21,16 @@ function boot(script: HTMLScriptElement): void {
   const shown = new URLSearchParams(script.dataset.view)
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')
-  import(/* @vite-ignore */ new URL(script.dataset.draw ?? '', script.src).href).finally(() =>
+  import(/* @vite-ignore */ drawing(script, asked.get('chart'), shown.get('chart'))).finally(() =>
     page.removeAttribute('aria-busy'),
   )
+}
+
+/** Address of the script that draws the chart asked for, or the page's own if there is none such. */
+function drawing({ dataset, src }: HTMLScriptElement, asked: string | null, own: string | null) {
+  const names = dataset.draw?.split(' ') ?? []
+  const of = (chart: string | null) => names.find((name) => name.startsWith(`${chart}-`))
+  return new URL(of(asked) ?? of(own) ?? '', src).href
 }
 
 const script = document.currentScript

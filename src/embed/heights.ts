@@ -23,10 +23,9 @@ export function tellHeights(): void {
     secret: /^#\?secret=(\w+)$/.exec(location.hash)?.[1],
     resizerId: undefined,
   }
-  let told = 0
   const tell = (kind: string) => {
-    told = Math.ceil(page.getBoundingClientRect().height)
-    for (const message of messages(told, page.clientWidth, kind, loader)) {
+    const height = Math.ceil(page.getBoundingClientRect().height)
+    for (const message of messages(height, page.clientWidth, kind, loader)) {
       parent.postMessage(message, '*')
     }
   }
@@ -37,10 +36,8 @@ export function tellHeights(): void {
     if (id !== undefined) tell('init')
     else if (asks(data)) tell('size')
   })
-  new ResizeObserver(() => {
-    if (Math.ceil(page.getBoundingClientRect().height) !== told) tell('size')
-  }).observe(page)
-  addEventListener('resize', () => tell('size'))
+  // The page is as tall as its content, not as its frame: no answer of the parent sets this off again.
+  new ResizeObserver(() => tell('size')).observe(page)
   const greet = () => {
     parent.postMessage('[iFrameResizerChild]Ready', '*')
     tell('size')

@@ -1,9 +1,8 @@
 import { isAggregate } from '../domain/ally'
 import { formatHundredths } from '../domain/hundredths'
 import type { DrawingWords } from '../words/drawingWords'
-import type { Figure, FigureTable, TableRow } from './figure'
-import { RankingDrawing } from './RankingDrawing'
-import { TrendDrawing } from './TrendDrawing'
+import type { DrawnFigure } from './drawnFigure'
+import type { FigureTable, TableRow } from './figure'
 
 /** What stands around a figure and does not belong to it. */
 export interface FigureSetting {
@@ -12,8 +11,6 @@ export interface FigureSetting {
   readonly link: string
   /** One line on newer figures; `null` where there is nothing to say. */
   readonly notice: Notice | null
-  /** Keeps ids apart where a document holds more than one figure. */
-  readonly idPrefix: string
 }
 
 /** A line on newer figures, and where they are (`null`: they are the ones shown). */
@@ -24,13 +21,13 @@ export interface Notice {
 
 /** A whole figure as it is published: what it shows, the drawing, notes, source, link and table. */
 export function FigureDocument({
-  figure,
+  drawn: { figure, drawing },
   setting,
 }: {
-  readonly figure: Figure
+  readonly drawn: DrawnFigure
   readonly setting: FigureSetting
 }) {
-  const { notice, link, idPrefix } = setting
+  const { notice, link } = setting
   const { embed } = setting.words
   return (
     <article className="mtm">
@@ -44,14 +41,7 @@ export function FigureDocument({
           {notice.link !== null && <OutwardLink href={notice.link} text={embed.newerText} />}
         </p>
       )}
-      {figure.kind === 'ranking' ? (
-        <RankingDrawing figure={figure} idPrefix={idPrefix} />
-      ) : (
-        <TrendDrawing figure={figure} />
-      )}
-      {figure.kind === 'trend' && (
-        <p className="mtm-foot mtm-tight">{figure.marks.map((mark) => mark.label).join(' · ')}</p>
-      )}
+      {drawing}
       <p className="mtm-foot">
         {figure.caption}
         <OutwardLink href={link} text={embed.exploreText} />

@@ -19,6 +19,15 @@ const percent = (share: number) => `${Number((100 * share).toFixed(2))}%`
  */
 export function TrendDrawing({ figure }: { readonly figure: TrendFigure }) {
   return (
+    <>
+      <Plot figure={figure} />
+      <p className="mtm-foot mtm-tight">{figure.marks.map((mark) => mark.label).join(' · ')}</p>
+    </>
+  )
+}
+
+function Plot({ figure }: { readonly figure: TrendFigure }) {
+  return (
     <svg
       className="mtm-plot mtm-trend"
       width="100%"
@@ -167,6 +176,8 @@ function LineInk({ line, figure }: { readonly line: Line; readonly figure: Trend
       role="listitem"
       aria-label={line.name}
       className={line.isAggregate ? 'mtm-total' : undefined}
+      fill={colour}
+      stroke={colour}
     >
       <svg
         width="100%"
@@ -181,7 +192,7 @@ function LineInk({ line, figure }: { readonly line: Line; readonly figure: Trend
             className={`mtm-${stroke.kind}`}
             vectorEffect="non-scaling-stroke"
             fill="none"
-            stroke={stroke.kind === 'before' ? PALETTE.uncounted : colour}
+            stroke={stroke.kind === 'before' ? PALETTE.uncounted : undefined}
             points={pathOf(line.points, stroke.from, stroke.to, figure)}
           />
         ))}
@@ -194,18 +205,17 @@ function LineInk({ line, figure }: { readonly line: Line; readonly figure: Trend
           cx={percent(part(index, figure))}
           cy={upTo(datum.value, figure.axis)}
           r={datum.status === 'estimate' ? 3 : 2.5}
-          fill={datum.status === 'estimate' ? PALETTE.paper : inkOfPoint(datum, line, colour)}
-          stroke={inkOfPoint(datum, line, colour)}
-        >
-          <title>{datum.label}</title>
-        </circle>
+          {...inkOfPoint(datum, line)}
+        />
       ))}
     </g>
   )
 }
 
-function inkOfPoint(datum: FigureDatum, line: Line, colour: string): string {
-  return datum.isCounted || line.isAggregate ? colour : PALETTE.uncounted
+/** What of a point's ink is not its line's: hollow for an estimate, grey before accession. */
+function inkOfPoint({ status, isCounted }: FigureDatum, { isAggregate }: Line) {
+  const own = isCounted || isAggregate ? {} : { fill: PALETTE.uncounted, stroke: PALETTE.uncounted }
+  return status === 'estimate' ? { ...own, fill: PALETTE.paper } : own
 }
 
 function pathOf(points: Line['points'], from: number, to: number, figure: TrendFigure): string {

@@ -2,12 +2,17 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
+import type { DrawnChart } from '../domain/view'
+import type { Draw } from '../figures/drawnFigure'
+import { drawRanking } from '../figures/drawRanking'
+import { drawTrend } from '../figures/drawTrend'
 import { FigureDocument, type Notice } from '../figures/FigureDocument'
-import { sceneFigure } from '../figures/sceneFigure'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
 import type { Corpus } from './corpus'
+
+const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = { ranking: drawRanking, trend: drawTrend }
 
 /** Style sheet and scripts of the embed pages. */
 export interface EmbedAssets {
@@ -15,6 +20,7 @@ export interface EmbedAssets {
   readonly style: string
   /** File names below `embed/`. */
   readonly boot: string
+  /** One for each chart, with a space between: `ranking-….js trend-….js`. */
   readonly draw: string
 }
 
@@ -31,7 +37,8 @@ export interface PageParts {
  */
 export function embedPage(scene: Scene, root: string, isLive: boolean, parts: PageParts): string {
   const { words, assets } = parts
-  const figure = sceneFigure(scene, words)
+  const drawn = DRAWINGS[scene.view.chart](scene, words)
+  const { figure } = drawn
   const link = linkTo(root, scene.view)
   const markup = renderToStaticMarkup(
     <html lang={words.lang}>
@@ -45,8 +52,8 @@ export function embedPage(scene: Scene, root: string, isLive: boolean, parts: Pa
       <body>
         <main>
           <FigureDocument
-            figure={figure}
-            setting={{ words, link, notice: supersededNotice(scene, root, parts), idPrefix: 'mtm' }}
+            drawn={drawn}
+            setting={{ words, link, notice: supersededNotice(scene, root, parts) }}
           />
         </main>
         <script

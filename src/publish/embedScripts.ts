@@ -1,5 +1,6 @@
-import { build, type Rolldown, type UserConfig } from 'vite'
+import { build, type Rolldown } from 'vite'
 import type { CatalogueIndex } from '../domain/catalogueIndex'
+import { DRAWN_CHARTS } from '../domain/view.ts'
 import type { EmbedAssets } from './embedPage'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
@@ -14,20 +15,18 @@ export interface EmbedBuild {
   readonly scripts: readonly EmbedScript[]
 }
 
-/** Builds the embed pages' scripts and style sheet. `catalogue` goes into the drawing script. */
+/** Builds the embed pages' scripts and style sheet. `catalogue` goes into the drawing scripts. */
 export async function buildEmbed(root: string, catalogue: CatalogueIndex): Promise<EmbedBuild> {
-  const boot = await bundle(root, 'src/embed/boot.ts', { format: 'iife' })
-  const draw = await bundle(
-    root,
-    'src/embed/draw.tsx',
-    { format: 'es' },
-    { RELEASES: JSON.stringify(catalogue) },
-  )
-  const style = await bundle(root, 'src/embed/embed.css', { format: 'es' })
-  const [bootScript, drawScript] = [scriptIn(boot, 'boot'), scriptIn(draw, 'draw')]
+  const script = async (input: string, format: 'iife' | 'es', define = {}) =>
+    scriptIn(await bundle(root, input, format, define))
+  const boot = await script('boot.ts', 'iife')
+  const define = { RELEASES: JSON.stringify(catalogue) }
+  const drawings: EmbedScript[] = []
+  for (const chart of DRAWN_CHARTS) drawings.push(await script(`${chart}.ts`, 'es', define))
+  const style = styleIn(await bundle(root, 'embed.css', 'es'))
   return {
-    assets: { style: styleIn(style), boot: bootScript.name, draw: drawScript.name },
-    scripts: [bootScript, drawScript],
+    assets: { style, boot: boot.name, draw: drawings.map(({ name }) => name).join(' ') },
+    scripts: [boot, ...drawings],
   }
 }
 
@@ -36,8 +35,8 @@ type Bundle = Rolldown.RolldownOutput['output']
 async function bundle(
   root: string,
   input: string,
-  output: { readonly format: 'iife' | 'es' },
-  define: UserConfig['define'] = {},
+  format: 'iife' | 'es',
+  define: Readonly<Record<string, string>> = {},
 ): Promise<Bundle> {
   const built = await build({
     root,
@@ -50,7 +49,10 @@ async function bundle(
       write: false,
       modulePreload: false,
       target: 'es2022',
-      rolldownOptions: { input, output: { ...output, entryFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        input: `src/embed/${input}`,
+        output: { format, entryFileNames: '[name]-[hash].js' },
+      },
     },
   })
   const [first] = Array.isArray(built) ? built : [built]
@@ -58,9 +60,8 @@ async function bundle(
   return first.output
 }
 
-function scriptIn(output: Bundle, name: string): EmbedScript {
-  const [chunk, ...more] = output
-  if (chunk?.type !== 'chunk' || more.length > 0) throw new Error(`${name} is not one script`)
+function scriptIn([chunk, ...more]: Bundle): EmbedScript {
+  if (more.length > 0) throw new Error(`${chunk.fileName} is not one script alone`)
   return { name: chunk.fileName, text: chunk.code }
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Connect, type Plugin, runnerImport } from 'vite'
-import { buildEmbed } from './embedScripts'
+import { buildEmbed } from './embedScripts.ts'
 import type { Publication, PublishedFile } from './publication'
 
 /**
@@ -12,6 +12,8 @@ export function publishedFigures(): Plugin {
   let served: Promise<readonly PublishedFile[]> | null = null
   return {
     name: 'published-figures',
+    // Hundreds of pages take their time; a build that says so looks as if something were wrong.
+    config: () => ({ build: { rolldownOptions: { checks: { bundlerTimings: false } } } }),
     configResolved(config) {
       root = config.root
     },

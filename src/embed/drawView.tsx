@@ -4,8 +4,8 @@ import type { Catalogue } from '../domain/reference'
 import type { ReleaseId } from '../domain/release'
 import type { Scene } from '../domain/scene'
 import { comparedYear } from '../domain/verdictChanges'
+import type { Draw } from '../figures/drawnFigure'
 import { FigureDocument } from '../figures/FigureDocument'
-import { sceneFigure } from '../figures/sceneFigure'
 import { linkTo } from '../links/address'
 import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
 import { askedView } from './askedView'
@@ -16,8 +16,18 @@ import './svgNames'
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
 declare const RELEASES: CatalogueIndex
 
-/** Draws the view that the query asks for in place of the page's own; leaves that one if it is the same. */
-async function draw(script: HTMLScriptElement, page: HTMLElement): Promise<void> {
+/**
+ * Draws the view that the query asks for in place of the page's own, or leaves that one if it is the
+ * same. If the figures cannot be had it stays too, and a line says that it is not the one asked for.
+ */
+export async function drawAskedView(draw: Draw): Promise<void> {
+  const script = document.querySelector<HTMLScriptElement>('script[data-view]')
+  const page = document.querySelector('main')
+  if (script === null || page === null) return
+  await replace(page, script, draw).catch(() => sayUnreachable(page))
+}
+
+async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw): Promise<void> {
   const root = new URL('../', script.src)
   const catalogue = catalogueFrom(RELEASES)
   const asked = askedView(script.dataset.view ?? '', location.search, catalogue)
@@ -31,12 +41,12 @@ async function draw(script: HTMLScriptElement, page: HTMLElement): Promise<void>
     supersedingNews(scene, read.later, words)
   const linkOf = (release: ReleaseId) => linkTo(root.href, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
-  const setting = { words, link: linkOf(view.release), notice, idPrefix: 'mtm' }
-  const figure = sceneFigure(scene, words)
+  const setting = { words, link: linkOf(view.release), notice }
+  const drawn = draw(scene, words)
   page.replaceChildren()
-  render(<FigureDocument figure={figure} setting={setting} />, page)
-  document.title = figure.finding
-  document.querySelector('meta[name=description]')?.setAttribute('content', figure.alt)
+  render(<FigureDocument drawn={drawn} setting={setting} />, page)
+  document.title = drawn.figure.finding
+  document.querySelector('meta[name=description]')?.setAttribute('content', drawn.figure.alt)
 }
 
 /** What has changed since a day; `null` where the release shown is no newer than that of then. */
@@ -55,13 +65,6 @@ async function readNews(
   return newsSince(scene, read.scene.figures, words)
 }
 
-const script = document.querySelector<HTMLScriptElement>('script[data-view]')
-const page = document.querySelector('main')
-if (script !== null && page !== null) {
-  await draw(script, page).catch(() => sayUnreachable(page))
-}
-
-/** The page's own figure stays, and a line says that it is not the one asked for. */
 function sayUnreachable(page: HTMLElement): void {
   const line = document.createElement('p')
   line.className = 'mtm-notice'

@@ -1,0 +1,4 @@
+import { drawRanking } from '../figures/drawRanking'
+import { drawAskedView } from './drawView'
+
+await drawAskedView(drawRanking)

@@ -1,0 +1,4 @@
+import { drawTrend } from '../figures/drawTrend'
+import { drawAskedView } from './drawView'
+
+await drawAskedView(drawTrend)
