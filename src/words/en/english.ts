@@ -1,10 +1,37 @@
 import * as answer from './answerWords'
+import * as article from './articleWords'
 import * as claim from './claimWords'
+import * as control from './controlWords'
 import * as copy from './copyWords'
 import * as noun from './figureNouns'
 import * as figure from './figureWords'
 import { formats } from './formats'
+import * as loading from './loadingWords'
 import * as mark from './markWords'
+import * as method from './methodWords'
+import * as page from './pageWords'
+import * as problem from './problemWords'
+import * as sources from './sourcesWords'
+import * as table from './tableWords'
+import * as take from './takeWords'
 
 /** All that a reader sees, in English, by the part of the page it belongs to. */
-export const english = { lang: 'en', formats, noun, mark, answer, figure, copy, claim } as const
+export const english = {
+  lang: 'en',
+  formats,
+  noun,
+  mark,
+  answer,
+  figure,
+  copy,
+  claim,
+  page,
+  problem,
+  loading,
+  control,
+  take,
+  table,
+  article,
+  method,
+  sources,
+} as const
