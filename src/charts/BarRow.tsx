@@ -33,7 +33,13 @@ export function BarRow(props: {
         height={ROW_HEIGHT - 1}
         rx={2}
       />
-      <RowName bar={bar} lines={nameLines} left={layout.namesLeft} middle={middle} />
+      <RowName
+        bar={bar}
+        lines={nameLines}
+        hasRanks={layout.hasRanks}
+        left={layout.namesLeft}
+        middle={middle}
+      />
       <BarFill shape={shape} bar={bar} hatches={props.hatches} />
       {props.marks
         .map((mark) => layout.xOf(mark.value))
@@ -57,23 +63,26 @@ export function BarRow(props: {
 function RowName(props: {
   readonly bar: Bar
   readonly lines: readonly string[]
+  readonly hasRanks: boolean
   readonly left: number
   readonly middle: number
 }) {
-  const { bar, lines, left, middle } = props
+  const { bar, lines, hasRanks, left, middle } = props
   const x = isAggregate(bar.series) ? 4 : left
   const first = middle + BASELINE - ((lines.length - 1) * SMALL_TEXT) / 2
   return (
     <>
-      <text
-        x={left - RANK_GAP}
-        y={middle + BASELINE}
-        textAnchor="end"
-        fontSize={SMALL_TEXT}
-        fill={PALETTE.quiet}
-      >
-        {bar.rankText}
-      </text>
+      {hasRanks && (
+        <text
+          x={left - RANK_GAP}
+          y={middle + BASELINE}
+          textAnchor="end"
+          fontSize={SMALL_TEXT}
+          fill={PALETTE.quiet}
+        >
+          {bar.rankText}
+        </text>
+      )}
       <text
         fontSize={lines.length > 1 ? SMALL_TEXT : TEXT}
         fontWeight={bar.isHighlighted ? 700 : 400}

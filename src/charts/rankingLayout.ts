@@ -22,6 +22,8 @@ export interface RankingLayout {
   readonly plot: PlotArea
   /** Left edge of the names; places end a little before it. */
   readonly namesLeft: number
+  /** Whether the places stand before the names. */
+  readonly hasRanks: boolean
   readonly rows: readonly RankingRow[]
   readonly ticks: readonly number[]
   readonly flags: readonly Flag[]
@@ -38,12 +40,17 @@ export const VALUE_GAP = 6
 /** Room for a close call's triangle. */
 export const CLOSE_CALL_WIDTH = 16
 const FLAGS_GAP = 10
+/** Below this width places are left out and long names are broken, so that bars keep their room. */
+const NARROW = 420
+const NARROW_NAMES = 88
 
 /** Lays a ranking out in a width. */
 export function rankingLayout(figure: RankingFigure, width: number): RankingLayout {
-  const namesLeft = ranksWidth(figure.bars) + RANK_GAP
-  const left = namesLeft + namesWidth(figure.bars) + 6
-  const rows = rowsOf(figure, left)
+  const hasRanks = width >= NARROW
+  const namesLeft = hasRanks ? ranksWidth(figure.bars) + RANK_GAP : 2
+  const namesRoom = hasRanks ? namesWidth(figure.bars) : NARROW_NAMES
+  const left = namesLeft + namesRoom + 6
+  const rows = rowsOf(figure, left, namesRoom)
   const right = plotRight(figure, left, width)
   const xOf = linearScale([figure.axis.min, figure.axis.max], [left, right])
   const flags = hangFlags(
@@ -58,6 +65,7 @@ export function rankingLayout(figure: RankingFigure, width: number): RankingLayo
     width,
     height: plot.bottom + AXIS_HEIGHT,
     plot,
+    hasRanks,
     namesLeft,
     rows,
     ticks: thinTicks(figure.axis.ticks, xOf),
@@ -77,16 +85,12 @@ function namesWidth(bars: readonly Bar[]): number {
   return Math.max(0, ...bars.map((bar) => textWidth(bar.name, TEXT) * BOLD))
 }
 
-function rowsOf(figure: RankingFigure, left: number): readonly RankingRow[] {
+function rowsOf(figure: RankingFigure, left: number, namesRoom: number): readonly RankingRow[] {
   const row = (bar: Bar): RankingRow => ({
     key: bar.series,
     bar,
     value: bar.value,
-    nameLines: wrapText(
-      bar.name,
-      isAggregate(bar.series) ? left - 8 : Number.POSITIVE_INFINITY,
-      TEXT,
-    ),
+    nameLines: wrapText(bar.name, isAggregate(bar.series) ? left - 8 : namesRoom / BOLD, TEXT),
   })
   const gap: RankingRow = { key: '', bar: null, value: null, nameLines: [] }
   return [

@@ -4,10 +4,10 @@ import { PALETTE } from './palette'
 import { textWidth, wrapText } from './textWidth'
 
 /** Heights, in px. The whole of 34 rows has to fit a frame of 1,000 px with its texts. */
-const ROW = 18
+const ROW = 17
 const BAR = 12
 const GAP = 8
-const TOTAL_ROW = 26
+const TOTAL_ROW = 25
 const MARK_ROW = 15
 const NAME_WIDTH = 104
 /** The most that a mark's label may take to the left of its line in a narrow frame. */
@@ -80,7 +80,7 @@ function markLabels(marks: readonly FigureMark[]): readonly MarkLabel[] {
   let row = 0
   return marks.toReversed().map((mark) => {
     const width = textWidth(mark.label, 11)
-    const lines = wrapText(mark.label, width > MARK_WIDTH ? width / 2 + 12 : width, 11)
+    const lines = wrapText(mark.label, width > MARK_WIDTH ? width / 2 + 24 : width, 11)
     row += lines.length
     return { mark, lines, row: row - lines.length }
   })

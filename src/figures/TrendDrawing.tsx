@@ -52,7 +52,7 @@ function colourOf(line: Line): string {
 
 function endLabel(line: Line) {
   const last = line.points.findLast((point) => point !== null)
-  return { name: line.name, code: line.series, value: last?.valueText ?? '', last }
+  return { name: line.name, code: line.shortName, value: last?.valueText ?? '', last }
 }
 
 /** Band of estimates, years, shares and threshold lines. */

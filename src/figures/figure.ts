@@ -121,6 +121,8 @@ export interface TrendFigure extends FigureBase {
 export interface Line {
   readonly series: SeriesCode
   readonly name: string
+  /** For where there is no room: an ally's code. */
+  readonly shortName: string
   /** Index into the palette of lines; stays with the ally while others come and go. */
   readonly colour: number
   readonly isAggregate: boolean

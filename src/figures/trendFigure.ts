@@ -60,6 +60,7 @@ function lineOf(
   return {
     series: series.series,
     name,
+    shortName: words.noun.shortNameOf(series.series),
     colour,
     isAggregate: isAggregate(series.series),
     points: series.points.map((point) => figureDatum(point, scene, footnotes, words, true)),

@@ -45,6 +45,7 @@ export function embedPage(scene: Scene, root: string, isLive: boolean, parts: Pa
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
+        <link rel="icon" href="data:," />
         <title>{figure.finding}</title>
         <meta name="description" content={figure.alt} />
         <style>{assets.style}</style>

@@ -1,8 +1,64 @@
-/** The whole page. */
+import { useEffect } from 'react'
+import '../figures/palette.css'
+import { useApp, useView } from '../state/hooks'
+import { wordsFor } from '../words/words'
+import { FailureNotice } from './FailureNotice'
+import { Masthead } from './Masthead'
+import { Page } from './Page'
+import './page.css'
+import './controls.css'
+import './chartPanel.css'
+import './tables.css'
+import './article.css'
+import './sources.css'
+import './print.css'
+import { PageFooter } from './PageFooter'
+import { useDocument } from './useDocument'
+import { useWords, WordsContext } from './wordsContext'
+
+/** The whole page: masthead, main part as far as the reference files are here, footer. */
 export function App() {
+  const lang = useApp((state) => state.choice.lang)
+  const theme = useApp((state) => state.choice.theme)
+  const loadReference = useApp((state) => state.loadReference)
+  const words = wordsFor(lang ?? 'en')
+  useDocument(words.lang, theme ?? 'auto')
+  useEffect(() => {
+    void loadReference()
+  }, [loadReference])
   return (
-    <main>
-      <h1>Meeting the mark</h1>
-    </main>
+    <WordsContext value={words}>
+      <Masthead />
+      <main>
+        <Main />
+      </main>
+      <PageFooter />
+    </WordsContext>
+  )
+}
+
+function Main() {
+  const reference = useApp((state) => state.reference)
+  const loadReference = useApp((state) => state.loadReference)
+  const view = useView()
+  const { loading, page } = useWords()
+  if (reference.state === 'ready' && view !== null) {
+    return <Page view={view} reference={reference.value} />
+  }
+  return (
+    <div id="chart" className="measure headline" tabIndex={-1}>
+      <h1>{page.openQuestion}</h1>
+      {reference.state === 'failed' ? (
+        <FailureNotice
+          failure={reference.failure}
+          title={loading.pageFailed}
+          retry={() => void loadReference()}
+        />
+      ) : (
+        <p className="answer" role="status" aria-busy="true">
+          {loading.loadingPage}
+        </p>
+      )}
+    </div>
   )
 }

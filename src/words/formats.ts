@@ -15,11 +15,12 @@ export interface Formats {
   readonly integer: (value: number) => string
 }
 
-const DATE_PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-}
+/** What is written of a date, by the length of its ISO form: a year, a month or a day. */
+const DATE_PARTS: readonly (readonly [length: number, parts: Intl.DateTimeFormatOptions])[] = [
+  [4, { year: 'numeric' }],
+  [7, { year: 'numeric', month: 'long' }],
+  [10, { year: 'numeric', month: 'long', day: 'numeric' }],
+]
 
 /** Formats of a language (BCP 47, with the region where English needs one: `en-GB`). */
 export function formatsFor(lang: string): Formats {
@@ -28,6 +29,13 @@ export function formatsFor(lang: string): Formats {
     1: new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     2: new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   }
+  // Made once: a page writes hundreds of dates at each change, and making a format takes long.
+  const dates = new Map(
+    DATE_PARTS.map(([length, parts]) => [
+      length,
+      new Intl.DateTimeFormat(lang, { ...parts, timeZone: 'UTC' }),
+    ]),
+  )
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' })
   const decimal = (value: Hundredths, places: 1 | 2) =>
     decimals[places].format(Number(formatHundredths(value)))
@@ -38,8 +46,7 @@ export function formatsFor(lang: string): Formats {
     date: (iso) => {
       const date = new Date(`${iso}${'-01-01'.slice(iso.length - 4)}T00:00:00Z`)
       if (Number.isNaN(date.getTime())) return iso
-      const parts = DATE_PARTS[iso.length] ?? {}
-      return new Intl.DateTimeFormat(lang, { ...parts, timeZone: 'UTC' }).format(date)
+      return dates.get(iso.length)?.format(date) ?? iso
     },
     list: (items) => lists.format(items),
     integer: (value) => decimals[0].format(value),

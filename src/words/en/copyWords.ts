@@ -16,7 +16,7 @@ export function copySentence(answer: Answer, allies: readonly Ally[], link: stri
 }
 
 /** Figures of a list, largest first: "Poland 4.12 %, Estonia 3.43 %". */
-function figuresOf(observations: readonly Observation[], allies: readonly Ally[]): string {
+export function figuresOf(observations: readonly Observation[], allies: readonly Ally[]): string {
   return [...observations]
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .map((o) => {

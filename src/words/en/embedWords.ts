@@ -14,11 +14,11 @@ export const newerText = 'See the newer figures'
 
 /** One line on a figure that a newer release has figures for. */
 export function supersededSentence(changes: VerdictChanges, allies: readonly Ally[]): string {
-  const { from, to, year, isOtherConcept } = changes
+  const { to, year, isOtherConcept } = changes
   const concept = isOtherConcept
-    ? ` on another concept, ${conceptWords[to.concept].toLowerCase()}, so that it is not known how much is definition`
+    ? ` It measures ${conceptWords[to.concept].toLowerCase()}, so how much of this is definition is not known.`
     : ''
-  return `As of the release of ${formats.date(from.id)}. The release of ${formats.date(to.id)} has figures for ${year}${concept}${changesClause(changes, allies)}.`
+  return `NATO’s release of ${formats.date(to.id)} has newer figures for ${year}${changesClause(changes, allies)}.${concept}`
 }
 
 /** One line on what has changed for a figure that follows the latest release. */

@@ -1,6 +1,28 @@
+import * as article from './articleWords'
 import * as claim from './claimWords'
+import * as control from './controlWords'
 import * as copy from './copyWords'
 import { drawingEnglish } from './drawingEnglish'
+import * as loading from './loadingWords'
+import * as method from './methodWords'
+import * as page from './pageWords'
+import * as problem from './problemWords'
+import * as sources from './sourcesWords'
+import * as table from './tableWords'
+import * as take from './takeWords'
 
 /** All that a reader sees, in English, by the part of the page it belongs to. */
-export const english = { ...drawingEnglish, copy, claim } as const
+export const english = {
+  ...drawingEnglish,
+  copy,
+  claim,
+  page,
+  problem,
+  loading,
+  control,
+  take,
+  table,
+  article,
+  method,
+  sources,
+} as const

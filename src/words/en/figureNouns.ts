@@ -12,6 +12,12 @@ export function nameOf(allies: readonly Ally[], series: SeriesCode): string {
   return allies.find((ally) => ally.code === series)?.name ?? series
 }
 
+/** The shortest name there is: `POL`, `NATO`. */
+export function shortNameOf(series: SeriesCode): string {
+  if (series === 'NATO_TOTAL') return 'NATO'
+  return isAggregate(series) ? 'Eur+Can' : series
+}
+
 /** Names of what was observed, in alphabetical order: "Czechia and Hungary". */
 export function namesOf(allies: readonly Ally[], observations: readonly Observation[]): string {
   const names = observations.map((observation) => nameOf(allies, observation.series))

@@ -1,0 +1,50 @@
+import { useRef } from 'react'
+import type { Reference } from '../domain/reference'
+import type { View } from '../domain/view'
+import { ArticleStory } from './ArticleStory'
+import { ClaimPanel } from './ClaimPanel'
+import type { Choose } from './choose'
+import { Timeline } from './Timeline'
+import { useSeen } from './useSeen'
+import { useWords } from './wordsContext'
+
+interface ArticlePanelProps {
+  readonly view: View
+  readonly reference: Reference
+  readonly choose: Choose
+}
+
+/** What the article reports, what the figures say of it, and the marks over time. */
+export function ArticlePanel({ view, reference, choose }: ArticlePanelProps) {
+  const { article } = useWords()
+  const section = useRef<HTMLElement>(null)
+  const isSeen = useSeen(section)
+  return (
+    <section
+      ref={section}
+      id="article"
+      className="measure"
+      tabIndex={-1}
+      aria-labelledby="article-title"
+    >
+      <h2 id="article-title">{article.title}</h2>
+      <ArticleStory view={view} reference={reference} choose={choose} isSeen={isSeen} />
+      <h3>{article.claimsTitle}</h3>
+      <p className="prose">{article.claimsHint}</p>
+      <div className="claims">
+        {reference.claims.map((articleClaim) => (
+          <ClaimPanel
+            key={articleClaim.id}
+            articleClaim={articleClaim}
+            view={view}
+            reference={reference}
+            choose={choose}
+            isSeen={isSeen}
+          />
+        ))}
+      </div>
+      <h3>{article.timelineTitle}</h3>
+      <Timeline events={reference.timeline} />
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { useId } from 'react'
+import { DRAWN_CHARTS, type DrawnChart } from '../domain/view'
+import type { Choose } from './choose'
+import { useWords } from './wordsContext'
+
+interface ChartKindControlProps {
+  readonly value: DrawnChart
+  readonly choose: Choose
+}
+
+/** Which chart is drawn. */
+export function ChartKindControl({ value, choose }: ChartKindControlProps) {
+  const { control } = useWords()
+  const name = useId()
+  return (
+    <fieldset className="chart-kinds">
+      <legend className="visually-hidden">{control.chartKindLabel}</legend>
+      {DRAWN_CHARTS.map((chart) => (
+        <label key={chart} className="chart-kind">
+          <input
+            type="radio"
+            name={name}
+            value={chart}
+            checked={chart === value}
+            onChange={() => choose({ chart })}
+          />
+          <span>{control.chartKinds[chart]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

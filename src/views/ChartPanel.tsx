@@ -1,0 +1,59 @@
+import type { SeriesCode } from '../domain/ally'
+import type { Scene } from '../domain/scene'
+import { MAX_SERIES } from '../domain/view'
+import type { Figure, FigureNote } from '../figures/figure'
+import { isOverYears } from '../links/address'
+import { Chart } from './Chart'
+import { CopyBar } from './CopyBar'
+import type { Choose } from './choose'
+import { DataTable } from './DataTable'
+import { LinkedText } from './LinkedText'
+import { unbroken } from './unbroken'
+
+interface ChartPanelProps {
+  readonly scene: Scene
+  readonly figure: Figure
+  readonly choose: Choose
+}
+
+/** Title, chart, source and footnotes; what can be taken away; and the same figures as a table. */
+export function ChartPanel({ scene, figure, choose }: ChartPanelProps) {
+  return (
+    <>
+      <figure className="chart-figure" aria-labelledby="chart-title">
+        <h2 id="chart-title">{figure.title}</h2>
+        <p className="subtitle">{unbroken(figure.subtitle)}</p>
+        <Chart figure={figure} onPick={(series) => pick(scene, series, choose)} />
+        <figcaption>
+          <p className="source-line">{unbroken(figure.caption)}</p>
+          {figure.notes.length > 0 && <Footnotes notes={figure.notes} />}
+        </figcaption>
+      </figure>
+      <CopyBar scene={scene} figure={figure} />
+      <DataTable table={figure.table} isOverYears={isOverYears(scene.view.chart)} />
+    </>
+  )
+}
+
+/** Highlights an ally, or takes the highlight away. A chart over years keeps the lines it has. */
+function pick({ view }: Scene, series: SeriesCode, choose: Choose): void {
+  if (isOverYears(view.chart)) return
+  if (view.allies.includes(series)) {
+    choose({ allies: view.allies.filter((code) => code !== series) })
+  } else if (view.allies.length < MAX_SERIES) choose({ allies: [...view.allies, series] })
+}
+
+function Footnotes({ notes }: { readonly notes: readonly FigureNote[] }) {
+  return (
+    <ol className="footnotes">
+      {notes.map(({ sign, text }) => (
+        <li key={sign}>
+          <sup>{sign}</sup>
+          <span>
+            <LinkedText text={text} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

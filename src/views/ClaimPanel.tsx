@@ -1,0 +1,100 @@
+import type { Claim } from '../domain/claim'
+import { evaluateClaim } from '../domain/claim'
+import type { ArticleClaim } from '../domain/context'
+import type { ReleaseFigures } from '../domain/observation'
+import type { Reference } from '../domain/reference'
+import type { View } from '../domain/view'
+import type { Choose } from './choose'
+import { claimView } from './claimView'
+import { FiguresOf } from './FiguresOf'
+import { LaterVerdicts } from './LaterVerdicts'
+import { unbroken } from './unbroken'
+import { ViewLink } from './ViewLink'
+import { useWords } from './wordsContext'
+
+interface ClaimPanelProps {
+  readonly articleClaim: ArticleClaim
+  readonly view: View
+  readonly reference: Reference
+  readonly choose: Choose
+  /** Whether the panel has come into view, so that its releases may load. */
+  readonly isSeen: boolean
+}
+
+/** One statement of the article, and what the releases say of it. */
+export function ClaimPanel({ articleClaim, ...context }: ClaimPanelProps) {
+  const { article: text, noun } = useWords()
+  const { claim, remark, source, status } = articleClaim
+  return (
+    <article className="claim">
+      <h4>{unbroken(articleClaim.text)}</h4>
+      {claim === null ? (
+        <p className="claim-verdict" data-verdict="not-checkable">
+          {text.notCheckable}
+        </p>
+      ) : (
+        <CheckedClaim claim={claim} {...context} />
+      )}
+      {remark !== '' && (
+        <p>
+          {unbroken(remark)} <a href={source}>{text.claimSource}</a> ({noun.factStatusWords[status]}
+          )
+        </p>
+      )}
+    </article>
+  )
+}
+
+interface CheckedClaimProps extends Omit<ClaimPanelProps, 'articleClaim'> {
+  readonly claim: Claim
+}
+
+function CheckedClaim({ claim, view, reference, choose, isSeen }: CheckedClaimProps) {
+  const { article: text } = useWords()
+  const release = reference.releases.find(({ id }) => id === reference.article.release)
+  if (release === undefined) return null
+  if (!isSeen) return <p className="waiting">{text.laterWaiting}</p>
+  const then = claimView(claim, release.id, view)
+  return (
+    <>
+      <FiguresOf release={release}>
+        {(figures) => <Verdict claim={claim} figures={figures} />}
+      </FiguresOf>
+      <p>
+        <ViewLink
+          view={then}
+          choose={choose}
+          text={text.seeChart}
+          name={text.seeChartOf(release, then.year, then.threshold)}
+        />
+      </p>
+      <LaterVerdicts
+        claim={claim}
+        first={release}
+        view={view}
+        reference={reference}
+        choose={choose}
+      />
+    </>
+  )
+}
+
+interface VerdictProps {
+  readonly claim: Claim
+  readonly figures: ReleaseFigures
+}
+
+/** The verdict by the release that the article could know, and what that release has. */
+function Verdict({ claim, figures }: VerdictProps) {
+  const { article: text, claim: claimWords } = useWords()
+  const result = evaluateClaim(claim, figures)
+  return (
+    <p>
+      {text.judgedIn(figures.release)}:{' '}
+      <strong className="claim-verdict" data-verdict={result.verdict}>
+        {claimWords.claimVerdictWords[result.verdict]}
+      </strong>{' '}
+      ({unbroken(claimWords.claimFinding(claim, result, figures.allies))})
+    </p>
+  )
+}

@@ -1,0 +1,60 @@
+import { coveredYears } from '../domain/coverage'
+import type { Reference } from '../domain/reference'
+import type { Release } from '../domain/release'
+import type { View } from '../domain/view'
+import { isOverYears } from '../links/address'
+import { AllyPicker } from './AllyPicker'
+import type { Choose } from './choose'
+import { ReleaseControl } from './ReleaseControl'
+import { ThresholdControl } from './ThresholdControl'
+import { useWords } from './wordsContext'
+import { YearControl, YearsControl } from './YearControls'
+
+interface ControlsProps {
+  readonly view: View
+  readonly release: Release
+  readonly reference: Reference
+  readonly choose: Choose
+}
+
+/** Everything that changes what is shown. It works while figures load, and when they cannot be had. */
+export function Controls({ view, release, reference, choose }: ControlsProps) {
+  const { control } = useWords()
+  const years = coveredYears(reference.coverage, release.id, 'share')
+  const Years = isOverYears(view.chart) ? YearsControl : YearControl
+  return (
+    <form
+      className="controls"
+      aria-label={control.controlsLabel}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <ThresholdControl thresholds={reference.thresholds} value={view.threshold} choose={choose} />
+      <div className="control-row">
+        <ReleaseControl value={view.release} reference={reference} choose={choose} />
+        <Years view={view} release={release} reference={reference} choose={choose} />
+        <AllyPicker view={view} allies={reference.allies} choose={choose} />
+        <button
+          type="button"
+          className="quiet reset"
+          aria-label={control.resetLabel}
+          onClick={() => choose(RESET)}
+        >
+          {control.reset}
+        </button>
+      </div>
+      <p className="hint">{control.controlsHint(release, years)}</p>
+    </form>
+  )
+}
+
+/** Everything back to its default but the language and the theme, which are the reader’s. */
+const RESET = {
+  chart: undefined,
+  measure: undefined,
+  release: undefined,
+  year: undefined,
+  years: undefined,
+  threshold: undefined,
+  allies: undefined,
+  since: undefined,
+} as const

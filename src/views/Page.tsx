@@ -1,0 +1,74 @@
+import type { Reference } from '../domain/reference'
+import type { Release } from '../domain/release'
+import type { Scene } from '../domain/scene'
+import type { View } from '../domain/view'
+import { useApp, useScene } from '../state/hooks'
+import type { Loadable } from '../state/loadable'
+import { ArticlePanel } from './ArticlePanel'
+import { ChartKindControl } from './ChartKindControl'
+import { ChartPanel } from './ChartPanel'
+import { Controls } from './Controls'
+import type { Choose } from './choose'
+import { FailureNotice } from './FailureNotice'
+import { Headline } from './Headline'
+import { SourcesPanel } from './SourcesPanel'
+import { useFigure } from './useFigure'
+import { useWords } from './wordsContext'
+
+interface PageProps {
+  readonly view: View
+  readonly reference: Reference
+}
+
+/** The page from the question to the sources. Only the parts that need the release wait for it. */
+export function Page({ view, reference }: PageProps) {
+  const { page } = useWords()
+  const scene = useScene()
+  const choose = useApp((state) => state.choose)
+  const release = reference.releases.find(({ id }) => id === view.release)
+  if (release === undefined) return null
+  return (
+    <>
+      <Headline view={view} scene={scene} />
+      <section id="chart" className="measure" tabIndex={-1} aria-label={page.nav.chart}>
+        <Controls view={view} release={release} reference={reference} choose={choose} />
+        <ChartKindControl value={view.chart} choose={choose} />
+        <ShownRelease release={release} view={view} choose={choose} scene={scene} />
+      </section>
+      <ArticlePanel view={view} reference={reference} choose={choose} />
+      <SourcesPanel view={view} release={release} reference={reference} choose={choose} />
+    </>
+  )
+}
+
+interface ShownReleaseProps {
+  readonly release: Release
+  readonly view: View
+  readonly choose: Choose
+  readonly scene: Loadable<Scene>
+}
+
+/** The chart and its table; while its release loads, or if it cannot be had, that is said in their place. */
+function ShownRelease({ release, view, choose, scene }: ShownReleaseProps) {
+  const { loading, formats } = useWords()
+  const figure = useFigure(scene)
+  const loadRelease = useApp((state) => state.loadRelease)
+  if (scene.state === 'ready' && figure !== null) {
+    return <ChartPanel scene={scene.value} figure={figure} choose={choose} />
+  }
+  if (scene.state === 'failed') {
+    return (
+      <FailureNotice
+        failure={scene.failure}
+        title={loading.releaseFailed}
+        hint={loading.otherReleases}
+        retry={() => void loadRelease(release.id)}
+      />
+    )
+  }
+  return (
+    <div className="chart-frame" data-kind={view.chart}>
+      <p className="waiting">{loading.loadingRelease(formats.date(release.id))}</p>
+    </div>
+  )
+}

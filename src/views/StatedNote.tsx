@@ -1,0 +1,18 @@
+import type { Answer } from '../domain/answer'
+import { unbroken } from './unbroken'
+import { useWords } from './wordsContext'
+
+/** What NATO itself said of this count, beside ours; nothing where no statement is held. */
+export function StatedNote({ answer }: { readonly answer: Answer }) {
+  const { answer: answerWords, page } = useWords()
+  const sentence = answerWords.statedSentence(answer)
+  if (sentence === null || answer.stated === null) return null
+  return (
+    <aside className="stated-note" aria-label={page.statedHead}>
+      <p className="stated-head">{page.statedHead}</p>
+      <p>
+        {unbroken(sentence)} <a href={answer.stated.source}>{page.statedSource}</a>
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,67 @@
+import { isAggregate } from '../domain/ally'
+import { formatHundredths } from '../domain/hundredths'
+import type { TableColumn, TableRow } from '../figures/figure'
+
+interface TableRowsProps {
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+  readonly isOverYears: boolean
+  /** A row of its own above the others, or nothing. */
+  readonly head?: string
+}
+
+/** Rows with the public contract’s data attributes: a value has two decimals, or is empty. */
+export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) {
+  return (
+    <tbody>
+      {head !== undefined && (
+        <tr className="rows-head">
+          <th scope="rowgroup" colSpan={columns.length}>
+            {head}
+          </th>
+        </tr>
+      )}
+      {rows.map((row) => (
+        <tr key={`${row.series} ${row.year}`} {...dataOf(row, isOverYears)}>
+          {columns.map(({ key, isNumeric }, index) => (
+            <Cell
+              key={key}
+              column={key}
+              isNumeric={isNumeric}
+              text={row.cells[index]?.text ?? ''}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function dataOf(row: TableRow, isOverYears: boolean) {
+  return {
+    [isAggregate(row.series) ? 'data-aggregate' : 'data-ally']: row.series,
+    ...(isOverYears ? { 'data-year': row.year } : {}),
+    'data-value': row.value === null ? '' : formatHundredths(row.value),
+    'data-verdict': row.verdict,
+    'data-counted': row.isCounted,
+  }
+}
+
+interface CellProps {
+  readonly column: string
+  readonly isNumeric: boolean
+  readonly text: string
+}
+
+function Cell({ column, isNumeric, text }: CellProps) {
+  const className = isNumeric ? 'numeric' : undefined
+  return column === 'ally' ? (
+    <th scope="row" data-column={column}>
+      {text}
+    </th>
+  ) : (
+    <td data-column={column} className={className}>
+      {text}
+    </td>
+  )
+}

@@ -1,0 +1,32 @@
+import type { MouseEvent } from 'react'
+import type { View } from '../domain/view'
+import { type Choose, choiceOf } from './choose'
+import { viewLink } from './viewLink'
+
+interface ViewLinkProps {
+  readonly view: View
+  readonly choose: Choose
+  /** What it shows. */
+  readonly text: string
+  /** A name of its own, where the same text stands on several links; it starts with `text`. */
+  readonly name?: string
+}
+
+/** A real link to a view. A plain click shows it in this page and moves to the chart. */
+export function ViewLink({ view, choose, text, name }: ViewLinkProps) {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+      return
+    }
+    event.preventDefault()
+    choose(choiceOf(view))
+    const chart = document.getElementById('chart')
+    chart?.focus({ preventScroll: true })
+    chart?.scrollIntoView()
+  }
+  return (
+    <a className="view-link" href={viewLink(view)} onClick={follow} aria-label={name}>
+      {text}
+    </a>
+  )
+}

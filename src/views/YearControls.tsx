@@ -1,0 +1,84 @@
+import { useId } from 'react'
+import { coverageIn, coveredYears } from '../domain/coverage'
+import type { Reference } from '../domain/reference'
+import type { Release } from '../domain/release'
+import type { View } from '../domain/view'
+import type { Choose } from './choose'
+import { useWords } from './wordsContext'
+
+interface YearControlsProps {
+  readonly view: View
+  readonly release: Release
+  readonly reference: Reference
+  readonly choose: Choose
+}
+
+/** The year of a one-year chart: only years of which the release holds shares are offered. */
+export function YearControl({ view, choose, ...source }: YearControlsProps) {
+  const { control } = useWords()
+  const years = coveredYears(source.reference.coverage, view.release, 'share').toReversed()
+  return (
+    <YearSelect
+      label={control.yearLabel}
+      value={view.year}
+      years={years}
+      {...source}
+      choose={(year) => choose({ year })}
+    />
+  )
+}
+
+/** First and last year of a chart over years. */
+export function YearsControl({ view, choose, ...source }: YearControlsProps) {
+  const { control } = useWords()
+  const [first, last] = view.years
+  const years = coveredYears(source.reference.coverage, view.release, 'share')
+  return (
+    <>
+      <YearSelect
+        label={control.firstYearLabel}
+        value={first}
+        years={years.filter((year) => year < last || year === first)}
+        {...source}
+        choose={(year) => choose({ years: [year, last] })}
+      />
+      <YearSelect
+        label={control.lastYearLabel}
+        value={last}
+        years={years.filter((year) => year > first || year === last)}
+        {...source}
+        choose={(year) => choose({ years: [first, year] })}
+      />
+    </>
+  )
+}
+
+interface YearSelectProps {
+  readonly label: string
+  readonly value: number
+  readonly years: readonly number[]
+  readonly release: Release
+  readonly reference: Reference
+  readonly choose: (year: number) => void
+}
+
+function YearSelect({ label, value, years, release, reference, choose }: YearSelectProps) {
+  const { control } = useWords()
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => choose(Number(event.target.value))}>
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {control.yearOption(
+              release,
+              year,
+              coverageIn(reference.coverage, release.id, year, 'share'),
+            )}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+/** While something is on its way. */
+export const loadingPage = 'Loading the list of releases …'
+export const loadingChart = 'Loading the chart …'
+export const chartFailed =
+  'The chart could not be loaded. Its figures are in the table below; reload the page to try again.'
+
+export function loadingRelease(release: string): string {
+  return `Loading the release of ${release} …`
+}
+
+/** Heads of the notices. */
+export const pageFailed = 'This page cannot be shown'
+export const releaseFailed = 'This release cannot be shown'
+
+/** Says that a file came and was refused. Its problems follow. */
+export function refused(file: string): string {
+  return `The file data/${file} was refused, because a figure that is read wrongly is worse than none.`
+}
+
+/** What else a reader can do when one release cannot be shown. */
+export const otherReleases = 'The other releases are not affected: choose one above.'
+
+/** Head of the list of problems in a file. */
+export function problemsHead(count: number): string {
+  return count === 1 ? 'What is wrong' : `What is wrong, in ${count} places`
+}
+
+export const retry = 'Try again'

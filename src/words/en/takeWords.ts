@@ -1,0 +1,59 @@
+import type { Release } from '../../domain/release'
+import type { View } from '../../domain/view'
+import { conceptWords, gradeWords } from './figureNouns'
+import { formats } from './formats'
+
+/** Head of the buttons that copy and download. */
+export const takeLabel = 'Copy and take'
+
+/** What can be copied, as the buttons name it. */
+export const copyButtons = {
+  sentence: 'Copy sentence',
+  list: 'Copy list',
+  table: 'Copy table',
+  link: 'Copy link',
+} as const
+
+/** What was copied, as the confirmation names it. */
+export const copied = {
+  sentence: 'Sentence copied.',
+  list: 'List copied.',
+  table: 'Table copied. It pastes into a spreadsheet.',
+  link: 'Link copied. It shows this view again, whatever is released later.',
+  citation: 'Citation copied.',
+} as const
+export type CopyKind = keyof typeof copied
+
+export const copyCitation = 'Copy citation'
+export const downloadCsv = 'Download CSV'
+export const downloaded = 'Download started.'
+
+/** Where the browser does not let a page copy. */
+export const copyByHand = {
+  title: 'Copy by hand',
+  text: 'This browser does not let the page copy for you. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.',
+  close: 'Close',
+} as const
+
+export const checkBeforePrint =
+  'This is a copy: check the figures against NATO’s own table before you print them.'
+
+/** Lines that stand before the table in a download: what it is, from where, and as of when. */
+export function csvPreamble(title: string, release: Release, link: string): readonly string[] {
+  return [
+    title,
+    `Release: ${formats.date(release.id)} (${gradeWords[release.grade]})`,
+    `Cut-off: ${release.cutOff === null ? 'not known' : formats.date(release.cutOff)}`,
+    `Concept: ${conceptWords[release.concept].toLowerCase()}, share of real GDP`,
+    `Source: NATO, ${release.title}, ${release.document}`,
+    ...(release.address === null ? [] : [`NATO’s file: ${release.address}`]),
+    `This view: ${link}`,
+    checkBeforePrint,
+  ]
+}
+
+/** Name of a download: `meeting-the-mark-ranking-2024-2024-06-17.csv`. */
+export function csvFileName({ chart, year, years, release }: View): string {
+  const span = chart === 'trend' ? years.join('-') : String(year)
+  return `meeting-the-mark-${chart}-${span}-${release}.csv`
+}

@@ -1,0 +1,83 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { type Changes, openPage } from './openPage'
+
+async function openArticle(changes: Changes = new Map()) {
+  const page = openPage('', changes)
+  const panel = await screen.findByRole('region', {
+    name: 'The article, checked against the figures',
+  })
+  return { ...page, panel }
+}
+
+const claimOf = (heading: RegExp) => {
+  const claim = screen.getByRole('heading', { name: heading }).closest('article')
+  if (claim === null) throw new Error('the heading is not one of a claim')
+  return claim
+}
+
+describe('the article’s claims', () => {
+  test('load no release before they come into view', async () => {
+    const { fetched, scrollTo, panel } = await openArticle()
+    await screen.findByText(/^30 of 32/)
+    expect(fetched.filter((path) => path.startsWith('nato/'))).toEqual(['nato/2026-07-07.csv'])
+    scrollTo('article')
+    await within(panel).findAllByText('holds')
+    expect(fetched).toContain('nato/2024-06-17.csv')
+  })
+
+  test('get their verdict in the release that the article could know, and in each later one', async () => {
+    const { scrollTo } = await openArticle()
+    scrollTo('article')
+    const germany = claimOf(/Germany is estimated/)
+    expect(
+      await within(germany).findByText('By the release of 17 June 2024:', { exact: false }),
+    ).toHaveProperty('textContent', 'By the release of 17 June 2024: holds (2.12\u00a0%)')
+    const later = await within(germany).findByRole('table')
+    await within(later).findAllByText('does not hold')
+    const rows = [...later.querySelectorAll<HTMLElement>('tr[data-release]')].map((row) => [
+      row.dataset.release,
+      row.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict,
+    ])
+    expect(rows).toEqual([
+      ['2025-04-24', 'holds'],
+      ['2025-08-28', 'fails'],
+      ['2026-03-26', 'not-checkable'],
+      ['2026-07-07', 'fails'],
+    ])
+  })
+
+  test('that the figures cannot check say so', async () => {
+    await openArticle()
+    const world = claimOf(/half of the economic/)
+    expect(within(world).getByText('Not checkable from these figures')).toBeTruthy()
+  })
+
+  test('lead to the chart that shows them, by a link in full', async () => {
+    const { user, scrollTo, query } = await openArticle()
+    scrollTo('article')
+    const claim = claimOf(/only four allies/)
+    const link = await within(claim).findByRole('link', { name: /^See the chart/ })
+    expect(link.getAttribute('href')).toMatch(
+      /\?chart=ranking&release=2024-06-17&year=2024&threshold=3$/,
+    )
+    await user.click(link)
+    expect(query()).toBe('release=2024-06-17&threshold=3')
+    expect(
+      await screen.findByText(/^5 of 32 allies were expected to reach 3\s%/, {
+        selector: '.answer',
+      }),
+    ).toBeTruthy()
+  })
+
+  test('go on without a later release that cannot be had, and offer to try it again', async () => {
+    const { user, scrollTo, panel } = await openArticle(new Map([['nato/2025-08-28.csv', 500]]))
+    scrollTo('article')
+    await within(panel).findAllByText('holds')
+    const claim = claimOf(/Germany is estimated/)
+    const notice = await within(claim).findByRole('alert')
+    expect(notice.closest('tr')?.dataset.release).toBe('2025-08-28')
+    await user.click(within(notice).getByRole('button', { name: 'Try again' }))
+    expect(await within(claim).findByRole('alert')).toBeTruthy()
+  })
+})

@@ -1,0 +1,127 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { openPage } from './openPage'
+
+const JUNE_2024 = '?release=2024-06-17&year=2024'
+const LINK = `${window.location.href.split(/[?#]/, 1)[0]}?chart=ranking&release=2024-06-17&year=2024`
+
+const BASIS =
+  'Defence expenditure as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.'
+
+afterEach(() => vi.restoreAllMocks())
+
+async function copied(query: string, button: string): Promise<string> {
+  const { user } = openPage(query)
+  await user.click(await screen.findByRole('button', { name: button }))
+  return navigator.clipboard.readText()
+}
+
+describe('what a desk takes away is perfect plain text', () => {
+  test('the sentence has answer, denominator, release, cut-off and a link in full', async () => {
+    expect(await copied(`${JUNE_2024}&threshold=3`, 'Copy sentence')).toBe(
+      `5 of 32 allies were expected to reach 3 % of GDP in 2024. 31 have figures; Iceland has no armed forces. ${BASIS} ${LINK}&threshold=3`,
+    )
+  })
+
+  test('the list names everybody once, with values, close calls and who has no figure', async () => {
+    expect(await copied(JUNE_2024, 'Copy list')).toBe(
+      [
+        '23 of 32 allies were expected to reach 2 % of GDP in 2024.',
+        'At or above 2 % (23): Poland 4.12 %, Estonia 3.43 %, United States 3.38 %, Latvia 3.15 %, Greece 3.08 %, Lithuania 2.85 %, Finland 2.41 %, Denmark 2.37 %, United Kingdom 2.33 %, Romania 2.25 %, North Macedonia 2.22 %, Norway 2.20 %, Bulgaria 2.18 %, Sweden 2.14 %, Germany 2.12 %, Hungary 2.11 %, Czechia 2.10 %, Türkiye 2.09 %, France 2.06 %, Netherlands 2.05 %, Albania 2.03 %, Montenegro 2.02 %, Slovakia 2.00 %',
+        'Below 2 % (8): Croatia 1.81 %, Portugal 1.55 %, Italy 1.49 %, Canada 1.37 %, Belgium 1.30 %, Luxembourg 1.29 %, Slovenia 1.29 %, Spain 1.28 %',
+        'Close calls just above 2 % (4): Netherlands 2.05 %, Albania 2.03 %, Montenegro 2.02 %, Slovakia 2.00 %',
+        'No armed forces (1): Iceland',
+        BASIS,
+        `${LINK}&threshold=2`,
+      ].join('\n'),
+    )
+  })
+
+  test('the table pastes into cells: a head, a row for each of 32 allies, and NATO’s own rows', async () => {
+    const lines = (await copied(JUNE_2024, 'Copy table')).split('\n')
+    expect(lines).toHaveLength(1 + 32 + 2)
+    expect(lines[0]).toBe('Rank\tAlly\tCode\tShare of GDP, 2024e (%)\tFigure\tAgainst 2 %\tRemark')
+    expect(lines[1]).toBe('1\tPoland\tPOL\t4.12\testimate\tat or above 2 %\t')
+    expect(lines.find((line) => line.includes('\tSVN\t'))).toMatch(/^29\tSlovenia\tSVN\t1.29\t/)
+    expect(lines.find((line) => line.includes('\tISL\t'))).toBe(
+      '\tIceland\tISL\t\tno armed forces\t\t',
+    )
+    expect(lines.every((line) => line.split('\t').length === 7)).toBe(true)
+  })
+
+  test('the link names chart, release, year and threshold even where they are the default', async () => {
+    expect(await copied('', 'Copy link')).toMatch(
+      /\?chart=ranking&release=2026-07-07&year=2026&threshold=2$/,
+    )
+  })
+
+  test('the citation has the release, the address of the view and the day of access', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 24), toFake: ['Date'] })
+    const text = await copied(JUNE_2024, 'Copy citation')
+    vi.useRealTimers()
+    expect(text).toBe(
+      `NATO, Defence Expenditure of NATO Countries (2014-2024), release of 17 June 2024 (from NATO’s own workbook). Shown by Meeting the mark, ${LINK}&threshold=2 (accessed 24 November 2026).`,
+    )
+  })
+
+  test('no copied text holds a no-break space', async () => {
+    for (const button of ['Copy sentence', 'Copy list', 'Copy table', 'Copy citation']) {
+      const text = await copied('?release=2026-03-26', button)
+      expect(text, button).not.toMatch(/[\u00a0\u202f]/)
+      document.body.replaceChildren()
+    }
+  })
+})
+
+test('a confirmation says what was copied', async () => {
+  const { user } = openPage(JUNE_2024)
+  await user.click(await screen.findByRole('button', { name: 'Copy sentence' }))
+  expect(await screen.findByText('Sentence copied.')).toBeTruthy()
+})
+
+test('where the browser does not let a page copy, the text stands selected in a dialog', async () => {
+  const { user } = openPage(JUNE_2024)
+  const button = await screen.findByRole('button', { name: 'Copy link' })
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+  await user.click(button)
+  const dialog = await screen.findByRole('dialog')
+  const field = within(dialog).getByRole('textbox')
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error('not a field for text')
+  expect(field.value).toBe(`${LINK}&threshold=2`)
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('the CSV file says what it is, from which release, and what to check before print', async () => {
+  const blobs: Blob[] = []
+  const names: string[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push(blob)
+    return 'blob:file'
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download)
+  })
+  const { user } = openPage(
+    `?chart=trend&release=2024-06-17&years=2021..2024&allies=POL-NATO_TOTAL`,
+  )
+  await user.click(await screen.findByRole('button', { name: 'Download CSV' }))
+  expect(names).toEqual(['meeting-the-mark-trend-2021-2024-2024-06-17.csv'])
+  const text = (await blobs[0]?.text()) ?? ''
+  const lines = text.replace(/^\ufeff/, '').split('\r\n')
+  expect(lines.slice(0, 2)).toEqual([
+    '# Defence expenditure as a share of GDP, 2021–2024e',
+    '# Release: 17 June 2024 (from NATO’s own workbook)',
+  ])
+  expect(lines).toContain('# Cut-off: not known')
+  expect(lines.filter((line) => /^# This view: http.*years=2021\.\.2024/.test(line))).toHaveLength(
+    1,
+  )
+  expect(lines.filter((line) => line.includes('NATO’s own table before you print'))).toHaveLength(1)
+  const rows = lines.filter((line) => line !== '' && !line.startsWith('#'))
+  expect(rows).toHaveLength(1 + 2 * 4)
+  expect(rows[4]).toMatch(/^Poland,POL,2024,4\.12,estimate,/)
+})

@@ -1,0 +1,77 @@
+import { configure, render } from '@testing-library/react'
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
+import { act } from 'react'
+import { vi } from 'vitest'
+import type { Choice } from '../../src/domain/view'
+import { parseChoice, serializeChoice } from '../../src/links/query'
+import { Unreachable } from '../../src/state/fetchText'
+import { AppStoreProvider } from '../../src/state/hooks'
+import { createAppStore } from '../../src/state/store'
+import { App } from '../../src/views/App'
+import { heldText } from './heldText'
+
+// A whole page is rendered, with every figure of a release, on machines that may be busy. Which parts are
+// hidden by style is for the browser tests to see: here it would be looked up for each element.
+vi.setConfig({ testTimeout: 20_000 })
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true })
+
+/** What a file is instead of the one in data/: another text, or the status that the server answers. */
+export type Changes = Map<string, string | number>
+
+/** The page with the files of data/, but for those that are changed. */
+export function openPage(query = '', changes: Changes = new Map()) {
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
+  const fetched: string[] = []
+  let choice: Choice = parseChoice(query)
+  const seen = followScrolling()
+  const store = createAppStore(
+    async (path) => {
+      fetched.push(path)
+      const changed = changes.get(path)
+      if (typeof changed === 'number') throw new Unreachable(path, changed)
+      return changed ?? heldText(path)
+    },
+    {
+      read: () => choice,
+      write: (next) => {
+        choice = next
+      },
+      onReturn: () => () => undefined,
+    },
+  )
+  render(
+    <AppStoreProvider value={store}>
+      <App />
+    </AppStoreProvider>,
+  )
+  return {
+    user,
+    /** Paths under data/, in the order in which they were asked for. */
+    fetched,
+    /** The query string in the address bar. */
+    query: () => serializeChoice(choice),
+    scrollTo: seen,
+  }
+}
+
+/** Replaces the browser’s observer by one that tells when the test says so. */
+function followScrolling(): (id: string) => void {
+  const watched: { element: Element; tell: () => void }[] = []
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly tell: (entries: readonly { isIntersecting: boolean }[]) => void
+      constructor(tell: (entries: readonly { isIntersecting: boolean }[]) => void) {
+        this.tell = tell
+      }
+      observe(element: Element) {
+        watched.push({ element, tell: () => this.tell([{ isIntersecting: true }]) })
+      }
+      disconnect() {}
+    },
+  )
+  return (id) =>
+    act(() => {
+      for (const { element, tell } of watched) if (element.id === id) tell()
+    })
+}
