@@ -4,8 +4,8 @@ import { PALETTE } from './palette'
 import { textWidth, wrapText } from './textWidth'
 
 /** Heights, in px. The whole of 34 rows has to fit a frame of 1,000 px with its texts. */
-const ROW = 17
-const BAR = 12
+const ROW = 16
+const BAR = 11
 const GAP = 8
 const TOTAL_ROW = 25
 const MARK_ROW = 15

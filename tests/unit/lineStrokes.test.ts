@@ -16,7 +16,7 @@ const point = (status: FigureDatum['status'], isCounted = true): FigureDatum => 
 })
 const line = (points: Line['points'], isAggregate = false): Line => ({
   series: 'FIN',
-  shortName: 'AAA',
+  shortName: 'FIN',
   name: 'Finland',
   colour: 0,
   isAggregate,

@@ -16,9 +16,9 @@ export const newerText = 'See the newer figures'
 export function supersededSentence(changes: VerdictChanges, allies: readonly Ally[]): string {
   const { to, year, isOtherConcept } = changes
   const concept = isOtherConcept
-    ? ` It measures ${conceptWords[to.concept].toLowerCase()}, so how much of this is definition is not known.`
+    ? ` They measure ${conceptWords[to.concept].toLowerCase()}; how much of this is definition is not known.`
     : ''
-  return `NATO’s release of ${formats.date(to.id)} has newer figures for ${year}${changesClause(changes, allies)}.${concept}`
+  return `Newer figures for ${year}, of ${formats.date(to.id)}${changesClause(changes, allies)}.${concept}`
 }
 
 /** One line on what has changed for a figure that follows the latest release. */
