@@ -16,12 +16,17 @@ export class Site {
   private readonly errors: string[] = []
   private readonly announced: RegExp[] = []
   private readonly answers = new Map<string, Answer>()
-  private readonly host: string
+  private readonly hosts: Set<string>
   private readonly openContext: () => Promise<BrowserContext>
 
   constructor(baseURL: string, openContext: () => Promise<BrowserContext>) {
-    this.host = new URL(baseURL).host
+    this.hosts = new Set([new URL(baseURL).host])
     this.openContext = openContext
+  }
+
+  /** Names a host that the test itself serves, so that a request to it is not foreign. */
+  admitHost(host: string): void {
+    this.hosts.add(host)
   }
 
   /** Announces an error that the page may report in this test. */
@@ -101,7 +106,7 @@ export class Site {
 
   private isForeign(address: string): boolean {
     const { protocol, host } = new URL(address)
-    return !['data:', 'blob:', 'about:'].includes(protocol) && host !== this.host
+    return !['data:', 'blob:', 'about:'].includes(protocol) && !this.hosts.has(host)
   }
 
   private async answer(route: Route): Promise<void> {
