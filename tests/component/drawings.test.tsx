@@ -1,0 +1,86 @@
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { RankingChart } from '../../src/charts/RankingChart'
+import { TrendChart } from '../../src/charts/TrendChart'
+import { RankingDrawing } from '../../src/figures/RankingDrawing'
+import { rankingFigure } from '../../src/figures/rankingFigure'
+import { TrendDrawing } from '../../src/figures/TrendDrawing'
+import { trendFigure } from '../../src/figures/trendFigure'
+import { english } from '../../src/words/en/english'
+import { drawAt } from './drawnWidth'
+import { releaseScene, shareCells } from './releaseScene'
+
+beforeEach(() => drawAt(900))
+afterEach(() => vi.restoreAllMocks())
+
+/** The names that a drawing gives to who does not see it, in order of the alphabet. */
+function namesIn(container: HTMLElement, selector: string): readonly string[] {
+  const named = [...container.querySelectorAll(selector)]
+  return named.map((element) => element.getAttribute('aria-label') ?? '').sort()
+}
+
+const SHARE = /, \d+\.\d+ %/
+
+/** Each name as ally, value and verdict; only figures have all three. */
+const triples = (names: readonly string[]) => names.filter((name) => SHARE.test(name))
+
+/** The labels of the marks, spaces and line breaks apart, in order of the alphabet. */
+function markLabelsIn(container: HTMLElement, selector: string): readonly string[] {
+  return [...container.querySelectorAll(selector)]
+    .map((element) => (element.textContent ?? '').replace(/\s/g, ''))
+    .filter((text) => /^[\d.]+%,/.test(text))
+    .sort()
+}
+
+test.each([
+  ['2024-06-17', 2024, 200],
+  ['2026-07-07', 2026, 350],
+  ['2025-08-28', 2025, 200],
+  ['2026-03-26', 2025, 200],
+] as const)(
+  'the rankings of %s, %i, name the same allies, values and verdicts',
+  (release, year, threshold) => {
+    const figure = rankingFigure(releaseScene(release, { year, threshold }), english)
+    const chart = render(<RankingChart figure={figure} />)
+    const inChart = triples(namesIn(chart.container, '[role=img][aria-label]'))
+    const marks = markLabelsIn(chart.container, '.mark')
+    const title = chart.container.querySelector('[role=group][aria-label]')?.getAttribute('aria-label')
+    cleanup()
+    const drawing = render(<RankingDrawing figure={figure} idPrefix="test" />)
+    const inDrawing = triples(namesIn(drawing.container, '[role=listitem]'))
+    const printed = shareCells(release).filter((cell) => cell.year === year && cell.share !== '')
+    expect(inDrawing).toHaveLength(printed.length)
+    expect(inDrawing).toEqual(inChart)
+    expect(marks).toHaveLength(figure.marks.length)
+    expect(markLabelsIn(drawing.container, '.mtm-mark')).toEqual(marks)
+    expect(title).toBe(figure.title)
+    expect(drawing.container.querySelector('[role=list]')?.getAttribute('aria-label')).toBe(
+      figure.title,
+    )
+  },
+)
+
+test.each([
+  ['2024-06-17', ['POL', 'FIN', 'NATO_TOTAL'], [2014, 2024]],
+  ['2025-08-28', ['DEU', 'MNE', 'USA'], [2014, 2025]],
+] as const)(
+  'the trends of %s name the same allies, years, values and verdicts',
+  (release, allies, years) => {
+    const view = { chart: 'trend', allies, years, threshold: 250 } as const
+    const figure = trendFigure(releaseScene(release, view), english)
+    const chart = render(<TrendChart figure={figure} />)
+    const inChart = triples(namesIn(chart.container, '[role=img][aria-label]'))
+    const marks = markLabelsIn(chart.container, 'text')
+    cleanup()
+    const drawing = render(<TrendDrawing figure={figure} />)
+    const inDrawing = triples(namesIn(drawing.container, '[role=img]'))
+    const codes: readonly string[] = allies
+    const printed = shareCells(release).filter(
+      (cell) => codes.includes(cell.code) && cell.share !== '' && cell.year >= years[0],
+    )
+    expect(inDrawing).toHaveLength(printed.length)
+    expect(inDrawing).toEqual(inChart)
+    expect(marks).toHaveLength(figure.marks.length)
+    expect(markLabelsIn(drawing.container, '.mtm-mark .mtm-roomy')).toEqual(marks)
+  },
+)
