@@ -44,7 +44,9 @@ test.each([
     const chart = render(<RankingChart figure={figure} />)
     const inChart = triples(namesIn(chart.container, '[role=img][aria-label]'))
     const marks = markLabelsIn(chart.container, '.mark')
-    const title = chart.container.querySelector('[role=group][aria-label]')?.getAttribute('aria-label')
+    const title = chart.container
+      .querySelector('[role=group][aria-label]')
+      ?.getAttribute('aria-label')
     cleanup()
     const drawing = render(<RankingDrawing figure={figure} idPrefix="test" />)
     const inDrawing = triples(namesIn(drawing.container, '[role=listitem]'))

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogueFrom, indexCatalogue } from '../../src/domain/catalogueIndex'
+import { resolveView } from '../../src/domain/reference'
+import { askedView } from '../../src/embed/askedView'
+import { releaseThen } from '../../src/embed/news'
+import { parseChoice } from '../../src/links/query'
+import { madeReference } from './madeReference'
+
+const catalogue = madeReference()
+const FROZEN = 'chart=ranking&measure=share&release=2024-06-17&year=2023&threshold=2&lang=en'
+const LIVE = 'chart=ranking&measure=share&release=latest&year=2024&threshold=2&lang=en'
+
+describe('what a query asks of an embed page', () => {
+  test('nothing, where it says what the page shows, or nothing that can be read', () => {
+    for (const query of ['', FROZEN, 'theme=dark', 'allies=xyz', 'threshold=NaN', 'chart=map']) {
+      expect(askedView(FROZEN, query, catalogue), query).toBeNull()
+    }
+    expect(askedView(LIVE, 'release=2024-06-17', catalogue)).toBeNull()
+  })
+
+  test('one field changes that field; the rest stays the page’s own', () => {
+    const asked = askedView(FROZEN, 'threshold=3', catalogue)
+    expect(asked?.view).toMatchObject({ release: '2024-06-17', year: 2023, threshold: 300 })
+  })
+
+  test('an unknown release becomes the latest; a year that it lacks, its last', () => {
+    const asked = askedView(FROZEN, 'release=1999-01-01&year=2031', catalogue)
+    expect(asked?.view).toMatchObject({ release: '2024-06-17', year: 2024 })
+  })
+
+  test('a page that follows the latest release follows it to its new last year', () => {
+    const asked = askedView(LIVE, 'threshold=3', madeReference({ later: true }))
+    expect(asked?.view).toMatchObject({ release: '2027-06-01', year: 2027 })
+  })
+
+  test('a day to compare with counts only where the latest release is followed', () => {
+    expect(askedView(LIVE, 'since=2024-01-01', catalogue)?.since).toBe('2024-01-01')
+    expect(askedView(FROZEN, 'since=2024-01-01', catalogue)).toBeNull()
+    expect(askedView(FROZEN, 'release=latest&since=2024-01-01', catalogue)?.since).toBe(
+      '2024-01-01',
+    )
+  })
+
+  test('any text at all gives a view or none, never an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const asked = askedView(FROZEN, `?threshold=3&${text}`, catalogue)
+        expect(
+          asked === null || catalogue.releases.some(({ id }) => id === asked.view.release),
+        ).toBe(true)
+      }),
+    )
+  })
+})
+
+test('the short catalogue that an embed carries resolves every choice as the whole one does', () => {
+  const whole = madeReference({ later: true })
+  const carried = catalogueFrom(JSON.parse(JSON.stringify(indexCatalogue(whole))))
+  for (const query of [
+    '',
+    'release=2026-03-26',
+    'release=2024-06-17&year=2019',
+    'chart=trend&years=2018..2030&allies=POL-XXX-USA',
+    'release=1999-01-01&year=1999',
+  ]) {
+    const choice = parseChoice(query)
+    expect(resolveView(choice, carried), query).toEqual(resolveView(choice, whole))
+  }
+})
+
+describe('the release to compare with since a day', () => {
+  const held = madeReference({ later: true })
+
+  test('is the newest that was out and has figures for the year', () => {
+    expect(releaseThen(held, '2024-06-17', 2024)).toBe('2024-06-17')
+    expect(releaseThen(held, '2026-12-31', 2025)).toBe('2026-03-26')
+    expect(releaseThen(held, '2026-12-31', 2024)).toBe('2024-06-17')
+    expect(releaseThen(held, '2028-01-01', 2024)).toBe('2027-06-01')
+  })
+
+  test('is none where none was out yet, or none has the year', () => {
+    expect(releaseThen(held, '2024-06-16', 2024)).toBeNull()
+    expect(releaseThen(held, '2026-12-31', 2026)).toBeNull()
+  })
+})
