@@ -1,49 +1,36 @@
-import { useState } from 'react'
-import type { Scene } from '../domain/scene'
-import type { Figure } from '../figures/figure'
+import type { ReactNode } from 'react'
+import type { CopyKind } from '../words/en/takeWords'
 import { CopyByHand } from './CopyByHand'
-import { downloadCsv } from './downloadFile'
-import { COPIED_TEXTS, csvOf, textOf } from './takenText'
 import { useCopying } from './useCopying'
 import { useWords } from './wordsContext'
 
-interface CopyBarProps {
-  readonly scene: Scene
-  readonly figure: Figure
+interface CopyBarProps<Kind extends CopyKind> {
+  readonly label: string
+  readonly kinds: readonly Kind[]
+  readonly textOf: (kind: Kind) => string
+  /** Further buttons. */
+  readonly children?: ReactNode
 }
 
-/** What a desk takes away: the sentence, the list, the table, the link, the file. Always plain text. */
-export function CopyBar({ scene, figure }: CopyBarProps) {
-  const words = useWords()
-  const { take } = words
+/** Buttons that copy something each, always as plain text, and say that they did. */
+export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
+  const { take } = useWords()
   const copying = useCopying()
-  const [isDownloaded, setDownloaded] = useState(false)
   return (
     <fieldset className="copy-bar">
-      <legend className="visually-hidden">{take.takeLabel}</legend>
-      {COPIED_TEXTS.map((kind) => (
+      <legend className="visually-hidden">{props.label}</legend>
+      {props.kinds.map((kind) => (
         <button
           key={kind}
           type="button"
-          onClick={() => {
-            setDownloaded(false)
-            void copying.copy(kind, textOf(kind, scene, figure, words))
-          }}
+          onClick={() => void copying.copy(kind, props.textOf(kind))}
         >
           {take.copyButtons[kind]}
         </button>
       ))}
-      <button
-        type="button"
-        onClick={() => {
-          downloadCsv(take.csvFileName(scene.view), csvOf(scene, figure, words))
-          setDownloaded(true)
-        }}
-      >
-        {take.downloadCsv}
-      </button>
+      {props.children}
       <p className="copied" role="status">
-        {isDownloaded ? take.downloaded : copying.done === null ? '' : take.copied[copying.done]}
+        {copying.done === null ? '' : take.copied[copying.done]}
       </p>
       {copying.byHand !== null && <CopyByHand text={copying.byHand} close={copying.closeByHand} />}
     </fieldset>
