@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { CopyKind } from '../words/en/takeWords'
 import { CopyByHand } from './CopyByHand'
 import { useCopying } from './useCopying'
@@ -8,14 +8,17 @@ interface CopyBarProps<Kind extends CopyKind> {
   readonly label: string
   readonly kinds: readonly Kind[]
   readonly textOf: (kind: Kind) => string
-  /** Further buttons. */
-  readonly children?: ReactNode
+  /** A button more that saves a file. */
+  readonly download?: { readonly label: string; readonly done: string; readonly save: () => void }
 }
 
 /** Buttons that copy something each, always as plain text, and say that they did. */
 export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
   const { take } = useWords()
   const copying = useCopying()
+  const [isSaved, setSaved] = useState(false)
+  const { download } = props
+  const said = isSaved ? download?.done : copying.done === null ? '' : take.copied[copying.done]
   return (
     <fieldset className="copy-bar">
       <legend className="visually-hidden">{props.label}</legend>
@@ -23,14 +26,27 @@ export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
         <button
           key={kind}
           type="button"
-          onClick={() => void copying.copy(kind, props.textOf(kind))}
+          onClick={() => {
+            setSaved(false)
+            void copying.copy(kind, props.textOf(kind))
+          }}
         >
           {take.copyButtons[kind]}
         </button>
       ))}
-      {props.children}
+      {download !== undefined && (
+        <button
+          type="button"
+          onClick={() => {
+            download.save()
+            setSaved(true)
+          }}
+        >
+          {download.label}
+        </button>
+      )}
       <p className="copied" role="status">
-        {copying.done === null ? '' : take.copied[copying.done]}
+        {said}
       </p>
       {copying.byHand !== null && <CopyByHand text={copying.byHand} close={copying.closeByHand} />}
     </fieldset>

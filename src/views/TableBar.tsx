@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Scene } from '../domain/scene'
 import type { Figure } from '../figures/figure'
 import { CopyBar } from './CopyBar'
@@ -16,21 +15,16 @@ interface TableBarProps {
 export function TableBar({ scene, figure }: TableBarProps) {
   const words = useWords()
   const { take } = words
-  const [isDownloaded, setDownloaded] = useState(false)
   return (
-    <CopyBar label={take.tableLabel} kinds={['table']} textOf={() => tableText(figure.table)}>
-      <button
-        type="button"
-        onClick={() => {
-          downloadCsv(take.csvFileName(scene.view), csvOf(scene, figure, words))
-          setDownloaded(true)
-        }}
-      >
-        {take.downloadCsv}
-      </button>
-      <p className="copied" role="status">
-        {isDownloaded ? take.downloaded : ''}
-      </p>
-    </CopyBar>
+    <CopyBar
+      label={take.tableLabel}
+      kinds={['table']}
+      textOf={() => tableText(figure.table)}
+      download={{
+        label: take.downloadCsv,
+        done: take.downloaded,
+        save: () => downloadCsv(take.csvFileName(scene.view), csvOf(scene, figure, words)),
+      }}
+    />
   )
 }
