@@ -20,6 +20,8 @@ export default defineConfig({
   server: { headers, cors: false },
   preview: { headers, cors: false, port: 4173, strictPort: false },
   test: {
+    // Generous: a whole page in a loaded machine takes seconds.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

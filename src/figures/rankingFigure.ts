@@ -6,7 +6,7 @@ import { judge } from '../domain/verdict'
 import type { DrawingWords } from '../words/drawingWords'
 import { shareAxis } from './axis'
 import { datumCells, figureDatum } from './datum'
-import type { AbsentRow, Bar, FigureTable, RankingFigure, TableRow } from './figure'
+import type { AbsentRow, Bar, FigureNote, FigureTable, RankingFigure, TableRow } from './figure'
 import { type Footnotes, gatherFootnotes } from './footnotes'
 import { figureMarks } from './marks'
 
@@ -35,13 +35,27 @@ export function rankingFigure(scene: Scene, words: DrawingWords): RankingFigure 
     alt: words.figure.rankingAlt(answer, ranking, reference.allies),
     axis: shareAxis([...bars.map((bar) => bar.value), ...marks.map((mark) => mark.value)], words),
     marks,
-    notes: footnotes.notes,
+    notes: [...closeCallNotes(bars, words), ...footnotes.notes],
     bars: bars.filter((bar) => !isAggregateBar(bar)),
     aggregates: bars.filter(isAggregateBar),
     absent: ranking.absent.flatMap((observation) => absentRow(observation, scene, words)),
     table: rankingTable(scene, places, ranking.absent, footnotes, words),
   }
 }
+
+/** What the triangles at the ends of bars mean, as far as there are any. */
+function closeCallNotes(bars: readonly Bar[], words: Words): readonly FigureNote[] {
+  return CLOSE_CALL_SIGNS.flatMap(({ side, sign }) =>
+    bars.some((bar) => bar.closeCall === side)
+      ? [{ sign, text: words.figure.closeCallNote[side] }]
+      : [],
+  )
+}
+
+const CLOSE_CALL_SIGNS = [
+  { side: 'above', sign: '▲' },
+  { side: 'below', sign: '▼' },
+] as const
 
 function barOf(
   { observation, rank, isTied }: Place,

@@ -50,6 +50,7 @@ function Main() {
       <h1>{page.openQuestion}</h1>
       {reference.state === 'failed' ? (
         <FailureNotice
+          isAlert
           failure={reference.failure}
           title={loading.pageFailed}
           retry={() => void loadReference()}

@@ -4,10 +4,10 @@ import { MAX_SERIES } from '../domain/view'
 import type { Figure, FigureNote } from '../figures/figure'
 import { isOverYears } from '../links/address'
 import { Chart } from './Chart'
-import { CopyBar } from './CopyBar'
 import type { Choose } from './choose'
 import { DataTable } from './DataTable'
 import { LinkedText } from './LinkedText'
+import { TableBar } from './TableBar'
 import { unbroken } from './unbroken'
 
 interface ChartPanelProps {
@@ -29,7 +29,7 @@ export function ChartPanel({ scene, figure, choose }: ChartPanelProps) {
           {figure.notes.length > 0 && <Footnotes notes={figure.notes} />}
         </figcaption>
       </figure>
-      <CopyBar scene={scene} figure={figure} />
+      <TableBar scene={scene} figure={figure} />
       <DataTable table={figure.table} isOverYears={isOverYears(scene.view.chart)} />
     </>
   )

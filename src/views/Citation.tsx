@@ -1,8 +1,7 @@
 import type { Release } from '../domain/release'
 import type { View } from '../domain/view'
-import { CopyByHand } from './CopyByHand'
+import { CopyBar } from './CopyBar'
 import { today } from './today'
-import { useCopying } from './useCopying'
 import { viewLink } from './viewLink'
 import { useWords } from './wordsContext'
 
@@ -13,22 +12,13 @@ interface CitationProps {
 
 /** How to cite the view shown, as plain text that can be copied. */
 export function Citation({ view, release }: CitationProps) {
-  const { sources, take } = useWords()
-  const copying = useCopying()
+  const { sources } = useWords()
   const text = sources.citation(release, viewLink(view), today())
   return (
     <>
       <h3>{sources.citeTitle}</h3>
       <p className="citation prose">{text}</p>
-      <div className="copy-bar">
-        <button type="button" onClick={() => void copying.copy('citation', text)}>
-          {take.copyCitation}
-        </button>
-        <p className="copied" role="status">
-          {copying.done === null ? '' : take.copied[copying.done]}
-        </p>
-      </div>
-      {copying.byHand !== null && <CopyByHand text={copying.byHand} close={copying.closeByHand} />}
+      <CopyBar label={sources.citeTitle} kinds={['citation']} textOf={() => text} />
     </>
   )
 }

@@ -1,49 +1,52 @@
 import { useState } from 'react'
-import type { Scene } from '../domain/scene'
-import type { Figure } from '../figures/figure'
+import type { CopyKind } from '../words/en/takeWords'
 import { CopyByHand } from './CopyByHand'
-import { downloadCsv } from './downloadFile'
-import { COPIED_TEXTS, csvOf, textOf } from './takenText'
 import { useCopying } from './useCopying'
 import { useWords } from './wordsContext'
 
-interface CopyBarProps {
-  readonly scene: Scene
-  readonly figure: Figure
+interface CopyBarProps<Kind extends CopyKind> {
+  readonly label: string
+  readonly kinds: readonly Kind[]
+  readonly textOf: (kind: Kind) => string
+  /** A button more that saves a file. */
+  readonly download?: { readonly label: string; readonly done: string; readonly save: () => void }
 }
 
-/** What a desk takes away: the sentence, the list, the table, the link, the file. Always plain text. */
-export function CopyBar({ scene, figure }: CopyBarProps) {
-  const words = useWords()
-  const { take } = words
+/** Buttons that copy something each, always as plain text, and say that they did. */
+export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
+  const { take } = useWords()
   const copying = useCopying()
-  const [isDownloaded, setDownloaded] = useState(false)
+  const [isSaved, setSaved] = useState(false)
+  const { download } = props
+  const said = isSaved ? download?.done : copying.done === null ? '' : take.copied[copying.done]
   return (
     <fieldset className="copy-bar">
-      <legend className="visually-hidden">{take.takeLabel}</legend>
-      {COPIED_TEXTS.map((kind) => (
+      <legend className="visually-hidden">{props.label}</legend>
+      {props.kinds.map((kind) => (
         <button
           key={kind}
           type="button"
           onClick={() => {
-            setDownloaded(false)
-            void copying.copy(kind, textOf(kind, scene, figure, words))
+            setSaved(false)
+            void copying.copy(kind, props.textOf(kind))
           }}
         >
           {take.copyButtons[kind]}
         </button>
       ))}
-      <button
-        type="button"
-        onClick={() => {
-          downloadCsv(take.csvFileName(scene.view), csvOf(scene, figure, words))
-          setDownloaded(true)
-        }}
-      >
-        {take.downloadCsv}
-      </button>
+      {download !== undefined && (
+        <button
+          type="button"
+          onClick={() => {
+            download.save()
+            setSaved(true)
+          }}
+        >
+          {download.label}
+        </button>
+      )}
       <p className="copied" role="status">
-        {isDownloaded ? take.downloaded : copying.done === null ? '' : take.copied[copying.done]}
+        {said}
       </p>
       {copying.byHand !== null && <CopyByHand text={copying.byHand} close={copying.closeByHand} />}
     </fieldset>

@@ -7,13 +7,16 @@ interface FailureNoticeProps {
   readonly retry: () => void
   /** What else can be done, or nothing. */
   readonly hint?: string
+  /** Whether a screen reader is interrupted: for what the reader asked for, not for what loads beside it. */
+  readonly isAlert?: boolean
 }
 
 /** Says which file could not be had, why, and what mends it. Trying again is always offered. */
-export function FailureNotice({ failure, title, retry, hint }: FailureNoticeProps) {
+export function FailureNotice(props: FailureNoticeProps) {
+  const { failure, title, retry, hint, isAlert = false } = props
   const { loading } = useWords()
   return (
-    <div className="failure" role="alert">
+    <div className="failure" role={isAlert ? 'alert' : undefined}>
       <p className="failure-title">{title}</p>
       <FailureReason failure={failure} />
       {hint !== undefined && <p>{hint}</p>}

@@ -4,7 +4,9 @@ import { type Answer, answerOf } from '../domain/answer'
 import type { Scene } from '../domain/scene'
 import type { View } from '../domain/view'
 import type { Loadable } from '../state/loadable'
+import { CopyBar } from './CopyBar'
 import { StatedNote } from './StatedNote'
+import { ANSWER_TEXTS, answerText } from './takenText'
 import { unbroken } from './unbroken'
 import { useWords } from './wordsContext'
 
@@ -33,7 +35,14 @@ export function Headline({ view, scene }: HeadlineProps) {
         {answer === null ? waiting : unbroken(words.answer.answerSentence(answer))}
       </p>
       {answer !== null && scene.state === 'ready' && (
-        <AnswerBasis answer={answer} allies={scene.value.reference.allies} />
+        <>
+          <AnswerBasis answer={answer} allies={scene.value.reference.allies} />
+          <CopyBar
+            label={words.take.answerLabel}
+            kinds={ANSWER_TEXTS}
+            textOf={(kind) => answerText(kind, scene.value, words)}
+          />
+        </>
       )}
     </div>
   )

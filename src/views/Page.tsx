@@ -59,6 +59,7 @@ function ShownRelease({ release, view, choose, scene }: ShownReleaseProps) {
   if (scene.state === 'failed') {
     return (
       <FailureNotice
+        isAlert
         failure={scene.failure}
         title={loading.releaseFailed}
         hint={loading.otherReleases}

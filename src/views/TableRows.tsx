@@ -22,7 +22,10 @@ export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) 
         </tr>
       )}
       {rows.map((row) => (
-        <tr key={`${row.series} ${row.year}`} {...dataOf(row, isOverYears)}>
+        <tr
+          key={isOverYears ? `${row.series} ${row.year}` : row.series}
+          {...dataOf(row, isOverYears)}
+        >
           {columns.map(({ key, isNumeric }, index) => (
             <Cell
               key={key}

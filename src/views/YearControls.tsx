@@ -20,6 +20,7 @@ export function YearControl({ view, choose, ...source }: YearControlsProps) {
   return (
     <YearSelect
       label={control.yearLabel}
+      isAlone
       value={view.year}
       years={years}
       {...source}
@@ -55,6 +56,8 @@ export function YearsControl({ view, choose, ...source }: YearControlsProps) {
 
 interface YearSelectProps {
   readonly label: string
+  /** Whether it has its row to itself on a phone. */
+  readonly isAlone?: boolean
   readonly value: number
   readonly years: readonly number[]
   readonly release: Release
@@ -62,11 +65,12 @@ interface YearSelectProps {
   readonly choose: (year: number) => void
 }
 
-function YearSelect({ label, value, years, release, reference, choose }: YearSelectProps) {
+function YearSelect(props: YearSelectProps) {
+  const { label, isAlone = false, value, years, release, reference, choose } = props
   const { control } = useWords()
   const id = useId()
   return (
-    <div className="field">
+    <div className={isAlone ? 'field is-alone' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => choose(Number(event.target.value))}>
         {years.map((year) => (

@@ -3,17 +3,16 @@ import type { Scene } from '../domain/scene'
 import type { Figure } from '../figures/figure'
 import { writeCsv } from '../ingest/csvText'
 import type { Words } from '../words/words'
-import { tableCells, tableHeads, tableText } from './tableText'
+import { tableCells, tableHeads } from './tableText'
 import { viewLink } from './viewLink'
 
-/** What can be copied of a view, in the order of its buttons. */
-export const COPIED_TEXTS = ['sentence', 'list', 'table', 'link'] as const
+/** What of the answer can be copied, in the order of its buttons. */
+export const ANSWER_TEXTS = ['sentence', 'list', 'link'] as const
 
-/** What is copied, as plain text. */
-export function textOf(
-  kind: (typeof COPIED_TEXTS)[number],
+/** What is copied of the answer, as plain text. */
+export function answerText(
+  kind: (typeof ANSWER_TEXTS)[number],
   scene: Scene,
-  figure: Figure,
   { copy }: Words,
 ): string {
   const link = viewLink(scene.view)
@@ -23,8 +22,6 @@ export function textOf(
       return copy.copySentence(answerOf(scene), allies, link)
     case 'list':
       return copy.copyList(answerOf(scene), allies, link)
-    case 'table':
-      return tableText(figure.table)
     case 'link':
       return link
   }

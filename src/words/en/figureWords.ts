@@ -57,6 +57,12 @@ export function datumLabel(parts: {
 /** The footnote for †. */
 export const derivedNote = 'Computed by us or by our source, not printed by NATO.'
 
+/** What the triangles of close calls mean. */
+export const closeCallNote = {
+  above: 'Just above the mark, by 0.05 points or less.',
+  below: 'Just below the mark, by 0.05 points or less.',
+} as const
+
 /** Title of the share axis. */
 export const shareAxisTitle = 'Share of GDP, %'
 

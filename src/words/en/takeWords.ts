@@ -3,8 +3,9 @@ import type { View } from '../../domain/view'
 import { conceptWords, gradeWords } from './figureNouns'
 import { formats } from './formats'
 
-/** Head of the buttons that copy and download. */
-export const takeLabel = 'Copy and take'
+/** Names of the two groups of buttons. */
+export const answerLabel = 'Copy the answer'
+export const tableLabel = 'Take the table'
 
 /** What can be copied, as the buttons name it. */
 export const copyButtons = {
@@ -12,6 +13,7 @@ export const copyButtons = {
   list: 'Copy list',
   table: 'Copy table',
   link: 'Copy link',
+  citation: 'Copy citation',
 } as const
 
 /** What was copied, as the confirmation names it. */
@@ -24,7 +26,6 @@ export const copied = {
 } as const
 export type CopyKind = keyof typeof copied
 
-export const copyCitation = 'Copy citation'
 export const downloadCsv = 'Download CSV'
 export const downloaded = 'Download started.'
 

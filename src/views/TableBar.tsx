@@ -1,0 +1,30 @@
+import type { Scene } from '../domain/scene'
+import type { Figure } from '../figures/figure'
+import { CopyBar } from './CopyBar'
+import { downloadCsv } from './downloadFile'
+import { tableText } from './tableText'
+import { csvOf } from './takenText'
+import { useWords } from './wordsContext'
+
+interface TableBarProps {
+  readonly scene: Scene
+  readonly figure: Figure
+}
+
+/** Takes the table away: to the clipboard, or as a file. */
+export function TableBar({ scene, figure }: TableBarProps) {
+  const words = useWords()
+  const { take } = words
+  return (
+    <CopyBar
+      label={take.tableLabel}
+      kinds={['table']}
+      textOf={() => tableText(figure.table)}
+      download={{
+        label: take.downloadCsv,
+        done: take.downloaded,
+        save: () => downloadCsv(take.csvFileName(scene.view), csvOf(scene, figure, words)),
+      }}
+    />
+  )
+}

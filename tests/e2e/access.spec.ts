@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test'
+import { readAccessibleNodes, readChartNodes } from './accessibilityTree'
+import { expect, test } from './site'
+import { chartIn, openView, readAllies, tableIn } from './view'
+
+/** The role or tag and the name of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? ''
+  })
+}
+
+test('the skip link is the first stop of the keyboard and leads to the chart', async ({ page }) => {
+  await openView(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the chart' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Skip to the chart' })).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Chart' })).toBeFocused()
+})
+
+test('the keyboard comes through what can be copied, every control, the chart and the table, in this order', async ({
+  page,
+}) => {
+  await openView(page, 'release=2024-06-17&year=2024')
+  const stops: string[] = []
+  for (let press = 0; press < 40 && !/^Rank(?!ing)/.test(stops.at(-1) ?? ''); press += 1) {
+    await page.keyboard.press('Tab')
+    stops.push(
+      await page.evaluate(() => {
+        const element = document.activeElement
+        const label =
+          element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+            ? element.labels?.[0]?.textContent
+            : null
+        return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim()
+      }),
+    )
+  }
+  const wanted = [
+    /^Copy sentence/,
+    /^Copy list/,
+    /^Copy link/,
+    /^2\s%/,
+    /^Own mark/,
+    /^NATO release/,
+    /^Year/,
+    /^Highlight allies/,
+    /^Reset/,
+    /^Ranking/,
+    /^Poland, 4\.12\s%/,
+    /^Copy table/,
+    /^Download CSV/,
+    /^Rank(?!ing)/,
+  ]
+  const places = wanted.map((pattern) => stops.findIndex((stop) => pattern.test(stop)))
+  expect(places, stops.join(' | ')).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
+test('in the ranking the arrow keys go from bar to bar, and each is named in full', async ({
+  page,
+}) => {
+  await openView(page, 'release=2024-06-17&year=2024')
+  await chartIn(page)
+    .getByRole('img', { name: /^Poland/ })
+    .focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await focused(page)).toBe('Estonia, 3.43 %, estimate, at or above 2 %')
+  await expect(page.getByRole('tooltip')).toContainText('Estonia, 3.43 %')
+  await page.keyboard.press('ArrowDown')
+  expect(await focused(page)).toBe('United States, 3.38 %, estimate, at or above 2 %')
+  await page.keyboard.press('ArrowUp')
+  expect(await focused(page)).toBe('Estonia, 3.43 %, estimate, at or above 2 %')
+  await page.keyboard.press('End')
+  expect(await focused(page)).toMatch(/^(Spain|NATO)/)
+  await page.keyboard.press('Home')
+  expect(await focused(page)).toMatch(/^Poland/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/allies=POL/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+})
+
+test('a figure with a note has the note as its description while it is focused', async ({
+  page,
+}) => {
+  await openView(page, 'release=2024-06-17&year=2024')
+  const bar = chartIn(page).getByRole('img', { name: /^Slovakia/ })
+  await bar.focus()
+  await expect(bar).toHaveAccessibleDescription(/NATO published 2\.00/)
+})
+
+test('in the trend left and right follow a line through the years, up and down change the line', async ({
+  page,
+}) => {
+  await openView(page, 'chart=trend&release=2024-06-17&allies=POL-DEU')
+  await chartIn(page)
+    .getByRole('img', { name: /^Poland, 2014/ })
+    .focus()
+  await page.keyboard.press('ArrowRight')
+  expect(await focused(page)).toMatch(/^Poland, 2015/)
+  await page.keyboard.press('ArrowDown')
+  expect(await focused(page)).toMatch(/^Germany, 2015/)
+  await page.keyboard.press('End')
+  expect(await focused(page)).toBe('Germany, 2024, 2.12 %, estimate, at or above 2 %')
+})
+
+test('the table is sorted by keyboard, and says by which column', async ({ page }) => {
+  await openView(page, 'release=2024-06-17&year=2024')
+  const head = tableIn(page).getByRole('columnheader', { name: 'Ally' })
+  await head.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  expect((await readAllies(page))[0]?.series).toBe('ALB')
+  await page.keyboard.press('Space')
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  expect((await readAllies(page))[0]?.series).toBe('USA')
+})
+
+const CONTROLS = ['button', 'link', 'radio', 'checkbox', 'combobox', 'textbox', 'listbox']
+CONTROLS.push('searchbox', 'spinbutton', 'tab')
+
+for (const chart of ['ranking', 'trend']) {
+  test(`every control, table and figure beside the ${chart} has a name, and no two figures share one`, async ({
+    page,
+  }) => {
+    await openView(page, `chart=${chart}&release=2024-06-17`)
+    const nodes = await readAccessibleNodes(page)
+    const named = [...CONTROLS, 'image', 'table', 'figure', 'region', 'navigation', 'form']
+    const nameless = nodes.filter(({ role, name }) => named.includes(role) && name.trim() === '')
+    expect(nameless.map(({ role, within }) => [role, within.slice(0, 3)])).toEqual([])
+    expect(nodes.filter(({ role }) => CONTROLS.includes(role)).length).toBeGreaterThan(15)
+    const bars = (await readChartNodes(page)).filter(({ role }) => role === 'image')
+    expect(new Set(bars.map(({ name }) => name)).size).toBe(bars.length)
+    const links = nodes.filter(({ role }) => role === 'link').map(({ name }) => name)
+    expect(links.filter((name) => /^(here|more|link|see the chart)$/i.test(name))).toEqual([])
+  })
+}
+
+test('headings are in order: one of the first level, and none skips a level', async ({ page }) => {
+  await openView(page)
+  await page.getByRole('link', { name: 'The article' }).click()
+  const levels = await page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((heads) => heads.map((head) => Number(head.tagName.slice(1))))
+  expect(levels[0]).toBe(1)
+  expect(levels.filter((level) => level === 1)).toHaveLength(1)
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+  expect(levels.length).toBeGreaterThan(6)
+})
+
+test('there is one banner, one main part and one footer, and the language is told', async ({
+  page,
+}) => {
+  await openView(page)
+  for (const role of ['banner', 'main', 'contentinfo'] as const) {
+    await expect(page.getByRole(role)).toHaveCount(1)
+  }
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})

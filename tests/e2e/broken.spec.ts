@@ -1,0 +1,176 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, type Site, test } from './site'
+import { answerIn, openView, tableIn, waitForView } from './view'
+
+const FILE = 'data/nato/2024-06-17.csv'
+
+/** A way in which a release's file can be broken, and what the page has to say of it. */
+interface Damage {
+  readonly what: string
+  readonly change: (text: string) => string
+  readonly problem: string
+  readonly cure: string
+}
+
+/** The notice in place of the chart; the article below has its own where it needs the same file. */
+const noticeIn = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Chart' }).getByRole('alert')
+
+/** Poland's row for 2024 is line 276 of the file, and the last line is 375. */
+const DAMAGES: readonly Damage[] = [
+  {
+    what: 'a removed column',
+    change: (text) => text.replace(/^((?:[^,\n]*,){4})[^,\n]*,/gm, '$1'),
+    problem: `${FILE}, line 1, column share_gdp_pct: the column “share_gdp_pct” is missing.`,
+    cure: 'Put the column back',
+  },
+  {
+    what: 'a duplicated row',
+    change: (text) => text + (/^POL,Poland,2024,.*\n/m.exec(text)?.[0] ?? ''),
+    problem: `${FILE}, line 376: the row for “POL 2024” is there twice; it already stands in line 276.`,
+    cure: 'remove the wrong one',
+  },
+  {
+    what: 'an unknown code',
+    change: (text) => text.replace('POL,Poland,2024,', 'PLO,Poland,2024,'),
+    problem: `${FILE}, line 276, column iso3: “PLO” is not the code of an ally or a NATO aggregate.`,
+    cure: 'Write the three-letter code as in data/allies.csv',
+  },
+  {
+    what: 'a decimal comma',
+    change: (text) => text.replace('POL,Poland,2024,1,4.1202,', 'POL,Poland,2024,1,"4,1202",'),
+    problem: `${FILE}, line 276, column share_gdp_pct: the number “4,1202” has a decimal comma.`,
+    cure: 'Write it with a point: 4.1202.',
+  },
+  {
+    what: 'a decimal comma that splits the cell in two',
+    change: (text) => text.replace('POL,Poland,2024,1,4.1202,', 'POL,Poland,2024,1,4,1202,'),
+    problem: `${FILE}, line 276, column share_gdp_pct: the number “4,1202” has a decimal comma.`,
+    cure: 'Write it with a point: 4.1202.',
+  },
+  {
+    what: 'a word in place of a number',
+    change: (text) => text.replace('POL,Poland,2024,1,4.1202,', 'POL,Poland,2024,1,n/a,'),
+    problem: `${FILE}, line 276, column share_gdp_pct: “n/a” is not a number.`,
+    cure: 'leave the cell empty where there is no figure',
+  },
+  {
+    what: 'a file that breaks off in a row',
+    change: (text) => text.slice(0, text.indexOf('POL,Poland,2024') + 22),
+    problem: `${FILE}, line 276: the file breaks off after “POL,Poland,2024,1,4.12”.`,
+    cure: 'Copy the whole file again',
+  },
+  {
+    what: 'a file of which only the first line has come',
+    change: (text) => text.slice(0, text.indexOf('\n') + 1),
+    problem: `${FILE}, line 1: the file ends before the rows that are needed.`,
+    cure: 'Copy the whole file again',
+  },
+  {
+    what: 'a web page in place of the file',
+    change: () => '<!doctype html><html lang="en"><title>Not found, sorry</title></html>\n',
+    problem: `${FILE}: this is a web page and not a table; the file is probably missing.`,
+    cure: 'Put the CSV file there',
+  },
+]
+
+for (const { what, change, problem, cure } of DAMAGES) {
+  test(`${what} in a release is named with its place and its cure, and another release works on`, async ({
+    page,
+    site,
+  }) => {
+    await site.replaceFile(FILE, change)
+    await page.goto('./?release=2024-06-17&year=2024')
+    const notice = noticeIn(page)
+    await expect(notice).toContainText('This release cannot be shown')
+    await expect(notice.getByRole('listitem')).toHaveCount(1)
+    await expect(notice.getByRole('listitem')).toContainText(problem)
+    await expect(notice.getByRole('listitem')).toContainText(cure)
+    await expect(answerIn(page)).toHaveText('This release cannot be shown')
+    await expect(tableIn(page)).toHaveCount(0)
+    await page.getByLabel('NATO release').selectOption('2026-07-07')
+    await waitForView(page)
+    await expect(answerIn(page)).toContainText('17 of 32 allies were at or above 2 %')
+    await expect(notice).toHaveCount(0)
+  })
+}
+
+test('a broken list of allies stops the page with its place and its cure, and trying again mends it', async ({
+  page,
+  site,
+}) => {
+  await site.replaceFile('data/allies.csv', (text) =>
+    text.replace('POL,PL,Poland,1999', 'POL,PL,Poland,MCMXCIX'),
+  )
+  await page.goto('./')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('This page cannot be shown')
+  await expect(notice).toContainText(
+    /data\/allies\.csv, line \d+, column accession_year: “MCMXCIX” is not a year\./,
+  )
+  await expect(notice).toContainText('Write the year with four digits')
+  site.restoreFile('data/allies.csv')
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await waitForView(page)
+  await expect(answerIn(page)).toContainText('30 of 32 allies')
+})
+
+/** Opens the release while it cannot be had, then again once it can. */
+async function failThenRetry(page: Page, site: Site, reason: string): Promise<void> {
+  await page.goto('./?release=2024-06-17&year=2024')
+  const notice = noticeIn(page)
+  await expect(notice).toContainText(`${FILE} could not be loaded: ${reason}`)
+  site.restoreFile(FILE)
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await waitForView(page)
+  await expect(answerIn(page)).toContainText('23 of 32 allies')
+  await expect(notice).toHaveCount(0)
+}
+
+test('a release that the server has not got is named with the server’s answer, and can be tried again', async ({
+  page,
+  site,
+}) => {
+  site.refuseFile(FILE, 404)
+  await failThenRetry(page, site, 'the server answered with status 404.')
+})
+
+test('a failing network is said, and trying again works once it is back', async ({
+  page,
+  site,
+}) => {
+  site.refuseFile(FILE, 'no answer')
+  await failThenRetry(page, site, 'the server did not answer. Check the connection')
+})
+
+test('while a slow release loads the page says so, and shows no figures of another release', async ({
+  page,
+  site,
+}) => {
+  const arrive = site.delayFile(FILE)
+  await openView(page, 'year=2024')
+  await expect(answerIn(page)).toContainText('17 of 32 allies')
+  await page.getByLabel('NATO release').selectOption('2024-06-17')
+  await expect(answerIn(page)).toHaveAttribute('aria-busy', 'true')
+  await expect(answerIn(page)).toHaveText('Loading the release of 17 June 2024 …')
+  await expect(tableIn(page)).toHaveCount(0)
+  await expect(page.getByRole('figure').getByRole('img')).toHaveCount(0)
+  await page.getByLabel('NATO release').selectOption('2025-08-28')
+  await expect(answerIn(page)).toContainText('18 of 32 allies')
+  await page.getByLabel('NATO release').selectOption('2024-06-17')
+  await expect(answerIn(page)).toHaveAttribute('aria-busy', 'true')
+  arrive()
+  await waitForView(page)
+  await expect(answerIn(page)).toContainText('23 of 32 allies')
+})
+
+test('a slow start shows a busy page, not an empty one', async ({ page, site }) => {
+  const arrive = site.delayFile('data/releases.csv')
+  await page.goto('./')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Which NATO allies reach the mark?',
+  )
+  await expect(answerIn(page)).toHaveAttribute('aria-busy', 'true')
+  arrive()
+  await waitForView(page)
+})

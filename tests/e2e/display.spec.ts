@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test'
+import { findFaintTexts, lightnessOf, shareOfInk } from './colours'
+import { expect, test } from './site'
+import { answerIn, chartIn, openView, tableIn } from './view'
+
+/** By how many pixels the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}
+
+for (const query of ['release=2024-06-17&year=2024', 'chart=trend&release=2024-06-17']) {
+  test(`at 320 px nothing makes the page scroll sideways (${query})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openView(page, query)
+    expect(await overflow(page)).toBe(0)
+    await page.getByRole('link', { name: 'The article' }).click()
+    await expect(page.locator('tr[data-release="2026-07-07"]').first()).toContainText(/hold/)
+    expect(await overflow(page)).toBe(0)
+    await expect(page.getByRole('button', { name: 'Copy sentence' })).toBeVisible()
+  })
+}
+
+test('at 320 px every bar, its name and its figure lie within the chart', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openView(page, 'release=2024-06-17&year=2024')
+  const outside = await chartIn(page).evaluate((figure) => {
+    const { width } = document.documentElement.getBoundingClientRect()
+    return [...figure.querySelectorAll('svg [role="img"] text')]
+      .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+      .filter(({ box }) => box.left < 0 || box.right > width)
+      .map(({ text }) => text)
+  })
+  expect(outside).toEqual([])
+})
+
+test.describe('themes', () => {
+  const VIEW = 'release=2024-06-17&year=2024'
+
+  test('the page is light by default and dark where the system is', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await openView(page, VIEW)
+    expect(await lightnessOf(page)).toBeGreaterThan(230)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await lightnessOf(page)).toBeLessThan(60)
+  })
+
+  test('a link with a theme keeps it, whatever the system’s is', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await openView(page, `${VIEW}&theme=dark`)
+    expect(await lightnessOf(page)).toBeLessThan(60)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await openView(page, `${VIEW}&theme=light`)
+    expect(await lightnessOf(page)).toBeGreaterThan(230)
+  })
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`all text can be read in the ${theme} theme`, async ({ page }) => {
+      await openView(page, `${VIEW}&theme=${theme}`)
+      await page.getByRole('link', { name: 'The article' }).click()
+      await expect(page.locator('tr[data-release="2026-07-07"]').first()).toContainText(/hold/)
+      expect(await findFaintTexts(page)).toEqual([])
+    })
+
+    test(`bars of actuals and of estimates stand out from the page in the ${theme} theme`, async ({
+      page,
+    }) => {
+      await openView(page, `${VIEW}&theme=${theme}`)
+      expect(await shareOfInk(barOf(page, 'Poland'))).toBeGreaterThan(0.1)
+      await page.getByLabel('Year', { exact: true }).selectOption('2022')
+      await expect(chartIn(page).getByRole('img', { name: /^Poland.*actual/ })).toBeVisible()
+      expect(await shareOfInk(barOf(page, 'Poland'))).toBeGreaterThan(0.6)
+    })
+  }
+})
+
+/** The bar itself, the only rectangle of its row with an outline. */
+function barOf(page: Page, ally: string) {
+  return chartIn(page)
+    .getByRole('img', { name: new RegExp(`^${ally}`) })
+    .locator('rect[stroke]')
+}
+
+test('with forced colours the bars are still there, and so are the names of the verdicts', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openView(page, 'release=2024-06-17&year=2022')
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
+  expect(await shareOfInk(barOf(page, 'Poland'))).toBeGreaterThan(0.3)
+  expect(await shareOfInk(barOf(page, 'Belgium'))).toBeGreaterThan(0.3)
+  await expect(tableIn(page).locator('tr[data-ally="BEL"]')).toContainText('below 2 %')
+})
+
+test('where motion is reduced nothing moves when a control is used', async ({ page }) => {
+  await openView(page, 'release=2024-06-17&year=2024')
+  await page.getByLabel('Year', { exact: true }).selectOption('2016')
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  )
+  expect(moving).toBe(0)
+  await expect(answerIn(page)).toContainText('5 of 28 allies')
+})
