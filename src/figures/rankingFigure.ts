@@ -44,7 +44,7 @@ export function rankingFigure(scene: Scene, words: DrawingWords): RankingFigure 
 }
 
 /** What the triangles at the ends of bars mean, as far as there are any. */
-function closeCallNotes(bars: readonly Bar[], words: Words): readonly FigureNote[] {
+function closeCallNotes(bars: readonly Bar[], words: DrawingWords): readonly FigureNote[] {
   return CLOSE_CALL_SIGNS.flatMap(({ side, sign }) =>
     bars.some((bar) => bar.closeCall === side)
       ? [{ sign, text: words.figure.closeCallNote[side] }]
