@@ -341,8 +341,12 @@ test('the pointer brings the full name of a bar or point', async ({ page }) => {
 })
 
 test('on paper the table is unfolded and the figure is dark on light', async ({ page }) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-  await page.goto(FROZEN)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.goto(`${FROZEN}?theme=dark`)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const ink = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).color)
+  expect(await ink()).toBe('rgb(26, 29, 33)')
   await expect(page.locator('tr[data-ally=POL]')).toBeVisible()
 })
 
