@@ -1,0 +1,20 @@
+import type { FigureAxis, TrendFigure } from './figure'
+
+/** Space above the lines, and height of the plot, in px. */
+export const TOP = 20
+export const HEIGHT = 330
+
+/** How far down a share lies, in px. */
+export function upTo(value: number, { max }: FigureAxis): number {
+  return TOP + HEIGHT * (1 - value / max)
+}
+
+/** How far across the year with an index lies, from 0 to 1. */
+export function part(index: number, figure: TrendFigure): number {
+  return index / Math.max(1, figure.years.length - 1)
+}
+
+/** A part of the width as an SVG length. */
+export function percent(share: number): string {
+  return `${Number((100 * share).toFixed(2))}%`
+}
