@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataFolder } from './src/publish/dataFolder.ts'
+import { firstPaint } from './src/publish/firstPaint.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
 
 /**
@@ -16,7 +17,7 @@ export default defineConfig({
   base: './',
   // A missing file is a 404, as on a plain file host, never the page in its place.
   appType: 'mpa',
-  plugins: [react(), dataFolder(), publishedFigures()],
+  plugins: [react(), dataFolder(), publishedFigures(), firstPaint()],
   server: { headers, cors: false },
   preview: { headers, cors: false, port: 4173, strictPort: false },
   test: {

@@ -3,11 +3,19 @@ import type { AbsentRow, Bar, FigureMark, RankingFigure } from './figure'
 import { PALETTE } from './palette'
 import { textWidth, wrapText } from './textWidth'
 
-/** Heights, in px. The whole of 34 rows has to fit a frame of 1,000 px with its texts. */
-const ROW = 16
-const BAR = 11
-const GAP = 8
-const TOTAL_ROW = 25
+/** Heights, in px: of a row, of its bar, of the gap before NATO's rows, of one of those, and below the marks. */
+interface Heights {
+  readonly row: number
+  readonly bar: number
+  readonly gap: number
+  readonly totalRow: number
+  readonly belowMarks: number
+}
+
+/** In a frame the whole of 34 rows has to fit 1,000 px with its texts. */
+const TIGHT: Heights = { row: 16, bar: 11, gap: 8, totalRow: 25, belowMarks: 4 }
+/** On the page its rows lie where those of the interactive chart will lie. */
+const ROOMY: Heights = { row: 25, bar: 15, gap: 25, totalRow: 25, belowMarks: 10 }
 const MARK_ROW = 15
 const NAME_WIDTH = 104
 /** The most that a mark's label may take to the left of its line in a narrow frame. */
@@ -20,17 +28,23 @@ const MARK_WIDTH = 176
 export function RankingDrawing({
   figure,
   idPrefix,
+  isRoomy = false,
 }: {
   readonly figure: RankingFigure
   readonly idPrefix: string
+  readonly isRoomy?: boolean
 }) {
   const { max } = figure.axis
+  const heights = isRoomy ? ROOMY : TIGHT
+  const { row: rowHeight, gap, totalRow, belowMarks } = heights
   const labels = markLabels(figure.marks)
-  const top = labels.reduce((sum, { lines }) => sum + lines.length, 0) * MARK_ROW + 4
+  const top = labels.reduce((sum, { lines }) => sum + lines.length, 0) * MARK_ROW + belowMarks
   const rows: readonly (Bar | AbsentRow)[] = [...figure.bars, ...figure.absent]
-  const split = top + rows.length * ROW
+  const split = top + rows.length * rowHeight
   const hasAggregates = figure.aggregates.length > 0
-  const bottom = split + (hasAggregates ? GAP + figure.aggregates.length * TOTAL_ROW : 0)
+  const bottom = split + (hasAggregates ? gap + figure.aggregates.length * totalRow : 0)
+  const totalTop = split + gap + (totalRow - rowHeight) / 2
+  const common = { max, heights, idPrefix }
   return (
     <svg
       className="mtm-plot mtm-ranking"
@@ -44,16 +58,15 @@ export function RankingDrawing({
       <MarkPoles labels={labels} max={max} bottom={bottom} />
       <line stroke={PALETTE.quiet} x1={0} x2={0} y1={top} y2={bottom} />
       {rows.map((row, index) => (
-        <Row key={row.series} row={row} y={top + index * ROW} max={max} idPrefix={idPrefix} />
+        <Row key={row.series} row={row} y={top + index * rowHeight} {...common} />
       ))}
       {figure.aggregates.map((bar, index) => (
         <Row
           key={bar.series}
           row={bar}
-          y={split + GAP + index * TOTAL_ROW + (TOTAL_ROW - ROW) / 2}
-          max={max}
-          idPrefix={idPrefix}
+          y={totalTop + index * totalRow}
           kind="aggregate"
+          {...common}
         />
       ))}
     </svg>
@@ -115,20 +128,21 @@ interface RowProps {
   readonly row: Bar | AbsentRow
   readonly y: number
   readonly max: number
+  readonly heights: Heights
   readonly idPrefix: string
   readonly kind?: InkKind
 }
 
-function Row({ row, y, max, idPrefix, kind }: RowProps) {
+function Row({ row, kind, ...place }: RowProps) {
   const isBar = 'value' in row
   const label = isBar ? row.label : `${row.name}, ${row.reason}`
-  const base = y + ROW / 2 + 4
+  const base = baselineOf(place)
   return (
     <g role="listitem" aria-label={label} className={row.isHighlighted ? 'mtm-picked' : undefined}>
       <title>{label}</title>
       <Name lines={wrapText(row.name, NAME_WIDTH, 12)} base={base} />
       {isBar ? (
-        <BarAndValue bar={row} y={y} max={max} idPrefix={idPrefix} kind={kind ?? row.verdict} />
+        <BarAndValue bar={row} kind={kind ?? row.verdict} {...place} />
       ) : (
         <text className="mtm-quiet" x={0} y={base} dx={6}>
           {row.reason}
@@ -136,6 +150,11 @@ function Row({ row, y, max, idPrefix, kind }: RowProps) {
       )}
     </g>
   )
+}
+
+/** Where the text of a row stands. */
+function baselineOf({ y, heights }: Pick<RowProps, 'y' | 'heights'>): number {
+  return y + heights.row / 2 + 4
 }
 
 function Name({ lines, base }: { readonly lines: readonly string[]; readonly base: number }) {
@@ -150,25 +169,24 @@ function Name({ lines, base }: { readonly lines: readonly string[]; readonly bas
   )
 }
 
-function BarAndValue(props: {
+interface BarAndValueProps extends Omit<RowProps, 'row' | 'kind'> {
   readonly bar: Bar
-  readonly y: number
-  readonly max: number
-  readonly idPrefix: string
   readonly kind: InkKind
-}) {
-  const { bar, y, max, idPrefix, kind } = props
+}
+
+function BarAndValue({ bar, kind, ...place }: BarAndValueProps) {
+  const { y, max, heights, idPrefix } = place
   const end = across(bar.value, max)
   return (
     <>
       <rect
         x={0}
-        y={y + (ROW - BAR) / 2}
+        y={y + (heights.row - heights.bar) / 2}
         width={end}
-        height={BAR}
+        height={heights.bar}
         {...inkOf(kind, bar.status, idPrefix)}
       />
-      <text className="mtm-halo" x={end} y={y + ROW / 2 + 4} dx={6}>
+      <text className="mtm-halo" x={end} y={baselineOf(place)} dx={6}>
         {bar.valueText}
         {bar.closeCall !== null && <CloseCallSign side={bar.closeCall} />}
         {bar.noteSigns.length > 0 && (
@@ -182,5 +200,5 @@ function BarAndValue(props: {
 }
 
 function CloseCallSign({ side }: { readonly side: 'above' | 'below' }) {
-  return <tspan dx={4}>{side === 'above' ? '▴' : '▾'}</tspan>
+  return <tspan dx={4}>{side === 'above' ? '▲' : '▼'}</tspan>
 }

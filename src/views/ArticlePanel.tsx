@@ -5,6 +5,7 @@ import { ArticleStory } from './ArticleStory'
 import { ClaimPanel } from './ClaimPanel'
 import type { Choose } from './choose'
 import { Timeline } from './Timeline'
+import { useIsLive } from './useIsLive'
 import { useSeen } from './useSeen'
 import { useWords } from './wordsContext'
 
@@ -18,7 +19,8 @@ interface ArticlePanelProps {
 export function ArticlePanel({ view, reference, choose }: ArticlePanelProps) {
   const { article } = useWords()
   const section = useRef<HTMLElement>(null)
-  const isSeen = useSeen(section)
+  const isLive = useIsLive()
+  const isSeen = useSeen(section) || !isLive
   return (
     <section
       ref={section}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { DRAWN_CHARTS, type DrawnChart } from '../domain/view'
 import type { Choose } from './choose'
+import { useIsLive } from './useIsLive'
 import { useWords } from './wordsContext'
 
 interface ChartKindControlProps {
@@ -12,8 +13,9 @@ interface ChartKindControlProps {
 export function ChartKindControl({ value, choose }: ChartKindControlProps) {
   const { control } = useWords()
   const name = useId()
+  const isLive = useIsLive()
   return (
-    <fieldset className="chart-kinds">
+    <fieldset className="chart-kinds" inert={!isLive}>
       <legend className="visually-hidden">{control.chartKindLabel}</legend>
       {DRAWN_CHARTS.map((chart) => (
         <label key={chart} className="chart-kind">

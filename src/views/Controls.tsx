@@ -7,6 +7,7 @@ import { AllyPicker } from './AllyPicker'
 import type { Choose } from './choose'
 import { ReleaseControl } from './ReleaseControl'
 import { ThresholdControl } from './ThresholdControl'
+import { useIsLive } from './useIsLive'
 import { useWords } from './wordsContext'
 import { YearControl, YearsControl } from './YearControls'
 
@@ -20,11 +21,13 @@ interface ControlsProps {
 /** Everything that changes what is shown. It works while figures load, and when they cannot be had. */
 export function Controls({ view, release, reference, choose }: ControlsProps) {
   const { control } = useWords()
+  const isLive = useIsLive()
   const years = coveredYears(reference.coverage, release.id, 'share')
   const Years = isOverYears(view.chart) ? YearsControl : YearControl
   return (
     <form
       className="controls"
+      inert={!isLive}
       aria-label={control.controlsLabel}
       onSubmit={(event) => event.preventDefault()}
     >

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CopyKind } from '../words/en/takeWords'
 import { CopyByHand } from './CopyByHand'
 import { useCopying } from './useCopying'
+import { useIsLive } from './useIsLive'
 import { useWords } from './wordsContext'
 
 interface CopyBarProps<Kind extends CopyKind> {
@@ -16,11 +17,12 @@ interface CopyBarProps<Kind extends CopyKind> {
 export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
   const { take } = useWords()
   const copying = useCopying()
+  const isLive = useIsLive()
   const [isSaved, setSaved] = useState(false)
   const { download } = props
   const said = isSaved ? download?.done : copying.done === null ? '' : take.copied[copying.done]
   return (
-    <fieldset className="copy-bar">
+    <fieldset className="copy-bar" inert={!isLive}>
       <legend className="visually-hidden">{props.label}</legend>
       {props.kinds.map((kind) => (
         <button

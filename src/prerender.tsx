@@ -1,0 +1,48 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { answerOf } from './domain/answer'
+import type { FetchText } from './state/fetchText'
+import { AppStoreProvider } from './state/hooks'
+import { figuresIn, sceneOf, viewOf } from './state/scene'
+import { createAppStore } from './state/store'
+import { App } from './views/App'
+import { wordsFor } from './words/words'
+
+/** The page as it opens without a query, ready to stand in index.html. */
+export interface PrerenderedPage {
+  readonly title: string
+  readonly description: string
+  /** What stands in the element that the page is drawn into. */
+  readonly markup: string
+}
+
+/** Nothing is asked for, and nothing is remembered. */
+const noHistory = { read: () => ({}), write: () => {}, onReturn: () => () => {} }
+
+/** Draws the default view as HTML, with all that the live page loads as it is scrolled. Throws if a file of data/ that it needs is refused. */
+export async function prerenderPage(readText: FetchText): Promise<PrerenderedPage> {
+  const store = createAppStore(readText, noHistory)
+  await store.getState().loadReference()
+  const { loadRelease, reference: held } = store.getState()
+  if (held.state === 'ready') {
+    await Promise.all(held.value.releases.map(({ id }) => loadRelease(id)))
+  }
+  const { reference, figures, choice } = store.getState()
+  const view = viewOf(reference, choice)
+  const scene = sceneOf(reference, figuresIn(figures, view?.release ?? ''), view)
+  if (scene.state !== 'ready') throw new Error(`the page cannot be drawn: ${JSON.stringify(scene)}`)
+  const words = wordsFor('en')
+  const answer = answerOf(scene.value)
+  return {
+    title: words.page.windowTitle(words.page.question(answer)),
+    description: [
+      words.answer.answerSentence(answer),
+      words.answer.denominatorSentence(answer, scene.value.reference.allies),
+      words.answer.provenanceSentence(answer),
+    ].join(' '),
+    markup: renderToStaticMarkup(
+      <AppStoreProvider value={{ ...store, getInitialState: store.getState }}>
+        <App />
+      </AppStoreProvider>,
+    ),
+  }
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Plugin, runnerImport } from 'vite'
+
+/** Where in index.html the page is drawn. */
+const ROOT = '<div id="root"></div>'
+
+/** Hides the default view when another is asked for, until the page has drawn that one. */
+const HIDE_WHEN_ASKED =
+  "if(location.search.length>1){var s=document.documentElement.style;s.visibility='hidden'}"
+
+/**
+ * Puts the default view into index.html at build: the page says its answer before any script runs,
+ * and without one. `main.tsx` draws over it as soon as it has the same figures.
+ */
+export function firstPaint(): Plugin {
+  let root = '.'
+  return {
+    name: 'first-paint',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const { module } = await runnerImport<typeof import('../prerender')>('/src/prerender.tsx', {
+          root,
+          configFile: false,
+          logLevel: 'warn',
+        })
+        const page = await module.prerenderPage((path) =>
+          readFile(join(root, 'data', path), 'utf8'),
+        )
+        if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`)
+        return {
+          html: html
+            .replace(ROOT, () => `<div id="root">${page.markup}</div>`)
+            .replace(/<title>.*<\/title>/, () => `<title>${escapeText(page.title)}</title>`),
+          tags: [
+            { tag: 'script', children: HIDE_WHEN_ASKED, injectTo: 'head-prepend' },
+            {
+              tag: 'meta',
+              attrs: { name: 'description', content: page.description },
+              injectTo: 'head',
+            },
+          ],
+        }
+      },
+    },
+  }
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
