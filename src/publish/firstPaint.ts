@@ -5,9 +5,16 @@ import { type Plugin, runnerImport } from 'vite'
 /** Where in index.html the page is drawn. */
 const ROOT = '<div id="root"></div>'
 
-/** Hides the default view when another is asked for, until the page has drawn that one. */
-const HIDE_WHEN_ASKED =
-  "if(location.search.length>1){var s=document.documentElement.style;s.visibility='hidden'}"
+/**
+ * Says that scripts run, and hides the default view when another is asked for, until `main.tsx` has
+ * drawn that one.
+ */
+const HEAD_SCRIPT =
+  "var e=document.documentElement;e.dataset.scripted='';if(location.search.length>1)e.style.visibility='hidden'"
+
+/** What does nothing without script is not offered without it. */
+const HEAD_STYLE =
+  ':root:not([data-scripted]) :is(.controls,.chart-kinds,.copy-bar,.sort-sign){display:none}'
 
 /**
  * Puts the default view into index.html at build: the page says its answer before any script runs,
@@ -38,7 +45,8 @@ export function firstPaint(): Plugin {
             .replace(ROOT, () => `<div id="root">${page.markup}</div>`)
             .replace(/<title>.*<\/title>/, () => `<title>${escapeText(page.title)}</title>`),
           tags: [
-            { tag: 'script', children: HIDE_WHEN_ASKED, injectTo: 'head-prepend' },
+            { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head-prepend' },
+            { tag: 'style', children: HEAD_STYLE, injectTo: 'head-prepend' },
             {
               tag: 'meta',
               attrs: { name: 'description', content: page.description },

@@ -164,9 +164,12 @@ test('while a slow release loads the page says so, and shows no figures of anoth
   await expect(answerIn(page)).toContainText('23 of 32 allies')
 })
 
-test('a slow start shows a busy page, not an empty one', async ({ page, site }) => {
+test('a slow start with a view of its own shows a busy page, not an empty one or another view', async ({
+  page,
+  site,
+}) => {
   const arrive = site.delayFile('data/releases.csv')
-  await page.goto('./')
+  await page.goto('?threshold=3')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Which NATO allies reach the mark?',
   )

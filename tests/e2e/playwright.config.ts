@@ -16,6 +16,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
+  // Times are measured alone, when nothing else keeps the machine busy.
+  projects: [
+    { name: 'page', testIgnore: 'speed.spec.ts' },
+    { name: 'speed', testMatch: 'speed.spec.ts', dependencies: ['page'], workers: 1 },
+  ],
   reporter: [['list'], ['json', { outputFile: `${root}/${REPORT}` }]],
   use: {
     baseURL: `http://127.0.0.1:${SITE_PORT}/`,
