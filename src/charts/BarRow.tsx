@@ -1,8 +1,8 @@
 import type { BarShapeProps } from 'recharts'
 import { isAggregate } from '../domain/ally'
+import { inkOf } from '../figures/barInk'
 import type { Bar, FigureMark } from '../figures/figure'
-import { PALETTE, verdictColour } from '../figures/palette'
-import type { Hatches } from './HatchPatterns'
+import { PALETTE } from '../figures/palette'
 import { NamedDatum } from './NamedDatum'
 import { RANK_GAP, type RankingLayout, ROW_HEIGHT, VALUE_GAP, valueWidth } from './rankingLayout'
 import { SMALL_TEXT, TEXT } from './typography'
@@ -15,7 +15,7 @@ export function BarRow(props: {
   readonly shape: BarShapeProps
   readonly layout: RankingLayout
   readonly marks: readonly FigureMark[]
-  readonly hatches: Hatches
+  readonly idPrefix: string
 }) {
   const { shape, layout } = props
   const row = layout.rows[shape.originalDataIndex]
@@ -40,7 +40,7 @@ export function BarRow(props: {
         left={layout.namesLeft}
         middle={middle}
       />
-      <BarFill shape={shape} bar={bar} hatches={props.hatches} />
+      <BarFill shape={shape} bar={bar} idPrefix={props.idPrefix} />
       {props.marks
         .map((mark) => layout.xOf(mark.value))
         .filter((x) => x < end - 1)
@@ -102,13 +102,11 @@ function RowName(props: {
 function BarFill(props: {
   readonly shape: BarShapeProps
   readonly bar: Bar
-  readonly hatches: Hatches
+  readonly idPrefix: string
 }) {
-  const { shape, bar, hatches } = props
-  const isOfNato = isAggregate(bar.series)
-  const colour = isOfNato ? PALETTE.aggregate : verdictColour(bar.verdict)
-  const hatch = hatches[isOfNato ? 'aggregate' : bar.verdict]
-  const isSolid = bar.status === 'actual' && bar.verdict !== 'undecided'
+  const { shape, bar, idPrefix } = props
+  const kind = isAggregate(bar.series) ? 'aggregate' : bar.verdict
+  const ink = inkOf(kind, bar.status, idPrefix)
   return (
     <rect
       className="bar"
@@ -116,8 +114,8 @@ function BarFill(props: {
       y={shape.y + 0.5}
       width={Math.max(1, shape.width)}
       height={shape.height - 1}
-      fill={isSolid ? colour : `url(#${hatch})`}
-      stroke={bar.isHighlighted ? PALETTE.ink : colour}
+      fill={ink.fill}
+      stroke={bar.isHighlighted ? PALETTE.ink : ink.stroke}
       strokeWidth={bar.isHighlighted ? 1.5 : 1}
     />
   )

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import {
   Bar,
   BarChart,
@@ -9,13 +9,13 @@ import {
   YAxis,
 } from 'recharts'
 import type { SeriesCode } from '../domain/ally'
+import { Hatches } from '../figures/barInk'
 import type { RankingFigure } from '../figures/figure'
 import { PALETTE } from '../figures/palette'
 import { AbsentAllies } from './AbsentAllies'
 import { BarRow } from './BarRow'
 import './charts.css'
 import { Exploration } from './Exploration'
-import { HatchPatterns, useHatches } from './HatchPatterns'
 import { MarkFlags } from './MarkFlags'
 import { AXIS_HEIGHT, type RankingLayout, ROW_HEIGHT, rankingLayout } from './rankingLayout'
 import { LINE_HEIGHT, SMALL_TEXT } from './typography'
@@ -60,7 +60,7 @@ export function RankingChart({ figure, onPick }: RankingChartProps) {
 function RankingPicture(props: { readonly figure: RankingFigure; readonly layout: RankingLayout }) {
   const { figure, layout } = props
   const { plot } = layout
-  const hatches = useHatches()
+  const idPrefix = useId()
   const tickTexts = new Map(figure.axis.ticks.map((tick) => [tick.value, tick.text]))
   return (
     <BarChart
@@ -75,7 +75,7 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly layout
       aria-label={figure.title}
       desc={figure.alt}
     >
-      <HatchPatterns hatches={hatches} />
+      <Hatches idPrefix={idPrefix} />
       <CartesianGrid horizontal={false} stroke={PALETTE.rule} />
       <XAxis
         type="number"
@@ -103,7 +103,7 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly layout
         dataKey="value"
         isAnimationActive={false}
         shape={(shape: BarShapeProps) => (
-          <BarRow shape={shape} layout={layout} marks={figure.marks} hatches={hatches} />
+          <BarRow shape={shape} layout={layout} marks={figure.marks} idPrefix={idPrefix} />
         )}
       />
       <MarkFlags marks={figure.marks} layout={layout} />

@@ -1,8 +1,7 @@
-import { isAggregate } from '../domain/ally'
-import { formatHundredths } from '../domain/hundredths'
 import type { DrawingWords } from '../words/drawingWords'
 import type { DrawnFigure } from './drawnFigure'
-import type { FigureTable, TableRow } from './figure'
+import type { FigureTable } from './figure'
+import { rowAttributes } from './rowAttributes'
 
 /** What stands around a figure and does not belong to it. */
 export interface FigureSetting {
@@ -69,17 +68,6 @@ function OutwardLink({ href, text }: { readonly href: string; readonly text: str
       </a>
     </>
   )
-}
-
-/** What the contract puts on a table's row, so that a reader of the HTML needs no parsing. */
-export function rowAttributes(row: TableRow, isOverYears: boolean) {
-  return {
-    [isAggregate(row.series) ? 'data-aggregate' : 'data-ally']: row.series,
-    ...(isOverYears ? { 'data-year': row.year } : {}),
-    'data-value': row.value === null ? '' : formatHundredths(row.value),
-    'data-verdict': row.verdict,
-    'data-counted': String(row.isCounted),
-  }
 }
 
 function StaticTable({

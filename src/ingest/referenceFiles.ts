@@ -24,8 +24,20 @@ export const REFERENCE_FILES = {
 
 export type ReferenceFile = keyof typeof REFERENCE_FILES
 
+/** The text of every reference file. */
+export type ReferenceTexts = Readonly<Record<ReferenceFile, string>>
+
+/** Gets the text of every reference file at once; `read` takes a path under data/. */
+export async function gatherReferenceTexts(
+  read: (path: string) => Promise<string>,
+): Promise<ReferenceTexts> {
+  const files = Object.entries(REFERENCE_FILES)
+  const texts = await Promise.all(files.map(async ([key, path]) => [key, await read(path)]))
+  return Object.fromEntries(texts) as ReferenceTexts
+}
+
 /** Reads the reference files together, since they refer to each other; refuses all if one is wrong. */
-export function readReference(texts: Readonly<Record<ReferenceFile, string>>): Read<Reference> {
+export function readReference(texts: ReferenceTexts): Read<Reference> {
   const from = (key: ReferenceFile) => [REFERENCE_FILES[key], texts[key]] as const
   const allies = readAllies(...from('allies'))
   const releases = readReleases(...from('releases'))

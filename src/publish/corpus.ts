@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ReleaseFigures } from '../domain/observation'
 import type { Reference } from '../domain/reference'
 import type { Read } from '../ingest/read'
-import { REFERENCE_FILES, type ReferenceFile, readReference } from '../ingest/referenceFiles'
+import { gatherReferenceTexts, readReference } from '../ingest/referenceFiles'
 import { readRelease, releasePath } from '../ingest/releaseFile'
 
 /** Everything in data/, read and checked by the app's own readers. */
@@ -16,11 +16,7 @@ export interface Corpus {
 /** Reads a data folder. Throws with every problem if a file is refused: nothing is published then. */
 export async function readCorpus(folder: string): Promise<Corpus> {
   const text = (path: string) => readFile(join(folder, path), 'utf8')
-  const files = Object.entries(REFERENCE_FILES)
-  const texts = await Promise.all(files.map(async ([key, path]) => [key, await text(path)]))
-  const reference = accept(
-    readReference(Object.fromEntries(texts) as Readonly<Record<ReferenceFile, string>>),
-  )
+  const reference = accept(readReference(await gatherReferenceTexts(text)))
   const releases = await Promise.all(
     reference.releases.map(async (release) =>
       accept(

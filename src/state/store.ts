@@ -3,14 +3,13 @@ import type { ReleaseFigures } from '../domain/observation'
 import { type Reference, resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release'
 import type { Choice } from '../domain/view'
-import { readReference } from '../ingest/referenceFiles'
+import { gatherReferenceTexts, readReference } from '../ingest/referenceFiles'
 import { readRelease, releasePath } from '../ingest/releaseFile'
 import { barChoice } from '../links/address'
 import type { FetchText } from './fetchText'
 import type { ChoiceHistory, Step } from './history'
 import { load } from './load'
 import type { Loadable } from './loadable'
-import { referenceTexts } from './referenceTexts'
 import { figuresIn } from './scene'
 
 /** A change of the choice; a field that is `undefined` goes back to its default. */
@@ -44,7 +43,9 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
       set({ reference: { state: 'loading' } })
       const isRetry = before === 'failed'
       set({
-        reference: await load(async () => readReference(await referenceTexts(fetchText, isRetry))),
+        reference: await load(async () =>
+          readReference(await gatherReferenceTexts((path) => fetchText(path, isRetry))),
+        ),
       })
       await loadShown(get())
     },

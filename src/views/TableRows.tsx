@@ -1,6 +1,5 @@
-import { isAggregate } from '../domain/ally'
-import { formatHundredths } from '../domain/hundredths'
 import type { TableColumn, TableRow } from '../figures/figure'
+import { rowAttributes } from '../figures/rowAttributes'
 
 interface TableRowsProps {
   readonly columns: readonly TableColumn[]
@@ -24,7 +23,7 @@ export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) 
       {rows.map((row) => (
         <tr
           key={isOverYears ? `${row.series} ${row.year}` : row.series}
-          {...dataOf(row, isOverYears)}
+          {...rowAttributes(row, isOverYears)}
         >
           {columns.map(({ key, isNumeric }, index) => (
             <Cell
@@ -38,16 +37,6 @@ export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) 
       ))}
     </tbody>
   )
-}
-
-function dataOf(row: TableRow, isOverYears: boolean) {
-  return {
-    [isAggregate(row.series) ? 'data-aggregate' : 'data-ally']: row.series,
-    ...(isOverYears ? { 'data-year': row.year } : {}),
-    'data-value': row.value === null ? '' : formatHundredths(row.value),
-    'data-verdict': row.verdict,
-    'data-counted': row.isCounted,
-  }
 }
 
 interface CellProps {

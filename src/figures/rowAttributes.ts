@@ -1,0 +1,14 @@
+import { isAggregate } from '../domain/ally'
+import { formatHundredths } from '../domain/hundredths'
+import type { TableRow } from './figure'
+
+/** What the contract puts on a table's row, so that a reader of the HTML needs no parsing. */
+export function rowAttributes(row: TableRow, isOverYears: boolean) {
+  return {
+    [isAggregate(row.series) ? 'data-aggregate' : 'data-ally']: row.series,
+    ...(isOverYears ? { 'data-year': row.year } : {}),
+    'data-value': row.value === null ? '' : formatHundredths(row.value),
+    'data-verdict': row.verdict,
+    'data-counted': String(row.isCounted),
+  }
+}
