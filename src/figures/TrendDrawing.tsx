@@ -18,7 +18,7 @@ export function TrendDrawing({ figure }: { readonly figure: TrendFigure }) {
   return (
     <>
       <Plot figure={figure} />
-      <p className="mtm-foot mtm-tight">{figure.marks.map((mark) => mark.label).join(' · ')}</p>
+      <p className="mtm-foot mtm-not-wide">{figure.marks.map((mark) => mark.label).join(' · ')}</p>
     </>
   )
 }

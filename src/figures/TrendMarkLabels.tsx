@@ -18,8 +18,8 @@ export function TrendMarkLabels({ figure }: { readonly figure: TrendFigure }) {
               y={upTo(mark.value, figure.axis) + (isBelow ? 13 : -4)}
               textAnchor={anchor}
             >
-              <tspan className="mtm-roomy">{mark.label}</tspan>
-              <tspan className="mtm-tight">{mark.shortLabel}</tspan>
+              <tspan className="mtm-wide">{mark.label}</tspan>
+              <tspan className="mtm-not-wide">{mark.shortLabel}</tspan>
             </text>
           </g>
         )
