@@ -6,23 +6,39 @@ import { findBrowser } from '../e2e/findBrowser.mjs'
 import { LAUNCH_ARGUMENTS } from '../e2e/launchArguments.mjs'
 import { thisMachine } from '../e2e/thisMachine.mjs'
 
-/** Name, query, width, height and colours of each picture; `top` is the heading it starts at. */
+/** What each picture shows: a page's window from `from` down, or with no height that element alone. */
 const PICTURES = [
   {
     name: 'page-wide',
-    query: '?release=2024-06-17',
+    path: '?release=2024-06-17',
     width: 1200,
     height: 1860,
     colours: 'light',
-    top: null,
+    from: 'body',
   },
   {
     name: 'page-phone-dark',
-    query: '?chart=trend',
+    path: '?chart=trend',
     width: 360,
     height: 780,
     colours: 'dark',
-    top: '#chart-title',
+    from: '#chart-title',
+  },
+  {
+    name: 'embed-ranking',
+    path: 'embed/ranking/2024-06-17/2024/',
+    width: 560,
+    height: null,
+    colours: 'light',
+    from: '.mtm',
+  },
+  {
+    name: 'embed-trend-dark',
+    path: 'embed/trend/?allies=POL-DEU-SWE-NATO_EUR_CAN',
+    width: 560,
+    height: null,
+    colours: 'dark',
+    from: '.mtm',
   },
 ]
 
@@ -31,21 +47,24 @@ const address = server.resolvedUrls?.local[0]
 if (address === undefined) throw new Error('the preview server has no address')
 const executablePath = await findBrowser(thisMachine(console.log))
 const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGUMENTS })
-for (const { name, query, width, height, colours, top } of PICTURES) {
+for (const { name, path, width, height, colours, from } of PICTURES) {
   const page = await browser.newPage({
-    viewport: { width, height },
+    viewport: { width, height: height ?? 1000 },
     colorScheme: colours === 'dark' ? 'dark' : 'light',
   })
-  await page.goto(`${address}${query}`)
-  await page.locator('[data-datum]').first().waitFor()
-  if (top !== null) {
-    await page.locator(top).evaluate((element) => {
+  await page.goto(`${address}${path}`, { waitUntil: 'networkidle' })
+  const start = page.locator(from).first()
+  const file = fileURLToPath(new URL(`${name}.png`, import.meta.url))
+  if (height === null) {
+    await start.screenshot({ path: file })
+  } else {
+    await page.locator('[data-datum]').first().waitFor()
+    await start.evaluate((element) => {
       window.scrollTo(0, element.getBoundingClientRect().top - 16)
     })
+    await page.screenshot({ path: file })
   }
-  const path = fileURLToPath(new URL(`${name}.png`, import.meta.url))
-  await page.screenshot({ path })
-  console.log(path)
+  console.log(file)
   await page.close()
 }
 await browser.close()
