@@ -6,7 +6,7 @@ const CUSTOM = { release: '2024-06-17', year: 2024, threshold: 3 }
 /**
  * What must be in the page before it counts as painted; see `watchPage.mjs`.
  *
- * @typedef {{ kind: 'ours', rows: [code: string, value: string][], names: [start: string, end: string][] }
+ * @typedef {{ kind: 'ours', rows: [code: string, value: string][], names: [start: string, end: string][], recharts?: boolean }
  *   | { kind: 'svg', texts: string[], bars: string, number: number }
  *   | { kind: 'canvas', number: number }} Expectation
  */
@@ -17,7 +17,7 @@ const CUSTOM = { release: '2024-06-17', year: 2024, threshold: 3 }
  * @typedef {object} Contestant
  * @property {string} id
  * @property {string} name
- * @property {string} path Address below the server's root.
+ * @property {string} path Address on the server.
  * @property {Expectation} expected
  * @property {readonly string[]} packages Whose versions are printed; none for ours.
  */
@@ -33,63 +33,63 @@ export async function listContestants() {
     {
       id: 'embed',
       name: 'Embed, as published',
-      path: 'site/embed/ranking/',
+      path: '/site/embed/ranking/',
       expected: ours(latest, LATEST.threshold),
       packages: [],
     },
     {
       id: 'custom',
       name: `Embed, custom view (?${query})`,
-      path: `site/embed/ranking/?${query}`,
+      path: `/site/embed/ranking/?${query}`,
       expected: ours(custom, CUSTOM.threshold),
       packages: [],
     },
     {
       id: 'dashboard',
       name: 'Dashboard',
-      path: 'site/',
-      expected: ours(latest, LATEST.threshold),
+      path: '/site/',
+      expected: { ...ours(latest, LATEST.threshold), recharts: true },
       packages: [],
     },
     {
       id: 'chartjs',
       name: 'chart.js with annotation plugin',
-      path: 'peers/chartjs/',
+      path: '/peers/chartjs/',
       expected: { kind: 'canvas', number: latest.length },
       packages: ['chart.js', 'chartjs-plugin-annotation'],
     },
     {
       id: 'plot',
       name: 'Observable Plot',
-      path: 'peers/plot/',
+      path: '/peers/plot/',
       expected: svg(latest, '[aria-label="bar"] rect'),
       packages: ['@observablehq/plot'],
     },
     {
       id: 'echarts',
       name: 'ECharts',
-      path: 'peers/echarts/',
+      path: '/peers/echarts/',
       expected: { kind: 'canvas', number: latest.length },
       packages: ['echarts'],
     },
     {
       id: 'highcharts',
       name: 'Highcharts',
-      path: 'peers/highcharts/',
+      path: '/peers/highcharts/',
       expected: svg(latest, 'path.highcharts-point'),
       packages: ['highcharts'],
     },
     {
       id: 'vega',
       name: 'Vega-Embed with Vega-Lite',
-      path: 'peers/vega/',
+      path: '/peers/vega/',
       expected: svg(latest, '.mark-rect path'),
       packages: ['vega-embed', 'vega-lite', 'vega'],
     },
     {
       id: 'recharts',
       name: 'recharts',
-      path: 'peers/recharts/',
+      path: '/peers/recharts/',
       expected: svg(latest, '.recharts-bar-rectangle path'),
       packages: ['recharts', 'react-dom'],
     },

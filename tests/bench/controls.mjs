@@ -39,7 +39,7 @@ export async function measureControls(browser, server) {
     page.on('request', (request) => {
       if (['script', 'fetch'].includes(request.resourceType())) requested.push(request.url())
     })
-    await page.goto(`${server.address}site/`)
+    await page.goto(`${server.address}/site/`)
     await page.locator('.recharts-surface [data-datum]').first().waitFor()
     for (const change of chartChanges()) await page.evaluate(makeChange, change)
     await page.waitForLoadState('networkidle')

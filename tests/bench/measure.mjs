@@ -1,4 +1,4 @@
-import { errors } from '@playwright/test'
+import { BLANK } from './server.mjs'
 import { watchPage } from './watchPage.mjs'
 
 /** A slow 4G connection; throughput in bytes per second, latency in ms. */
@@ -21,7 +21,7 @@ const LIMIT = 60_000
  *
  * @typedef {object} Load
  * @property {number} painted In ms since the navigation began.
- * @property {number | null} recharts When recharts had drawn, for a page that uses it.
+ * @property {number | null} recharts When recharts had drawn, for a page that waits for it.
  * @property {number} requests
  * @property {number} bytes Of all responses as sent, with their headers.
  * @property {number} scriptBytes Of the scripts' bodies as sent.
@@ -29,7 +29,8 @@ const LIMIT = 60_000
 
 /**
  * Loads a page in a profile of its own, throttled, and waits until it is painted and its network is
- * idle.
+ * idle. The browser has shown an empty page of the same server before, so that the time of starting a
+ * process does not count; and nothing asks the page while it loads, for that would take its time.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {import('./server.mjs').Server} server
@@ -37,48 +38,21 @@ const LIMIT = 60_000
  * @returns {Promise<Load>}
  */
 export async function measureLoad(browser, server, contestant) {
-  const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })
-  try {
-    const page = await context.newPage()
-    const traffic = await watchTraffic(await context.newCDPSession(page))
-    await page.addInitScript(watchPage, contestant.expected)
-    await page.goto(server.address + contestant.path, { waitUntil: 'commit', timeout: LIMIT })
-    await page.waitForFunction(isPainted, null, { timeout: LIMIT })
-    if (contestant.id === 'dashboard') {
+  return withPage(browser, server, contestant, async (page, session) => {
+    await session.send('Network.emulateNetworkConditions', SLOW_4G)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+    const traffic = watchTraffic(session)
+    const painted = await open(session, server.address + contestant.path, LIMIT)
+    if (painted === null) throw new Error(`${contestant.name}: not painted in ${LIMIT} ms`)
+    if (contestant.expected.recharts) {
       await page.waitForFunction(() => window.watched.recharts !== null, null, { timeout: LIMIT })
     }
     await page.waitForLoadState('networkidle', { timeout: LIMIT })
-    const watched = await page.evaluate(() => window.watched)
-    return { ...watched, ...traffic(server) }
-  } finally {
-    await context.close()
-  }
-}
-
-/**
- * Throttles a page and counts what it loads.
- *
- * @param {import('@playwright/test').CDPSession} session
- * @returns {Promise<(server: import('./server.mjs').Server) => Pick<Load, 'requests' | 'bytes' | 'scriptBytes'>>}
- */
-async function watchTraffic(session) {
-  const asked = new Map()
-  let bytes = 0
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (/^https?:/.test(request.url)) asked.set(requestId, request.url)
-  })
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (asked.has(requestId)) bytes += encodedDataLength
-  })
-  await session.send('Network.enable')
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
-  await session.send('Network.emulateNetworkConditions', SLOW_4G)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
-  return (server) => {
-    const addresses = [...asked.values()]
+    const recharts = await page.evaluate(() => window.watched.recharts)
+    const addresses = [...traffic.asked.values()]
     const scriptBytes = server.scriptBytesOf(addresses)
-    return { requests: addresses.length, bytes, scriptBytes }
-  }
+    return { painted, recharts, requests: addresses.length, bytes: traffic.bytes, scriptBytes }
+  })
 }
 
 /**
@@ -89,24 +63,52 @@ async function watchTraffic(session) {
  * @param {import('./contestants.mjs').Contestant} contestant
  * @returns {Promise<boolean>}
  */
-export async function showsWithoutScript(browser, server, { path, expected }) {
+export async function showsWithoutScript(browser, server, contestant) {
+  return withPage(browser, server, contestant, async (_, session) => {
+    await session.send('Network.setBlockedURLs', { urls: ['*.js'] })
+    const painted = await open(session, server.address + contestant.path, 5000)
+    return painted !== null
+  })
+}
+
+/** Gives a fresh page on which the watch is set, and closes it. */
+async function withPage(browser, server, { expected }, use) {
   const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()
-    await page.route('**/*.js', (route) => route.abort())
-    await page.addInitScript(watchPage, expected)
-    await page.goto(server.address + path)
-    await page.waitForFunction(isPainted, null, { timeout: 3000 })
-    return true
-  } catch (error) {
-    if (error instanceof errors.TimeoutError) return false
-    throw error
+    await page.goto(server.address + BLANK)
+    const session = await context.newCDPSession(page)
+    for (const domain of ['Network', 'Page', 'Runtime']) await session.send(`${domain}.enable`)
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+    await session.send('Runtime.addBinding', { name: 'tellPainted' })
+    const source = `(${watchPage})(${JSON.stringify(expected)})`
+    await session.send('Page.addScriptToEvaluateOnNewDocument', { source })
+    return await use(page, session)
   } finally {
     await context.close()
   }
 }
 
-/** In the page. */
-function isPainted() {
-  return Number.isFinite(window.watched.painted ?? Number.NaN)
+/** Opens an address; resolves to when the page was painted, or to `null` if it never was. */
+function open(session, url, limit) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(null), limit)
+    session.on('Runtime.bindingCalled', ({ payload }) => {
+      clearTimeout(timer)
+      resolve(Number(payload))
+    })
+    session.send('Page.navigate', { url }).catch(reject)
+  })
+}
+
+/** Counts what a page loads. */
+function watchTraffic(session) {
+  const traffic = { asked: new Map(), bytes: 0 }
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (/^https?:/.test(request.url)) traffic.asked.set(requestId, request.url)
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (traffic.asked.has(requestId)) traffic.bytes += encodedDataLength
+  })
+  return traffic
 }

@@ -12,9 +12,12 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 }
 
+/** An empty page. */
+export const BLANK = '/blank.html'
+
 /**
  * @typedef {object} Server
- * @property {string} address With a slash at its end.
+ * @property {string} address Without a slash at its end.
  * @property {(addresses: readonly string[]) => number} scriptBytesOf Gzipped bytes of the scripts among them.
  * @property {() => Promise<void>} close
  */
@@ -27,7 +30,7 @@ const TYPES = {
  * @returns {Promise<Server>}
  */
 export async function serve(folders) {
-  const files = new Map()
+  const files = new Map([[BLANK, gzipSync('<!doctype html><link rel="icon" href="data:,">')]])
   for (const [name, folder] of Object.entries(folders)) {
     for (const path of await listFiles(folder)) {
       files.set(
@@ -51,7 +54,7 @@ export async function serve(folders) {
   })
   await new Promise((done) => http.listen(0, '127.0.0.1', done))
   return {
-    address: `http://127.0.0.1:${http.address().port}/`,
+    address: `http://127.0.0.1:${http.address().port}`,
     scriptBytesOf: (addresses) =>
       [...new Set(addresses.map(fileOf))]
         .filter((path) => extname(path) === '.js')

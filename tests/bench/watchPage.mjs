@@ -1,13 +1,15 @@
 /**
- * Runs in the page before any of its own scripts. At every frame it looks whether what is expected is
- * there; two frames later it has been shown, and that time, in ms since the navigation began, becomes
- * `watched.painted`. `watched.recharts` is when a drawing by recharts was first there.
+ * Runs in the page before any of its own scripts. At the start of every frame it looks whether what is
+ * expected is there; when the next frame starts it has been shown, and that time, in ms since the
+ * navigation began, is told by `tellPainted`. `watched.recharts` is when a drawing by recharts was
+ * first there, where one is expected.
  *
  * @param {import('./contestants.mjs').Expectation} expected
  */
 export function watchPage(expected) {
-  const watched = { painted: null, recharts: null }
+  const watched = { recharts: null }
   window.watched = watched
+  let isSeen = false
   const all = (selector) => [...document.querySelectorAll(selector)]
 
   const areOurRowsThere = ({ rows, names }) => {
@@ -32,17 +34,11 @@ export function watchPage(expected) {
   }
   const look = () => {
     watched.recharts ??= document.querySelector('.recharts-surface') ? performance.now() : null
-    if (watched.painted === null && isThere()) {
-      watched.painted = Number.POSITIVE_INFINITY
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          watched.painted = performance.now()
-        }),
-      )
+    if (!isSeen && isThere()) {
+      isSeen = true
+      requestAnimationFrame(() => window.tellPainted(String(performance.now())))
     }
-    if (!Number.isFinite(watched.painted ?? Number.NaN) || watched.recharts === null) {
-      requestAnimationFrame(look)
-    }
+    if (!isSeen || (expected.recharts && watched.recharts === null)) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }
