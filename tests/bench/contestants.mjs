@@ -1,4 +1,5 @@
 import { MARKS, readRanking } from './ranking.mjs'
+import { BLANK } from './server.mjs'
 
 const LATEST = { release: '2026-07-07', year: 2026, threshold: 2 }
 const CUSTOM = { release: '2024-06-17', year: 2024, threshold: 3 }
@@ -8,7 +9,8 @@ const CUSTOM = { release: '2024-06-17', year: 2024, threshold: 3 }
  *
  * @typedef {{ kind: 'ours', rows: [code: string, value: string][], names: [start: string, end: string][], recharts?: boolean }
  *   | { kind: 'svg', texts: string[], bars: string, number: number }
- *   | { kind: 'canvas', number: number }} Expectation
+ *   | { kind: 'canvas', number: number }
+ *   | { kind: 'nothing' }} Expectation
  */
 
 /**
@@ -92,6 +94,13 @@ export async function listContestants() {
       path: '/peers/recharts/',
       expected: svg(latest, '.recharts-bar-rectangle path'),
       packages: ['recharts', 'react-dom'],
+    },
+    {
+      id: 'empty',
+      name: 'An empty page: less is not possible',
+      path: BLANK,
+      expected: { kind: 'nothing' },
+      packages: [],
     },
   ]
 }

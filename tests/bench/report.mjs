@@ -25,7 +25,7 @@ ${machine.date}: ${machine.runs} run(s) of each page in rotation, ${machine.core
 
 ${await loadTable(contestants, results.loads)}
 
-Painted: median, with the fastest and the slowest run. Bytes are gzipped and count the headers of the responses; a kB is 1000 bytes.
+Painted: median, with the fastest and the slowest run. The empty page shows what the network and the browser take from every page. Bytes are gzipped and count the headers of the responses; a kB is 1000 bytes.
 
 ## The dashboard
 
@@ -51,10 +51,10 @@ async function loadTable(contestants, loads) {
   for (const { id, name, packages } of contestants) {
     const runs = loads.get(id)
     const painted = runs.map((load) => load.painted)
-    const range = `${format(Math.min(...painted))}–${format(Math.max(...painted))}`
+    const range = `${Math.min(...painted).toFixed(0)}–${Math.max(...painted).toFixed(0)}`
     rows.push([
       name,
-      (await versionsOf(packages)) || 'this build',
+      await versionsOf(packages),
       median(runs.map(({ requests }) => requests)),
       format(median(runs.map(({ bytes }) => bytes)) / 1000, 'kB'),
       format(median(runs.map(({ scriptBytes }) => scriptBytes)) / 1000, 'kB'),
@@ -103,10 +103,10 @@ function paintedOf(loads) {
   return median(loads.map(({ painted }) => painted))
 }
 
-/** A whole number without decimals. */
-function format(number, unit = 'ms') {
+/** With its unit; a whole number without decimals. */
+function format(number, unit) {
   const decimals = Number.isInteger(number) ? 0 : DECIMALS[unit]
-  return `${number.toFixed(decimals)} ${unit === 'ms' || unit === 'kB' ? unit : ''}`.trim()
+  return `${number.toFixed(decimals)} ${unit}`.trim()
 }
 
 function table(heads, rows) {

@@ -30,6 +30,7 @@ export function watchPage(expected) {
   const isThere = () => {
     if (expected.kind === 'ours') return areOurRowsThere(expected)
     if (expected.kind === 'svg') return isSvgThere(expected)
+    if (expected.kind === 'nothing') return document.readyState !== 'loading'
     return window.drawnRows === expected.number
   }
   const look = () => {
