@@ -12,7 +12,7 @@ export interface ReleaseDocument extends ShareTable, Omit<SceneReference, 'relea
   readonly release: Release
   /** Of each year, in their order. */
   readonly coverage: readonly Coverage[]
-  /** For each year that newer releases have shares of, what the newest of them says. */
+  /** For each year that newer releases have shares of, what the newest of them says; the release in brief. */
   readonly later: readonly (ShareTable & { readonly release: Release })[]
 }
 
@@ -41,7 +41,7 @@ export function releaseDocument(
   const years = sharedYears(figures)
   const later = all.flatMap((other) => {
     const own = years.filter((year) => newerFigures(all, figures, year) === other)
-    return own.length === 0 ? [] : [{ release: other.release, ...shareTable(other, own) }]
+    return own.length === 0 ? [] : [{ release: inBrief(other.release), ...shareTable(other, own) }]
   })
   return {
     release,
@@ -53,6 +53,11 @@ export function releaseDocument(
     statedCounts: statedCounts.filter((stated) => stated.release === release.id),
     later,
   }
+}
+
+/** A release without what its own document says of our copy. */
+function inBrief(release: Release): Release {
+  return { ...release, copy: '', checks: '' }
 }
 
 /** The figures of a document again, and the newer ones that it holds. */

@@ -5,32 +5,49 @@ import { showTips } from './tip'
 const OURS = 'chart measure release year years threshold allies since lang'.split(' ')
 
 /**
- * What an embed page does once it is read: nothing that its figure or table needs. It tells its
- * height, shows tips, takes a theme, and loads the drawing where a query asks for another view.
+ * What an embed page does besides showing its figure and table: it takes a theme, tells its height,
+ * shows tips, and loads the drawing where a query asks for another view. It stands in the page's head,
+ * so that what such a view needs is under way before the page is parsed.
  */
-function boot(script: HTMLScriptElement): void {
+function boot({ dataset }: HTMLScriptElement): void {
   const asked = new URLSearchParams(location.search)
   const page = document.documentElement
   const theme = asked.get('theme')
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
-  tellHeights()
-  showTips()
+  addEventListener('DOMContentLoaded', () => {
+    tellHeights()
+    showTips()
+  })
   addEventListener('beforeprint', () => {
     for (const folded of document.querySelectorAll('details')) folded.open = true
   })
-  const shown = new URLSearchParams(script.dataset.view)
+  const shown = new URLSearchParams(dataset.view)
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')
-  import(/* @vite-ignore */ drawing(script, asked.get('chart'), shown.get('chart'))).finally(() =>
+  const { root = '', draw = '', releases = '' } = dataset
+  preload(`${root}api/v1/releases/${held(releases.split(' '), asked.get('release'))}.json`)
+  const name =
+    drawing(draw.split(' '), asked.get('chart')) ?? drawing(draw.split(' '), shown.get('chart'))
+  import(/* @vite-ignore */ new URL(`${root}embed/${name}`, location.href).href).finally(() =>
     page.removeAttribute('aria-busy'),
   )
 }
 
-/** Address of the script that draws the chart asked for, or the page's own if there is none such. */
-function drawing({ dataset, src }: HTMLScriptElement, asked: string | null, own: string | null) {
-  const names = dataset.draw?.split(' ') ?? []
-  const of = (chart: string | null) => names.find((name) => name.startsWith(`${chart}-`))
-  return new URL(of(asked) ?? of(own) ?? '', src).href
+/** The release asked for, if it is held; the page's own otherwise, which is named first. */
+function held(releases: readonly string[], asked: string | null): string | undefined {
+  return releases.find((release) => release === asked) ?? releases[0]
+}
+
+/** File name of the script that draws a chart. */
+function drawing(names: readonly string[], chart: string | null): string | undefined {
+  return names.find((name) => name.startsWith(`${chart}-`))
+}
+
+/** Starts to fetch what the drawing is going to ask for. */
+function preload(address: string): void {
+  const link = document.createElement('link')
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address })
+  document.head.append(link)
 }
 
 const script = document.currentScript

@@ -22,13 +22,16 @@ declare const RELEASES: CatalogueIndex
  */
 export async function drawAskedView(draw: Draw): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[data-view]')
+  if (document.readyState === 'loading') {
+    await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed))
+  }
   const page = document.querySelector('main')
   if (script === null || page === null) return
   await replace(page, script, draw).catch(() => sayUnreachable(page))
 }
 
 async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw): Promise<void> {
-  const root = new URL('../', script.src)
+  const root = new URL(script.dataset.root ?? '', location.href)
   const catalogue = catalogueFrom(RELEASES)
   const asked = askedView(script.dataset.view ?? '', location.search, catalogue)
   if (asked === null) return

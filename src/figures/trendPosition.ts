@@ -6,7 +6,7 @@ export const HEIGHT = 330
 
 /** How far down a share lies, in px. */
 export function upTo(value: number, { max }: FigureAxis): number {
-  return TOP + HEIGHT * (1 - value / max)
+  return Number((TOP + HEIGHT * (1 - value / max)).toFixed(1))
 }
 
 /** How far across the year with an index lies, from 0 to 1. */

@@ -16,11 +16,10 @@ const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = { ranking: drawRanking, tre
 
 /** Style sheet and scripts of the embed pages. */
 export interface EmbedAssets {
-  /** As text: it stands in each page. */
+  /** Both as text: they stand in each page. */
   readonly style: string
-  /** File names below `embed/`. */
   readonly boot: string
-  /** One for each chart, with a space between: `ranking-….js trend-….js`. */
+  /** File names below `embed/`, one for each chart, with a space between: `ranking-….js trend-….js`. */
   readonly draw: string
 }
 
@@ -57,16 +56,32 @@ export function embedPage(scene: Scene, root: string, isLive: boolean, parts: Pa
             setting={{ words, link, notice: supersededNotice(scene, root, parts) }}
           />
         </main>
-        <script
-          src={`${root}embed/${assets.boot}`}
-          data-draw={assets.draw}
-          data-view={shownView(scene, isLive)}
-          defer
-        />
       </body>
     </html>,
   )
-  return `<!doctype html>${markup}`
+  const script = bootScript(scene, root, isLive, parts)
+  return `<!doctype html>${markup.replace('</head>', () => `${script}</head>`)}`
+}
+
+/** The script in the head, with what it has to know of the page: the release shown is named first. */
+function bootScript(
+  scene: Scene,
+  root: string,
+  isLive: boolean,
+  { corpus, assets }: PageParts,
+): string {
+  const own = scene.view.release
+  const others = corpus.reference.releases.map(({ id }) => id).filter((id) => id !== own)
+  const facts = {
+    root,
+    draw: assets.draw,
+    view: shownView(scene, isLive),
+    releases: [own, ...others].join(' '),
+  }
+  const attributes = Object.entries(facts)
+    .map(([name, value]) => ` data-${name}="${value.replaceAll('&', '&amp;')}"`)
+    .join('')
+  return `<script${attributes}>${assets.boot}</script>`
 }
 
 /** The query that would change nothing on a page. */

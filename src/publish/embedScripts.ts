@@ -25,8 +25,8 @@ export async function buildEmbed(root: string, catalogue: CatalogueIndex): Promi
   for (const chart of DRAWN_CHARTS) drawings.push(await script(`${chart}.ts`, 'es', define))
   const style = styleIn(await bundle(root, 'embed.css', 'es'))
   return {
-    assets: { style, boot: boot.name, draw: drawings.map(({ name }) => name).join(' ') },
-    scripts: [boot, ...drawings],
+    assets: { style, boot: boot.text.trim(), draw: drawings.map(({ name }) => name).join(' ') },
+    scripts: drawings,
   }
 }
 
