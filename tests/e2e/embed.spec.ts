@@ -136,7 +136,9 @@ test('the ranking is at most 1,000 px tall in a frame of 320 px, and nothing ove
   }
 })
 
-test('an embed as published takes one request and at most 10 kB, its script at most 2 kB of it', async ({ page }) => {
+test('an embed as published takes one request and at most 10 kB, its script at most 2 kB of it', async ({
+  page,
+}) => {
   for (const path of [FROZEN, 'embed/ranking/', 'embed/trend/']) {
     const weights = weigh(page)
     await page.goto(path)

@@ -26,7 +26,7 @@ const LIMIT_SECONDS = 1200
  * @type {readonly (readonly Stage[])[]} */
 export const STAGES = [
   [
-    { name: 'lint', needs: [], run: () => check(['biome', 'ci', '.']) },
+    { name: 'lint', needs: [], run: () => check(['biome', 'ci', '--colors=off', '.']) },
     { name: 'types', needs: [], run: () => check(['tsc', '--noEmit']) },
   ],
   [vitestStage('unit'), vitestStage('data')],
