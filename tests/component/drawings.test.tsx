@@ -83,6 +83,6 @@ test.each([
     expect(inDrawing).toHaveLength(printed.length)
     expect(inDrawing).toEqual(inChart)
     expect(marks).toHaveLength(figure.marks.length)
-    expect(markLabelsIn(drawing.container, '.mtm-mark .mtm-roomy')).toEqual(marks)
+    expect(markLabelsIn(drawing.container, '.mtm-mark .mtm-wide')).toEqual(marks)
   },
 )

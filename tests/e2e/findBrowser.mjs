@@ -38,7 +38,9 @@ export async function findBrowser(machine) {
   }
 
   if (machine.canInstallPackage()) {
-    machine.say('Trying: apt-get update && apt-get install -y chromium')
+    machine.say(
+      'Trying: apt-get update && apt-get install -y chromium-headless-shell, or chromium without it',
+    )
     if (await machine.installPackage()) {
       const found = await findPresent(machine)
       if (found !== undefined) return found

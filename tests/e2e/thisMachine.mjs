@@ -4,7 +4,9 @@ import { chromium } from '@playwright/test'
 import { runCommand } from '../run/command.mjs'
 import { LAUNCH_ARGUMENTS } from './launchArguments.mjs'
 
+/** The browser without a window first: the tests need none, and it is twice as quick. */
 const NAMES_ON_PATH = [
+  'chromium-headless-shell',
   'google-chrome',
   'google-chrome-stable',
   'chromium',
@@ -27,10 +29,14 @@ const USUAL_PLACES = {
 /** A download that prints nothing for that long hangs. */
 const DOWNLOAD_LIMITS = { limitSeconds: 240, silenceSeconds: 45 }
 const APT_LIMITS = { limitSeconds: 300 }
-const APT_INSTALL = ['apt-get', 'install', '-y', '--no-install-recommends'].concat(
-  ['-o', 'DPkg::Lock::Timeout=60'],
-  ['chromium', 'fonts-liberation'],
-)
+/** The distribution's packages, best first. @type {readonly string[]} */
+const PACKAGES = ['chromium-headless-shell', 'chromium']
+
+/** @param {string} name */
+const aptInstall = (name) => [
+  ...['apt-get', 'install', '-y', '--no-install-recommends'],
+  ...['-o', 'DPkg::Lock::Timeout=60', name, 'fonts-liberation'],
+]
 
 /**
  * The machine that the tests run on, for `findBrowser`.
@@ -49,9 +55,13 @@ export function thisMachine(say) {
     starts,
     download: () => succeeds(['npx', 'playwright', 'install', 'chromium'], DOWNLOAD_LIMITS, say),
     canInstallPackage: () => process.getuid?.() === 0 && isDebianKind(),
-    installPackage: async () =>
-      (await succeeds(['apt-get', 'update'], APT_LIMITS, say)) &&
-      (await succeeds(APT_INSTALL, APT_LIMITS, say)),
+    installPackage: async () => {
+      if (!(await succeeds(['apt-get', 'update'], APT_LIMITS, say))) return false
+      for (const name of PACKAGES) {
+        if (await succeeds(aptInstall(name), APT_LIMITS, say)) return true
+      }
+      return false
+    },
     cure: () =>
       isDebianKind() ? 'sudo apt-get install -y chromium' : 'npx playwright install chromium',
     say,

@@ -114,7 +114,9 @@ describe('the browser for the tests', () => {
     })
     expect(await findBrowser(machine)).toBe('/usr/bin/chromium')
     expect(done).toEqual(['download', 'apt-get', 'start /usr/bin/chromium'])
-    expect(said.join('\n')).toContain('apt-get update && apt-get install -y chromium')
+    expect(said.join('\n')).toContain(
+      'apt-get update && apt-get install -y chromium-headless-shell',
+    )
   })
 
   it("is the distribution's package where the downloaded one lacks what it needs to start", async () => {
