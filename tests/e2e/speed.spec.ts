@@ -125,7 +125,7 @@ test(`of 200 changes of mark, year, highlight and chart, 95 in 100 cost the page
   await openView(page, 'release=2026-07-07&year=2026')
   // The trend's code is loaded before: the budget is for loaded data and code.
   await page.getByRole('radio', { name: 'Trend' }).check()
-  await expect(page.getByRole('figure').getByRole('img').first()).toBeVisible()
+  await expect(page.locator('[data-datum="POL 2026"]')).toBeVisible()
   await page.getByRole('radio', { name: 'Ranking' }).check()
   await expect(tableIn(page).locator('tr[data-ally]')).toHaveCount(32)
   const costs = await measure(page, changes())

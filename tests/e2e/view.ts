@@ -43,7 +43,8 @@ export async function openView(page: Page, query = ''): Promise<void> {
 export async function waitForView(page: Page): Promise<void> {
   await expect(answerIn(page)).toHaveAttribute('aria-busy', 'false')
   await expect(tableIn(page)).toBeVisible()
-  await expect(chartIn(page).getByRole('img').first()).toBeVisible()
+  // The interactive chart, not the drawing that stands in for it until then.
+  await expect(chartIn(page).locator('[data-datum]').first()).toBeVisible()
 }
 
 /** All rows of the table, in their order on the page. */
