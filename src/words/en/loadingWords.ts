@@ -1,6 +1,5 @@
 /** While something is on its way. */
 export const loadingPage = 'Loading the list of releases …'
-export const loadingChart = 'Loading the chart …'
 export const chartFailed =
   'The chart could not be loaded. Its figures are in the table below; reload the page to try again.'
 
