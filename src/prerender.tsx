@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { answerOf } from './domain/answer'
 import type { FetchText } from './state/fetchText'
 import { AppStoreProvider } from './state/hooks'
-import { figuresIn, sceneOf, viewOf } from './state/scene'
+import { sceneOf, viewOf } from './state/scene'
 import { createAppStore } from './state/store'
 import { App } from './views/App'
 import { wordsFor } from './words/words'
@@ -28,7 +28,7 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
   }
   const { reference, figures, choice } = store.getState()
   const view = viewOf(reference, choice)
-  const scene = sceneOf(reference, figuresIn(figures, view?.release ?? ''), view)
+  const scene = sceneOf(reference, figures, view)
   if (scene.state !== 'ready') throw new Error(`the page cannot be drawn: ${JSON.stringify(scene)}`)
   const words = wordsFor('en')
   const answer = answerOf(scene.value)

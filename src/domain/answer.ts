@@ -41,7 +41,7 @@ export function bearingOf(threshold: Threshold, year: number): Bearing {
 }
 
 /** Computes the answer for a scene. */
-export function answerOf({ view, figures, reference }: Scene): Answer {
+export function answerOf({ view, figures, reference }: Omit<Scene, 'vintages'>): Answer {
   const { release } = figures
   const threshold = thresholdAt(reference.thresholds, view.threshold)
   return {

@@ -1,9 +1,9 @@
-import type { Coverage, CoverageRow } from './coverage'
-import type { Measure } from './measure'
+import type { Coverage } from './coverage'
+import { MEASURES, type Measure } from './measure'
 import type { Catalogue } from './reference'
 import type { ReleaseId } from './release'
 
-/** A catalogue of shares in its shortest form, so that an embed can carry it. */
+/** A catalogue in its shortest form, so that an embed can carry it. */
 export interface CatalogueIndex {
   readonly allies: readonly string[]
   readonly releases: readonly IndexEntry[]
@@ -12,18 +12,20 @@ export interface CatalogueIndex {
 interface IndexEntry {
   readonly id: ReleaseId
   readonly estimateYears: readonly number[]
-  /** Years with full coverage, and with part. */
-  readonly full: readonly number[]
-  readonly part: readonly number[]
+  /** By measure: the years with full coverage, and those with part. */
+  readonly years: { readonly [M in Measure]?: readonly [full: Years, part: Years] }
 }
 
-const SHARE: Measure = 'share'
+type Years = readonly number[]
 
-/** The short form of what a choice of shares is resolved against. */
-export function indexCatalogue({ allies, releases, coverage }: Catalogue): CatalogueIndex {
-  const years = (release: ReleaseId, wanted: Coverage) =>
+/** The short form of what a choice is resolved against, as far as some measures go. */
+export function indexCatalogue(
+  { allies, releases, coverage }: Catalogue,
+  measures: readonly Measure[],
+): CatalogueIndex {
+  const years = (release: ReleaseId, measure: Measure, wanted: Coverage) =>
     coverage
-      .filter((row) => row.release === release && row.measure === SHARE)
+      .filter((row) => row.release === release && row.measure === measure)
       .filter((row) => row.coverage === wanted)
       .map((row) => row.year)
   return {
@@ -31,22 +33,31 @@ export function indexCatalogue({ allies, releases, coverage }: Catalogue): Catal
     releases: releases.map(({ id, estimateYears }) => ({
       id,
       estimateYears,
-      full: years(id, 'full'),
-      part: years(id, 'part'),
+      years: Object.fromEntries(
+        measures
+          .map((m) => [m, [years(id, m, 'full'), years(id, m, 'part')]] as const)
+          .filter(([, [full, part]]) => full.length + part.length > 0),
+      ),
     })),
   }
 }
 
 /** The catalogue again. */
 export function catalogueFrom({ allies, releases }: CatalogueIndex): Catalogue {
-  const rows = (release: ReleaseId, years: readonly number[], coverage: CoverageRow['coverage']) =>
-    years.map((year) => ({ release, year, measure: SHARE, coverage }))
   return {
     allies: allies.map((code) => ({ code })),
     releases,
-    coverage: releases.flatMap(({ id, full, part }) => [
-      ...rows(id, full, 'full'),
-      ...rows(id, part, 'part'),
-    ]),
+    coverage: releases.flatMap(({ id, years }) =>
+      MEASURES.flatMap((measure) =>
+        (years[measure] ?? []).flatMap((list, index) =>
+          list.map((year) => ({
+            release: id,
+            year,
+            measure,
+            coverage: index === 0 ? ('full' as const) : ('part' as const),
+          })),
+        ),
+      ),
+    ),
   }
 }

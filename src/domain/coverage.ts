@@ -38,6 +38,16 @@ export function coveredYears(
     .sort((a, b) => a - b)
 }
 
+/** The years of a release that hold figures of each of some measures, ascending. */
+export function commonYears(
+  rows: readonly CoverageRow[],
+  release: ReleaseId,
+  measures: readonly Measure[],
+): readonly number[] {
+  const [first = [], ...others] = measures.map((measure) => coveredYears(rows, release, measure))
+  return first.filter((year) => others.every((years) => years.includes(year)))
+}
+
 /** Coverage of one year and measure as held in data/coverage.csv. */
 export function coverageIn(
   rows: readonly CoverageRow[],

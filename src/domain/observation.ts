@@ -63,6 +63,22 @@ export interface ReleaseFigures {
 const rowKey = (series: SeriesCode, year: number) => `${series} ${year}`
 const gapKey = (ally: AllyCode, year: number, measure: Measure) => `${ally} ${year} ${measure}`
 
+/** Rows by ally and year; what several of them hold of the same is put together. */
+function mergeRows(rows: readonly FigureRow[]): ReadonlyMap<string, FigureRow> {
+  const merged = new Map<string, FigureRow>()
+  for (const row of rows) {
+    const key = rowKey(row.series, row.year)
+    const other = merged.get(key)
+    const whole = other && {
+      ...row,
+      values: new Map([...other.values, ...row.values]),
+      derived: new Set([...other.derived, ...row.derived]),
+    }
+    merged.set(key, whole ?? row)
+  }
+  return merged
+}
+
 /** Puts a release's rows together with the membership and NATO's known gaps. */
 export function assembleFigures(
   release: Release,
@@ -74,7 +90,7 @@ export function assembleFigures(
     release,
     allies,
     years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b),
-    rows: new Map(rows.map((row) => [rowKey(row.series, row.year), row])),
+    rows: mergeRows(rows),
     gaps: new Set(
       gaps
         .filter((gap) => gap.release === release.id)

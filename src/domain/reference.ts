@@ -1,11 +1,20 @@
 import { AGGREGATES, type Ally, type SeriesCode } from './ally'
 import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './context'
-import { type CoverageRow, coveredYears, defaultRelease } from './coverage'
+import { type CoverageRow, commonYears, defaultRelease } from './coverage'
 import type { Measure } from './measure'
 import type { Gap } from './observation'
 import type { Release } from './release'
 import { THRESHOLD_DEFAULT, type Threshold } from './threshold'
-import { type Choice, DRAWN_CHARTS, type DrawnChart, MAX_SERIES, type View } from './view'
+import {
+  CHART_TRAITS,
+  type Choice,
+  DRAWN_CHARTS,
+  type DrawnChart,
+  MAX_SERIES,
+  measuresOf,
+  requiresAllies,
+  type View,
+} from './view'
 
 /** Everything held in data/ besides the figures: small, loaded first, the same for every release. */
 export interface Reference {
@@ -36,23 +45,23 @@ export interface Catalogue {
   readonly coverage: readonly CoverageRow[]
 }
 
-/** Allies that a chart over years starts with: the largest spenders, the highest shares and a low one. */
+/** Allies that a chart of chosen ones starts with: the largest spenders, the highest shares and a low one. */
 const STARTING_SERIES: readonly SeriesCode[] = ['USA', 'POL', 'EST', 'GBR', 'FRA', 'DEU', 'ESP']
-
-/** The measure shown: only the share of GDP is drawn today. */
-const DRAWN_MEASURE: Measure = 'share'
 
 /** Fills in a choice. What is unknown, or not held in the release asked for, falls back; it never throws. */
 export function resolveView(choice: Choice, catalogue: Catalogue): View {
   const chart = drawnChart(choice)
-  const release = chosenRelease(choice, catalogue)
-  const covered = coveredYears(catalogue.coverage, release.id, DRAWN_MEASURE)
+  const measure = chosenMeasure(choice, chart)
+  const needed = measuresOf(chart, measure)
+  const release = chosenRelease(choice, catalogue, needed)
+  const covered = commonYears(catalogue.coverage, release.id, needed)
   const last = covered.at(-1) ?? release.estimateYears.at(-1) ?? 0
   const first = covered[0] ?? last
   const year = choice.year !== undefined && covered.includes(choice.year) ? choice.year : last
   return {
+    page: choice.page ?? 'chart',
     chart,
-    measure: DRAWN_MEASURE,
+    measure,
     release: release.id,
     year,
     years: clampYears(choice.years, first, last),
@@ -67,9 +76,19 @@ function drawnChart(choice: Choice): DrawnChart {
   return DRAWN_CHARTS.find((kind) => kind === choice.chart) ?? 'ranking'
 }
 
-function chosenRelease(choice: Choice, { releases, coverage }: Catalogue) {
-  const asked = releases.find((release) => release.id === choice.release)
-  const release = asked ?? defaultRelease(releases, coverage)
+function chosenMeasure(choice: Choice, chart: DrawnChart): Measure {
+  return CHART_TRAITS[chart].measures.find((measure) => measure === choice.measure) ?? 'share'
+}
+
+/** The release asked for if it holds what is to be drawn; otherwise the newest whole one that does. */
+function chosenRelease(
+  choice: Choice,
+  { releases, coverage }: Catalogue,
+  needed: readonly Measure[],
+) {
+  const able = releases.filter(({ id }) => commonYears(coverage, id, needed).length > 0)
+  const asked = able.find((release) => release.id === choice.release)
+  const release = asked ?? defaultRelease(able, coverage)
   if (release === undefined)
     throw new Error('data/coverage.csv names no release with full coverage')
   return release
@@ -85,7 +104,7 @@ function clampYears(
   return from <= to ? [from, to] : [first, last]
 }
 
-/** The known ones among the series asked for. A chart over years without any has a sensible start. */
+/** The known ones among the series asked for. A chart that requires some has a sensible start. */
 function chosenSeries(
   choice: Choice,
   catalogue: Catalogue,
@@ -93,5 +112,5 @@ function chosenSeries(
 ): readonly SeriesCode[] {
   const known = new Set<SeriesCode>([...AGGREGATES, ...catalogue.allies.map((ally) => ally.code)])
   const asked = (choice.allies ?? []).filter((code) => known.has(code)).slice(0, MAX_SERIES)
-  return asked.length === 0 && chart === 'trend' ? STARTING_SERIES : asked
+  return asked.length === 0 && requiresAllies(chart) ? STARTING_SERIES : asked
 }

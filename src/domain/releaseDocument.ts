@@ -1,24 +1,61 @@
 import { type Coverage, coverageOf } from './coverage'
-import type { ReleaseFigures } from './observation'
+import { MEASURE_COLUMNS, type Measure, type Unit } from './measure'
+import { assembleFigures, type ReleaseFigures } from './observation'
 import type { Reference, SceneReference } from './reference'
-import { compareReleases, type Release } from './release'
-import { figuresFrom, type ShareTable, shareTable } from './shareTable'
+import { compareReleases, type Release, type ReleaseId } from './release'
+import { readSeriesTable, type SeriesTable, seriesTable } from './seriesTable'
+import { CHART_TRAITS, type View } from './view'
 
 /**
  * All shares of a release as one document that needs no other: `/api/v1/releases/<id>.json`. With
  * them the membership, marks, notes and NATO's statements that they are read with.
  */
-export interface ReleaseDocument extends ShareTable, Omit<SceneReference, 'releases'> {
+export interface ReleaseDocument extends SeriesTable, Omit<SceneReference, 'releases'> {
   readonly release: Release
   /** Of each year, in their order. */
   readonly coverage: readonly Coverage[]
   /** For each year that newer releases have shares of, what the newest of them says; the release in brief. */
-  readonly later: readonly (ShareTable & { readonly release: Release })[]
+  readonly later: readonly VintageTable[]
 }
 
-/** The years of a release that hold at least one share, ascending. */
-export function sharedYears(figures: ReleaseFigures): readonly number[] {
-  return figures.years.filter((year) => coverageOf(figures, year, 'share') !== 'none')
+/** Another measure of a release: `/api/v1/releases/<id>/<measure>.json`. */
+export interface MeasureDocument extends SeriesTable, Pick<SceneReference, 'notes'> {
+  readonly release: ReleaseId
+  readonly measure: Measure
+  readonly unit: Unit
+  /** Base year of constant prices, or `null` where the release does not say. */
+  readonly priceBase: number | null
+  /** Of each year, in their order. */
+  readonly coverage: readonly Coverage[]
+}
+
+/** The shares of one release, and the release in brief. */
+export interface VintageTable extends SeriesTable {
+  readonly release: Release
+}
+
+/**
+ * Every share of every release: `/api/v1/vintages.json`. Allies of which a release holds nothing are
+ * left out of it.
+ */
+export interface VintagesDocument {
+  /** Oldest first. */
+  readonly vintages: readonly VintageTable[]
+}
+
+/** The years of a release that hold at least one figure of a measure, ascending. */
+export function heldYears(figures: ReleaseFigures, measure: Measure): readonly number[] {
+  return figures.years.filter((year) => coverageOf(figures, year, measure) !== 'none')
+}
+
+/** Of all releases, those that a view's chart compares: up to and with its own, or none. */
+export function vintagesOf(
+  { chart, release }: View,
+  all: readonly ReleaseFigures[],
+): readonly ReleaseFigures[] {
+  return CHART_TRAITS[chart].isOverReleases
+    ? all.filter((other) => other.release.id <= release)
+    : []
 }
 
 /** The newest of all releases with shares for a year, if it is newer than the one given. */
@@ -27,7 +64,7 @@ export function newerFigures(
   { release }: ReleaseFigures,
   year: number,
 ): ReleaseFigures | null {
-  const newest = all.findLast((other) => sharedYears(other).includes(year))
+  const newest = all.findLast((other) => heldYears(other, 'share').includes(year))
   return newest !== undefined && compareReleases(newest.release, release) > 0 ? newest : null
 }
 
@@ -38,36 +75,100 @@ export function releaseDocument(
   { thresholds, notes, statedCounts }: Reference,
 ): ReleaseDocument {
   const { release, allies } = figures
-  const years = sharedYears(figures)
+  const years = heldYears(figures, 'share')
   const later = all.flatMap((other) => {
     const own = years.filter((year) => newerFigures(all, figures, year) === other)
-    return own.length === 0 ? [] : [{ release: inBrief(other.release), ...shareTable(other, own) }]
+    return own.length === 0 ? [] : [vintageTable(other, own)]
   })
   return {
     release,
-    coverage: years.map((year) => coverageOf(figures, year, 'share')),
-    ...shareTable(figures, years),
+    ...measureTable(figures, 'share'),
     allies,
     thresholds,
-    notes: notes.filter((note) => note.release === release.id && note.measure === 'share'),
+    notes: notesIn(notes, release.id, 'share'),
     statedCounts: statedCounts.filter((stated) => stated.release === release.id),
     later,
   }
 }
+
+/** Writes the document of another measure of a release; `null` where the release holds none of it. */
+export function measureDocument(
+  figures: ReleaseFigures,
+  measure: Measure,
+  { notes }: Pick<Reference, 'notes'>,
+): MeasureDocument | null {
+  const { release } = figures
+  if (heldYears(figures, measure).length === 0) return null
+  return {
+    release: release.id,
+    measure,
+    unit: MEASURE_COLUMNS[measure].unit,
+    priceBase: release.priceBase,
+    ...measureTable(figures, measure),
+    notes: notesIn(notes, release.id, measure),
+  }
+}
+
+/** Writes every share of every release, oldest first. */
+export function vintagesDocument(all: readonly ReleaseFigures[]): VintagesDocument {
+  return { vintages: all.map((figures) => vintageTable(figures, heldYears(figures, 'share'))) }
+}
+
+function measureTable(figures: ReleaseFigures, measure: Measure) {
+  const years = heldYears(figures, measure)
+  return {
+    coverage: years.map((year) => coverageOf(figures, year, measure)),
+    ...seriesTable(figures, years, measure),
+  }
+}
+
+function vintageTable(figures: ReleaseFigures, years: readonly number[]): VintageTable {
+  const { series } = seriesTable(figures, years, 'share')
+  const held = ['actual', 'estimate', 'unpublished']
+  return {
+    release: inBrief(figures.release),
+    years,
+    series: series.filter(({ statuses }) => statuses.some((status) => held.includes(status))),
+  }
+}
+
+const notesIn = (notes: Reference['notes'], release: ReleaseId, measure: Measure) =>
+  notes.filter((note) => note.release === release && note.measure === measure)
 
 /** A release without what its own document says of our copy. */
 function inBrief(release: Release): Release {
   return { ...release, copy: '', checks: '' }
 }
 
-/** The figures of a document again, and the newer ones that it holds. */
-export function documentFigures(document: ReleaseDocument): {
+/** The figures of a document again, with those of other measures, and the newer ones that it holds. */
+export function documentFigures(
+  document: ReleaseDocument,
+  others: readonly MeasureDocument[] = [],
+): {
   readonly figures: ReleaseFigures
   readonly later: readonly ReleaseFigures[]
 } {
   const { release, later, allies } = document
+  const tables = [
+    readSeriesTable(release.id, document, 'share'),
+    ...others.map((other) => readSeriesTable(release.id, other, other.measure)),
+  ]
   return {
-    figures: figuresFrom(release, document, allies),
-    later: later.map((newer) => figuresFrom(newer.release, newer, allies)),
+    figures: assembleFigures(
+      release,
+      tables.flatMap(({ rows }) => rows),
+      allies,
+      tables.flatMap(({ gaps }) => gaps),
+    ),
+    later: later.map((vintage) => vintageFigures(vintage, allies)),
   }
+}
+
+/** The figures of a vintage again. */
+export function vintageFigures(
+  { release, ...table }: VintageTable,
+  allies: ReleaseFigures['allies'],
+): ReleaseFigures {
+  const { rows, gaps } = readSeriesTable(release.id, table, 'share')
+  return assembleFigures(release, rows, allies, gaps)
 }

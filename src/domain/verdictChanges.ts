@@ -5,6 +5,7 @@ import { type Observation, observe, type ReleaseFigures } from './observation'
 import type { Release } from './release'
 import type { Scene } from './scene'
 import { judge, type Verdict } from './verdict'
+import { isOverYears, selectsAllies } from './view'
 
 /** What one release says otherwise than another of the same year against the same threshold. */
 export interface VerdictChanges {
@@ -59,7 +60,7 @@ export function compareVerdicts(
 
 /** The year that a scene's verdicts are compared in: the one shown, or the last of those shown. */
 export function comparedYear({ view }: Scene): number {
-  return view.chart === 'trend' ? view.years[1] : view.year
+  return isOverYears(view.chart) ? view.years[1] : view.year
 }
 
 /** What `to` says otherwise than `from` of what a scene shows. */
@@ -69,6 +70,6 @@ export function sceneChanges(
   to: ReleaseFigures,
 ): VerdictChanges {
   const { chart, allies, threshold } = scene.view
-  const only = chart === 'trend' ? allies : null
+  const only = selectsAllies(chart) && allies.length > 0 ? allies : null
   return compareVerdicts(from, to, comparedYear(scene), threshold, only)
 }

@@ -28,8 +28,103 @@ export const LINKED_MEASURES = [
   'personnel',
 ] as const satisfies readonly Measure[]
 
+/** What the page is about: one chart, or something else made from the same figures. */
+export const PAGES = ['chart'] as const
+export type PageKind = (typeof PAGES)[number]
+
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
+
+/** What a kind of chart shows, and what it is drawn from. */
+export interface ChartTraits {
+  /** `years`: it runs over the view's years; `year`: it shows the view's year. */
+  readonly span: 'year' | 'years'
+  /**
+   * What becomes of the chosen allies: they are marked among all (`highlight`); they alone are drawn,
+   * and all where none is chosen (`filter`); or they alone, of whom there is always one (`require`).
+   */
+  readonly allies: 'highlight' | 'filter' | 'require'
+  /** The measures that it can show. */
+  readonly measures: readonly Measure[]
+  /** The measures that it is drawn from besides the one shown. */
+  readonly reads: readonly Measure[]
+  /** Whether it compares releases, and so is drawn from all of them up to the view's own. */
+  readonly isOverReleases: boolean
+}
+
+/** The traits of each kind. */
+export const CHART_TRAITS: Readonly<Record<ChartKind, ChartTraits>> = {
+  ranking: {
+    span: 'year',
+    allies: 'highlight',
+    measures: ['share'],
+    reads: [],
+    isOverReleases: false,
+  },
+  trend: {
+    span: 'years',
+    allies: 'require',
+    measures: ['share'],
+    reads: [],
+    isOverReleases: false,
+  },
+  map: { span: 'year', allies: 'highlight', measures: ['share'], reads: [], isOverReleases: false },
+  change: {
+    span: 'years',
+    allies: 'filter',
+    measures: ['share'],
+    reads: [],
+    isOverReleases: false,
+  },
+  balance: {
+    span: 'year',
+    allies: 'highlight',
+    measures: ['share'],
+    reads: ['equipment'],
+    isOverReleases: false,
+  },
+  count: {
+    span: 'years',
+    allies: 'highlight',
+    measures: ['share'],
+    reads: [],
+    isOverReleases: true,
+  },
+  revisions: {
+    span: 'year',
+    allies: 'highlight',
+    measures: ['share'],
+    reads: [],
+    isOverReleases: true,
+  },
+  path: {
+    span: 'year',
+    allies: 'require',
+    measures: ['share'],
+    reads: ['gdp', 'equipment'],
+    isOverReleases: false,
+  },
+}
+
+/** Whether a chart runs over years; the others show one. */
+export function isOverYears(chart: ChartKind): boolean {
+  return CHART_TRAITS[chart].span === 'years'
+}
+
+/** Whether a chart draws the chosen allies alone. */
+export function selectsAllies(chart: ChartKind): boolean {
+  return CHART_TRAITS[chart].allies !== 'highlight'
+}
+
+/** Whether a chart draws nothing without chosen allies. */
+export function requiresAllies(chart: ChartKind): boolean {
+  return CHART_TRAITS[chart].allies === 'require'
+}
+
+/** Every measure that a chart is drawn from: the one shown first. */
+export function measuresOf(chart: ChartKind, shown: Measure): readonly Measure[] {
+  return [shown, ...CHART_TRAITS[chart].reads.filter((measure) => measure !== shown)]
+}
 
 /** At most so many allies or aggregates are kept of a link. */
 export const MAX_SERIES = 8
@@ -49,6 +144,7 @@ export interface Choice {
   readonly allies?: readonly SeriesCode[]
   /** `YYYY-MM-DD`: embeds say which verdicts changed since. */
   readonly since?: string
+  readonly page?: PageKind
   /** BCP 47 language tag. */
   readonly lang?: string
   readonly theme?: Theme
@@ -56,6 +152,7 @@ export interface Choice {
 
 /** What is shown: a choice with every open field filled in from the figures at hand. */
 export interface View {
+  readonly page: PageKind
   readonly chart: DrawnChart
   readonly measure: Measure
   readonly release: ReleaseId

@@ -10,7 +10,7 @@ import { linkTo } from '../links/address'
 import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
 import { askedView } from './askedView'
 import { type News, newsSince, releaseThen, supersedingNews } from './news'
-import { readRelease } from './readRelease'
+import { readScene } from './readScene'
 import './svgNames'
 
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
@@ -37,7 +37,7 @@ async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw)
   if (asked === null) return
   const { view, since } = asked
   const words = drawingWordsFor(view.lang)
-  const read = await readRelease(root, view, catalogue)
+  const read = await readScene(root, view, catalogue)
   const { scene } = read
   const news =
     (since === null ? null : await readNews(scene, since, root, catalogue, words)) ??
@@ -64,7 +64,7 @@ async function readNews(
   const then = releaseThen(catalogue, since, year)
   if (then === null) return { text: words.embed.unknownSince(since, year), release: null }
   if (then >= scene.view.release) return { text: words.embed.nothingSince(since), release: null }
-  const read = await readRelease(root, { ...scene.view, release: then }, catalogue)
+  const read = await readScene(root, { ...scene.view, release: then }, catalogue)
   return newsSince(scene, read.scene.figures, words)
 }
 

@@ -2,7 +2,7 @@ import { coverageIn } from '../domain/coverage'
 import type { ReleaseFigures } from '../domain/observation'
 import type { Catalogue } from '../domain/reference'
 import { compareReleases, type ReleaseId } from '../domain/release'
-import { sharedYears } from '../domain/releaseDocument'
+import { heldYears } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
 import type { DrawingWords } from '../words/drawingWords'
@@ -19,7 +19,7 @@ export function supersedingNews(
   later: readonly ReleaseFigures[],
   { embed }: DrawingWords,
 ): News | null {
-  const newer = later.find((figures) => sharedYears(figures).includes(comparedYear(scene)))
+  const newer = later.find((figures) => heldYears(figures, 'share').includes(comparedYear(scene)))
   if (newer === undefined) return null
   const changes = sceneChanges(scene, scene.figures, newer)
   return {

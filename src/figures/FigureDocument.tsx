@@ -1,7 +1,11 @@
+import { isOverYears } from '../domain/view'
 import type { DrawingWords } from '../words/drawingWords'
-import type { DrawnFigure } from './drawnFigure'
+import type { DrawnFigure, Room } from './drawnFigure'
 import type { FigureTable } from './figure'
 import { rowAttributes } from './rowAttributes'
+
+/** A frame of any width, of which one may be held high. */
+const EMBED_ROOM: Room = { idPrefix: 'mtm', isRoomy: false, size: null }
 
 /** What stands around a figure and does not belong to it. */
 export interface FigureSetting {
@@ -40,7 +44,7 @@ export function FigureDocument({
           {notice.link !== null && <OutwardLink href={notice.link} text={embed.newerText} />}
         </p>
       )}
-      {drawing}
+      {drawing(EMBED_ROOM)}
       <p className="mtm-foot">
         {figure.caption}
         <OutwardLink href={link} text={embed.exploreText} />
@@ -52,7 +56,7 @@ export function FigureDocument({
             <b>{note.sign}</b> {note.text}
           </p>
         ))}
-        <StaticTable table={figure.table} isOverYears={figure.kind === 'trend'} />
+        <StaticTable table={figure.table} isOverYears={isOverYears(figure.kind)} />
       </details>
     </article>
   )

@@ -1,4 +1,5 @@
 import { Hatches, type InkKind, inkOf } from './barInk'
+import type { Room } from './drawnFigure'
 import type { AbsentRow, Bar, FigureMark, RankingFigure } from './figure'
 import { PALETTE } from './palette'
 import { textWidth, wrapText } from './textWidth'
@@ -27,13 +28,12 @@ const MARK_WIDTH = 176
  */
 export function RankingDrawing({
   figure,
-  idPrefix,
-  isRoomy = false,
+  room,
 }: {
   readonly figure: RankingFigure
-  readonly idPrefix: string
-  readonly isRoomy?: boolean
+  readonly room: Room
 }) {
+  const { idPrefix, isRoomy } = room
   const { max } = figure.axis
   const heights = isRoomy ? ROOMY : TIGHT
   const { row: rowHeight, gap, totalRow, belowMarks } = heights

@@ -5,5 +5,5 @@ import { rankingFigure } from './rankingFigure'
 /** The ranking of a scene, drawn. */
 export const drawRanking: Draw = (scene, words) => {
   const figure = rankingFigure(scene, words)
-  return { figure, drawing: <RankingDrawing figure={figure} idPrefix="mtm" /> }
+  return { figure, drawing: (room) => <RankingDrawing figure={figure} room={room} /> }
 }

@@ -11,6 +11,8 @@ import type { CloseCall, Verdict } from '../domain/verdict'
 export type Figure = RankingFigure | TrendFigure
 
 interface FigureBase {
+  /** The page's headline, where it is not the usual one (who meets the mark). */
+  readonly question?: string
   /** What is drawn: "Defence expenditure as a share of GDP, 2024e". */
   readonly title: string
   /** From which release, and as of when. */
@@ -21,12 +23,16 @@ interface FigureBase {
   readonly caption: string
   /** Text for who does not see the picture: what it is, and what it shows. */
   readonly alt: string
-  readonly axis: FigureAxis
-  /** Threshold lines, ascending. */
-  readonly marks: readonly FigureMark[]
   /** Footnotes, in the order of their signs. */
   readonly notes: readonly FigureNote[]
   readonly table: FigureTable
+}
+
+/** A figure with shares along an axis. */
+interface ShareFigure extends FigureBase {
+  readonly axis: FigureAxis
+  /** Threshold lines, ascending. */
+  readonly marks: readonly FigureMark[]
 }
 
 /** The value axis, in hundredths of a percent of GDP. */
@@ -95,7 +101,7 @@ export interface AbsentRow {
 }
 
 /** All allies in one year. */
-export interface RankingFigure extends FigureBase {
+export interface RankingFigure extends ShareFigure {
   readonly kind: 'ranking'
   readonly year: number
   /** Largest first. */
@@ -107,7 +113,7 @@ export interface RankingFigure extends FigureBase {
 }
 
 /** Chosen allies over years, all from one release. */
-export interface TrendFigure extends FigureBase {
+export interface TrendFigure extends ShareFigure {
   readonly kind: 'trend'
   readonly years: readonly number[]
   /** The years that the release calls estimates. */
@@ -146,7 +152,8 @@ export interface TableColumn {
 }
 
 export interface TableRow {
-  readonly series: SeriesCode
+  /** `null` where a row is about a year alone. */
+  readonly series: SeriesCode | null
   readonly year: number
   readonly value: Hundredths | null
   readonly verdict: Verdict

@@ -3,6 +3,7 @@ import type { Observation } from '../domain/observation'
 import { type Place, rankAllies } from '../domain/ranking'
 import type { Scene } from '../domain/scene'
 import { judge } from '../domain/verdict'
+import { rankingWordsFor } from '../words/chartWords'
 import type { DrawingWords } from '../words/drawingWords'
 import { shareAxis } from './axis'
 import { datumCells, figureDatum } from './datum'
@@ -14,6 +15,7 @@ import { figureMarks } from './marks'
 export function rankingFigure(scene: Scene, words: DrawingWords): RankingFigure {
   const { view, figures, reference } = scene
   const { release } = figures
+  const own = rankingWordsFor(words.lang)
   const ranking = rankAllies(figures, view.year, 'share')
   const places: readonly Place[] = [
     ...ranking.places,
@@ -28,11 +30,11 @@ export function rankingFigure(scene: Scene, words: DrawingWords): RankingFigure 
   return {
     kind: 'ranking',
     year: view.year,
-    title: words.figure.rankingTitle(release, view.year),
-    subtitle: words.figure.rankingSubtitle(release, view.year),
+    title: own.title(release, view.year),
+    subtitle: own.subtitle(release, view.year),
     finding: words.answer.answerSentence(answer),
     caption: words.figure.sourceLine(release),
-    alt: words.figure.rankingAlt(answer, ranking, reference.allies),
+    alt: own.alt(answer, ranking, reference.allies),
     axis: shareAxis([...bars.map((bar) => bar.value), ...marks.map((mark) => mark.value)], words),
     marks,
     notes: [...closeCallNotes(bars, words), ...footnotes.notes],
@@ -65,11 +67,12 @@ function barOf(
 ): readonly Bar[] {
   const datum = figureDatum(observation, scene, footnotes, words, false)
   if (datum === null) return []
+  const own = rankingWordsFor(words.lang)
   return [
     {
       ...datum,
       name: words.noun.nameOf(scene.reference.allies, observation.series),
-      rankText: words.figure.rankWords(rank, isTied),
+      rankText: own.rankWords(rank, isTied),
       isHighlighted: scene.view.allies.includes(observation.series),
     },
   ]
@@ -102,6 +105,7 @@ function rankingTable(
 ): FigureTable {
   const { view, figures, reference } = scene
   const { tableHeaders: headers } = words.figure
+  const own = rankingWordsFor(words.lang)
   const year = words.figure.yearWords(figures.release, view.year)
   const row = (observation: Observation, rank: number | null, isTied: boolean): TableRow => ({
     series: observation.series,
@@ -110,14 +114,14 @@ function rankingTable(
     verdict: judge(observation, view.threshold),
     isCounted: observation.counted,
     cells: [
-      { text: words.figure.rankWords(rank, isTied), sortBy: rank },
+      { text: own.rankWords(rank, isTied), sortBy: rank },
       nameCell(words.noun.nameOf(reference.allies, observation.series)),
       nameCell(observation.series),
       ...datumCells(observation, scene, footnotes, words),
     ],
   })
   return {
-    caption: `${words.figure.rankingTitle(figures.release, view.year)}. ${words.figure.rankingSubtitle(figures.release, view.year)}`,
+    caption: `${own.title(figures.release, view.year)}. ${own.subtitle(figures.release, view.year)}`,
     columns: [
       { key: 'rank', header: headers.rank, isNumeric: true },
       { key: 'ally', header: headers.ally, isNumeric: false },

@@ -4,10 +4,12 @@ import type { TableRow } from './figure'
 
 /** What the contract puts on a table's row, so that a reader of the HTML needs no parsing. */
 export function rowAttributes(row: TableRow, isOverYears: boolean) {
+  const value = row.value === null ? '' : formatHundredths(row.value)
+  if (row.series === null) return { 'data-year': row.year, 'data-value': value }
   return {
     [isAggregate(row.series) ? 'data-aggregate' : 'data-ally']: row.series,
     ...(isOverYears ? { 'data-year': row.year } : {}),
-    'data-value': row.value === null ? '' : formatHundredths(row.value),
+    'data-value': value,
     'data-verdict': row.verdict,
     'data-counted': String(row.isCounted),
   }

@@ -2,6 +2,7 @@ import { isAggregate } from '../domain/ally'
 import type { Scene } from '../domain/scene'
 import { type Series, seriesOf } from '../domain/series'
 import { judge } from '../domain/verdict'
+import { trendWordsFor } from '../words/chartWords'
 import type { DrawingWords } from '../words/drawingWords'
 import { shareAxis } from './axis'
 import { datumCells, figureDatum } from './datum'
@@ -14,6 +15,7 @@ import { figureMarks } from './marks'
 export function trendFigure(scene: Scene, words: DrawingWords): TrendFigure {
   const { view, figures } = scene
   const { release } = figures
+  const own = trendWordsFor(words.lang)
   const [first, last] = view.years
   const all = view.allies.map((code) => seriesOf(figures, code, 'share', view.years))
   const drawn = all.flatMap((series) => series.points)
@@ -25,17 +27,17 @@ export function trendFigure(scene: Scene, words: DrawingWords): TrendFigure {
   const colours = assignColours(view.allies)
   return {
     kind: 'trend',
-    title: words.figure.trendTitle(release, view.years),
-    subtitle: words.figure.trendSubtitle(release),
-    finding: words.figure.trendFinding(release, named),
+    title: own.title(release, view.years),
+    subtitle: own.subtitle(release),
+    finding: own.finding(release, named),
     caption: words.figure.sourceLine(release),
-    alt: words.figure.trendAlt(release, named),
+    alt: own.alt(release, named),
     axis: shareAxis([...values, ...marks.map((mark) => mark.value)], words),
     marks,
     notes: footnotes.notes,
     years,
     estimateYears: years.filter((year) => release.estimateYears.includes(year)),
-    estimatesLabel: words.figure.estimatesLabel,
+    estimatesLabel: own.estimatesLabel,
     lines: all.map((series) =>
       lineOf(series, scene, footnotes, words, colours.get(series.series) ?? 0),
     ),
@@ -57,6 +59,7 @@ function lineOf(
   const name = nameIn(scene, series, words)
   const joined = scene.reference.allies.find((a) => a.code === series.series)?.accessionYear
   const [first, last] = scene.view.years
+  const own = trendWordsFor(words.lang)
   return {
     series: series.series,
     name,
@@ -66,7 +69,7 @@ function lineOf(
     points: series.points.map((point) => figureDatum(point, scene, footnotes, words, true)),
     accession:
       joined !== undefined && joined > first && joined <= last
-        ? { year: joined, label: words.figure.accessionLabel(name, joined) }
+        ? { year: joined, label: own.accessionLabel(name, joined) }
         : null,
   }
 }
@@ -79,8 +82,9 @@ function trendTable(
 ): FigureTable {
   const { view, figures } = scene
   const { tableHeaders: headers } = words.figure
+  const own = trendWordsFor(words.lang)
   return {
-    caption: `${words.figure.trendTitle(figures.release, view.years)}. ${words.figure.trendSubtitle(figures.release)}`,
+    caption: `${own.title(figures.release, view.years)}. ${own.subtitle(figures.release)}`,
     columns: [
       { key: 'ally', header: headers.ally, isNumeric: false },
       { key: 'code', header: headers.code, isNumeric: false },

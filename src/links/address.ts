@@ -1,11 +1,6 @@
 import { type Reference, resolveView } from '../domain/reference'
-import type { Choice, DrawnChart, View } from '../domain/view'
+import { type Choice, isOverYears, type View } from '../domain/view'
 import { serializeChoice } from './query'
-
-/** Whether a chart runs over years; the others show one. */
-export function isOverYears(chart: DrawnChart): boolean {
-  return chart === 'trend'
-}
 
 /**
  * A view as a choice that no later default can change: chart, release, year or years, and threshold
@@ -20,6 +15,7 @@ export function fullChoice(view: View, since?: string): Choice {
     threshold: view.threshold,
     ...(view.allies.length === 0 ? {} : { allies: view.allies }),
     ...(since === undefined ? {} : { since }),
+    ...(view.page === 'chart' ? {} : { page: view.page }),
     ...(view.lang === 'en' ? {} : { lang: view.lang }),
     ...(view.theme === 'auto' ? {} : { theme: view.theme }),
   }
@@ -54,6 +50,7 @@ const OMITTABLE = [
   'years',
   'threshold',
   'allies',
+  'page',
   'lang',
   'theme',
 ] as const satisfies readonly (keyof Choice)[]

@@ -1,7 +1,7 @@
 import { isAggregate, type SeriesCode } from '../domain/ally'
 import { parseHundredths, shortHundredths } from '../domain/hundredths'
 import { THRESHOLD_MAX, THRESHOLD_MIN } from '../domain/threshold'
-import { CHARTS, type Choice, LINKED_MEASURES, MAX_SERIES, THEMES } from '../domain/view'
+import { CHARTS, type Choice, LINKED_MEASURES, MAX_SERIES, PAGES, THEMES } from '../domain/view'
 
 /** One query parameter of the contract. `parse` takes only what `serialize` may write, else `null`. */
 interface Field {
@@ -59,6 +59,11 @@ const FIELDS: readonly Field[] = [
     name: 'since',
     parse: (text) => (isDay(text) ? { since: text } : null),
     serialize: ({ since }) => since,
+  },
+  {
+    name: 'page',
+    parse: (text) => given(oneOf(PAGES, text), (page) => ({ page })),
+    serialize: ({ page }) => page,
   },
   {
     name: 'lang',

@@ -2,8 +2,8 @@ import { countAt, withFigure } from '../domain/count'
 import { coverageOf } from '../domain/coverage'
 import { type Hundredths, shortHundredths } from '../domain/hundredths'
 import { observeAllies, type ReleaseFigures } from '../domain/observation'
-import { sharedYears } from '../domain/releaseDocument'
-import { plainShare } from '../domain/shareTable'
+import { heldYears } from '../domain/releaseDocument'
+import { plainValue } from '../domain/seriesTable'
 import { judge } from '../domain/verdict'
 
 /** The thresholds whose verdicts and counts the API carries, in hundredths. */
@@ -17,7 +17,7 @@ export function releasesDocument(all: readonly ReleaseFigures[]) {
   return {
     releases: all.map((figures) => ({
       ...figures.release,
-      years: sharedYears(figures).map((year) => ({
+      years: heldYears(figures, 'share').map((year) => ({
         year,
         estimate: figures.release.estimateYears.includes(year),
         coverage: coverageOf(figures, year, 'share'),
@@ -39,7 +39,7 @@ export function yearDocument(figures: ReleaseFigures, year: number) {
     allies: observeAllies(figures, year, 'share').map((observation) => ({
       ally: observation.series,
       name: names.get(observation.series) ?? observation.series,
-      share: plainShare(observation),
+      share: plainValue(observation),
       status: observation.status,
       origin: observation.origin,
       counted: observation.counted,

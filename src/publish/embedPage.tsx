@@ -12,7 +12,11 @@ import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
 import type { Corpus } from './corpus'
 
-const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = { ranking: drawRanking, trend: drawTrend }
+/** How each kind is drawn. */
+export const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = {
+  ranking: drawRanking,
+  trend: drawTrend,
+}
 
 /** Style sheet and scripts of the embed pages. */
 export interface EmbedAssets {
@@ -28,6 +32,8 @@ export interface PageParts {
   readonly corpus: Corpus
   readonly words: DrawingWords
   readonly assets: EmbedAssets
+  /** Absolute address of the site's root, ending in `/`; `null` where the build was not told (SITE_URL). */
+  readonly site: string | null
 }
 
 /**

@@ -1,8 +1,15 @@
 import { type CatalogueIndex, indexCatalogue } from '../domain/catalogueIndex'
+import { MEASURES, type Measure } from '../domain/measure'
 import type { ReleaseFigures } from '../domain/observation'
 import { resolveView } from '../domain/reference'
-import { releaseDocument, sharedYears } from '../domain/releaseDocument'
-import type { Choice } from '../domain/view'
+import {
+  heldYears,
+  measureDocument,
+  releaseDocument,
+  vintagesDocument,
+  vintagesOf,
+} from '../domain/releaseDocument'
+import { CHART_TRAITS, type Choice, DRAWN_CHARTS } from '../domain/view'
 import { drawingWordsFor } from '../words/drawingWords'
 import { releasesDocument, yearDocument } from './api'
 import { claimsDocument } from './claimsApi'
@@ -20,16 +27,17 @@ export interface Publication {
   /** What the drawing script has to know of the releases. */
   readonly catalogue: CatalogueIndex
   readonly apiFiles: () => readonly PublishedFile[]
-  readonly embedFiles: (assets: EmbedAssets) => readonly PublishedFile[]
+  readonly embedFiles: (assets: EmbedAssets, site: string | null) => readonly PublishedFile[]
 }
 
 /** Reads a data folder; throws if any of its files is refused, for nothing is published then. */
 export async function readPublication(folder: string): Promise<Publication> {
   const corpus = await readCorpus(folder)
   return {
-    catalogue: indexCatalogue(corpus.reference),
+    catalogue: indexCatalogue(corpus.reference, DRAWN_MEASURES),
     apiFiles: () => apiFiles(corpus),
-    embedFiles: (assets) => embedFiles({ corpus, words: drawingWordsFor('en'), assets }),
+    embedFiles: (assets, site) =>
+      embedFiles({ corpus, words: drawingWordsFor('en'), assets, site }),
   }
 }
 
@@ -40,15 +48,32 @@ function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
   })
   return [
     file('releases', releasesDocument(releases)),
+    file('vintages', vintagesDocument(releases)),
     file('claims', claimsDocument(reference.claims, releases)),
     ...releases.flatMap((figures) => [
       file(`releases/${figures.release.id}`, releaseDocument(figures, releases, reference)),
-      ...sharedYears(figures).map((year) =>
+      ...MEASURES.filter((measure) => measure !== 'share').flatMap((measure) => {
+        const document = measureDocument(figures, measure, reference)
+        return document === null
+          ? []
+          : [file(`releases/${figures.release.id}/${measure}`, document)]
+      }),
+      ...heldYears(figures, 'share').map((year) =>
         file(`releases/${figures.release.id}/${year}`, yearDocument(figures, year)),
       ),
     ]),
   ]
 }
+
+/** The measures that any chart is drawn from. */
+const DRAWN_MEASURES: readonly Measure[] = [
+  ...new Set(
+    DRAWN_CHARTS.flatMap((chart) => [
+      ...CHART_TRAITS[chart].measures,
+      ...CHART_TRAITS[chart].reads,
+    ]),
+  ),
+]
 
 function embedFiles(parts: PageParts): readonly PublishedFile[] {
   const { reference, releases } = parts.corpus
@@ -57,7 +82,7 @@ function embedFiles(parts: PageParts): readonly PublishedFile[] {
     const figures = releases.find(({ release }) => release.id === view.release)
     if (figures === undefined) return []
     const root = '../'.repeat(folder.split('/').length)
-    const scene = { view, figures, reference }
+    const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
     const isLive = choice.release === undefined
     return [{ path: `${folder}/index.html`, text: embedPage(scene, root, isLive, parts) }]
   }
@@ -66,6 +91,8 @@ function embedFiles(parts: PageParts): readonly PublishedFile[] {
   return [
     ...page('embed/ranking', { chart: 'ranking' }),
     ...page('embed/trend', { chart: 'trend' }),
-    ...releases.flatMap((figures) => sharedYears(figures).flatMap((year) => frozen(figures, year))),
+    ...releases.flatMap((figures) =>
+      heldYears(figures, 'share').flatMap((year) => frozen(figures, year)),
+    ),
   ]
 }

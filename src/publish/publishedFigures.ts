@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Connect, type Plugin, runnerImport } from 'vite'
 import { buildEmbed } from './embedScripts.ts'
 import type { Publication, PublishedFile } from './publication'
+import { siteAddress } from './siteAddress.ts'
 
 /**
  * Publishes the figures beside the dashboard: the API (`api/v1/`) and the embed pages (`embed/`),
@@ -46,7 +47,7 @@ export async function publishFigures(root: string): Promise<readonly PublishedFi
   const { assets, scripts } = await buildEmbed(root, publication.catalogue)
   return [
     ...publication.apiFiles(),
-    ...publication.embedFiles(assets),
+    ...publication.embedFiles(assets, siteAddress()),
     ...scripts.map(({ name, text }) => ({ path: `embed/${name}`, text })),
   ]
 }

@@ -3,10 +3,12 @@ import { useStore } from 'zustand'
 import type { ReleaseFigures } from '../domain/observation'
 import type { ReleaseId } from '../domain/release'
 import type { Scene } from '../domain/scene'
-import type { View } from '../domain/view'
+import { CHART_TRAITS, type View } from '../domain/view'
 import type { Loadable } from './loadable'
-import { figuresIn, sceneOf, viewOf } from './scene'
+import { type FiguresByRelease, figuresIn, sceneOf, viewOf } from './scene'
 import type { AppState, AppStore } from './store'
+
+const NONE: FiguresByRelease = {}
 
 const AppStoreContext = createContext<AppStore | null>(null)
 
@@ -31,8 +33,15 @@ export function useView(): View | null {
 export function useScene(): Loadable<Scene> {
   const reference = useApp((state) => state.reference)
   const view = useView()
-  const figures = useApp((state) => figuresIn(state.figures, view?.release ?? ''))
-  return useMemo(() => sceneOf(reference, figures, view), [reference, figures, view])
+  const release = view?.release ?? ''
+  const isOverReleases = view !== null && CHART_TRAITS[view.chart].isOverReleases
+  const own = useApp((state) => figuresIn(state.figures, release))
+  // Only a chart that compares releases is drawn anew whenever one of them has come.
+  const all = useApp((state) => (isOverReleases ? state.figures : NONE))
+  return useMemo(
+    () => sceneOf(reference, { ...all, [release]: own }, view),
+    [reference, all, own, release, view],
+  )
 }
 
 /** The figures of any release. Who uses it asks for them: they load if they have not yet. */

@@ -2,7 +2,7 @@ import type { ReleaseFigures } from '../domain/observation'
 import { type Reference, resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release'
 import type { Scene } from '../domain/scene'
-import type { Choice, View } from '../domain/view'
+import { CHART_TRAITS, type Choice, type View } from '../domain/view'
 import type { Loadable } from './loadable'
 
 const IDLE = { state: 'idle' } as const
@@ -13,22 +13,42 @@ export function viewOf(reference: Loadable<Reference>, choice: Choice): View | n
 }
 
 /** A release's figures, as far as they are loaded. */
-export function figuresIn(
-  figures: Readonly<Record<ReleaseId, Loadable<ReleaseFigures>>>,
-  release: ReleaseId,
-): Loadable<ReleaseFigures> {
+export function figuresIn(figures: FiguresByRelease, release: ReleaseId): Loadable<ReleaseFigures> {
   return figures[release] ?? IDLE
 }
 
-/** The view with its release's figures; waits for, and fails with, whichever of the two is missing. */
+/** Figures by release, as far as they were asked for. */
+export type FiguresByRelease = Readonly<Record<ReleaseId, Loadable<ReleaseFigures>>>
+
+/** The releases that a view is drawn from, oldest first: its own, or all up to it. */
+export function releasesShown(
+  { chart, release }: View,
+  { releases }: Reference,
+): readonly ReleaseId[] {
+  if (!CHART_TRAITS[chart].isOverReleases) return [release]
+  return releases.map(({ id }) => id).filter((id) => id <= release)
+}
+
+/** The view with the figures it is drawn from; waits for, and fails with, whichever is missing. */
 export function sceneOf(
   reference: Loadable<Reference>,
-  figures: Loadable<ReleaseFigures>,
+  figures: FiguresByRelease,
   view: View | null,
 ): Loadable<Scene> {
   if (reference.state !== 'ready' || view === null) return awaited(reference)
-  if (figures.state !== 'ready') return figures
-  return { state: 'ready', value: { view, figures: figures.value, reference: reference.value } }
+  const own = figuresIn(figures, view.release)
+  if (own.state !== 'ready') return own
+  const { isOverReleases } = CHART_TRAITS[view.chart]
+  const vintages: ReleaseFigures[] = []
+  for (const id of isOverReleases ? releasesShown(view, reference.value) : []) {
+    const vintage = figuresIn(figures, id)
+    if (vintage.state !== 'ready') return vintage
+    vintages.push(vintage.value)
+  }
+  return {
+    state: 'ready',
+    value: { view, figures: own.value, vintages, reference: reference.value },
+  }
 }
 
 function awaited(reference: Loadable<Reference>): Loadable<never> {

@@ -10,7 +10,7 @@ import type { FetchText } from './fetchText'
 import type { ChoiceHistory, Step } from './history'
 import { load } from './load'
 import type { Loadable } from './loadable'
-import { figuresIn } from './scene'
+import { type FiguresByRelease, figuresIn, releasesShown } from './scene'
 
 /** A change of the choice; a field that is `undefined` goes back to its default. */
 export type ChoicePatch = { readonly [Name in keyof Choice]?: Choice[Name] | undefined }
@@ -19,7 +19,7 @@ export type ChoicePatch = { readonly [Name in keyof Choice]?: Choice[Name] | und
 export interface AppState {
   readonly reference: Loadable<Reference>
   /** By release; one that is not in it was not asked for yet. */
-  readonly figures: Readonly<Record<ReleaseId, Loadable<ReleaseFigures>>>
+  readonly figures: FiguresByRelease
   readonly choice: Choice
   /** Loads the reference files, then the release that is shown. After a failure it tries again. */
   readonly loadReference: () => Promise<void>
@@ -90,9 +90,13 @@ function patched(choice: Choice, patch: ChoicePatch): Choice {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-/** Loads the shown release if it was not asked for yet; one that failed waits for the reader to retry. */
+/** Loads the releases shown as far as they were not asked for yet; one that failed waits for the reader to retry. */
 async function loadShown({ reference, figures, choice, loadRelease }: AppState): Promise<void> {
   if (reference.state !== 'ready') return
-  const { release } = resolveView(choice, reference.value)
-  if (figuresIn(figures, release).state === 'idle') await loadRelease(release)
+  const shown = releasesShown(resolveView(choice, reference.value), reference.value)
+  await Promise.all(
+    shown
+      .filter((release) => figuresIn(figures, release).state === 'idle')
+      .map((release) => loadRelease(release)),
+  )
 }

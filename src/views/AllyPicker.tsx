@@ -1,7 +1,6 @@
 import { useId, useRef } from 'react'
 import type { Ally, SeriesCode } from '../domain/ally'
-import { MAX_SERIES, type View } from '../domain/view'
-import { isOverYears } from '../links/address'
+import { MAX_SERIES, requiresAllies, type View } from '../domain/view'
 import type { Choose } from './choose'
 import { type AllySearch, useAllySearch } from './useAllySearch'
 import { useWords } from './wordsContext'
@@ -91,11 +90,11 @@ interface ChosenAlliesProps {
   readonly remove: (series: SeriesCode) => void
 }
 
-/** The chosen ones. A chart over years keeps its last line: without any it would start afresh. */
+/** The chosen ones. A chart of the chosen ones keeps its last: without any it would start afresh. */
 function ChosenAllies({ view, allies, remove }: ChosenAlliesProps) {
   const { control, noun } = useWords()
   if (view.allies.length === 0) return null
-  const isLast = isOverYears(view.chart) && view.allies.length === 1
+  const isLast = requiresAllies(view.chart) && view.allies.length === 1
   return (
     <ul className="chips" aria-label={control.chosenAllies}>
       {view.allies.map((series) => {

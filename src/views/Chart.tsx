@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react'
+import { DrawingExploration } from '../charts/DrawingExploration'
 import type { SeriesCode } from '../domain/ally'
+import type { DrawnFigure, Room } from '../figures/drawnFigure'
 import type { Figure } from '../figures/figure'
 import { ChartBoundary } from './ChartBoundary'
-import { StaticChart } from './StaticChart'
 import { useIsLive } from './useIsLive'
 import { useWords } from './wordsContext'
 
@@ -13,16 +14,20 @@ const TrendChart = lazy(async () => ({
   default: (await import('../charts/TrendChart')).TrendChart,
 }))
 
+/** The page's own column, of any width. */
+const PAGE_ROOM: Room = { idPrefix: 'static', isRoomy: true, size: null }
+
 interface ChartProps {
-  readonly figure: Figure
+  readonly drawn: DrawnFigure
   readonly onPick: (series: SeriesCode) => void
 }
 
-/** The chart: drawn without a library at first, interactive as soon as the library is here. */
-export function Chart({ figure, onPick }: ChartProps) {
+/** The chart: drawn without a library at first, interactive as soon as the page is alive. */
+export function Chart({ drawn, onPick }: ChartProps) {
   const { loading } = useWords()
   const isLive = useIsLive()
-  const drawing = <StaticChart figure={figure} />
+  const { figure } = drawn
+  const drawing = drawn.drawing(PAGE_ROOM)
   return (
     <div className="chart-frame" data-kind={figure.kind}>
       {isLive ? (
@@ -35,11 +40,7 @@ export function Chart({ figure, onPick }: ChartProps) {
           }
         >
           <Suspense fallback={drawing}>
-            {figure.kind === 'ranking' ? (
-              <RankingChart figure={figure} onPick={onPick} />
-            ) : (
-              <TrendChart figure={figure} onPick={onPick} />
-            )}
+            <LiveChart figure={figure} drawing={drawing} onPick={onPick} />
           </Suspense>
         </ChartBoundary>
       ) : (
@@ -47,4 +48,22 @@ export function Chart({ figure, onPick }: ChartProps) {
       )}
     </div>
   )
+}
+
+interface LiveChartProps {
+  readonly figure: Figure
+  readonly drawing: React.JSX.Element
+  readonly onPick: (series: SeriesCode) => void
+}
+
+/** Two kinds have an interactive drawing of their own; the others' static drawing is made explorable. */
+function LiveChart({ figure, drawing, onPick }: LiveChartProps) {
+  switch (figure.kind) {
+    case 'ranking':
+      return <RankingChart figure={figure} onPick={onPick} />
+    case 'trend':
+      return <TrendChart figure={figure} onPick={onPick} />
+    default:
+      return <DrawingExploration onPick={onPick}>{drawing}</DrawingExploration>
+  }
 }

@@ -1,8 +1,8 @@
 import type { SeriesCode } from '../domain/ally'
 import type { Scene } from '../domain/scene'
-import { MAX_SERIES } from '../domain/view'
-import type { Figure, FigureNote } from '../figures/figure'
-import { isOverYears } from '../links/address'
+import { isOverYears, MAX_SERIES, selectsAllies } from '../domain/view'
+import type { DrawnFigure } from '../figures/drawnFigure'
+import type { FigureNote } from '../figures/figure'
 import { Chart } from './Chart'
 import type { Choose } from './choose'
 import { DataTable } from './DataTable'
@@ -12,18 +12,19 @@ import { unbroken } from './unbroken'
 
 interface ChartPanelProps {
   readonly scene: Scene
-  readonly figure: Figure
+  readonly drawn: DrawnFigure
   readonly choose: Choose
 }
 
 /** Title, chart, source and footnotes; what can be taken away; and the same figures as a table. */
-export function ChartPanel({ scene, figure, choose }: ChartPanelProps) {
+export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
+  const { figure } = drawn
   return (
     <>
       <figure className="chart-figure" aria-labelledby="chart-title">
         <h2 id="chart-title">{figure.title}</h2>
         <p className="subtitle">{unbroken(figure.subtitle)}</p>
-        <Chart figure={figure} onPick={(series) => pick(scene, series, choose)} />
+        <Chart drawn={drawn} onPick={(series) => pick(scene, series, choose)} />
         <figcaption>
           <p className="source-line">{unbroken(figure.caption)}</p>
           {figure.notes.length > 0 && <Footnotes notes={figure.notes} />}
@@ -35,9 +36,9 @@ export function ChartPanel({ scene, figure, choose }: ChartPanelProps) {
   )
 }
 
-/** Highlights an ally, or takes the highlight away. A chart over years keeps the lines it has. */
+/** Highlights an ally, or takes the highlight away. A chart of the chosen ones keeps those it has. */
 function pick({ view }: Scene, series: SeriesCode, choose: Choose): void {
-  if (isOverYears(view.chart)) return
+  if (selectsAllies(view.chart)) return
   if (view.allies.includes(series)) {
     choose({ allies: view.allies.filter((code) => code !== series) })
   } else if (view.allies.length < MAX_SERIES) choose({ allies: [...view.allies, series] })

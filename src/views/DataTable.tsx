@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isAggregate } from '../domain/ally'
-import type { FigureTable } from '../figures/figure'
+import type { FigureTable, TableRow } from '../figures/figure'
 import { SortHead } from './SortHead'
 import { TableRows } from './TableRows'
 import { nextOrder, sortRows, type TableOrder } from './tableOrder'
@@ -21,8 +21,8 @@ export function DataTable({ table, isOverYears }: DataTableProps) {
     order === null || column === -1
       ? table.rows
       : sortRows(table.rows, column, order.direction, words.lang)
-  const allies = sorted.filter((row) => !isAggregate(row.series))
-  const aggregates = sorted.filter((row) => isAggregate(row.series))
+  const allies = sorted.filter((row) => !isTotal(row))
+  const aggregates = sorted.filter(isTotal)
   return (
     <details open className="data-fold">
       <summary>{words.table.tableSummary}</summary>
@@ -55,4 +55,8 @@ export function DataTable({ table, isOverYears }: DataTableProps) {
       </table>
     </details>
   )
+}
+
+function isTotal({ series }: TableRow): boolean {
+  return series !== null && isAggregate(series)
 }

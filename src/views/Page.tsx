@@ -4,6 +4,7 @@ import type { Scene } from '../domain/scene'
 import type { View } from '../domain/view'
 import { useApp, useScene } from '../state/hooks'
 import type { Loadable } from '../state/loadable'
+import { releasesShown } from '../state/scene'
 import { ArticlePanel } from './ArticlePanel'
 import { ChartKindControl } from './ChartKindControl'
 import { ChartPanel } from './ChartPanel'
@@ -12,7 +13,7 @@ import type { Choose } from './choose'
 import { FailureNotice } from './FailureNotice'
 import { Headline } from './Headline'
 import { SourcesPanel } from './SourcesPanel'
-import { useFigure } from './useFigure'
+import { useDrawn } from './useDrawn'
 import { useWords } from './wordsContext'
 
 interface PageProps {
@@ -33,7 +34,13 @@ export function Page({ view, reference }: PageProps) {
       <section id="chart" className="measure" tabIndex={-1} aria-label={page.nav.chart}>
         <Controls view={view} release={release} reference={reference} choose={choose} />
         <ChartKindControl value={view.chart} choose={choose} />
-        <ShownRelease release={release} view={view} choose={choose} scene={scene} />
+        <ShownRelease
+          release={release}
+          view={view}
+          reference={reference}
+          choose={choose}
+          scene={scene}
+        />
       </section>
       <ArticlePanel view={view} reference={reference} choose={choose} />
       <SourcesPanel view={view} release={release} reference={reference} choose={choose} />
@@ -41,20 +48,19 @@ export function Page({ view, reference }: PageProps) {
   )
 }
 
-interface ShownReleaseProps {
+interface ShownReleaseProps extends PageProps {
   readonly release: Release
-  readonly view: View
   readonly choose: Choose
   readonly scene: Loadable<Scene>
 }
 
 /** The chart and its table; while its release loads, or if it cannot be had, that is said in their place. */
-function ShownRelease({ release, view, choose, scene }: ShownReleaseProps) {
+function ShownRelease({ release, view, reference, choose, scene }: ShownReleaseProps) {
   const { loading, formats } = useWords()
-  const figure = useFigure(scene)
+  const drawn = useDrawn(scene)
   const loadRelease = useApp((state) => state.loadRelease)
-  if (scene.state === 'ready' && figure !== null) {
-    return <ChartPanel scene={scene.value} figure={figure} choose={choose} />
+  if (scene.state === 'ready' && drawn !== null && drawn !== 'failed') {
+    return <ChartPanel scene={scene.value} drawn={drawn} choose={choose} />
   }
   if (scene.state === 'failed') {
     return (
@@ -63,13 +69,19 @@ function ShownRelease({ release, view, choose, scene }: ShownReleaseProps) {
         failure={scene.failure}
         title={loading.releaseFailed}
         hint={loading.otherReleases}
-        retry={() => void loadRelease(release.id)}
+        retry={() => {
+          for (const id of releasesShown(view, reference)) void loadRelease(id)
+        }}
       />
     )
   }
   return (
     <div className="chart-frame" data-kind={view.chart}>
-      <p className="waiting">{loading.loadingRelease(formats.date(release.id))}</p>
+      <p className="waiting">
+        {drawn === 'failed'
+          ? loading.chartUnreachable
+          : loading.loadingRelease(formats.date(release.id))}
+      </p>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { AGGREGATES, type Ally, type SeriesCode } from '../domain/ally'
-import { MAX_SERIES, type View } from '../domain/view'
-import { isOverYears } from '../links/address'
+import { MAX_SERIES, selectsAllies, type View } from '../domain/view'
 import type { Words } from '../words/words'
 import { useWords } from './wordsContext'
 
@@ -77,7 +76,10 @@ export function useAllySearch(
 
 /** Who is not chosen yet, by name. */
 function openOptions(view: View, allies: readonly Ally[], words: Words): readonly AllyOption[] {
-  const codes = [...allies.map((ally) => ally.code), ...(isOverYears(view.chart) ? AGGREGATES : [])]
+  const codes = [
+    ...allies.map((ally) => ally.code),
+    ...(selectsAllies(view.chart) ? AGGREGATES : []),
+  ]
   return codes
     .filter((code) => !view.allies.includes(code))
     .map((code) => ({ code, name: words.noun.nameOf(allies, code) }))

@@ -19,6 +19,8 @@ function namesIn(container: HTMLElement, selector: string): readonly string[] {
   return named.map((element) => element.getAttribute('aria-label') ?? '').sort()
 }
 
+const ROOM = { idPrefix: 'test', isRoomy: false, size: null }
+
 const SHARE = /, \d+\.\d+ %/
 
 /** Each name as ally, value and verdict; only figures have all three. */
@@ -48,7 +50,7 @@ test.each([
       .querySelector('[role=group][aria-label]')
       ?.getAttribute('aria-label')
     cleanup()
-    const drawing = render(<RankingDrawing figure={figure} idPrefix="test" />)
+    const drawing = render(<RankingDrawing figure={figure} room={ROOM} />)
     const inDrawing = triples(namesIn(drawing.container, '[role=listitem]'))
     const printed = shareCells(release).filter((cell) => cell.year === year && cell.share !== '')
     expect(inDrawing).toHaveLength(printed.length)

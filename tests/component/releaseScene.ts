@@ -28,6 +28,7 @@ export function releaseScene(id: string, view: Partial<View>): Scene {
   if (!read.ok) throw new Error(read.problems.map((problem) => problem.file).join())
   return {
     view: {
+      page: 'chart',
       chart: 'ranking',
       measure: 'share',
       release: id,
@@ -40,6 +41,7 @@ export function releaseScene(id: string, view: Partial<View>): Scene {
       ...view,
     },
     figures: read.value,
+    vintages: [],
     reference: { allies, releases, thresholds, notes, statedCounts: [] },
   }
 }

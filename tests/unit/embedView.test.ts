@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogueFrom, indexCatalogue } from '../../src/domain/catalogueIndex'
+import { MEASURES } from '../../src/domain/measure'
 import { resolveView } from '../../src/domain/reference'
 import { askedView } from '../../src/embed/askedView'
 import { releaseThen } from '../../src/embed/news'
@@ -56,7 +57,7 @@ describe('what a query asks of an embed page', () => {
 
 test('the short catalogue that an embed carries resolves every choice as the whole one does', () => {
   const whole = madeReference({ later: true })
-  const carried = catalogueFrom(JSON.parse(JSON.stringify(indexCatalogue(whole))))
+  const carried = catalogueFrom(JSON.parse(JSON.stringify(indexCatalogue(whole, MEASURES))))
   for (const query of [
     '',
     'release=2026-03-26',

@@ -48,7 +48,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 function sceneIn(store: AppStore) {
   const { reference, figures, choice } = store.getState()
   const view = viewOf(reference, choice)
-  return sceneOf(reference, figures[view?.release ?? ''] ?? { state: 'idle' }, view)
+  return sceneOf(reference, figures, view)
 }
 
 describe('loading', () => {

@@ -3,6 +3,10 @@ export const loadingPage = 'Loading the list of releases …'
 export const chartFailed =
   'The chart could not be loaded. Its figures are in the table below; reload the page to try again.'
 
+/** Instead of a chart whose part of the page could not be had. */
+export const chartUnreachable =
+  'This kind of chart could not be loaded. Choose another one above, or reload the page to try again.'
+
 export function loadingRelease(release: string): string {
   return `Loading the release of ${release} …`
 }

@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/release'
-import type { View } from '../../domain/view'
+import { isOverYears, type View } from '../../domain/view'
 import { conceptWords, gradeWords } from './figureNouns'
 import { formats } from './formats'
 
@@ -55,6 +55,6 @@ export function csvPreamble(title: string, release: Release, link: string): read
 
 /** Name of a download: `meeting-the-mark-ranking-2024-2024-06-17.csv`. */
 export function csvFileName({ chart, year, years, release }: View): string {
-  const span = chart === 'trend' ? years.join('-') : String(year)
+  const span = isOverYears(chart) ? years.join('-') : String(year)
   return `meeting-the-mark-${chart}-${span}-${release}.csv`
 }

@@ -1,0 +1,12 @@
+import * as ranking from './en/rankingWords'
+import * as trend from './en/trendWords'
+
+/** What only one kind of chart says: apart, so that an embed or a lazily loaded chart brings its own alone. */
+const inLanguage = <T>(lang: string, words: { readonly en: T } & Readonly<Record<string, T>>): T =>
+  words[lang] ?? words.en
+
+/** The words of the ranking. */
+export const rankingWordsFor = (lang: string) => inLanguage(lang, { en: ranking })
+
+/** The words of the trend. */
+export const trendWordsFor = (lang: string) => inLanguage(lang, { en: trend })
