@@ -11,6 +11,8 @@ import { wordsFor } from './words/words'
 export interface PrerenderedPage {
   readonly title: string
   readonly description: string
+  /** First and last year of which any release holds shares. */
+  readonly years: readonly [first: number, last: number]
   /** What stands in the element that the page is drawn into. */
   readonly markup: string
 }
@@ -32,6 +34,8 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
   if (scene.state !== 'ready') throw new Error(`the page cannot be drawn: ${JSON.stringify(scene)}`)
   const words = wordsFor('en')
   const answer = answerOf(scene.value)
+  const coverage = reference.state === 'ready' ? reference.value.coverage : []
+  const years = coverage.filter(({ measure }) => measure === 'share').map(({ year }) => year)
   return {
     title: words.page.windowTitle(words.page.question(answer)),
     description: [
@@ -39,6 +43,7 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
       words.answer.denominatorSentence(answer, scene.value.reference.allies),
       words.basis.provenanceSentence(answer),
     ].join(' '),
+    years: [Math.min(...years), Math.max(...years)],
     markup: renderToStaticMarkup(
       <AppStoreProvider value={{ ...store, getInitialState: store.getState }}>
         <App />

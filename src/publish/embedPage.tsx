@@ -3,13 +3,14 @@ import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
 import type { DrawnChart } from '../domain/view'
-import type { Draw } from '../figures/drawnFigure'
+import type { Draw, DrawnFigure } from '../figures/drawnFigure'
 import { drawRanking } from '../figures/drawRanking'
 import { drawTrend } from '../figures/drawTrend'
 import { FigureDocument, type Notice } from '../figures/FigureDocument'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
+import { cardTags } from './cardTags'
 import type { Corpus } from './corpus'
 
 /** How each kind is drawn. */
@@ -36,13 +37,27 @@ export interface PageParts {
   readonly site: string | null
 }
 
-/**
- * One embed page: complete without script. `root` is the way from it to the site's root; `isLive`
- * says that it follows the latest release. The script's `data-view` tells it what the page shows.
- */
-export function embedPage(scene: Scene, root: string, isLive: boolean, parts: PageParts): string {
+/** Where an embed page lies, and what lies beside it. */
+export interface PagePlace {
+  /** The way from it to the site's root: `../../`. */
+  readonly root: string
+  /** Its absolute address, where the site's is known. */
+  readonly address: string | null
+  /** Absolute address of its card, if it has one. */
+  readonly card: string | null
+  /** Whether it follows the latest release. */
+  readonly isLive: boolean
+}
+
+/** One embed page: complete without script. The script's `data-view` tells it what the page shows. */
+export function embedPage(
+  scene: Scene,
+  drawn: DrawnFigure,
+  place: PagePlace,
+  parts: PageParts,
+): string {
   const { words, assets } = parts
-  const drawn = DRAWINGS[scene.view.chart](scene, words)
+  const { root, isLive } = place
   const { figure } = drawn
   const link = linkTo(root, scene.view)
   const markup = renderToStaticMarkup(
@@ -53,6 +68,14 @@ export function embedPage(scene: Scene, root: string, isLive: boolean, parts: Pa
         <link rel="icon" href="data:," />
         <title>{figure.finding}</title>
         <meta name="description" content={figure.alt} />
+        {cardTags({
+          title: figure.finding,
+          description: figure.alt,
+          address: place.address,
+          card: place.card,
+        }).map((tag) => (
+          <meta key={tag.property ?? tag.name} {...tag} />
+        ))}
         <style>{assets.style}</style>
       </head>
       <body>

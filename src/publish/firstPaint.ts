@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Plugin, runnerImport } from 'vite'
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
+import type { PrerenderedPage } from '../prerender'
+import { cardTags } from './cardTags.ts'
+import { datasetDescription } from './datasetDescription.ts'
+import { siteAddress } from './siteAddress.ts'
 
 /** Where in index.html the page is drawn. */
 const ROOT = '<div id="root"></div>'
+
+/** Said once at build where the site's address is not known. */
+const NO_SITE =
+  'SITE_URL is not set: the pages carry no tag that needs an absolute address (cards, oEmbed). Set it to the address the build will have, such as https://example.org/mark/'
 
 /**
  * Says that scripts run, and hides the default view when another is asked for, until `main.tsx` has
@@ -14,7 +22,7 @@ const HEAD_SCRIPT =
 
 /** What does nothing without script is not offered without it. */
 const HEAD_STYLE =
-  ':root:not([data-scripted]) :is(.controls,.chart-kinds,.copy-bar,.sort-sign){display:none}'
+  ':root:not([data-scripted]) :is(.take-away,.controls,.chart-kinds,.copy-bar,.sort-sign){display:none}'
 
 /**
  * Puts the default view into index.html at build: the page says its answer before any script runs,
@@ -27,6 +35,7 @@ export function firstPaint(): Plugin {
     apply: 'build',
     configResolved(config) {
       root = config.root
+      if (siteAddress() === null) config.logger.warn(NO_SITE)
     },
     transformIndexHtml: {
       order: 'post',
@@ -47,16 +56,31 @@ export function firstPaint(): Plugin {
           tags: [
             { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head-prepend' },
             { tag: 'style', children: HEAD_STYLE, injectTo: 'head-prepend' },
-            {
-              tag: 'meta',
-              attrs: { name: 'description', content: page.description },
-              injectTo: 'head',
-            },
+            ...headTags(page, siteAddress()),
           ],
         }
       },
     },
   }
+}
+
+/** What the page says of itself to search engines and to who shows a link to it. */
+function headTags(page: PrerenderedPage, site: string | null): HtmlTagDescriptor[] {
+  const { title, description } = page
+  const card = site === null ? null : `${site}embed/ranking/card.png`
+  const metas = [
+    { name: 'description', content: description },
+    ...cardTags({ title, description, address: site, card }),
+  ]
+  return [
+    ...metas.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head' as const })),
+    {
+      tag: 'script',
+      attrs: { type: 'application/ld+json' },
+      children: JSON.stringify(datasetDescription(page.years, site)).replaceAll('<', '\\u003c'),
+      injectTo: 'head',
+    },
+  ]
 }
 
 function escapeText(text: string): string {

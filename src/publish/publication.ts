@@ -1,6 +1,6 @@
 import { type CatalogueIndex, indexCatalogue } from '../domain/catalogueIndex'
+import { coverageOf } from '../domain/coverage'
 import { MEASURES, type Measure } from '../domain/measure'
-import type { ReleaseFigures } from '../domain/observation'
 import { resolveView } from '../domain/reference'
 import {
   heldYears,
@@ -9,17 +9,20 @@ import {
   vintagesDocument,
   vintagesOf,
 } from '../domain/releaseDocument'
+import type { Scene } from '../domain/scene'
 import { CHART_TRAITS, type Choice, DRAWN_CHARTS } from '../domain/view'
+import { linkTo } from '../links/address'
 import { drawingWordsFor } from '../words/drawingWords'
 import { releasesDocument, yearDocument } from './api'
+import { cardPng } from './card'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
-import { type EmbedAssets, embedPage, type PageParts } from './embedPage'
+import { DRAWINGS, type EmbedAssets, embedPage, type PageParts } from './embedPage'
 
-/** One file of the build: its path below the site's root, and its text. */
+/** One file of the build: its path below the site's root, and what it holds. */
 export interface PublishedFile {
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array
 }
 
 /** Everything that is published beside the dashboard, made from one reading of `data/`. */
@@ -27,7 +30,10 @@ export interface Publication {
   /** What the drawing script has to know of the releases. */
   readonly catalogue: CatalogueIndex
   readonly apiFiles: () => readonly PublishedFile[]
-  readonly embedFiles: (assets: EmbedAssets, site: string | null) => readonly PublishedFile[]
+  readonly embedFiles: (
+    assets: EmbedAssets,
+    site: string | null,
+  ) => Promise<readonly PublishedFile[]>
 }
 
 /** Reads a data folder; throws if any of its files is refused, for nothing is published then. */
@@ -44,7 +50,7 @@ export async function readPublication(folder: string): Promise<Publication> {
 function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
   const file = (path: string, content: unknown) => ({
     path: `api/v1/${path}.json`,
-    text: JSON.stringify(content),
+    content: JSON.stringify(content),
   })
   return [
     file('releases', releasesDocument(releases)),
@@ -75,24 +81,52 @@ const DRAWN_MEASURES: readonly Measure[] = [
   ),
 ]
 
-function embedFiles(parts: PageParts): readonly PublishedFile[] {
-  const { reference, releases } = parts.corpus
-  const page = (folder: string, choice: Choice): readonly PublishedFile[] => {
-    const view = resolveView(choice, reference)
-    const figures = releases.find(({ release }) => release.id === view.release)
-    if (figures === undefined) return []
-    const root = '../'.repeat(folder.split('/').length)
-    const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
-    const isLive = choice.release === undefined
-    return [{ path: `${folder}/index.html`, text: embedPage(scene, root, isLive, parts) }]
-  }
-  const frozen = ({ release: { id } }: ReleaseFigures, year: number) =>
-    page(`embed/ranking/${id}/${year}`, { chart: 'ranking', release: id, year })
-  return [
-    ...page('embed/ranking', { chart: 'ranking' }),
-    ...page('embed/trend', { chart: 'trend' }),
+async function embedFiles(parts: PageParts): Promise<readonly PublishedFile[]> {
+  const { releases } = parts.corpus
+  const pages = [
+    page(parts, 'embed/ranking', { chart: 'ranking' }),
+    page(parts, 'embed/trend', { chart: 'trend' }),
     ...releases.flatMap((figures) =>
-      heldYears(figures, 'share').flatMap((year) => frozen(figures, year)),
+      heldYears(figures, 'share').map((year) => {
+        const { id } = figures.release
+        return page(parts, `embed/ranking/${id}/${year}`, { chart: 'ranking', release: id, year })
+      }),
     ),
   ]
+  return (await Promise.all(pages)).flat()
+}
+
+/** One embed page with what lies beside it. */
+async function page(
+  parts: PageParts,
+  folder: string,
+  choice: Choice,
+): Promise<readonly PublishedFile[]> {
+  const { corpus, words, site } = parts
+  const { reference, releases } = corpus
+  const view = resolveView(choice, reference)
+  const figures = releases.find(({ release }) => release.id === view.release)
+  if (figures === undefined) return []
+  const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
+  const drawn = DRAWINGS[view.chart](scene, words)
+  const isLive = choice.release === undefined
+  const address = site === null ? null : `${site}${folder}/`
+  const card = address !== null && (isLive || deservesCard(scene)) ? `${address}card.png` : null
+  const place = {
+    root: '../'.repeat(folder.split('/').length),
+    address,
+    card,
+    isLive,
+  }
+  return [
+    { path: `${folder}/index.html`, content: embedPage(scene, drawn, place, parts) },
+    ...(card === null
+      ? []
+      : [{ path: `${folder}/card.png`, content: await cardPng(drawn, linkTo(site ?? '', view)) }]),
+  ]
+}
+
+/** Cards take time and room: of the frozen pages those of whole rankings have one. */
+function deservesCard({ view, figures }: Scene): boolean {
+  return view.chart === 'ranking' && coverageOf(figures, view.year, 'share') === 'full'
 }

@@ -30,8 +30,8 @@ export function publishedFigures(): Plugin {
       )
     },
     async generateBundle() {
-      for (const { path, text } of await publishFigures(root)) {
-        this.emitFile({ type: 'asset', fileName: path, source: text })
+      for (const { path, content } of await publishFigures(root)) {
+        this.emitFile({ type: 'asset', fileName: path, source: content })
       }
     },
   }
@@ -47,8 +47,8 @@ export async function publishFigures(root: string): Promise<readonly PublishedFi
   const { assets, scripts } = await buildEmbed(root, publication.catalogue)
   return [
     ...publication.apiFiles(),
-    ...publication.embedFiles(assets, siteAddress()),
-    ...scripts.map(({ name, text }) => ({ path: `embed/${name}`, text })),
+    ...(await publication.embedFiles(assets, siteAddress())),
+    ...scripts.map(({ name, text }) => ({ path: `embed/${name}`, content: text })),
   ]
 }
 
@@ -56,6 +56,7 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  png: 'image/png',
 }
 
 function answerWith(files: () => Promise<readonly PublishedFile[]>): Connect.NextHandleFunction {
@@ -69,7 +70,7 @@ function answerWith(files: () => Promise<readonly PublishedFile[]>): Connect.Nex
         const type = TYPES[path.split('.').at(-1) ?? '']
         if (file === undefined || type === undefined) return next()
         response.setHeader('Content-Type', type)
-        response.end(file.text)
+        response.end(file.content)
       })
       .catch(next)
   }

@@ -3,7 +3,9 @@ import { readPublication } from '../../src/publish/publication'
 import { ACCESSION, type CsvRow, csvFile, RELEASE_IDS, releaseRows } from './csvFile'
 
 const published = new Map(
-  (await readPublication('data')).apiFiles().map(({ path, text }) => [path, JSON.parse(text)]),
+  (await readPublication('data'))
+    .apiFiles()
+    .map(({ path, content }) => [path, JSON.parse(String(content))]),
 )
 const file = (path: string) => published.get(`api/v1/${path}.json`)
 
