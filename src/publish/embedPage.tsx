@@ -11,6 +11,7 @@ import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
 import type { Corpus } from './corpus'
+import { type OembedDocument, oembedDocument } from './oembed'
 
 /** How each kind is drawn. */
 export const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = {
@@ -36,12 +37,28 @@ export interface PageParts {
   readonly site: string | null
 }
 
+/** Name of the file beside an embed page that oEmbed readers are led to. */
+export const OEMBED_FILE = 'oembed.json'
+
+/** What that file says of the page in a folder; `null` where the site's address is not known. */
+export function pageOembed(
+  scene: Scene,
+  folder: string,
+  isLive: boolean,
+  { words, site }: PageParts,
+): OembedDocument | null {
+  if (site === null) return null
+  const { figure } = DRAWINGS[scene.view.chart](scene, words)
+  return oembedDocument(scene, figure, isLive, { site, address: `${site}${folder}/` })
+}
+
 /**
- * One embed page: complete without script. `root` is the way from it to the site's root; `isLive`
- * says that it follows the latest release. The script's `data-view` tells it what the page shows.
+ * One embed page, in a folder below the site's root: complete without script. `isLive` says that it
+ * follows the latest release. The script's `data-view` tells it what the page shows.
  */
-export function embedPage(scene: Scene, root: string, isLive: boolean, parts: PageParts): string {
-  const { words, assets } = parts
+export function embedPage(scene: Scene, folder: string, isLive: boolean, parts: PageParts): string {
+  const { words, assets, site } = parts
+  const root = '../'.repeat(folder.split('/').length)
   const drawn = DRAWINGS[scene.view.chart](scene, words)
   const { figure } = drawn
   const link = linkTo(root, scene.view)
@@ -53,6 +70,13 @@ export function embedPage(scene: Scene, root: string, isLive: boolean, parts: Pa
         <link rel="icon" href="data:," />
         <title>{figure.finding}</title>
         <meta name="description" content={figure.alt} />
+        {site !== null && (
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            href={`${site}${folder}/${OEMBED_FILE}`}
+          />
+        )}
         <style>{assets.style}</style>
       </head>
       <body>

@@ -10,11 +10,12 @@ import {
   vintagesOf,
 } from '../domain/releaseDocument'
 import { CHART_TRAITS, type Choice, DRAWN_CHARTS } from '../domain/view'
+import { embedFolder } from '../links/embedAddress'
 import { drawingWordsFor } from '../words/drawingWords'
 import { releasesDocument, yearDocument } from './api'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
-import { type EmbedAssets, embedPage, type PageParts } from './embedPage'
+import { type EmbedAssets, embedPage, OEMBED_FILE, type PageParts, pageOembed } from './embedPage'
 
 /** One file of the build: its path below the site's root, and its text. */
 export interface PublishedFile {
@@ -81,13 +82,18 @@ function embedFiles(parts: PageParts): readonly PublishedFile[] {
     const view = resolveView(choice, reference)
     const figures = releases.find(({ release }) => release.id === view.release)
     if (figures === undefined) return []
-    const root = '../'.repeat(folder.split('/').length)
     const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
     const isLive = choice.release === undefined
-    return [{ path: `${folder}/index.html`, text: embedPage(scene, root, isLive, parts) }]
+    const oembed = pageOembed(scene, folder, isLive, parts)
+    return [
+      { path: `${folder}/index.html`, text: embedPage(scene, folder, isLive, parts) },
+      ...(oembed === null
+        ? []
+        : [{ path: `${folder}/${OEMBED_FILE}`, text: JSON.stringify(oembed) }]),
+    ]
   }
   const frozen = ({ release: { id } }: ReleaseFigures, year: number) =>
-    page(`embed/ranking/${id}/${year}`, { chart: 'ranking', release: id, year })
+    page(embedFolder('ranking', { release: id, year }), { chart: 'ranking', release: id, year })
   return [
     ...page('embed/ranking', { chart: 'ranking' }),
     ...page('embed/trend', { chart: 'trend' }),
