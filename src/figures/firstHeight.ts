@@ -15,8 +15,8 @@ type Heights = Readonly<Record<EmbedWidth, number>>
 
 /** Measured, rounded up; those of a chart that is not named are generous. */
 const HEIGHTS: { readonly [Kind in ChartKind]?: Heights } = {
-  ranking: { phone: 1000, column: 960, full: 920 },
-  trend: { phone: 660, column: 620, full: 620 },
+  ranking: { phone: 1000, column: 940, full: 880 },
+  trend: { phone: 740, column: 660, full: 600 },
 }
 const OTHERS: Heights = { phone: 900, column: 800, full: 760 }
 

@@ -23,6 +23,8 @@ export function scopedStyle(
     `${root} :not(svg,svg *,style){all:revert}`,
     ...rulesIn(sheets.palette).flatMap((rule) => colours(rule, root, theme)),
     scoped(sheets.drawing, root),
+    // A table that is wider than the story's column is scrolled in its place.
+    `${root} details{overflow-x:auto}`,
   ].join('')
 }
 

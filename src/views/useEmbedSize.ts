@@ -15,7 +15,7 @@ export interface EmbedSize {
 
 /** The size of the embed at `path`; it is told anew for each address and each width. */
 export function useEmbedSize(chart: ChartKind, path: string): EmbedSize {
-  const [width, setWidth] = useState<EmbedWidth>('column')
+  const [width, setWidth] = useState<EmbedWidth>(() => (innerWidth < 720 ? 'phone' : 'column'))
   const [told, setTold] = useState<{ of: string; size: readonly [number, number] } | null>(null)
   const of = `${path} ${width}`
   const onSize = useCallback(
