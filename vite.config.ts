@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { dataFolder } from './src/publish/dataFolder.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
+import { siteAddress } from './src/publish/siteAddress.ts'
 
 /**
  * What every host of the build has to send: a sandboxed embed has an opaque origin, and its module
@@ -15,6 +16,7 @@ const headers = {
 
 export default defineConfig({
   base: './',
+  define: { SITE_ADDRESS: JSON.stringify(siteAddress()) },
   // A missing file is a 404, as on a plain file host, never the page in its place.
   appType: 'mpa',
   plugins: [react(), dataFolder(), publishedFigures(), firstPaint()],

@@ -10,6 +10,7 @@ import './figures/drawing.css'
 import './views/page.css'
 import './views/controls.css'
 import './views/chartPanel.css'
+import './views/embedDialog.css'
 import './views/tables.css'
 import './views/article.css'
 import './views/sources.css'
@@ -20,15 +21,24 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 const store = createAppStore(fetchText, browserHistory(window))
 
-// The built page holds the default view already: it stays until the same figures are here.
-const isDrawn = root.childElementCount > 0 && location.search.length <= 1
-if (isDrawn) await store.getState().loadReference()
+/** Draws the page, over what the built one holds. */
+function draw(element: HTMLElement): void {
+  createRoot(element).render(
+    <StrictMode>
+      <AppStoreProvider value={store}>
+        <App />
+      </AppStoreProvider>
+    </StrictMode>,
+  )
+  document.documentElement.style.visibility = ''
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <AppStoreProvider value={store}>
-      <App />
-    </AppStoreProvider>
-  </StrictMode>,
-)
-document.documentElement.style.visibility = ''
+// The built page holds the default view already: it stays until the same figures are here. No
+// top-level await: with one, nothing that is loaded later could share this file's modules.
+const isDrawn = root.childElementCount > 0 && location.search.length <= 1
+if (isDrawn) {
+  void store
+    .getState()
+    .loadReference()
+    .then(() => draw(root))
+} else draw(root)

@@ -37,11 +37,14 @@ export interface PageParts {
   readonly site: string | null
 }
 
+/** Name of the file beside an embed page that oEmbed readers are led to. */
+export const OEMBED_FILE = 'oembed.json'
+
 /** Where an embed page lies, and what lies beside it. */
 export interface PagePlace {
   /** The way from it to the site's root: `../../`. */
   readonly root: string
-  /** Its absolute address, where the site's is known. */
+  /** Its absolute address, where the site's is known: then an oEmbed file lies beside it. */
   readonly address: string | null
   /** Absolute address of its card, if it has one. */
   readonly card: string | null
@@ -76,6 +79,13 @@ export function embedPage(
         }).map((tag) => (
           <meta key={tag.property ?? tag.name} {...tag} />
         ))}
+        {place.address !== null && (
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            href={`${place.address}${OEMBED_FILE}`}
+          />
+        )}
         <style>{assets.style}</style>
       </head>
       <body>

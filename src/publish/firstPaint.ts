@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
-import type { PrerenderedPage } from '../prerender'
 import { cardTags } from './cardTags.ts'
 import { datasetDescription } from './datasetDescription.ts'
 import { siteAddress } from './siteAddress.ts'
@@ -65,7 +64,14 @@ export function firstPaint(): Plugin {
 }
 
 /** What the page says of itself to search engines and to who shows a link to it. */
-function headTags(page: PrerenderedPage, site: string | null): HtmlTagDescriptor[] {
+function headTags(
+  page: {
+    readonly title: string
+    readonly description: string
+    readonly years: readonly [number, number]
+  },
+  site: string | null,
+): HtmlTagDescriptor[] {
   const { title, description } = page
   const card = site === null ? null : `${site}embed/ranking/card.png`
   const metas = [

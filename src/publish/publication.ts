@@ -1,5 +1,5 @@
 import { type CatalogueIndex, indexCatalogue } from '../domain/catalogueIndex'
-import { coverageOf } from '../domain/coverage'
+import { commonYears, coverageOf } from '../domain/coverage'
 import { MEASURES, type Measure } from '../domain/measure'
 import { resolveView } from '../domain/reference'
 import {
@@ -10,14 +10,16 @@ import {
   vintagesOf,
 } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, type Choice, DRAWN_CHARTS } from '../domain/view'
+import { CHART_TRAITS, type Choice, DRAWN_CHARTS, isOverYears, measuresOf } from '../domain/view'
 import { linkTo } from '../links/address'
+import { embedFolder } from '../links/embedAddress'
 import { drawingWordsFor } from '../words/drawingWords'
 import { releasesDocument, yearDocument } from './api'
 import { cardPng } from './card'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
-import { DRAWINGS, type EmbedAssets, embedPage, type PageParts } from './embedPage'
+import { DRAWINGS, type EmbedAssets, embedPage, OEMBED_FILE, type PageParts } from './embedPage'
+import { oembedDocument } from './oembed'
 
 /** One file of the build: its path below the site's root, and what it holds. */
 export interface PublishedFile {
@@ -81,19 +83,18 @@ const DRAWN_MEASURES: readonly Measure[] = [
   ),
 ]
 
+/** A page for each kind that follows the latest release, and for a kind of one year one for each year of each release. */
 async function embedFiles(parts: PageParts): Promise<readonly PublishedFile[]> {
-  const { releases } = parts.corpus
-  const pages = [
-    page(parts, 'embed/ranking', { chart: 'ranking' }),
-    page(parts, 'embed/trend', { chart: 'trend' }),
-    ...releases.flatMap((figures) =>
-      heldYears(figures, 'share').map((year) => {
-        const { id } = figures.release
-        return page(parts, `embed/ranking/${id}/${year}`, { chart: 'ranking', release: id, year })
-      }),
+  const { releases, reference } = parts.corpus
+  const frozen = DRAWN_CHARTS.filter((chart) => !isOverYears(chart)).flatMap((chart) =>
+    releases.flatMap(({ release: { id } }) =>
+      commonYears(reference.coverage, id, measuresOf(chart, 'share')).map((year) =>
+        page(parts, embedFolder(chart, { release: id, year }), { chart, release: id, year }),
+      ),
     ),
-  ]
-  return (await Promise.all(pages)).flat()
+  )
+  const live = DRAWN_CHARTS.map((chart) => page(parts, `embed/${chart}`, { chart }))
+  return (await Promise.all([...live, ...frozen])).flat()
 }
 
 /** One embed page with what lies beside it. */
@@ -118,8 +119,16 @@ async function page(
     card,
     isLive,
   }
+  const oembed =
+    address === null || site === null
+      ? []
+      : [oembedDocument(scene, drawn.figure, isLive, { site, address })]
   return [
     { path: `${folder}/index.html`, content: embedPage(scene, drawn, place, parts) },
+    ...oembed.map((document) => ({
+      path: `${folder}/${OEMBED_FILE}`,
+      content: JSON.stringify(document),
+    })),
     ...(card === null
       ? []
       : [{ path: `${folder}/card.png`, content: await cardPng(drawn, linkTo(site ?? '', view)) }]),

@@ -6,6 +6,7 @@ import type { FigureNote } from '../figures/figure'
 import { Chart } from './Chart'
 import type { Choose } from './choose'
 import { DataTable } from './DataTable'
+import { EmbedButton } from './EmbedButton'
 import { LinkedText } from './LinkedText'
 import { TableBar } from './TableBar'
 import { unbroken } from './unbroken'
@@ -31,6 +32,7 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
         </figcaption>
       </figure>
       <TableBar scene={scene} figure={figure} />
+      <EmbedButton scene={scene} drawn={drawn} />
       <DataTable table={figure.table} isOverYears={isOverYears(scene.view.chart)} />
     </>
   )

@@ -16,7 +16,7 @@ interface CopyBarProps<Kind extends CopyKind> {
 /** Buttons that copy something each, always as plain text, and say that they did. */
 export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
   const { take } = useWords()
-  const copying = useCopying()
+  const copying = useCopying<Kind>()
   const isLive = useIsLive()
   const [isSaved, setSaved] = useState(false)
   const { download } = props

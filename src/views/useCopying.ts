@@ -1,19 +1,18 @@
 import { useState } from 'react'
-import type { CopyKind } from '../words/en/takeWords'
 
 /** Copies text, and says what came of it. */
-export interface Copying {
-  readonly copy: (kind: CopyKind, text: string) => Promise<void>
+export interface Copying<Kind extends string> {
+  readonly copy: (kind: Kind, text: string) => Promise<void>
   /** What was copied last, or `null`. */
-  readonly done: CopyKind | null
+  readonly done: Kind | null
   /** The text that the browser did not let us copy, or `null`. */
   readonly byHand: string | null
   readonly closeByHand: () => void
 }
 
 /** Copies to the clipboard. Where the browser does not allow it, the text is offered to copy by hand. */
-export function useCopying(): Copying {
-  const [done, setDone] = useState<CopyKind | null>(null)
+export function useCopying<Kind extends string>(): Copying<Kind> {
+  const [done, setDone] = useState<Kind | null>(null)
   const [byHand, setByHand] = useState<string | null>(null)
   return {
     copy: async (kind, text) => {

@@ -57,6 +57,7 @@ export const natoArchive = {
 } as const
 
 export const citeTitle = 'How to cite'
+export const formatsFailed = 'The other formats could not be loaded. Reload the page to try again.'
 
 /** A citation as plain text: NATO’s document, the release, the address of this view and today’s date. */
 export function citation(release: Release, link: string, today: string): string {

@@ -26,6 +26,9 @@ export const copied = {
 } as const
 export type CopyKind = keyof typeof copied
 
+export const embedButton = 'Embed this chart'
+export const embedFailed = 'The dialog could not be loaded. Try again.'
+
 export const downloadCsv = 'Download CSV'
 export const downloaded = 'Download started.'
 

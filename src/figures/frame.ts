@@ -1,0 +1,71 @@
+/** What a frame in a story is made of; texts and addresses are plain, not yet HTML. */
+export interface Frame {
+  /** Absolute address of the embed. */
+  readonly src: string
+  /** Its name for who does not see it. */
+  readonly title: string
+  /** Px, until the frame is told its own; for good where nothing tells it. */
+  readonly height: number
+  /** A sentence for where there are no frames, and where it leads. */
+  readonly fallback: { readonly text: string; readonly link: string }
+}
+
+/**
+ * Sizes our frames on a page by the heights that they tell (`embed/heights.ts`), each by its own
+ * alone. It may stand on a page more than once, and is the same everywhere, so that a page can admit
+ * it by `SIZING_HASH`.
+ */
+export const SIZING_SCRIPT =
+  'addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(h&&h.mtm>0)document.querySelectorAll("iframe.meeting-the-mark").forEach(function(f){if(f.contentWindow===e.source)f.style.height=h.mtm+"px"})})'
+
+/** The script's hash, as a content security policy names it. A test recomputes it. */
+export const SIZING_HASH = 'sha256-Wbk2Jnou7ziQSqMoXA/zFgrYMGQ2WU50A8qCuqjBByo='
+
+/** A frame of a fixed height, for any system that takes HTML. */
+export function plainFrame({ src, title, height, fallback }: Frame): string {
+  const attributes = attributeText({
+    class: 'meeting-the-mark',
+    src,
+    title,
+    width: '100%',
+    height,
+    frameborder: 0,
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    sandbox: 'allow-scripts allow-popups',
+  })
+  return `<iframe ${attributes}>${linked(fallback)}</iframe>`
+}
+
+/** A frame that takes its own height, with all that it needs for it. */
+export function sizingFrame(frame: Frame): string {
+  return `${plainFrame(frame)}\n<script>${SIZING_SCRIPT}</script>`
+}
+
+/**
+ * A frame as oEmbed's consumers take it. WordPress keeps these attributes alone, adds a sandbox, and
+ * listens for a height only where a quotation stands before the frame, which it shows until then.
+ */
+export function oembedFrame({ src, title, height, fallback }: Frame, width: number): string {
+  const attributes = attributeText({ src, title, width, height, frameborder: 0, scrolling: 'auto' })
+  return `<blockquote>${linked(fallback)}</blockquote><iframe ${attributes}></iframe>`
+}
+
+/** A text as it stands in HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+function linked({ text, link }: Frame['fallback']): string {
+  return `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>`
+}
+
+function attributeText(attributes: Readonly<Record<string, string | number>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
+    .join(' ')
+}

@@ -1,0 +1,55 @@
+import type { Scene } from '../domain/scene'
+import type { Figure } from '../figures/figure'
+import { firstHeight, WIDTH_IN_PX } from '../figures/firstHeight'
+import { oembedFrame } from '../figures/frame'
+import { linkTo } from '../links/address'
+import { embedDialogWordsFor } from '../words/embedDialogWords'
+
+/** Seconds for which a reader may keep its copy: a day. */
+const CACHE_SECONDS = 86_400
+
+/** An oEmbed response of the type `rich`, version 1.0 (https://oembed.com). */
+export interface OembedDocument {
+  readonly version: '1.0'
+  readonly type: 'rich'
+  readonly provider_name: string
+  readonly provider_url: string
+  readonly title: string
+  readonly html: string
+  /** Px, both. */
+  readonly width: number
+  readonly height: number
+  readonly cache_age: number
+}
+
+/**
+ * What an oEmbed reader is told of one embed page, in a file beside it. `site` and `address` are the
+ * absolute addresses of the site's root and of the page. The page of a chart that follows the latest
+ * release gives no number: readers keep what they were told for years.
+ */
+export function oembedDocument(
+  scene: Scene,
+  figure: Figure,
+  isLive: boolean,
+  { site, address }: { readonly site: string; readonly address: string },
+): OembedDocument {
+  const { view, figures } = scene
+  const { liveTitle, frozenFallback } = embedDialogWordsFor(view.lang)
+  const title = isLive ? liveTitle(view.chart) : figure.finding
+  const width = WIDTH_IN_PX.column
+  const height = firstHeight(view.chart, 'column')
+  const fallback = isLive
+    ? { text: title, link: site }
+    : { text: frozenFallback(figure.finding, figures.release), link: linkTo(site, view) }
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Meeting the mark',
+    provider_url: site,
+    title,
+    html: oembedFrame({ src: address, title, height, fallback }, width),
+    width,
+    height,
+    cache_age: CACHE_SECONDS,
+  }
+}

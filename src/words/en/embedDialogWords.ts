@@ -1,0 +1,99 @@
+import type { Release } from '../../domain/release'
+import type { DrawnChart } from '../../domain/view'
+import { chartKinds } from './controlWords'
+import { formats } from './formats'
+
+export const title = 'Embed this chart'
+export const close = 'Close'
+
+/** Labels of the choices, and the choices. */
+export const followsLabel = 'Release'
+export const followsOptions = {
+  frozen: 'Keep to this release',
+  live: 'Follow the latest release',
+} as const
+export const themeLabel = 'Colours'
+export const themeOptions = {
+  auto: 'As the reader’s device',
+  light: 'Light',
+  dark: 'Dark',
+} as const
+export const languageLabel = 'Language'
+export const widthLabel = 'Width'
+export const widthOptions = { phone: 'Phone', column: 'Column', full: 'Full width' } as const
+
+/** What a choice comes to. */
+export function followsHint(
+  follows: 'frozen' | 'live',
+  shown: Pick<Release, 'id'>,
+  latest: Pick<Release, 'id'>,
+): string {
+  if (follows === 'frozen') {
+    return `The figures stay those of ${formats.date(shown.id)}. When NATO has newer ones, one line says so.`
+  }
+  const other =
+    shown.id === latest.id
+      ? ''
+      : ` Today that is the one of ${formats.date(latest.id)}, not the one on this page.`
+  return `The figures change when NATO publishes new ones, and so may what your story says of them.${other}`
+}
+
+/** The preview: its name, and how tall it is. */
+export const previewLabel = 'Preview'
+export const previewWaiting = 'Loading the preview …'
+export function previewSize(width: number, height: number): string {
+  return `${formats.integer(width)} px wide, ${formats.integer(height)} px tall`
+}
+
+export const snippetsTitle = 'What to paste'
+
+/** The snippets by their kinds: what each is, and whom it suits. */
+export const snippets = {
+  sizing: {
+    name: 'Frame that sizes itself',
+    hint: 'For systems that take HTML with a script. It may stand on a page more than once.',
+  },
+  plain: {
+    name: 'Plain frame',
+    hint: 'For systems that remove scripts. Its height suits the width chosen above.',
+  },
+  oembed: {
+    name: 'WordPress and other oEmbed readers',
+    hint: 'Paste the address on a line of its own; the system turns it into a frame.',
+  },
+  fragment: {
+    name: 'HTML that needs nothing from here',
+    hint: 'Figure, table and style in one piece: no frame, no script, no request. Always keeps to this release. For a second figure on the same page, copy again.',
+  },
+} as const
+export type SnippetKind = keyof typeof snippets
+
+export const copySnippet = 'Copy'
+export function copySnippetName(kind: SnippetKind): string {
+  return `Copy: ${snippets[kind].name}`
+}
+export function copiedSnippet(kind: SnippetKind): string {
+  return `Copied: ${snippets[kind].name}.`
+}
+export const policyLabel = 'If the page has a content security policy, it has to allow:'
+
+/** Why there is no address for oEmbed. */
+export const noOembed = {
+  view: 'oEmbed carries only the charts that have a page of their own: all allies at 2 % from one release and year, or from the latest. For this view take one of the frames.',
+  site: 'This copy of the site was built without its own address, so that oEmbed readers cannot find it. Take one of the frames.',
+} as const
+
+/** A frame’s name and fallback, where its figures go on to later releases: no number that may go stale. */
+export function liveTitle(chart: DrawnChart): string {
+  return `${chartKinds[chart]} of NATO allies’ defence spending, from NATO’s latest release`
+}
+
+/** A frame’s fallback, where its figures stay. */
+export function frozenFallback(finding: string, release: Pick<Release, 'id'>): string {
+  return `${finding} Source: NATO, release of ${formats.date(release.id)}.`
+}
+
+/** The first line of a fragment: where it is from. */
+export function fragmentComment(figureTitle: string, link: string): string {
+  return `Meeting the mark: ${figureTitle}. ${link}`
+}
