@@ -9,6 +9,7 @@ import { DataTable } from './DataTable'
 import { EmbedButton } from './EmbedButton'
 import { LinkedText } from './LinkedText'
 import { TableBar } from './TableBar'
+import { TakeAway } from './TakeAway'
 import { unbroken } from './unbroken'
 
 interface ChartPanelProps {
@@ -33,6 +34,7 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
       </figure>
       <TableBar scene={scene} figure={figure} />
       <EmbedButton scene={scene} drawn={drawn} />
+      <TakeAway scene={scene} drawn={drawn} />
       <DataTable table={figure.table} isOverYears={isOverYears(scene.view.chart)} />
     </>
   )

@@ -1,7 +1,7 @@
 import type { Scene } from '../domain/scene'
 import type { Figure } from '../figures/figure'
 import { CopyBar } from './CopyBar'
-import { downloadCsv } from './downloadFile'
+import { BYTE_ORDER_MARK, downloadFile } from './downloadFile'
 import { tableText } from './tableText'
 import { csvOf } from './takenText'
 import { useWords } from './wordsContext'
@@ -23,7 +23,11 @@ export function TableBar({ scene, figure }: TableBarProps) {
       download={{
         label: take.downloadCsv,
         done: take.downloaded,
-        save: () => downloadCsv(take.csvFileName(scene.view), csvOf(scene, figure, words)),
+        save: () =>
+          downloadFile(
+            take.csvFileName(scene.view),
+            `${BYTE_ORDER_MARK}${csvOf(scene, figure, words)}`,
+          ),
       }}
     />
   )

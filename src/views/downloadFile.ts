@@ -1,11 +1,19 @@
 /** Lets a spreadsheet know that the text is UTF-8: without it Türkiye comes out garbled. */
-const BYTE_ORDER_MARK = '\ufeff'
+export const BYTE_ORDER_MARK = '\ufeff'
 
-/** Hands CSV text to the browser as a file to keep. */
-export function downloadCsv(name: string, text: string): void {
-  const address = URL.createObjectURL(
-    new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' }),
-  )
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml;charset=utf-8',
+  png: 'image/png',
+  zip: 'application/zip',
+}
+
+/** Hands text or bytes to the browser as a file to keep; its name's ending says what it is. */
+export function downloadFile(name: string, content: string | Uint8Array): void {
+  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain;charset=utf-8'
+  const part = typeof content === 'string' ? content : new Uint8Array(content)
+  const address = URL.createObjectURL(new Blob([part], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -11,6 +11,9 @@ export function loadingRelease(release: string): string {
   return `Loading the release of ${release} …`
 }
 
+/** While a part of the page that is seldom asked for is on its way. */
+export const loadingPart = 'Loading this part of the page …'
+
 /** Heads of the notices. */
 export const pageFailed = 'This page cannot be shown'
 export const releaseFailed = 'This release cannot be shown'

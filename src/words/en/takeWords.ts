@@ -30,6 +30,8 @@ export const embedButton = 'Embed this chart'
 export const embedFailed = 'The dialog could not be loaded. Try again.'
 
 export const downloadCsv = 'Download CSV'
+export const takeAway = 'Download the chart as a picture, data or all in one zip'
+export const takeAwayFailed = 'This part of the page could not be loaded. Close it and try again.'
 export const downloaded = 'Download started.'
 
 /** Where the browser does not let a page copy. */

@@ -1,0 +1,53 @@
+/** Head of the part of the page where pictures and files are taken. */
+export const panelLabel = 'Take the chart away'
+export const shapeLabel = 'Shape of the picture'
+
+/** The shapes, as the list names them. */
+export const shapes = {
+  '1200x675': 'Wide, 1200 × 675',
+  '1080x1080': 'Square, 1080 × 1080',
+  '1080x1350': 'Upright, 1080 × 1350',
+  column: 'Column, 640 wide',
+} as const
+
+/** What the buttons save. */
+export const buttons = {
+  svg: 'SVG',
+  png: 'PNG, twice the size',
+  csv: 'CSV of the table',
+  json: 'JSON of the figure',
+  zip: 'All in one zip',
+} as const
+export type TakenFile = keyof typeof buttons
+
+/** How the picture below the list is named for who does not see it. */
+export function previewAlt(finding: string): string {
+  return `The picture as it will be saved: ${finding}`
+}
+
+export function drawing(done: number, all: number): string {
+  return `Drawing, ${done} of ${all} files …`
+}
+
+export function saved(name: string): string {
+  return `Saved: ${name}`
+}
+
+export const failed =
+  'This browser could not draw the file. Try another shape, or take the SVG: every browser can save it.'
+
+/** Names of the texts in the zip, and what each file in it is, for the list that lies beside them. */
+export const listTitle = 'What is in this archive'
+export const contents = {
+  svg: 'the chart as text and shapes, for every program that opens SVG',
+  png: 'the chart as a picture at twice the size its name says',
+  csv: 'the table, with what it is and where it is from before it',
+  json: 'the figure: every word, number, tick and verdict that is drawn',
+  html: 'a snippet for a page of yours',
+  txt: 'text',
+} as const
+
+/** First lines of that list. */
+export function listHead(title: string, subtitle: string, link: string): readonly string[] {
+  return [listTitle, `${title}. ${subtitle}`, `The same view: ${link}`]
+}

@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from './site'
+import { openView, readRows } from './view'
+
+const VIEW = 'chart=ranking&release=2024-06-17&year=2024&threshold=2'
+const BASE = 'meeting-the-mark-ranking-2024-2024-06-17'
+const SHAPES = {
+  '1200x675': [1200, 675],
+  '1080x1080': [1080, 1080],
+  '1080x1350': [1080, 1350],
+  column: [640, 1080],
+} as const
+
+async function openPanel(page: Page): Promise<void> {
+  await page.locator('.take-away summary').click()
+  await expect(page.getByRole('button', { name: 'SVG', exact: true })).toBeVisible()
+}
+
+/** Presses a button and answers the file that the browser then saves. */
+async function saved(page: Page, button: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+/** Names of all marks in an SVG that carry a value. */
+function labelsIn(svg: string): readonly string[] {
+  return [...svg.matchAll(/aria-label="([^"]*\d %[^"]*)"/g)].map(([, label = '']) => label)
+}
+
+/** Size of a PNG as its header says, and of how many different colours a sample of it is. */
+function drawnPng(page: Page, bytes: Buffer) {
+  return page.evaluate(
+    async (data) => {
+      const image = new Image()
+      image.src = data
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.naturalWidth
+      canvas.height = image.naturalHeight
+      const context = canvas.getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      let ink = 0
+      for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 128) ink += 1
+      return {
+        width: image.naturalWidth,
+        height: image.naturalHeight,
+        ink: (4 * ink) / pixels.length,
+      }
+    },
+    `data:image/png;base64,${bytes.toString('base64')}`,
+  )
+}
+
+test('the SVG holds every number of the table, as text, in colours and sizes that any program knows', async ({
+  page,
+}) => {
+  await openView(page, VIEW)
+  await openPanel(page)
+  const { name, bytes } = await saved(page, 'SVG')
+  expect(name).toBe(`${BASE}-1200x675.svg`)
+  const svg = bytes.toString('utf8')
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
+  for (const { value, series, cells } of await readRows(page)) {
+    if (value === '') continue
+    const label = labelsIn(svg).find((one) => one.startsWith(`${cells.Ally}, ${value} %`))
+    expect(label, series).toBeDefined()
+    expect(
+      texts.some((text) => text?.startsWith(`${value} %`)),
+      `${series} ${value}`,
+    ).toBe(true)
+  }
+  expect(svg).not.toContain('var(')
+  expect(svg).not.toMatch(/ (?:x|y|width|x1|x2|cx)="[\d.]+%"/)
+  await page.setContent(`<img src="data:image/svg+xml;base64,${bytes.toString('base64')}">`)
+  const size = await page.locator('img').evaluate(async (image) => {
+    if (!(image instanceof HTMLImageElement)) throw new Error('no picture')
+    await image.decode()
+    return [image.naturalWidth, image.naturalHeight]
+  })
+  expect(size).toEqual([1200, 675])
+})
+
+test('each shape is saved as a PNG of twice its size that shows what the SVG shows', async ({
+  page,
+}) => {
+  await openView(page, VIEW)
+  await openPanel(page)
+  for (const [shape, [width, height]] of Object.entries(SHAPES)) {
+    await page.getByLabel('Shape of the picture').selectOption(shape)
+    const { name, bytes } = await saved(page, 'PNG, twice the size')
+    expect(name).toBe(`${BASE}-${shape}.png`)
+    const png = await drawnPng(page, bytes)
+    expect([png.width, png.height]).toEqual([2 * width, 2 * height])
+    // Text and bars, neither a blank sheet nor a black one.
+    expect(png.ink).toBeGreaterThan(0.02)
+    expect(png.ink).toBeLessThan(0.4)
+  }
+})
+
+test('by keyboard alone, on a narrow screen: everything in one archive, and what it holds', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await openView(page, 'chart=ranking&release=2026-07-07&year=2026&threshold=3.5')
+  await page.locator('.take-away summary').focus()
+  await page.keyboard.press('Enter')
+  const zipButton = page.getByRole('button', { name: 'All in one zip' })
+  await expect(zipButton).toBeVisible()
+  for (let presses = 0; presses < 8; presses += 1) {
+    if (await zipButton.evaluate((button) => button === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(zipButton).toBeFocused()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ])
+  const name = 'meeting-the-mark-ranking-2026-2026-07-07'
+  expect(download.suggestedFilename()).toBe(`${name}.zip`)
+  const files = unzipSync(new Uint8Array(await readFile(await download.path())))
+  const text = (file: string) => strFromU8(files[file] ?? new Uint8Array())
+  const pictures = Object.keys(SHAPES).flatMap((shape) => [
+    `${name}-${shape}.svg`,
+    `${name}-${shape}.png`,
+  ])
+  for (const file of [...pictures, `${name}.csv`, `${name}.json`, 'contents.txt']) {
+    expect(files[file]?.length, file).toBeGreaterThan(100)
+  }
+  for (const file of Object.keys(files)) {
+    if (file !== 'contents.txt') expect(text('contents.txt')).toContain(file)
+  }
+  expect(text('caption.txt')).toContain(
+    '5 of 32 allies are expected to reach 3.5 % of GDP in 2026.',
+  )
+  expect(text('citation.txt')).toContain('release of 7 July 2026')
+  expect(text('source.txt')).toContain('threshold=3.5')
+  expect(text('alt-text.txt')).toContain('Lithuania')
+  const rows = await readRows(page)
+  const figure = JSON.parse(text(`${name}.json`))
+  const values = new Map(
+    figure.figure.bars.map((bar: { series: string; value: number }) => [bar.series, bar.value]),
+  )
+  const csv = text(`${name}.csv`)
+  for (const { series, value, cells } of rows) {
+    if (value === '' || series.startsWith('NATO_')) continue
+    expect(values.get(series), series).toBe(Math.round(Number(value) * 100))
+    expect(csv).toContain(`${cells.Ally},${series},${value}`)
+    expect(labelsIn(text(`${name}-1080x1350.svg`)).join()).toContain(`${cells.Ally}, ${value} %`)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('a link to the page or to an embed shows a card of the same figures', async ({
+  page,
+  request,
+}) => {
+  for (const [path, card] of [
+    ['./', 'embed/ranking/card.png'],
+    ['embed/ranking/2024-06-17/2024/', 'embed/ranking/2024-06-17/2024/card.png'],
+    ['embed/trend/', 'embed/trend/card.png'],
+  ] as const) {
+    const html = await (await request.get(path)).text()
+    const image = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1]
+    expect(image).toBe(`https://example.org/mark/${card}`)
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"')
+    const bytes = await (await request.get(card)).body()
+    await page.goto('./')
+    expect(await drawnPng(page, bytes)).toMatchObject({ width: 1200, height: 630 })
+  }
+  const home = await (await request.get('./')).text()
+  const dataset = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(home)?.[1]
+  expect(JSON.parse(dataset ?? '')).toMatchObject({
+    '@type': 'Dataset',
+    temporalCoverage: '2012/2026',
+    creator: { name: 'NATO' },
+  })
+})
