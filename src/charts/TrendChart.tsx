@@ -54,7 +54,7 @@ export function TrendChart({ figure, onPick }: TrendChartProps) {
           {picture}
         </Exploration>
       )}
-      {layout && !layout.hasFullMarks && (
+      {layout && !layout.hasFullMarks && figure.marks.length > 0 && (
         <ul className="mark-list">
           {figure.marks.map((mark) => (
             <li key={mark.value}>{mark.isJudged ? <strong>{mark.label}</strong> : mark.label}</li>
@@ -106,6 +106,7 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
         tickLine={false}
         axisLine={false}
       />
+      {figure.axis.min < 0 && <ReferenceLine y={0} zIndex={-50} stroke={PALETTE.quiet} />}
       {figure.marks.map((mark) => (
         <ReferenceLine
           key={mark.value}

@@ -88,9 +88,8 @@ function chosenRelease(
 ) {
   const able = releases.filter(({ id }) => commonYears(coverage, id, needed).length > 0)
   const asked = able.find((release) => release.id === choice.release)
-  const release = asked ?? defaultRelease(able, coverage)
-  if (release === undefined)
-    throw new Error('data/coverage.csv names no release with full coverage')
+  const release = asked ?? defaultRelease(able, coverage) ?? able.at(-1)
+  if (release === undefined) throw new Error('data/coverage.csv names no release')
   return release
 }
 

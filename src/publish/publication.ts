@@ -9,7 +9,7 @@ import {
   vintagesDocument,
   vintagesOf,
 } from '../domain/releaseDocument'
-import { CHART_TRAITS, type Choice, DRAWN_CHARTS } from '../domain/view'
+import type { Choice } from '../domain/view'
 import { drawingWordsFor } from '../words/drawingWords'
 import { releasesDocument, yearDocument } from './api'
 import { claimsDocument } from './claimsApi'
@@ -24,8 +24,8 @@ export interface PublishedFile {
 
 /** Everything that is published beside the dashboard, made from one reading of `data/`. */
 export interface Publication {
-  /** What the drawing script has to know of the releases. */
-  readonly catalogue: CatalogueIndex
+  /** What a drawing script has to know of the releases, as far as some measures go. */
+  readonly catalogueOf: (measures: readonly Measure[]) => CatalogueIndex
   readonly apiFiles: () => readonly PublishedFile[]
   readonly embedFiles: (assets: EmbedAssets, site: string | null) => readonly PublishedFile[]
 }
@@ -34,7 +34,7 @@ export interface Publication {
 export async function readPublication(folder: string): Promise<Publication> {
   const corpus = await readCorpus(folder)
   return {
-    catalogue: indexCatalogue(corpus.reference, DRAWN_MEASURES),
+    catalogueOf: (measures) => indexCatalogue(corpus.reference, measures),
     apiFiles: () => apiFiles(corpus),
     embedFiles: (assets, site) =>
       embedFiles({ corpus, words: drawingWordsFor('en'), assets, site }),
@@ -64,16 +64,6 @@ function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
     ]),
   ]
 }
-
-/** The measures that any chart is drawn from. */
-const DRAWN_MEASURES: readonly Measure[] = [
-  ...new Set(
-    DRAWN_CHARTS.flatMap((chart) => [
-      ...CHART_TRAITS[chart].measures,
-      ...CHART_TRAITS[chart].reads,
-    ]),
-  ),
-]
 
 function embedFiles(parts: PageParts): readonly PublishedFile[] {
   const { reference, releases } = parts.corpus
