@@ -101,7 +101,7 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
         domain={[figure.axis.min, figure.axis.max]}
         ticks={figure.axis.ticks.map((tick) => tick.value)}
         interval={0}
-        tickFormatter={(value: number) => tickTexts.get(value) ?? ''}
+        tickFormatter={(value: number) => (tickTexts.get(value) ?? '').replaceAll(' ', '\u00a0')}
         tick={{ fontSize: SMALL_TEXT, fill: PALETTE.quiet }}
         tickLine={false}
         axisLine={false}
@@ -149,7 +149,7 @@ function EstimateBand(props: { readonly figure: TrendFigure; readonly layout: Tr
       <ReferenceArea x1={from} x2={to} zIndex={-200} fill={PALETTE.tint} fillOpacity={1} />
       <text
         x={layout.xOf(to) - 4}
-        y={layout.plot.bottom - 6}
+        y={isLow(figure) ? layout.plot.top + SMALL_TEXT + 4 : layout.plot.bottom - 6}
         textAnchor="end"
         fontSize={SMALL_TEXT}
         fill={PALETTE.quiet}
@@ -158,6 +158,11 @@ function EstimateBand(props: { readonly figure: TrendFigure; readonly layout: Tr
       </text>
     </>
   )
+}
+
+/** Whether lines end so low that a text at the foot of the plot would lie on them. */
+function isLow({ lines, axis: { min, max } }: TrendFigure): boolean {
+  return lines.some(({ points }) => (points.at(-1)?.value ?? max) < min + (max - min) * 0.09)
 }
 
 /** What recharts wants: an object per year, with each line's value or `null`. */

@@ -6,7 +6,7 @@ import type { Release } from '../../domain/release'
 import { nameOf, namesOf } from './figureNouns'
 import { yearWords } from './figureWords'
 import { formats } from './formats'
-import { amountWords, fullValueWords, mostOf, valueWords } from './measureTerms'
+import { amountWords, fullValueWords, mostOf, pricesOf, valueWords } from './measureTerms'
 import { title } from './measureWords'
 
 /** What a ranking by another measure than the share is told from. */
@@ -39,7 +39,9 @@ export function rankingFinding(told: MeasureRanking): string {
   const has = verbOf(tenseOf(release, year), isSuperseded, top.length > 1)
   const names = formats.list(top.map((o) => theName(allies, o)))
   const head = `${scopeOf(ranking, allies)}${names} ${has} ${mostOf(measure, release)} in ${year}`
-  const sentence = `${head}: ${fullValueWords(first, release)}${followers(told, all, top.length)}.`
+  const value =
+    pricesOf(measure, release) === '' ? amountWords(first) : fullValueWords(first, release)
+  const sentence = `${head}: ${value}${followers(told, all, top.length)}.`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
@@ -73,7 +75,7 @@ function followers(
     if (last === undefined || all.length === skipped) return ''
     const what = (last.value ?? 0) < 0 ? 'The largest fall' : 'The smallest rise'
     const { length } = all.filter(({ value }) => (value ?? 0) < 0)
-    return `. ${what} is that of ${theName(allies, last)}: ${valueWords(last)}. In all it is below zero for ${length} of ${all.length}`
+    return `. ${what} is that of ${theName(allies, last)}: ${valueWords(last)}. Below zero: ${length} of ${all.length} allies with figures`
   }
   const next = all.slice(skipped, skipped + 2)
   return next.length === 0 ? '' : `, ahead of ${formats.list(next.map(named))}`

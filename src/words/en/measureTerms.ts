@@ -8,21 +8,25 @@ import { conceptWords } from './figureNouns'
 interface Terms {
   /** Starts a title. */
   readonly title: (concept: string) => string
+  /** An ally’s own: "Poland’s share for equipment". */
+  readonly own: (concept: string) => string
   /** Who is first has this. */
   readonly most: (concept: string) => string
 }
 
 const partOf = (part: string, what: string): Terms => ({
   title: (concept) => `${part} as a share of ${concept}`,
+  own: () => `share for ${what}`,
   most: (concept) => `the largest share of ${concept} for ${what}`,
 })
 
 const spending: Terms = {
   title: capital,
+  own: (concept) => concept,
   most: (concept) => `the largest ${concept}`,
 }
 
-const product: Terms = { title: () => 'GDP', most: () => 'the largest GDP' }
+const product: Terms = { title: () => 'GDP', own: () => 'GDP', most: () => 'the largest GDP' }
 
 /** By measure; the share has words of its own, and national currencies are not compared. */
 const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
@@ -30,20 +34,30 @@ const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
   expenditureCurrent: spending,
   expenditurePerCapita: {
     title: (concept) => `${capital(concept)} per head`,
+    own: (concept) => `${concept} per head`,
     most: (concept) => `the highest ${concept} per head`,
   },
   realChange: {
     title: (concept) => `Real change in ${concept} from the year before`,
-    most: (concept) => `the largest rise in ${concept}`,
+    own: (concept) => `real change in ${concept}`,
+    most: (concept) => `the largest real rise in ${concept}`,
   },
   equipment: partOf('Equipment', 'equipment'),
   personnelShare: partOf('Personnel costs', 'personnel'),
   infrastructureShare: partOf('Infrastructure', 'infrastructure'),
   otherShare: partOf('Other spending', 'other things than equipment, personnel and infrastructure'),
-  personnel: { title: () => 'Military personnel', most: () => 'the most military personnel' },
+  personnel: {
+    title: () => 'Military personnel',
+    own: () => 'military personnel',
+    most: () => 'the most military personnel',
+  },
   gdp: product,
   gdpCurrent: product,
-  gdpPerCapita: { title: () => 'GDP per head', most: () => 'the highest GDP per head' },
+  gdpPerCapita: {
+    title: () => 'GDP per head',
+    own: () => 'GDP per head',
+    most: () => 'the highest GDP per head',
+  },
 }
 
 /** How the numbers of a unit are written, and in what. */
@@ -116,6 +130,12 @@ export function pricesOf(measure: Measure, { priceBase }: Release): string {
 export function nounOf(measure: Measure, release: Release): string {
   const concept = conceptOf(release)
   return TERMS[measure]?.title(concept) ?? capital(concept)
+}
+
+/** An ally’s own figure as a noun: "share for equipment". */
+export function ownOf(measure: Measure, release: Release): string {
+  const concept = conceptOf(release)
+  return TERMS[measure]?.own(concept) ?? concept
 }
 
 /** What the first ally has: "the largest core defence expenditure". */

@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
 import { numbersFor } from '../formats'
 import { yearWords } from './figureWords'
-import { amountWords, nounOf, pricesOf, unitOf, valueWords } from './measureTerms'
+import { amountWords, nounOf, ownOf, pricesOf, unitOf, valueWords } from './measureTerms'
 import { title } from './measureWords'
 
 /** A trend of another measure than the share, as its sentences need it. */
@@ -23,6 +23,7 @@ const number = numbersFor('en-GB')
 
 /** The question that the trend answers. */
 export function trendQuestion({ measure, release, years }: MeasureTrend): string {
+  if (measure === 'realChange') return 'How has defence expenditure changed from year to year?'
   const noun = nounOf(measure, release)
   const what = noun.startsWith('GDP') ? noun : noun.charAt(0).toLowerCase() + noun.slice(1)
   return years[0] === years[1]
@@ -88,13 +89,13 @@ function widest(trend: MeasureTrend, held: readonly (readonly Held[])[]): string
   const at = ({ o }: Held) => `${amountWords(o)} in ${yearWords(release, o.year)}`
   const prices = pricesOf(measure, release)
   const base = prices === '' ? '' : ` (${prices})`
-  const noun = nounOf(measure, release)
-  if (first === last) return `${noun}, ${first.name}: ${at(first)}${base}.`
+  const noun = `${first.name}’s ${ownOf(measure, release)}`
+  if (first === last) return `${noun}: ${at(first)}${base}.`
   const verb = change < 0 ? 'fell' : change === 0 ? 'is the same' : 'rose'
   const among = moves.length > 1 && change !== 0 ? ' most of those shown' : ''
   const times =
     isPercent || change <= 0 ? '' : `, to ${number(Math.round(growth * 100), [0, 1])} times as much`
-  return `${noun}: ${first.name}’s ${verb}${among}${times}, from ${at(first)} to ${at(last)}${base}.`
+  return `${noun} ${verb}${among}${times}, from ${at(first)} to ${at(last)}${base}.`
 }
 
 /** How each line goes from its first to its last figure, for who does not see them. */
