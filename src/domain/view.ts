@@ -1,6 +1,6 @@
 import type { SeriesCode } from './ally'
 import type { Hundredths } from './hundredths'
-import { LINKED_MEASURES, type Measure } from './measure'
+import { LINKED_MEASURES, type Measure } from './measure.ts'
 import type { ReleaseId } from './release'
 
 /** The chart kinds of the public contract. */

@@ -124,7 +124,7 @@ describe('a bad value is as good as none', () => {
     'chart=',
     'chart=__proto__',
     'chart=ranking&chart=trend',
-    'measure=gdp',
+    'measure=nationalCurrency',
     'measure=share%20',
     'release=newest',
     'release=2024',
