@@ -1,6 +1,6 @@
 import type { BarShapeProps } from 'recharts'
 import { isAggregate } from '../domain/ally'
-import { inkOf } from '../figures/barInk'
+import { inkKindOf, inkOf } from '../figures/barInk'
 import type { Bar, FigureMark } from '../figures/figure'
 import { PALETTE } from '../figures/palette'
 import { NamedDatum } from './NamedDatum'
@@ -22,7 +22,7 @@ export function BarRow(props: {
   if (!row?.bar) return null
   const { bar, nameLines } = row
   const middle = shape.y + shape.height / 2
-  const end = shape.x + shape.width
+  const [start, end] = [layout.xOf(Math.min(0, bar.value)), layout.xOf(Math.max(0, bar.value))]
   return (
     <NamedDatum datum={bar}>
       <rect
@@ -40,7 +40,11 @@ export function BarRow(props: {
         left={layout.namesLeft}
         middle={middle}
       />
-      <BarFill shape={shape} bar={bar} idPrefix={props.idPrefix} />
+      <BarFill
+        shape={{ ...shape, x: start, width: end - start }}
+        bar={bar}
+        idPrefix={props.idPrefix}
+      />
       {props.marks
         .map((mark) => layout.xOf(mark.value))
         .filter((x) => x < end - 1)
@@ -105,7 +109,7 @@ function BarFill(props: {
   readonly idPrefix: string
 }) {
   const { shape, bar, idPrefix } = props
-  const kind = isAggregate(bar.series) ? 'aggregate' : bar.verdict
+  const kind = isAggregate(bar.series) ? 'aggregate' : inkKindOf(bar)
   const ink = inkOf(kind, bar.status, idPrefix)
   return (
     <rect

@@ -89,6 +89,7 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly layout
         axisLine={false}
       />
       <YAxis type="category" dataKey="key" hide interval={0} />
+      {figure.axis.min < 0 && <ReferenceLine x={0} zIndex={-50} stroke={PALETTE.quiet} />}
       {figure.marks.map((mark) => (
         <ReferenceLine
           key={mark.value}

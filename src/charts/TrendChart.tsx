@@ -54,7 +54,7 @@ export function TrendChart({ figure, onPick }: TrendChartProps) {
           {picture}
         </Exploration>
       )}
-      {layout && !layout.hasFullMarks && (
+      {layout && !layout.hasFullMarks && figure.marks.length > 0 && (
         <ul className="mark-list">
           {figure.marks.map((mark) => (
             <li key={mark.value}>{mark.isJudged ? <strong>{mark.label}</strong> : mark.label}</li>
@@ -101,11 +101,12 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
         domain={[figure.axis.min, figure.axis.max]}
         ticks={figure.axis.ticks.map((tick) => tick.value)}
         interval={0}
-        tickFormatter={(value: number) => tickTexts.get(value) ?? ''}
+        tickFormatter={(value: number) => (tickTexts.get(value) ?? '').replaceAll(' ', '\u00a0')}
         tick={{ fontSize: SMALL_TEXT, fill: PALETTE.quiet }}
         tickLine={false}
         axisLine={false}
       />
+      {figure.axis.min < 0 && <ReferenceLine y={0} zIndex={-50} stroke={PALETTE.quiet} />}
       {figure.marks.map((mark) => (
         <ReferenceLine
           key={mark.value}
@@ -148,7 +149,7 @@ function EstimateBand(props: { readonly figure: TrendFigure; readonly layout: Tr
       <ReferenceArea x1={from} x2={to} zIndex={-200} fill={PALETTE.tint} fillOpacity={1} />
       <text
         x={layout.xOf(to) - 4}
-        y={layout.plot.bottom - 6}
+        y={isLow(figure) ? layout.plot.top + SMALL_TEXT + 4 : layout.plot.bottom - 6}
         textAnchor="end"
         fontSize={SMALL_TEXT}
         fill={PALETTE.quiet}
@@ -157,6 +158,11 @@ function EstimateBand(props: { readonly figure: TrendFigure; readonly layout: Tr
       </text>
     </>
   )
+}
+
+/** Whether lines end so low that a text at the foot of the plot would lie on them. */
+function isLow({ lines, axis: { min, max } }: TrendFigure): boolean {
+  return lines.some(({ points }) => (points.at(-1)?.value ?? max) < min + (max - min) * 0.09)
 }
 
 /** What recharts wants: an object per year, with each line's value or `null`. */

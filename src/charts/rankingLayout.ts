@@ -10,7 +10,7 @@ import { BOLD, LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from '.
 export interface RankingRow {
   readonly key: string
   readonly bar: Bar | null
-  /** Share for recharts: `null` in the gap. */
+  /** Value for recharts: `null` in the gap. */
   readonly value: number | null
   readonly nameLines: readonly string[]
 }
@@ -72,7 +72,9 @@ export function rankingLayout(figure: RankingFigure, width: number): RankingLayo
     flags: flags.flags,
     xOf,
     placed: rows.flatMap(({ bar }, index) =>
-      bar === null ? [] : [{ datum: bar, x: xOf(bar.value), y: top + (index + 0.5) * ROW_HEIGHT }],
+      bar === null
+        ? []
+        : [{ datum: bar, x: xOf(Math.max(0, bar.value)), y: top + (index + 0.5) * ROW_HEIGHT }],
     ),
   }
 }
@@ -103,7 +105,7 @@ function rowsOf(figure: RankingFigure, left: number, namesRoom: number): readonl
 /** As far right as lets every value stand at the end of its bar. */
 function plotRight({ bars, aggregates, axis }: RankingFigure, left: number, width: number): number {
   const ends = [...bars, ...aggregates].map((bar) => {
-    const part = (bar.value - axis.min) / (axis.max - axis.min)
+    const part = (Math.max(0, bar.value) - axis.min) / (axis.max - axis.min)
     return left + (width - left - VALUE_GAP - valueWidth(bar)) / Math.max(part, 0.01)
   })
   return Math.min(width - 16, ...ends)

@@ -1,5 +1,5 @@
 import type { Coverage } from './coverage'
-import { MEASURES, type Measure } from './measure'
+import type { Measure } from './measure'
 import type { Catalogue } from './reference'
 import type { ReleaseId } from './release'
 
@@ -12,8 +12,8 @@ export interface CatalogueIndex {
 interface IndexEntry {
   readonly id: ReleaseId
   readonly estimateYears: readonly number[]
-  /** By measure: the years with full coverage, and those with part. */
-  readonly years: { readonly [M in Measure]?: readonly [full: Years, part: Years] }
+  /** The measures that are held of the same years: with full coverage, and with part. */
+  readonly held: readonly (readonly [measures: readonly Measure[], full: Years, part: Years])[]
 }
 
 type Years = readonly number[]
@@ -33,13 +33,30 @@ export function indexCatalogue(
     releases: releases.map(({ id, estimateYears }) => ({
       id,
       estimateYears,
-      years: Object.fromEntries(
-        measures
-          .map((m) => [m, [years(id, m, 'full'), years(id, m, 'part')]] as const)
-          .filter(([, [full, part]]) => full.length + part.length > 0),
+      held: grouped(
+        measures.map((measure) => [
+          measure,
+          years(id, measure, 'full'),
+          years(id, measure, 'part'),
+        ]),
       ),
     })),
   }
+}
+
+type Held = readonly [measure: Measure, full: Years, part: Years]
+
+/** Measures with the same years together; those of no year left out. */
+function grouped(all: readonly Held[]): IndexEntry['held'] {
+  const groups = new Map<string, [measures: Measure[], full: Years, part: Years]>()
+  for (const [measure, full, part] of all) {
+    if (full.length + part.length === 0) continue
+    const key = JSON.stringify([full, part])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [[measure], full, part])
+    else group[0].push(measure)
+  }
+  return [...groups.values()]
 }
 
 /** The catalogue again. */
@@ -47,15 +64,17 @@ export function catalogueFrom({ allies, releases }: CatalogueIndex): Catalogue {
   return {
     allies: allies.map((code) => ({ code })),
     releases,
-    coverage: releases.flatMap(({ id, years }) =>
-      MEASURES.flatMap((measure) =>
-        (years[measure] ?? []).flatMap((list, index) =>
-          list.map((year) => ({
-            release: id,
-            year,
-            measure,
-            coverage: index === 0 ? ('full' as const) : ('part' as const),
-          })),
+    coverage: releases.flatMap(({ id, held }) =>
+      held.flatMap(([measures, ...years]) =>
+        years.flatMap((list, index) =>
+          list.flatMap((year) =>
+            measures.map((measure) => ({
+              release: id,
+              year,
+              measure,
+              coverage: index === 0 ? ('full' as const) : ('part' as const),
+            })),
+          ),
         ),
       ),
     ),

@@ -1,8 +1,9 @@
 /**
- * What is measured. `share` is the share of real GDP; `expenditure` is in constant US$, and always
- * named with its base year (the release's `priceBase`).
+ * The measures that a link may name and a chart may show: those that can be compared across allies.
+ * `share` is the share of real GDP; `expenditure` is in constant US$, and always named with its base
+ * year (the release's `priceBase`).
  */
-export const MEASURES = [
+export const LINKED_MEASURES = [
   'share',
   'expenditure',
   'equipment',
@@ -16,8 +17,10 @@ export const MEASURES = [
   'gdpCurrent',
   'gdpPerCapita',
   'expenditurePerCapita',
-  'nationalCurrency',
 ] as const
+
+/** Everything that a release may hold. Allies' own currencies are only handed out, never charted together. */
+export const MEASURES = [...LINKED_MEASURES, 'nationalCurrency'] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** The unit in which a measure's hundredths are counted. */

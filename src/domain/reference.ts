@@ -51,7 +51,7 @@ const STARTING_SERIES: readonly SeriesCode[] = ['USA', 'POL', 'EST', 'GBR', 'FRA
 /** Fills in a choice. What is unknown, or not held in the release asked for, falls back; it never throws. */
 export function resolveView(choice: Choice, catalogue: Catalogue): View {
   const chart = drawnChart(choice)
-  const measure = chosenMeasure(choice, chart)
+  const measure = chosenMeasure(choice, chart, catalogue)
   const needed = measuresOf(chart, measure)
   const release = chosenRelease(choice, catalogue, needed)
   const covered = commonYears(catalogue.coverage, release.id, needed)
@@ -76,8 +76,10 @@ function drawnChart(choice: Choice): DrawnChart {
   return DRAWN_CHARTS.find((kind) => kind === choice.chart) ?? 'ranking'
 }
 
-function chosenMeasure(choice: Choice, chart: DrawnChart): Measure {
-  return CHART_TRAITS[chart].measures.find((measure) => measure === choice.measure) ?? 'share'
+/** The measure asked for, if the chart can show it and any release holds it; otherwise the share. */
+function chosenMeasure({ measure }: Choice, chart: DrawnChart, { coverage }: Catalogue): Measure {
+  const known = CHART_TRAITS[chart].measures.find((one) => one === measure)
+  return known !== undefined && coverage.some((row) => row.measure === known) ? known : 'share'
 }
 
 /** The release asked for if it holds what is to be drawn; otherwise the newest whole one that does. */
@@ -88,9 +90,8 @@ function chosenRelease(
 ) {
   const able = releases.filter(({ id }) => commonYears(coverage, id, needed).length > 0)
   const asked = able.find((release) => release.id === choice.release)
-  const release = asked ?? defaultRelease(able, coverage)
-  if (release === undefined)
-    throw new Error('data/coverage.csv names no release with full coverage')
+  const release = asked ?? defaultRelease(able, coverage) ?? able.at(-1)
+  if (release === undefined) throw new Error('data/coverage.csv names no release')
   return release
 }
 

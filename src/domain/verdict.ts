@@ -33,9 +33,13 @@ export function compareShare(observation: Observation, threshold: Hundredths): V
   return low >= threshold ? 'meets' : 'below'
 }
 
-/** The verdict on an ally in a year: as `compareShare`, but `none` for who was not an ally then. */
+/**
+ * The verdict on an ally in a year: as `compareShare`, but `none` for who was not an ally then, and
+ * for every measure other than the share, which no threshold is about.
+ */
 export function judge(observation: Observation, threshold: Hundredths): Verdict {
-  return observation.counted ? compareShare(observation, threshold) : 'none'
+  const isJudged = observation.counted && observation.measure === 'share'
+  return isJudged ? compareShare(observation, threshold) : 'none'
 }
 
 /** Whether the figure is a close call, and on which side. An undecided one is not: it has no side. */

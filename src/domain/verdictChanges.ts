@@ -63,13 +63,14 @@ export function comparedYear({ view }: Scene): number {
   return isOverYears(view.chart) ? view.years[1] : view.year
 }
 
-/** What `to` says otherwise than `from` of what a scene shows. */
+/** What `to` says otherwise than `from` of what a scene shows; of a measure without verdicts nothing is compared. */
 export function sceneChanges(
   scene: Scene,
   from: ReleaseFigures,
   to: ReleaseFigures,
 ): VerdictChanges {
-  const { chart, allies, threshold } = scene.view
-  const only = selectsAllies(chart) && allies.length > 0 ? allies : null
+  const { chart, measure, allies, threshold } = scene.view
+  const chosen = selectsAllies(chart) && allies.length > 0 ? allies : null
+  const only = measure === 'share' ? chosen : []
   return compareVerdicts(from, to, comparedYear(scene), threshold, only)
 }

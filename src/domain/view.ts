@@ -1,6 +1,6 @@
 import type { SeriesCode } from './ally'
 import type { Hundredths } from './hundredths'
-import type { Measure } from './measure'
+import { LINKED_MEASURES, type Measure } from './measure.ts'
 import type { ReleaseId } from './release'
 
 /** The chart kinds of the public contract. */
@@ -19,14 +19,6 @@ export type ChartKind = (typeof CHARTS)[number]
 /** The chart kinds that can be drawn today; another one falls back to the ranking. */
 export const DRAWN_CHARTS = ['ranking', 'trend'] as const
 export type DrawnChart = (typeof DRAWN_CHARTS)[number]
-
-/** The measures that a link may name. */
-export const LINKED_MEASURES = [
-  'share',
-  'expenditure',
-  'equipment',
-  'personnel',
-] as const satisfies readonly Measure[]
 
 /** What the page is about: one chart, or something else made from the same figures. */
 export const PAGES = ['chart'] as const
@@ -57,14 +49,14 @@ export const CHART_TRAITS: Readonly<Record<ChartKind, ChartTraits>> = {
   ranking: {
     span: 'year',
     allies: 'highlight',
-    measures: ['share'],
+    measures: LINKED_MEASURES,
     reads: [],
     isOverReleases: false,
   },
   trend: {
     span: 'years',
     allies: 'require',
-    measures: ['share'],
+    measures: LINKED_MEASURES,
     reads: [],
     isOverReleases: false,
   },
@@ -124,6 +116,14 @@ export function requiresAllies(chart: ChartKind): boolean {
 /** Every measure that a chart is drawn from: the one shown first. */
 export function measuresOf(chart: ChartKind, shown: Measure): readonly Measure[] {
   return [shown, ...CHART_TRAITS[chart].reads.filter((measure) => measure !== shown)]
+}
+
+/** Which drawing of its chart a view needs: shares are judged, and have one of their own. */
+export type DrawKey = DrawnChart | `${DrawnChart}-measures`
+
+/** The drawing that a view needs. */
+export function drawKeyOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): DrawKey {
+  return measure === 'share' ? chart : `${chart}-measures`
 }
 
 /** At most so many allies or aggregates are kept of a link. */

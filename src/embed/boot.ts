@@ -26,8 +26,11 @@ function boot({ dataset }: HTMLScriptElement): void {
   page.setAttribute('aria-busy', 'true')
   const { root = '', draw = '', releases = '' } = dataset
   preload(`${root}api/v1/releases/${held(releases.split(' '), asked.get('release'))}.json`)
-  const name =
-    drawing(draw.split(' '), asked.get('chart')) ?? drawing(draw.split(' '), shown.get('chart'))
+  const name = drawing(
+    draw.split(' '),
+    [asked.get('chart'), shown.get('chart')],
+    asked.get('measure') ?? 'share',
+  )
   import(/* @vite-ignore */ new URL(`${root}embed/${name}`, location.href).href).finally(() =>
     page.removeAttribute('aria-busy'),
   )
@@ -38,9 +41,16 @@ function held(releases: readonly string[], asked: string | null): string | undef
   return releases.find((release) => release === asked) ?? releases[0]
 }
 
-/** File name of the script that draws a chart. */
-function drawing(names: readonly string[], chart: string | null): string | undefined {
-  return names.find((name) => name.startsWith(`${chart}-`))
+/** File name of the script that draws the first of two charts that is drawn; shares have one of their own. */
+function drawing(
+  names: readonly string[],
+  charts: readonly (string | null)[],
+  measure: string,
+): string | undefined {
+  const wanted = charts.flatMap((chart) =>
+    measure === 'share' ? [`${chart}-`] : [`${chart}Measures-`, `${chart}-`],
+  )
+  return wanted.flatMap((start) => names.find((name) => name.startsWith(start)) ?? [])[0]
 }
 
 /** Starts to fetch what the drawing is going to ask for. */

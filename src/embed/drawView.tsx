@@ -40,8 +40,10 @@ async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw)
   const read = await readScene(root, view, catalogue)
   const { scene } = read
   const news =
-    (since === null ? null : await readNews(scene, since, root, catalogue, words)) ??
-    supersedingNews(scene, read.later, words)
+    (since === null || view.measure !== 'share'
+      ? null
+      : await readNews(scene, since, root, catalogue, words)) ??
+    supersedingNews(scene, read.later, catalogue, words)
   const linkOf = (release: ReleaseId) => linkTo(root.href, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
   const setting = { words, link: linkOf(view.release), notice }

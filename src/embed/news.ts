@@ -13,14 +13,17 @@ export interface News {
   readonly release: ReleaseId | null
 }
 
-/** What a newer release says of a scene, or `null` where none has figures for its year. */
+/** What a newer release says of a scene, or `null` where none has figures of the measure for its year. */
 export function supersedingNews(
   scene: Scene,
   later: readonly ReleaseFigures[],
+  { coverage }: Pick<Catalogue, 'coverage'>,
   { embed }: DrawingWords,
 ): News | null {
-  const newer = later.find((figures) => heldYears(figures, 'share').includes(comparedYear(scene)))
+  const year = comparedYear(scene)
+  const newer = later.find((figures) => heldYears(figures, 'share').includes(year))
   if (newer === undefined) return null
+  if (coverageIn(coverage, newer.release.id, year, scene.view.measure) === 'none') return null
   const changes = sceneChanges(scene, scene.figures, newer)
   return {
     text: embed.supersededSentence(changes, scene.reference.allies),

@@ -1,6 +1,6 @@
-import { Hatches, type InkKind, inkOf } from './barInk'
+import { Hatches, type InkKind, inkKindOf, inkOf } from './barInk'
 import type { Room } from './drawnFigure'
-import type { AbsentRow, Bar, FigureMark, RankingFigure } from './figure'
+import type { AbsentRow, Bar, FigureAxis, FigureMark, RankingFigure } from './figure'
 import { PALETTE } from './palette'
 import { textWidth, wrapText } from './textWidth'
 
@@ -22,9 +22,12 @@ const NAME_WIDTH = 104
 /** The most that a mark's label may take to the left of its line in a narrow frame. */
 const MARK_WIDTH = 176
 
+/** The width of a value for which drawing.css leaves room in a narrow frame. */
+const VALUE_WIDTH = 32
+
 /**
  * The ranking as static SVG, without script right at every width: across, 100 % of the svg is the
- * axis' maximum, and names and values overflow into the margins that drawing.css leaves.
+ * axis, and names and values overflow into the margins that drawing.css leaves.
  */
 export function RankingDrawing({
   figure,
@@ -34,7 +37,7 @@ export function RankingDrawing({
   readonly room: Room
 }) {
   const { idPrefix, isRoomy } = room
-  const { max } = figure.axis
+  const { axis } = figure
   const heights = isRoomy ? ROOMY : TIGHT
   const { row: rowHeight, gap, totalRow, belowMarks } = heights
   const labels = markLabels(figure.marks)
@@ -44,7 +47,8 @@ export function RankingDrawing({
   const hasAggregates = figure.aggregates.length > 0
   const bottom = split + (hasAggregates ? gap + figure.aggregates.length * totalRow : 0)
   const totalTop = split + gap + (totalRow - rowHeight) / 2
-  const common = { max, heights, idPrefix }
+  const common = { axis, heights, idPrefix }
+  const zero = across(0, axis)
   return (
     <svg
       className="mtm-plot mtm-ranking"
@@ -53,10 +57,11 @@ export function RankingDrawing({
       role="list"
       aria-label={figure.title}
       overflow="visible"
+      {...roomForValues(figure)}
     >
       <Hatches idPrefix={idPrefix} />
-      <MarkPoles labels={labels} max={max} bottom={bottom} />
-      <line stroke={PALETTE.quiet} x1={0} x2={0} y1={top} y2={bottom} />
+      <MarkPoles labels={labels} axis={axis} bottom={bottom} />
+      <line stroke={PALETTE.quiet} x1={zero} x2={zero} y1={top} y2={bottom} />
       {rows.map((row, index) => (
         <Row key={row.series} row={row} y={top + index * rowHeight} {...common} />
       ))}
@@ -73,9 +78,18 @@ export function RankingDrawing({
   )
 }
 
-/** Position of a share across the drawing. */
-function across(value: number, max: number): string {
-  return `${Number(((100 * value) / max).toFixed(2))}%`
+/** Position of a value across the drawing. */
+function across(value: number, { min, max }: FigureAxis): string {
+  return `${Number(((100 * (value - min)) / (max - min)).toFixed(2))}%`
+}
+
+/** Values that are longer than shares get more room, at the cost of the axis. */
+function roomForValues({ bars, aggregates, marks, axis }: RankingFigure) {
+  if (marks.length > 0) return {}
+  const widths = [...bars, ...aggregates]
+    .filter(({ value }) => value > axis.max / 2)
+    .map(({ valueText }) => textWidth(valueText, 12) - VALUE_WIDTH)
+  return { style: { boxSizing: 'border-box', paddingRight: Math.max(0, ...widths) } } as const
 }
 
 interface MarkLabel {
@@ -101,13 +115,13 @@ function markLabels(marks: readonly FigureMark[]): readonly MarkLabel[] {
 
 function MarkPoles(props: {
   readonly labels: readonly MarkLabel[]
-  readonly max: number
+  readonly axis: FigureAxis
   readonly bottom: number
 }) {
   return (
     <g aria-hidden="true">
       {props.labels.map(({ mark, lines, row }) => {
-        const x = across(mark.value, props.max)
+        const x = across(mark.value, props.axis)
         const y = MARK_ROW * row
         return (
           <g key={mark.value} className={mark.isJudged ? 'mtm-mark mtm-judged' : 'mtm-mark'}>
@@ -127,7 +141,7 @@ function MarkPoles(props: {
 interface RowProps {
   readonly row: Bar | AbsentRow
   readonly y: number
-  readonly max: number
+  readonly axis: FigureAxis
   readonly heights: Heights
   readonly idPrefix: string
   readonly kind?: InkKind
@@ -142,9 +156,9 @@ function Row({ row, kind, ...place }: RowProps) {
       <title>{label}</title>
       <Name lines={wrapText(row.name, NAME_WIDTH, 12)} base={base} />
       {isBar ? (
-        <BarAndValue bar={row} kind={kind ?? row.verdict} {...place} />
+        <BarAndValue bar={row} kind={kind ?? inkKindOf(row)} {...place} />
       ) : (
-        <text className="mtm-quiet" x={0} y={base} dx={6}>
+        <text className="mtm-quiet" x={across(0, place.axis)} y={base} dx={6}>
           {row.reason}
         </text>
       )}
@@ -175,14 +189,16 @@ interface BarAndValueProps extends Omit<RowProps, 'row' | 'kind'> {
 }
 
 function BarAndValue({ bar, kind, ...place }: BarAndValueProps) {
-  const { y, max, heights, idPrefix } = place
-  const end = across(bar.value, max)
+  const { y, axis, heights, idPrefix } = place
+  const low = Math.min(0, bar.value)
+  const high = Math.max(0, bar.value)
+  const end = across(high, axis)
   return (
     <>
       <rect
-        x={0}
+        x={across(low, axis)}
         y={y + (heights.row - heights.bar) / 2}
-        width={end}
+        width={across(high - low + axis.min, axis)}
         height={heights.bar}
         {...inkOf(kind, bar.status, idPrefix)}
       />

@@ -2,7 +2,7 @@ import type { TrendFigure } from './figure'
 import { PALETTE } from './palette'
 import { HEIGHT, part, percent, TOP, upTo } from './trendPosition'
 
-/** Band of estimates, years, shares and threshold lines. */
+/** Band of estimates, years, values and threshold lines, or where there are none a line at each value. */
 export function TrendGrid({ figure }: { readonly figure: TrendFigure }) {
   const { years, estimateYears, axis, marks } = figure
   const firstEstimate = years.findIndex((year) => estimateYears.includes(year))
@@ -24,18 +24,19 @@ export function TrendGrid({ figure }: { readonly figure: TrendFigure }) {
           </text>
         </>
       )}
-      {axis.ticks.map((tick) => (
-        <text
-          key={tick.value}
-          className="mtm-quiet"
-          x={0}
-          y={upTo(tick.value, axis) + 4}
-          dx={-8}
-          textAnchor="end"
-        >
-          {tick.text}
-        </text>
-      ))}
+      {axis.ticks.map(({ value, text }) => {
+        const y = upTo(value, axis)
+        return (
+          <g key={value}>
+            {marks.length === 0 && (
+              <line stroke={value === 0 ? PALETTE.quiet : PALETTE.rule} x2="100%" y1={y} y2={y} />
+            )}
+            <text className="mtm-quiet" x={0} y={y + 4} dx={-8} textAnchor="end">
+              {text}
+            </text>
+          </g>
+        )
+      })}
       <line stroke={PALETTE.quiet} x1={0} x2="100%" y1={TOP + HEIGHT} y2={TOP + HEIGHT} />
       {marks.map((mark) => (
         <g key={mark.value} className={mark.isJudged ? 'mtm-mark mtm-judged' : 'mtm-mark'}>

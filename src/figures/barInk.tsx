@@ -2,12 +2,18 @@ import type { Verdict } from '../domain/verdict'
 import type { FigureDatum } from './figure'
 import { PALETTE, verdictColour } from './palette'
 
-/** What a bar is coloured by: the verdict, or that it is NATO's own row. */
-export type InkKind = Verdict | 'aggregate'
+/** What a bar is coloured by: the verdict, that it is NATO's own row, or that it is not judged (`plain`). */
+export type InkKind = Verdict | 'aggregate' | 'plain'
 
-const KINDS = ['meets', 'below', 'undecided', 'none', 'aggregate'] as const
+const KINDS = ['meets', 'below', 'undecided', 'none', 'aggregate', 'plain'] as const
 
-const colourOf = (kind: InkKind) => (kind === 'aggregate' ? PALETTE.aggregate : verdictColour(kind))
+const colourOf = (kind: InkKind) =>
+  kind === 'aggregate' || kind === 'plain' ? PALETTE[kind] : verdictColour(kind)
+
+/** The kind of an ally's bar: one that counts and has no verdict is of a measure that is not judged. */
+export function inkKindOf({ verdict, isCounted }: FigureDatum): InkKind {
+  return verdict === 'none' && isCounted ? 'plain' : verdict
+}
 
 /** How a mark is filled and outlined. */
 export interface Ink {

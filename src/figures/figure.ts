@@ -13,6 +13,8 @@ export type Figure = RankingFigure | TrendFigure
 interface FigureBase {
   /** The page's headline, where it is not the usual one (who meets the mark). */
   readonly question?: string
+  /** What is measured, and in which unit, where it is not the share of GDP: for downloads. */
+  readonly measured?: string
   /** What is drawn: "Defence expenditure as a share of GDP, 2024e". */
   readonly title: string
   /** From which release, and as of when. */
@@ -28,14 +30,14 @@ interface FigureBase {
   readonly table: FigureTable
 }
 
-/** A figure with shares along an axis. */
-interface ShareFigure extends FigureBase {
+/** A figure with values along an axis. */
+interface AxisFigure extends FigureBase {
   readonly axis: FigureAxis
-  /** Threshold lines, ascending. */
+  /** Threshold lines, ascending; none where another measure than the share is drawn. */
   readonly marks: readonly FigureMark[]
 }
 
-/** The value axis, in hundredths of a percent of GDP. */
+/** The value axis, in hundredths of the measure's unit; 0 always lies on it. */
 export interface FigureAxis {
   readonly title: string
   readonly min: Hundredths
@@ -101,7 +103,7 @@ export interface AbsentRow {
 }
 
 /** All allies in one year. */
-export interface RankingFigure extends ShareFigure {
+export interface RankingFigure extends AxisFigure {
   readonly kind: 'ranking'
   readonly year: number
   /** Largest first. */
@@ -113,7 +115,7 @@ export interface RankingFigure extends ShareFigure {
 }
 
 /** Chosen allies over years, all from one release. */
-export interface TrendFigure extends ShareFigure {
+export interface TrendFigure extends AxisFigure {
   readonly kind: 'trend'
   readonly years: readonly number[]
   /** The years that the release calls estimates. */

@@ -20,6 +20,8 @@ export const PALETTE = {
   meets: 'var(--meets, #0b4f8a)',
   below: 'var(--below, #d97a00)',
   undecided: 'var(--undecided, #7d858d)',
+  /** A figure that is not judged. */
+  plain: 'var(--line-1, #4433aa)',
   /** NATO's own rows. */
   aggregate: 'var(--aggregate, #6b737b)',
   /** Before accession, not counted. */

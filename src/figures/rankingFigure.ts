@@ -1,47 +1,70 @@
 import { answerOf } from '../domain/answer'
 import type { Observation } from '../domain/observation'
-import { type Place, rankAllies } from '../domain/ranking'
+import { type Place, type Ranking, rankAllies } from '../domain/ranking'
 import type { Scene } from '../domain/scene'
 import { judge } from '../domain/verdict'
 import { rankingWordsFor } from '../words/chartWords'
 import type { DrawingWords } from '../words/drawingWords'
-import { shareAxis } from './axis'
-import { datumCells, figureDatum } from './datum'
 import type { AbsentRow, Bar, FigureNote, FigureTable, RankingFigure, TableRow } from './figure'
 import { type Footnotes, gatherFootnotes } from './footnotes'
-import { figureMarks } from './marks'
+import type { FigureHeads, Manner } from './manner'
+import { shareManner } from './shareManner'
+
+/** What stands over a ranking. */
+export type RankingHeads = (scene: Scene, ranking: Ranking, words: DrawingWords) => FigureHeads
 
 /** All allies in the view's year and release, by share of GDP, against the marks. */
 export function rankingFigure(scene: Scene, words: DrawingWords): RankingFigure {
+  return rankingIn(shareManner, shareHeads, scene, words)
+}
+
+const shareHeads: RankingHeads = (scene, ranking, words) => {
   const { view, figures, reference } = scene
-  const { release } = figures
   const own = rankingWordsFor(words.lang)
-  const ranking = rankAllies(figures, view.year, 'share')
+  const answer = answerOf(scene)
+  return {
+    title: own.title(figures.release, view.year),
+    subtitle: own.subtitle(figures.release, view.year),
+    finding: words.answer.answerSentence(answer),
+    alt: own.alt(answer, ranking, reference.allies),
+  }
+}
+
+/** All allies in the view's year and release by the view's measure, put in a manner. */
+export function rankingIn(
+  manner: Manner,
+  headsOf: RankingHeads,
+  scene: Scene,
+  words: DrawingWords,
+): RankingFigure {
+  const { view, figures } = scene
+  const ranking = rankAllies(figures, view.year, view.measure)
   const places: readonly Place[] = [
     ...ranking.places,
     ...ranking.aggregates.map((observation) => ({ observation, rank: null, isTied: false })),
   ]
   const drawn = places.map((place) => place.observation)
   const footnotes = gatherFootnotes(scene, [...drawn, ...ranking.absent], words)
-  const marks = figureMarks(scene, view.year, words)
-  const answer = answerOf(scene)
-  const bars = places.flatMap((place) => barOf(place, scene, footnotes, words))
+  const marks = manner.marks(scene, view.year, words)
+  const heads = headsOf(scene, ranking, words)
+  const bars = places.flatMap((place) => barOf(place, manner, scene, footnotes, words))
+  const values = [...bars, ...marks].map(({ value }) => value)
   const isAggregateBar = (bar: Bar) => ranking.aggregates.some((o) => o.series === bar.series)
   return {
     kind: 'ranking',
     year: view.year,
-    title: own.title(release, view.year),
-    subtitle: own.subtitle(release, view.year),
-    finding: words.answer.answerSentence(answer),
-    caption: words.figure.sourceLine(release),
-    alt: own.alt(answer, ranking, reference.allies),
-    axis: shareAxis([...bars.map((bar) => bar.value), ...marks.map((mark) => mark.value)], words),
+    ...heads,
+    caption: manner.caption(scene, words),
+    axis: manner.axis(values, scene, words),
     marks,
     notes: [...closeCallNotes(bars, words), ...footnotes.notes],
     bars: bars.filter((bar) => !isAggregateBar(bar)),
     aggregates: bars.filter(isAggregateBar),
     absent: ranking.absent.flatMap((observation) => absentRow(observation, scene, words)),
-    table: rankingTable(scene, places, ranking.absent, footnotes, words),
+    table: {
+      caption: `${heads.title}. ${heads.subtitle}`,
+      ...rankingTable(manner, scene, places, ranking.absent, footnotes, words),
+    },
   }
 }
 
@@ -61,11 +84,12 @@ const CLOSE_CALL_SIGNS = [
 
 function barOf(
   { observation, rank, isTied }: Place,
+  manner: Manner,
   scene: Scene,
   footnotes: Footnotes,
   words: DrawingWords,
 ): readonly Bar[] {
-  const datum = figureDatum(observation, scene, footnotes, words, false)
+  const datum = manner.datum(observation, scene, footnotes, words, false)
   if (datum === null) return []
   const own = rankingWordsFor(words.lang)
   return [
@@ -97,16 +121,16 @@ function absentRow(
 }
 
 function rankingTable(
+  manner: Manner,
   scene: Scene,
   places: readonly Place[],
   absent: readonly Observation[],
   footnotes: Footnotes,
   words: DrawingWords,
-): FigureTable {
+): Omit<FigureTable, 'caption'> {
   const { view, figures, reference } = scene
   const { tableHeaders: headers } = words.figure
   const own = rankingWordsFor(words.lang)
-  const year = words.figure.yearWords(figures.release, view.year)
   const row = (observation: Observation, rank: number | null, isTied: boolean): TableRow => ({
     series: observation.series,
     year: observation.year,
@@ -117,19 +141,15 @@ function rankingTable(
       { text: own.rankWords(rank, isTied), sortBy: rank },
       nameCell(words.noun.nameOf(reference.allies, observation.series)),
       nameCell(observation.series),
-      ...datumCells(observation, scene, footnotes, words),
+      ...manner.cells(observation, scene, footnotes, words),
     ],
   })
   return {
-    caption: `${own.title(figures.release, view.year)}. ${own.subtitle(figures.release, view.year)}`,
     columns: [
       { key: 'rank', header: headers.rank, isNumeric: true },
       { key: 'ally', header: headers.ally, isNumeric: false },
       { key: 'code', header: headers.code, isNumeric: false },
-      { key: 'share', header: headers.share(year), isNumeric: true },
-      { key: 'figure', header: headers.figure, isNumeric: false },
-      { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
-      { key: 'remark', header: headers.remark, isNumeric: false },
+      ...manner.columns(words.figure.yearWords(figures.release, view.year), scene, words),
     ],
     rows: [
       ...places.map(({ observation, rank, isTied }) => row(observation, rank, isTied)),

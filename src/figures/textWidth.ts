@@ -1,6 +1,6 @@
 /** Width in em of the characters that differ most from the average, generous for wide system fonts. */
 const NARROW = /[ijltfI.,;:’'|!()\s]/
-const WIDE = /[mwMW%—]/
+const WIDE = /[mwMW%—+−]/
 const UPPER_OR_DIGIT = /[A-Z0-9]/
 
 /**

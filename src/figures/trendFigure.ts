@@ -1,47 +1,81 @@
 import { isAggregate } from '../domain/ally'
+import type { Observation } from '../domain/observation'
 import type { Scene } from '../domain/scene'
 import { type Series, seriesOf } from '../domain/series'
 import { judge } from '../domain/verdict'
 import { trendWordsFor } from '../words/chartWords'
 import type { DrawingWords } from '../words/drawingWords'
-import { shareAxis } from './axis'
-import { datumCells, figureDatum } from './datum'
 import type { FigureTable, Line, TrendFigure } from './figure'
 import { type Footnotes, gatherFootnotes } from './footnotes'
 import { assignColours } from './lineColours'
-import { figureMarks } from './marks'
+import type { FigureHeads, Manner } from './manner'
+import { shareManner } from './shareManner'
 
-/** The chosen allies and aggregates over the view's years, all from its release. */
+/** A line with its name, as the texts over a trend need it. */
+export interface NamedLine {
+  readonly name: string
+  readonly points: readonly Observation[]
+}
+
+/** What stands over a trend. */
+export type TrendHeads = (
+  scene: Scene,
+  lines: readonly NamedLine[],
+  words: DrawingWords,
+) => FigureHeads
+
+/** Shares of the chosen allies and aggregates over the view's years, all from its release. */
 export function trendFigure(scene: Scene, words: DrawingWords): TrendFigure {
+  return trendIn(shareManner, shareHeads, scene, words)
+}
+
+const shareHeads: TrendHeads = ({ view, figures: { release } }, lines, words) => {
+  const own = trendWordsFor(words.lang)
+  return {
+    title: own.title(release, view.years),
+    subtitle: own.subtitle(release),
+    finding: own.finding(release, lines),
+    alt: own.alt(release, lines),
+  }
+}
+
+/** The chosen allies and aggregates over the view's years by its measure, put in a manner. */
+export function trendIn(
+  manner: Manner,
+  headsOf: TrendHeads,
+  scene: Scene,
+  words: DrawingWords,
+): TrendFigure {
   const { view, figures } = scene
   const { release } = figures
   const own = trendWordsFor(words.lang)
   const [first, last] = view.years
-  const all = view.allies.map((code) => seriesOf(figures, code, 'share', view.years))
+  const all = view.allies.map((code) => seriesOf(figures, code, view.measure, view.years))
   const drawn = all.flatMap((series) => series.points)
   const footnotes = gatherFootnotes(scene, drawn, words)
-  const marks = figureMarks(scene, last, words)
+  const marks = manner.marks(scene, last, words)
   const named = all.map((series) => ({ name: nameIn(scene, series, words), points: series.points }))
+  const heads = headsOf(scene, named, words)
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const colours = assignColours(view.allies)
   return {
     kind: 'trend',
-    title: own.title(release, view.years),
-    subtitle: own.subtitle(release),
-    finding: own.finding(release, named),
-    caption: words.figure.sourceLine(release),
-    alt: own.alt(release, named),
-    axis: shareAxis([...values, ...marks.map((mark) => mark.value)], words),
+    ...heads,
+    caption: manner.caption(scene, words),
+    axis: manner.axis([...values, ...marks.map((mark) => mark.value)], scene, words),
     marks,
     notes: footnotes.notes,
     years,
     estimateYears: years.filter((year) => release.estimateYears.includes(year)),
     estimatesLabel: own.estimatesLabel,
     lines: all.map((series) =>
-      lineOf(series, scene, footnotes, words, colours.get(series.series) ?? 0),
+      lineOf(series, manner, scene, footnotes, words, colours.get(series.series) ?? 0),
     ),
-    table: trendTable(scene, all, footnotes, words),
+    table: {
+      caption: `${heads.title}. ${heads.subtitle}`,
+      ...trendTable(manner, scene, all, footnotes, words),
+    },
   }
 }
 
@@ -51,6 +85,7 @@ function nameIn(scene: Scene, { series }: Series, words: DrawingWords): string {
 
 function lineOf(
   series: Series,
+  manner: Manner,
   scene: Scene,
   footnotes: Footnotes,
   words: DrawingWords,
@@ -66,7 +101,7 @@ function lineOf(
     shortName: words.noun.shortNameOf(series.series),
     colour,
     isAggregate: isAggregate(series.series),
-    points: series.points.map((point) => figureDatum(point, scene, footnotes, words, true)),
+    points: series.points.map((point) => manner.datum(point, scene, footnotes, words, true)),
     accession:
       joined !== undefined && joined > first && joined <= last
         ? { year: joined, label: own.accessionLabel(name, joined) }
@@ -75,24 +110,20 @@ function lineOf(
 }
 
 function trendTable(
+  manner: Manner,
   scene: Scene,
   all: readonly Series[],
   footnotes: Footnotes,
   words: DrawingWords,
-): FigureTable {
+): Omit<FigureTable, 'caption'> {
   const { view, figures } = scene
   const { tableHeaders: headers } = words.figure
-  const own = trendWordsFor(words.lang)
   return {
-    caption: `${own.title(figures.release, view.years)}. ${own.subtitle(figures.release)}`,
     columns: [
       { key: 'ally', header: headers.ally, isNumeric: false },
       { key: 'code', header: headers.code, isNumeric: false },
       { key: 'year', header: headers.year, isNumeric: true },
-      { key: 'share', header: headers.shareOverYears, isNumeric: true },
-      { key: 'figure', header: headers.figure, isNumeric: false },
-      { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
-      { key: 'remark', header: headers.remark, isNumeric: false },
+      ...manner.columns(null, scene, words),
     ],
     rows: all.flatMap((series) => {
       const name = nameIn(scene, series, words)
@@ -106,7 +137,7 @@ function trendTable(
           { text: name, sortBy: name },
           { text: point.series, sortBy: point.series },
           { text: words.figure.yearWords(figures.release, point.year), sortBy: point.year },
-          ...datumCells(point, scene, footnotes, words),
+          ...manner.cells(point, scene, footnotes, words),
         ],
       }))
     }),

@@ -4,9 +4,9 @@ import type { FigureAxis, TrendFigure } from './figure'
 export const TOP = 20
 export const HEIGHT = 330
 
-/** How far down a share lies, in px. */
-export function upTo(value: number, { max }: FigureAxis): number {
-  return Number((TOP + HEIGHT * (1 - value / max)).toFixed(1))
+/** How far down a value lies, in px. */
+export function upTo(value: number, { min, max }: FigureAxis): number {
+  return Number((TOP + (HEIGHT * (max - value)) / (max - min)).toFixed(1))
 }
 
 /** How far across the year with an index lies, from 0 to 1. */

@@ -1,6 +1,7 @@
 import { build, type Rolldown } from 'vite'
 import type { CatalogueIndex } from '../domain/catalogueIndex'
-import { DRAWN_CHARTS } from '../domain/view.ts'
+import type { Measure } from '../domain/measure'
+import { CHART_TRAITS, DRAWN_CHARTS } from '../domain/view.ts'
 import type { EmbedAssets } from './embedPage'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
@@ -15,14 +16,24 @@ export interface EmbedBuild {
   readonly scripts: readonly EmbedScript[]
 }
 
-/** Builds the embed pages' scripts and style sheet. `catalogue` goes into the drawing scripts. */
-export async function buildEmbed(root: string, catalogue: CatalogueIndex): Promise<EmbedBuild> {
+/** What a script has to know of the releases, as far as some measures go. */
+export type CatalogueOf = (measures: readonly Measure[]) => CatalogueIndex
+
+/** Builds the embed pages' scripts and style sheet. What `catalogueOf` gives goes into the drawing scripts. */
+export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promise<EmbedBuild> {
   const script = async (input: string, format: 'iife' | 'es', define = {}) =>
     scriptIn(await bundle(root, input, format, define))
   const boot = await script('boot.ts', 'iife')
-  const define = { RELEASES: JSON.stringify(catalogue) }
+  const drawing = (name: string, measures: readonly Measure[]) =>
+    script(`${name}.ts`, 'es', { RELEASES: JSON.stringify(catalogueOf(measures)) })
   const drawings: EmbedScript[] = []
-  for (const chart of DRAWN_CHARTS) drawings.push(await script(`${chart}.ts`, 'es', define))
+  for (const chart of DRAWN_CHARTS) {
+    const { measures, reads } = CHART_TRAITS[chart]
+    drawings.push(await drawing(chart, ['share', ...reads]))
+    if (measures.length > 1) {
+      drawings.push(await drawing(`${chart}Measures`, [...measures, ...reads]))
+    }
+  }
   const style = styleIn(await bundle(root, 'embed.css', 'es'))
   return {
     assets: { style, boot: boot.text.trim(), draw: drawings.map(({ name }) => name).join(' ') },

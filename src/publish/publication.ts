@@ -10,7 +10,7 @@ import {
   vintagesOf,
 } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, type Choice, DRAWN_CHARTS, isOverYears, measuresOf } from '../domain/view'
+import { type Choice, DRAWN_CHARTS, isOverYears, measuresOf } from '../domain/view'
 import { linkTo } from '../links/address'
 import { embedFolder } from '../links/embedAddress'
 import { drawingWordsFor } from '../words/drawingWords'
@@ -29,8 +29,8 @@ export interface PublishedFile {
 
 /** Everything that is published beside the dashboard, made from one reading of `data/`. */
 export interface Publication {
-  /** What the drawing script has to know of the releases. */
-  readonly catalogue: CatalogueIndex
+  /** What a drawing script has to know of the releases, as far as some measures go. */
+  readonly catalogueOf: (measures: readonly Measure[]) => CatalogueIndex
   readonly apiFiles: () => readonly PublishedFile[]
   readonly embedFiles: (
     assets: EmbedAssets,
@@ -42,7 +42,7 @@ export interface Publication {
 export async function readPublication(folder: string): Promise<Publication> {
   const corpus = await readCorpus(folder)
   return {
-    catalogue: indexCatalogue(corpus.reference, DRAWN_MEASURES),
+    catalogueOf: (measures) => indexCatalogue(corpus.reference, measures),
     apiFiles: () => apiFiles(corpus),
     embedFiles: (assets, site) =>
       embedFiles({ corpus, words: drawingWordsFor('en'), assets, site }),
@@ -72,16 +72,6 @@ function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
     ]),
   ]
 }
-
-/** The measures that any chart is drawn from. */
-const DRAWN_MEASURES: readonly Measure[] = [
-  ...new Set(
-    DRAWN_CHARTS.flatMap((chart) => [
-      ...CHART_TRAITS[chart].measures,
-      ...CHART_TRAITS[chart].reads,
-    ]),
-  ),
-]
 
 /** A page for each kind that follows the latest release, and for a kind of one year one for each year of each release. */
 async function embedFiles(parts: PageParts): Promise<readonly PublishedFile[]> {

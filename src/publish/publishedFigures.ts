@@ -44,7 +44,7 @@ export async function publishFigures(root: string): Promise<readonly PublishedFi
     { root, configFile: false, logLevel: 'warn' },
   )
   const publication: Publication = await module.readPublication(join(root, 'data'))
-  const { assets, scripts } = await buildEmbed(root, publication.catalogue)
+  const { assets, scripts } = await buildEmbed(root, publication.catalogueOf)
   return [
     ...publication.apiFiles(),
     ...(await publication.embedFiles(assets, siteAddress())),

@@ -69,6 +69,7 @@ function StoodThen({ view, reference, choose, figures }: StoodThenProps) {
         const then: View = {
           ...view,
           chart: 'ranking',
+          measure: 'share',
           release: figures.release.id,
           year: Number(eventDate.slice(0, 4)),
           threshold: value,

@@ -1,9 +1,10 @@
-import { coveredYears } from '../domain/coverage'
+import { commonYears } from '../domain/coverage'
 import type { Reference } from '../domain/reference'
 import type { Release } from '../domain/release'
-import { isOverYears, type View } from '../domain/view'
+import { isOverYears, measuresOf, type View } from '../domain/view'
 import { AllyPicker } from './AllyPicker'
 import type { Choose } from './choose'
+import { MeasureControl } from './MeasureControl'
 import { ReleaseControl } from './ReleaseControl'
 import { ThresholdControl } from './ThresholdControl'
 import { useIsLive } from './useIsLive'
@@ -21,7 +22,9 @@ interface ControlsProps {
 export function Controls({ view, release, reference, choose }: ControlsProps) {
   const { control } = useWords()
   const isLive = useIsLive()
-  const years = coveredYears(reference.coverage, release.id, 'share')
+  const needed = measuresOf(view.chart, view.measure)
+  const years = commonYears(reference.coverage, release.id, needed)
+  const isJudged = view.measure === 'share'
   const Years = isOverYears(view.chart) ? YearsControl : YearControl
   return (
     <form
@@ -30,9 +33,21 @@ export function Controls({ view, release, reference, choose }: ControlsProps) {
       aria-label={control.controlsLabel}
       onSubmit={(event) => event.preventDefault()}
     >
-      <ThresholdControl thresholds={reference.thresholds} value={view.threshold} choose={choose} />
+      {isJudged && (
+        <ThresholdControl
+          thresholds={reference.thresholds}
+          value={view.threshold}
+          choose={choose}
+        />
+      )}
       <div className="control-row">
-        <ReleaseControl value={view.release} reference={reference} choose={choose} />
+        <MeasureControl view={view} choose={choose} />
+        <ReleaseControl
+          value={view.release}
+          needed={needed}
+          reference={reference}
+          choose={choose}
+        />
         <Years view={view} release={release} reference={reference} choose={choose} />
         <AllyPicker view={view} allies={reference.allies} choose={choose} />
         <button
@@ -44,7 +59,10 @@ export function Controls({ view, release, reference, choose }: ControlsProps) {
           {control.reset}
         </button>
       </div>
-      <p className="hint">{control.controlsHint(release, years)}</p>
+      <p className="hint">
+        {control.controlsHint(release, years)}
+        {!isJudged && ` ${control.otherReleasesHint}`}
+      </p>
     </form>
   )
 }

@@ -1,25 +1,28 @@
 import { useId } from 'react'
-import type { CoverageRow } from '../domain/coverage'
+import { commonYears, coverageIn } from '../domain/coverage'
+import type { Measure } from '../domain/measure'
 import type { Reference } from '../domain/reference'
-import { compareReleases, type Release, type ReleaseId } from '../domain/release'
+import { compareReleases, type ReleaseId } from '../domain/release'
 import type { Choose } from './choose'
 import { useWords } from './wordsContext'
 
 interface ReleaseControlProps {
   readonly value: ReleaseId
+  /** The measures that the chart is drawn from. */
+  readonly needed: readonly Measure[]
   readonly reference: Reference
   readonly choose: Choose
 }
 
-/** Every release that holds a share, newest first, each with the grade of our copy. */
-export function ReleaseControl({ value, reference, choose }: ReleaseControlProps) {
+/** Every release that holds what the chart is drawn from, newest first, each with the grade of our copy. */
+export function ReleaseControl({ value, needed, reference, choose }: ReleaseControlProps) {
   const { control } = useWords()
   const id = useId()
   return (
     <div className="field release-field">
       <label htmlFor={id}>{control.releaseLabel}</label>
       <select id={id} value={value} onChange={(event) => choose({ release: event.target.value })}>
-        {releasesOffered(reference).map(({ release, isPart }) => (
+        {releasesOffered(reference, needed).map(({ release, isPart }) => (
           <option key={release.id} value={release.id}>
             {control.releaseOption(release, isPart)}
           </option>
@@ -29,18 +32,14 @@ export function ReleaseControl({ value, reference, choose }: ReleaseControlProps
   )
 }
 
-/** The releases that hold shares, newest first; `isPart` where no year of theirs is held in full. */
-function releasesOffered({ releases, coverage }: Reference) {
+/** The releases that hold all that is needed, newest first; `isPart` where no year of theirs is held in full. */
+function releasesOffered({ releases, coverage }: Reference, needed: readonly Measure[]) {
   return [...releases]
     .sort((a, b) => compareReleases(b, a))
     .flatMap((release) => {
-      const rows = sharesOf(coverage, release)
-      return rows.length === 0
-        ? []
-        : [{ release, isPart: rows.every((row) => row.coverage === 'part') }]
+      const years = commonYears(coverage, release.id, needed)
+      const isFull = (year: number) =>
+        needed.every((measure) => coverageIn(coverage, release.id, year, measure) === 'full')
+      return years.length === 0 ? [] : [{ release, isPart: !years.some(isFull) }]
     })
-}
-
-function sharesOf(coverage: readonly CoverageRow[], release: Release): readonly CoverageRow[] {
-  return coverage.filter((row) => row.release === release.id && row.measure === 'share')
 }

@@ -64,11 +64,7 @@ function ReleaseRow({ release, view, reference, choose }: ReleaseRowProps) {
         {years.length === 0 ? (
           date
         ) : (
-          <ViewLink
-            view={resolveView({ ...view, release: release.id }, reference)}
-            choose={choose}
-            text={date}
-          />
+          <ViewLink view={viewIn(release, view, reference)} choose={choose} text={date} />
         )}
       </th>
       <td data-column="title">{release.title}</td>
@@ -77,4 +73,12 @@ function ReleaseRow({ release, view, reference, choose }: ReleaseRowProps) {
       <td data-column="cutOff">{sources.cutOff(release)}</td>
     </tr>
   )
+}
+
+/** The view in another release; where that does not hold what is shown, its shares. */
+function viewIn(release: Release, view: View, reference: Reference): View {
+  const same = resolveView({ ...view, release: release.id }, reference)
+  return same.release === release.id
+    ? same
+    : resolveView({ ...view, chart: 'ranking', measure: 'share', release: release.id }, reference)
 }

@@ -1,8 +1,9 @@
 import { useId } from 'react'
-import { coverageIn, coveredYears } from '../domain/coverage'
+import { commonYears, coverageIn } from '../domain/coverage'
+import type { Measure } from '../domain/measure'
 import type { Reference } from '../domain/reference'
 import type { Release } from '../domain/release'
-import type { View } from '../domain/view'
+import { measuresOf, type View } from '../domain/view'
 import type { Choose } from './choose'
 import { useWords } from './wordsContext'
 
@@ -13,16 +14,17 @@ interface YearControlsProps {
   readonly choose: Choose
 }
 
-/** The year of a one-year chart: only years of which the release holds shares are offered. */
+/** The year of a one-year chart: only years of which the release holds what is shown are offered. */
 export function YearControl({ view, choose, ...source }: YearControlsProps) {
   const { control } = useWords()
-  const years = coveredYears(source.reference.coverage, view.release, 'share').toReversed()
+  const years = yearsOffered(view, source.reference).toReversed()
   return (
     <YearSelect
       label={control.yearLabel}
       isAlone
       value={view.year}
       years={years}
+      measure={view.measure}
       {...source}
       choose={(year) => choose({ year })}
     />
@@ -33,13 +35,14 @@ export function YearControl({ view, choose, ...source }: YearControlsProps) {
 export function YearsControl({ view, choose, ...source }: YearControlsProps) {
   const { control } = useWords()
   const [first, last] = view.years
-  const years = coveredYears(source.reference.coverage, view.release, 'share')
+  const years = yearsOffered(view, source.reference)
   return (
     <>
       <YearSelect
         label={control.firstYearLabel}
         value={first}
         years={years.filter((year) => year < last || year === first)}
+        measure={view.measure}
         {...source}
         choose={(year) => choose({ years: [year, last] })}
       />
@@ -47,11 +50,16 @@ export function YearsControl({ view, choose, ...source }: YearControlsProps) {
         label={control.lastYearLabel}
         value={last}
         years={years.filter((year) => year > first || year === last)}
+        measure={view.measure}
         {...source}
         choose={(year) => choose({ years: [first, year] })}
       />
     </>
   )
+}
+
+function yearsOffered({ chart, measure, release }: View, { coverage }: Reference) {
+  return commonYears(coverage, release, measuresOf(chart, measure))
 }
 
 interface YearSelectProps {
@@ -60,13 +68,14 @@ interface YearSelectProps {
   readonly isAlone?: boolean
   readonly value: number
   readonly years: readonly number[]
+  readonly measure: Measure
   readonly release: Release
   readonly reference: Reference
   readonly choose: (year: number) => void
 }
 
 function YearSelect(props: YearSelectProps) {
-  const { label, isAlone = false, value, years, release, reference, choose } = props
+  const { label, isAlone = false, value, years, measure, release, reference, choose } = props
   const { control } = useWords()
   const id = useId()
   return (
@@ -78,7 +87,7 @@ function YearSelect(props: YearSelectProps) {
             {control.yearOption(
               release,
               year,
-              coverageIn(reference.coverage, release.id, year, 'share'),
+              coverageIn(reference.coverage, release.id, year, measure),
             )}
           </option>
         ))}

@@ -8,5 +8,5 @@ export type Choose = (patch: ChoicePatch, step?: Step) => void
 
 /** The change that leads to a view, whatever was chosen before. */
 export function choiceOf(view: View): ChoicePatch {
-  return { ...fullChoice(view), allies: view.allies }
+  return { ...fullChoice(view), measure: view.measure, allies: view.allies }
 }

@@ -7,6 +7,7 @@ export function claimView(claim: Claim, release: ReleaseId, view: View): View {
   return {
     ...view,
     chart: 'ranking',
+    measure: 'share',
     release,
     year: claim.year,
     threshold: claim.kind === 'count' ? claim.threshold : view.threshold,

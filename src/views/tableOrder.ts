@@ -29,10 +29,10 @@ function compareCells(
   return sign * String(left).localeCompare(String(right), lang)
 }
 
-/** The order after a press on a column: shares start with the largest, the rest with the first. */
+/** The order after a press on a column: values start with the largest, the rest with the first. */
 export function nextOrder(order: TableOrder | null, key: string): TableOrder {
   if (order?.key === key) {
     return { key, direction: order.direction === 'ascending' ? 'descending' : 'ascending' }
   }
-  return { key, direction: key === 'share' ? 'descending' : 'ascending' }
+  return { key, direction: key === 'share' || key === 'value' ? 'descending' : 'ascending' }
 }

@@ -1,3 +1,4 @@
+import { shortHundredths } from '../domain/hundredths'
 import type { FigureTable } from '../figures/figure'
 
 /** Columns whose plain number says more to a spreadsheet than what is shown (`=2`, `2024e`). */
@@ -5,9 +6,12 @@ const PLAIN_NUMBERS: readonly string[] = ['rank', 'year']
 
 /** A table’s cells as a spreadsheet takes them, row by row. */
 export function tableCells({ columns, rows }: FigureTable): readonly (readonly string[])[] {
-  const isPlain = columns.map((column) => PLAIN_NUMBERS.includes(column.key))
   return rows.map((row) =>
-    row.cells.map((cell, index) => (isPlain[index] ? String(cell.sortBy ?? '') : cell.text)),
+    row.cells.map((cell, index) => {
+      const key = columns[index]?.key ?? ''
+      if (key === 'value') return row.value === null ? '' : shortHundredths(row.value)
+      return PLAIN_NUMBERS.includes(key) ? String(cell.sortBy ?? '') : cell.text
+    }),
   )
 }
 

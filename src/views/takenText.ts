@@ -41,7 +41,7 @@ export function findingText(
 }
 
 /** The table as a CSV file, with what it is and where it is from before it. */
-export function csvOf(scene: Scene, { title, table }: Figure, { take }: Words): string {
-  const preamble = take.csvPreamble(title, scene.figures.release, viewLink(scene.view))
+export function csvOf(scene: Scene, { title, table, measured }: Figure, { take }: Words): string {
+  const preamble = take.csvPreamble(title, scene.figures.release, viewLink(scene.view), measured)
   return writeCsv(tableHeads(table), tableCells(table), preamble)
 }

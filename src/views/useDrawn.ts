@@ -1,42 +1,42 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Scene } from '../domain/scene'
-import type { DrawnChart } from '../domain/view'
+import { type DrawKey, drawKeyOf } from '../domain/view'
 import type { Draw, DrawnFigure } from '../figures/drawnFigure'
 import type { Loadable } from '../state/loadable'
 import { DRAWS_AT_HAND, DRAWS_TO_LOAD } from './draws'
 import { useWords } from './wordsContext'
 
 /** The draws loaded so far, for the whole page. */
-const loaded: { [Kind in DrawnChart]?: Draw } = { ...DRAWS_AT_HAND }
+const loaded: { [Key in DrawKey]?: Draw } = { ...DRAWS_AT_HAND }
 
 /** The figure of a scene with its drawing. `null` while there is none; `failed` if its part of the page cannot be had. */
 export function useDrawn(scene: Loadable<Scene>): DrawnFigure | 'failed' | null {
   const words = useWords()
-  const draw = useDraw(scene.state === 'ready' ? scene.value.view.chart : null)
+  const draw = useDraw(scene.state === 'ready' ? drawKeyOf(scene.value.view) : null)
   return useMemo(() => {
     if (scene.state !== 'ready' || draw === null) return null
     return draw === 'failed' ? draw : draw(scene.value, words)
   }, [scene, draw, words])
 }
 
-function useDraw(chart: DrawnChart | null): Draw | 'failed' | null {
-  const [failed, setFailed] = useState<DrawnChart | null>(null)
+function useDraw(key: DrawKey | null): Draw | 'failed' | null {
+  const [failed, setFailed] = useState<DrawKey | null>(null)
   const [, setCount] = useState(0)
-  const draw = chart === null ? null : (loaded[chart] ?? null)
+  const draw = key === null ? null : (loaded[key] ?? null)
   useEffect(() => {
-    if (chart === null || loaded[chart] !== undefined) return
+    if (key === null || loaded[key] !== undefined) return
     let isWanted = true
-    DRAWS_TO_LOAD[chart]?.()
+    DRAWS_TO_LOAD[key]?.()
       .then((found) => {
-        loaded[chart] = found
+        loaded[key] = found
         if (isWanted) setCount((count) => count + 1)
       })
       .catch(() => {
-        if (isWanted) setFailed(chart)
+        if (isWanted) setFailed(key)
       })
     return () => {
       isWanted = false
     }
-  }, [chart])
-  return draw === null && chart !== null && failed === chart ? 'failed' : draw
+  }, [key])
+  return draw === null && key !== null && failed === key ? 'failed' : draw
 }

@@ -52,3 +52,22 @@ export function formatsFor(lang: string): Formats {
     integer: (value) => decimals[0].format(value),
   }
 }
+
+/** Writes hundredths of any size: with so many decimals, thousands separated, and a true minus sign. */
+export type WriteNumber = (
+  value: Hundredths,
+  decimals: readonly [least: number, most: number],
+) => string
+
+/** Numbers of measures other than the share, as a language writes them. */
+export function numbersFor(lang: string): WriteNumber {
+  const held = new Map<string, Intl.NumberFormat>()
+  return (value, [least, most]) => {
+    const key = `${least} ${most}`
+    const format =
+      held.get(key) ??
+      new Intl.NumberFormat(lang, { minimumFractionDigits: least, maximumFractionDigits: most })
+    held.set(key, format)
+    return format.format(Number(formatHundredths(value))).replace('-', '−')
+  }
+}

@@ -2,6 +2,8 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { RankingChart } from '../../src/charts/RankingChart'
 import { TrendChart } from '../../src/charts/TrendChart'
+import { measureRankingFigure } from '../../src/figures/drawRankingMeasures'
+import { measureTrendFigure } from '../../src/figures/drawTrendMeasures'
 import { RankingDrawing } from '../../src/figures/RankingDrawing'
 import { rankingFigure } from '../../src/figures/rankingFigure'
 import { TrendDrawing } from '../../src/figures/TrendDrawing'
@@ -86,5 +88,41 @@ test.each([
     expect(inDrawing).toEqual(inChart)
     expect(marks).toHaveLength(figure.marks.length)
     expect(markLabelsIn(drawing.container, '.mtm-mark .mtm-wide')).toEqual(marks)
+  },
+)
+
+test.each([
+  ['2026-07-07', 2025, 'realChange', 33],
+  ['2024-06-17', 2024, 'expenditure', 33],
+] as const)(
+  'the rankings of %s, %i, by %s name the same allies and values',
+  (release, year, measure, count) => {
+    const figure = measureRankingFigure(releaseScene(release, { year, measure }), english)
+    const chart = render(<RankingChart figure={figure} />)
+    const inChart = namesIn(chart.container, '[role=img][aria-label]')
+    cleanup()
+    const drawing = render(<RankingDrawing figure={figure} room={ROOM} />)
+    const inDrawing = namesIn(drawing.container, '[role=listitem]')
+    const absent = figure.absent.map(({ name, reason }) => `${name}, ${reason}`)
+    // 31 allies and NATO's two rows have a figure; Iceland is named as having none.
+    expect(inChart).toHaveLength(count)
+    expect(inDrawing).toEqual([...inChart, ...absent].sort())
+    for (const width of [...drawing.container.querySelectorAll('rect')]) {
+      expect(width.getAttribute('width')).not.toMatch(/^-/)
+    }
+  },
+)
+
+test.each(['personnel', 'realChange'] as const)(
+  'the trends of %s name the same allies, years and values',
+  (measure) => {
+    const view = { chart: 'trend', allies: ['POL', 'BGR'], years: [2014, 2026], measure } as const
+    const figure = measureTrendFigure(releaseScene('2026-07-07', view), english)
+    const chart = render(<TrendChart figure={figure} />)
+    const inChart = namesIn(chart.container, '[role=img][aria-label]')
+    cleanup()
+    const drawing = render(<TrendDrawing figure={figure} />)
+    expect(inChart).toHaveLength(26)
+    expect(namesIn(drawing.container, '[role=img]')).toEqual(inChart)
   },
 )

@@ -27,6 +27,29 @@ function hundredths(printed: string): number | null {
   return Number(whole + digits.slice(0, 2)) + (Number(digits[2]) >= 5 ? 1 : 0)
 }
 
+/** The same for a figure that may be negative: a half goes away from zero. */
+function signedHundredths(printed: string): number | null {
+  const size = hundredths(printed.replace('-', ''))
+  return size === null || size === 0 || !printed.startsWith('-') ? size : -size
+}
+
+/** The columns of a release’s file besides the share, by the name that the API has for them. */
+const OTHER_COLUMNS: Readonly<Record<string, string>> = {
+  realChange: 'real_change_pct',
+  expenditureCurrent: 'expenditure_usd_million_current',
+  expenditure: 'expenditure_usd_million_constant',
+  gdpCurrent: 'gdp_usd_million_current',
+  gdp: 'gdp_usd_million_constant',
+  gdpPerCapita: 'gdp_per_capita_thousand_usd_constant',
+  expenditurePerCapita: 'expenditure_per_capita_usd_constant',
+  personnel: 'personnel_thousand',
+  equipment: 'equipment_share_pct',
+  personnelShare: 'personnel_share_pct',
+  infrastructureShare: 'infrastructure_share_pct',
+  otherShare: 'other_share_pct',
+  nationalCurrency: 'expenditure_million_national_currency_current',
+}
+
 /** What the file says of one ally or aggregate in one year. */
 function cell(release: string, code: string, year: number, rows: readonly CsvRow[]) {
   const row = rows.find((own) => own('iso3') === code && own('year') === String(year))
@@ -141,6 +164,47 @@ describe('the API says what the files say', () => {
         const isDerived = (_: number, index: number) => cells[index].origin === 'derived'
         expect(own.derived, code).toEqual(document.years.filter(isDerived))
       }
+    },
+  )
+
+  test.each(RELEASE_IDS)(
+    'every other measure of %s in a file of its own, and no more',
+    (release) => {
+      const rows = releaseRows(release)
+      const held = Object.entries(OTHER_COLUMNS).filter(([measure, column]) => {
+        const years = yearsOf(rows).filter((year) =>
+          rows.some(
+            (row) =>
+              row('year') === String(year) &&
+              row(column) !== '' &&
+              (ACCESSION.get(row('iso3')) ?? Number.POSITIVE_INFINITY) <= year,
+          ),
+        )
+        const document = file(`releases/${release}/${measure}`)
+        if (years.length === 0) {
+          expect(document, measure).toBeUndefined()
+          return false
+        }
+        expect([document.release, document.measure, document.years]).toEqual([
+          release,
+          measure,
+          years,
+        ])
+        for (const code of [...CODES, 'NATO_TOTAL', 'NATO_EUR_CAN']) {
+          const printed = years.map((year) => {
+            const row = rows.find((own) => own('iso3') === code && own('year') === String(year))
+            const value = row === undefined ? null : signedHundredths(row(column))
+            return value === null ? null : value / 100
+          })
+          const own = document.series.find(({ ally }: { ally: string }) => ally === code)
+          expect(own.values, `${measure} ${code}`).toEqual(printed)
+        }
+        return true
+      })
+      const paths = [...published.keys()].filter((path) =>
+        new RegExp(`^api/v1/releases/${release}/[a-z]\\w*\\.json$`, 'i').test(path),
+      )
+      expect(paths).toHaveLength(held.length)
     },
   )
 

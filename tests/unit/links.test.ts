@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AGGREGATES } from '../../src/domain/ally'
+import { LINKED_MEASURES } from '../../src/domain/measure'
 import { resolveView } from '../../src/domain/reference'
-import { CHARTS, type Choice, LINKED_MEASURES, THEMES } from '../../src/domain/view'
+import { CHARTS, type Choice, THEMES } from '../../src/domain/view'
 import { barChoice, linkTo } from '../../src/links/address'
 import { parseChoice, parseThreshold, serializeChoice } from '../../src/links/query'
 import { madeReference } from './madeReference'
@@ -123,7 +124,7 @@ describe('a bad value is as good as none', () => {
     'chart=',
     'chart=__proto__',
     'chart=ranking&chart=trend',
-    'measure=gdp',
+    'measure=nationalCurrency',
     'measure=share%20',
     'release=newest',
     'release=2024',

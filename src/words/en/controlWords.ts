@@ -1,5 +1,6 @@
 import { tenseOf } from '../../domain/answer'
 import type { Coverage } from '../../domain/coverage'
+import type { Measure } from '../../domain/measure'
 import type { Release } from '../../domain/release'
 import type { DrawnChart } from '../../domain/view'
 import { MAX_SERIES } from '../../domain/view'
@@ -21,6 +22,47 @@ export const ownThresholdProblems = {
   'out of range': 'Type a number from 0.1 to 10.',
   'too exact': 'NATO prints two decimals: type at most two, such as 2.25.',
 } as const
+
+export const measureLabel = 'Measure'
+
+/** The measures to choose, in groups; the share stands by itself before them. */
+export const shareOption = 'Share of GDP'
+export const measureGroups: readonly {
+  readonly name: string
+  readonly options: readonly (readonly [measure: Measure, name: string])[]
+}[] = [
+  {
+    name: 'Spending',
+    options: [
+      ['expenditure', 'Defence expenditure, constant US$'],
+      ['expenditureCurrent', 'Defence expenditure, current US$'],
+      ['expenditurePerCapita', 'Defence expenditure per head'],
+      ['realChange', 'Real change from the year before'],
+    ],
+  },
+  {
+    name: 'What it is spent on',
+    options: [
+      ['equipment', 'Share for equipment'],
+      ['personnelShare', 'Share for personnel'],
+      ['infrastructureShare', 'Share for infrastructure'],
+      ['otherShare', 'Share for all else'],
+    ],
+  },
+  {
+    name: 'Armed forces and economy',
+    options: [
+      ['personnel', 'Military personnel'],
+      ['gdp', 'GDP, constant prices'],
+      ['gdpCurrent', 'GDP, current prices'],
+      ['gdpPerCapita', 'GDP per head'],
+    ],
+  },
+]
+
+/** Why some releases are not offered. */
+export const otherReleasesHint =
+  'Releases of which our copy lacks this measure are not offered. Marks are for shares of GDP alone.'
 
 export const yearLabel = 'Year'
 export const firstYearLabel = 'From'

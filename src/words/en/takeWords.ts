@@ -45,12 +45,18 @@ export const checkBeforePrint =
   'This is a copy: check the figures against NATO’s own table before you print them.'
 
 /** Lines that stand before the table in a download: what it is, from where, and as of when. */
-export function csvPreamble(title: string, release: Release, link: string): readonly string[] {
+export function csvPreamble(
+  title: string,
+  release: Release,
+  link: string,
+  measured = 'share of real GDP',
+): readonly string[] {
   return [
     title,
     `Release: ${formats.date(release.id)} (${gradeWords[release.grade]})`,
     `Cut-off: ${release.cutOff === null ? 'not known' : formats.date(release.cutOff)}`,
-    `Concept: ${conceptWords[release.concept].toLowerCase()}, share of real GDP`,
+    `Concept: ${conceptWords[release.concept].toLowerCase()}`,
+    `Measure: ${measured}`,
     `Source: NATO, ${release.title}, ${release.document}`,
     ...(release.address === null ? [] : [`NATO’s file: ${release.address}`]),
     `This view: ${link}`,
@@ -58,8 +64,9 @@ export function csvPreamble(title: string, release: Release, link: string): read
   ]
 }
 
-/** Name of a download: `meeting-the-mark-ranking-2024-2024-06-17.csv`. */
-export function csvFileName({ chart, year, years, release }: View): string {
+/** Name of a download: `meeting-the-mark-ranking-2024-2024-06-17.csv`; a measure other than the share is named after the chart. */
+export function csvFileName({ chart, measure, year, years, release }: View): string {
   const span = isOverYears(chart) ? years.join('-') : String(year)
-  return `meeting-the-mark-${chart}-${span}-${release}.csv`
+  const what = measure === 'share' ? chart : `${chart}-${measure}`
+  return `meeting-the-mark-${what}-${span}-${release}.csv`
 }

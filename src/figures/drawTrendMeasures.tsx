@@ -1,0 +1,34 @@
+import type { Scene } from '../domain/scene'
+import { trendWordsFor } from '../words/chartWords'
+import type { DrawingWords } from '../words/drawingWords'
+import { measureTrendWordsFor, measureWordsFor } from '../words/measureWords'
+import type { Draw } from './drawnFigure'
+import type { TrendFigure } from './figure'
+import { measureManner } from './measureManner'
+import { TrendDrawing } from './TrendDrawing'
+import { type TrendHeads, trendIn } from './trendFigure'
+
+/** A measure other than the share of the chosen allies and aggregates over the view's years. */
+export function measureTrendFigure(scene: Scene, words: DrawingWords): TrendFigure {
+  return trendIn(measureManner, headsOf, scene, words)
+}
+
+/** The trend of a scene's measure, other than the share, drawn. */
+export const drawTrendMeasures: Draw = (scene, words) => {
+  const figure = measureTrendFigure(scene, words)
+  return { figure, drawing: () => <TrendDrawing figure={figure} /> }
+}
+
+const headsOf: TrendHeads = ({ view, figures }, lines, { lang }) => {
+  const { release } = figures
+  const own = measureTrendWordsFor(lang)
+  const trend = { measure: view.measure, release, years: view.years, lines }
+  return {
+    question: own.trendQuestion(trend),
+    measured: measureWordsFor(lang).measuredWords(view.measure, release),
+    title: own.trendTitle(trend),
+    subtitle: trendWordsFor(lang).subtitle(release),
+    finding: own.trendFinding(trend),
+    alt: own.trendAlt(trend),
+  }
+}

@@ -1,0 +1,114 @@
+import type { Measure } from '../../domain/measure'
+import type { Observation } from '../../domain/observation'
+import type { Release } from '../../domain/release'
+import { numbersFor } from '../formats'
+import { yearWords } from './figureWords'
+import { amountWords, nounOf, ownOf, pricesOf, unitOf, valueWords } from './measureTerms'
+import { title } from './measureWords'
+
+/** A trend of another measure than the share, as its sentences need it. */
+export interface MeasureTrend {
+  readonly measure: Measure
+  readonly release: Release
+  readonly years: readonly [first: number, last: number]
+  readonly lines: readonly NamedLine[]
+}
+
+interface NamedLine {
+  readonly name: string
+  readonly points: readonly Observation[]
+}
+
+const number = numbersFor('en-GB')
+
+/** The question that the trend answers. */
+export function trendQuestion({ measure, release, years }: MeasureTrend): string {
+  if (measure === 'realChange') return 'How has defence expenditure changed from year to year?'
+  const noun = nounOf(measure, release)
+  const what = noun.startsWith('GDP') ? noun : noun.charAt(0).toLowerCase() + noun.slice(1)
+  return years[0] === years[1]
+    ? `What was ${what} in ${years[0]}?`
+    : `How has ${what} developed from ${years[0]} to ${years[1]}?`
+}
+
+/** Title with first and last year. */
+export function trendTitle({ measure, release, years: [first, last] }: MeasureTrend): string {
+  return title(measure, release, `${first}–${yearWords(release, last)}`)
+}
+
+interface Held {
+  readonly name: string
+  readonly o: Observation
+  readonly value: number
+}
+
+function heldIn(lines: readonly NamedLine[]): readonly (readonly Held[])[] {
+  return lines
+    .map(({ name, points }) =>
+      points.flatMap((o) => (o.value === null ? [] : [{ name, o, value: o.value }])),
+    )
+    .filter((held) => held.length > 0)
+}
+
+/** The line that moved most, from its first to its last figure; for a change, its ends. */
+export function trendFinding(trend: MeasureTrend): string {
+  const held = heldIn(trend.lines)
+  if (held.length === 0) return 'None of those chosen has a figure in this release.'
+  return trend.measure === 'realChange' ? extremes(trend, held.flat()) : widest(trend, held)
+}
+
+function extremes({ release }: MeasureTrend, all: readonly Held[]): string {
+  const sorted = all.toSorted((a, b) => b.value - a.value)
+  const [highest, lowest] = [sorted[0], sorted.at(-1)]
+  if (highest === undefined || lowest === undefined) return ''
+  const at = ({ name, o }: Held) =>
+    `that of ${name} in ${yearWords(release, o.year)}, ${valueWords(o)}`
+  const last = lowest.value < 0 ? 'the largest fall' : 'the smallest rise'
+  const rise = `Of those shown, the largest rise is ${at(highest)}`
+  return highest === lowest ? `${rise}.` : `${rise}; ${last} is ${at(lowest)}.`
+}
+
+/** Shares of spending are compared by their points, sums by how many times they grew. */
+function widest(trend: MeasureTrend, held: readonly (readonly Held[])[]): string {
+  const { measure, release } = trend
+  const { isPercent } = unitOf(measure)
+  const moves = held
+    .flatMap((line) => {
+      const [first, last] = [line[0], line.at(-1)]
+      return first === undefined || last === undefined ? [] : [{ first, last }]
+    })
+    .map(({ first, last }) => {
+      const growth = first.value > 0 ? last.value / first.value : 1
+      const change = isPercent ? last.value - first.value : growth - 1
+      return { first, last, growth, change }
+    })
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+  const [most] = moves
+  if (most === undefined) return ''
+  const { first, last, growth, change } = most
+  const at = ({ o }: Held) => `${amountWords(o)} in ${yearWords(release, o.year)}`
+  const prices = pricesOf(measure, release)
+  const base = prices === '' ? '' : ` (${prices})`
+  const noun = `${first.name}’s ${ownOf(measure, release)}`
+  if (first === last) return `${noun}: ${at(first)}${base}.`
+  const verb = change < 0 ? 'fell' : change === 0 ? 'is the same' : 'rose'
+  const among = moves.length > 1 && change !== 0 ? ' most of those shown' : ''
+  const times =
+    isPercent || change <= 0 ? '' : `, to ${number(Math.round(growth * 100), [0, 1])} times as much`
+  return `${noun} ${verb}${among}${times}, from ${at(first)} to ${at(last)}${base}.`
+}
+
+/** How each line goes from its first to its last figure, for who does not see them. */
+export function trendAlt(trend: MeasureTrend): string {
+  const { release } = trend
+  const at = ({ o }: Held) => `${amountWords(o)} in ${yearWords(release, o.year)}`
+  const sentences = trend.lines.map((line) => {
+    const [held = []] = heldIn([line])
+    const [first, last] = [held[0], held.at(-1)]
+    if (first === undefined || last === undefined) return `${line.name}: no figure in this release`
+    return first === last
+      ? `${line.name}: ${at(last)}`
+      : `${line.name}: from ${at(first)} to ${at(last)}`
+  })
+  return `Line chart: ${trendTitle(trend)}. ${sentences.join('; ')}.`
+}

@@ -1,0 +1,16 @@
+import * as ranking from './en/measureRankingWords'
+import * as trend from './en/measureTrendWords'
+import * as english from './en/measureWords'
+
+/** What is said of measures other than the share: apart, so that only their figures load it. */
+const inLanguage = <T>(lang: string, words: { readonly en: T } & Readonly<Record<string, T>>): T =>
+  words[lang] ?? words.en
+
+/** What every chart of such a measure says. */
+export const measureWordsFor = (lang: string) => inLanguage(lang, { en: english })
+
+/** What its ranking says. */
+export const measureRankingWordsFor = (lang: string) => inLanguage(lang, { en: ranking })
+
+/** What its trend says. */
+export const measureTrendWordsFor = (lang: string) => inLanguage(lang, { en: trend })

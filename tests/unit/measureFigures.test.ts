@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import type { Measure } from '../../src/domain/measure'
+import { measureRankingFigure } from '../../src/figures/drawRankingMeasures'
+import { measureTrendFigure } from '../../src/figures/drawTrendMeasures'
+import { drawingEnglish as words } from '../../src/words/en/drawingEnglish'
+import { releaseScene } from '../component/releaseScene'
+
+const ranking = (release: string, year: number, measure: Measure) =>
+  measureRankingFigure(releaseScene(release, { measure, year }), words)
+
+const trend = (
+  release: string,
+  years: readonly [number, number],
+  measure: Measure,
+  allies: readonly string[],
+) =>
+  measureTrendFigure(
+    releaseScene(release, { chart: 'trend', measure, years, year: years[1], allies }),
+    words,
+  )
+
+describe('a ranking by another measure than the share', () => {
+  test.each([
+    ['2026-07-07', 2026, 'expenditure', ['USA 850,211', 'DEU 119,159', 'GBR 89,242']],
+    ['2026-07-07', 2023, 'expenditureCurrent', ['USA 875,603', 'GBR 76,052', 'DEU 73,138']],
+    ['2024-06-17', 2024, 'equipment', ['POL 51.13 %', 'HUN 47.81 %', 'ALB 47.74 %']],
+    // 1286.026, 463.713 and 206.504 in the file: to hundredths, without a zero at the end.
+    ['2024-06-17', 2023, 'personnel', ['USA 1,286.03', 'TUR 463.71', 'POL 206.5']],
+    ['2026-07-07', 2026, 'personnel', ['USA 1,321.9', 'TUR 395.8', 'POL 263.6']],
+    ['2024-06-17', 2022, 'gdpPerCapita', ['LUX 109.7', 'NOR 79.44', 'USA 63.66']],
+    ['2025-08-28', 2025, 'expenditurePerCapita', ['NOR 3,191', 'USA 2,469', 'DNK 2,400']],
+    ['2026-07-07', 2025, 'realChange', ['LUX +60.66 %', 'BEL +58.52 %', 'NOR +48.01 %']],
+  ] as const)('%s, %i, %s: the first three as the file has them', (release, year, measure, top) => {
+    const { bars } = ranking(release, year, measure)
+    expect(bars.slice(0, 3).map(({ series, valueText }) => `${series} ${valueText}`)).toEqual(top)
+  })
+
+  test('no mark, no verdict, no close call, and no column for them', () => {
+    const figure = ranking('2026-07-07', 2026, 'equipment')
+    expect(figure.marks).toEqual([])
+    for (const bar of [...figure.bars, ...figure.aggregates]) {
+      expect([bar.verdict, bar.closeCall]).toEqual(['none', null])
+    }
+    expect(figure.table.columns.map(({ key }) => key)).toEqual([
+      'rank',
+      'ally',
+      'code',
+      'value',
+      'figure',
+      'remark',
+    ])
+    expect(figure.table.rows.every(({ verdict }) => verdict === 'none')).toBe(true)
+    expect(figure.table.rows.filter(({ isCounted }) => isCounted)).toHaveLength(32)
+  })
+
+  test('real changes below zero have a true minus sign and an axis that reaches below zero', () => {
+    const figure = ranking('2026-07-07', 2025, 'realChange')
+    expect(figure.bars.slice(-3).map(({ valueText }) => valueText)).toEqual([
+      '−1.94 %',
+      '−4.04 %',
+      '−6.27 %',
+    ])
+    expect(figure.axis.min).toBeLessThanOrEqual(-627)
+    expect(figure.axis.max).toBeGreaterThanOrEqual(6066)
+    expect(figure.axis.ticks.map(({ value }) => value)).toContain(0)
+    expect(figure.finding).toBe(
+      'Luxembourg is estimated to have had the largest real rise in core defence expenditure in 2025: +60.66 %. The largest fall is that of Hungary: −6.27 %. Below zero: 3 of 31 allies with figures.',
+    )
+  })
+
+  test('money is named with its unit and the base year of its prices, everywhere', () => {
+    const figure = ranking('2026-07-07', 2026, 'expenditure')
+    expect(figure.question).toBe(
+      'Which NATO ally will have the largest core defence expenditure in 2026?',
+    )
+    expect(figure.title).toBe('Core defence expenditure (US$ million, 2021 prices), 2026e')
+    expect(figure.finding).toBe(
+      'The United States is expected to have the largest core defence expenditure in 2026: US$ 850,211 million (2021 prices), ahead of Germany with 119,159 and the United Kingdom with 89,242.',
+    )
+    expect(figure.measured).toBe('Core defence expenditure, US$ million, 2021 prices')
+    expect(figure.caption).toMatch(/US\$ at 2021 prices and exchange rates\.$/)
+    expect(figure.bars[0]?.label).toBe('United States, US$ 850,211 million (2021 prices), estimate')
+    const current = ranking('2024-06-17', 2022, 'expenditureCurrent')
+    expect(current.title).toBe('Defence expenditure (US$ million, current prices), 2022')
+    expect(current.finding).toMatch(
+      /^The United States had the largest defence expenditure in 2022: /,
+    )
+    expect(ranking('2024-06-17', 2024, 'expenditure').title).toContain('2015 prices')
+  })
+
+  test('nothing is said of real GDP or of marks', () => {
+    for (const measure of ['equipment', 'personnel', 'realChange', 'gdp'] as const) {
+      const figure = ranking('2026-07-07', 2026, measure)
+      const { marks, ...said } = figure
+      expect(marks).toEqual([])
+      expect(JSON.stringify(said)).not.toMatch(/real GDP|at or above|below \d|\bmarks?\b/)
+    }
+  })
+
+  test('who has no figure is left out of the superlative by name', () => {
+    // France, the United Kingdom and the United States have none in the file.
+    expect(ranking('2025-08-28', 2025, 'personnel').finding).toMatch(
+      /^Leaving out France, the United Kingdom and the United States, without a figure here, Türkiye was expected to have the most military personnel in 2025: 494\.47 thousand/,
+    )
+  })
+
+  test('only the notes on the measure shown stand under it', () => {
+    const share = ranking('2026-07-07', 2026, 'expenditure')
+    expect(share.notes).toEqual([])
+    const derived = ranking('2025-08-28', 2025, 'expenditure')
+    expect(derived.notes.map(({ sign }) => sign)).toEqual(['†'])
+  })
+
+  test('allies from before their accession have no place, and the table says why', () => {
+    const figure = ranking('2026-07-07', 2020, 'realChange')
+    const finland = figure.table.rows.find(({ series }) => series === 'FIN')
+    expect(finland?.cells.map(({ text }) => text)).toEqual([
+      '',
+      'Finland',
+      'FIN',
+      '2.87',
+      'actual',
+      'before accession, not counted',
+    ])
+  })
+})
+
+describe('a trend of another measure than the share', () => {
+  test('personnel: who grew most, and by how much', () => {
+    const figure = trend('2026-07-07', [2014, 2026], 'personnel', ['POL', 'DEU', 'USA'])
+    // Poland: 99 thousand in 2014, 263.6 in 2026.
+    expect(figure.finding).toBe(
+      'Poland’s military personnel rose most of those shown, to 2.7 times as much, from 99.0 thousand in 2014 to 263.6 thousand in 2026e.',
+    )
+    expect(figure.axis.ticks.map(({ text }) => text)).toEqual(['0', '500', '1,000', '1,500'])
+  })
+
+  test('shares of spending: in percent, by their points', () => {
+    const figure = trend('2026-07-07', [2014, 2024], 'equipment', ['BGR'])
+    // Bulgaria: 1.03 in 2014, 59.74 in 2019.
+    const points = figure.lines[0]?.points ?? []
+    expect(points.find((point) => point?.year === 2019)?.label).toBe(
+      'Bulgaria, 2019, 59.74 % of core defence expenditure, actual',
+    )
+    expect(figure.axis).toMatchObject({ min: 0, max: 6000 })
+  })
+
+  test('real change: the extremes, with signs', () => {
+    const figure = trend('2026-07-07', [2018, 2021], 'realChange', ['BGR', 'POL'])
+    expect(figure.finding).toBe(
+      'Of those shown, the largest rise is that of Bulgaria in 2019, +124.85 %; the largest fall is that of Bulgaria in 2020, −51.20 %.',
+    )
+  })
+
+  test('large sums of money: ticks in billions', () => {
+    const figure = trend('2024-06-17', [2014, 2024], 'expenditure', ['USA'])
+    // 754,684 million in the file is the most.
+    expect(figure.axis.ticks.at(-1)?.text).toBe('800 bn')
+    expect(figure.axis.title).toBe('US$, 2015 prices')
+  })
+})
