@@ -3,8 +3,10 @@ import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
 import type { DrawnChart } from '../domain/view'
+import { drawCount } from '../figures/drawCount'
 import type { Draw } from '../figures/drawnFigure'
 import { drawRanking } from '../figures/drawRanking'
+import { drawRevisions } from '../figures/drawRevisions'
 import { drawTrend } from '../figures/drawTrend'
 import { FigureDocument, type Notice } from '../figures/FigureDocument'
 import { fullChoice, linkTo } from '../links/address'
@@ -16,6 +18,8 @@ import type { Corpus } from './corpus'
 export const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = {
   ranking: drawRanking,
   trend: drawTrend,
+  revisions: drawRevisions,
+  count: drawCount,
 }
 
 /** Style sheet and scripts of the embed pages. */

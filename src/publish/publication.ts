@@ -8,6 +8,7 @@ import {
   releaseDocument,
   vintagesDocument,
   vintagesOf,
+  yearVintagesDocument,
 } from '../domain/releaseDocument'
 import { CHART_TRAITS, type Choice, DRAWN_CHARTS } from '../domain/view'
 import { drawingWordsFor } from '../words/drawingWords'
@@ -48,7 +49,10 @@ function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
   })
   return [
     file('releases', releasesDocument(releases)),
-    file('vintages', vintagesDocument(releases)),
+    file('vintages', vintagesDocument(releases, reference)),
+    ...[...new Set(releases.flatMap((figures) => heldYears(figures, 'share')))].map((year) =>
+      file(`vintages/${year}`, yearVintagesDocument(releases, year, reference)),
+    ),
     file('claims', claimsDocument(reference.claims, releases)),
     ...releases.flatMap((figures) => [
       file(`releases/${figures.release.id}`, releaseDocument(figures, releases, reference)),
@@ -91,6 +95,8 @@ function embedFiles(parts: PageParts): readonly PublishedFile[] {
   return [
     ...page('embed/ranking', { chart: 'ranking' }),
     ...page('embed/trend', { chart: 'trend' }),
+    ...page('embed/revisions', { chart: 'revisions' }),
+    ...page('embed/count', { chart: 'count' }),
     ...releases.flatMap((figures) =>
       heldYears(figures, 'share').flatMap((year) => frozen(figures, year)),
     ),

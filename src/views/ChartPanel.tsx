@@ -1,4 +1,4 @@
-import type { SeriesCode } from '../domain/ally'
+import { isAggregate, type SeriesCode } from '../domain/ally'
 import type { Scene } from '../domain/scene'
 import { isOverYears, MAX_SERIES, selectsAllies } from '../domain/view'
 import type { DrawnFigure } from '../figures/drawnFigure'
@@ -37,8 +37,9 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
 }
 
 /** Highlights an ally, or takes the highlight away. A chart of the chosen ones keeps those it has. */
-function pick({ view }: Scene, series: SeriesCode, choose: Choose): void {
-  if (selectsAllies(view.chart)) return
+function pick({ view, reference }: Scene, series: SeriesCode, choose: Choose): void {
+  const isKnown = isAggregate(series) || reference.allies.some(({ code }) => code === series)
+  if (selectsAllies(view.chart) || !isKnown) return
   if (view.allies.includes(series)) {
     choose({ allies: view.allies.filter((code) => code !== series) })
   } else if (view.allies.length < MAX_SERIES) choose({ allies: [...view.allies, series] })
