@@ -1,8 +1,8 @@
 import type { FigureAxis } from './figure'
-import { PALETTE } from './palette'
+import { PALETTE, verdictColour } from './palette'
 import type { RevisionPoint, RevisionRow } from './revisionsFigureTypes'
 import { acrossAxis } from './SharePoles'
-import { VintagePoint } from './VintagePoint'
+import { type VintageInk, VintagePoint } from './VintagePoint'
 
 interface RowProps {
   readonly row: RevisionRow
@@ -11,20 +11,23 @@ interface RowProps {
   readonly y: number
   readonly height: number
   readonly idPrefix: string
+  /** Whether it is explored by its `data-datum`; an embed's tips go by the list's items, to save bytes. */
+  readonly isRoomy: boolean
 }
 
 /** One ally's row: a bar from the first figure to the newest of one concept, a dashed step to another. */
-export function RevisionRowInk({ row, year, axis, y, height, idPrefix }: RowProps) {
+export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }: RowProps) {
   const middle = Math.round(y + height / 2)
+  const newest = row.points.at(-1)
   const weight = row.isHighlighted ? { fontWeight: 700 } : {}
   return (
     <g
       role="listitem"
       aria-label={row.label}
-      data-datum={`${row.series} ${year}`}
+      {...(isRoomy ? { 'data-datum': `${row.series} ${year}` } : {})}
       transform={`translate(0 ${middle})`}
     >
-      <line x2="100%" stroke={row.isHighlighted ? PALETTE.quiet : PALETTE.rule} />
+      {row.isHighlighted && <line x2="100%" stroke={PALETTE.quiet} />}
       <text y={4} dx={-7} textAnchor="end" {...weight}>
         {row.name}
         {row.noteSigns.length > 0 && (
@@ -34,16 +37,17 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix }: RowProp
         )}
       </text>
       <Steps row={row} axis={axis} />
-      {inOrderOfSize(row.points).map((point) => (
-        <VintagePoint
-          key={point.release}
-          shape={point.shape}
-          x={acrossAxis(point.value, axis)}
-          idPrefix={idPrefix}
-          verdict={point.verdict}
-          isEstimate={point.isEstimate}
-        />
-      ))}
+      <g {...inkOf(newest)}>
+        {inOrderOfSize(row.points).map((point) => (
+          <VintagePoint
+            key={point.release}
+            shape={point.shape}
+            x={acrossAxis(point.value, axis)}
+            idPrefix={idPrefix}
+            {...differing(inkOf(point), inkOf(newest))}
+          />
+        ))}
+      </g>
       <text
         x="100%"
         y={4}
@@ -56,6 +60,20 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix }: RowProp
       </text>
     </g>
   )
+}
+
+/** Coloured by its side; hollow for an estimate; grey where it is undecided or not counted. */
+function inkOf(point: RevisionPoint | undefined): VintageInk {
+  const colour = verdictColour(point?.verdict ?? 'none')
+  return { fill: point?.isEstimate ? PALETTE.paper : colour, stroke: colour }
+}
+
+/** What of a point's ink is not its row's. */
+function differing(own: VintageInk, rows: VintageInk): Partial<VintageInk> {
+  return {
+    ...(own.fill === rows.fill ? {} : { fill: own.fill }),
+    ...(own.stroke === rows.stroke ? {} : { stroke: own.stroke }),
+  }
 }
 
 /** Small points last, so that none is hidden under a large one. */

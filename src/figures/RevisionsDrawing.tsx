@@ -26,7 +26,7 @@ export function RevisionsDrawing({
     <>
       <VintageStrip counts={figure.counts} room={room} />
       <svg
-        className="mtm-plot"
+        className="mtm-plot mtm-rows"
         width="100%"
         height={plotTop(figure) + rowsOf(figure) * rowHeight + AXIS}
         role="list"
@@ -36,7 +36,7 @@ export function RevisionsDrawing({
       >
         <CountHatch idPrefix={room.idPrefix} />
         <VintageShapes idPrefix={room.idPrefix} />
-        <Plot figure={figure} rowHeight={rowHeight} idPrefix={room.idPrefix} />
+        <Plot figure={figure} rowHeight={rowHeight} room={room} />
       </svg>
     </>
   )
@@ -81,7 +81,7 @@ function Picture(props: {
         role="list"
         aria-label={figure.title}
       >
-        <Plot figure={figure} rowHeight={rowHeight} idPrefix={room.idPrefix} />
+        <Plot figure={figure} rowHeight={rowHeight} room={room} />
       </svg>
     </svg>
   )
@@ -90,22 +90,23 @@ function Picture(props: {
 function Plot({
   figure,
   rowHeight,
-  idPrefix,
+  room,
 }: {
   readonly figure: RevisionsFigure
   readonly rowHeight: number
-  readonly idPrefix: string
+  readonly room: Room
 }) {
   const { axis, marks, rows, absent } = figure
   const top = plotTop(figure)
   const bottom = top + rowsOf(figure) * rowHeight
   return (
     <>
-      <Key figure={figure} idPrefix={idPrefix} />
+      <Key figure={figure} idPrefix={room.idPrefix} />
       <SharePoles marks={marks} axis={axis} top={figure.key.length * KEY_ROW + 8} bottom={bottom} />
       <text x="100%" y={top - 5} dx={10} fill={PALETTE.quiet} fontSize={11}>
         {figure.changeHead}
       </text>
+      <RowLines top={top} rowHeight={rowHeight} rows={rows.length} />
       {rows.map((row, index) => (
         <RevisionRowInk
           key={row.series}
@@ -114,7 +115,8 @@ function Plot({
           axis={axis}
           y={top + index * rowHeight}
           height={rowHeight}
-          idPrefix={idPrefix}
+          idPrefix={room.idPrefix}
+          isRoomy={room.isRoomy}
         />
       ))}
       {absent.map((row, index) => {
@@ -135,6 +137,31 @@ function Plot({
   )
 }
 
+/** A faint line along each row: one path, in units of its own across. */
+function RowLines(props: {
+  readonly top: number
+  readonly rowHeight: number
+  readonly rows: number
+}) {
+  const { top, rowHeight, rows } = props
+  const lines = Array.from(
+    { length: rows },
+    (_, index) => `M0 ${Math.round(top + (index + 0.5) * rowHeight)}h1`,
+  )
+  const height = top + rows * rowHeight
+  return (
+    <svg
+      width="100%"
+      height={height}
+      viewBox={`0 0 1 ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={lines.join('')} stroke={PALETTE.rule} vectorEffect="non-scaling-stroke" />
+    </svg>
+  )
+}
+
 /** What each shape is, above everything, from the left edge on. */
 function Key(props: { readonly figure: RevisionsFigure; readonly idPrefix: string }) {
   const { figure, idPrefix } = props
@@ -147,8 +174,7 @@ function Key(props: { readonly figure: RevisionsFigure; readonly idPrefix: strin
             idPrefix={idPrefix}
             x={8 - LEFT}
             y={8 + index * KEY_ROW}
-            verdict={null}
-            isEstimate={false}
+            fill={PALETTE.ink}
           />
           <text x={20 - LEFT} y={12 + index * KEY_ROW}>
             {text}

@@ -1,5 +1,3 @@
-import type { Verdict } from '../domain/verdict'
-import { PALETTE, verdictColour } from './palette'
 import type { VintageShape } from './revisionsFigureTypes'
 
 /** Outlines about the origin, in px: an upright bar for the first, a dot for the newest, a diamond apart. */
@@ -23,25 +21,22 @@ export function VintageShapes({ idPrefix }: { readonly idPrefix: string }) {
   )
 }
 
-/** One vintage's point: hollow for an estimate, grey where it is undecided or not counted. */
-export function VintagePoint(props: {
-  readonly shape: VintageShape
-  /** Across: px, or percent of the drawing. */
-  readonly x: number | string
-  readonly y?: number
-  /** `null` in the key, where it has no side. */
-  readonly verdict: Verdict | null
-  readonly isEstimate: boolean
-  readonly idPrefix: string
-}) {
-  const { shape, x, y, verdict, isEstimate, idPrefix } = props
-  const colour = verdict === null ? PALETTE.ink : verdictColour(verdict)
-  return (
-    <use
-      href={`#${idPrefix}-${shape}`}
-      x={x}
-      {...(y === undefined ? {} : { y })}
-      {...(isEstimate ? { fill: PALETTE.paper, stroke: colour } : { fill: colour })}
-    />
-  )
+/** How a point is filled and outlined. */
+export interface VintageInk {
+  readonly fill: string
+  readonly stroke: string
+}
+
+/** One vintage's point; its ink is that of what it stands in, as far as none is given. */
+export function VintagePoint(
+  props: Partial<VintageInk> & {
+    readonly shape: VintageShape
+    /** Across: px, or percent of the drawing. */
+    readonly x: number | string
+    readonly y?: number
+    readonly idPrefix: string
+  },
+) {
+  const { shape, idPrefix, ...place } = props
+  return <use href={`#${idPrefix}-${shape}`} {...place} />
 }

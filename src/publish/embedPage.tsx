@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
-import type { DrawnChart } from '../domain/view'
+import { CHART_TRAITS, type DrawnChart } from '../domain/view'
 import { drawCount } from '../figures/drawCount'
 import type { Draw } from '../figures/drawnFigure'
 import { drawRanking } from '../figures/drawRanking'
@@ -81,12 +81,14 @@ function bootScript(
   { corpus, assets }: PageParts,
 ): string {
   const own = scene.view.release
-  const others = corpus.reference.releases.map(({ id }) => id).filter((id) => id !== own)
+  // Where releases are compared, which one is asked for changes nothing of what has to be fetched.
+  const isOne = !CHART_TRAITS[scene.view.chart].isOverReleases
+  const others = corpus.reference.releases.filter(({ id }) => isOne && id !== own)
   const facts = {
     root,
     draw: assets.draw,
     view: shownView(scene, isLive),
-    releases: [own, ...others].join(' '),
+    releases: [own, ...others.map(({ id }) => id)].join(' '),
   }
   const attributes = Object.entries(facts)
     .map(([name, value]) => ` data-${name}="${value.replaceAll('&', '&amp;')}"`)

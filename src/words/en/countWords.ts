@@ -80,14 +80,17 @@ export function pointLabel(release: Release, count: Count, others: YearCounts['o
     : `${own}; in other releases ${othersText(release, others)}.`
 }
 
-/** What other releases count, each with its day: "23 (17 June 2024), 22 (24 April 2025)". */
+/** What other releases count, each with its day: "22 (24 April 2025), 18 (28 August 2025)"; other concepts last. */
 export function othersText(release: Release, others: YearCounts['others']): string {
-  return others
-    .map(({ release: { id, concept }, count }) => {
-      const other = concept === release.concept ? '' : `, ${concept}`
-      return `${countText(count)} (${formats.date(id)}${other})`
-    })
-    .join(', ')
+  const isSame = ({ release: { concept } }: YearCounts['others'][number]) =>
+    concept === release.concept
+  const told = (some: YearCounts['others']) =>
+    some.map((other) => `${countText(other.count)} (${formats.date(other.release.id)})`).join(', ')
+  const [same, apart] = [others.filter(isSame), others.filter((other) => !isSame(other))]
+  const concept = apart[0] === undefined ? '' : `of ${apart[0].release.concept} `
+  return [told(same), apart.length === 0 ? '' : `${concept}${told(apart)}`]
+    .filter((part) => part !== '')
+    .join('; ')
 }
 
 export function membershipText(allies: number): string {

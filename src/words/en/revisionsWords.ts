@@ -112,9 +112,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the shapes of the points are. */
 export const keyTexts = {
-  first: (release: Release) => `${formats.date(release.id)}: the first`,
-  between: 'others of the same concept',
-  last: (release: Release) => `${formats.date(release.id)}: the newest of it`,
+  first: (release: Release) => `${formats.date(release.id)}: first`,
+  between: 'others',
+  last: (release: Release) => `${formats.date(release.id)}: last of the same concept`,
   only: (release: Release) => `${formats.date(release.id)}`,
   apart: (releases: readonly Release[]) => {
     const concept = releases[0]?.concept ?? ''
@@ -131,11 +131,10 @@ export function changeText({ value, isRough }: VintageChange): string {
 }
 
 function changeSentence(change: VintageChange, threshold: Hundredths): string {
-  const { value, isRough, to, crossed } = change
+  const { value, isRough, to } = change
   const size = `${isRough ? 'about ' : ''}${formats.decimal(Math.abs(value), isRough ? 1 : 2)} points`
-  const way = value === 0 ? 'Unchanged' : `${value < 0 ? 'Down' : 'Up'} ${size}`
   const side = verdictWords(judge(to.observation, threshold), threshold)
-  return crossed === null ? `${way}.` : `${way}, now ${side}.`
+  return `${value < 0 ? 'Down' : 'Up'} ${size}, now ${side}.`
 }
 
 /** How a point stands to the threshold. */
@@ -145,7 +144,7 @@ function sideOf({ observation }: VintagePoint, threshold: Hundredths): string {
     : 'before accession, not counted'
 }
 
-/** A row's full name: every vintage, its side once for those in a row that share it, and the change. */
+/** A row's full name: every vintage, its side once for those in a row that share it, and a change of side. */
 export function rowLabel(
   name: string,
   { points, change }: SeriesVintages,
@@ -163,7 +162,7 @@ export function rowLabel(
     const end = isLast ? `, ${side}${next === undefined ? '.' : ';'}` : ','
     return `${valueWords(observation)}${computed}${kind}${other} (${formats.date(release.id)})${end}`
   })
-  const sum = change === null ? '' : ` ${changeSentence(change, threshold)}`
+  const sum = change?.crossed ? ` ${changeSentence(change, threshold)}` : ''
   return `${name}: ${told.join(' ')}${sum}`
 }
 
