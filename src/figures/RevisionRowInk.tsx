@@ -38,7 +38,7 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }
       </text>
       <Steps row={row} axis={axis} />
       <g {...inkOf(newest)}>
-        {inOrderOfSize(row.points).map((point) => (
+        {inOrderOfSize(isRoomy ? row.points : clearOf(row.points, axis)).map((point) => (
           <VintagePoint
             key={point.release}
             shape={point.shape}
@@ -74,6 +74,16 @@ function differing(own: VintageInk, rows: VintageInk): Partial<VintageInk> {
     ...(own.fill === rows.fill ? {} : { fill: own.fill }),
     ...(own.stroke === rows.stroke ? {} : { stroke: own.stroke }),
   }
+}
+
+/** Without the small points that would lie on a large one in most frames; the row's name has them all. */
+function clearOf(points: readonly RevisionPoint[], { min, max }: FigureAxis) {
+  const large = points.filter(({ shape }) => shape !== 'between')
+  return points.filter(
+    ({ shape, value }) =>
+      shape !== 'between' ||
+      large.every((other) => Math.abs(other.value - value) > (max - min) / 100),
+  )
 }
 
 /** Small points last, so that none is hidden under a large one. */

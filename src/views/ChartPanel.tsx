@@ -1,14 +1,20 @@
+import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../domain/ally'
 import type { Scene } from '../domain/scene'
 import { isOverYears, MAX_SERIES, selectsAllies } from '../domain/view'
 import type { DrawnFigure } from '../figures/drawnFigure'
 import type { FigureNote } from '../figures/figure'
 import { Chart } from './Chart'
+import { ChartBoundary } from './ChartBoundary'
 import type { Choose } from './choose'
 import { DataTable } from './DataTable'
 import { LinkedText } from './LinkedText'
 import { TableBar } from './TableBar'
 import { unbroken } from './unbroken'
+
+const VintageMatrix = lazy(async () => ({
+  default: (await import('./VintageMatrix')).VintageMatrix,
+}))
 
 interface ChartPanelProps {
   readonly scene: Scene
@@ -19,6 +25,7 @@ interface ChartPanelProps {
 /** Title, chart, source and footnotes; what can be taken away; and the same figures as a table. */
 export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
   const { figure } = drawn
+  const [alone, ...others] = scene.view.allies
   return (
     <>
       <figure className="chart-figure" aria-labelledby="chart-title">
@@ -32,6 +39,13 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
       </figure>
       <TableBar scene={scene} figure={figure} />
       <DataTable table={figure.table} isOverYears={isOverYears(scene.view.chart)} />
+      {scene.view.chart === 'revisions' && alone !== undefined && others.length === 0 && (
+        <ChartBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <VintageMatrix scene={scene} series={alone} />
+          </Suspense>
+        </ChartBoundary>
+      )}
     </>
   )
 }
