@@ -57,7 +57,9 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
   const covered = commonYears(catalogue.coverage, release.id, needed)
   const last = covered.at(-1) ?? release.estimateYears.at(-1) ?? 0
   const first = covered[0] ?? last
-  const year = choice.year !== undefined && covered.includes(choice.year) ? choice.year : last
+  const { isOverReleases, span } = CHART_TRAITS[chart]
+  const usual = isOverReleases && span === 'year' ? lastActual(covered, release) : last
+  const year = choice.year !== undefined && covered.includes(choice.year) ? choice.year : usual
   return {
     page: choice.page ?? 'chart',
     chart,
@@ -70,6 +72,14 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
     lang: choice.lang ?? 'en',
     theme: choice.theme ?? 'auto',
   }
+}
+
+/** The last year that is no estimate any more: of its figures there are most vintages to compare. */
+function lastActual(
+  covered: readonly number[],
+  { estimateYears }: Pick<Release, 'estimateYears'>,
+): number {
+  return covered.findLast((year) => !estimateYears.includes(year)) ?? covered.at(-1) ?? 0
 }
 
 function drawnChart(choice: Choice): DrawnChart {

@@ -4,6 +4,7 @@ import { assembleFigures, type ReleaseFigures } from './observation'
 import type { Reference, SceneReference } from './reference'
 import { compareReleases, type Release, type ReleaseId } from './release'
 import { readSeriesTable, type SeriesTable, seriesTable } from './seriesTable'
+import type { Threshold } from './threshold'
 import { CHART_TRAITS, type View } from './view'
 
 /**
@@ -35,10 +36,11 @@ export interface VintageTable extends SeriesTable {
 }
 
 /**
- * Every share of every release: `/api/v1/vintages.json`. Allies of which a release holds nothing are
- * left out of it.
+ * Every share of every release: `/api/v1/vintages.json`, and of one year, `/api/v1/vintages/<year>.json`,
+ * with the membership and marks that they are read with. Allies of which a release holds nothing are
+ * left out of it. Notes on single figures stand in a year's file alone.
  */
-export interface VintagesDocument {
+export interface VintagesDocument extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes'> {
   /** Oldest first. */
   readonly vintages: readonly VintageTable[]
 }
@@ -110,8 +112,27 @@ export function measureDocument(
 }
 
 /** Writes every share of every release, oldest first. */
-export function vintagesDocument(all: readonly ReleaseFigures[]): VintagesDocument {
-  return { vintages: all.map((figures) => vintageTable(figures, heldYears(figures, 'share'))) }
+export function vintagesDocument(
+  all: readonly ReleaseFigures[],
+  { allies, thresholds }: Reference,
+): VintagesDocument {
+  const vintages = all.map((figures) => vintageTable(figures, heldYears(figures, 'share')))
+  return { allies, thresholds: thresholds.map(markInBrief), notes: [], vintages }
+}
+
+/** Writes every share of one year, of the releases that hold any, oldest first. */
+export function yearVintagesDocument(
+  all: readonly ReleaseFigures[],
+  year: number,
+  { allies, thresholds, notes }: Reference,
+): VintagesDocument {
+  const holding = all.filter((figures) => heldYears(figures, 'share').includes(year))
+  return {
+    allies,
+    thresholds: thresholds.map(markInBrief),
+    notes: notes.filter((note) => note.measure === 'share' && note.year === year),
+    vintages: holding.map((figures) => vintageTable(figures, [year])),
+  }
 }
 
 function measureTable(figures: ReleaseFigures, measure: Measure) {
@@ -135,9 +156,14 @@ function vintageTable(figures: ReleaseFigures, years: readonly number[]): Vintag
 const notesIn = (notes: Reference['notes'], release: ReleaseId, measure: Measure) =>
   notes.filter((note) => note.release === release && note.measure === measure)
 
-/** A release without what its own document says of our copy. */
+/** A release without what its own document says of its publication and of our copy. */
 function inBrief(release: Release): Release {
-  return { ...release, copy: '', checks: '' }
+  return { ...release, document: '', address: null, copy: '', checks: '' }
+}
+
+/** A mark without who set it; releases' own documents say it. */
+function markInBrief({ value, stages }: Threshold): Threshold {
+  return { value, stages: stages.map((stage) => ({ ...stage, body: '', source: '' })) }
 }
 
 /** The figures of a document again, with those of other measures, and the newer ones that it holds. */

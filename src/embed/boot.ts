@@ -25,12 +25,18 @@ function boot({ dataset }: HTMLScriptElement): void {
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')
   const { root = '', draw = '', releases = '' } = dataset
-  preload(`${root}api/v1/releases/${held(releases.split(' '), asked.get('release'))}.json`)
   const name = drawing(
     draw.split(' '),
     [asked.get('chart'), shown.get('chart')],
     asked.get('measure') ?? 'share',
   )
+  const year = asked.get('year') ?? (asked.has('release') ? null : shown.get('year'))
+  const file = name?.startsWith('count')
+    ? 'vintages'
+    : name?.startsWith('rev')
+      ? year && `vintages/${year}`
+      : `releases/${held(releases.split(' '), asked.get('release'))}`
+  if (file) preload(`${root}api/v1/${file}.json`)
   import(/* @vite-ignore */ new URL(`${root}embed/${name}`, location.href).href).finally(() =>
     page.removeAttribute('aria-busy'),
   )

@@ -10,7 +10,7 @@ import {
   vintagesOf,
 } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, measuresOf, type View } from '../domain/view'
+import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view'
 
 /** A view with the figures it is drawn from, and what newer releases say. */
 export interface ReadScene {
@@ -18,28 +18,57 @@ export interface ReadScene {
   readonly later: readonly ReleaseFigures[]
 }
 
-/** Fetches what a view is drawn from: a file for its shares, one for each other measure, one for all releases. Throws if any cannot be had. */
-export async function readScene(
+type ReadJson = <T>(path: string) => Promise<T>
+
+/** Fetches what a view is drawn from, with as few files as hold it. Throws if any cannot be had. */
+export function readScene(
   root: URL,
   view: View,
   { releases }: Pick<Catalogue, 'releases'>,
 ): Promise<ReadScene> {
-  const read = async <T>(path: string): Promise<T> => {
+  const read: ReadJson = async (path) => {
     const response = await fetch(new URL(`api/v1/${path}.json`, root))
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
     return response.json()
   }
+  const readOwn = CHART_TRAITS[view.chart].isOverReleases ? readVintages : readRelease
+  return readOwn(read, view, releases)
+}
+
+/** One release: a file for its shares, and one for each other measure. */
+async function readRelease(
+  read: ReadJson,
+  view: View,
+  releases: Catalogue['releases'],
+): Promise<ReadScene> {
   const own = `releases/${view.release}`
   const others = measuresOf(view.chart, view.measure).filter((measure) => measure !== 'share')
-  const { isOverReleases } = CHART_TRAITS[view.chart]
-  const [document, measures, held] = await Promise.all([
+  const [document, measures] = await Promise.all([
     read<ReleaseDocument>(own),
     Promise.all(others.map((measure: Measure) => read<MeasureDocument>(`${own}/${measure}`))),
-    isOverReleases ? read<VintagesDocument>('vintages') : { vintages: [] },
   ])
   const { figures, later } = documentFigures(document, measures)
-  const all = held.vintages.map((vintage) => vintageFigures(vintage, document.allies))
   const notes = [document, ...measures].flatMap((one) => one.notes)
   const reference = { ...document, notes, releases }
-  return { scene: { view, figures, vintages: vintagesOf(view, all), reference }, later }
+  return { scene: { view, figures, vintages: [], reference }, later }
+}
+
+/** All releases: one file, of the view's year alone where no other is shown. */
+async function readVintages(
+  read: ReadJson,
+  view: View,
+  releases: Catalogue['releases'],
+): Promise<ReadScene> {
+  const document = await read<VintagesDocument>(
+    isOverYears(view.chart) ? 'vintages' : `vintages/${view.year}`,
+  )
+  const all = document.vintages.map((vintage) => vintageFigures(vintage, document.allies))
+  const vintages = vintagesOf(view, all)
+  const figures = vintages.find(({ release }) => release.id === view.release)
+  if (figures === undefined) throw new Error(`no ${view.release} among the vintages`)
+  const reference = { ...document, statedCounts: [], releases }
+  return {
+    scene: { view, figures, vintages, reference },
+    later: all.slice(vintages.length).toReversed(),
+  }
 }

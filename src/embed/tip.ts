@@ -1,7 +1,8 @@
 /** How near the pointer has to come to a bar or point, in px. */
 const REACH = 16
 
-const MARKS = '.mtm-ranking [role=listitem], .mtm-trend [role=img], .mtm-plot [data-datum]'
+const MARKS =
+  '.mtm-ranking [role=listitem], .mtm-rows > [role=listitem], .mtm-trend [role=img], .mtm-plot [data-datum]'
 
 /**
  * Shows the full name of the nearest bar or point beside the pointer, or finger. For who does not

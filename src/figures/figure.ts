@@ -2,15 +2,17 @@ import type { SeriesCode } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Status } from '../domain/observation'
 import type { CloseCall, Verdict } from '../domain/verdict'
+import type { CountFigure } from './countFigureTypes'
+import type { RevisionsFigure } from './revisionsFigureTypes'
 
 /**
  * A plain description of one picture: every word, number, tick and verdict that is drawn. It is
  * computed once from the figures and the view, and drawn twice (interactive, and static), so that
  * the two drawings cannot disagree.
  */
-export type Figure = RankingFigure | TrendFigure
+export type Figure = RankingFigure | TrendFigure | RevisionsFigure | CountFigure
 
-interface FigureBase {
+export interface FigureBase {
   /** The page's headline, where it is not the usual one (who meets the mark). */
   readonly question?: string
   /** What is measured, and in which unit, where it is not the share of GDP: for downloads. */
@@ -31,7 +33,7 @@ interface FigureBase {
 }
 
 /** A figure with values along an axis. */
-interface AxisFigure extends FigureBase {
+export interface AxisFigure extends FigureBase {
   readonly axis: FigureAxis
   /** Threshold lines, ascending; none where another measure than the share is drawn. */
   readonly marks: readonly FigureMark[]
@@ -151,6 +153,8 @@ export interface TableColumn {
   readonly key: string
   readonly header: string
   readonly isNumeric: boolean
+  /** Whether each cell stands on a line of its own on a narrow screen, with the header before it. */
+  readonly isLabelled?: boolean
 }
 
 export interface TableRow {
@@ -160,6 +164,8 @@ export interface TableRow {
   readonly value: Hundredths | null
   readonly verdict: Verdict
   readonly isCounted: boolean
+  /** In place of `value` where a row is about a number of allies: the least and the most that it stands for. */
+  readonly count?: { readonly low: number; readonly high: number }
   /** One per column, in their order. */
   readonly cells: readonly TableCell[]
 }

@@ -2,9 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
-import type { DrawnChart } from '../domain/view'
+import { CHART_TRAITS, type DrawnChart } from '../domain/view'
+import { drawCount } from '../figures/drawCount'
 import type { Draw, DrawnFigure } from '../figures/drawnFigure'
 import { drawRanking } from '../figures/drawRanking'
+import { drawRevisions } from '../figures/drawRevisions'
 import { drawTrend } from '../figures/drawTrend'
 import { FigureDocument, type Notice } from '../figures/FigureDocument'
 import { fullChoice, linkTo } from '../links/address'
@@ -17,6 +19,8 @@ import type { Corpus } from './corpus'
 export const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = {
   ranking: drawRanking,
   trend: drawTrend,
+  revisions: drawRevisions,
+  count: drawCount,
 }
 
 /** Style sheet and scripts of the embed pages. */
@@ -110,12 +114,14 @@ function bootScript(
   { corpus, assets }: PageParts,
 ): string {
   const own = scene.view.release
-  const others = corpus.reference.releases.map(({ id }) => id).filter((id) => id !== own)
+  // Where releases are compared, which one is asked for changes nothing of what has to be fetched.
+  const isOne = !CHART_TRAITS[scene.view.chart].isOverReleases
+  const others = corpus.reference.releases.filter(({ id }) => isOne && id !== own)
   const facts = {
     root,
     draw: assets.draw,
     view: shownView(scene, isLive),
-    releases: [own, ...others].join(' '),
+    releases: [own, ...others.map(({ id }) => id)].join(' '),
   }
   const attributes = Object.entries(facts)
     .map(([name, value]) => ` data-${name}="${value.replaceAll('&', '&amp;')}"`)

@@ -8,6 +8,7 @@ import {
   releaseDocument,
   vintagesDocument,
   vintagesOf,
+  yearVintagesDocument,
 } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { type Choice, DRAWN_CHARTS, isOverYears, measuresOf } from '../domain/view'
@@ -56,7 +57,10 @@ function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
   })
   return [
     file('releases', releasesDocument(releases)),
-    file('vintages', vintagesDocument(releases)),
+    file('vintages', vintagesDocument(releases, reference)),
+    ...[...new Set(releases.flatMap((figures) => heldYears(figures, 'share')))].map((year) =>
+      file(`vintages/${year}`, yearVintagesDocument(releases, year, reference)),
+    ),
     file('claims', claimsDocument(reference.claims, releases)),
     ...releases.flatMap((figures) => [
       file(`releases/${figures.release.id}`, releaseDocument(figures, releases, reference)),

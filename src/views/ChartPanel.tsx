@@ -1,9 +1,11 @@
-import type { SeriesCode } from '../domain/ally'
+import { lazy, Suspense } from 'react'
+import { isAggregate, type SeriesCode } from '../domain/ally'
 import type { Scene } from '../domain/scene'
 import { isOverYears, MAX_SERIES, selectsAllies } from '../domain/view'
 import type { DrawnFigure } from '../figures/drawnFigure'
 import type { FigureNote } from '../figures/figure'
 import { Chart } from './Chart'
+import { ChartBoundary } from './ChartBoundary'
 import type { Choose } from './choose'
 import { DataTable } from './DataTable'
 import { EmbedButton } from './EmbedButton'
@@ -11,6 +13,10 @@ import { LinkedText } from './LinkedText'
 import { TableBar } from './TableBar'
 import { TakeAway } from './TakeAway'
 import { unbroken } from './unbroken'
+
+const VintageMatrix = lazy(async () => ({
+  default: (await import('./VintageMatrix')).VintageMatrix,
+}))
 
 interface ChartPanelProps {
   readonly scene: Scene
@@ -21,6 +27,7 @@ interface ChartPanelProps {
 /** Title, chart, source and footnotes; what can be taken away; and the same figures as a table. */
 export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
   const { figure } = drawn
+  const [alone, ...others] = scene.view.allies
   return (
     <>
       <figure className="chart-figure" aria-labelledby="chart-title">
@@ -36,13 +43,21 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
       <EmbedButton scene={scene} drawn={drawn} />
       <TakeAway scene={scene} drawn={drawn} />
       <DataTable table={figure.table} isOverYears={isOverYears(scene.view.chart)} />
+      {scene.view.chart === 'revisions' && alone !== undefined && others.length === 0 && (
+        <ChartBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <VintageMatrix scene={scene} series={alone} />
+          </Suspense>
+        </ChartBoundary>
+      )}
     </>
   )
 }
 
 /** Highlights an ally, or takes the highlight away. A chart of the chosen ones keeps those it has. */
-function pick({ view }: Scene, series: SeriesCode, choose: Choose): void {
-  if (selectsAllies(view.chart)) return
+function pick({ view, reference }: Scene, series: SeriesCode, choose: Choose): void {
+  const isKnown = isAggregate(series) || reference.allies.some(({ code }) => code === series)
+  if (selectsAllies(view.chart) || !isKnown) return
   if (view.allies.includes(series)) {
     choose({ allies: view.allies.filter((code) => code !== series) })
   } else if (view.allies.length < MAX_SERIES) choose({ allies: [...view.allies, series] })

@@ -31,10 +31,11 @@ export function DataTable({ table, isOverYears }: DataTableProps) {
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            {table.columns.map(({ key, header, isNumeric }) => (
+            {table.columns.map(({ key, header, isNumeric, isLabelled = false }) => (
               <SortHead
                 key={key}
                 column={key}
+                isLabelled={isLabelled}
                 header={header}
                 isNumeric={isNumeric}
                 direction={order?.key === key ? order.direction : null}

@@ -1,7 +1,7 @@
 import type { Reference } from '../domain/reference'
 import type { Release } from '../domain/release'
 import type { Scene } from '../domain/scene'
-import type { View } from '../domain/view'
+import { CHART_TRAITS, type View } from '../domain/view'
 import type { DrawnFigure } from '../figures/drawnFigure'
 import { useApp, useScene } from '../state/hooks'
 import type { Loadable } from '../state/loadable'
@@ -72,7 +72,7 @@ function ShownRelease(props: ShownReleaseProps) {
         isAlert
         failure={scene.failure}
         title={loading.releaseFailed}
-        hint={loading.otherReleases}
+        hint={CHART_TRAITS[view.chart].isOverReleases ? loading.otherCharts : loading.otherReleases}
         retry={() => {
           for (const id of releasesShown(view, reference)) void loadRelease(id)
         }}

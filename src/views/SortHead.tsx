@@ -6,18 +6,22 @@ interface SortHeadProps {
   readonly column: string
   readonly header: string
   readonly isNumeric: boolean
+  /** Whether it stands before each cell, and not here, on a narrow screen. */
+  readonly isLabelled: boolean
   /** `null` where the table is not sorted by this column. */
   readonly direction: TableOrder['direction'] | null
   readonly sort: () => void
 }
 
 /** A column’s head, with the button that sorts by it. */
-export function SortHead({ column, header, isNumeric, direction, sort }: SortHeadProps) {
+export function SortHead(props: SortHeadProps) {
+  const { column, header, isNumeric, isLabelled, direction, sort } = props
   const { table } = useWords()
   return (
     <th
       scope="col"
       data-column={column}
+      data-labelled={isLabelled ? '' : undefined}
       className={isNumeric ? 'numeric' : undefined}
       aria-sort={direction ?? undefined}
     >

@@ -25,11 +25,12 @@ export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) 
           key={isOverYears ? `${row.series} ${row.year}` : row.series}
           {...rowAttributes(row, isOverYears)}
         >
-          {columns.map(({ key, isNumeric }, index) => (
+          {columns.map(({ key, isNumeric, isLabelled = false, header }, index) => (
             <Cell
               key={key}
               column={key}
               isNumeric={isNumeric}
+              label={isLabelled ? header : undefined}
               text={row.cells[index]?.text ?? ''}
             />
           ))}
@@ -42,17 +43,19 @@ export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) 
 interface CellProps {
   readonly column: string
   readonly isNumeric: boolean
+  /** Stands before the cell on a narrow screen. */
+  readonly label: string | undefined
   readonly text: string
 }
 
-function Cell({ column, isNumeric, text }: CellProps) {
+function Cell({ column, isNumeric, label, text }: CellProps) {
   const className = isNumeric ? 'numeric' : undefined
   return column === 'ally' ? (
     <th scope="row" data-column={column}>
       {text}
     </th>
   ) : (
-    <td data-column={column} className={className}>
+    <td data-column={column} data-label={label} className={className}>
       {text}
     </td>
   )

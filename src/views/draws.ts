@@ -14,4 +14,6 @@ export const DRAWS_TO_LOAD: { readonly [Key in DrawKey]?: () => Promise<Draw> } 
   'ranking-measures': async () =>
     (await import('../figures/drawRankingMeasures')).drawRankingMeasures,
   'trend-measures': async () => (await import('../figures/drawTrendMeasures')).drawTrendMeasures,
+  revisions: async () => (await import('../figures/drawRevisions')).drawRevisions,
+  count: async () => (await import('../figures/drawCount')).drawCount,
 }

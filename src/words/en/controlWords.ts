@@ -92,12 +92,16 @@ export const chartKindLabel = 'Chart'
 export const chartKinds: Readonly<Record<DrawnChart, string>> = {
   ranking: 'Ranking',
   trend: 'Trend',
+  revisions: 'Revisions',
+  count: 'Count',
 }
 
 /** Allies: highlighted in a one-year chart, drawn in a chart over years. */
 export const alliesLabel: Readonly<Record<DrawnChart, string>> = {
   ranking: 'Highlight allies',
   trend: 'Allies shown',
+  revisions: 'Highlight allies',
+  count: 'Highlight allies',
 }
 export const alliesPlaceholder = 'Type a name'
 export const chosenAllies = 'Chosen'

@@ -26,6 +26,10 @@ export function refused(file: string): string {
 /** What else a reader can do when one release cannot be shown. */
 export const otherReleases = 'The other releases are not affected: choose one above.'
 
+/** The same for a chart that is drawn from all releases up to the one chosen. */
+export const otherCharts =
+  'This chart compares all releases up to the one chosen, and one of them is missing. The other kinds of chart are not affected.'
+
 /** Head of the list of problems in a file. */
 export function problemsHead(count: number): string {
   return count === 1 ? 'What is wrong' : `What is wrong, in ${count} places`

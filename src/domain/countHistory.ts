@@ -1,0 +1,49 @@
+import { type Count, countAt } from './count'
+import { type Coverage, coverageOf } from './coverage'
+import type { Hundredths } from './hundredths'
+import type { ReleaseFigures } from './observation'
+import type { Release } from './release'
+
+/** One year's counts in one release, and what other releases count for the same year. */
+export interface YearCounts {
+  readonly year: number
+  /** In the release shown. */
+  readonly coverage: Coverage
+  /** One per threshold asked for, in their order. */
+  readonly counts: readonly Count[]
+  /** At the judged threshold, by other releases that hold the year in full; oldest first. */
+  readonly others: readonly { readonly release: Release; readonly count: Count }[]
+  /** Other releases that hold a part of the year, and so are left out. */
+  readonly parts: readonly Release[]
+}
+
+/** Counts each year of a span at some thresholds; `all` are the releases compared with. */
+export function countsOverYears(
+  figures: ReleaseFigures,
+  all: readonly ReleaseFigures[],
+  [first, last]: readonly [number, number],
+  thresholds: readonly Hundredths[],
+  judged: Hundredths,
+): readonly YearCounts[] {
+  const others = all.filter(({ release }) => release.id !== figures.release.id)
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index
+    const covering = (wanted: Coverage) =>
+      others.filter((other) => coverageOf(other, year, 'share') === wanted)
+    return {
+      year,
+      coverage: coverageOf(figures, year, 'share'),
+      counts: thresholds.map((threshold) => countAt(figures, year, threshold)),
+      others: covering('full').map((other) => ({
+        release: other.release,
+        count: countAt(other, year, judged),
+      })),
+      parts: covering('part').map(({ release }) => release),
+    }
+  })
+}
+
+/** The thresholds that counts are drawn at: 2 %, 3 % and the one judged, ascending. */
+export function countedThresholds(judged: Hundredths): readonly Hundredths[] {
+  return [...new Set([200, 300, judged])].sort((a, b) => a - b)
+}

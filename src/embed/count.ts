@@ -1,0 +1,4 @@
+import { drawCount } from '../figures/drawCount'
+import { drawAskedView } from './drawView'
+
+await drawAskedView(drawCount)

@@ -1,0 +1,4 @@
+import { drawRevisions } from '../figures/drawRevisions'
+import { drawAskedView } from './drawView'
+
+await drawAskedView(drawRevisions)

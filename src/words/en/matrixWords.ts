@@ -1,0 +1,36 @@
+import type { Observation } from '../../domain/observation'
+import type { Release } from '../../domain/release'
+import { conceptWords, gradeWords } from './figureNouns'
+import { formats } from './formats'
+
+export function title(name: string): string {
+  return `${name} in every release`
+}
+
+export const caption =
+  'Share of GDP, %, by year and release, fragments included. e: an estimate in that release. †: computed, not printed by NATO. Empty: not in our copy.'
+
+export const year = 'Year'
+
+/** Names the region that scrolls sideways. */
+export function regionLabel(name: string): string {
+  return `${name}, all vintages`
+}
+
+/** Head of a release's column, and its origin grade beneath. */
+export function head(release: Release) {
+  return { date: formats.date(release.id), grade: gradeWords[release.grade] }
+}
+
+/** Head of a group of columns of one concept. */
+export function conceptHead(release: Release, isFirst: boolean): string {
+  const { [release.concept]: concept } = conceptWords
+  return isFirst ? concept : `${concept}: another concept, a difference and no revision`
+}
+
+/** A figure as the matrix shows it: "2.03e", "1.70†". */
+export function cell({ value, decimals, status, origin }: Observation): string {
+  if (value === null) return ''
+  const estimate = status === 'estimate' ? 'e' : ''
+  return `${formats.decimal(value, decimals)}${estimate}${origin === 'derived' ? '†' : ''}`
+}

@@ -1,0 +1,195 @@
+import type { Ally } from '../../domain/ally'
+import type { Hundredths } from '../../domain/hundredths'
+import type { Release } from '../../domain/release'
+import { judge } from '../../domain/verdict'
+import type { VerdictChanges } from '../../domain/verdictChanges'
+import type { SeriesVintages, Vintage, VintageChange, VintagePoint } from '../../domain/vintages'
+import { conceptWords, gradeWords, namesOf, verdictWords } from './figureNouns'
+import { valueWords } from './figureWords'
+import { formats } from './formats'
+import { countPhrase, definitionUnknown, gradedRelease, partWords } from './vintageNouns'
+
+export { countText } from './vintageNouns'
+
+export function question(year: number): string {
+  return `How have NATO’s figures for ${year} changed?`
+}
+
+export function title(year: number): string {
+  return `Defence expenditure as a share of GDP in ${year}, from release to release`
+}
+
+/** Up to which release it goes, and what hollow and grey points are. */
+export function subtitle(release: Release, hasEstimate: boolean, hasUndecided: boolean): string {
+  const hollow = hasEstimate ? ' Hollow: an estimate when it was published.' : ''
+  const grey = hasUndecided ? ' Grey: printed or computed too roughly to tell from the mark.' : ''
+  return `Every release that holds it, up to that of ${formats.date(release.id)}.${hollow}${grey}`
+}
+
+/** The counts of the complete releases, oldest first; of the parts, where no other is held. */
+export function finding(vintages: readonly Vintage[], threshold: Hundredths): string {
+  const full = vintages.filter(({ coverage }) => coverage === 'full')
+  const told = full.length > 0 ? full : vintages
+  const [first] = told
+  if (first === undefined) return 'No release holds this year.'
+  const mark = formats.mark(threshold)
+  const { year, allies } = first.count
+  const date = ({ figures }: Vintage) => formats.date(figures.release.id)
+  if (told.length === 1) {
+    const only = `Only the release of ${date(first)} holds ${full.length > 0 ? `the whole of ${year}` : `figures for ${year}`}`
+    return `${only}: ${countPhrase(first.count)} of ${allies} allies at or above ${mark}.`
+  }
+  const base = first.figures.release.concept
+  const steps = told.map((vintage) => {
+    const { concept } = vintage.figures.release
+    const other = concept === base ? '' : ` (${concept})`
+    return `${countPhrase(vintage.count)} in that of ${date(vintage)}${other}`
+  })
+  const [, ...later] = steps
+  return `At or above ${mark} in ${year}: ${countPhrase(first.count)} of ${allies} allies in the release of ${date(first)}, ${formats.list(later)}.`
+}
+
+/** What it shows, for who does not see it. */
+export function alt(
+  text: string,
+  rows: readonly SeriesVintages[],
+  allies: readonly Ally[],
+): string {
+  const [most] = rows
+  if (most?.change === null || most === undefined) return `Dot plot, a row per ally. ${text}`
+  const { from, to } = most.change
+  const name = namesOf(allies, [to.observation])
+  const ends = `from ${pointWords(from)} to ${pointWords(to)}`
+  return `Dot plot, a row per ally, largest change first. ${text} Within one concept the largest change is ${name}’s, ${ends}.`
+}
+
+const pointWords = ({ release, observation }: VintagePoint) =>
+  `${valueWords(observation)} (${formats.date(release.id)})`
+
+/** The source line: all the releases with their grades. */
+export function sourceLine(releases: readonly Release[]): string {
+  return `Source: NATO, ${releases.length === 1 ? 'release' : 'releases'} of ${formats.list(releases.map(gradedRelease))}. Shares are of real GDP.`
+}
+
+/** What our copy of a release is, and of what standing its figures for the year are. */
+export function aboutRelease({ figures, coverage, count }: Vintage): string {
+  const { release } = figures
+  return [
+    gradeWords[release.grade],
+    ...(release.estimateYears.includes(count.year) ? ['estimates'] : []),
+    ...(release.decimals === 1 ? ['one decimal'] : []),
+    ...(coverage === 'part' ? [partWords(count)] : []),
+  ].join(', ')
+}
+
+export function ofAllies(allies: number): string {
+  return `of ${allies} allies`
+}
+
+/** Stands between two releases of different concepts. */
+export function breakText({ figures }: Vintage): string {
+  return `${conceptWords[figures.release.concept]} from here on. Another concept: ${definitionUnknown}.`
+}
+
+/** Who changed sides since the complete release before. */
+export function changeTexts(changes: VerdictChanges, allies: readonly Ally[]): readonly string[] {
+  const mark = formats.mark(changes.threshold)
+  const { risen, fallen } = changes
+  const then = changes.isOtherConcept ? ` here and not on ${formats.date(changes.from.id)}` : ''
+  const now = changes.isOtherConcept ? '' : 'Now '
+  const line = (side: string, moved: VerdictChanges['risen']) =>
+    moved.length === 0
+      ? []
+      : [`${capital(`${now}${side}`)} ${mark}${then}: ${namesOf(allies, moved)}`]
+  const parts = [...line('below', fallen), ...line('at or above', risen)]
+  if (parts.length > 0) return parts
+  return [
+    `${changes.isWhole ? 'No ally' : `None of the ${changes.compared} compared`} changes sides`,
+  ]
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What the shapes of the points are. */
+export const keyTexts = {
+  first: (release: Release) => `${formats.date(release.id)}: first`,
+  between: 'others',
+  last: (release: Release) => `${formats.date(release.id)}: last of the same concept`,
+  only: (release: Release) => `${formats.date(release.id)}`,
+  apart: (releases: readonly Release[]) => {
+    const concept = releases[0]?.concept ?? ''
+    return `${formats.list(releases.map(({ id }) => formats.date(id)))}: ${concept}`
+  },
+} as const
+
+export const changeHead = 'points'
+
+/** A change in points, with its sign: "+0.24", "≈ −0.1". */
+export function changeText({ value, isRough }: VintageChange): string {
+  const sign = value < 0 ? '−' : value > 0 ? '+' : ''
+  return `${isRough ? '≈ ' : ''}${sign}${formats.decimal(Math.abs(value), isRough ? 1 : 2)}`
+}
+
+function changeSentence(change: VintageChange, threshold: Hundredths): string {
+  const { value, isRough, to } = change
+  const size = `${isRough ? 'about ' : ''}${formats.decimal(Math.abs(value), isRough ? 1 : 2)} points`
+  const side = verdictWords(judge(to.observation, threshold), threshold)
+  return `${value < 0 ? 'Down' : 'Up'} ${size}, now ${side}.`
+}
+
+/** How a point stands to the threshold. */
+function sideOf({ observation }: VintagePoint, threshold: Hundredths): string {
+  return observation.counted
+    ? verdictWords(judge(observation, threshold), threshold)
+    : 'before accession, not counted'
+}
+
+/** A row's full name: every vintage, its side once for those in a row that share it, and a change of side. */
+export function rowLabel(
+  name: string,
+  { points, change }: SeriesVintages,
+  threshold: Hundredths,
+): string {
+  const concept = change?.to.release.concept ?? points[0]?.release.concept
+  const told = points.map((point, index) => {
+    const { release, observation } = point
+    const kind = observation.status === 'estimate' ? ' estimate' : ''
+    const computed = observation.origin === 'derived' ? ' computed' : ''
+    const other = release.concept === concept ? '' : ` ${release.concept}`
+    const next = points[index + 1]
+    const side = sideOf(point, threshold)
+    const isLast = next === undefined || sideOf(next, threshold) !== side
+    const end = isLast ? `, ${side}${next === undefined ? '.' : ';'}` : ','
+    return `${valueWords(observation)}${computed}${kind}${other} (${formats.date(release.id)})${end}`
+  })
+  const sum = change?.crossed ? ` ${changeSentence(change, threshold)}` : ''
+  return `${name}: ${told.join(' ')}${sum}`
+}
+
+/** Head of a release's column: the number is that release's, `e` its estimate. */
+export function releaseHead(release: Release, year: number): string {
+  const estimate = release.estimateYears.includes(year) ? ', e' : ''
+  const concept = release.concept === 'defence expenditure' ? '' : ', core'
+  return `${formats.date(release.id)}${estimate}${concept} (%)`
+}
+
+export const headers = {
+  change: 'Change within one concept (points)',
+  verdicts: (threshold: Hundredths) => `Against ${formats.mark(threshold)}, by release`,
+} as const
+
+/** The verdicts of an ally from release to release, as few words as say it: runs of equal ones. */
+export function verdictRuns(points: readonly VintagePoint[], threshold: Hundredths): string {
+  const words = points.map(({ observation }) =>
+    observation.counted ? verdictWords(judge(observation, threshold), threshold) : 'not counted',
+  )
+  const runs = words.flatMap((word, index) =>
+    word === words[index - 1] ? [] : [{ word, from: points[index]?.release.id ?? '' }],
+  )
+  const [first, ...later] = runs
+  if (first === undefined) return ''
+  if (later.length === 0) return points.length > 1 ? `${first.word} in each` : first.word
+  return [first.word, ...later.map(({ word, from }) => `${word} from ${formats.date(from)}`)].join(
+    '; ',
+  )
+}

@@ -1,0 +1,33 @@
+import { type Count, withFigure } from '../../domain/count'
+import type { Release } from '../../domain/release'
+import { countBounds } from '../../domain/vintages'
+import { gradeWords } from './figureNouns'
+import { formats } from './formats'
+
+/** A count in figures: "23", "22 to 29" where some are undecided, "at least 10" where our copy is a part. */
+export function countText(count: Count): string {
+  const { low, high } = countBounds(count)
+  if (count.uncollected.length > 0) return `at least ${low}`
+  return high > low ? `${low} to ${high}` : String(low)
+}
+
+/** A count within a sentence: "23", "between 22 and 29", "at least 10". */
+export function countPhrase(count: Count): string {
+  const { low, high } = countBounds(count)
+  return count.uncollected.length === 0 && high > low
+    ? `between ${low} and ${high}`
+    : countText(count)
+}
+
+/** How much of a year our copy of a release holds, where it is a part. */
+export function partWords(count: Count): string {
+  return `part: our copy holds ${withFigure(count)} of ${count.allies} allies`
+}
+
+/** A release with its origin grade: "17 June 2024 (from NATO’s own workbook)". */
+export function gradedRelease(release: Release): string {
+  return `${formats.date(release.id)} (${gradeWords[release.grade]})`
+}
+
+/** Said wherever two concepts stand beside each other. */
+export const definitionUnknown = 'how much of a difference to it is definition is not known'
