@@ -36,10 +36,11 @@ export const STAGES = [
 
 /**
  * @param {readonly string[]} command
+ * @param {Record<string, string>} [env]
  * @returns {Promise<Outcome>}
  */
-async function check(command) {
-  const { exitCode, output } = await runCommand(command, { limitSeconds: LIMIT_SECONDS })
+async function check(command, env = {}) {
+  const { exitCode, output } = await runCommand(command, { limitSeconds: LIMIT_SECONDS, env })
   return { fault: exitCode === 0 ? null : `${command[0]} found fault`, output, tally: null }
 }
 
@@ -49,7 +50,8 @@ async function check(command) {
  * @returns {Promise<Outcome>}
  */
 async function build() {
-  const outcome = await check(['vite', 'build', '--logLevel', 'warn'])
+  const env = { SITE_URL: 'https://example.org/mark/' }
+  const outcome = await check(['vite', 'build', '--logLevel', 'warn'], env)
   const warned = outcome.fault === null && outcome.output.trim() !== ''
   return warned ? { ...outcome, fault: 'the build warns' } : outcome
 }
