@@ -1,17 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { drawRanking } from '../../src/figures/drawRanking'
-import { snippetFiles } from '../../src/views/snippets'
+import { dressed, snippetFiles } from '../../src/views/snippets'
 import { CITATION_FORMATS } from '../../src/words/citationFormats'
 import { english } from '../../src/words/en/english'
 import { madeReference } from '../unit/madeReference'
 import { openPage } from './openPage'
 import { releaseScene } from './releaseScene'
-
-// Nothing serves the preview here; the browser tests look at it.
-Object.assign(Reflect.get(window, 'happyDOM').settings, {
-  handleDisabledFileLoadingAsSuccess: true,
-})
 
 const JUNE_2024 = '?release=2024-06-17&year=2024'
 const SNIPPETS = [
@@ -158,6 +153,9 @@ test('all snippets can be had as files; with the site’s address the one for oE
   ])
   expect(files[2]?.text).toBe('https://example.org/mark/embed/ranking/2024-06-17/2024/\n')
   expect(snippetFiles({ ...request, isSiteKnown: false })).toHaveLength(3)
+  const dark = dressed(scene, { theme: 'dark', lang: 'en' })
+  const inDark = snippetFiles({ ...request, scene: dark, isSiteKnown: true })
+  expect(inDark, 'an oEmbed reader is told nothing of colours').toHaveLength(3)
 })
 
 test('the citation can be had for reference managers, of the view and of NATO’s own document', async () => {
