@@ -41,7 +41,9 @@ export function frameSnippets(request: SnippetRequest): readonly Snippet[] {
   const address = embedAddress(scene.view, follows, catalogue)
   const frame = frameOf(request, `${site}${address.path}`)
   const policy = `frame-src ${new URL(site).origin}`
-  const reason = isSiteKnown ? (address.isPublished ? null : 'view') : 'site'
+  // A reader of oEmbed is told of the page, whatever its query.
+  const isWholePage = address.isPublished && !address.path.includes('?')
+  const reason = isSiteKnown ? (isWholePage ? null : 'view') : 'site'
   const { noOembed } = embedDialogWordsFor(words.lang)
   return [
     {

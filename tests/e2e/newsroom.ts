@@ -37,14 +37,25 @@ export class Newsroom {
     this.server.close()
   }
 
-  /** Publishes a story and opens it. `scripts` are real files of npm packages, below node_modules. */
-  async openStory(body: string, scripts: readonly string[] = []): Promise<void> {
+  /**
+   * Publishes a story and opens it. `scripts` are real files of npm packages, below node_modules;
+   * `policy` is all that the page allows besides its icon.
+   */
+  async openStory(
+    body: string,
+    scripts: readonly string[] = [],
+    policy: string | null = null,
+  ): Promise<void> {
     for (const path of scripts) {
       const text = await readFile(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8')
       this.files.set(`/${path}`, text)
     }
     const tags = scripts.map((path) => `<script src="/${path}"></script>`).join('')
-    const head = `<meta charset="utf-8"><link rel="icon" href="data:,">${tags}`
+    const rule =
+      policy === null
+        ? ''
+        : `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; ${policy}">`
+    const head = `<meta charset="utf-8">${rule}<link rel="icon" href="data:,">${tags}`
     this.files.set('/story', `<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
     await this.page.goto(`${this.origin}/story`)
   }
