@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { PAGES, type PageKind } from '../domain/view'
+import { barChoice } from '../links/address'
 import { serializeChoice } from '../links/query'
 import { useApp } from '../state/hooks'
 import { useWords } from './wordsContext'
@@ -18,21 +19,23 @@ export function PageLink({ to }: PageLinkProps) {
   const choice = useApp((state) => state.choice)
   const choose = useApp((state) => state.choose)
   const { page } = useWords()
-  const { page: current = 'chart', ...others } = choice
-  const patch = to === 'chart' ? { page: undefined } : { page: to }
-  const query = serializeChoice(to === 'chart' ? others : { ...others, page: to })
+  const reference = useApp((state) => state.reference)
+  const target = { ...choice, page: to }
+  const query = serializeChoice(
+    reference.state === 'ready' ? barChoice(target, reference.value) : target,
+  )
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
       return
     }
     event.preventDefault()
-    choose(patch)
+    choose({ page: to })
   }
   return (
     <a
       href={query === '' ? './' : `?${query}`}
       onClick={follow}
-      aria-current={to === current ? 'page' : undefined}
+      aria-current={to === choice.page ? 'page' : undefined}
     >
       {to === 'chart' ? page.nav.chart : page.pageNames[to]}
     </a>

@@ -58,6 +58,8 @@ function ReleaseRow({ release, view, reference, choose }: ReleaseRowProps) {
     coverage: coverageIn(reference.coverage, release.id, year, 'share'),
   }))
   const date = formats.date(release.id)
+  const { claim: _, ...others } = view
+  const chartView = { ...others, page: 'chart' } as const
   return (
     <tr data-release={release.id}>
       <th scope="row" data-column="date">
@@ -65,7 +67,7 @@ function ReleaseRow({ release, view, reference, choose }: ReleaseRowProps) {
           date
         ) : (
           <ViewLink
-            view={resolveView({ ...view, release: release.id }, reference)}
+            view={resolveView({ ...chartView, release: release.id }, reference)}
             choose={choose}
             text={date}
           />

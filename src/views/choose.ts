@@ -8,5 +8,10 @@ export type Choose = (patch: ChoicePatch, step?: Step) => void
 
 /** The change that leads to a view, whatever was chosen before, and from whatever page. */
 export function choiceOf(view: View): ChoicePatch {
-  return { ...fullChoice(view), allies: view.allies, page: view.page }
+  return {
+    ...fullChoice(view),
+    allies: view.allies,
+    page: view.page,
+    claim: view.claim ?? undefined,
+  }
 }

@@ -1,15 +1,15 @@
+import type { SeriesCode } from '../domain/ally'
 import type { Claim } from '../domain/claim'
 import type { ReleaseId } from '../domain/release'
-import type { View } from '../domain/view'
+import { MAX_SERIES, type View } from '../domain/view'
 
 /** The view that shows what a claim speaks of, in a release; the mark stays where it names none. */
 export function claimView(claim: Claim, release: ReleaseId, view: View): View {
-  return {
-    ...view,
-    chart: 'ranking',
-    release,
-    year: claim.year,
-    threshold: claim.kind === 'count' ? claim.threshold : view.threshold,
-    allies: claim.kind === 'count' ? [] : [claim.ally],
-  }
+  const threshold = 'threshold' in claim ? claim.threshold : view.threshold
+  return { ...view, chart: 'ranking', release, year: claim.year, threshold, allies: shown(claim) }
+}
+
+function shown(claim: Claim): readonly SeriesCode[] {
+  if (claim.kind === 'count') return []
+  return claim.kind === 'group' ? claim.allies.slice(0, MAX_SERIES) : [claim.ally]
 }
