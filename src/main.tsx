@@ -12,6 +12,7 @@ import './views/controls.css'
 import './views/chartPanel.css'
 import './views/tables.css'
 import './views/article.css'
+import './views/claimDesk.css'
 import './views/sources.css'
 import './views/print.css'
 
