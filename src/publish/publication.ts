@@ -12,6 +12,7 @@ import {
 import { CHART_TRAITS, type Choice, DRAWN_CHARTS } from '../domain/view'
 import { drawingWordsFor } from '../words/drawingWords'
 import { releasesDocument, yearDocument } from './api'
+import { claimEmbeds } from './claimEmbeds'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
 import { type EmbedAssets, embedPage, type PageParts } from './embedPage'
@@ -91,6 +92,7 @@ function embedFiles(parts: PageParts): readonly PublishedFile[] {
   return [
     ...page('embed/ranking', { chart: 'ranking' }),
     ...page('embed/trend', { chart: 'trend' }),
+    ...claimEmbeds(parts),
     ...releases.flatMap((figures) =>
       heldYears(figures, 'share').flatMap((year) => frozen(figures, year)),
     ),
