@@ -71,12 +71,14 @@ function rowOf(
   const { release } = figures
   const isSuperseded = releases.some((other) => compareReleases(other, release) > 0)
   const isOfMany = claim.kind === 'count' || claim.kind === 'group'
+  // A short list of which allies stands in the wording already.
+  const isListed = claim.kind === 'count' || (isOfMany && result.allies.length > NAMED_AT_MOST)
   const list = (observations: readonly Observation[]) => words.figuresOf(observations, allies)
   return {
     release,
     verdict: result.verdict,
     wording: words.rightWording({ claim, result, figures, isSuperseded }),
-    behind: isOfMany ? list(result.allies) : '',
+    behind: isListed ? list(result.allies) : '',
     behindCount: result.allies.length,
     against: list(result.against),
     close: isOfMany || claim.kind === 'rank' ? list(result.close) : '',
@@ -85,12 +87,16 @@ function rowOf(
   }
 }
 
+/** As many names as a sentence holds. */
+const NAMED_AT_MOST = 12
+
 function statedOf(
   claim: Claim,
   release: Release,
   statedCounts: readonly StatedCount[],
 ): StatedCount | null {
   if (claim.kind !== 'count' && claim.kind !== 'group') return null
+  if (claim.kind === 'group' && claim.scope === 'each') return null
   const { year, threshold } = claim
   return (
     statedCounts.find(

@@ -28,7 +28,7 @@ export const formTitle = 'Build a claim'
 export const kindLabel = 'The claim says'
 export const kinds: Readonly<Record<Claim['kind'], string>> = {
   count: 'how many allies are at a mark',
-  group: 'which allies are at or below a mark',
+  group: 'which allies are at a mark, or below it',
   share: 'what share of GDP one ally spends',
   amount: 'what amount one ally spends',
   rank: 'which place one ally has',
@@ -45,8 +45,8 @@ export const comparisons: Readonly<Record<Comparison, string>> = {
   'at least': 'at least',
   'at most': 'at most',
   exactly: 'exactly',
-  between: 'between two numbers',
-  'to one decimal': 'this, to one decimal',
+  between: 'between',
+  'to one decimal': 'to one decimal',
 }
 
 /** What a number counts, as the label of its field. */
@@ -55,7 +55,7 @@ export const numberLabels: Readonly<Record<Exclude<Claim['kind'], 'group'>, stri
   share: '% of GDP',
   amount: 'US$ million',
   rank: 'Place',
-  change: 'Points, with − for a fall',
+  change: 'Points (− is a fall)',
 }
 export const toLabel = 'and'
 export const scopeLabel = 'Who'

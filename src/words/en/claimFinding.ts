@@ -1,4 +1,3 @@
-import { alliesIn } from '../../domain/ally'
 import type { Claim, CountClaim, GroupClaim } from '../../domain/claim'
 import { countAt } from '../../domain/count'
 import type { Observation } from '../../domain/observation'
@@ -68,13 +67,13 @@ function groupFound(finding: Finding<GroupClaim>): string {
     const named = uniqueOf([...held, ...result.open.filter((o) => o.value !== null)])
     return `the shares for ${claim.year} are: ${figuresOf(named, allies)}.`
   }
-  const members = alliesIn(allies, claim.year).filter(({ code }) => !claim.without.includes(code))
+  const count = countAt(figures, claim.year, claim.threshold, claim.without)
   const isPart = result.open.some((o) => o.status === 'uncollected')
   const on = result.allies.filter((o) => o.counted)
   const verb = tenseIn(release, claim.year, isSuperseded, on.length <= 1)
   const side = claim.side === 'above' ? 'at or above' : 'below'
   const names = on.length > 0 && on.length <= NAMED_AT_MOST ? `: ${figuresOf(on, allies)}` : ''
-  return `${isPart ? 'at least ' : ''}${on.length === 0 ? 'none' : on.length} of ${members.length} allies ${verb} ${side} ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}${names}.`
+  return `${isPart ? 'at least ' : ''}${on.length === 0 ? 'none' : on.length} of ${count.allies} allies ${verb} ${side} ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}${names}. ${denominatorSentence({ count }, allies)}`
 }
 
 /** More names than these stand in the list behind it, not in the sentence. */

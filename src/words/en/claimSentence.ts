@@ -52,7 +52,7 @@ function said({ comparison, number, to = number }: Statement, write: (value: num
     case 'between':
       return `between ${write(number)} and ${write(to)}`
     case 'to one decimal':
-      return `${write(number)}, to one decimal,`
+      return `${write(number)} to one decimal`
     default:
       return `${comparison} ${write(number)}`
   }
@@ -69,7 +69,7 @@ export function claimSentence(claim: Claim, allies: readonly Ally[]): string {
     case 'group':
       return groupSentence(claim, allies)
     case 'share':
-      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, formats.mark)} of GDP in ${claim.year}.`
+      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, (value) => `${formats.mark(value)} of GDP`)} in ${claim.year}.`
     case 'amount':
       return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, amountWords)} in ${claim.year}, ${priceWords[claim.measure]}.`
     case 'change':
