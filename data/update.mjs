@@ -23,6 +23,7 @@ const TABLES = {
   timeline: 'The history of the marks',
   article: 'The article that the page gives the context of',
   claims: 'What the article says that can be checked',
+  known_claims: 'Claims often heard, for the claim desk to start from',
   fragment_sources: 'Source of each figure in the releases that are held in fragments',
   landed: 'Hashes of the release files as they landed',
   corrections: 'Corrections to release files since they landed',

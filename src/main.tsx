@@ -13,6 +13,7 @@ import './views/chartPanel.css'
 import './views/embedDialog.css'
 import './views/tables.css'
 import './views/article.css'
+import './views/claimDesk.css'
 import './views/sources.css'
 import './views/print.css'
 

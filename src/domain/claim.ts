@@ -1,43 +1,94 @@
-import type { AllyCode } from './ally'
-import { type Count, countAt } from './count'
-import { type Hundredths, toTenths } from './hundredths'
-import { type Observation, observe, type ReleaseFigures } from './observation'
-import { rankAllies } from './ranking'
-import { boundsOf, compareShare, type Verdict } from './verdict'
+import type { AllyCode, SeriesCode } from './ally'
+import type { Hundredths } from './hundredths'
+import type { Observation } from './observation'
 
 /** How a claim's number is meant. `to one decimal` applies to shares alone. */
-export type Comparison = 'at least' | 'at most' | 'exactly' | 'to one decimal'
+export const COMPARISONS = ['at least', 'at most', 'exactly', 'between', 'to one decimal'] as const
+export type Comparison = (typeof COMPARISONS)[number]
+
+/** What is said of a number. */
+export interface Statement {
+  readonly comparison: Comparison
+  readonly number: number
+  /** The upper end, included; given with `between` alone. */
+  readonly to?: number
+}
+
+/** The same of a number that is counted. */
+export interface WholeStatement extends Statement {
+  readonly comparison: Exclude<Comparison, 'to one decimal'>
+}
 
 /** "N allies are at or above a threshold", with or without some of them. */
-export interface CountClaim {
+export interface CountClaim extends WholeStatement {
   readonly kind: 'count'
   readonly year: number
   readonly threshold: Hundredths
   readonly without: readonly AllyCode[]
-  readonly comparison: Exclude<Comparison, 'to one decimal'>
-  readonly number: number
 }
 
-/** "This ally's share is …", in hundredths of a percent of GDP. */
-export interface ShareClaim {
+/** "This ally's share is …", in hundredths of a percent of GDP; NATO's own aggregates too. */
+export interface ShareClaim extends Statement {
   readonly kind: 'share'
-  readonly ally: AllyCode
+  readonly ally: SeriesCode
   readonly year: number
-  readonly comparison: Comparison
-  readonly number: Hundredths
 }
 
-/** "This ally's place by share is …"; 1 is the largest. */
-export interface RankClaim {
+/** "This ally's place by share is …"; 1 is the largest, or the smallest `fromBottom`. */
+export interface RankClaim extends WholeStatement {
   readonly kind: 'rank'
   readonly ally: AllyCode
   readonly year: number
   readonly without: readonly AllyCode[]
-  readonly comparison: Exclude<Comparison, 'to one decimal'>
-  readonly number: number
+  readonly fromBottom?: true
 }
 
-export type Claim = CountClaim | ShareClaim | RankClaim
+/** The measures of an amount: in US$ million, at constant or at current prices. */
+export const AMOUNTS = ['expenditure', 'expenditureCurrent'] as const
+export type AmountMeasure = (typeof AMOUNTS)[number]
+
+/** "This ally spends …", in hundredths of US$ million; compared in whole millions, as NATO prints them. */
+export interface AmountClaim extends WholeStatement {
+  readonly kind: 'amount'
+  readonly ally: SeriesCode
+  readonly year: number
+  readonly measure: AmountMeasure
+}
+
+/** "This ally's share changed by … points from one year to another", within one release. */
+export interface ChangeClaim extends WholeStatement {
+  readonly kind: 'change'
+  readonly ally: SeriesCode
+  readonly year: number
+  /** The earlier year. */
+  readonly since: number
+}
+
+/**
+ * Which allies: `each` of those named; those and `only` those; `none` of those named, or none at all
+ * where none is named; `all` that have armed forces.
+ */
+export const SCOPES = ['each', 'only', 'none', 'all'] as const
+export type Scope = (typeof SCOPES)[number]
+
+export const SIDES = ['above', 'below'] as const
+/** `above`: at or above the threshold. */
+export type Side = (typeof SIDES)[number]
+
+/** "These allies, or only these, or all or none, are at or above (or below) a threshold". */
+export interface GroupClaim {
+  readonly kind: 'group'
+  readonly year: number
+  readonly threshold: Hundredths
+  readonly side: Side
+  readonly scope: Scope
+  /** Those named; empty for `all`. */
+  readonly allies: readonly AllyCode[]
+  /** Left out of `only`, `none` and `all`. */
+  readonly without: readonly AllyCode[]
+}
+
+export type Claim = CountClaim | ShareClaim | RankClaim | AmountClaim | ChangeClaim | GroupClaim
 
 /** `not-checkable`: the release has no figure that bears on it. */
 export type ClaimVerdict = 'holds' | 'fails' | 'undecided' | 'not-checkable'
@@ -45,124 +96,37 @@ export type ClaimVerdict = 'holds' | 'fails' | 'undecided' | 'not-checkable'
 /** What a release says of a claim. */
 export interface ClaimResult {
   readonly verdict: ClaimVerdict
-  /** The allies behind it: those at or above the threshold, or the one that is spoken of. */
+  /** The allies behind it: those on the side spoken of, or the one that is spoken of. */
   readonly allies: readonly Observation[]
-  /** What the release has instead: a count, a share in hundredths, or a rank, from low to high. */
+  /** What the release has instead, from low to high: a count, a place, or a figure in hundredths. */
   readonly found: readonly [low: number, high: number] | null
+  /** Those named or meant that are on the other side, or on that side and not named. */
+  readonly against: readonly Observation[]
+  /** Within 0.05 points of what decides, on either side. */
+  readonly close: readonly Observation[]
+  /** Without a figure, or with one that is too uncertain to be told from the threshold. */
+  readonly open: readonly Observation[]
 }
 
-/** Evaluates a claim against one release. Uncertain figures give `undecided`, never a guess. */
-export function evaluateClaim(claim: Claim, figures: ReleaseFigures): ClaimResult {
+export const NOT_CHECKABLE: ClaimResult = {
+  verdict: 'not-checkable',
+  allies: [],
+  found: null,
+  against: [],
+  close: [],
+  open: [],
+}
+
+/** The allies or aggregates that a claim names, those left out among them. */
+export function namedIn(claim: Claim): readonly SeriesCode[] {
   switch (claim.kind) {
     case 'count':
-      return evaluateCount(claim, figures)
-    case 'share':
-      return evaluateShare(claim, figures)
+      return claim.without
+    case 'group':
+      return [...claim.allies, ...claim.without]
     case 'rank':
-      return evaluateRank(claim, figures)
-  }
-}
-
-const NOT_CHECKABLE: ClaimResult = { verdict: 'not-checkable', allies: [], found: null }
-
-function evaluateCount(claim: CountClaim, figures: ReleaseFigures): ClaimResult {
-  const count = countAt(figures, claim.year, claim.threshold, claim.without)
-  const [low, high] = rangeOf(count)
-  if (count.meets.length + count.below.length + count.undecided.length === 0) return NOT_CHECKABLE
-  return {
-    verdict: compareRange(low, high, claim.comparison, claim.number),
-    allies: count.meets,
-    found: [low, high],
-  }
-}
-
-/** Fewest and most allies that can be at the threshold, given what is undecided or has no figure. */
-function rangeOf(count: Count): readonly [number, number] {
-  const low = count.meets.length
-  const open = count.undecided.length + count.unpublished.length + count.uncollected.length
-  return [low, low + open]
-}
-
-function compareRange(
-  low: number,
-  high: number,
-  comparison: CountClaim['comparison'],
-  number: number,
-): ClaimVerdict {
-  const whole = (holds: (value: number) => boolean): ClaimVerdict => {
-    const [atLow, atHigh] = [holds(low), holds(high)]
-    return atLow === atHigh ? (atLow ? 'holds' : 'fails') : 'undecided'
-  }
-  switch (comparison) {
-    case 'at least':
-      return whole((value) => value >= number)
-    case 'at most':
-      return whole((value) => value <= number)
-    case 'exactly':
-      if (number < low || number > high) return 'fails'
-      return low === high ? 'holds' : 'undecided'
-  }
-}
-
-function evaluateShare(claim: ShareClaim, figures: ReleaseFigures): ClaimResult {
-  const observation = observe(figures, claim.ally, claim.year, 'share')
-  if (observation.value === null) return NOT_CHECKABLE
-  return {
-    verdict: compareShareClaim(observation, observation.value, claim),
-    allies: [observation],
-    found: [observation.value, observation.value],
-  }
-}
-
-function compareShareClaim(
-  observation: Observation,
-  value: Hundredths,
-  claim: ShareClaim,
-): ClaimVerdict {
-  if (claim.comparison === 'at least') return AS_CLAIM[compareShare(observation, claim.number)]
-  const [low, high] = possibleShares(observation, value)
-  if (claim.comparison !== 'to one decimal') {
-    return compareRange(low, high, claim.comparison, claim.number)
-  }
-  return compareRange(toTenths(low), toTenths(high), 'exactly', toTenths(claim.number))
-}
-
-const AS_CLAIM: Readonly<Record<Verdict, ClaimVerdict>> = {
-  meets: 'holds',
-  below: 'fails',
-  undecided: 'undecided',
-  none: 'not-checkable',
-}
-
-/** Smallest and largest two-decimal figure for which the printed one may stand. */
-function possibleShares(
-  observation: Observation,
-  value: Hundredths,
-): readonly [Hundredths, Hundredths] {
-  const { low, high } = boundsOf(observation, value)
-  return [low, observation.decimals === 1 ? high - 1 : high]
-}
-
-function evaluateRank(claim: RankClaim, figures: ReleaseFigures): ClaimResult {
-  const ranking = rankAllies(figures, claim.year, 'share')
-  const counted = ranking.places
-    .map((place) => place.observation)
-    .filter((o) => o.counted && !claim.without.includes(o.series))
-  const own = counted.find((o) => o.series === claim.ally)
-  if (own === undefined || own.value === null) return NOT_CHECKABLE
-  const [ownLow, ownHigh] = possibleShares(own, own.value)
-  const others = counted.flatMap((o) =>
-    o === own || o.value === null ? [] : [possibleShares(o, o.value)],
-  )
-  const ahead = others.filter(([otherLow]) => otherLow > ownHigh).length
-  const maybeAhead = others.filter(([, otherHigh]) => otherHigh > ownLow).length
-  const open = ranking.absent.filter(
-    (o) => o.counted && o.status !== 'inapplicable' && !claim.without.includes(o.series),
-  ).length
-  const [low, high] = [ahead + 1, maybeAhead + open + 1]
-  return {
-    verdict: compareRange(low, high, claim.comparison, claim.number),
-    allies: [own],
-    found: [low, high],
+      return [claim.ally, ...claim.without]
+    default:
+      return [claim.ally]
   }
 }

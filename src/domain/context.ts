@@ -72,6 +72,16 @@ export interface ArticleClaim {
   readonly status: FactStatus
 }
 
+/** A claim often heard, for the claim desk to start from. Source: data/known_claims.csv. */
+export interface KnownClaim {
+  readonly id: string
+  readonly claim: Claim
+  /** Who said it and when, or what is spoken of, in our words. */
+  readonly text: string
+  readonly source: string
+  readonly status: FactStatus
+}
+
 /** Notes on one figure, in the order of the file. */
 export function notesOn(
   notes: readonly Note[],

@@ -69,6 +69,7 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
     years: clampYears(choice.years, first, last),
     threshold: choice.threshold ?? THRESHOLD_DEFAULT,
     allies: chosenSeries(choice, catalogue, chart),
+    claim: choice.page === 'claims' ? (choice.claim ?? null) : null,
     lang: choice.lang ?? 'en',
     theme: choice.theme ?? 'auto',
   }

@@ -7,7 +7,8 @@ export type Verdict = 'meets' | 'below' | 'undecided' | 'none'
 /** `above` and `below` are within 0.05 points of the threshold, inclusive; `null` is farther off. */
 export type CloseCall = 'above' | 'below' | null
 
-const CLOSE: Hundredths = 5
+/** How far from a threshold a close call may be: 0.05 points. */
+export const CLOSE: Hundredths = 5
 
 /** The values for which a printed one may stand, in hundredths. */
 export interface Bounds {

@@ -1,4 +1,5 @@
 import type { SeriesCode } from './ally'
+import type { ClaimNotation } from './claimNotation'
 import type { Hundredths } from './hundredths'
 import { LINKED_MEASURES, type Measure } from './measure.ts'
 import type { ReleaseId } from './release'
@@ -21,7 +22,7 @@ export const DRAWN_CHARTS = ['ranking', 'trend', 'revisions', 'count'] as const
 export type DrawnChart = (typeof DRAWN_CHARTS)[number]
 
 /** What the page is about: one chart, or something else made from the same figures. */
-export const PAGES = ['chart'] as const
+export const PAGES = ['chart', 'claims'] as const
 export type PageKind = (typeof PAGES)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -145,6 +146,8 @@ export interface Choice {
   /** `YYYY-MM-DD`: embeds say which verdicts changed since. */
   readonly since?: string
   readonly page?: PageKind
+  /** The claim that the claim desk judges, as written; whether it can be read is for the desk to say. */
+  readonly claim?: ClaimNotation
   /** BCP 47 language tag. */
   readonly lang?: string
   readonly theme?: Theme
@@ -161,6 +164,8 @@ export interface View {
   readonly threshold: Hundredths
   /** Highlighted in one-year charts, drawn in charts over years. */
   readonly allies: readonly SeriesCode[]
+  /** What the claim desk judges, as written; `null` on other pages, and where nothing was asked for. */
+  readonly claim: ClaimNotation | null
   readonly lang: string
   readonly theme: Theme
 }

@@ -21,6 +21,8 @@ function boot({ dataset }: HTMLScriptElement): void {
   addEventListener('beforeprint', () => {
     for (const folded of document.querySelectorAll('details')) folded.open = true
   })
+  // The embed of a claim has no other view.
+  if (dataset.view === undefined) return
   const shown = new URLSearchParams(dataset.view)
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')

@@ -67,7 +67,11 @@ function readClaim(
 
 type Take = <T>(column: ClaimColumn, reader: CellReader<T>) => T | null
 
-function claimOf(kind: Claim['kind'] | 'context', take: Take, codes: KnownCodes): Claim | null {
+function claimOf(
+  kind: 'count' | 'share' | 'rank' | 'context',
+  take: Take,
+  codes: KnownCodes,
+): Claim | null {
   if (kind === 'context') return null
   const inYear = take('year', year)
   if (kind === 'share') {

@@ -16,6 +16,7 @@ export function fullChoice(view: View, since?: string): Choice {
     ...(view.allies.length === 0 ? {} : { allies: view.allies }),
     ...(since === undefined ? {} : { since }),
     ...(view.page === 'chart' ? {} : { page: view.page }),
+    ...(view.claim === null ? {} : { claim: view.claim }),
     ...(view.lang === 'en' ? {} : { lang: view.lang }),
     ...(view.theme === 'auto' ? {} : { theme: view.theme }),
   }
@@ -51,6 +52,7 @@ const OMITTABLE = [
   'threshold',
   'allies',
   'page',
+  'claim',
   'lang',
   'theme',
 ] as const satisfies readonly (keyof Choice)[]

@@ -17,6 +17,8 @@ const RELEASE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/
 const DAY = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const THRESHOLD = /^(?:0|[1-9]\d?)(?:\.\d{1,2})?$/
 const SERIES = /^[A-Z]{3}$/
+/** The form alone: to read it takes more code than an embed may weigh. */
+const CLAIM = /^(?:count|group|share|amount|change|rank)_[A-Za-z0-9._-]{4,290}$/
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/
 
 /** The parameters in the fixed order in which links write them. */
@@ -65,6 +67,11 @@ const FIELDS: readonly Field[] = [
     name: 'page',
     parse: (text) => given(oneOf(PAGES, text), (page) => ({ page })),
     serialize: ({ page }) => page,
+  },
+  {
+    name: 'claim',
+    parse: (text) => (CLAIM.test(text) ? { claim: text } : null),
+    serialize: ({ claim }) => claim,
   },
   {
     name: 'lang',

@@ -1,5 +1,5 @@
-import { evaluateClaim } from '../domain/claim'
 import type { ArticleClaim } from '../domain/context'
+import { evaluateClaim } from '../domain/evaluateClaim'
 import type { ReleaseFigures } from '../domain/observation'
 
 /** `/api/v1/claims.json`: each claim of the article with its verdict in every release. */

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AGGREGATES } from '../domain/ally'
+import type { KnownClaim } from '../domain/context'
 import type { ReleaseFigures } from '../domain/observation'
 import type { Reference } from '../domain/reference'
+import { KNOWN_CLAIMS_FILE, readKnownClaims } from '../ingest/knownClaimsFile'
 import type { Read } from '../ingest/read'
 import { gatherReferenceTexts, readReference } from '../ingest/referenceFiles'
 import { readRelease, releasePath } from '../ingest/releaseFile'
@@ -11,6 +14,7 @@ export interface Corpus {
   readonly reference: Reference
   /** Oldest first. */
   readonly releases: readonly ReleaseFigures[]
+  readonly knownClaims: readonly KnownClaim[]
 }
 
 /** Reads a data folder. Throws with every problem if a file is refused: nothing is published then. */
@@ -24,7 +28,14 @@ export async function readCorpus(folder: string): Promise<Corpus> {
       ),
     ),
   )
-  return { reference, releases }
+  const series = new Set([...AGGREGATES, ...reference.allies.map(({ code }) => code)])
+  const known = readKnownClaims(KNOWN_CLAIMS_FILE, await text(KNOWN_CLAIMS_FILE), { series })
+  const knownClaims = accept(
+    known.problems.length > 0
+      ? { ok: false, problems: known.problems }
+      : { ok: true, value: known.entries },
+  )
+  return { reference, releases, knownClaims }
 }
 
 function accept<T>(read: Read<T>): T {

@@ -17,6 +17,7 @@ import { embedFolder } from '../links/embedAddress'
 import { drawingWordsFor } from '../words/drawingWords'
 import { releasesDocument, yearDocument } from './api'
 import { cardPng } from './card'
+import { claimEmbeds } from './claimEmbeds'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
 import { DRAWINGS, type EmbedAssets, embedPage, OEMBED_FILE, type PageParts } from './embedPage'
@@ -88,7 +89,7 @@ async function embedFiles(parts: PageParts): Promise<readonly PublishedFile[]> {
     ),
   )
   const live = DRAWN_CHARTS.map((chart) => page(parts, `embed/${chart}`, { chart }))
-  return (await Promise.all([...live, ...frozen])).flat()
+  return [...(await Promise.all([...live, ...frozen])).flat(), ...claimEmbeds(parts)]
 }
 
 /** One embed page with what lies beside it. */

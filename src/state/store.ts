@@ -21,6 +21,8 @@ export interface AppState {
   /** By release; one that is not in it was not asked for yet. */
   readonly figures: FiguresByRelease
   readonly choice: Choice
+  /** Gets a file under data/ for a part of the page that alone needs it. */
+  readonly fetchText: FetchText
   /** Loads the reference files, then the release that is shown. After a failure it tries again. */
   readonly loadReference: () => Promise<void>
   /** Loads one release, once; after a failure it tries again. Without the reference it does nothing. */
@@ -37,6 +39,7 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
     reference: { state: 'idle' },
     figures: {},
     choice: history.read(),
+    fetchText,
     loadReference: async () => {
       const before = get().reference.state
       if (before === 'loading' || before === 'ready') return

@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/claim'
-import { evaluateClaim } from '../domain/claim'
 import type { ArticleClaim } from '../domain/context'
+import { evaluateClaim } from '../domain/evaluateClaim'
 import type { ReleaseFigures } from '../domain/observation'
 import type { Reference } from '../domain/reference'
 import type { View } from '../domain/view'

@@ -1,5 +1,6 @@
-import { type Claim, evaluateClaim } from '../domain/claim'
+import type { Claim } from '../domain/claim'
 import { coverageIn } from '../domain/coverage'
+import { evaluateClaim } from '../domain/evaluateClaim'
 import type { ReleaseFigures } from '../domain/observation'
 import type { Reference } from '../domain/reference'
 import { compareReleases, type Release } from '../domain/release'

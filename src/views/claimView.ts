@@ -1,16 +1,23 @@
+import type { SeriesCode } from '../domain/ally'
 import type { Claim } from '../domain/claim'
 import type { ReleaseId } from '../domain/release'
-import type { View } from '../domain/view'
+import { MAX_SERIES, type View } from '../domain/view'
 
 /** The view that shows what a claim speaks of, in a release; the mark stays where it names none. */
 export function claimView(claim: Claim, release: ReleaseId, view: View): View {
+  const threshold = 'threshold' in claim ? claim.threshold : view.threshold
   return {
     ...view,
     chart: 'ranking',
     measure: 'share',
     release,
     year: claim.year,
-    threshold: claim.kind === 'count' ? claim.threshold : view.threshold,
-    allies: claim.kind === 'count' ? [] : [claim.ally],
+    threshold,
+    allies: shown(claim),
   }
+}
+
+function shown(claim: Claim): readonly SeriesCode[] {
+  if (claim.kind === 'count') return []
+  return claim.kind === 'group' ? claim.allies.slice(0, MAX_SERIES) : [claim.ally]
 }

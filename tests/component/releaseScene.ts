@@ -29,6 +29,7 @@ export function releaseScene(id: string, view: Partial<View>): Scene {
   return {
     view: {
       page: 'chart',
+      claim: null,
       chart: 'ranking',
       measure: 'share',
       release: id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Claim, type Comparison, evaluateClaim } from '../../src/domain/claim'
+import type { Claim, Comparison } from '../../src/domain/claim'
+import { evaluateClaim } from '../../src/domain/evaluateClaim'
 import type { ReleaseFigures } from '../../src/domain/observation'
 import { readClaims } from '../../src/ingest/claimsFile'
 import { heldFigures, heldText } from './heldFiles'

@@ -8,6 +8,7 @@ describe('what is shown', () => {
   it('nothing asked for: the ranking of the last year of the newest release held in full, at 2 %', () => {
     expect(resolveView({}, reference)).toEqual({
       page: 'chart',
+      claim: null,
       chart: 'ranking',
       measure: 'share',
       release: '2024-06-17',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AGGREGATES } from '../../src/domain/ally'
 import { LINKED_MEASURES } from '../../src/domain/measure'
 import { resolveView } from '../../src/domain/reference'
-import { CHARTS, type Choice, THEMES } from '../../src/domain/view'
+import { CHARTS, type Choice, PAGES, THEMES } from '../../src/domain/view'
 import { barChoice, linkTo } from '../../src/links/address'
 import { parseChoice, parseThreshold, serializeChoice } from '../../src/links/query'
 import { madeReference } from './madeReference'
@@ -17,6 +17,8 @@ const ORDER = [
   'threshold',
   'allies',
   'since',
+  'page',
+  'claim',
   'lang',
   'theme',
 ]
@@ -42,6 +44,12 @@ const choice: fc.Arbitrary<Choice> = fc.record(
     threshold: fc.integer({ min: 10, max: 1000 }),
     allies: fc.uniqueArray(series, { minLength: 1, maxLength: 8 }),
     since: day,
+    page: fc.constantFrom(...PAGES),
+    claim: fc.constantFrom(
+      'count_2024_3_exactly_4_without-USA',
+      'share_NATO-EUR-CAN_2024_to-one-decimal_2.1',
+      'change_POL_2014_2024_between_-0.5_2.5',
+    ),
     lang: fc.constantFrom('en', 'de', 'pt-BR', 'zh-Hans', 'gsw', 'sr-Latn-RS'),
     theme: fc.constantFrom(...THEMES),
   },
@@ -164,6 +172,12 @@ describe('a bad value is as good as none', () => {
     'lang=english%20please',
     'lang=en_GB',
     'lang=x',
+    'page=desk',
+    'claim=',
+    'claim=everything',
+    'claim=count',
+    'claim=count_2024 3_exactly_4',
+    `claim=count_${'9'.repeat(10_000)}`,
     'theme=blue',
     'theme[]=dark',
     'theme=<script>alert(1)</script>',

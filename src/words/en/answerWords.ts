@@ -47,7 +47,10 @@ export function answerSentence({ count, tense, isSuperseded }: Answer): string {
 }
 
 /** Why the number of figures is not the number of allies: "31 have figures; Iceland has no armed forces." */
-export function denominatorSentence({ count }: Answer, allies: readonly Ally[]): string {
+export function denominatorSentence(
+  { count }: Pick<Answer, 'count'>,
+  allies: readonly Ally[],
+): string {
   const names = (observations: readonly Observation[]) => namesOf(allies, observations)
   const parts = [`${withFigure(count)} have figures`]
   if (count.undecided.length > 0) parts.push(undecidedClause(count, names(count.undecided)))

@@ -19,7 +19,8 @@ function rangeWords([low, high]: readonly [number, number], write: (n: number) =
 export function claimFinding(claim: Claim, result: ClaimResult, allies: readonly Ally[]): string {
   if (result.found === null) return 'no figure in this release'
   switch (claim.kind) {
-    case 'count': {
+    case 'count':
+    case 'group': {
       const count = rangeWords(result.found, formats.integer)
       const isNamed = result.allies.length > 0 && result.allies.length <= 8
       return isNamed ? `${count}: ${namesOf(allies, result.allies)}` : count
@@ -28,6 +29,10 @@ export function claimFinding(claim: Claim, result: ClaimResult, allies: readonly
       const [observation] = result.allies
       return rangeWords(result.found, (value) => formats.share(value, observation?.decimals ?? 2))
     }
+    case 'amount':
+      return rangeWords(result.found, (value) => `US$ ${formats.integer(value / 100)} million`)
+    case 'change':
+      return rangeWords(result.found, (value) => `${formats.decimal(value, 2)} points`)
     case 'rank':
       return `place ${rangeWords(result.found, formats.integer)}`
   }

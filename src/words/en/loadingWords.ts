@@ -17,6 +17,7 @@ export const loadingPart = 'Loading this part of the page …'
 /** Heads of the notices. */
 export const pageFailed = 'This page cannot be shown'
 export const releaseFailed = 'This release cannot be shown'
+export const listFailed = 'This list cannot be shown'
 
 /** Says that a file came and was refused. Its problems follow. */
 export function refused(file: string): string {

@@ -14,6 +14,8 @@ export const copyButtons = {
   table: 'Copy table',
   link: 'Copy link',
   citation: 'Copy citation',
+  verdicts: 'Copy verdicts',
+  html: 'Copy HTML',
 } as const
 
 /** What was copied, as the confirmation names it. */
@@ -23,6 +25,8 @@ export const copied = {
   table: 'Table copied. It pastes into a spreadsheet.',
   link: 'Link copied. It shows this view again, whatever is released later.',
   citation: 'Citation copied.',
+  verdicts: 'Verdicts copied.',
+  html: 'HTML copied. It needs no script, and nothing from here.',
 } as const
 export type CopyKind = keyof typeof copied
 

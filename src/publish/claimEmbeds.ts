@@ -1,0 +1,42 @@
+import type { Claim } from '../domain/claim'
+import { writeClaim } from '../domain/claimNotation'
+import { resolveView } from '../domain/reference'
+import { claimFragment } from '../figures/claimFragment'
+import { claimSheet } from '../figures/claimSheet'
+import { linkTo } from '../links/address'
+import { claimDeskWordsFor } from '../words/claimDeskWords'
+import type { PageParts } from './embedPage'
+import type { PublishedFile } from './publication'
+
+/** `/embed/claim/<id>/`: the verdicts on each claim of the article, and on each that is often heard. */
+export function claimEmbeds(parts: PageParts): readonly PublishedFile[] {
+  const { reference, knownClaims } = parts.corpus
+  const heard = [...reference.claims, ...knownClaims]
+  return heard.flatMap(({ id, claim }) =>
+    claim === null
+      ? []
+      : [{ path: `embed/claim/${id}/index.html`, content: claimPage(claim, '../../../', parts) }],
+  )
+}
+
+/** Type and room for the fragment, which brings none of its own. */
+const STYLE =
+  'main{padding:0 1rem;color:var(--ink);font-family:system-ui,sans-serif}a{color:inherit}'
+
+/** One page: the fragment, complete without script; the script tells its height to the page around it. */
+function claimPage(claim: Claim, root: string, { corpus, words, assets }: PageParts): string {
+  const { reference, releases } = corpus
+  const desk = claimDeskWordsFor(words.lang)
+  const sheet = claimSheet(claim, releases, { ...reference, words: desk })
+  const choice = { page: 'claims', claim: writeClaim(claim) } as const
+  const link = linkTo(root, resolveView(choice, reference))
+  const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return [
+    `<!doctype html><html lang="${words.lang}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">',
+    `<title>${attribute(sheet.sentence)}</title>`,
+    `<meta name="description" content="${attribute(sheet.tally)}">`,
+    `<style>${assets.style}${STYLE}</style><script>${assets.boot}</script></head>`,
+    `<body><main>${claimFragment(sheet, link, desk)}</main></body></html>`,
+  ].join('')
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'react'
+import { isAggregate } from '../domain/ally'
+import { type Claim, namedIn } from '../domain/claim'
+import { readClaim, writeClaim } from '../domain/claimNotation'
+import type { FactStatus } from '../domain/context'
+import type { Reference } from '../domain/reference'
+import { type ClaimDeskWords, claimDeskWordsFor } from '../words/claimDeskWords'
+import { ClaimForm } from './ClaimForm'
+import { ClaimStart } from './ClaimStart'
+import { ClaimVerdicts } from './ClaimVerdicts'
+import type { BesidePageProps } from './pages'
+import { unbroken } from './unbroken'
+import { useKnownClaims } from './useKnownClaims'
+import { useWords } from './wordsContext'
+
+/** A claim to start from: the article's or one that is often heard. */
+export interface HeardClaim {
+  readonly id: string
+  readonly claim: Claim
+  readonly text: string
+  readonly source: string
+  readonly status: FactStatus
+}
+
+/** The claim desk: a claim built from parts, and what each release makes of it. */
+export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
+  const desk = claimDeskWordsFor(useWords().lang)
+  const { known, retry } = useKnownClaims(reference)
+  const fromArticle = useMemo(() => articleClaims(reference), [reference])
+  const asked = useMemo(() => askedClaim(view.claim, reference), [view.claim, reference])
+  const claim = asked ?? fromArticle[0]?.claim ?? FALLBACK
+  const shown = { ...view, claim: writeClaim(claim) }
+  const often = known.state === 'ready' ? known.value : []
+  const heard = [...fromArticle, ...often].find((one) => writeClaim(one.claim) === shown.claim)
+  return (
+    <div className="claim-desk">
+      <p className="prose">{desk.intro}</p>
+      {view.claim !== null && asked === null && (
+        <p className="prose" role="status">
+          {desk.unreadable}
+        </p>
+      )}
+      <ClaimStart
+        article={fromArticle}
+        known={known}
+        retry={retry}
+        view={shown}
+        choose={choose}
+        desk={desk}
+      />
+      <ClaimForm claim={claim} reference={reference} choose={choose} desk={desk} />
+      <section className="claim-result" aria-labelledby="verdicts">
+        <h2 id="verdicts" tabIndex={-1}>
+          {unbroken(desk.claimSentence(claim, reference.allies))}
+        </h2>
+        {heard !== undefined && <Heard heard={heard} desk={desk} />}
+        <ClaimVerdicts
+          claim={claim}
+          embedId={heard?.id ?? null}
+          view={shown}
+          reference={reference}
+          choose={choose}
+          desk={desk}
+        />
+      </section>
+    </div>
+  )
+}
+
+/** Judged where nothing else is: no article is held. */
+const FALLBACK: Claim = {
+  kind: 'count',
+  year: 2024,
+  threshold: 200,
+  without: [],
+  comparison: 'exactly',
+  number: 23,
+}
+
+function articleClaims({ claims }: Reference): readonly HeardClaim[] {
+  return claims.flatMap(({ claim, ...rest }) => (claim === null ? [] : [{ ...rest, claim }]))
+}
+
+/** The claim of a link, if it can be read and its allies are known. */
+function askedClaim(text: string | null, { allies }: Reference): Claim | null {
+  const claim = text === null ? null : readClaim(text)
+  if (claim === null) return null
+  const isKnown = (code: string) => isAggregate(code) || allies.some((ally) => ally.code === code)
+  return namedIn(claim).every(isKnown) ? claim : null
+}
+
+interface HeardProps {
+  readonly heard: HeardClaim
+  readonly desk: ClaimDeskWords
+}
+
+/** Who said it, in our words, and where it was reported. */
+function Heard({ heard, desk }: HeardProps) {
+  const { basis } = useWords()
+  return (
+    <p className="claim-heard prose">
+      {unbroken(heard.text)}. <a href={heard.source}>{desk.source}</a> (
+      {basis.factStatusWords[heard.status]})
+    </p>
+  )
+}

@@ -1,0 +1,111 @@
+import { type Ally, isAggregate, type SeriesCode } from '../../domain/ally'
+import type { AmountMeasure, Claim, GroupClaim, RankClaim, Statement } from '../../domain/claim'
+import { nameOf } from './figureNouns'
+import { formats } from './formats'
+
+/** The names that English writes with an article inside a sentence. */
+const WITH_ARTICLE: ReadonlySet<SeriesCode> = new Set(['GBR', 'NLD', 'USA'])
+
+/** The name of an ally or aggregate inside a sentence: "the United States". */
+export function nameInText(allies: readonly Ally[], series: SeriesCode): string {
+  const name = nameOf(allies, series)
+  if (series === 'NATO_TOTAL') return 'all allies together'
+  if (isAggregate(series)) return 'the European allies and Canada together'
+  return WITH_ARTICLE.has(series) ? `the ${name}` : name
+}
+
+/** Names inside a sentence, in the order given. */
+export function namesInText(allies: readonly Ally[], codes: readonly SeriesCode[]): string {
+  return formats.list(codes.map((code) => nameInText(allies, code)))
+}
+
+/** The first letter made large, for the beginning of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** ", not counting the United States", or nothing. */
+export function notCounting(without: readonly SeriesCode[], allies: readonly Ally[]): string {
+  return without.length === 0 ? '' : `, not counting ${namesInText(allies, without)}`
+}
+
+/** At which prices an amount is meant. */
+export const priceWords: Readonly<Record<AmountMeasure, string>> = {
+  expenditure: 'at constant prices',
+  expenditureCurrent: 'at current prices',
+}
+
+/** An amount in words: "US$ 34,975 million". */
+export function amountWords(value: number): string {
+  return `US$ ${formats.integer(value / 100)} million`
+}
+
+/** Points of a change, always with a sign but for nought: "+2.24". */
+export function signed(value: number): string {
+  const digits = formats.integer(Math.abs(value) / 100)
+  return value === 0 ? digits : `${value > 0 ? '+' : '−'}${digits}`
+}
+
+/** What is said of a number: "at least 2 %", "between 20 and 23". */
+function said({ comparison, number, to = number }: Statement, write: (value: number) => string) {
+  switch (comparison) {
+    case 'between':
+      return `between ${write(number)} and ${write(to)}`
+    case 'to one decimal':
+      return `${write(number)} to one decimal`
+    default:
+      return `${comparison} ${write(number)}`
+  }
+}
+
+/** A claim as one sentence: "Exactly 4 allies are at or above 3 % of GDP in 2024, not counting the United States." */
+export function claimSentence(claim: Claim, allies: readonly Ally[]): string {
+  switch (claim.kind) {
+    case 'count': {
+      const isOne = claim.comparison === 'exactly' && claim.number === 1
+      const subject = `${capitalised(said(claim, formats.integer))} ${isOne ? 'ally is' : 'allies are'}`
+      return `${subject} at or above ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}.`
+    }
+    case 'group':
+      return groupSentence(claim, allies)
+    case 'share':
+      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, (value) => `${formats.mark(value)} of GDP`)} in ${claim.year}.`
+    case 'amount':
+      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, amountWords)} in ${claim.year}, ${priceWords[claim.measure]}.`
+    case 'change':
+      return `From ${claim.since} to ${claim.year} the share of ${nameInText(allies, claim.ally)} changes by ${said(claim, signed)} points.`
+    case 'rank':
+      return `By share of GDP, ${nameInText(allies, claim.ally)} is ${placeWords(claim)} in ${claim.year}${notCounting(claim.without, allies)}.`
+  }
+}
+
+function groupSentence(claim: GroupClaim, allies: readonly Ally[]): string {
+  const side = claim.side === 'above' ? 'at or above' : 'below'
+  const rest = `${side} ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}.`
+  const names = namesInText(allies, claim.allies)
+  const verb = claim.allies.length === 1 ? 'is' : 'are'
+  switch (claim.scope) {
+    case 'each':
+      return capitalised(`${names} ${verb} ${rest}`)
+    case 'only':
+      return `Only ${names} ${verb} ${rest}`
+    case 'none':
+      return claim.allies.length === 0 ? `No ally is ${rest}` : `None of ${names} is ${rest}`
+    case 'all':
+      return `All allies are ${rest}`
+  }
+}
+
+function placeWords({ comparison, number, to = number, fromBottom }: RankClaim): string {
+  const end = fromBottom ? ' from the bottom' : ''
+  switch (comparison) {
+    case 'exactly':
+      return `in place ${number}${end}`
+    case 'at most':
+      return `among the ${fromBottom ? 'last' : 'first'} ${number}`
+    case 'at least':
+      return `in place ${number}${end} or further ${fromBottom ? 'up' : 'down'}`
+    case 'between':
+      return `between places ${number} and ${to}${end}`
+  }
+}

@@ -1,0 +1,165 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { type Changes, openPage } from './openPage'
+
+async function openDesk(claim = '', changes: Changes = new Map()) {
+  const page = openPage(`page=claims${claim === '' ? '' : `&claim=${claim}`}`, changes)
+  await screen.findByRole('heading', { name: 'Claim desk' })
+  await screen.findByRole('button', { name: 'Copy link' })
+  return page
+}
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+/** The verdict of each release that can check the claim shown, newest first. */
+function verdicts(): readonly (readonly [release: string, verdict: string])[] {
+  const table = screen.getByRole('table', { name: 'What the releases say' })
+  return [...table.querySelectorAll<HTMLElement>('tr[data-release]')].map((row) => [
+    row.dataset.release ?? '',
+    row.dataset.verdict ?? '',
+  ])
+}
+
+const rowOf = (release: string) => {
+  const row = document.querySelector<HTMLElement>(`tr[data-release="${release}"]`)
+  if (row === null) throw new Error(`no row of ${release}`)
+  return row.textContent?.replaceAll('\u00a0', ' ') ?? ''
+}
+
+describe('the claim desk', () => {
+  test('opens with the article’s first claim, judged by every release', async () => {
+    await openDesk()
+    expect(
+      screen.getByRole('heading', {
+        name: /^Exactly 4 allies are at or above 3.% of GDP in 2024, not counting the United States\.$/,
+      }),
+    ).toBeTruthy()
+    expect(screen.getByText('It holds in 4 releases. 18 releases cannot check it.')).toBeTruthy()
+    expect(verdicts()).toEqual([
+      ['2026-07-07', 'holds'],
+      ['2025-08-28', 'holds'],
+      ['2025-04-24', 'holds'],
+      ['2024-06-17', 'holds'],
+    ])
+  })
+
+  test('says the right wording, who is behind it, what is open, and what NATO itself said', async () => {
+    await openDesk('count_2025_2_exactly_32')
+    expect(verdicts()).toEqual([
+      ['2026-07-07', 'fails'],
+      ['2026-03-26', 'fails'],
+      ['2025-08-28', 'fails'],
+    ])
+    expect(rowOf('2025-08-28')).toContain(
+      'In the release of 28 August 2025, 30 of 32 allies were expected to be at or above 2 % of GDP in 2025. 30 have figures; NATO published no figure for Germany; Iceland has no armed forces.',
+    )
+    expect(rowOf('2025-08-28')).toContain('Germany: no figure published by NATO')
+    expect(rowOf('2025-08-28')).toContain(
+      'NATO is reported to have stated that all allies would reach 2 % in 2025.',
+    )
+  })
+
+  test('judges what is put together from the parts, and puts it in the address', async () => {
+    const { user, query } = await openDesk()
+    await user.selectOptions(
+      screen.getByLabelText('The claim says'),
+      'what share of GDP one ally spends',
+    )
+    await user.selectOptions(screen.getByLabelText('Ally'), 'Germany')
+    await user.selectOptions(screen.getByLabelText('The number is'), 'to one decimal')
+    const number = screen.getByLabelText('% of GDP')
+    await user.clear(number)
+    expect(screen.getByText(/^This is not a claim yet/)).toBeTruthy()
+    await user.type(number, '2,1')
+    expect(query()).toBe('page=claims&claim=share_DEU_2024_to-one-decimal_2.1')
+    expect(verdicts()).toEqual([
+      ['2026-07-07', 'fails'],
+      ['2025-08-28', 'fails'],
+      ['2025-04-24', 'holds'],
+      ['2024-06-17', 'holds'],
+    ])
+    expect(rowOf('2024-06-17')).toContain(
+      'In the release of 17 June 2024, the defence expenditure of Germany was expected to be 2.12 % of GDP in 2024.',
+    )
+  })
+
+  test('names allies by ticking them', async () => {
+    const { user, query } = await openDesk('group_2026_2_below_only_SVN')
+    expect(verdicts()).toEqual([['2026-07-07', 'holds']])
+    const named = screen.getByRole('group', { name: 'Allies named (1)' })
+    await user.click(within(named).getByRole('checkbox', { name: 'Belgium' }))
+    expect(query()).toBe('page=claims&claim=group_2026_2_below_only_BEL-SVN')
+    expect(verdicts()).toEqual([['2026-07-07', 'fails']])
+    expect(rowOf('2026-07-07')).toContain('Against itBelgium 2.00 %')
+  })
+
+  test('starts from a known claim, with who said it and where', async () => {
+    const { user, query } = await openDesk()
+    const known = screen.getByRole('link', { name: /^In August 2025 NATO said that all allies/ })
+    expect(known.getAttribute('href')).toMatch(
+      /\?chart=ranking&release=2026-07-07&year=2026&threshold=2&page=claims&claim=group_2025_2_above_all$/,
+    )
+    await user.click(known)
+    expect(query()).toBe('page=claims&claim=group_2025_2_above_all')
+    expect(verdicts()).toEqual([
+      ['2026-07-07', 'fails'],
+      ['2026-03-26', 'undecided'],
+      ['2025-08-28', 'undecided'],
+    ])
+    const heard = screen.getByText(/\(news report\)/)
+    expect(within(heard).getByRole('link', { name: 'Source' }).getAttribute('href')).toBe(
+      'https://tass.com/world/2008301',
+    )
+    expect(
+      screen.getByRole('link', { name: 'Embed page of this claim' }).getAttribute('href'),
+    ).toBe('embed/claim/all-in-2025/')
+  })
+
+  test('says when the claim of a link cannot be read, and shows another', async () => {
+    await openDesk('count_2024_3_exactly_many')
+    expect(screen.getByText(/^The claim in the address cannot be read/)).toBeTruthy()
+    expect(verdicts()).toHaveLength(4)
+  })
+
+  test('goes on without a release that cannot be had, names it, and offers to try it again', async () => {
+    const { user } = await openDesk('', new Map([['nato/2025-04-24.csv', 500]]))
+    expect(verdicts().map(([release]) => release)).not.toContain('2025-04-24')
+    expect(screen.getByText('24 April 2025: This release cannot be shown')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy()
+  })
+
+  test('does without the list of known claims where it cannot be had', async () => {
+    await openDesk('', new Map([['known_claims.csv', 'id,claim\nx,count_2024\n']]))
+    expect(screen.getByText('This list cannot be shown')).toBeTruthy()
+    expect(verdicts()).toHaveLength(4)
+  })
+
+  test('leads from a release to the chart that shows it, and back to the same claim', async () => {
+    const { user, query } = await openDesk('count_2024_2_exactly_23')
+    await user.click(screen.getByRole('link', { name: '17 June 2024: chart for 2024' }))
+    expect(query()).toBe('release=2024-06-17')
+    expect(await screen.findByText(/^23 of 32/, { selector: '.answer' })).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Claim desk' }))
+    expect(await screen.findByRole('heading', { name: 'Claim desk' })).toBeTruthy()
+  })
+})
+
+describe('the pages beside the chart', () => {
+  test('are reached by links in the masthead, which keep what else was chosen', async () => {
+    const { user, query } = openPage('threshold=3')
+    const link = await screen.findByRole('link', { name: 'Claim desk' })
+    await screen.findByText(/of 32 allies/, { selector: '.answer' })
+    expect(link.getAttribute('href')).toBe('?threshold=3&page=claims')
+    await user.click(link)
+    expect(query()).toBe('threshold=3&page=claims')
+    expect(document.title).toBe('Claim desk – Meeting the mark')
+    expect(screen.queryByRole('link', { name: 'The article' })).toBeNull()
+    await user.click(screen.getByRole('link', { name: 'Chart' }))
+    expect(query()).toBe('threshold=3')
+    expect(await screen.findByText(/of 32 allies/, { selector: '.answer' })).toBeTruthy()
+  })
+})
