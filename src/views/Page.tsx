@@ -6,6 +6,7 @@ import { useApp, useScene } from '../state/hooks'
 import type { Loadable } from '../state/loadable'
 import { releasesShown } from '../state/scene'
 import { ArticlePanel } from './ArticlePanel'
+import { BesidePage } from './BesidePage'
 import { ChartKindControl } from './ChartKindControl'
 import { ChartPanel } from './ChartPanel'
 import { Controls } from './Controls'
@@ -21,28 +22,43 @@ interface PageProps {
   readonly reference: Reference
 }
 
-/** The page from the question to the sources. Only the parts that need the release wait for it. */
+/**
+ * The page from the question to the sources. Only the parts that need the release wait for it. A page
+ * beside the chart stands in the chart's place, without the question and the article.
+ */
 export function Page({ view, reference }: PageProps) {
   const { page } = useWords()
   const scene = useScene()
   const choose = useApp((state) => state.choose)
   const release = reference.releases.find(({ id }) => id === view.release)
   if (release === undefined) return null
+  const kind = view.page
   return (
     <>
-      <Headline view={view} scene={scene} />
-      <section id="chart" className="measure" tabIndex={-1} aria-label={page.nav.chart}>
-        <Controls view={view} release={release} reference={reference} choose={choose} />
-        <ChartKindControl value={view.chart} choose={choose} />
-        <ShownRelease
-          release={release}
-          view={view}
-          reference={reference}
-          choose={choose}
-          scene={scene}
-        />
+      {kind === 'chart' && <Headline view={view} scene={scene} />}
+      <section
+        id="chart"
+        className="measure"
+        tabIndex={-1}
+        aria-label={kind === 'chart' ? page.nav.chart : page.pageNames[kind]}
+      >
+        {kind === 'chart' ? (
+          <>
+            <Controls view={view} release={release} reference={reference} choose={choose} />
+            <ChartKindControl value={view.chart} choose={choose} />
+            <ShownRelease
+              release={release}
+              view={view}
+              reference={reference}
+              choose={choose}
+              scene={scene}
+            />
+          </>
+        ) : (
+          <BesidePage kind={kind} view={view} reference={reference} choose={choose} />
+        )}
       </section>
-      <ArticlePanel view={view} reference={reference} choose={choose} />
+      {kind === 'chart' && <ArticlePanel view={view} reference={reference} choose={choose} />}
       <SourcesPanel view={view} release={release} reference={reference} choose={choose} />
     </>
   )

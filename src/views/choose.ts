@@ -6,7 +6,7 @@ import type { ChoicePatch } from '../state/store'
 /** Changes what is shown. `replace` for what is typed key by key, so that "back" skips it. */
 export type Choose = (patch: ChoicePatch, step?: Step) => void
 
-/** The change that leads to a view, whatever was chosen before. */
+/** The change that leads to a view, whatever was chosen before, and from whatever page. */
 export function choiceOf(view: View): ChoicePatch {
-  return { ...fullChoice(view), allies: view.allies }
+  return { ...fullChoice(view), allies: view.allies, page: view.page }
 }

@@ -1,10 +1,13 @@
 import type { Answer } from '../../domain/answer'
+import type { PageKind } from '../../domain/view'
 import { formats } from './formats'
 
 /** Name of the site. */
 export const siteName = 'Meeting the mark'
 
+/** Link past the masthead, on the page of the chart and on the others. */
 export const skipLink = 'Skip to the chart'
+export const skipLinkBeside = 'Skip to the content'
 export const navLabel = 'Parts of this page'
 
 /** Parts of the page, as the masthead names them. */
@@ -13,6 +16,15 @@ export const nav = {
   article: 'The article',
   sources: 'Sources and method',
 } as const
+
+/** Names of the pages beside the chart, in the masthead and as titles. */
+export const pageNames: Readonly<Record<Exclude<PageKind, 'chart'>, string>> = {
+  claims: 'Claim desk',
+}
+
+/** While a page beside the chart is fetched, and where it cannot be had. */
+export const openingPage = 'Opening'
+export const pageUnreachable = 'This part of the page could not be loaded. Reload to try again.'
 
 /** The question that the page answers: "Which NATO allies were at or above 2 % of GDP in 2014?" */
 export function question({ count, tense, isSuperseded }: Answer): string {
