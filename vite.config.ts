@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { dataFolder } from './src/publish/dataFolder.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
+import { sipriModules } from './src/publish/sipriModules.ts'
 
 /**
  * What every host of the build has to send: a sandboxed embed has an opaque origin, and its module
@@ -17,7 +18,7 @@ export default defineConfig({
   base: './',
   // A missing file is a 404, as on a plain file host, never the page in its place.
   appType: 'mpa',
-  plugins: [react(), dataFolder(), publishedFigures(), firstPaint()],
+  plugins: [react(), dataFolder(), publishedFigures(), sipriModules(), firstPaint()],
   server: { headers, cors: false },
   preview: { headers, cors: false, port: 4173, strictPort: false },
   test: {
