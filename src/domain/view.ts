@@ -29,7 +29,7 @@ export const LINKED_MEASURES = [
 ] as const satisfies readonly Measure[]
 
 /** What the page is about: one chart, or something else made from the same figures. */
-export const PAGES = ['chart', 'claims'] as const
+export const PAGES = ['chart', 'claims', 'ally', 'compare', 'differ', 'sheet'] as const
 export type PageKind = (typeof PAGES)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
