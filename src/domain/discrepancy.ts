@@ -21,6 +21,8 @@ export type Reason =
   | ComponentChange
   /** Constant prices of another year: GDP and expenditure of the two cannot be compared. */
   | { readonly kind: 'prices rebased'; readonly from: number; readonly to: number }
+  /** GDP and expenditure are not held in both, so that it cannot be told which of them moved. */
+  | { readonly kind: 'components not held' }
   /** One of the two is held with one decimal; `isWhole` if rounding alone can make the difference. */
   | { readonly kind: 'one decimal'; readonly release: ReleaseId; readonly isWhole: boolean }
   /** One of the two was computed, and may be off by 0.01 points. */
@@ -125,14 +127,18 @@ function reasonsFor(
   to: Vintage,
   notes: readonly Note[],
 ): readonly Reason[] {
+  const precision = precisionReasons(from, to)
+  const isRounding = precision.some((own) => own.kind === 'one decimal' && own.isWhole)
   const reasons: readonly Reason[] = [
     ...(from.release.concept === to.release.concept ? [] : [{ kind: 'concept' } as const]),
-    ...precisionReasons(from, to),
+    ...precision,
     ...estimateReasons(from, to),
-    ...componentChanges(all, from, to),
+    ...(isRounding ? [] : componentChanges(all, from, to)),
     ...notes.map((note) => ({ kind: 'note', note }) as const),
   ]
-  const isExplained = reasons.some(({ kind }) => kind !== 'prices rebased')
+  const isExplained = reasons.some(
+    ({ kind }) => kind !== 'prices rebased' && kind !== 'components not held',
+  )
   return isExplained ? reasons : [...reasons, { kind: 'unknown' }]
 }
 
@@ -156,6 +162,8 @@ function estimateReasons({ observation: from }: Vintage, { observation: to }: Vi
   return [{ kind } as const]
 }
 
+const NOT_HELD: readonly Reason[] = [{ kind: 'components not held' }]
+
 /** What became of GDP and expenditure, where both releases hold them at prices of the same year. */
 function componentChanges(
   all: readonly ReleaseFigures[],
@@ -163,23 +171,20 @@ function componentChanges(
   to: Vintage,
 ): readonly Reason[] {
   const { series, year } = from.observation
-  const [bases, figures] = [
-    [from.release.priceBase, to.release.priceBase] as const,
-    [from, to].map(({ release }) => all.find((own) => own.release.id === release.id)),
-  ]
-  const [earlier, later] = figures
-  const [base, otherBase] = bases
-  if (!earlier || !later || base === null || otherBase === null) return []
+  const figuresOf = ({ release }: Vintage) => all.find((own) => own.release.id === release.id)
+  const [earlier, later] = [figuresOf(from), figuresOf(to)]
+  const [base, otherBase] = [from.release.priceBase, to.release.priceBase]
+  if (!earlier || !later || base === null || otherBase === null) return NOT_HELD
   const pair = (measure: Measure) => [
     observe(earlier, series, year, measure),
     observe(later, series, year, measure),
   ]
+  const isHeld = [...pair('gdp'), ...pair('expenditure')].every(({ value }) => value !== null)
+  if (!isHeld) return NOT_HELD
+  if (base !== otherBase) return [{ kind: 'prices rebased', from: base, to: otherBase }]
   return (['gdp', 'expenditure'] as const).flatMap((kind): readonly Reason[] => {
     const [before, after] = pair(kind)
     if (!before?.value || !after?.value) return []
-    if (base !== otherBase) {
-      return kind === 'gdp' ? [{ kind: 'prices rebased', from: base, to: otherBase }] : []
-    }
     const change = Math.round(((after.value - before.value) / before.value) * 10_000)
     const isDerived = [before, after].some(({ origin }) => origin === 'derived')
     return change === 0 ? [] : [{ kind, change, priceBase: base, isDerived }]

@@ -9,15 +9,15 @@ interface SharesDrawingProps {
   readonly figure: SharesFigure
   /** Height of the plot in px, without the years below it. */
   readonly height: number
-  /** Every so many years are named, counted from the last; `roomy` ones only where there is room. */
-  readonly every: { readonly always: number; readonly roomy: number }
+  /** The years that are named, and those named where there is room. */
+  readonly named: { readonly always: readonly number[]; readonly roomy: readonly number[] }
 }
 
 /**
  * Shares over years as static SVG, right at every width: lines are stretched across, points and texts
  * are placed in percent, and the texts at the ends overflow into the margins that the page leaves.
  */
-export function SharesDrawing({ figure, height, every }: SharesDrawingProps) {
+export function SharesDrawing({ figure, height, named }: SharesDrawingProps) {
   const place = placesIn(figure, height)
   return (
     <svg
@@ -28,7 +28,7 @@ export function SharesDrawing({ figure, height, every }: SharesDrawingProps) {
       aria-label={figure.title}
       overflow="visible"
     >
-      <Grid figure={figure} place={place} height={height} every={every} />
+      <Grid figure={figure} place={place} height={height} named={named} />
       {figure.lines.map((line) => (
         <LineInk key={line.name} line={line} place={place} height={height} />
       ))}
@@ -58,10 +58,7 @@ interface PartProps {
   readonly height: number
 }
 
-function Grid({ figure, place, height, every }: PartProps & Pick<SharesDrawingProps, 'every'>) {
-  const [first, last] = figure.years
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const named = years.filter((year) => (last - year) % every.roomy === 0)
+function Grid({ figure, place, height, named }: PartProps & Pick<SharesDrawingProps, 'named'>) {
   const mark = place.down(figure.mark.value)
   return (
     <g aria-hidden="true">
@@ -87,10 +84,10 @@ function Grid({ figure, place, height, every }: PartProps & Pick<SharesDrawingPr
         y1={mark}
         y2={mark}
       />
-      {named.map((year) => (
+      {[...named.always, ...named.roomy].map((year) => (
         <text
           key={year}
-          className={`mtm-quiet ${(last - year) % every.always === 0 ? '' : 'mtm-roomy'}`}
+          className={`mtm-quiet ${named.always.includes(year) ? '' : 'mtm-roomy'}`}
           x={percent(place.across(year))}
           y={TOP + height + 17}
           textAnchor="middle"
@@ -187,7 +184,8 @@ function Ends({ figure, place, height }: PartProps) {
           y={(centres[index] ?? 0) + 4}
           fontWeight={index === 0 ? 700 : 400}
         >
-          {line.endText}
+          {line.name}
+          <tspan className="mtm-roomy"> {line.endText}</tspan>
         </text>
       ))}
     </g>

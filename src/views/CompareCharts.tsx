@@ -31,7 +31,11 @@ export function CompareCharts({ comparison, height = 110 }: CompareChartsProps) 
           <li key={own.series}>
             <h4>
               {words.noun.nameOf(figures.allies, own.series)}{' '}
-              <span className="hint">{unbroken(words.figure.valueWords(own.share))}</span>
+              <span className="hint">
+                {own.share.value === null
+                  ? words.noun.statusWords[own.share.status]
+                  : unbroken(words.figure.valueWords(own.share))}
+              </span>
             </h4>
             <figure
               className="shares-figure"
@@ -41,7 +45,7 @@ export function CompareCharts({ comparison, height = 110 }: CompareChartsProps) 
                 <SharesDrawing
                   figure={figureOf(own, comparison, scale, words)}
                   height={height}
-                  every={{ always: years[1] - years[0], roomy: (years[1] - years[0]) / 2 }}
+                  named={{ always: years, roomy: [] }}
                 />
               </DrawingExploration>
             </figure>

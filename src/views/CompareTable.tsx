@@ -16,14 +16,16 @@ interface CompareTableProps {
   readonly view: View
   /** Where names are links to the ally’s page; without it they are plain, as on paper. */
   readonly choose?: Choose
+  /** Whether verdicts are left out, because they are asked for. */
+  readonly isAsked?: boolean
 }
 
 /** Side by side: a row for each ally, a column for each figure that the release holds. */
-export function CompareTable({ comparison, view, choose }: CompareTableProps) {
+export function CompareTable({ comparison, view, choose, isAsked = false }: CompareTableProps) {
   const words = useWords()
   const said = compareWordsFor(words.lang)
   const { compared, figures } = comparison
-  const columns = columnsOf(comparison, words)
+  const columns = columnsOf(comparison, words, isAsked)
   return (
     <>
       <h3>{said.tableHeading}</h3>
@@ -79,7 +81,7 @@ interface Column {
   readonly textOf: (own: ComparedSeries) => string
 }
 
-function columnsOf(comparison: Comparison, words: Words): readonly Column[] {
+function columnsOf(comparison: Comparison, words: Words, isAsked: boolean): readonly Column[] {
   const { formats, figure, noun, lang } = words
   const { compared, threshold, ranked, held } = comparison
   const said = compareWordsFor(lang)
@@ -96,11 +98,11 @@ function columnsOf(comparison: Comparison, words: Words): readonly Column[] {
       textOf: ({ place }) =>
         place?.rank == null ? said.notRanked : said.rankOf(place.rank, place.isTied, ranked),
     },
-    {
+    ...optional(!isAsked, {
       head: heads.verdict(formats.mark(threshold)),
       textOf: ({ share, series }) =>
         share.value === null ? '–' : figure.standingWords(share, threshold, isAggregate(series)),
-    },
+    }),
     {
       head: heads.firstAtTwo,
       textOf: ({ firstAtTwo, series }) =>

@@ -61,7 +61,7 @@ function Sheet({ view, comparison }: ComparisonProps) {
             </div>
           ))}
         </dl>
-        <CompareTable comparison={comparison} view={view} />
+        <CompareTable comparison={comparison} view={view} isAsked />
         <CompareCharts comparison={comparison} height={70} />
         <h3>{words.questionsHeading}</h3>
         <ol className="questions">

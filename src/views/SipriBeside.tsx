@@ -36,7 +36,7 @@ export function SipriBeside(props: SipriBesideProps) {
       <h3 id="sipri-heading">{profileWordsFor(words.lang).headings.share}</h3>
       <figure className="shares-figure" aria-label={said.alt(props.ally.name, props.nato, held)}>
         <DrawingExploration onPick={undefined}>
-          <SharesDrawing figure={figure} height={240} every={{ always: 20, roomy: 10 }} />
+          <SharesDrawing figure={figure} height={240} named={decadesIn(figure.years)} />
         </DrawingExploration>
       </figure>
       {sipri === 'loading' && <p className="waiting">{said.loading}</p>}
@@ -63,6 +63,17 @@ export function SipriBeside(props: SipriBesideProps) {
 
 const NONE: readonly SipriFigure[] = []
 
+/** Every other decade, and where there is room those between; for a short series, its ends. */
+function decadesIn([first, last]: readonly [number, number]) {
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const decades = years.filter((year) => year % 10 === 0)
+  if (decades.length < 3) return { always: [first, last], roomy: [] }
+  return {
+    always: decades.filter((year) => year % 20 === 0),
+    roomy: decades.filter((year) => year % 20 !== 0),
+  }
+}
+
 function figureOf(
   { ally, nato, threshold }: SipriBesideProps,
   sipri: readonly SipriFigure[],
@@ -82,7 +93,7 @@ function figureOf(
     lines: [
       natoLine(nato, ally, threshold, {
         name: said.natoName,
-        endText: to === undefined ? '' : `${said.natoName} ${unbroken(figure.valueWords(to))}`,
+        endText: to === undefined ? '' : unbroken(figure.valueWords(to)),
         label: (point) =>
           figure.datumLabel({
             name: noun.nameOf([ally], point.series),
@@ -94,8 +105,7 @@ function figureOf(
       }),
       sipriLine(sipri, {
         name: said.name,
-        endText:
-          latest === undefined ? '' : `${said.name} ${unbroken(formats.share(latest.value, 2))}`,
+        endText: latest === undefined ? '' : unbroken(formats.share(latest.value, 2)),
         label: (own) => `${said.name}, ${own.year}, ${said.figureWords(own)}`,
       }),
     ],

@@ -37,12 +37,15 @@ function shareSentence({ compared, figures, year }: Comparison): string {
   if (highest === undefined || lowest === undefined) return none.trim()
   const name = ({ own }: typeof highest) => nameOf(figures.allies, own.series)
   if (ordered.length < 2) return none.trim()
-  const about = ordered.some(({ own }) => own.share.decimals === 1) ? 'about ' : ''
+  const isCoarse = ordered.some(({ own }) => own.share.decimals === 1)
+  const points = isCoarse
+    ? `about ${pointsWords(highest.value - lowest.value, 1)}`
+    : pointsWords(highest.value - lowest.value)
   const apart = highest.value - lowest.value
   if (apart === 0)
     return `Their shares for ${year} are the same, ${valueWords(highest.own.share)}.${none}`
   const times = formats.decimal(Math.round((highest.value / lowest.value) * 100), 1)
-  return `${name(highest)} has the largest share for ${yearWords(figures.release, year)}, ${valueWords(highest.own.share)}; ${name(lowest)} the smallest, ${valueWords(lowest.own.share)}: ${about}${pointsWords(apart)} apart, or ${times} times as much.${none}`
+  return `${name(highest)} has the largest share for ${yearWords(figures.release, year)}, ${valueWords(highest.own.share)}; ${name(lowest)} the smallest, ${valueWords(lowest.own.share)}: ${points} apart, or ${times} times as much.${none}`
 }
 
 function verdictSentence({ compared, figures, threshold }: Comparison): string {

@@ -5,7 +5,7 @@ import { conceptWords, statusWords } from './figureNouns'
 import { valueWords } from './figureWords'
 import { formats } from './formats'
 import { whenWords } from './markWords'
-import { moreWords, pricesWords } from './moneyWords'
+import { changeWords, moreWords, pricesWords } from './moneyWords'
 import { figureWords } from './sipriWords'
 
 /** The question of the page. */
@@ -20,6 +20,10 @@ export function summary(name: string, { year, entries, range, sipri }: Discrepan
   const besides =
     sipri === null ? '' : ` SIPRI, by its own definition, gives ${figureWords(sipri)}.`
   const [only] = held
+  const at = (value: number) => {
+    const own = held.find(({ observation }) => observation.value === value)
+    return own === undefined ? '' : valueWords(own.observation)
+  }
   if (only === undefined || range === null) {
     return `No release held here has a figure for ${name} in ${year}.${besides}`
   }
@@ -29,7 +33,7 @@ export function summary(name: string, { year, entries, range, sipri }: Discrepan
   const span =
     values.size === 1
       ? `the same figure, ${valueWords(only.observation)}`
-      : `${values.size} different figures, from ${formats.share(range[0], 2)} to ${formats.share(range[1], 2)}`
+      : `${values.size} different figures, from ${at(range[0])} to ${at(range[1])}`
   return `${held.length} releases give ${span} for ${name} in ${year}.${besides}`
 }
 
@@ -39,6 +43,7 @@ export function entryFacts(entry: Discrepancy['entries'][number]): string {
   return [
     ...(observation.value === null ? [] : [statusWords[observation.status]]),
     ...(observation.origin === 'derived' ? ['computed'] : []),
+    ...(observation.decimals === 1 ? ['held with one decimal'] : []),
     conceptWords[release.concept].toLowerCase(),
   ].join(' · ')
 }
@@ -57,10 +62,13 @@ export function entryValue({ observation }: Discrepancy['entries'][number]): str
 }
 
 /** How a figure stands to the one before: "0.11 points less than 24 April 2025: a revision." */
-export function stepSentence({ from, kind, change }: Step): string {
-  const before = formats.date(from.release.id)
-  if (change === 0) return `The same as in the release of ${before}.`
-  return `${moreWords(change)} than in the release of ${before}: a ${kind}.`
+export function stepSentence({ from, to, kind, change }: Step): string {
+  const before = `the release of ${formats.date(from.release.id)}`
+  if (change === 0) return `The same as in ${before}.`
+  const words = changeWords(from.observation, to.observation)
+  return words.startsWith('not')
+    ? `${sentenceCase(words)} from ${before}.`
+    : `${sentenceCase(words)} than in ${before}: a ${kind}.`
 }
 
 /** Why, one sentence for each reason that is known. */
@@ -77,6 +85,8 @@ export function reasonSentence(reason: Reason): string {
       return componentSentence(reason)
     case 'prices rebased':
       return `Whether GDP or expenditure moved cannot be told: the two releases give constant prices of different years (${reason.from} and ${reason.to}).`
+    case 'components not held':
+      return 'Whether GDP or expenditure moved cannot be told: they are not held for both releases.'
     case 'one decimal':
       return reason.isWhole
         ? `The figure of ${formats.date(reason.release)} is held with one decimal only, and rounding alone can make this difference.`

@@ -1,4 +1,6 @@
 import type { Hundredths } from '../../domain/hundredths'
+import type { Observation } from '../../domain/observation'
+import { boundsOf } from '../../domain/verdict'
 import { formats } from './formats'
 
 const BILLION: Hundredths = 100_000
@@ -31,4 +33,19 @@ export function signedWords(change: Hundredths, decimals: 1 | 2 = 2): string {
 export function moreWords(change: Hundredths, decimals: 1 | 2 = 2): string {
   if (change === 0) return 'the same'
   return `${pointsWords(change, decimals)} ${change > 0 ? 'more' : 'less'}`
+}
+
+/**
+ * How a later figure stands to an earlier one: "0.33 points less". Where one of them is held with one
+ * decimal, the difference is too: "about 0.2 points less", or none that can be told.
+ */
+export function changeWords(from: Observation, to: Observation): string {
+  if (from.value === null || to.value === null) return ''
+  const change = to.value - from.value
+  const coarse = [from, to].find(({ decimals }) => decimals === 1)
+  if (coarse?.value == null || change === 0) return moreWords(change)
+  const { low, high } = boundsOf(coarse, coarse.value)
+  const other = coarse === from ? to.value : from.value
+  if (low <= other && other < high) return 'not to be told apart at one decimal'
+  return `about ${moreWords(change, 1)}`
 }

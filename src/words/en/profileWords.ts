@@ -7,7 +7,7 @@ import { releaseWords } from './answerWords'
 import { conceptWords, statusWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
-import { moneyWords, moreWords, pointsWords, pricesWords } from './moneyWords'
+import { changeWords, moneyWords, pointsWords, pricesWords } from './moneyWords'
 
 /** The portrait of an ally in one paragraph, all of it from one release. */
 export function portrait(profile: Profile, releases: readonly Pick<Release, 'id'>[]): string {
@@ -197,14 +197,19 @@ export function lineageSentence({ year, concepts, difference }: Lineage): string
     const [first, last] = [vintages[0], vintages.at(-1)]
     if (revision === null || first === undefined || last === undefined) return []
     const to = `from ${valueWords(first.observation)} (${formats.date(first.release.id)}) to ${valueWords(last.observation)} (${formats.date(last.release.id)})`
-    if (revision !== 0) return [`revised ${to}, ${moreWords(revision)}`]
-    return [
-      `the same in the first and the last release that ${vintages.length === 2 ? 'have' : 'has'} it, ${valueWords(last.observation)}`,
-    ]
+    if (revision !== 0)
+      return [`revised ${to}, ${changeWords(first.observation, last.observation)}`]
+    const have =
+      vintages.length === 2
+        ? 'both releases that have it'
+        : 'the first and the last release that has it'
+    return [`the same in ${have}, ${valueWords(last.observation)}`]
   })
-  if (difference !== null) {
+  const [older, newer] = [concepts[0]?.vintages.at(-1), concepts[1]?.vintages[0]]
+  if (difference !== null && older !== undefined && newer !== undefined) {
+    const by = changeWords(older.observation, newer.observation)
     parts.push(
-      `${difference === 0 ? 'no difference' : `a difference of ${moreWords(difference)}`} on the concept of core defence expenditure, of which it is not known how much is definition`,
+      `${valueWords(newer.observation)} on the concept of core defence expenditure (${formats.date(newer.release.id)}), ${by}: a difference, of which it is not known how much is definition`,
     )
   }
   return parts.length === 0 ? '' : `${year}: ${parts.join('; ')}.`
