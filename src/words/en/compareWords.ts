@@ -44,7 +44,7 @@ function shareSentence({ compared, figures, year }: Comparison): string {
   const apart = highest.value - lowest.value
   if (apart === 0)
     return `Their shares for ${year} are the same, ${valueWords(highest.own.share)}.${none}`
-  const times = formats.decimal(Math.round((highest.value / lowest.value) * 100), 1)
+  const times = formats.decimal(Math.round((highest.value / lowest.value) * 10) * 10, 1)
   return `${name(highest)} has the largest share for ${yearWords(figures.release, year)}, ${valueWords(highest.own.share)}; ${name(lowest)} the smallest, ${valueWords(lowest.own.share)}: ${points} apart, or ${times} times as much.${none}`
 }
 

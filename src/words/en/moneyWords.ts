@@ -8,7 +8,7 @@ const BILLION: Hundredths = 100_000
 /** An amount held in hundredths of a million US$: `US$ 21.5 billion`, `US$ 158 million`. */
 export function moneyWords(amount: Hundredths): string {
   const size = Math.abs(amount)
-  if (size >= BILLION) return `US$ ${formats.decimal(Math.round(size / 1000), 1)} billion`
+  if (size >= BILLION) return `US$ ${formats.decimal(Math.round(size / 10_000) * 10, 1)} billion`
   if (size >= 1000) return `US$ ${formats.integer(Math.round(size / 100))} million`
   return `US$ ${formats.decimal(size, 1)} million`
 }
