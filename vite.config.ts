@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataFolder } from './src/publish/dataFolder.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
+import { pageChunk } from './src/publish/pageChunk.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
 import { sipriModules } from './src/publish/sipriModules.ts'
 
@@ -19,6 +20,7 @@ export default defineConfig({
   // A missing file is a 404, as on a plain file host, never the page in its place.
   appType: 'mpa',
   plugins: [react(), dataFolder(), publishedFigures(), sipriModules(), firstPaint()],
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk()] } } } },
   server: { headers, cors: false },
   preview: { headers, cors: false, port: 4173, strictPort: false },
   test: {
