@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataFolder } from './src/publish/dataFolder.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
+import { pageChunk } from './src/publish/pageChunk.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
+import { sipriModules } from './src/publish/sipriModules.ts'
 import { siteAddress } from './src/publish/siteAddress.ts'
 
 /**
@@ -19,7 +21,8 @@ export default defineConfig({
   define: { SITE_ADDRESS: JSON.stringify(siteAddress()) },
   // A missing file is a 404, as on a plain file host, never the page in its place.
   appType: 'mpa',
-  plugins: [react(), dataFolder(), publishedFigures(), firstPaint()],
+  plugins: [react(), dataFolder(), publishedFigures(), sipriModules(), firstPaint()],
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk()] } } } },
   server: { headers, cors: false },
   preview: { headers, cors: false, port: 4173, strictPort: false },
   test: {

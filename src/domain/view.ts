@@ -22,7 +22,7 @@ export const DRAWN_CHARTS = ['ranking', 'trend', 'revisions', 'count'] as const
 export type DrawnChart = (typeof DRAWN_CHARTS)[number]
 
 /** What the page is about: one chart, or something else made from the same figures. */
-export const PAGES = ['chart', 'claims'] as const
+export const PAGES = ['chart', 'claims', 'ally', 'compare', 'differ', 'sheet'] as const
 export type PageKind = (typeof PAGES)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const

@@ -4,9 +4,11 @@ import type { Connect, Plugin } from 'vite'
 
 /**
  * Whether a file of `data/` is published: the figures (`*.csv`) and their description, not the
- * README or the programs beside them. The path is relative to `data/`, with forward slashes.
+ * README or the programs beside them, and nothing of SIPRI's, which is shown on the page alone
+ * (`sipriModules`). The path is relative to `data/`, with forward slashes.
  */
 export function isPublishedData(path: string): boolean {
+  if (path.startsWith('sipri/')) return false
   return path.endsWith('.csv') || path === 'datapackage.json'
 }
 

@@ -15,4 +15,8 @@ export const PAGES_TO_LOAD: Readonly<
   Record<Exclude<PageKind, 'chart'>, LazyExoticComponent<ComponentType<BesidePageProps>>>
 > = {
   claims: lazy(async () => ({ default: (await import('./ClaimDesk')).ClaimDesk })),
+  ally: lazy(async () => ({ default: (await import('./AllyPage')).AllyPage })),
+  compare: lazy(async () => ({ default: (await import('./ComparePage')).ComparePage })),
+  differ: lazy(async () => ({ default: (await import('./DifferPage')).DifferPage })),
+  sheet: lazy(async () => ({ default: (await import('./SheetPage')).SheetPage })),
 }

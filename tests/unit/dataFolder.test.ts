@@ -14,11 +14,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-it('the figures and their description are published, not the README or the programs beside them', async () => {
+it('the figures and their description are published, not SIPRI’s, the README or the programs beside them', async () => {
   const files = [
     'allies.csv',
     'nato/2024-06-17.csv',
     'nato/README.md',
+    'sipri/share_of_gdp.csv',
     'datapackage.json',
     'package.json',
     'describe.mjs',

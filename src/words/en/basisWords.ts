@@ -31,7 +31,7 @@ export function statedSentence(answer: Answer): string | null {
 }
 
 /** A date with its preposition: "on 25 June 2025", "in March 2018". */
-function whenWords(iso: string): string {
+export function whenWords(iso: string): string {
   return `${iso.length === 10 ? 'on' : 'in'} ${formats.date(iso)}`
 }
 

@@ -71,7 +71,7 @@ export const methodNotes: readonly MethodNote[] = [
   },
   {
     title: 'Another definition: SIPRI',
-    text: 'The Stockholm International Peace Research Institute publishes military expenditure by a definition of its own. Its figures are not NATO’s, and they are kept out of these charts, tables and downloads.',
+    text: 'The Stockholm International Peace Research Institute publishes military expenditure by a definition of its own. Its figures are not NATO’s. They stand beside NATO’s on the pages about one ally, never joined to them, and are in none of the charts, downloads and data handed out here.',
     link: {
       text: 'SIPRI Military Expenditure Database',
       address: 'https://www.sipri.org/databases/milex',

@@ -20,6 +20,10 @@ export const nav = {
 /** Names of the pages beside the chart, in the masthead and as titles. */
 export const pageNames: Readonly<Record<Exclude<PageKind, 'chart'>, string>> = {
   claims: 'Claim desk',
+  ally: 'One ally',
+  compare: 'Compare allies',
+  differ: 'Why figures differ',
+  sheet: 'Student sheet',
 }
 
 /** While a page beside the chart is fetched, and where it cannot be had. */

@@ -1,0 +1,40 @@
+import { comparedSeries } from '../domain/comparison'
+import type { Release } from '../domain/release'
+import { AllyPicker } from './AllyPicker'
+import type { BesidePageProps } from './pages'
+import { ReleaseControl } from './ReleaseControl'
+import { ThresholdControl } from './ThresholdControl'
+import { useWords } from './wordsContext'
+import { YearControl } from './YearControls'
+
+const SHARES = ['share'] as const
+
+interface CompareControlsProps extends BesidePageProps {
+  readonly release: Release
+}
+
+/** What a page about several allies shows: the mark, the release, the year, the allies. */
+export function CompareControls({ view, reference, choose, release }: CompareControlsProps) {
+  const { control } = useWords()
+  // The picker of a chart that draws the chosen allies alone: it names them, and keeps the last.
+  const picked = { ...view, chart: 'trend', allies: comparedSeries(view.allies) } as const
+  return (
+    <form
+      className="controls"
+      aria-label={control.controlsLabel}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <ThresholdControl thresholds={reference.thresholds} value={view.threshold} choose={choose} />
+      <div className="control-row">
+        <ReleaseControl
+          needed={SHARES}
+          value={view.release}
+          reference={reference}
+          choose={choose}
+        />
+        <YearControl view={view} release={release} reference={reference} choose={choose} />
+        <AllyPicker view={picked} allies={reference.allies} choose={choose} />
+      </div>
+    </form>
+  )
+}

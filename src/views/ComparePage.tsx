@@ -1,0 +1,71 @@
+import { type Comparison, compareAllies, comparedSeries } from '../domain/comparison'
+import { compareWordsFor } from '../words/allyWords'
+import { CompareCharts } from './CompareCharts'
+import { CompareControls } from './CompareControls'
+import { CompareTable } from './CompareTable'
+import { CopyBar } from './CopyBar'
+import { FiguresOf } from './FiguresOf'
+import type { BesidePageProps } from './pages'
+import { pageView } from './pageView'
+import { today } from './today'
+import { unbroken } from './unbroken'
+import { ViewLink } from './ViewLink'
+import { viewLink } from './viewLink'
+import { useWords } from './wordsContext'
+import './allies.css'
+
+/** Up to eight allies side by side: what differs in words, small charts on one scale, a table. */
+export function ComparePage(props: BesidePageProps) {
+  const { view, reference } = props
+  const release = reference.releases.find(({ id }) => id === view.release)
+  if (release === undefined) return null
+  return (
+    <div className="beside-page">
+      <CompareControls {...props} release={release} />
+      <FiguresOf release={release}>
+        {(figures) => (
+          <Compared {...props} comparison={compareAllies({ view, figures, reference })} />
+        )}
+      </FiguresOf>
+    </div>
+  )
+}
+
+export interface ComparisonProps extends BesidePageProps {
+  readonly comparison: Comparison
+}
+
+function Compared(props: ComparisonProps) {
+  const { view, choose, comparison } = props
+  const { lang, sources } = useWords()
+  const words = compareWordsFor(lang)
+  const series = comparedSeries(view.allies)
+  const sentences = words.differences(comparison)
+  const link = viewLink(pageView(view, 'compare', series))
+  const texts = {
+    sentence: `${sentences.join(' ')} ${link}`,
+    link,
+    citation: sources.citation(comparison.figures.release, link, today()),
+  }
+  return (
+    <>
+      <h2>{words.heading(comparison)}</h2>
+      <h3>{words.wordsHeading}</h3>
+      <ul className="bullets prose">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{unbroken(sentence)}</li>
+        ))}
+      </ul>
+      <CopyBar
+        label={words.copyLabel}
+        kinds={['sentence', 'link', 'citation']}
+        textOf={(kind) => texts[kind]}
+      />
+      <CompareCharts comparison={comparison} />
+      <CompareTable comparison={comparison} view={view} choose={choose} />
+      <p>
+        <ViewLink view={pageView(view, 'sheet', series)} choose={choose} text={words.toSheet} />
+      </p>
+    </>
+  )
+}

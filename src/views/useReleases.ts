@@ -1,0 +1,52 @@
+import { useEffect, useMemo } from 'react'
+import type { ReleaseFigures } from '../domain/observation'
+import type { Reference } from '../domain/reference'
+import type { ReleaseId } from '../domain/release'
+import { useApp } from '../state/hooks'
+import type { Failure } from '../state/loadable'
+import { figuresIn } from '../state/scene'
+
+/** Several releases, as far as they are here. */
+export interface Releases {
+  /** Oldest first. */
+  readonly held: readonly ReleaseFigures[]
+  readonly failed: readonly { readonly release: ReleaseId; readonly failure: Failure }[]
+  /** How many are still on their way. */
+  readonly awaited: number
+  readonly retry: () => void
+}
+
+/** The releases up to one of them that hold shares of any of some years. They load if they have not yet. */
+export function useReleases(
+  { releases, coverage }: Reference,
+  upTo: ReleaseId,
+  [first, last]: readonly [first: number, last: number],
+): Releases {
+  const figures = useApp((state) => state.figures)
+  const loadRelease = useApp((state) => state.loadRelease)
+  const wanted = useMemo(() => {
+    const covering = new Set(
+      coverage
+        .filter(({ measure, year }) => measure === 'share' && year >= first && year <= last)
+        .map(({ release }) => release),
+    )
+    return releases.map(({ id }) => id).filter((id) => id <= upTo && covering.has(id))
+  }, [releases, coverage, upTo, first, last])
+  useEffect(() => {
+    for (const id of wanted) if (figuresIn(figures, id).state === 'idle') void loadRelease(id)
+  }, [wanted, figures, loadRelease])
+  return useMemo(() => {
+    const loads = wanted.map((release) => ({ release, own: figuresIn(figures, release) }))
+    const failed = loads.flatMap(({ release, own }) =>
+      own.state === 'failed' ? [{ release, failure: own.failure }] : [],
+    )
+    return {
+      held: loads.flatMap(({ own }) => (own.state === 'ready' ? [own.value] : [])),
+      failed,
+      awaited: loads.filter(({ own }) => own.state === 'idle' || own.state === 'loading').length,
+      retry: () => {
+        for (const { release } of failed) void loadRelease(release)
+      },
+    }
+  }, [wanted, figures, loadRelease])
+}

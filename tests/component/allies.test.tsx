@@ -1,0 +1,81 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { openPage } from './openPage'
+
+/** The row that a table has for an ally, a release or a mark. */
+const row = (selector: string) => {
+  const found = document.querySelector(selector)
+  if (!(found instanceof HTMLElement)) throw new Error(`no ${selector}`)
+  return found
+}
+
+describe('the page about one ally', () => {
+  it('tells Poland’s portrait, and SIPRI’s 4.50 % for 2025 beside NATO’s 4.25 %', async () => {
+    openPage('page=ally&allies=POL')
+    expect(await screen.findByText(/Poland is expected to spend 4\.68\s%/)).toBeDefined()
+    expect(
+      await screen.findByText(/For 2025 NATO gives 4\.25\s% and SIPRI 4\.50\s%: 0\.25 points more/),
+    ).toBeDefined()
+    expect(row('tr[data-mark="350"]').textContent).toContain('3 (2024–2026)')
+  })
+
+  it('shows how Poland’s 2024 went through the releases, the new concept apart', async () => {
+    openPage('page=ally&allies=POL')
+    await screen.findByText(/^2024: revised from 4\.12/)
+    const cell = (release: string) =>
+      row(`tr[data-release="${release}"] td[data-year="2024"]`).textContent
+    expect(['2024-06-17', '2025-04-24', '2025-08-28', '2026-07-07'].map(cell)).toEqual([
+      '4.12e',
+      '4.07e',
+      '3.79e',
+      '3.75',
+    ])
+  })
+
+  it('changes the ally with its list, and the address with it', async () => {
+    const page = openPage('page=ally&allies=POL')
+    await page.user.selectOptions(await screen.findByLabelText('Ally'), 'Iceland')
+    expect(await screen.findByText(/Iceland has no armed forces/)).toBeDefined()
+    expect(page.query()).toContain('allies=ISL')
+  })
+})
+
+describe('the page on why figures differ', () => {
+  it('accounts for Germany’s 2025: an empty cell, then two figures on two concepts', async () => {
+    openPage('page=differ&allies=DEU&year=2025')
+    await screen.findByText(/2 releases give 2 different figures, from 2\.22\s% to 2\.4\s%/)
+    const entry = row('li[data-release="2025-08-28"]')
+    expect(within(entry).getByText('No figure: no figure published by NATO')).toBeDefined()
+    expect(entry.textContent).toContain('all allies would reach 2')
+    expect(row('li[data-release="2026-07-07"]').textContent).toContain('The concept changed')
+  })
+
+  it('says which release cannot be had, and loads it when asked again', async () => {
+    const changes = new Map<string, string | number>([['nato/2025-04-24.csv', 503]])
+    const { user } = openPage('page=differ&allies=DEU&year=2024', changes)
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('2025-04-24.csv')
+    changes.clear()
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    await screen.findByText(/4 releases give/)
+  })
+})
+
+describe('the comparison and its sheet', () => {
+  it('puts three allies side by side', async () => {
+    openPage('page=compare&allies=POL-DEU-FRA')
+    await screen.findByText(/Poland has the largest share for 2026e/)
+    expect(row('tr[data-ally="POL"]').textContent).toContain('4 of 31')
+    expect(row('tr[data-ally="FRA"]').textContent).toContain('=16 of 31')
+  })
+
+  it('folds the answers on the screen, and opens them with a button', async () => {
+    const { user } = openPage('page=sheet&allies=POL-DEU-FRA')
+    const button = await screen.findByRole('button', { name: 'Show the answers' })
+    expect(row('.answers').className).toContain('is-folded')
+    await user.click(button)
+    expect(row('.answers').className).not.toContain('is-folded')
+    expect(row('li[data-question="rose most"]').textContent).toContain('by 2.82 points')
+    expect(document.querySelector('.compare-table')?.textContent).not.toContain('at or above')
+  })
+})
