@@ -9,11 +9,11 @@ export function claimFragment(sheet: ClaimSheet, link: string, words: ClaimDeskW
   const rows = sheet.rows.map(
     ({ release, verdict, wording }) =>
       `<tr data-release="${release.id}" data-verdict="${verdict}">` +
-      `<th scope="row" style="${CELL}font-weight:400">${escaped(words.formats.date(release.id))}</th>` +
-      `<td style="${CELL}font-weight:700">${words.claimVerdictWords[verdict]}</td>` +
+      `<th scope="row" style="${CELL}font-weight:400">${escaped(words.formats.date(release.id))}<br>` +
+      `<strong>${words.claimVerdictWords[verdict]}</strong></th>` +
       `<td style="${CELL}">${escaped(wording)}</td></tr>`,
   )
-  const heads = [words.headers.release, words.headers.verdict, words.headers.finding]
+  const heads = [words.headers.release, words.headers.finding]
   const table =
     rows.length === 0
       ? ''
