@@ -24,10 +24,10 @@ export function VintageMatrix({ scene, series }: VintageMatrixProps) {
   const starts = new Set(concepts.slice(1).map(({ from }) => from.id))
   const breakAt = ({ id }: Release) => (starts.has(id) ? { 'data-break': '' } : {})
   return (
-    <section className="vintage-matrix">
+    <div className="vintage-matrix">
       <h3>{words.title(name)}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
-      <div role="region" aria-label={words.regionLabel(name)} tabIndex={0}>
+      <section aria-label={words.regionLabel(name)} tabIndex={0}>
         <table data-vintages={series}>
           <caption>{words.caption}</caption>
           <thead>
@@ -62,8 +62,8 @@ export function VintageMatrix({ scene, series }: VintageMatrixProps) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }
 
