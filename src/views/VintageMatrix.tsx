@@ -24,7 +24,7 @@ export function VintageMatrix({ scene, series }: VintageMatrixProps) {
   const starts = new Set(concepts.slice(1).map(({ from }) => from.id))
   const breakAt = ({ id }: Release) => (starts.has(id) ? { 'data-break': '' } : {})
   return (
-    <section className="vintage-matrix">
+    <div className="vintage-matrix">
       <h3>{words.title(name)}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
       <section aria-label={words.regionLabel(name)} tabIndex={0}>
@@ -63,7 +63,7 @@ export function VintageMatrix({ scene, series }: VintageMatrixProps) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
 

@@ -132,6 +132,36 @@ function yearAsHeld(release: string, year: number, rows: readonly CsvRow[]) {
   }
 }
 
+interface Vintage {
+  readonly release: { readonly id: string }
+  readonly years: readonly number[]
+  readonly series: readonly {
+    readonly ally: string
+    readonly values: readonly (number | null)[]
+    readonly statuses: readonly string[]
+    readonly derived: readonly number[]
+  }[]
+}
+
+/** Every share of a vintage is the file’s; who is left out has none there. */
+function expectShares({ release, years, series }: Vintage): void {
+  const rows = releaseRows(release.id)
+  for (const code of [...CODES, 'NATO_TOTAL', 'NATO_EUR_CAN']) {
+    const cells = years.map((year) => ({ year, ...cell(release.id, code, year, rows) }))
+    const own = series.find(({ ally }) => ally === code)
+    const isHeld = cells.some(({ status }) =>
+      ['actual', 'estimate', 'unpublished'].includes(status),
+    )
+    expect(own !== undefined, `${release.id} ${code}`).toBe(isHeld)
+    if (own === undefined) continue
+    expect(own.values, `${release.id} ${code}`).toEqual(cells.map(({ share }) => share))
+    expect(own.statuses).toEqual(cells.map(({ status }) => status))
+    expect(own.derived).toEqual(
+      cells.filter(({ origin }) => origin === 'derived').map(({ year }) => year),
+    )
+  }
+}
+
 describe('the API says what the files say', () => {
   test.each(RELEASE_IDS)('every year of %s: shares, statuses, verdicts and counts', (release) => {
     const rows = releaseRows(release)
@@ -226,6 +256,27 @@ describe('the API says what the files say', () => {
         const cells = one.years.map((year: number) => cell(one.release.id, 'POL', year, rows).share)
         // Who has no figure in any of these years is left out.
         expect(poland?.values ?? cells.map(() => null)).toEqual(cells)
+      }
+    }
+  })
+
+  test('every share of every release in one file, and of each year in one of its own', () => {
+    const years = new Set<number>()
+    const { vintages } = file('vintages')
+    expect(vintages.map((one: Vintage) => one.release.id)).toEqual(RELEASE_IDS)
+    for (const one of vintages) {
+      expectShares(one)
+      expect(one.years).toEqual(sharedYears(one.release.id, releaseRows(one.release.id)))
+      for (const year of one.years) years.add(year)
+    }
+    for (const year of years) {
+      const own: readonly Vintage[] = file(`vintages/${year}`).vintages
+      expect(own.map(({ release }) => release.id)).toEqual(
+        RELEASE_IDS.filter((id) => sharedYears(id, releaseRows(id)).includes(year)),
+      )
+      for (const one of own) {
+        expect(one.years).toEqual([year])
+        expectShares(one)
       }
     }
   })

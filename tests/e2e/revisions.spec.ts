@@ -1,0 +1,134 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from './site'
+import { answerIn, chartIn, openView, readRows, rowOf, tableIn } from './view'
+
+const VIEW = 'chart=revisions&release=2026-07-07&year=2024&threshold=2'
+
+test('2024 at 2 % reads 23, 22, 18 and 17, with the names of who changed sides', async ({
+  page,
+}) => {
+  await openView(page, VIEW)
+  await expect(answerIn(page)).toContainText(
+    /23 of 32 allies in the release of 17 June 2024, 22 in that of 24 April 2025, 18 in that of 28 August 2025 and 17 in that of 7 July 2026 \(core defence expenditure\)/,
+  )
+  const strip = chartIn(page).getByRole('listitem')
+  await expect(strip.filter({ hasText: '24 April 2025' }).first()).toContainText(
+    'Now below 2 %: Montenegro',
+  )
+  await expect(strip.filter({ hasText: 'third party’s copy, estimates' })).toContainText(
+    'Now below 2 %: Albania, Bulgaria, North Macedonia and Slovakia',
+  )
+  const last = strip
+    .filter({ hasText: 'another concept' })
+    .or(strip.filter({ hasText: 'Another concept' }))
+  await expect(last.first()).toContainText('not on 28 August 2025: Czechia')
+  await expect(last.first()).toContainText('is not known')
+})
+
+test('the table has a row for each ally, judged by its newest figure, and equals the drawing', async ({
+  page,
+}) => {
+  await openView(page, VIEW)
+  const rows = await readRows(page)
+  expect(rows).toHaveLength(32)
+  const albania = rows.find(({ series }) => series === 'ALB')
+  expect(albania).toMatchObject({ value: '1.35', verdict: 'below', counted: 'true', year: null })
+  expect(Object.values(albania?.cells ?? {}).join(' ')).toMatch(
+    /2\.03 2\.04 1\.70.* 1\.35.* −0\.33/,
+  )
+  await expect(rowOf(page, 'ISL')).toContainText('no armed forces')
+  const names = await chartIn(page)
+    .locator('[data-datum]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''))
+  expect(names).toHaveLength(31)
+  expect(names.find((name) => name.startsWith('Albania'))).toBe(
+    'Albania: 2.03 % estimate (17 June 2024), 2.04 % estimate (24 April 2025), at or above 2 %; 1.70 % estimate (28 August 2025), 1.35 % core defence expenditure (7 July 2026), below 2 %. Down 0.33 points, now below 2 %.',
+  )
+})
+
+test('a link shows the same for ever: an older release knows nothing of newer ones', async ({
+  page,
+}) => {
+  await openView(page, 'chart=revisions&release=2025-04-24&year=2024&threshold=2')
+  await expect(answerIn(page)).toContainText('22 in that of 24 April 2025')
+  await expect(answerIn(page)).not.toContainText('August 2025')
+  await expect(rowOf(page, 'ALB')).toHaveAttribute('data-value', '2.04')
+})
+
+test('keys lead through the rows; a picked ally shows all its vintages', async ({ page }) => {
+  await openView(page, VIEW)
+  const first = chartIn(page).locator('[data-datum="GRC 2024"]')
+  await first.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(chartIn(page).locator('[data-datum="ALB 2024"]')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/allies=ALB/)
+  const matrix = page.locator('table[data-vintages=ALB]')
+  const year = matrix.locator('tr[data-year="2024"]')
+  await expect(year).toContainText('2.03e')
+  await expect(year).toContainText('1.70e')
+  await expect(matrix).toContainText('another concept')
+})
+
+test('the counts over years: 17 in 2024 with 23, 22 and 18 beside it, as whole numbers', async ({
+  page,
+}) => {
+  await page.goto('./?chart=count&release=2026-07-07&years=2014..2026&threshold=2')
+  const row = tableIn(page).locator('tr[data-year="2024"]')
+  await expect(row).toHaveAttribute('data-value', '17')
+  await expect(row).toContainText('23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025)')
+  await expect(chartIn(page).locator('[data-datum="200 2024"]')).toHaveAttribute(
+    'aria-label',
+    /^2024: 17 of 32 allies at or above 2 %/,
+  )
+})
+
+test('nothing scrolls sideways on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const chart of ['revisions', 'count']) {
+    await page.goto(`./?chart=${chart}&allies=POL`)
+    await expect(chartIn(page).locator('[data-datum]').first()).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), chart).toBe(320)
+    await page.goto(`embed/${chart}/`)
+    await page.locator('summary').click()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), chart).toBe(320)
+  }
+})
+
+test('a release that cannot be had is said, and had on a second try', async ({ page }) => {
+  let isDown = true
+  await page.route('**/data/nato/2025-04-24.csv', (route) =>
+    isDown ? route.abort() : route.continue(),
+  )
+  await page.goto(`./?${VIEW}`)
+  const retry = page.getByRole('button', { name: 'Try again' })
+  await expect(retry.first()).toBeVisible()
+  isDown = false
+  await retry.first().click()
+  await expect(answerIn(page)).toContainText('22 in that of 24 April 2025')
+})
+
+test('embeds weigh at most 10 kB as published, and with another view 30 kB in four requests', async ({
+  page,
+}) => {
+  const weights: Promise<number>[] = []
+  page.on('response', (response) => {
+    weights.push(response.body().then((body) => gzipSync(body, { level: 6 }).length))
+  })
+  const total = async () => (await Promise.all(weights)).reduce((sum, one) => sum + one, 0)
+  for (const [path, query, text] of [
+    ['embed/revisions/', 'threshold=3', 'At or above 3 % in 2024: 5 of 32'],
+    ['embed/count/', 'threshold=3', 'Allies at or above 3 %: 1 of 28 in 2014'],
+  ] as const) {
+    weights.length = 0
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    expect(await total(), path).toBeLessThanOrEqual(10_000)
+    weights.length = 0
+    await page.goto(`${path}?${query}`)
+    await expect(page.locator('h1')).toContainText(text)
+    await page.waitForLoadState('networkidle')
+    expect(weights.length, path).toBeLessThanOrEqual(4)
+    expect(await total(), path).toBeLessThanOrEqual(30_000)
+  }
+})
