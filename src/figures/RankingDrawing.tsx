@@ -2,6 +2,7 @@ import { Hatches, type InkKind, inkKindOf, inkOf } from './barInk'
 import type { Room } from './drawnFigure'
 import type { AbsentRow, Bar, FigureAxis, FigureMark, RankingFigure } from './figure'
 import { PALETTE } from './palette'
+import type { PlotRoom } from './plotRoom'
 import { textWidth, wrapText } from './textWidth'
 
 /** Heights, in px: of a row, of its bar, of the gap before NATO's rows, of one of those, and below the marks. */
@@ -22,9 +23,6 @@ const NAME_WIDTH = 104
 /** The most that a mark's label may take to the left of its line in a narrow frame. */
 const MARK_WIDTH = 176
 
-/** The width of a value for which drawing.css leaves room in a narrow frame. */
-const VALUE_WIDTH = 32
-
 /**
  * The ranking as static SVG, without script right at every width: across, 100 % of the svg is the
  * axis, and names and values overflow into the margins that drawing.css leaves.
@@ -32,9 +30,12 @@ const VALUE_WIDTH = 32
 export function RankingDrawing({
   figure,
   room,
+  style,
 }: {
   readonly figure: RankingFigure
   readonly room: Room
+  /** More room beside the plot than drawing.css leaves. */
+  readonly style?: PlotRoom
 }) {
   const { idPrefix, isRoomy } = room
   const { axis } = figure
@@ -57,7 +58,7 @@ export function RankingDrawing({
       role="list"
       aria-label={figure.title}
       overflow="visible"
-      {...roomForValues(figure)}
+      style={style}
     >
       <Hatches idPrefix={idPrefix} />
       <MarkPoles labels={labels} axis={axis} bottom={bottom} />
@@ -81,15 +82,6 @@ export function RankingDrawing({
 /** Position of a value across the drawing. */
 function across(value: number, { min, max }: FigureAxis): string {
   return `${Number(((100 * (value - min)) / (max - min)).toFixed(2))}%`
-}
-
-/** Values that are longer than shares get more room, at the cost of the axis. */
-function roomForValues({ bars, aggregates, marks, axis }: RankingFigure) {
-  if (marks.length > 0) return {}
-  const widths = [...bars, ...aggregates]
-    .filter(({ value }) => value > axis.max / 2)
-    .map(({ valueText }) => textWidth(valueText, 12) - VALUE_WIDTH)
-  return { style: { boxSizing: 'border-box', paddingRight: Math.max(0, ...widths) } } as const
 }
 
 interface MarkLabel {

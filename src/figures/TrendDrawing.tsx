@@ -1,27 +1,31 @@
 import type { FigureDatum, Line, TrendFigure } from './figure'
 import { strokesOf } from './lineStrokes'
 import { lineColour, PALETTE } from './palette'
+import type { PlotRoom } from './plotRoom'
 import { spreadLabels } from './spreadLabels'
 import { TrendGrid } from './TrendGrid'
 import { TrendMarkLabels } from './TrendMarkLabels'
-import { textWidth } from './textWidth'
 import { HEIGHT, part, percent, TOP, upTo } from './trendPosition'
 
 const LABEL = 15
-/** The widths of texts beside the plot for which drawing.css leaves room. */
-const TICK_WIDTH = 26
-const END_WIDTHS = { narrow: 90, wide: 186 }
 /** Width of the drawing's own units across: the lines are stretched from these to the svg's width. */
 const ACROSS = 1000
+
+interface TrendDrawingProps {
+  readonly figure: TrendFigure
+  /** More room beside the plot than drawing.css leaves. */
+  readonly style?: PlotRoom
+}
 
 /**
  * The trend as static SVG, without script right at every width: lines are stretched across, points
  * and texts are placed in percent, and labels overflow into the margins.
  */
-export function TrendDrawing({ figure }: { readonly figure: TrendFigure }) {
+export function TrendDrawing(props: TrendDrawingProps) {
+  const { figure } = props
   return (
     <>
-      <Plot figure={figure} />
+      <Plot {...props} />
       {figure.marks.length > 0 && (
         <p className="mtm-foot mtm-not-wide">
           {figure.marks.map((mark) => mark.label).join(' · ')}
@@ -31,7 +35,7 @@ export function TrendDrawing({ figure }: { readonly figure: TrendFigure }) {
   )
 }
 
-function Plot({ figure }: { readonly figure: TrendFigure }) {
+function Plot({ figure, style }: TrendDrawingProps) {
   return (
     <svg
       className="mtm-plot mtm-trend"
@@ -40,7 +44,7 @@ function Plot({ figure }: { readonly figure: TrendFigure }) {
       role="list"
       aria-label={figure.title}
       overflow="visible"
-      {...roomForTexts(figure)}
+      style={style}
     >
       <TrendGrid figure={figure} />
       {figure.lines.map((line) => (
@@ -50,32 +54,6 @@ function Plot({ figure }: { readonly figure: TrendFigure }) {
       <EndLabels figure={figure} />
     </svg>
   )
-}
-
-/** Ticks and values that are longer than shares get more room, at the cost of the years. */
-function roomForTexts({ axis, lines, marks }: TrendFigure) {
-  if (marks.length > 0) return {}
-  const widest = (texts: readonly string[], held: number) =>
-    Math.max(0, ...texts.map((text) => textWidth(text, 12) - held))
-  const ends = lines.map((line) => endLabel(line))
-  const inNarrow = widest(
-    ends.map(({ code, value }) => `${code} ${value}`),
-    END_WIDTHS.narrow,
-  )
-  const inWide = widest(
-    ends.map(({ name, value }) => `${name} ${value}`),
-    END_WIDTHS.wide,
-  )
-  return {
-    style: {
-      boxSizing: 'border-box',
-      paddingLeft: widest(
-        axis.ticks.map(({ text }) => text),
-        TICK_WIDTH,
-      ),
-      paddingRight: Math.max(inNarrow, inWide),
-    },
-  } as const
 }
 
 function colourOf(line: Line): string {

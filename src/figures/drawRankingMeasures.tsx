@@ -6,6 +6,7 @@ import { measureRankingWordsFor, measureWordsFor } from '../words/measureWords'
 import type { Draw } from './drawnFigure'
 import type { RankingFigure } from './figure'
 import { measureManner } from './measureManner'
+import { rankingRoom } from './plotRoom'
 import { RankingDrawing } from './RankingDrawing'
 import { type RankingHeads, rankingIn } from './rankingFigure'
 
@@ -17,7 +18,8 @@ export function measureRankingFigure(scene: Scene, words: DrawingWords): Ranking
 /** The ranking of a scene by a measure other than the share, drawn. */
 export const drawRankingMeasures: Draw = (scene, words) => {
   const figure = measureRankingFigure(scene, words)
-  return { figure, drawing: (room) => <RankingDrawing figure={figure} room={room} /> }
+  const style = rankingRoom(figure)
+  return { figure, drawing: (room) => <RankingDrawing figure={figure} room={room} style={style} /> }
 }
 
 const headsOf: RankingHeads = ({ view, figures, reference }, ranking, { lang, figure }) => {

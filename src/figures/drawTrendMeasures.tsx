@@ -5,6 +5,7 @@ import { measureTrendWordsFor, measureWordsFor } from '../words/measureWords'
 import type { Draw } from './drawnFigure'
 import type { TrendFigure } from './figure'
 import { measureManner } from './measureManner'
+import { trendRoom } from './plotRoom'
 import { TrendDrawing } from './TrendDrawing'
 import { type TrendHeads, trendIn } from './trendFigure'
 
@@ -16,7 +17,8 @@ export function measureTrendFigure(scene: Scene, words: DrawingWords): TrendFigu
 /** The trend of a scene's measure, other than the share, drawn. */
 export const drawTrendMeasures: Draw = (scene, words) => {
   const figure = measureTrendFigure(scene, words)
-  return { figure, drawing: () => <TrendDrawing figure={figure} /> }
+  const style = trendRoom(figure)
+  return { figure, drawing: () => <TrendDrawing figure={figure} style={style} /> }
 }
 
 const headsOf: TrendHeads = ({ view, figures }, lines, { lang }) => {
