@@ -17,7 +17,7 @@ export const CHARTS = [
 export type ChartKind = (typeof CHARTS)[number]
 
 /** The chart kinds that can be drawn today; another one falls back to the ranking. */
-export const DRAWN_CHARTS = ['ranking', 'trend'] as const
+export const DRAWN_CHARTS = ['ranking', 'trend', 'change', 'balance'] as const
 export type DrawnChart = (typeof DRAWN_CHARTS)[number]
 
 /** The measures that a link may name. */

@@ -2,13 +2,15 @@ import type { SeriesCode } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Status } from '../domain/observation'
 import type { CloseCall, Verdict } from '../domain/verdict'
+import type { BalanceFigure } from './balancePoint'
+import type { ChangeFigure } from './dumbbell'
 
 /**
  * A plain description of one picture: every word, number, tick and verdict that is drawn. It is
  * computed once from the figures and the view, and drawn twice (interactive, and static), so that
  * the two drawings cannot disagree.
  */
-export type Figure = RankingFigure | TrendFigure
+export type Figure = RankingFigure | TrendFigure | ChangeFigure | BalanceFigure
 
 interface FigureBase {
   /** The page's headline, where it is not the usual one (who meets the mark). */
@@ -29,7 +31,7 @@ interface FigureBase {
 }
 
 /** A figure with shares along an axis. */
-interface ShareFigure extends FigureBase {
+export interface ShareFigure extends FigureBase {
   readonly axis: FigureAxis
   /** Threshold lines, ascending. */
   readonly marks: readonly FigureMark[]

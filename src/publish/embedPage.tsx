@@ -3,6 +3,8 @@ import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
 import type { DrawnChart } from '../domain/view'
+import { drawBalance } from '../figures/drawBalance'
+import { drawChange } from '../figures/drawChange'
 import type { Draw } from '../figures/drawnFigure'
 import { drawRanking } from '../figures/drawRanking'
 import { drawTrend } from '../figures/drawTrend'
@@ -16,6 +18,8 @@ import type { Corpus } from './corpus'
 export const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = {
   ranking: drawRanking,
   trend: drawTrend,
+  change: drawChange,
+  balance: drawBalance,
 }
 
 /** Style sheet and scripts of the embed pages. */

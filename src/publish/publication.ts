@@ -1,7 +1,8 @@
 import { type CatalogueIndex, indexCatalogue } from '../domain/catalogueIndex'
+import { commonYears } from '../domain/coverage'
 import { MEASURES, type Measure } from '../domain/measure'
-import type { ReleaseFigures } from '../domain/observation'
 import { resolveView } from '../domain/reference'
+import type { ReleaseId } from '../domain/release'
 import {
   heldYears,
   measureDocument,
@@ -9,7 +10,14 @@ import {
   vintagesDocument,
   vintagesOf,
 } from '../domain/releaseDocument'
-import { CHART_TRAITS, type Choice, DRAWN_CHARTS } from '../domain/view'
+import {
+  CHART_TRAITS,
+  type Choice,
+  DRAWN_CHARTS,
+  type DrawnChart,
+  isOverYears,
+  measuresOf,
+} from '../domain/view'
 import { drawingWordsFor } from '../words/drawingWords'
 import { releasesDocument, yearDocument } from './api'
 import { claimsDocument } from './claimsApi'
@@ -86,13 +94,15 @@ function embedFiles(parts: PageParts): readonly PublishedFile[] {
     const isLive = choice.release === undefined
     return [{ path: `${folder}/index.html`, text: embedPage(scene, root, isLive, parts) }]
   }
-  const frozen = ({ release: { id } }: ReleaseFigures, year: number) =>
-    page(`embed/ranking/${id}/${year}`, { chart: 'ranking', release: id, year })
+  const following = (chart: DrawnChart) => page(`embed/${chart}`, { chart })
+  const frozen = (chart: DrawnChart, release: ReleaseId) =>
+    commonYears(reference.coverage, release, measuresOf(chart, 'share')).flatMap((year) =>
+      page(`embed/${chart}/${release}/${year}`, { chart, release, year }),
+    )
   return [
-    ...page('embed/ranking', { chart: 'ranking' }),
-    ...page('embed/trend', { chart: 'trend' }),
-    ...releases.flatMap((figures) =>
-      heldYears(figures, 'share').flatMap((year) => frozen(figures, year)),
+    ...DRAWN_CHARTS.flatMap(following),
+    ...DRAWN_CHARTS.filter((chart) => !isOverYears(chart)).flatMap((chart) =>
+      releases.flatMap(({ release }) => frozen(chart, release.id)),
     ),
   ]
 }

@@ -50,12 +50,16 @@ export const chartKindLabel = 'Chart'
 export const chartKinds: Readonly<Record<DrawnChart, string>> = {
   ranking: 'Ranking',
   trend: 'Trend',
+  change: 'Change',
+  balance: 'Equipment',
 }
 
 /** Allies: highlighted in a one-year chart, drawn in a chart over years. */
 export const alliesLabel: Readonly<Record<DrawnChart, string>> = {
   ranking: 'Highlight allies',
   trend: 'Allies shown',
+  change: 'Only these allies',
+  balance: 'Highlight allies',
 }
 export const alliesPlaceholder = 'Type a name'
 export const chosenAllies = 'Chosen'
