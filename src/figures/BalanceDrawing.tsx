@@ -4,7 +4,6 @@ import { type BalanceLayout, FONT, FOOT, LEFT, layoutBalance, RIGHT } from './ba
 import type { BalanceFigure } from './balancePoint'
 import { Hatches } from './barInk'
 import type { Room } from './drawnFigure'
-import { MarkFlags } from './MarkFlags'
 import { PALETTE } from './palette'
 import { percent } from './trendPosition'
 
@@ -60,13 +59,12 @@ interface ContentProps {
 }
 
 function Content({ figure, layout, idPrefix }: ContentProps) {
-  const { top, bottom, narrow, wide } = layout
+  const { narrow, wide } = layout
   const isBoth = narrow !== null && wide !== null
   return (
     <>
       <Hatches idPrefix={idPrefix} />
       <Axes figure={figure} layout={layout} />
-      <MarkFlags flagged={layout.flagged} top={top} bottom={bottom} />
       {narrow !== null && (
         <BalanceLabels
           labelling={narrow}

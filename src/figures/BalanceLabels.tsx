@@ -1,5 +1,6 @@
-import { type BalanceLayout, FONT, type Labelling, LINE, RADIUS } from './balanceLayout'
+import { type BalanceLayout, FONT, type Labelling, LINE, NAME_FONT, RADIUS } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
+import { MarkFlags } from './MarkFlags'
 import { PALETTE } from './palette'
 import type { LabelPlace } from './placeLabels'
 import { percent } from './trendPosition'
@@ -13,7 +14,8 @@ interface BalanceLabelsProps {
 /** Names or codes of the points, with leader lines where they stand off, and the quadrants' texts. */
 export function BalanceLabels({ labelling, layout, className }: BalanceLabelsProps) {
   return (
-    <g className={className} aria-hidden="true" pointerEvents="none" fontSize={FONT}>
+    <g className={className} aria-hidden="true" fontSize={FONT}>
+      <MarkFlags flagged={labelling.flagged} top={layout.top} bottom={layout.bottom} />
       {labelling.corners.map(({ key, isRight, lines, y, isMark }) => (
         <text
           key={key}
@@ -38,6 +40,7 @@ export function BalanceLabels({ labelling, layout, className }: BalanceLabelsPro
           place={place}
           layout={layout}
           text={labelling.isNamed ? point.name : point.shortName}
+          fontSize={labelling.isNamed ? NAME_FONT : FONT}
         />
       ))}
     </g>
@@ -49,9 +52,10 @@ interface PointLabelProps {
   readonly place: LabelPlace
   readonly layout: BalanceLayout
   readonly text: string
+  readonly fontSize: number
 }
 
-function PointLabel({ point, place, layout, text }: PointLabelProps) {
+function PointLabel({ point, place, layout, text, fontSize }: PointLabelProps) {
   const { dx, dy, anchor, isFar } = place
   const reach = Math.hypot(dx, dy)
   const short = anchor === 'middle' ? LINE / 2 : 2
@@ -75,6 +79,7 @@ function PointLabel({ point, place, layout, text }: PointLabelProps) {
       <text
         x={dx}
         y={dy + 4}
+        fontSize={fontSize}
         textAnchor={anchor}
         fontWeight={point.isHighlighted ? 700 : 400}
         stroke={PALETTE.paper}

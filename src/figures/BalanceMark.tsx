@@ -52,7 +52,7 @@ function inkAt(point: BalancePoint, idPrefix: string) {
     fill: PALETTE.paper,
     stroke: isCounted ? PALETTE.ink : PALETTE.uncounted,
     strokeWidth: 1.75,
-    strokeDasharray: status === 'estimate' ? '2.5 1.5' : undefined,
+    strokeDasharray: status === 'estimate' ? '3.5 2.2' : undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 import { Hatches } from './barInk'
-import { type AbsentPlace, LABEL, LEFT, LINE, layoutChange, RIGHT } from './changeLayout'
-import { DumbbellRow } from './DumbbellRow'
+import { type AbsentPlace, LEFT, LINE, layoutChange, RIGHT } from './changeLayout'
+import { DumbbellRow, RowName } from './DumbbellRow'
 import type { Room } from './drawnFigure'
 import type { ChangeFigure, Dumbbell } from './dumbbell'
 import { MarkFlags } from './MarkFlags'
@@ -19,15 +19,18 @@ export function ChangeDrawing({
 }) {
   const layout = layoutChange(figure, room)
   const { size } = room
-  const content = <Content figure={figure} layout={layout} idPrefix={room.idPrefix} />
-  const look = { className: 'mtm-plot', fontSize: 12, fill: PALETTE.ink, role: 'list' }
+  const isPicture = size !== null
+  const content = (
+    <Content figure={figure} layout={layout} idPrefix={room.idPrefix} isPicture={isPicture} />
+  )
+  const look = { fontSize: 12, fill: PALETTE.ink, role: 'list' }
   if (size === null) {
     return (
       <svg
         {...look}
+        className="mtm-plot mtm-change"
         width="100%"
         height={layout.bottom + 2}
-        style={{ width: `calc(100% - ${LEFT + RIGHT}px)`, marginLeft: LEFT }}
         aria-label={figure.title}
         overflow="visible"
       >
@@ -48,12 +51,13 @@ interface ContentProps {
   readonly figure: ChangeFigure
   readonly layout: ReturnType<typeof layoutChange>
   readonly idPrefix: string
+  readonly isPicture: boolean
 }
 
-function Content({ figure, layout, idPrefix }: ContentProps) {
-  const { top, bottom, rowHeight, aggregatesTop, flagged } = layout
+function Content({ figure, layout, idPrefix, isPicture }: ContentProps) {
+  const { top, bottom, rowHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
-  const common = { max: figure.axis.max, judged, idPrefix, rowHeight }
+  const common = { max: figure.axis.max, judged, idPrefix, rowHeight, isPicture }
   const rowAt = (row: Dumbbell, from: number, index: number) => (
     <DumbbellRow key={row.series} row={row} y={from + (index + 0.5) * rowHeight} {...common} />
   )
@@ -71,10 +75,18 @@ function Content({ figure, layout, idPrefix }: ContentProps) {
       >
         {figure.pointsHead}
       </text>
-      <MarkFlags flagged={flagged} top={top - 6} bottom={bottom} />
+      <MarkFlags
+        flagged={flagged}
+        className={flaggedWide === null ? undefined : 'mtm-tight'}
+        top={top - 6}
+        bottom={bottom}
+      />
+      {flaggedWide !== null && (
+        <MarkFlags flagged={flaggedWide} className="mtm-roomy" top={top - 6} bottom={bottom} />
+      )}
       {figure.rows.map((row, index) => rowAt(row, top, index))}
       {layout.absent.map((place) => (
-        <AbsentRow key={place.row.series} place={place} />
+        <AbsentRow key={place.row.series} place={place} isPicture={isPicture} />
       ))}
       {figure.aggregates.map((row, index) => rowAt(row, aggregatesTop, index))}
     </>
@@ -82,15 +94,16 @@ function Content({ figure, layout, idPrefix }: ContentProps) {
 }
 
 /** Who lacks a figure: the name, the figure that there is, and why there is no other. */
-function AbsentRow({ place: { row, y, lines } }: { readonly place: AbsentPlace }) {
+function AbsentRow(props: { readonly place: AbsentPlace; readonly isPicture: boolean }) {
+  const { row, y, lines } = props.place
   const { held, name, reason } = row
   const first = y + LINE
   const reasonsTop = held === null ? first : first + LINE
   return (
     <g role="listitem" aria-label={`${name}, ${reason}`}>
-      <text x={-LABEL} y={first} textAnchor="end">
-        {name}
-      </text>
+      <g transform={`translate(0 ${first - 4})`}>
+        <RowName row={row} size={12} isPicture={props.isPicture} />
+      </g>
       {held !== null && (
         <text
           x={0}

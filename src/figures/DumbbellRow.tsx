@@ -1,6 +1,6 @@
 import { type InkKind, inkOf } from './barInk'
-import { LABEL, LEFT, RIGHT } from './changeLayout'
-import type { Dumbbell, DumbbellEnd } from './dumbbell'
+import { LABEL, LEFT, NARROW_LEFT, RIGHT } from './changeLayout'
+import type { Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
 import { PALETTE, verdictColour } from './palette'
 import { wrapText } from './textWidth'
 import { percent } from './trendPosition'
@@ -17,44 +17,40 @@ interface DumbbellRowProps {
   readonly max: number
   readonly judged: number
   readonly idPrefix: string
+  /** Whether it is part of a picture of fixed size, where names have room. */
+  readonly isPicture: boolean
 }
 
 /** One ally's two points, the line between them in the colours of the sides of the threshold, and the change. */
 export function DumbbellRow(props: DumbbellRowProps) {
-  const { row, y, max, judged, idPrefix } = props
+  const { row, y, idPrefix, rowHeight, isPicture, max } = props
   const { first, last } = row
-  const isOneYear = first.year === last.year
   const isRise = last.value >= first.value
+  const size = Math.min(12, rowHeight - 1)
   return (
-    <g role="listitem" aria-label={row.name}>
-      <line x1={0} x2="100%" y1={y} y2={y} stroke={PALETTE.rule} />
-      <Name {...props} />
+    <g role="listitem" aria-label={row.name} transform={`translate(0 ${y})`}>
+      <line x2="100%" stroke={PALETTE.rule} />
+      <RowName row={row} size={size} isPicture={isPicture} />
       <Joint {...props} />
-      {row.crossing !== null && <Diamond at={percent(judged / max)} y={y} />}
-      {!isOneYear && (
-        <End
-          end={first}
-          row={row}
-          y={y}
-          max={max}
-          side={isRise ? 'left' : 'right'}
-          ink={hollowInk}
-        />
+      {first.year !== last.year && (
+        <End end={first} row={row} max={max} isLeft={isRise} ink={hollowInk} />
       )}
       <End
         end={last}
         row={row}
-        y={y}
         max={max}
-        side={isRise ? 'right' : 'left'}
+        isLeft={!isRise}
         ink={(kind, end) => inkOf(kind, end.status, idPrefix)}
       />
+      {row.crossing !== null && <Diamond />}
       <text
         x="100%"
         dx={RIGHT}
-        y={y + 4}
+        y={4}
         textAnchor="end"
-        fontWeight={row.crossing === null ? 400 : 700}
+        fontSize={size}
+        fontWeight={row.crossing === null ? undefined : 700}
+        aria-hidden="true"
       >
         {row.pointsText}
       </text>
@@ -73,28 +69,44 @@ function hollowInk(kind: InkKind, { status }: DumbbellEnd) {
     fill: PALETTE.paper,
     stroke: colourOf(kind),
     strokeWidth: 1.75,
-    strokeDasharray: status === 'estimate' ? '2 2' : undefined,
+    strokeDasharray: status === 'estimate' ? '3.5 2.2' : undefined,
   }
 }
 
-/** In narrow rows a long name takes two lines. */
-function Name({ row, y, rowHeight }: DumbbellRowProps) {
-  const lines = wrapText(row.name, NAME, 12)
-  const size = Math.min(12, rowHeight - 1)
-  const height = lines.length > 1 ? Math.min(size, rowHeight / 2) : size
+/** A row's name, and the code that stands for it in a narrow frame. */
+export function RowName(props: {
+  readonly row: Pick<LoneEnd, 'name' | 'shortName'>
+  readonly size: number
+  readonly isPicture: boolean
+}) {
+  const { row, size, isPicture } = props
+  const lines = wrapText(row.name, NAME, size)
+  const isBroken = lines.length > 1
   return (
-    <text textAnchor="end" fontSize={lines.length > 1 ? Math.min(size, height + 1) : size}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={-LABEL} y={y + 4 + (index - (lines.length - 1) / 2) * height}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <>
+      <text
+        className={isPicture ? undefined : 'mtm-roomy'}
+        textAnchor="end"
+        fontSize={isBroken ? size - 1 : size}
+        aria-hidden="true"
+      >
+        {lines.map((line, index) => (
+          <tspan key={line} x={-LABEL - 4} y={4 + (index - (lines.length - 1) / 2) * (size - 1)}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {!isPicture && (
+        <text className="mtm-tight" x={2 - NARROW_LEFT} y={4} aria-hidden="true">
+          {row.shortName}
+        </text>
+      )}
+    </>
   )
 }
 
 /** The line between the points: what of it lies below the threshold, and what above. */
-function Joint({ row, y, max, judged }: DumbbellRowProps) {
+function Joint({ row, max, judged }: DumbbellRowProps) {
   const [low, high] = [row.first.value, row.last.value].sort((a, b) => a - b)
   if (low === undefined || high === undefined) return null
   const turn = Math.min(Math.max(judged, low), high)
@@ -104,8 +116,6 @@ function Joint({ row, y, max, judged }: DumbbellRowProps) {
       <line
         x1={percent(from / max)}
         x2={percent(to / max)}
-        y1={y}
-        y2={y}
         stroke={row.isAggregate ? PALETTE.aggregate : colour}
         strokeWidth={2.5}
         strokeDasharray={isBefore ? '2 2' : undefined}
@@ -119,11 +129,11 @@ function Joint({ row, y, max, judged }: DumbbellRowProps) {
   )
 }
 
-/** Where a row crosses the threshold. */
-function Diamond({ at, y }: { readonly at: string; readonly y: number }) {
+/** Says beside the change that the row crosses the threshold. */
+function Diamond() {
   return (
-    <svg x={at} y={y} width={1} height={1} overflow="visible" aria-hidden="true">
-      <path d="M0-5L5 0L0 5L-5 0Z" fill={PALETTE.ink} stroke={PALETTE.paper} />
+    <svg x="100%" width={1} height={1} overflow="visible" aria-hidden="true">
+      <path d="M9-4L13 0L9 4L5 0Z" fill={PALETTE.ink} />
     </svg>
   )
 }
@@ -131,31 +141,25 @@ function Diamond({ at, y }: { readonly at: string; readonly y: number }) {
 interface EndProps {
   readonly end: DumbbellEnd
   readonly row: Dumbbell
-  readonly y: number
   readonly max: number
-  /** Where its label stands: outside, so that no label lies on the line. */
-  readonly side: 'left' | 'right'
+  /** Which side its label stands on: outside, so that no label lies on the line. */
+  readonly isLeft: boolean
   readonly ink: (kind: InkKind, end: DumbbellEnd) => React.SVGAttributes<SVGCircleElement>
 }
 
-function End({ end, row, y, max, side, ink }: EndProps) {
-  const x = percent(end.value / max)
-  const isLeft = side === 'left'
+function End({ end, row, max, isLeft, ink }: EndProps) {
   return (
-    <>
+    <svg x={percent(end.value / max)} width={1} height={1} overflow="visible" role="presentation">
       <circle
         role="img"
         aria-label={end.label}
         data-datum={`${end.series} ${end.year}`}
-        cx={x}
-        cy={y}
         r={RADIUS}
         {...ink(kindOf(end, row), end)}
       />
       <text
-        x={x}
-        dx={isLeft ? -8 : 8}
-        y={y + 4}
+        x={isLeft ? -8 : 8}
+        y={4}
         textAnchor={isLeft ? 'end' : 'start'}
         fontSize={11}
         fill={end === row.last ? PALETTE.ink : PALETTE.quiet}
@@ -171,6 +175,6 @@ function End({ end, row, y, max, side, ink }: EndProps) {
           </tspan>
         )}
       </text>
-    </>
+    </svg>
   )
 }

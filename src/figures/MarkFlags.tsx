@@ -44,13 +44,14 @@ export function flagMarks(
 /** The lines from their flags down to the plot's lower end; the judged one stands out. */
 export function MarkFlags(props: {
   readonly flagged: readonly FlaggedMark[]
+  readonly className?: string | undefined
   /** Upper and lower end of the plot, in px. */
   readonly top: number
   readonly bottom: number
 }) {
-  const { flagged, top, bottom } = props
+  const { flagged, className, top, bottom } = props
   return (
-    <g aria-hidden="true" pointerEvents="none">
+    <g className={className} aria-hidden="true">
       {flagged.map(({ mark, part, flag }) => {
         const colour = mark.isJudged ? PALETTE.ink : PALETTE.quiet
         return (

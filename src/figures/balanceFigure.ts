@@ -59,7 +59,7 @@ export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure 
       label: own.guidelineLabel,
       isJudged: true,
     },
-    quadrantLabels: own.quadrantLabels(count, threshold),
+    quadrantLabels: own.quadrantLabels(count),
     notes: footnotes.notes,
     points,
     absent: balances.flatMap((balance) => absentRow(balance, making)),
@@ -130,15 +130,15 @@ function balanceTable(balances: readonly Balance[], making: Making): FigureTable
   const { tableHeaders: headers } = words.figure
   const year = words.figure.yearWords(figures.release, view.year)
   return {
-    caption: `${own.title(figures.release, view.year)}. ${words.figure.sourceLine(figures.release)}`,
+    caption: own.tableCaption(figures.release, view.year),
     columns: [
       { key: 'ally', header: headers.ally, isNumeric: false },
       { key: 'code', header: headers.code, isNumeric: false },
-      { key: 'equipment', header: own.tableHeads.equipment(year), isNumeric: true },
-      { key: 'guideline', header: own.tableHeads.guideline, isNumeric: false },
       { key: 'share', header: headers.share(year), isNumeric: true },
       { key: 'figure', header: headers.figure, isNumeric: false },
       { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
+      { key: 'equipment', header: own.tableHeads.equipment(year), isNumeric: true },
+      { key: 'guideline', header: own.tableHeads.guideline, isNumeric: false },
       { key: 'remark', header: headers.remark, isNumeric: false },
     ],
     rows: balances.map((balance) => tableRow(balance, making)),
@@ -160,11 +160,11 @@ function tableRow({ ally, share, equipment }: Balance, making: Making): TableRow
     cells: [
       textCell(words.noun.nameOf(scene.reference.allies, ally)),
       textCell(ally),
+      ...shareCells.slice(0, -1),
       equipment.value === null
         ? textCell('')
         : { text: words.formats.decimal(equipment.value, 2), sortBy: equipment.value },
       textCell(own.guidelineVerdict(equipment)),
-      ...shareCells.slice(0, -1),
       textCell([...new Set(remark)].join('. ')),
     ],
   }

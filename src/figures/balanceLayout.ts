@@ -13,9 +13,13 @@ export const RIGHT = 14
 export const FOOT = 40
 export const RADIUS = 4.5
 export const FONT = 11
+/** Of names, which have more room than codes. */
+export const NAME_FONT = 12
 /** Height of a line of text. */
 export const LINE = 13
 const HEIGHT = 440
+/** Kept free on the right for the judged mark's label, which is bold and so wider than reckoned. */
+const BOLD = -12
 /** A plot at its narrowest, and further widths up to where names come in place of codes. */
 const TIGHT = [240, 330, 500, 800] as const
 const WIDE = [800, 1080] as const
@@ -35,11 +39,11 @@ export interface Labelling {
   readonly isNamed: boolean
   readonly places: readonly { readonly point: BalancePoint; readonly place: LabelPlace }[]
   readonly corners: readonly CornerText[]
+  readonly flagged: readonly FlaggedMark[]
 }
 
 /** Where everything lies: across in parts of the width, down in px. */
 export interface BalanceLayout {
-  readonly flagged: readonly FlaggedMark[]
   readonly top: number
   readonly bottom: number
   readonly partOf: (share: number) => number
@@ -54,17 +58,16 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
   const { axis, equipmentAxis } = figure
   const picture = size === null ? null : size.width - LEFT - RIGHT
   const partOf = linearScale([axis.min, axis.max], [0, 1])
-  const narrowest = { width: picture ?? TIGHT[0], left: LEFT - 6, right: RIGHT - 4 }
-  const { flagged, height } = flagMarks(figure.marks, partOf, narrowest)
-  const top = LINE + 4 + height
+  const flagsAt = (width: number) =>
+    flagMarks(figure.marks, partOf, { width, left: LEFT - 6, right: BOLD })
+  const top = LINE + 4 + flagsAt(picture ?? TIGHT[0]).height
   const plotHeight = size === null ? HEIGHT : Math.max(120, size.height - top - FOOT)
   const yOf = linearScale([equipmentAxis.min, equipmentAxis.max], [top + plotHeight, top])
   const place = { top, bottom: top + plotHeight, partOf, yOf }
   const label = (isNamed: boolean, widths: readonly number[]) =>
-    labelling(figure, place, isNamed, widths)
+    labelling(figure, place, isNamed, widths, flagsAt(widths[0] ?? 0).flagged)
   const isNamed = picture !== null && picture >= WIDE[0]
   return {
-    flagged,
     ...place,
     narrow: picture === null ? label(false, TIGHT) : isNamed ? null : label(false, [picture]),
     wide: picture === null ? label(true, WIDE) : isNamed ? label(true, [picture]) : null,
@@ -78,6 +81,7 @@ function labelling(
   plot: Plot,
   isNamed: boolean,
   widths: readonly number[],
+  flagged: readonly FlaggedMark[],
 ): Labelling {
   const corners = cornerTexts(figure, plot, Math.min(...widths))
   const frames = widths.map(
@@ -88,14 +92,21 @@ function labelling(
       part: plot.partOf(point.value),
       y: plot.yOf(point.equipment),
       width:
-        textWidth(isNamed ? point.name : point.shortName, FONT) * (point.isHighlighted ? 1.1 : 1),
+        textWidth(isNamed ? point.name : point.shortName, isNamed ? NAME_FONT : FONT) *
+        (point.isHighlighted ? 1.1 : 1),
     })),
     frames,
-    { height: LINE - 1, radius: RADIUS, plotHeight: plot.bottom, overhang: RIGHT },
+    {
+      height: isNamed ? LINE : LINE - 1,
+      radius: RADIUS,
+      plotHeight: plot.bottom,
+      overhang: { left: 2, right: RIGHT - 2 },
+    },
   )
   return {
     isNamed,
     corners,
+    flagged,
     places: figure.points.flatMap((point, index) => {
       const at = places[index]
       return at === undefined ? [] : [{ point, place: at }]

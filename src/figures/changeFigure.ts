@@ -61,13 +61,14 @@ function nameIn({ scene, words }: Making, series: SeriesCode): string {
 }
 
 function dumbbellOf(change: Change, making: Making): readonly Dumbbell[] {
-  const { scene, own } = making
+  const { scene, words, own } = making
   const [first, last] = [endOf(change.first, making), endOf(change.last, making)]
   if (first === null || last === null) return []
   return [
     {
       series: change.series,
       name: nameIn(making, change.series),
+      shortName: words.noun.shortNameOf(change.series),
       isAggregate: isAggregate(change.series),
       first,
       last: { ...last, label: `${last.label}, ${own.changeLabel(change, scene.view.threshold)}` },
@@ -84,13 +85,14 @@ function endOf(observation: Observation, making: Making): DumbbellEnd | null {
 }
 
 function loneEnd(change: Change, making: Making): LoneEnd {
-  const { scene, own } = making
+  const { scene, words, own } = making
   const { release } = scene.figures
   const held = [change.first, change.last].find(({ value }) => value !== null)
   const datum = held && endOf(held, making)
   return {
     series: change.series,
     name: nameIn(making, change.series),
+    shortName: words.noun.shortNameOf(change.series),
     held: held && datum ? { datum, text: own.heldText(release, held) } : null,
     reason: own.absenceReason(release, change),
   }
@@ -102,7 +104,7 @@ function changeTable(making: Making): FigureTable {
   const { tableHeaders: headers } = words.figure
   const { rows, absent, aggregates } = changes
   return {
-    caption: `${own.title(figures.release, view.years)}. ${words.figure.sourceLine(figures.release)}`,
+    caption: own.tableCaption(figures.release, view.years),
     columns: [
       { key: 'ally', header: headers.ally, isNumeric: false },
       { key: 'code', header: headers.code, isNumeric: false },
@@ -110,9 +112,8 @@ function changeTable(making: Making): FigureTable {
       { key: 'share', header: headers.shareOverYears, isNumeric: true },
       { key: 'figure', header: headers.figure, isNumeric: false },
       { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
+      { key: 'points', header: own.tableHeads.points, isNumeric: true },
       { key: 'remark', header: headers.remark, isNumeric: false },
-      { key: 'points', header: own.tableHeads.points(view.years[0]), isNumeric: true },
-      { key: 'crossing', header: own.tableHeads.crossing(view.threshold), isNumeric: false },
     ],
     rows: [...rows, ...absent, ...aggregates].flatMap((change) => tableRows(change, making)),
   }
@@ -125,23 +126,24 @@ function tableRows(change: Change, making: Making): readonly TableRow[] {
   const isOneYear = change.first.year === change.last.year
   const ends = isOneYear ? [change.last] : [change.first, change.last]
   const textCell = (text: string) => ({ text, sortBy: text === '' ? null : text })
-  return ends.map((point) => ({
-    series: point.series,
-    year: point.year,
-    value: point.value,
-    verdict: judge(point, threshold),
-    isCounted: point.counted,
-    cells: [
-      textCell(nameIn(making, point.series)),
-      textCell(point.series),
-      { text: words.figure.yearWords(scene.figures.release, point.year), sortBy: point.year },
-      ...datumCells(point, scene, footnotes, words),
-      ...(point === change.last
-        ? [
-            { text: own.pointsWords(change), sortBy: change.points },
-            textCell(own.crossingWords(change, threshold)),
-          ]
-        : [textCell(''), textCell('')]),
-    ],
-  }))
+  return ends.map((point) => {
+    const isLast = point === change.last
+    const cells = datumCells(point, scene, footnotes, words)
+    const remark = [isLast ? own.crossingWords(change, threshold) : '', cells.at(-1)?.text ?? '']
+    return {
+      series: point.series,
+      year: point.year,
+      value: point.value,
+      verdict: judge(point, threshold),
+      isCounted: point.counted,
+      cells: [
+        textCell(nameIn(making, point.series)),
+        textCell(point.series),
+        { text: words.figure.yearWords(scene.figures.release, point.year), sortBy: point.year },
+        ...cells.slice(0, -1),
+        isLast ? { text: own.pointsWords(change), sortBy: change.points } : textCell(''),
+        textCell(remark.filter((text) => text !== '').join('. ')),
+      ],
+    }
+  })
 }

@@ -26,6 +26,8 @@ export interface DumbbellEnd extends FigureDatum {
 export interface Dumbbell {
   readonly series: SeriesCode
   readonly name: string
+  /** For where there is no room: an ally's code. */
+  readonly shortName: string
   readonly isAggregate: boolean
   readonly first: DumbbellEnd
   readonly last: DumbbellEnd
@@ -38,6 +40,8 @@ export interface Dumbbell {
 export interface LoneEnd {
   readonly series: SeriesCode
   readonly name: string
+  /** For where there is no room: an ally's code. */
+  readonly shortName: string
   /** The one figure there is, and how it is shown: `1.19 % in 2014`. */
   readonly held: { readonly datum: FigureDatum; readonly text: string } | null
   /** Why there is no other: "2025e: no figure published by NATO". */

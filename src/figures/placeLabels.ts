@@ -28,7 +28,7 @@ interface LabelSizes {
   readonly height: number
   readonly radius: number
   readonly plotHeight: number
-  readonly overhang: number
+  readonly overhang: { readonly left: number; readonly right: number }
 }
 
 interface Candidate extends LabelPlace {
@@ -189,7 +189,7 @@ function boardOf(
       const box = boxFor(index, candidate)
       const leader = leaderFor(index, candidate)
       let cost = 0
-      if (box.x < -overhang || box.x + box.width > width + overhang) cost += COST.outside
+      if (box.x < -overhang.left || box.x + box.width > width + overhang.right) cost += COST.outside
       if (box.y < 0 || box.y + height > plotHeight) cost += COST.outside
       for (const obstacle of obstacles) if (overlap(box, obstacle)) cost += COST.obstacle
       for (let other = 0; other < at.length; other += 1) {

@@ -116,12 +116,12 @@ export const guidelineLabel = `${GUIDELINE} on equipment, NATO guideline since $
 export const guidelineShortLabel = GUIDELINE
 
 /** The quadrants, each with how many allies are in it. */
-export function quadrantLabels(count: BalanceCount, threshold: Hundredths) {
-  const { both, share, equipment, neither } = count.quadrants
+export function quadrantLabels({ quadrants }: BalanceCount) {
+  const { both, share, equipment, neither } = quadrants
   return {
     both: `Both: ${both}`,
-    share: `${formats.mark(threshold)} of GDP alone: ${share}`,
-    equipment: `${GUIDELINE} on equipment alone: ${equipment}`,
+    share: `Share of GDP alone: ${share}`,
+    equipment: `Equipment alone: ${equipment}`,
     neither: `Neither: ${neither}`,
   }
 }
@@ -159,8 +159,13 @@ export function absenceReason({ share, equipment }: Balance): string {
   return `${part('share of GDP:', share)}; ${part('on equipment:', equipment)}`
 }
 
+/** Caption of the table, with its release. */
+export function tableCaption(release: Release, year: number): string {
+  return `${title(release, year)}. Equipment is a share of defence expenditure. NATO ${releaseWords(release)}.`
+}
+
 /** Heads of the table's columns that only this chart has. */
 export const tableHeads = {
-  equipment: (year: string) => `On equipment, ${year} (% of defence expenditure)`,
-  guideline: `Against ${GUIDELINE} on equipment`,
+  equipment: (year: string) => `Equipment, ${year} (%)`,
+  guideline: `Against ${GUIDELINE}`,
 } as const

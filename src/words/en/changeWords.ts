@@ -23,7 +23,7 @@ export function title(release: Release, [first, last]: Years): string {
 export function subtitle(release: Release, [first, last]: Years, threshold: Hundredths): string {
   const hasEstimate = release.estimateYears.some((year) => year === first || year === last)
   const estimate = hasEstimate ? ', hatched or dashed where estimated' : ''
-  return `NATO ${releaseWords(release)}. Hollow points are ${yearWords(release, first)}, filled ones ${yearWords(release, last)}${estimate}. A diamond marks an ally that crossed ${formats.mark(threshold)}.`
+  return `NATO ${releaseWords(release)}. Hollow points are ${yearWords(release, first)}, filled ones ${yearWords(release, last)}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.`
 }
 
 /** A change in percentage points, always with its sign: `+2.24`, `−0.33`, `0.00`. */
@@ -48,7 +48,7 @@ export function crossingWords(change: Change, threshold: Hundredths): string {
   if (change.crossing === 'up') return `crossed ${mark}`
   if (change.crossing === 'down') return `crossed ${mark} downwards`
   return hasJoinedBelow(change, threshold)
-    ? `not yet an ally in ${change.first.year}, so not counted as crossing ${mark}`
+    ? `not counted as crossing ${mark}, being no ally in ${change.first.year}`
     : ''
 }
 
@@ -156,8 +156,12 @@ export function alt(found: string, { rows }: Changes, allies: readonly Ally[]): 
   return `Chart of two points for each ally, joined by a line. ${found}${ends}`
 }
 
+/** Caption of the table, with its release. */
+export function tableCaption(release: Release, years: Years): string {
+  return `${title(release, years)}, and the change in percentage points. NATO ${releaseWords(release)}.`
+}
+
 /** Heads of the table's columns that only this chart has. */
 export const tableHeads = {
-  points: (first: number) => `Change since ${first} (points)`,
-  crossing: (threshold: Hundredths) => `Crossing of ${formats.mark(threshold)}`,
+  points: 'Points',
 } as const
