@@ -1,6 +1,6 @@
 import { BalanceLabels } from './BalanceLabels'
 import { BalanceMark } from './BalanceMark'
-import { type BalanceLayout, FONT, FOOT, LEFT, layoutBalance, RIGHT } from './balanceLayout'
+import { type BalanceLayout, FONT, FOOT, LEFT, LINE, layoutBalance, RIGHT } from './balanceLayout'
 import type { BalanceFigure } from './balancePoint'
 import { Hatches } from './barInk'
 import type { Room } from './drawnFigure'
@@ -82,6 +82,13 @@ function Content({ figure, layout, idPrefix }: ContentProps) {
       {figure.points.map((point) => (
         <BalanceMark key={point.series} point={point} layout={layout} idPrefix={idPrefix} />
       ))}
+      <text fill={PALETTE.quiet}>
+        {layout.absentLines.map((line, index) => (
+          <tspan key={line} x={-LEFT} y={layout.bottom + FOOT + (index + 0.6) * LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
     </>
   )
 }

@@ -18,7 +18,7 @@ export const NAME_FONT = 12
 /** Height of a line of text. */
 export const LINE = 13
 const HEIGHT = 440
-/** Kept free on the right for the judged mark's label, which is bold and so wider than reckoned. */
+/** Kept free on either side for the judged mark's label, which is bold and so wider than reckoned. */
 const BOLD = -12
 /** A plot at its narrowest, and further widths up to where names come in place of codes. */
 const TIGHT = [240, 330, 500, 800] as const
@@ -48,6 +48,8 @@ export interface BalanceLayout {
   readonly bottom: number
   readonly partOf: (share: number) => number
   readonly yOf: (equipment: number) => number
+  /** Who has no point, for a picture; elsewhere that is said below the drawing. */
+  readonly absentLines: readonly string[]
   /** For narrow frames and for wide ones; a picture has one. */
   readonly narrow: Labelling | null
   readonly wide: Labelling | null
@@ -59,9 +61,12 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
   const picture = size === null ? null : size.width - LEFT - RIGHT
   const partOf = linearScale([axis.min, axis.max], [0, 1])
   const flagsAt = (width: number) =>
-    flagMarks(figure.marks, partOf, { width, left: LEFT - 6, right: BOLD })
+    flagMarks(figure.marks, partOf, { width, left: LEFT + BOLD, right: BOLD })
   const top = LINE + 4 + flagsAt(picture ?? TIGHT[0]).height
-  const plotHeight = size === null ? HEIGHT : Math.max(120, size.height - top - FOOT)
+  const absent = figure.absent.map(({ name, reason }) => `${name}: ${reason}.`).join(' ')
+  const absentLines = size === null || absent === '' ? [] : wrapText(absent, size.width, FONT)
+  const foot = FOOT + absentLines.length * LINE
+  const plotHeight = size === null ? HEIGHT : Math.max(120, size.height - top - foot)
   const yOf = linearScale([equipmentAxis.min, equipmentAxis.max], [top + plotHeight, top])
   const place = { top, bottom: top + plotHeight, partOf, yOf }
   const label = (isNamed: boolean, widths: readonly number[]) =>
@@ -69,6 +74,7 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
   const isNamed = picture !== null && picture >= WIDE[0]
   return {
     ...place,
+    absentLines,
     narrow: picture === null ? label(false, TIGHT) : isNamed ? null : label(false, [picture]),
     wide: picture === null ? label(true, WIDE) : isNamed ? label(true, [picture]) : null,
   }

@@ -1,5 +1,6 @@
 import { isAggregate, type SeriesCode } from '../domain/ally'
 import { type Change, type Changes, changesBetween } from '../domain/change'
+import type { Hundredths } from '../domain/hundredths'
 import type { Observation } from '../domain/observation'
 import type { Scene } from '../domain/scene'
 import { judge } from '../domain/verdict'
@@ -45,7 +46,7 @@ export function changeFigure(scene: Scene, words: DrawingWords): ChangeFigure {
     finding,
     caption: words.figure.sourceLine(release),
     alt: own.alt(finding, changes, reference.allies),
-    axis: shareAxis([...values, ...marks.map((mark) => mark.value)], words),
+    axis: shareAxis([...values.map(withRoom), ...marks.map((mark) => mark.value)], words),
     marks,
     pointsHead: own.pointsHead,
     notes: footnotes.notes,
@@ -54,6 +55,11 @@ export function changeFigure(scene: Scene, words: DrawingWords): ChangeFigure {
     absent: changes.absent.map((change) => loneEnd(change, making)),
     table: changeTable(making),
   }
+}
+
+/** A value with room beyond it for its label, at the narrowest. */
+function withRoom(value: Hundredths): Hundredths {
+  return Math.ceil(value * 1.2)
 }
 
 function nameIn({ scene, words }: Making, series: SeriesCode): string {
