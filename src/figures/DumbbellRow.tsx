@@ -3,7 +3,6 @@ import { LABEL, LEFT, NARROW_LEFT, RIGHT } from './changeLayout'
 import type { Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
 import { PALETTE, verdictColour } from './palette'
 import { wrapText } from './textWidth'
-import { percent } from './trendPosition'
 
 const RADIUS = 4.5
 const NAME = LEFT - LABEL - 4
@@ -73,6 +72,11 @@ function hollowInk(kind: InkKind, { status }: DumbbellEnd) {
   }
 }
 
+/** A part of the width, to a thousandth: half a pixel on the widest page. */
+function across(part: number): string {
+  return `${Number((100 * part).toFixed(1))}%`
+}
+
 /** A row's name, and the code that stands for it in a narrow frame. */
 export function RowName(props: {
   readonly row: Pick<LoneEnd, 'name' | 'shortName'>
@@ -114,8 +118,8 @@ function Joint({ row, max, judged }: DumbbellRowProps) {
   const stretch = (from: number, to: number, colour: string) =>
     from < to && (
       <line
-        x1={percent(from / max)}
-        x2={percent(to / max)}
+        x1={across(from / max)}
+        x2={across(to / max)}
         stroke={row.isAggregate ? PALETTE.aggregate : colour}
         strokeWidth={2.5}
         strokeDasharray={isBefore ? '2 2' : undefined}
@@ -149,7 +153,7 @@ interface EndProps {
 
 function End({ end, row, max, isLeft, ink }: EndProps) {
   return (
-    <svg x={percent(end.value / max)} width={1} height={1} overflow="visible" role="presentation">
+    <svg x={across(end.value / max)} width={1} height={1} overflow="visible" role="presentation">
       <circle
         role="img"
         aria-label={end.label}

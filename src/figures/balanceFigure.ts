@@ -31,7 +31,8 @@ export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure 
   const making = { scene, footnotes, words, own }
   const count = countBalances(figures, year, balances)
   const answer = { ...answerOf(scene), count, threshold }
-  const finding = own.finding(answer, reference.allies)
+  const finding = own.finding(answer)
+  const basis = own.basisSentence(count, reference.allies)
   const marks = figureMarks(scene, year, words)
   const points = balances.flatMap((balance) => pointOf(balance, making))
   const shares = [...points.map(({ value }) => value), ...marks.map(({ value }) => value)]
@@ -43,8 +44,8 @@ export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure 
     title: own.title(release, year),
     subtitle: own.subtitle(release, year),
     finding,
-    caption: words.figure.sourceLine(release),
-    alt: own.alt(finding),
+    caption: `${words.figure.sourceLine(release)} ${basis}`,
+    alt: own.alt(`${finding} ${basis}`),
     axis: scatterAxis(words.figure.shareAxisTitle, [...shares, threshold - 100], 100, words),
     equipmentAxis: scatterAxis(
       own.equipmentAxisTitle,

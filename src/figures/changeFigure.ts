@@ -36,6 +36,7 @@ export function changeFigure(scene: Scene, words: DrawingWords): ChangeFigure {
   const marks = figureMarks(scene, years[1], words)
   const isChosen = view.allies.length > 0
   const finding = own.finding(release, changes, threshold, reference.allies, isChosen)
+  const basis = own.basisSentence(changes, threshold, reference.allies)
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   return {
     kind: 'change',
@@ -44,8 +45,8 @@ export function changeFigure(scene: Scene, words: DrawingWords): ChangeFigure {
     title: own.title(release, years),
     subtitle: own.subtitle(release, years, threshold),
     finding,
-    caption: words.figure.sourceLine(release),
-    alt: own.alt(finding, changes, reference.allies),
+    caption: `${words.figure.sourceLine(release)} ${basis}`,
+    alt: own.alt(`${finding} ${basis}`, changes, reference.allies),
     axis: shareAxis([...values.map(withRoom), ...marks.map((mark) => mark.value)], words),
     marks,
     pointsHead: own.pointsHead,

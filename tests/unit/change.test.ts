@@ -52,7 +52,10 @@ describe('from 2014 to 2024 in the release of 17 June 2024', () => {
 
   test('the finding counts over 32 allies and says why there are 31 pairs', () => {
     expect(figure.finding).toBe(
-      '29 of 32 allies have a higher share of GDP in 2024e than in 2014 (31 have figures for both years; Iceland has no armed forces). 16 crossed 2 %, not counting 4 that were not yet allies in 2014.',
+      '29 of 32 allies have a higher share of GDP in 2024e than in 2014. 16 crossed 2 %, not counting 4 that were not yet allies in 2014.',
+    )
+    expect(figure.caption).toMatch(
+      /31 allies have figures for both years; Iceland has no armed forces\.$/,
     )
     expect(figure.question).toBe('Which NATO allies raised their share of GDP from 2014 to 2024?')
   })

@@ -50,7 +50,7 @@ export function subtitle(release: Release, year: number): string {
 }
 
 /** Who reached both, who one and who none: "23 of 32 allies were expected to reach both …". */
-export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string {
+export function finding(answer: BalanceAnswer): string {
   const { count, threshold } = answer
   const { both, share, equipment, neither, undecided } = count.quadrants
   const isPart = count.absent.some((b) => lackOf(b)?.status === 'uncollected')
@@ -61,7 +61,7 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
     `${numberOf(neither)} neither`,
     ...(undecided > 0 ? [`${undecided} cannot be told`] : []),
   ]
-  return `${phrase} of ${count.allies} allies ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}; ${formats.list(others)}. ${basisSentence(count, allies)}`
+  return `${phrase} of ${count.allies} allies ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}; ${formats.list(others)}.`
 }
 
 const numberOf = (number: number) => (number === 0 ? 'none' : String(number))
@@ -79,8 +79,11 @@ function lackOf({ share, equipment }: Balance): Observation | null {
   return share.value === null ? share : equipment.value === null ? equipment : null
 }
 
-/** Why the denominator is not the number of points. */
-function basisSentence({ allies: members, absent }: BalanceCount, allies: readonly Ally[]): string {
+/** Why the denominator is not the number of points: "31 allies have both figures; Iceland has no armed forces." */
+export function basisSentence(
+  { allies: members, absent }: BalanceCount,
+  allies: readonly Ally[],
+): string {
   const lacking = absent.flatMap((balance) => lackOf(balance) ?? [])
   const named = (status: Observation['status']) => {
     const all = lacking.filter((o) => o.status === status)
@@ -95,7 +98,7 @@ function basisSentence({ allies: members, absent }: BalanceCount, allies: readon
     named('uncollected'),
   ]
   return `${[
-    `${members - absent.length} have both figures`,
+    `${members - absent.length} allies have both figures`,
     ...(unpublished.number > 0 ? [`NATO published no figure for ${unpublished.names}`] : []),
     ...(uncollected.number > 0
       ? [`our copy of this release lacks a figure for ${uncollected.names}`]

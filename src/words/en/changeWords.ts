@@ -94,24 +94,28 @@ export function finding(
   const shown = isChosen ? 'allies shown' : 'allies'
   const verb = count.rose === 1 ? 'has' : 'have'
   const open = count.undecided > 0 ? `; ${count.undecided} cannot be told` : ''
-  return [
-    `${atLeast} of ${count.allies} ${shown} ${verb} a higher share of GDP in ${last} than in ${first}`,
-    ` (${basisClause(count.withBoth, changes, allies)}${open}). ${crossedSentence(changes, threshold)}`,
-  ].join('')
+  return `${atLeast} of ${count.allies} ${shown} ${verb} a higher share of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
 }
 
-/** Why the denominator is not the number of figures. */
-function basisClause(withBoth: number, { absent }: Changes, allies: readonly Ally[]): string {
-  const counted = absent.map(({ last, first }) => (last.value === null ? last : first))
-  const unarmed = counted.filter(({ status }) => status === 'inapplicable')
-  const others = counted.filter(({ status }) => status !== 'inapplicable')
-  const parts = [`${withBoth} have figures for both years`]
+/** Why the denominator is not the number of rows: "31 allies have figures for both years; Iceland has no armed forces." */
+export function basisSentence(
+  changes: Changes,
+  threshold: Hundredths,
+  allies: readonly Ally[],
+): string {
+  const { withBoth } = countChanges(changes, threshold)
+  const lacking = changes.absent.map(({ first, last }) => (last.value === null ? last : first))
+  const unarmed = lacking.filter(({ status }) => status === 'inapplicable')
+  const others = lacking.filter(({ status }) => status !== 'inapplicable')
+  const parts = [
+    `${withBoth} ${withBoth === 1 ? 'ally has' : 'allies have'} figures for both years`,
+  ]
   if (others.length > 0) {
     const named = others.length > 6 ? `${others.length} others` : namesOf(allies, others)
     parts.push(`${named} ${others.length === 1 ? 'lacks' : 'lack'} one`)
   }
   if (unarmed.length > 0) parts.push(`${namesOf(allies, unarmed)} has no armed forces`)
-  return parts.join('; ')
+  return `${parts.join('; ')}.`
 }
 
 function crossedSentence(changes: Changes, threshold: Hundredths): string {
