@@ -1,6 +1,6 @@
 import { Hatches } from './barInk'
 import { type AbsentPlace, LEFT, LINE, layoutChange, RIGHT } from './changeLayout'
-import { DumbbellRow, RowName } from './DumbbellRow'
+import { DumbbellRow, RowName, Sides } from './DumbbellRow'
 import type { Room } from './drawnFigure'
 import type { ChangeFigure, Dumbbell } from './dumbbell'
 import { MarkFlags } from './MarkFlags'
@@ -57,13 +57,14 @@ interface ContentProps {
 function Content({ figure, layout, idPrefix, isPicture }: ContentProps) {
   const { top, bottom, rowHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
-  const common = { max: figure.axis.max, judged, idPrefix, rowHeight, isPicture }
+  const common = { max: figure.axis.max, idPrefix, rowHeight, isPicture }
   const rowAt = (row: Dumbbell, from: number, index: number) => (
     <DumbbellRow key={row.series} row={row} y={from + (index + 0.5) * rowHeight} {...common} />
   )
   return (
     <>
       <Hatches idPrefix={idPrefix} />
+      <Sides turn={judged / figure.axis.max} idPrefix={idPrefix} />
       <text
         x="100%"
         dx={RIGHT}

@@ -5,6 +5,8 @@ import { PALETTE, verdictColour } from './palette'
 import { wrapText } from './textWidth'
 
 const RADIUS = 4.5
+/** Size of text in the drawing, where nothing else is said. */
+const FONT = 12
 const NAME = LEFT - LABEL - 4
 
 interface DumbbellRowProps {
@@ -12,9 +14,8 @@ interface DumbbellRowProps {
   /** Its middle, in px. */
   readonly y: number
   readonly rowHeight: number
-  /** End of the axis, and the threshold that is judged, in hundredths of a percent of GDP. */
+  /** End of the axis, in hundredths of a percent of GDP. */
   readonly max: number
-  readonly judged: number
   readonly idPrefix: string
   /** Whether it is part of a picture of fixed size, where names have room. */
   readonly isPicture: boolean
@@ -25,9 +26,9 @@ export function DumbbellRow(props: DumbbellRowProps) {
   const { row, y, idPrefix, rowHeight, isPicture, max } = props
   const { first, last } = row
   const isRise = last.value >= first.value
-  const size = Math.min(12, rowHeight - 1)
+  const size = Math.min(FONT, rowHeight - 1)
   return (
-    <g role="listitem" aria-label={row.name} transform={`translate(0 ${y})`}>
+    <g role="listitem" transform={`translate(0 ${y})`}>
       <line x2="100%" stroke={PALETTE.rule} />
       <RowName row={row} size={size} isPicture={isPicture} />
       <Joint {...props} />
@@ -47,7 +48,7 @@ export function DumbbellRow(props: DumbbellRowProps) {
         dx={RIGHT}
         y={4}
         textAnchor="end"
-        fontSize={size}
+        fontSize={size === FONT ? undefined : size}
         fontWeight={row.crossing === null ? undefined : 700}
         aria-hidden="true"
       >
@@ -85,21 +86,22 @@ export function RowName(props: {
 }) {
   const { row, size, isPicture } = props
   const lines = wrapText(row.name, NAME, size)
-  const isBroken = lines.length > 1
+  const own = lines.length > 1 ? size - 1 : size
   return (
     <>
-      <text
-        className={isPicture ? undefined : 'mtm-roomy'}
-        textAnchor="end"
-        fontSize={isBroken ? size - 1 : size}
-        aria-hidden="true"
-      >
-        {lines.map((line, index) => (
-          <tspan key={line} x={-LABEL - 4} y={4 + (index - (lines.length - 1) / 2) * (size - 1)}>
-            {line}
-          </tspan>
-        ))}
-      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          className={isPicture ? undefined : 'mtm-roomy'}
+          x={-LABEL - 4}
+          y={4 + (index - (lines.length - 1) / 2) * (size - 1)}
+          textAnchor="end"
+          fontSize={own === FONT ? undefined : own}
+          aria-hidden="true"
+        >
+          {line}
+        </text>
+      ))}
       {!isPicture && (
         <text className="mtm-tight" x={2 - NARROW_LEFT} y={4} aria-hidden="true">
           {row.shortName}
@@ -109,27 +111,28 @@ export function RowName(props: {
   )
 }
 
-/** The line between the points: what of it lies below the threshold, and what above. */
-function Joint({ row, max, judged }: DumbbellRowProps) {
-  const [low, high] = [row.first.value, row.last.value].sort((a, b) => a - b)
-  if (low === undefined || high === undefined) return null
-  const turn = Math.min(Math.max(judged, low), high)
-  const isBefore = !row.isAggregate && !row.first.isCounted
-  const stretch = (from: number, to: number, colour: string) =>
-    from < to && (
-      <line
-        x1={across(from / max)}
-        x2={across(to / max)}
-        stroke={row.isAggregate ? PALETTE.aggregate : colour}
-        strokeWidth={2.5}
-        strokeDasharray={isBefore ? '2 2' : undefined}
-      />
-    )
+/** The line between the points, in the colours of the sides of the threshold. */
+function Joint({ row, max, idPrefix }: DumbbellRowProps) {
+  const { first, last, isAggregate } = row
+  if (first.value === last.value) return null
   return (
-    <>
-      {stretch(low, turn, PALETTE.below)}
-      {stretch(turn, high, PALETTE.meets)}
-    </>
+    <line
+      x1={across(first.value / max)}
+      x2={across(last.value / max)}
+      stroke={isAggregate ? PALETTE.aggregate : `url(#${idPrefix}-sides)`}
+      strokeWidth={2.5}
+      strokeDasharray={isAggregate || first.isCounted ? undefined : '2 2'}
+    />
+  )
+}
+
+/** What lines are drawn with: one colour up to the threshold, the other from there on. */
+export function Sides({ turn, idPrefix }: { readonly turn: number; readonly idPrefix: string }) {
+  return (
+    <linearGradient id={`${idPrefix}-sides`} gradientUnits="userSpaceOnUse" x1="0" x2="100%">
+      <stop offset={across(turn)} stopColor={PALETTE.below} />
+      <stop offset={across(turn)} stopColor={PALETTE.meets} />
+    </linearGradient>
   )
 }
 
@@ -164,9 +167,9 @@ function End({ end, row, max, isLeft, ink }: EndProps) {
       <text
         x={isLeft ? -8 : 8}
         y={4}
-        textAnchor={isLeft ? 'end' : 'start'}
+        textAnchor={isLeft ? 'end' : undefined}
         fontSize={11}
-        fill={end === row.last ? PALETTE.ink : PALETTE.quiet}
+        fill={end === row.last ? undefined : PALETTE.quiet}
         stroke={PALETTE.paper}
         strokeWidth={3}
         paintOrder="stroke"
