@@ -18,7 +18,7 @@ export const CHARTS = [
 export type ChartKind = (typeof CHARTS)[number]
 
 /** The chart kinds that can be drawn today; another one falls back to the ranking. */
-export const DRAWN_CHARTS = ['ranking', 'trend', 'revisions', 'count'] as const
+export const DRAWN_CHARTS = ['ranking', 'trend', 'change', 'balance', 'count', 'revisions'] as const
 export type DrawnChart = (typeof DRAWN_CHARTS)[number]
 
 /** What the page is about: one chart, or something else made from the same figures. */

@@ -2,7 +2,9 @@ import type { SeriesCode } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Status } from '../domain/observation'
 import type { CloseCall, Verdict } from '../domain/verdict'
+import type { BalanceFigure } from './balancePoint'
 import type { CountFigure } from './countFigureTypes'
+import type { ChangeFigure } from './dumbbell'
 import type { RevisionsFigure } from './revisionsFigureTypes'
 
 /**
@@ -10,7 +12,13 @@ import type { RevisionsFigure } from './revisionsFigureTypes'
  * computed once from the figures and the view, and drawn twice (interactive, and static), so that
  * the two drawings cannot disagree.
  */
-export type Figure = RankingFigure | TrendFigure | RevisionsFigure | CountFigure
+export type Figure =
+  | RankingFigure
+  | TrendFigure
+  | ChangeFigure
+  | BalanceFigure
+  | RevisionsFigure
+  | CountFigure
 
 export interface FigureBase {
   /** The page's headline, where it is not the usual one (who meets the mark). */

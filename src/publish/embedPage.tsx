@@ -3,6 +3,8 @@ import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
 import { CHART_TRAITS, type DrawnChart } from '../domain/view'
+import { drawBalance } from '../figures/drawBalance'
+import { drawChange } from '../figures/drawChange'
 import { drawCount } from '../figures/drawCount'
 import type { Draw, DrawnFigure } from '../figures/drawnFigure'
 import { drawRanking } from '../figures/drawRanking'
@@ -21,6 +23,8 @@ export const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = {
   trend: drawTrend,
   revisions: drawRevisions,
   count: drawCount,
+  change: drawChange,
+  balance: drawBalance,
 }
 
 /** Style sheet and scripts of the embed pages. */

@@ -16,4 +16,6 @@ export const DRAWS_TO_LOAD: { readonly [Key in DrawKey]?: () => Promise<Draw> } 
   'trend-measures': async () => (await import('../figures/drawTrendMeasures')).drawTrendMeasures,
   revisions: async () => (await import('../figures/drawRevisions')).drawRevisions,
   count: async () => (await import('../figures/drawCount')).drawCount,
+  change: async () => (await import('../figures/drawChange')).drawChange,
+  balance: async () => (await import('../figures/drawBalance')).drawBalance,
 }

@@ -1,3 +1,5 @@
+import * as balance from './en/balanceWords'
+import * as change from './en/changeWords'
 import * as ranking from './en/rankingWords'
 import * as trend from './en/trendWords'
 
@@ -10,3 +12,9 @@ export const rankingWordsFor = (lang: string) => inLanguage(lang, { en: ranking 
 
 /** The words of the trend. */
 export const trendWordsFor = (lang: string) => inLanguage(lang, { en: trend })
+
+/** The words of the changes between two years. */
+export const changeWordsFor = (lang: string) => inLanguage(lang, { en: change })
+
+/** The words of shares against equipment. */
+export const balanceWordsFor = (lang: string) => inLanguage(lang, { en: balance })

@@ -12,7 +12,11 @@ export function madeReference({ later = false }: { later?: boolean } = {}): Refe
     ...(later ? [madeRelease({ id: '2027-06-01', estimateYears: [2026, 2027] })] : []),
   ]
   const full = (release: string, years: readonly number[]) =>
-    years.map((year) => ({ release, year, measure: 'share', coverage: 'full' }) as const)
+    years.flatMap((year) =>
+      (['share', 'equipment'] as const).map(
+        (measure) => ({ release, year, measure, coverage: 'full' }) as const,
+      ),
+    )
   const years = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]
   return {
     allies: ['DEU', 'ESP', 'EST', 'FRA', 'GBR', 'GRC', 'LTU', 'LVA', 'POL', 'USA'].map((code) =>

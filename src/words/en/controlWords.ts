@@ -94,6 +94,8 @@ export const chartKinds: Readonly<Record<DrawnChart, string>> = {
   trend: 'Trend',
   revisions: 'Revisions',
   count: 'Count',
+  change: 'Change',
+  balance: 'Equipment',
 }
 
 /** Allies: highlighted in a one-year chart, drawn in a chart over years. */
@@ -102,6 +104,8 @@ export const alliesLabel: Readonly<Record<DrawnChart, string>> = {
   trend: 'Allies shown',
   revisions: 'Highlight allies',
   count: 'Highlight allies',
+  change: 'Only these allies',
+  balance: 'Highlight allies',
 }
 export const alliesPlaceholder = 'Type a name'
 export const chosenAllies = 'Chosen'

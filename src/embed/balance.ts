@@ -1,0 +1,4 @@
+import { drawBalance } from '../figures/drawBalance'
+import { drawAskedView } from './drawView'
+
+await drawAskedView(drawBalance)

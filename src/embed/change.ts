@@ -1,0 +1,4 @@
+import { drawChange } from '../figures/drawChange'
+import { drawAskedView } from './drawView'
+
+await drawAskedView(drawChange)

@@ -1,0 +1,128 @@
+import { Hatches } from './barInk'
+import { type AbsentPlace, LEFT, LINE, layoutChange, RIGHT } from './changeLayout'
+import { DumbbellRow, RowName, Sides } from './DumbbellRow'
+import type { Room } from './drawnFigure'
+import type { ChangeFigure, Dumbbell } from './dumbbell'
+import { MarkFlags } from './MarkFlags'
+import { PALETTE } from './palette'
+
+/**
+ * The changes as static SVG, without script right at every width: across, 100 % of the plot is the
+ * axis' maximum; names overflow into the margin on its left, changes into the one on its right.
+ */
+export function ChangeDrawing({
+  figure,
+  room,
+}: {
+  readonly figure: ChangeFigure
+  readonly room: Room
+}) {
+  const layout = layoutChange(figure, room)
+  const { size } = room
+  const isPicture = size !== null
+  const content = (
+    <Content figure={figure} layout={layout} idPrefix={room.idPrefix} isPicture={isPicture} />
+  )
+  const look = { fontSize: 12, fill: PALETTE.ink, role: 'list' }
+  if (size === null) {
+    return (
+      <svg
+        {...look}
+        className="mtm-plot mtm-change"
+        width="100%"
+        height={layout.bottom + 2}
+        aria-label={figure.title}
+        overflow="visible"
+      >
+        {content}
+      </svg>
+    )
+  }
+  return (
+    <svg {...look} width={size.width} height={size.height} aria-label={figure.title}>
+      <svg x={LEFT} width={size.width - LEFT - RIGHT} overflow="visible" role="presentation">
+        {content}
+      </svg>
+    </svg>
+  )
+}
+
+interface ContentProps {
+  readonly figure: ChangeFigure
+  readonly layout: ReturnType<typeof layoutChange>
+  readonly idPrefix: string
+  readonly isPicture: boolean
+}
+
+function Content({ figure, layout, idPrefix, isPicture }: ContentProps) {
+  const { top, bottom, rowHeight, aggregatesTop, flagged, flaggedWide } = layout
+  const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
+  const common = { max: figure.axis.max, idPrefix, rowHeight, isPicture }
+  const rowAt = (row: Dumbbell, from: number, index: number) => (
+    <DumbbellRow key={row.series} row={row} y={from + (index + 0.5) * rowHeight} {...common} />
+  )
+  return (
+    <>
+      <Hatches idPrefix={idPrefix} />
+      <Sides turn={judged / figure.axis.max} idPrefix={idPrefix} />
+      <text
+        x="100%"
+        dx={RIGHT}
+        y={top - 6}
+        textAnchor="end"
+        fontSize={11}
+        fill={PALETTE.quiet}
+        aria-hidden="true"
+      >
+        {figure.pointsHead}
+      </text>
+      <MarkFlags
+        flagged={flagged}
+        className={flaggedWide === null ? undefined : 'mtm-tight'}
+        top={top - 6}
+        bottom={bottom}
+      />
+      {flaggedWide !== null && (
+        <MarkFlags flagged={flaggedWide} className="mtm-roomy" top={top - 6} bottom={bottom} />
+      )}
+      {figure.rows.map((row, index) => rowAt(row, top, index))}
+      {layout.absent.map((place) => (
+        <AbsentRow key={place.row.series} place={place} isPicture={isPicture} />
+      ))}
+      {figure.aggregates.map((row, index) => rowAt(row, aggregatesTop, index))}
+    </>
+  )
+}
+
+/** Who lacks a figure: the name, the figure that there is, and why there is no other. */
+function AbsentRow(props: { readonly place: AbsentPlace; readonly isPicture: boolean }) {
+  const { row, y, lines } = props.place
+  const { held, name, reason } = row
+  const first = y + LINE
+  const reasonsTop = held === null ? first : first + LINE
+  return (
+    <g role="listitem" aria-label={`${name}, ${reason}`}>
+      <g transform={`translate(0 ${first - 4})`}>
+        <RowName row={row} size={12} isPicture={props.isPicture} />
+      </g>
+      {held !== null && (
+        <text
+          x={0}
+          y={first}
+          role="img"
+          aria-label={held.datum.label}
+          data-datum={`${row.series} ${held.datum.year}`}
+        >
+          {held.text}
+        </text>
+      )}
+      <text fill={PALETTE.quiet}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={0} y={reasonsTop + index * LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,161 @@
+import type { BalanceFigure, BalancePoint } from './balancePoint'
+import type { Box } from './clearPlace'
+import type { Room } from './drawnFigure'
+import { linearScale } from './linearScale'
+import { type FlaggedMark, flagMarks } from './MarkFlags'
+import { type LabelFrame, type LabelPlace, placeLabels } from './placeLabels'
+import { textWidth, wrapText } from './textWidth'
+
+/** Room beside the plot for the ticks of equipment, and for labels that overhang, in px. */
+export const LEFT = 40
+export const RIGHT = 14
+/** Below the plot: ticks and title of the share axis. */
+export const FOOT = 40
+export const RADIUS = 4.5
+export const FONT = 11
+/** Of names, which have more room than codes. */
+export const NAME_FONT = 12
+/** Height of a line of text. */
+export const LINE = 13
+const HEIGHT = 440
+/** Kept free on either side for the judged mark's label, which is bold and so wider than reckoned. */
+const BOLD = -12
+/** A plot at its narrowest, and further widths up to where names come in place of codes. */
+const TIGHT = [240, 330, 500, 800] as const
+const WIDE = [800, 1080] as const
+
+/** A text in a corner of the plot, in lines. */
+export interface CornerText {
+  readonly key: string
+  readonly isRight: boolean
+  /** Its lines, and the baseline of the first. */
+  readonly lines: readonly string[]
+  readonly y: number
+  readonly isMark: boolean
+}
+
+/** Labels of all points, and the corner texts, for one range of widths. */
+export interface Labelling {
+  readonly isNamed: boolean
+  readonly places: readonly { readonly point: BalancePoint; readonly place: LabelPlace }[]
+  readonly corners: readonly CornerText[]
+  readonly flagged: readonly FlaggedMark[]
+}
+
+/** Where everything lies: across in parts of the width, down in px. */
+export interface BalanceLayout {
+  readonly top: number
+  readonly bottom: number
+  readonly partOf: (share: number) => number
+  readonly yOf: (equipment: number) => number
+  /** Who has no point, for a picture; elsewhere that is said below the drawing. */
+  readonly absentLines: readonly string[]
+  /** For narrow frames and for wide ones; a picture has one. */
+  readonly narrow: Labelling | null
+  readonly wide: Labelling | null
+}
+
+/** Lays out a figure for frames of any width, or for one picture. */
+export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLayout {
+  const { axis, equipmentAxis } = figure
+  const picture = size === null ? null : size.width - LEFT - RIGHT
+  const partOf = linearScale([axis.min, axis.max], [0, 1])
+  const flagsAt = (width: number) =>
+    flagMarks(figure.marks, partOf, { width, left: LEFT + BOLD, right: BOLD })
+  const top = LINE + 4 + flagsAt(picture ?? TIGHT[0]).height
+  const absent = figure.absent.map(({ name, reason }) => `${name}: ${reason}.`).join(' ')
+  const absentLines = size === null || absent === '' ? [] : wrapText(absent, size.width, FONT)
+  const foot = FOOT + absentLines.length * LINE
+  const plotHeight = size === null ? HEIGHT : Math.max(120, size.height - top - foot)
+  const yOf = linearScale([equipmentAxis.min, equipmentAxis.max], [top + plotHeight, top])
+  const place = { top, bottom: top + plotHeight, partOf, yOf }
+  const label = (isNamed: boolean, widths: readonly number[]) =>
+    labelling(figure, place, isNamed, widths, flagsAt(widths[0] ?? 0).flagged)
+  const isNamed = picture !== null && picture >= WIDE[0]
+  return {
+    ...place,
+    absentLines,
+    narrow: picture === null ? label(false, TIGHT) : isNamed ? null : label(false, [picture]),
+    wide: picture === null ? label(true, WIDE) : isNamed ? label(true, [picture]) : null,
+  }
+}
+
+type Plot = Pick<BalanceLayout, 'top' | 'bottom' | 'partOf' | 'yOf'>
+
+function labelling(
+  figure: BalanceFigure,
+  plot: Plot,
+  isNamed: boolean,
+  widths: readonly number[],
+  flagged: readonly FlaggedMark[],
+): Labelling {
+  const corners = cornerTexts(figure, plot, Math.min(...widths))
+  const frames = widths.map(
+    (width): LabelFrame => ({ width, obstacles: corners.map((text) => boxOf(text, width)) }),
+  )
+  const places = placeLabels(
+    figure.points.map((point) => ({
+      part: plot.partOf(point.value),
+      y: plot.yOf(point.equipment),
+      width:
+        textWidth(isNamed ? point.name : point.shortName, isNamed ? NAME_FONT : FONT) *
+        (point.isHighlighted ? 1.1 : 1),
+    })),
+    frames,
+    {
+      height: isNamed ? LINE : LINE - 1,
+      radius: RADIUS,
+      plotHeight: plot.bottom,
+      overhang: { left: 2, right: RIGHT - 2 },
+    },
+  )
+  return {
+    isNamed,
+    corners,
+    flagged,
+    places: figure.points.flatMap((point, index) => {
+      const at = places[index]
+      return at === undefined ? [] : [{ point, place: at }]
+    }),
+  }
+}
+
+/** What each quadrant is and how many are in it, in its outer corner; the guideline on its line. */
+function cornerTexts(figure: BalanceFigure, plot: Plot, width: number): readonly CornerText[] {
+  const { both, share, equipment, neither } = figure.quadrantLabels
+  const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? figure.axis.min
+  const left = Math.max(64, plot.partOf(judged) * width - 8)
+  const right = Math.max(64, width - plot.partOf(judged) * width - 8)
+  const upper = (lines: readonly string[]) => ({ lines, y: plot.top + LINE })
+  const lower = (lines: readonly string[]) => ({
+    lines,
+    y: plot.bottom - 6 - (lines.length - 1) * LINE,
+  })
+  const onLine = (lines: readonly string[]) => ({
+    lines,
+    y: plot.yOf(figure.equipmentMark.value) + LINE - 1,
+  })
+  const wrap = (text: string, room: number) => wrapText(text, room, FONT)
+  return [
+    { key: 'equipment', isRight: false, isMark: false, ...upper(wrap(equipment, left)) },
+    { key: 'both', isRight: true, isMark: false, ...upper(wrap(both, right)) },
+    { key: 'neither', isRight: false, isMark: false, ...lower(wrap(neither, left)) },
+    { key: 'share', isRight: true, isMark: false, ...lower(wrap(share, right)) },
+    {
+      key: 'guideline',
+      isRight: true,
+      isMark: true,
+      ...onLine(wrap(figure.equipmentMark.label, Math.max(right, 110))),
+    },
+  ]
+}
+
+function boxOf({ lines, y, isRight }: CornerText, plotWidth: number): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, FONT))) + 6
+  return {
+    x: isRight ? plotWidth - width : 0,
+    y: y - LINE + 1,
+    width,
+    height: lines.length * LINE + 2,
+  }
+}

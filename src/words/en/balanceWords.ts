@@ -1,0 +1,174 @@
+import type { Ally } from '../../domain/ally'
+import type { Tense } from '../../domain/answer'
+import {
+  type Balance,
+  type BalanceCount,
+  EQUIPMENT_GUIDELINE,
+  EQUIPMENT_GUIDELINE_YEAR,
+  type Quadrant,
+} from '../../domain/balance'
+import type { Hundredths } from '../../domain/hundredths'
+import type { Observation } from '../../domain/observation'
+import type { Release } from '../../domain/release'
+import { judge, type Verdict } from '../../domain/verdict'
+import { releaseWords } from './answerWords'
+import { conceptWords, namesOf, statusWords, verdictWords } from './figureNouns'
+import { valueWords, yearWords } from './figureWords'
+import { formats } from './formats'
+
+/** What the sentences on a year are computed from. */
+export interface BalanceAnswer {
+  readonly count: BalanceCount
+  readonly threshold: Hundredths
+  readonly tense: Tense
+  readonly isSuperseded: boolean
+}
+
+const GUIDELINE = formats.mark(EQUIPMENT_GUIDELINE)
+
+const bothMarks = (threshold: Hundredths) =>
+  `both ${formats.mark(threshold)} of GDP and ${GUIDELINE} on equipment`
+
+export function question({ count, threshold, tense, isSuperseded }: BalanceAnswer): string {
+  const marks = `${bothMarks(threshold)} in ${count.year}`
+  if (tense === 'actual') return `Which NATO allies were at or above ${marks}?`
+  if (tense === 'estimated') return `Which NATO allies reached ${marks}?`
+  return isSuperseded
+    ? `Which NATO allies were expected to reach ${marks}?`
+    : `Which NATO allies will reach ${marks}?`
+}
+
+export function title(release: Release, year: number): string {
+  return `${conceptWords[release.concept]}: share of GDP, and how much of it goes to equipment, ${yearWords(release, year)}`
+}
+
+/** Release, and how the drawing is read. */
+export function subtitle(release: Release, year: number): string {
+  const isEstimate = release.estimateYears.includes(year)
+  const estimate = isEstimate ? ' Hatching and dashed outlines mean estimates.' : ''
+  return `NATO ${releaseWords(release)}. Filled circles are at or above both marks, hollow ones at or above one, diamonds below both.${estimate}`
+}
+
+/** Who reached both, who one and who none: "23 of 32 allies were expected to reach both …". */
+export function finding(answer: BalanceAnswer): string {
+  const { count, threshold } = answer
+  const { both, share, equipment, neither, undecided } = count.quadrants
+  const isPart = count.absent.some((b) => lackOf(b)?.status === 'uncollected')
+  const phrase = isPart ? `At least ${both}` : both === 0 ? 'None' : String(both)
+  const others = [
+    `${numberOf(equipment)} only the ${GUIDELINE}`,
+    `${numberOf(share)} only the ${formats.mark(threshold)}`,
+    `${numberOf(neither)} neither`,
+    ...(undecided > 0 ? [`${undecided} cannot be told`] : []),
+  ]
+  return `${phrase} of ${count.allies} allies ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}; ${formats.list(others)}.`
+}
+
+const numberOf = (number: number) => (number === 0 ? 'none' : String(number))
+
+function predicate({ count, tense, isSuperseded }: BalanceAnswer): string {
+  const isSingular = count.quadrants.both <= 1
+  const [present, past] = isSingular ? ['is', 'was'] : ['are', 'were']
+  if (tense === 'actual') return `${past} at or above`
+  if (tense === 'estimated') return `${present} estimated to have been at or above`
+  return `${isSuperseded ? past : present} expected to reach`
+}
+
+/** The figure that an ally lacks, or the share where it lacks both; `null` for who has both. */
+function lackOf({ share, equipment }: Balance): Observation | null {
+  return share.value === null ? share : equipment.value === null ? equipment : null
+}
+
+/** Why the denominator is not the number of points: "31 allies have both figures; Iceland has no armed forces." */
+export function basisSentence(
+  { allies: members, absent }: BalanceCount,
+  allies: readonly Ally[],
+): string {
+  const lacking = absent.flatMap((balance) => lackOf(balance) ?? [])
+  const named = (status: Observation['status']) => {
+    const all = lacking.filter((o) => o.status === status)
+    return {
+      number: all.length,
+      names: all.length > 6 ? `${all.length} allies` : namesOf(allies, all),
+    }
+  }
+  const [unarmed, unpublished, uncollected] = [
+    named('inapplicable'),
+    named('unpublished'),
+    named('uncollected'),
+  ]
+  return `${[
+    `${members - absent.length} allies have both figures`,
+    ...(unpublished.number > 0 ? [`NATO published no figure for ${unpublished.names}`] : []),
+    ...(uncollected.number > 0
+      ? [`our copy of this release lacks a figure for ${uncollected.names}`]
+      : []),
+    ...(unarmed.number > 0 ? [`${unarmed.names} has no armed forces`] : []),
+  ].join('; ')}.`
+}
+
+/** The finding, and what is drawn, for who does not see the chart. */
+export function alt(found: string): string {
+  return `Chart of a point for each ally: share of GDP across, share of defence expenditure spent on equipment up. ${found}`
+}
+
+export const equipmentAxisTitle = 'On equipment, % of defence expenditure'
+
+/** What the guideline on equipment is, for its line. */
+export const guidelineLabel = `${GUIDELINE} on equipment, NATO guideline since ${EQUIPMENT_GUIDELINE_YEAR}`
+export const guidelineShortLabel = GUIDELINE
+
+/** The quadrants, each with how many allies are in it. */
+export function quadrantLabels({ quadrants }: BalanceCount) {
+  const { both, share, equipment, neither } = quadrants
+  return {
+    both: `Both: ${both}`,
+    share: `Share of GDP alone: ${share}`,
+    equipment: `Equipment alone: ${equipment}`,
+    neither: `Neither: ${neither}`,
+  }
+}
+
+/** Where a point lies: "at or above both marks". */
+export function quadrantWords(quadrant: Quadrant): string {
+  const words: Readonly<Record<Quadrant, string>> = {
+    both: 'at or above both marks',
+    share: 'at or above the mark for the share of GDP alone',
+    equipment: 'at or above the mark for equipment alone',
+    neither: 'below both marks',
+    undecided: 'undecided',
+  }
+  return words[quadrant]
+}
+
+/** What the name of a point ends with: "51.13 % of it on equipment, at or above 20 %". */
+export function equipmentLabel(equipment: Observation): string {
+  return `${valueWords(equipment)} of defence expenditure on equipment, ${guidelineVerdict(equipment)}`
+}
+
+/** How a figure stands to the guideline on equipment; the reason where there is none. */
+export function guidelineVerdict(equipment: Observation): string {
+  if (equipment.value === null) return statusWords[equipment.status]
+  if (!equipment.counted) return 'before accession, not counted'
+  const verdict: Verdict = judge(equipment, EQUIPMENT_GUIDELINE)
+  return verdictWords(verdict, EQUIPMENT_GUIDELINE)
+}
+
+/** Why an ally has no point: its reason, and the figure that it has. */
+export function absenceReason({ share, equipment }: Balance): string {
+  if (share.status === equipment.status) return statusWords[share.status]
+  const part = (what: string, o: Observation) =>
+    `${what} ${o.value === null ? statusWords[o.status] : valueWords(o)}`
+  return `${part('share of GDP:', share)}; ${part('on equipment:', equipment)}`
+}
+
+/** Caption of the table, with its release. */
+export function tableCaption(release: Release, year: number): string {
+  return `${title(release, year)}. Equipment is a share of defence expenditure. NATO ${releaseWords(release)}.`
+}
+
+/** Heads of the table's columns that only this chart has. */
+export const tableHeads = {
+  equipment: (year: string) => `Equipment, ${year} (%)`,
+  guideline: `Against ${GUIDELINE}`,
+} as const
