@@ -37,7 +37,7 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
     description: [
       words.answer.answerSentence(answer),
       words.answer.denominatorSentence(answer, scene.value.reference.allies),
-      words.answer.provenanceSentence(answer),
+      words.basis.provenanceSentence(answer),
     ].join(' '),
     markup: renderToStaticMarkup(
       <AppStoreProvider value={{ ...store, getInitialState: store.getState }}>

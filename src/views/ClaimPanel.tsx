@@ -23,7 +23,7 @@ interface ClaimPanelProps {
 
 /** One statement of the article, and what the releases say of it. */
 export function ClaimPanel({ articleClaim, ...context }: ClaimPanelProps) {
-  const { article: text, noun } = useWords()
+  const { article: text, basis } = useWords()
   const { claim, remark, source, status } = articleClaim
   return (
     <article className="claim">
@@ -37,8 +37,8 @@ export function ClaimPanel({ articleClaim, ...context }: ClaimPanelProps) {
       )}
       {remark !== '' && (
         <p>
-          {unbroken(remark)} <a href={source}>{text.claimSource}</a> ({noun.factStatusWords[status]}
-          )
+          {unbroken(remark)} <a href={source}>{text.claimSource}</a> (
+          {basis.factStatusWords[status]})
         </p>
       )}
     </article>

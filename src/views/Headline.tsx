@@ -56,14 +56,14 @@ interface AnswerBasisProps {
 /** Denominator, standing of the mark and release; NATO’s own count beside them. */
 function AnswerBasis({ answer, allies }: AnswerBasisProps) {
   const words = useWords()
-  const bearing = words.mark.bearingSentence(answer.threshold, answer.bearing, answer.count.year)
+  const bearing = words.basis.bearingSentence(answer.threshold, answer.bearing, answer.count.year)
   return (
     <div className="answer-basis">
       <div className="answer-notes">
         <p>{unbroken(words.answer.denominatorSentence(answer, allies))}</p>
         {bearing !== '' && <p>{unbroken(bearing)}</p>}
         <p className="provenance">
-          {unbroken(words.answer.provenanceSentence(answer))}{' '}
+          {unbroken(words.basis.provenanceSentence(answer))}{' '}
           <a href="#sources">{words.page.howWeKnow}</a>
         </p>
       </div>

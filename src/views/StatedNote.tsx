@@ -4,8 +4,8 @@ import { useWords } from './wordsContext'
 
 /** What NATO itself said of this count, beside ours; nothing where no statement is held. */
 export function StatedNote({ answer }: { readonly answer: Answer }) {
-  const { answer: answerWords, page } = useWords()
-  const sentence = answerWords.statedSentence(answer)
+  const { basis, page } = useWords()
+  const sentence = basis.statedSentence(answer)
   if (sentence === null || answer.stated === null) return null
   return (
     <aside className="stated-note" aria-label={page.statedHead}>

@@ -4,7 +4,7 @@ import { useWords } from './wordsContext'
 
 /** The history of the marks: what was agreed, proposed or asked for, each with its source and standing. */
 export function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const { formats, noun } = useWords()
+  const { formats, basis } = useWords()
   return (
     <ol className="timeline">
       {events.map(({ date, title, text, source, sourceName, status }) => (
@@ -14,7 +14,7 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
             <h4>{unbroken(title)}</h4>
             <p>{unbroken(text)}</p>
             <p className="event-source">
-              <a href={source}>{sourceName}</a> ({noun.factStatusWords[status]})
+              <a href={source}>{sourceName}</a> ({basis.factStatusWords[status]})
             </p>
           </div>
         </li>

@@ -3,7 +3,7 @@ import type { Answer, Tense } from '../../domain/answer'
 import { type Count, withFigure } from '../../domain/count'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { conceptWords, gradeWords, namesOf } from './figureNouns'
+import { gradeWords, namesOf } from './figureNouns'
 import { formats } from './formats'
 
 /** A release named in full: "release of 17 June 2024 (from NATO’s own workbook)". */
@@ -68,29 +68,4 @@ function undecidedClause(count: Count, names: string): string {
   const isCoarse = count.undecided.some((o) => o.decimals === 1)
   const reason = isCoarse ? 'printed to one decimal only' : 'computed from other figures'
   return `${count.undecided.length} of them cannot be told from ${mark}, being ${reason} (${names})`
-}
-
-/** Which release the answer is from, and what it measures. */
-export function provenanceSentence({ release }: Answer): string {
-  const cutOff =
-    release.cutOff === null
-      ? 'cut-off not known'
-      : `information as of ${formats.date(release.cutOff)}`
-  return `${conceptWords[release.concept]} as a share of real GDP, NATO ${releaseWords(release)}, ${cutOff}.`
-}
-
-/** What NATO itself said, beside our count; `null` where no statement is held. */
-export function statedSentence(answer: Answer): string | null {
-  const { stated, count } = answer
-  if (stated === null) return null
-  const said =
-    stated.status === 'official' ? 'NATO stated that' : 'NATO is reported to have stated that'
-  const isSame = stated.number === count.meets.length && count.undecided.length === 0
-  const comparison =
-    stated.difference !== ''
-      ? ` The difference: ${stated.difference}.`
-      : isSame
-        ? ' The figures held here give the same number.'
-        : ''
-  return `${said} ${stated.wording}.${comparison}`
 }

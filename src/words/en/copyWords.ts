@@ -1,7 +1,8 @@
 import type { Ally } from '../../domain/ally'
 import type { Answer } from '../../domain/answer'
 import type { Observation } from '../../domain/observation'
-import { answerSentence, denominatorSentence, provenanceSentence } from './answerWords'
+import { answerSentence, denominatorSentence } from './answerWords'
+import { provenanceSentence } from './basisWords'
 import { nameOf } from './figureNouns'
 import { formats } from './formats'
 

@@ -1,4 +1,5 @@
 import * as article from './articleWords'
+import * as basis from './basisWords'
 import * as claim from './claimWords'
 import * as control from './controlWords'
 import * as copy from './copyWords'
@@ -14,6 +15,7 @@ import * as take from './takeWords'
 /** All that a reader sees, in English, by the part of the page it belongs to. */
 export const english = {
   ...drawingEnglish,
+  basis,
   copy,
   claim,
   page,

@@ -1,5 +1,4 @@
 import { type Ally, isAggregate, type SeriesCode } from '../../domain/ally'
-import type { FactStatus } from '../../domain/context'
 import type { Observation, Status } from '../../domain/observation'
 import type { Concept, OriginGrade } from '../../domain/release'
 import type { CloseCall, Verdict } from '../../domain/verdict'
@@ -63,11 +62,4 @@ export const gradeWords: Readonly<Record<OriginGrade, string>> = {
 export const conceptWords: Readonly<Record<Concept, string>> = {
   'defence expenditure': 'Defence expenditure',
   'core defence expenditure': 'Core defence expenditure',
-}
-
-/** How well a fact is supported. */
-export const factStatusWords: Readonly<Record<FactStatus, string>> = {
-  official: 'official document',
-  press: 'news report',
-  data: 'computed from the figures held here',
 }
