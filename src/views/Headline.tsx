@@ -3,27 +3,28 @@ import type { Ally } from '../domain/ally'
 import { type Answer, answerOf } from '../domain/answer'
 import type { Scene } from '../domain/scene'
 import type { View } from '../domain/view'
+import type { DrawnFigure } from '../figures/drawnFigure'
 import type { Loadable } from '../state/loadable'
 import { CopyBar } from './CopyBar'
 import { StatedNote } from './StatedNote'
-import { ANSWER_TEXTS, answerText } from './takenText'
+import { ANSWER_TEXTS, answerText, FINDING_TEXTS, findingText } from './takenText'
 import { unbroken } from './unbroken'
 import { useWords } from './wordsContext'
 
 interface HeadlineProps {
   readonly view: View
   readonly scene: Loadable<Scene>
+  /** The chart below, which may ask a question of its own. */
+  readonly drawn: DrawnFigure | 'failed' | null
 }
 
 /** The question, the computed answer in large type, and what the answer rests on. */
-export function Headline({ view, scene }: HeadlineProps) {
+export function Headline({ view, scene, drawn }: HeadlineProps) {
   const words = useWords()
-  const answer = scene.state === 'ready' ? answerOf(scene.value) : null
-  const question = answer === null ? words.page.openQuestion : words.page.question(answer)
+  const { question, sentence, basis } = useHeadline(scene, drawn)
   useEffect(() => {
     document.title = words.page.windowTitle(question)
   }, [question, words])
-  const isWaiting = scene.state === 'idle' || scene.state === 'loading'
   const waiting =
     scene.state === 'failed'
       ? words.loading.releaseFailed
@@ -31,21 +32,43 @@ export function Headline({ view, scene }: HeadlineProps) {
   return (
     <div className="headline measure">
       <h1>{unbroken(question)}</h1>
-      <p className="answer" role="status" aria-busy={isWaiting}>
-        {answer === null ? waiting : unbroken(words.answer.answerSentence(answer))}
+      <p className="answer" role="status" aria-busy={sentence === null && scene.state !== 'failed'}>
+        {sentence === null ? waiting : unbroken(sentence)}
       </p>
-      {answer !== null && scene.state === 'ready' && (
-        <>
-          <AnswerBasis answer={answer} allies={scene.value.reference.allies} />
-          <CopyBar
-            label={words.take.answerLabel}
-            kinds={ANSWER_TEXTS}
-            textOf={(kind) => answerText(kind, scene.value, words)}
-          />
-        </>
-      )}
+      {basis}
     </div>
   )
+}
+
+/** Question and answer of the chart if it has its own, else the usual ones; `null` while there is no answer. */
+function useHeadline(scene: Loadable<Scene>, drawn: HeadlineProps['drawn']) {
+  const words = useWords()
+  if (scene.state !== 'ready' || drawn === null) {
+    return { question: words.page.openQuestion, sentence: null, basis: null }
+  }
+  const { take } = words
+  const figure = drawn === 'failed' ? null : drawn.figure
+  if (figure?.question !== undefined) {
+    const { question, finding } = figure
+    const textOf = (kind: (typeof FINDING_TEXTS)[number]) => findingText(kind, scene.value, figure)
+    const basis = <CopyBar label={take.answerLabel} kinds={FINDING_TEXTS} textOf={textOf} />
+    return { question, sentence: finding, basis }
+  }
+  const answer = answerOf(scene.value)
+  return {
+    question: words.page.question(answer),
+    sentence: words.answer.answerSentence(answer),
+    basis: (
+      <>
+        <AnswerBasis answer={answer} allies={scene.value.reference.allies} />
+        <CopyBar
+          label={take.answerLabel}
+          kinds={ANSWER_TEXTS}
+          textOf={(kind) => answerText(kind, scene.value, words)}
+        />
+      </>
+    ),
+  }
 }
 
 interface AnswerBasisProps {

@@ -2,6 +2,7 @@ import type { Reference } from '../domain/reference'
 import type { Release } from '../domain/release'
 import type { Scene } from '../domain/scene'
 import type { View } from '../domain/view'
+import type { DrawnFigure } from '../figures/drawnFigure'
 import { useApp, useScene } from '../state/hooks'
 import type { Loadable } from '../state/loadable'
 import { releasesShown } from '../state/scene'
@@ -25,12 +26,13 @@ interface PageProps {
 export function Page({ view, reference }: PageProps) {
   const { page } = useWords()
   const scene = useScene()
+  const drawn = useDrawn(scene)
   const choose = useApp((state) => state.choose)
   const release = reference.releases.find(({ id }) => id === view.release)
   if (release === undefined) return null
   return (
     <>
-      <Headline view={view} scene={scene} />
+      <Headline view={view} scene={scene} drawn={drawn} />
       <section id="chart" className="measure" tabIndex={-1} aria-label={page.nav.chart}>
         <Controls view={view} release={release} reference={reference} choose={choose} />
         <ChartKindControl value={view.chart} choose={choose} />
@@ -40,6 +42,7 @@ export function Page({ view, reference }: PageProps) {
           reference={reference}
           choose={choose}
           scene={scene}
+          drawn={drawn}
         />
       </section>
       <ArticlePanel view={view} reference={reference} choose={choose} />
@@ -52,12 +55,13 @@ interface ShownReleaseProps extends PageProps {
   readonly release: Release
   readonly choose: Choose
   readonly scene: Loadable<Scene>
+  readonly drawn: DrawnFigure | 'failed' | null
 }
 
 /** The chart and its table; while its release loads, or if it cannot be had, that is said in their place. */
-function ShownRelease({ release, view, reference, choose, scene }: ShownReleaseProps) {
+function ShownRelease(props: ShownReleaseProps) {
+  const { release, view, reference, choose, scene, drawn } = props
   const { loading, formats } = useWords()
-  const drawn = useDrawn(scene)
   const loadRelease = useApp((state) => state.loadRelease)
   if (scene.state === 'ready' && drawn !== null && drawn !== 'failed') {
     return <ChartPanel scene={scene.value} drawn={drawn} choose={choose} />

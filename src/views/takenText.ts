@@ -27,6 +27,19 @@ export function answerText(
   }
 }
 
+/** What can be copied of the finding of a chart with a question of its own. */
+export const FINDING_TEXTS = ['sentence', 'link'] as const
+
+/** What is copied of such a finding, as plain text: with its source and link, or the link alone. */
+export function findingText(
+  kind: (typeof FINDING_TEXTS)[number],
+  { view }: Scene,
+  { finding, caption }: Figure,
+): string {
+  const link = viewLink(view)
+  return kind === 'link' ? link : [finding, caption, link].join(' ')
+}
+
 /** The table as a CSV file, with what it is and where it is from before it. */
 export function csvOf(scene: Scene, { title, table }: Figure, { take }: Words): string {
   const preamble = take.csvPreamble(title, scene.figures.release, viewLink(scene.view))
