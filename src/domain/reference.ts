@@ -67,6 +67,7 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
     years: clampYears(choice.years, first, last),
     threshold: choice.threshold ?? THRESHOLD_DEFAULT,
     allies: chosenSeries(choice, catalogue, chart),
+    colour: chart === 'map' ? (choice.colour ?? 'verdict') : 'verdict',
     lang: choice.lang ?? 'en',
     theme: choice.theme ?? 'auto',
   }

@@ -17,7 +17,7 @@ export const CHARTS = [
 export type ChartKind = (typeof CHARTS)[number]
 
 /** The chart kinds that can be drawn today; another one falls back to the ranking. */
-export const DRAWN_CHARTS = ['ranking', 'trend'] as const
+export const DRAWN_CHARTS = ['ranking', 'trend', 'map', 'path'] as const
 export type DrawnChart = (typeof DRAWN_CHARTS)[number]
 
 /** The measures that a link may name. */
@@ -31,6 +31,10 @@ export const LINKED_MEASURES = [
 /** What the page is about: one chart, or something else made from the same figures. */
 export const PAGES = ['chart'] as const
 export type PageKind = (typeof PAGES)[number]
+
+/** What the areas of a map are coloured by: how they stand to the threshold, or the share itself. */
+export const COLOURINGS = ['verdict', 'value'] as const
+export type Colouring = (typeof COLOURINGS)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -142,6 +146,8 @@ export interface Choice {
   readonly years?: readonly [first: number, last: number]
   readonly threshold?: Hundredths
   readonly allies?: readonly SeriesCode[]
+  /** For the map alone. */
+  readonly colour?: Colouring
   /** `YYYY-MM-DD`: embeds say which verdicts changed since. */
   readonly since?: string
   readonly page?: PageKind
@@ -161,6 +167,8 @@ export interface View {
   readonly threshold: Hundredths
   /** Highlighted in one-year charts, drawn in charts over years. */
   readonly allies: readonly SeriesCode[]
+  /** `verdict` in every chart but the map. */
+  readonly colour: Colouring
   readonly lang: string
   readonly theme: Theme
 }

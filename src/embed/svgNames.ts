@@ -7,7 +7,7 @@ import { options } from 'preact'
 options.vnode = ({ props }) => {
   const attributes: Record<string, unknown> = props
   for (const name of Object.keys(attributes)) {
-    if (!/^(?:text|vector|stroke)[A-Z]/.test(name)) continue
+    if (!/^(?:text|vector|stroke|fill|font|pointer)[A-Z]/.test(name)) continue
     attributes[name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)] = attributes[name]
     delete attributes[name]
   }

@@ -3,7 +3,9 @@ import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
 import type { DrawnChart } from '../domain/view'
+import { drawMap } from '../figures/drawMap'
 import type { Draw } from '../figures/drawnFigure'
+import { drawPath } from '../figures/drawPath'
 import { drawRanking } from '../figures/drawRanking'
 import { drawTrend } from '../figures/drawTrend'
 import { FigureDocument, type Notice } from '../figures/FigureDocument'
@@ -16,6 +18,8 @@ import type { Corpus } from './corpus'
 export const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = {
   ranking: drawRanking,
   trend: drawTrend,
+  map: drawMap,
+  path: drawPath,
 }
 
 /** Style sheet and scripts of the embed pages. */

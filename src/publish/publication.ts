@@ -91,6 +91,8 @@ function embedFiles(parts: PageParts): readonly PublishedFile[] {
   return [
     ...page('embed/ranking', { chart: 'ranking' }),
     ...page('embed/trend', { chart: 'trend' }),
+    ...page('embed/map', { chart: 'map' }),
+    ...page('embed/path', { chart: 'path' }),
     ...releases.flatMap((figures) =>
       heldYears(figures, 'share').flatMap((year) => frozen(figures, year)),
     ),

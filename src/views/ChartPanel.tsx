@@ -1,9 +1,11 @@
 import type { SeriesCode } from '../domain/ally'
 import type { Scene } from '../domain/scene'
-import { isOverYears, MAX_SERIES, selectsAllies } from '../domain/view'
+import { MAX_SERIES, selectsAllies } from '../domain/view'
 import type { DrawnFigure } from '../figures/drawnFigure'
 import type { FigureNote } from '../figures/figure'
+import { namesYears } from '../figures/rowAttributes'
 import { Chart } from './Chart'
+import { ColouringControl } from './ColouringControl'
 import type { Choose } from './choose'
 import { DataTable } from './DataTable'
 import { LinkedText } from './LinkedText'
@@ -24,6 +26,9 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
       <figure className="chart-figure" aria-labelledby="chart-title">
         <h2 id="chart-title">{figure.title}</h2>
         <p className="subtitle">{unbroken(figure.subtitle)}</p>
+        {scene.view.chart === 'map' && (
+          <ColouringControl value={scene.view.colour} choose={choose} />
+        )}
         <Chart drawn={drawn} onPick={(series) => pick(scene, series, choose)} />
         <figcaption>
           <p className="source-line">{unbroken(figure.caption)}</p>
@@ -31,7 +36,7 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
         </figcaption>
       </figure>
       <TableBar scene={scene} figure={figure} />
-      <DataTable table={figure.table} isOverYears={isOverYears(scene.view.chart)} />
+      <DataTable table={figure.table} isOverYears={namesYears(figure)} />
     </>
   )
 }

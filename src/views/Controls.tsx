@@ -58,5 +58,6 @@ const RESET = {
   years: undefined,
   threshold: undefined,
   allies: undefined,
+  colour: undefined,
   since: undefined,
 } as const

@@ -10,4 +10,7 @@ export const DRAWS_AT_HAND: { readonly [Kind in DrawnChart]?: Draw } = {
 }
 
 /** The others, each loaded with its figure, drawing and words when a reader first asks for it. */
-export const DRAWS_TO_LOAD: { readonly [Kind in DrawnChart]?: () => Promise<Draw> } = {}
+export const DRAWS_TO_LOAD: { readonly [Kind in DrawnChart]?: () => Promise<Draw> } = {
+  map: async () => (await import('../figures/drawMap')).drawMap,
+  path: async () => (await import('../figures/drawPath')).drawPath,
+}

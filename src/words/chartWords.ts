@@ -1,3 +1,5 @@
+import * as map from './en/mapWords'
+import * as path from './en/pathWords'
 import * as ranking from './en/rankingWords'
 import * as trend from './en/trendWords'
 
@@ -10,3 +12,9 @@ export const rankingWordsFor = (lang: string) => inLanguage(lang, { en: ranking 
 
 /** The words of the trend. */
 export const trendWordsFor = (lang: string) => inLanguage(lang, { en: trend })
+
+/** The words of the map. */
+export const mapWordsFor = (lang: string) => inLanguage(lang, { en: map })
+
+/** The words of the path to 3.5 %. */
+export const pathWordsFor = (lang: string) => inLanguage(lang, { en: path })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AGGREGATES } from '../../src/domain/ally'
 import { resolveView } from '../../src/domain/reference'
-import { CHARTS, type Choice, LINKED_MEASURES, THEMES } from '../../src/domain/view'
+import { CHARTS, type Choice, COLOURINGS, LINKED_MEASURES, THEMES } from '../../src/domain/view'
 import { barChoice, linkTo } from '../../src/links/address'
 import { parseChoice, parseThreshold, serializeChoice } from '../../src/links/query'
 import { madeReference } from './madeReference'
@@ -15,6 +15,7 @@ const ORDER = [
   'years',
   'threshold',
   'allies',
+  'colour',
   'since',
   'lang',
   'theme',
@@ -40,6 +41,7 @@ const choice: fc.Arbitrary<Choice> = fc.record(
     years: fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
     threshold: fc.integer({ min: 10, max: 1000 }),
     allies: fc.uniqueArray(series, { minLength: 1, maxLength: 8 }),
+    colour: fc.constantFrom(...COLOURINGS),
     since: day,
     lang: fc.constantFrom('en', 'de', 'pt-BR', 'zh-Hans', 'gsw', 'sr-Latn-RS'),
     theme: fc.constantFrom(...THEMES),
@@ -157,6 +159,8 @@ describe('a bad value is as good as none', () => {
     'allies=poland',
     'allies=P-O-L',
     'allies=POL,DEU',
+    'colour=red',
+    'colour=',
     'since=yesterday',
     'since=2024-02-30',
     'since=2024-2-3',

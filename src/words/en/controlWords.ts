@@ -1,7 +1,7 @@
 import { tenseOf } from '../../domain/answer'
 import type { Coverage } from '../../domain/coverage'
 import type { Release } from '../../domain/release'
-import type { DrawnChart } from '../../domain/view'
+import type { Colouring, DrawnChart } from '../../domain/view'
 import { MAX_SERIES } from '../../domain/view'
 import { gradeWords } from './figureNouns'
 import { yearWords } from './figureWords'
@@ -50,13 +50,25 @@ export const chartKindLabel = 'Chart'
 export const chartKinds: Readonly<Record<DrawnChart, string>> = {
   ranking: 'Ranking',
   trend: 'Trend',
+  map: 'Map',
+  path: 'Path to 3.5 %',
 }
 
 /** Allies: highlighted in a one-year chart, drawn in a chart over years. */
 export const alliesLabel: Readonly<Record<DrawnChart, string>> = {
   ranking: 'Highlight allies',
   trend: 'Allies shown',
+  map: 'Highlight allies',
+  path: 'Allies shown',
 }
+
+/** What the areas of the map are coloured by. */
+export const colourLabel = 'Coloured by'
+export const colourings: Readonly<Record<Colouring, string>> = {
+  verdict: 'Verdict',
+  value: 'Share of GDP',
+}
+
 export const alliesPlaceholder = 'Type a name'
 export const chosenAllies = 'Chosen'
 export const noMatch = 'No ally of that name'

@@ -1,0 +1,4 @@
+import { drawMap } from '../figures/drawMap'
+import { drawAskedView } from './drawView'
+
+await drawAskedView(drawMap)
