@@ -1,4 +1,6 @@
-import { drawMap } from '../figures/drawMap'
+import { drawMapOf } from '../figures/drawMapOf'
 import { drawAskedView } from './drawView'
+import { pageWithShapes, shapesIn } from './mapShapesIn'
 
-await drawAskedView(drawMap)
+const page = await pageWithShapes()
+await drawAskedView(drawMapOf(() => shapesIn(page)))

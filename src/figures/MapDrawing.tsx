@@ -1,24 +1,32 @@
+import type { MapShapes } from './drawMapOf'
 import type { Room } from './drawnFigure'
 import type { MapArea, MapFigure } from './figure'
 import { MapAreaLabel, MapLeader } from './MapAreaLabel'
 import { legendHeight, MapLegend } from './MapLegend'
 import { areaFill, MapHatches } from './mapInk'
-import { LABEL_PLACES } from './mapLabels'
-import { MAP_INSET, MAP_LAND, MAP_SHAPES, MAP_SHEET } from './mapShapes'
+import { MAP_INSET, MAP_SHEET } from './mapShapes'
 import { PALETTE } from './palette'
 
-/** Wider than this the map does not get. */
+/** Wider than this the map does not get, in px. */
 const MAX_WIDTH = 900
-/** Between two stripes of an estimate, in px and in units of the sheet. */
+/** From one stripe of an estimate to the next, in px where the width is known and in units of the sheet. */
 const STRIPES = 6
-const PERIOD = 12
+const PERIOD = 7.5
+
+interface MapDrawingProps {
+  readonly figure: MapFigure
+  readonly room: Room
+  readonly shapes: MapShapes
+}
 
 /**
  * The map as static SVG, without script right at every width: shapes are stretched with the sheet,
  * texts keep their size and stand at places in percent of it.
  */
-export function MapDrawing({ figure, room }: { readonly figure: MapFigure; readonly room: Room }) {
-  return room.size === null ? (
+export function MapDrawing({ figure, room, shapes }: MapDrawingProps) {
+  const { size, idPrefix } = room
+  if (size !== null) return <MapPicture figure={figure} room={room} shapes={shapes} size={size} />
+  return (
     <>
       <svg
         className="mtm-plot"
@@ -27,40 +35,36 @@ export function MapDrawing({ figure, room }: { readonly figure: MapFigure; reado
         aria-label={figure.title}
         style={{ aspectRatio: `${MAP_SHEET.width}/${MAP_SHEET.height}`, maxWidth: MAX_WIDTH }}
       >
-        <Sheet figure={figure} room={room} width={null} />
+        <Sheet figure={figure} idPrefix={idPrefix} shapes={shapes} width={null} />
       </svg>
-      <MapLegend legend={figure.legend} idPrefix={room.idPrefix} maxWidth={MAX_WIDTH} />
+      <MapLegend legend={figure.legend} idPrefix={idPrefix} />
     </>
-  ) : (
-    <MapPicture figure={figure} room={room} size={room.size} />
   )
 }
 
-/** A picture of fixed size: the map as large as it can be, the legend below. */
-function MapPicture(props: {
-  readonly figure: MapFigure
-  readonly room: Room
+interface MapPictureProps extends MapDrawingProps {
   readonly size: NonNullable<Room['size']>
-}) {
-  const { figure, room, size } = props
+}
+
+/** A picture of fixed size: the map as large as it can be, the legend below. */
+function MapPicture({ figure, room: { idPrefix }, shapes, size }: MapPictureProps) {
   const below = legendHeight(figure.legend)
   const scale = Math.min(size.width / MAP_SHEET.width, (size.height - below) / MAP_SHEET.height)
   const [width, height] = [MAP_SHEET.width * scale, MAP_SHEET.height * scale]
   return (
     <svg
       className="mtm-plot"
-      width={size.width}
-      height={size.height}
+      {...size}
       role="list"
       aria-label={figure.title}
       fill={PALETTE.ink}
       fontSize={12}
     >
       <svg x={(size.width - width) / 2} width={width} height={height}>
-        <Sheet figure={figure} room={room} width={width} />
+        <Sheet figure={figure} idPrefix={idPrefix} shapes={shapes} width={width} />
       </svg>
       <svg y={size.height - below} width={size.width} height={below}>
-        <MapLegend legend={figure.legend} idPrefix={room.idPrefix} maxWidth={null} />
+        <MapLegend legend={figure.legend} idPrefix={idPrefix} />
       </svg>
     </svg>
   )
@@ -68,36 +72,67 @@ function MapPicture(props: {
 
 interface SheetProps {
   readonly figure: MapFigure
-  readonly room: Room
+  readonly idPrefix: string
+  readonly shapes: MapShapes
   /** In px; `null` where it is not known. */
   readonly width: number | null
 }
 
-function Sheet({ figure, room: { idPrefix }, width }: SheetProps) {
-  const isApart = ({ series }: MapArea) => LABEL_PLACES[series]?.to !== undefined
+function Sheet({ figure, idPrefix, shapes, width }: SheetProps) {
   const areas = figure.areas.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted))
-  const period = width === null ? PERIOD : (STRIPES * MAP_SHEET.width) / width
   return (
     <>
-      <svg width="100%" height="100%" viewBox={`0 0 ${MAP_SHEET.width} ${MAP_SHEET.height}`}>
+      <svg
+        width="100%"
+        height="100%"
+        viewBox={`0 0 ${MAP_SHEET.width} ${MAP_SHEET.height}`}
+        stroke={PALETTE.paper}
+        strokeWidth={0.8}
+        strokeLinejoin="round"
+      >
         <MapHatches
-          colours={[...new Set(figure.legend.map(({ colour }) => colour))]}
+          colours={figure.legend.map(({ colour }) => colour)}
           idPrefix={idPrefix}
-          period={period}
+          period={width === null ? PERIOD : (STRIPES * MAP_SHEET.width) / width}
+          isWidthKnown={width !== null}
         />
-        <path d={MAP_LAND} fill={PALETTE.rule} aria-hidden="true" />
+        <path
+          data-land=""
+          d={shapes.land}
+          fill={PALETTE.rule}
+          fillOpacity={0.65}
+          stroke="none"
+          aria-hidden="true"
+        />
         <rect {...MAP_INSET} fill={PALETTE.paper} stroke={PALETTE.rule} aria-hidden="true" />
         {areas.map((area) => (
-          <Area key={area.series} area={area} year={figure.year} idPrefix={idPrefix} />
+          <Area
+            key={area.series}
+            area={area}
+            datum={`${area.series} ${figure.year}`}
+            shape={shapes.areas[area.series]}
+            idPrefix={idPrefix}
+          />
         ))}
       </svg>
       <g aria-hidden="true" pointerEvents="none">
-        {areas.filter(isApart).map((area) => (
-          <MapLeader key={area.series} area={area} idPrefix={idPrefix} />
-        ))}
-        {areas.map((area) => (
-          <MapAreaLabel key={area.series} area={area} width={width} />
-        ))}
+        <g stroke={PALETTE.ink} strokeWidth={0.8}>
+          {areas.map((area) => (
+            <MapLeader key={area.series} area={area} idPrefix={idPrefix} />
+          ))}
+        </g>
+        <g
+          className="mtm-halo"
+          fontSize={11}
+          textAnchor="middle"
+          stroke={PALETTE.paper}
+          strokeWidth={3}
+          strokeLinejoin="round"
+        >
+          {areas.map((area) => (
+            <MapAreaLabel key={area.series} area={area} width={width} />
+          ))}
+        </g>
       </g>
     </>
   )
@@ -105,22 +140,21 @@ function Sheet({ figure, room: { idPrefix }, width }: SheetProps) {
 
 interface AreaProps {
   readonly area: MapArea
-  readonly year: number
+  readonly datum: string
+  readonly shape: string | undefined
   readonly idPrefix: string
 }
 
-function Area({ area, year, idPrefix }: AreaProps) {
-  const { series, label, colour, isEstimate, isHighlighted } = area
+function Area({ area, datum, shape, idPrefix }: AreaProps) {
+  const { label, colour, isEstimate, isHighlighted } = area
   return (
     <path
       role="listitem"
       aria-label={label}
-      data-datum={`${series} ${year}`}
-      d={MAP_SHAPES[series]}
-      vectorEffect="non-scaling-stroke"
+      data-datum={datum}
+      d={shape}
       {...areaFill(colour, isEstimate, idPrefix)}
-      stroke={isHighlighted ? PALETTE.ink : PALETTE.paper}
-      strokeWidth={isHighlighted ? 2.5 : 1}
+      {...(isHighlighted ? { stroke: PALETTE.ink, strokeWidth: 1.8 } : {})}
     />
   )
 }

@@ -11,15 +11,16 @@ export function legendHeight(legend: readonly MapKey[]): number {
   return Math.ceil(legend.length / COLUMNS) * ROW + 4
 }
 
+/** Wider than this the two columns need not be, in px. */
+const MAX_WIDTH = 400
+
 interface MapLegendProps {
   readonly legend: readonly MapKey[]
   readonly idPrefix: string
-  /** In px; `null` for as wide as there is room. */
-  readonly maxWidth: number | null
 }
 
 /** What the colours mean, in two columns read downwards. */
-export function MapLegend({ legend, idPrefix, maxWidth }: MapLegendProps) {
+export function MapLegend({ legend, idPrefix }: MapLegendProps) {
   const rows = Math.ceil(legend.length / COLUMNS)
   return (
     <svg
@@ -27,7 +28,7 @@ export function MapLegend({ legend, idPrefix, maxWidth }: MapLegendProps) {
       width="100%"
       height={legendHeight(legend)}
       aria-hidden="true"
-      {...(maxWidth === null ? {} : { style: { maxWidth } })}
+      style={{ maxWidth: MAX_WIDTH }}
     >
       {legend.map(({ colour, isEstimate, text }, index) => (
         <svg

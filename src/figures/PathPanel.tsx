@@ -1,12 +1,11 @@
+import { isAggregate } from '../domain/ally'
 import type { FigureDatum, PathFigure, Route } from './figure'
 import { linearScale } from './linearScale'
-import { PALETTE, verdictColour } from './palette'
+import { PALETTE } from './palette'
 
-const LINE = 14
-/** Above the plot the name, below it the years and the facts. */
-const TOP = 34
+/** Above the plot the name, below it the years, in px. */
+const TOP = 28
 const YEARS = 18
-const FACTS = 4
 /** Units across, stretched to the panel's width. */
 const ACROSS = 1000
 /** Parts of the width: where the first year stands, and the last. */
@@ -18,10 +17,10 @@ interface PathPanelProps {
   readonly height: number
 }
 
-/** One ally: its figures, the straight line to the level due, and what that takes. */
+/** One ally: its figures, and the straight line to the level due. */
 export function PathPanel({ route, figure, height }: PathPanelProps) {
   const { axis, span } = figure
-  const bottom = height - YEARS - FACTS * LINE
+  const bottom = height - YEARS
   const down = linearScale([axis.min, axis.max], [bottom, TOP])
   const across = linearScale(span, [FROM, TO])
   const percent = (year: number) => `${Number((100 * across(year)).toFixed(2))}%`
@@ -39,12 +38,8 @@ export function PathPanel({ route, figure, height }: PathPanelProps) {
       {route.start !== null && (
         <End route={route} figure={figure} x={percent(span[1])} down={down} />
       )}
+      <Latest route={route} percent={percent} down={down} />
       <Years figure={figure} route={route} y={bottom + 13} percent={percent} />
-      {route.facts.map((fact, index) => (
-        <text key={fact} y={bottom + YEARS + LINE * (index + 0.75)} fontSize={11}>
-          {fact}
-        </text>
-      ))}
     </>
   )
 }
@@ -53,7 +48,7 @@ function Level({ figure, y }: { readonly figure: PathFigure; readonly y: number 
   return (
     <g aria-hidden="true">
       <line x1={0} x2="100%" y1={y} y2={y} stroke={PALETTE.ink} strokeWidth={0.8} />
-      <text x={0} y={y - 4} fontSize={11}>
+      <text x="100%" y={y - 8} textAnchor="end" fontSize={11}>
         {figure.marks[0]?.shortLabel}
       </text>
     </g>
@@ -123,8 +118,8 @@ interface PointProps {
 
 /** Hollow for an estimate; grey before accession. */
 function Point({ datum, x, y }: PointProps) {
-  const { series, year, label, status, isCounted, verdict } = datum
-  const ink = isCounted ? verdictColour(verdict) : PALETTE.uncounted
+  const { series, year, label, status, isCounted } = datum
+  const ink = isCounted || isAggregate(series) ? PALETTE.ink : PALETTE.uncounted
   return (
     <circle
       role="img"
@@ -162,6 +157,30 @@ function End({ route, figure, x, down }: EndProps) {
         strokeWidth={1.5}
       />
     </svg>
+  )
+}
+
+interface LatestProps {
+  readonly route: Route
+  readonly percent: (year: number) => string
+  readonly down: (value: number) => number
+}
+
+/** The last figure by its point: above it, or below the line that goes up from there. */
+function Latest({ route, percent, down }: LatestProps) {
+  const latest = route.past.at(-1)
+  if (latest === undefined) return null
+  return (
+    <text
+      className="mtm-halo"
+      x={percent(latest.year)}
+      y={down(latest.value) + (route.start === null ? -9 : 17)}
+      textAnchor={route.start === null ? 'middle' : 'start'}
+      fontWeight={600}
+      aria-hidden="true"
+    >
+      {latest.valueText}
+    </text>
   )
 }
 

@@ -33,18 +33,18 @@ export function pathFigure(scene: Scene, words: DrawingWords): PathFigure {
   }))
   const drawn = ways.flatMap(({ points }) => points)
   const footnotes = gatherFootnotes(scene, [...drawn, ...sumsOf(scene, ways)], words)
-  const marks = [dueMark(scene, words)]
+  const due = dueMark(scene, words)
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   return {
     kind: 'path',
     question: own.question,
     title: own.title(release, view.year),
-    subtitle: own.subtitle(release),
+    subtitle: own.subtitle(release, due.label),
     finding: own.finding(ways, reference.allies, release),
     caption: `${words.figure.sourceLine(release)} ${own.method(release, view.year)}`,
     alt: own.alt(ways, reference.allies, release, view.year),
     axis: shareAxis([...values, PATH_LEVEL], words),
-    marks,
+    marks: [due],
     notes: footnotes.notes,
     span: [first, PATH_YEAR],
     routes: ways.map((way) => routeOf(way, scene, footnotes, words)),

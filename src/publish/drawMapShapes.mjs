@@ -32,7 +32,10 @@ import { presimplify, simplify } from 'topojson-simplify'
  */
 
 /** Width and height of the sheet: the units of all shapes. */
-const SHEET = { width: 800, height: 656 }
+const SHEET = { width: 500, height: 410 }
+
+/** What a corner of the land around counts for beside an ally's. */
+const AROUND = 0.3
 
 /** @type {Part} */
 const EUROPE = {
@@ -41,10 +44,10 @@ const EUROPE = {
     .parallels([41, 63])
     .rotate([-15, 0])
     .center([3.4, 52.7])
-    .scale(985),
+    .scale(616),
   frame: [0, 0, SHEET.width, SHEET.height],
   corner: 7,
-  island: 12,
+  island: 7,
   allies: {
     '008': 'ALB',
     '056': 'BEL',
@@ -86,10 +89,14 @@ const EUROPE = {
 /** @type {Part} */
 const NORTH_AMERICA = {
   extent: [-170, 24, -50, 84],
-  projection: geoConicEqualArea().parallels([35, 65]).rotate([98, 0]).center([-1, 55.5]).scale(185),
-  frame: [560, 0, SHEET.width, 216],
+  projection: geoConicEqualArea()
+    .parallels([35, 65])
+    .rotate([98, 0])
+    .center([-1, 55.5])
+    .scale(115.6),
+  frame: [350, 0, SHEET.width, 135],
   corner: 5,
-  island: 22,
+  island: 12,
   allies: { 124: 'CAN', 840: 'USA' },
   around: [],
 }
@@ -168,7 +175,7 @@ function drawPart(world, part) {
     arcs: arcs.map((arc) => arc.map((position) => project(position) ?? [0, 0])),
     objects: { lands: { type: 'GeometryCollection', geometries: lands } },
   }
-  const simple = simplify(presimplify(flat), part.corner)
+  const simple = simplify(coarseAround(presimplify(flat), part), part.corner)
   /** @type {any[]} */
   const geometries = /** @type {any} */ (simple.objects).lands.geometries
   const drawn = geoPath(
@@ -185,6 +192,25 @@ function drawPart(world, part) {
   })
   const around = geometries.filter((land) => part.around.includes(keyOf(land)))
   return { shapes, land: around.length === 0 ? '' : pathOf(around, part.island) }
+}
+
+/**
+ * Makes the corners of what is no ally's count for less, so that more of them go.
+ * @param {any} weighed A topology whose positions end in their weights. @param {Part} part
+ */
+function coarseAround(weighed, part) {
+  const allies = weighed.objects.lands.geometries.filter(
+    (/** @type {Land} */ land) => keyOf(land) in part.allies,
+  )
+  const own = new Set(
+    allies.flatMap((/** @type {any} */ { arcs }) =>
+      arcs.flat(2).map((/** @type {number} */ index) => (index < 0 ? ~index : index)),
+    ),
+  )
+  const arcs = weighed.arcs.map((/** @type {number[][]} */ arc, /** @type {number} */ index) =>
+    own.has(index) ? arc : arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight * AROUND]),
+  )
+  return { ...weighed, arcs }
 }
 
 /**

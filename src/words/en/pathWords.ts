@@ -14,8 +14,8 @@ export function title(release: Release, year: number): string {
 }
 
 /** Release, and how figures and arithmetic are told apart. */
-export function subtitle(release: Release): string {
-  return `NATO ${releaseWords(release)}. Solid lines are figures; dashed lines with hollow points are estimates. Dotted: a straight line, which is arithmetic, not a forecast.`
+export function subtitle(release: Release, level: string): string {
+  return `NATO ${releaseWords(release)}. Solid: figures; dashed and hollow: estimates; dotted: a straight line, which is arithmetic, not a forecast. ${level}.`
 }
 
 /** What stands after the source line: how the sums are made, with the price base. */
@@ -52,29 +52,30 @@ export function finding(
   const open = paths.flatMap((path) =>
     path.sums.needed === null ? [] : [{ path, needed: path.sums.needed }],
   )
-  const [most, ...others] = open.toSorted((a, b) => b.needed - a.needed)
+  const [most] = open.toSorted((a, b) => b.needed - a.needed)
   const there = paths.filter(({ sums }) => sums.isAtLevel).map(name)
   const parts: string[] = []
   if (most !== undefined) {
-    const { start, pace, gap } = most.path.sums
-    const lead = others.length === 0 ? '' : ', the most of those shown,'
-    const before = pace === null ? '' : `; ${paceClause(pace)} over the last five years`
-    const money =
-      others.length > 0 || gap === null
-        ? ''
-        : ` At the GDP of ${start.year} the gap is about ${million(gap)} a year (${dollars(release)}).`
+    const needs = `In a straight line to 3.5 % of GDP in ${PATH_YEAR}, ${name(most.path)} would need about ${points(most.needed)} points more each year`
     parts.push(
-      `${name(most.path)} would need${lead} about ${points(most.needed)} points of GDP more each year from ${yearWords(release, start.year)} to be at 3.5 % in ${PATH_YEAR}${before}.${money}`,
+      open.length > 1
+        ? `${needs}, the most of those shown.`
+        : `${needs}${rest(most.path.sums, release)}`,
     )
   }
   if (there.length > 0) {
     const are = there.length === 1 ? 'is' : 'are'
-    parts.push(
-      `${formats.list(there)} ${are} already at the level due by ${PATH_YEAR}, on the figures of this release.`,
-    )
+    parts.push(`${formats.list(there)} ${are} already at the level due by ${PATH_YEAR}.`)
   }
   if (parts.length === 0) parts.push('Those shown have no figure to start from.')
   return parts.join(' ')
+}
+
+/** What else is said of a single ally: how its share moved, and the gap in money. */
+function rest({ start, pace, gap }: PathSums, release: Release): string {
+  const before = pace === null ? '' : `; ${paceClause(pace)} in the last five years`
+  if (gap === null) return `${before}.`
+  return `${before}. At the GDP of ${start.year} the gap is about ${million(gap)} a year, in ${dollars(release)}.`
 }
 
 function paceClause(pace: number): string {
@@ -95,15 +96,15 @@ export function alt(
   return `Small line charts, one for each ally: ${each.join('; ')} in ${yearWords(release, year)}. ${finding(paths, allies, release)}`
 }
 
-/** What it takes, in short lines under a small chart. */
+/** What it takes, in short sentences under a small chart. */
 export function facts({ start, isAtLevel, needed, pace, gap, timesEquipment }: PathSums) {
   if (start.value === null) return []
   const lines: string[] = []
-  if (isAtLevel) lines.push(`Already at the level due by ${PATH_YEAR}`)
-  if (needed !== null) lines.push(`About ${points(needed)} points a year needed`)
-  if (pace !== null) lines.push(`Last five years: ${signed(pace)} a year`)
-  if (gap !== null) lines.push(`Gap: about ${million(gap)}`)
-  if (timesEquipment !== null) lines.push(`or ${times(timesEquipment)} × equipment spending`)
+  if (isAtLevel) lines.push(`Already at the level due by ${PATH_YEAR}.`)
+  if (needed !== null) lines.push(`Needs about ${points(needed)} points a year.`)
+  if (pace !== null) lines.push(`Last five years: ${signed(pace)} a year.`)
+  if (gap !== null) lines.push(`Gap: about ${million(gap)},`)
+  if (timesEquipment !== null) lines.push(`${times(timesEquipment)} × equipment spending.`)
   return lines
 }
 
@@ -116,9 +117,6 @@ function signed(value: number): string {
 export function endLabel(name: string): string {
   return `${name}, 3.5 % in ${PATH_YEAR} on a straight line: arithmetic, not a forecast`
 }
-
-/** The number by the dashed line of the level due. */
-export const levelLabel = '3.5 %'
 
 /** Headers of the table that no other chart has. */
 export const headers = {
