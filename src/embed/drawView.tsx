@@ -1,4 +1,3 @@
-import { render } from 'preact'
 import { type CatalogueIndex, catalogueFrom } from '../domain/catalogueIndex'
 import type { Catalogue } from '../domain/reference'
 import type { ReleaseId } from '../domain/release'
@@ -9,9 +8,9 @@ import { FigureDocument } from '../figures/FigureDocument'
 import { linkTo } from '../links/address'
 import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
 import { askedView } from './askedView'
+import { render } from './jsxRuntime'
 import { type News, newsSince, releaseThen, supersedingNews } from './news'
 import { readScene } from './readScene'
-import './svgNames'
 
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
 declare const RELEASES: CatalogueIndex

@@ -115,7 +115,7 @@ function Sheet({ figure, idPrefix, shapes, width }: SheetProps) {
           />
         ))}
       </svg>
-      <g aria-hidden="true" pointerEvents="none">
+      <g aria-hidden="true" style={{ pointerEvents: 'none' }}>
         <g stroke={PALETTE.ink} strokeWidth={0.8}>
           {areas.map((area) => (
             <MapLeader key={area.series} area={area} idPrefix={idPrefix} />

@@ -44,7 +44,7 @@ async function bundle(
     logLevel: 'warn',
     publicDir: false,
     define,
-    resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime' } },
+    resolve: { alias: { 'react/jsx-runtime': `${root}/src/embed/jsxRuntime.ts` } },
     build: {
       write: false,
       modulePreload: false,
