@@ -45,7 +45,7 @@ export function MapHatches({ colours, idPrefix, period, isWidthKnown }: MapHatch
             patternTransform="rotate(45)"
             stroke="none"
           >
-            <rect width={period} height={period} fill={PALETTE.paper} />
+            {part < 1 && <rect width={period} height={period} fill={PALETTE.paper} />}
             <rect width={period} height={period} fill={ink} fillOpacity={part} />
             <Stripes period={period} isWidthKnown={isWidthKnown} />
             {colour === 'undecided' && (

@@ -46,7 +46,7 @@ const EUROPE = {
     .center([3.4, 52.7])
     .scale(616),
   frame: [0, 0, SHEET.width, SHEET.height],
-  corner: 7,
+  corner: 9,
   island: 7,
   allies: {
     '008': 'ALB',
@@ -95,7 +95,7 @@ const NORTH_AMERICA = {
     .center([-1, 55.5])
     .scale(115.6),
   frame: [350, 0, SHEET.width, 135],
-  corner: 5,
+  corner: 6,
   island: 12,
   allies: { 124: 'CAN', 840: 'USA' },
   around: [],

@@ -20,7 +20,7 @@ export function subtitle(release: Release, year: number): string {
 
 /** What stands under every map, after the source of its figures. */
 export const boundariesNote =
-  'Map: Natural Earth (public domain), simplified; North America at another scale, overseas territories and small islands left out. Its boundaries imply no position on any of them.'
+  'Map: Natural Earth (public domain), simplified, without overseas territories; North America at another scale. Its boundaries imply no position.'
 
 /** What the map shows, in words, for who does not see it. */
 export function alt(answer: Answer, ranking: Ranking, allies: readonly Ally[]): string {
