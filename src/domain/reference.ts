@@ -50,7 +50,7 @@ const STARTING_SERIES: readonly SeriesCode[] = ['USA', 'POL', 'EST', 'GBR', 'FRA
 
 /** Fills in a choice. What is unknown, or not held in the release asked for, falls back; it never throws. */
 export function resolveView(choice: Choice, catalogue: Catalogue): View {
-  const chart = drawnChart(choice)
+  const chart = drawnChart(choice, catalogue)
   const measure = chosenMeasure(choice, chart, catalogue)
   const needed = measuresOf(chart, measure)
   const release = chosenRelease(choice, catalogue, needed)
@@ -70,6 +70,7 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
     threshold: choice.threshold ?? THRESHOLD_DEFAULT,
     allies: chosenSeries(choice, catalogue, chart),
     claim: choice.page === 'claims' ? (choice.claim ?? null) : null,
+    colour: chart === 'map' ? (choice.colour ?? 'verdict') : 'verdict',
     lang: choice.lang ?? 'en',
     theme: choice.theme ?? 'auto',
   }
@@ -83,8 +84,11 @@ function lastActual(
   return covered.findLast((year) => !estimateYears.includes(year)) ?? covered.at(-1) ?? 0
 }
 
-function drawnChart(choice: Choice): DrawnChart {
-  return DRAWN_CHARTS.find((kind) => kind === choice.chart) ?? 'ranking'
+/** The chart asked for, if it can be drawn and what else it is drawn from is held at all; otherwise the ranking. */
+function drawnChart({ chart }: Choice, { coverage }: Catalogue): DrawnChart {
+  const drawn = DRAWN_CHARTS.find((kind) => kind === chart) ?? 'ranking'
+  const isHeld = (measure: Measure) => coverage.some((row) => row.measure === measure)
+  return CHART_TRAITS[drawn].reads.every(isHeld) ? drawn : 'ranking'
 }
 
 /** The measure asked for, if the chart can show it and any release holds it; otherwise the share. */

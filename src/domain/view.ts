@@ -18,12 +18,25 @@ export const CHARTS = [
 export type ChartKind = (typeof CHARTS)[number]
 
 /** The chart kinds that can be drawn today; another one falls back to the ranking. */
-export const DRAWN_CHARTS = ['ranking', 'trend', 'change', 'balance', 'count', 'revisions'] as const
+export const DRAWN_CHARTS = [
+  'ranking',
+  'trend',
+  'map',
+  'change',
+  'balance',
+  'count',
+  'revisions',
+  'path',
+] as const
 export type DrawnChart = (typeof DRAWN_CHARTS)[number]
 
 /** What the page is about: one chart, or something else made from the same figures. */
 export const PAGES = ['chart', 'claims', 'ally', 'compare', 'differ', 'sheet'] as const
 export type PageKind = (typeof PAGES)[number]
+
+/** What the areas of a map are coloured by: how they stand to the threshold, or the share itself. */
+export const COLOURINGS = ['verdict', 'value'] as const
+export type Colouring = (typeof COLOURINGS)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -143,6 +156,8 @@ export interface Choice {
   readonly years?: readonly [first: number, last: number]
   readonly threshold?: Hundredths
   readonly allies?: readonly SeriesCode[]
+  /** For the map alone. */
+  readonly colour?: Colouring
   /** `YYYY-MM-DD`: embeds say which verdicts changed since. */
   readonly since?: string
   readonly page?: PageKind
@@ -166,6 +181,8 @@ export interface View {
   readonly allies: readonly SeriesCode[]
   /** What the claim desk judges, as written; `null` on other pages, and where nothing was asked for. */
   readonly claim: ClaimNotation | null
+  /** `verdict` in every chart but the map. */
+  readonly colour: Colouring
   readonly lang: string
   readonly theme: Theme
 }

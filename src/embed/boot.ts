@@ -2,7 +2,7 @@ import { tellHeights } from './heights'
 import { showTips } from './tip'
 
 /** The parameters that change the figure; whatever else a query holds is the host's own. */
-const OURS = 'chart measure release year years threshold allies since lang'.split(' ')
+const OURS = 'chart measure release year years threshold allies colour since lang'.split(' ')
 
 /**
  * What an embed page does besides showing its figure and table: it takes a theme, tells its height,

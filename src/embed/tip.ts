@@ -16,7 +16,7 @@ export function showTips(): void {
   document.body.append(tip)
   const show = ({ clientX, clientY, target }: PointerEvent) => {
     const plot = target instanceof Element && target.closest('.mtm-plot, .mtm')
-    const mark = plot ? nearest(clientX, clientY) : undefined
+    const mark = plot ? (target.closest('[data-datum]') ?? nearest(clientX, clientY)) : undefined
     tip.hidden = mark === undefined
     if (mark === undefined) return
     // The browser's own tip would lie over it.

@@ -1,8 +1,7 @@
-import { isOverYears } from '../domain/view'
 import type { DrawingWords } from '../words/drawingWords'
 import type { DrawnFigure, Room } from './drawnFigure'
 import type { FigureTable } from './figure'
-import { rowAttributes } from './rowAttributes'
+import { namesYears, rowAttributes } from './rowAttributes'
 
 /** A frame of any width, of which one may be held high. */
 const EMBED_ROOM: Room = { idPrefix: 'mtm', isRoomy: false, size: null }
@@ -56,7 +55,7 @@ export function FigureDocument({
             <b>{note.sign}</b> {note.text}
           </p>
         ))}
-        <StaticTable table={figure.table} isOverYears={isOverYears(figure.kind)} />
+        <StaticTable table={figure.table} isOverYears={namesYears(figure)} />
       </details>
     </article>
   )

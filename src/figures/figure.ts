@@ -19,6 +19,8 @@ export type Figure =
   | BalanceFigure
   | RevisionsFigure
   | CountFigure
+  | MapFigure
+  | PathFigure
 
 export interface FigureBase {
   /** The page's headline, where it is not the usual one (who meets the mark). */
@@ -150,9 +152,67 @@ export interface Line {
   readonly accession: { readonly year: number; readonly label: string } | null
 }
 
+/** All allies in one year, each in its place in the world. */
+export interface MapFigure extends FigureBase {
+  readonly kind: 'map'
+  readonly year: number
+  readonly areas: readonly MapArea[]
+  /** What the colours mean, as far as they are used. */
+  readonly legend: readonly MapKey[]
+}
+
+/** How an area is coloured: by its verdict, by the class of its share (0 is the lowest), or as one without a figure. */
+export type AreaColour = Verdict | 'absent' | number
+
+/** One ally's area. */
+export interface MapArea {
+  readonly series: SeriesCode
+  readonly name: string
+  /** The share as on the map, without its unit: `2.12`; empty where there is none. */
+  readonly valueText: string
+  readonly noteSigns: readonly string[]
+  readonly colour: AreaColour
+  /** Whether it is hatched. */
+  readonly isEstimate: boolean
+  readonly isHighlighted: boolean
+  /** Its full name, with the reason where there is no figure. */
+  readonly label: string
+}
+
+/** One colour of a map and what it means. */
+export interface MapKey {
+  readonly colour: AreaColour
+  readonly isEstimate: boolean
+  readonly text: string
+}
+
+/** Chosen allies and the straight line from their latest figure to 3.5 % in 2035. */
+export interface PathFigure extends AxisFigure {
+  readonly kind: 'path'
+  readonly question: string
+  /** First and last year across: up to ten before the year that the lines start from, to 2035. */
+  readonly span: readonly [first: number, last: number]
+  readonly routes: readonly Route[]
+}
+
+/** One ally's figures of the years before, and its way to the level due. */
+export interface Route {
+  readonly series: SeriesCode
+  readonly name: string
+  readonly past: readonly FigureDatum[]
+  /** Where the straight line starts; `null` for who is at the level already, or has no figure. */
+  readonly start: FigureDatum | null
+  /** Names the line's end. */
+  readonly endLabel: string
+  /** What it takes, in short lines: "needs about 0.09 points a year". */
+  readonly facts: readonly string[]
+}
+
 /** The table equal to the picture: a row per ally (one-year charts), or per ally and year. */
 export interface FigureTable {
   readonly caption: string
+  /** Whether its rows name their year although the chart shows one year. */
+  readonly namesYear?: true
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]
 }

@@ -1,6 +1,12 @@
 import { isAggregate } from '../domain/ally'
 import { formatHundredths } from '../domain/hundredths'
-import type { TableRow } from './figure'
+import { isOverYears } from '../domain/view'
+import type { Figure, TableRow } from './figure'
+
+/** Whether the rows of a figure's table name their year. */
+export function namesYears({ kind, table }: Figure): boolean {
+  return isOverYears(kind) || table.namesYear === true
+}
 
 /** What the contract puts on a table's row, so that a reader of the HTML needs no parsing. */
 export function rowAttributes(row: TableRow, isOverYears: boolean) {

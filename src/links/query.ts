@@ -2,7 +2,7 @@ import { isAggregate, type SeriesCode } from '../domain/ally'
 import { parseHundredths, shortHundredths } from '../domain/hundredths'
 import { LINKED_MEASURES } from '../domain/measure'
 import { THRESHOLD_MAX, THRESHOLD_MIN } from '../domain/threshold'
-import { CHARTS, type Choice, MAX_SERIES, PAGES, THEMES } from '../domain/view'
+import { CHARTS, type Choice, COLOURINGS, MAX_SERIES, PAGES, THEMES } from '../domain/view'
 
 /** One query parameter of the contract. `parse` takes only what `serialize` may write, else `null`. */
 interface Field {
@@ -57,6 +57,11 @@ const FIELDS: readonly Field[] = [
     name: 'allies',
     parse: (text) => given(parseSeries(text), (allies) => ({ allies })),
     serialize: ({ allies }) => keptSeries(allies ?? []).join('-') || undefined,
+  },
+  {
+    name: 'colour',
+    parse: (text) => given(oneOf(COLOURINGS, text), (colour) => ({ colour })),
+    serialize: ({ colour }) => colour,
   },
   {
     name: 'since',

@@ -6,7 +6,9 @@ import { CHART_TRAITS, type DrawnChart } from '../domain/view'
 import { drawBalance } from '../figures/drawBalance'
 import { drawChange } from '../figures/drawChange'
 import { drawCount } from '../figures/drawCount'
+import { drawMap } from '../figures/drawMap'
 import type { Draw, DrawnFigure } from '../figures/drawnFigure'
+import { drawPath } from '../figures/drawPath'
 import { drawRanking } from '../figures/drawRanking'
 import { drawRevisions } from '../figures/drawRevisions'
 import { drawTrend } from '../figures/drawTrend'
@@ -25,6 +27,8 @@ export const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = {
   count: drawCount,
   change: drawChange,
   balance: drawBalance,
+  map: drawMap,
+  path: drawPath,
 }
 
 /** Style sheet and scripts of the embed pages. */

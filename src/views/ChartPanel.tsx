@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../domain/ally'
 import type { Scene } from '../domain/scene'
-import { isOverYears, MAX_SERIES, selectsAllies } from '../domain/view'
+import { MAX_SERIES, selectsAllies } from '../domain/view'
 import type { DrawnFigure } from '../figures/drawnFigure'
 import type { FigureNote } from '../figures/figure'
+import { namesYears } from '../figures/rowAttributes'
 import { Chart } from './Chart'
 import { ChartBoundary } from './ChartBoundary'
+import { ColouringControl } from './ColouringControl'
 import type { Choose } from './choose'
 import { DataTable } from './DataTable'
 import { EmbedButton } from './EmbedButton'
@@ -33,6 +35,9 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
       <figure className="chart-figure" aria-labelledby="chart-title">
         <h2 id="chart-title">{figure.title}</h2>
         <p className="subtitle">{unbroken(figure.subtitle)}</p>
+        {scene.view.chart === 'map' && (
+          <ColouringControl value={scene.view.colour} choose={choose} />
+        )}
         <Chart drawn={drawn} onPick={(series) => pick(scene, series, choose)} />
         <figcaption>
           <p className="source-line">{unbroken(figure.caption)}</p>
@@ -42,7 +47,7 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
       <TableBar scene={scene} figure={figure} />
       <EmbedButton scene={scene} drawn={drawn} />
       <TakeAway scene={scene} drawn={drawn} />
-      <DataTable table={figure.table} isOverYears={isOverYears(scene.view.chart)} />
+      <DataTable table={figure.table} isOverYears={namesYears(figure)} />
       {scene.view.chart === 'revisions' && alone !== undefined && others.length === 0 && (
         <ChartBoundary fallback={null}>
           <Suspense fallback={null}>

@@ -76,5 +76,6 @@ const RESET = {
   years: undefined,
   threshold: undefined,
   allies: undefined,
+  colour: undefined,
   since: undefined,
 } as const

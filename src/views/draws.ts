@@ -18,4 +18,6 @@ export const DRAWS_TO_LOAD: { readonly [Key in DrawKey]?: () => Promise<Draw> } 
   count: async () => (await import('../figures/drawCount')).drawCount,
   change: async () => (await import('../figures/drawChange')).drawChange,
   balance: async () => (await import('../figures/drawBalance')).drawBalance,
+  map: async () => (await import('../figures/drawMap')).drawMap,
+  path: async () => (await import('../figures/drawPath')).drawPath,
 }

@@ -1,5 +1,7 @@
 import * as balance from './en/balanceWords'
 import * as change from './en/changeWords'
+import * as map from './en/mapWords'
+import * as path from './en/pathWords'
 import * as ranking from './en/rankingWords'
 import * as trend from './en/trendWords'
 
@@ -18,3 +20,8 @@ export const changeWordsFor = (lang: string) => inLanguage(lang, { en: change })
 
 /** The words of shares against equipment. */
 export const balanceWordsFor = (lang: string) => inLanguage(lang, { en: balance })
+/** The words of the map. */
+export const mapWordsFor = (lang: string) => inLanguage(lang, { en: map })
+
+/** The words of the path to 3.5 %. */
+export const pathWordsFor = (lang: string) => inLanguage(lang, { en: path })

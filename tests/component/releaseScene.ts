@@ -37,6 +37,7 @@ export function releaseScene(id: string, view: Partial<View>): Scene {
       years: [2014, 2024],
       threshold: 200,
       allies: [],
+      colour: 'verdict',
       lang: 'en',
       theme: 'auto',
       ...view,

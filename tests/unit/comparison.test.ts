@@ -12,6 +12,7 @@ function compared(allies: readonly string[], release: string, year: number) {
       page: 'compare',
       chart: 'ranking',
       claim: null,
+      colour: 'verdict',
       measure: 'share',
       release,
       year,

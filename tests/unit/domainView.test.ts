@@ -16,6 +16,7 @@ describe('what is shown', () => {
       years: [2014, 2024],
       threshold: 200,
       allies: [],
+      colour: 'verdict',
       lang: 'en',
       theme: 'auto',
     })
@@ -46,8 +47,20 @@ describe('what is shown', () => {
     expect(resolveView({ years: [1990, 2000] }, reference).years).toEqual([2014, 2024])
   })
 
-  it('a chart that is not drawn yet is shown as the ranking', () => {
-    expect(resolveView({ chart: 'map' }, reference).chart).toBe('ranking')
+  it('a chart that is drawn from what no release holds is shown as the ranking', () => {
+    expect(resolveView({ chart: 'path' }, reference).chart).toBe('ranking')
+    const gdp = { release: '2024-06-17', year: 2024, coverage: 'full' } as const
+    const more = (['gdp', 'equipment'] as const).map((measure) => ({ ...gdp, measure }))
+    const held = { ...reference, coverage: [...reference.coverage, ...more] }
+    expect(resolveView({ chart: 'path', year: 2014 }, held)).toMatchObject({
+      chart: 'path',
+      year: 2024,
+    })
+  })
+
+  it('only the map is coloured by value', () => {
+    expect(resolveView({ chart: 'map', colour: 'value' }, reference).colour).toBe('value')
+    expect(resolveView({ chart: 'ranking', colour: 'value' }, reference).colour).toBe('verdict')
   })
 
   it('a chart over years starts with some allies, a ranking highlights none', () => {

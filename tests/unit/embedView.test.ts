@@ -14,7 +14,7 @@ const LIVE = 'chart=ranking&measure=share&release=latest&year=2024&threshold=2&l
 
 describe('what a query asks of an embed page', () => {
   test('nothing, where it says what the page shows, or nothing that can be read', () => {
-    for (const query of ['', FROZEN, 'theme=dark', 'allies=xyz', 'threshold=NaN', 'chart=map']) {
+    for (const query of ['', FROZEN, 'theme=dark', 'allies=xyz', 'threshold=NaN', 'chart=pie']) {
       expect(askedView(FROZEN, query, catalogue), query).toBeNull()
     }
     expect(askedView(LIVE, 'release=2024-06-17', catalogue)).toBeNull()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AGGREGATES } from '../../src/domain/ally'
 import { LINKED_MEASURES } from '../../src/domain/measure'
 import { resolveView } from '../../src/domain/reference'
-import { CHARTS, type Choice, PAGES, THEMES } from '../../src/domain/view'
+import { CHARTS, type Choice, COLOURINGS, PAGES, THEMES } from '../../src/domain/view'
 import { barChoice, linkTo } from '../../src/links/address'
 import { parseChoice, parseThreshold, serializeChoice } from '../../src/links/query'
 import { madeReference } from './madeReference'
@@ -16,6 +16,7 @@ const ORDER = [
   'years',
   'threshold',
   'allies',
+  'colour',
   'since',
   'page',
   'claim',
@@ -43,6 +44,7 @@ const choice: fc.Arbitrary<Choice> = fc.record(
     years: fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
     threshold: fc.integer({ min: 10, max: 1000 }),
     allies: fc.uniqueArray(series, { minLength: 1, maxLength: 8 }),
+    colour: fc.constantFrom(...COLOURINGS),
     since: day,
     page: fc.constantFrom(...PAGES),
     claim: fc.constantFrom(
@@ -166,6 +168,8 @@ describe('a bad value is as good as none', () => {
     'allies=poland',
     'allies=P-O-L',
     'allies=POL,DEU',
+    'colour=red',
+    'colour=',
     'since=yesterday',
     'since=2024-02-30',
     'since=2024-2-3',

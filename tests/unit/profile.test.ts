@@ -17,6 +17,7 @@ function profile(code: string, release: string, year: number, threshold = 200) {
     page: 'ally',
     chart: 'ranking',
     claim: null,
+    colour: 'verdict',
     measure: 'share',
     release,
     year,

@@ -2,7 +2,7 @@ import { tenseOf } from '../../domain/answer'
 import type { Coverage } from '../../domain/coverage'
 import type { Measure } from '../../domain/measure'
 import type { Release } from '../../domain/release'
-import type { DrawnChart } from '../../domain/view'
+import type { Colouring, DrawnChart } from '../../domain/view'
 import { MAX_SERIES } from '../../domain/view'
 import { gradeWords } from './figureNouns'
 import { yearWords } from './figureWords'
@@ -96,6 +96,8 @@ export const chartKinds: Readonly<Record<DrawnChart, string>> = {
   count: 'Count',
   change: 'Change',
   balance: 'Equipment',
+  map: 'Map',
+  path: 'Path to 3.5 %',
 }
 
 /** Allies: highlighted in a one-year chart, drawn in a chart over years. */
@@ -106,7 +108,17 @@ export const alliesLabel: Readonly<Record<DrawnChart, string>> = {
   count: 'Highlight allies',
   change: 'Only these allies',
   balance: 'Highlight allies',
+  map: 'Highlight allies',
+  path: 'Allies shown',
 }
+
+/** What the areas of the map are coloured by. */
+export const colourLabel = 'Coloured by'
+export const colourings: Readonly<Record<Colouring, string>> = {
+  verdict: 'Verdict',
+  value: 'Share of GDP',
+}
+
 export const alliesPlaceholder = 'Type a name'
 export const chosenAllies = 'Chosen'
 export const noMatch = 'No ally of that name'

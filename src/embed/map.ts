@@ -1,0 +1,6 @@
+import { drawMapOf } from '../figures/drawMapOf'
+import { drawAskedView } from './drawView'
+import { pageWithShapes, shapesIn } from './mapShapesIn'
+
+const page = await pageWithShapes()
+await drawAskedView(drawMapOf(() => shapesIn(page)))

@@ -1,0 +1,4 @@
+import { drawPath } from '../figures/drawPath'
+import { drawAskedView } from './drawView'
+
+await drawAskedView(drawPath)

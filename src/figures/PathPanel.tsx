@@ -1,0 +1,213 @@
+import { isAggregate } from '../domain/ally'
+import type { FigureDatum, PathFigure, Route } from './figure'
+import { linearScale } from './linearScale'
+import { PALETTE } from './palette'
+
+/** Above the plot the name, below it the years, in px. */
+const TOP = 28
+const YEARS = 18
+/** Units across, stretched to the panel's width. */
+const ACROSS = 1000
+/** Parts of the width: where the first year stands, and the last. */
+const [FROM, TO] = [0.02, 0.9]
+
+interface PathPanelProps {
+  readonly route: Route
+  readonly figure: PathFigure
+  readonly height: number
+}
+
+/** One ally: its figures, and the straight line to the level due. */
+export function PathPanel({ route, figure, height }: PathPanelProps) {
+  const { axis, span } = figure
+  const bottom = height - YEARS
+  const down = linearScale([axis.min, axis.max], [bottom, TOP])
+  const across = linearScale(span, [FROM, TO])
+  const percent = (year: number) => `${Number((100 * across(year)).toFixed(2))}%`
+  return (
+    <>
+      <text y={12} fontWeight={700} fontSize={13}>
+        {route.name}
+      </text>
+      <Level figure={figure} y={down(figure.marks[0]?.value ?? 0)} />
+      <line stroke={PALETTE.quiet} x1={0} x2="100%" y1={bottom} y2={bottom} />
+      <Lines route={route} figure={figure} down={down} across={across} bottom={bottom} />
+      {route.past.map((datum) => (
+        <Point key={datum.year} datum={datum} x={percent(datum.year)} y={down(datum.value)} />
+      ))}
+      {route.start !== null && (
+        <End route={route} figure={figure} x={percent(span[1])} down={down} />
+      )}
+      <Latest route={route} percent={percent} down={down} />
+      <Years figure={figure} route={route} y={bottom + 13} percent={percent} />
+    </>
+  )
+}
+
+function Level({ figure, y }: { readonly figure: PathFigure; readonly y: number }) {
+  return (
+    <g aria-hidden="true">
+      <line x1={0} x2="100%" y1={y} y2={y} stroke={PALETTE.ink} strokeWidth={0.8} />
+      <text x="100%" y={y - 8} textAnchor="end" fontSize={11}>
+        {figure.marks[0]?.shortLabel}
+      </text>
+    </g>
+  )
+}
+
+interface LinesProps {
+  readonly route: Route
+  readonly figure: PathFigure
+  readonly down: (value: number) => number
+  readonly across: (year: number) => number
+  readonly bottom: number
+}
+
+/** The figures as a line that breaks at gaps, estimates dashed; the straight line dotted. */
+function Lines({ route, figure, down, across, bottom }: LinesProps) {
+  const place = (year: number, value: number) =>
+    `${Math.round(ACROSS * across(year))} ${down(value).toFixed(1)}`
+  const stretches = route.past.flatMap((datum, index) => {
+    const before = route.past[index - 1]
+    return before?.year === datum.year - 1 ? [{ before, datum }] : []
+  })
+  const pathOf = (status: FigureDatum['status']) =>
+    stretches
+      .filter(({ datum }) => datum.status === status)
+      .map(
+        ({ before, datum }) =>
+          `M${place(before.year, before.value)}L${place(datum.year, datum.value)}`,
+      )
+      .join('')
+  const common = {
+    fill: 'none',
+    stroke: PALETTE.ink,
+    strokeWidth: 2,
+    vectorEffect: 'non-scaling-stroke',
+  }
+  const { start } = route
+  return (
+    <svg
+      width="100%"
+      height={bottom}
+      viewBox={`0 0 ${ACROSS} ${bottom}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={pathOf('actual')} {...common} />
+      <path d={pathOf('estimate')} {...common} strokeDasharray="5 3" />
+      {start !== null && (
+        <path
+          d={`M${place(start.year, start.value)}L${place(figure.span[1], figure.marks[0]?.value ?? 0)}`}
+          {...common}
+          stroke={PALETTE.quiet}
+          strokeLinecap="round"
+          strokeDasharray="0 5"
+          strokeWidth={2.5}
+        />
+      )}
+    </svg>
+  )
+}
+
+interface PointProps {
+  readonly datum: FigureDatum
+  readonly x: string
+  readonly y: number
+}
+
+/** Hollow for an estimate; grey before accession. */
+function Point({ datum, x, y }: PointProps) {
+  const { series, year, label, status, isCounted } = datum
+  const ink = isCounted || isAggregate(series) ? PALETTE.ink : PALETTE.uncounted
+  return (
+    <circle
+      role="img"
+      aria-label={label}
+      data-datum={`${series} ${year}`}
+      cx={x}
+      cy={Number(y.toFixed(1))}
+      r={3}
+      fill={status === 'estimate' ? PALETTE.paper : ink}
+      stroke={ink}
+      strokeWidth={1.5}
+    />
+  )
+}
+
+interface EndProps {
+  readonly route: Route
+  readonly figure: PathFigure
+  readonly x: string
+  readonly down: (value: number) => number
+}
+
+/** Where the straight line ends: a diamond, for it is no figure. */
+function End({ route, figure, x, down }: EndProps) {
+  const y = down(figure.marks[0]?.value ?? 0)
+  return (
+    <svg x={x} y={y} width={1} height={1} overflow="visible">
+      <path
+        role="img"
+        aria-label={route.endLabel}
+        data-datum={`${route.series} ${figure.span[1]}`}
+        d="M0-5L5 0L0 5L-5 0z"
+        fill={PALETTE.paper}
+        stroke={PALETTE.quiet}
+        strokeWidth={1.5}
+      />
+    </svg>
+  )
+}
+
+interface LatestProps {
+  readonly route: Route
+  readonly percent: (year: number) => string
+  readonly down: (value: number) => number
+}
+
+/** The last figure by its point: above it, or below the line that goes up from there. */
+function Latest({ route, percent, down }: LatestProps) {
+  const latest = route.past.at(-1)
+  if (latest === undefined) return null
+  return (
+    <text
+      className="mtm-halo"
+      x={percent(latest.year)}
+      y={down(latest.value) + (route.start === null ? -9 : 17)}
+      textAnchor={route.start === null ? 'middle' : 'start'}
+      fontWeight={600}
+      aria-hidden="true"
+    >
+      {latest.valueText}
+    </text>
+  )
+}
+
+interface YearsProps {
+  readonly figure: PathFigure
+  readonly route: Route
+  readonly y: number
+  readonly percent: (year: number) => string
+}
+
+/** First year, the one that the line starts from with its value, and the last. */
+function Years({ figure, route, y, percent }: YearsProps) {
+  const [first, last] = figure.span
+  const latest = route.start ?? route.past.at(-1)
+  return (
+    <g aria-hidden="true" fill={PALETTE.quiet} fontSize={11}>
+      <text x={0} y={y}>
+        {first}
+      </text>
+      {latest && latest.year - first > 3 && last - latest.year > 3 && (
+        <text x={percent(latest.year)} y={y} textAnchor="middle">
+          {latest.status === 'estimate' ? `${latest.year}e` : latest.year}
+        </text>
+      )}
+      <text x="100%" y={y} textAnchor="end">
+        {last}
+      </text>
+    </g>
+  )
+}

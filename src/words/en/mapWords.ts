@@ -1,0 +1,44 @@
+import type { Ally } from '../../domain/ally'
+import { type Answer, tenseOf } from '../../domain/answer'
+import type { Hundredths } from '../../domain/hundredths'
+import type { Ranking } from '../../domain/ranking'
+import type { Release } from '../../domain/release'
+import { answerSentence, denominatorSentence, releaseWords } from './answerWords'
+import { conceptWords, nameOf } from './figureNouns'
+import { valueWords, yearWords } from './figureWords'
+import { formats } from './formats'
+
+export function title(release: Release, year: number): string {
+  return `${conceptWords[release.concept]} as a share of GDP, ally by ally, ${yearWords(release, year)}`
+}
+
+/** Release, unit of the numbers on the map, and what hatching means. */
+export function subtitle(release: Release, year: number): string {
+  const kind = tenseOf(release, year) === 'actual' ? '' : ' Hatched areas are estimates.'
+  return `NATO ${releaseWords(release)}. Numbers are % of GDP.${kind}`
+}
+
+/** What stands under every map, after the source of its figures. */
+export const boundariesNote =
+  'Map: Natural Earth (public domain), simplified, without overseas territories; North America at another scale. Its boundaries imply no position.'
+
+/** What the map shows, in words, for who does not see it. */
+export function alt(answer: Answer, ranking: Ranking, allies: readonly Ally[]): string {
+  const counted = ranking.places.map((place) => place.observation).filter((o) => o.counted)
+  const [highest, lowest] = [counted[0], counted.at(-1)]
+  const ends =
+    highest && lowest
+      ? ` Highest is ${nameOf(allies, highest.series)} with ${valueWords(highest)}, lowest ${nameOf(allies, lowest.series)} with ${valueWords(lowest)}.`
+      : ''
+  return `Map of the allies in Europe and North America. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${ends}`
+}
+
+/** A class of shares, from a bound up to below the next: "under 1.5 %", "2 to 2.49 %", "3.5 % or more". */
+export function classWords(from: Hundredths | null, below: Hundredths | null): string {
+  if (from === null) return below === null ? '' : `under ${formats.mark(below)}`
+  if (below === null) return `${formats.mark(from)} or more`
+  return `${formats.mark(from).replace(' %', '')} to ${formats.mark(below - 1)}`
+}
+
+/** Name of the colour of those without a figure. */
+export const absentWords = 'no figure'

@@ -1,0 +1,112 @@
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { drawMap } from '../../src/figures/drawMap'
+import { drawPath } from '../../src/figures/drawPath'
+import { RankingDrawing } from '../../src/figures/RankingDrawing'
+import { rankingFigure } from '../../src/figures/rankingFigure'
+import { english } from '../../src/words/en/english'
+import { releaseScene, shareCells } from './releaseScene'
+
+const ROOM = { idPrefix: 'test', isRoomy: false, size: null }
+
+function namesIn(container: HTMLElement, selector: string): readonly string[] {
+  return [...container.querySelectorAll(selector)]
+    .map((element) => element.getAttribute('aria-label') ?? '')
+    .sort()
+}
+
+test.each([
+  ['2024-06-17', 2024, 200],
+  ['2026-07-07', 2026, 350],
+  ['2025-08-28', 2025, 200],
+  ['2026-03-26', 2025, 200],
+  ['2024-06-17', 2016, 200],
+] as const)('the map of %s, %i, names the 32 allies as the ranking does', (id, year, threshold) => {
+  const scene = releaseScene(id, { chart: 'map', year, threshold })
+  const { figure, drawing } = drawMap(scene, english)
+  const { container, unmount } = render(drawing(ROOM))
+  const onMap = namesIn(container, '[data-datum]')
+  expect(container.querySelectorAll('path[data-datum][d^="m"]')).toHaveLength(32)
+  unmount()
+  const ranking = render(<RankingDrawing figure={rankingFigure(scene, english)} room={ROOM} />)
+  const inRanking = namesIn(ranking.container, '[role=listitem]').filter(
+    (name) => !name.startsWith('NATO'),
+  )
+  expect(onMap).toHaveLength(32)
+  expect(onMap).toEqual(inRanking)
+  expect(figure.table.rows).toHaveLength(32)
+  expect(figure.finding).toBe(rankingFigure(scene, english).finding)
+})
+
+test('the map has the shares of the file, and colours by verdict or by class', () => {
+  const byVerdict = drawMap(
+    releaseScene('2024-06-17', { chart: 'map', threshold: 200 }),
+    english,
+  ).figure
+  const byValue = drawMap(
+    releaseScene('2024-06-17', { chart: 'map', threshold: 200, colour: 'value' }),
+    english,
+  ).figure
+  if (byVerdict.kind !== 'map' || byValue.kind !== 'map') throw new Error('not a map')
+  const printed = shareCells('2024-06-17').filter((cell) => cell.year === 2024 && cell.share !== '')
+  expect(printed.length).toBeGreaterThanOrEqual(31)
+  for (const { code, share } of printed.filter((cell) => /^[A-Z]{3}$/.test(cell.code))) {
+    const shown = byVerdict.areas.find(({ series }) => series === code)?.valueText ?? ''
+    expect(Math.abs(Number.parseFloat(shown) - Number(share)), code).toBeLessThanOrEqual(0.0051)
+  }
+  const colours = (areas: typeof byValue.areas, codes: readonly string[]) =>
+    codes.map((code) => areas.find(({ series }) => series === code)?.colour)
+  // 4.12, 3.08, 2.12, 1.81 and 1.28 % in the file; Iceland has no armed forces.
+  const some = ['POL', 'GRC', 'DEU', 'HRV', 'ESP', 'ISL']
+  expect(colours(byVerdict.areas, some)).toEqual([
+    'meets',
+    'meets',
+    'meets',
+    'below',
+    'below',
+    'absent',
+  ])
+  expect(colours(byValue.areas, some)).toEqual([5, 4, 2, 1, 0, 'absent'])
+  expect(byValue.legend.map(({ text }) => text)).toEqual([
+    'under 1.5 %',
+    '1.5 to 1.99 %',
+    '2 to 2.49 %',
+    '2.5 to 2.99 %',
+    '3 to 3.49 %',
+    '3.5 % or more',
+    'no figure',
+  ])
+  expect(byVerdict.caption).toContain('boundaries imply no position')
+})
+
+test('a path names its figures as its table has them, and the end of its line as arithmetic', () => {
+  const view = { chart: 'path', year: 2026, allies: ['DEU', 'POL'] } as const
+  const { figure, drawing } = drawPath(releaseScene('2026-07-07', view), english)
+  const { container } = render(drawing(ROOM))
+  const names = namesIn(container, '[data-datum]')
+  expect(names).toContain('Germany, 2026, 2.69 %, estimate, at or above 2 %')
+  expect(names).toContain('Germany, 3.5 % in 2035 on a straight line: arithmetic, not a forecast')
+  expect(names).toContain('Poland, 2026, 4.68 %, estimate, at or above 2 %')
+  // Eleven years each, and Germany's end: Poland is there already.
+  expect(names).toHaveLength(23)
+  expect(namesIn(container, '[role=listitem]')).toEqual([
+    'Germany. Needs about 0.09 points a year. Last five years: +0.25 a year. Gap: about US$ 35,823 million, 0.9 × equipment spending.',
+    'Poland. Already at the level due by 2035. Last five years: +0.50 a year.',
+  ])
+  expect(figure.table.rows.map(({ value }) => value)).toEqual([269, 468])
+})
+
+test.each(['map', 'path'] as const)('a picture of the %s is one drawing of its size', (chart) => {
+  const draw = { map: drawMap, path: drawPath }[chart]
+  const scene = releaseScene('2024-06-17', { chart, allies: ['DEU', 'ESP'] })
+  const room = { ...ROOM, size: { width: 1200, height: 630 } }
+  const { container } = render(draw(scene, english).drawing(room))
+  expect(container.children).toHaveLength(1)
+  const svg = container.firstElementChild
+  expect([svg?.tagName, svg?.getAttribute('width'), svg?.getAttribute('height')]).toEqual([
+    'svg',
+    '1200',
+    '630',
+  ])
+  expect(svg?.querySelectorAll('[class*=mtm-roomy], [class*=mtm-wide]')).toHaveLength(0)
+})
