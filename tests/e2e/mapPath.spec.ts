@@ -134,6 +134,11 @@ test('neither chart needs more than 320 px, on the page or in an embed', async (
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width, path).toBe(320)
   }
+  for (const width of [768, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await openView(page, 'chart=path')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  }
 })
 
 test.describe('without JavaScript', () => {
