@@ -7,9 +7,9 @@ import type { Release } from './release'
 import { THRESHOLD_DEFAULT, type Threshold } from './threshold'
 import {
   CHART_TRAITS,
+  CHARTS,
+  type ChartKind,
   type Choice,
-  DRAWN_CHARTS,
-  type DrawnChart,
   MAX_SERIES,
   measuresOf,
   requiresAllies,
@@ -85,14 +85,14 @@ function lastActual(
 }
 
 /** The chart asked for, if it can be drawn and what else it is drawn from is held at all; otherwise the ranking. */
-function drawnChart({ chart }: Choice, { coverage }: Catalogue): DrawnChart {
-  const drawn = DRAWN_CHARTS.find((kind) => kind === chart) ?? 'ranking'
+function drawnChart({ chart }: Choice, { coverage }: Catalogue): ChartKind {
+  const drawn = CHARTS.find((kind) => kind === chart) ?? 'ranking'
   const isHeld = (measure: Measure) => coverage.some((row) => row.measure === measure)
   return CHART_TRAITS[drawn].reads.every(isHeld) ? drawn : 'ranking'
 }
 
 /** The measure asked for, if the chart can show it and any release holds it; otherwise the share. */
-function chosenMeasure({ measure }: Choice, chart: DrawnChart, { coverage }: Catalogue): Measure {
+function chosenMeasure({ measure }: Choice, chart: ChartKind, { coverage }: Catalogue): Measure {
   const known = CHART_TRAITS[chart].measures.find((one) => one === measure)
   return known !== undefined && coverage.some((row) => row.measure === known) ? known : 'share'
 }
@@ -124,7 +124,7 @@ function clampYears(
 function chosenSeries(
   choice: Choice,
   catalogue: Catalogue,
-  chart: DrawnChart,
+  chart: ChartKind,
 ): readonly SeriesCode[] {
   const known = new Set<SeriesCode>([...AGGREGATES, ...catalogue.allies.map((ally) => ally.code)])
   const asked = (choice.allies ?? []).filter((code) => known.has(code)).slice(0, MAX_SERIES)

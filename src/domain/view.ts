@@ -17,19 +17,6 @@ export const CHARTS = [
 ] as const
 export type ChartKind = (typeof CHARTS)[number]
 
-/** The chart kinds that can be drawn today; another one falls back to the ranking. */
-export const DRAWN_CHARTS = [
-  'ranking',
-  'trend',
-  'map',
-  'change',
-  'balance',
-  'count',
-  'revisions',
-  'path',
-] as const
-export type DrawnChart = (typeof DRAWN_CHARTS)[number]
-
 /** What the page is about: one chart, or something else made from the same figures. */
 export const PAGES = ['chart', 'claims', 'ally', 'compare', 'differ', 'sheet'] as const
 export type PageKind = (typeof PAGES)[number]
@@ -133,7 +120,7 @@ export function measuresOf(chart: ChartKind, shown: Measure): readonly Measure[]
 }
 
 /** Which drawing of its chart a view needs: shares are judged, and have one of their own. */
-export type DrawKey = DrawnChart | `${DrawnChart}-measures`
+export type DrawKey = ChartKind | `${ChartKind}-measures`
 
 /** The drawing that a view needs. */
 export function drawKeyOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): DrawKey {
@@ -171,7 +158,7 @@ export interface Choice {
 /** What is shown: a choice with every open field filled in from the figures at hand. */
 export interface View {
   readonly page: PageKind
-  readonly chart: DrawnChart
+  readonly chart: ChartKind
   readonly measure: Measure
   readonly release: ReleaseId
   readonly year: number

@@ -1,5 +1,5 @@
 import { type Catalogue, resolveView } from '../domain/reference'
-import { type Choice, DRAWN_CHARTS, type View } from '../domain/view'
+import { CHARTS, type Choice, type View } from '../domain/view'
 import { parseChoice } from '../links/query'
 
 /** A view that is not the page's own. */
@@ -20,7 +20,7 @@ export function askedView(shown: string, search: string, catalogue: Catalogue): 
   const choice: Choice = {
     ...(own.release === 'latest' ? following : own),
     ...asked,
-    ...(DRAWN_CHARTS.some((kind) => kind === chart) ? { chart } : {}),
+    ...(CHARTS.some((kind) => kind === chart) ? { chart } : {}),
   }
   const view = resolveView(choice, catalogue)
   const isLive = choice.release === undefined || choice.release === 'latest'

@@ -3,7 +3,7 @@ import { type Balance, balancesIn, countBalances, EQUIPMENT_GUIDELINE } from '..
 import type { Hundredths } from '../domain/hundredths'
 import type { Scene } from '../domain/scene'
 import { judge } from '../domain/verdict'
-import { balanceWordsFor } from '../words/chartWords'
+import { balanceWordsFor } from '../words/balanceWords'
 import type { DrawingWords } from '../words/drawingWords'
 import type { BalanceFigure, BalancePoint } from './balancePoint'
 import { datumCells, figureDatum } from './datum'

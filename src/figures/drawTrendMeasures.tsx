@@ -1,7 +1,7 @@
 import type { Scene } from '../domain/scene'
-import { trendWordsFor } from '../words/chartWords'
 import type { DrawingWords } from '../words/drawingWords'
 import { measureTrendWordsFor, measureWordsFor } from '../words/measureWords'
+import { trendWordsFor } from '../words/trendWords'
 import type { Draw } from './drawnFigure'
 import type { TrendFigure } from './figure'
 import { measureManner } from './measureManner'

@@ -1,6 +1,6 @@
 import { type Catalogue, resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release'
-import { type Choice, type DrawnChart, isOverYears, type View } from '../domain/view'
+import { type ChartKind, type Choice, isOverYears, type View } from '../domain/view'
 import { fullChoice } from './address'
 import { serializeChoice } from './query'
 
@@ -17,7 +17,7 @@ export interface EmbedAddress {
 
 /** Folder of the page of a chart: the one that follows the latest release, or, for a chart of one year, a frozen one. */
 export function embedFolder(
-  chart: DrawnChart,
+  chart: ChartKind,
   frozen: { readonly release: ReleaseId; readonly year: number } | null,
 ): string {
   return frozen === null || isOverYears(chart)

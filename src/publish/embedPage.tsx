@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
-import { CHART_TRAITS, type DrawnChart } from '../domain/view'
+import { CHART_TRAITS, type ChartKind } from '../domain/view'
 import { drawBalance } from '../figures/drawBalance'
 import { drawChange } from '../figures/drawChange'
 import { drawCount } from '../figures/drawCount'
@@ -20,7 +20,7 @@ import { cardTags } from './cardTags'
 import type { Corpus } from './corpus'
 
 /** How each kind is drawn. */
-export const DRAWINGS: Readonly<Record<DrawnChart, Draw>> = {
+export const DRAWINGS: Readonly<Record<ChartKind, Draw>> = {
   ranking: drawRanking,
   trend: drawTrend,
   revisions: drawRevisions,

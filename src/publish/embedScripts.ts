@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite'
 import type { CatalogueIndex } from '../domain/catalogueIndex'
 import type { Measure } from '../domain/measure'
-import { CHART_TRAITS, DRAWN_CHARTS } from '../domain/view.ts'
+import { CHART_TRAITS, CHARTS } from '../domain/view.ts'
 import type { EmbedAssets } from './embedPage'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
@@ -27,7 +27,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
   const drawing = (name: string, measures: readonly Measure[]) =>
     script(`${name}.ts`, 'es', { RELEASES: JSON.stringify(catalogueOf(measures)) })
   const drawings: EmbedScript[] = []
-  for (const chart of DRAWN_CHARTS) {
+  for (const chart of CHARTS) {
     const { measures, reads } = CHART_TRAITS[chart]
     drawings.push(await drawing(chart, ['share', ...reads]))
     if (measures.length > 1) {

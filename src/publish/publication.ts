@@ -11,7 +11,7 @@ import {
   yearVintagesDocument,
 } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { type Choice, DRAWN_CHARTS, isOverYears, measuresOf } from '../domain/view'
+import { CHARTS, type Choice, isOverYears, measuresOf } from '../domain/view'
 import { linkTo } from '../links/address'
 import { embedFolder } from '../links/embedAddress'
 import { drawingWordsFor } from '../words/drawingWords'
@@ -81,14 +81,14 @@ function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
 /** A page for each kind that follows the latest release, and for a kind of one year one for each year of each release. */
 async function embedFiles(parts: PageParts): Promise<readonly PublishedFile[]> {
   const { releases, reference } = parts.corpus
-  const frozen = DRAWN_CHARTS.filter((chart) => !isOverYears(chart)).flatMap((chart) =>
+  const frozen = CHARTS.filter((chart) => !isOverYears(chart)).flatMap((chart) =>
     releases.flatMap(({ release: { id } }) =>
       commonYears(reference.coverage, id, measuresOf(chart, 'share')).map((year) =>
         page(parts, embedFolder(chart, { release: id, year }), { chart, release: id, year }),
       ),
     ),
   )
-  const live = DRAWN_CHARTS.map((chart) => page(parts, `embed/${chart}`, { chart }))
+  const live = CHARTS.map((chart) => page(parts, `embed/${chart}`, { chart }))
   return [...(await Promise.all([...live, ...frozen])).flat(), ...claimEmbeds(parts)]
 }
 

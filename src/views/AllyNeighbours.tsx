@@ -1,5 +1,5 @@
 import { moneyWordsFor, profileWordsFor } from '../words/allyWords'
-import { rankingWordsFor } from '../words/chartWords'
+import { rankingWordsFor } from '../words/rankingWords'
 import type { ProfileProps } from './AllyPage'
 import { pageView } from './pageView'
 import { unbroken } from './unbroken'

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { DrawingExploration } from '../charts/DrawingExploration'
 import type { SeriesCode } from '../domain/ally'
 import type { DrawnFigure, Room } from '../figures/drawnFigure'
 import type { Figure } from '../figures/figure'
@@ -12,6 +11,9 @@ const RankingChart = lazy(async () => ({
 }))
 const TrendChart = lazy(async () => ({
   default: (await import('../charts/TrendChart')).TrendChart,
+}))
+const DrawingExploration = lazy(async () => ({
+  default: (await import('../charts/DrawingExploration')).DrawingExploration,
 }))
 
 /** The page's own column, of any width. */

@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import { DRAWN_CHARTS, type DrawnChart } from '../domain/view'
+import { CHARTS, type ChartKind } from '../domain/view'
 import type { Choose } from './choose'
 import { useIsLive } from './useIsLive'
 import { useWords } from './wordsContext'
 
 interface ChartKindControlProps {
-  readonly value: DrawnChart
+  readonly value: ChartKind
   readonly choose: Choose
 }
 
@@ -17,7 +17,7 @@ export function ChartKindControl({ value, choose }: ChartKindControlProps) {
   return (
     <fieldset className="chart-kinds" inert={!isLive}>
       <legend className="visually-hidden">{control.chartKindLabel}</legend>
-      {DRAWN_CHARTS.map((chart) => (
+      {CHARTS.map((chart) => (
         <label key={chart} className="chart-kind">
           <input
             type="radio"

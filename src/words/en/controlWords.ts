@@ -2,7 +2,7 @@ import { tenseOf } from '../../domain/answer'
 import type { Coverage } from '../../domain/coverage'
 import type { Measure } from '../../domain/measure'
 import type { Release } from '../../domain/release'
-import type { Colouring, DrawnChart } from '../../domain/view'
+import type { ChartKind, Colouring } from '../../domain/view'
 import { MAX_SERIES } from '../../domain/view'
 import { gradeWords } from './figureNouns'
 import { yearWords } from './figureWords'
@@ -89,7 +89,7 @@ export function controlsHint(release: Release, years: readonly number[]): string
 }
 
 export const chartKindLabel = 'Chart'
-export const chartKinds: Readonly<Record<DrawnChart, string>> = {
+export const chartKinds: Readonly<Record<ChartKind, string>> = {
   ranking: 'Ranking',
   trend: 'Trend',
   revisions: 'Revisions',
@@ -101,7 +101,7 @@ export const chartKinds: Readonly<Record<DrawnChart, string>> = {
 }
 
 /** Allies: highlighted in a one-year chart, drawn in a chart over years. */
-export const alliesLabel: Readonly<Record<DrawnChart, string>> = {
+export const alliesLabel: Readonly<Record<ChartKind, string>> = {
   ranking: 'Highlight allies',
   trend: 'Allies shown',
   revisions: 'Highlight allies',

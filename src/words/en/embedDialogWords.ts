@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/release'
-import type { DrawnChart } from '../../domain/view'
+import type { ChartKind } from '../../domain/view'
 import { chartKinds } from './controlWords'
 import { formats } from './formats'
 
@@ -84,7 +84,7 @@ export const noOembed = {
 } as const
 
 /** A frame’s name and fallback, where its figures go on to later releases: no number that may go stale. */
-export function liveTitle(chart: DrawnChart): string {
+export function liveTitle(chart: ChartKind): string {
   return `${chartKinds[chart]} of NATO allies’ defence spending, from NATO’s latest release`
 }
 

@@ -1,0 +1,5 @@
+import * as balance from './en/balanceWords'
+import { inLanguage } from './inLanguage'
+
+/** The words of shares against equipment. */
+export const balanceWordsFor = (lang: string) => inLanguage(lang, { en: balance })

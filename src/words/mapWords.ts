@@ -1,0 +1,5 @@
+import * as map from './en/mapWords'
+import { inLanguage } from './inLanguage'
+
+/** The words of the map. */
+export const mapWordsFor = (lang: string) => inLanguage(lang, { en: map })

@@ -1,0 +1,5 @@
+import * as path from './en/pathWords'
+import { inLanguage } from './inLanguage'
+
+/** The words of the path to 3.5 %. */
+export const pathWordsFor = (lang: string) => inLanguage(lang, { en: path })

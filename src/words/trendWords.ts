@@ -1,0 +1,5 @@
+import * as trend from './en/trendWords'
+import { inLanguage } from './inLanguage'
+
+/** The words of the trend. */
+export const trendWordsFor = (lang: string) => inLanguage(lang, { en: trend })
