@@ -10,7 +10,7 @@ import {
 import type { Hundredths } from '../../domain/hundredths'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { judge, type Verdict } from '../../domain/verdict'
+import { compareShare } from '../../domain/verdict'
 import { releaseWords } from './answerWords'
 import { conceptWords, namesOf, statusWords, verdictWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
@@ -150,8 +150,7 @@ export function equipmentLabel(equipment: Observation): string {
 export function guidelineVerdict(equipment: Observation): string {
   if (equipment.value === null) return statusWords[equipment.status]
   if (!equipment.counted) return 'before accession, not counted'
-  const verdict: Verdict = judge(equipment, EQUIPMENT_GUIDELINE)
-  return verdictWords(verdict, EQUIPMENT_GUIDELINE)
+  return verdictWords(compareShare(equipment, EQUIPMENT_GUIDELINE), EQUIPMENT_GUIDELINE)
 }
 
 /** Why an ally has no point: its reason, and the figure that it has. */
