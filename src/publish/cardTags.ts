@@ -3,7 +3,6 @@ import { CARD_SIZE } from './cardSize.ts'
 /** What a page says of itself to who shows a link to it. */
 export interface SharedPage {
   readonly title: string
-  readonly description: string
   /** Absolute address of the page, or `null` where the site's is not known. */
   readonly address: string | null
   /** Absolute address of a picture of what the page shows, or `null` where there is none. */
@@ -14,22 +13,19 @@ export interface SharedPage {
 export type MetaTag = Readonly<Record<string, string>>
 
 /** Open Graph and Twitter tags of a page. What needs an absolute address is left out where there is none. */
-export function cardTags({ title, description, address, card }: SharedPage): readonly MetaTag[] {
+export function cardTags({ title, address, card }: SharedPage): readonly MetaTag[] {
+  // Descriptions and alternative texts are read from the page's own description.
   const og = (property: string, content: string) => ({ property: `og:${property}`, content })
   return [
     og('type', 'article'),
-    og('site_name', 'Meeting the mark'),
     og('title', title),
-    og('description', description),
     ...(address === null ? [] : [og('url', address)]),
     ...(card === null
       ? []
       : [
           og('image', card),
-          og('image:type', 'image/png'),
           og('image:width', String(CARD_SIZE.width)),
           og('image:height', String(CARD_SIZE.height)),
-          og('image:alt', description),
         ]),
     { name: 'twitter:card', content: card === null ? 'summary' : 'summary_large_image' },
   ]

@@ -85,7 +85,6 @@ export function embedPage(
         <meta name="description" content={figure.alt} />
         {cardTags({
           title: figure.finding,
-          description: figure.alt,
           address: place.address,
           card: place.card,
         }).map((tag) => (
@@ -111,7 +110,16 @@ export function embedPage(
     </html>,
   )
   const script = bootScript(scene, root, isLive, parts)
-  return `<!doctype html>${markup.replace('</head>', () => `${script}</head>`)}`
+  return `<!doctype html>${leanMarkup(markup).replace('</head>', () => `${script}</head>`)}`
+}
+
+/** Leaves out hatches that nothing is filled with, and colours to fall back on: the style names them all. */
+function leanMarkup(markup: string): string {
+  return markup
+    .replace(/<pattern id="([\w-]+)".*?<\/pattern>/g, (pattern, id) =>
+      markup.includes(`url(#${id})`) ? pattern : '',
+    )
+    .replace(/var\((--[\w-]+), #[0-9a-f]{6}\)/g, 'var($1)')
 }
 
 /** The script in the head, with what it has to know of the page: the release shown is named first. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { build, type Rolldown } from 'vite'
 import type { CatalogueIndex } from '../domain/catalogueIndex'
 import type { Measure } from '../domain/measure'
@@ -35,10 +36,22 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     }
   }
   const style = styleIn(await bundle(root, 'embed.css', 'es'))
+  const scripts = withCommonHash(drawings)
   return {
-    assets: { style, boot: boot.text.trim(), draw: drawings.map(({ name }) => name).join(' ') },
-    scripts: drawings,
+    assets: { style, boot: boot.text.trim(), draw: scripts.map(({ name }) => name).join(' ') },
+    scripts,
   }
+}
+
+/** Names the scripts anew whenever one of them changes, all alike: every page lists them all. */
+function withCommonHash(scripts: readonly EmbedScript[]): readonly EmbedScript[] {
+  const hash = createHash('sha256')
+  for (const { text } of scripts) hash.update(text)
+  const common = hash.digest('hex').slice(0, 8)
+  return scripts.map(({ name, text }) => ({
+    name: name.replace(/-[^-]*\.js$/, `-${common}.js`),
+    text,
+  }))
 }
 
 type Bundle = Rolldown.RolldownOutput['output']
@@ -62,7 +75,7 @@ async function bundle(
       target: 'es2022',
       rolldownOptions: {
         input: `src/embed/${input}`,
-        output: { format, entryFileNames: '[name]-[hash].js' },
+        output: { format, entryFileNames: '[name]-[hash:8].js', hashCharacters: 'hex' },
       },
     },
   })

@@ -76,7 +76,7 @@ function headTags(
   const card = site === null ? null : `${site}embed/ranking/card.png`
   const metas = [
     { name: 'description', content: description },
-    ...cardTags({ title, description, address: site, card }),
+    ...cardTags({ title, address: site, card }),
   ]
   return [
     ...metas.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head' as const })),

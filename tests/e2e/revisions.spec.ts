@@ -95,7 +95,8 @@ test('nothing scrolls sideways on a narrow screen', async ({ page }) => {
   }
 })
 
-test('a release that cannot be had is said, and had on a second try', async ({ page }) => {
+test('a release that cannot be had is said, and had on a second try', async ({ page, site }) => {
+  site.expectError(/ERR_FAILED/)
   let isDown = true
   await page.route('**/data/nato/2025-04-24.csv', (route) =>
     isDown ? route.abort() : route.continue(),

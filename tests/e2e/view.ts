@@ -44,7 +44,7 @@ export async function waitForView(page: Page): Promise<void> {
   await expect(answerIn(page)).toHaveAttribute('aria-busy', 'false')
   await expect(tableIn(page)).toBeVisible()
   // The interactive chart, not the drawing that stands in for it until then.
-  await expect(chartIn(page).locator('[data-datum]').first()).toBeVisible()
+  await expect(chartIn(page).locator('.exploration [data-datum]').first()).toBeVisible()
 }
 
 /** All rows of the table, in their order on the page. */
