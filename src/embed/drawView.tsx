@@ -15,6 +15,9 @@ import { readScene } from './readScene'
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
 declare const RELEASES: CatalogueIndex
 
+/** The whole style sheet, put in its place likewise: a page has only what it needs itself. */
+declare const STYLE: string
+
 /**
  * Draws the view that the query asks for in place of the page's own, or leaves that one if it is the
  * same. If the figures cannot be had it stays too, and a line says that it is not the one asked for.
@@ -47,6 +50,9 @@ async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw)
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
   const setting = { words, link: linkOf(view.release), notice }
   const drawn = draw(scene, words)
+  const style = window.document.createElement('style')
+  style.textContent = STYLE
+  window.document.head.append(style)
   page.replaceChildren()
   render(<FigureDocument drawn={drawn} setting={setting} />, page)
   document.title = drawn.figure.finding

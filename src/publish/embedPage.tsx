@@ -18,6 +18,10 @@ import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
 import { cardTags } from './cardTags'
 import type { Corpus } from './corpus'
+import { leanMarkup, leanStyle } from './leanPage'
+
+/** Where a page's style stands once its markup is known. */
+const STYLE_PLACE = '/*style*/'
 
 /** How each kind is drawn. */
 export const DRAWINGS: Readonly<Record<ChartKind, Draw>> = {
@@ -97,7 +101,7 @@ export function embedPage(
             href={`${place.address}${OEMBED_FILE}`}
           />
         )}
-        <style>{assets.style}</style>
+        <style>{STYLE_PLACE}</style>
       </head>
       <body>
         <main>
@@ -110,16 +114,11 @@ export function embedPage(
     </html>,
   )
   const script = bootScript(scene, root, isLive, parts)
-  return `<!doctype html>${leanMarkup(markup).replace('</head>', () => `${script}</head>`)}`
-}
-
-/** Leaves out hatches that nothing is filled with, and colours to fall back on: the style names them all. */
-function leanMarkup(markup: string): string {
-  return markup
-    .replace(/<pattern id="([\w-]+)".*?<\/pattern>/g, (pattern, id) =>
-      markup.includes(`url(#${id})`) ? pattern : '',
-    )
-    .replace(/var\((--[\w-]+), #[0-9a-f]{6}\)/g, 'var($1)')
+  const lean = leanMarkup(markup)
+  const page = lean
+    .replace(STYLE_PLACE, () => leanStyle(assets.style, lean))
+    .replace('</head>', () => `${script}</head>`)
+  return `<!doctype html>${page}`
 }
 
 /** The script in the head, with what it has to know of the page: the release shown is named first. */

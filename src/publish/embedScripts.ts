@@ -25,8 +25,12 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
   const script = async (input: string, format: 'iife' | 'es', define = {}) =>
     scriptIn(await bundle(root, input, format, define))
   const boot = await script('boot.ts', 'iife')
+  const style = styleIn(await bundle(root, 'embed.css', 'es'))
   const drawing = (name: string, measures: readonly Measure[]) =>
-    script(`${name}.ts`, 'es', { RELEASES: JSON.stringify(catalogueOf(measures)) })
+    script(`${name}.ts`, 'es', {
+      RELEASES: JSON.stringify(catalogueOf(measures)),
+      STYLE: JSON.stringify(style),
+    })
   const drawings: EmbedScript[] = []
   for (const chart of CHARTS) {
     const { measures, reads } = CHART_TRAITS[chart]
@@ -35,7 +39,6 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
       drawings.push(await drawing(`${chart}Measures`, [...measures, ...reads]))
     }
   }
-  const style = styleIn(await bundle(root, 'embed.css', 'es'))
   const scripts = withCommonHash(drawings)
   return {
     assets: { style, boot: boot.text.trim(), draw: scripts.map(({ name }) => name).join(' ') },

@@ -82,6 +82,7 @@ test('the pointer names the ally under it, not another whose surroundings it is 
     // Sweden's northern half lies within the rectangle around Norway.
     const sweden = page.locator('path[data-datum^="SWE "]')
     await expect(sweden).toBeVisible()
+    await expect(page.locator('.exploration, .mtm-tip')).toHaveCount(1)
     const { x, y } = await sweden.evaluate((area) => {
       const { left, top, width, height } = area.getBoundingClientRect()
       return { x: left + width * 0.45, y: top + height * 0.4 + window.scrollY }

@@ -1,0 +1,32 @@
+/** Leaves out hatches that nothing is filled with, and colours to fall back on: the style names them all. */
+export function leanMarkup(markup: string): string {
+  return markup
+    .replace(/<pattern id="([\w-]+)".*?<\/pattern>/g, (pattern, id) =>
+      markup.includes(`url(#${id})`) ? pattern : '',
+    )
+    .replace(/var\((--[\w-]+), #[0-9a-f]{6}\)/g, 'var($1)')
+}
+
+/** Classes of what scripts add to a page. */
+const ADDED = ['mtm-tip']
+
+/**
+ * Of the embeds' style sheet what a page needs: rules of classes that are in its markup, and colours
+ * that are drawn with. A script that draws another view brings the whole sheet.
+ */
+export function leanStyle(style: string, markup: string): string {
+  const rules = style.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) => {
+    const parts = selector.split(',')
+    return parts.some((part) => isUsed(part, markup)) ? rule : ''
+  })
+  return rules.replace(/--([\w-]+):#[0-9a-f]+;?/gi, (declaration, name) =>
+    `${markup}${rules}`.includes(`var(--${name})`) ? declaration : '',
+  )
+}
+
+function isUsed(selector: string, markup: string): boolean {
+  const classes = [...selector.matchAll(/\.(mtm[\w-]*)/g)].map(([, name = '']) => name)
+  return classes.every(
+    (name) => ADDED.includes(name) || new RegExp(`class="[^"]*\\b${name}(?![\\w-])`).test(markup),
+  )
+}
