@@ -15,7 +15,7 @@ import { readScene } from './readScene'
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
 declare const RELEASES: CatalogueIndex
 
-/** The whole style sheet, put in its place likewise: a page has only what it needs itself. */
+/** What not every page has of the style sheet, put in its place likewise. */
 declare const STYLE: string
 
 /**

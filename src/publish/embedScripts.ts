@@ -4,6 +4,7 @@ import type { CatalogueIndex } from '../domain/catalogueIndex'
 import type { Measure } from '../domain/measure'
 import { CHART_TRAITS, CHARTS } from '../domain/view.ts'
 import type { EmbedAssets } from './embedPage'
+import { ownStyle } from './leanPage.ts'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
 export interface EmbedScript {
@@ -29,7 +30,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
   const drawing = (name: string, measures: readonly Measure[]) =>
     script(`${name}.ts`, 'es', {
       RELEASES: JSON.stringify(catalogueOf(measures)),
-      STYLE: JSON.stringify(style),
+      STYLE: JSON.stringify(ownStyle(style)),
     })
   const drawings: EmbedScript[] = []
   for (const chart of CHARTS) {

@@ -7,6 +7,18 @@ export function leanMarkup(markup: string): string {
     .replace(/var\((--[\w-]+), #[0-9a-f]{6}\)/g, 'var($1)')
 }
 
+/** Classes that every page has, whatever it draws. */
+const COMMON = ['mtm', 'mtm-what', 'mtm-foot', 'mtm-plot', 'mtm-number', 'mtm-tip']
+
+/** What the script of a drawing brings of the sheet: colours, and rules that not every page has. */
+export function ownStyle(style: string): string {
+  return style.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) =>
+    selector.includes(':root') || classesOf(selector).some((name) => !COMMON.includes(name))
+      ? rule
+      : '',
+  )
+}
+
 /** Classes of what scripts add to a page. */
 const ADDED = ['mtm-tip']
 
@@ -25,8 +37,11 @@ export function leanStyle(style: string, markup: string): string {
 }
 
 function isUsed(selector: string, markup: string): boolean {
-  const classes = [...selector.matchAll(/\.(mtm[\w-]*)/g)].map(([, name = '']) => name)
-  return classes.every(
+  return classesOf(selector).every(
     (name) => ADDED.includes(name) || new RegExp(`class="[^"]*\\b${name}(?![\\w-])`).test(markup),
   )
+}
+
+function classesOf(selector: string): readonly string[] {
+  return [...selector.matchAll(/\.(mtm[\w-]*)/g)].map(([, name = '']) => name)
 }
