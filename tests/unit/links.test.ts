@@ -261,9 +261,8 @@ describe('a link that is handed out', () => {
         const link = linkTo(BASE, { chart, release, threshold, allies, ...view })
         const later = resolveView(parseChoice(new URL(link).search), then)
         expect(later).toMatchObject({ chart, release, threshold, allies })
-        expect(chart === 'trend' ? later.years : later.year).toEqual(
-          chart === 'trend' ? view.years : view.year,
-        )
+        const isOverYears = ['trend', 'change', 'count'].includes(chart)
+        expect(isOverYears ? later.years : later.year).toEqual(isOverYears ? view.years : view.year)
       }),
     )
     expect(resolveView({}, then).release).toBe('2027-06-01')
