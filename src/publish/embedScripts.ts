@@ -4,7 +4,7 @@ import type { CatalogueIndex } from '../domain/catalogueIndex'
 import type { Measure } from '../domain/measure'
 import { CHART_TRAITS, CHARTS } from '../domain/view.ts'
 import type { EmbedAssets } from './embedPage'
-import { ownStyle } from './leanPage.ts'
+import { ownStyle, withoutFallbacks } from './leanPage.ts'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
 export interface EmbedScript {
@@ -90,7 +90,7 @@ async function bundle(
 
 function scriptIn([chunk, ...more]: Bundle): EmbedScript {
   if (more.length > 0) throw new Error(`${chunk.fileName} is not one script alone`)
-  return { name: chunk.fileName, text: chunk.code }
+  return { name: chunk.fileName, text: withoutFallbacks(chunk.code) }
 }
 
 function styleIn(output: Bundle): string {

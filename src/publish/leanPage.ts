@@ -1,10 +1,15 @@
-/** Leaves out hatches that nothing is filled with, and colours to fall back on: the style names them all. */
+/** Leaves out hatches that nothing is filled with, colours to fall back on, and ends of shapes that hold nothing. */
 export function leanMarkup(markup: string): string {
-  return markup
+  return withoutFallbacks(markup)
     .replace(/<pattern id="([\w-]+)".*?<\/pattern>/g, (pattern, id) =>
       markup.includes(`url(#${id})`) ? pattern : '',
     )
-    .replace(/var\((--[\w-]+), #[0-9a-f]{6}\)/g, 'var($1)')
+    .replace(/><\/(?:circle|line|path|poly\w+|rect|stop|use)>/g, '/>')
+}
+
+/** Leaves out colours to fall back on: the style of an embed names them all. */
+export function withoutFallbacks(text: string): string {
+  return text.replace(/var\((--[\w-]+), #[0-9a-f]{6}\)/g, 'var($1)')
 }
 
 /** Classes that every page has, whatever it draws. */
@@ -24,7 +29,7 @@ const ADDED = ['mtm-tip']
 
 /**
  * Of the embeds' style sheet what a page needs: rules of classes that are in its markup, and colours
- * that are drawn with. A script that draws another view brings the whole sheet.
+ * that are drawn with. What a script that draws another view needs besides, it brings (`ownStyle`).
  */
 export function leanStyle(style: string, markup: string): string {
   const rules = style.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) => {
