@@ -1,13 +1,14 @@
 import type { SeriesCode } from './ally'
 import { type Note, notesOn, type StatedCount } from './context'
 import type { Hundredths } from './hundredths'
-import { type Vintage, vintagesFor } from './lineage'
+import { vintagesFor } from './lineage'
 import type { Measure } from './measure'
 import { observe, type ReleaseFigures } from './observation'
 import type { Reference } from './reference'
 import type { ReleaseId } from './release'
 import type { SipriFigure } from './sipri'
 import { boundsOf } from './verdict'
+import type { Vintage } from './vintages'
 
 /** Why two releases give different figures for the same ally and year, as far as the figures tell. */
 export type Reason =

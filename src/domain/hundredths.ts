@@ -37,3 +37,9 @@ export function shortHundredths(value: Hundredths): string {
 export function toTenths(value: Hundredths): number {
   return Math.floor((value + 5) / 10)
 }
+
+/** A quotient of whole numbers as a whole number, half up; a negative half goes away from zero, as NATO prints. */
+export function divideHalfUp(dividend: number, divisor: number): number {
+  const rounded = Math.floor((2 * Math.abs(dividend) + divisor) / (2 * divisor))
+  return dividend < 0 && rounded !== 0 ? -rounded : rounded
+}

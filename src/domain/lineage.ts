@@ -1,15 +1,9 @@
 import type { SeriesCode } from './ally'
 import type { Hundredths } from './hundredths'
-import { type Observation, observe, type ReleaseFigures } from './observation'
-import type { Concept, Release } from './release'
+import { observe, type ReleaseFigures } from './observation'
+import type { Concept } from './release'
 import { heldYears } from './releaseDocument'
-
-/** What one release says of one ally's share in one year. */
-export interface Vintage {
-  readonly release: Release
-  /** Without a value where the release has the year but not this ally. */
-  readonly observation: Observation
-}
+import type { Vintage } from './vintages'
 
 /** The figures that releases of one concept gave for the same year. */
 export interface ConceptLineage {

@@ -1,5 +1,5 @@
 import type { SeriesCode } from './ally'
-import type { Hundredths } from './hundredths'
+import { divideHalfUp, type Hundredths } from './hundredths'
 import { type Observation, observe, type ReleaseFigures } from './observation'
 
 /** The level agreed at The Hague, and the year by which it is due. Source: data/thresholds.csv. */
@@ -50,10 +50,4 @@ export function pathSums(figures: ReleaseFigures, series: SeriesCode, year: numb
         ? divideHalfUp(missing * 100_000, share * equipment)
         : null,
   }
-}
-
-/** A quotient of whole numbers as a whole number, half up; a negative half goes away from zero, as NATO prints. */
-export function divideHalfUp(dividend: number, divisor: number): number {
-  const rounded = Math.floor((2 * Math.abs(dividend) + divisor) / (2 * divisor))
-  return dividend < 0 && rounded !== 0 ? -rounded : rounded
 }

@@ -1,5 +1,5 @@
 import { type Ally, type AllyCode, isAllyIn } from './ally'
-import type { Hundredths } from './hundredths'
+import { divideHalfUp, type Hundredths } from './hundredths'
 import type { Measure } from './measure'
 import { type Observation, observe, type ReleaseFigures } from './observation'
 import { type Place, rankAllies } from './ranking'
@@ -185,7 +185,7 @@ export function distanceFrom(
   const gdp = observe(figures, series, year, 'gdp')
   return {
     points,
-    money: gdp.value === null ? null : Math.round((gdp.value * points) / 10_000),
+    money: gdp.value === null ? null : divideHalfUp(gdp.value * points, 10_000),
     isDerived: gdp.origin === 'derived',
   }
 }

@@ -1,13 +1,11 @@
 import { isAggregate } from './ally'
+import { EQUIPMENT_GUIDELINE } from './balance'
 import { type ComparedSeries, type Comparison, largestFirst, type ShareChange } from './comparison'
 import { type Count, countAt } from './count'
-import type { Hundredths } from './hundredths'
+import { divideHalfUp, type Hundredths } from './hundredths'
 import type { Observation } from './observation'
 import type { Place } from './ranking'
 import { judge, type Verdict } from './verdict'
-
-/** NATO's guideline for equipment: 20 % of defence expenditure. */
-export const EQUIPMENT_GUIDELINE: Hundredths = 2000
 
 /** How many questions a sheet asks. */
 export const QUESTIONS = 5
@@ -104,7 +102,7 @@ function markInMoney(asked: Asked, threshold: Hundredths): Question | null {
   const lowest = largestFirst(able, ({ share }) => share.value).at(-1)?.own
   const [gdp, expenditure] = [lowest?.gdp, lowest?.expenditure]
   if (gdp?.value == null || expenditure?.value == null) return null
-  const atMark = Math.round((gdp.value * threshold) / 10_000)
+  const atMark = divideHalfUp(gdp.value * threshold, 10_000)
   return {
     kind: 'mark in money',
     threshold,
@@ -139,8 +137,14 @@ function jointShare(asked: Asked): Question | null {
   return {
     kind: 'joint share',
     series: able.map(({ share }) => share),
-    average: Math.round(sum(({ value }) => value) / able.length),
-    joint: Math.round((sum(({ spent }) => spent) * 10_000) / sum(({ gdp }) => gdp)),
+    average: divideHalfUp(
+      sum(({ value }) => value),
+      able.length,
+    ),
+    joint: divideHalfUp(
+      sum(({ spent }) => spent) * 10_000,
+      sum(({ gdp }) => gdp),
+    ),
   }
 }
 

@@ -9,7 +9,7 @@ import { judge } from './verdict'
 import { compareVerdicts, type VerdictChanges } from './verdictChanges'
 
 /** One year as one release has it, judged against a threshold. */
-export interface Vintage {
+export interface YearVintage {
   readonly figures: ReleaseFigures
   /** `part`: our copy holds some of the year's allies only, and its count is a least. */
   readonly coverage: Exclude<Coverage, 'none'>
@@ -25,7 +25,7 @@ export function vintagesOfYear(
   all: readonly ReleaseFigures[],
   year: number,
   threshold: Hundredths,
-): readonly Vintage[] {
+): readonly YearVintage[] {
   const held = all.flatMap((figures) => {
     const coverage = coverageOf(figures, year, 'share')
     return coverage === 'none' ? [] : [{ figures, coverage }]
@@ -51,16 +51,17 @@ export function countBounds({ meets, undecided, uncollected }: Count) {
   return { low: meets.length, high: meets.length + undecided.length + uncollected.length }
 }
 
-/** One figure as one release has it. */
-export interface VintagePoint {
+/** One figure as of one release. */
+export interface Vintage {
   readonly release: Release
+  /** Without a value where the release has the year but not this ally. */
   readonly observation: Observation
 }
 
 /** By how much a figure changed within one concept, from the first release to the last. */
 export interface VintageChange {
-  readonly from: VintagePoint
-  readonly to: VintagePoint
+  readonly from: Vintage
+  readonly to: Vintage
   /** In hundredths of a point. */
   readonly value: Hundredths
   /** Whether an end was printed to one decimal only, so that the change is good to a tenth. */
@@ -73,7 +74,7 @@ export interface VintageChange {
 export interface SeriesVintages {
   readonly series: SeriesCode
   /** Only releases that have a figure for it, oldest first. */
-  readonly points: readonly VintagePoint[]
+  readonly points: readonly Vintage[]
   /** `null` where no two releases of the compared concept have a figure. */
   readonly change: VintageChange | null
 }
@@ -82,8 +83,8 @@ export interface SeriesVintages {
  * The concept within which a year's figures are compared: the newest one that two releases hold the
  * year by, complete ones before fragments; `null` where there is none.
  */
-export function comparedConcept(vintages: readonly Vintage[]): Concept | null {
-  const twiceIn = (pool: readonly Vintage[]) =>
+export function comparedConcept(vintages: readonly YearVintage[]): Concept | null {
+  const twiceIn = (pool: readonly YearVintage[]) =>
     pool.findLast(
       (vintage) => pool.filter((other) => conceptOf(other) === conceptOf(vintage)).length > 1,
     )
@@ -91,11 +92,11 @@ export function comparedConcept(vintages: readonly Vintage[]): Concept | null {
   return found === undefined ? null : conceptOf(found)
 }
 
-const conceptOf = ({ figures }: Vintage): Concept => figures.release.concept
+const conceptOf = ({ figures }: YearVintage): Concept => figures.release.concept
 
 /** What the vintages of a year say of one ally or aggregate. */
 export function vintagesOfSeries(
-  vintages: readonly Vintage[],
+  vintages: readonly YearVintage[],
   series: SeriesCode,
   year: number,
   threshold: Hundredths,

@@ -50,9 +50,9 @@ async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw)
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
   const setting = { words, link: linkOf(view.release), notice }
   const drawn = draw(scene, words)
-  const style = window.document.createElement('style')
+  const style = document.createElement('style')
   style.textContent = STYLE
-  window.document.head.append(style)
+  document.head.append(style)
   page.replaceChildren()
   render(<FigureDocument drawn={drawn} setting={setting} />, page)
   document.title = drawn.figure.finding

@@ -1,4 +1,3 @@
-import type { Measure } from '../domain/measure'
 import type { ReleaseFigures } from '../domain/observation'
 import type { Catalogue } from '../domain/reference'
 import {
@@ -45,7 +44,7 @@ async function readRelease(
   const others = measuresOf(view.chart, view.measure).filter((measure) => measure !== 'share')
   const [document, measures] = await Promise.all([
     read<ReleaseDocument>(own),
-    Promise.all(others.map((measure: Measure) => read<MeasureDocument>(`${own}/${measure}`))),
+    Promise.all(others.map((measure) => read<MeasureDocument>(`${own}/${measure}`))),
   ])
   const { figures, later } = documentFigures(document, measures)
   const notes = [document, ...measures].flatMap((one) => one.notes)

@@ -1,11 +1,12 @@
 import { BalanceLabels } from './BalanceLabels'
 import { BalanceMark } from './BalanceMark'
-import { type BalanceLayout, FONT, FOOT, LEFT, LINE, layoutBalance, RIGHT } from './balanceLayout'
+import { type BalanceLayout, FOOT, LEFT, layoutBalance, RIGHT } from './balanceLayout'
 import type { BalanceFigure } from './balancePoint'
 import { Hatches } from './barInk'
+import { FONT, LINE } from './cornerTexts'
 import type { Room } from './drawnFigure'
 import { PALETTE } from './palette'
-import { percent } from './trendPosition'
+import { percent } from './percent'
 
 /**
  * Share of GDP against equipment as static SVG, without script right at every width: points lie in

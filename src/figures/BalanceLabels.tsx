@@ -1,9 +1,10 @@
-import { type BalanceLayout, FONT, type Labelling, LINE, NAME_FONT, RADIUS } from './balanceLayout'
+import { type BalanceLayout, type Labelling, NAME_FONT } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
+import { FONT, LINE, RADIUS } from './cornerTexts'
+import type { LabelPlace } from './labelBoard'
 import { MarkFlags } from './MarkFlags'
 import { PALETTE } from './palette'
-import type { LabelPlace } from './placeLabels'
-import { percent } from './trendPosition'
+import { percent } from './percent'
 
 interface BalanceLabelsProps {
   readonly labelling: Labelling

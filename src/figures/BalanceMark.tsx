@@ -1,8 +1,9 @@
-import { type BalanceLayout, RADIUS } from './balanceLayout'
+import type { BalanceLayout } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
 import { type InkKind, inkOf } from './barInk'
+import { RADIUS } from './cornerTexts'
 import { PALETTE } from './palette'
-import { percent } from './trendPosition'
+import { percent } from './percent'
 
 interface BalanceMarkProps {
   readonly point: BalancePoint

@@ -1,6 +1,7 @@
 import type { CountFigure, CountLine, CountPoint } from './countFigureTypes'
-import { COUNT_ACROSS, COUNT_TOP, type CountPlace } from './countPlace'
+import { COUNT_TOP, type CountPlace } from './countPlace'
 import { PALETTE } from './palette'
+import { ACROSS, Stretched } from './Stretched'
 
 /** Colour of a line: the judged one stands out. */
 export function countColour({ isJudged }: Pick<CountLine, 'isJudged'>): string {
@@ -17,15 +18,15 @@ export function CountLineInk({ line, place }: InkProps) {
   const colour = countColour(line)
   return (
     <g role="listitem" aria-label={line.name}>
-      <Stretched place={place}>
+      <Stretched height={COUNT_TOP + place.height}>
         {line.points.map((point, index) => {
           const before = line.points[index - 1]
           if (!point || !before) return null
           return (
             <line
               key={point.year}
-              x1={Math.round(COUNT_ACROSS * place.part(index - 1))}
-              x2={Math.round(COUNT_ACROSS * place.part(index))}
+              x1={Math.round(ACROSS * place.part(index - 1))}
+              x2={Math.round(ACROSS * place.part(index))}
               y1={place.down(before.low)}
               y2={place.down(point.low)}
               stroke={colour}
@@ -99,11 +100,11 @@ export function CountMembership({
   const points = figure.years.flatMap(({ allies }, index) => {
     const half = 0.5 / figure.years.length
     return [-half, half].map(
-      (side) => `${Math.round(COUNT_ACROSS * (place.part(index) + side))},${place.down(allies)}`,
+      (side) => `${Math.round(ACROSS * (place.part(index) + side))},${place.down(allies)}`,
     )
   })
   return (
-    <Stretched place={place}>
+    <Stretched height={COUNT_TOP + place.height}>
       <polyline
         points={points.join(' ')}
         fill="none"
@@ -112,27 +113,5 @@ export function CountMembership({
         vectorEffect="non-scaling-stroke"
       />
     </Stretched>
-  )
-}
-
-/** Lines in units of their own across, stretched to the width that there is. */
-function Stretched({
-  place,
-  children,
-}: {
-  readonly place: CountPlace
-  readonly children: React.ReactNode
-}) {
-  const height = COUNT_TOP + place.height
-  return (
-    <svg
-      width="100%"
-      height={height}
-      viewBox={`0 0 ${COUNT_ACROSS} ${height}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {children}
-    </svg>
   )
 }

@@ -2,6 +2,7 @@ import { type InkKind, inkOf } from './barInk'
 import { LABEL, LEFT, NARROW_LEFT, RIGHT } from './changeLayout'
 import type { Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
 import { PALETTE, verdictColour } from './palette'
+import { percent } from './percent'
 import { wrapText } from './textWidth'
 
 const RADIUS = 4.5
@@ -75,11 +76,6 @@ function hollowInk(kind: EndKind, { status }: DumbbellEnd) {
   }
 }
 
-/** A part of the width, to a thousandth: half a pixel on the widest page. */
-function across(part: number): string {
-  return `${Number((100 * part).toFixed(1))}%`
-}
-
 /** A row's name, and the code that stands for it in a narrow frame. */
 export function RowName(props: {
   readonly row: Pick<LoneEnd, 'name' | 'shortName'>
@@ -119,8 +115,8 @@ function Joint({ row, max, idPrefix }: DumbbellRowProps) {
   if (first.value === last.value) return null
   return (
     <line
-      x1={across(first.value / max)}
-      x2={across(last.value / max)}
+      x1={percent(first.value / max, 1)}
+      x2={percent(last.value / max, 1)}
       stroke={isAggregate ? PALETTE.aggregate : `url(#${idPrefix}-sides)`}
       strokeWidth={2.5}
       strokeDasharray={isAggregate || first.isCounted ? undefined : '2 2'}
@@ -132,8 +128,8 @@ function Joint({ row, max, idPrefix }: DumbbellRowProps) {
 export function Sides({ turn, idPrefix }: { readonly turn: number; readonly idPrefix: string }) {
   return (
     <linearGradient id={`${idPrefix}-sides`} gradientUnits="userSpaceOnUse" x1="0" x2="100%">
-      <stop offset={across(turn)} stopColor={PALETTE.below} />
-      <stop offset={across(turn)} stopColor={PALETTE.meets} />
+      <stop offset={percent(turn, 1)} stopColor={PALETTE.below} />
+      <stop offset={percent(turn, 1)} stopColor={PALETTE.meets} />
     </linearGradient>
   )
 }
@@ -158,7 +154,13 @@ interface EndProps {
 
 function End({ end, row, max, isLeft, ink }: EndProps) {
   return (
-    <svg x={across(end.value / max)} width={1} height={1} overflow="visible" role="presentation">
+    <svg
+      x={percent(end.value / max, 1)}
+      width={1}
+      height={1}
+      overflow="visible"
+      role="presentation"
+    >
       <circle
         role="img"
         aria-label={end.label}

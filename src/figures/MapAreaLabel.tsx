@@ -2,6 +2,7 @@ import type { MapArea } from './figure'
 import { areaFill } from './mapInk'
 import { LABEL_PLACES } from './mapLabels'
 import { MAP_SHEET } from './mapShapes'
+import { percent } from './percent'
 
 /** From these widths on, in px, there is room for values, and for names. */
 const VALUES_FROM = 500
@@ -9,8 +10,8 @@ const NAMES_FROM = 760
 /** Units of the sheet between a label beside its area and the line that leads to it. */
 const CLEARANCE = 3
 
-const across = (x: number) => `${Number(((100 * x) / MAP_SHEET.width).toFixed(1))}%`
-const down = (y: number) => `${Number(((100 * y) / MAP_SHEET.height).toFixed(1))}%`
+const across = (x: number) => percent(x / MAP_SHEET.width, 1)
+const down = (y: number) => percent(y / MAP_SHEET.height, 1)
 
 interface MapAreaLabelProps {
   readonly area: MapArea

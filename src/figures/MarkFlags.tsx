@@ -1,7 +1,7 @@
 import type { FigureMark } from './figure'
 import { type Flag, hangFlags } from './flags'
 import { PALETTE } from './palette'
-import { percent } from './trendPosition'
+import { percent } from './percent'
 
 const FONT = 11
 const ROW = 14

@@ -2,12 +2,12 @@ import { isAggregate } from '../domain/ally'
 import type { FigureDatum, PathFigure, Route } from './figure'
 import { linearScale } from './linearScale'
 import { PALETTE } from './palette'
+import { percent } from './percent'
+import { ACROSS, Stretched } from './Stretched'
 
 /** Above the plot the name, below it the years, in px. */
 const TOP = 28
 const YEARS = 18
-/** Units across, stretched to the panel's width. */
-const ACROSS = 1000
 /** Parts of the width: where the first year stands, and the last. */
 const [FROM, TO] = [0.02, 0.9]
 
@@ -23,7 +23,7 @@ export function PathPanel({ route, figure, height }: PathPanelProps) {
   const bottom = height - YEARS
   const down = linearScale([axis.min, axis.max], [bottom, TOP])
   const across = linearScale(span, [FROM, TO])
-  const percent = (year: number) => `${Number((100 * across(year)).toFixed(2))}%`
+  const at = (year: number) => percent(across(year))
   return (
     <>
       <text y={12} fontWeight={700} fontSize={13}>
@@ -33,13 +33,11 @@ export function PathPanel({ route, figure, height }: PathPanelProps) {
       <line stroke={PALETTE.quiet} x1={0} x2="100%" y1={bottom} y2={bottom} />
       <Lines route={route} figure={figure} down={down} across={across} bottom={bottom} />
       {route.past.map((datum) => (
-        <Point key={datum.year} datum={datum} x={percent(datum.year)} y={down(datum.value)} />
+        <Point key={datum.year} datum={datum} x={at(datum.year)} y={down(datum.value)} />
       ))}
-      {route.start !== null && (
-        <End route={route} figure={figure} x={percent(span[1])} down={down} />
-      )}
-      <Latest route={route} percent={percent} down={down} />
-      <Years figure={figure} route={route} y={bottom + 13} percent={percent} />
+      {route.start !== null && <End route={route} figure={figure} x={at(span[1])} down={down} />}
+      <Latest route={route} at={at} down={down} />
+      <Years figure={figure} route={route} y={bottom + 13} at={at} />
     </>
   )
 }
@@ -87,13 +85,7 @@ function Lines({ route, figure, down, across, bottom }: LinesProps) {
   }
   const { start } = route
   return (
-    <svg
-      width="100%"
-      height={bottom}
-      viewBox={`0 0 ${ACROSS} ${bottom}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
+    <Stretched height={bottom}>
       <path d={pathOf('actual')} {...common} />
       <path d={pathOf('estimate')} {...common} strokeDasharray="5 3" />
       {start !== null && (
@@ -106,7 +98,7 @@ function Lines({ route, figure, down, across, bottom }: LinesProps) {
           strokeWidth={2.5}
         />
       )}
-    </svg>
+    </Stretched>
   )
 }
 
@@ -162,18 +154,19 @@ function End({ route, figure, x, down }: EndProps) {
 
 interface LatestProps {
   readonly route: Route
-  readonly percent: (year: number) => string
+  /** Where a year lies across. */
+  readonly at: (year: number) => string
   readonly down: (value: number) => number
 }
 
 /** The last figure by its point: above it, or below the line that goes up from there. */
-function Latest({ route, percent, down }: LatestProps) {
+function Latest({ route, at, down }: LatestProps) {
   const latest = route.past.at(-1)
   if (latest === undefined) return null
   return (
     <text
       className="mtm-halo"
-      x={percent(latest.year)}
+      x={at(latest.year)}
       y={down(latest.value) + (route.start === null ? -9 : 17)}
       textAnchor={route.start === null ? 'middle' : 'start'}
       fontWeight={600}
@@ -188,11 +181,12 @@ interface YearsProps {
   readonly figure: PathFigure
   readonly route: Route
   readonly y: number
-  readonly percent: (year: number) => string
+  /** Where a year lies across. */
+  readonly at: (year: number) => string
 }
 
 /** First year, the one that the line starts from with its value, and the last. */
-function Years({ figure, route, y, percent }: YearsProps) {
+function Years({ figure, route, y, at }: YearsProps) {
   const [first, last] = figure.span
   const latest = route.start ?? route.past.at(-1)
   return (
@@ -201,7 +195,7 @@ function Years({ figure, route, y, percent }: YearsProps) {
         {first}
       </text>
       {latest && latest.year - first > 3 && last - latest.year > 3 && (
-        <text x={percent(latest.year)} y={y} textAnchor="middle">
+        <text x={at(latest.year)} y={y} textAnchor="middle">
           {latest.status === 'estimate' ? `${latest.year}e` : latest.year}
         </text>
       )}

@@ -1,9 +1,11 @@
 import { Hatches, type InkKind, inkKindOf, inkOf } from './barInk'
 import type { Room } from './drawnFigure'
-import type { AbsentRow, Bar, FigureAxis, FigureMark, RankingFigure } from './figure'
+import type { AbsentRow, Bar, FigureAxis, RankingFigure } from './figure'
+import { MarkPoles, polesHeight } from './MarkPoles'
 import { PALETTE } from './palette'
+import { acrossAxis, percent } from './percent'
 import type { PlotRoom } from './plotRoom'
-import { textWidth, wrapText } from './textWidth'
+import { wrapText } from './textWidth'
 
 /** Heights, in px: of a row, of its bar, of the gap before NATO's rows, of one of those, and below the marks. */
 interface Heights {
@@ -18,10 +20,7 @@ interface Heights {
 const TIGHT: Heights = { row: 16, bar: 11, gap: 8, totalRow: 25, belowMarks: 4 }
 /** On the page its rows lie where those of the interactive chart will lie. */
 const ROOMY: Heights = { row: 25, bar: 15, gap: 25, totalRow: 25, belowMarks: 10 }
-const MARK_ROW = 15
 const NAME_WIDTH = 104
-/** The most that a mark's label may take to the left of its line in a narrow frame. */
-const MARK_WIDTH = 176
 
 /**
  * The ranking as static SVG, without script right at every width: across, 100 % of the svg is the
@@ -41,15 +40,14 @@ export function RankingDrawing({
   const { axis } = figure
   const heights = isRoomy ? ROOMY : TIGHT
   const { row: rowHeight, gap, totalRow, belowMarks } = heights
-  const labels = markLabels(figure.marks)
-  const top = labels.reduce((sum, { lines }) => sum + lines.length, 0) * MARK_ROW + belowMarks
+  const top = polesHeight(figure.marks) + belowMarks
   const rows: readonly (Bar | AbsentRow)[] = [...figure.bars, ...figure.absent]
   const split = top + rows.length * rowHeight
   const hasAggregates = figure.aggregates.length > 0
   const bottom = split + (hasAggregates ? gap + figure.aggregates.length * totalRow : 0)
   const totalTop = split + gap + (totalRow - rowHeight) / 2
   const common = { axis, heights, idPrefix }
-  const zero = across(0, axis)
+  const zero = acrossAxis(0, axis)
   return (
     <svg
       className="mtm-plot mtm-ranking"
@@ -61,7 +59,7 @@ export function RankingDrawing({
       style={style}
     >
       <Hatches idPrefix={idPrefix} />
-      <MarkPoles labels={labels} axis={axis} bottom={bottom} />
+      <MarkPoles marks={figure.marks} axis={axis} top={0} bottom={bottom} />
       <line stroke={PALETTE.quiet} x1={zero} x2={zero} y1={top} y2={bottom} />
       {rows.map((row, index) => (
         <Row key={row.series} row={row} y={top + index * rowHeight} {...common} />
@@ -76,57 +74,6 @@ export function RankingDrawing({
         />
       ))}
     </svg>
-  )
-}
-
-/** Position of a value across the drawing. */
-function across(value: number, { min, max }: FigureAxis): string {
-  return `${Number(((100 * (value - min)) / (max - min)).toFixed(2))}%`
-}
-
-interface MarkLabel {
-  readonly mark: FigureMark
-  readonly lines: readonly string[]
-  /** Rows of text above it. */
-  readonly row: number
-}
-
-/**
- * Each label has rows of its own, the rightmost line's on top, and ends at its line, over the names:
- * so none lies on another, or on another's line, at any width.
- */
-function markLabels(marks: readonly FigureMark[]): readonly MarkLabel[] {
-  let row = 0
-  return marks.toReversed().map((mark) => {
-    const width = textWidth(mark.label, 11)
-    const lines = wrapText(mark.label, width > MARK_WIDTH ? width / 2 + 24 : width, 11)
-    row += lines.length
-    return { mark, lines, row: row - lines.length }
-  })
-}
-
-function MarkPoles(props: {
-  readonly labels: readonly MarkLabel[]
-  readonly axis: FigureAxis
-  readonly bottom: number
-}) {
-  return (
-    <g aria-hidden="true">
-      {props.labels.map(({ mark, lines, row }) => {
-        const x = across(mark.value, props.axis)
-        const y = MARK_ROW * row
-        return (
-          <g key={mark.value} className={mark.isJudged ? 'mtm-mark mtm-judged' : 'mtm-mark'}>
-            <line x1={x} x2={x} y1={y} y2={props.bottom} />
-            {lines.map((line, index) => (
-              <text key={line} x={x} y={y + 11 + index * MARK_ROW} dx={-5} textAnchor="end">
-                {line}
-              </text>
-            ))}
-          </g>
-        )
-      })}
-    </g>
   )
 }
 
@@ -150,7 +97,7 @@ function Row({ row, kind, ...place }: RowProps) {
       {isBar ? (
         <BarAndValue bar={row} kind={kind ?? inkKindOf(row)} {...place} />
       ) : (
-        <text className="mtm-quiet" x={across(0, place.axis)} y={base} dx={6}>
+        <text className="mtm-quiet" x={acrossAxis(0, place.axis)} y={base} dx={6}>
           {row.reason}
         </text>
       )}
@@ -184,13 +131,13 @@ function BarAndValue({ bar, kind, ...place }: BarAndValueProps) {
   const { y, axis, heights, idPrefix } = place
   const low = Math.min(0, bar.value)
   const high = Math.max(0, bar.value)
-  const end = across(high, axis)
+  const end = acrossAxis(high, axis)
   return (
     <>
       <rect
-        x={across(low, axis)}
+        x={acrossAxis(low, axis)}
         y={y + (heights.row - heights.bar) / 2}
-        width={across(high - low + axis.min, axis)}
+        width={percent((high - low) / (axis.max - axis.min))}
         height={heights.bar}
         {...inkOf(kind, bar.status, idPrefix)}
       />

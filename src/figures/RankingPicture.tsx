@@ -1,4 +1,4 @@
-import { Hatches, type InkKind, inkOf } from './barInk'
+import { Hatches, type InkKind, inkKindOf, inkOf } from './barInk'
 import type { AbsentRow, Bar, FigureMark, RankingFigure } from './figure'
 import { type LinearScale, linearScale } from './linearScale'
 import { PALETTE } from './palette'
@@ -227,7 +227,7 @@ function Row({ row, isAggregate, y, layout, idPrefix }: RowProps) {
       {isBar ? (
         <BarAndValue
           bar={row}
-          kind={isAggregate ? 'aggregate' : row.verdict}
+          kind={isAggregate ? 'aggregate' : inkKindOf(row)}
           {...{ y, base, layout, idPrefix }}
         />
       ) : (

@@ -1,7 +1,7 @@
 import type { FigureAxis } from './figure'
 import { PALETTE, verdictColour } from './palette'
+import { acrossAxis } from './percent'
 import type { RevisionPoint, RevisionRow } from './revisionsFigureTypes'
-import { acrossAxis } from './SharePoles'
 import { type VintageInk, VintagePoint } from './VintagePoint'
 
 interface RowProps {
@@ -42,7 +42,7 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }
           <VintagePoint
             key={point.release}
             shape={point.shape}
-            x={acrossAxis(point.value, axis)}
+            x={acrossAxis(point.value, axis, 1)}
             idPrefix={idPrefix}
             {...differing(inkOf(point), inkOf(newest))}
           />
@@ -93,7 +93,7 @@ function inOrderOfSize(points: readonly RevisionPoint[]): readonly RevisionPoint
 }
 
 function Steps({ row, axis }: Pick<RowProps, 'row' | 'axis'>) {
-  const at = (point: RevisionPoint) => acrossAxis(point.value, axis)
+  const at = (point: RevisionPoint) => acrossAxis(point.value, axis, 1)
   const first = row.points.find(({ shape }) => shape === 'first')
   const last = row.points.find(({ shape }) => shape === 'last')
   const apart = row.points.filter(({ shape }) => shape === 'apart')

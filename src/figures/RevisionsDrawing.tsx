@@ -1,8 +1,9 @@
 import type { Room } from './drawnFigure'
+import { MarkPoles, polesHeight } from './MarkPoles'
 import { PALETTE } from './palette'
+import { acrossAxis } from './percent'
 import { RevisionRowInk } from './RevisionRowInk'
 import type { RevisionsFigure } from './revisionsFigureTypes'
-import { acrossAxis, polesHeight, SharePoles } from './SharePoles'
 import { VintagePoint, VintageShapes } from './VintagePoint'
 import { CountHatch, stripHeight, VintageStrip, VintageStripPicture } from './VintageStrip'
 
@@ -46,7 +47,7 @@ const rowsOf = ({ rows, absent }: RevisionsFigure) => rows.length + absent.lengt
 
 /** Where the first row starts, below key and labels. */
 function plotTop({ key, marks }: RevisionsFigure): number {
-  return key.length * KEY_ROW + 8 + polesHeight(marks)
+  return key.length * KEY_ROW + 12 + polesHeight(marks)
 }
 
 /** All in one svg of a fixed size: the rows share what the counts leave. */
@@ -102,7 +103,7 @@ function Plot({
   return (
     <>
       <Key figure={figure} idPrefix={room.idPrefix} />
-      <SharePoles marks={marks} axis={axis} top={figure.key.length * KEY_ROW + 8} bottom={bottom} />
+      <MarkPoles marks={marks} axis={axis} top={figure.key.length * KEY_ROW + 8} bottom={bottom} />
       <text x="100%" y={top - 5} dx={10} fill={PALETTE.quiet} fontSize={11}>
         {figure.changeHead}
       </text>
@@ -192,13 +193,13 @@ function Ticks({ figure: { axis }, y }: { readonly figure: RevisionsFigure; read
       {axis.ticks.map(({ value, text }) => (
         <g key={value}>
           <line
-            x1={acrossAxis(value, axis)}
-            x2={acrossAxis(value, axis)}
+            x1={acrossAxis(value, axis, 1)}
+            x2={acrossAxis(value, axis, 1)}
             y1={y}
             y2={y + 4}
             stroke={PALETTE.quiet}
           />
-          <text x={acrossAxis(value, axis)} y={y + 16} textAnchor="middle">
+          <text x={acrossAxis(value, axis, 1)} y={y + 16} textAnchor="middle">
             {text}
           </text>
         </g>

@@ -1,8 +1,9 @@
 import { PALETTE, verdictColour } from './palette'
+import { percent } from './percent'
+import { ACROSS, Stretched } from './Stretched'
 import type { SharePoint, SharesFigure, SharesLine, StretchKind } from './sharesFigure'
 import { spreadLabels } from './spreadLabels'
 
-const ACROSS = 1000
 const TOP = 8
 
 interface SharesDrawingProps {
@@ -49,8 +50,6 @@ function placesIn({ years: [first, last], max }: SharesFigure, height: number): 
     down: (value) => Number((TOP + height * (1 - value / max)).toFixed(1)),
   }
 }
-
-const percent = (part: number) => `${Number((100 * part).toFixed(2))}%`
 
 interface PartProps {
   readonly figure: SharesFigure
@@ -124,13 +123,7 @@ function LineInk({
       .join(' ')
   return (
     <g role="listitem" aria-label={line.name}>
-      <svg
-        width="100%"
-        height={TOP + height}
-        viewBox={`0 0 ${ACROSS} ${TOP + height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
+      <Stretched height={TOP + height}>
         {line.stretches.map(({ kind, points }) => (
           <polyline
             key={points[0]?.year}
@@ -140,7 +133,7 @@ function LineInk({
             {...INK[kind]}
           />
         ))}
-      </svg>
+      </Stretched>
       {line.marks.map(({ year, value, label, datum, kind, verdict }) => (
         <circle
           key={year}

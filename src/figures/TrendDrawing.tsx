@@ -1,15 +1,15 @@
 import type { FigureDatum, Line, TrendFigure } from './figure'
 import { strokesOf } from './lineStrokes'
 import { lineColour, PALETTE } from './palette'
+import { percent } from './percent'
 import type { PlotRoom } from './plotRoom'
+import { ACROSS, Stretched } from './Stretched'
 import { spreadLabels } from './spreadLabels'
 import { TrendGrid } from './TrendGrid'
 import { TrendMarkLabels } from './TrendMarkLabels'
-import { HEIGHT, part, percent, TOP, upTo } from './trendPosition'
+import { HEIGHT, part, TOP, upTo } from './trendPosition'
 
 const LABEL = 15
-/** Width of the drawing's own units across: the lines are stretched from these to the svg's width. */
-const ACROSS = 1000
 
 interface TrendDrawingProps {
   readonly figure: TrendFigure
@@ -76,13 +76,7 @@ function LineInk({ line, figure }: { readonly line: Line; readonly figure: Trend
       fill={colour}
       stroke={colour}
     >
-      <svg
-        width="100%"
-        height={TOP + HEIGHT}
-        viewBox={`0 0 ${ACROSS} ${TOP + HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
+      <Stretched height={TOP + HEIGHT}>
         {strokesOf(line).map((stroke) => (
           <polyline
             key={stroke.from}
@@ -93,7 +87,7 @@ function LineInk({ line, figure }: { readonly line: Line; readonly figure: Trend
             points={pathOf(line.points, stroke.from, stroke.to, figure)}
           />
         ))}
-      </svg>
+      </Stretched>
       {points.map(({ datum, index }) => (
         <circle
           key={datum.year}

@@ -1,6 +1,7 @@
 import type { TrendFigure } from './figure'
 import { PALETTE } from './palette'
-import { HEIGHT, part, percent, TOP, upTo } from './trendPosition'
+import { percent } from './percent'
+import { HEIGHT, part, TOP, upTo } from './trendPosition'
 
 /** Band of estimates, years, values and threshold lines, or where there are none a line at each value. */
 export function TrendGrid({ figure }: { readonly figure: TrendFigure }) {

@@ -1,5 +1,6 @@
 import type { Room } from './drawnFigure'
 import { PALETTE } from './palette'
+import { percent } from './percent'
 import type { VintageCount } from './revisionsFigureTypes'
 import { wrapText } from './textWidth'
 
@@ -89,7 +90,7 @@ function CountBar(props: {
   readonly idPrefix: string
 }) {
   const { count, y, idPrefix } = props
-  const part = (value: number) => `${Number(((100 * value) / count.allies).toFixed(2))}%`
+  const part = (value: number) => percent(value / count.allies)
   const fill = count.isEstimate ? `url(#${idPrefix}-count)` : PALETTE.meets
   return (
     <>

@@ -6,7 +6,7 @@ import { judge } from '../domain/verdict'
 import { balanceWordsFor } from '../words/balanceWords'
 import type { DrawingWords } from '../words/drawingWords'
 import type { BalanceFigure, BalancePoint } from './balancePoint'
-import { datumCells, figureDatum } from './datum'
+import { absentRow, datumCells, figureDatum, textCell } from './datum'
 import type { AbsentRow, FigureAxis, FigureTable, TableRow } from './figure'
 import { type Footnotes, gatherFootnotes } from './footnotes'
 import { figureMarks } from './marks'
@@ -63,7 +63,7 @@ export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure 
     quadrantLabels: own.quadrantLabels(count),
     notes: footnotes.notes,
     points,
-    absent: balances.flatMap((balance) => absentRow(balance, making)),
+    absent: balances.flatMap((balance) => absentFrom(balance, making)),
     table: balanceTable(balances, making),
   }
 }
@@ -110,19 +110,10 @@ function pointOf(balance: Balance, making: Making): readonly BalancePoint[] {
   ]
 }
 
-function absentRow(balance: Balance, { scene, words, own }: Making): readonly AbsentRow[] {
-  const { share, equipment, ally } = balance
-  const { status } = share.value === null ? share : equipment
-  if (status === 'actual' || status === 'estimate') return []
-  return [
-    {
-      series: ally,
-      name: words.noun.nameOf(scene.reference.allies, ally),
-      status,
-      reason: own.absenceReason(balance),
-      isHighlighted: scene.view.allies.includes(ally),
-    },
-  ]
+function absentFrom(balance: Balance, { scene, words, own }: Making): readonly AbsentRow[] {
+  const { share, equipment } = balance
+  const lacking = share.value === null ? share : equipment
+  return absentRow(lacking, scene, words, own.absenceReason(balance))
 }
 
 function balanceTable(balances: readonly Balance[], making: Making): FigureTable {
@@ -148,7 +139,6 @@ function balanceTable(balances: readonly Balance[], making: Making): FigureTable
 
 function tableRow({ ally, share, equipment }: Balance, making: Making): TableRow {
   const { scene, footnotes, words, own } = making
-  const textCell = (text: string) => ({ text, sortBy: text === '' ? null : text })
   const notes = footnotes.textsOf(equipment)
   const shareCells = datumCells(share, scene, footnotes, words)
   const remark = [shareCells.at(-1)?.text ?? '', ...notes].filter((text) => text !== '')

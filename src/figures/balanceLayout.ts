@@ -1,9 +1,18 @@
 import type { BalanceFigure, BalancePoint } from './balancePoint'
-import type { Box } from './clearPlace'
+import {
+  type BalancePlot,
+  boxOf,
+  type CornerText,
+  cornerTexts,
+  FONT,
+  LINE,
+  RADIUS,
+} from './cornerTexts'
 import type { Room } from './drawnFigure'
+import type { LabelFrame, LabelPlace } from './labelBoard'
 import { linearScale } from './linearScale'
 import { type FlaggedMark, flagMarks } from './MarkFlags'
-import { type LabelFrame, type LabelPlace, placeLabels } from './placeLabels'
+import { placeLabels } from './placeLabels'
 import { textWidth, wrapText } from './textWidth'
 
 /** Room beside the plot for the ticks of equipment, and for labels that overhang, in px. */
@@ -11,28 +20,14 @@ export const LEFT = 40
 export const RIGHT = 14
 /** Below the plot: ticks and title of the share axis. */
 export const FOOT = 40
-export const RADIUS = 4.5
-export const FONT = 11
 /** Of names, which have more room than codes. */
 export const NAME_FONT = 12
-/** Height of a line of text. */
-export const LINE = 13
 const HEIGHT = 440
 /** Kept free on either side for the judged mark's label, which is bold and so wider than reckoned. */
 const BOLD = -12
 /** A plot at its narrowest, and further widths up to where names come in place of codes. */
 const TIGHT = [240, 330, 500, 800] as const
 const WIDE = [800, 1080] as const
-
-/** A text in a corner of the plot, in lines. */
-export interface CornerText {
-  readonly key: string
-  readonly isRight: boolean
-  /** Its lines, and the baseline of the first. */
-  readonly lines: readonly string[]
-  readonly y: number
-  readonly isMark: boolean
-}
 
 /** Labels of all points, and the corner texts, for one range of widths. */
 export interface Labelling {
@@ -42,12 +37,8 @@ export interface Labelling {
   readonly flagged: readonly FlaggedMark[]
 }
 
-/** Where everything lies: across in parts of the width, down in px. */
-export interface BalanceLayout {
-  readonly top: number
-  readonly bottom: number
-  readonly partOf: (share: number) => number
-  readonly yOf: (equipment: number) => number
+/** Where everything lies. */
+export interface BalanceLayout extends BalancePlot {
   /** Who has no point, for a picture; elsewhere that is said below the drawing. */
   readonly absentLines: readonly string[]
   /** For narrow frames and for wide ones; a picture has one. */
@@ -80,16 +71,14 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
   }
 }
 
-type Plot = Pick<BalanceLayout, 'top' | 'bottom' | 'partOf' | 'yOf'>
-
 function labelling(
   figure: BalanceFigure,
-  plot: Plot,
+  plot: BalancePlot,
   isNamed: boolean,
   widths: readonly number[],
   flagged: readonly FlaggedMark[],
 ): Labelling {
-  const corners = cornerTexts(figure, plot, Math.min(...widths))
+  const corners = cornerTexts(figure, plot, widths)
   const frames = widths.map(
     (width): LabelFrame => ({ width, obstacles: corners.map((text) => boxOf(text, width)) }),
   )
@@ -117,45 +106,5 @@ function labelling(
       const at = places[index]
       return at === undefined ? [] : [{ point, place: at }]
     }),
-  }
-}
-
-/** What each quadrant is and how many are in it, in its outer corner; the guideline on its line. */
-function cornerTexts(figure: BalanceFigure, plot: Plot, width: number): readonly CornerText[] {
-  const { both, share, equipment, neither } = figure.quadrantLabels
-  const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? figure.axis.min
-  const left = Math.max(64, plot.partOf(judged) * width - 8)
-  const right = Math.max(64, width - plot.partOf(judged) * width - 8)
-  const upper = (lines: readonly string[]) => ({ lines, y: plot.top + LINE })
-  const lower = (lines: readonly string[]) => ({
-    lines,
-    y: plot.bottom - 6 - (lines.length - 1) * LINE,
-  })
-  const onLine = (lines: readonly string[]) => ({
-    lines,
-    y: plot.yOf(figure.equipmentMark.value) + LINE - 1,
-  })
-  const wrap = (text: string, room: number) => wrapText(text, room, FONT)
-  return [
-    { key: 'equipment', isRight: false, isMark: false, ...upper(wrap(equipment, left)) },
-    { key: 'both', isRight: true, isMark: false, ...upper(wrap(both, right)) },
-    { key: 'neither', isRight: false, isMark: false, ...lower(wrap(neither, left)) },
-    { key: 'share', isRight: true, isMark: false, ...lower(wrap(share, right)) },
-    {
-      key: 'guideline',
-      isRight: true,
-      isMark: true,
-      ...onLine(wrap(figure.equipmentMark.label, Math.max(right, 110))),
-    },
-  ]
-}
-
-function boxOf({ lines, y, isRight }: CornerText, plotWidth: number): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line, FONT))) + 6
-  return {
-    x: isRight ? plotWidth - width : 0,
-    y: y - LINE + 1,
-    width,
-    height: lines.length * LINE + 2,
   }
 }

@@ -7,7 +7,7 @@ import { judge } from '../domain/verdict'
 import { changeWordsFor } from '../words/changeWords'
 import type { DrawingWords } from '../words/drawingWords'
 import { shareAxis } from './axis'
-import { datumCells, figureDatum } from './datum'
+import { datumCells, figureDatum, textCell } from './datum'
 import type { ChangeFigure, Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
 import type { FigureTable, TableRow } from './figure'
 import { type Footnotes, gatherFootnotes } from './footnotes'
@@ -132,7 +132,6 @@ function tableRows(change: Change, making: Making): readonly TableRow[] {
   const { threshold } = scene.view
   const isOneYear = change.first.year === change.last.year
   const ends = isOneYear ? [change.last] : [change.first, change.last]
-  const textCell = (text: string) => ({ text, sortBy: text === '' ? null : text })
   return ends.map((point) => {
     const isLast = point === change.last
     const cells = datumCells(point, scene, footnotes, words)

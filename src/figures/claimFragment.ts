@@ -1,5 +1,6 @@
 import type { ClaimDeskWords } from '../words/claimDeskWords'
 import type { ClaimSheet } from './claimSheet'
+import { escapeHtml } from './frame'
 
 /**
  * The verdicts on a claim as a piece of HTML that stands by itself: no script, no style sheet, nothing
@@ -32,12 +33,7 @@ export function claimFragment(sheet: ClaimSheet, link: string, words: ClaimDeskW
 const CELL =
   'padding:.375em .75em .375em 0;border-bottom:1px solid;text-align:left;vertical-align:top;'
 
-/** Text as it stands in HTML. */
+/** Text as it stands in HTML; a figure stays with its unit. */
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll(' %', '\u00a0%')
+  return escapeHtml(text).replaceAll(' %', '\u00a0%')
 }

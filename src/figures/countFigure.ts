@@ -6,7 +6,14 @@ import { countBounds } from '../domain/vintages'
 import type { DrawingWords } from '../words/drawingWords'
 import { countWordsFor } from '../words/vintageWords'
 import type { CountFigure, CountLine, CountPoint, CountYear } from './countFigureTypes'
+import { textCell } from './datum'
 import type { FigureNote, FigureTable, TableCell } from './figure'
+
+/** Room above the membership's line, in allies. */
+const ROOM_ABOVE = 2
+
+const tensUpTo = (most: number) =>
+  Array.from({ length: Math.floor(most / 10) + 1 }, (_, index) => 10 * index)
 
 /** How many allies were at each mark over the view's years, and how other releases count the same years. */
 export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
@@ -19,7 +26,6 @@ export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
   const others = distinct(years.flatMap((year) => year.others.map((other) => other.release)))
   const finding = own.finding(years, release, judged)
   const most = Math.max(...years.map(({ counts }) => counts[0]?.allies ?? 0))
-  const max = Math.ceil(most / 10) * 10
   return {
     kind: 'count',
     question: own.question(view.threshold),
@@ -32,8 +38,8 @@ export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
     years: years.map((year) => yearOf(year, release, words)),
     lines: thresholds.map((_, index) => lineOf(index, years, scene, words)),
     membershipText: own.membershipText(years.at(-1)?.counts[0]?.allies ?? 0),
-    ticks: [0, 10, 20, 30].map((value) => ({ value, text: String(value) })),
-    max: Math.max(34, max - 6),
+    ticks: tensUpTo(most).map((value) => ({ value, text: String(value) })),
+    max: most + ROOM_ABOVE,
     table: countTable(scene, years, words),
   }
 }
@@ -166,4 +172,3 @@ function countTable(
 }
 
 const numberCell = (text: string, sortBy: number): TableCell => ({ text, sortBy })
-const textCell = (text: string): TableCell => ({ text, sortBy: text === '' ? null : text })

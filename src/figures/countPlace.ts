@@ -1,10 +1,8 @@
 import type { CountFigure } from './countFigureTypes'
+import { percent } from './percent'
 
 /** Space above the plot, in px. */
 export const COUNT_TOP = 10
-
-/** Width of the drawing's own units across: lines are stretched from these to the svg's width. */
-export const COUNT_ACROSS = 1000
 
 /** Where years and numbers of allies lie. */
 export interface CountPlace {
@@ -24,7 +22,7 @@ export function countPlace({ years, max }: CountFigure, height: number): CountPl
   return {
     height,
     part,
-    across: (index) => `${Number((100 * part(index)).toFixed(2))}%`,
+    across: (index) => percent(part(index)),
     down: (allies) => Number((COUNT_TOP + height * (1 - allies / max)).toFixed(1)),
   }
 }

@@ -3,7 +3,7 @@ import type { Observation } from '../domain/observation'
 import type { Scene } from '../domain/scene'
 import { closeCall, judge } from '../domain/verdict'
 import type { DrawingWords } from '../words/drawingWords'
-import type { FigureDatum, TableCell } from './figure'
+import type { AbsentRow, FigureDatum, TableCell } from './figure'
 import type { Footnotes } from './footnotes'
 
 /** What bars and points share, or `null` for an observation without a figure. */
@@ -46,24 +46,47 @@ export function datumCells(
 ): readonly TableCell[] {
   const { value, status, origin, decimals } = observation
   const { threshold } = scene.view
-  const cell = (text: string): TableCell => ({ text, sortBy: text === '' ? null : text })
   const isDerived = origin === 'derived'
   return [
     value === null
       ? { text: '', sortBy: null }
       : { text: words.formats.decimal(value, decimals), sortBy: value },
-    cell(words.noun.statusWords[status]),
-    cell(
+    textCell(words.noun.statusWords[status]),
+    textCell(
       value === null
         ? ''
         : words.figure.standingWords(observation, threshold, isAggregate(observation.series)),
     ),
-    cell(
+    textCell(
       words.figure.remarkWords(
         closeCall(observation, threshold),
         isDerived,
         footnotes.textsOf(observation),
       ),
     ),
+  ]
+}
+
+/** A cell that sorts by its text; an empty one sorts last. */
+export function textCell(text: string): TableCell {
+  return { text, sortBy: text === '' ? null : text }
+}
+
+/** An ally without a figure, with the reason; none for one that has a figure. */
+export function absentRow(
+  { series, status }: Pick<Observation, 'series' | 'status'>,
+  { view, reference }: Scene,
+  { noun }: DrawingWords,
+  reason?: string,
+): readonly AbsentRow[] {
+  if (status === 'actual' || status === 'estimate') return []
+  return [
+    {
+      series,
+      name: noun.nameOf(reference.allies, series),
+      status,
+      reason: reason ?? noun.statusWords[status],
+      isHighlighted: view.allies.includes(series),
+    },
   ]
 }

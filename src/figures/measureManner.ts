@@ -4,6 +4,7 @@ import type { Observation } from '../domain/observation'
 import type { Scene } from '../domain/scene'
 import type { DrawingWords } from '../words/drawingWords'
 import { measureWordsFor } from '../words/measureWords'
+import { textCell } from './datum'
 import type { FigureAxis, FigureDatum, TableCell } from './figure'
 import type { Footnotes } from './footnotes'
 import type { Manner } from './manner'
@@ -64,7 +65,6 @@ function measureCells(
   { lang, noun }: DrawingWords,
 ): readonly TableCell[] {
   const own = measureWordsFor(lang)
-  const cell = (text: string): TableCell => ({ text, sortBy: text === '' ? null : text })
   const remark = own.remarkWords(
     observation,
     isAggregate(observation.series),
@@ -72,8 +72,8 @@ function measureCells(
   )
   return [
     { text: own.cellWords(observation), sortBy: observation.value },
-    cell(noun.statusWords[observation.status]),
-    cell(observation.value === null ? '' : remark),
+    textCell(noun.statusWords[observation.status]),
+    textCell(observation.value === null ? '' : remark),
   ]
 }
 

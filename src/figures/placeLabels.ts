@@ -1,42 +1,16 @@
-import type { Box } from './clearPlace'
-
-/** A point whose label is to be placed: how far across (0 to 1), how far down in px, and its text's width. */
-export interface LabelledPoint {
-  readonly part: number
-  readonly y: number
-  readonly width: number
-}
-
-/** Where a label stands, from its point: the anchor's offset in px, and which end of the text is there. */
-export interface LabelPlace {
-  readonly dx: number
-  /** Of the text's middle. */
-  readonly dy: number
-  readonly anchor: 'start' | 'middle' | 'end'
-  /** Whether it stands so far off that a line has to lead to it. */
-  readonly isFar: boolean
-}
-
-/** The plot at one of the widths at which a layout has to be right, with what labels must not cover. */
-export interface LabelFrame {
-  readonly width: number
-  readonly obstacles: readonly Box[]
-}
-
-/** Height of a label, radius of a point, and room that labels may take beyond the plot's sides, in px. */
-interface LabelSizes {
-  readonly height: number
-  readonly radius: number
-  readonly plotHeight: number
-  readonly overhang: { readonly left: number; readonly right: number }
-}
+import {
+  type Board,
+  boardOf,
+  type LabelFrame,
+  type LabelledPoint,
+  type LabelPlace,
+  type LabelSizes,
+} from './labelBoard'
 
 interface Candidate extends LabelPlace {
   readonly cost: number
 }
 
-/** What speaks against a place, in px of distance that it is worth to avoid it. */
-const COST = { label: 400, point: 260, obstacle: 200, outside: 900, crossing: 60 } as const
 const ROUNDS = 5
 
 /**
@@ -147,83 +121,4 @@ function byCrowd(
     ),
   )
   return points.map((_, index) => index).sort((a, b) => (crowds[b] ?? 0) - (crowds[a] ?? 0))
-}
-
-/** One frame with the labels put into it so far. */
-interface Board {
-  readonly put: (index: number, candidate: Candidate) => void
-  readonly costOf: (index: number, candidate: Candidate) => number
-}
-
-type Leader = readonly [x1: number, y1: number, x2: number, y2: number]
-
-function boardOf(
-  points: readonly LabelledPoint[],
-  { width, obstacles }: LabelFrame,
-  { height, radius, plotHeight, overhang }: LabelSizes,
-): Board {
-  const at = points.map((point) => ({ x: point.part * width, y: point.y, width: point.width }))
-  const dots = at.map(({ x, y }) => ({
-    x: x - radius - 1,
-    y: y - radius - 1,
-    width: 2 * radius + 2,
-    height: 2 * radius + 2,
-  }))
-  const boxes: (Box | undefined)[] = points.map(() => undefined)
-  const leaders: (Leader | undefined)[] = points.map(() => undefined)
-  const boxFor = (index: number, { dx, dy, anchor }: Candidate): Box => {
-    const point = at[index] ?? { x: 0, y: 0, width: 0 }
-    const start = { start: 0, middle: point.width / 2, end: point.width }[anchor]
-    return { x: point.x + dx - start, y: point.y + dy - height / 2, width: point.width, height }
-  }
-  const leaderFor = (index: number, { dx, dy, isFar }: Candidate): Leader | undefined => {
-    const point = at[index]
-    return isFar && point ? [point.x, point.y, point.x + dx, point.y + dy] : undefined
-  }
-  return {
-    put(index, candidate) {
-      boxes[index] = boxFor(index, candidate)
-      leaders[index] = leaderFor(index, candidate)
-    },
-    costOf(index, candidate) {
-      const box = boxFor(index, candidate)
-      const leader = leaderFor(index, candidate)
-      let cost = 0
-      if (box.x < -overhang.left || box.x + box.width > width + overhang.right) cost += COST.outside
-      if (box.y < 0 || box.y + height > plotHeight) cost += COST.outside
-      for (const obstacle of obstacles) if (overlap(box, obstacle)) cost += COST.obstacle
-      for (let other = 0; other < at.length; other += 1) {
-        if (other === index) continue
-        const [dot, label, line] = [dots[other], boxes[other], leaders[other]]
-        if (dot && overlap(box, dot)) cost += COST.point
-        if (label && overlap(box, label)) cost += COST.label
-        if (line && runsThrough(line, box)) cost += COST.crossing
-        if (leader === undefined) continue
-        if (dot && runsThrough(leader, dot)) cost += COST.crossing
-        if (label && runsThrough(leader, label)) cost += COST.crossing
-        if (line && crosses(leader, line)) cost += COST.crossing
-      }
-      return cost
-    },
-  }
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-}
-
-function runsThrough([x1, y1, x2, y2]: Leader, box: Box): boolean {
-  for (let step = 1; step <= 8; step += 1) {
-    const [x, y] = [x1 + ((x2 - x1) * step) / 8, y1 + ((y2 - y1) * step) / 8]
-    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true
-  }
-  return false
-}
-
-function crosses(a: Leader, b: Leader): boolean {
-  const side = ([x1, y1, x2, y2]: Leader, x: number, y: number) =>
-    (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)
-  return (
-    side(a, b[0], b[1]) * side(a, b[2], b[3]) < 0 && side(b, a[0], a[1]) * side(b, a[2], a[3]) < 0
-  )
 }

@@ -5,7 +5,8 @@ import type { Scene } from '../domain/scene'
 import { judge } from '../domain/verdict'
 import type { DrawingWords } from '../words/drawingWords'
 import { rankingWordsFor } from '../words/rankingWords'
-import type { AbsentRow, Bar, FigureNote, FigureTable, RankingFigure, TableRow } from './figure'
+import { absentRow, textCell } from './datum'
+import type { Bar, FigureNote, FigureTable, RankingFigure, TableRow } from './figure'
 import { type Footnotes, gatherFootnotes } from './footnotes'
 import type { FigureHeads, Manner } from './manner'
 import { shareManner } from './shareManner'
@@ -102,24 +103,6 @@ function barOf(
   ]
 }
 
-function absentRow(
-  observation: Observation,
-  scene: Scene,
-  words: DrawingWords,
-): readonly AbsentRow[] {
-  const { series, status } = observation
-  if (status === 'actual' || status === 'estimate') return []
-  return [
-    {
-      series,
-      name: words.noun.nameOf(scene.reference.allies, series),
-      status,
-      reason: words.noun.statusWords[status],
-      isHighlighted: scene.view.allies.includes(series),
-    },
-  ]
-}
-
 function rankingTable(
   manner: Manner,
   scene: Scene,
@@ -139,8 +122,8 @@ function rankingTable(
     isCounted: observation.counted,
     cells: [
       { text: own.rankWords(rank, isTied), sortBy: rank },
-      nameCell(words.noun.nameOf(reference.allies, observation.series)),
-      nameCell(observation.series),
+      textCell(words.noun.nameOf(reference.allies, observation.series)),
+      textCell(observation.series),
       ...manner.cells(observation, scene, footnotes, words),
     ],
   })
@@ -157,5 +140,3 @@ function rankingTable(
     ],
   }
 }
-
-const nameCell = (text: string) => ({ text, sortBy: text })

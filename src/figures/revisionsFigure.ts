@@ -6,12 +6,13 @@ import {
   countBounds,
   type SeriesVintages,
   sortByChange,
-  type Vintage,
   vintagesOfSeries,
   vintagesOfYear,
+  type YearVintage,
 } from '../domain/vintages'
 import type { DrawingWords } from '../words/drawingWords'
 import { revisionsWordsFor } from '../words/vintageWords'
+import { absentRow } from './datum'
 import type { AbsentRow, FigureAxis } from './figure'
 import { figureMarks } from './marks'
 import type {
@@ -85,7 +86,7 @@ function closeAxis(values: readonly number[], words: DrawingWords): FigureAxis {
   }
 }
 
-function countOf(vintage: Vintage, { reference }: Scene, words: DrawingWords): VintageCount {
+function countOf(vintage: YearVintage, { reference }: Scene, words: DrawingWords): VintageCount {
   const { figures, coverage, count, changes, isOtherConcept } = vintage
   const own = revisionsWordsFor(words.lang)
   return {
@@ -159,7 +160,7 @@ function shapeOf(
 
 /** What the shapes mean, as the releases that hold most allies have them. */
 function keyOf(
-  vintages: readonly Vintage[],
+  vintages: readonly YearVintage[],
   all: readonly SeriesVintages[],
   words: DrawingWords,
 ): readonly VintageKey[] {
@@ -169,7 +170,7 @@ function keyOf(
   const change = changes.find(({ from, to }) => `${from.release.id} ${to.release.id}` === usual)
   const releases = vintages.map(({ figures }) => figures.release)
   if (change === undefined) {
-    return releases.map((release) => ({ shape: 'last', text: own.keyTexts.only(release) }))
+    return releases.map((release) => ({ shape: 'last', text: own.keyTexts.alone(release) }))
   }
   const [from, to] = [change.from.release, change.to.release]
   const apart = releases.filter(({ concept }) => concept !== to.concept)
@@ -191,18 +192,11 @@ function mostCommon(texts: readonly string[]): string | undefined {
 
 function absentOf(
   { series, points }: SeriesVintages,
-  { view, figures, reference }: Scene,
+  scene: Scene,
   words: DrawingWords,
 ): readonly AbsentRow[] {
-  const { status } = observe(figures, series, view.year, 'share')
-  if (points.length > 0 || status === 'actual' || status === 'estimate') return []
-  return [
-    {
-      series,
-      name: words.noun.nameOf(reference.allies, series),
-      status,
-      reason: words.noun.statusWords[status],
-      isHighlighted: view.allies.includes(series),
-    },
-  ]
+  const { view, figures } = scene
+  return points.length > 0
+    ? []
+    : absentRow(observe(figures, series, view.year, 'share'), scene, words)
 }

@@ -2,7 +2,7 @@ import type { Observation } from '../domain/observation'
 import { observe } from '../domain/observation'
 import type { Scene } from '../domain/scene'
 import { judge } from '../domain/verdict'
-import type { SeriesVintages, Vintage } from '../domain/vintages'
+import type { SeriesVintages, YearVintage } from '../domain/vintages'
 import type { DrawingWords } from '../words/drawingWords'
 import { revisionsWordsFor } from '../words/vintageWords'
 import type { FigureTable, TableCell, TableRow } from './figure'
@@ -11,7 +11,7 @@ import type { VintageNote } from './vintageNotes'
 /** A row per ally, a column per release that holds the year; judged is the newest figure of each. */
 export function revisionsTable(
   scene: Scene,
-  vintages: readonly Vintage[],
+  vintages: readonly YearVintage[],
   all: readonly SeriesVintages[],
   notes: readonly VintageNote[],
   words: DrawingWords,
@@ -45,7 +45,7 @@ export function revisionsTable(
 function rowOf(
   series: SeriesVintages,
   { view, figures, reference }: Scene,
-  vintages: readonly Vintage[],
+  vintages: readonly YearVintage[],
   notes: readonly VintageNote[],
   words: DrawingWords,
 ): TableRow {

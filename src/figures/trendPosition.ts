@@ -13,8 +13,3 @@ export function upTo(value: number, { min, max }: FigureAxis): number {
 export function part(index: number, figure: TrendFigure): number {
   return index / Math.max(1, figure.years.length - 1)
 }
-
-/** A part of the width as an SVG length. */
-export function percent(share: number): string {
-  return `${Number((100 * share).toFixed(2))}%`
-}

@@ -2,7 +2,7 @@ import type { SeriesCode } from '../domain/ally'
 import { notesOn } from '../domain/context'
 import type { ReleaseId } from '../domain/release'
 import type { Scene } from '../domain/scene'
-import type { SeriesVintages, Vintage } from '../domain/vintages'
+import type { SeriesVintages, YearVintage } from '../domain/vintages'
 import type { DrawingWords } from '../words/drawingWords'
 import type { FigureNote } from './figure'
 
@@ -15,7 +15,7 @@ export interface VintageNote extends FigureNote {
 /** The notes on the figures of all the vintages, each with ally and release named in its text. */
 export function vintageNotes(
   { view, reference }: Scene,
-  vintages: readonly Vintage[],
+  vintages: readonly YearVintage[],
   all: readonly SeriesVintages[],
   words: DrawingWords,
 ): readonly VintageNote[] {

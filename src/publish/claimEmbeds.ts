@@ -3,9 +3,11 @@ import { writeClaim } from '../domain/claimNotation'
 import { resolveView } from '../domain/reference'
 import { claimFragment } from '../figures/claimFragment'
 import { claimSheet } from '../figures/claimSheet'
+import { escapeHtml } from '../figures/frame'
 import { linkTo } from '../links/address'
 import { claimDeskWordsFor } from '../words/claimDeskWords'
 import type { PageParts } from './embedPage'
+import { leanStyle } from './leanPage'
 import type { PublishedFile } from './publication'
 
 /** `/embed/claim/<id>/`: the verdicts on each claim of the article, and on each that is often heard. */
@@ -30,13 +32,13 @@ function claimPage(claim: Claim, root: string, { corpus, words, assets }: PagePa
   const sheet = claimSheet(claim, releases, { ...reference, words: desk })
   const choice = { page: 'claims', claim: writeClaim(claim) } as const
   const link = linkTo(root, resolveView(choice, reference))
-  const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const markup = claimFragment(sheet, link, desk)
   return [
     `<!doctype html><html lang="${words.lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">',
-    `<title>${attribute(sheet.sentence)}</title>`,
-    `<meta name="description" content="${attribute(sheet.tally)}">`,
-    `<style>${assets.style}${STYLE}</style><script>${assets.boot}</script></head>`,
-    `<body><main>${claimFragment(sheet, link, desk)}</main></body></html>`,
+    `<title>${escapeHtml(sheet.sentence)}</title>`,
+    `<meta name="description" content="${escapeHtml(sheet.tally)}">`,
+    `<style>${leanStyle(assets.style + STYLE, markup)}</style><script>${assets.boot}</script></head>`,
+    `<body><main>${markup}</main></body></html>`,
   ].join('')
 }

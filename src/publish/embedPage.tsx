@@ -13,6 +13,7 @@ import { drawRanking } from '../figures/drawRanking'
 import { drawRevisions } from '../figures/drawRevisions'
 import { drawTrend } from '../figures/drawTrend'
 import { FigureDocument, type Notice } from '../figures/FigureDocument'
+import { escapeHtml } from '../figures/frame'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
@@ -139,7 +140,7 @@ function bootScript(
     releases: [own, ...others.map(({ id }) => id)].join(' '),
   }
   const attributes = Object.entries(facts)
-    .map(([name, value]) => ` data-${name}="${value.replaceAll('&', '&amp;')}"`)
+    .map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
     .join('')
   return `<script${attributes}>${assets.boot}</script>`
 }

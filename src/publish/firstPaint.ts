@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
+import { escapeHtml } from '../figures/frame.ts'
 import { cardTags } from './cardTags.ts'
 import { datasetDescription } from './datasetDescription.ts'
 import { siteAddress } from './siteAddress.ts'
@@ -51,7 +52,7 @@ export function firstPaint(): Plugin {
         return {
           html: html
             .replace(ROOT, () => `<div id="root">${page.markup}</div>`)
-            .replace(/<title>.*<\/title>/, () => `<title>${escapeText(page.title)}</title>`),
+            .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`),
           tags: [
             { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head-prepend' },
             { tag: 'style', children: HEAD_STYLE, injectTo: 'head-prepend' },
@@ -87,8 +88,4 @@ function headTags(
       injectTo: 'head',
     },
   ]
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -1,5 +1,5 @@
+import { EQUIPMENT_GUIDELINE } from '../domain/balance'
 import { MAKE_UP } from '../domain/profile'
-import { EQUIPMENT_GUIDELINE } from '../domain/question'
 import { PALETTE } from '../figures/palette'
 import { profileWordsFor } from '../words/allyWords'
 import type { ProfileProps } from './AllyPage'

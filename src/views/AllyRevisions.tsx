@@ -5,7 +5,7 @@ import { profileWordsFor } from '../words/allyWords'
 import type { ProfileProps } from './AllyPage'
 import { FailureNotice } from './FailureNotice'
 import { unbroken } from './unbroken'
-import { useReleases } from './useReleases'
+import { useReleasesUpTo } from './useReleases'
 import { useWords } from './wordsContext'
 
 /** So many years, the last of them the one shown. */
@@ -17,7 +17,7 @@ export function AllyRevisions({ view, reference, profile }: ProfileProps) {
   const words = profileWordsFor(lang)
   const { ally, year } = profile
   const years = Array.from({ length: YEARS }, (_, index) => year - YEARS + 1 + index)
-  const releases = useReleases(reference, view.release, [years[0] ?? year, year])
+  const releases = useReleasesUpTo(reference, view.release, [years[0] ?? year, year])
   const [failure] = releases.failed
   const sentences = years
     .map((own) => words.lineageSentence(lineageOf(releases.held, ally.code, own)))

@@ -10,7 +10,7 @@ import type { Choose } from './choose'
 import { claimView } from './claimView'
 import { FailureNotice } from './FailureNotice'
 import { unbroken } from './unbroken'
-import { useAllFigures } from './useAllFigures'
+import { useReleases } from './useReleases'
 import { ViewLink } from './ViewLink'
 import { useWords } from './wordsContext'
 
@@ -28,27 +28,28 @@ interface ClaimVerdictsProps {
 export function ClaimVerdicts(props: ClaimVerdictsProps) {
   const { claim, embedId, view, reference, desk } = props
   const { loading, formats } = useWords()
-  const { ready, failed, waiting } = useAllFigures(reference.releases)
+  const wanted = useMemo(() => reference.releases.map(({ id }) => id), [reference])
+  const { held, failed, awaited, retry } = useReleases(wanted)
   const sheet = useMemo(
-    () => claimSheet(claim, ready, { ...reference, words: desk }),
-    [claim, ready, reference, desk],
+    () => claimSheet(claim, held, { ...reference, words: desk }),
+    [claim, held, reference, desk],
   )
   const all = reference.releases.length
   return (
     <>
-      <p className="claim-tally" role="status" aria-busy={waiting > 0}>
-        {waiting > 0 ? desk.loadingSome(ready.length, all) : sheet.tally}
+      <p className="claim-tally" role="status" aria-busy={awaited > 0}>
+        {awaited > 0 ? desk.loadingSome(held.length, all) : sheet.tally}
       </p>
-      {failed.map(({ release, failure, retry }) => (
+      {failed.map(({ release, failure }) => (
         <FailureNotice
-          key={release.id}
+          key={release}
           failure={failure}
-          title={`${formats.date(release.id)}: ${loading.releaseFailed}`}
+          title={`${formats.date(release)}: ${loading.releaseFailed}`}
           retry={retry}
         />
       ))}
       {sheet.rows.length > 0 && <VerdictTable {...props} rows={sheet.rows} />}
-      {waiting === 0 && (
+      {awaited === 0 && (
         <>
           <ClaimUnchecked releases={sheet.unchecked} desk={desk} />
           <ClaimTake sheet={sheet} embedId={embedId} view={view} desk={desk} />

@@ -7,8 +7,6 @@ import { ThresholdControl } from './ThresholdControl'
 import { useWords } from './wordsContext'
 import { YearControl } from './YearControls'
 
-const SHARES = ['share'] as const
-
 interface CompareControlsProps extends BesidePageProps {
   readonly release: Release
 }
@@ -26,12 +24,7 @@ export function CompareControls({ view, reference, choose, release }: CompareCon
     >
       <ThresholdControl thresholds={reference.thresholds} value={view.threshold} choose={choose} />
       <div className="control-row">
-        <ReleaseControl
-          needed={SHARES}
-          value={view.release}
-          reference={reference}
-          choose={choose}
-        />
+        <ReleaseControl value={view.release} reference={reference} choose={choose} />
         <YearControl view={view} release={release} reference={reference} choose={choose} />
         <AllyPicker view={picked} allies={reference.allies} choose={choose} />
       </div>

@@ -11,7 +11,7 @@ import type { BesidePageProps } from './pages'
 import { pageView } from './pageView'
 import { today } from './today'
 import { unbroken } from './unbroken'
-import { useReleases } from './useReleases'
+import { useReleasesUpTo } from './useReleases'
 import { useSipri } from './useSipri'
 import { ViewLink } from './ViewLink'
 import { viewLink } from './viewLink'
@@ -26,7 +26,7 @@ export function DifferPage(props: BesidePageProps) {
   const release = reference.releases.find(({ id }) => id === view.release)
   const ally = profiledAlly(reference.allies, view.allies)
   const code = ally?.code ?? ''
-  const releases = useReleases(reference, view.release, [view.year, view.year])
+  const releases = useReleasesUpTo(reference, view.release, [view.year, view.year])
   const sipri = useSipri(code)
   const discrepancy = useMemo(
     () =>

@@ -7,8 +7,6 @@ import { ReleaseControl } from './ReleaseControl'
 import { useWords } from './wordsContext'
 import { YearControl } from './YearControls'
 
-const SHARES = ['share'] as const
-
 interface OneAllyControlsProps extends BesidePageProps {
   readonly ally: Ally
   readonly release: Release
@@ -45,12 +43,7 @@ export function OneAllyControls(props: OneAllyControlsProps) {
               ))}
           </select>
         </div>
-        <ReleaseControl
-          needed={SHARES}
-          value={view.release}
-          reference={reference}
-          choose={choose}
-        />
+        <ReleaseControl value={view.release} reference={reference} choose={choose} />
         <YearControl view={view} release={release} reference={reference} choose={choose} />
       </div>
     </form>

@@ -18,6 +18,9 @@ import { SourcesPanel } from './SourcesPanel'
 import { useDrawn } from './useDrawn'
 import { useWords } from './wordsContext'
 
+/** A page beside the chart draws none. */
+const NONE = { state: 'idle' } as const
+
 interface PageProps {
   readonly view: View
   readonly reference: Reference
@@ -30,11 +33,11 @@ interface PageProps {
 export function Page({ view, reference }: PageProps) {
   const { page } = useWords()
   const scene = useScene()
-  const drawn = useDrawn(scene)
+  const kind = view.page
+  const drawn = useDrawn(kind === 'chart' ? scene : NONE)
   const choose = useApp((state) => state.choose)
   const release = reference.releases.find(({ id }) => id === view.release)
   if (release === undefined) return null
-  const kind = view.page
   return (
     <>
       {kind === 'chart' && <Headline view={view} scene={scene} drawn={drawn} />}

@@ -6,16 +6,19 @@ import { compareReleases, type ReleaseId } from '../domain/release'
 import type { Choose } from './choose'
 import { useWords } from './wordsContext'
 
+const SHARES: readonly Measure[] = ['share']
+
 interface ReleaseControlProps {
   readonly value: ReleaseId
-  /** The measures that the chart is drawn from. */
-  readonly needed: readonly Measure[]
+  /** The measures that are to be shown; shares where nothing is said. */
+  readonly needed?: readonly Measure[]
   readonly reference: Reference
   readonly choose: Choose
 }
 
 /** Every release that holds what the chart is drawn from, newest first, each with the grade of our copy. */
-export function ReleaseControl({ value, needed, reference, choose }: ReleaseControlProps) {
+export function ReleaseControl(props: ReleaseControlProps) {
+  const { value, needed = SHARES, reference, choose } = props
   const { control } = useWords()
   const id = useId()
   return (

@@ -6,32 +6,27 @@ import { useApp } from '../state/hooks'
 import type { Failure } from '../state/loadable'
 import { figuresIn } from '../state/scene'
 
+/** A release that cannot be had. */
+export interface FailedRelease {
+  readonly release: ReleaseId
+  readonly failure: Failure
+}
+
 /** Several releases, as far as they are here. */
 export interface Releases {
-  /** Oldest first. */
+  /** In the order asked for. */
   readonly held: readonly ReleaseFigures[]
-  readonly failed: readonly { readonly release: ReleaseId; readonly failure: Failure }[]
+  readonly failed: readonly FailedRelease[]
   /** How many are still on their way. */
   readonly awaited: number
+  /** Tries again to load those that failed. */
   readonly retry: () => void
 }
 
-/** The releases up to one of them that hold shares of any of some years. They load if they have not yet. */
-export function useReleases(
-  { releases, coverage }: Reference,
-  upTo: ReleaseId,
-  [first, last]: readonly [first: number, last: number],
-): Releases {
+/** Loads releases that are not here yet, each by itself: one that fails does not hold up the others. */
+export function useReleases(wanted: readonly ReleaseId[]): Releases {
   const figures = useApp((state) => state.figures)
   const loadRelease = useApp((state) => state.loadRelease)
-  const wanted = useMemo(() => {
-    const covering = new Set(
-      coverage
-        .filter(({ measure, year }) => measure === 'share' && year >= first && year <= last)
-        .map(({ release }) => release),
-    )
-    return releases.map(({ id }) => id).filter((id) => id <= upTo && covering.has(id))
-  }, [releases, coverage, upTo, first, last])
   useEffect(() => {
     for (const id of wanted) if (figuresIn(figures, id).state === 'idle') void loadRelease(id)
   }, [wanted, figures, loadRelease])
@@ -49,4 +44,21 @@ export function useReleases(
       },
     }
   }, [wanted, figures, loadRelease])
+}
+
+/** The same for the releases up to one of them that hold shares of any of some years, oldest first. */
+export function useReleasesUpTo(
+  { releases, coverage }: Reference,
+  upTo: ReleaseId,
+  [first, last]: readonly [first: number, last: number],
+): Releases {
+  const wanted = useMemo(() => {
+    const covering = new Set(
+      coverage
+        .filter(({ measure, year }) => measure === 'share' && year >= first && year <= last)
+        .map(({ release }) => release),
+    )
+    return releases.map(({ id }) => id).filter((id) => id <= upTo && covering.has(id))
+  }, [releases, coverage, upTo, first, last])
+  return useReleases(wanted)
 }

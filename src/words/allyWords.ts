@@ -5,10 +5,11 @@ import * as money from './en/moneyWords'
 import * as profile from './en/profileWords'
 import * as sheet from './en/sheetWords'
 import * as sipri from './en/sipriWords'
+import { inLanguage } from './inLanguage'
 
-/** What only the pages about single allies say: apart, so that each page brings its own words alone. */
-const inLanguage = <T>(lang: string, words: { readonly en: T } & Readonly<Record<string, T>>): T =>
-  words[lang] ?? words.en
+/*
+ * What only the pages about single allies say: apart, so that each page brings its own words alone.
+ */
 
 /** The words of the page about one ally. */
 export const profileWordsFor = (lang: string) => inLanguage(lang, { en: profile })

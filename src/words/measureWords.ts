@@ -1,10 +1,11 @@
 import * as ranking from './en/measureRankingWords'
 import * as trend from './en/measureTrendWords'
 import * as english from './en/measureWords'
+import { inLanguage } from './inLanguage'
 
-/** What is said of measures other than the share: apart, so that only their figures load it. */
-const inLanguage = <T>(lang: string, words: { readonly en: T } & Readonly<Record<string, T>>): T =>
-  words[lang] ?? words.en
+/*
+ * What is said of measures other than the share: apart, so that only their figures load it.
+ */
 
 /** What every chart of such a measure says. */
 export const measureWordsFor = (lang: string) => inLanguage(lang, { en: english })

@@ -99,7 +99,7 @@ test('an ally chosen alone is spoken of alone', () => {
   const { finding, rows } = changeIn('2024-06-17', { years: [2014, 2024], allies: ['USA'] })
   expect(rows).toHaveLength(1)
   expect(finding).toBe(
-    'United States’s share of GDP is 0.33 points lower: 3.71 % in 2014, 3.38 % in 2024e.',
+    'The United States’ share of GDP is 0.33 points lower: 3.71 % in 2014, 3.38 % in 2024e.',
   )
 })
 

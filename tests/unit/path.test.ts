@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { divideHalfUp, pathSums } from '../../src/domain/path'
+import { divideHalfUp } from '../../src/domain/hundredths'
+import { pathSums } from '../../src/domain/path'
 import { pathFigure } from '../../src/figures/pathFigure'
 import { drawingEnglish } from '../../src/words/en/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'

@@ -7,6 +7,7 @@ import { releaseWords } from './answerWords'
 import { conceptWords, nameOf, namesOf, statusWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
+import { capitalised, inText, possessive } from './grammar'
 
 type Years = readonly [first: number, last: number]
 
@@ -146,13 +147,14 @@ function loneSentence(
   }[direction ?? 'undecided']
   const crossing = isAggregate(series) ? '' : crossingWords(change, threshold)
   const end = crossing === '' ? '' : `; ${crossing}`
-  return `${nameOf(allies, series)}’s share of GDP ${way}: ${at(first)}, ${at(last)}${end}.`
+  return `${capitalised(possessive(nameOf(allies, series)))} share of GDP ${way}: ${at(first)}, ${at(last)}${end}.`
 }
 
 /** The finding, and the largest and the smallest change, for who does not see the chart. */
 export function alt(found: string, { rows }: Changes, allies: readonly Ally[]): string {
   const [most, least] = [rows[0], rows.at(-1)]
-  const named = (change: Change) => `${nameOf(allies, change.series)} with ${pointsWords(change)}`
+  const named = (change: Change) =>
+    `${inText(nameOf(allies, change.series))} with ${pointsWords(change)}`
   const ends =
     most !== undefined && least !== undefined && most !== least
       ? ` The largest rise is ${named(most)} points, the other end ${named(least)}.`

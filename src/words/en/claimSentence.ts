@@ -2,26 +2,18 @@ import { type Ally, isAggregate, type SeriesCode } from '../../domain/ally'
 import type { AmountMeasure, Claim, GroupClaim, RankClaim, Statement } from '../../domain/claim'
 import { nameOf } from './figureNouns'
 import { formats } from './formats'
-
-/** The names that English writes with an article inside a sentence. */
-const WITH_ARTICLE: ReadonlySet<SeriesCode> = new Set(['GBR', 'NLD', 'USA'])
+import { capitalised, inText } from './grammar'
 
 /** The name of an ally or aggregate inside a sentence: "the United States". */
 export function nameInText(allies: readonly Ally[], series: SeriesCode): string {
-  const name = nameOf(allies, series)
   if (series === 'NATO_TOTAL') return 'all allies together'
   if (isAggregate(series)) return 'the European allies and Canada together'
-  return WITH_ARTICLE.has(series) ? `the ${name}` : name
+  return inText(nameOf(allies, series))
 }
 
 /** Names inside a sentence, in the order given. */
 export function namesInText(allies: readonly Ally[], codes: readonly SeriesCode[]): string {
   return formats.list(codes.map((code) => nameInText(allies, code)))
-}
-
-/** The first letter made large, for the beginning of a sentence. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** ", not counting the United States", or nothing. */

@@ -1,4 +1,5 @@
 import { type Ally, isAggregate } from '../../domain/ally'
+import { EQUIPMENT_GUIDELINE } from '../../domain/balance'
 import { type ComparedSeries, type Comparison, largestFirst } from '../../domain/comparison'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
@@ -8,6 +9,7 @@ import { releaseWords } from './answerWords'
 import { nameOf, namesOf, statusWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
+import { capitalised, inText, possessive } from './grammar'
 import { moneyWords, pointsWords, pricesWords } from './moneyWords'
 
 /** What is compared, for a heading: "Germany, France and Poland in 2026e". */
@@ -35,7 +37,7 @@ function shareSentence({ compared, figures, year }: Comparison): string {
     .map(({ share }) => `${nameOf(figures.allies, share.series)} (${statusWords[share.status]})`)
   const none = missing.length === 0 ? '' : ` No figure: ${formats.list(missing)}.`
   if (highest === undefined || lowest === undefined) return none.trim()
-  const name = ({ own }: typeof highest) => nameOf(figures.allies, own.series)
+  const name = ({ own }: typeof highest) => inText(nameOf(figures.allies, own.series))
   if (ordered.length < 2) return none.trim()
   const isCoarse = ordered.some(({ own }) => own.share.decimals === 1)
   const points = isCoarse
@@ -45,7 +47,7 @@ function shareSentence({ compared, figures, year }: Comparison): string {
   if (apart === 0)
     return `Their shares for ${year} are the same, ${valueWords(highest.own.share)}.${none}`
   const times = formats.decimal(Math.round((highest.value / lowest.value) * 10) * 10, 1)
-  return `${name(highest)} has the largest share for ${yearWords(figures.release, year)}, ${valueWords(highest.own.share)}; ${name(lowest)} the smallest, ${valueWords(lowest.own.share)}: ${points} apart, or ${times} times as much.${none}`
+  return `${capitalised(name(highest))} has the largest share for ${yearWords(figures.release, year)}, ${valueWords(highest.own.share)}; ${name(lowest)} the smallest, ${valueWords(lowest.own.share)}: ${points} apart, or ${times} times as much.${none}`
 }
 
 function verdictSentence({ compared, figures, threshold }: Comparison): string {
@@ -62,22 +64,26 @@ function verdictSentence({ compared, figures, threshold }: Comparison): string {
     const own = of(verdict)
     return own.length === 0 ? [] : [`${words}: ${namesOf(figures.allies, own)}`]
   })
-  return parts.length === 0 ? '' : `${sentenceCase(parts.join('; '))}.`
+  return parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`
 }
 
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 function changeSentence({ compared, figures }: Comparison): string {
-  const moved = largestFirst(compared, ({ change }) => change?.points ?? null)
+  const changed = compared.flatMap(({ change }) => change ?? [])
+  const since = Math.min(...changed.map(({ from }) => from.year))
+  // Changes over unlike spans are not compared.
+  const moved = largestFirst(compared, ({ change }) =>
+    change?.from.year === since ? change.points : null,
+  )
   const [most, least] = [moved[0], moved.at(-1)]
-  if (most?.own.change == null || least?.own.change == null || moved.length < 2) return ''
-  const since = Math.min(...moved.flatMap(({ own }) => own.change?.from.year ?? []))
+  if (most === undefined || least === undefined || moved.length < 2) return ''
   const by = (own: typeof most) =>
     own.value === 0
       ? 'is unchanged'
       : `${own.value > 0 ? 'rose' : 'fell'} by ${pointsWords(own.value)}`
-  const name = (own: ComparedSeries) => nameOf(figures.allies, own.series)
-  return `Since ${since}, ${name(most.own)}’s share ${by(most)}, the largest rise here or the smallest fall; ${name(least.own)}’s ${by(least)}.`
+  const whose = ({ own }: typeof most) => possessive(nameOf(figures.allies, own.series))
+  const rank =
+    most.value === 0 ? '' : `, the ${most.value > 0 ? 'largest rise' : 'smallest fall'} here`
+  return `Since ${since}, ${whose(most)} share ${by(most)}${rank}; ${whose(least)} ${by(least)}.`
 }
 
 function equipmentSentence({ compared, figures }: Comparison): string {
@@ -85,8 +91,8 @@ function equipmentSentence({ compared, figures }: Comparison): string {
   const [most, least] = [ordered[0], ordered.at(-1)]
   if (most === undefined || least === undefined || ordered.length < 2) return ''
   const of = ({ own }: typeof most) =>
-    `${nameOf(figures.allies, own.series)} ${valueWords(own.equipment)}`
-  return `The largest part spent on equipment is that of ${of(most)}, the smallest that of ${of(least)}; NATO’s guideline is 20 %.`
+    `${inText(nameOf(figures.allies, own.series))}, ${valueWords(own.equipment)}`
+  return `The largest part spent on equipment is that of ${of(most)}, the smallest that of ${of(least)}; NATO’s guideline is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
 }
 
 function expenditureSentence({ compared, figures }: Comparison): string {
@@ -97,7 +103,7 @@ function expenditureSentence({ compared, figures }: Comparison): string {
   const [most, least] = [ordered[0], ordered.at(-1)]
   if (most === undefined || least === undefined || ordered.length < 2) return ''
   const of = ({ own, value }: typeof most) =>
-    `${nameOf(figures.allies, own.series)} with ${moneyWords(value)}`
+    `${inText(nameOf(figures.allies, own.series))} with ${moneyWords(value)}`
   return `In money the order can be another: most is spent by ${of(most)}, least by ${of(least)} (${pricesWords(figures.release.priceBase)}).`
 }
 

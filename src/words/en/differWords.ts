@@ -5,12 +5,13 @@ import { whenWords } from './basisWords'
 import { conceptWords, statusWords } from './figureNouns'
 import { valueWords } from './figureWords'
 import { formats } from './formats'
+import { capitalised, inText } from './grammar'
 import { changeWords, moreWords, pricesWords } from './moneyWords'
 import { figureWords } from './sipriWords'
 
 /** The question of the page. */
 export function question(name: string, year: number): string {
-  return `Why do the figures for ${name} in ${year} differ?`
+  return `Why do the figures for ${inText(name)} in ${year} differ?`
 }
 
 /** What there is to explain, in a sentence or two. */
@@ -25,16 +26,16 @@ export function summary(name: string, { year, entries, range, sipri }: Discrepan
     return own === undefined ? '' : valueWords(own.observation)
   }
   if (only === undefined || range === null) {
-    return `No release held here has a figure for ${name} in ${year}.${besides}`
+    return `No release held here has a figure for ${inText(name)} in ${year}.${besides}`
   }
   if (held.length === 1) {
-    return `One release held here has a figure for ${name} in ${year}: ${valueWords(only.observation)}, ${whenWords(only.release.id)}.${besides}`
+    return `One release held here has a figure for ${inText(name)} in ${year}: ${valueWords(only.observation)}, ${whenWords(only.release.id)}.${besides}`
   }
   const span =
     values.size === 1
       ? `the same figure, ${valueWords(only.observation)}`
       : `${values.size} different figures, from ${at(range[0])} to ${at(range[1])}`
-  return `${held.length} releases give ${span} for ${name} in ${year}.${besides}`
+  return `${held.length} releases give ${span} for ${inText(name)} in ${year}.${besides}`
 }
 
 /** What stands beside a release: "estimate · core defence expenditure · from a third party’s copy". */
@@ -67,8 +68,8 @@ export function stepSentence({ from, to, kind, change }: Step): string {
   if (change === 0) return `The same as in ${before}.`
   const words = changeWords(from.observation, to.observation)
   return words.startsWith('not')
-    ? `${sentenceCase(words)} from ${before}.`
-    : `${sentenceCase(words)} than in ${before}: a ${kind}.`
+    ? `${capitalised(words)} from ${before}.`
+    : `${capitalised(words)} than in ${before}: a ${kind}.`
 }
 
 /** Why, one sentence for each reason that is known. */
@@ -147,9 +148,7 @@ export function account(name: string, discrepancy: Discrepancy): string {
       entry.step === null
         ? ''
         : ` ${[stepSentence(entry.step), ...entry.step.reasons.map(reasonSentence)].join(' ')}`
-    return `${sentenceCase(releaseWords(entry.release))}: ${entryValue(entry)}.${step}`
+    return `${capitalised(releaseWords(entry.release))}: ${entryValue(entry)}.${step}`
   })
   return [summary(name, discrepancy), ...lines].join('\n')
 }
-
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -6,6 +6,7 @@ import type { Release } from '../../domain/release'
 import { nameOf, namesOf } from './figureNouns'
 import { yearWords } from './figureWords'
 import { formats } from './formats'
+import { capitalised, inText } from './grammar'
 import { amountWords, fullValueWords, mostOf, pricesOf, valueWords } from './measureTerms'
 import { title } from './measureWords'
 
@@ -42,7 +43,7 @@ export function rankingFinding(told: MeasureRanking): string {
   const value =
     pricesOf(measure, release) === '' ? amountWords(first) : fullValueWords(first, release)
   const sentence = `${head}: ${value}${followers(told, all, top.length)}.`
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return capitalised(sentence)
 }
 
 /** What the ranking shows, in words, for who does not see it. */
@@ -115,6 +116,5 @@ function presence({ absent }: Ranking, withFigure: number, allies: readonly Ally
 
 /** A name inside a sentence: "the United States". */
 function theName(allies: readonly Ally[], { series }: Observation): string {
-  const name = nameOf(allies, series)
-  return /^(?:United|Netherlands)/.test(name) ? `the ${name}` : name
+  return inText(nameOf(allies, series))
 }

@@ -3,6 +3,7 @@ import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
 import { numbersFor } from '../formats'
 import { conceptWords } from './figureNouns'
+import { capitalised } from './grammar'
 
 /** How a measure is called; `concept` is the release’s, in lower case. */
 interface Terms {
@@ -21,7 +22,7 @@ const partOf = (part: string, what: string): Terms => ({
 })
 
 const spending: Terms = {
-  title: capital,
+  title: capitalised,
   own: (concept) => concept,
   most: (concept) => `the largest ${concept}`,
 }
@@ -33,7 +34,7 @@ const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
   expenditure: spending,
   expenditureCurrent: spending,
   expenditurePerCapita: {
-    title: (concept) => `${capital(concept)} per head`,
+    title: (concept) => `${capitalised(concept)} per head`,
     own: (concept) => `${concept} per head`,
     most: (concept) => `the highest ${concept} per head`,
   },
@@ -107,10 +108,6 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
 
 const number = numbersFor('en-GB')
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 const conceptOf = ({ concept }: Release) => conceptWords[concept].toLowerCase()
 
 /** How the numbers of a measure are written. */
@@ -129,7 +126,7 @@ export function pricesOf(measure: Measure, { priceBase }: Release): string {
 /** What a title calls a measure, without its unit: "Equipment as a share of defence expenditure". */
 export function nounOf(measure: Measure, release: Release): string {
   const concept = conceptOf(release)
-  return TERMS[measure]?.title(concept) ?? capital(concept)
+  return TERMS[measure]?.title(concept) ?? capitalised(concept)
 }
 
 /** An ally’s own figure as a noun: "share for equipment". */

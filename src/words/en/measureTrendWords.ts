@@ -3,6 +3,7 @@ import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
 import { numbersFor } from '../formats'
 import { yearWords } from './figureWords'
+import { capitalised, possessive } from './grammar'
 import { amountWords, nounOf, ownOf, pricesOf, unitOf, valueWords } from './measureTerms'
 import { title } from './measureWords'
 
@@ -89,7 +90,7 @@ function widest(trend: MeasureTrend, held: readonly (readonly Held[])[]): string
   const at = ({ o }: Held) => `${amountWords(o)} in ${yearWords(release, o.year)}`
   const prices = pricesOf(measure, release)
   const base = prices === '' ? '' : ` (${prices})`
-  const noun = `${first.name}’s ${ownOf(measure, release)}`
+  const noun = `${capitalised(possessive(first.name))} ${ownOf(measure, release)}`
   if (first === last) return `${noun}: ${at(first)}${base}.`
   const verb = change < 0 ? 'fell' : change === 0 ? 'is the same' : 'rose'
   const among = moves.length > 1 && change !== 0 ? ' most of those shown' : ''

@@ -5,6 +5,7 @@ import { releaseWords } from './answerWords'
 import { nameOf } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
+import { capitalised, inText } from './grammar'
 
 /** The page's question. */
 export const question = `What would 3.5 % by ${PATH_YEAR} take?`
@@ -48,7 +49,7 @@ export function finding(
   allies: readonly Ally[],
   release: Release,
 ): string {
-  const name = ({ series }: NamedPath) => nameOf(allies, series)
+  const name = ({ series }: NamedPath) => inText(nameOf(allies, series))
   const open = paths.flatMap((path) =>
     path.sums.needed === null ? [] : [{ path, needed: path.sums.needed }],
   )
@@ -65,7 +66,9 @@ export function finding(
   }
   if (there.length > 0) {
     const are = there.length === 1 ? 'is' : 'are'
-    parts.push(`${formats.list(there)} ${are} already at the level due by ${PATH_YEAR}.`)
+    parts.push(
+      `${capitalised(formats.list(there))} ${are} already at the level due by ${PATH_YEAR}.`,
+    )
   }
   if (parts.length === 0) parts.push('Those shown have no figure to start from.')
   return parts.join(' ')

@@ -1,12 +1,15 @@
 import type { Ally } from '../../domain/ally'
-import type { Lineage, Vintage } from '../../domain/lineage'
+import { EQUIPMENT_GUIDELINE } from '../../domain/balance'
+import type { Lineage } from '../../domain/lineage'
 import type { FirstYear, MarkStanding, Profile, YearTally } from '../../domain/profile'
 import type { Concept, Release } from '../../domain/release'
+import type { Vintage } from '../../domain/vintages'
 import { placeWords, purposeWords, spendPhrase, yearsWords } from './allyFigureWords'
 import { releaseWords } from './answerWords'
 import { conceptWords, statusWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
+import { capitalised, inText, possessive } from './grammar'
 import { changeWords, moneyWords, pointsWords, pricesWords } from './moneyWords'
 
 /** The portrait of an ally in one paragraph, all of it from one release. */
@@ -33,9 +36,9 @@ function shareSentence(
 ) {
   const { release } = figures
   if (observation.value === null) {
-    return `There is no share for ${ally.name} in ${year}: ${statusWords[observation.status]}.`
+    return `There is no share for ${inText(ally.name)} in ${year}: ${statusWords[observation.status]}.`
   }
-  const spent = `${ally.name} ${spendPhrase(release, year, releases)} ${valueWords(observation)} of GDP on ${purposeWords(release)} in ${year}`
+  const spent = `${capitalised(inText(ally.name))} ${spendPhrase(release, year, releases)} ${valueWords(observation)} of GDP on ${purposeWords(release)} in ${year}`
   if (place?.rank == null) return `${spent}, before its accession and so not counted.`
   return `${spent}, ${placeWords(place.rank, place.isTied, ranked)}.`
 }
@@ -160,7 +163,7 @@ export const makeUpNames = {
   otherShare: 'Other',
 } as const
 export function makeUpCaption(ally: Ally, { figures, year }: Profile): string {
-  return `Parts of ${ally.name}’s expenditure, ${yearWords(figures.release, year)}, % of ${purposeWords(figures.release)} expenditure, NATO ${releaseWords(figures.release)}. NATO’s guideline for equipment is 20 %.`
+  return `Parts of ${possessive(ally.name)} expenditure, ${yearWords(figures.release, year)}, % of ${purposeWords(figures.release)} expenditure, NATO ${releaseWords(figures.release)}. NATO’s guideline for equipment is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
 }
 export const noMakeUp = 'This release holds no parts of its expenditure for that year.'
 
@@ -176,7 +179,7 @@ export const neighboursHeads = {
 export const noNeighbours = 'It has no place in the ranking of that year.'
 
 export function revisionsCaption(ally: Ally): string {
-  return `Shares of ${ally.name}, % of GDP, release by release; e: estimate. An empty place: the release has no figure of it for that year.`
+  return `Shares of ${inText(ally.name)}, % of GDP, release by release; e: estimate. An empty place: the release has no figure of it for that year.`
 }
 export const releaseHead = 'Release'
 export function conceptHead(concept: Concept): string {
@@ -221,7 +224,7 @@ export const noRevisions =
 export const links = {
   ranking: (name: string) => `${name} in the ranking`,
   trend: (name: string) => `${name} over the years`,
-  differ: (name: string, year: number) => `Why ${name}’s figures for ${year} differ`,
+  differ: (name: string, year: number) => `Why ${possessive(name)} figures for ${year} differ`,
   compare: (name: string) => `${name} beside its neighbours`,
 } as const
 export const copyLabel = 'Take this portrait'

@@ -3,10 +3,11 @@ import type { Hundredths } from '../../domain/hundredths'
 import type { Release } from '../../domain/release'
 import { judge } from '../../domain/verdict'
 import type { VerdictChanges } from '../../domain/verdictChanges'
-import type { SeriesVintages, Vintage, VintageChange, VintagePoint } from '../../domain/vintages'
+import type { SeriesVintages, Vintage, VintageChange, YearVintage } from '../../domain/vintages'
 import { conceptWords, gradeWords, namesOf, verdictWords } from './figureNouns'
 import { valueWords } from './figureWords'
 import { formats } from './formats'
+import { capitalised } from './grammar'
 import { countPhrase, definitionUnknown, gradedRelease, partWords } from './vintageNouns'
 
 export { countText } from './vintageNouns'
@@ -27,14 +28,14 @@ export function subtitle(release: Release, hasEstimate: boolean, hasUndecided: b
 }
 
 /** The counts of the complete releases, oldest first; of the parts, where no other is held. */
-export function finding(vintages: readonly Vintage[], threshold: Hundredths): string {
+export function finding(vintages: readonly YearVintage[], threshold: Hundredths): string {
   const full = vintages.filter(({ coverage }) => coverage === 'full')
   const told = full.length > 0 ? full : vintages
   const [first] = told
   if (first === undefined) return 'No release holds this year.'
   const mark = formats.mark(threshold)
   const { year, allies } = first.count
-  const date = ({ figures }: Vintage) => formats.date(figures.release.id)
+  const date = ({ figures }: YearVintage) => formats.date(figures.release.id)
   if (told.length === 1) {
     const only = `Only the release of ${date(first)} holds ${full.length > 0 ? `the whole of ${year}` : `figures for ${year}`}`
     return `${only}: ${countPhrase(first.count)} of ${allies} allies at or above ${mark}.`
@@ -63,7 +64,7 @@ export function alt(
   return `Dot plot, a row per ally, largest change first. ${text} Within one concept the largest change is ${name}’s, ${ends}.`
 }
 
-const pointWords = ({ release, observation }: VintagePoint) =>
+const pointWords = ({ release, observation }: Vintage) =>
   `${valueWords(observation)} (${formats.date(release.id)})`
 
 /** The source line: all the releases with their grades. */
@@ -72,7 +73,7 @@ export function sourceLine(releases: readonly Release[]): string {
 }
 
 /** What our copy of a release is, and of what standing its figures for the year are. */
-export function aboutRelease({ figures, coverage, count }: Vintage): string {
+export function aboutRelease({ figures, coverage, count }: YearVintage): string {
   const { release } = figures
   return [
     gradeWords[release.grade],
@@ -87,7 +88,7 @@ export function ofAllies(allies: number): string {
 }
 
 /** Stands between two releases of different concepts. */
-export function breakText({ figures }: Vintage): string {
+export function breakText({ figures }: YearVintage): string {
   return `${conceptWords[figures.release.concept]} from here on. Another concept: ${definitionUnknown}.`
 }
 
@@ -100,7 +101,7 @@ export function changeTexts(changes: VerdictChanges, allies: readonly Ally[]): r
   const line = (side: string, moved: VerdictChanges['risen']) =>
     moved.length === 0
       ? []
-      : [`${capital(`${now}${side}`)} ${mark}${then}: ${namesOf(allies, moved)}`]
+      : [`${capitalised(`${now}${side}`)} ${mark}${then}: ${namesOf(allies, moved)}`]
   const parts = [...line('below', fallen), ...line('at or above', risen)]
   if (parts.length > 0) return parts
   return [
@@ -108,14 +109,12 @@ export function changeTexts(changes: VerdictChanges, allies: readonly Ally[]): r
   ]
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** What the shapes of the points are. */
 export const keyTexts = {
   first: (release: Release) => `${formats.date(release.id)}: first`,
   between: 'others',
   last: (release: Release) => `${formats.date(release.id)}: last of the same concept`,
-  only: (release: Release) => `${formats.date(release.id)}`,
+  alone: (release: Release) => `${formats.date(release.id)}`,
   apart: (releases: readonly Release[]) => {
     const concept = releases[0]?.concept ?? ''
     return `${formats.list(releases.map(({ id }) => formats.date(id)))}: ${concept}`
@@ -138,7 +137,7 @@ function changeSentence(change: VintageChange, threshold: Hundredths): string {
 }
 
 /** How a point stands to the threshold. */
-function sideOf({ observation }: VintagePoint, threshold: Hundredths): string {
+function sideOf({ observation }: Vintage, threshold: Hundredths): string {
   return observation.counted
     ? verdictWords(judge(observation, threshold), threshold)
     : 'before accession, not counted'
@@ -179,7 +178,7 @@ export const headers = {
 } as const
 
 /** The verdicts of an ally from release to release, as few words as say it: runs of equal ones. */
-export function verdictRuns(points: readonly VintagePoint[], threshold: Hundredths): string {
+export function verdictRuns(points: readonly Vintage[], threshold: Hundredths): string {
   const words = points.map(({ observation }) =>
     observation.counted ? verdictWords(judge(observation, threshold), threshold) : 'not counted',
   )

@@ -1,13 +1,15 @@
 import type { Ally } from '../../domain/ally'
+import { EQUIPMENT_GUIDELINE } from '../../domain/balance'
 import type { Comparison } from '../../domain/comparison'
 import { withFigure } from '../../domain/count'
-import { EQUIPMENT_GUIDELINE, type Question } from '../../domain/question'
+import type { Question } from '../../domain/question'
 import type { Release } from '../../domain/release'
 import { ordinal, purposeWords } from './allyFigureWords'
 import { releaseWords } from './answerWords'
 import { conceptWords, nameOf, namesOf, statusWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
+import { capitalised, inText, possessive } from './grammar'
 import { moneyWords, moreWords, pointsWords, pricesWords } from './moneyWords'
 
 export function heading({ compared, figures, year }: Comparison): string {
@@ -67,8 +69,8 @@ export function ask(question: Question, { figures, year, compared }: Comparison)
     case 'rose most':
       return `Since the first year that the release holds, whose share rose most, and by how many points?`
     case 'mark in money': {
-      const name = nameOf(allies, question.gdp.series)
-      return `${name}’s GDP in ${when} is given as ${moneyWords(question.gdp.value ?? 0)} and its expenditure as ${moneyWords(question.expenditure.value ?? 0)} (${pricesWords(release.priceBase)}). How much money is ${formats.mark(question.threshold)} of its GDP, and how far is its expenditure from that?`
+      const whose = capitalised(possessive(nameOf(allies, question.gdp.series)))
+      return `${whose} GDP in ${when} is given as ${moneyWords(question.gdp.value ?? 0)} and its expenditure as ${moneyWords(question.expenditure.value ?? 0)} (${pricesWords(release.priceBase)}). How much money is ${formats.mark(question.threshold)} of its GDP, and how far is its expenditure from that?`
     }
     case 'equipment':
       return `Who spends the largest part on equipment, and who is at or above NATO’s guideline of ${formats.mark(EQUIPMENT_GUIDELINE)}?`
@@ -77,11 +79,11 @@ export function ask(question: Question, { figures, year, compared }: Comparison)
     case 'span':
       return `How many points lie between the largest and the smallest share?`
     case 'rank':
-      return `What is ${nameOf(allies, question.place.observation.series)}’s rank by share of GDP in ${when}, and among how many allies?`
+      return `What is ${possessive(nameOf(allies, question.place.observation.series))} rank by share of GDP in ${when}, and among how many allies?`
     case 'denominator':
       return `NATO has ${question.count.allies} allies in ${year}. How many of them have a figure in this release, and why not all?`
     case 'estimate':
-      return `Is ${nameOf(allies, question.observation.series)}’s figure for ${year} an actual figure or an estimate, and what does that change in how you write about it?`
+      return `Is ${possessive(nameOf(allies, question.observation.series))} figure for ${year} an actual figure or an estimate, and what does that change in how you write about it?`
     case 'concept':
       return `What does this release measure, and may its figures be joined with those of other releases?`
   }
@@ -99,7 +101,7 @@ export function answer(question: Question, { figures, year }: Comparison): strin
       const { from, to, points } = question.change
       const way =
         points > 0 ? `by ${pointsWords(points)}` : `not at all: it moved by ${moreWords(points)}`
-      return `${nameOf(allies, to.series)}’s, ${way}: from ${valueWords(from)} in ${from.year} to ${valueWords(to)} in ${yearWords(release, to.year)}.`
+      return `${capitalised(possessive(nameOf(allies, to.series)))}, ${way}: from ${valueWords(from)} in ${from.year} to ${valueWords(to)} in ${yearWords(release, to.year)}.`
     }
     case 'mark in money': {
       const side = question.apart >= 0 ? 'more' : 'less'
@@ -108,7 +110,7 @@ export function answer(question: Question, { figures, year }: Comparison): strin
     case 'equipment': {
       const { most, atGuideline } = question
       const at = atGuideline.length === 0 ? 'none' : namesOf(allies, atGuideline)
-      return `${nameOf(allies, most.series)}, with ${valueWords(most)} of its expenditure. At or above ${formats.mark(EQUIPMENT_GUIDELINE)}: ${at}.`
+      return `${capitalised(inText(nameOf(allies, most.series)))}, with ${valueWords(most)} of its expenditure. At or above ${formats.mark(EQUIPMENT_GUIDELINE)}: ${at}.`
     }
     case 'joint share': {
       const same = question.average === question.joint

@@ -2,6 +2,7 @@ import type { Observation } from '../../domain/observation'
 import type { SipriFigure } from '../../domain/sipri'
 import { valueWords } from './figureWords'
 import { formats } from './formats'
+import { capitalised, possessive } from './grammar'
 import { moreWords } from './moneyWords'
 
 export const name = 'SIPRI'
@@ -54,14 +55,14 @@ export function alt(
       ? 'NATO has no figures in this release'
       : `NATO from ${valueWords(from)} in ${from.year} to ${valueWords(to)} in ${to.year}`
   if (first === undefined || last === undefined)
-    return `Line chart of ${ally}’s share of GDP. ${ofNato}.`
+    return `Line chart of ${possessive(ally)} share of GDP. ${ofNato}.`
   const most = sipri.reduce((a, b) => (b.value > a.value ? b : a))
-  return `Line chart of ${ally}’s share of GDP. ${ofNato}. SIPRI, by another definition, from ${formats.share(first.value, 2)} in ${first.year} to ${formats.share(last.value, 2)} in ${last.year}, most in ${most.year} with ${formats.share(most.value, 2)}.`
+  return `Line chart of ${possessive(ally)} share of GDP. ${ofNato}. SIPRI, by another definition, from ${formats.share(first.value, 2)} in ${first.year} to ${formats.share(last.value, 2)} in ${last.year}, most in ${most.year} with ${formats.share(most.value, 2)}.`
 }
 
 /** Title of the picture. */
 export function title(ally: string, years: readonly [number, number]): string {
-  return `${ally}’s share of GDP, ${years[0]}–${years[1]}: NATO, and SIPRI by its own definition`
+  return `${capitalised(possessive(ally))} share of GDP, ${years[0]}–${years[1]}: NATO, and SIPRI by its own definition`
 }
 
 export const tableSummary = 'The years that both have, as a table'

@@ -3,6 +3,7 @@ import type { Release } from '../../domain/release'
 import { releaseWords } from './answerWords'
 import { conceptWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
+import { capitalised, inText, possessive } from './grammar'
 
 export function title(release: Release, [first, last]: readonly [number, number]): string {
   return `${conceptWords[release.concept]} as a share of GDP, ${first}–${yearWords(release, last)}`
@@ -37,11 +38,11 @@ export function finding(release: Release, lines: readonly NamedSeries[]): string
   const [most] = moves
   if (most === undefined) return 'None of those chosen has a figure in this release.'
   const at = ({ o }: { o: Observation }) => `${valueWords(o)} in ${yearWords(release, o.year)}`
-  if (most.first === most.last) return `${most.name} had ${at(most.last)}.`
+  if (most.first === most.last) return `${capitalised(inText(most.name))} had ${at(most.last)}.`
   const verb = most.change < 0 ? 'fell' : 'rose'
   const among = moves.length > 1 ? ' most of those shown' : ''
   const way = most.change === 0 ? 'is the same' : `${verb}${among}`
-  return `${most.name}’s share ${way}, from ${at(most.first)} to ${at(most.last)}.`
+  return `${capitalised(possessive(most.name))} share ${way}, from ${at(most.first)} to ${at(most.last)}.`
 }
 
 /** How each line goes from its first to its last figure, for who does not see them. */
