@@ -57,12 +57,12 @@ function quadrantOf(
   return equips === 'meets' ? 'equipment' : 'neither'
 }
 
-/** How many of a year's allies stand in each quadrant. */
+/** Which of a year's allies stand in each quadrant. */
 export interface BalanceCount {
   readonly year: number
   /** That year's membership. */
   readonly allies: number
-  readonly quadrants: Readonly<Record<Quadrant, number>>
+  readonly quadrants: Readonly<Record<Quadrant, readonly AllyCode[]>>
   /** Allies that lack either figure. */
   readonly absent: readonly Balance[]
 }
@@ -74,7 +74,8 @@ export function countBalances(
   balances: readonly Balance[],
 ): BalanceCount {
   const counted = balances.filter(({ share }) => share.counted)
-  const within = (quadrant: Quadrant) => counted.filter((b) => b.quadrant === quadrant).length
+  const within = (quadrant: Quadrant) =>
+    counted.flatMap((balance) => (balance.quadrant === quadrant ? [balance.ally] : []))
   return {
     year,
     allies: alliesIn(allies, year).length,

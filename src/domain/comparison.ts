@@ -8,9 +8,6 @@ import { heldYears } from './releaseDocument'
 import type { Scene } from './scene'
 import { type Series, seriesOf } from './series'
 
-/** The allies compared where none was chosen. */
-const STARTING: readonly SeriesCode[] = ['DEU', 'FRA', 'POL']
-
 /** One ally or aggregate beside others, all from one release. */
 export interface ComparedSeries {
   readonly series: SeriesCode
@@ -49,18 +46,13 @@ export interface Comparison {
   readonly held: ReadonlySet<Measure>
 }
 
-/** The allies that are compared: the chosen ones, else Germany, France and Poland. */
-export function comparedSeries(chosen: readonly SeriesCode[]): readonly SeriesCode[] {
-  return chosen.length === 0 ? STARTING : chosen
-}
-
 /** Puts the chosen allies side by side. */
 export function compareAllies({ view, figures }: Omit<Scene, 'vintages'>): Comparison {
   const { year, threshold } = view
   const held = heldYears(figures, 'share')
   const years = [held[0] ?? year, held.at(-1) ?? year] as const
   const ranking = rankAllies(figures, year, 'share')
-  const compared = comparedSeries(view.allies).map((series): ComparedSeries => {
+  const compared = view.allies.map((series): ComparedSeries => {
     const own = (measure: Measure) => observe(figures, series, year, measure)
     const ally = figures.allies.find(({ code }) => code === series)
     const line = seriesOf(figures, series, 'share', years)

@@ -1,4 +1,4 @@
-import { type Ally, type AllyCode, isAllyIn } from './ally'
+import { type Ally, isAllyIn } from './ally'
 import { divideHalfUp, type Hundredths } from './hundredths'
 import type { Measure } from './measure'
 import { type Observation, observe, type ReleaseFigures } from './observation'
@@ -83,15 +83,6 @@ export interface Profile {
   readonly makeUp: readonly Observation[]
   /** The ally with two above and two below, as far as there are any, in the order of the ranking. */
   readonly neighbours: readonly Place[]
-}
-
-/** The ally that a page about one is about: the first of the chosen ones, else Germany. */
-export function profiledAlly(
-  allies: readonly Ally[],
-  chosen: readonly AllyCode[],
-): Ally | undefined {
-  const codes = [...chosen, 'DEU']
-  return codes.flatMap((code) => allies.find((ally) => ally.code === code) ?? [])[0] ?? allies[0]
 }
 
 /** Computes the profile of an ally from the release and the year shown. */

@@ -1,4 +1,5 @@
 import { AGGREGATES, type Ally, type SeriesCode } from './ally'
+import type { ClaimNotation } from './claimNotation'
 import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './context'
 import { type CoverageRow, commonYears, defaultRelease } from './coverage'
 import type { Measure } from './measure'
@@ -12,6 +13,7 @@ import {
   type Choice,
   MAX_SERIES,
   measuresOf,
+  type PageKind,
   requiresAllies,
   type View,
 } from './view'
@@ -48,10 +50,25 @@ export interface Catalogue {
 /** Allies that a chart of chosen ones starts with: the largest spenders, the highest shares and a low one. */
 const STARTING_SERIES: readonly SeriesCode[] = ['USA', 'POL', 'EST', 'GBR', 'FRA', 'DEU', 'ESP']
 
-/** Fills in a choice. What is unknown, or not held in the release asked for, falls back; it never throws. */
+/** Allies that a page beside the chart starts with: one, or some to compare. */
+const STARTING_ON: Readonly<Partial<Record<PageKind, readonly SeriesCode[]>>> = {
+  ally: ['DEU'],
+  differ: ['DEU'],
+  compare: ['DEU', 'FRA', 'POL'],
+  sheet: ['DEU', 'FRA', 'POL'],
+}
+
+/** What the claim desk starts with: the article's first claim. */
+const STARTING_CLAIM: ClaimNotation = 'count_2024_3_exactly_4_without-USA'
+
+/**
+ * Fills in a choice. What is unknown, or not held in the release asked for, falls back; it never throws.
+ * A page beside the chart is about one year's shares, whatever chart the reader came from.
+ */
 export function resolveView(choice: Choice, catalogue: Catalogue): View {
-  const chart = drawnChart(choice, catalogue)
-  const measure = chosenMeasure(choice, chart, catalogue)
+  const page = choice.page ?? 'chart'
+  const chart = page === 'chart' ? drawnChart(choice, catalogue) : 'ranking'
+  const measure = page === 'chart' ? chosenMeasure(choice, chart, catalogue) : 'share'
   const needed = measuresOf(chart, measure)
   const release = chosenRelease(choice, catalogue, needed)
   const covered = commonYears(catalogue.coverage, release.id, needed)
@@ -61,15 +78,15 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
   const usual = isOverReleases && span === 'year' ? lastActual(covered, release) : last
   const year = choice.year !== undefined && covered.includes(choice.year) ? choice.year : usual
   return {
-    page: choice.page ?? 'chart',
+    page,
     chart,
     measure,
     release: release.id,
     year,
     years: clampYears(choice.years, first, last),
     threshold: choice.threshold ?? THRESHOLD_DEFAULT,
-    allies: chosenSeries(choice, catalogue, chart),
-    claim: choice.page === 'claims' ? (choice.claim ?? null) : null,
+    allies: chosenSeries(choice, catalogue, page, chart),
+    claim: page === 'claims' ? (choice.claim ?? STARTING_CLAIM) : null,
     colour: chart === 'map' ? (choice.colour ?? 'verdict') : 'verdict',
     lang: choice.lang ?? 'en',
     theme: choice.theme ?? 'auto',
@@ -120,13 +137,22 @@ function clampYears(
   return from <= to ? [from, to] : [first, last]
 }
 
-/** The known ones among the series asked for. A chart that requires some has a sensible start. */
+/**
+ * The known ones among the series asked for; on a page about one ally the first that is one. A chart
+ * or page that requires some has a sensible start.
+ */
 function chosenSeries(
   choice: Choice,
   catalogue: Catalogue,
+  page: PageKind,
   chart: ChartKind,
 ): readonly SeriesCode[] {
-  const known = new Set<SeriesCode>([...AGGREGATES, ...catalogue.allies.map((ally) => ally.code)])
-  const asked = (choice.allies ?? []).filter((code) => known.has(code)).slice(0, MAX_SERIES)
-  return asked.length === 0 && requiresAllies(chart) ? STARTING_SERIES : asked
+  const isAboutOne = page === 'ally' || page === 'differ'
+  const allies: readonly SeriesCode[] = catalogue.allies.map((ally) => ally.code)
+  const known = new Set(isAboutOne ? allies : [...AGGREGATES, ...allies])
+  const asked = (choice.allies ?? [])
+    .filter((code) => known.has(code))
+    .slice(0, isAboutOne ? 1 : MAX_SERIES)
+  const start = STARTING_ON[page] ?? (requiresAllies(chart) ? STARTING_SERIES : [])
+  return asked.length === 0 ? start : asked
 }

@@ -31,7 +31,7 @@ export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure 
   const making = { scene, footnotes, words, own }
   const count = countBalances(figures, year, balances)
   const answer = { ...answerOf(scene), count, threshold }
-  const finding = own.finding(answer)
+  const finding = own.finding(answer, reference.allies)
   const basis = own.basisSentence(count, reference.allies)
   const marks = figureMarks(scene, year, words)
   const points = balances.flatMap((balance) => pointOf(balance, making))

@@ -26,7 +26,7 @@ const HEIGHT = 440
 /** Kept free on either side for the judged mark's label, which is bold and so wider than reckoned. */
 const BOLD = -12
 /** A plot at its narrowest, and further widths up to where names come in place of codes. */
-const TIGHT = [240, 330, 500, 800] as const
+const TIGHT = [224, 250, 330, 500, 800] as const
 const WIDE = [800, 1080] as const
 
 /** Labels of all points, and the corner texts, for one range of widths. */

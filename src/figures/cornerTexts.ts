@@ -98,7 +98,7 @@ function pointsUnder(
 export function boxOf({ lines, y, isRight, isMark }: CornerText, plotWidth: number): Box {
   // Bold is wider than reckoned.
   const size = isMark ? FONT * 1.08 : FONT
-  const width = Math.max(...lines.map((line) => textWidth(line, size))) + 6
+  const width = Math.max(...lines.map((line) => textWidth(line, size))) + (isMark ? 12 : 6)
   return {
     x: isRight ? plotWidth - width : 0,
     y: y - LINE + 1,

@@ -1,7 +1,6 @@
 import { moneyWordsFor, profileWordsFor } from '../words/allyWords'
 import { rankingWordsFor } from '../words/rankingWords'
 import type { ProfileProps } from './AllyPage'
-import { pageView } from './pageView'
 import { unbroken } from './unbroken'
 import { ViewLink } from './ViewLink'
 import { useWords } from './wordsContext'
@@ -45,11 +44,7 @@ export function AllyNeighbours({ view, choose, profile }: ProfileProps) {
                     {isOwn ? (
                       <strong>{name}</strong>
                     ) : (
-                      <ViewLink
-                        view={pageView(view, 'ally', [series])}
-                        choose={choose}
-                        text={name}
-                      />
+                      <ViewLink view={{ ...view, allies: [series] }} choose={choose} text={name} />
                     )}
                   </th>
                   <td className="numeric">{unbroken(figure.valueWords(place.observation))}</td>

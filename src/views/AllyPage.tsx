@@ -1,7 +1,7 @@
 import { notesOn } from '../domain/context'
 import { commonYears } from '../domain/coverage'
 import type { ReleaseFigures } from '../domain/observation'
-import { type Profile, profiledAlly, profileOf } from '../domain/profile'
+import { type Profile, profileOf } from '../domain/profile'
 import { seriesOf } from '../domain/series'
 import { profileWordsFor } from '../words/allyWords'
 import { AllyMakeUp } from './AllyMakeUp'
@@ -12,7 +12,6 @@ import { CopyBar } from './CopyBar'
 import { FiguresOf } from './FiguresOf'
 import { OneAllyControls } from './OneAllyControls'
 import type { BesidePageProps } from './pages'
-import { pageView } from './pageView'
 import { SipriBeside } from './SipriBeside'
 import { ThresholdControl } from './ThresholdControl'
 import { today } from './today'
@@ -26,7 +25,7 @@ import './allies.css'
 export function AllyPage(props: BesidePageProps) {
   const { view, reference, choose } = props
   const release = reference.releases.find(({ id }) => id === view.release)
-  const ally = profiledAlly(reference.allies, view.allies)
+  const ally = reference.allies.find(({ code }) => code === view.allies[0])
   if (release === undefined || ally === undefined) return null
   return (
     <div className="beside-page">
@@ -56,7 +55,7 @@ function Portrait(props: ProfileProps) {
   const { lang, sources } = useWords()
   const words = profileWordsFor(lang)
   const portrait = words.portrait(profile, reference.releases)
-  const link = viewLink(pageView(view, 'ally', [ally.code]))
+  const link = viewLink(view)
   const texts = {
     sentence: `${portrait} ${link}`,
     link,
@@ -127,7 +126,7 @@ function Elsewhere({ view, reference, choose, profile }: ProfileProps) {
   const { ally, year, neighbours } = profile
   const covered = commonYears(reference.coverage, view.release, ['share'])
   const years = [covered[0] ?? year, covered.at(-1) ?? year] as const
-  const own = pageView(view, 'chart', [ally.code])
+  const own = { ...view, page: 'chart' } as const
   const beside = neighbours.map(({ observation }) => observation.series)
   return (
     <ul className="link-row" aria-label={headings.more}>
@@ -151,7 +150,7 @@ function Elsewhere({ view, reference, choose, profile }: ProfileProps) {
       {beside.length > 1 && (
         <li>
           <ViewLink
-            view={pageView(view, 'compare', beside)}
+            view={{ ...view, page: 'compare', allies: beside }}
             choose={choose}
             text={links.compare(ally.name)}
           />

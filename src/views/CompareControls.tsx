@@ -1,4 +1,3 @@
-import { comparedSeries } from '../domain/comparison'
 import type { Release } from '../domain/release'
 import { AllyPicker } from './AllyPicker'
 import type { BesidePageProps } from './pages'
@@ -15,7 +14,7 @@ interface CompareControlsProps extends BesidePageProps {
 export function CompareControls({ view, reference, choose, release }: CompareControlsProps) {
   const { control } = useWords()
   // The picker of a chart that draws the chosen allies alone: it names them, and keeps the last.
-  const picked = { ...view, chart: 'trend', allies: comparedSeries(view.allies) } as const
+  const picked = { ...view, chart: 'trend' } as const
   return (
     <form
       className="controls"

@@ -1,4 +1,4 @@
-import { type Comparison, compareAllies, comparedSeries } from '../domain/comparison'
+import { type Comparison, compareAllies } from '../domain/comparison'
 import { compareWordsFor } from '../words/allyWords'
 import { CompareCharts } from './CompareCharts'
 import { CompareControls } from './CompareControls'
@@ -6,7 +6,6 @@ import { CompareTable } from './CompareTable'
 import { CopyBar } from './CopyBar'
 import { FiguresOf } from './FiguresOf'
 import type { BesidePageProps } from './pages'
-import { pageView } from './pageView'
 import { today } from './today'
 import { unbroken } from './unbroken'
 import { ViewLink } from './ViewLink'
@@ -39,9 +38,8 @@ function Compared(props: ComparisonProps) {
   const { view, choose, comparison } = props
   const { lang, sources } = useWords()
   const words = compareWordsFor(lang)
-  const series = comparedSeries(view.allies)
   const sentences = words.differences(comparison)
-  const link = viewLink(pageView(view, 'compare', series))
+  const link = viewLink(view)
   const texts = {
     sentence: `${sentences.join(' ')} ${link}`,
     link,
@@ -64,7 +62,7 @@ function Compared(props: ComparisonProps) {
       <CompareCharts comparison={comparison} />
       <CompareTable comparison={comparison} view={view} choose={choose} />
       <p>
-        <ViewLink view={pageView(view, 'sheet', series)} choose={choose} text={words.toSheet} />
+        <ViewLink view={{ ...view, page: 'sheet' }} choose={choose} text={words.toSheet} />
       </p>
     </>
   )

@@ -6,7 +6,6 @@ import type { View } from '../domain/view'
 import { compareWordsFor, moneyWordsFor, profileWordsFor } from '../words/allyWords'
 import type { Words } from '../words/words'
 import type { Choose } from './choose'
-import { pageView } from './pageView'
 import { unbroken } from './unbroken'
 import { ViewLink } from './ViewLink'
 import { useWords } from './wordsContext'
@@ -54,7 +53,7 @@ export function CompareTable({ comparison, view, choose, isAsked = false }: Comp
                 <th scope="row">
                   {isLinked ? (
                     <ViewLink
-                      view={pageView(view, 'ally', [own.series])}
+                      view={{ ...view, page: 'ally', allies: [own.series] }}
                       choose={choose}
                       text={name}
                     />

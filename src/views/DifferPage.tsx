@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { type Discrepancy, explainDiscrepancy } from '../domain/discrepancy'
-import { profiledAlly } from '../domain/profile'
 import type { Release } from '../domain/release'
 import { differWordsFor } from '../words/allyWords'
 import { CopyBar } from './CopyBar'
@@ -8,7 +7,6 @@ import { DifferEntries } from './DifferEntries'
 import { FailureNotice } from './FailureNotice'
 import { OneAllyControls } from './OneAllyControls'
 import type { BesidePageProps } from './pages'
-import { pageView } from './pageView'
 import { today } from './today'
 import { unbroken } from './unbroken'
 import { useReleasesUpTo } from './useReleases'
@@ -24,7 +22,7 @@ export function DifferPage(props: BesidePageProps) {
   const { lang, loading } = useWords()
   const words = differWordsFor(lang)
   const release = reference.releases.find(({ id }) => id === view.release)
-  const ally = profiledAlly(reference.allies, view.allies)
+  const ally = reference.allies.find(({ code }) => code === view.allies[0])
   const code = ally?.code ?? ''
   const releases = useReleasesUpTo(reference, view.release, [view.year, view.year])
   const sipri = useSipri(code)
@@ -65,7 +63,7 @@ export function DifferPage(props: BesidePageProps) {
         <>
           <DifferEntries discrepancy={discrepancy} sipri={sipri} />
           <TakeAccount {...props} release={release} name={ally.name} discrepancy={discrepancy} />
-          <OtherYear {...props} year={view.year} code={code} />
+          <OtherYear {...props} />
         </>
       )}
     </div>
@@ -81,7 +79,7 @@ interface TakeAccountProps extends BesidePageProps {
 function TakeAccount({ view, release, name, discrepancy }: TakeAccountProps) {
   const { lang, sources } = useWords()
   const words = differWordsFor(lang)
-  const link = viewLink(pageView(view, 'differ', [discrepancy.series]))
+  const link = viewLink(view)
   const texts = {
     sentence: `${words.account(name, discrepancy)} ${link}`,
     link,
@@ -96,13 +94,8 @@ function TakeAccount({ view, release, name, discrepancy }: TakeAccountProps) {
   )
 }
 
-interface OtherYearProps extends BesidePageProps {
-  readonly code: string
-  readonly year: number
-}
-
 /** The latest year that most releases have figures for, if another one has more to explain. */
-function OtherYear({ view, reference, choose, code, year }: OtherYearProps) {
+function OtherYear({ view, reference, choose }: BesidePageProps) {
   const { lang } = useWords()
   const counts = new Map<number, number>()
   for (const row of reference.coverage) {
@@ -117,11 +110,11 @@ function OtherYear({ view, reference, choose, code, year }: OtherYearProps) {
   const [most] = [...counts]
     .filter(([other]) => held.has(other))
     .sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA)
-  if (most === undefined || most[0] === year) return null
+  if (most === undefined || most[0] === view.year) return null
   return (
     <p>
       <ViewLink
-        view={{ ...pageView(view, 'differ', [code]), year: most[0] }}
+        view={{ ...view, year: most[0] }}
         choose={choose}
         text={differWordsFor(lang).otherYear(most[0], most[1])}
       />

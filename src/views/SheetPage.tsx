@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { compareAllies, comparedSeries } from '../domain/comparison'
+import { compareAllies } from '../domain/comparison'
 import { questionsOn } from '../domain/question'
 import { sheetWordsFor } from '../words/allyWords'
 import { CompareCharts } from './CompareCharts'
@@ -9,7 +9,6 @@ import { CompareTable } from './CompareTable'
 import { CopyBar } from './CopyBar'
 import { FiguresOf } from './FiguresOf'
 import type { BesidePageProps } from './pages'
-import { pageView } from './pageView'
 import { today } from './today'
 import { unbroken } from './unbroken'
 import { viewLink } from './viewLink'
@@ -35,7 +34,7 @@ function Sheet({ view, comparison }: ComparisonProps) {
   const { lang, sources } = useWords()
   const words = sheetWordsFor(lang)
   const { release } = comparison.figures
-  const link = viewLink(pageView(view, 'sheet', comparedSeries(view.allies)))
+  const link = viewLink(view)
   const citation = sources.citation(release, link, today())
   const texts = { link, citation }
   return (

@@ -47,6 +47,32 @@ describe('what is shown', () => {
     expect(resolveView({ years: [1990, 2000] }, reference).years).toEqual([2014, 2024])
   })
 
+  it('a page beside the chart is about one year, whatever chart and measure the reader came from', () => {
+    const choice = { page: 'ally', chart: 'trend', measure: 'equipment', year: 2020 } as const
+    expect(resolveView(choice, reference)).toMatchObject({
+      page: 'ally',
+      chart: 'ranking',
+      measure: 'share',
+      year: 2020,
+    })
+  })
+
+  it('a page about one ally shows the first that was chosen, never an aggregate, else Germany', () => {
+    for (const page of ['ally', 'differ'] as const) {
+      const allies = ['NATO_TOTAL', 'EST', 'POL']
+      expect(resolveView({ page, allies }, reference).allies).toEqual(['EST'])
+      expect(resolveView({ page }, reference).allies).toEqual(['DEU'])
+    }
+  })
+
+  it('a page that compares starts with three allies, and keeps aggregates', () => {
+    for (const page of ['compare', 'sheet'] as const) {
+      expect(resolveView({ page }, reference).allies).toEqual(['DEU', 'FRA', 'POL'])
+      const allies = ['NATO_TOTAL', 'EST']
+      expect(resolveView({ page, allies }, reference).allies).toEqual(allies)
+    }
+  })
+
   it('a chart that is drawn from what no release holds is shown as the ranking', () => {
     expect(resolveView({ chart: 'path' }, reference).chart).toBe('ranking')
     const gdp = { release: '2024-06-17', year: 2024, coverage: 'full' } as const

@@ -241,6 +241,18 @@ describe('a link that is handed out', () => {
     )
   })
 
+  it.each([
+    ['ally', '&allies=DEU&page=ally'],
+    ['differ', '&allies=DEU&page=differ'],
+    ['compare', '&allies=DEU-FRA-POL&page=compare'],
+    ['sheet', '&allies=DEU-FRA-POL&page=sheet'],
+    ['claims', '&page=claims&claim=count_2024_3_exactly_4_without-USA'],
+  ] as const)('of the page %s names what it shows, though it was not asked for', (page, rest) => {
+    expect(linkTo(BASE, resolveView({ page, chart: 'trend' }, madeReference()))).toBe(
+      `${BASE}?chart=ranking&release=2024-06-17&year=2024&threshold=2${rest}`,
+    )
+  })
+
   it('keeps `since`, language and theme where given', () => {
     const view = resolveView({ lang: 'de', theme: 'dark', allies: ['POL'] }, madeReference())
     expect(linkTo(BASE, view, '2024-06-17')).toBe(

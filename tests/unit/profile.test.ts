@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineageOf } from '../../src/domain/lineage'
-import { profiledAlly, profileOf } from '../../src/domain/profile'
+import { profileOf } from '../../src/domain/profile'
 import type { Scene } from '../../src/domain/scene'
 import type { View } from '../../src/domain/view'
 import { readThresholds } from '../../src/ingest/catalogueFiles'
@@ -147,11 +147,6 @@ describe('the profiles of other allies', () => {
     expect(germany.distance).toEqual({ points: 40, money: null, isDerived: false })
     expect(germany.makeUp.every(({ status }) => status === 'uncollected')).toBe(true)
     expect(portrait(germany, RELEASES)).toContain('about 0.4 points above 2 %.')
-  })
-
-  it('of several chosen ones the first ally is shown, and an aggregate never', () => {
-    expect(profiledAlly(ALLIES, ['NATO_TOTAL', 'EST', 'POL'])?.code).toBe('EST')
-    expect(profiledAlly(ALLIES, [])?.code).toBe('DEU')
   })
 })
 

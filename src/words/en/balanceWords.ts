@@ -12,9 +12,10 @@ import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
 import { compareShare } from '../../domain/verdict'
 import { releaseWords } from './answerWords'
-import { conceptWords, namesOf, statusWords, verdictWords } from './figureNouns'
+import { conceptWords, nameOf, namesOf, statusWords, verdictWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
+import { inText } from './grammar'
 
 /** What the sentences on a year are computed from. */
 export interface BalanceAnswer {
@@ -49,25 +50,30 @@ export function subtitle(release: Release, year: number): string {
   return `NATO ${releaseWords(release)}. Filled circles are at or above both marks, hollow ones at or above one, diamonds below both.${estimate}`
 }
 
-/** Who reached both, who one and who none: "23 of 32 allies were expected to reach both …". */
-export function finding(answer: BalanceAnswer): string {
+/** Who reached both, who one and who none: "23 of 32 allies were expected to reach both …". One alone is named. */
+export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string {
   const { count, threshold } = answer
   const { both, share, equipment, neither, undecided } = count.quadrants
   const isPart = count.absent.some((b) => lackOf(b)?.status === 'uncollected')
-  const phrase = isPart ? `At least ${both}` : both === 0 ? 'None' : String(both)
-  const others = [
-    `${numberOf(equipment)} only the ${GUIDELINE}`,
-    `${numberOf(share)} only the ${formats.mark(threshold)}`,
-    `${numberOf(neither)} neither`,
-    ...(undecided > 0 ? [`${undecided} cannot be told`] : []),
-  ]
-  return `${phrase} of ${count.allies} allies ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}; ${formats.list(others)}.`
+  const phrase = isPart ? `At least ${both.length}` : both.length === 0 ? 'None' : both.length
+  const others = (
+    [
+      [equipment, `only the ${GUIDELINE}`],
+      [share, `only the ${formats.mark(threshold)}`],
+      [neither, 'neither'],
+      [undecided, 'cannot be told'],
+    ] as const
+  ).flatMap(([some, what]) => {
+    const [first] = some
+    if (first === undefined) return []
+    return [`${some.length === 1 ? inText(nameOf(allies, first)) : some.length} ${what}`]
+  })
+  const rest = others.length === 0 ? '' : `; ${formats.list(others)}`
+  return `${phrase} of ${count.allies} allies ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}${rest}.`
 }
 
-const numberOf = (number: number) => (number === 0 ? 'none' : String(number))
-
 function predicate({ count, tense, isSuperseded }: BalanceAnswer): string {
-  const isSingular = count.quadrants.both <= 1
+  const isSingular = count.quadrants.both.length <= 1
   const [present, past] = isSingular ? ['is', 'was'] : ['are', 'were']
   if (tense === 'actual') return `${past} at or above`
   if (tense === 'estimated') return `${present} estimated to have been at or above`
@@ -122,10 +128,10 @@ export const guidelineShortLabel = GUIDELINE
 export function quadrantLabels({ quadrants }: BalanceCount) {
   const { both, share, equipment, neither } = quadrants
   return {
-    both: `Both: ${both}`,
-    share: `Share of GDP alone: ${share}`,
-    equipment: `Equipment alone: ${equipment}`,
-    neither: `Neither: ${neither}`,
+    both: `Both: ${both.length}`,
+    share: `Share of GDP alone: ${share.length}`,
+    equipment: `Equipment alone: ${equipment.length}`,
+    neither: `Neither: ${neither.length}`,
   }
 }
 
