@@ -44,9 +44,11 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
           {figure.notes.length > 0 && <Footnotes notes={figure.notes} />}
         </figcaption>
       </figure>
-      <TableBar scene={scene} figure={figure} />
-      <EmbedButton scene={scene} drawn={drawn} />
-      <TakeAway scene={scene} drawn={drawn} />
+      <div className="take-row">
+        <EmbedButton scene={scene} drawn={drawn} />
+        <TableBar scene={scene} figure={figure} />
+        <TakeAway scene={scene} drawn={drawn} />
+      </div>
       <DataTable table={figure.table} isOverYears={namesYears(figure)} />
       {scene.view.chart === 'revisions' && alone !== undefined && others.length === 0 && (
         <ChartBoundary fallback={null}>
