@@ -1,5 +1,5 @@
 import type { FigureDatum, Line, TrendFigure } from './figure'
-import { strokesOf } from './lineStrokes'
+import { type StrokeKind, strokesOf } from './lineStrokes'
 import { lineColour, PALETTE } from './palette'
 import { percent } from './percent'
 import type { PlotRoom } from './plotRoom'
@@ -10,6 +10,12 @@ import { TrendMarkLabels } from './TrendMarkLabels'
 import { HEIGHT, part, TOP, upTo } from './trendPosition'
 
 const LABEL = 15
+
+/** How the stretches of a line are styled; a class is written out, so that it is found when style sheets are thinned. */
+const STROKE_CLASS: Readonly<Partial<Record<StrokeKind, string>>> = {
+  estimate: 'mtm-estimate',
+  before: 'mtm-before',
+}
 
 interface TrendDrawingProps {
   readonly figure: TrendFigure
@@ -80,7 +86,7 @@ function LineInk({ line, figure }: { readonly line: Line; readonly figure: Trend
         {strokesOf(line).map((stroke) => (
           <polyline
             key={stroke.from}
-            className={`mtm-${stroke.kind}`}
+            className={STROKE_CLASS[stroke.kind]}
             vectorEffect="non-scaling-stroke"
             fill="none"
             stroke={stroke.kind === 'before' ? PALETTE.uncounted : undefined}

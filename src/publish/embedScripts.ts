@@ -4,7 +4,7 @@ import type { CatalogueIndex } from '../domain/catalogueIndex'
 import type { Measure } from '../domain/measure'
 import { CHART_TRAITS, CHARTS } from '../domain/view.ts'
 import type { EmbedAssets } from './embedPage'
-import { ownStyle, withoutFallbacks } from './leanPage.ts'
+import { scriptStyle, withoutFallbacks } from './leanPage.ts'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
 export interface EmbedScript {
@@ -27,11 +27,12 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     scriptIn(await bundle(root, input, format, define))
   const boot = await script('boot.ts', 'iife')
   const style = styleIn(await bundle(root, 'embed.css', 'es'))
-  const drawing = (name: string, measures: readonly Measure[]) =>
-    script(`${name}.ts`, 'es', {
-      RELEASES: JSON.stringify(catalogueOf(measures)),
-      STYLE: JSON.stringify(ownStyle(style)),
-    })
+  const drawing = async (name: string, measures: readonly Measure[]): Promise<EmbedScript> => {
+    const releases = JSON.stringify(catalogueOf(measures))
+    const built = await script(`${name}.ts`, 'es', { RELEASES: releases, STYLE: STYLE_PLACE })
+    const own = JSON.stringify(scriptStyle(style, built.text))
+    return { ...built, text: built.text.replace(STYLE_PLACE_WRITTEN, () => own) }
+  }
   const drawings: EmbedScript[] = []
   for (const chart of CHARTS) {
     const { measures, reads } = CHART_TRAITS[chart]
@@ -57,6 +58,10 @@ function withCommonHash(scripts: readonly EmbedScript[]): readonly EmbedScript[]
     text,
   }))
 }
+
+/** Stands in a script for its style, which depends on what else is in the script; and as it is there in the end. */
+const STYLE_PLACE = '"/*style*/"'
+const STYLE_PLACE_WRITTEN = /(["'`])\/\*style\*\/\1/
 
 type Bundle = Rolldown.RolldownOutput['output']
 

@@ -15,35 +15,44 @@ export function withoutFallbacks(text: string): string {
 /** Classes that every page has, whatever it draws. */
 const COMMON = ['mtm', 'mtm-what', 'mtm-foot', 'mtm-plot', 'mtm-number', 'mtm-tip']
 
-/** What the script of a drawing brings of the sheet: colours, and rules that not every page has. */
-export function ownStyle(style: string): string {
-  return style.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) =>
-    selector.includes(':root') || classesOf(selector).some((name) => !COMMON.includes(name))
-      ? rule
-      : '',
-  )
-}
-
 /** Classes of what scripts add to a page. */
 const ADDED = ['mtm-tip']
 
 /**
  * Of the embeds' style sheet what a page needs: rules of classes that are in its markup, and colours
- * that are drawn with. What a script that draws another view needs besides, it brings (`ownStyle`).
+ * that are drawn with. What a script that draws another view needs besides, it brings (`scriptStyle`).
  */
 export function leanStyle(style: string, markup: string): string {
-  const rules = style.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) => {
-    const parts = selector.split(',')
-    return parts.some((part) => isUsed(part, markup)) ? rule : ''
-  })
-  return rules.replace(/--([\w-]+):#[0-9a-f]+;?/gi, (declaration, name) =>
-    `${markup}${rules}`.includes(`var(--${name})`) ? declaration : '',
+  return lean(style, markup, (classes) =>
+    classes.every(
+      (name) => ADDED.includes(name) || new RegExp(`class="[^"]*\\b${name}(?![\\w-])`).test(markup),
+    ),
   )
 }
 
-function isUsed(selector: string, markup: string): boolean {
-  return classesOf(selector).every(
-    (name) => ADDED.includes(name) || new RegExp(`class="[^"]*\\b${name}(?![\\w-])`).test(markup),
+/** What the script of a drawing brings of the sheet: colours, and rules of its classes that not every page has. */
+export function scriptStyle(style: string, script: string): string {
+  return lean(
+    style,
+    script,
+    (classes, selector) =>
+      selector.includes(':root') ||
+      (classes.some((name) => !COMMON.includes(name)) &&
+        classes.every((name) => new RegExp(`\\b${name}(?![\\w-])`).test(script))),
+  )
+}
+
+/** The rules with a selector that is used, and of the colours those that they or a text name. */
+function lean(
+  style: string,
+  text: string,
+  isUsed: (classes: readonly string[], selector: string) => boolean,
+): string {
+  const rules = style.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) =>
+    selector.split(',').some((part) => isUsed(classesOf(part), part)) ? rule : '',
+  )
+  return rules.replace(/--([\w-]+):#[0-9a-f]+;?/gi, (declaration, name) =>
+    `${text}${rules}`.includes(`var(--${name})`) ? declaration : '',
   )
 }
 
