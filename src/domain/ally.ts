@@ -23,6 +23,11 @@ export interface Ally {
   readonly hasArmedForces: boolean
 }
 
+/** Order of English names, for sorting. They are plain enough (one has an umlaut, alone at its letter) to need no language's rules. */
+export function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 export function isAggregate(code: SeriesCode): code is AggregateCode {
   return (AGGREGATES as readonly string[]).includes(code)
 }

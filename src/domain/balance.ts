@@ -1,4 +1,4 @@
-import { type AllyCode, alliesIn } from './ally'
+import { type AllyCode, alliesIn, compareNames } from './ally'
 import type { Hundredths } from './hundredths'
 import { type Observation, observe, type ReleaseFigures } from './observation'
 import { compareShare } from './verdict'
@@ -36,7 +36,7 @@ export function balancesIn(
   threshold: Hundredths,
 ): readonly Balance[] {
   return [...figures.allies]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => compareNames(a.name, b.name))
     .map(({ code }) => {
       const share = observe(figures, code, year, 'share')
       const equipment = observe(figures, code, year, 'equipment')

@@ -1,4 +1,4 @@
-import { AGGREGATES, type SeriesCode } from './ally'
+import { AGGREGATES, compareNames, type SeriesCode } from './ally'
 import type { Hundredths } from './hundredths'
 import { type Observation, observe, type ReleaseFigures } from './observation'
 import { boundsOf, judge } from './verdict'
@@ -43,7 +43,7 @@ export function changesBetween(
   const isWanted = (code: SeriesCode) => only.length === 0 || only.includes(code)
   const changeOf = (series: SeriesCode) => changeIn(figures, series, years, threshold)
   const changes = [...figures.allies]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => compareNames(a.name, b.name))
     .filter(({ code }) => isWanted(code))
     .map(({ code }) => changeOf(code))
   const isWhole = ({ points }: Change) => points !== null

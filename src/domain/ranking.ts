@@ -1,4 +1,4 @@
-import { AGGREGATES } from './ally'
+import { AGGREGATES, compareNames } from './ally'
 import type { Measure } from './measure'
 import { type Observation, observe, observeAllies, type ReleaseFigures } from './observation'
 
@@ -26,7 +26,7 @@ export interface Ranking {
 export function rankAllies(figures: ReleaseFigures, year: number, measure: Measure): Ranking {
   const names = new Map(figures.allies.map((ally) => [ally.code, ally.name]))
   const byName = (a: Observation, b: Observation) =>
-    (names.get(a.series) ?? '').localeCompare(names.get(b.series) ?? '', 'en')
+    compareNames(names.get(a.series) ?? '', names.get(b.series) ?? '')
   const observations = [...observeAllies(figures, year, measure)].sort(byName)
   const present = observations.flatMap((o) => (o.value === null ? [] : [{ o, value: o.value }]))
   const counted = present.filter(({ o }) => o.counted).map(({ value }) => value)

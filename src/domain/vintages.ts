@@ -1,4 +1,4 @@
-import type { SeriesCode } from './ally'
+import { compareNames, type SeriesCode } from './ally'
 import { type Count, countAt } from './count'
 import { type Coverage, coverageOf } from './coverage'
 import type { Hundredths } from './hundredths'
@@ -151,7 +151,7 @@ export function sortByChange(
   const size = ({ points, change }: SeriesVintages) =>
     change === null ? (points.length > 0 ? -1 : -2) : Math.abs(change.value)
   return [...all].sort(
-    (a, b) => size(b) - size(a) || nameOf(a.series).localeCompare(nameOf(b.series), 'en'),
+    (a, b) => size(b) - size(a) || compareNames(nameOf(a.series), nameOf(b.series)),
   )
 }
 

@@ -8,7 +8,7 @@ import { FigureDocument } from '../figures/FigureDocument'
 import { linkTo } from '../links/address'
 import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
 import { askedView } from './askedView'
-import { render } from './jsxRuntime'
+import { htmlOf } from './jsxRuntime'
 import { type News, newsSince, releaseThen, supersedingNews } from './news'
 import { readScene } from './readScene'
 
@@ -53,8 +53,7 @@ async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw)
   const style = document.createElement('style')
   style.textContent = STYLE
   document.head.append(style)
-  page.replaceChildren()
-  render(<FigureDocument drawn={drawn} setting={setting} />, page)
+  page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
   document.title = drawn.figure.finding
   document.querySelector('meta[name=description]')?.setAttribute('content', drawn.figure.alt)
 }

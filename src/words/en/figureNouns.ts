@@ -1,4 +1,4 @@
-import { type Ally, isAggregate, type SeriesCode } from '../../domain/ally'
+import { type Ally, compareNames, isAggregate, type SeriesCode } from '../../domain/ally'
 import type { Observation, Status } from '../../domain/observation'
 import type { Concept, OriginGrade } from '../../domain/release'
 import type { CloseCall, Verdict } from '../../domain/verdict'
@@ -20,7 +20,7 @@ export function shortNameOf(series: SeriesCode): string {
 /** Names of what was observed, in alphabetical order: "Czechia and Hungary". */
 export function namesOf(allies: readonly Ally[], observations: readonly Observation[]): string {
   const names = observations.map((observation) => nameOf(allies, observation.series))
-  return formats.list(names.sort((a, b) => a.localeCompare(b, 'en')))
+  return formats.list(names.sort(compareNames))
 }
 
 /** What a figure is, or why there is none, in a few words. */

@@ -1,8 +1,9 @@
 import { MEASURE_COLUMNS, type Measure, type Unit } from '../../domain/measure'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { numbersFor } from '../formats'
+import type { Formats } from '../formats'
 import { conceptWords } from './figureNouns'
+import { formats } from './formats'
 import { capitalised } from './grammar'
 
 /** How a measure is called; `concept` is the release’s, in lower case. */
@@ -63,7 +64,7 @@ const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
 
 /** How the numbers of a unit are written, and in what. */
 interface UnitWords {
-  readonly decimals: readonly [least: number, most: number]
+  readonly decimals: Parameters<Formats['number']>[1]
   readonly before: string
   readonly after: string
   readonly prices: 'constant' | 'current' | null
@@ -105,8 +106,6 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
     before: 'national currency ',
   },
 }
-
-const number = numbersFor('en-GB')
 
 const conceptOf = ({ concept }: Release) => conceptWords[concept].toLowerCase()
 
@@ -156,12 +155,12 @@ export function valueWords(observation: Observation): string {
   const { decimals, isPercent } = unitOf(measure)
   const plus = measure === 'realChange' && value > 0 ? '+' : ''
   const dagger = origin === 'derived' ? '†' : ''
-  return `${plus}${number(value, decimals)}${isPercent ? ' %' : ''}${dagger}`
+  return `${plus}${formats.number(value, decimals)}${isPercent ? ' %' : ''}${dagger}`
 }
 
 /** The same for a table’s cell, whose head has the unit. */
 export function cellWords({ value, measure }: Observation): string {
-  return value === null ? '' : number(value, unitOf(measure).decimals)
+  return value === null ? '' : formats.number(value, unitOf(measure).decimals)
 }
 
 /** A figure with its unit, for a sentence that has named the prices: `US$ 93,711 million`. */
@@ -183,10 +182,10 @@ export function fullValueWords(observation: Observation, release: Release): stri
 /** The text of a tick: money of millions is told in the unit that keeps it short: `200 bn`. */
 export function tickWords(value: number, max: number, measure: Measure): string {
   const { isPercent, after, prices } = unitOf(measure)
-  if (isPercent) return `${number(value, [0, 2])} %`
-  if (prices === null || after !== ' million' || value === 0) return number(value, [0, 2])
+  if (isPercent) return `${formats.number(value, [0, 2])} %`
+  if (prices === null || after !== ' million' || value === 0) return formats.number(value, [0, 2])
   const [unit, size] = max >= 1e9 ? ['tn', 1e6] : max >= 1e5 ? ['bn', 1e3] : ['m', 1]
-  return `${number(Math.round(value / size), [0, 2])} ${unit}`
+  return `${formats.number(Math.round(value / size), [0, 2])} ${unit}`
 }
 
 /** Title of the axis: the unit that its ticks do not say. */

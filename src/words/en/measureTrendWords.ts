@@ -1,8 +1,8 @@
 import type { Measure } from '../../domain/measure'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { numbersFor } from '../formats'
 import { yearWords } from './figureWords'
+import { formats } from './formats'
 import { capitalised, possessive } from './grammar'
 import { amountWords, nounOf, ownOf, pricesOf, unitOf, valueWords } from './measureTerms'
 import { title } from './measureWords'
@@ -19,8 +19,6 @@ interface NamedLine {
   readonly name: string
   readonly points: readonly Observation[]
 }
-
-const number = numbersFor('en-GB')
 
 /** The question that the trend answers. */
 export function trendQuestion({ measure, release, years }: MeasureTrend): string {
@@ -95,7 +93,9 @@ function widest(trend: MeasureTrend, held: readonly (readonly Held[])[]): string
   const verb = change < 0 ? 'fell' : change === 0 ? 'is the same' : 'rose'
   const among = moves.length > 1 && change !== 0 ? ' most of those shown' : ''
   const times =
-    isPercent || change <= 0 ? '' : `, to ${number(Math.round(growth * 100), [0, 1])} times as much`
+    isPercent || change <= 0
+      ? ''
+      : `, to ${formats.number(Math.round(growth * 100), [0, 1])} times as much`
   return `${noun} ${verb}${among}${times}, from ${at(first)} to ${at(last)}${base}.`
 }
 

@@ -30,7 +30,7 @@ function dollars({ priceBase }: Release): string {
 }
 
 /** A number of points of GDP: "0.09"; with its sign where it is a change. */
-export const points = (value: number) => formats.decimal(value, 2).replace('-', '−')
+export const points = (value: number) => formats.decimal(value, 2)
 
 /** A multiple in tenths: "2.2". */
 export const times = (tenths: number) => formats.decimal(tenths * 10, 1)
