@@ -17,7 +17,7 @@ export function buildSite() {
   })
 }
 
-/** Builds every peer by itself, minified, for the same browsers as the site, its figures inline. */
+/** Builds every peer by itself, minified, for the same browsers as the site, its figures inline or in `ranking.json` beside it. */
 export async function buildPeers() {
   const rows = await readRanking('2026-07-07', 2026)
   const figures = rows.map(({ name, share }) => ({ name, share: share === '' ? null : +share }))
@@ -37,11 +37,15 @@ export async function buildPeers() {
   }
 }
 
-/** What the peers draw, as the module `virtual:ranking`. */
+/** What the peers draw: as the module `virtual:ranking`, and as `ranking.json` for a page that fetches it. */
 function rankingModule(figures) {
   const name = 'virtual:ranking'
   return {
     name: 'ranking',
+    generateBundle() {
+      const source = JSON.stringify({ rows: figures, marks: MARKS })
+      this.emitFile({ type: 'asset', fileName: 'ranking.json', source })
+    },
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load: (id) =>
       id === `\0${name}`

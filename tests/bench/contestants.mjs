@@ -55,8 +55,15 @@ export async function listContestants() {
     },
     {
       id: 'chartjs',
-      name: 'chart.js with annotation plugin',
+      name: 'chart.js with annotation plugin, the smallest page',
       path: '/peers/chartjs/',
+      expected: { kind: 'canvas', number: latest.length },
+      packages: ['chart.js', 'chartjs-plugin-annotation'],
+    },
+    {
+      id: 'guide',
+      name: 'chart.js with annotation plugin, by its guide',
+      path: '/peers/chartjs-guide/',
       expected: { kind: 'canvas', number: latest.length },
       packages: ['chart.js', 'chartjs-plugin-annotation'],
     },
