@@ -29,7 +29,6 @@ interface ChartPanelProps {
 /** Title, chart, source and footnotes; what can be taken away; and the same figures as a table. */
 export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
   const { figure } = drawn
-  const [alone, ...others] = scene.view.allies
   return (
     <>
       <figure className="chart-figure" aria-labelledby="chart-title">
@@ -50,10 +49,14 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
         <TakeAway scene={scene} drawn={drawn} />
       </div>
       <DataTable table={figure.table} isOverYears={namesYears(figure)} />
-      {scene.view.chart === 'revisions' && alone !== undefined && others.length === 0 && (
+      {figure.kind === 'revisions' && (
         <ChartBoundary fallback={null}>
           <Suspense fallback={null}>
-            <VintageMatrix scene={scene} series={alone} />
+            <VintageMatrix
+              scene={scene}
+              series={scene.view.allies[0] ?? figure.rows[0]?.series ?? ''}
+              choose={choose}
+            />
           </Suspense>
         </ChartBoundary>
       )}

@@ -1,8 +1,10 @@
-import type { SeriesCode } from '../domain/ally'
+import { type Ally, compareNames, type SeriesCode } from '../domain/ally'
 import type { Release } from '../domain/release'
 import type { Scene } from '../domain/scene'
 import { vintageMatrix } from '../domain/vintages'
 import * as english from '../words/en/matrixWords'
+import { SelectField } from './ClaimInputs'
+import type { Choose } from './choose'
 import { useWords } from './wordsContext'
 
 /** The matrix's own words, which only it loads. */
@@ -11,14 +13,16 @@ const WORDS: Readonly<Record<string, typeof english>> = { en: english }
 interface VintageMatrixProps {
   readonly scene: Scene
   readonly series: SeriesCode
+  readonly choose: Choose
 }
 
-/** Every figure of one ally in every release up to the view's: years down, releases across. */
-export function VintageMatrix({ scene, series }: VintageMatrixProps) {
+/** Every figure of one ally, which can be chosen, in every release up to the view's: years down, releases across. */
+export function VintageMatrix({ scene, series, choose }: VintageMatrixProps) {
   const { noun, lang } = useWords()
+  const { allies } = scene.reference
   const words = WORDS[lang] ?? english
   const matrix = vintageMatrix(scene.vintages, series)
-  const name = noun.nameOf(scene.reference.allies, series)
+  const name = noun.nameOf(allies, series)
   if (matrix.releases.length === 0) return null
   const concepts = runsOf(matrix.releases)
   const starts = new Set(concepts.slice(1).map(({ from }) => from.id))
@@ -26,16 +30,22 @@ export function VintageMatrix({ scene, series }: VintageMatrixProps) {
   return (
     <div className="vintage-matrix">
       <h3>{words.title(name)}</h3>
+      <SelectField
+        label={words.allyLabel}
+        value={series}
+        options={namesIn(allies, series, name)}
+        choose={(code) => choose({ allies: [code] })}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
       <section aria-label={words.regionLabel(name)} tabIndex={0}>
         <table data-vintages={series}>
-          <caption>{words.caption}</caption>
+          <caption>{words.caption(concepts.length > 1)}</caption>
           <thead>
             <tr>
               <td />
-              {concepts.map(({ from, length }, index) => (
+              {concepts.map(({ from, length }) => (
                 <th key={from.id} scope="colgroup" colSpan={length} {...breakAt(from)}>
-                  {words.conceptHead(from, index === 0)}
+                  {words.conceptHead(from)}
                 </th>
               ))}
             </tr>
@@ -65,6 +75,13 @@ export function VintageMatrix({ scene, series }: VintageMatrixProps) {
       </section>
     </div>
   )
+}
+
+/** The names to choose from, by code, in their order; the one shown is among them, ally or aggregate. */
+function namesIn(allies: readonly Ally[], series: SeriesCode, name: string) {
+  const others = allies.map((ally) => [ally.code, ally.name] as const)
+  const all = [...new Map([...others, [series, name] as const])]
+  return Object.fromEntries(all.sort(([, a], [, b]) => compareNames(a, b)))
 }
 
 /** The columns in runs of one concept. */

@@ -70,6 +70,19 @@ test('keys lead through the rows; a picked ally shows all its vintages', async (
   await expect(matrix).toContainText('another concept')
 })
 
+test('every figure of one ally stands below, at first of the one whose figure changed most', async ({
+  page,
+}) => {
+  await openView(page, VIEW)
+  await expect(page.locator('table[data-vintages=GRC] tr[data-year="2024"]')).toContainText('3.08e')
+  await page.getByLabel('Ally', { exact: true }).selectOption('Croatia')
+  await expect(page).toHaveURL(/allies=HRV/)
+  // Estimated in June 2021, and as it was in July 2026.
+  const year = page.locator('table[data-vintages=HRV] tr[data-year="2021"]')
+  await expect(year).toContainText('2.79e')
+  await expect(year).toContainText('1.97')
+})
+
 test('the counts over years: 17 in 2024 with 23, 22 and 18 beside it, as whole numbers', async ({
   page,
 }) => {

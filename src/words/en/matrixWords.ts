@@ -7,8 +7,15 @@ export function title(name: string): string {
   return `${name} in every release`
 }
 
-export const caption =
-  'Share of GDP, %, by year and release, fragments included. e: an estimate in that release. †: computed, not printed by NATO. Empty: not in our copy.'
+export const allyLabel = 'Ally'
+
+/** What the table holds, and how it is read; with releases of two concepts, what lies between them. */
+export function caption(hasTwoConcepts: boolean): string {
+  const apart = hasTwoConcepts
+    ? ' Beyond the dashed line: another concept, a difference and no revision.'
+    : ''
+  return `Share of GDP, %, by year and release, fragments included. e: an estimate in that release. †: computed, not printed by NATO. Empty: not in our copy.${apart}`
+}
 
 export const year = 'Year'
 
@@ -23,9 +30,8 @@ export function head(release: Release) {
 }
 
 /** Head of a group of columns of one concept. */
-export function conceptHead(release: Release, isFirst: boolean): string {
-  const { [release.concept]: concept } = conceptWords
-  return isFirst ? concept : `${concept}: another concept, a difference and no revision`
+export function conceptHead({ concept }: Release): string {
+  return conceptWords[concept]
 }
 
 /** A figure as the matrix shows it: "2.03e", "1.70†". */
