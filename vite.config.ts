@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataFolder } from './src/publish/dataFolder.ts'
@@ -21,6 +22,12 @@ export default defineConfig({
   define: { SITE_ADDRESS: JSON.stringify(siteAddress()) },
   // A missing file is a 404, as on a plain file host, never the page in its place.
   appType: 'mpa',
+  // recharts asks for every scale of d3 by name; it gets those that are used.
+  resolve: {
+    alias: {
+      'victory-vendor/d3-scale': fileURLToPath(new URL('src/charts/scales.ts', import.meta.url)),
+    },
+  },
   plugins: [react(), dataFolder(), publishedFigures(), sipriModules(), firstPaint()],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk()] } } } },
   server: { headers, cors: false },
