@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { CHARTS, isOverYears } from '../../src/domain/view'
 import { expect, test } from './site'
 import { openView, tableIn } from './view'
 
@@ -135,6 +136,33 @@ test(`of 200 changes of mark, year, highlight and chart, 95 in 100 cost the page
   expect(percentile(work, 0.95)).toBeLessThanOrEqual(WORK_MS)
   expect(percentile(toFrame, 0.5)).toBeLessThanOrEqual(FRAME_MS)
 })
+
+for (const chart of CHARTS) {
+  test(`of 30 changes of mark and year in the chart ${chart}, 95 in 100 cost the page at most ${WORK_MS} ms of work, and half are on the screen within ${FRAME_MS} ms`, async ({
+    page,
+  }) => {
+    await openView(page, `chart=${chart}&release=2026-07-07`)
+    await expect(tableIn(page).locator('tr[data-verdict], tr[data-year]').first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const marks: readonly Change[] = [
+      ['radio', '3'],
+      ['radio', '3.5'],
+      ['radio', '2'],
+    ]
+    const years: readonly Change[] = isOverYears(chart)
+      ? marks
+      : [
+          ['year', '2023'],
+          ['year', '2025'],
+          ['year', '2024'],
+        ]
+    const costs = await measure(page, Array.from({ length: 5 }, () => [...marks, ...years]).flat())
+    const [work, toFrame] = [costs.map((cost) => cost.work), costs.map((cost) => cost.toFrame)]
+    console.log(`${chart}: ${spread('from control to frame', toFrame)}; ${spread('work', work)}`)
+    expect(percentile(work, 0.95)).toBeLessThanOrEqual(WORK_MS)
+    expect(percentile(toFrame, 0.5)).toBeLessThanOrEqual(FRAME_MS)
+  })
+}
 
 test('where a release has to load, the page says that it is busy within a frame of the choice', async ({
   page,
