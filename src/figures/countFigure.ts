@@ -105,7 +105,10 @@ function countNotes(
 ): readonly FigureNote[] {
   const unpublished = countWordsFor(words.lang).unpublishedNote(years, reference.allies)
   const own = countWordsFor(words.lang)
-  const parts = distinct(years.flatMap((year) => year.parts))
+  const compared = years.flatMap((year) => year.others.map((other) => other.release.id))
+  const parts = distinct(years.flatMap((year) => year.parts)).filter(
+    ({ id }) => !compared.includes(id),
+  )
   const hasOtherConcept = years.some(({ others }) =>
     others.some((other) => other.release.concept !== release.concept),
   )
