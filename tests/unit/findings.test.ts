@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '../../src/domain/view'
+import { balanceFigure } from '../../src/figures/balanceFigure'
+import { changeFigure } from '../../src/figures/changeFigure'
 import { countFigure } from '../../src/figures/countFigure'
+import { measureTrendFigure } from '../../src/figures/drawTrendMeasures'
+import { rankingFigure } from '../../src/figures/rankingFigure'
 import { revisionsFigure } from '../../src/figures/revisionsFigure'
 import { drawingEnglish } from '../../src/words/en/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
@@ -82,5 +86,95 @@ describe('what the revisions of a year say', () => {
   it('no change is not told as the largest', () => {
     expect(revisions('2022-06-27', 2014).alt).not.toContain('largest change')
     expect(revisions('2019-03-14', 2018).alt).toContain('the largest change is the United States’,')
+  })
+})
+
+describe('what a copy of a few allies says', () => {
+  // The file of 13 March 2017 has one figure for 2015: Norway's 1.47.
+  it('one figure below the mark is told as that, not as at least 0 allies', () => {
+    const scene = releaseScene('2017-03-13', { year: 2015 })
+    const { finding, alt } = rankingFigure(scene, drawingEnglish)
+    expect(finding).toBe('The one figure held for 2015 is below 2 % of GDP.')
+    expect(alt).toContain('1 of 28 allies has a figure; our copy of this release lacks Albania,')
+  })
+
+  // Of March 2026 for 2025: 29 figures of one decimal; at 4.3 % Poland's 4.3 is open, the others are below.
+  it('a figure too rough to tell stays open', () => {
+    const scene = releaseScene('2026-03-26', { year: 2025, threshold: 430 })
+    expect(rankingFigure(scene, drawingEnglish).finding).toBe(
+      'Of the 29 estimates held for 2025, none is certain to be at or above 4.3 % of GDP; 1 cannot be told from it.',
+    )
+  })
+
+  // October 2020: Bulgaria alone has both figures, 1.93 % of GDP and 19.30 % on equipment.
+  it('a balance of one ally speaks of those held, in the singular', () => {
+    const { finding, caption } = balanceFigure(
+      releaseScene('2020-10-21', { chart: 'balance', year: 2020 }),
+      drawingEnglish,
+    )
+    expect(finding).toBe(
+      'None of those with both figures held (1 of 30 allies) was expected to reach both 2 % of GDP and 20 % on equipment in 2020; Bulgaria neither.',
+    )
+    expect(caption).toContain('1 ally has both figures;')
+  })
+})
+
+describe('what changes say of who was no ally yet', () => {
+  const change = (release: string, years: readonly [number, number], allies: string[] = []) =>
+    changeFigure(releaseScene(release, { chart: 'change', years, allies }), drawingEnglish)
+
+  // 29 allies in 2019; North Macedonia, Finland and Sweden joined later and are not in that release.
+  it('they lack nothing, and the numbers add up to the year’s allies', () => {
+    expect(change('2019-06-25', [2014, 2019]).caption).toMatch(
+      /28 allies have figures for both years; Iceland has no armed forces\.$/,
+    )
+    // 13 with both, 16 that lack one, Iceland: 30 allies in 2022.
+    expect(change('2023-03-21', [2021, 2022]).caption).toMatch(
+      /13 allies have figures for both years; 16 others lack one; Iceland has no armed forces\.$/,
+    )
+  })
+
+  // The file: Finland 1.45 and 1.68, Sweden 1.06 and 1.45 in 2014 and 2022.
+  it('both of two are told, as before accession', () => {
+    const { finding, caption } = change('2024-06-17', [2014, 2022], ['FIN', 'SWE'])
+    expect(finding).toBe(
+      'Sweden’s share of GDP is 0.39 points higher: 1.06 % in 2014, 1.45 % in 2022, both before accession. Finland’s share of GDP is 0.23 points higher: 1.45 % in 2014, 1.68 % in 2022, both before accession.',
+    )
+    expect(caption).toMatch(/Finland and Sweden were not yet allies in 2022, and not counted\.$/)
+  })
+
+  it('both of NATO’s own rows are told, without a count of allies', () => {
+    const { finding, caption } = change('2024-06-17', [2014, 2022], ['NATO_TOTAL', 'NATO_EUR_CAN'])
+    expect(finding).toContain('The share of GDP of all allies together is 0.07 points lower')
+    expect(finding).toContain('of the European allies and Canada together is 0.23 points higher')
+    expect(caption).toMatch(/Shares are of real GDP\.$/)
+  })
+
+  it('one year is one year', () => {
+    const { question, title, alt } = change('2024-06-17', [2020, 2020])
+    expect(question).toBe('Which NATO allies raised their share of GDP in 2020?')
+    expect(title).toBe('Defence expenditure as a share of GDP, 2020')
+    expect(alt).not.toContain('0.00')
+  })
+})
+
+describe('what trends of other measures say', () => {
+  const trend = (view: Partial<View>) =>
+    measureTrendFigure(releaseScene('2024-06-17', { chart: 'trend', ...view }), drawingEnglish)
+
+  // The file, real change in 2014: United Kingdom −1.11, United States −5.19.
+  it('a fall is no rise', () => {
+    const view = { measure: 'realChange', years: [2014, 2014], allies: ['USA', 'GBR'] } as const
+    expect(trend(view).finding).toBe(
+      'Of those shown, the smallest fall is that of the United Kingdom in 2014, −1.11 %; the largest fall is that of the United States in 2014, −5.19 %.',
+    )
+  })
+
+  it('a plural has its verb', () => {
+    const question = (measure: View['measure']) => trend({ measure, allies: ['POL'] }).question
+    expect(question('personnelShare')).toBe(
+      'How have personnel costs as a share of defence expenditure developed from 2014 to 2024?',
+    )
+    expect(question('equipment')).toContain('How has equipment as a share')
   })
 })

@@ -55,7 +55,6 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
   const { count, threshold } = answer
   const { both, share, equipment, neither, undecided } = count.quadrants
   const isPart = count.absent.some((b) => lackOf(b)?.status === 'uncollected')
-  const phrase = isPart ? `At least ${both.length}` : both.length === 0 ? 'None' : both.length
   const others = (
     [
       [equipment, `only the ${GUIDELINE}`],
@@ -69,7 +68,11 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
     return [`${some.length === 1 ? inText(nameOf(allies, first)) : some.length} ${what}`]
   })
   const rest = others.length === 0 ? '' : `; ${formats.list(others)}`
-  return `${phrase} of ${count.allies} allies ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}${rest}.`
+  const held = count.allies - count.absent.length
+  const of = `of ${count.allies} allies`
+  const none = isPart ? `None of those with both figures held (${held} ${of})` : `None ${of}`
+  const some = `${isPart ? 'At least ' : ''}${both.length} ${of}`
+  return `${both.length === 0 ? none : some} ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}${rest}.`
 }
 
 function predicate({ count, tense, isSuperseded }: BalanceAnswer): string {
@@ -90,6 +93,7 @@ export function basisSentence(
   { allies: members, absent }: BalanceCount,
   allies: readonly Ally[],
 ): string {
+  const withBoth = members - absent.length
   const lacking = absent.flatMap((balance) => lackOf(balance) ?? [])
   const named = (status: Observation['status']) => {
     const all = lacking.filter((o) => o.status === status)
@@ -104,7 +108,7 @@ export function basisSentence(
     named('uncollected'),
   ]
   return `${[
-    `${members - absent.length} allies have both figures`,
+    `${withBoth} ${withBoth === 1 ? 'ally has' : 'allies have'} both figures`,
     ...(unpublished.number > 0 ? [`NATO published no figure for ${unpublished.names}`] : []),
     ...(uncollected.number > 0
       ? [`our copy of this release lacks a figure for ${uncollected.names}`]
