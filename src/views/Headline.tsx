@@ -5,10 +5,10 @@ import type { Scene } from '../domain/scene'
 import type { View } from '../domain/view'
 import type { DrawnFigure } from '../figures/drawnFigure'
 import type { Loadable } from '../state/loadable'
+import { unbroken } from '../words/unbroken'
 import { CopyBar } from './CopyBar'
 import { StatedNote } from './StatedNote'
 import { ANSWER_TEXTS, answerText, FINDING_TEXTS, findingText } from './takenText'
-import { unbroken } from './unbroken'
 import { useWords } from './wordsContext'
 
 interface HeadlineProps {
