@@ -130,7 +130,7 @@ function countTable(
   const judged = thresholds.indexOf(view.threshold)
   const labelled = { isNumeric: true, isLabelled: true }
   return {
-    caption: `${own.title(release, view.years)}. NATO ${words.answer.releaseWords(release)}.`,
+    caption: own.tableCaption(release, view.years),
     columns: [
       { key: 'year', header: own.headers.year, isNumeric: true },
       { key: 'allies', header: own.headers.allies, ...labelled },

@@ -98,6 +98,11 @@ export function membershipText(allies: number): string {
   return `${allies} allies`
 }
 
+/** Caption of the table, with its release. */
+export function tableCaption(release: Release, years: readonly [number, number]): string {
+  return `${title(release, years)}. NATO ${releaseWords(release)}.`
+}
+
 export const headers = {
   year: 'Year',
   allies: 'Allies',
