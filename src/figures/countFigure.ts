@@ -28,7 +28,7 @@ export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
   const most = Math.max(...years.map(({ counts }) => counts[0]?.allies ?? 0))
   return {
     kind: 'count',
-    question: own.question(view.threshold),
+    question: own.question(view.threshold, view.years),
     title: own.title(release, view.years),
     subtitle: own.subtitle(release, others.length > 0, view.threshold),
     finding,

@@ -33,7 +33,8 @@ const bothMarks = (threshold: Hundredths) =>
 export function question({ count, threshold, tense, isSuperseded }: BalanceAnswer): string {
   const marks = `${bothMarks(threshold)} in ${count.year}`
   if (tense === 'actual') return `Which NATO allies were at or above ${marks}?`
-  if (tense === 'estimated') return `Which NATO allies reached ${marks}?`
+  if (tense === 'estimated')
+    return `Which NATO allies are estimated to have been at or above ${marks}?`
   return isSuperseded
     ? `Which NATO allies were expected to reach ${marks}?`
     : `Which NATO allies will reach ${marks}?`
@@ -118,11 +119,14 @@ export function basisSentence(
 }
 
 /** The finding, and what is drawn, for who does not see the chart. */
-export function alt(found: string): string {
-  return `Chart of a point for each ally: share of GDP across, share of defence expenditure spent on equipment up. ${found}`
+export function alt(found: string, { concept }: Release): string {
+  return `Chart of a point for each ally: share of GDP across, share of ${concept} spent on equipment up. ${found}`
 }
 
-export const equipmentAxisTitle = 'On equipment, % of defence expenditure'
+/** Title of the upright axis; what it is a part of is the release’s concept. */
+export function equipmentAxisTitle({ concept }: Release): string {
+  return `On equipment, % of ${concept}`
+}
 
 /** What the guideline on equipment is, for its line. */
 export const guidelineLabel = `${GUIDELINE} on equipment, NATO guideline since ${EQUIPMENT_GUIDELINE_YEAR}`
@@ -152,8 +156,8 @@ export function quadrantWords(quadrant: Quadrant): string {
 }
 
 /** What the name of a point ends with: "51.13 % of it on equipment, at or above 20 %". */
-export function equipmentLabel(equipment: Observation): string {
-  return `${valueWords(equipment)} of defence expenditure on equipment, ${guidelineVerdict(equipment)}`
+export function equipmentLabel(equipment: Observation, { concept }: Release): string {
+  return `${valueWords(equipment)} of ${concept} on equipment, ${guidelineVerdict(equipment)}`
 }
 
 /** How a figure stands to the guideline on equipment; the reason where there is none. */
@@ -173,7 +177,7 @@ export function absenceReason({ share, equipment }: Balance): string {
 
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, year: number): string {
-  return `${title(release, year)}. Equipment is a share of defence expenditure. NATO ${releaseWords(release)}.`
+  return `${title(release, year)}. Equipment is a share of ${release.concept}. NATO ${releaseWords(release)}.`
 }
 
 /** Heads of the table's columns that only this chart has. */

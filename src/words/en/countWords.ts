@@ -5,18 +5,19 @@ import type { Hundredths } from '../../domain/hundredths'
 import type { Release } from '../../domain/release'
 import { releaseWords } from './answerWords'
 import { namesOf } from './figureNouns'
-import { yearWords } from './figureWords'
+import { spanWords, yearWords } from './figureWords'
 import { formats } from './formats'
 import { countPhrase, countText, definitionUnknown, gradedReleases } from './vintageNouns'
 
 export { countText } from './vintageNouns'
 
-export function question(threshold: Hundredths): string {
-  return `How many allies have been at or above ${formats.mark(threshold)}, year by year?`
+export function question(threshold: Hundredths, [first, last]: readonly [number, number]): string {
+  const when = first === last ? ` in ${first}` : ', year by year'
+  return `How many allies have been at or above ${formats.mark(threshold)}${when}?`
 }
 
-export function title(release: Release, [first, last]: readonly [number, number]): string {
-  return `Allies at or above each mark, ${first}–${yearWords(release, last)}`
+export function title(release: Release, years: readonly [number, number]): string {
+  return `Allies at or above each mark, ${spanWords(release, years)}`
 }
 
 /** Release, and what dashes and hollow points are. */

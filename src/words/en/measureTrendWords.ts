@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/measure'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { yearWords } from './figureWords'
+import { spanWords, yearWords } from './figureWords'
 import { formats } from './formats'
 import { capitalised, owned, subjectOf } from './grammar'
 import { amountWords, isPlural, nounOf, ownOf, pricesOf, unitOf, valueWords } from './measureTerms'
@@ -22,7 +22,12 @@ interface NamedLine {
 
 /** The question that the trend answers. */
 export function trendQuestion({ measure, release, years }: MeasureTrend): string {
-  if (measure === 'realChange') return 'How has defence expenditure changed from year to year?'
+  if (measure === 'realChange') {
+    const spent = ownOf('expenditure', release)
+    return years[0] === years[1]
+      ? `How did ${spent} change from ${years[0] - 1} to ${years[0]}?`
+      : `How has ${spent} changed from year to year?`
+  }
   const noun = nounOf(measure, release)
   const what = noun.startsWith('GDP') ? noun : noun.charAt(0).toLowerCase() + noun.slice(1)
   return years[0] === years[1]
@@ -31,8 +36,8 @@ export function trendQuestion({ measure, release, years }: MeasureTrend): string
 }
 
 /** Title with first and last year. */
-export function trendTitle({ measure, release, years: [first, last] }: MeasureTrend): string {
-  return title(measure, release, `${first}–${yearWords(release, last)}`)
+export function trendTitle({ measure, release, years }: MeasureTrend): string {
+  return title(measure, release, spanWords(release, years))
 }
 
 interface Held {
