@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sceneChanges } from '../../src/domain/verdictChanges'
 import type { View } from '../../src/domain/view'
 import { balanceFigure } from '../../src/figures/balanceFigure'
 import { changeFigure } from '../../src/figures/changeFigure'
@@ -6,6 +7,8 @@ import { countFigure } from '../../src/figures/countFigure'
 import { measureTrendFigure } from '../../src/figures/drawTrendMeasures'
 import { rankingFigure } from '../../src/figures/rankingFigure'
 import { revisionsFigure } from '../../src/figures/revisionsFigure'
+import { trendFigure } from '../../src/figures/trendFigure'
+import { leanMarkup } from '../../src/publish/leanPage'
 import { drawingEnglish } from '../../src/words/en/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
 import { heldFigures, RELEASES } from './heldFiles'
@@ -177,4 +180,88 @@ describe('what trends of other measures say', () => {
     )
     expect(question('equipment')).toContain('How has equipment as a share')
   })
+})
+
+describe('what trends of the share say', () => {
+  const trend = (view: Partial<View>) =>
+    trendFigure(releaseScene('2024-06-17', { chart: 'trend', ...view }), drawingEnglish)
+
+  // The file, 2020: United States 3.58, Poland 2.23, Spain 1.00.
+  it('of one year the largest and the smallest', () => {
+    const { question, title, finding } = trend({
+      years: [2020, 2020],
+      allies: ['POL', 'USA', 'ESP'],
+    })
+    expect(question).toBe(
+      'Which shares of GDP does NATO give for Poland, the United States and Spain in 2020?',
+    )
+    expect(title).toBe('Defence expenditure as a share of GDP, 2020')
+    expect(finding).toBe(
+      'Of those shown, the largest share is that of the United States, 3.58 % in 2020; the smallest that of Spain, 1.00 % in 2020.',
+    )
+  })
+
+  it('of NATO’s own row what all allies together have', () => {
+    const { question, finding } = trend({ years: [2014, 2024], allies: ['NATO_TOTAL'] })
+    expect(question).toBe(
+      'How has the share of GDP of all allies together developed from 2014 to 2024?',
+    )
+    // The file: 2.58 and 2.71.
+    expect(finding).toBe(
+      'The share of all allies together rose, from 2.58 % in 2014 to 2.71 % in 2024e.',
+    )
+  })
+
+  it('of an ally without figures that there is none', () => {
+    expect(trend({ years: [2014, 2024], allies: ['ISL'] }).finding).toBe(
+      'No figure for Iceland is held in this release.',
+    )
+  })
+})
+
+describe('the notice of newer figures', () => {
+  const notice = (id: string, view: Partial<View>) => {
+    const scene = releaseScene(id, { release: id, ...view })
+    const changes = sceneChanges(scene, scene.figures, heldFigures('2026-07-07'))
+    const { allies } = scene.reference
+    return drawingEnglish.embed.supersededSentence(changes, allies, view.chart === 'revisions')
+  }
+
+  // March 2026 prints 2.0 for Albania and Slovenia and we hold none for Czechia; July 2026 has 1.48, 1.57, 1.86.
+  it('names who was undecided or missing and now has a side', () => {
+    expect(notice('2026-03-26', { year: 2025 })).toContain(
+      'Albania, Czechia and Slovenia, undecided or missing before, now below 2 %; 6 undecided or missing before now at or above 2 %.',
+    )
+  })
+
+  it('one compared is one', () => {
+    expect(notice('2017-03-13', { year: 2015 })).toContain('the one compared stays on its side')
+  })
+
+  it('of a path judges the level that the path leads to', () => {
+    expect(notice('2024-06-17', { chart: 'path', allies: ['POL', 'DEU'] })).toContain('at 3.5 %')
+  })
+
+  it('of another measure says only that there are newer figures', () => {
+    expect(notice('2024-06-17', { measure: 'personnel', year: 2023 })).toBe(
+      'Newer figures for 2023, of 7 July 2026.',
+    )
+  })
+
+  it('of revisions says that the chart does not hold them', () => {
+    expect(notice('2024-06-17', { chart: 'revisions' })).toMatch(
+      /^Not in this chart: the release of 7 July 2026, with newer figures for 2024: /,
+    )
+  })
+
+  it('keeps a number and its % on one line, and leaves names for who does not see it plain', () => {
+    expect(leanMarkup('<p title="2 %">below 2 %</p>')).toBe('<p title="2 %">below 2\u00a0%</p>')
+  })
+})
+
+it('the axis of equipment says of what it is a part', () => {
+  const title = (id: string) =>
+    balanceFigure(releaseScene(id, { chart: 'balance' }), drawingEnglish).equipmentAxis.title
+  expect(title('2026-07-07')).toBe('On equipment, % of core defence expenditure')
+  expect(title('2024-06-17')).toBe('On equipment, % of defence expenditure')
 })
