@@ -55,6 +55,11 @@ export function countAt(
   }
 }
 
+/** Whether at least half of the allies have a figure: a count over fewer would mislead. */
+export function holdsMost(count: Count): boolean {
+  return 2 * withFigure(count) >= count.allies
+}
+
 /** Number of allies with a figure. */
 export function withFigure(count: Count): number {
   return count.meets.length + count.below.length + count.undecided.length

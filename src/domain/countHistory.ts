@@ -43,6 +43,47 @@ export function countsOverYears(
   })
 }
 
+/** A count that leaves nothing open, and the release that it is from. */
+interface CertainCount {
+  readonly release: Release
+  readonly number: number
+}
+
+/** The year of which complete releases count most differently, with the ends of what they say. */
+export interface CountSpread {
+  readonly year: number
+  readonly least: CertainCount
+  readonly most: CertainCount
+}
+
+/** Where complete releases, `own` among them, differ most; of one concept where two at the ends are. */
+export function widestSpread(
+  years: readonly YearCounts[],
+  own: Release,
+  judged: number,
+): CountSpread | null {
+  const spreads = years.flatMap((year) => {
+    const count = year.counts[judged]
+    const shown = year.coverage === 'full' && count ? [{ release: own, count }] : []
+    return spreadOf(year.year, [...shown, ...year.others])
+  })
+  const size = ({ least, most }: CountSpread) => most.number - least.number
+  return spreads.toSorted((a, b) => size(b) - size(a))[0] ?? null
+}
+
+function spreadOf(year: number, counted: YearCounts['others']): readonly CountSpread[] {
+  const certain = counted.flatMap(({ release, count }) =>
+    count.undecided.length > 0 ? [] : [{ release, number: count.meets.length }],
+  )
+  const numbers = certain.map(({ number }) => number)
+  const at = (end: number) => certain.filter(({ number }) => number === end)
+  const pairs = at(Math.min(...numbers)).flatMap((least) =>
+    at(Math.max(...numbers)).map((most) => ({ year, least, most })),
+  )
+  const isOfOne = ({ least, most }: CountSpread) => least.release.concept === most.release.concept
+  return [pairs.find(isOfOne) ?? pairs[0] ?? []].flat()
+}
+
 /** The thresholds that counts are drawn at: 2 %, 3 % and the one judged, ascending. */
 export function countedThresholds(judged: Hundredths): readonly Hundredths[] {
   return [...new Set([200, 300, judged])].sort((a, b) => a - b)

@@ -28,6 +28,11 @@ export interface PathSums {
   readonly timesEquipment: number | null
 }
 
+/** Whether the release has later figures than those that a path from a year starts from. */
+export function startsBeforeLast({ years }: ReleaseFigures, year: number): boolean {
+  return year < Math.max(...years)
+}
+
 /** Computes the path of one ally or aggregate from its figure in a year. */
 export function pathSums(figures: ReleaseFigures, series: SeriesCode, year: number): PathSums {
   const start = observe(figures, series, year, 'share')

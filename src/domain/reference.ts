@@ -1,7 +1,7 @@
 import { AGGREGATES, type Ally, type SeriesCode } from './ally'
 import type { ClaimNotation } from './claimNotation'
 import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './context'
-import { type CoverageRow, commonYears, defaultRelease } from './coverage'
+import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './coverage'
 import type { Measure } from './measure'
 import type { Gap } from './observation'
 import type { Release } from './release'
@@ -125,6 +125,28 @@ function chosenRelease(
   const release = asked ?? defaultRelease(able, coverage) ?? able.at(-1)
   if (release === undefined) throw new Error('data/coverage.csv names no release')
   return release
+}
+
+/** A release that was asked for and gave way, and the measures that are drawn and it holds nothing of. */
+export interface ReplacedRelease {
+  readonly asked: Release
+  readonly shown: Release
+  readonly lacking: readonly Measure[]
+}
+
+/** Why a view is not of the release asked for; `null` where it is, or where no known one was. */
+export function replacedRelease(
+  choice: Choice,
+  { chart, measure, release }: View,
+  { releases, coverage }: Pick<Reference, 'releases' | 'coverage'>,
+): ReplacedRelease | null {
+  const [asked, shown] = [choice.release, release].map((id) =>
+    releases.find((one) => one.id === id),
+  )
+  if (asked === undefined || shown === undefined || asked === shown) return null
+  const needed = measuresOf(chart, measure)
+  const lacking = needed.filter((one) => coveredYears(coverage, asked.id, one).length === 0)
+  return { asked, shown, lacking: lacking.length > 0 ? lacking : needed }
 }
 
 function clampYears(

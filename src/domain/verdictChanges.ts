@@ -2,6 +2,7 @@ import { type AllyCode, alliesIn, type SeriesCode } from './ally'
 import { coverageOf } from './coverage'
 import type { Hundredths } from './hundredths'
 import { type Observation, observe, type ReleaseFigures } from './observation'
+import { PATH_LEVEL } from './path'
 import type { Release } from './release'
 import type { Scene } from './scene'
 import { judge, type Verdict } from './verdict'
@@ -19,8 +20,10 @@ export interface VerdictChanges {
   readonly risen: readonly Observation[]
   /** As in `to`: at or above in `from`, below in `to`. */
   readonly fallen: readonly Observation[]
-  /** How many allies have a clear verdict in both. The others are left out. */
+  /** How many allies have a clear verdict in both. */
   readonly compared: number
+  /** As in `to`, those without a clear verdict in `from`: undecided there, or without a figure. */
+  readonly settled: Readonly<Record<'meets' | 'below', readonly Observation[]>>
   /** Whether all allies of the year were looked at, in complete copies of both releases. */
   readonly isWhole: boolean
 }
@@ -36,12 +39,14 @@ export function compareVerdicts(
   const isClear = (verdict: Verdict) => verdict === 'meets' || verdict === 'below'
   const judgeIn = (figures: ReleaseFigures, code: AllyCode) =>
     judge(observe(figures, code, year, 'share'), threshold)
-  const pairs = alliesIn(to.allies, year)
+  const clear = alliesIn(to.allies, year)
     .filter((ally) => only === null || only.includes(ally.code))
     .map(({ code }) => ({ code, before: judgeIn(from, code), after: judgeIn(to, code) }))
-    .filter(({ before, after }) => isClear(before) && isClear(after))
-  const moved = (way: Verdict) =>
-    pairs
+    .filter(({ after }) => isClear(after))
+  const pairs = clear.filter(({ before }) => isClear(before))
+  const open = clear.filter(({ before }) => !isClear(before))
+  const come = (some: typeof clear, way: Verdict) =>
+    some
       .filter(({ before, after }) => before !== after && after === way)
       .map(({ code }) => observe(to, code, year, 'share'))
   return {
@@ -50,9 +55,10 @@ export function compareVerdicts(
     year,
     threshold,
     isOtherConcept: from.release.concept !== to.release.concept,
-    risen: moved('meets'),
-    fallen: moved('below'),
+    risen: come(pairs, 'meets'),
+    fallen: come(pairs, 'below'),
     compared: pairs.length,
+    settled: { meets: come(open, 'meets'), below: come(open, 'below') },
     isWhole:
       only === null && [from, to].every((figures) => coverageOf(figures, year, 'share') === 'full'),
   }
@@ -63,7 +69,10 @@ export function comparedYear({ view }: Scene): number {
   return isOverYears(view.chart) ? view.years[1] : view.year
 }
 
-/** What `to` says otherwise than `from` of what a scene shows; of a measure without verdicts nothing is compared. */
+/**
+ * What `to` says otherwise than `from` of what a scene shows, at the mark that it is about. Of a measure
+ * without verdicts nothing is compared, and nothing said of concepts, which are about the share.
+ */
 export function sceneChanges(
   scene: Scene,
   from: ReleaseFigures,
@@ -71,6 +80,8 @@ export function sceneChanges(
 ): VerdictChanges {
   const { chart, measure, allies, threshold } = scene.view
   const chosen = selectsAllies(chart) && allies.length > 0 ? allies : null
-  const only = measure === 'share' ? chosen : []
-  return compareVerdicts(from, to, comparedYear(scene), threshold, only)
+  const mark = chart === 'path' ? PATH_LEVEL : threshold
+  return measure === 'share'
+    ? compareVerdicts(from, to, comparedYear(scene), mark, chosen)
+    : { ...compareVerdicts(from, to, comparedYear(scene), mark, []), isOtherConcept: false }
 }

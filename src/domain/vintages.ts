@@ -1,5 +1,5 @@
 import { compareNames, type SeriesCode } from './ally'
-import { type Count, countAt } from './count'
+import { type Count, countAt, holdsMost } from './count'
 import { type Coverage, coverageOf } from './coverage'
 import type { Hundredths } from './hundredths'
 import { type Observation, observe, type ReleaseFigures } from './observation'
@@ -14,7 +14,9 @@ export interface YearVintage {
   /** `part`: our copy holds some of the year's allies only, and its count is a least. */
   readonly coverage: Exclude<Coverage, 'none'>
   readonly count: Count
-  /** Whether it measures something else than the vintage before it: the two differ, and are no revision. */
+  /** Whether our copy holds enough of the year's allies for its count to be shown (`holdsMost`). */
+  readonly isCounted: boolean
+  /** Whether it measures something else than the counted vintage before it: the two differ, and are no revision. */
   readonly isOtherConcept: boolean
   /** Who changed sides since the complete vintage before it; `null` for the first of those, and for a part. */
   readonly changes: VerdictChanges | null
@@ -28,15 +30,16 @@ export function vintagesOfYear(
 ): readonly YearVintage[] {
   const held = all.flatMap((figures) => {
     const coverage = coverageOf(figures, year, 'share')
-    return coverage === 'none' ? [] : [{ figures, coverage }]
+    const count = countAt(figures, year, threshold)
+    return coverage === 'none' ? [] : [{ figures, coverage, count, isCounted: holdsMost(count) }]
   })
-  return held.map(({ figures, coverage }, index) => {
-    const before = held[index - 1]?.figures
+  return held.map(({ figures, coverage, ...counted }, index) => {
+    const before = held.slice(0, index).findLast(({ isCounted }) => isCounted)?.figures
     const whole = held.slice(0, index).findLast((other) => other.coverage === 'full')?.figures
     return {
       figures,
       coverage,
-      count: countAt(figures, year, threshold),
+      ...counted,
       isOtherConcept: before !== undefined && before.release.concept !== figures.release.concept,
       changes:
         coverage === 'part' || whole === undefined

@@ -5,6 +5,7 @@ import { compareReleases, type ReleaseId } from '../domain/release'
 import { heldYears } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
+import { CHART_TRAITS } from '../domain/view'
 import type { DrawingWords } from '../words/drawingWords'
 
 /** One line on newer figures, and the release that has them (`null`: the one shown). */
@@ -26,7 +27,11 @@ export function supersedingNews(
   if (coverageIn(coverage, newer.release.id, year, scene.view.measure) === 'none') return null
   const changes = sceneChanges(scene, scene.figures, newer)
   return {
-    text: embed.supersededSentence(changes, scene.reference.allies),
+    text: embed.supersededSentence(
+      changes,
+      scene.reference.allies,
+      CHART_TRAITS[scene.view.chart].isOverReleases,
+    ),
     release: newer.release.id,
   }
 }

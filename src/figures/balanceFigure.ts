@@ -45,10 +45,10 @@ export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure 
     subtitle: own.subtitle(release, year),
     finding,
     caption: `${words.figure.sourceLine(release)} ${basis}`,
-    alt: own.alt(`${finding} ${basis}`),
+    alt: own.alt(`${finding} ${basis}`, release),
     axis: scatterAxis(words.figure.shareAxisTitle, [...shares, threshold - 100], 100, words),
     equipmentAxis: scatterAxis(
-      own.equipmentAxisTitle,
+      own.equipmentAxisTitle(release),
       [...parts, EQUIPMENT_GUIDELINE - 1000],
       1000,
       words,
@@ -99,7 +99,7 @@ function pointOf(balance: Balance, making: Making): readonly BalancePoint[] {
   return [
     {
       ...datum,
-      label: `${datum.label}; ${own.equipmentLabel(equipment)}`,
+      label: `${datum.label}; ${own.equipmentLabel(equipment, scene.figures.release)}`,
       noteSigns: [...new Set([...datum.noteSigns, ...footnotes.signsOf(equipment)])],
       name: words.noun.nameOf(scene.reference.allies, ally),
       shortName: ally,

@@ -28,7 +28,7 @@ export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
   const most = Math.max(...years.map(({ counts }) => counts[0]?.allies ?? 0))
   return {
     kind: 'count',
-    question: own.question(view.threshold),
+    question: own.question(view.threshold, view.years),
     title: own.title(release, view.years),
     subtitle: own.subtitle(release, others.length > 0, view.threshold),
     finding,
@@ -105,7 +105,10 @@ function countNotes(
 ): readonly FigureNote[] {
   const unpublished = countWordsFor(words.lang).unpublishedNote(years, reference.allies)
   const own = countWordsFor(words.lang)
-  const parts = distinct(years.flatMap((year) => year.parts))
+  const compared = years.flatMap((year) => year.others.map((other) => other.release.id))
+  const parts = distinct(years.flatMap((year) => year.parts)).filter(
+    ({ id }) => !compared.includes(id),
+  )
   const hasOtherConcept = years.some(({ others }) =>
     others.some((other) => other.release.concept !== release.concept),
   )
@@ -127,7 +130,7 @@ function countTable(
   const judged = thresholds.indexOf(view.threshold)
   const labelled = { isNumeric: true, isLabelled: true }
   return {
-    caption: `${own.title(release, view.years)}. NATO ${words.answer.releaseWords(release)}.`,
+    caption: own.tableCaption(release, view.years),
     columns: [
       { key: 'year', header: own.headers.year, isNumeric: true },
       { key: 'allies', header: own.headers.allies, ...labelled },

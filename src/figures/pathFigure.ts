@@ -1,5 +1,5 @@
 import { type Observation, observe } from '../domain/observation'
-import { PATH_LEVEL, PATH_YEAR, type PathSums, pathSums } from '../domain/path'
+import { PATH_LEVEL, PATH_YEAR, type PathSums, pathSums, startsBeforeLast } from '../domain/path'
 import type { Scene } from '../domain/scene'
 import { seriesOf } from '../domain/series'
 import { judge } from '../domain/verdict'
@@ -35,14 +35,16 @@ export function pathFigure(scene: Scene, words: DrawingWords): PathFigure {
   const footnotes = gatherFootnotes(scene, [...drawn, ...sumsOf(scene, ways)], words)
   const due = dueMark(scene, words)
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
+  const isPast = startsBeforeLast(figures, view.year)
+  const told = { paths: ways, allies: reference.allies, release, year: view.year, isPast }
   return {
     kind: 'path',
     question: own.question,
     title: own.title(release, view.year),
     subtitle: own.subtitle(release, due.label),
-    finding: own.finding(ways, reference.allies, release),
+    finding: own.finding(told),
     caption: `${words.figure.sourceLine(release)} ${own.method(release, view.year)}`,
-    alt: own.alt(ways, reference.allies, release, view.year),
+    alt: own.alt(told),
     axis: shareAxis([...values, PATH_LEVEL], words),
     marks: [due],
     notes: footnotes.notes,
@@ -76,7 +78,7 @@ function routeOf(
   const own = pathWordsFor(words.lang)
   const name = words.noun.nameOf(scene.reference.allies, series)
   const past = points.flatMap((point) => figureDatum(point, scene, footnotes, words, true) ?? [])
-  const facts = own.facts(sums)
+  const facts = own.facts(sums, startsBeforeLast(scene.figures, sums.start.year))
   return {
     series,
     name,
@@ -108,7 +110,7 @@ function pathTable(
       column('ally', headers.ally, false),
       column('code', headers.code, false),
       column('needed', own.headers.needed),
-      column('pace', own.headers.pace),
+      column('pace', own.headers.pace(view.year)),
       column('gap', own.headers.gap(release)),
       column('equipment', own.headers.equipment),
       column('share', headers.share(words.figure.yearWords(release, view.year))),
@@ -127,7 +129,7 @@ function pathTable(
         cells: [
           { text: name, sortBy: name },
           { text: series, sortBy: series },
-          sums.isAtLevel ? { text: own.alreadyWords, sortBy: 0 } : number(sums.needed, own.points),
+          sums.isAtLevel ? { text: own.atLevelWords, sortBy: 0 } : number(sums.needed, own.points),
           number(sums.pace, own.points),
           number(sums.gap, words.formats.integer),
           number(sums.timesEquipment, own.times),

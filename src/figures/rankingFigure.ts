@@ -26,7 +26,7 @@ const shareHeads: RankingHeads = (scene, ranking, words) => {
   return {
     title: own.title(figures.release, view.year),
     subtitle: own.subtitle(figures.release, view.year),
-    finding: words.answer.answerSentence(answer),
+    finding: own.finding(answer),
     alt: own.alt(answer, ranking, reference.allies),
   }
 }

@@ -13,7 +13,7 @@ import {
 import type { DrawingWords } from '../words/drawingWords'
 import { revisionsWordsFor } from '../words/vintageWords'
 import { absentRow } from './datum'
-import type { AbsentRow, FigureAxis } from './figure'
+import type { AbsentRow, FigureAxis, FigureNote } from './figure'
 import { figureMarks } from './marks'
 import type {
   RevisionPoint,
@@ -40,7 +40,7 @@ export function revisionsFigure(scene: Scene, words: DrawingWords): RevisionsFig
   const rows = series.flatMap((one) => rowOf(one, scene, notes, words))
   const points = rows.flatMap((row) => row.points)
   const marks = figureMarks(scene, view.year, words)
-  const finding = own.finding(vintages, view.threshold)
+  const finding = own.finding(vintages, view.year, view.threshold, figures.release)
   return {
     kind: 'revisions',
     year: view.year,
@@ -59,8 +59,10 @@ export function revisionsFigure(scene: Scene, words: DrawingWords): RevisionsFig
       words,
     ),
     marks,
-    notes: [...notes, ...daggerNotes(series, words)],
-    counts: vintages.map((vintage) => countOf(vintage, scene, words)),
+    notes: [...notes, ...daggerNotes(series, words), ...fewNotes(vintages, words)],
+    counts: vintages
+      .filter(({ isCounted }) => isCounted)
+      .map((vintage) => countOf(vintage, scene, words)),
     key: keyOf(vintages, series, words),
     changeHead: own.changeHead,
     rows,
@@ -84,6 +86,12 @@ function closeAxis(values: readonly number[], words: DrawingWords): FigureAxis {
     max: Math.max(max, min + 50),
     ticks: ticks.map((value) => ({ value, text: words.formats.mark(value) })),
   }
+}
+
+/** Names the releases whose counts are left out. */
+function fewNotes(vintages: readonly YearVintage[], words: DrawingWords): readonly FigureNote[] {
+  const few = vintages.filter(({ isCounted }) => !isCounted)
+  return few.length === 0 ? [] : [{ sign: '*', text: revisionsWordsFor(words.lang).fewNote(few) }]
 }
 
 function countOf(vintage: YearVintage, { reference }: Scene, words: DrawingWords): VintageCount {

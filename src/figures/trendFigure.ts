@@ -32,6 +32,7 @@ export function trendFigure(scene: Scene, words: DrawingWords): TrendFigure {
 const shareHeads: TrendHeads = ({ view, figures: { release } }, lines, words) => {
   const own = trendWordsFor(words.lang)
   return {
+    question: own.question(lines, view.years),
     title: own.title(release, view.years),
     subtitle: own.subtitle(release),
     finding: own.finding(release, lines),

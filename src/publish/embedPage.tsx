@@ -159,6 +159,7 @@ function supersededNotice(scene: Scene, root: string, { corpus, words }: PagePar
     text: words.embed.supersededSentence(
       sceneChanges(scene, scene.figures, newer),
       corpus.reference.allies,
+      CHART_TRAITS[scene.view.chart].isOverReleases,
     ),
     link: linkTo(root, { ...scene.view, release: newer.release.id }),
   }

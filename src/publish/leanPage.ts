@@ -1,6 +1,12 @@
-/** Leaves out hatches that nothing is filled with, colours to fall back on, and ends of shapes that hold nothing. */
+import { unbroken } from '../words/unbroken.ts'
+
+/**
+ * Leaves out hatches that nothing is filled with, colours to fall back on, and ends of shapes that hold
+ * nothing. Its texts are unbroken, its attributes, which are names and addresses, are not.
+ */
 export function leanMarkup(markup: string): string {
   return withoutFallbacks(markup)
+    .replace(/>[^<]+/g, unbroken)
     .replace(/<pattern id="([\w-]+)".*?<\/pattern>/g, (pattern, id) =>
       markup.includes(`url(#${id})`) ? pattern : '',
     )

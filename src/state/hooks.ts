@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { ReleaseFigures } from '../domain/observation'
+import { type ReplacedRelease, replacedRelease } from '../domain/reference'
 import type { ReleaseId } from '../domain/release'
 import type { Scene } from '../domain/scene'
 import { CHART_TRAITS, type View } from '../domain/view'
@@ -27,6 +28,20 @@ export function useView(): View | null {
   const reference = useApp((state) => state.reference)
   const choice = useApp((state) => state.choice)
   return useMemo(() => viewOf(reference, choice), [reference, choice])
+}
+
+/** The release asked for, where another is shown. */
+export function useReplacedRelease(): ReplacedRelease | null {
+  const reference = useApp((state) => state.reference)
+  const choice = useApp((state) => state.choice)
+  const view = useView()
+  return useMemo(
+    () =>
+      reference.state === 'ready' && view !== null
+        ? replacedRelease(choice, view, reference.value)
+        : null,
+    [reference, choice, view],
+  )
 }
 
 /** What is shown and all that it is shown from; loading or failed as its files are. */

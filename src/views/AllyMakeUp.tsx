@@ -2,8 +2,8 @@ import { EQUIPMENT_GUIDELINE } from '../domain/balance'
 import { MAKE_UP } from '../domain/profile'
 import { PALETTE } from '../figures/palette'
 import { profileWordsFor } from '../words/allyWords'
+import { unbroken } from '../words/unbroken'
 import type { ProfileProps } from './AllyPage'
-import { unbroken } from './unbroken'
 import { useWords } from './wordsContext'
 
 /** What the expenditure goes to, each part with a bar; a part without a figure says why. */

@@ -1,6 +1,6 @@
 import { profileWordsFor } from '../words/allyWords'
+import { unbroken } from '../words/unbroken'
 import type { ProfileProps } from './AllyPage'
-import { unbroken } from './unbroken'
 import { useWords } from './wordsContext'
 
 /** How the ally stands to each mark: in the year shown, first year there, years at or above and below. */

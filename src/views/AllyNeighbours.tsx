@@ -1,7 +1,7 @@
 import { moneyWordsFor, profileWordsFor } from '../words/allyWords'
 import { rankingWordsFor } from '../words/rankingWords'
+import { unbroken } from '../words/unbroken'
 import type { ProfileProps } from './AllyPage'
-import { unbroken } from './unbroken'
 import { ViewLink } from './ViewLink'
 import { useWords } from './wordsContext'
 

@@ -5,6 +5,7 @@ import { MAX_SERIES, selectsAllies } from '../domain/view'
 import type { DrawnFigure } from '../figures/drawnFigure'
 import type { FigureNote } from '../figures/figure'
 import { namesYears } from '../figures/rowAttributes'
+import { unbroken } from '../words/unbroken'
 import { Chart } from './Chart'
 import { ChartBoundary } from './ChartBoundary'
 import { ColouringControl } from './ColouringControl'
@@ -14,7 +15,6 @@ import { EmbedButton } from './EmbedButton'
 import { LinkedText } from './LinkedText'
 import { TableBar } from './TableBar'
 import { TakeAway } from './TakeAway'
-import { unbroken } from './unbroken'
 
 const VintageMatrix = lazy(async () => ({
   default: (await import('./VintageMatrix')).VintageMatrix,

@@ -4,8 +4,8 @@ import type { ComparedSeries, Comparison } from '../domain/comparison'
 import { SharesDrawing } from '../figures/SharesDrawing'
 import { natoLine, type SharesFigure, sharesScale } from '../figures/sharesFigure'
 import { compareWordsFor } from '../words/allyWords'
+import { unbroken } from '../words/unbroken'
 import type { Words } from '../words/words'
-import { unbroken } from './unbroken'
 import { useWords } from './wordsContext'
 
 interface CompareChartsProps {

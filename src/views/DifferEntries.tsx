@@ -1,7 +1,7 @@
 import type { Discrepancy, VintageEntry } from '../domain/discrepancy'
 import { differWordsFor, sipriWordsFor } from '../words/allyWords'
+import { unbroken } from '../words/unbroken'
 import { LinkedText } from './LinkedText'
-import { unbroken } from './unbroken'
 import type { SipriState } from './useSipri'
 import { useWords } from './wordsContext'
 

@@ -4,11 +4,12 @@ import { type Answer, answerOf } from '../domain/answer'
 import type { Scene } from '../domain/scene'
 import type { View } from '../domain/view'
 import type { DrawnFigure } from '../figures/drawnFigure'
+import { useReplacedRelease } from '../state/hooks'
 import type { Loadable } from '../state/loadable'
+import { unbroken } from '../words/unbroken'
 import { CopyBar } from './CopyBar'
 import { StatedNote } from './StatedNote'
 import { ANSWER_TEXTS, answerText, FINDING_TEXTS, findingText } from './takenText'
-import { unbroken } from './unbroken'
 import { useWords } from './wordsContext'
 
 interface HeadlineProps {
@@ -51,7 +52,12 @@ function useHeadline(scene: Loadable<Scene>, drawn: HeadlineProps['drawn']) {
   if (figure?.question !== undefined) {
     const { question, finding } = figure
     const textOf = (kind: (typeof FINDING_TEXTS)[number]) => findingText(kind, scene.value, figure)
-    const basis = <CopyBar label={take.answerLabel} kinds={FINDING_TEXTS} textOf={textOf} />
+    const basis = (
+      <>
+        <FindingBasis scene={scene.value} measured={figure.measured} />
+        <CopyBar label={take.answerLabel} kinds={FINDING_TEXTS} textOf={textOf} />
+      </>
+    )
     return { question, sentence: finding, basis }
   }
   const answer = answerOf(scene.value)
@@ -69,6 +75,33 @@ function useHeadline(scene: Loadable<Scene>, drawn: HeadlineProps['drawn']) {
       </>
     ),
   }
+}
+
+interface FindingBasisProps {
+  readonly scene: Scene
+  /** What the figure measures, where it is not the share of GDP. */
+  readonly measured: string | undefined
+}
+
+/** The release of a chart with a question of its own. One that compares releases for a year names them itself. */
+function FindingBasis({ scene: { view, figures }, measured }: FindingBasisProps) {
+  const { basis, page } = useWords()
+  const replaced = useReplacedRelease()
+  const namesReleases = view.chart === 'revisions'
+  if (namesReleases && replaced === null) return null
+  return (
+    <div className="answer-basis">
+      <div className="answer-notes">
+        {replaced !== null && <p>{unbroken(basis.replacedSentence(replaced))}</p>}
+        {!namesReleases && (
+          <p className="provenance">
+            {unbroken(basis.provenanceSentence(figures, measured))}{' '}
+            <a href="#sources">{page.howWeKnow}</a>
+          </p>
+        )}
+      </div>
+    </div>
+  )
 }
 
 interface AnswerBasisProps {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { unbroken } from './unbroken'
+import { unbroken } from '../words/unbroken'
 
 const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:)])/
 

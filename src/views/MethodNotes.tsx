@@ -1,4 +1,4 @@
-import { unbroken } from './unbroken'
+import { unbroken } from '../words/unbroken'
 import { useWords } from './wordsContext'
 
 /** How the figures are read, note by note. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer'
-import { unbroken } from './unbroken'
+import { unbroken } from '../words/unbroken'
 import { useWords } from './wordsContext'
 
 /** What NATO itself said of this count, beside ours; nothing where no statement is held. */

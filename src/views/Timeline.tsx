@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../domain/context'
-import { unbroken } from './unbroken'
+import { unbroken } from '../words/unbroken'
 import { useWords } from './wordsContext'
 
 /** The history of the marks: what was agreed, proposed or asked for, each with its source and standing. */

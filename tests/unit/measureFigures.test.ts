@@ -130,7 +130,7 @@ describe('a trend of another measure than the share', () => {
     const figure = trend('2026-07-07', [2014, 2026], 'personnel', ['POL', 'DEU', 'USA'])
     // Poland: 99 thousand in 2014, 263.6 in 2026.
     expect(figure.finding).toBe(
-      'Poland’s military personnel rose most of those shown, to 2.7 times as much, from 99.0 thousand in 2014 to 263.6 thousand in 2026e.',
+      'Poland’s military personnel rose most of those shown, to 2.7 times as many, from 99.0 thousand in 2014 to 263.6 thousand in 2026e.',
     )
     expect(figure.axis.ticks.map(({ text }) => text)).toEqual(['0', '500', '1,000', '1,500'])
   })

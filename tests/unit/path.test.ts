@@ -121,12 +121,28 @@ describe('the figure of the paths', () => {
 
   it('says of a single ally its pace and the gap, with the price base', () => {
     expect(figure(['DEU']).finding).toBe(
-      'In a straight line to 3.5 % of GDP in 2035, Germany would need about 0.09 points more each year; its share rose by about 0.25 a year in the last five years. At the GDP of 2026 the gap is about US$ 35,823 million a year, in US$ at 2021 prices.',
+      'In a straight line to 3.5 % of GDP in 2035, Germany would need about 0.09 points more each year; the share rose by about 0.25 a year in the last five years. At the GDP of 2026 the gap is about US$ 35,823 million a year, in US$ at 2021 prices.',
     )
-    expect(figure(['USA']).finding).toContain('its share fell by about 0.06 a year')
+    expect(figure(['USA']).finding).toContain('the share fell by about 0.06 a year')
     expect(figure(['DEU'], '2024-06-17', 2024).finding).toContain(
       'US$ 50,110 million a year, in US$ at 2015 prices',
     )
+  })
+
+  // The file: Sweden 1.06 % and the United States 3.71 % in 2014 (3.38 % in 2024); 244 / 21 = 11.6.
+  it('speaks of a start before the last year in the past, and names its year', () => {
+    const { finding, routes } = figure(['SWE', 'USA'], '2024-06-17', 2014)
+    expect(finding).toContain(
+      'In a straight line from 1.06 % in 2014 to 3.5 % of GDP in 2035, Sweden would have needed about 0.12 points more each year.',
+    )
+    expect(finding).toContain('The United States was, in 2014, at the level due by 2035.')
+    expect(routes[0]?.facts[0]).toBe('From 1.06 % in 2014: about 0.12 points a year.')
+    expect(routes[1]?.facts).toEqual(['In 2014 at the level due by 2035.'])
+  })
+
+  it('speaks of all allies together in the plural', () => {
+    expect(figure(['NATO_TOTAL']).finding).toContain('2035, all allies together would need')
+    expect(figure(['NATO_TOTAL']).finding).not.toContain('NATO total')
   })
 
   it('calls itself arithmetic, not a forecast, and names the standing of the level', () => {
@@ -142,7 +158,7 @@ describe('the figure of the paths', () => {
     const texts = table.rows.map(({ cells }) => cells.slice(0, 7).map(({ text }) => text))
     expect(texts).toEqual([
       ['Spain', 'ESP', '0.17', '0.20', '25,987', '2.2', '2.00'],
-      ['Poland', 'POL', 'already at the level due', '0.50', '', '', '4.68'],
+      ['Poland', 'POL', 'at the level due', '0.50', '', '', '4.68'],
       ['Iceland', 'ISL', '', '', '', '', ''],
     ])
     expect(table.rows.map(({ year }) => year)).toEqual([2026, 2026, 2026])

@@ -33,7 +33,8 @@ const bothMarks = (threshold: Hundredths) =>
 export function question({ count, threshold, tense, isSuperseded }: BalanceAnswer): string {
   const marks = `${bothMarks(threshold)} in ${count.year}`
   if (tense === 'actual') return `Which NATO allies were at or above ${marks}?`
-  if (tense === 'estimated') return `Which NATO allies reached ${marks}?`
+  if (tense === 'estimated')
+    return `Which NATO allies are estimated to have been at or above ${marks}?`
   return isSuperseded
     ? `Which NATO allies were expected to reach ${marks}?`
     : `Which NATO allies will reach ${marks}?`
@@ -55,7 +56,6 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
   const { count, threshold } = answer
   const { both, share, equipment, neither, undecided } = count.quadrants
   const isPart = count.absent.some((b) => lackOf(b)?.status === 'uncollected')
-  const phrase = isPart ? `At least ${both.length}` : both.length === 0 ? 'None' : both.length
   const others = (
     [
       [equipment, `only the ${GUIDELINE}`],
@@ -69,7 +69,11 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
     return [`${some.length === 1 ? inText(nameOf(allies, first)) : some.length} ${what}`]
   })
   const rest = others.length === 0 ? '' : `; ${formats.list(others)}`
-  return `${phrase} of ${count.allies} allies ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}${rest}.`
+  const held = count.allies - count.absent.length
+  const of = `of ${count.allies} allies`
+  const none = isPart ? `None of those with both figures held (${held} ${of})` : `None ${of}`
+  const some = `${isPart ? 'At least ' : ''}${both.length} ${of}`
+  return `${both.length === 0 ? none : some} ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}${rest}.`
 }
 
 function predicate({ count, tense, isSuperseded }: BalanceAnswer): string {
@@ -90,6 +94,7 @@ export function basisSentence(
   { allies: members, absent }: BalanceCount,
   allies: readonly Ally[],
 ): string {
+  const withBoth = members - absent.length
   const lacking = absent.flatMap((balance) => lackOf(balance) ?? [])
   const named = (status: Observation['status']) => {
     const all = lacking.filter((o) => o.status === status)
@@ -104,7 +109,7 @@ export function basisSentence(
     named('uncollected'),
   ]
   return `${[
-    `${members - absent.length} allies have both figures`,
+    `${withBoth} ${withBoth === 1 ? 'ally has' : 'allies have'} both figures`,
     ...(unpublished.number > 0 ? [`NATO published no figure for ${unpublished.names}`] : []),
     ...(uncollected.number > 0
       ? [`our copy of this release lacks a figure for ${uncollected.names}`]
@@ -114,11 +119,14 @@ export function basisSentence(
 }
 
 /** The finding, and what is drawn, for who does not see the chart. */
-export function alt(found: string): string {
-  return `Chart of a point for each ally: share of GDP across, share of defence expenditure spent on equipment up. ${found}`
+export function alt(found: string, { concept }: Release): string {
+  return `Chart of a point for each ally: share of GDP across, share of ${concept} spent on equipment up. ${found}`
 }
 
-export const equipmentAxisTitle = 'On equipment, % of defence expenditure'
+/** Title of the upright axis; what it is a part of is the release’s concept. */
+export function equipmentAxisTitle({ concept }: Release): string {
+  return `On equipment, % of ${concept}`
+}
 
 /** What the guideline on equipment is, for its line. */
 export const guidelineLabel = `${GUIDELINE} on equipment, NATO guideline since ${EQUIPMENT_GUIDELINE_YEAR}`
@@ -148,8 +156,8 @@ export function quadrantWords(quadrant: Quadrant): string {
 }
 
 /** What the name of a point ends with: "51.13 % of it on equipment, at or above 20 %". */
-export function equipmentLabel(equipment: Observation): string {
-  return `${valueWords(equipment)} of defence expenditure on equipment, ${guidelineVerdict(equipment)}`
+export function equipmentLabel(equipment: Observation, { concept }: Release): string {
+  return `${valueWords(equipment)} of ${concept} on equipment, ${guidelineVerdict(equipment)}`
 }
 
 /** How a figure stands to the guideline on equipment; the reason where there is none. */
@@ -169,7 +177,7 @@ export function absenceReason({ share, equipment }: Balance): string {
 
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, year: number): string {
-  return `${title(release, year)}. Equipment is a share of defence expenditure. NATO ${releaseWords(release)}.`
+  return `${title(release, year)}. Equipment is a share of ${release.concept}. NATO ${releaseWords(release)}.`
 }
 
 /** Heads of the table's columns that only this chart has. */

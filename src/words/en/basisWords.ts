@@ -1,17 +1,29 @@
 import type { Answer, Bearing } from '../../domain/answer'
 import type { FactStatus } from '../../domain/context'
+import type { ReplacedRelease } from '../../domain/reference'
 import type { Threshold } from '../../domain/threshold'
 import { releaseWords } from './answerWords'
+import { measureName } from './controlWords'
 import { conceptWords } from './figureNouns'
 import { formats } from './formats'
 
-/** Which release the answer is from, and what it measures. */
-export function provenanceSentence({ release }: Answer): string {
+/** Which release the answer is from, and what it measures, where that is not the share. */
+export function provenanceSentence(
+  { release }: Pick<Answer, 'release'>,
+  measured?: string,
+): string {
   const cutOff =
     release.cutOff === null
       ? 'cut-off not known'
       : `information as of ${formats.date(release.cutOff)}`
-  return `${conceptWords[release.concept]} as a share of real GDP, NATO ${releaseWords(release)}, ${cutOff}.`
+  const what = measured ?? `${conceptWords[release.concept]} as a share of real GDP`
+  return `${what}, NATO ${releaseWords(release)}, ${cutOff}.`
+}
+
+/** Why another release is shown than the one asked for. */
+export function replacedSentence({ asked, shown, lacking }: ReplacedRelease): string {
+  const names = formats.list(lacking.map((measure) => `“${measureName(measure)}”`))
+  return `Our copy of the release of ${formats.date(asked.id)} has no figures for ${names}: shown is the release of ${formats.date(shown.id)}, of ${shown.concept}.`
 }
 
 /** What NATO itself said, beside our count; `null` where no statement is held. */

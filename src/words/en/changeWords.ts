@@ -7,23 +7,25 @@ import { releaseWords } from './answerWords'
 import { conceptWords, nameOf, namesOf, statusWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
-import { capitalised, inText, possessive } from './grammar'
+import { capitalised, inText, owned } from './grammar'
 
 type Years = readonly [first: number, last: number]
 
 export function question([first, last]: Years): string {
-  return `Which NATO allies raised their share of GDP from ${first} to ${last}?`
+  const when = first === last ? `in ${first}` : `from ${first} to ${last}`
+  return `Which NATO allies raised their share of GDP ${when}?`
 }
 
 export function title(release: Release, [first, last]: Years): string {
-  const years = `${yearWords(release, first)} to ${yearWords(release, last)}`
-  return `${conceptWords[release.concept]} as a share of GDP, from ${years}`
+  const from = first === last ? '' : `from ${yearWords(release, first)} to `
+  return `${conceptWords[release.concept]} as a share of GDP, ${from}${yearWords(release, last)}`
 }
 
 /** Release, and how the drawing is read. */
 export function subtitle(release: Release, [first, last]: Years, threshold: Hundredths): string {
   const hasEstimate = release.estimateYears.some((year) => year === first || year === last)
   const estimate = hasEstimate ? ', hatched or dashed where estimated' : ''
+  if (first === last) return `NATO ${releaseWords(release)}.`
   return `NATO ${releaseWords(release)}. Hollow points are ${yearWords(release, first)}, filled ones ${yearWords(release, last)}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.`
 }
 
@@ -72,7 +74,7 @@ export function absenceReason(release: Release, { first, last }: Change): string
   return lacking.map((o) => `${yearWords(release, o.year)}: ${statusWords[o.status]}`).join('; ')
 }
 
-/** How many rose and how many crossed; for a single ally or aggregate, how far it went. */
+/** How many rose and how many crossed; where that is a count of less than two allies, how far each of those shown went. */
 export function finding(
   release: Release,
   changes: Changes,
@@ -83,11 +85,11 @@ export function finding(
   const [first, last] = changes.years.map((year) => yearWords(release, year))
   if (first === last) return `${first} is both the first year and the last: there is no change.`
   const drawn = [...changes.rows, ...changes.aggregates]
-  const [only] = drawn
-  if (only === undefined) return `None of those shown has figures for both ${first} and ${last}.`
+  if (drawn.length === 0) return `None of those shown has figures for both ${first} and ${last}.`
   const count = countChanges(changes, threshold)
-  if (drawn.length === 1 || count.allies === 0)
-    return loneSentence(release, only, threshold, allies)
+  if (drawn.length === 1 || count.allies < 2) {
+    return drawn.map((change) => loneSentence(release, change, threshold, allies)).join(' ')
+  }
   const isPart = changes.absent.some((c) =>
     [c.first, c.last].some((o) => o.status === 'uncollected'),
   )
@@ -98,25 +100,38 @@ export function finding(
   return `${atLeast} of ${count.allies} ${shown} ${verb} a higher share of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
 }
 
-/** Why the denominator is not the number of rows: "31 allies have figures for both years; Iceland has no armed forces." */
+/**
+ * Why the denominator is not the number of rows: "31 allies have figures for both years; Iceland has no
+ * armed forces." Empty where NATO's own rows alone are shown.
+ */
 export function basisSentence(
   changes: Changes,
   threshold: Hundredths,
   allies: readonly Ally[],
 ): string {
-  const { withBoth } = countChanges(changes, threshold)
-  const lacking = changes.absent.map(({ first, last }) => (last.value === null ? last : first))
+  const { withBoth, allies: members } = countChanges(changes, threshold)
+  const [first, last] = changes.years
+  const lacking = changes.absent
+    .filter((change) => change.last.counted)
+    .map((change) => (change.last.value === null ? change.last : change.first))
   const unarmed = lacking.filter(({ status }) => status === 'inapplicable')
   const others = lacking.filter(({ status }) => status !== 'inapplicable')
-  const parts = [
-    `${withBoth} ${withBoth === 1 ? 'ally has' : 'allies have'} figures for both years`,
-  ]
+  const parts: string[] = []
+  if (members > 0) {
+    const figures = first === last ? 'a figure' : 'figures for both years'
+    parts.push(`${withBoth} ${withBoth === 1 ? 'ally has' : 'allies have'} ${figures}`)
+  }
   if (others.length > 0) {
     const named = others.length > 6 ? `${others.length} others` : namesOf(allies, others)
     parts.push(`${named} ${others.length === 1 ? 'lacks' : 'lack'} one`)
   }
   if (unarmed.length > 0) parts.push(`${namesOf(allies, unarmed)} has no armed forces`)
-  return `${parts.join('; ')}.`
+  const outside = changes.rows.flatMap((change) => (change.last.counted ? [] : [change.last]))
+  if (outside.length > 0) {
+    const were = outside.length === 1 ? 'was not yet an ally' : 'were not yet allies'
+    parts.push(`${namesOf(allies, outside)} ${were} in ${last}, and not counted`)
+  }
+  return parts.length === 0 ? '' : `${parts.join('; ')}.`
 }
 
 function crossedSentence(changes: Changes, threshold: Hundredths): string {
@@ -137,7 +152,11 @@ function loneSentence(
   allies: readonly Ally[],
 ): string {
   const { series, first, last, points, direction } = change
-  const at = (o: Observation) => `${valueWords(o)} in ${yearWords(release, o.year)}`
+  const isBefore = (o: Observation) => !o.counted && !isAggregate(series)
+  const at = (o: Observation) => {
+    const before = isBefore(o) && !isBefore(last) ? ' (before accession)' : ''
+    return `${valueWords(o)} in ${yearWords(release, o.year)}${before}`
+  }
   const size = formats.decimal(Math.abs(points ?? 0), last.decimals)
   const way = {
     rose: `is ${size} points higher`,
@@ -146,25 +165,27 @@ function loneSentence(
     undecided: 'cannot be told from the same',
   }[direction ?? 'undecided']
   const crossing = isAggregate(series) ? '' : crossingWords(change, threshold)
-  const end = crossing === '' ? '' : `; ${crossing}`
-  return `${capitalised(possessive(nameOf(allies, series)))} share of GDP ${way}: ${at(first)}, ${at(last)}${end}.`
+  const both = isBefore(last) ? ', both before accession' : ''
+  const end = crossing === '' ? both : `; ${crossing}`
+  return `${capitalised(owned(nameOf(allies, series), 'share of GDP'))} ${way}: ${at(first)}, ${at(last)}${end}.`
 }
 
 /** The finding, and the largest and the smallest change, for who does not see the chart. */
-export function alt(found: string, { rows }: Changes, allies: readonly Ally[]): string {
-  const [most, least] = [rows[0], rows.at(-1)]
+export function alt(found: string, { rows, years }: Changes, allies: readonly Ally[]): string {
+  const [most, least] = years[0] === years[1] ? [] : [rows[0], rows.at(-1)]
   const named = (change: Change) =>
-    `${inText(nameOf(allies, change.series))} with ${pointsWords(change)}`
+    `${inText(nameOf(allies, change.series))} with ${pointsWords(change)} points`
   const ends =
     most !== undefined && least !== undefined && most !== least
-      ? ` The largest rise is ${named(most)} points, the other end ${named(least)}.`
+      ? ` The changes go from ${named(most)} to ${named(least)}.`
       : ''
   return `Chart of two points for each ally, joined by a line. ${found}${ends}`
 }
 
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, years: Years): string {
-  return `${title(release, years)}, and the change in percentage points. NATO ${releaseWords(release)}.`
+  const change = years[0] === years[1] ? '' : ', and the change in percentage points'
+  return `${title(release, years)}${change}. NATO ${releaseWords(release)}.`
 }
 
 /** Heads of the table's columns that only this chart has. */

@@ -60,6 +60,12 @@ export const measureGroups: readonly {
   },
 ]
 
+/** A measure as it is called where it is chosen. */
+export function measureName(measure: Measure): string {
+  const options = measureGroups.flatMap((group) => group.options)
+  return options.find(([one]) => one === measure)?.[1] ?? shareOption
+}
+
 /** Why some releases are not offered. */
 export const otherReleasesHint =
   'Releases of which our copy lacks this measure are not offered. Marks are for shares of GDP alone.'

@@ -1,22 +1,23 @@
 import type { Ally } from '../../domain/ally'
-import type { Count } from '../../domain/count'
-import type { YearCounts } from '../../domain/countHistory'
+import { type Count, holdsMost } from '../../domain/count'
+import { type CountSpread, widestSpread, type YearCounts } from '../../domain/countHistory'
 import type { Hundredths } from '../../domain/hundredths'
 import type { Release } from '../../domain/release'
 import { releaseWords } from './answerWords'
 import { namesOf } from './figureNouns'
-import { yearWords } from './figureWords'
+import { spanWords, yearWords } from './figureWords'
 import { formats } from './formats'
-import { countPhrase, countText, definitionUnknown, gradedRelease } from './vintageNouns'
+import { countPhrase, countText, definitionUnknown, gradedReleases } from './vintageNouns'
 
 export { countText } from './vintageNouns'
 
-export function question(threshold: Hundredths): string {
-  return `How many allies have been at or above ${formats.mark(threshold)}, year by year?`
+export function question(threshold: Hundredths, [first, last]: readonly [number, number]): string {
+  const when = first === last ? ` in ${first}` : ', year by year'
+  return `How many allies have been at or above ${formats.mark(threshold)}${when}?`
 }
 
-export function title(release: Release, [first, last]: readonly [number, number]): string {
-  return `Allies at or above each mark, ${first}–${yearWords(release, last)}`
+export function title(release: Release, years: readonly [number, number]): string {
+  return `Allies at or above each mark, ${spanWords(release, years)}`
 }
 
 /** Release, and what dashes and hollow points are. */
@@ -27,35 +28,36 @@ export function subtitle(release: Release, hasOthers: boolean, threshold: Hundre
   return `NATO ${releaseWords(release)}. Hollow points are estimates.${others}`
 }
 
-/** First and last year's count, and where releases differ most. */
+/**
+ * First and last year's count, and where complete releases differ most. Years of which few allies are
+ * held are left out where there is any other.
+ */
 export function finding(years: readonly YearCounts[], release: Release, judged: number): string {
   const held = years.flatMap((year) => {
     const count = year.counts[judged]
-    return year.coverage === 'none' || count === undefined ? [] : [{ ...year, count }]
+    return year.coverage === 'none' || count === undefined ? [] : [count]
   })
-  const [first, last] = [held[0], held.at(-1)]
+  const most = held.filter(holdsMost)
+  const told = most.length > 0 ? most : held
+  const [first, last] = [told[0], told.at(-1)]
   if (first === undefined || last === undefined) return 'This release holds none of these years.'
-  const mark = formats.mark(first.count.threshold)
-  const at = ({ year, count }: { year: number; count: Count }) =>
-    `${countPhrase(count)} of ${count.allies} in ${yearWords(release, year)}`
-  const span =
-    first === last
-      ? `Allies at or above ${mark}: ${at(last)}.`
-      : `Allies at or above ${mark}: ${at(first)}, ${at(last)}.`
-  const widest = held
-    .map((year) => ({ year, spread: spreadOf(year.count, year.others) }))
-    .sort((a, b) => b.spread - a.spread)[0]
-  if (widest === undefined || widest.spread < 2) return span
-  const { year } = widest
-  const lows = [year.count, ...year.others.map(({ count }) => count)].map(
-    ({ meets }) => meets.length,
-  )
-  return `${span} For ${year.year} alone, releases give from ${Math.min(...lows)} to ${Math.max(...lows)}.`
+  const at = (count: Count) =>
+    `${countPhrase(count)} of ${count.allies} in ${yearWords(release, count.year)}`
+  const ends = first === last ? at(last) : `${at(first)}, ${at(last)}`
+  const spread = spreadSentence(widestSpread(years, release, judged), release)
+  return `Allies at or above ${formats.mark(first.threshold)}: ${ends}.${spread}`
 }
 
-function spreadOf(count: Count, others: YearCounts['others']): number {
-  const lows = [count, ...others.map((other) => other.count)].map(({ meets }) => meets.length)
-  return Math.max(...lows) - Math.min(...lows)
+function spreadSentence(spread: CountSpread | null, release: Release): string {
+  if (spread === null || spread.most.number - spread.least.number < 2) return ''
+  const { least, most, year } = spread
+  const isOfTwo = least.release.concept !== most.release.concept
+  const isNamed = ({ concept }: Release) => isOfTwo && concept !== 'defence expenditure'
+  const low = isNamed(least.release)
+    ? `${least.number}, of ${least.release.concept},`
+    : least.number
+  const high = isNamed(most.release) ? `${most.number}, of ${most.release.concept}` : most.number
+  return ` For ${year} alone, releases up to ${formats.date(release.id)} give from ${low} to ${high}.`
 }
 
 export function alt(text: string): string {
@@ -67,7 +69,7 @@ export function sourceLine(release: Release, others: readonly Release[]): string
   const compared =
     others.length === 0
       ? ''
-      : ` Compared with the releases of ${formats.list(others.map(gradedRelease))}.`
+      : ` Compared, year by year where complete, with the ${gradedReleases(others)}.`
   return `Source: NATO, ${release.title}, ${releaseWords(release)}.${compared}`
 }
 
@@ -97,6 +99,11 @@ export function membershipText(allies: number): string {
   return `${allies} allies`
 }
 
+/** Caption of the table, with its release. */
+export function tableCaption(release: Release, years: readonly [number, number]): string {
+  return `${title(release, years)}. NATO ${releaseWords(release)}.`
+}
+
 export const headers = {
   year: 'Year',
   allies: 'Allies',
@@ -104,10 +111,10 @@ export const headers = {
   others: (threshold: Hundredths) => `At ${formats.mark(threshold)} in other releases`,
 } as const
 
-/** Footnote on releases that hold only a part of some years. */
+/** Footnote on releases that are compared for no year, since each is held in part. */
 export function partNote(releases: readonly Release[]): string {
   const dates = formats.list(releases.map(({ id }) => formats.date(id)))
-  return `Not compared, because our copies hold only some allies of the year: ${dates}.`
+  return `Compared for no year, because our copies hold only some of its allies: ${dates}.`
 }
 
 /** Footnote on allies whose figure NATO left empty. */

@@ -1,4 +1,3 @@
-import * as answer from './answerWords'
 import * as embed from './embedWords'
 import * as noun from './figureNouns'
 import * as figure from './figureWords'
@@ -6,4 +5,4 @@ import { formats } from './formats'
 import * as mark from './markWords'
 
 /** What drawings and embeds say, in English: all that an embed has to load. */
-export const drawingEnglish = { lang: 'en', formats, noun, mark, answer, figure, embed } as const
+export const drawingEnglish = { lang: 'en', formats, noun, mark, figure, embed } as const

@@ -1,4 +1,5 @@
 import type { Ally } from '../../domain/ally'
+import type { Observation } from '../../domain/observation'
 import type { VerdictChanges } from '../../domain/verdictChanges'
 import { conceptWords, namesOf } from './figureNouns'
 import { formats } from './formats'
@@ -12,13 +13,21 @@ export const tableText = 'Notes, and the figures as a table'
 /** The link from a superseded figure to the newer one. */
 export const newerText = 'See the newer figures'
 
-/** One line on a figure that a newer release has figures for. */
-export function supersededSentence(changes: VerdictChanges, allies: readonly Ally[]): string {
+/** One line on a figure that a newer release has figures for; a chart over releases does not hold that one. */
+export function supersededSentence(
+  changes: VerdictChanges,
+  allies: readonly Ally[],
+  isOverReleases: boolean,
+): string {
   const { to, year, isOtherConcept } = changes
   const concept = isOtherConcept
     ? ` They measure ${conceptWords[to.concept].toLowerCase()}; how much of this is definition is not known.`
     : ''
-  return `Newer figures for ${year}, of ${formats.date(to.id)}${changesClause(changes, allies)}.${concept}`
+  const date = formats.date(to.id)
+  const what = isOverReleases
+    ? `Not in this chart: the release of ${date}, with newer figures for ${year}`
+    : `Newer figures for ${year}, of ${date}`
+  return `${what}${changesClause(changes, allies)}.${concept}`
 }
 
 /** One line on what has changed for a figure that follows the latest release. */
@@ -42,14 +51,31 @@ export const unreachableText =
   'The view asked for could not be loaded. What is shown is the one that this address has without it.'
 
 function changesClause(changes: VerdictChanges, allies: readonly Ally[]): string {
-  const { risen, fallen, compared, isWhole } = changes
+  const { risen, fallen, compared, isWhole, settled } = changes
   const mark = formats.mark(changes.threshold)
   const parts = [
     ...(risen.length > 0 ? [`${namesOf(allies, risen)} now at or above ${mark}`] : []),
     ...(fallen.length > 0 ? [`${namesOf(allies, fallen)} now below ${mark}`] : []),
   ]
-  if (parts.length > 0) return `: ${parts.join('; ')}`
-  if (compared === 0) return ''
-  const none = isWhole ? 'no ally' : `none of the ${compared} compared`
-  return `: ${none} changes sides at ${mark}`
+  if (parts.length === 0 && compared > 0) {
+    const who = compared === 1 ? 'the one' : `none of the ${compared}`
+    const none = isWhole ? 'no ally' : `${who} compared`
+    parts.push(
+      compared === 1 ? `${none} stays on its side of ${mark}` : `${none} changes sides at ${mark}`,
+    )
+  }
+  const sides = [
+    [settled.below, 'below'],
+    [settled.meets, 'at or above'],
+  ] as const
+  for (const [some, side] of sides) {
+    if (some.length > 0) parts.push(`${openBefore(some, allies)} now ${side} ${mark}`)
+  }
+  return parts.length === 0 ? '' : `: ${parts.join('; ')}`
+}
+
+/** Who had no clear verdict: a few by their names, more by their number. */
+function openBefore(some: readonly Observation[], allies: readonly Ally[]): string {
+  const open = 'undecided or missing before'
+  return some.length > 4 ? `${some.length} ${open}` : `${namesOf(allies, some)}, ${open},`
 }

@@ -1,3 +1,4 @@
+import * as answer from './answerWords'
 import * as article from './articleWords'
 import * as basis from './basisWords'
 import * as claim from './claimWords'
@@ -15,6 +16,7 @@ import * as take from './takeWords'
 /** All that a reader sees, in English, by the part of the page it belongs to. */
 export const english = {
   ...drawingEnglish,
+  answer,
   basis,
   copy,
   claim,

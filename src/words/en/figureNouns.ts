@@ -3,6 +3,7 @@ import type { Observation, Status } from '../../domain/observation'
 import type { Concept, OriginGrade } from '../../domain/release'
 import type { CloseCall, Verdict } from '../../domain/verdict'
 import { formats } from './formats'
+import { inText } from './grammar'
 
 /** Name of an ally or aggregate; the code itself if it is unknown. */
 export function nameOf(allies: readonly Ally[], series: SeriesCode): string {
@@ -17,10 +18,10 @@ export function shortNameOf(series: SeriesCode): string {
   return isAggregate(series) ? 'Eur+Can' : series
 }
 
-/** Names of what was observed, in alphabetical order: "Czechia and Hungary". */
+/** Names of what was observed inside a sentence, in alphabetical order: "Czechia and the Netherlands". */
 export function namesOf(allies: readonly Ally[], observations: readonly Observation[]): string {
   const names = observations.map((observation) => nameOf(allies, observation.series))
-  return formats.list(names.sort(compareNames))
+  return formats.list(names.sort(compareNames).map(inText))
 }
 
 /** What a figure is, or why there is none, in a few words. */

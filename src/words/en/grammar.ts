@@ -11,6 +11,28 @@ export function possessive(name: string): string {
   return `${inText(name)}’${name.endsWith('s') ? '' : 's'}`
 }
 
+/** What sentences call NATO’s own rows, by their names; it takes the plural. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  'NATO total': 'all allies together',
+  'NATO Europe and Canada': 'the European allies and Canada together',
+}
+
+/** Who a sentence is about: an ally, or those that one of NATO’s own rows puts together. */
+export function subjectOf(name: string): string {
+  return TOGETHER[name] ?? inText(name)
+}
+
+/** What somebody has: "Poland’s share", "the share of all allies together". */
+export function owned(name: string, what: string): string {
+  const together = TOGETHER[name]
+  return together === undefined ? `${possessive(name)} ${what}` : `the ${what} of ${together}`
+}
+
+/** Whether a verb after these names is a plural: they are several, or one that stands for several. */
+export function takesPlural(names: readonly string[]): boolean {
+  return names.length > 1 || names.some((name) => name in TOGETHER)
+}
+
 /** The first letter made large, for the beginning of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -36,6 +36,9 @@ export function rankingFinding(told: MeasureRanking): string {
   const all = countedIn(ranking)
   const [first] = all
   if (first === undefined) return `No ally has a figure for ${year} in this release.`
+  if (all.length === 1) {
+    return `Only ${theName(allies, first)} has a figure for ${year} here: ${fullValueWords(first, release)}.`
+  }
   const top = all.filter((o) => o.value === first.value)
   const has = verbOf(tenseOf(release, year), isSuperseded, top.length > 1)
   const names = formats.list(top.map((o) => theName(allies, o)))
@@ -107,7 +110,7 @@ function presence({ absent }: Ranking, withFigure: number, allies: readonly Ally
     return missing.length === 0 ? [] : [why(namesOf(allies, missing))]
   }
   return `${[
-    `${withFigure} allies have figures`,
+    `${withFigure} ${withFigure === 1 ? 'ally has a figure' : 'allies have figures'}`,
     ...of('unpublished', (names) => `NATO published no figure for ${names}`),
     ...of('uncollected', (names) => `our copy of this release lacks ${names}`),
     ...of('inapplicable', (names) => `${names} has no armed forces`),

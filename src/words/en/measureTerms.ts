@@ -14,6 +14,8 @@ interface Terms {
   readonly own: (concept: string) => string
   /** Who is first has this. */
   readonly most: (concept: string) => string
+  /** Whether the title is a plural. */
+  readonly isPlural?: true
 }
 
 const partOf = (part: string, what: string): Terms => ({
@@ -45,13 +47,14 @@ const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
     most: (concept) => `the largest real rise in ${concept}`,
   },
   equipment: partOf('Equipment', 'equipment'),
-  personnelShare: partOf('Personnel costs', 'personnel'),
+  personnelShare: { ...partOf('Personnel costs', 'personnel'), isPlural: true },
   infrastructureShare: partOf('Infrastructure', 'infrastructure'),
   otherShare: partOf('Other spending', 'other things than equipment, personnel and infrastructure'),
   personnel: {
     title: () => 'Military personnel',
     own: () => 'military personnel',
     most: () => 'the most military personnel',
+    isPlural: true,
   },
   gdp: product,
   gdpCurrent: product,
@@ -126,6 +129,11 @@ export function pricesOf(measure: Measure, { priceBase }: Release): string {
 export function nounOf(measure: Measure, release: Release): string {
   const concept = conceptOf(release)
   return TERMS[measure]?.title(concept) ?? capitalised(concept)
+}
+
+/** Whether a verb after the noun is a plural. */
+export function isPlural(measure: Measure): boolean {
+  return TERMS[measure]?.isPlural ?? false
 }
 
 /** An ally’s own figure as a noun: "share for equipment". */

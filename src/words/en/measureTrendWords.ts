@@ -1,10 +1,10 @@
 import type { Measure } from '../../domain/measure'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { yearWords } from './figureWords'
+import { spanWords, yearWords } from './figureWords'
 import { formats } from './formats'
-import { capitalised, possessive } from './grammar'
-import { amountWords, nounOf, ownOf, pricesOf, unitOf, valueWords } from './measureTerms'
+import { capitalised, owned, subjectOf } from './grammar'
+import { amountWords, isPlural, nounOf, ownOf, pricesOf, unitOf, valueWords } from './measureTerms'
 import { title } from './measureWords'
 
 /** A trend of another measure than the share, as its sentences need it. */
@@ -22,17 +22,22 @@ interface NamedLine {
 
 /** The question that the trend answers. */
 export function trendQuestion({ measure, release, years }: MeasureTrend): string {
-  if (measure === 'realChange') return 'How has defence expenditure changed from year to year?'
+  if (measure === 'realChange') {
+    const spent = ownOf('expenditure', release)
+    return years[0] === years[1]
+      ? `How did ${spent} change from ${years[0] - 1} to ${years[0]}?`
+      : `How has ${spent} changed from year to year?`
+  }
   const noun = nounOf(measure, release)
   const what = noun.startsWith('GDP') ? noun : noun.charAt(0).toLowerCase() + noun.slice(1)
   return years[0] === years[1]
-    ? `What was ${what} in ${years[0]}?`
-    : `How has ${what} developed from ${years[0]} to ${years[1]}?`
+    ? `What are NATO’s figures for ${what} in ${years[0]}?`
+    : `How ${isPlural(measure) ? 'have' : 'has'} ${what} developed from ${years[0]} to ${years[1]}?`
 }
 
 /** Title with first and last year. */
-export function trendTitle({ measure, release, years: [first, last] }: MeasureTrend): string {
-  return title(measure, release, `${first}–${yearWords(release, last)}`)
+export function trendTitle({ measure, release, years }: MeasureTrend): string {
+  return title(measure, release, spanWords(release, years))
 }
 
 interface Held {
@@ -56,15 +61,19 @@ export function trendFinding(trend: MeasureTrend): string {
   return trend.measure === 'realChange' ? extremes(trend, held.flat()) : widest(trend, held)
 }
 
-function extremes({ release }: MeasureTrend, all: readonly Held[]): string {
+function extremes({ release, measure }: MeasureTrend, all: readonly Held[]): string {
   const sorted = all.toSorted((a, b) => b.value - a.value)
   const [highest, lowest] = [sorted[0], sorted.at(-1)]
   if (highest === undefined || lowest === undefined) return ''
+  if (highest === lowest) {
+    const whose = capitalised(owned(highest.name, ownOf(measure, release)))
+    return `${whose} in ${yearWords(release, highest.o.year)}: ${valueWords(highest.o)}.`
+  }
   const at = ({ name, o }: Held) =>
-    `that of ${name} in ${yearWords(release, o.year)}, ${valueWords(o)}`
-  const last = lowest.value < 0 ? 'the largest fall' : 'the smallest rise'
-  const rise = `Of those shown, the largest rise is ${at(highest)}`
-  return highest === lowest ? `${rise}.` : `${rise}; ${last} is ${at(lowest)}.`
+    `that of ${subjectOf(name)} in ${yearWords(release, o.year)}, ${valueWords(o)}`
+  const most = highest.value > 0 ? 'largest rise' : highest.value < 0 ? 'smallest fall' : 'highest'
+  const least = lowest.value < 0 ? 'largest fall' : lowest.value > 0 ? 'smallest rise' : 'lowest'
+  return `Of those shown, the ${most} is ${at(highest)}; the ${least} is ${at(lowest)}.`
 }
 
 /** Shares of spending are compared by their points, sums by how many times they grew. */
@@ -88,14 +97,14 @@ function widest(trend: MeasureTrend, held: readonly (readonly Held[])[]): string
   const at = ({ o }: Held) => `${amountWords(o)} in ${yearWords(release, o.year)}`
   const prices = pricesOf(measure, release)
   const base = prices === '' ? '' : ` (${prices})`
-  const noun = `${capitalised(possessive(first.name))} ${ownOf(measure, release)}`
+  const noun = `${capitalised(owned(first.name, ownOf(measure, release)))}`
   if (first === last) return `${noun}: ${at(first)}${base}.`
   const verb = change < 0 ? 'fell' : change === 0 ? 'is the same' : 'rose'
   const among = moves.length > 1 && change !== 0 ? ' most of those shown' : ''
   const times =
     isPercent || change <= 0
       ? ''
-      : `, to ${formats.number(Math.round(growth * 100), [0, 1])} times as much`
+      : `, to ${formats.number(Math.round(growth * 100), [0, 1])} times as ${measure === 'personnel' ? 'many' : 'much'}`
   return `${noun} ${verb}${among}${times}, from ${at(first)} to ${at(last)}${base}.`
 }
 

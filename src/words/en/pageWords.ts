@@ -34,7 +34,8 @@ export const pageUnreachable = 'This part of the page could not be loaded. Reloa
 export function question({ count, tense, isSuperseded }: Answer): string {
   const mark = `${formats.mark(count.threshold)} of GDP in ${count.year}`
   if (tense === 'actual') return `Which NATO allies were at or above ${mark}?`
-  if (tense === 'estimated') return `Which NATO allies reached ${mark}?`
+  if (tense === 'estimated')
+    return `Which NATO allies are estimated to have been at or above ${mark}?`
   return isSuperseded
     ? `Which NATO allies were expected to reach ${mark}?`
     : `Which NATO allies will reach ${mark}?`

@@ -1,11 +1,13 @@
 import type { Ally, SeriesCode } from '../../domain/ally'
-import { PATH_YEAR, type PathSums } from '../../domain/path'
+import { tenseOf } from '../../domain/answer'
+import type { Observation } from '../../domain/observation'
+import { PACE_YEARS, PATH_YEAR, type PathSums } from '../../domain/path'
 import type { Release } from '../../domain/release'
 import { releaseWords } from './answerWords'
 import { nameOf } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
-import { capitalised, inText } from './grammar'
+import { capitalised, subjectOf, takesPlural } from './grammar'
 
 /** The page's question. */
 export const question = `What would 3.5 % by ${PATH_YEAR} take?`
@@ -37,76 +39,94 @@ export const times = (tenths: number) => formats.decimal(tenths * 10, 1)
 
 const million = (value: number) => `US$ ${formats.integer(value)} million`
 
-/** One ally's figures as its sentences need them. */
-export interface NamedPath {
-  readonly series: SeriesCode
-  readonly sums: PathSums
+/** What paths from one year are told from. */
+export interface PathsTold {
+  readonly paths: readonly { readonly series: SeriesCode; readonly sums: PathSums }[]
+  readonly allies: readonly Ally[]
+  readonly release: Release
+  readonly year: number
+  /** Whether the release has figures of later years, so that what starts here is spoken of in the past. */
+  readonly isPast: boolean
 }
 
 /** Who would need the most, and who is at the level already, in one sentence or two. */
-export function finding(
-  paths: readonly NamedPath[],
-  allies: readonly Ally[],
-  release: Release,
-): string {
-  const name = ({ series }: NamedPath) => inText(nameOf(allies, series))
-  const open = paths.flatMap((path) =>
-    path.sums.needed === null ? [] : [{ path, needed: path.sums.needed }],
+export function finding(told: PathsTold): string {
+  const { paths, allies } = told
+  const open = paths.flatMap(({ series, sums }) =>
+    sums.needed === null ? [] : [{ series, sums, needed: sums.needed }],
   )
   const [most] = open.toSorted((a, b) => b.needed - a.needed)
-  const there = paths.filter(({ sums }) => sums.isAtLevel).map(name)
+  const there = paths.filter(({ sums }) => sums.isAtLevel)
   const parts: string[] = []
   if (most !== undefined) {
-    const needs = `In a straight line to 3.5 % of GDP in ${PATH_YEAR}, ${name(most.path)} would need about ${points(most.needed)} points more each year`
-    parts.push(
-      open.length > 1
-        ? `${needs}, the most of those shown.`
-        : `${needs}${rest(most.path.sums, release)}`,
-    )
+    const needs = needsClause(told, subjectOf(nameOf(allies, most.series)), most.sums.start)
+    const end = open.length > 1 ? ', the most of those shown.' : rest(told, most.sums)
+    parts.push(`${needs} about ${points(most.needed)} points more each year${end}`)
   }
   if (there.length > 0) {
-    const are = there.length === 1 ? 'is' : 'are'
-    parts.push(
-      `${capitalised(formats.list(there))} ${are} already at the level due by ${PATH_YEAR}.`,
-    )
+    const names = there.map(({ series }) => nameOf(allies, series))
+    const who = capitalised(formats.list(names.map(subjectOf)))
+    parts.push(`${who} ${atLevelClause(told, takesPlural(names))}.`)
   }
   if (parts.length === 0) parts.push('Those shown have no figure to start from.')
   return parts.join(' ')
 }
 
+function needsClause({ isPast, release }: PathsTold, who: string, start: Observation): string {
+  const to = `to 3.5 % of GDP in ${PATH_YEAR}, ${who} would`
+  return isPast
+    ? `In a straight line from ${valueWords(start)} in ${yearWords(release, start.year)} ${to} have needed`
+    : `In a straight line ${to} need`
+}
+
+function atLevelClause({ isPast, release, year }: PathsTold, isPlural: boolean): string {
+  const level = `the level due by ${PATH_YEAR}`
+  if (!isPast) return `${isPlural ? 'are' : 'is'} already at ${level}`
+  return tenseOf(release, year) === 'actual'
+    ? `${isPlural ? 'were' : 'was'}, in ${year}, at ${level}`
+    : `${isPlural ? 'are' : 'is'} estimated to have been, in ${year}, at ${level}`
+}
+
 /** What else is said of a single ally: how its share moved, and the gap in money. */
-function rest({ start, pace, gap }: PathSums, release: Release): string {
-  const before = pace === null ? '' : `; ${paceClause(pace)} in the last five years`
+function rest({ release, isPast }: PathsTold, { start, pace, gap }: PathSums): string {
+  const when = isPast ? 'five years before' : 'last five years'
+  const before = pace === null ? '' : `; ${paceClause(pace)} in the ${when}`
   if (gap === null) return `${before}.`
-  return `${before}. At the GDP of ${start.year} the gap is about ${million(gap)} a year, in ${dollars(release)}.`
+  return `${before}. At the GDP of ${start.year} the gap ${isPast ? 'was' : 'is'} about ${million(gap)} a year, in ${dollars(release)}.`
 }
 
 function paceClause(pace: number): string {
-  if (pace === 0) return 'its share did not change on average'
-  return `its share ${pace > 0 ? 'rose' : 'fell'} by about ${points(Math.abs(pace))} a year`
+  if (pace === 0) return 'the share did not change on average'
+  return `the share ${pace > 0 ? 'rose' : 'fell'} by about ${points(Math.abs(pace))} a year`
 }
 
-export function alt(
-  paths: readonly NamedPath[],
-  allies: readonly Ally[],
-  release: Release,
-  year: number,
-): string {
+export function alt(told: PathsTold): string {
+  const { paths, allies, release, year, isPast } = told
   const each = paths.map(({ series, sums }) => {
     const value = valueWords(sums.start)
-    return `${nameOf(allies, series)} ${value === '' ? 'has no figure' : `is at ${value}`}`
+    const at = value === '' ? (isPast ? 'had no figure' : 'has no figure') : value
+    return `${nameOf(allies, series)} ${at}`
   })
-  return `Small line charts, one for each ally: ${each.join('; ')} in ${yearWords(release, year)}. ${finding(paths, allies, release)}`
+  return `Small line charts, one for each ally: ${each.join('; ')} in ${yearWords(release, year)}. ${finding(told)}`
 }
 
-/** What it takes, in short sentences under a small chart. */
-export function facts({ start, isAtLevel, needed, pace, gap, timesEquipment }: PathSums) {
+/** What it takes, in short sentences under a small chart; of a year before the last with its number. */
+export function facts(
+  { start, isAtLevel, needed, pace, gap, timesEquipment }: PathSums,
+  isPast: boolean,
+) {
   if (start.value === null) return []
+  const { year } = start
   const lines: string[] = []
-  if (isAtLevel) lines.push(`Already at the level due by ${PATH_YEAR}.`)
-  if (needed !== null) lines.push(`Needs about ${points(needed)} points a year.`)
-  if (pace !== null) lines.push(`Last five years: ${signed(pace)} a year.`)
-  if (gap !== null) lines.push(`Gap: about ${million(gap)},`)
+  if (isAtLevel) {
+    lines.push(`${isPast ? `In ${year} at` : 'Already at'} the level due by ${PATH_YEAR}.`)
+  }
+  if (needed !== null) {
+    const needs = isPast ? `From ${valueWords(start)} in ${year}: about ` : 'Needs about '
+    lines.push(`${needs}${points(needed)} points a year.`)
+  }
+  if (pace !== null) lines.push(`${year - PACE_YEARS} to ${year}: ${signed(pace)} a year.`)
+  if (gap !== null) lines.push(`Gap${isPast ? ` in ${year}` : ''}: about ${million(gap)},`)
   if (timesEquipment !== null) lines.push(`${times(timesEquipment)} × equipment spending.`)
   return lines
 }
@@ -124,11 +144,11 @@ export function endLabel(name: string): string {
 /** Headers of the table that no other chart has. */
 export const headers = {
   needed: `Needed, points of GDP a year to ${PATH_YEAR}`,
-  pace: 'Last five years, points a year',
+  pace: (year: number) => `${year - PACE_YEARS} to ${year}, points a year`,
   gap: (release: Release) =>
     `Gap to 3.5 %, US$ million${release.priceBase === null ? ', constant prices' : ` at ${release.priceBase} prices`}`,
   equipment: 'Gap as a multiple of equipment spending',
 } as const
 
-/** In the table, in place of what is needed, for who is there already. */
-export const alreadyWords = 'already at the level due'
+/** In the table, in place of what is needed, for who is there. */
+export const atLevelWords = 'at the level due'

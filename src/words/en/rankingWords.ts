@@ -7,6 +7,8 @@ import { answerSentence, denominatorSentence, releaseWords } from './answerWords
 import { conceptWords, nameOf } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 
+export { answerSentence as finding } from './answerWords'
+
 export function title(release: Release, year: number): string {
   return `${conceptWords[release.concept]} as a share of GDP, ${yearWords(release, year)}`
 }

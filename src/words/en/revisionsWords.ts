@@ -1,14 +1,15 @@
 import type { Ally } from '../../domain/ally'
+import { withFigure } from '../../domain/count'
 import type { Hundredths } from '../../domain/hundredths'
 import type { Release } from '../../domain/release'
 import { judge } from '../../domain/verdict'
 import type { VerdictChanges } from '../../domain/verdictChanges'
 import type { SeriesVintages, Vintage, VintageChange, YearVintage } from '../../domain/vintages'
-import { conceptWords, gradeWords, namesOf, verdictWords } from './figureNouns'
+import { conceptWords, gradeWords, nameOf, namesOf, verdictWords } from './figureNouns'
 import { valueWords } from './figureWords'
 import { formats } from './formats'
-import { capitalised } from './grammar'
-import { countPhrase, definitionUnknown, gradedRelease, partWords } from './vintageNouns'
+import { capitalised, possessive } from './grammar'
+import { countPhrase, definitionUnknown, gradedReleases, partWords } from './vintageNouns'
 
 export { countText } from './vintageNouns'
 
@@ -27,27 +28,43 @@ export function subtitle(release: Release, hasEstimate: boolean, hasUndecided: b
   return `Every release that holds it, up to that of ${formats.date(release.id)}.${hollow}${grey}`
 }
 
-/** The counts of the complete releases, oldest first; of the parts, where no other is held. */
-export function finding(vintages: readonly YearVintage[], threshold: Hundredths): string {
+/** The counts of the complete releases, oldest first; of parts, where no other is held. */
+export function finding(
+  vintages: readonly YearVintage[],
+  year: number,
+  threshold: Hundredths,
+  upTo: Release,
+): string {
   const full = vintages.filter(({ coverage }) => coverage === 'full')
-  const told = full.length > 0 ? full : vintages
+  const told = full.length > 0 ? full : vintages.filter(({ isCounted }) => isCounted)
   const [first] = told
-  if (first === undefined) return 'No release holds this year.'
+  if (first === undefined) {
+    return `Our copies up to ${formats.date(upTo.id)} hold too few figures for ${year} to count allies.`
+  }
   const mark = formats.mark(threshold)
-  const { year, allies } = first.count
   const date = ({ figures }: YearVintage) => formats.date(figures.release.id)
+  const some = `${countPhrase(first.count)} of ${first.count.allies} allies`
   if (told.length === 1) {
-    const only = `Only the release of ${date(first)} holds ${full.length > 0 ? `the whole of ${year}` : `figures for ${year}`}`
-    return `${only}: ${countPhrase(first.count)} of ${allies} allies at or above ${mark}.`
+    return full.length > 0
+      ? `Of the releases held here, that of ${date(first)} is the first with the whole of ${year}: ${some} at or above ${mark}.`
+      : `Of the releases held here up to ${formats.date(upTo.id)}, only that of ${date(first)} has most of ${year}: ${some} at or above ${mark}.`
   }
   const base = first.figures.release.concept
-  const steps = told.map((vintage) => {
+  const [, ...later] = told.map((vintage) => {
     const { concept } = vintage.figures.release
     const other = concept === base ? '' : ` (${concept})`
     return `${countPhrase(vintage.count)} in that of ${date(vintage)}${other}`
   })
-  const [, ...later] = steps
-  return `At or above ${mark} in ${year}: ${countPhrase(first.count)} of ${allies} allies in the release of ${date(first)}, ${formats.list(later)}.`
+  return `At or above ${mark} in ${year}: ${some} in the release of ${date(first)}, ${formats.list(later)}.`
+}
+
+/** Footnote on releases of which too little is held for a count. */
+export function fewNote(vintages: readonly YearVintage[]): string {
+  const each = vintages.map(
+    ({ figures, count }) =>
+      `${formats.date(figures.release.id)} (${withFigure(count)} of ${count.allies})`,
+  )
+  return `Not counted, because our copy holds under half of the year’s allies: ${formats.list(each)}.`
 }
 
 /** What it shows, for who does not see it. */
@@ -56,12 +73,11 @@ export function alt(
   rows: readonly SeriesVintages[],
   allies: readonly Ally[],
 ): string {
-  const [most] = rows
-  if (most?.change === null || most === undefined) return `Dot plot, a row per ally. ${text}`
-  const { from, to } = most.change
-  const name = namesOf(allies, [to.observation])
-  const ends = `from ${pointWords(from)} to ${pointWords(to)}`
-  return `Dot plot, a row per ally, largest change first. ${text} Within one concept the largest change is ${name}’s, ${ends}.`
+  const change = rows[0]?.change ?? null
+  if (change === null || change.value === 0) return `Dot plot, a row per ally. ${text}`
+  const { from, to } = change
+  const whose = possessive(nameOf(allies, to.observation.series))
+  return `Dot plot, a row per ally, largest change first. ${text} Within one concept the largest change is ${whose}, from ${pointWords(from)} to ${pointWords(to)}.`
 }
 
 const pointWords = ({ release, observation }: Vintage) =>
@@ -69,7 +85,7 @@ const pointWords = ({ release, observation }: Vintage) =>
 
 /** The source line: all the releases with their grades. */
 export function sourceLine(releases: readonly Release[]): string {
-  return `Source: NATO, ${releases.length === 1 ? 'release' : 'releases'} of ${formats.list(releases.map(gradedRelease))}. Shares are of real GDP.`
+  return `Source: NATO, ${gradedReleases(releases)}. Shares are of real GDP.`
 }
 
 /** What our copy of a release is, and of what standing its figures for the year are. */

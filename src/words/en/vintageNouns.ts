@@ -4,10 +4,10 @@ import { countBounds } from '../../domain/vintages'
 import { gradeWords } from './figureNouns'
 import { formats } from './formats'
 
-/** A count in figures: "23", "22 to 29" where some are undecided, "at least 10" where our copy is a part. */
+/** A count in figures: "23", "22 to 29" where some are undecided, "at least 10" or "none known" where our copy is a part. */
 export function countText(count: Count): string {
   const { low, high } = countBounds(count)
-  if (count.uncollected.length > 0) return `at least ${low}`
+  if (count.uncollected.length > 0) return low === 0 ? 'none known' : `at least ${low}`
   return high > low ? `${low} to ${high}` : String(low)
 }
 
@@ -24,9 +24,10 @@ export function partWords(count: Count): string {
   return `part: our copy holds ${withFigure(count)} of ${count.allies} allies`
 }
 
-/** A release with its origin grade: "17 June 2024 (from NATO’s own workbook)". */
-export function gradedRelease(release: Release): string {
-  return `${formats.date(release.id)} (${gradeWords[release.grade]})`
+/** Releases with their origin grades: "releases of 29 June 2017 (from news reports) and …". */
+export function gradedReleases(releases: readonly Release[]): string {
+  const each = releases.map(({ id, grade }) => `${formats.date(id)} (${gradeWords[grade]})`)
+  return `${each.length === 1 ? 'release' : 'releases'} of ${formats.list(each)}`
 }
 
 /** Said wherever two concepts stand beside each other. */

@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest'
+import { sceneChanges } from '../../src/domain/verdictChanges'
+import type { View } from '../../src/domain/view'
+import { balanceFigure } from '../../src/figures/balanceFigure'
+import { changeFigure } from '../../src/figures/changeFigure'
+import { countFigure } from '../../src/figures/countFigure'
+import { measureTrendFigure } from '../../src/figures/drawTrendMeasures'
+import { rankingFigure } from '../../src/figures/rankingFigure'
+import { revisionsFigure } from '../../src/figures/revisionsFigure'
+import { trendFigure } from '../../src/figures/trendFigure'
+import { leanMarkup } from '../../src/publish/leanPage'
+import { drawingEnglish } from '../../src/words/en/drawingEnglish'
+import { releaseScene } from '../component/releaseScene'
+import { heldFigures, RELEASES } from './heldFiles'
+
+/** A scene of a chart over releases: with all up to its own. */
+const overReleases = (id: string, view: Partial<View>) => ({
+  ...releaseScene(id, view),
+  vintages: RELEASES.filter((release) => release.id <= id).map((release) =>
+    heldFigures(release.id),
+  ),
+})
+
+describe('what the counts over years say', () => {
+  const count = (id: string, years: readonly [number, number]) =>
+    countFigure(overReleases(id, { chart: 'count', years }), drawingEnglish)
+
+  // At 2 % in 2024: 23 of June 2024, 22 of April 2025, 18 of August 2025; of March 2026 we hold one ally.
+  it('a release of which one ally is held is no count to compare', () => {
+    expect(count('2026-03-26', [2024, 2025]).finding).toBe(
+      'Allies at or above 2 %: at least 22 of 32 in 2025e. For 2024 alone, releases up to 26 March 2026 give from 18 to 23.',
+    )
+  })
+
+  // At 2 % in 2017: 6 of June 2017 and 4 of June 2019 (Poland and Romania were revised to below).
+  it('a year that the release holds in part is not set against complete releases', () => {
+    expect(count('2021-03-16', [2013, 2020]).finding).toContain(
+      'For 2017 alone, releases up to 16 March 2021 give from 4 to 6.',
+    )
+  })
+
+  it('a span from one concept to the other names it within the sentence', () => {
+    expect(count('2026-07-07', [2014, 2026]).finding).toContain(
+      'from 17, of core defence expenditure, to 23.',
+    )
+  })
+
+  it('a release is never both compared and not', () => {
+    const { caption, notes } = count('2024-06-17', [2014, 2024])
+    const left = notes.find(({ sign }) => sign === '*')?.text ?? ''
+    expect(caption).toContain('21 March 2023')
+    expect(left).toContain('27 June 2022')
+    expect(left).not.toContain('21 March 2023')
+  })
+
+  it('one release is called the release', () => {
+    expect(count('2025-04-24', [2024, 2024]).caption).toContain(
+      'Compared, year by year where complete, with the release of 17 June 2024 (',
+    )
+  })
+})
+
+describe('what the revisions of a year say', () => {
+  const revisions = (id: string, year: number) =>
+    revisionsFigure(overReleases(id, { chart: 'revisions', year }), drawingEnglish)
+
+  it('the first release that is held is not called the only one', () => {
+    expect(revisions('2024-06-17', 2024).finding).toBe(
+      'Of the releases held here, that of 17 June 2024 is the first with the whole of 2024: 23 of 32 allies at or above 2 %.',
+    )
+  })
+
+  it('a copy of one ally gives no count and no bar, and a note says so', () => {
+    const figure = revisions('2026-07-07', 2024)
+    expect(figure.counts.map(({ release }) => release)).not.toContain('2026-03-26')
+    expect(figure.notes.at(-1)?.text).toBe(
+      'Not counted, because our copy holds under half of the year’s allies: 26 March 2026 (1 of 32).',
+    )
+    const usa = figure.rows.find(({ series }) => series === 'USA')
+    expect(usa?.points.map(({ release }) => release)).toContain('2026-03-26')
+  })
+
+  it('a year of which one figure is held is not counted at all', () => {
+    expect(revisions('2017-03-13', 2015).finding).toBe(
+      'Our copies up to 13 March 2017 hold too few figures for 2015 to count allies.',
+    )
+  })
+
+  it('no change is not told as the largest', () => {
+    expect(revisions('2022-06-27', 2014).alt).not.toContain('largest change')
+    expect(revisions('2019-03-14', 2018).alt).toContain('the largest change is the United States’,')
+  })
+})
+
+describe('what a copy of a few allies says', () => {
+  // The file of 13 March 2017 has one figure for 2015: Norway's 1.47.
+  it('one figure below the mark is told as that, not as at least 0 allies', () => {
+    const scene = releaseScene('2017-03-13', { year: 2015 })
+    const { finding, alt } = rankingFigure(scene, drawingEnglish)
+    expect(finding).toBe('The one figure held for 2015 is below 2 % of GDP.')
+    expect(alt).toContain('1 of 28 allies has a figure; our copy of this release lacks Albania,')
+  })
+
+  // Of March 2026 for 2025: 29 figures of one decimal; at 4.3 % Poland's 4.3 is open, the others are below.
+  it('a figure too rough to tell stays open', () => {
+    const scene = releaseScene('2026-03-26', { year: 2025, threshold: 430 })
+    expect(rankingFigure(scene, drawingEnglish).finding).toBe(
+      'Of the 29 estimates held for 2025, none is certain to be at or above 4.3 % of GDP; 1 cannot be told from it.',
+    )
+  })
+
+  // October 2020: Bulgaria alone has both figures, 1.93 % of GDP and 19.30 % on equipment.
+  it('a balance of one ally speaks of those held, in the singular', () => {
+    const { finding, caption } = balanceFigure(
+      releaseScene('2020-10-21', { chart: 'balance', year: 2020 }),
+      drawingEnglish,
+    )
+    expect(finding).toBe(
+      'None of those with both figures held (1 of 30 allies) was expected to reach both 2 % of GDP and 20 % on equipment in 2020; Bulgaria neither.',
+    )
+    expect(caption).toContain('1 ally has both figures;')
+  })
+})
+
+describe('what changes say of who was no ally yet', () => {
+  const change = (release: string, years: readonly [number, number], allies: string[] = []) =>
+    changeFigure(releaseScene(release, { chart: 'change', years, allies }), drawingEnglish)
+
+  // 29 allies in 2019; North Macedonia, Finland and Sweden joined later and are not in that release.
+  it('they lack nothing, and the numbers add up to the year’s allies', () => {
+    expect(change('2019-06-25', [2014, 2019]).caption).toMatch(
+      /28 allies have figures for both years; Iceland has no armed forces\.$/,
+    )
+    // 13 with both, 16 that lack one, Iceland: 30 allies in 2022.
+    expect(change('2023-03-21', [2021, 2022]).caption).toMatch(
+      /13 allies have figures for both years; 16 others lack one; Iceland has no armed forces\.$/,
+    )
+  })
+
+  // The file: Finland 1.45 and 1.68, Sweden 1.06 and 1.45 in 2014 and 2022.
+  it('both of two are told, as before accession', () => {
+    const { finding, caption } = change('2024-06-17', [2014, 2022], ['FIN', 'SWE'])
+    expect(finding).toBe(
+      'Sweden’s share of GDP is 0.39 points higher: 1.06 % in 2014, 1.45 % in 2022, both before accession. Finland’s share of GDP is 0.23 points higher: 1.45 % in 2014, 1.68 % in 2022, both before accession.',
+    )
+    expect(caption).toMatch(/Finland and Sweden were not yet allies in 2022, and not counted\.$/)
+  })
+
+  it('both of NATO’s own rows are told, without a count of allies', () => {
+    const { finding, caption } = change('2024-06-17', [2014, 2022], ['NATO_TOTAL', 'NATO_EUR_CAN'])
+    expect(finding).toContain('The share of GDP of all allies together is 0.07 points lower')
+    expect(finding).toContain('of the European allies and Canada together is 0.23 points higher')
+    expect(caption).toMatch(/Shares are of real GDP\.$/)
+  })
+
+  it('one year is one year', () => {
+    const { question, title, alt } = change('2024-06-17', [2020, 2020])
+    expect(question).toBe('Which NATO allies raised their share of GDP in 2020?')
+    expect(title).toBe('Defence expenditure as a share of GDP, 2020')
+    expect(alt).not.toContain('0.00')
+  })
+})
+
+describe('what trends of other measures say', () => {
+  const trend = (view: Partial<View>) =>
+    measureTrendFigure(releaseScene('2024-06-17', { chart: 'trend', ...view }), drawingEnglish)
+
+  // The file, real change in 2014: United Kingdom −1.11, United States −5.19.
+  it('a fall is no rise', () => {
+    const view = { measure: 'realChange', years: [2014, 2014], allies: ['USA', 'GBR'] } as const
+    expect(trend(view).finding).toBe(
+      'Of those shown, the smallest fall is that of the United Kingdom in 2014, −1.11 %; the largest fall is that of the United States in 2014, −5.19 %.',
+    )
+  })
+
+  it('a plural has its verb', () => {
+    const question = (measure: View['measure']) => trend({ measure, allies: ['POL'] }).question
+    expect(question('personnelShare')).toBe(
+      'How have personnel costs as a share of defence expenditure developed from 2014 to 2024?',
+    )
+    expect(question('equipment')).toContain('How has equipment as a share')
+  })
+})
+
+describe('what trends of the share say', () => {
+  const trend = (view: Partial<View>) =>
+    trendFigure(releaseScene('2024-06-17', { chart: 'trend', ...view }), drawingEnglish)
+
+  // The file, 2020: United States 3.58, Poland 2.23, Spain 1.00.
+  it('of one year the largest and the smallest', () => {
+    const { question, title, finding } = trend({
+      years: [2020, 2020],
+      allies: ['POL', 'USA', 'ESP'],
+    })
+    expect(question).toBe(
+      'Which shares of GDP does NATO give for Poland, the United States and Spain in 2020?',
+    )
+    expect(title).toBe('Defence expenditure as a share of GDP, 2020')
+    expect(finding).toBe(
+      'Of those shown, the largest share is that of the United States, 3.58 % in 2020; the smallest that of Spain, 1.00 % in 2020.',
+    )
+  })
+
+  it('of NATO’s own row what all allies together have', () => {
+    const { question, finding } = trend({ years: [2014, 2024], allies: ['NATO_TOTAL'] })
+    expect(question).toBe(
+      'How has the share of GDP of all allies together developed from 2014 to 2024?',
+    )
+    // The file: 2.58 and 2.71.
+    expect(finding).toBe(
+      'The share of all allies together rose, from 2.58 % in 2014 to 2.71 % in 2024e.',
+    )
+  })
+
+  it('of an ally without figures that there is none', () => {
+    expect(trend({ years: [2014, 2024], allies: ['ISL'] }).finding).toBe(
+      'No figure for Iceland is held in this release.',
+    )
+  })
+})
+
+describe('the notice of newer figures', () => {
+  const notice = (id: string, view: Partial<View>) => {
+    const scene = releaseScene(id, { release: id, ...view })
+    const changes = sceneChanges(scene, scene.figures, heldFigures('2026-07-07'))
+    const { allies } = scene.reference
+    return drawingEnglish.embed.supersededSentence(changes, allies, view.chart === 'revisions')
+  }
+
+  // March 2026 prints 2.0 for Albania and Slovenia and we hold none for Czechia; July 2026 has 1.48, 1.57, 1.86.
+  it('names who was undecided or missing and now has a side', () => {
+    expect(notice('2026-03-26', { year: 2025 })).toContain(
+      'Albania, Czechia and Slovenia, undecided or missing before, now below 2 %; 6 undecided or missing before now at or above 2 %.',
+    )
+  })
+
+  it('one compared is one', () => {
+    expect(notice('2017-03-13', { year: 2015 })).toContain('the one compared stays on its side')
+  })
+
+  it('of a path judges the level that the path leads to', () => {
+    expect(notice('2024-06-17', { chart: 'path', allies: ['POL', 'DEU'] })).toContain('at 3.5 %')
+  })
+
+  it('of another measure says only that there are newer figures', () => {
+    expect(notice('2024-06-17', { measure: 'personnel', year: 2023 })).toBe(
+      'Newer figures for 2023, of 7 July 2026.',
+    )
+  })
+
+  it('of revisions says that the chart does not hold them', () => {
+    expect(notice('2024-06-17', { chart: 'revisions' })).toMatch(
+      /^Not in this chart: the release of 7 July 2026, with newer figures for 2024: /,
+    )
+  })
+
+  it('keeps a number and its % on one line, and leaves names for who does not see it plain', () => {
+    expect(leanMarkup('<p title="2 %">below 2 %</p>')).toBe('<p title="2 %">below 2\u00a0%</p>')
+  })
+})
+
+it('the axis of equipment says of what it is a part', () => {
+  const title = (id: string) =>
+    balanceFigure(releaseScene(id, { chart: 'balance' }), drawingEnglish).equipmentAxis.title
+  expect(title('2026-07-07')).toBe('On equipment, % of core defence expenditure')
+  expect(title('2024-06-17')).toBe('On equipment, % of defence expenditure')
+})
