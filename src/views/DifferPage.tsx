@@ -83,7 +83,7 @@ function TakeAccount({ view, release, name, discrepancy }: TakeAccountProps) {
   const texts = {
     sentence: `${words.account(name, discrepancy)} ${link}`,
     link,
-    citation: sources.citation(release, link, today()),
+    citation: sources.citation(view, release, link, today()),
   }
   return (
     <CopyBar

@@ -109,7 +109,7 @@ test('the CSV file says what it is, from which release, and what to check before
     `?chart=trend&release=2024-06-17&years=2021..2024&allies=POL-NATO_TOTAL`,
   )
   await user.click(await screen.findByRole('button', { name: 'Download CSV' }))
-  expect(names).toEqual(['meeting-the-mark-trend-2021-2024-2024-06-17.csv'])
+  expect(names).toEqual(['meeting-the-mark-trend-2021-2024-release-2024-06-17-POL-NATO_TOTAL.csv'])
   const text = (await blobs[0]?.text()) ?? ''
   const lines = text.replace(/^\ufeff/, '').split('\r\n')
   expect(lines.slice(0, 2)).toEqual([

@@ -132,7 +132,7 @@ test('the CSV file equals the table, and says release, cut-off, source and addre
 }) => {
   await openView(page, 'release=2025-08-28&year=2025&threshold=2')
   const { name, preamble, cells } = await download(page)
-  expect(name).toBe('meeting-the-mark-ranking-2025-2025-08-28.csv')
+  expect(name).toBe('meeting-the-mark-ranking-2025-release-2025-08-28.csv')
   expect(preamble).toContain('# Release: 28 August 2025 (from a third party’s copy)')
   expect(preamble).toContain('# Cut-off: 3 June 2025')
   expect(preamble.join('\n')).toContain('# Source: NATO, Defence Expenditure of NATO Countries')

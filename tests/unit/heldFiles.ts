@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ReleaseFigures } from '../../src/domain/observation'
-import { readAllies, readGaps, readReleases } from '../../src/ingest/catalogueFiles'
+import { readAllies, readCoverage, readGaps, readReleases } from '../../src/ingest/catalogueFiles'
 import type { Read } from '../../src/ingest/read'
 import { readRelease } from '../../src/ingest/releaseFile'
 
@@ -21,6 +21,10 @@ export const RELEASES = readReleases('releases.csv', heldText('releases.csv')).e
 const GAPS = readGaps('gaps.csv', heldText('gaps.csv'), {
   allies: null,
   series: null,
+  releases: null,
+}).entries
+
+export const COVERAGE = readCoverage('coverage.csv', heldText('coverage.csv'), {
   releases: null,
 }).entries
 

@@ -77,9 +77,9 @@ describe('the measure of a view', () => {
 
 test('a download is named after its measure, and says what it is', () => {
   const view = resolveView({ measure: 'personnel' }, reference)
-  expect(csvFileName(view)).toBe('meeting-the-mark-ranking-personnel-2023-2024-06-17.csv')
+  expect(csvFileName(view)).toBe('meeting-the-mark-ranking-personnel-2023-release-2024-06-17.csv')
   expect(csvFileName(resolveView({}, reference))).toBe(
-    'meeting-the-mark-ranking-2027-2027-06-01.csv',
+    'meeting-the-mark-ranking-2027-release-2027-06-01.csv',
   )
   const lines = (measured?: string) => csvPreamble('A title', madeRelease({}), 'x', measured)
   expect(lines()).toContain('Measure: share of real GDP')

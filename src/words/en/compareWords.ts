@@ -18,6 +18,11 @@ export function heading({ compared, figures, year }: Comparison): string {
   return `${formats.list(names)}, ${yearWords(figures.release, year)}`
 }
 
+/** Where the sentences are from, for who copies them. */
+export function sourceSentence({ figures }: Comparison): string {
+  return `By NATO’s ${releaseWords(figures.release)}.`
+}
+
 /** The differences in sentences, as far as the figures tell. */
 export function differences(comparison: Comparison): readonly string[] {
   return [

@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/release'
-import { isOverYears, type View } from '../../domain/view'
+import type { View } from '../../domain/view'
+import { viewName } from '../viewName'
 import { conceptWords, gradeWords } from './figureNouns'
 import { formats } from './formats'
 
@@ -68,9 +69,7 @@ export function csvPreamble(
   ]
 }
 
-/** Name of a download: `meeting-the-mark-ranking-2024-2024-06-17.csv`; a measure other than the share is named after the chart. */
-export function csvFileName({ chart, measure, year, years, release }: View): string {
-  const span = isOverYears(chart) ? years.join('-') : String(year)
-  const what = measure === 'share' ? chart : `${chart}-${measure}`
-  return `meeting-the-mark-${what}-${span}-${release}.csv`
+/** Name of a download: `meeting-the-mark-ranking-2024-release-2024-06-17.csv`. */
+export function csvFileName(view: View): string {
+  return `${viewName(view)}.csv`
 }
