@@ -25,6 +25,8 @@ const GAPS = readGaps('gaps.csv', heldText('gaps.csv'), {
 }).entries
 
 export const COVERAGE = readCoverage('coverage.csv', heldText('coverage.csv'), {
+  allies: null,
+  series: null,
   releases: null,
 }).entries
 
