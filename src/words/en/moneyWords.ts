@@ -43,7 +43,7 @@ export function changeWords(from: Observation, to: Observation): string {
   if (from.value === null || to.value === null) return ''
   const change = to.value - from.value
   const coarse = [from, to].find(({ decimals }) => decimals === 1)
-  if (coarse?.value == null || change === 0) return moreWords(change)
+  if (coarse?.value == null) return moreWords(change)
   const { low, high } = boundsOf(coarse, coarse.value)
   const other = coarse === from ? to.value : from.value
   if (low <= other && other < high) return 'not to be told apart at one decimal'

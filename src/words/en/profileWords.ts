@@ -199,9 +199,10 @@ export function lineageSentence({ year, concepts, difference }: Lineage): string
   const parts = concepts.flatMap(({ vintages, revision }) => {
     const [first, last] = [vintages[0], vintages.at(-1)]
     if (revision === null || first === undefined || last === undefined) return []
+    const apart = changeWords(first.observation, last.observation)
     const to = `from ${valueWords(first.observation)} (${formats.date(first.release.id)}) to ${valueWords(last.observation)} (${formats.date(last.release.id)})`
-    if (revision !== 0)
-      return [`revised ${to}, ${changeWords(first.observation, last.observation)}`]
+    if (apart.startsWith('not')) return [`${to}, ${apart}`]
+    if (revision !== 0) return [`revised ${to}, ${apart}`]
     const have =
       vintages.length === 2
         ? 'both releases that have it'
