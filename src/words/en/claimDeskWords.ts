@@ -3,11 +3,11 @@ import type { Claim, ClaimVerdict, Comparison, Scope, Side } from '../../domain/
 import type { StatedCount } from '../../domain/context'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { namesInText } from './claimSentence'
 import { claimVerdictWords } from './claimWords'
 import { conceptWords, gradeWords, nameOf, statusWords } from './figureNouns'
 import { formats } from './formats'
 import { capitalised } from './grammar'
+import { namesInText } from './namesInText'
 
 export { rightWording } from './claimFinding'
 export { claimSentence } from './claimSentence'

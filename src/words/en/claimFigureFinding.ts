@@ -10,16 +10,11 @@ import type {
 } from '../../domain/claim'
 import type { Observation, ReleaseFigures } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import {
-  amountWords,
-  nameInText,
-  namesInText,
-  notCounting,
-  priceWords,
-  signed,
-} from './claimSentence'
+import { notCounting, priceWords, signed } from './claimSentence'
 import { valueWords } from './figureWords'
 import { formats } from './formats'
+import { millionWords } from './moneyWords'
+import { nameInText, namesInText } from './namesInText'
 
 /** What the right wording is made from: one claim in one release. */
 export interface Finding<C extends Claim> {
@@ -83,7 +78,7 @@ export function amountFound(finding: Finding<AmountClaim>, found: Found): string
   const verb = tenseIn(release, claim.year, isSuperseded, true)
   const base = release.priceBase === null ? 'base year not known' : `of ${release.priceBase}`
   const prices = `${priceWords[claim.measure]}${claim.measure === 'expenditure' ? ` (${base})` : ''}`
-  return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${rangeWords(found, amountWords)} in ${claim.year}${beforeWords(finding.result.allies[0])}, ${prices}.`
+  return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${rangeWords(found, millionWords)} in ${claim.year}${beforeWords(finding.result.allies[0])}, ${prices}.`
 }
 
 /** Both figures of a change, each spoken of as what it is, and the difference. */

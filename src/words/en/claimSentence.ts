@@ -1,4 +1,4 @@
-import { type Ally, isAggregate, type SeriesCode } from '../../domain/ally'
+import type { Ally, SeriesCode } from '../../domain/ally'
 import type {
   AmountMeasure,
   ChangeClaim,
@@ -8,21 +8,10 @@ import type {
   ShareClaim,
   Statement,
 } from '../../domain/claim'
-import { nameOf } from './figureNouns'
 import { formats } from './formats'
-import { capitalised, inText } from './grammar'
-
-/** The name of an ally or aggregate inside a sentence: "the United States". */
-export function nameInText(allies: readonly Ally[], series: SeriesCode): string {
-  if (series === 'NATO_TOTAL') return 'all allies together'
-  if (isAggregate(series)) return 'the European allies and Canada together'
-  return inText(nameOf(allies, series))
-}
-
-/** Names inside a sentence, in the order given. */
-export function namesInText(allies: readonly Ally[], codes: readonly SeriesCode[]): string {
-  return formats.list(codes.map((code) => nameInText(allies, code)))
-}
+import { capitalised } from './grammar'
+import { millionWords } from './moneyWords'
+import { nameInText, namesInText } from './namesInText'
 
 /** ", not counting the United States", or nothing. */
 export function notCounting(without: readonly SeriesCode[], allies: readonly Ally[]): string {
@@ -33,11 +22,6 @@ export function notCounting(without: readonly SeriesCode[], allies: readonly All
 export const priceWords: Readonly<Record<AmountMeasure, string>> = {
   expenditure: 'at constant prices',
   expenditureCurrent: 'at current prices',
-}
-
-/** An amount in words: "US$ 34,975 million". */
-export function amountWords(value: number): string {
-  return `US$ ${formats.integer(value / 100)} million`
 }
 
 /** Points of a change, always with a sign but for nought: "+2.24". */
@@ -105,7 +89,7 @@ export function claimSentence(claim: Claim, allies: readonly Ally[]): string {
     case 'share':
       return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${shareSaid(claim)} in ${claim.year}.`
     case 'amount':
-      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, amountWords)} in ${claim.year}, ${priceWords[claim.measure]}.`
+      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, millionWords)} in ${claim.year}, ${priceWords[claim.measure]}.`
     case 'change':
       return `From ${claim.since} to ${claim.year} the share of ${nameInText(allies, claim.ally)} ${changeSaid(claim)}.`
     case 'rank':
