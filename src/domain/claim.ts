@@ -90,12 +90,14 @@ export interface GroupClaim {
 
 export type Claim = CountClaim | ShareClaim | RankClaim | AmountClaim | ChangeClaim | GroupClaim
 
-/** `not-checkable`: the release has no figure that bears on it. */
+/** `not-checkable`: the release has no figure that bears on it, or whom it names has no armed forces. */
 export type ClaimVerdict = 'holds' | 'fails' | 'undecided' | 'not-checkable'
 
 /** What a release says of a claim. */
 export interface ClaimResult {
   readonly verdict: ClaimVerdict
+  /** What the release has of those that the claim names, in its order, on whichever side; without a figure too. */
+  readonly named: readonly Observation[]
   /** The allies behind it: those on the side spoken of, or the one that is spoken of. */
   readonly allies: readonly Observation[]
   /** What the release has instead, from low to high: a count, a place, or a figure in hundredths. */
@@ -110,6 +112,7 @@ export interface ClaimResult {
 
 export const NOT_CHECKABLE: ClaimResult = {
   verdict: 'not-checkable',
+  named: [],
   allies: [],
   found: null,
   against: [],
@@ -129,4 +132,11 @@ export function namedIn(claim: Claim): readonly SeriesCode[] {
     default:
       return [claim.ally]
   }
+}
+
+/** The figures that a verdict turns on: of those named, and close calls; each once. */
+export function decisiveFigures({ named, close }: ClaimResult): readonly Observation[] {
+  const isNamed = (o: Observation) =>
+    named.some(({ series, year }) => series === o.series && year === o.year)
+  return [...named, ...close.filter((o) => !isNamed(o))].filter(({ value }) => value !== null)
 }

@@ -113,6 +113,7 @@ function groupIn([yearText, markText, sideText, scopeText, ...rest]: Parts): Cla
   const without = readWithout(isNamed ? rest.slice(1) : rest)
   if (year === null || threshold === null || side === undefined || scope === undefined) return null
   if (allies === null || without === null) return null
+  if (allies.some((ally) => without.includes(ally))) return null
   // Each and only speak of somebody; all of everybody.
   if (scope === 'all' ? allies.length > 0 : scope !== 'none' && allies.length === 0) return null
   if (without.length > 0 && (scope === 'each' || (scope === 'none' && allies.length > 0)))
@@ -153,6 +154,8 @@ function rankIn([allyText, yearText, ...rest]: Parts): Claim | null {
   const [ally, year] = [readCode(allyText), readYear(yearText)]
   const { statement, without } = readWhole(fromBottom ? rest.slice(1) : rest)
   if (ally === null || year === null || statement === null || without === null) return null
+  // Whom a claim is about cannot be left out of it.
+  if (without.includes(ally)) return null
   const end = fromBottom ? { fromBottom } : {}
   return { kind: 'rank', ally, year, without, ...end, ...statement }
 }

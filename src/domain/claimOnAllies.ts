@@ -34,15 +34,20 @@ export function evaluateCount(claim: CountClaim, figures: ReleaseFigures): Claim
  */
 export function evaluateGroup(claim: GroupClaim, figures: ReleaseFigures): ClaimResult {
   const meant = observationsMeant(claim, figures)
-  if (!meant.some((o) => o.value !== null)) return { ...NOT_CHECKABLE, open: meant }
   const isNamed = (o: Observation) => claim.allies.includes(o.series)
-  const isLeftOut = (o: Observation) => o.status === 'inapplicable' && !isNamed(o)
+  const named = claim.allies.flatMap((code) => meant.find((o) => o.series === code) ?? [])
+  if (!meant.some((o) => o.value !== null)) return { ...NOT_CHECKABLE, named, open: meant }
   const on = meant.filter((o) => sideOf(o, claim) === 'on')
   const off = meant.filter((o) => sideOf(o, claim) === 'off')
-  const open = meant.filter((o) => sideOf(o, claim) === 'open' && !isLeftOut(o))
+  const open = meant.filter(
+    (o) => sideOf(o, claim) === 'open' && (o.status !== 'inapplicable' || isNamed(o)),
+  )
   const against = againstIt(claim, on, off, isNamed)
+  const verdict = against.length > 0 ? 'fails' : openVerdict(open)
+  if (verdict === 'not-checkable') return { ...NOT_CHECKABLE, named, open }
   return {
-    verdict: against.length > 0 ? 'fails' : openVerdict(open),
+    verdict,
+    named,
     allies: on,
     found: [on.length, on.length + open.length],
     against,
@@ -51,7 +56,9 @@ export function evaluateGroup(claim: GroupClaim, figures: ReleaseFigures): Claim
   }
 }
 
+/** Who is named and has no armed forces is on no side, and never will be. */
 function openVerdict(open: readonly Observation[]): ClaimVerdict {
+  if (open.some((o) => o.status === 'inapplicable')) return 'not-checkable'
   return open.length > 0 ? 'undecided' : 'holds'
 }
 

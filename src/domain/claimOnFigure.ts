@@ -14,7 +14,7 @@ import { CLOSE, compareShare, type Verdict } from './verdict'
 export function evaluateShare(claim: ShareClaim, figures: ReleaseFigures): ClaimResult {
   const observation = observe(figures, claim.ally, claim.year, 'share')
   const { value } = observation
-  if (value === null) return { ...NOT_CHECKABLE, open: [observation] }
+  if (value === null) return { ...NOT_CHECKABLE, named: [observation], open: [observation] }
   const ends = claim.to === undefined ? [claim.number] : [claim.number, claim.to]
   const isClose = ends.some((end) => Math.abs(value - end) <= CLOSE)
   return {
@@ -23,6 +23,7 @@ export function evaluateShare(claim: ShareClaim, figures: ReleaseFigures): Claim
       claim.comparison === 'at least'
         ? AS_CLAIM[compareShare(observation, claim.number)]
         : compareRange(possibleShares(observation, value), claim),
+    named: [observation],
     allies: [observation],
     found: [value, value],
     close: isClose ? [observation] : [],
@@ -39,11 +40,14 @@ const AS_CLAIM: Readonly<Record<Verdict, ClaimVerdict>> = {
 /** Evaluates a claim about an amount; a derived one may be off by a little. */
 export function evaluateAmount(claim: AmountClaim, figures: ReleaseFigures): ClaimResult {
   const observation = observe(figures, claim.ally, claim.year, claim.measure)
-  if (observation.value === null) return { ...NOT_CHECKABLE, open: [observation] }
+  if (observation.value === null) {
+    return { ...NOT_CHECKABLE, named: [observation], open: [observation] }
+  }
   const range = possibleAmounts(observation, observation.value)
   return {
     ...NOT_CHECKABLE,
     verdict: compareRange(range, claim),
+    named: [observation],
     allies: [observation],
     found: range,
   }
@@ -53,14 +57,16 @@ export function evaluateAmount(claim: AmountClaim, figures: ReleaseFigures): Cla
 export function evaluateChange(claim: ChangeClaim, figures: ReleaseFigures): ClaimResult {
   const before = observe(figures, claim.ally, claim.since, 'share')
   const after = observe(figures, claim.ally, claim.year, 'share')
+  const named = [before, after]
   const range = changeRange(before, after)
   if (range === null) {
-    return { ...NOT_CHECKABLE, open: [before, after].filter((o) => o.value === null) }
+    return { ...NOT_CHECKABLE, named, open: named.filter((o) => o.value === null) }
   }
   return {
     ...NOT_CHECKABLE,
     verdict: compareRange(range, claim),
-    allies: [before, after],
+    named,
+    allies: named,
     found: range,
   }
 }

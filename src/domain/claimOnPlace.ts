@@ -13,7 +13,8 @@ export function evaluateRank(claim: RankClaim, figures: ReleaseFigures): ClaimRe
   const own = counted.find((o) => o.series === claim.ally)
   const { value } = own ?? { value: null }
   if (own === undefined || value === null) {
-    return { ...NOT_CHECKABLE, open: [observe(figures, claim.ally, claim.year, 'share')] }
+    const named = [observe(figures, claim.ally, claim.year, 'share')]
+    return { ...NOT_CHECKABLE, named, open: named }
   }
   const [ownLow, ownHigh] = possibleShares(own, value)
   const rivals = counted.filter((o) => o !== own)
@@ -32,6 +33,7 @@ export function evaluateRank(claim: RankClaim, figures: ReleaseFigures): ClaimRe
   return {
     ...NOT_CHECKABLE,
     verdict: compareRange(found, claim),
+    named: [own],
     allies: [own],
     found,
     close: rivals.filter((o) => o.value !== null && Math.abs(o.value - value) <= CLOSE),

@@ -14,8 +14,8 @@ export interface ComparedSeries {
   readonly share: Observation
   /** `null` for who is not counted or has no figure. */
   readonly place: Place | null
-  /** The first year at 2 %; `null` where there is none, and for NATO's own rows. */
-  readonly firstAtTwo: FirstYear | null
+  /** The first year at the mark; `null` where there is none, and for NATO's own rows. */
+  readonly firstAtMark: FirstYear | null
   /** From the first year that the release holds of it; `null` where that is the year shown. */
   readonly change: ShareChange | null
   readonly equipment: Observation
@@ -63,7 +63,7 @@ export function compareAllies({ view, figures }: Omit<Scene, 'vintages'>): Compa
         ranking.places.find(
           ({ observation, rank }) => observation.series === series && rank !== null,
         ) ?? null,
-      firstAtTwo: ally === undefined ? null : firstYearAt(figures, ally, 200),
+      firstAtMark: ally === undefined ? null : firstYearAt(figures, ally, threshold),
       change: changeUpTo(line, year),
       equipment: own('equipment'),
       expenditure: own('expenditure'),

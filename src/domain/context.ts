@@ -82,6 +82,11 @@ export interface KnownClaim {
   readonly status: FactStatus
 }
 
+/** Whether a figure’s source printed it in whole percents, as a note on it says: it may be half a point off. */
+export function isWholePercent(notes: readonly Note[]): boolean {
+  return notes.some(({ text }) => /^Printed as "\d+ %", without decimals/.test(text))
+}
+
 /** Notes on one figure, in the order of the file. */
 export function notesOn(
   notes: readonly Note[],

@@ -1,5 +1,6 @@
 import type { SeriesCode } from './ally'
-import { type Note, notesOn, type StatedCount } from './context'
+import { possibleShares, type Range } from './claimRange'
+import { isWholePercent, type Note, notesOn, type StatedCount } from './context'
 import type { Hundredths } from './hundredths'
 import { vintagesFor } from './lineage'
 import type { Measure } from './measure'
@@ -26,6 +27,8 @@ export type Reason =
   | { readonly kind: 'components not held' }
   /** One of the two is held with one decimal; `isWhole` if rounding alone can make the difference. */
   | { readonly kind: 'one decimal'; readonly release: ReleaseId; readonly isWhole: boolean }
+  /** One of the two was printed in whole percents by our source. */
+  | { readonly kind: 'no decimals'; readonly release: ReleaseId }
   /** One of the two was computed, and may be off by 0.01 points. */
   | { readonly kind: 'derived'; readonly release: ReleaseId }
   | { readonly kind: 'note'; readonly note: Note }
@@ -48,7 +51,9 @@ export interface Step {
   /** Across concepts it is a difference and never called a revision. */
   readonly kind: 'revision' | 'difference'
   readonly change: Hundredths
-  /** Empty where the figures are the same. */
+  /** Whether one of the two is printed so coarsely that it cannot be told whether they differ. */
+  readonly isUntold: boolean
+  /** Of figures that are the same, or cannot be told apart: the concept, and how coarse they are. */
   readonly reasons: readonly Reason[]
 }
 
@@ -57,6 +62,8 @@ export interface VintageEntry extends Vintage {
   /** What led here from the release before; `null` for the first, and where there is no figure. */
   readonly step: Step | null
   readonly notes: readonly Note[]
+  /** Whether our source printed it in whole percents. */
+  readonly isWhole: boolean
   /** What NATO itself said of the year in this release. */
   readonly statements: readonly StatedCount[]
 }
@@ -69,6 +76,8 @@ export interface Discrepancy {
   readonly entries: readonly VintageEntry[]
   /** Smallest and largest of NATO's figures; `null` where there is none. */
   readonly range: readonly [low: Hundredths, high: Hundredths] | null
+  /** How many different figures there are at least, and whether there may be more: some are too coarse to tell. */
+  readonly different: { readonly least: number; readonly isOpen: boolean }
   readonly sipri: SipriFigure | null
   /** SIPRI's figure less the newest of NATO's; `null` where either is missing. */
   readonly sipriDifference: Hundredths | null
@@ -82,14 +91,15 @@ export function explainDiscrepancy(
   { notes, statedCounts }: Pick<Reference, 'notes' | 'statedCounts'>,
   sipri: readonly SipriFigure[],
 ): Discrepancy {
-  let last: Vintage | null = null
+  let last: VintageEntry | null = null
   const entries = vintagesFor(all, series, year).map((vintage): VintageEntry => {
     const { id } = vintage.release
     const own = notesOn(notes, id, series, year, 'share')
-    const step = last === null ? null : stepBetween(all, last, vintage, own)
-    if (vintage.observation.value !== null) last = vintage
     const statements = statedCounts.filter((said) => said.release === id && said.year === year)
-    return { ...vintage, step, notes: own, statements }
+    const bare = { ...vintage, step: null, notes: own, isWhole: isWholePercent(own), statements }
+    const entry = last === null ? bare : { ...bare, step: stepBetween(all, last, bare) }
+    if (vintage.observation.value !== null) last = entry
+    return entry
   })
   const values = entries.flatMap(({ observation }) => observation.value ?? [])
   const figure = sipri.find((candidate) => candidate.year === year) ?? null
@@ -99,27 +109,71 @@ export function explainDiscrepancy(
     year,
     entries,
     range: values.length === 0 ? null : [Math.min(...values), Math.max(...values)],
+    different: differentFigures(entries),
     sipri: figure,
     sipriDifference: figure === null || newest === undefined ? null : figure.value - newest,
   }
 }
 
+/** What a figure may stand for. */
+function rangeOf({ observation, isWhole }: VintageEntry, value: Hundredths): Range {
+  return isWhole ? [value - 50, value + 49] : possibleShares(observation, value)
+}
+
+/** At least so many as do not overlap; as many as are written differently, if all were told apart. */
+function differentFigures(entries: readonly VintageEntry[]): Discrepancy['different'] {
+  const ranges = entries
+    .flatMap((entry) =>
+      entry.observation.value === null ? [] : [rangeOf(entry, entry.observation.value)],
+    )
+    .sort((a, b) => a[1] - b[1])
+  let [least, reached] = [0, Number.NEGATIVE_INFINITY]
+  for (const [low, high] of ranges) {
+    if (low <= reached) continue
+    least += 1
+    reached = high
+  }
+  return { least, isOpen: new Set(ranges.map(String)).size > least }
+}
+
+function isCoarse({ observation, isWhole }: VintageEntry): boolean {
+  return isWhole || observation.decimals === 1
+}
+
 function stepBetween(
   all: readonly ReleaseFigures[],
-  from: Vintage,
-  to: Vintage,
-  notes: readonly Note[],
+  from: VintageEntry,
+  to: VintageEntry,
 ): Step | null {
   const [before, after] = [from.observation.value, to.observation.value]
   if (before === null || after === null) return null
   const change = after - before
+  const [[low, high], [otherLow, otherHigh]] = [rangeOf(from, before), rangeOf(to, after)]
+  const isUntold = (isCoarse(from) || isCoarse(to)) && low <= otherHigh && otherLow <= high
   return {
     from,
     to,
+    isUntold,
     kind: from.release.concept === to.release.concept ? 'revision' : 'difference',
     change,
-    reasons: change === 0 ? [] : reasonsFor(all, from, to, notes),
+    reasons: change === 0 || isUntold ? sameReasons(from, to) : reasonsFor(all, from, to, to.notes),
   }
+}
+
+function conceptReasons(from: Vintage, to: Vintage): readonly Reason[] {
+  return from.release.concept === to.release.concept ? [] : [{ kind: 'concept' }]
+}
+
+/** What has to be known although the figures are the same, or may be. */
+function sameReasons(from: VintageEntry, to: VintageEntry): readonly Reason[] {
+  const isOne = ({ kind }: Reason) => kind === 'one decimal'
+  const whole = [from, to].filter(({ isWhole }) => isWhole)
+  return [
+    ...conceptReasons(from, to),
+    ...whole.map(({ release }) => ({ kind: 'no decimals', release: release.id }) as const),
+    ...precisionReasons(from, to).filter(isOne),
+    ...(from.observation.value === to.observation.value ? [] : estimateReasons(from, to)),
+  ]
 }
 
 function reasonsFor(
@@ -129,12 +183,11 @@ function reasonsFor(
   notes: readonly Note[],
 ): readonly Reason[] {
   const precision = precisionReasons(from, to)
-  const isRounding = precision.some((own) => own.kind === 'one decimal' && own.isWhole)
   const reasons: readonly Reason[] = [
-    ...(from.release.concept === to.release.concept ? [] : [{ kind: 'concept' } as const]),
+    ...conceptReasons(from, to),
     ...precision,
     ...estimateReasons(from, to),
-    ...(isRounding ? [] : componentChanges(all, from, to)),
+    ...componentChanges(all, from, to),
     ...notes.map((note) => ({ kind: 'note', note }) as const),
   ]
   const isExplained = reasons.some(

@@ -28,6 +28,13 @@ export function formatHundredths(value: Hundredths): string {
   return `${value < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
+/** Writes hundredths as a plain decimal with so many places, half up: `-34` with one is `"-0.3"`. */
+export function plainDecimal(value: Hundredths, places: 0 | 1 | 2): string {
+  const rounded = divideHalfUp(value, 10 ** (2 - places)) * 10 ** (2 - places)
+  const text = formatHundredths(rounded)
+  return places === 0 ? text.slice(0, -3) : text.slice(0, text.length - 2 + places)
+}
+
 /** Writes hundredths in the shortest exact form, as in links: `200` is `"2"`, `350` is `"3.5"`. */
 export function shortHundredths(value: Hundredths): string {
   return formatHundredths(value).replace(/\.?0+$/, '')

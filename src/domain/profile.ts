@@ -1,4 +1,5 @@
 import { type Ally, isAllyIn } from './ally'
+import { type Note, notesOn } from './context'
 import { divideHalfUp, type Hundredths } from './hundredths'
 import type { Measure } from './measure'
 import { type Observation, observe, type ReleaseFigures } from './observation'
@@ -75,10 +76,16 @@ export interface Profile {
   readonly place: Place | null
   /** How many allies have a place. */
   readonly ranked: number
+  /** How many others have the same share, as printed. */
+  readonly equal: number
   /** At 2 %, 3 %, 3.5 % and the mark shown, ascending. */
   readonly standings: readonly MarkStanding[]
   /** From the mark shown; `null` where there is no figure. */
   readonly distance: MarkDistance | null
+  /** Remarks on the share. */
+  readonly notes: readonly Note[]
+  /** Whether the release has figures of it from before its accession. */
+  readonly hasEarlier: boolean
   /** In the order of `MAKE_UP`. */
   readonly makeUp: readonly Observation[]
   /** The ally with two above and two below, as far as there are any, in the order of the ranking. */
@@ -103,10 +110,17 @@ export function profileOf(
     observation,
     place: places[index] ?? null,
     ranked: places.length,
+    equal: places.filter(
+      (place, at) => at !== index && place.observation.value === observation.value,
+    ).length,
     standings: marks.map((mark) =>
       standingAt(figures, ally, year, thresholdAt(reference.thresholds, mark)),
     ),
     distance: distanceFrom(figures, observation, threshold),
+    notes: notesOn(reference.notes, figures.release.id, ally.code, year, 'share'),
+    hasEarlier: heldYears(figures, 'share').some(
+      (held) => !isAllyIn(ally, held) && observe(figures, ally.code, held, 'share').value !== null,
+    ),
     makeUp: MAKE_UP.map((measure) => observe(figures, ally.code, year, measure)),
     neighbours: index < 0 ? [] : places.slice(Math.max(0, index - 2), index + 3),
   }

@@ -1,4 +1,4 @@
-import { isAggregate } from './ally'
+import { isAggregate, type SeriesCode } from './ally'
 import { EQUIPMENT_GUIDELINE } from './balance'
 import { type ComparedSeries, type Comparison, largestFirst, type ShareChange } from './comparison'
 import { type Count, countAt } from './count'
@@ -20,12 +20,13 @@ export type Question =
     }
   /** Whose share rose most, or fell least? */
   | { readonly kind: 'rose most'; readonly change: ShareChange }
-  /** How much is the mark in money, and how far off is the expenditure? In hundredths of a million US$. */
+  /** How much is the mark in money, and how far off is the expenditure? In whole millions US$, as hundredths, so that the sum can be followed. */
   | {
       readonly kind: 'mark in money'
       readonly threshold: Hundredths
-      readonly gdp: Observation
-      readonly expenditure: Observation
+      readonly series: SeriesCode
+      readonly gdp: Hundredths
+      readonly expenditure: Hundredths
       readonly atMark: Hundredths
       readonly apart: Hundredths
     }
@@ -39,6 +40,8 @@ export type Question =
   | {
       readonly kind: 'joint share'
       readonly series: readonly Observation[]
+      /** Whether all shares are the same, and so any average of them is. */
+      readonly isEqual: boolean
       readonly average: Hundredths
       readonly joint: Hundredths
     }
@@ -102,16 +105,20 @@ function markInMoney(asked: Asked, threshold: Hundredths): Question | null {
   const lowest = largestFirst(able, ({ share }) => share.value).at(-1)?.own
   const [gdp, expenditure] = [lowest?.gdp, lowest?.expenditure]
   if (gdp?.value == null || expenditure?.value == null) return null
-  const atMark = divideHalfUp(gdp.value * threshold, 10_000)
+  const [whole, spent] = [inMillions(gdp.value), inMillions(expenditure.value)]
+  const atMark = inMillions(divideHalfUp(whole * threshold, 10_000))
   return {
     kind: 'mark in money',
     threshold,
-    gdp,
-    expenditure,
+    series: gdp.series,
+    gdp: whole,
+    expenditure: spent,
     atMark,
-    apart: expenditure.value - atMark,
+    apart: spent - atMark,
   }
 }
+
+const inMillions = (amount: Hundredths): Hundredths => divideHalfUp(amount, 100) * 100
 
 function equipment(asked: Asked): Question | null {
   const ordered = largestFirst(asked, (own) => own.equipment.value)
@@ -137,6 +144,7 @@ function jointShare(asked: Asked): Question | null {
   return {
     kind: 'joint share',
     series: able.map(({ share }) => share),
+    isEqual: new Set(able.map(({ value }) => value)).size === 1,
     average: divideHalfUp(
       sum(({ value }) => value),
       able.length,

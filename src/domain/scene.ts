@@ -1,6 +1,8 @@
+import { coverageOf } from './coverage'
 import type { ReleaseFigures } from './observation'
 import type { SceneReference } from './reference'
-import type { View } from './view'
+import type { Release } from './release'
+import { comparesReleases, isOverYears, type View } from './view'
 
 /** What is shown, and all that it is shown from: every figure, title and sentence is computed from this. */
 export interface Scene {
@@ -13,4 +15,19 @@ export interface Scene {
    */
   readonly vintages: readonly ReleaseFigures[]
   readonly reference: SceneReference
+}
+
+/**
+ * The releases that what is shown comes from, oldest first: of several that are compared those with any of its years, and for a count only those with a whole one.
+ */
+export function releasesIn({ view, figures, vintages }: Scene): readonly Release[] {
+  if (!comparesReleases(view)) return [figures.release]
+  const [first, last] = isOverYears(view.chart) ? view.years : [view.year, view.year]
+  const unfit = view.chart === 'count' ? ['none', 'part'] : ['none']
+  const isIn = (own: ReleaseFigures) =>
+    own.release.id === view.release ||
+    own.years.some(
+      (year) => year >= first && year <= last && !unfit.includes(coverageOf(own, year, 'share')),
+    )
+  return vintages.filter(isIn).map(({ release }) => release)
 }

@@ -114,6 +114,12 @@ export function requiresAllies(chart: ChartKind): boolean {
   return CHART_TRAITS[chart].allies === 'require'
 }
 
+/** Whether a view comes from several releases: a chart or page that compares them. */
+export function comparesReleases({ page, chart }: Pick<View, 'page' | 'chart'>): boolean {
+  if (page !== 'chart') return page === 'claims' || page === 'differ'
+  return CHART_TRAITS[chart].isOverReleases
+}
+
 /** Every measure that a chart is drawn from: the one shown first. */
 export function measuresOf(chart: ChartKind, shown: Measure): readonly Measure[] {
   return [shown, ...CHART_TRAITS[chart].reads.filter((measure) => measure !== shown)]

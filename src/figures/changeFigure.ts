@@ -115,7 +115,7 @@ function changeTable(making: Making): FigureTable {
     columns: [
       { key: 'ally', header: headers.ally, isNumeric: false },
       { key: 'code', header: headers.code, isNumeric: false },
-      { key: 'year', header: headers.year, isNumeric: true },
+      { key: 'year', header: headers.year, isNumeric: true, scale: 1 },
       { key: 'share', header: headers.shareOverYears, isNumeric: true },
       { key: 'figure', header: headers.figure, isNumeric: false },
       { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },

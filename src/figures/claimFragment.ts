@@ -5,14 +5,20 @@ import { escapeHtml } from './frame'
 /**
  * The verdicts on a claim as a piece of HTML that stands by itself: no script, no style sheet, nothing
  * loaded. It takes type and colours from the page that it is put into. `link` leads to the claim desk.
+ * The claim is a heading only of a page that holds nothing else: in a story it would disturb the outline.
  */
-export function claimFragment(sheet: ClaimSheet, link: string, words: ClaimDeskWords): string {
+export function claimFragment(
+  sheet: ClaimSheet,
+  link: string,
+  words: ClaimDeskWords,
+  head: 'h1' | 'strong' = 'strong',
+): string {
   const rows = sheet.rows.map(
-    ({ release, verdict, wording }) =>
+    ({ release, verdict, wording, notes }) =>
       `<tr data-release="${release.id}" data-verdict="${verdict}">` +
       `<th scope="row" style="${CELL}font-weight:400">${escaped(words.formats.date(release.id))}<br>` +
-      `<strong>${words.claimVerdictWords[verdict]}</strong></th>` +
-      `<td style="${CELL}">${escaped(wording)}</td></tr>`,
+      `<strong>${words.claimVerdictWords[verdict]}</strong><br><small>${escaped(words.releaseRemark(release))}</small></th>` +
+      `<td style="${CELL}">${escaped([wording, ...notes].join(' '))}</td></tr>`,
   )
   const heads = [words.headers.release, words.headers.finding]
   const table =
@@ -23,7 +29,7 @@ export function claimFragment(sheet: ClaimSheet, link: string, words: ClaimDeskW
         `<tbody>${rows.join('')}</tbody></table>`
   return (
     `<figure style="margin:1em 0;max-width:48em;line-height:1.4">` +
-    `<figcaption><strong style="font-size:1.125em">${escaped(sheet.sentence)}</strong><br>${escaped(sheet.tally)}</figcaption>` +
+    `<figcaption><${head} style="display:block;margin:0;font-size:1.125em">${escaped(sheet.sentence)}</${head}>${escaped(sheet.tally)}</figcaption>` +
     table +
     `<p style="margin:.75em 0 0;font-size:.8125em">${words.embedSource} <a href="${escaped(link)}">${words.embedLink}</a></p>` +
     `</figure>`

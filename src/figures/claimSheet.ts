@@ -1,6 +1,12 @@
 import type { Ally } from '../domain/ally'
-import type { Claim, ClaimResult, ClaimVerdict } from '../domain/claim'
-import type { StatedCount } from '../domain/context'
+import {
+  type Claim,
+  type ClaimResult,
+  type ClaimVerdict,
+  decisiveFigures,
+  namedIn,
+} from '../domain/claim'
+import { type Note, notesOn, type StatedCount } from '../domain/context'
 import { evaluateClaim } from '../domain/evaluateClaim'
 import type { Observation, ReleaseFigures } from '../domain/observation'
 import { compareReleases, type Release } from '../domain/release'
@@ -18,6 +24,8 @@ export interface ClaimRow {
   readonly against: string
   readonly close: string
   readonly open: string
+  /** What has to be known of the figures that the verdict turns on; each with its ally and year. */
+  readonly notes: readonly string[]
   /** What NATO itself said of the same count in that release, or `null`. */
   readonly stated: StatedCount | null
 }
@@ -30,6 +38,8 @@ export interface ClaimSheet {
   readonly rows: readonly ClaimRow[]
   /** Those that cannot, newest first. */
   readonly unchecked: readonly Release[]
+  /** Why they cannot. */
+  readonly uncheckedWhy: string
 }
 
 /** What verdicts are computed and worded from. */
@@ -38,6 +48,7 @@ export interface ClaimSetting {
   /** All that are held, so that an expectation is spoken of in the past once a newer one is. */
   readonly releases: readonly Pick<Release, 'id'>[]
   readonly statedCounts: readonly StatedCount[]
+  readonly notes: readonly Note[]
   readonly words: ClaimDeskWords
 }
 
@@ -59,15 +70,24 @@ export function claimSheet(
     tally: setting.words.tally(counts),
     rows: judged.filter(isChecked).map(({ own, result }) => rowOf(claim, own, result, setting)),
     unchecked: judged.filter((entry) => !isChecked(entry)).map(({ own }) => own.release),
+    uncheckedWhy: setting.words.uncheckedWhy(forcelessIn(claim, setting.allies)),
   }
+}
+
+/** Whom the claim speaks of although they have no armed forces, and so no figure in any release. */
+function forcelessIn(claim: Claim, allies: readonly Ally[]): readonly Ally[] {
+  const left = 'without' in claim ? claim.without : []
+  const named = namedIn(claim).filter((code) => !left.includes(code))
+  return allies.filter(({ code, hasArmedForces }) => !hasArmedForces && named.includes(code))
 }
 
 function rowOf(
   claim: Claim,
   figures: ReleaseFigures,
   result: ClaimResult,
-  { allies, releases, statedCounts, words }: ClaimSetting,
+  setting: ClaimSetting,
 ): ClaimRow {
+  const { allies, releases, statedCounts, words } = setting
   const { release } = figures
   const isSuperseded = releases.some((other) => compareReleases(other, release) > 0)
   const isOfMany = claim.kind === 'count' || claim.kind === 'group'
@@ -83,8 +103,21 @@ function rowOf(
     against: list(result.against),
     close: isOfMany || claim.kind === 'rank' ? list(result.close) : '',
     open: words.openWords(result.open, allies),
+    notes: notesOf(result, release, setting),
     stated: statedOf(claim, release, statedCounts),
   }
+}
+
+function notesOf(
+  result: ClaimResult,
+  { id }: Release,
+  { allies, notes, words }: ClaimSetting,
+): readonly string[] {
+  return decisiveFigures(result).flatMap((o) =>
+    notesOn(notes, id, o.series, o.year, o.measure).map(({ text }) =>
+      words.noteWords(o, text, allies),
+    ),
+  )
 }
 
 /** As many names as a sentence holds. */

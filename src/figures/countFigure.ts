@@ -128,11 +128,12 @@ function countTable(
   const own = countWordsFor(words.lang)
   const thresholds = countedThresholds(view.threshold)
   const judged = thresholds.indexOf(view.threshold)
-  const labelled = { isNumeric: true, isLabelled: true }
+  const whole = { isNumeric: true, scale: 1 } as const
+  const labelled = { ...whole, isLabelled: true }
   return {
     caption: own.tableCaption(release, view.years),
     columns: [
-      { key: 'year', header: own.headers.year, isNumeric: true },
+      { key: 'year', header: own.headers.year, ...whole },
       { key: 'allies', header: own.headers.allies, ...labelled },
       ...thresholds.map((threshold) => ({
         key: `at${threshold}`,

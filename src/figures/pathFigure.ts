@@ -103,6 +103,7 @@ function pathTable(
   const number = (value: number | null, text: (value: number) => string): TableCell =>
     value === null ? { text: '', sortBy: null } : { text: text(value), sortBy: value }
   const column = (key: string, header: string, isNumeric = true) => ({ key, header, isNumeric })
+  const scaled = (key: string, header: string, scale: 1 | 10) => ({ ...column(key, header), scale })
   return {
     caption: `${own.title(release, view.year)}. ${own.method(release, view.year)}`,
     namesYear: true,
@@ -111,8 +112,8 @@ function pathTable(
       column('code', headers.code, false),
       column('needed', own.headers.needed),
       column('pace', own.headers.pace(view.year)),
-      column('gap', own.headers.gap(release)),
-      column('equipment', own.headers.equipment),
+      scaled('gap', own.headers.gap(release), 1),
+      scaled('equipment', own.headers.equipment, 10),
       column('share', headers.share(words.figure.yearWords(release, view.year))),
       column('figure', headers.figure, false),
       column('verdict', headers.verdict(view.threshold), false),

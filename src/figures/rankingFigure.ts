@@ -129,7 +129,7 @@ function rankingTable(
   })
   return {
     columns: [
-      { key: 'rank', header: headers.rank, isNumeric: true },
+      { key: 'rank', header: headers.rank, isNumeric: true, scale: 1 },
       { key: 'ally', header: headers.ally, isNumeric: false },
       { key: 'code', header: headers.code, isNumeric: false },
       ...manner.columns(words.figure.yearWords(figures.release, view.year), scene, words),

@@ -123,7 +123,7 @@ function trendTable(
     columns: [
       { key: 'ally', header: headers.ally, isNumeric: false },
       { key: 'code', header: headers.code, isNumeric: false },
-      { key: 'year', header: headers.year, isNumeric: true },
+      { key: 'year', header: headers.year, isNumeric: true, scale: 1 },
       ...manner.columns(null, scene, words),
     ],
     rows: all.flatMap((series) => {

@@ -3,14 +3,17 @@ import Papa from 'papaparse'
 /** What a spreadsheet would run as a formula. A plain number (`-2.1`) is none. */
 const FORMULA = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r]/
 
-/** Where a spreadsheet would begin a cell with a formula inside a comment line. */
+/** Where a spreadsheet that divides lines otherwise would begin a cell with a formula. */
 const FORMULA_IN_COMMENT = /([,;\t]\s*"?)(?=[=+\-@])/g
 
 /** Line ends of RFC 4180, which spreadsheets on every system open. */
 const NEWLINE = '\r\n'
 
+const OPTIONS = { escapeFormulae: FORMULA, newline: NEWLINE }
+
 /**
- * Writes a table as CSV text. The lines of the preamble stand before it, each as `# …`. Cells that a
+ * Writes a table as CSV text. The lines of the preamble stand before it, each as two cells, `#` and the
+ * text: who skips comments skips them, and a strict reader finds nothing unquoted in them. Cells that a
  * spreadsheet would run as a formula get an apostrophe before them; negative numbers stay numbers.
  */
 export function writeCsv(
@@ -20,10 +23,7 @@ export function writeCsv(
 ): string {
   const comments = preamble
     .flatMap((line) => line.split(/\r\n|\r|\n/))
-    .map((line) => `# ${line.replace(FORMULA_IN_COMMENT, "$1'")}${NEWLINE}`)
-  const table = Papa.unparse([[...columns], ...rows.map((row) => [...row])], {
-    escapeFormulae: FORMULA,
-    newline: NEWLINE,
-  })
-  return `${comments.join('')}${table}${NEWLINE}`
+    .map((line) => ['#', line.replace(FORMULA_IN_COMMENT, "$1'")])
+  const table = [[...columns], ...rows.map((row) => [...row])]
+  return `${Papa.unparse([...comments, ...table], OPTIONS)}${NEWLINE}`
 }

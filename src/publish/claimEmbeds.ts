@@ -6,6 +6,7 @@ import { claimSheet } from '../figures/claimSheet'
 import { escapeHtml } from '../figures/frame'
 import { linkTo } from '../links/address'
 import { claimDeskWordsFor } from '../words/claimDeskWords'
+import { cardTags } from './cardTags'
 import type { PageParts } from './embedPage'
 import { leanStyle } from './leanPage'
 import type { PublishedFile } from './publication'
@@ -14,30 +15,41 @@ import type { PublishedFile } from './publication'
 export function claimEmbeds(parts: PageParts): readonly PublishedFile[] {
   const { reference, knownClaims } = parts.corpus
   const heard = [...reference.claims, ...knownClaims]
-  return heard.flatMap(({ id, claim }) =>
-    claim === null
-      ? []
-      : [{ path: `embed/claim/${id}/index.html`, content: claimPage(claim, '../../../', parts) }],
-  )
+  return heard.flatMap(({ id, claim }) => {
+    if (claim === null) return []
+    const path = `embed/claim/${id}/`
+    return [{ path: `${path}index.html`, content: claimPage(claim, path, parts) }]
+  })
 }
 
 /** Type and room for the fragment, which brings none of its own. */
 const STYLE =
   'main{padding:0 1rem;color:var(--ink);font-family:system-ui,sans-serif}a{color:inherit}'
 
+/** The way from such a page to the site's root. */
+const ROOT = '../../../'
+
 /** One page: the fragment, complete without script; the script tells its height to the page around it. */
-function claimPage(claim: Claim, root: string, { corpus, words, assets }: PageParts): string {
+function claimPage(claim: Claim, path: string, { corpus, words, assets, site }: PageParts): string {
   const { reference, releases } = corpus
   const desk = claimDeskWordsFor(words.lang)
   const sheet = claimSheet(claim, releases, { ...reference, words: desk })
   const choice = { page: 'claims', claim: writeClaim(claim) } as const
-  const link = linkTo(root, resolveView(choice, reference))
-  const markup = claimFragment(sheet, link, desk)
+  const link = linkTo(ROOT, resolveView(choice, reference))
+  const markup = claimFragment(sheet, link, desk, 'h1')
+  const address = site === null ? null : `${site}${path}`
+  const tags = cardTags({ title: sheet.sentence, address, card: null }).map(
+    (tag) =>
+      `<meta${Object.entries(tag)
+        .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+        .join('')}>`,
+  )
   return [
     `<!doctype html><html lang="${words.lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">',
     `<title>${escapeHtml(sheet.sentence)}</title>`,
     `<meta name="description" content="${escapeHtml(sheet.tally)}">`,
+    ...tags,
     `<style>${leanStyle(assets.style + STYLE, markup)}</style><script>${assets.boot}</script></head>`,
     `<body><main>${markup}</main></body></html>`,
   ].join('')

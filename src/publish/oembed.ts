@@ -34,12 +34,12 @@ export function oembedDocument(
   { site, address }: { readonly site: string; readonly address: string },
 ): OembedDocument {
   const { view, figures } = scene
-  const { liveTitle, frozenFallback } = embedDialogWordsFor(view.lang)
-  const title = isLive ? liveTitle(view.chart) : figure.finding
+  const { liveTitle, liveFallback, frozenFallback } = embedDialogWordsFor(view.lang)
+  const title = isLive ? liveTitle(view) : figure.finding
   const width = WIDTH_IN_PX.column
   const height = firstHeight(view.chart, 'column')
   const fallback = isLive
-    ? { text: title, link: site }
+    ? { text: liveFallback(view), link: site }
     : { text: frozenFallback(figure.finding, figures.release), link: linkTo(site, view) }
   return {
     version: '1.0',

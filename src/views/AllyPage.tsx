@@ -59,7 +59,7 @@ function Portrait(props: ProfileProps) {
   const texts = {
     sentence: `${portrait} ${link}`,
     link,
-    citation: sources.citation(figures.release, link, today()),
+    citation: sources.citation(view, figures.release, link, today()),
   }
   return (
     <>

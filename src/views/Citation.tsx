@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef } from 'react'
+import type { Ally } from '../domain/ally'
 import type { Release } from '../domain/release'
 import type { View } from '../domain/view'
 import { ChartBoundary } from './ChartBoundary'
@@ -16,6 +17,7 @@ const CitationFormats = lazy(async () => ({
 interface CitationProps {
   readonly view: View
   readonly release: Release
+  readonly allies: readonly Ally[]
 }
 
 /** How to cite the view shown, as text that can be copied: it has today's date and this address. */
@@ -23,11 +25,11 @@ export function Citation(props: CitationProps) {
   return useIsLive() ? <LiveCitation {...props} /> : null
 }
 
-function LiveCitation({ view, release }: CitationProps) {
+function LiveCitation({ view, release, allies }: CitationProps) {
   const { sources } = useWords()
   const part = useRef<HTMLDivElement>(null)
   const isSeen = useSeen(part)
-  const text = sources.citation(release, viewLink(view), today())
+  const text = sources.citation(view, release, viewLink(view), today())
   return (
     <div ref={part} id="cite" className="cite">
       <h3>{sources.citeTitle}</h3>
@@ -36,7 +38,7 @@ function LiveCitation({ view, release }: CitationProps) {
       {isSeen && (
         <ChartBoundary fallback={<p className="waiting">{sources.formatsFailed}</p>}>
           <Suspense fallback={null}>
-            <CitationFormats view={view} release={release} />
+            <CitationFormats view={view} release={release} allies={allies} />
           </Suspense>
         </ChartBoundary>
       )}

@@ -1,3 +1,4 @@
+import type { Ally } from '../domain/ally'
 import type { Release } from '../domain/release'
 import type { View } from '../domain/view'
 import { CITATION_FORMATS, type CitationFormat, formatCitation } from '../words/citationFormats'
@@ -11,13 +12,14 @@ import { useWords } from './wordsContext'
 interface CitationFormatsProps {
   readonly view: View
   readonly release: Release
+  readonly allies: readonly Ally[]
 }
 
 /** The citation of a view for reference managers, and how to cite NATO's own document. */
-export function CitationFormats({ view, release }: CitationFormatsProps) {
+export function CitationFormats({ view, release, allies }: CitationFormatsProps) {
   const { lang } = useWords()
   const words = citationWordsFor(lang)
-  const shown = words.viewAsWork(view, release, viewLink(view), today())
+  const shown = words.viewAsWork({ view, release, allies, link: viewLink(view), today: today() })
   const document = words.documentAsWork(release, today())
   const text = words.documentText(release, today())
   return (

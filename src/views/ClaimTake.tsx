@@ -28,7 +28,9 @@ export function ClaimTake({ sheet, embedId, view, desk }: ClaimTakeProps) {
           sheet.sentence,
           [
             sheet.tally,
-            ...sheet.rows.map((row) => desk.verdictLine(row.release, row.verdict, row.wording)),
+            ...sheet.rows.map((row) =>
+              desk.verdictLine(row.release, row.verdict, [row.wording, ...row.notes]),
+            ),
           ],
           link,
         )

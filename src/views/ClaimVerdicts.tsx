@@ -51,7 +51,7 @@ export function ClaimVerdicts(props: ClaimVerdictsProps) {
       {sheet.rows.length > 0 && <VerdictTable {...props} rows={sheet.rows} />}
       {awaited === 0 && (
         <>
-          <ClaimUnchecked releases={sheet.unchecked} desk={desk} />
+          <ClaimUnchecked releases={sheet.unchecked} why={sheet.uncheckedWhy} desk={desk} />
           <ClaimTake sheet={sheet} embedId={embedId} view={view} desk={desk} />
         </>
       )}
@@ -119,6 +119,7 @@ function VerdictNotes({ row, desk }: Pick<VerdictRowProps, 'row' | 'desk'>) {
     [desk.againstLabel, row.against],
     [desk.closeLabel, row.close],
     [desk.openLabel, row.open],
+    [desk.notesLabel, row.notes.join(' ')],
   ].filter(([, text]) => text !== '')
   const isLong = row.behindCount > 8
   return (

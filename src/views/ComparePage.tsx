@@ -41,9 +41,9 @@ function Compared(props: ComparisonProps) {
   const sentences = words.differences(comparison)
   const link = viewLink(view)
   const texts = {
-    sentence: `${sentences.join(' ')} ${link}`,
+    sentence: [...sentences, words.sourceSentence(comparison), link].join(' '),
     link,
-    citation: sources.citation(comparison.figures.release, link, today()),
+    citation: sources.citation(view, comparison.figures.release, link, today()),
   }
   return (
     <>

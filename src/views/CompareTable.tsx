@@ -103,17 +103,18 @@ function columnsOf(comparison: Comparison, words: Words, isAsked: boolean): read
         share.value === null ? '–' : figure.standingWords(share, threshold, isAggregate(series)),
     }),
     {
-      head: heads.firstAtTwo,
-      textOf: ({ firstAtTwo, series }) =>
-        firstAtTwo !== null
-          ? profileWordsFor(lang).firstWords(firstAtTwo)
+      head: heads.firstAt(formats.mark(threshold)),
+      textOf: ({ firstAtMark, series }) =>
+        firstAtMark !== null
+          ? profileWordsFor(lang).firstWords(firstAtMark)
           : isAggregate(series)
-            ? noun.verdictWords('none', 200)
-            : said.neverAtTwo,
+            ? noun.verdictWords('none', threshold)
+            : said.neverAtMark,
     },
     ...optional(Number.isFinite(since), {
       head: heads.change(since),
-      textOf: ({ change }) => (change === null ? '–' : signedWords(change.points)),
+      textOf: ({ change }) =>
+        change === null ? '–' : signedWords(change.points, change.to.decimals),
     }),
     ...optional(held.has('equipment'), {
       head: heads.equipment,

@@ -44,7 +44,7 @@ export function DifferPage(props: BesidePageProps) {
   return (
     <div className="beside-page">
       <OneAllyControls {...props} ally={ally} release={release} />
-      <h2>{words.question(ally.name, view.year)}</h2>
+      <h2>{words.question(ally.name, discrepancy)}</h2>
       <p className="portrait" role="status" aria-busy={isBusy}>
         {isBusy
           ? words.loadingAll(releases.held.length, all)
@@ -63,7 +63,7 @@ export function DifferPage(props: BesidePageProps) {
         <>
           <DifferEntries discrepancy={discrepancy} sipri={sipri} />
           <TakeAccount {...props} release={release} name={ally.name} discrepancy={discrepancy} />
-          <OtherYear {...props} />
+          {ally.hasArmedForces && <OtherYear {...props} />}
         </>
       )}
     </div>
@@ -83,7 +83,7 @@ function TakeAccount({ view, release, name, discrepancy }: TakeAccountProps) {
   const texts = {
     sentence: `${words.account(name, discrepancy)} ${link}`,
     link,
-    citation: sources.citation(release, link, today()),
+    citation: sources.citation(view, release, link, today()),
   }
   return (
     <CopyBar
@@ -116,7 +116,7 @@ function OtherYear({ view, reference, choose }: BesidePageProps) {
       <ViewLink
         view={{ ...view, year: most[0] }}
         choose={choose}
-        text={differWordsFor(lang).otherYear(most[0], most[1])}
+        text={differWordsFor(lang).otherYear(most[0])}
       />
     </p>
   )

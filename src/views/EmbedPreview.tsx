@@ -12,7 +12,10 @@ interface EmbedPreviewProps {
   readonly words: EmbedDialogWords
 }
 
-/** The embed as a story would hold it: the page itself in a frame, as tall as it says it is. */
+/**
+ * The embed as a story would hold it: the page itself in a frame of the width asked for, however narrow
+ * the dialog, and as tall as it says it is.
+ */
 export function EmbedPreview({ src, title, width, height, onSize, words }: EmbedPreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   useEffect(() => {
@@ -32,7 +35,7 @@ export function EmbedPreview({ src, title, width, height, onSize, words }: Embed
         ref={frame}
         src={src}
         title={title}
-        width={width === 'full' ? '100%' : WIDTH_IN_PX[width]}
+        width={WIDTH_IN_PX[width]}
         height={height}
         referrerPolicy="no-referrer"
         sandbox="allow-scripts allow-popups"

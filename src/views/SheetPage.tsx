@@ -35,7 +35,7 @@ function Sheet({ view, comparison }: ComparisonProps) {
   const words = sheetWordsFor(lang)
   const { release } = comparison.figures
   const link = viewLink(view)
-  const citation = sources.citation(release, link, today())
+  const citation = sources.citation(view, release, link, today())
   const texts = { link, citation }
   return (
     <article className="student-sheet">

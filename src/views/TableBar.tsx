@@ -2,8 +2,7 @@ import type { Scene } from '../domain/scene'
 import type { Figure } from '../figures/figure'
 import { CopyBar } from './CopyBar'
 import { BYTE_ORDER_MARK, downloadFile } from './downloadFile'
-import { tableText } from './tableText'
-import { csvOf } from './takenText'
+import { csvOf, tableText } from './takenText'
 import { useWords } from './wordsContext'
 
 interface TableBarProps {
@@ -19,7 +18,7 @@ export function TableBar({ scene, figure }: TableBarProps) {
     <CopyBar
       label={take.tableLabel}
       kinds={['table']}
-      textOf={() => tableText(figure.table)}
+      textOf={() => tableText(scene, figure, words)}
       download={{
         label: take.downloadCsv,
         done: take.downloaded,

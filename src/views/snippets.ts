@@ -100,14 +100,14 @@ function frameOf(
 ): Frame {
   const { view, figures } = scene
   const { finding } = drawn.figure
-  const { liveTitle, frozenFallback } = embedDialogWordsFor(words.lang)
+  const { liveTitle, liveFallback, frozenFallback } = embedDialogWordsFor(words.lang)
   const isLive = follows === 'live'
   return {
     src,
-    title: isLive ? liveTitle(view.chart) : finding,
+    title: isLive ? liveTitle(view) : finding,
     height,
     fallback: {
-      text: isLive ? liveTitle(view.chart) : frozenFallback(finding, figures.release),
+      text: isLive ? liveFallback(view) : frozenFallback(finding, figures.release),
       link: exploreAddress(site, view, follows, catalogue),
     },
   }

@@ -100,7 +100,7 @@ function textFiles({ scene, drawn, words }: TakenView): readonly TakenFile[] {
     { name: 'source.txt', content: `${caption} ${link}\n` },
     {
       name: 'citation.txt',
-      content: `${words.sources.citation(scene.figures.release, link, today())}\n`,
+      content: `${words.sources.citation(scene.view, scene.figures.release, link, today())}\n`,
     },
   ]
 }

@@ -1,9 +1,9 @@
 import { answerOf } from '../domain/answer'
-import type { Scene } from '../domain/scene'
+import { releasesIn, type Scene } from '../domain/scene'
 import type { Figure } from '../figures/figure'
 import { writeCsv } from '../ingest/csvText'
 import type { Words } from '../words/words'
-import { tableCells, tableHeads } from './tableText'
+import { plainTable, tabbed } from './tableText'
 import { viewLink } from './viewLink'
 
 /** What of the answer can be copied, in the order of its buttons. */
@@ -40,8 +40,34 @@ export function findingText(
   return kind === 'link' ? link : [finding, caption, link].join(' ')
 }
 
+/** The table as it is pasted into a spreadsheet: its title over it, release and link below. */
+export function tableText(scene: Scene, figure: Figure, words: Words): string {
+  const {
+    take,
+    figure: { tableHeaders },
+  } = words
+  return [
+    figure.title,
+    tabbed(plainTable(figure, tableHeaders.remark)),
+    ...take.releaseLines(releasesIn(scene)),
+    take.viewLine(viewLink(scene.view)),
+  ].join('\n')
+}
+
 /** The table as a CSV file, with what it is and where it is from before it. */
-export function csvOf(scene: Scene, { title, table, measured }: Figure, { take }: Words): string {
-  const preamble = take.csvPreamble(title, scene.figures.release, viewLink(scene.view), measured)
-  return writeCsv(tableHeads(table), tableCells(table), preamble)
+export function csvOf(
+  scene: Scene,
+  figure: Figure,
+  { take, figure: { tableHeaders } }: Words,
+): string {
+  const { title, measured } = figure
+  const { heads, rows } = plainTable(figure, tableHeaders.remark)
+  const { view } = scene
+  const preamble = take.csvPreamble({
+    title,
+    releases: releasesIn(scene),
+    measured: measured ?? take.measuredIn[view.chart],
+    link: viewLink(view),
+  })
+  return writeCsv(heads, rows, preamble)
 }

@@ -65,8 +65,11 @@ const TEX_SIGNS: Readonly<Record<string, string>> = {
   $: '\\$',
 }
 
+/** TeX sets straight quotation marks as two closing ones. */
 function texText(text: string): string {
-  return text.replace(/[\\{}~^%&_#$]/g, (sign) => TEX_SIGNS[sign] ?? sign)
+  return text
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/[\\{}~^%&_#$]/g, (sign) => TEX_SIGNS[sign] ?? sign)
 }
 
 /** Braces alone would end the field; in an address they have another form. */

@@ -39,14 +39,20 @@ describe('what a desk takes away is perfect plain text', () => {
 
   test('the table pastes into cells: a head, a row for each of 32 allies, and NATO’s own rows', async () => {
     const lines = (await copied(JUNE_2024, 'Copy table')).split('\n')
-    expect(lines).toHaveLength(1 + 32 + 2)
-    expect(lines[0]).toBe('Rank\tAlly\tCode\tShare of GDP, 2024e (%)\tFigure\tAgainst 2 %\tRemark')
-    expect(lines[1]).toBe('1\tPoland\tPOL\t4.12\testimate\tat or above 2 %\t')
+    expect(lines[0]).toBe('Defence expenditure as a share of GDP, 2024e')
+    expect(lines.slice(-2)).toEqual([
+      'Release: 17 June 2024 (from NATO’s own workbook), defence expenditure',
+      `This view: ${LINK}&threshold=2`,
+    ])
+    const cells = lines.slice(1, -2)
+    expect(cells).toHaveLength(1 + 32 + 2)
+    expect(cells[0]).toBe('Rank\tAlly\tCode\tShare of GDP, 2024e (%)\tFigure\tAgainst 2 %\tRemark')
+    expect(cells[1]).toBe('1\tPoland\tPOL\t4.12\testimate\tat or above 2 %\t')
     expect(lines.find((line) => line.includes('\tSVN\t'))).toMatch(/^29\tSlovenia\tSVN\t1.29\t/)
     expect(lines.find((line) => line.includes('\tISL\t'))).toBe(
       '\tIceland\tISL\t\tno armed forces\t\t',
     )
-    expect(lines.every((line) => line.split('\t').length === 7)).toBe(true)
+    expect(cells.every((line) => line.split('\t').length === 7)).toBe(true)
   })
 
   test('the link names chart, release, year and threshold even where they are the default', async () => {
@@ -109,15 +115,15 @@ test('the CSV file says what it is, from which release, and what to check before
     `?chart=trend&release=2024-06-17&years=2021..2024&allies=POL-NATO_TOTAL`,
   )
   await user.click(await screen.findByRole('button', { name: 'Download CSV' }))
-  expect(names).toEqual(['meeting-the-mark-trend-2021-2024-2024-06-17.csv'])
+  expect(names).toEqual(['meeting-the-mark-trend-2021-2024-release-2024-06-17-POL-NATO_TOTAL.csv'])
   const text = (await blobs[0]?.text()) ?? ''
   const lines = text.replace(/^\ufeff/, '').split('\r\n')
   expect(lines.slice(0, 2)).toEqual([
-    '# Defence expenditure as a share of GDP, 2021–2024e',
-    '# Release: 17 June 2024 (from NATO’s own workbook)',
+    '#,"Defence expenditure as a share of GDP, 2021–2024e"',
+    '#,"Release: 17 June 2024 (from NATO’s own workbook), defence expenditure"',
   ])
-  expect(lines).toContain('# Cut-off: not known')
-  expect(lines.filter((line) => /^# This view: http.*years=2021\.\.2024/.test(line))).toHaveLength(
+  expect(lines).toContain('#,Cut-off: not known')
+  expect(lines.filter((line) => /^#,This view: http.*years=2021\.\.2024/.test(line))).toHaveLength(
     1,
   )
   expect(lines.filter((line) => line.includes('NATO’s own table before you print'))).toHaveLength(1)

@@ -59,8 +59,9 @@ describe('the embed dialog', () => {
     expect(text).toContain('/embed/ranking/?chart=ranking&amp;year=2024&amp;threshold=2"')
     expect(text).not.toMatch(/23 of 32|2024-06-17/)
     expect(text).toContain(
-      'title="Ranking of NATO allies’ defence spending, from NATO’s latest release"',
+      'title="NATO allies ranked by the share of GDP that they spend on defence, from NATO’s latest release"',
     )
+    expect(text).toContain('from NATO’s latest release. Source: NATO.</a></iframe>')
     expect(dialog.textContent).toContain(
       'Today that is the one of 7 July 2026, not the one on this page.',
     )

@@ -5,7 +5,7 @@ import { expect, test } from './site'
 import { openView, readRows } from './view'
 
 const VIEW = 'chart=ranking&release=2024-06-17&year=2024&threshold=2'
-const BASE = 'meeting-the-mark-ranking-2024-2024-06-17'
+const BASE = 'meeting-the-mark-ranking-2024-release-2024-06-17'
 const SHAPES = {
   '1200x675': [1200, 675],
   '1080x1080': [1080, 1080],
@@ -121,7 +121,7 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
     page.waitForEvent('download'),
     page.keyboard.press('Enter'),
   ])
-  const name = 'meeting-the-mark-ranking-2026-2026-07-07'
+  const name = 'meeting-the-mark-ranking-2026-release-2026-07-07-at-3.5'
   expect(download.suggestedFilename()).toBe(`${name}.zip`)
   const files = unzipSync(new Uint8Array(await readFile(await download.path())))
   const text = (file: string) => strFromU8(files[file] ?? new Uint8Array())

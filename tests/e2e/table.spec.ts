@@ -120,7 +120,7 @@ async function download(page: Page) {
   const file = await downloading
   const text = await readFile(await file.path(), 'utf8')
   const lines = text.replace(/^\ufeff/, '').split('\r\n')
-  const preamble = lines.filter((line) => line.startsWith('# '))
+  const preamble = lines.filter((line) => line.startsWith('#,'))
   const { data, errors } = Papa.parse<string[]>(lines.slice(preamble.length).join('\n').trimEnd())
   expect(errors).toEqual([])
   return { name: file.suggestedFilename(), preamble, cells: data }
@@ -132,12 +132,14 @@ test('the CSV file equals the table, and says release, cut-off, source and addre
 }) => {
   await openView(page, 'release=2025-08-28&year=2025&threshold=2')
   const { name, preamble, cells } = await download(page)
-  expect(name).toBe('meeting-the-mark-ranking-2025-2025-08-28.csv')
-  expect(preamble).toContain('# Release: 28 August 2025 (from a third party’s copy)')
-  expect(preamble).toContain('# Cut-off: 3 June 2025')
-  expect(preamble.join('\n')).toContain('# Source: NATO, Defence Expenditure of NATO Countries')
+  expect(name).toBe('meeting-the-mark-ranking-2025-release-2025-08-28.csv')
   expect(preamble).toContain(
-    `# This view: ${baseURL}?chart=ranking&release=2025-08-28&year=2025&threshold=2`,
+    '#,"Release: 28 August 2025 (from a third party’s copy), defence expenditure"',
+  )
+  expect(preamble).toContain('#,Cut-off: 3 June 2025')
+  expect(preamble.join('\n')).toContain('#,"Source: NATO, Defence Expenditure of NATO Countries')
+  expect(preamble).toContain(
+    `#,This view: ${baseURL}?chart=ranking&release=2025-08-28&year=2025&threshold=2`,
   )
   const rows = await readRows(page)
   const headers = Object.keys(rows[0]?.cells ?? {})

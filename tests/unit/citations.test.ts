@@ -3,9 +3,11 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { describe, expect, test } from 'vitest'
 import { resolveView } from '../../src/domain/reference'
+import type { View } from '../../src/domain/view'
+import { parseChoice } from '../../src/links/query'
 import { CITATION_FORMATS, type CitedWork, formatCitation } from '../../src/words/citationFormats'
 import { citationWordsFor } from '../../src/words/citationWords'
-import { RELEASES } from './heldFiles'
+import { ALLIES, COVERAGE, RELEASES } from './heldFiles'
 import { madeReference } from './madeReference'
 
 const words = citationWordsFor('en')
@@ -26,13 +28,23 @@ function parsed(work: CitedWork, format: (typeof CITATION_FORMATS)[number]) {
   return { ...item, author: author?.literal ?? author?.family }
 }
 
+/** A view of the releases held as a work. */
+const viewAsWork = (own: View) =>
+  words.viewAsWork({
+    view: own,
+    release: held(own.release),
+    allies: ALLIES,
+    link: LINK,
+    today: TODAY,
+  })
+
 const view = resolveView({ release: '2024-06-17', year: 2024 }, madeReference())
 
 describe.each(CITATION_FORMATS)('a citation in %s', (format) => {
   test('names the data, the day of the release, the day of access and the full link', () => {
-    const item = parsed(words.viewAsWork(view, held('2024-06-17'), LINK, TODAY), format)
+    const item = parsed(viewAsWork(view), format)
     expect(item).toMatchObject({
-      id: 'meeting-the-mark-ranking-2024-2024-06-17',
+      id: 'meeting-the-mark-ranking-2024-release-2024-06-17',
       type: format === 'bibtex' ? 'document' : 'dataset',
       author: 'NATO',
       title: 'Defence expenditure of NATO allies, 2024e (ranking at 2 %, release of 17 June 2024)',
@@ -87,4 +99,89 @@ test('as text NATO’s document is named with what we do not know of it', () => 
   expect(words.documentText(held('2018-03'), TODAY)).toBe(
     "NATO, Secretary General's Annual Report 2017, March 2018. Annual report published in March 2018; the day is not known to us. Its address is not known to us.",
   )
+})
+
+describe('the title and the key of a view', () => {
+  const catalogue = { allies: ALLIES, releases: RELEASES, coverage: COVERAGE }
+  const workOf = (query: string) => viewAsWork(resolveView(parseChoice(query), catalogue))
+
+  test.each([
+    [
+      'page=ally&allies=EST&threshold=3&release=2024-06-17&year=2024',
+      'Defence expenditure of Estonia, 2024e (at 3 %, release of 17 June 2024)',
+    ],
+    [
+      'page=compare&allies=USA-NLD&release=2026-07-07&year=2026',
+      'Core defence expenditure of the United States and the Netherlands compared, 2026e (at 2 %, release of 7 July 2026)',
+    ],
+    [
+      'page=sheet&allies=DEU-POL&release=2026-07-07&year=2024',
+      'Student sheet: core defence expenditure of Germany and Poland, 2024 (at 2 %, release of 7 July 2026)',
+    ],
+    [
+      'page=differ&allies=GBR&release=2025-08-28&year=2024',
+      'Why the figures for the United Kingdom in 2024 differ (NATO’s releases up to 28 August 2025)',
+    ],
+    [
+      'page=claims&claim=count_2024_3_exactly_4_without-USA',
+      'Claim checked: “Exactly 4 allies are at or above 3 % of GDP in 2024, not counting the United States.” (NATO’s releases held here on 24 November 2026)',
+    ],
+    [
+      'chart=trend&measure=personnel&allies=POL&release=2026-07-07',
+      'Military personnel (thousands), NATO allies, 2014–2026e (trend, Poland, release of 7 July 2026)',
+    ],
+    [
+      'chart=revisions&release=2026-07-07&year=2024',
+      'Defence expenditure of NATO allies, 2024, release by release (revisions at 2 %, NATO’s releases up to 7 July 2026)',
+    ],
+    [
+      'chart=count&release=2026-07-07&threshold=3',
+      'Number of NATO allies at or above 3 % of GDP, 2014–2026e (count, NATO’s releases up to 7 July 2026)',
+    ],
+    [
+      'chart=map&colour=value&release=2026-07-07&year=2026',
+      'Core defence expenditure of NATO allies, 2026e (map by share, release of 7 July 2026)',
+    ],
+  ])('%s says what is shown', (query, title) => {
+    expect(workOf(query).title).toBe(title)
+  })
+
+  test('what comes from several releases names no single one as its source', () => {
+    expect(workOf('chart=revisions&release=2026-07-07&year=2024').note).toBe(
+      'NATO, its releases up to 7 July 2026. Shown by Meeting the mark, accessed 24 November 2026.',
+    )
+  })
+
+  test('keys tell views apart by everything that their links do', () => {
+    const base = 'release=2026-07-07&year=2026'
+    const queries = [
+      base,
+      `${base}&threshold=3`,
+      `${base}&threshold=3.25`,
+      `${base}&allies=POL`,
+      `${base}&allies=POL-EST`,
+      `${base}&measure=personnel`,
+      `${base}&chart=map`,
+      `${base}&chart=map&colour=value`,
+      `${base}&page=ally&allies=POL`,
+      `${base}&page=compare&allies=POL-EST`,
+      `${base}&page=sheet&allies=POL-EST`,
+      `${base}&page=differ&allies=POL`,
+      `${base}&page=claims&claim=share_POL_2024_exactly_4.12`,
+      `${base}&page=claims&claim=share_POL_2024_between_4_12`,
+      `${base}&theme=dark`,
+      'chart=trend&release=2026-07-07&years=2014..2026',
+      'chart=trend&release=2026-07-07&years=2015..2026',
+    ]
+    const keys = queries.map((query) => workOf(query).key)
+    expect(new Set(keys).size).toBe(queries.length)
+    for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9._-]+$/)
+    expect(keys[2]).toBe('meeting-the-mark-ranking-2026-release-2026-07-07-at-3.25')
+  })
+})
+
+test('BibTeX has no straight quotation marks, which TeX sets as two closing ones', () => {
+  const text = formatCitation(words.documentAsWork(held('2026-07-07'), TODAY), 'bibtex')
+  expect(text).toContain('the news item “Defence Investment Update”')
+  expect(text).not.toContain('"')
 })

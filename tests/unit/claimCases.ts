@@ -130,7 +130,7 @@ export const GROUPS: readonly ClaimCase[] = [
   ['2024-06-17', 'group_2022_1.5_above_each_FIN', 'holds', '1', 'FIN'],
   ['2024-06-17', 'group_2022_1.5_above_only_FIN', 'fails', '16'],
   ['2024-06-17', 'group_2024_2_above_each_ISL', 'not-checkable', ''],
-  ['2024-06-17', 'group_2024_2_above_each_ISL-POL', 'undecided', '1..2', 'POL'],
+  ['2024-06-17', 'group_2024_2_above_each_ISL-POL', 'not-checkable', ''],
   ['2024-06-17', 'group_2014_4_above_none', 'holds', '0'],
   ['2025-04-24', 'group_2024_2_below_only_BEL-CAN-ESP-HRV-ITA-LUX-MNE-PRT-SVN', 'holds', '9'],
   [

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { AGGREGATES } from '../../src/domain/ally'
 import { explainDiscrepancy } from '../../src/domain/discrepancy'
 import { readNotes, readStatedCounts } from '../../src/ingest/contextFiles'
-import { account, reasonSentence, summary } from '../../src/words/en/differWords'
+import {
+  account,
+  entryFacts,
+  entryValue,
+  question,
+  reasonSentence,
+  stepSentence,
+  summary,
+} from '../../src/words/en/differWords'
 import { ALLIES, heldFigures, heldText, RELEASES } from './heldFiles'
 import { madeFigures, madeRelease } from './madeFigures'
 
@@ -144,5 +152,70 @@ describe('reasons', () => {
         }
       }
     }
+  })
+})
+
+describe('figures that cannot be told apart', () => {
+  const said = (ally: string, year: number, release: string) => {
+    const step = entryIn(ally, year, release)?.step
+    return step == null ? '' : [stepSentence(step), ...step.reasons.map(reasonSentence)].join(' ')
+  }
+  const CONCEPT =
+    'The concept changed: this release measures core defence expenditure. How much of any difference is definition is not known.'
+
+  it('the United States in 2024: 3.3 in March 2026 may be any from 3.25 to 3.34, and 3.30 is another concept', () => {
+    expect(said('USA', 2024, '2026-07-07')).toBe(
+      `Not to be told apart from that of the release of 26 March 2026. ${CONCEPT} The figure of 26 March 2026 is held with one decimal only: whether the two differ cannot be told.`,
+    )
+  })
+
+  it('are not counted as different: 3.38, 3.19, 3.21 and 3.30 are, 3.3 may be one of them', () => {
+    expect(summary('United States', explain('USA', 2024))).toMatch(
+      /^5 releases give at least 4 different figures, from 3\.19 % to 3\.38 % for the United States in 2024\./,
+    )
+  })
+
+  it.each([
+    ['HRV', 2021],
+    ['FIN', 2015],
+    ['EST', 2021],
+  ])('%s %i is the same in July 2026, by another concept', (ally, year) => {
+    expect(said(ally, year, '2026-07-07')).toBe(
+      `The same as in the release of 28 August 2025. ${CONCEPT}`,
+    )
+  })
+
+  it('Spain in 2020: our source printed “1 %”, which may be 1.17 as before', () => {
+    const spain = entryIn('ESP', 2020, '2021-06-11')
+    expect(spain && entryValue(spain)).toBe('1 %')
+    expect(said('ESP', 2020, '2021-06-11')).toMatch(
+      /^Not to be told apart from that of the release of 16 March 2021\. Our source for the figure of 11 June 2021 printed it without decimals/,
+    )
+    expect(said('ESP', 2020, '2021-06-11')).not.toContain('0.17')
+  })
+})
+
+describe('the head of the account', () => {
+  it.each([
+    ['ISL', 2024, 'The figures for Iceland in 2024'],
+    ['NLD', 2026, 'The figures for the Netherlands in 2026'],
+    ['NLD', 2024, 'Why do the figures for the Netherlands in 2024 differ?'],
+  ])('asks why only where figures differ: %s %i', (code, year, head) => {
+    const name = ALLIES.find((ally) => ally.code === code)?.name ?? ''
+    expect(question(name, explain(code, year))).toBe(head)
+  })
+
+  it('says which figures are from before accession: Finland’s of 2015, not its of 2024', () => {
+    const facts = (year: number) => {
+      const entry = entryIn('FIN', year, '2025-08-28')
+      return entry && entryFacts(entry)
+    }
+    expect(facts(2015)).toMatch(/^actual · before accession · /)
+    expect(facts(2024)).toMatch(/^estimate · defence/)
+  })
+
+  it('a copied account names NATO with every release', () => {
+    const [, ...lines] = account('Poland', explain('POL', 2024)).split('\n')
+    for (const line of lines) expect(line).toMatch(/^NATO’s release of /)
   })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ReleaseFigures } from '../../src/domain/observation'
-import { readAllies, readGaps, readReleases } from '../../src/ingest/catalogueFiles'
+import { readAllies, readCoverage, readGaps, readReleases } from '../../src/ingest/catalogueFiles'
 import type { Read } from '../../src/ingest/read'
 import { readRelease } from '../../src/ingest/releaseFile'
 
@@ -19,6 +19,12 @@ export const ALLIES = readAllies('allies.csv', heldText('allies.csv')).entries
 export const RELEASES = readReleases('releases.csv', heldText('releases.csv')).entries
 
 const GAPS = readGaps('gaps.csv', heldText('gaps.csv'), {
+  allies: null,
+  series: null,
+  releases: null,
+}).entries
+
+export const COVERAGE = readCoverage('coverage.csv', heldText('coverage.csv'), {
   allies: null,
   series: null,
   releases: null,

@@ -174,7 +174,7 @@ describe('a table that is downloaded', () => {
 
   it('begins with its comment lines and then holds the table', () => {
     expect(writeCsv(['ally', 'share'], [['Poland', '4.12']], ['Source: NATO', 'One\nTwo'])).toBe(
-      '# Source: NATO\r\n# One\r\n# Two\r\nally,share\r\nPoland,4.12\r\n',
+      '#,Source: NATO\r\n#,One\r\n#,Two\r\nally,share\r\nPoland,4.12\r\n',
     )
   })
 
@@ -198,6 +198,8 @@ describe('a table that is downloaded', () => {
   })
 
   it('a comment cannot begin a formula in its second cell either', () => {
-    expect(writeCsv(['a'], [], ['x,=1+1', 'y; "@z"'])).toBe(`# x,'=1+1\r\n# y; "'@z"\r\na\r\n`)
+    expect(writeCsv(['a'], [], ['x,=1+1', 'y; "@z"'])).toBe(
+      `#,"x,'=1+1"\r\n#,"y; ""'@z"""\r\na\r\n`,
+    )
   })
 })

@@ -5,7 +5,7 @@ import { judge } from '../../src/domain/verdict'
 import { drawKeyOf } from '../../src/domain/view'
 import { barChoice, linkTo } from '../../src/links/address'
 import { parseChoice, serializeChoice } from '../../src/links/query'
-import { csvFileName, csvPreamble } from '../../src/words/en/takeWords'
+import { csvFileName, csvPreamble, measuredIn } from '../../src/words/en/takeWords'
 import { madeRelease } from './madeFigures'
 import { madeReference } from './madeReference'
 
@@ -77,11 +77,14 @@ describe('the measure of a view', () => {
 
 test('a download is named after its measure, and says what it is', () => {
   const view = resolveView({ measure: 'personnel' }, reference)
-  expect(csvFileName(view)).toBe('meeting-the-mark-ranking-personnel-2023-2024-06-17.csv')
+  expect(csvFileName(view)).toBe('meeting-the-mark-ranking-personnel-2023-release-2024-06-17.csv')
   expect(csvFileName(resolveView({}, reference))).toBe(
-    'meeting-the-mark-ranking-2027-2027-06-01.csv',
+    'meeting-the-mark-ranking-2027-release-2027-06-01.csv',
   )
-  const lines = (measured?: string) => csvPreamble('A title', madeRelease({}), 'x', measured)
-  expect(lines()).toContain('Measure: share of real GDP')
+  const lines = (measured: string) =>
+    csvPreamble({ title: 'A title', releases: [madeRelease({})], link: 'x', measured })
+  expect(lines(measuredIn.count)).toContain(
+    'Measure: numbers of allies, by their share of real GDP',
+  )
   expect(lines('Military personnel, thousands')).toContain('Measure: Military personnel, thousands')
 })

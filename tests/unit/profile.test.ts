@@ -4,9 +4,15 @@ import { profileOf } from '../../src/domain/profile'
 import type { Scene } from '../../src/domain/scene'
 import type { View } from '../../src/domain/view'
 import { readThresholds } from '../../src/ingest/catalogueFiles'
+import { readNotes } from '../../src/ingest/contextFiles'
 import { portrait } from '../../src/words/en/profileWords'
 import { ALLIES, heldFigures, heldText, RELEASES } from './heldFiles'
 
+const { entries: notes } = readNotes('notes.csv', heldText('notes.csv'), {
+  allies: null,
+  series: null,
+  releases: null,
+})
 const { entries: thresholds } = readThresholds('thresholds.csv', heldText('thresholds.csv'))
 
 /** The profile of an ally by a release, as of a year. */
@@ -31,7 +37,7 @@ function profile(code: string, release: string, year: number, threshold = 200) {
     allies: ALLIES,
     releases: RELEASES,
     thresholds,
-    notes: [],
+    notes,
     statedCounts: [],
   }
   return profileOf({ view, figures: heldFigures(release), reference }, ally)
@@ -148,6 +154,47 @@ describe('the profiles of other allies', () => {
     expect(germany.makeUp.every(({ status }) => status === 'uncollected')).toBe(true)
     expect(portrait(germany, RELEASES)).toContain('about 0.4 points above 2 %.')
   })
+})
+
+describe('a portrait says no more than the figures do', () => {
+  const told = (code: string, release: string, year: number) =>
+    portrait(profile(code, release, year), RELEASES)
+
+  it('the United Kingdom in 2019: its first year at 2 %, 2012, is not one of those counted from 2014', () => {
+    expect(told('GBR', '2019-06-25', 2019)).toContain(
+      'Of the 6 years from 2014 on for which this release counts it, 6 are at or above 2 %; with earlier years the first is 2012, the first that this release holds.',
+    )
+  })
+
+  it('Albania in 2025: 2.0, printed by seven, is neither at 2 % nor equal to anybody’s', () => {
+    const albania = told('ALB', '2026-03-26', 2025)
+    expect(albania).toContain('That is below 3 % and 3.5 % and not to be told from 2 %.')
+    expect(albania).toContain('Its share is held as 2.0 %, which may be any from 1.95 % to 2.04 %.')
+    expect(albania).toContain(', with 6 others that print the same.')
+    expect(albania).not.toMatch(/exactly at|equal with/)
+  })
+
+  it('Slovenia in 2026 has the smallest share of the 31, not the 31st largest', () => {
+    expect(told('SVN', '2026-07-07', 2026)).toContain(
+      'the smallest share of the 31 allies with a figure.',
+    )
+  })
+
+  it('Slovakia in 2024 at 2.00 comes with what is known of that figure', () => {
+    expect(told('SVK', '2024-06-17', 2024)).toContain(
+      "Its share is exactly at 2 % as held. NATO published 2.00, and its count of 23 rests on it. The same table's spending divided by its GDP gives 1.989.",
+    )
+  })
+
+  it.each(['MKD', 'FIN'])(
+    '%s in 2019: what is not in the release is not shown before accession',
+    (code) => {
+      const text = told(code, '2019-06-25', 2019)
+      expect(text).toContain('not yet an ally, and not in this release')
+      expect(text).toContain('this release has no figure of it from before that.')
+      expect(text).not.toContain('are shown')
+    },
+  )
 })
 
 describe('figures through the releases', () => {

@@ -1,4 +1,5 @@
 import { tenseOf } from '../../domain/answer'
+import type { Observation } from '../../domain/observation'
 import { compareReleases, type Release } from '../../domain/release'
 import { conceptWords } from './figureNouns'
 
@@ -31,10 +32,25 @@ export function ordinal(rank: number): string {
   return `${rank}${['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th'}`
 }
 
-/** A place in words: "the largest share", "the 4th largest share, shared with others". */
-export function placeWords(rank: number, isTied: boolean, ranked: number): string {
-  const place = rank === 1 ? 'the largest' : `the ${ordinal(rank)} largest`
-  return `${place} share of the ${ranked} allies with a figure${isTied ? ', equal with another' : ''}`
+/**
+ * A place in words: "the 4th largest share of the 31 allies with a figure, equal with another". By
+ * figures of one decimal it is that of what is printed: who prints the same may still differ.
+ */
+export function placeWords(
+  rank: number,
+  equal: number,
+  ranked: number,
+  decimals: Observation['decimals'],
+): string {
+  const place =
+    rank === 1 ? 'the largest' : rank === ranked ? 'the smallest' : `the ${ordinal(rank)} largest`
+  const share = `${place} share of the ${ranked} allies with a figure`
+  if (decimals === 1) {
+    const same = equal === 1 ? '1 other that prints' : `${equal} others that print`
+    return `as printed ${share}${equal === 0 ? '' : `, with ${same} the same`}`
+  }
+  const others = equal === 1 ? 'another' : `${equal} others`
+  return `${share}${equal === 0 ? '' : `, equal with ${others}`}`
 }
 
 /** Years put together where they follow each other: "2015, 2018–2026". */

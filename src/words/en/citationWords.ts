@@ -1,11 +1,18 @@
+import type { Ally } from '../../domain/ally'
+import { readClaim } from '../../domain/claimNotation'
+import { PATH_LEVEL, PATH_YEAR } from '../../domain/path'
 import type { Release } from '../../domain/release'
-import { isOverYears, type View } from '../../domain/view'
+import { comparesReleases, isOverYears, selectsAllies, type View } from '../../domain/view'
 import type { CitationFormat, CitedWork } from '../citationFormats'
-import { releaseWords } from './answerWords'
+import { viewName } from '../viewName'
+import { claimSentence } from './claimSentence'
 import { chartKinds } from './controlWords'
 import { conceptWords } from './figureNouns'
 import { yearWords } from './figureWords'
 import { formats } from './formats'
+import { title as measureTitle } from './measureWords'
+import { namesInText } from './namesInText'
+import { sourceOf } from './sourcesWords'
 
 export const viewLabel = 'This view, for a reference manager'
 export const documentTitle = 'NATO’s own document'
@@ -28,27 +35,103 @@ export const copied: Readonly<Record<CitationFormat | 'text', string>> = {
 const AUTHOR = 'NATO'
 const PUBLISHER = 'Meeting the mark'
 
-/** The view as a work to cite: NATO's figures of one release, as shown at an address. */
-export function viewAsWork(view: View, release: Release, link: string, today: string): CitedWork {
-  const [first, last] = view.years
-  const span = isOverYears(view.chart)
-    ? `${first}–${yearWords(release, last)}`
-    : yearWords(release, view.year)
-  const concept = conceptWords[release.concept]
-  const mark = view.measure === 'share' ? ` at ${formats.mark(view.threshold)}` : ''
-  const years = isOverYears(view.chart) ? view.years.join('-') : String(view.year)
+/** A view with all that its citation says. */
+export interface CitedView {
+  readonly view: View
+  readonly release: Release
+  readonly allies: readonly Ally[]
+  /** Its address in full. */
+  readonly link: string
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** The view as a work to cite: what it shows of NATO's figures, at an address. */
+export function viewAsWork(cited: CitedView): CitedWork {
+  const { view, release, link, today } = cited
+  const from = comparesReleases(view) ? sourceOf(view, release, today) : releaseFrom(release)
+  const facts = [...partsOf(cited), from.replace('NATO, its', 'NATO’s')]
   return {
-    key: `meeting-the-mark-${view.chart}-${years}-${release.id}`,
+    key: viewName(view),
     kind: 'dataset',
     author: AUTHOR,
-    title: `${concept} of NATO allies, ${span} (${chartKinds[view.chart].toLowerCase()}${mark}, release of ${formats.date(release.id)})`,
+    title: `${subjectOf(cited)} (${facts.join(', ')})`,
     publisher: PUBLISHER,
-    issued: release.id,
+    issued: view.page === 'claims' ? today : release.id,
     accessed: today,
     url: link,
-    note: `NATO, ${release.title}, ${releaseWords(release)}. Shown by ${PUBLISHER}, accessed ${formats.date(today)}.`,
+    note: `${sourceOf(view, release, today)}. Shown by ${PUBLISHER}, accessed ${formats.date(today)}.`,
     lang: 'en',
   }
+}
+
+const releaseFrom = (release: Release) => `release of ${formats.date(release.id)}`
+
+/** What is shown, with its years. */
+function subjectOf(cited: CitedView): string {
+  const { view, release } = cited
+  const concept = conceptWords[release.concept]
+  const year = yearWords(release, view.year)
+  const names = namesIn(cited)
+  switch (view.page) {
+    case 'chart':
+      return chartSubject(view, release)
+    case 'claims':
+      return claimSubject(cited)
+    case 'ally':
+      return `${concept} of ${names}, ${year}`
+    case 'compare':
+      return `${concept} of ${names} compared, ${year}`
+    case 'sheet':
+      return `Student sheet: ${concept.toLowerCase()} of ${names}, ${year}`
+    case 'differ':
+      return `Why the figures for ${names} in ${view.year} differ`
+  }
+}
+
+function namesIn({ view, allies }: CitedView): string {
+  return namesInText(allies, view.allies)
+}
+
+function claimSubject({ view, allies }: CitedView): string {
+  const claim = view.claim === null ? null : readClaim(view.claim)
+  return claim === null
+    ? 'A claim on NATO allies’ defence expenditure, checked'
+    : `Claim checked: “${claimSentence(claim, allies)}”`
+}
+
+function chartSubject({ chart, measure, year, years, threshold }: View, release: Release): string {
+  const [first, last] = years
+  const span = isOverYears(chart)
+    ? `${first}–${yearWords(release, last)}`
+    : yearWords(release, year)
+  if (measure !== 'share') return measureTitle(measure, release, `NATO allies, ${span}`)
+  const concept = conceptWords[release.concept]
+  switch (chart) {
+    case 'count':
+      return `Number of NATO allies at or above ${formats.mark(threshold)} of GDP, ${span}`
+    case 'revisions':
+      return `Defence expenditure of NATO allies, ${year}, release by release`
+    case 'path':
+      return `${concept} of NATO allies from ${span} to ${formats.mark(PATH_LEVEL)} of GDP in ${PATH_YEAR}`
+    case 'balance':
+      return `${concept} of NATO allies, and the part of it for equipment, ${span}`
+    default:
+      return `${concept} of NATO allies, ${span}`
+  }
+}
+
+/** What tells it from other views of the same: chart, allies drawn, mark. */
+function partsOf(cited: CitedView): readonly string[] {
+  const { page, chart, measure, threshold, colour, allies } = cited.view
+  if (page === 'claims' || page === 'differ') return []
+  const at = measure === 'share' ? `at ${formats.mark(threshold)}` : ''
+  if (page !== 'chart') return [at]
+  const kind = chartKinds[chart].replace(/ .*/, '').toLowerCase()
+  const isAtMark = chart !== 'count' && chart !== 'path' && colour === 'verdict'
+  const what = [kind, colour === 'value' ? 'by share' : '', isAtMark ? at : '']
+  const names = selectsAllies(chart) && allies.length > 0 ? [namesIn(cited)] : []
+  return [what.filter((part) => part !== '').join(' '), ...names]
 }
 
 /** NATO's own document of a release as a work to cite. Its address is not always known to us. */

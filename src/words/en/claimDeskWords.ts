@@ -3,11 +3,11 @@ import type { Claim, ClaimVerdict, Comparison, Scope, Side } from '../../domain/
 import type { StatedCount } from '../../domain/context'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { namesInText } from './claimSentence'
 import { claimVerdictWords } from './claimWords'
-import { conceptWords, gradeWords, statusWords } from './figureNouns'
+import { conceptWords, gradeWords, nameOf, statusWords } from './figureNouns'
 import { formats } from './formats'
 import { capitalised } from './grammar'
+import { namesInText } from './namesInText'
 
 export { rightWording } from './claimFinding'
 export { claimSentence } from './claimSentence'
@@ -133,6 +133,15 @@ export function behindFold(count: number): string {
 export const againstLabel = 'Against it'
 export const closeLabel = 'Close calls'
 export const openLabel = 'Open'
+export const notesLabel = 'To be known'
+/** A note on a figure that a verdict turns on, with its ally and year. */
+export function noteWords(
+  { series, year }: Observation,
+  text: string,
+  allies: readonly Ally[],
+): string {
+  return `${nameOf(allies, series)} ${year}: ${text}`
+}
 export const statedLabel = 'NATO itself'
 export const statedSource = 'where it was reported'
 
@@ -164,8 +173,17 @@ export function statedWords({ wording, difference, status }: StatedCount): strin
 export function uncheckedFold(count: number): string {
   return count === 1 ? '1 release cannot check it' : `${count} releases cannot check it`
 }
-export const uncheckedWhy =
-  'Our copies of these hold no figure that bears on it. NATO’s own tables may.'
+/** Why they cannot: our copy lacks it, or there is nothing that could be published. */
+export function uncheckedWhy(forceless: readonly Ally[]): string {
+  if (forceless.length === 0) {
+    return 'Our copies of these hold no figure that bears on it. NATO’s own tables may.'
+  }
+  const names = namesInText(
+    forceless,
+    forceless.map(({ code }) => code),
+  )
+  return `${names} ${forceless.length === 1 ? 'has' : 'have'} no armed forces, and so no figure in any release.`
+}
 
 export const takeLabel = 'Take the verdicts with you'
 export const embedPage = 'Embed page of this claim'
@@ -173,8 +191,12 @@ export const copiedText = (sentence: string, lines: readonly string[], link: str
   [sentence, ...lines, link].join('\n')
 
 /** One verdict as a line of copied text. */
-export function verdictLine(release: Release, verdict: ClaimVerdict, wording: string): string {
-  return `${formats.date(release.id)}: ${claimVerdictWords[verdict]}. ${wording}`
+export function verdictLine(
+  release: Release,
+  verdict: ClaimVerdict,
+  sentences: readonly string[],
+): string {
+  return `${formats.date(release.id)} (${gradeWords[release.grade]}): ${claimVerdictWords[verdict]}. ${sentences.join(' ')}`
 }
 
 /** Last line of an embed. */

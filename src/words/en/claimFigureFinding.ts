@@ -1,3 +1,4 @@
+import { isAggregate } from '../../domain/ally'
 import { type Tense, tenseOf } from '../../domain/answer'
 import type {
   AmountClaim,
@@ -7,11 +8,13 @@ import type {
   RankClaim,
   ShareClaim,
 } from '../../domain/claim'
-import type { ReleaseFigures } from '../../domain/observation'
+import type { Observation, ReleaseFigures } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { amountWords, nameInText, notCounting, priceWords, signed } from './claimSentence'
+import { notCounting, priceWords, signed } from './claimSentence'
 import { valueWords } from './figureWords'
 import { formats } from './formats'
+import { millionWords } from './moneyWords'
+import { nameInText, namesInText } from './namesInText'
 
 /** What the right wording is made from: one claim in one release. */
 export interface Finding<C extends Claim> {
@@ -44,6 +47,12 @@ export function tenseIn(
   return beWords(tenseOf(release, year), isSuperseded, isSingular)
 }
 
+/** ", before accession" for a year in which the ally was none yet. */
+function beforeWords(observation: Observation | undefined): string {
+  const isBefore = observation?.counted === false && !isAggregate(observation.series)
+  return isBefore ? ', before accession' : ''
+}
+
 /** A share, and how far it can be trusted. */
 export function shareFound({ claim, result, figures, isSuperseded }: Finding<ShareClaim>): string {
   const [own] = result.allies
@@ -55,7 +64,7 @@ export function shareFound({ claim, result, figures, isSuperseded }: Finding<Sha
       : own?.origin === 'derived'
         ? ', computed and not printed by NATO, so good to 0.01 points'
         : ''
-  return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${value} of GDP in ${claim.year}${how}.`
+  return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${value} of GDP in ${claim.year}${beforeWords(own)}${how}.`
 }
 
 function rangeWords([low, high]: Found, write: (value: number) => string): string {
@@ -69,19 +78,22 @@ export function amountFound(finding: Finding<AmountClaim>, found: Found): string
   const verb = tenseIn(release, claim.year, isSuperseded, true)
   const base = release.priceBase === null ? 'base year not known' : `of ${release.priceBase}`
   const prices = `${priceWords[claim.measure]}${claim.measure === 'expenditure' ? ` (${base})` : ''}`
-  return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${rangeWords(found, amountWords)} in ${claim.year}, ${prices}.`
+  return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${rangeWords(found, millionWords)} in ${claim.year}${beforeWords(finding.result.allies[0])}, ${prices}.`
 }
 
-/** Both figures of a change, and the difference. */
-export function changeFound(
-  { claim, result, figures }: Finding<ChangeClaim>,
-  found: Found,
-): string {
-  const [before, after] = result.allies.map((o) => formats.share(o.value ?? 0, o.decimals))
-  return `the share of ${nameInText(figures.allies, claim.ally)} goes from ${before} in ${claim.since} to ${after} in ${claim.year}: ${rangeWords(found, signed)} points.`
+/** Both figures of a change, each spoken of as what it is, and the difference. */
+export function changeFound(finding: Finding<ChangeClaim>, found: Found): string {
+  const { claim, result, figures, isSuperseded } = finding
+  const tense = (year: number) => tenseIn(figures.release, year, isSuperseded, true)
+  const [before, after] = result.allies.map(
+    (o) => `${formats.share(o.value ?? 0, o.decimals)} in ${o.year}${beforeWords(o)}`,
+  )
+  const [then, now] = [tense(claim.since), tense(claim.year)]
+  const again = then === now ? '' : `${now} `
+  return `the share of ${nameInText(figures.allies, claim.ally)} ${then} ${before} and ${again}${after}: ${rangeWords(found, signed)} points.`
 }
 
-/** A place, with the share that gives it. */
+/** A place, with whom it is shared, and the share that gives it. */
 export function rankFound(
   { claim, result, figures, isSuperseded }: Finding<RankClaim>,
   found: Found,
@@ -90,7 +102,13 @@ export function rankFound(
   const verb = tenseIn(figures.release, claim.year, isSuperseded, true)
   const end = claim.fromBottom ? ' from the bottom' : ''
   const [low, high] = found
+  const equal = result.close.filter(({ value: other }) => low === high && other === own?.value)
+  const names = namesInText(
+    figures.allies,
+    equal.map(({ series }) => series),
+  )
   const place = low === high ? `in place ${low}` : `between places ${low} and ${high}`
+  const shared = equal.length === 0 ? '' : `, shared with ${names},`
   const value = own === undefined ? '' : ` with ${valueWords(own)}`
-  return `${nameInText(figures.allies, claim.ally)} ${verb} ${place}${end} in ${claim.year}${value}${notCounting(claim.without, figures.allies)}.`
+  return `${nameInText(figures.allies, claim.ally)} ${verb} ${place}${end}${shared} in ${claim.year}${value}${notCounting(claim.without, figures.allies)}.`
 }

@@ -1,6 +1,5 @@
 import type { Claim, CountClaim, GroupClaim } from '../../domain/claim'
-import { countAt } from '../../domain/count'
-import type { Observation } from '../../domain/observation'
+import { type Count, countAt, withFigure } from '../../domain/count'
 import { denominatorSentence } from './answerWords'
 import {
   amountFound,
@@ -52,33 +51,39 @@ function countFound({ claim, result, figures, isSuperseded }: Finding<CountClaim
   const { allies, release } = figures
   const low = result.allies.length
   const high = low + count.undecided.length
-  const isPart = count.uncollected.length > 0
-  const number = high > low ? `between ${low} and ${high}` : low === 0 ? 'none' : low
-  const phrase = isPart ? `at least ${low}` : number
   const verb = tenseIn(release, claim.year, isSuperseded, high <= 1)
-  return `${phrase} of ${count.allies} allies ${verb} at or above ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}. ${denominatorSentence({ count }, allies)}`
+  return `${howMany(count, low, high)} ${verb} at or above ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}. ${denominatorSentence({ count }, allies)}`
+}
+
+/** "between 18 and 23 of 32 allies"; where our copy lacks some, "at least 4", or nobody of those it has. */
+function howMany(count: Count, low: number, high: number): string {
+  const ofAll = `of ${count.allies} allies`
+  if (count.uncollected.length > 0 && low === 0) {
+    return high === 0
+      ? 'no ally with a figure in our copy'
+      : `between 0 and ${high} of the ${withFigure(count)} allies with a figure in our copy`
+  }
+  if (count.uncollected.length > 0) return `at least ${low} ${ofAll}`
+  if (high > low) return `between ${low} and ${high} ${ofAll}`
+  return `${low === 0 ? 'none' : low} ${ofAll}`
 }
 
 function groupFound(finding: Finding<GroupClaim>): string {
   const { claim, result, figures, isSuperseded } = finding
   const { allies, release } = figures
   if (claim.scope === 'each' || (claim.scope === 'none' && claim.allies.length > 0)) {
-    const held = [...result.allies, ...result.against].filter((o) => o.value !== null)
-    const named = uniqueOf([...held, ...result.open.filter((o) => o.value !== null)])
-    return `the shares for ${claim.year} are: ${figuresOf(named, allies)}.`
+    const held = result.named.filter((o) => o.value !== null)
+    const shares = held.length === 1 ? `share for ${claim.year} is` : `shares for ${claim.year} are`
+    return `the ${shares}: ${figuresOf(held, allies)}.`
   }
   const count = countAt(figures, claim.year, claim.threshold, claim.without)
-  const isPart = result.open.some((o) => o.status === 'uncollected')
   const on = result.allies.filter((o) => o.counted)
-  const verb = tenseIn(release, claim.year, isSuperseded, on.length <= 1)
+  const high = on.length + count.undecided.length
+  const verb = tenseIn(release, claim.year, isSuperseded, high <= 1)
   const side = claim.side === 'above' ? 'at or above' : 'below'
   const names = on.length > 0 && on.length <= NAMED_AT_MOST ? `: ${figuresOf(on, allies)}` : ''
-  return `${isPart ? 'at least ' : ''}${on.length === 0 ? 'none' : on.length} of ${count.allies} allies ${verb} ${side} ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}${names}. ${denominatorSentence({ count }, allies)}`
+  return `${howMany(count, on.length, high)} ${verb} ${side} ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}${names}. ${denominatorSentence({ count }, allies)}`
 }
 
 /** More names than these stand in the list behind it, not in the sentence. */
 const NAMED_AT_MOST = 12
-
-function uniqueOf(observations: readonly Observation[]): readonly Observation[] {
-  return observations.filter((o, at) => observations.findIndex((p) => p.series === o.series) === at)
-}

@@ -1,20 +1,17 @@
-import { type Ally, isAggregate, type SeriesCode } from '../../domain/ally'
-import type { AmountMeasure, Claim, GroupClaim, RankClaim, Statement } from '../../domain/claim'
-import { nameOf } from './figureNouns'
+import type { Ally, SeriesCode } from '../../domain/ally'
+import type {
+  AmountMeasure,
+  ChangeClaim,
+  Claim,
+  GroupClaim,
+  RankClaim,
+  ShareClaim,
+  Statement,
+} from '../../domain/claim'
 import { formats } from './formats'
-import { capitalised, inText } from './grammar'
-
-/** The name of an ally or aggregate inside a sentence: "the United States". */
-export function nameInText(allies: readonly Ally[], series: SeriesCode): string {
-  if (series === 'NATO_TOTAL') return 'all allies together'
-  if (isAggregate(series)) return 'the European allies and Canada together'
-  return inText(nameOf(allies, series))
-}
-
-/** Names inside a sentence, in the order given. */
-export function namesInText(allies: readonly Ally[], codes: readonly SeriesCode[]): string {
-  return formats.list(codes.map((code) => nameInText(allies, code)))
-}
+import { capitalised } from './grammar'
+import { millionWords } from './moneyWords'
+import { nameInText, namesInText } from './namesInText'
 
 /** ", not counting the United States", or nothing. */
 export function notCounting(without: readonly SeriesCode[], allies: readonly Ally[]): string {
@@ -27,45 +24,74 @@ export const priceWords: Readonly<Record<AmountMeasure, string>> = {
   expenditureCurrent: 'at current prices',
 }
 
-/** An amount in words: "US$ 34,975 million". */
-export function amountWords(value: number): string {
-  return `US$ ${formats.integer(value / 100)} million`
-}
-
 /** Points of a change, always with a sign but for nought: "+2.24". */
 export function signed(value: number): string {
   const digits = formats.integer(Math.abs(value) / 100)
   return value === 0 ? digits : `${value > 0 ? '+' : '−'}${digits}`
 }
 
-/** What is said of a number: "at least 2 %", "between 20 and 23". */
-function said({ comparison, number, to = number }: Statement, write: (value: number) => string) {
+/** What is said of a number, with what it counts: "at least 2 % of GDP", "between 20 and 23 allies". */
+function said(
+  { comparison, number, to = number }: Statement,
+  write: (value: number) => string,
+  unit = '',
+) {
+  if (comparison === 'between') return `between ${write(number)} and ${write(to)}${unit}`
+  return `${comparison} ${write(number)}${unit}`
+}
+
+function shareSaid(claim: ShareClaim): string {
+  return claim.comparison === 'to one decimal'
+    ? `${formats.share(claim.number, 1)} of GDP to one decimal`
+    : said(claim, formats.mark, ' of GDP')
+}
+
+/** A change in words that go the way it goes: "falls by at least 0.5 points", never "by at most −0.5". */
+function changeSaid({ comparison, number, to = number }: ChangeClaim): string {
+  const points = (value: number) => {
+    const digits = formats.integer(Math.abs(value) / 100)
+    return `${digits} ${digits === '1' ? 'point' : 'points'}`
+  }
+  const [way, other] = number < 0 ? ['falls', 'rises'] : ['rises', 'falls']
   switch (comparison) {
+    case 'exactly':
+      return number === 0 ? 'does not change' : `${way} by exactly ${points(number)}`
+    case 'at least':
+      if (number === 0) return 'does not fall'
+      return number > 0
+        ? `rises by at least ${points(number)}`
+        : `falls by at most ${points(number)}, or ${other}`
+    case 'at most':
+      if (number === 0) return 'does not rise'
+      return number < 0
+        ? `falls by at least ${points(number)}`
+        : `rises by at most ${points(number)}, or ${other}`
     case 'between':
-      return `between ${write(number)} and ${write(to)}`
-    case 'to one decimal':
-      return `${write(number)} to one decimal`
-    default:
-      return `${comparison} ${write(number)}`
+      if (number > 0) return `rises by between ${signless(number)} and ${points(to)}`
+      return to < 0
+        ? `falls by between ${signless(to)} and ${points(number)}`
+        : `changes by between ${signed(number)} and ${signed(to)} points`
   }
 }
+
+const signless = (value: number) => formats.integer(Math.abs(value) / 100)
 
 /** A claim as one sentence: "Exactly 4 allies are at or above 3 % of GDP in 2024, not counting the United States." */
 export function claimSentence(claim: Claim, allies: readonly Ally[]): string {
   switch (claim.kind) {
     case 'count': {
-      const isOne = claim.comparison === 'exactly' && claim.number === 1
+      const isOne = claim.comparison !== 'between' && claim.number === 1
       const subject = `${capitalised(said(claim, formats.integer))} ${isOne ? 'ally is' : 'allies are'}`
       return `${subject} at or above ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}.`
     }
     case 'group':
       return groupSentence(claim, allies)
     case 'share':
-      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, (value) => `${formats.mark(value)} of GDP`)} in ${claim.year}.`
+      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${shareSaid(claim)} in ${claim.year}.`
     case 'amount':
-      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, amountWords)} in ${claim.year}, ${priceWords[claim.measure]}.`
+      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, millionWords)} in ${claim.year}, ${priceWords[claim.measure]}.`
     case 'change':
-      return `From ${claim.since} to ${claim.year} the share of ${nameInText(allies, claim.ally)} changes by ${said(claim, signed)} points.`
+      return `From ${claim.since} to ${claim.year} the share of ${nameInText(allies, claim.ally)} ${changeSaid(claim)}.`
     case 'rank':
       return `By share of GDP, ${nameInText(allies, claim.ally)} is ${placeWords(claim)} in ${claim.year}${notCounting(claim.without, allies)}.`
   }
@@ -82,10 +108,20 @@ function groupSentence(claim: GroupClaim, allies: readonly Ally[]): string {
     case 'only':
       return `Only ${names} ${verb} ${rest}`
     case 'none':
-      return claim.allies.length === 0 ? `No ally is ${rest}` : `None of ${names} is ${rest}`
+      return capitalised(`${noneOf(claim.allies.map((code) => nameInText(allies, code)))} ${rest}`)
     case 'all':
       return `All allies are ${rest}`
   }
+}
+
+/** "No ally is", "Spain is not", "Neither Italy nor Spain is", "None of Italy, Latvia and Spain is". */
+function noneOf(names: readonly string[]): string {
+  const [first, second] = names
+  if (first === undefined) return 'no ally is'
+  if (second === undefined) return `${first} is not`
+  return names.length === 2
+    ? `neither ${first} nor ${second} is`
+    : `none of ${formats.list(names)} is`
 }
 
 function placeWords({ comparison, number, to = number, fromBottom }: RankClaim): string {

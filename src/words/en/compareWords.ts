@@ -9,13 +9,19 @@ import { releaseWords } from './answerWords'
 import { nameOf, namesOf, statusWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
-import { capitalised, inText, possessive } from './grammar'
-import { moneyWords, pointsWords, pricesWords } from './moneyWords'
+import { capitalised, inText } from './grammar'
+import { apartWords, moneyWords, pricesWords } from './moneyWords'
+import { nameInText } from './namesInText'
 
 /** What is compared, for a heading: "Germany, France and Poland in 2026e". */
 export function heading({ compared, figures, year }: Comparison): string {
   const names = compared.map(({ series }) => nameOf(figures.allies, series))
   return `${formats.list(names)}, ${yearWords(figures.release, year)}`
+}
+
+/** Where the sentences are from, for who copies them. */
+export function sourceSentence({ figures }: Comparison): string {
+  return `By NATO’s ${releaseWords(figures.release)}.`
 }
 
 /** The differences in sentences, as far as the figures tell. */
@@ -37,17 +43,20 @@ function shareSentence({ compared, figures, year }: Comparison): string {
     .map(({ share }) => `${nameOf(figures.allies, share.series)} (${statusWords[share.status]})`)
   const none = missing.length === 0 ? '' : ` No figure: ${formats.list(missing)}.`
   if (highest === undefined || lowest === undefined) return none.trim()
-  const name = ({ own }: typeof highest) => inText(nameOf(figures.allies, own.series))
+  const name = ({ own }: typeof highest) => nameInText(figures.allies, own.series)
   if (ordered.length < 2) return none.trim()
-  const isCoarse = ordered.some(({ own }) => own.share.decimals === 1)
-  const points = isCoarse
-    ? `about ${pointsWords(highest.value - lowest.value, 1)}`
-    : pointsWords(highest.value - lowest.value)
-  const apart = highest.value - lowest.value
-  if (apart === 0)
-    return `Their shares for ${year} are the same, ${valueWords(highest.own.share)}.${none}`
+  if (highest.value === lowest.value) {
+    const same = highest.own.share.decimals === 1 ? 'the same as printed' : 'the same'
+    return `Their shares for ${year} are ${same}, ${valueWords(highest.own.share)}.${none}`
+  }
+  const [most, least] = endsOf(ordered, ['larger', 'smaller'], ['largest', 'smallest'])
   const times = formats.decimal(Math.round((highest.value / lowest.value) * 10) * 10, 1)
-  return `${capitalised(name(highest))} has the largest share for ${yearWords(figures.release, year)}, ${valueWords(highest.own.share)}; ${name(lowest)} the smallest, ${valueWords(lowest.own.share)}: ${points} apart, or ${times} times as much.${none}`
+  return `The ${most} share for ${yearWords(figures.release, year)} is that of ${name(highest)}, ${valueWords(highest.own.share)}; the ${least} that of ${name(lowest)}, ${valueWords(lowest.own.share)}: ${apartWords(highest.own.share, lowest.own.share)} apart, or ${times} times as much.${none}`
+}
+
+/** The words for the two ends: of two, or of more. */
+function endsOf<T>(ordered: readonly unknown[], ofTwo: T, ofMany: T): T {
+  return ordered.length === 2 ? ofTwo : ofMany
 }
 
 function verdictSentence({ compared, figures, threshold }: Comparison): string {
@@ -76,14 +85,15 @@ function changeSentence({ compared, figures }: Comparison): string {
   )
   const [most, least] = [moved[0], moved.at(-1)]
   if (most === undefined || least === undefined || moved.length < 2) return ''
-  const by = (own: typeof most) =>
-    own.value === 0
-      ? 'is unchanged'
-      : `${own.value > 0 ? 'rose' : 'fell'} by ${pointsWords(own.value)}`
-  const whose = ({ own }: typeof most) => possessive(nameOf(figures.allies, own.series))
+  const by = ({ own, value }: typeof most) => {
+    const size = own.change === null ? '' : apartWords(own.change.to, own.change.from)
+    return value === 0 ? 'is unchanged' : `${value > 0 ? 'rose' : 'fell'} by ${size}`
+  }
+  const of = ({ own }: typeof most) => `that of ${nameInText(figures.allies, own.series)}`
+  const [larger, smaller] = endsOf(moved, ['larger', 'smaller'], ['largest', 'smallest'])
   const rank =
-    most.value === 0 ? '' : `, the ${most.value > 0 ? 'largest rise' : 'smallest fall'} here`
-  return `Since ${since}, ${whose(most)} share ${by(most)}${rank}; ${whose(least)} ${by(least)}.`
+    most.value === 0 ? '' : `, the ${most.value > 0 ? `${larger} rise` : `${smaller} fall`} here`
+  return `Since ${since}, the share of ${nameInText(figures.allies, most.own.series)} ${by(most)}${rank}; ${of(least)} ${by(least)}.`
 }
 
 function equipmentSentence({ compared, figures }: Comparison): string {
@@ -91,8 +101,9 @@ function equipmentSentence({ compared, figures }: Comparison): string {
   const [most, least] = [ordered[0], ordered.at(-1)]
   if (most === undefined || least === undefined || ordered.length < 2) return ''
   const of = ({ own }: typeof most) =>
-    `${inText(nameOf(figures.allies, own.series))}, ${valueWords(own.equipment)}`
-  return `The largest part spent on equipment is that of ${of(most)}, the smallest that of ${of(least)}; NATO’s guideline is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
+    `${nameInText(figures.allies, own.series)}, ${valueWords(own.equipment)}`
+  const [larger, smaller] = endsOf(ordered, ['larger', 'smaller'], ['largest', 'smallest'])
+  return `The ${larger} part spent on equipment is that of ${of(most)}, the ${smaller} that of ${of(least)}; NATO’s guideline is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
 }
 
 function expenditureSentence({ compared, figures }: Comparison): string {
@@ -104,15 +115,19 @@ function expenditureSentence({ compared, figures }: Comparison): string {
   if (most === undefined || least === undefined || ordered.length < 2) return ''
   const of = ({ own, value }: typeof most) =>
     `${inText(nameOf(figures.allies, own.series))} with ${moneyWords(value)}`
-  return `In money the order can be another: most is spent by ${of(most)}, least by ${of(least)} (${pricesWords(figures.release.priceBase)}).`
+  const [more, less] = endsOf(ordered, ['more', 'less'], ['most', 'least'])
+  return `In money the order can be another: ${more} is spent by ${of(most)}, ${less} by ${of(least)} (${pricesWords(figures.release.priceBase)}).`
 }
 
 export const chartHeading = 'Share of GDP, all on one scale'
 export const tableHeading = 'Side by side'
 export const wordsHeading = 'What differs'
 
-export function tableCaption({ figures, year }: Comparison): string {
-  return `NATO ${releaseWords(figures.release)}, ${yearWords(figures.release, year)}; ${purposeWords(figures.release)} expenditure. US$ in constant prices: ${pricesWords(figures.release.priceBase)}.`
+export function tableCaption({ figures, year, held }: Comparison): string {
+  const { release } = figures
+  const isMoney = held.has('expenditure') || held.has('expenditurePerCapita')
+  const prices = isMoney ? ` US$ in constant prices: ${pricesWords(release.priceBase)}.` : ''
+  return `NATO ${releaseWords(release)}, ${yearWords(release, year)}; ${purposeWords(release)} expenditure.${prices}`
 }
 
 /** Heads of the table, by what its rows tell. */
@@ -120,7 +135,7 @@ export const rowHeads = {
   share: 'Share of GDP, %',
   rank: 'Rank',
   verdict: (mark: string) => `Against ${mark}`,
-  firstAtTwo: 'First year at 2 %',
+  firstAt: (mark: string) => `First year at ${mark}`,
   change: (year: number) => `Since ${year}, points`,
   equipment: 'Equipment, % of expenditure',
   expenditure: 'Expenditure',
@@ -133,7 +148,7 @@ export function rankOf(rank: number, isTied: boolean, ranked: number): string {
   return `${isTied ? '=' : ''}${rank} of ${ranked}`
 }
 export const notRanked = 'not ranked'
-export const neverAtTwo = 'in no year held'
+export const neverAtMark = 'in no year held'
 
 /** Why a cell is empty. */
 export function missingWords({ status }: Observation): string {

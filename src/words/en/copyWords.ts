@@ -1,4 +1,4 @@
-import type { Ally } from '../../domain/ally'
+import { type Ally, compareNames, isAggregate } from '../../domain/ally'
 import type { Answer } from '../../domain/answer'
 import type { Observation } from '../../domain/observation'
 import { answerSentence, denominatorSentence } from './answerWords'
@@ -16,15 +16,16 @@ export function copySentence(answer: Answer, allies: readonly Ally[], link: stri
   ].join(' ')
 }
 
-/** Figures of a list, largest first: "Poland 4.12 %, Estonia 3.43 %". */
+/** Figures of a list, largest first, equal ones by name: "Poland 4.12 %, Estonia 3.43 %"; one before accession says so. */
 export function figuresOf(observations: readonly Observation[], allies: readonly Ally[]): string {
-  return [...observations]
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-    .map((o) => {
-      const name = nameOf(allies, o.series)
+  return observations
+    .map((o) => ({ o, name: nameOf(allies, o.series) }))
+    .sort((a, b) => (b.o.value ?? 0) - (a.o.value ?? 0) || compareNames(a.name, b.name))
+    .map(({ o, name }) => {
       if (o.value === null) return name
       const dagger = o.origin === 'derived' ? '†' : ''
-      return `${name} ${formats.share(o.value, o.decimals)}${dagger}`
+      const before = o.counted || isAggregate(o.series) ? '' : ' (before accession)'
+      return `${name} ${formats.share(o.value, o.decimals)}${dagger}${before}`
     })
     .join(', ')
 }

@@ -9,33 +9,44 @@ import { capitalised, inText } from './grammar'
 import { changeWords, moreWords, pricesWords } from './moneyWords'
 import { figureWords } from './sipriWords'
 
-/** The question of the page. */
-export function question(name: string, year: number): string {
-  return `Why do the figures for ${inText(name)} in ${year} differ?`
+/** The head of the page: a question only where there are figures that differ, or may. */
+export function question(name: string, { year, different }: Discrepancy): string {
+  return different.least > 1 || different.isOpen
+    ? `Why do the figures for ${inText(name)} in ${year} differ?`
+    : `The figures for ${inText(name)} in ${year}`
 }
 
 /** What there is to explain, in a sentence or two. */
-export function summary(name: string, { year, entries, range, sipri }: Discrepancy): string {
+export function summary(name: string, discrepancy: Discrepancy): string {
+  const { year, entries, range, sipri } = discrepancy
   const held = entries.filter(({ observation }) => observation.value !== null)
-  const values = new Set(held.map(({ observation }) => observation.value))
   const besides =
     sipri === null ? '' : ` SIPRI, by its own definition, gives ${figureWords(sipri)}.`
   const [only] = held
   const at = (value: number) => {
     const own = held.find(({ observation }) => observation.value === value)
-    return own === undefined ? '' : valueWords(own.observation)
+    return own === undefined ? '' : entryValue(own)
   }
   if (only === undefined || range === null) {
     return `No release held here has a figure for ${inText(name)} in ${year}.${besides}`
   }
   if (held.length === 1) {
-    return `One release held here has a figure for ${inText(name)} in ${year}: ${valueWords(only.observation)}, ${whenWords(only.release.id)}.${besides}`
+    return `One release held here has a figure for ${inText(name)} in ${year}: ${entryValue(only)}, ${whenWords(only.release.id)}.${besides}`
   }
-  const span =
-    values.size === 1
-      ? `the same figure, ${valueWords(only.observation)}`
-      : `${values.size} different figures, from ${at(range[0])} to ${at(range[1])}`
+  const span = spanWords(discrepancy, at(range[0]), at(range[1]))
   return `${held.length} releases give ${span} for ${inText(name)} in ${year}.${besides}`
+}
+
+/** How many figures there are, as far as they can be told apart. */
+function spanWords({ different }: Discrepancy, low: string, high: string): string {
+  const { least, isOpen } = different
+  if (least > 1) {
+    return `${isOpen ? 'at least ' : ''}${least} different figures, from ${low} to ${high}`
+  }
+  if (!isOpen) return `the same figure, ${low}`
+  return low === high
+    ? `figures that may be the same, ${low}`
+    : `figures that cannot be told apart, ${low} and ${high}`
 }
 
 /** What stands beside a release: "estimate · core defence expenditure · from a third party’s copy". */
@@ -43,6 +54,7 @@ export function entryFacts(entry: Discrepancy['entries'][number]): string {
   const { release, observation } = entry
   return [
     ...(observation.value === null ? [] : [statusWords[observation.status]]),
+    ...(observation.value === null || observation.counted ? [] : ['before accession']),
     ...(observation.origin === 'derived' ? ['computed'] : []),
     ...(observation.decimals === 1 ? ['held with one decimal'] : []),
     conceptWords[release.concept].toLowerCase(),
@@ -51,32 +63,29 @@ export function entryFacts(entry: Discrepancy['entries'][number]): string {
 
 /** Name of a release at the head of its row. */
 export function entryTitle(entry: Discrepancy['entries'][number]): string {
-  const words = releaseWords(entry.release)
-  return `NATO’s ${words}`
+  return `NATO’s ${releaseWords(entry.release)}`
 }
 
 /** The figure, or why there is none. */
-export function entryValue({ observation }: Discrepancy['entries'][number]): string {
-  return observation.value === null
-    ? `No figure: ${statusWords[observation.status]}`
-    : valueWords(observation)
+export function entryValue({ observation, isWhole }: Discrepancy['entries'][number]): string {
+  const { value, status } = observation
+  if (value === null) return `No figure: ${statusWords[status]}`
+  return isWhole ? formats.mark(value) : valueWords(observation)
 }
 
 /** How a figure stands to the one before: "0.11 points less than 24 April 2025: a revision." */
-export function stepSentence({ from, to, kind, change }: Step): string {
+export function stepSentence({ from, to, kind, change, isUntold }: Step): string {
   const before = `the release of ${formats.date(from.release.id)}`
+  if (isUntold) return `Not to be told apart from that of ${before}.`
   if (change === 0) return `The same as in ${before}.`
-  const words = changeWords(from.observation, to.observation)
-  return words.startsWith('not')
-    ? `${capitalised(words)} from ${before}.`
-    : `${capitalised(words)} than in ${before}: a ${kind}.`
+  return `${capitalised(changeWords(from.observation, to.observation))} than in ${before}: a ${kind}.`
 }
 
 /** Why, one sentence for each reason that is known. */
 export function reasonSentence(reason: Reason): string {
   switch (reason.kind) {
     case 'concept':
-      return 'The concept changed: this release measures core defence expenditure. How much of the difference is definition is not known.'
+      return 'The concept changed: this release measures core defence expenditure. How much of any difference is definition is not known.'
     case 'estimate replaced':
       return 'NATO’s estimate made way for its figure for the year as it was.'
     case 'estimate renewed':
@@ -90,8 +99,10 @@ export function reasonSentence(reason: Reason): string {
       return 'Whether GDP or expenditure moved cannot be told: they are not held for both releases.'
     case 'one decimal':
       return reason.isWhole
-        ? `The figure of ${formats.date(reason.release)} is held with one decimal only, and rounding alone can make this difference.`
+        ? `The figure of ${formats.date(reason.release)} is held with one decimal only: whether the two differ cannot be told.`
         : `The figure of ${formats.date(reason.release)} is held with one decimal only: up to 0.05 points of the difference are rounding.`
+    case 'no decimals':
+      return `Our source for the figure of ${formats.date(reason.release)} printed it without decimals: whether the two differ cannot be told.`
     case 'derived':
       return `The figure of ${formats.date(reason.release)} is computed and may be off by 0.01 points: that alone can make this difference.`
     case 'note':
@@ -135,9 +146,9 @@ export const loadingAll = (held: number, all: number) => `Loading the releases, 
 export const someFailed =
   'Releases that cannot be had are left out below, so that the account may lack a step.'
 
-/** The year with most to explain, for who came to one with little. */
-export function otherYear(year: number, releases: number): string {
-  return `See ${year}, which ${releases} releases have figures for`
+/** The year with most to explain, for who came to one with little. How many have this ally’s figure is not known yet. */
+export function otherYear(year: number): string {
+  return `See ${year}, the year that most releases have figures for`
 }
 export const copyLabel = 'Take this account'
 
@@ -148,7 +159,7 @@ export function account(name: string, discrepancy: Discrepancy): string {
       entry.step === null
         ? ''
         : ` ${[stepSentence(entry.step), ...entry.step.reasons.map(reasonSentence)].join(' ')}`
-    return `${capitalised(releaseWords(entry.release))}: ${entryValue(entry)}.${step}`
+    return `${entryTitle(entry)}: ${entryValue(entry)}.${step}`
   })
   return [summary(name, discrepancy), ...lines].join('\n')
 }

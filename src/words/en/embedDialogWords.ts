@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/release'
-import type { ChartKind } from '../../domain/view'
-import { chartKinds } from './controlWords'
+import type { ChartKind, View } from '../../domain/view'
+import { measureGroups } from './controlWords'
 import { formats } from './formats'
 
 export const title = 'Embed this chart'
@@ -83,9 +83,32 @@ export const noOembed = {
   site: 'This copy of the site was built without its own address, so that oEmbed readers cannot find it. Take one of the frames.',
 } as const
 
-/** A frame’s name and fallback, where its figures go on to later releases: no number that may go stale. */
-export function liveTitle(chart: ChartKind): string {
-  return `${chartKinds[chart]} of NATO allies’ defence spending, from NATO’s latest release`
+/** What a frame shows whose figures go on to later releases, by its chart: no number that may go stale. */
+const LIVE_TITLES: Readonly<Record<ChartKind, string>> = {
+  ranking: 'NATO allies ranked by the share of GDP that they spend on defence',
+  trend: 'The share of GDP that NATO allies spend on defence, over the years',
+  map: 'Map of the share of GDP that NATO allies spend on defence',
+  change: 'How the share of GDP that NATO allies spend on defence has changed',
+  balance: 'What NATO allies spend on defence, as a share of GDP, and how much of it on equipment',
+  count: 'How many NATO allies are at or above each mark, year by year',
+  revisions: 'How NATO has revised the shares of GDP that its allies spend on defence',
+  path: 'NATO allies’ way to 3.5 % of GDP in 2035',
+}
+
+/** A frame’s name, where its figures go on to later releases. */
+export function liveTitle({ chart, measure }: Pick<View, 'chart' | 'measure'>): string {
+  const options = measureGroups.flatMap((group) => group.options)
+  const name = options.find(([own]) => own === measure)?.[1]
+  const shown =
+    name === undefined
+      ? LIVE_TITLES[chart]
+      : `${name}: NATO allies ${chart === 'trend' ? 'over the years' : 'ranked'}`
+  return `${shown}, from NATO’s latest release`
+}
+
+/** A frame’s fallback, where its figures go on to later releases. */
+export function liveFallback(view: Pick<View, 'chart' | 'measure'>): string {
+  return `${liveTitle(view)}. Source: NATO.`
 }
 
 /** A frame’s fallback, where its figures stay. */

@@ -13,6 +13,11 @@ export function moneyWords(amount: Hundredths): string {
   return `US$ ${formats.decimal(size, 1)} million`
 }
 
+/** The same in whole millions, for sums that a reader can follow: "US$ 34,975 million". */
+export function millionWords(amount: Hundredths): string {
+  return `US$ ${formats.integer(Math.round(Math.abs(amount) / 100))} million`
+}
+
 /** What the prices of an amount are: "prices of 2021". Amounts in US$ are never named without it. */
 export function pricesWords(priceBase: number | null): string {
   return priceBase === null ? 'constant prices, base year not known' : `prices of ${priceBase}`
@@ -21,6 +26,14 @@ export function pricesWords(priceBase: number | null): string {
 /** A number of points without its sign: `0.33 points`. */
 export function pointsWords(points: Hundredths, decimals: 1 | 2 = 2): string {
   return `${formats.decimal(Math.abs(points), decimals)} points`
+}
+
+/** How far two figures are apart, as exactly as both are printed: `1.40 points`, `about 1.4 points`. */
+export function apartWords(a: Observation, b: Observation): string {
+  const points = (a.value ?? 0) - (b.value ?? 0)
+  return a.decimals === 1 || b.decimals === 1
+    ? `about ${pointsWords(points, 1)}`
+    : pointsWords(points)
 }
 
 /** A change with its sign, for tables: `+0.33`, `−0.33`, `0.00`. */
@@ -43,7 +56,7 @@ export function changeWords(from: Observation, to: Observation): string {
   if (from.value === null || to.value === null) return ''
   const change = to.value - from.value
   const coarse = [from, to].find(({ decimals }) => decimals === 1)
-  if (coarse?.value == null || change === 0) return moreWords(change)
+  if (coarse?.value == null) return moreWords(change)
   const { low, high } = boundsOf(coarse, coarse.value)
   const other = coarse === from ? to.value : from.value
   if (low <= other && other < high) return 'not to be told apart at one decimal'

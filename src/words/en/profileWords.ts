@@ -1,8 +1,16 @@
 import type { Ally } from '../../domain/ally'
 import { EQUIPMENT_GUIDELINE } from '../../domain/balance'
+import { possibleShares } from '../../domain/claimRange'
 import type { Lineage } from '../../domain/lineage'
-import type { FirstYear, MarkStanding, Profile, YearTally } from '../../domain/profile'
+import {
+  type FirstYear,
+  type MarkStanding,
+  type Profile,
+  TALLY_FROM,
+  type YearTally,
+} from '../../domain/profile'
 import type { Concept, Release } from '../../domain/release'
+import { compareShare } from '../../domain/verdict'
 import type { Vintage } from '../../domain/vintages'
 import { placeWords, purposeWords, spendPhrase, yearsWords } from './allyFigureWords'
 import { releaseWords } from './answerWords'
@@ -23,6 +31,7 @@ export function portrait(profile: Profile, releases: readonly Pick<Release, 'id'
     observation.value === null ? '' : standingSentence(profile),
     tallySentence(profile),
     distanceSentence(profile),
+    ...profile.notes.map(({ text }) => text),
     makeUpSentence(profile),
     accessionSentence(profile),
   ]
@@ -31,7 +40,7 @@ export function portrait(profile: Profile, releases: readonly Pick<Release, 'id'
 }
 
 function shareSentence(
-  { ally, figures, year, observation, place, ranked }: Profile,
+  { ally, figures, year, observation, place, ranked, equal }: Profile,
   releases: readonly Pick<Release, 'id'>[],
 ) {
   const { release } = figures
@@ -40,7 +49,7 @@ function shareSentence(
   }
   const spent = `${capitalised(inText(ally.name))} ${spendPhrase(release, year, releases)} ${valueWords(observation)} of GDP on ${purposeWords(release)} in ${year}`
   if (place?.rank == null) return `${spent}, before its accession and so not counted.`
-  return `${spent}, ${placeWords(place.rank, place.isTied, ranked)}.`
+  return `${spent}, ${placeWords(place.rank, equal, ranked, observation.decimals)}.`
 }
 
 function standingSentence({ standings }: Profile): string {
@@ -73,7 +82,7 @@ function tallySentence({ standings, threshold }: Profile): string {
     undecided.length > 0 ? `${undecided.length} undecided` : '',
     none.length > 0 ? `${none.length} without a figure` : '',
   ].filter((part) => part !== '')
-  const first = own.first === null ? '' : `; the first is ${firstWords(own.first)}`
+  const first = own.first === null ? '' : `; ${firstClause(own.first)}`
   const counted =
     meets.length === 0
       ? `none is at or above ${mark}`
@@ -81,9 +90,19 @@ function tallySentence({ standings, threshold }: Profile): string {
   return `Of the ${all} years from 2014 on for which this release counts it, ${[counted, ...rest].join(', ')}${first}.`
 }
 
+/** The first year at a mark may lie before those that are counted. */
+function firstClause(first: FirstYear): string {
+  const isCounted = first.observation.year >= TALLY_FROM
+  return `${isCounted ? 'the first is' : 'with earlier years the first is'} ${firstWords(first)}`
+}
+
 function distanceSentence({ distance, threshold, figures, observation }: Profile): string {
   if (distance === null) return ''
   const mark = formats.mark(threshold)
+  if (observation.value !== null && compareShare(observation, threshold) === 'undecided') {
+    const [low, high] = possibleShares(observation, observation.value)
+    return `Its share is held as ${valueWords(observation)}, which may be any from ${formats.share(low, 2)} to ${formats.share(high, 2)}.`
+  }
   if (distance.points === 0) return `Its share is exactly at ${mark} as held.`
   const side = distance.points > 0 ? 'above' : 'below'
   const about = observation.decimals === 1 ? 'about ' : ''
@@ -102,10 +121,12 @@ function makeUpSentence({ makeUp }: Profile): string {
   return parts.length === 0 ? '' : `Of its expenditure, ${parts.join(' and ')}.`
 }
 
-function accessionSentence({ ally, figures }: Profile): string {
+function accessionSentence({ ally, figures, hasEarlier }: Profile): string {
   const first = figures.years[0] ?? ally.accessionYear
   if (ally.accessionYear <= Math.max(first, 2014)) return ''
-  return `It joined in ${ally.accessionYear}; figures before that are shown and never counted.`
+  return hasEarlier
+    ? `It joined in ${ally.accessionYear}; figures before that are shown and never counted.`
+    : `It joined in ${ally.accessionYear}; this release has no figure of it from before that.`
 }
 
 /** The first year at a mark: `2015`, "2014, the first year of the release", "2019 or before". */
@@ -199,9 +220,10 @@ export function lineageSentence({ year, concepts, difference }: Lineage): string
   const parts = concepts.flatMap(({ vintages, revision }) => {
     const [first, last] = [vintages[0], vintages.at(-1)]
     if (revision === null || first === undefined || last === undefined) return []
+    const apart = changeWords(first.observation, last.observation)
     const to = `from ${valueWords(first.observation)} (${formats.date(first.release.id)}) to ${valueWords(last.observation)} (${formats.date(last.release.id)})`
-    if (revision !== 0)
-      return [`revised ${to}, ${changeWords(first.observation, last.observation)}`]
+    if (apart.startsWith('not')) return [`${to}, ${apart}`]
+    if (revision !== 0) return [`revised ${to}, ${apart}`]
     const have =
       vintages.length === 2
         ? 'both releases that have it'

@@ -1,4 +1,4 @@
-import type { Ally } from '../../domain/ally'
+import { type Ally, isAggregate } from '../../domain/ally'
 import { EQUIPMENT_GUIDELINE } from '../../domain/balance'
 import type { Comparison } from '../../domain/comparison'
 import { withFigure } from '../../domain/count'
@@ -10,7 +10,7 @@ import { conceptWords, nameOf, namesOf, statusWords } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
 import { capitalised, inText, possessive } from './grammar'
-import { moneyWords, moreWords, pointsWords, pricesWords } from './moneyWords'
+import { apartWords, millionWords, pricesWords } from './moneyWords'
 
 export function heading({ compared, figures, year }: Comparison): string {
   const names = compared.map(({ series }) => nameOf(figures.allies, series))
@@ -65,12 +65,12 @@ export function ask(question: Question, { figures, year, compared }: Comparison)
   const when = yearWords(release, year)
   switch (question.kind) {
     case 'at the mark':
-      return `Which of ${these(compared.length)} are at or above ${formats.mark(question.threshold)} of GDP in ${when}, and which are below?`
+      return `Which of ${these(compared)} are at or above ${formats.mark(question.threshold)} of GDP in ${when}, and which are below?`
     case 'rose most':
       return `Since the first year that the release holds, whose share rose most, and by how many points?`
     case 'mark in money': {
-      const whose = capitalised(possessive(nameOf(allies, question.gdp.series)))
-      return `${whose} GDP in ${when} is given as ${moneyWords(question.gdp.value ?? 0)} and its expenditure as ${moneyWords(question.expenditure.value ?? 0)} (${pricesWords(release.priceBase)}). How much money is ${formats.mark(question.threshold)} of its GDP, and how far is its expenditure from that?`
+      const whose = capitalised(possessive(nameOf(allies, question.series)))
+      return `${whose} GDP in ${when} is given as ${millionWords(question.gdp)} and its expenditure as ${millionWords(question.expenditure)} (${pricesWords(release.priceBase)}). How much money is ${formats.mark(question.threshold)} of its GDP, and how far is its expenditure from that?`
     }
     case 'equipment':
       return `Who spends the largest part on equipment, and who is at or above NATO’s guideline of ${formats.mark(EQUIPMENT_GUIDELINE)}?`
@@ -89,7 +89,11 @@ export function ask(question: Question, { figures, year, compared }: Comparison)
   }
 }
 
-const these = (count: number) => (count === 1 ? 'the allies on this sheet' : `these ${count}`)
+/** NATO’s own rows are not asked about. */
+function these(compared: Comparison['compared']): string {
+  const count = compared.filter(({ series }) => !isAggregate(series)).length
+  return count === 1 ? 'the allies on this sheet' : `these ${count} allies`
+}
 
 /** Its answer. */
 export function answer(question: Question, { figures, year }: Comparison): string {
@@ -99,13 +103,20 @@ export function answer(question: Question, { figures, year }: Comparison): strin
       return markAnswer(question, allies)
     case 'rose most': {
       const { from, to, points } = question.change
+      const size = apartWords(to, from)
       const way =
-        points > 0 ? `by ${pointsWords(points)}` : `not at all: it moved by ${moreWords(points)}`
+        points > 0
+          ? `by ${size}`
+          : points < 0
+            ? `none: it fell by ${size}`
+            : 'none: it is unchanged'
       return `${capitalised(possessive(nameOf(allies, to.series)))}, ${way}: from ${valueWords(from)} in ${from.year} to ${valueWords(to)} in ${yearWords(release, to.year)}.`
     }
     case 'mark in money': {
-      const side = question.apart >= 0 ? 'more' : 'less'
-      return `${formats.mark(question.threshold)} of ${moneyWords(question.gdp.value ?? 0)} is ${moneyWords(question.atMark)}. Its expenditure is ${moneyWords(question.apart)} ${side} (${pricesWords(release.priceBase)}).`
+      const { gdp, threshold, atMark, apart } = question
+      const side = apart > 0 ? 'more' : 'less'
+      const far = apart === 0 ? 'the same, to the million' : `${millionWords(apart)} ${side}`
+      return `${formats.mark(threshold)} of ${millionWords(gdp)} is ${millionWords(atMark)}. Its expenditure is ${far} (${pricesWords(release.priceBase)}).`
     }
     case 'equipment': {
       const { most, atGuideline } = question
@@ -113,13 +124,16 @@ export function answer(question: Question, { figures, year }: Comparison): strin
       return `${capitalised(inText(nameOf(allies, most.series)))}, with ${valueWords(most)} of its expenditure. At or above ${formats.mark(EQUIPMENT_GUIDELINE)}: ${at}.`
     }
     case 'joint share': {
-      const same = question.average === question.joint
-      return `The average of the shares is ${formats.share(question.average, 2)}; their expenditure together is ${formats.share(question.joint, 2)} of their GDP together. ${same ? 'Here the two are the same by chance: an' : 'No: an'} average counts a small economy as much as a large one, the joint share counts each by its GDP.`
+      const { average, joint, isEqual } = question
+      const isSame = average === joint
+      const verdict = isEqual
+        ? `${isSame ? 'Here they are the same' : 'Here they differ by rounding alone'}, because all the shares are the same. In general an`
+        : `${isSame ? 'Here the two are the same by chance' : 'No'}: an`
+      return `The average of the shares is ${formats.share(average, 2)}; their expenditure together is ${formats.share(joint, 2)} of their GDP together. ${verdict} average counts a small economy as much as a large one, the joint share counts each by its GDP.`
     }
     case 'span': {
       const { highest, lowest } = question
-      const points = (highest.value ?? 0) - (lowest.value ?? 0)
-      return `${pointsWords(points)}: ${nameOf(allies, highest.series)} ${valueWords(highest)}, ${nameOf(allies, lowest.series)} ${valueWords(lowest)}.`
+      return `${capitalised(apartWords(highest, lowest))}: ${nameOf(allies, highest.series)} ${valueWords(highest)}, ${nameOf(allies, lowest.series)} ${valueWords(lowest)}.`
     }
     case 'rank': {
       const { rank } = question.place

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../domain/coverage'
 import type { Release } from '../../domain/release'
+import { comparesReleases, type View } from '../../domain/view'
 import { releaseWords } from './answerWords'
 import { conceptWords } from './figureNouns'
 import { yearWords } from './figureWords'
@@ -59,9 +60,16 @@ export const natoArchive = {
 export const citeTitle = 'How to cite'
 export const formatsFailed = 'The other formats could not be loaded. Reload the page to try again.'
 
+/** What a view comes from: one release, all up to one, or, where a claim is judged, all that are held on a day. */
+export function sourceOf(view: View, release: Release, today: string): string {
+  if (view.page === 'claims') return `NATO, its releases held here on ${formats.date(today)}`
+  if (comparesReleases(view)) return `NATO, its releases up to ${formats.date(release.id)}`
+  return `NATO, ${release.title}, ${releaseWords(release)}`
+}
+
 /** A citation as plain text: NATO’s document, the release, the address of this view and today’s date. */
-export function citation(release: Release, link: string, today: string): string {
-  return `NATO, ${release.title}, ${releaseWords(release)}. Shown by Meeting the mark, ${link} (accessed ${formats.date(today)}).`
+export function citation(view: View, release: Release, link: string, today: string): string {
+  return `${sourceOf(view, release, today)}. Shown by Meeting the mark, ${link} (accessed ${formats.date(today)}).`
 }
 
 export const releasesTitle = 'All releases held'

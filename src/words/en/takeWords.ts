@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/release'
-import { isOverYears, type View } from '../../domain/view'
+import type { ChartKind, View } from '../../domain/view'
+import { viewName } from '../viewName'
 import { conceptWords, gradeWords } from './figureNouns'
 import { formats } from './formats'
 
@@ -48,29 +49,62 @@ export const copyByHand = {
 export const checkBeforePrint =
   'This is a copy: check the figures against NATO’s own table before you print them.'
 
+/** What the numbers of a chart of shares are, and in which unit. */
+export const measuredIn: Readonly<Record<ChartKind, string>> = {
+  ranking: 'share of real GDP, %',
+  trend: 'share of real GDP, %',
+  map: 'share of real GDP, %',
+  change: 'share of real GDP, %, and its change in percentage points',
+  balance: 'share of real GDP, %, and equipment as a share of defence expenditure, %',
+  count: 'numbers of allies, by their share of real GDP',
+  revisions: 'share of real GDP, %, as each release gives it, and its change in percentage points',
+  path: 'share of real GDP, %, points of it a year, and US$ million',
+}
+
+/** Each release that a table comes from, with the origin of our copy and what it measures. */
+export function releaseLines(releases: readonly Release[]): readonly string[] {
+  return releases.map(
+    (release) =>
+      `Release: ${formats.date(release.id)} (${gradeWords[release.grade]}), ${conceptWords[release.concept].toLowerCase()}`,
+  )
+}
+
+/** Where the same is shown. */
+export function viewLine(link: string): string {
+  return `This view: ${link}`
+}
+
+/** What a download says of itself. */
+export interface Preamble {
+  readonly title: string
+  /** All that it comes from. */
+  readonly releases: readonly Release[]
+  readonly measured: string
+  readonly link: string
+}
+
 /** Lines that stand before the table in a download: what it is, from where, and as of when. */
-export function csvPreamble(
-  title: string,
-  release: Release,
-  link: string,
-  measured = 'share of real GDP',
-): readonly string[] {
+export function csvPreamble({ title, releases, measured, link }: Preamble): readonly string[] {
+  const [only, ...more] = releases
   return [
     title,
-    `Release: ${formats.date(release.id)} (${gradeWords[release.grade]})`,
-    `Cut-off: ${release.cutOff === null ? 'not known' : formats.date(release.cutOff)}`,
-    `Concept: ${conceptWords[release.concept].toLowerCase()}`,
+    ...releaseLines(releases),
+    ...(only === undefined || more.length > 0 ? [] : sourceLines(only)),
     `Measure: ${measured}`,
-    `Source: NATO, ${release.title}, ${release.document}`,
-    ...(release.address === null ? [] : [`NATO’s file: ${release.address}`]),
-    `This view: ${link}`,
+    viewLine(link),
     checkBeforePrint,
   ]
 }
 
-/** Name of a download: `meeting-the-mark-ranking-2024-2024-06-17.csv`; a measure other than the share is named after the chart. */
-export function csvFileName({ chart, measure, year, years, release }: View): string {
-  const span = isOverYears(chart) ? years.join('-') : String(year)
-  const what = measure === 'share' ? chart : `${chart}-${measure}`
-  return `meeting-the-mark-${what}-${span}-${release}.csv`
+function sourceLines(release: Release): readonly string[] {
+  return [
+    `Cut-off: ${release.cutOff === null ? 'not known' : formats.date(release.cutOff)}`,
+    `Source: NATO, ${release.title}, ${release.document}`,
+    ...(release.address === null ? [] : [`NATO’s file: ${release.address}`]),
+  ]
+}
+
+/** Name of a download: `meeting-the-mark-ranking-2024-release-2024-06-17.csv`. */
+export function csvFileName(view: View): string {
+  return `${viewName(view)}.csv`
 }

@@ -1,0 +1,24 @@
+import { shortHundredths } from '../domain/hundredths'
+import { isOverYears, type View } from '../domain/view'
+
+/**
+ * What a view is called where it is kept among others, as a file or in a list of references: all that
+ * tells its link from another one’s, in letters, digits and `.`, `_`, `-`. Usual values are left out,
+ * but for chart, year and release: `meeting-the-mark-ranking-2026-release-2026-07-07-at-3.25`.
+ */
+export function viewName(view: View): string {
+  const { page, chart, measure, release, year, years, threshold, allies, colour, claim } = view
+  return [
+    'meeting-the-mark',
+    page === 'chart' ? chart : page,
+    ...(measure === 'share' ? [] : [measure]),
+    ...(claim === null ? [] : [claim]),
+    isOverYears(chart) ? years.join('-') : String(year),
+    `release-${release}`,
+    ...(measure !== 'share' || threshold === 200 ? [] : [`at-${shortHundredths(threshold)}`]),
+    ...(colour === 'verdict' ? [] : [`by-${colour}`]),
+    ...allies,
+    ...(view.lang === 'en' ? [] : [view.lang]),
+    ...(view.theme === 'auto' ? [] : [view.theme]),
+  ].join('-')
+}

@@ -1,0 +1,110 @@
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import type { Scene } from '../../src/domain/scene'
+import type { View } from '../../src/domain/view'
+import { balanceFigure } from '../../src/figures/balanceFigure'
+import { changeFigure } from '../../src/figures/changeFigure'
+import { countFigure } from '../../src/figures/countFigure'
+import type { Figure } from '../../src/figures/figure'
+import { pathFigure } from '../../src/figures/pathFigure'
+import { revisionsFigure } from '../../src/figures/revisionsFigure'
+import { csvOf, tableText } from '../../src/views/takenText'
+import { english } from '../../src/words/en/english'
+import { releaseScene } from './releaseScene'
+
+const OLDER = ['2018-03', '2024-06-17', '2025-04-24', '2025-08-28', '2026-03-26']
+const all = [...OLDER, '2026-07-07'].map((id) => releaseScene(id, {}).figures)
+
+/** The CSV file of a chart of July 2026, as two readers take it: with its comments and without. */
+function taken(draw: (scene: Scene, words: typeof english) => Figure, view: Partial<View>) {
+  const scene = { ...releaseScene('2026-07-07', view), vintages: all }
+  const text = csvOf(scene, draw(scene, english), english)
+  const { data, errors } = Papa.parse<Record<string, string>>(text, {
+    comments: '#',
+    header: true,
+    skipEmptyLines: true,
+  })
+  expect(errors).toEqual([])
+  const preamble = Papa.parse<string[]>(text).data.filter(([sign]) => sign === '#')
+  expect(preamble.every(({ length }) => length === 2)).toBe(true)
+  const of = (code: string) => data.filter((row) => row.Code === code).at(-1) ?? {}
+  return { data, of, said: preamble.map(([, line]) => line), scene }
+}
+
+const change = () => taken(changeFigure, { chart: 'change', years: [2014, 2026] })
+const revisions = () => taken(revisionsFigure, { chart: 'revisions', year: 2024 })
+const count = () => taken(countFigure, { chart: 'count', years: [2017, 2026] })
+const path = () => taken(pathFigure, { chart: 'path', year: 2026, allies: ['USA', 'POL'] })
+const balance = () => taken(balanceFigure, { chart: 'balance', year: 2026 })
+
+describe('a column of numbers holds plain numbers', () => {
+  test('changes: Lithuania’s rise from 0.88 to 5.33 is 4.45, without a sign or an apostrophe', () => {
+    expect(change().of('LTU')).toMatchObject({ 'Share of GDP (%)': '5.33', Points: '4.45' })
+  })
+
+  test('revisions: Greece fell from 3.08 to 2.74 within one concept, −0.34; notes stand as remarks', () => {
+    const { of } = revisions()
+    expect(of('GRC')['Change within one concept (points)']).toBe('-0.34')
+    expect(of('SVK')).toMatchObject({
+      '17 June 2024, e (%)': '2.00',
+      Remark: expect.stringMatching(/^Slovakia, 17 June 2024: NATO published 2\.00/),
+    })
+    expect(of('GRC').Remark).toBe('')
+  })
+
+  test('paths: the United States’ pace is −0.06, its gap 88,414; Poland needs nothing', () => {
+    const { of } = path()
+    expect(of('USA')).toMatchObject({
+      'Last five years, points a year': '-0.06',
+      'Gap to 3.5 %, US$ million at 2021 prices': '88414',
+    })
+    const needed = 'Needed, points of GDP a year to 2035'
+    expect(of('POL')).toMatchObject({ [needed]: '', Remark: `${needed}: already at the level due` })
+  })
+
+  test.each([
+    ['change', change, ['Year', 'Share of GDP (%)', 'Points']],
+    ['revisions', revisions, ['17 June 2024, e (%)', 'Change within one concept (points)']],
+    ['count', count, ['Year', 'Allies', 'At or above 2 %', 'At or above 3 %']],
+    ['path', path, ['Last five years, points a year', 'Gap as a multiple of equipment spending']],
+    ['balance', balance, ['Share of GDP, 2026e (%)', 'Equipment, 2026e (%)']],
+  ] as const)('%s: every cell is a number to any reader, or empty', (_, make, columns) => {
+    const { data } = make()
+    for (const column of columns) {
+      const cells = data.map((row) => row[column])
+      for (const cell of cells) expect(cell).toMatch(/^(-?\d+(\.\d+)?)?$/)
+      expect(cells.some((cell) => cell !== '')).toBe(true)
+    }
+  })
+})
+
+describe('what a file says of itself', () => {
+  test('every release whose figures stand in it, each with its concept', () => {
+    expect(revisions().said.filter((line) => line?.startsWith('Release: '))).toEqual([
+      'Release: 17 June 2024 (from NATO’s own workbook), defence expenditure',
+      'Release: 24 April 2025 (from news reports), defence expenditure',
+      'Release: 28 August 2025 (from a third party’s copy), defence expenditure',
+      'Release: 26 March 2026 (from news reports), defence expenditure',
+      'Release: 7 July 2026 (from a third party’s copy), core defence expenditure',
+    ])
+    // Three have a whole year of those shown before July 2026; the others hold parts, and are not counted.
+    expect(count().said.filter((line) => line?.startsWith('Release: '))).toHaveLength(4)
+  })
+
+  test('what its numbers are', () => {
+    expect(count().said).toContain('Measure: numbers of allies, by their share of real GDP')
+    expect(balance().said).toContain(
+      'Measure: share of real GDP, %, and equipment as a share of defence expenditure, %',
+    )
+  })
+
+  test('a copied table has its title, release and link', () => {
+    const { scene } = change()
+    const lines = tableText(scene, changeFigure(scene, english), english).split('\n')
+    expect(lines[0]).toBe('Core defence expenditure as a share of GDP, from 2014 to 2026e')
+    expect(lines.at(-2)).toBe(
+      'Release: 7 July 2026 (from a third party’s copy), core defence expenditure',
+    )
+    expect(lines.at(-1)).toMatch(/^This view: http.*chart=change/)
+  })
+})

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { readClaim } from '../../src/domain/claimNotation'
+import { claimFragment } from '../../src/figures/claimFragment'
+import { claimSheet } from '../../src/figures/claimSheet'
+import { readNotes } from '../../src/ingest/contextFiles'
+import { claimDeskWordsFor } from '../../src/words/claimDeskWords'
+import { ALLIES, heldFigures, heldText, RELEASES } from './heldFiles'
+
+const words = claimDeskWordsFor('en')
+const notes = readNotes('notes.csv', heldText('notes.csv'), {
+  allies: null,
+  series: null,
+  releases: null,
+}).entries
+
+function sheetOf(notation: string, ...ids: readonly string[]) {
+  const claim = readClaim(notation)
+  if (claim === null) throw new Error(`${notation} is no claim`)
+  return claimSheet(claim, ids.map(heldFigures), {
+    allies: ALLIES,
+    releases: RELEASES,
+    statedCounts: [],
+    notes,
+    words,
+  })
+}
+
+/** What the desk says of a claim in one release. */
+const wordingOf = (id: string, notation: string) => sheetOf(notation, id).rows[0]?.wording
+
+describe('what a release says of those whom a claim names', () => {
+  it.each([
+    ['group_2024_2_above_none_ESP-ITA', 'the shares for 2024 are: Italy 1.50 %, Spain 1.43 %.'],
+    ['group_2024_2_above_none_ESP', 'the share for 2024 is: Spain 1.43 %.'],
+    [
+      'group_2024_2_below_none_USA-NLD',
+      'the shares for 2024 are: United States 3.21 %, Netherlands 2.00 %.',
+    ],
+    ['group_2024_2_above_each_ESP-POL', 'the shares for 2024 are: Poland 3.79 %, Spain 1.43 %.'],
+  ])('%s names their shares, on whichever side they are', (notation, said) => {
+    expect(wordingOf('2025-08-28', notation)).toBe(`In the release of 28 August 2025, ${said}`)
+  })
+
+  it('a figure before accession says so', () => {
+    expect(wordingOf('2025-08-28', 'group_2020_2_above_each_SWE-FIN')).toBe(
+      'In the release of 28 August 2025, the shares for 2020 are: Finland 1.54 % (before accession), Sweden 1.10 % (before accession).',
+    )
+    expect(wordingOf('2025-08-28', 'share_SWE_2020_at-least_2')).toBe(
+      'In the release of 28 August 2025, the defence expenditure of Sweden was 1.10 % of GDP in 2020, before accession.',
+    )
+  })
+
+  it('a change is spoken of as the figures are: 2024 is an estimate in August 2025', () => {
+    expect(wordingOf('2025-08-28', 'change_USA_2014_2024_at-most_-0.5')).toBe(
+      'In the release of 28 August 2025, the share of the United States was 3.71 % in 2014 and is estimated to have been 3.21 % in 2024: −0.5 points.',
+    )
+    expect(wordingOf('2025-08-28', 'change_USA_2014_2020_at-least_0')).toMatch(
+      /the share of the United States was 3\.71 % in 2014 and 3\.\d\d % in 2020: /,
+    )
+  })
+
+  it('a place that is shared says with whom: Germany and the Netherlands print 2.00', () => {
+    // By hand, of the shares of 2024 in August 2025: sixteen allies are above 2.00 %.
+    expect(wordingOf('2025-08-28', 'rank_DEU_2024_exactly_16')).toBe(
+      'In the release of 28 August 2025, Germany is estimated to have been in place 17, shared with the Netherlands, in 2024 with 2.00 %.',
+    )
+  })
+
+  it('where our copy has two figures, both below, it does not say “at least 0”', () => {
+    expect(wordingOf('2017-03-13', 'count_2016_2_at-least_5')).toMatch(
+      /no ally with a figure in our copy is estimated to have been at or above 2 % of GDP in 2016\./,
+    )
+  })
+})
+
+describe('what has to be known of the figures that a verdict turns on', () => {
+  const SLOVAKIA =
+    "Slovakia 2024: NATO published 2.00, and its count of 23 rests on it. The same table's spending divided by its GDP gives 1.989."
+
+  it.each(['share_SVK_2024_at-least_2', 'count_2024_2_exactly_23', 'group_2024_2_above_each_SVK'])(
+    '%s shows the note on Slovakia’s 2.00, on the page and in what is taken away',
+    (notation) => {
+      const sheet = sheetOf(notation, '2024-06-17')
+      expect(sheet.rows[0]?.notes).toContain(SLOVAKIA)
+      expect(claimFragment(sheet, 'https://example.org/', words)).toContain('gives 1.989.')
+    },
+  )
+
+  it('a claim that it does not bear on does not', () => {
+    expect(sheetOf('count_2024_3_exactly_5', '2024-06-17').rows[0]?.notes).toEqual([])
+  })
+})
+
+describe('an ally without armed forces', () => {
+  it('cannot be checked in any release, and the reason is given', () => {
+    const sheet = sheetOf('group_2024_2_above_each_ISL-POL', '2024-06-17', '2025-08-28')
+    expect(sheet.rows).toEqual([])
+    expect(sheet.unchecked.length).toBe(2)
+    expect(sheet.uncheckedWhy).toBe('Iceland has no armed forces, and so no figure in any release.')
+  })
+
+  it('does not save a claim that another’s figure speaks against', () => {
+    expect(sheetOf('group_2024_2_above_each_ISL-ESP', '2024-06-17').rows[0]?.verdict).toBe('fails')
+  })
+})
+
+describe('a claim as a sentence', () => {
+  it.each([
+    ['count_2024_3_at-least_1', 'At least 1 ally is at or above 3 % of GDP in 2024.'],
+    ['count_2024_3_at-most_1', 'At most 1 ally is at or above 3 % of GDP in 2024.'],
+    ['count_2024_3_between_1_2', 'Between 1 and 2 allies are at or above 3 % of GDP in 2024.'],
+    ['group_2024_2_above_none_ESP', 'Spain is not at or above 2 % of GDP in 2024.'],
+    [
+      'group_2024_2_below_none_USA-NLD',
+      'Neither the United States nor the Netherlands is below 2 % of GDP in 2024.',
+    ],
+    [
+      'group_2024_2_above_none_BEL-ITA-ESP',
+      'None of Belgium, Italy and Spain is at or above 2 % of GDP in 2024.',
+    ],
+    [
+      'share_DEU_2024_to-one-decimal_2',
+      'The defence expenditure of Germany is 2.0 % of GDP to one decimal in 2024.',
+    ],
+    [
+      'share_DEU_2024_between_3.3_3.4',
+      'The defence expenditure of Germany is between 3.3 % and 3.4 % of GDP in 2024.',
+    ],
+    [
+      'change_USA_2014_2024_at-most_-0.5',
+      'From 2014 to 2024 the share of the United States falls by at least 0.5 points.',
+    ],
+    [
+      'change_USA_2014_2024_at-least_-0.5',
+      'From 2014 to 2024 the share of the United States falls by at most 0.5 points, or rises.',
+    ],
+    [
+      'change_POL_2014_2024_at-most_1',
+      'From 2014 to 2024 the share of Poland rises by at most 1 point, or falls.',
+    ],
+    [
+      'change_POL_2014_2024_exactly_0.1',
+      'From 2014 to 2024 the share of Poland rises by exactly 0.1 points.',
+    ],
+    [
+      'change_POL_2014_2024_between_-2_-1',
+      'From 2014 to 2024 the share of Poland falls by between 1 and 2 points.',
+    ],
+    [
+      'change_POL_2014_2024_between_-1_1',
+      'From 2014 to 2024 the share of Poland changes by between −1 and +1 points.',
+    ],
+  ])('%s', (notation, sentence) => {
+    expect(sheetOf(notation).sentence).toBe(sentence)
+  })
+
+  it('does not leave out whom it is about', () => {
+    expect(readClaim('rank_POL_2024_exactly_1_without-POL')).toBeNull()
+    expect(readClaim('group_2024_3_above_only_EST-POL_without-POL')).toBeNull()
+    expect(readClaim('rank_POL_2024_exactly_1_without-USA')).not.toBeNull()
+  })
+})
