@@ -1,5 +1,5 @@
 import { Hatches } from './barInk'
-import { type AbsentPlace, LEFT, LINE, layoutChange, RIGHT } from './changeLayout'
+import { type AbsentPlace, type ChangeLayout, LINE, layoutChange, RIGHT } from './changeLayout'
 import { DumbbellRow, RowName, Sides } from './DumbbellRow'
 import type { Room } from './drawnFigure'
 import type { ChangeFigure, Dumbbell } from './dumbbell'
@@ -17,44 +17,32 @@ export function ChangeDrawing({
   readonly figure: ChangeFigure
   readonly room: Room
 }) {
-  const layout = layoutChange(figure, room)
-  const { size } = room
-  const isPicture = size !== null
-  const content = (
-    <Content figure={figure} layout={layout} idPrefix={room.idPrefix} isPicture={isPicture} />
-  )
-  const look = { fontSize: 12, fill: PALETTE.ink, role: 'list' }
-  if (size === null) {
-    return (
-      <svg
-        {...look}
-        className="mtm-plot mtm-change"
-        width="100%"
-        height={layout.bottom + 2}
-        aria-label={figure.title}
-        overflow="visible"
-      >
-        {content}
-      </svg>
-    )
-  }
+  const layout = layoutChange(figure, room.isRoomy ? 25 : 20, null)
   return (
-    <svg {...look} width={size.width} height={size.height} aria-label={figure.title}>
-      <svg x={LEFT} width={size.width - LEFT - RIGHT} overflow="visible" role="presentation">
-        {content}
-      </svg>
+    <svg
+      className="mtm-plot mtm-change"
+      width="100%"
+      height={layout.bottom + 2}
+      fontSize={12}
+      fill={PALETTE.ink}
+      role="list"
+      aria-label={figure.title}
+      overflow="visible"
+    >
+      <ChangeContent figure={figure} layout={layout} idPrefix={room.idPrefix} isPicture={false} />
     </svg>
   )
 }
 
 interface ContentProps {
   readonly figure: ChangeFigure
-  readonly layout: ReturnType<typeof layoutChange>
+  readonly layout: ChangeLayout
   readonly idPrefix: string
   readonly isPicture: boolean
 }
 
-function Content({ figure, layout, idPrefix, isPicture }: ContentProps) {
+/** Marks, rows and reasons within a plot, whose width is 100 %. */
+export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentProps) {
   const { top, bottom, rowHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
   const common = { max: figure.axis.max, idPrefix, rowHeight, isPicture }
@@ -116,7 +104,7 @@ function AbsentRow(props: { readonly place: AbsentPlace; readonly isPicture: boo
           {held.text}
         </text>
       )}
-      <text fill={PALETTE.quiet}>
+      <text className="mtm-halo" fill={PALETTE.quiet}>
         {lines.map((line, index) => (
           <tspan key={line} x={0} y={reasonsTop + index * LINE}>
             {line}

@@ -22,7 +22,8 @@ export function CountDrawing({
 }) {
   const { size } = room
   const height = size === null ? HEIGHT : size.height - COUNT_TOP - BELOW
-  const place = countPlace(figure, height)
+  const plotWidth = size === null ? null : size.width - LEFT - RIGHT
+  const place = countPlace(figure, height, plotWidth)
   const total = COUNT_TOP + height + BELOW
   if (size === null) {
     return (
@@ -35,11 +36,10 @@ export function CountDrawing({
         role="list"
         aria-label={figure.title}
       >
-        <Plot figure={figure} place={place} plotWidth={null} />
+        <Plot figure={figure} place={place} plotWidth={plotWidth} />
       </svg>
     )
   }
-  const plotWidth = size.width - LEFT - RIGHT
   return (
     <svg
       width={size.width}
@@ -52,7 +52,7 @@ export function CountDrawing({
     >
       <svg
         x={LEFT}
-        width={plotWidth}
+        width={size.width - LEFT - RIGHT}
         height={total}
         overflow="visible"
         role="list"

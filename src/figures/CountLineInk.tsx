@@ -1,7 +1,7 @@
 import type { CountFigure, CountLine, CountPoint } from './countFigureTypes'
 import { COUNT_TOP, type CountPlace } from './countPlace'
 import { PALETTE } from './palette'
-import { ACROSS, Stretched } from './Stretched'
+import { Stretched } from './Stretched'
 
 /** Colour of a line: the judged one stands out. */
 export function countColour({ isJudged }: Pick<CountLine, 'isJudged'>): string {
@@ -18,15 +18,15 @@ export function CountLineInk({ line, place }: InkProps) {
   const colour = countColour(line)
   return (
     <g role="listitem" aria-label={line.name}>
-      <Stretched height={COUNT_TOP + place.height}>
+      <Stretched height={COUNT_TOP + place.height} units={place.units}>
         {line.points.map((point, index) => {
           const before = line.points[index - 1]
           if (!point || !before) return null
           return (
             <line
               key={point.year}
-              x1={Math.round(ACROSS * place.part(index - 1))}
-              x2={Math.round(ACROSS * place.part(index))}
+              x1={Math.round(place.units * place.part(index - 1))}
+              x2={Math.round(place.units * place.part(index))}
               y1={place.down(before.low)}
               y2={place.down(point.low)}
               stroke={colour}
@@ -100,11 +100,11 @@ export function CountMembership({
   const points = figure.years.flatMap(({ allies }, index) => {
     const half = 0.5 / figure.years.length
     return [-half, half].map(
-      (side) => `${Math.round(ACROSS * (place.part(index) + side))},${place.down(allies)}`,
+      (side) => `${Math.round(place.units * (place.part(index) + side))},${place.down(allies)}`,
     )
   })
   return (
-    <Stretched height={COUNT_TOP + place.height}>
+    <Stretched height={COUNT_TOP + place.height} units={place.units}>
       <polyline
         points={points.join(' ')}
         fill="none"

@@ -181,7 +181,7 @@ function End({ end, row, max, isLeft, ink }: EndProps) {
       >
         {end.shortText}
         {end.noteSigns.length > 0 && (
-          <tspan fontSize={9} dx={1} dy={-4}>
+          <tspan className="mtm-sign" dx={1} dy={-4}>
             {end.noteSigns.join(' ')}
           </tspan>
         )}

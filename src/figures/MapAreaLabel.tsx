@@ -6,7 +6,7 @@ import { percent } from './percent'
 
 /** From these widths on, in px, there is room for values, and for names. */
 const VALUES_FROM = 500
-const NAMES_FROM = 760
+const NAMES_FROM = 730
 /** Units of the sheet between a label beside its area and the line that leads to it. */
 const CLEARANCE = 3
 
@@ -43,7 +43,7 @@ export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
         >
           {area.valueText}
           {area.noteSigns.length > 0 && (
-            <tspan dy={-4} fontSize={9}>
+            <tspan className="mtm-sign" dy={-4}>
               {area.noteSigns.join(' ')}
             </tspan>
           )}

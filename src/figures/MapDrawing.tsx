@@ -4,6 +4,7 @@ import type { MapArea, MapFigure } from './figure'
 import { MapAreaLabel, MapLeader } from './MapAreaLabel'
 import { legendHeight, MapLegend } from './MapLegend'
 import { areaFill, MapHatches } from './mapInk'
+import { mapPlace } from './mapPlace'
 import { MAP_INSET, MAP_SHEET } from './mapShapes'
 import { PALETTE } from './palette'
 
@@ -46,24 +47,20 @@ interface MapPictureProps extends MapDrawingProps {
   readonly size: NonNullable<Room['size']>
 }
 
-/** A picture of fixed size: the map as large as it can be, the legend below. */
+/** A picture of fixed size: the map as large as it can be, the legend below, or beside it where that is wide. */
 function MapPicture({ figure, room: { idPrefix }, shapes, size }: MapPictureProps) {
+  const { width, left } = mapPlace(figure.legend, size)
   const below = legendHeight(figure.legend)
-  const scale = Math.min(size.width / MAP_SHEET.width, (size.height - below) / MAP_SHEET.height)
-  const [width, height] = [MAP_SHEET.width * scale, MAP_SHEET.height * scale]
   return (
-    <svg
-      className="mtm-plot"
-      {...size}
-      role="list"
-      aria-label={figure.title}
-      fill={PALETTE.ink}
-      fontSize={12}
-    >
-      <svg x={(size.width - width) / 2} width={width} height={height}>
+    <svg {...size} role="list" aria-label={figure.title} fill={PALETTE.ink} fontSize={12}>
+      <svg
+        x={left === 0 ? (size.width - width) / 2 : 0}
+        width={width}
+        height={(width * MAP_SHEET.height) / MAP_SHEET.width}
+      >
         <Sheet figure={figure} idPrefix={idPrefix} shapes={shapes} width={width} />
       </svg>
-      <svg y={size.height - below} width={size.width} height={below}>
+      <svg x={left} y={size.height - below} width={size.width - left} height={below}>
         <MapLegend legend={figure.legend} idPrefix={idPrefix} />
       </svg>
     </svg>

@@ -18,19 +18,19 @@ interface PoleLabel {
  * Each label has rows of its own, the rightmost line's on top, and ends at its line, over the names:
  * so none lies on another, or on another's line, at any width.
  */
-function poleLabels(marks: readonly FigureMark[]): readonly PoleLabel[] {
+function poleLabels(marks: readonly FigureMark[], room = WIDTH): readonly PoleLabel[] {
   let row = 0
   return marks.toReversed().map((mark) => {
     const width = textWidth(mark.label, 11)
-    const lines = wrapText(mark.label, width > WIDTH ? width / 2 + 24 : width, 11)
+    const lines = wrapText(mark.label, width > room ? width / 2 + 24 : width, 11)
     row += lines.length
     return { mark, lines, row: row - lines.length }
   })
 }
 
 /** Height of the labels above a plot, in px. */
-export function polesHeight(marks: readonly FigureMark[]): number {
-  return poleLabels(marks).reduce((sum, { lines }) => sum + lines.length, 0) * ROW
+export function polesHeight(marks: readonly FigureMark[], room?: number): number {
+  return poleLabels(marks, room).reduce((sum, { lines }) => sum + lines.length, 0) * ROW
 }
 
 /** The threshold lines from `top` down to `bottom`, in px, each with what it is. */
@@ -39,10 +39,12 @@ export function MarkPoles(props: {
   readonly axis: FigureAxis
   readonly top: number
   readonly bottom: number
+  /** The most that a label takes to the left of its line, in px, where that is not a narrow frame's. */
+  readonly room?: number | undefined
 }) {
   return (
     <g aria-hidden="true">
-      {poleLabels(props.marks).map(({ mark, lines, row }) => {
+      {poleLabels(props.marks, props.room).map(({ mark, lines, row }) => {
         const x = acrossAxis(mark.value, props.axis)
         const y = props.top + ROW * row
         return (

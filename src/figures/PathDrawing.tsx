@@ -6,10 +6,12 @@ import { PALETTE } from './palette'
 /** Height of one ally's drawing, in px, and space between two. */
 const PANEL = 164
 const GAP = 16
-/** A picture's line of text, the most lines below a panel, and its narrowest panel, in px. */
+/** A picture's line of text, and its narrowest panel, in px. */
 const LINE = 14
-const FACTS = 4
 const NARROWEST = 150
+/** Height of a panel without its plot, and the least that a plot has in a picture. */
+const AROUND = 46
+const LEAST_PLOT = 72
 
 interface PathDrawingProps {
   readonly figure: PathFigure
@@ -30,13 +32,13 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       style={{
         display: 'grid',
         gap: `${GAP}px`,
-        gridTemplateColumns: 'repeat(auto-fill,minmax(max(8.4rem,22%),1fr))',
+        gridTemplateColumns: 'repeat(auto-fill,minmax(max(134px,22%),1fr))',
       }}
     >
       {figure.routes.map((route) => (
         <div key={route.series} {...named(route)}>
           <svg width="100%" height={PANEL} overflow="visible">
-            <PathPanel route={route} figure={figure} height={PANEL} />
+            <PathPanel route={route} figure={figure} height={PANEL} width={null} />
           </svg>
           {route.facts.join(' ')}
         </div>
@@ -55,7 +57,7 @@ interface PathPictureProps {
   readonly size: NonNullable<Room['size']>
 }
 
-/** A picture of fixed size: up to four side by side. */
+/** A picture of fixed size: up to four side by side, with as many facts below each as leave room for its plot. */
 function PathPicture({ figure, size }: PathPictureProps) {
   const count = Math.max(1, figure.routes.length)
   const fitting = Math.floor((size.width + GAP) / (NARROWEST + GAP))
@@ -63,7 +65,10 @@ function PathPicture({ figure, size }: PathPictureProps) {
   const rows = Math.ceil(count / columns)
   const width = (size.width - GAP * (columns - 1)) / columns
   const height = (size.height - GAP * (rows - 1)) / rows
-  const panel = height - FACTS * LINE
+  const room = Math.floor((height - AROUND - LEAST_PLOT) / LINE)
+  const most = Math.max(0, ...figure.routes.map(({ facts }) => facts.length))
+  const facts = Math.max(1, Math.min(most, room))
+  const panel = height - facts * LINE
   return (
     <svg
       className="mtm-plot"
@@ -82,8 +87,8 @@ function PathPicture({ figure, size }: PathPictureProps) {
           width={width}
           height={height}
         >
-          <PathPanel route={route} figure={figure} height={panel} />
-          {route.facts.map((fact, line) => (
+          <PathPanel route={route} figure={figure} height={panel} width={width} />
+          {wholeSentences(route.facts.slice(0, facts)).map((fact, line) => (
             <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={11}>
               {fact}
             </text>
@@ -92,4 +97,9 @@ function PathPicture({ figure, size }: PathPictureProps) {
       ))}
     </svg>
   )
+}
+
+/** The first lines, without the beginning of a sentence that goes on. */
+function wholeSentences(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, lines.findLastIndex((line) => line.endsWith('.')) + 1)
 }

@@ -15,10 +15,12 @@ interface PathPanelProps {
   readonly route: Route
   readonly figure: PathFigure
   readonly height: number
+  /** In px; `null` where it is not known. */
+  readonly width: number | null
 }
 
 /** One ally: its figures, and the straight line to the level due. */
-export function PathPanel({ route, figure, height }: PathPanelProps) {
+export function PathPanel({ route, figure, height, width }: PathPanelProps) {
   const { axis, span } = figure
   const bottom = height - YEARS
   const down = linearScale([axis.min, axis.max], [bottom, TOP])
@@ -31,12 +33,19 @@ export function PathPanel({ route, figure, height }: PathPanelProps) {
       </text>
       <Level figure={figure} y={down(figure.marks[0]?.value ?? 0)} />
       <line stroke={PALETTE.quiet} x1={0} x2="100%" y1={bottom} y2={bottom} />
-      <Lines route={route} figure={figure} down={down} across={across} bottom={bottom} />
+      <Lines
+        route={route}
+        figure={figure}
+        down={down}
+        across={across}
+        bottom={bottom}
+        units={width ?? ACROSS}
+      />
       {route.past.map((datum) => (
         <Point key={datum.year} datum={datum} x={at(datum.year)} y={down(datum.value)} />
       ))}
       {route.start !== null && <End route={route} figure={figure} x={at(span[1])} down={down} />}
-      <Latest route={route} at={at} down={down} />
+      <Latest route={route} at={at} down={down} bottom={bottom} />
       <Years figure={figure} route={route} y={bottom + 13} at={at} />
     </>
   )
@@ -59,12 +68,13 @@ interface LinesProps {
   readonly down: (value: number) => number
   readonly across: (year: number) => number
   readonly bottom: number
+  readonly units: number
 }
 
 /** The figures as a line that breaks at gaps, estimates dashed; the straight line dotted. */
-function Lines({ route, figure, down, across, bottom }: LinesProps) {
+function Lines({ route, figure, down, across, bottom, units }: LinesProps) {
   const place = (year: number, value: number) =>
-    `${Math.round(ACROSS * across(year))} ${down(value).toFixed(1)}`
+    `${Math.round(units * across(year))} ${down(value).toFixed(1)}`
   const stretches = route.past.flatMap((datum, index) => {
     const before = route.past[index - 1]
     return before?.year === datum.year - 1 ? [{ before, datum }] : []
@@ -85,7 +95,7 @@ function Lines({ route, figure, down, across, bottom }: LinesProps) {
   }
   const { start } = route
   return (
-    <Stretched height={bottom}>
+    <Stretched height={bottom} units={units}>
       <path d={pathOf('actual')} {...common} />
       <path d={pathOf('estimate')} {...common} strokeDasharray="5 3" />
       {start !== null && (
@@ -157,18 +167,21 @@ interface LatestProps {
   /** Where a year lies across. */
   readonly at: (year: number) => string
   readonly down: (value: number) => number
+  readonly bottom: number
 }
 
-/** The last figure by its point: above it, or below the line that goes up from there. */
-function Latest({ route, at, down }: LatestProps) {
+/** The last figure by its point: above it, or where there is room below the line that goes up from there. */
+function Latest({ route, at, down, bottom }: LatestProps) {
   const latest = route.past.at(-1)
   if (latest === undefined) return null
+  const y = down(latest.value)
+  const isBelow = route.start !== null && y + 19 <= bottom
   return (
     <text
       className="mtm-halo"
       x={at(latest.year)}
-      y={down(latest.value) + (route.start === null ? -9 : 17)}
-      textAnchor={route.start === null ? 'middle' : 'start'}
+      y={y + (isBelow ? 17 : -9)}
+      textAnchor={isBelow ? 'start' : 'middle'}
       fontWeight={600}
       aria-hidden="true"
     >

@@ -2,12 +2,10 @@ import { Hatches, type InkKind, inkKindOf, inkOf } from './barInk'
 import type { AbsentRow, Bar, FigureMark, RankingFigure } from './figure'
 import { type LinearScale, linearScale } from './linearScale'
 import { PALETTE } from './palette'
+import { GUTTER, isWide } from './pictureColumns'
 import { type PictureSize, px } from './pictureSize'
 import { textWidth, wrapText } from './textWidth'
 
-/** A picture this much wider than high has its rows in two columns. */
-const TWO_COLUMNS = 1.35
-const GUTTER = 36
 /** Largest text of a row, and its part of the row's height. */
 const LARGEST = 19
 const TEXT_PART = 0.74
@@ -45,7 +43,7 @@ export function RankingPicture({ figure, size, idPrefix }: PictureProps) {
     ...[...figure.bars, ...figure.absent].map((row) => ({ row, isAggregate: false })),
     ...figure.aggregates.map((row) => ({ row, isAggregate: true })),
   ]
-  const columns = size.width / size.height > TWO_COLUMNS ? 2 : 1
+  const columns = isWide(size) ? 2 : 1
   const length = Math.ceil(rows.length / columns)
   const width = (size.width - GUTTER * (columns - 1)) / columns
   const parts = Array.from({ length: columns }, (_, index) =>
@@ -93,8 +91,10 @@ function columnLayout(
     width * 0.34,
     Math.max(...everyone.map((row) => textWidth(row.name, text))),
   )
-  const values = [...figure.bars, ...figure.aggregates].map((bar) => valueTextOf(bar))
-  const valueWidth = Math.max(0, ...values.map((value) => textWidth(value, text)))
+  const values = [...figure.bars, ...figure.aggregates].map((bar) =>
+    textWidth(`${valueTextOf(bar)} ${bar.noteSigns.join(' ')}`, text),
+  )
+  const valueWidth = Math.max(0, ...values)
   const right = left + width - valueWidth - 10
   return {
     left,
@@ -115,9 +115,8 @@ function linesOf(mark: FigureMark, width: number, text: number): readonly string
   return wrapText(mark.label, whole > width * 0.52 ? whole / 2 + 3 * size : whole, size)
 }
 
-function valueTextOf(bar: Bar): string {
-  const call = bar.closeCall === null ? '' : bar.closeCall === 'above' ? ' ▲' : ' ▼'
-  return `${bar.valueText}${call}${bar.noteSigns.length > 0 ? ` ${bar.noteSigns.join(' ')}` : ''}`
+function valueTextOf({ valueText, closeCall }: Bar): string {
+  return closeCall === null ? valueText : `${valueText} ${closeCall === 'above' ? '▲' : '▼'}`
 }
 
 interface ColumnProps {
@@ -268,6 +267,11 @@ function BarAndValue(props: {
         className="mtm-halo"
       >
         {valueTextOf(bar)}
+        {bar.noteSigns.length > 0 && (
+          <tspan className="mtm-sign" dx={px(text * 0.15)} dy={px(text * -0.35)}>
+            {bar.noteSigns.join(' ')}
+          </tspan>
+        )}
       </text>
     </>
   )

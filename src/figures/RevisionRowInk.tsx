@@ -31,7 +31,7 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }
       <text y={4} dx={-7} textAnchor="end" {...weight}>
         {row.name}
         {row.noteSigns.length > 0 && (
-          <tspan dy={-4} fontSize={9}>
+          <tspan className="mtm-sign" dy={-4}>
             {` ${row.noteSigns.join(' ')}`}
           </tspan>
         )}

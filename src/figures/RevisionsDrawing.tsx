@@ -5,13 +5,13 @@ import { acrossAxis } from './percent'
 import { RevisionRowInk } from './RevisionRowInk'
 import type { RevisionsFigure } from './revisionsFigureTypes'
 import { VintagePoint, VintageShapes } from './VintagePoint'
-import { CountHatch, stripHeight, VintageStrip, VintageStripPicture } from './VintageStrip'
+import { CountHatch, VintageStrip } from './VintageStrip'
 
-/** Margins for names and changes, in px. */
-const LEFT = 112
-const RIGHT = 54
+/** Margins for names and changes, and height of the axis, in px. */
+export const LEFT = 112
+export const RIGHT = 54
+export const AXIS = 22
 const KEY_ROW = 16
-const AXIS = 22
 
 /** The counts release by release, and below them each ally's figures on one axis. */
 export function RevisionsDrawing({
@@ -21,7 +21,6 @@ export function RevisionsDrawing({
   readonly figure: RevisionsFigure
   readonly room: Room
 }) {
-  if (room.size !== null) return <Picture figure={figure} room={room} size={room.size} />
   const rowHeight = room.isRoomy ? 25 : 17
   return (
     <>
@@ -37,7 +36,7 @@ export function RevisionsDrawing({
       >
         <CountHatch idPrefix={room.idPrefix} />
         <VintageShapes idPrefix={room.idPrefix} />
-        <Plot figure={figure} rowHeight={rowHeight} room={room} />
+        <RevisionsPlot figure={figure} rowHeight={rowHeight} room={room} />
       </svg>
     </>
   )
@@ -46,64 +45,36 @@ export function RevisionsDrawing({
 const rowsOf = ({ rows, absent }: RevisionsFigure) => rows.length + absent.length
 
 /** Where the first row starts, below key and labels. */
-function plotTop({ key, marks }: RevisionsFigure): number {
-  return key.length * KEY_ROW + 12 + polesHeight(marks)
+export function plotTop({ key, marks }: RevisionsFigure, labels?: number): number {
+  return key.length * KEY_ROW + 12 + polesHeight(marks, labels)
 }
 
-/** All in one svg of a fixed size: the rows share what the counts leave. */
-function Picture(props: {
-  readonly figure: RevisionsFigure
-  readonly room: Room
-  readonly size: NonNullable<Room['size']>
-}) {
-  const { figure, room, size } = props
-  const strip = stripHeight(figure.counts, size.width)
-  const left = size.height - strip - plotTop(figure) - AXIS
-  const rowHeight = Math.min(25, left / rowsOf(figure))
-  return (
-    <svg
-      width={size.width}
-      height={size.height}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      role="group"
-      aria-label={figure.title}
-      fontSize={Math.min(12, rowHeight - 1)}
-      fill={PALETTE.ink}
-    >
-      <CountHatch idPrefix={room.idPrefix} />
-      <VintageShapes idPrefix={room.idPrefix} />
-      <VintageStripPicture counts={figure.counts} width={size.width} idPrefix={room.idPrefix} />
-      <svg
-        x={LEFT}
-        y={strip}
-        width={size.width - LEFT - RIGHT}
-        height={size.height - strip}
-        overflow="visible"
-        role="list"
-        aria-label={figure.title}
-      >
-        <Plot figure={figure} rowHeight={rowHeight} room={room} />
-      </svg>
-    </svg>
-  )
-}
-
-function Plot({
+/** Key, marks, rows and axis of a plot, whose width is 100 %. */
+export function RevisionsPlot({
   figure,
   rowHeight,
   room,
+  labels,
 }: {
   readonly figure: RevisionsFigure
   readonly rowHeight: number
   readonly room: Room
+  /** Room of the marks' labels, as `MarkPoles` takes it. */
+  readonly labels?: number
 }) {
   const { axis, marks, rows, absent } = figure
-  const top = plotTop(figure)
+  const top = plotTop(figure, labels)
   const bottom = top + rowsOf(figure) * rowHeight
   return (
     <>
       <Key figure={figure} idPrefix={room.idPrefix} />
-      <MarkPoles marks={marks} axis={axis} top={figure.key.length * KEY_ROW + 8} bottom={bottom} />
+      <MarkPoles
+        marks={marks}
+        axis={axis}
+        top={figure.key.length * KEY_ROW + 8}
+        bottom={bottom}
+        room={labels}
+      />
       <text x="100%" y={top - 5} dx={10} fill={PALETTE.quiet} fontSize={11}>
         {figure.changeHead}
       </text>

@@ -2,9 +2,9 @@ import type { Room } from './drawnFigure'
 import { PALETTE } from './palette'
 import { percent } from './percent'
 import type { VintageCount } from './revisionsFigureTypes'
-import { wrapText } from './textWidth'
 
-const BAR = 12
+/** Height of a count's bar, in px. */
+export const BAR = 12
 
 /**
  * What each release counts, and who changed sides between them. Its texts are as long as there are
@@ -25,7 +25,7 @@ export function VintageStrip({
           <Break text={count.breakText} />
           {count.changeTexts.map((text) => (
             <div key={text} style={{ paddingBottom: 3, fontSize: 13 }}>
-              {'↳ '}
+              {'→ '}
               {text}
             </div>
           ))}
@@ -84,7 +84,7 @@ function Break({ text }: { readonly text: string | null }) {
 }
 
 /** A bar per ally of the membership; hatched for estimates, and as far as a count is not certain pale. */
-function CountBar(props: {
+export function CountBar(props: {
   readonly count: VintageCount
   readonly y: number
   readonly idPrefix: string
@@ -113,70 +113,5 @@ function CountBar(props: {
         stroke={PALETTE.meets}
       />
     </>
-  )
-}
-
-interface StripLine {
-  readonly text: string
-  readonly size: number
-  readonly weight: number
-  readonly fill: string
-}
-
-/** Lines of a release in a picture, and its bar below them. */
-function linesOf(count: VintageCount, width: number): readonly StripLine[] {
-  const small = { size: 12, weight: 400, fill: PALETTE.ink }
-  const wrapped = (text: string | null) =>
-    text === null ? [] : wrapText(text, width, 12).map((line) => ({ ...small, text: line }))
-  return [
-    ...wrapped(count.breakText),
-    ...count.changeTexts.flatMap((text) => wrapped(`↳ ${text}`)),
-    {
-      text: `${count.countText} ${count.ofText}, ${count.name}`,
-      size: 13,
-      weight: 700,
-      fill: PALETTE.ink,
-    },
-  ]
-}
-
-const LINE = 15
-const BETWEEN = 7
-
-/** Height of the strip in a picture of some width, in px. */
-export function stripHeight(counts: readonly VintageCount[], width: number): number {
-  return counts.reduce((sum, count) => sum + linesOf(count, width).length * LINE + BAR + BETWEEN, 0)
-}
-
-/** The strip within a picture: a group that starts at its upper left corner. */
-export function VintageStripPicture(props: {
-  readonly counts: readonly VintageCount[]
-  readonly width: number
-  readonly idPrefix: string
-}) {
-  const { counts, width, idPrefix } = props
-  return (
-    <g>
-      {counts.map((count, index) => {
-        const top = stripHeight(counts.slice(0, index), width)
-        const lines = linesOf(count, width)
-        return (
-          <g key={count.release}>
-            {lines.map((line, row) => (
-              <text
-                key={line.text}
-                y={top + row * LINE + 12}
-                fontSize={line.size}
-                fontWeight={line.weight}
-                fill={line.fill}
-              >
-                {line.text}
-              </text>
-            ))}
-            <CountBar count={count} y={top + lines.length * LINE + 2} idPrefix={idPrefix} />
-          </g>
-        )
-      })}
-    </g>
   )
 }

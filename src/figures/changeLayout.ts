@@ -1,4 +1,3 @@
-import type { Room } from './drawnFigure'
 import type { ChangeFigure, LoneEnd } from './dumbbell'
 import { type FlaggedMark, flagMarks } from './MarkFlags'
 import { wrapText } from './textWidth'
@@ -42,32 +41,29 @@ export interface ChangeLayout {
   readonly bottom: number
 }
 
-/** Lays out a figure: rows of a set height, or of one that fills a picture. */
-export function layoutChange(figure: ChangeFigure, { isRoomy, size }: Room): ChangeLayout {
+/** Lays out a figure with rows of some height; in a picture the width of its plot is known, in px. */
+export function layoutChange(
+  figure: ChangeFigure,
+  rowHeight: number,
+  width: number | null,
+): ChangeLayout {
   const partOf = (value: number) => value / figure.axis.max
-  const flagsAt = (width: number, left: number) =>
-    flagMarks(figure.marks, partOf, { width, left: left - BOLD, right: 0 })
-  const plot = size === null ? NARROWEST : Math.max(NARROWEST, size.width - LEFT - RIGHT)
-  const narrow = flagsAt(plot, size === null ? NARROW_LEFT : LEFT)
+  const flagsAt = (at: number, left: number) =>
+    flagMarks(figure.marks, partOf, { width: at, left: left - BOLD, right: 0 })
+  const plot = width ?? NARROWEST
+  const narrow = flagsAt(plot, width === null ? NARROW_LEFT : LEFT)
   const top = Math.max(LINE, narrow.height) + 6
   const texts = figure.absent.map((row) => wrapText(row.reason, plot + RIGHT, 12))
   const linesOf = (index: number) =>
     (texts[index]?.length ?? 0) + (figure.absent[index]?.held ? 1 : 0)
   const absentHeights = figure.absent.map((_, index) => linesOf(index) * LINE + 5)
   const absentHeight = absentHeights.reduce((sum, own) => sum + own, 0)
-  const rows = figure.rows.length + figure.aggregates.length
   const gap = figure.aggregates.length > 0 ? GAP : 0
-  const rowHeight =
-    size === null
-      ? isRoomy
-        ? 25
-        : 20
-      : Math.min(28, Math.max(10, (size.height - top - absentHeight - gap - 4) / Math.max(1, rows)))
   const absentTop = top + figure.rows.length * rowHeight
   const aggregatesTop = absentTop + absentHeight + gap
   return {
     flagged: narrow.flagged,
-    flaggedWide: size === null ? flagsAt(WIDER, LEFT).flagged : null,
+    flaggedWide: width === null ? flagsAt(WIDER, LEFT).flagged : null,
     rowHeight,
     top,
     absent: figure.absent.map((row, index) => ({

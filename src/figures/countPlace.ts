@@ -1,5 +1,6 @@
 import type { CountFigure } from './countFigureTypes'
 import { percent } from './percent'
+import { ACROSS } from './Stretched'
 
 /** Space above the plot, in px. */
 export const COUNT_TOP = 10
@@ -14,14 +15,21 @@ export interface CountPlace {
   readonly across: (index: number) => string
   /** A number of allies: px from the top. */
   readonly down: (allies: number) => number
+  /** Units across that lines are drawn in: px where the plot's width is known. */
+  readonly units: number
 }
 
-/** The places of a figure in a plot of some height. */
-export function countPlace({ years, max }: CountFigure, height: number): CountPlace {
+/** The places of a figure in a plot of some height, and width where it is known. */
+export function countPlace(
+  { years, max }: CountFigure,
+  height: number,
+  width: number | null,
+): CountPlace {
   const part = (index: number) => (index + 0.5) / years.length
   return {
     height,
     part,
+    units: width ?? ACROSS,
     across: (index) => percent(part(index)),
     down: (allies) => Number((COUNT_TOP + height * (1 - allies / max)).toFixed(1)),
   }

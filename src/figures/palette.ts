@@ -40,6 +40,17 @@ const LINES: readonly string[] = [
   'var(--line-8, #1e3603)',
 ]
 
+/** A text whose colours are references to palette.css, with their light values in their place. */
+export function inLightColours(text: string): string {
+  const light = new Map(
+    [...Object.values(PALETTE), ...LINES].map((colour) => {
+      const [name = '', value = ''] = colour.slice(4, -1).split(', ')
+      return [name, value]
+    }),
+  )
+  return text.replace(/var\((--[\w-]+)[^)]*\)/g, (whole, name) => light.get(name) ?? whole)
+}
+
 /** Colour of a line, by its index. */
 export function lineColour(index: number): string {
   return LINES[index % LINE_COLOURS] ?? PALETTE.ink

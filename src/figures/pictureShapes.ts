@@ -5,8 +5,17 @@ import type { PictureSize } from './pictureSize'
 export const PICTURE_SHAPES = ['1200x675', '1080x1080', '1080x1350', 'column'] as const
 export type PictureShape = (typeof PICTURE_SHAPES)[number]
 
-/** Charts with a row for each ally need this much height in a column; the others less. */
-const ROWS: readonly ChartKind[] = ['ranking', 'change', 'revisions']
+/** Height of a column, in px: a chart with a row or a panel for each ally needs more. */
+const COLUMN: Readonly<Record<ChartKind, number>> = {
+  ranking: 1080,
+  change: 1160,
+  revisions: 1240,
+  path: 1080,
+  map: 900,
+  trend: 720,
+  balance: 800,
+  count: 720,
+}
 
 /** Size of a shape, in px; a column is as high as its chart needs. */
 export function pictureSize(shape: PictureShape, chart: ChartKind): PictureSize {
@@ -18,6 +27,6 @@ export function pictureSize(shape: PictureShape, chart: ChartKind): PictureSize 
     case '1080x1350':
       return { width: 1080, height: 1350 }
     case 'column':
-      return { width: 640, height: ROWS.includes(chart) ? 1080 : 720 }
+      return { width: 640, height: COLUMN[chart] }
   }
 }

@@ -1,7 +1,13 @@
+import { inLightColours } from './palette'
+import { pictureStyle } from './pictureStyle'
+
 /**
- * A serialised drawing for programs that do not know CSS variables (Inkscape, most converters): each
- * is replaced by the light colour that palette.ts names with it.
+ * A serialised picture for programs that know neither our style sheet nor CSS variables (Inkscape, most
+ * converters): it brings the rules of its own classes, and its colours are the light ones. Strokes grow
+ * with it, as they do in the PNG.
  */
 export function plainSvg(svg: string): string {
-  return svg.replace(/var\(--[\w-]+,\s*(#[0-9a-f]{3,8})\)/gi, '$1')
+  const drawn = svg.replaceAll(' vector-effect="non-scaling-stroke"', '')
+  const styled = drawn.replace('</desc>', (end) => `${end}<style>${pictureStyle(drawn)}</style>`)
+  return inLightColours(styled)
 }

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { DrawnFigure } from '../figures/drawnFigure'
 import { PictureFrame, type PictureType } from '../figures/PictureFrame'
 import { plainSvg } from '../figures/plainSvg'
+import type { PictureWords } from '../words/pictureWords'
 import { CARD_SIZE } from './cardSize'
 
 const TYPE: PictureType = { serif: 'Source Serif 4', sans: 'Source Sans 3' }
@@ -16,9 +17,13 @@ const FONTS = [
 ] as const
 
 /** A figure as a PNG card. `link` is the address printed on it. */
-export async function cardPng(drawn: DrawnFigure, link: string): Promise<Uint8Array> {
+export async function cardPng(
+  drawn: DrawnFigure,
+  link: string,
+  words: PictureWords,
+): Promise<Uint8Array> {
   const svg = renderToStaticMarkup(
-    <PictureFrame drawn={drawn} size={CARD_SIZE} type={TYPE} link={link} />,
+    <PictureFrame drawn={drawn} size={CARD_SIZE} type={TYPE} link={link} words={words} />,
   )
   const { resolve } = createRequire(import.meta.url)
   const fontFiles = FONTS.map((font) => resolve(font))

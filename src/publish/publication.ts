@@ -15,6 +15,7 @@ import { CHARTS, type Choice, isOverYears, measuresOf } from '../domain/view'
 import { linkTo } from '../links/address'
 import { embedFolder } from '../links/embedAddress'
 import { drawingWordsFor } from '../words/drawingWords'
+import { pictureWordsFor } from '../words/pictureWords'
 import { releasesDocument, yearDocument } from './api'
 import { cardPng } from './card'
 import { claimEmbeds } from './claimEmbeds'
@@ -126,7 +127,12 @@ async function page(
     })),
     ...(card === null
       ? []
-      : [{ path: `${folder}/card.png`, content: await cardPng(drawn, linkTo(site ?? '', view)) }]),
+      : [
+          {
+            path: `${folder}/card.png`,
+            content: await cardPng(drawn, linkTo(site ?? '', view), pictureWordsFor(words.lang)),
+          },
+        ]),
   ]
 }
 

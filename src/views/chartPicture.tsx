@@ -2,14 +2,22 @@ import type { DrawnFigure } from '../figures/drawnFigure'
 import { PictureFrame, SAFE_TYPE } from '../figures/PictureFrame'
 import type { PictureSize } from '../figures/pictureSize'
 import { plainSvg } from '../figures/plainSvg'
+import type { PictureWords } from '../words/pictureWords'
 import { xmlOf } from './markupOf'
 
 /** How much larger than its size a PNG is, so that it is sharp on fine screens. */
 const FINENESS = 2
 
 /** The chart as an SVG file of a size. Not to be called while the page is being drawn. */
-export function chartSvg(drawn: DrawnFigure, size: PictureSize, link: string): string {
-  const frame = <PictureFrame drawn={drawn} size={size} type={SAFE_TYPE} link={link} />
+export function chartSvg(
+  drawn: DrawnFigure,
+  size: PictureSize,
+  link: string,
+  words: PictureWords,
+): string {
+  const frame = (
+    <PictureFrame drawn={drawn} size={size} type={SAFE_TYPE} link={link} words={words} />
+  )
   return plainSvg(xmlOf(frame))
 }
 

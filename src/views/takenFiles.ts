@@ -29,11 +29,11 @@ function baseName({ scene, words }: TakenView): string {
 
 /** The chart as SVG in a shape. */
 export function svgFile(taken: TakenView, shape: PictureShape): TakenFile {
-  const { drawn, scene } = taken
+  const { drawn, scene, words } = taken
   const size = pictureSize(shape, scene.view.chart)
   return {
     name: `${baseName(taken)}-${shape}.svg`,
-    content: chartSvg(drawn, size, viewLink(scene.view)),
+    content: chartSvg(drawn, size, viewLink(scene.view), pictureWordsFor(words.lang)),
   }
 }
 

@@ -15,7 +15,7 @@ export function title(release: Release, year: number): string {
 /** Release, unit of the numbers on the map, and what hatching means. */
 export function subtitle(release: Release, year: number): string {
   const kind = tenseOf(release, year) === 'actual' ? '' : ' Hatched areas are estimates.'
-  return `NATO ${releaseWords(release)}. Numbers are % of GDP.${kind}`
+  return `NATO ${releaseWords(release)}. Numbers, where shown, are % of GDP.${kind}`
 }
 
 /** What stands under every map, after the source of its figures. */

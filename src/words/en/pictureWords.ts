@@ -25,6 +25,11 @@ export function previewAlt(finding: string): string {
   return `The picture as it will be saved: ${finding}`
 }
 
+/** Stands in a picture that has no room for every ally. */
+export function moreAllies(count: number): string {
+  return `and ${count} more ${count === 1 ? 'ally' : 'allies'}, in the table on the page`
+}
+
 export function drawing(done: number, all: number): string {
   return `Drawing, ${done} of ${all} files …`
 }
