@@ -25,7 +25,7 @@ const shareHeads: RankingHeads = (scene, ranking, words) => {
   const answer = answerOf(scene)
   return {
     title: own.title(figures.release, view.year),
-    subtitle: own.subtitle(figures.release, view.year),
+    subtitle: own.subtitle(figures.release, view.year, answer.count.undecided.length > 0),
     finding: own.finding(answer),
     alt: own.alt(answer, ranking, reference.allies),
   }
@@ -61,7 +61,9 @@ export function rankingIn(
     notes: [...closeCallNotes(bars, words), ...footnotes.notes],
     bars: bars.filter((bar) => !isAggregateBar(bar)),
     aggregates: bars.filter(isAggregateBar),
-    absent: ranking.absent.flatMap((observation) => absentRow(observation, scene, words)),
+    absent: ranking.absent.flatMap((observation) =>
+      absentRow(observation, scene, words, { noteSigns: footnotes.signsOf(observation) }),
+    ),
     table: {
       caption: `${heads.title}. ${heads.subtitle}`,
       ...rankingTable(manner, scene, places, ranking.absent, footnotes, words),

@@ -265,3 +265,30 @@ it('the axis of equipment says of what it is a part', () => {
   expect(title('2026-07-07')).toBe('On equipment, % of core defence expenditure')
   expect(title('2024-06-17')).toBe('On equipment, % of defence expenditure')
 })
+
+describe('what a ranking says of its ends and its notes', () => {
+  const ranking = (id: string, view: Partial<View>) =>
+    rankingFigure(releaseScene(id, { year: 2025, ...view }), drawingEnglish)
+
+  // March 2026 prints 2.0 for Albania, Belgium, Canada, Italy, Portugal, Slovenia and Spain.
+  it('equal figures are given no order, and bars of no side are explained', () => {
+    const { alt, subtitle } = ranking('2026-03-26', {})
+    expect(alt).toMatch(/Highest: Poland with 4\.3 %; lowest: 7 allies with 2\.0 %\.$/)
+    expect(subtitle).toContain('Grey ones hatched both ways are printed or computed too roughly')
+    expect(ranking('2024-06-17', { year: 2024 }).subtitle).not.toContain('Grey')
+  })
+
+  it('a note on a figure that NATO left out is marked at its row', () => {
+    const { absent, notes } = ranking('2025-08-28', {})
+    const sign = notes.find(({ text }) => text.startsWith('NATO left Germany'))?.sign
+    expect(sign).toBe('c')
+    expect(absent.find(({ series }) => series === 'DEU')?.noteSigns).toEqual(['c'])
+  })
+
+  it('a point with a note carries its letter', () => {
+    const scene = releaseScene('2026-07-07', { chart: 'balance', year: 2026 })
+    const { points } = balanceFigure(scene, drawingEnglish)
+    const luxembourg = points.find(({ series }) => series === 'LUX')
+    expect([luxembourg?.name, luxembourg?.shortName]).toEqual(['Luxembourg b', 'LUX b'])
+  })
+})
