@@ -32,7 +32,7 @@ const headsOf: RankingHeads = ({ view, figures, reference }, ranking, { lang, fi
     question: own.rankingQuestion(told),
     measured: measuredWords(view.measure, release),
     title: title(view.measure, release, figure.yearWords(release, view.year)),
-    subtitle: rankingWordsFor(lang).subtitle(release, view.year, false),
+    subtitle: rankingWordsFor(lang).subtitle(release, view.year),
     finding: own.rankingFinding(told),
     alt: own.rankingAlt(told),
   }

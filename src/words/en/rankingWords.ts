@@ -15,12 +15,9 @@ export function title(release: Release, year: number): string {
 }
 
 /** Release and what hatching means. */
-export function subtitle(release: Release, year: number, hasUndecided: boolean): string {
+export function subtitle(release: Release, year: number): string {
   const kind = tenseOf(release, year) === 'actual' ? '' : ' Hatched bars are estimates.'
-  const open = hasUndecided
-    ? ' Grey ones hatched both ways are printed or computed too roughly to tell from the mark.'
-    : ''
-  return `NATO ${releaseWords(release)}.${kind}${open}`
+  return `NATO ${releaseWords(release)}.${kind}`
 }
 
 /** What the ranking shows, in words, for who does not see it. */
