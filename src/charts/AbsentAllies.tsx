@@ -8,6 +8,7 @@ export function AbsentAllies({ rows }: { readonly rows: readonly AbsentRow[] }) 
       {rows.map((row) => (
         <li key={row.series} data-status={row.status}>
           {row.isHighlighted ? <strong>{row.name}</strong> : row.name} — {row.reason}
+          {row.noteSigns.length > 0 && <sup> {row.noteSigns.join(' ')}</sup>}
         </li>
       ))}
     </ul>

@@ -99,6 +99,7 @@ function Row({ row, kind, ...place }: RowProps) {
       ) : (
         <text className="mtm-quiet" x={acrossAxis(0, place.axis)} y={base} dx={6}>
           {row.reason}
+          <Signs signs={row.noteSigns} />
         </text>
       )}
     </g>
@@ -144,13 +145,18 @@ function BarAndValue({ bar, kind, ...place }: BarAndValueProps) {
       <text className="mtm-halo" x={end} y={baselineOf(place)} dx={6}>
         {bar.valueText}
         {bar.closeCall !== null && <CloseCallSign side={bar.closeCall} />}
-        {bar.noteSigns.length > 0 && (
-          <tspan className="mtm-sign" dx={3} dy={-4}>
-            {bar.noteSigns.join(' ')}
-          </tspan>
-        )}
+        <Signs signs={bar.noteSigns} />
       </text>
     </>
+  )
+}
+
+function Signs({ signs }: { readonly signs: readonly string[] }) {
+  if (signs.length === 0) return null
+  return (
+    <tspan className="mtm-sign" dx={3} dy={-4}>
+      {signs.join(' ')}
+    </tspan>
   )
 }
 

@@ -96,13 +96,15 @@ function pointOf(balance: Balance, making: Making): readonly BalancePoint[] {
   const { share, equipment, quadrant, ally } = balance
   const datum = figureDatum(share, scene, footnotes, words, false)
   if (datum === null || equipment.value === null || quadrant === null) return []
+  const noteSigns = [...new Set([share, equipment].flatMap(footnotes.signsOf))]
+  const signed = (name: string) => [name, ...noteSigns].join(' ')
   return [
     {
       ...datum,
       label: `${datum.label}; ${own.equipmentLabel(equipment, scene.figures.release)}`,
-      noteSigns: [...new Set([...datum.noteSigns, ...footnotes.signsOf(equipment)])],
-      name: words.noun.nameOf(scene.reference.allies, ally),
-      shortName: ally,
+      noteSigns,
+      name: signed(words.noun.nameOf(scene.reference.allies, ally)),
+      shortName: signed(ally),
       equipment: equipment.value,
       quadrant,
       isHighlighted: scene.view.allies.includes(ally),
@@ -110,10 +112,14 @@ function pointOf(balance: Balance, making: Making): readonly BalancePoint[] {
   ]
 }
 
-function absentFrom(balance: Balance, { scene, words, own }: Making): readonly AbsentRow[] {
+function absentFrom(
+  balance: Balance,
+  { scene, footnotes, words, own }: Making,
+): readonly AbsentRow[] {
   const { share, equipment } = balance
   const lacking = share.value === null ? share : equipment
-  return absentRow(lacking, scene, words, own.absenceReason(balance))
+  const noteSigns = [share, equipment].flatMap(footnotes.signsOf)
+  return absentRow(lacking, scene, words, { reason: own.absenceReason(balance), noteSigns })
 }
 
 function balanceTable(balances: readonly Balance[], making: Making): FigureTable {

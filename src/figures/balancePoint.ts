@@ -1,4 +1,3 @@
-import type { AllyCode } from '../domain/ally'
 import type { Quadrant } from '../domain/balance'
 import type { Hundredths } from '../domain/hundredths'
 import type { AbsentRow, AxisFigure, FigureAxis, FigureDatum, FigureMark } from './figure'
@@ -21,9 +20,10 @@ export interface BalanceFigure extends AxisFigure {
 
 /** One ally's point; its `value` is the share of GDP. */
 export interface BalancePoint extends FigureDatum {
+  /** As beside the point, with the signs of its notes. */
   readonly name: string
-  /** For where there is no room: the ally's code. */
-  readonly shortName: AllyCode
+  /** For where there is no room: the ally's code, with the signs of its notes. */
+  readonly shortName: string
   /** Share spent on equipment. */
   readonly equipment: Hundredths
   readonly quadrant: Quadrant

@@ -77,7 +77,7 @@ export function absentRow(
   { series, status }: Pick<Observation, 'series' | 'status'>,
   { view, reference }: Scene,
   { noun }: DrawingWords,
-  reason?: string,
+  { reason, noteSigns = [] }: Partial<Pick<AbsentRow, 'reason' | 'noteSigns'>> = {},
 ): readonly AbsentRow[] {
   if (status === 'actual' || status === 'estimate') return []
   return [
@@ -86,6 +86,7 @@ export function absentRow(
       name: noun.nameOf(reference.allies, series),
       status,
       reason: reason ?? noun.statusWords[status],
+      noteSigns,
       isHighlighted: view.allies.includes(series),
     },
   ]

@@ -111,6 +111,8 @@ export interface AbsentRow {
   readonly name: string
   readonly status: Exclude<Status, 'actual' | 'estimate'>
   readonly reason: string
+  /** Signs of the notes on why there is none. */
+  readonly noteSigns: readonly string[]
   readonly isHighlighted: boolean
 }
 

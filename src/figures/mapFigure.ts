@@ -58,12 +58,12 @@ function areaOf(bar: Bar, { view }: Scene): MapArea {
   }
 }
 
-function emptyArea({ series, name, reason, isHighlighted }: AbsentRow): MapArea {
+function emptyArea({ series, name, reason, isHighlighted, noteSigns }: AbsentRow): MapArea {
   return {
     series,
     name,
     valueText: '',
-    noteSigns: [],
+    noteSigns,
     colour: 'absent',
     isEstimate: false,
     isHighlighted,

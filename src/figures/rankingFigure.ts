@@ -58,10 +58,12 @@ export function rankingIn(
     caption: manner.caption(scene, words),
     axis: manner.axis(values, scene, words),
     marks,
-    notes: [...closeCallNotes(bars, words), ...footnotes.notes],
+    notes: [...barNotes(bars, words), ...footnotes.notes],
     bars: bars.filter((bar) => !isAggregateBar(bar)),
     aggregates: bars.filter(isAggregateBar),
-    absent: ranking.absent.flatMap((observation) => absentRow(observation, scene, words)),
+    absent: ranking.absent.flatMap((observation) =>
+      absentRow(observation, scene, words, { noteSigns: footnotes.signsOf(observation) }),
+    ),
     table: {
       caption: `${heads.title}. ${heads.subtitle}`,
       ...rankingTable(manner, scene, places, ranking.absent, footnotes, words),
@@ -69,13 +71,17 @@ export function rankingIn(
   }
 }
 
-/** What the triangles at the ends of bars mean, as far as there are any. */
-function closeCallNotes(bars: readonly Bar[], words: DrawingWords): readonly FigureNote[] {
-  return CLOSE_CALL_SIGNS.flatMap(({ side, sign }) =>
-    bars.some((bar) => bar.closeCall === side)
-      ? [{ sign, text: words.figure.closeCallNote[side] }]
-      : [],
-  )
+/** What the triangles at the ends of bars mean, and bars of no side, as far as there are any. */
+function barNotes(bars: readonly Bar[], { figure }: DrawingWords): readonly FigureNote[] {
+  const isUndecided = bars.some(({ verdict }) => verdict === 'undecided')
+  return [
+    ...CLOSE_CALL_SIGNS.flatMap(({ side, sign }) =>
+      bars.some((bar) => bar.closeCall === side)
+        ? [{ sign, text: figure.closeCallNote[side] }]
+        : [],
+    ),
+    ...(isUndecided ? [{ sign: '#', text: figure.undecidedNote }] : []),
+  ]
 }
 
 const CLOSE_CALL_SIGNS = [

@@ -41,7 +41,7 @@ test('an ally without a figure is named with the reason and has no bar', () => {
   render(<RankingChart figure={figureOf('2025-08-28', { year: 2025 })} />)
   const absent = within(screen.getByRole('list')).getAllByRole('listitem')
   expect(absent.map((row) => row.textContent)).toEqual([
-    'Germany — no figure published by NATO',
+    'Germany — no figure published by NATO c',
     'Iceland — no armed forces',
   ])
   expect(names().filter((name) => /Germany|Iceland/.test(name))).toEqual([])

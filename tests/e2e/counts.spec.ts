@@ -199,7 +199,7 @@ test('a release that is held in part counts “at least”: 10 of 30 in 2021, th
     'USA',
   ])
   await expect(page.getByRole('main')).toContainText(
-    '22 have figures; our copy of this release lacks Albania, Czechia, Denmark, Italy, Netherlands, Portugal and Türkiye; Iceland has no armed forces.',
+    '22 have figures; our copy of this release lacks Albania, Czechia, Denmark, Italy, the Netherlands, Portugal and Türkiye; Iceland has no armed forces.',
   )
   await expect(rowOf(page, 'SWE')).toHaveAttribute('data-counted', 'false')
 })

@@ -230,7 +230,7 @@ describe('the notice of newer figures', () => {
   // March 2026 prints 2.0 for Albania and Slovenia and we hold none for Czechia; July 2026 has 1.48, 1.57, 1.86.
   it('names who was undecided or missing and now has a side', () => {
     expect(notice('2026-03-26', { year: 2025 })).toContain(
-      'Albania, Czechia and Slovenia, undecided or missing before, now below 2 %; 6 undecided or missing before now at or above 2 %.',
+      'Albania, Czechia and Slovenia, unclear before, now below 2 %; 6 allies, unclear before, now at or above 2 %.',
     )
   })
 
@@ -264,4 +264,32 @@ it('the axis of equipment says of what it is a part', () => {
     balanceFigure(releaseScene(id, { chart: 'balance' }), drawingEnglish).equipmentAxis.title
   expect(title('2026-07-07')).toBe('On equipment, % of core defence expenditure')
   expect(title('2024-06-17')).toBe('On equipment, % of defence expenditure')
+})
+
+describe('what a ranking says of its ends and its notes', () => {
+  const ranking = (id: string, view: Partial<View>) =>
+    rankingFigure(releaseScene(id, { year: 2025, ...view }), drawingEnglish)
+
+  // March 2026 prints 2.0 for Albania, Belgium, Canada, Italy, Portugal, Slovenia and Spain.
+  it('equal figures are given no order, and bars of no side are explained', () => {
+    const { alt, notes } = ranking('2026-03-26', {})
+    expect(alt).toMatch(/Highest: Poland with 4\.3 %; lowest: 7 allies with 2\.0 %\.$/)
+    const own = { sign: '#', text: 'Hatched both ways: too rough to tell from the mark.' }
+    expect(notes).toContainEqual(own)
+    expect(ranking('2024-06-17', { year: 2024 }).notes).not.toContainEqual(own)
+  })
+
+  it('a note on a figure that NATO left out is marked at its row', () => {
+    const { absent, notes } = ranking('2025-08-28', {})
+    const sign = notes.find(({ text }) => text.startsWith('NATO left Germany'))?.sign
+    expect(sign).toBe('c')
+    expect(absent.find(({ series }) => series === 'DEU')?.noteSigns).toEqual(['c'])
+  })
+
+  it('a point with a note carries its letter', () => {
+    const scene = releaseScene('2026-07-07', { chart: 'balance', year: 2026 })
+    const { points } = balanceFigure(scene, drawingEnglish)
+    const luxembourg = points.find(({ series }) => series === 'LUX')
+    expect([luxembourg?.name, luxembourg?.shortName]).toEqual(['Luxembourg b', 'LUX b'])
+  })
 })

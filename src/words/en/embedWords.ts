@@ -53,29 +53,21 @@ export const unreachableText =
 function changesClause(changes: VerdictChanges, allies: readonly Ally[]): string {
   const { risen, fallen, compared, isWhole, settled } = changes
   const mark = formats.mark(changes.threshold)
+  const come = (some: readonly Observation[], side: string, before = '') => {
+    const who = before !== '' && some.length > 4 ? `${some.length} allies` : namesOf(allies, some)
+    return some.length === 0 ? [] : [`${who}${before} now ${side} ${mark}`]
+  }
+  const moved = [...come(risen, 'at or above'), ...come(fallen, 'below')]
+  const who =
+    compared === 1
+      ? 'the one compared stays on its side'
+      : `none of the ${compared} compared changes sides`
+  const none = compared === 0 ? [] : [`${isWhole ? 'no ally changes sides' : who} at ${mark}`]
+  const unclear = ', unclear before,'
   const parts = [
-    ...(risen.length > 0 ? [`${namesOf(allies, risen)} now at or above ${mark}`] : []),
-    ...(fallen.length > 0 ? [`${namesOf(allies, fallen)} now below ${mark}`] : []),
+    ...(moved.length > 0 ? moved : none),
+    ...come(settled.below, 'below', unclear),
+    ...come(settled.meets, 'at or above', unclear),
   ]
-  if (parts.length === 0 && compared > 0) {
-    const who = compared === 1 ? 'the one' : `none of the ${compared}`
-    const none = isWhole ? 'no ally' : `${who} compared`
-    parts.push(
-      compared === 1 ? `${none} stays on its side of ${mark}` : `${none} changes sides at ${mark}`,
-    )
-  }
-  const sides = [
-    [settled.below, 'below'],
-    [settled.meets, 'at or above'],
-  ] as const
-  for (const [some, side] of sides) {
-    if (some.length > 0) parts.push(`${openBefore(some, allies)} now ${side} ${mark}`)
-  }
   return parts.length === 0 ? '' : `: ${parts.join('; ')}`
-}
-
-/** Who had no clear verdict: a few by their names, more by their number. */
-function openBefore(some: readonly Observation[], allies: readonly Ally[]): string {
-  const open = 'undecided or missing before'
-  return some.length > 4 ? `${some.length} ${open}` : `${namesOf(allies, some)}, ${open},`
 }

@@ -1,4 +1,3 @@
-import { isAggregate } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
@@ -10,21 +9,6 @@ import { formats } from './formats'
 /** A year as NATO prints it: `2024e` for an estimate. */
 export function yearWords(release: Release, year: number): string {
   return release.estimateYears.includes(year) ? `${year}e` : String(year)
-}
-
-/** Years as a title has them: `2014–2024e`; one year as one. */
-export function spanWords(
-  release: Release,
-  [first, last]: readonly [first: number, last: number],
-): string {
-  return first === last ? yearWords(release, last) : `${first}–${yearWords(release, last)}`
-}
-
-/** A figure with its year inside a sentence: "1.45 % in 2022 (before accession)". */
-export function valueIn(release: Release, observation: Observation): string {
-  const { counted, series, year } = observation
-  const before = counted || isAggregate(series) ? '' : ' (before accession)'
-  return `${valueWords(observation)} in ${yearWords(release, year)}${before}`
 }
 
 /** A figure as shown: `2.12 %`, with † if it is derived. */
@@ -69,6 +53,9 @@ export function datumLabel(parts: {
 
 /** The footnote for †. */
 export const derivedNote = 'Computed by us or by our source, not printed by NATO.'
+
+/** What hatching both ways means. */
+export const undecidedNote = 'Hatched both ways: too rough to tell from the mark.'
 
 /** What the triangles of close calls mean. */
 export const closeCallNote = {

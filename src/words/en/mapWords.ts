@@ -4,9 +4,10 @@ import type { Hundredths } from '../../domain/hundredths'
 import type { Ranking } from '../../domain/ranking'
 import type { Release } from '../../domain/release'
 import { answerSentence, denominatorSentence, releaseWords } from './answerWords'
-import { conceptWords, nameOf } from './figureNouns'
-import { valueWords, yearWords } from './figureWords'
+import { conceptWords } from './figureNouns'
+import { yearWords } from './figureWords'
 import { formats } from './formats'
+import { endsSentence } from './rankingWords'
 
 export function title(release: Release, year: number): string {
   return `${conceptWords[release.concept]} as a share of GDP, ally by ally, ${yearWords(release, year)}`
@@ -24,13 +25,7 @@ export const boundariesNote =
 
 /** What the map shows, in words, for who does not see it. */
 export function alt(answer: Answer, ranking: Ranking, allies: readonly Ally[]): string {
-  const counted = ranking.places.map((place) => place.observation).filter((o) => o.counted)
-  const [highest, lowest] = [counted[0], counted.at(-1)]
-  const ends =
-    highest && lowest
-      ? ` Highest is ${nameOf(allies, highest.series)} with ${valueWords(highest)}, lowest ${nameOf(allies, lowest.series)} with ${valueWords(lowest)}.`
-      : ''
-  return `Map of the allies in Europe and North America. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${ends}`
+  return `Map of the allies in Europe and North America. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${endsSentence(ranking, allies)}`
 }
 
 /** A class of shares, from a bound up to below the next: "under 1.5 %", "2 to 2.49 %", "3.5 % or more". */

@@ -1,11 +1,12 @@
 import type { Measure } from '../../domain/measure'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
-import { spanWords, yearWords } from './figureWords'
+import { yearWords } from './figureWords'
 import { formats } from './formats'
 import { capitalised, owned, subjectOf } from './grammar'
 import { amountWords, isPlural, nounOf, ownOf, pricesOf, unitOf, valueWords } from './measureTerms'
 import { title } from './measureWords'
+import { spanWords } from './spanWords'
 
 /** A trend of another measure than the share, as its sentences need it. */
 export interface MeasureTrend {

@@ -6,6 +6,7 @@ import type { Release } from '../../domain/release'
 import { answerSentence, denominatorSentence, releaseWords } from './answerWords'
 import { conceptWords, nameOf } from './figureNouns'
 import { valueWords, yearWords } from './figureWords'
+import { inText } from './grammar'
 
 export { answerSentence as finding } from './answerWords'
 
@@ -15,18 +16,26 @@ export function title(release: Release, year: number): string {
 
 /** Release and what hatching means. */
 export function subtitle(release: Release, year: number): string {
-  const tense = tenseOf(release, year)
-  const kind = tense === 'actual' ? '' : ' Hatched bars are estimates.'
+  const kind = tenseOf(release, year) === 'actual' ? '' : ' Hatched bars are estimates.'
   return `NATO ${releaseWords(release)}.${kind}`
 }
 
 /** What the ranking shows, in words, for who does not see it. */
 export function alt(answer: Answer, ranking: Ranking, allies: readonly Ally[]): string {
-  const counted = ranking.places.map((place) => place.observation).filter((o) => o.counted)
+  return `Bar chart of the allies’ shares. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${endsSentence(ranking, allies)}`
+}
+
+/** Who is highest and lowest, after a space; several at an end are told by their number. */
+export function endsSentence({ places }: Ranking, allies: readonly Ally[]): string {
+  const counted = places.map(({ observation }) => observation).filter((o) => o.counted)
   const [highest, lowest] = [counted[0], counted.at(-1)]
-  const named = (o: Observation) => `${nameOf(allies, o.series)} with ${valueWords(o)}`
-  const ends = highest && lowest ? ` Highest is ${named(highest)}, lowest ${named(lowest)}.` : ''
-  return `Bar chart of the allies’ shares. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${ends}`
+  if (highest === undefined || lowest === undefined || highest.value === lowest.value) return ''
+  const named = (end: Observation) => {
+    const { length } = counted.filter(({ value }) => value === end.value)
+    const who = length === 1 ? inText(nameOf(allies, end.series)) : `${length} allies`
+    return `${who} with ${valueWords(end)}`
+  }
+  return ` Highest: ${named(highest)}; lowest: ${named(lowest)}.`
 }
 
 /** A place in the ranking: `1`, `=2`, or nothing for who has none. */

@@ -2,9 +2,9 @@ import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
 import { releaseWords } from './answerWords'
 import { conceptWords } from './figureNouns'
-import { spanWords, valueIn } from './figureWords'
 import { formats } from './formats'
 import { capitalised, owned, subjectOf } from './grammar'
+import { spanWords, valueIn } from './spanWords'
 
 type Years = readonly [first: number, last: number]
 
