@@ -11,6 +11,7 @@ import {
   CHARTS,
   type ChartKind,
   type Choice,
+  LANGUAGES,
   MAX_SERIES,
   measuresOf,
   type PageKind,
@@ -88,7 +89,7 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
     allies: chosenSeries(choice, catalogue, page, chart),
     claim: page === 'claims' ? (choice.claim ?? STARTING_CLAIM) : null,
     colour: chart === 'map' ? (choice.colour ?? 'verdict') : 'verdict',
-    lang: choice.lang ?? 'en',
+    lang: LANGUAGES.find((lang) => lang === choice.lang) ?? LANGUAGES[0],
     theme: choice.theme ?? 'auto',
   }
 }

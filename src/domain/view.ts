@@ -25,6 +25,9 @@ export type PageKind = (typeof PAGES)[number]
 export const COLOURINGS = ['verdict', 'value'] as const
 export type Colouring = (typeof COLOURINGS)[number]
 
+/** The languages that there are words of, by their BCP 47 tags; any other falls back to the first. */
+export const LANGUAGES = ['en'] as const
+
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 

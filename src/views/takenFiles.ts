@@ -106,10 +106,12 @@ function textFiles({ scene, drawn, words }: TakenView): readonly TakenFile[] {
 }
 
 function listOf({ scene, drawn, words }: TakenView, files: readonly TakenFile[]): TakenFile {
-  const { contents, listHead } = pictureWordsFor(words.lang)
+  const { contents, texts, listHead } = pictureWordsFor(words.lang)
   const { title, subtitle } = drawn.figure
-  const kinds: Readonly<Record<string, string>> = contents
-  const lines = files.map(({ name }) => `${name}: ${kinds[name.split('.').at(-1) ?? ''] ?? ''}`)
+  const kinds: Readonly<Record<string, string>> = { ...contents, ...texts }
+  const lines = files.map(
+    ({ name }) => `${name}: ${kinds[name] ?? kinds[name.split('.').at(-1) ?? ''] ?? ''}`,
+  )
   const head = listHead(title, subtitle, viewLink(scene.view))
   return { name: 'contents.txt', content: `${[...head, '', ...lines].join('\n')}\n` }
 }

@@ -63,10 +63,14 @@ describe('the page on why figures differ', () => {
 
 describe('the comparison and its sheet', () => {
   it('puts three allies side by side', async () => {
-    openPage('page=compare&allies=POL-DEU-FRA')
-    await screen.findByText(/Poland has the largest share for 2026e/)
+    const { user } = openPage('page=compare&allies=POL-DEU-FRA')
+    await screen.findByText(/The largest share for 2026e is that of Poland/)
     expect(row('tr[data-ally="POL"]').textContent).toContain('4 of 31')
     expect(row('tr[data-ally="FRA"]').textContent).toContain('=16 of 31')
+    await user.click(screen.getByRole('button', { name: 'Copy sentence' }))
+    expect(await navigator.clipboard.readText()).toMatch(
+      / By NATO’s release of 7 July 2026 \(from a third party’s copy\)\. http\S+page=compare$/,
+    )
   })
 
   it('folds the answers on the screen, and opens them with a button', async () => {

@@ -99,7 +99,13 @@ test.describe('the embed page of a known claim', () => {
     await expect(page.locator('figcaption')).toContainText(
       /Exactly 4 allies are at or above 3\s% of GDP in 2024, not counting the United States\./,
     )
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Exactly 4 allies/)
+    await expect(page.locator('meta[property="og:url"]')).toHaveAttribute(
+      'content',
+      'https://example.org/mark/embed/claim/four-besides-us/',
+    )
     const rows = page.locator('tbody tr')
+    await expect(rows.last()).toContainText('from NATO’s own workbook')
     await expect(rows).toHaveCount(4)
     await expect(rows.last()).toHaveAttribute('data-release', '2024-06-17')
     await expect(rows.last()).toContainText('holds')

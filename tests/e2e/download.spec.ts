@@ -133,7 +133,9 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
     expect(files[file]?.length, file).toBeGreaterThan(100)
   }
   for (const file of Object.keys(files)) {
-    if (file !== 'contents.txt') expect(text('contents.txt')).toContain(file)
+    // Each with what it is, in more than a word.
+    if (file !== 'contents.txt')
+      expect(text('contents.txt')).toMatch(new RegExp(`^${file}: .{15}`, 'm'))
   }
   expect(text('caption.txt')).toContain(
     '5 of 32 allies are expected to reach 3.5 % of GDP in 2026.',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readClaim } from '../../src/domain/claimNotation'
+import { observe } from '../../src/domain/observation'
 import { claimFragment } from '../../src/figures/claimFragment'
 import { claimSheet } from '../../src/figures/claimSheet'
 import { readNotes } from '../../src/ingest/contextFiles'
 import { claimDeskWordsFor } from '../../src/words/claimDeskWords'
 import { ALLIES, heldFigures, heldText, RELEASES } from './heldFiles'
+import { madeFigures } from './madeFigures'
 
 const words = claimDeskWordsFor('en')
 const notes = readNotes('notes.csv', heldText('notes.csv'), {
@@ -159,4 +161,10 @@ describe('a claim as a sentence', () => {
     expect(readClaim('group_2024_3_above_only_EST-POL_without-POL')).toBeNull()
     expect(readClaim('rank_POL_2024_exactly_1_without-USA')).not.toBeNull()
   })
+})
+
+it('equal figures of a copied list stand in the order of names: Croatia (HRV) before Denmark (DNK)', () => {
+  const made = madeFigures({ DNK: '2.1', HRV: '2.1', POL: '4.12' })
+  const shares = ['DNK', 'HRV', 'POL'].map((code) => observe(made, code, 2024, 'share'))
+  expect(words.figuresOf(shares, ALLIES)).toBe('Poland 4.12 %, Croatia 2.10 %, Denmark 2.10 %')
 })

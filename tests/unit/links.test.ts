@@ -253,10 +253,10 @@ describe('a link that is handed out', () => {
     )
   })
 
-  it('keeps `since`, language and theme where given', () => {
+  it('keeps `since` and theme where given, and no language that there are no words of', () => {
     const view = resolveView({ lang: 'de', theme: 'dark', allies: ['POL'] }, madeReference())
     expect(linkTo(BASE, view, '2024-06-17')).toBe(
-      `${BASE}?chart=ranking&release=2024-06-17&year=2024&threshold=2&allies=POL&since=2024-06-17&lang=de&theme=dark`,
+      `${BASE}?chart=ranking&release=2024-06-17&year=2024&threshold=2&allies=POL&since=2024-06-17&theme=dark`,
     )
   })
 

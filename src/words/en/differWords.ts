@@ -1,5 +1,6 @@
 import type { StatedCount } from '../../domain/context'
-import type { ComponentChange, Discrepancy, Reason, Step } from '../../domain/discrepancy'
+import type { Discrepancy, Step } from '../../domain/discrepancy'
+import type { ComponentChange, Reason } from '../../domain/discrepancyReasons'
 import { releaseWords } from './answerWords'
 import { whenWords } from './basisWords'
 import { conceptWords, statusWords } from './figureNouns'

@@ -49,7 +49,15 @@ export const contents = {
   csv: 'the table, with what it is and where it is from before it',
   json: 'the figure: every word, number, tick and verdict that is drawn',
   html: 'a snippet for a page of yours',
-  txt: 'text',
+} as const
+
+/** What the texts among them are, by name. */
+export const texts = {
+  'caption.txt': 'what the chart shows in a sentence, its title and release: for a caption',
+  'alt-text.txt': 'the chart in words, for who does not see it',
+  'source.txt': 'the source line, with the address of this view',
+  'citation.txt': 'how to cite this view, with the day it was taken',
+  'embed-oembed.txt': 'the address to paste into WordPress and other readers of oEmbed',
 } as const
 
 /** First lines of that list. */
