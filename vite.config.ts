@@ -35,6 +35,8 @@ export default defineConfig({
   test: {
     // Generous: a whole page in a loaded machine takes seconds.
     testTimeout: 60_000,
+    // Sheets that pictures and fragments take as text are read, no others.
+    css: { include: /\.css\?raw$/ },
     projects: [
       {
         extends: true,

@@ -24,7 +24,7 @@ export function BalanceLabels({ labelling, layout, className }: BalanceLabelsPro
           fill={isMark ? PALETTE.ink : PALETTE.quiet}
           fontWeight={isMark ? 600 : 400}
           stroke={PALETTE.paper}
-          strokeWidth={3}
+          strokeWidth={isMark ? 3 : 7}
           paintOrder="stroke"
         >
           {lines.map((line, index) => (

@@ -43,11 +43,17 @@ interface ContentProps {
 
 /** Marks, rows and reasons within a plot, whose width is 100 %. */
 export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentProps) {
-  const { top, bottom, rowHeight, aggregatesTop, flagged, flaggedWide } = layout
+  const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
-  const common = { max: figure.axis.max, idPrefix, rowHeight, isPicture }
-  const rowAt = (row: Dumbbell, from: number, index: number) => (
-    <DumbbellRow key={row.series} row={row} y={from + (index + 0.5) * rowHeight} {...common} />
+  const common = { max: figure.axis.max, idPrefix, isPicture }
+  const rowAt = (row: Dumbbell, from: number, index: number, height: number) => (
+    <DumbbellRow
+      key={row.series}
+      row={row}
+      y={from + (index + 0.5) * height}
+      rowHeight={height}
+      {...common}
+    />
   )
   return (
     <>
@@ -73,11 +79,11 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
       {flaggedWide !== null && (
         <MarkFlags flagged={flaggedWide} className="mtm-roomy" top={top - 6} bottom={bottom} />
       )}
-      {figure.rows.map((row, index) => rowAt(row, top, index))}
+      {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}
       {layout.absent.map((place) => (
         <AbsentRow key={place.row.series} place={place} isPicture={isPicture} />
       ))}
-      {figure.aggregates.map((row, index) => rowAt(row, aggregatesTop, index))}
+      {figure.aggregates.map((row, index) => rowAt(row, aggregatesTop, index, totalHeight))}
     </>
   )
 }

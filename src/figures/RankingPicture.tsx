@@ -8,7 +8,7 @@ import { textWidth, wrapText } from './textWidth'
 
 /** Largest text of a row, and its part of the row's height. */
 const LARGEST = 19
-const TEXT_PART = 0.74
+const TEXT_PART = 0.82
 const BAR_PART = 0.62
 /** Gap before NATO's own rows, in rows. */
 const GAP = 0.5
@@ -107,7 +107,7 @@ function columnLayout(
   }
 }
 
-const labelSize = (text: number) => Math.max(11, text * 0.86)
+const labelSize = (text: number) => Math.min(text, Math.max(14, text * 0.86))
 
 function linesOf(mark: FigureMark, width: number, text: number): readonly string[] {
   const size = labelSize(text)
@@ -230,7 +230,13 @@ function Row({ row, isAggregate, y, layout, idPrefix }: RowProps) {
           {...{ y, base, layout, idPrefix }}
         />
       ) : (
-        <text x={px(zero + 6)} y={base} fontSize={px(text)} fill={PALETTE.quiet}>
+        <text
+          className="mtm-halo"
+          x={px(zero + 6)}
+          y={base}
+          fontSize={px(text)}
+          fill={PALETTE.quiet}
+        >
           {row.reason}
         </text>
       )}

@@ -200,11 +200,14 @@ function MarkLabels({ figure, layout }: PartProps) {
   })
 }
 
+/** How far along its line a label may begin, of the room that it has. */
+const PARTS = Array.from({ length: 25 }, (_, index) => index / 24)
+
 function placesFor(mark: FigureMark, { text, left, right, yOf }: PictureLayout) {
   const width = textWidth(mark.label, text)
   const y = yOf(mark.value)
   const room = Math.max(0, right - left - width - 12)
-  return [0, 0.25, 0.5, 0.75, 1].flatMap((part) =>
+  return PARTS.flatMap((part) =>
     [y - text * 1.35, y + 2].map((top, index): Box & { cost: number } => ({
       x: left + 6 + room * part,
       y: top,

@@ -1,4 +1,5 @@
 import type { BalanceFigure, BalancePoint } from './balancePoint'
+import type { Box } from './clearPlace'
 import {
   type BalancePlot,
   boxOf,
@@ -80,7 +81,10 @@ function labelling(
 ): Labelling {
   const corners = cornerTexts(figure, plot, widths)
   const frames = widths.map(
-    (width): LabelFrame => ({ width, obstacles: corners.map((text) => boxOf(text, width)) }),
+    (width): LabelFrame => ({
+      width,
+      obstacles: [...corners.map((text) => boxOf(text, width)), ...linesOf(figure, plot, width)],
+    }),
   )
   const places = placeLabels(
     figure.points.map((point) => ({
@@ -107,4 +111,22 @@ function labelling(
       return at === undefined ? [] : [{ point, place: at }]
     }),
   }
+}
+
+/** The lines of the guideline on equipment and of the judged mark, which no label shall lie on. */
+function linesOf(
+  { marks, equipmentMark }: BalanceFigure,
+  { top, bottom, partOf, yOf }: BalancePlot,
+  width: number,
+): readonly Box[] {
+  const judged = marks.filter(({ isJudged }) => isJudged)
+  return [
+    { x: 0, y: yOf(equipmentMark.value) - 1, width, height: 2 },
+    ...judged.map(({ value }) => ({
+      x: partOf(value) * width - 1,
+      y: top,
+      width: 2,
+      height: bottom - top,
+    })),
+  ]
 }

@@ -20,6 +20,8 @@ const WIDER = 330
 /** Kept free for the judged mark's label, which is bold and so wider than reckoned. */
 const BOLD = 14
 const GAP = 10
+/** Height of NATO's own rows in a picture: their names have two lines, whatever room the others have. */
+const TOTAL = 24
 
 /** A row's place, and the lines of text in it where it is about a missing figure. */
 export interface AbsentPlace {
@@ -34,6 +36,8 @@ export interface ChangeLayout {
   /** The same for wider frames; `null` for a picture. */
   readonly flaggedWide: readonly FlaggedMark[] | null
   readonly rowHeight: number
+  /** Of NATO's rows. */
+  readonly totalHeight: number
   /** Upper ends of the rows, of NATO's rows, and of the plot itself. */
   readonly top: number
   readonly absent: readonly AbsentPlace[]
@@ -59,12 +63,14 @@ export function layoutChange(
   const absentHeights = figure.absent.map((_, index) => linesOf(index) * LINE + 5)
   const absentHeight = absentHeights.reduce((sum, own) => sum + own, 0)
   const gap = figure.aggregates.length > 0 ? GAP : 0
+  const totalHeight = width === null ? rowHeight : TOTAL
   const absentTop = top + figure.rows.length * rowHeight
   const aggregatesTop = absentTop + absentHeight + gap
   return {
     flagged: narrow.flagged,
     flaggedWide: width === null ? flagsAt(WIDER, LEFT).flagged : null,
     rowHeight,
+    totalHeight,
     top,
     absent: figure.absent.map((row, index) => ({
       row,
@@ -72,6 +78,6 @@ export function layoutChange(
       lines: texts[index] ?? [],
     })),
     aggregatesTop,
-    bottom: aggregatesTop + figure.aggregates.length * rowHeight,
+    bottom: aggregatesTop + figure.aggregates.length * totalHeight,
   }
 }

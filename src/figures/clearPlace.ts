@@ -10,6 +10,11 @@ export interface Box extends Place {
   readonly height: number
 }
 
+/** Whether two rectangles have room in common. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
 /** A place for a text, and what speaks against it: so many px of a line is it worth to avoid it. */
 export interface Candidate extends Box {
   readonly cost: number

@@ -1,5 +1,5 @@
 import type { BalanceFigure } from './balancePoint'
-import type { Box } from './clearPlace'
+import { type Box, overlap } from './clearPlace'
 import { textWidth, wrapText } from './textWidth'
 
 /** Size of text, height of a line, and radius of a point, in px. */
@@ -45,21 +45,23 @@ export function cornerTexts(
     y: plot.bottom - 6 - (lines.length - 1) * LINE,
   })
   const wrap = (text: string, room: number) => wrapText(text, room, FONT)
-  return [
+  const corners = [
     { key: 'equipment', isRight: false, isMark: false, ...upper(wrap(equipment, left)) },
     { key: 'both', isRight: true, isMark: false, ...upper(wrap(both, right)) },
     { key: 'neither', isRight: false, isMark: false, ...lower(wrap(neither, left)) },
     { key: 'share', isRight: true, isMark: false, ...lower(wrap(share, right)) },
-    guidelineText(figure, plot, widths, wrap(figure.equipmentMark.label, Math.max(right, 110))),
   ]
+  const label = wrap(figure.equipmentMark.label, Math.max(right, 110))
+  return [...corners, guidelineText(figure, plot, widths, label, corners)]
 }
 
-/** The guideline's label, on that end and side of its line where it covers the fewest points. */
+/** The guideline's label, on that end and side of its line where it covers no other text, and the fewest points. */
 function guidelineText(
   figure: BalanceFigure,
   plot: BalancePlot,
   widths: readonly number[],
   lines: readonly string[],
+  others: readonly CornerText[],
 ): CornerText {
   const y = plot.yOf(figure.equipmentMark.value)
   const places = [y + LINE - 1, y - 5 - (lines.length - 1) * LINE].flatMap((baseline) =>
@@ -72,9 +74,16 @@ function guidelineText(
     })),
   )
   const covered = (text: CornerText) =>
-    widths.reduce((sum, width) => sum + pointsUnder(boxOf(text, width), figure, plot, width), 0)
+    widths.reduce((sum, width) => {
+      const box = boxOf(text, width)
+      const texts = others.filter((other) => overlap(box, boxOf(other, width))).length
+      return sum + pointsUnder(box, figure, plot, width) + TEXT_COST * texts
+    }, 0)
   return places.reduce((best, place) => (covered(place) < covered(best) ? place : best))
 }
+
+/** So many points are rather covered than a text. */
+const TEXT_COST = 8
 
 function pointsUnder(
   box: Box,

@@ -10,7 +10,8 @@ export interface Room {
   readonly isRoomy: boolean
   /**
    * Size of a picture in px, which the drawing fills, labels and all. `null`: it is as wide as its
-   * frame, whatever that is, and as high as it needs; labels overflow into margins by drawing.css.
+   * frame, whatever that is, and as high as it needs; labels overflow into margins by drawing.css. Kinds
+   * with a picture of their own (`pictureDrawing`) know no other.
    */
   readonly size: { readonly width: number; readonly height: number } | null
 }

@@ -1,4 +1,4 @@
-import type { Box } from './clearPlace'
+import { type Box, overlap } from './clearPlace'
 
 /** A point whose label is to be placed: how far across (0 to 1), how far down in px, and its text's width. */
 export interface LabelledPoint {
@@ -92,10 +92,6 @@ export function boardOf(
       return cost
     },
   }
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 function runsThrough([x1, y1, x2, y2]: Leader, box: Box): boolean {

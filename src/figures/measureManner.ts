@@ -92,7 +92,7 @@ function measureAxis(
     title: own.axisTitle(view.measure, figures.release),
     min: from * step,
     max: to * step,
-    ticks: ticks.map((value) => ({ value, text: own.tickWords(value, to * step, view.measure) })),
+    ticks: ticks.map((value) => ({ value, text: own.tickWords(value, view.measure) })),
   }
 }
 

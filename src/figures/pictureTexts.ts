@@ -26,8 +26,8 @@ export interface PictureTexts {
 /** A block before it has its place. */
 type Loose = Pick<Block, 'key' | 'lines' | 'fontSize'> & { readonly isHeadline?: boolean }
 
-/** The largest headline, and the smallest; the smallest text in a picture for a phone's or a page's width. */
-const HEADLINE = { most: 38, least: 22 }
+/** The largest headline, also where rows need the height, and the smallest; the smallest text in a picture for a phone's or a page's width. */
+const HEADLINE = { most: 38, low: 32, least: 22 }
 const SMALLEST = { wide: 14, column: 12 }
 /** The part of a picture's height that notes may take. */
 const NOTES = 1 / 6
@@ -47,15 +47,15 @@ export function pictureTexts(figure: Figure, size: PictureSize, link: string): P
     lines: wrapText(words.replaceAll(' %', '\u00a0%'), inner * 1.04, fontSize),
     fontSize,
   })
+  const isLow = isWide(size) && ROWS.includes(figure.kind)
   const head = stack(
     [
-      headline(figure.finding, size, inner),
+      headline(figure.finding, size, inner, isLow),
       loose('title', `${figure.title}. ${figure.subtitle}`, text),
     ],
     pad,
   )
-  const part = isWide(size) && ROWS.includes(figure.kind) ? 0 : NOTES
-  const room = Math.floor((height * part) / (smallest * 1.25))
+  const room = Math.floor((height * (isLow ? 0 : NOTES)) / (smallest * 1.25))
   const all = drawnNotes(figure)
   const hasLetters = noteLines(all, inner, smallest).length <= room
   const notes = noteLines(hasLetters ? all : all.filter(isOfSymbol), inner, smallest)
@@ -88,9 +88,12 @@ function stack(blocks: readonly Loose[], from: number): readonly Block[] {
 }
 
 /** The finding, as large as it can be in two lines, or three where the picture is high. */
-function headline(finding: string, size: PictureSize, inner: number): Loose {
+function headline(finding: string, size: PictureSize, inner: number, isLow: boolean): Loose {
   const whole = finding.replaceAll(' %', '\u00a0%')
-  const most = Math.max(HEADLINE.least, Math.min(HEADLINE.most, size.width / 30))
+  const most = Math.max(
+    HEADLINE.least,
+    Math.min(isLow ? HEADLINE.low : HEADLINE.most, size.width / 30),
+  )
   const least = Math.min(most, Math.max(HEADLINE.least, size.width / 48))
   const linesAt = (fontSize: number) => wrapText(whole, inner * 1.08, fontSize)
   let fontSize = most

@@ -7,14 +7,16 @@ export interface SharedPage {
   readonly address: string | null
   /** Absolute address of a picture of what the page shows, or `null` where there is none. */
   readonly card: string | null
+  /** What the card shows, in words. */
+  readonly alt: string
 }
 
 /** The attributes of one `<meta>`: Open Graph's have a property, Twitter's a name. */
 export type MetaTag = Readonly<Record<string, string>>
 
 /** Open Graph and Twitter tags of a page. What needs an absolute address is left out where there is none. */
-export function cardTags({ title, address, card }: SharedPage): readonly MetaTag[] {
-  // Descriptions and alternative texts are read from the page's own description.
+export function cardTags({ title, address, card, alt }: SharedPage): readonly MetaTag[] {
+  // Descriptions are read from the page's own.
   const og = (property: string, content: string) => ({ property: `og:${property}`, content })
   return [
     og('type', 'article'),
@@ -26,6 +28,7 @@ export function cardTags({ title, address, card }: SharedPage): readonly MetaTag
           og('image', card),
           og('image:width', String(CARD_SIZE.width)),
           og('image:height', String(CARD_SIZE.height)),
+          og('image:alt', alt),
         ]),
     { name: 'twitter:card', content: card === null ? 'summary' : 'summary_large_image' },
   ]

@@ -17,6 +17,7 @@ import { escapeHtml } from '../figures/frame'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
+import { noscriptWordsFor } from '../words/noscriptWords'
 import { cardTags } from './cardTags'
 import type { Corpus } from './corpus'
 import { leanMarkup, leanStyle } from './leanPage'
@@ -92,6 +93,7 @@ export function embedPage(
           title: figure.finding,
           address: place.address,
           card: place.card,
+          alt: figure.alt,
         }).map((tag) => (
           <meta key={tag.property ?? tag.name} {...tag} />
         ))}
@@ -105,6 +107,9 @@ export function embedPage(
         <style>{STYLE_PLACE}</style>
       </head>
       <body>
+        <noscript>
+          <p className="mtm mtm-foot">{noscriptWordsFor(words.lang).ownViewText}</p>
+        </noscript>
         <main>
           <FigureDocument
             drawn={drawn}

@@ -37,9 +37,11 @@ export function freshId(): string {
   return `mtm-${number.toString(36)}`
 }
 
-/** Holds drawings to their height where a page gives every picture its own, and fits the head in. */
+/** Holds drawings to their height and their margins where a page has rules for every picture, and fits the head in. */
 function settle(drawn: Element): void {
   for (const svg of drawn.querySelectorAll('svg')) {
+    const overflow = svg.getAttribute('overflow')
+    if (overflow !== null) svg.style.overflow = overflow
     const height = svg.getAttribute('height')
     if (height !== null && /^[\d.]+$/.test(height)) svg.style.height = `${height}px`
   }

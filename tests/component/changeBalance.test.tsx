@@ -86,18 +86,14 @@ test.each([
 test('a picture of fixed size is one drawing of that size', () => {
   const size = { width: 1200, height: 675 }
   const scene = releaseScene('2024-06-17', {})
-  for (const drawing of [
-    <ChangeDrawing key="c" figure={changeFigure(scene, english)} room={{ ...ROOM, size }} />,
-    <BalanceDrawing key="b" figure={balanceFigure(scene, english)} room={{ ...ROOM, size }} />,
-  ]) {
-    const { container } = render(drawing)
-    expect(container.children).toHaveLength(1)
-    const [svg] = container.children
-    expect([svg?.tagName, svg?.getAttribute('width'), svg?.getAttribute('height')]).toEqual([
-      'svg',
-      '1200',
-      '675',
-    ])
-    expect(svg?.textContent).toContain('Iceland')
-  }
+  const figure = balanceFigure(scene, english)
+  const { container } = render(<BalanceDrawing figure={figure} room={{ ...ROOM, size }} />)
+  expect(container.children).toHaveLength(1)
+  const [svg] = container.children
+  expect([svg?.tagName, svg?.getAttribute('width'), svg?.getAttribute('height')]).toEqual([
+    'svg',
+    '1200',
+    '675',
+  ])
+  expect(svg?.textContent).toContain('Iceland')
 })

@@ -110,3 +110,10 @@ test.each(['map', 'path'] as const)('a picture of the %s is one drawing of its s
   ])
   expect(svg?.querySelectorAll('[class*=mtm-roomy], [class*=mtm-wide]')).toHaveLength(0)
 })
+
+test('no length of a published path depends on the size of type of the page around it', () => {
+  const scene = releaseScene('2026-07-07', { chart: 'path', year: 2026, allies: ['DEU', 'POL'] })
+  const { container } = render(drawPath(scene, english).drawing(ROOM))
+  expect(container.innerHTML).toContain('max(134px,')
+  expect(container.innerHTML).not.toMatch(/\d(?:r?em)\b/)
+})

@@ -123,7 +123,7 @@ test('the self-contained fragment shows with the network cut, twice in one story
   await page.goto('about:blank')
   await page.setContent(`<!doctype html><meta http-equiv="Content-Security-Policy"
     content="default-src 'none'; ${first.policy}">
-    <style>h2{color:red;font-size:90px}svg{height:auto}p{line-height:4}td{padding:40px}</style>
+    <style>html{font-size:62.5%}svg:not(:root){overflow:hidden}h2{color:red;font-size:90px}svg{height:auto}p{line-height:4}td{padding:40px}</style>
     <div id="a" style="width:320px">${first.text}</div>
     <div id="b" style="width:640px">${second.text}</div>
     <div id="c" style="width:640px">${second.text}</div><h2 id="own">The story’s</h2>`)
@@ -138,6 +138,8 @@ test('the self-contained fragment shows with the network cut, twice in one story
       name: /^Poland, 4\.12 %, estimate, at or above 2 %/,
     })
     await expect(bar).toBeVisible()
+    // Names and values stand in the drawing's margins, whatever the page says of its own pictures.
+    await expect(column.locator('svg.mtm-plot')).toHaveCSS('overflow', 'visible')
     await column.locator('summary').click()
     await expect(column.locator('tr[data-ally]')).toHaveCount(32)
     await expect(column.locator('tr[data-ally=POL]')).toHaveAttribute('data-value', '4.12')

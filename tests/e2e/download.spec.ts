@@ -170,6 +170,7 @@ test('a link to the page or to an embed shows a card of the same figures', async
     const html = await (await request.get(path)).text()
     const image = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1]
     expect(image).toBe(`https://example.org/mark/${card}`)
+    expect(html).toMatch(/<meta property="og:image:alt" content="[^"]{40,}"/)
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image"')
     const bytes = await (await request.get(card)).body()
     await page.goto('./')

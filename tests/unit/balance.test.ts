@@ -127,3 +127,20 @@ describe('labels lie on no other label', () => {
     }
   })
 })
+
+test('in a picture no name lies on the line of the guideline on equipment, or on the judged mark', () => {
+  const figure = balanceIn('2026-07-07', { year: 2026 })
+  const size = { width: 900, height: 330 }
+  const { wide, yOf, partOf } = layoutBalance(figure, { idPrefix: 't', isRoomy: false, size })
+  // 40 px are left free for ticks, 14 px for labels that overhang.
+  const plot = 900 - 40 - 14
+  const onLine = (wide?.places ?? []).filter(({ point, place }) => {
+    const long = textWidth(point.name, 12)
+    const start = { start: 0, middle: long / 2, end: long }[place.anchor]
+    const left = partOf(point.value) * plot + place.dx - start
+    const middle = yOf(point.equipment) + place.dy
+    const mark = partOf(200) * plot
+    return Math.abs(middle - yOf(2000)) < 5 || (left < mark && mark < left + long)
+  })
+  expect(onLine.map(({ point }) => point.name)).toEqual([])
+})

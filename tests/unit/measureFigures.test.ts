@@ -152,10 +152,10 @@ describe('a trend of another measure than the share', () => {
     )
   })
 
-  test('large sums of money: ticks in billions', () => {
+  test('large sums of money: ticks are in the unit of title and values', () => {
     const figure = trend('2024-06-17', [2014, 2024], 'expenditure', ['USA'])
     // 754,684 million in the file is the most.
-    expect(figure.axis.ticks.at(-1)?.text).toBe('800 bn')
-    expect(figure.axis.title).toBe('US$, 2015 prices')
+    expect(figure.axis.ticks.at(-1)?.text).toBe('800,000')
+    expect(figure.axis.title).toBe('US$ million, 2015 prices')
   })
 })

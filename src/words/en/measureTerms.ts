@@ -187,13 +187,10 @@ export function fullValueWords(observation: Observation, release: Release): stri
   return measure === 'realChange' ? `${amount} in real terms` : `${amount} of ${conceptOf(release)}`
 }
 
-/** The text of a tick: money of millions is told in the unit that keeps it short: `200 bn`. */
-export function tickWords(value: number, max: number, measure: Measure): string {
-  const { isPercent, after, prices } = unitOf(measure)
-  if (isPercent) return `${formats.number(value, [0, 2])} %`
-  if (prices === null || after !== ' million' || value === 0) return formats.number(value, [0, 2])
-  const [unit, size] = max >= 1e9 ? ['tn', 1e6] : max >= 1e5 ? ['bn', 1e3] : ['m', 1]
-  return `${formats.number(Math.round(value / size), [0, 2])} ${unit}`
+/** The text of a tick, in the unit of the values drawn: `200,000` for money in millions. */
+export function tickWords(value: number, measure: Measure): string {
+  const text = formats.number(value, [0, 2])
+  return unitOf(measure).isPercent ? `${text} %` : text
 }
 
 /** Title of the axis: the unit that its ticks do not say. */
@@ -201,6 +198,5 @@ export function axisTitle(measure: Measure, release: Release): string {
   const { isPercent, prices, after } = unitOf(measure)
   if (isPercent) return measure === 'realChange' ? '% a year' : `% of ${conceptOf(release)}`
   if (prices === null) return 'Thousands'
-  const unit = after === ' million' ? 'US$' : `US$${after}`
-  return `${unit}, ${pricesOf(measure, release)}`
+  return `US$${after}, ${pricesOf(measure, release)}`
 }

@@ -1,0 +1,213 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { resolveView } from '../../src/domain/reference'
+import { vintagesOf } from '../../src/domain/releaseDocument'
+import { CHARTS, type ChartKind } from '../../src/domain/view'
+import { drawRanking } from '../../src/figures/drawRanking'
+import { PictureFrame, SAFE_TYPE } from '../../src/figures/PictureFrame'
+import { PICTURE_SHAPES, type PictureShape, pictureSize } from '../../src/figures/pictureShapes'
+import { plainSvg } from '../../src/figures/plainSvg'
+import { textWidth } from '../../src/figures/textWidth'
+import { linkTo } from '../../src/links/address'
+import { parseChoice } from '../../src/links/query'
+import { readCorpus } from '../../src/publish/corpus'
+import { DRAWINGS } from '../../src/publish/embedPage'
+import { english } from '../../src/words/en/english'
+import * as pictureWords from '../../src/words/en/pictureWords'
+import { releaseScene } from './releaseScene'
+
+const corpus = await readCorpus('data')
+const CARD = { width: 1200, height: 630 }
+const ALLIES = corpus.reference.allies.map(({ name }) => name)
+
+/** The picture of a view, as it lies in its file. */
+function pictureOf(query: string, shape: PictureShape | 'card'): Element {
+  const view = resolveView(parseChoice(query), corpus.reference)
+  const figures = corpus.releases.find(({ release }) => release.id === view.release)
+  if (figures === undefined) throw new Error(query)
+  const { reference, releases } = corpus
+  const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
+  const svg = plainSvg(
+    renderToStaticMarkup(
+      <PictureFrame
+        drawn={DRAWINGS[view.chart](scene, english)}
+        size={shape === 'card' ? CARD : pictureSize(shape, view.chart)}
+        type={SAFE_TYPE}
+        link={linkTo('https://meeting-the-mark.example.org/', view)}
+        words={pictureWords}
+      />,
+    ),
+  )
+  return new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+}
+
+const NEWEST = 'release=2026-07-07'
+const QUERIES: Readonly<Record<ChartKind, string>> = {
+  ranking: `chart=ranking&${NEWEST}&year=2026`,
+  trend: `chart=trend&${NEWEST}&years=2014..2026&allies=USA-POL-EST-GBR-LTU-GRC-FRA-DEU`,
+  map: `chart=map&${NEWEST}&year=2026`,
+  change: `chart=change&${NEWEST}&years=2014..2026`,
+  balance: `chart=balance&${NEWEST}&year=2026`,
+  count: `chart=count&${NEWEST}&years=2014..2026`,
+  revisions: `chart=revisions&${NEWEST}&year=2024`,
+  path: `chart=path&${NEWEST}&year=2026&allies=USA-POL-EST-GBR-LTU-GRC-FRA-DEU`,
+}
+const SHAPES = [...PICTURE_SHAPES, 'card'] as const
+const ALL = CHARTS.flatMap((chart) => SHAPES.map((shape) => [chart, shape] as const))
+
+const textsIn = (picture: Element) =>
+  [...picture.querySelectorAll('text')].map((text) => text.textContent ?? '')
+
+/** How far down an element's own origin lies, in px of the picture. */
+function downOf(element: Element): number {
+  let [down, at]: [number, Element | null] = [0, element]
+  for (; at !== null; at = at.parentElement) {
+    const transform = at.getAttribute('transform') ?? ''
+    const scale = Number(/scale\(([\d.]+)/.exec(transform)?.[1] ?? 1)
+    const shift = Number(/translate\([-\d.]+[ ,]([-\d.]+)/.exec(transform)?.[1] ?? 0)
+    const own = at.tagName.toLowerCase() === 'svg' ? Number(at.getAttribute('y') ?? 0) : 0
+    down = down * scale + shift + own
+  }
+  return down
+}
+
+describe('a row for each ally', () => {
+  test.each([
+    ...SHAPES.map((shape) => [QUERIES.change, shape] as const),
+    ['chart=change&release=2024-06-17&years=2014..2024&threshold=3', '1200x675'],
+  ] as const)('every ally is in the picture of changes: %s, %s', (query, shape) => {
+    const picture = pictureOf(query, shape)
+    const { height } = shape === 'card' ? CARD : pictureSize(shape, 'change')
+    const rows = [...picture.querySelectorAll('[role=listitem]')]
+    // 32 allies, and NATO's two rows.
+    expect(rows).toHaveLength(34)
+    const texts = textsIn(picture).join(' ')
+    for (const name of ALLIES) expect(texts).toContain(name)
+    const places = rows.map(downOf)
+    expect(Math.max(...places)).toBeLessThan(height - 40)
+  })
+
+  test.each(SHAPES)(
+    'allies whose figures moved most are readable, the others counted: %s',
+    (shape) => {
+      const picture = pictureOf(QUERIES.revisions, shape)
+      const rows = [...picture.querySelectorAll('[role=listitem]')]
+      const named = rows.map((row) => row.getAttribute('aria-label') ?? '')
+      // Greece: 3.08 in the release of 17 June 2024, 2.74 in that of 28 August 2025: the most.
+      expect(named[0]).toMatch(/^Greece/)
+      const more = textsIn(picture).flatMap((text) => /^and (\d+) more/.exec(text)?.[1] ?? [])
+      expect(rows.length + Number(more[0] ?? 0)).toBe(32)
+      const places = rows.slice(0, 9).map(downOf)
+      const steps = places.slice(1).map((place, index) => place - (places[index] ?? 0))
+      for (const step of steps) expect(step).toBeGreaterThanOrEqual(shape === 'column' ? 14 : 18)
+    },
+  )
+
+  test('a wide map lists what its shapes have no room for', () => {
+    const texts = textsIn(pictureOf(QUERIES.map, '1200x675'))
+    for (const name of ALLIES) expect(texts).toContain(name)
+    expect(texts).toContain('5.33')
+    expect(texts).toContain('1.61')
+  })
+})
+
+describe('what a picture is drawn with', () => {
+  test.each(ALL)(
+    'has every rule of its own classes, and hides nothing by them: %s, %s',
+    (chart, shape) => {
+      const picture = pictureOf(QUERIES[chart], shape)
+      const style = picture.querySelector('style')?.textContent ?? ''
+      const classes = new Set(
+        [...picture.querySelectorAll('[class]')].flatMap((one) => [...one.classList]),
+      )
+      // Names a list for scripts; the sheet has nothing on it.
+      classes.delete('mtm-rows')
+      for (const name of classes) expect(style).toContain(`.${name}`)
+      const hidden = [...style.matchAll(/([^{}]+)\{display:none/g)].map(([, selector]) => selector)
+      expect(hidden.filter((selector) => selector !== '.mtm-unsigned .mtm-sign')).toEqual([])
+      expect(picture.outerHTML).not.toMatch(/var\(|non-scaling-stroke/)
+    },
+  )
+
+  test('lines of the marks among them', () => {
+    const style = pictureOf(QUERIES.revisions, '1080x1080').querySelector('style')?.textContent
+    expect(style).toContain('.mtm-mark line{stroke:#5b636b;stroke-dasharray:2 3}')
+    expect(style).toContain('.mtm-judged line{stroke:#1a1d21;stroke-dasharray:none}')
+  })
+})
+
+describe('texts of a picture', () => {
+  test.each(ALL.filter(([, shape]) => shape !== 'column'))(
+    'are none smaller than 14 px: %s, %s',
+    (chart, shape) => {
+      const picture = pictureOf(QUERIES[chart], shape)
+      for (const text of picture.querySelectorAll('text')) {
+        const sized = text.closest('[font-size]')
+        const scaled = text.closest('[transform*=scale]')?.getAttribute('transform') ?? ''
+        const scale = Number(/scale\(([\d.]+)/.exec(scaled)?.[1] ?? 1)
+        const size = Number(sized?.getAttribute('font-size')) * scale
+        expect(size, text.textContent ?? '').toBeGreaterThanOrEqual(13.95)
+      }
+    },
+  )
+
+  test.each(ALL)(
+    'stay within it, addresses too, and none begins or ends with a dot: %s, %s',
+    (chart, shape) => {
+      const picture = pictureOf(QUERIES[chart], shape)
+      const { width } = shape === 'card' ? CARD : pictureSize(shape, chart)
+      for (const line of picture.querySelectorAll(':scope > text > tspan')) {
+        const words = line.textContent ?? ''
+        expect(words).not.toMatch(/^·|·$|^\s|\s$/)
+        const size = Number(line.parentElement?.getAttribute('font-size'))
+        if (/https:|&/.test(words)) expect(textWidth(words, size)).toBeLessThan(width)
+      }
+      const address = [...picture.querySelectorAll(':scope > text')].at(-1)?.textContent ?? ''
+      expect(address).toMatch(/^https:\/\/meeting-the-mark\.example\.org\/\?chart=/)
+    },
+  )
+
+  test.each(ALL)('explain the letters that are drawn, and no others: %s, %s', (chart, shape) => {
+    const picture = pictureOf(QUERIES[chart], shape)
+    const foot = [...picture.querySelectorAll(':scope > text > tspan')].map(
+      (line) => line.textContent,
+    )
+    const explained = /(?:^|\s)a\u00a0[A-Z]/.test(foot.join(' '))
+    const isDrawn =
+      picture.querySelector('.mtm-sign') !== null && picture.querySelector('.mtm-unsigned') === null
+    expect(explained).toBe(isDrawn)
+  })
+})
+
+test('a picture without room for the notes of its rows draws no letters', () => {
+  // Albania, Luxembourg, Croatia, Slovakia and Finland have notes for 2024.
+  const wide = pictureOf(QUERIES.revisions, '1200x675')
+  expect(wide.querySelector('.mtm-unsigned .mtm-sign')).not.toBeNull()
+  expect(wide.querySelector('style')?.textContent).toContain(
+    '.mtm-unsigned .mtm-sign{display:none}',
+  )
+})
+
+test('where three panels stand above each other a path’s plot is high, and no sentence is cut', () => {
+  for (const shape of SHAPES) {
+    const lines = [...pictureOf(QUERIES.path, shape).querySelectorAll('[role=listitem]')].map(
+      (panel) => panel.lastElementChild?.textContent ?? '',
+    )
+    for (const line of lines) expect(line).toMatch(/\.$/)
+  }
+})
+
+test('why there is no figure fits a frame of 320 px', () => {
+  const scene = releaseScene('2021-06-11', { year: 2021 })
+  const { drawing } = drawRanking(scene, english)
+  const holder = document.createElement('div')
+  holder.innerHTML = renderToStaticMarkup(drawing({ idPrefix: 't', isRoomy: false, size: null }))
+  const row = holder.querySelector('[aria-label^="Finland,"]')
+  const lines = [...(row?.querySelectorAll('.mtm-quiet tspan') ?? [])]
+  // 320 px less the body's 24, names' 112 and a little air.
+  for (const line of lines) expect(textWidth(line.textContent ?? '', 12)).toBeLessThan(178)
+  expect(lines.map((line) => line.textContent).join(' ')).toBe(
+    'not yet an ally, and not in this release',
+  )
+  expect(row?.querySelector('.mtm-halo.mtm-quiet')).not.toBeNull()
+})
