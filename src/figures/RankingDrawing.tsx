@@ -22,7 +22,7 @@ const TIGHT: Heights = { row: 16, bar: 11, gap: 8, totalRow: 25, belowMarks: 4 }
 const ROOMY: Heights = { row: 25, bar: 15, gap: 25, totalRow: 25, belowMarks: 10 }
 const NAME_WIDTH = 104
 /** Room for a reason in a frame of 320 px, and height of a line, in px. */
-const REASON_WIDTH = 172
+const REASON_WIDTH = 178
 const LINE = 12
 
 /**
@@ -45,7 +45,7 @@ export function RankingDrawing({
   const { row: rowHeight, gap, totalRow, belowMarks } = heights
   const top = polesHeight(figure.marks) + belowMarks
   const reasons = figure.absent.map(({ reason }) => wrapText(reason, REASON_WIDTH, LINE))
-  const heightOf = (lines: readonly string[]) => Math.max(rowHeight, lines.length * LINE + 2)
+  const heightOf = (lines: readonly string[]) => Math.max(rowHeight, lines.length * LINE + 4)
   const absentTop = top + figure.bars.length * rowHeight
   const split = reasons.reduce((sum, lines) => sum + heightOf(lines), absentTop)
   const hasAggregates = figure.aggregates.length > 0

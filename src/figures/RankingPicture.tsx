@@ -88,7 +88,7 @@ function columnLayout(
   const text = Math.min(LARGEST, rowHeight * TEXT_PART)
   const everyone = [...figure.bars, ...figure.absent, ...figure.aggregates]
   const nameWidth = Math.min(
-    width * 0.34,
+    width * 0.38,
     Math.max(...everyone.map((row) => textWidth(row.name, text))),
   )
   const values = [...figure.bars, ...figure.aggregates].map((bar) =>
