@@ -5,9 +5,13 @@ export interface SharedPage {
   readonly title: string
   /** Absolute address of the page, or `null` where the site's is not known. */
   readonly address: string | null
-  /** Absolute address of a picture of what the page shows, or `null` where there is none. */
-  readonly card: string | null
-  /** What the card shows, in words. */
+  /** A picture of what the page shows, or `null` where there is none. */
+  readonly card: Card | null
+}
+
+/** A picture for who shows a link: its absolute address, and what it shows, in words. */
+export interface Card {
+  readonly address: string
   readonly alt: string
 }
 
@@ -15,7 +19,7 @@ export interface SharedPage {
 export type MetaTag = Readonly<Record<string, string>>
 
 /** Open Graph and Twitter tags of a page. What needs an absolute address is left out where there is none. */
-export function cardTags({ title, address, card, alt }: SharedPage): readonly MetaTag[] {
+export function cardTags({ title, address, card }: SharedPage): readonly MetaTag[] {
   // Descriptions are read from the page's own.
   const og = (property: string, content: string) => ({ property: `og:${property}`, content })
   return [
@@ -25,10 +29,10 @@ export function cardTags({ title, address, card, alt }: SharedPage): readonly Me
     ...(card === null
       ? []
       : [
-          og('image', card),
+          og('image', card.address),
           og('image:width', String(CARD_SIZE.width)),
           og('image:height', String(CARD_SIZE.height)),
-          og('image:alt', alt),
+          og('image:alt', card.alt),
         ]),
     { name: 'twitter:card', content: card === null ? 'summary' : 'summary_large_image' },
   ]

@@ -92,8 +92,7 @@ export function embedPage(
         {cardTags({
           title: figure.finding,
           address: place.address,
-          card: place.card,
-          alt: figure.alt,
+          card: place.card === null ? null : { address: place.card, alt: figure.alt },
         }).map((tag) => (
           <meta key={tag.property ?? tag.name} {...tag} />
         ))}

@@ -77,7 +77,11 @@ function headTags(
   const card = site === null ? null : `${site}embed/ranking/card.png`
   const metas = [
     { name: 'description', content: description },
-    ...cardTags({ title, address: site, card, alt: description }),
+    ...cardTags({
+      title,
+      address: site,
+      card: card === null ? null : { address: card, alt: description },
+    }),
   ]
   return [
     ...metas.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head' as const })),

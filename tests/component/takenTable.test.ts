@@ -59,7 +59,7 @@ describe('a column of numbers holds plain numbers', () => {
       'Gap to 3.5 %, US$ million at 2021 prices': '88414',
     })
     const needed = 'Needed, points of GDP a year to 2035'
-    expect(of('POL')).toMatchObject({ [needed]: '', Remark: `${needed}: already at the level due` })
+    expect(of('POL')).toMatchObject({ [needed]: '', Remark: `${needed}: at the level due` })
   })
 
   test.each([
