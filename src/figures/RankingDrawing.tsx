@@ -21,8 +21,8 @@ const TIGHT: Heights = { row: 16, bar: 11, gap: 8, totalRow: 25, belowMarks: 4 }
 /** On the page its rows lie where those of the interactive chart will lie. */
 const ROOMY: Heights = { row: 25, bar: 15, gap: 25, totalRow: 25, belowMarks: 10 }
 const NAME_WIDTH = 104
-/** Room for a reason in a frame of 320 px, and height of a line, in px. */
-const REASON_WIDTH = 178
+/** Room for a reason in a frame of 320 px, up to its edge, and height of a line, in px. */
+const REASON_WIDTH = 186
 const LINE = 12
 
 /**

@@ -65,9 +65,11 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('an address that asks for another view says that it is not shown', async ({ page }) => {
-    const said = 'Without JavaScript this page shows only its own view'
     await page.goto('embed/change/?chart=change&release=2024-06-17&years=2014..2024&threshold=3')
-    await expect(page.getByText(said)).toBeVisible()
+    await expect(page.locator('noscript p')).toBeVisible()
+    await expect(page.locator('noscript p')).toHaveText(
+      'Without JavaScript this page shows only its own view, not one asked for in its address.',
+    )
     await expect(page.locator('h1')).toContainText('2026e')
   })
 
