@@ -21,9 +21,6 @@ const TIGHT: Heights = { row: 16, bar: 11, gap: 8, totalRow: 25, belowMarks: 4 }
 /** On the page its rows lie where those of the interactive chart will lie. */
 const ROOMY: Heights = { row: 25, bar: 15, gap: 25, totalRow: 25, belowMarks: 10 }
 const NAME_WIDTH = 104
-/** Room for a reason in a frame of 320 px, up to its edge, and height of a line, in px. */
-const REASON_WIDTH = 186
-const LINE = 12
 
 /**
  * The ranking as static SVG, without script right at every width: across, 100 % of the svg is the
@@ -44,10 +41,8 @@ export function RankingDrawing({
   const heights = isRoomy ? ROOMY : TIGHT
   const { row: rowHeight, gap, totalRow, belowMarks } = heights
   const top = polesHeight(figure.marks) + belowMarks
-  const reasons = figure.absent.map(({ reason }) => wrapText(reason, REASON_WIDTH, LINE))
-  const heightOf = (lines: readonly string[]) => Math.max(rowHeight, lines.length * LINE + 4)
-  const absentTop = top + figure.bars.length * rowHeight
-  const split = reasons.reduce((sum, lines) => sum + heightOf(lines), absentTop)
+  const rows: readonly (Bar | AbsentRow)[] = [...figure.bars, ...figure.absent]
+  const split = top + rows.length * rowHeight
   const hasAggregates = figure.aggregates.length > 0
   const bottom = split + (hasAggregates ? gap + figure.aggregates.length * totalRow : 0)
   const totalTop = split + gap + (totalRow - rowHeight) / 2
@@ -66,15 +61,9 @@ export function RankingDrawing({
       <Hatches idPrefix={idPrefix} />
       <MarkPoles marks={figure.marks} axis={axis} top={0} bottom={bottom} />
       <line stroke={PALETTE.quiet} x1={zero} x2={zero} y1={top} y2={bottom} />
-      {figure.bars.map((row, index) => (
+      {rows.map((row, index) => (
         <Row key={row.series} row={row} y={top + index * rowHeight} {...common} />
       ))}
-      {figure.absent.map((row, index) => {
-        const lines = reasons[index] ?? []
-        const y = reasons.slice(0, index).reduce((sum, before) => sum + heightOf(before), absentTop)
-        const middle = y + (heightOf(lines) - rowHeight) / 2
-        return <Row key={row.series} row={row} reason={lines} y={middle} {...common} />
-      })}
       {figure.aggregates.map((bar, index) => (
         <Row
           key={bar.series}
@@ -95,11 +84,9 @@ interface RowProps {
   readonly heights: Heights
   readonly idPrefix: string
   readonly kind?: InkKind
-  /** Why there is no bar, in lines. */
-  readonly reason?: readonly string[]
 }
 
-function Row({ row, kind, reason = [], ...place }: RowProps) {
+function Row({ row, kind, ...place }: RowProps) {
   const isBar = 'value' in row
   const label = isBar ? row.label : `${row.name}, ${row.reason}`
   const base = baselineOf(place)
@@ -110,17 +97,8 @@ function Row({ row, kind, reason = [], ...place }: RowProps) {
       {isBar ? (
         <BarAndValue bar={row} kind={kind ?? inkKindOf(row)} {...place} />
       ) : (
-        <text className="mtm-quiet mtm-halo">
-          {reason.map((line, index) => (
-            <tspan
-              key={line}
-              x={acrossAxis(0, place.axis)}
-              y={base + (index - (reason.length - 1) / 2) * LINE}
-              dx={6}
-            >
-              {line}
-            </tspan>
-          ))}
+        <text className="mtm-quiet mtm-halo" x={acrossAxis(0, place.axis)} y={base} dx={6}>
+          {row.reason}
           <Signs signs={row.noteSigns} />
         </text>
       )}
@@ -147,7 +125,7 @@ function Name({ lines, base }: { readonly lines: readonly string[]; readonly bas
   )
 }
 
-interface BarAndValueProps extends Omit<RowProps, 'row' | 'kind' | 'reason'> {
+interface BarAndValueProps extends Omit<RowProps, 'row' | 'kind'> {
   readonly bar: Bar
   readonly kind: InkKind
 }

@@ -23,7 +23,7 @@ const HEIGHTS: Readonly<Record<ChartKind, Heights>> = {
   map: { phone: 740, column: 890, full: 1050 },
   change: { phone: 1260, column: 1120, full: 1040 },
   balance: { phone: 1060, column: 930, full: 860 },
-  count: { phone: 830, column: 670, full: 620 },
+  count: { phone: 860, column: 670, full: 620 },
   revisions: { phone: 1700, column: 1450, full: 1320 },
   path: { phone: 1680, column: 960, full: 790 },
 }

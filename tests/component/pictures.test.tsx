@@ -207,7 +207,7 @@ test('why there is no figure fits a frame of 320 px', () => {
   // 320 px less the names' 112, the body's 12 on their left, and 6 beside the axis.
   for (const line of lines) expect(textWidth(line.textContent ?? '', 12)).toBeLessThanOrEqual(190)
   expect(lines.map((line) => line.textContent).join(' ')).toBe(
-    'not yet an ally, and not in this release',
+    'not yet an ally',
   )
   expect(row?.querySelector('.mtm-halo.mtm-quiet')).not.toBeNull()
 })

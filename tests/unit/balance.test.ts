@@ -84,7 +84,7 @@ test('on core defence expenditure 16 allies were at both in 2024, the Netherland
 test('who lacks one figure is named with the other one: Denmark in 2025', () => {
   const { absent, finding } = balanceIn('2025-08-28', { year: 2025 })
   expect(absent.map((row) => [row.series, row.reason])).toEqual([
-    ['DNK', 'share of GDP: 3.22 %; on equipment: not in our copy of this release'],
+    ['DNK', 'share of GDP: 3.22 %; on equipment: not in our copy'],
     ['DEU', 'no figure published by NATO'],
     ['ISL', 'no armed forces'],
   ])

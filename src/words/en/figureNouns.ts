@@ -24,14 +24,14 @@ export function namesOf(allies: readonly Ally[], observations: readonly Observat
   return formats.list(names.sort(compareNames).map(inText))
 }
 
-/** What a figure is, or why there is none, in a few words. */
+/** What a figure is, or why there is none, in a few words: they stand on one line in a frame of 320 px. */
 export const statusWords: Readonly<Record<Status, string>> = {
   actual: 'actual',
   estimate: 'estimate',
   unpublished: 'no figure published by NATO',
-  uncollected: 'not in our copy of this release',
+  uncollected: 'not in our copy',
   inapplicable: 'no armed forces',
-  outside: 'not yet an ally, and not in this release',
+  outside: 'not yet an ally',
 }
 
 /** How a figure stands to a threshold. */
