@@ -206,8 +206,6 @@ test('why there is no figure fits a frame of 320 px', () => {
   const lines = [...(row?.querySelectorAll('.mtm-quiet tspan') ?? [])]
   // 320 px less the names' 112, the body's 12 on their left, and 6 beside the axis.
   for (const line of lines) expect(textWidth(line.textContent ?? '', 12)).toBeLessThanOrEqual(190)
-  expect(lines.map((line) => line.textContent).join(' ')).toBe(
-    'not yet an ally',
-  )
+  expect(lines.map((line) => line.textContent).join(' ')).toBe('not yet an ally')
   expect(row?.querySelector('.mtm-halo.mtm-quiet')).not.toBeNull()
 })
