@@ -36,6 +36,8 @@ export function RevisionsPicture({ figure, size, idPrefix, words }: PictureProps
   const below = size.height - key.height
   const isBeside = size.width >= BESIDE
   const counts = isBeside ? size.width * COUNTS : size.width
+  // Where more releases hold the year than there is height for, their counts are smaller.
+  const fit = isBeside ? Math.min(1, below / stripHeight(figure.counts, counts)) : 1
   const left = isBeside ? counts + GUTTER / 2 : 0
   const top = isBeside ? 0 : stripHeight(figure.counts, counts)
   const keyless = { ...figure, key: [] }
@@ -51,7 +53,9 @@ export function RevisionsPicture({ figure, size, idPrefix, words }: PictureProps
       <VintageShapes idPrefix={idPrefix} />
       <Key places={key.places} idPrefix={idPrefix} />
       <g transform={`translate(0 ${key.height})`}>
-        <VintageStripPicture counts={figure.counts} width={counts} idPrefix={idPrefix} />
+        <g transform={fit < 1 ? `scale(${fit.toFixed(3)})` : undefined}>
+          <VintageStripPicture counts={figure.counts} width={counts / fit} idPrefix={idPrefix} />
+        </g>
         <svg
           x={left + LEFT}
           y={top}

@@ -42,7 +42,7 @@ export function pictureDrawing(
   const common = { size, idPrefix: ID_PREFIX }
   switch (figure.kind) {
     case 'change':
-      return { scale, content: <ChangePicture figure={figure} {...common} /> }
+      return { scale, content: <ChangePicture figure={figure} words={words} {...common} /> }
     case 'revisions':
       return { scale, content: <RevisionsPicture figure={figure} words={words} {...common} /> }
     case 'map':

@@ -88,6 +88,21 @@ describe('a row for each ally', () => {
   })
 
   test.each(SHAPES)(
+    'of allies without both figures those that have no room are counted: %s',
+    (shape) => {
+      const picture = pictureOf('chart=change&release=2021-06-11&years=2014..2021', shape)
+      const { height } = shape === 'card' ? CARD : pictureSize(shape, 'change')
+      const rows = [...picture.querySelectorAll('[role=listitem]')]
+      const more = textsIn(picture).flatMap((text) => /^and (\d+) more/.exec(text)?.[1] ?? [])
+      const named = rows.filter((row) => !/^NATO/.test(row.textContent ?? ''))
+      expect(named.length + Number(more[0] ?? 0)).toBe(32)
+      for (const row of rows) {
+        expect(downOf(row.querySelector('text') ?? row)).toBeLessThan(height - 40)
+      }
+    },
+  )
+
+  test.each(SHAPES)(
     'allies whose figures moved most are readable, the others counted: %s',
     (shape) => {
       const picture = pictureOf(QUERIES.revisions, shape)
