@@ -13,6 +13,7 @@ import { parseChoice } from '../../src/links/query'
 import { readCorpus } from '../../src/publish/corpus'
 import { DRAWINGS } from '../../src/publish/embedPage'
 import { english } from '../../src/words/en/english'
+import { statusWords } from '../../src/words/en/figureNouns'
 import * as pictureWords from '../../src/words/en/pictureWords'
 import { releaseScene } from './releaseScene'
 
@@ -217,10 +218,14 @@ test('why there is no figure fits a frame of 320 px', () => {
   const { drawing } = drawRanking(scene, english)
   const holder = document.createElement('div')
   holder.innerHTML = renderToStaticMarkup(drawing({ idPrefix: 't', isRoomy: false, size: null }))
-  const row = holder.querySelector('[aria-label^="Finland,"]')
-  const lines = [...(row?.querySelectorAll('.mtm-quiet tspan') ?? [])]
+  const reasons = [...holder.querySelectorAll('text.mtm-quiet.mtm-halo')].map(
+    ({ textContent }) => textContent ?? '',
+  )
+  expect(new Set(reasons)).toEqual(
+    new Set(['not yet an ally', 'not in our copy', 'no armed forces']),
+  )
   // 320 px less the names' 112, the body's 12 on their left, and 6 beside the axis.
-  for (const line of lines) expect(textWidth(line.textContent ?? '', 12)).toBeLessThanOrEqual(190)
-  expect(lines.map((line) => line.textContent).join(' ')).toBe('not yet an ally')
-  expect(row?.querySelector('.mtm-halo.mtm-quiet')).not.toBeNull()
+  for (const reason of [...reasons, statusWords.unpublished]) {
+    expect(textWidth(reason, 12)).toBeLessThanOrEqual(190)
+  }
 })
