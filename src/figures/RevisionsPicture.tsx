@@ -17,6 +17,8 @@ const COUNTS = 0.4
 const [LEAST_ROW, LARGEST_ROW, MORE] = [15, 25, 16]
 /** Room to the left of a mark's line for its label: names end there too. */
 const LABELS = 220
+/** Room for the arrow of a change that crosses a mark, which in a page may overhang. */
+const ARROW = 12
 /** Height of a line of the key, its points' place in it, and the space after an entry. */
 const [KEY_ROW, KEY_TEXT, KEY_GAP] = [18, 12, 22]
 
@@ -59,7 +61,7 @@ export function RevisionsPicture({ figure, size, idPrefix, words }: PictureProps
         <svg
           x={left + LEFT}
           y={top}
-          width={size.width - left - LEFT - RIGHT}
+          width={size.width - left - LEFT - RIGHT - ARROW}
           height={below - top}
           overflow="visible"
           role="list"
