@@ -61,8 +61,15 @@ describe('what the counts over years say', () => {
 })
 
 describe('what the revisions of a year say', () => {
-  const revisions = (id: string, year: number) =>
-    revisionsFigure(overReleases(id, { chart: 'revisions', year }), drawingEnglish)
+  const revisions = (id: string, year: number, threshold = 200) =>
+    revisionsFigure(overReleases(id, { chart: 'revisions', year, threshold }), drawingEnglish)
+
+  // Greece, then Lithuania, with Estonia, Latvia, Poland and the United States.
+  it('the same count in every release is said once', () => {
+    expect(revisions('2026-07-07', 2024, 300).finding).toBe(
+      'At or above 3 % in 2024: 5 of 32 allies in each of the releases of 17 June 2024, 24 April 2025, 28 August 2025 and 7 July 2026 (core defence expenditure).',
+    )
+  })
 
   it('the first release that is held is not called the only one', () => {
     expect(revisions('2024-06-17', 2024).finding).toBe(

@@ -50,12 +50,15 @@ export function finding(
       : `Of the releases held here up to ${formats.date(upTo.id)}, only that of ${date(first)} has most of ${year}: ${some} at or above ${mark}.`
   }
   const base = first.figures.release.concept
-  const [, ...later] = told.map((vintage) => {
+  const phrase = ({ count }: YearVintage) => `${countPhrase(count)} of ${count.allies}`
+  const isSame = told.every((vintage) => phrase(vintage) === phrase(first))
+  const each = told.map((vintage) => {
     const { concept } = vintage.figures.release
-    const other = concept === base ? '' : ` (${concept})`
-    return `${countPhrase(vintage.count)} in that of ${date(vintage)}${other}`
+    const when = `${date(vintage)}${concept === base ? '' : ` (${concept})`}`
+    return isSame || vintage === first ? when : `${countPhrase(vintage.count)} in that of ${when}`
   })
-  return `At or above ${mark} in ${year}: ${some} in the release of ${date(first)}, ${formats.list(later)}.`
+  const where = isSame ? 'each of the releases' : 'the release'
+  return `At or above ${mark} in ${year}: ${some} in ${where} of ${formats.list(each)}.`
 }
 
 /** Footnote on releases of which too little is held for a count. */
