@@ -35,6 +35,19 @@ test('at 320 px every bar, its name and its figure lie within the chart', async 
   expect(outside).toEqual([])
 })
 
+test('on paper the answer and the whole ranking share the first page', async ({ page }) => {
+  await openView(page, 'release=2024-06-17&year=2024')
+  await page.emulateMedia({ media: 'print' })
+  // A4 with margins of 10 mm, at 96 px to an inch.
+  await page.setViewportSize({ width: 718, height: 1047 })
+  await expect(page.locator('.controls')).toBeHidden()
+  const end = await page
+    .locator('.chart-figure')
+    .evaluate((figure) => figure.getBoundingClientRect().bottom + window.scrollY)
+  expect(end).toBeLessThanOrEqual(1047)
+  expect(await overflow(page)).toBe(0)
+})
+
 test.describe('themes', () => {
   const VIEW = 'release=2024-06-17&year=2024'
 
