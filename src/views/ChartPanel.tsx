@@ -29,6 +29,7 @@ interface ChartPanelProps {
 /** Title, chart, source and footnotes; what can be taken away; and the same figures as a table. */
 export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
   const { figure } = drawn
+  const revised = figure.kind === 'revisions' ? figure.rows[0]?.series : undefined
   return (
     <>
       <figure className="chart-figure" aria-labelledby="chart-title">
@@ -49,14 +50,10 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
         <TakeAway scene={scene} drawn={drawn} />
       </div>
       <DataTable table={figure.table} isOverYears={namesYears(figure)} />
-      {figure.kind === 'revisions' && (
+      {revised !== undefined && (
         <ChartBoundary fallback={null}>
           <Suspense fallback={null}>
-            <VintageMatrix
-              scene={scene}
-              series={scene.view.allies[0] ?? figure.rows[0]?.series ?? ''}
-              choose={choose}
-            />
+            <VintageMatrix scene={scene} series={scene.view.allies[0] ?? revised} choose={choose} />
           </Suspense>
         </ChartBoundary>
       )}

@@ -2,9 +2,10 @@ import { AGGREGATES, type SeriesCode } from '../domain/ally'
 import { COMPARISONS, type Comparison } from '../domain/claim'
 import type { Reference } from '../domain/reference'
 import type { ClaimDeskWords } from '../words/claimDeskWords'
-import { AllyTicks, NumberField, SelectField, YearField } from './ClaimInputs'
+import { AllySelect } from './AllySelect'
+import { AllyTicks, NumberField, YearField } from './ClaimInputs'
 import type { ClaimDraft } from './claimDraft'
-import { useWords } from './wordsContext'
+import { SelectField } from './SelectField'
 
 interface ClaimFieldsProps {
   readonly draft: ClaimDraft
@@ -53,18 +54,13 @@ export function ClaimFields(props: ClaimFieldsProps) {
 }
 
 function AllyField({ draft, change, reference, desk }: ClaimFieldsProps) {
-  const { noun } = useWords()
-  const series: readonly SeriesCode[] = [
-    ...reference.allies.map(({ code }) => code),
-    ...(draft.kind === 'rank' ? [] : AGGREGATES),
-  ]
+  const codes = reference.allies.map(({ code }) => code)
   return (
-    <SelectField
+    <AllySelect
       label={desk.allyLabel}
       value={draft.ally}
-      options={Object.fromEntries(
-        series.map((code) => [code, noun.nameOf(reference.allies, code)]),
-      )}
+      series={draft.kind === 'rank' ? codes : [...codes, ...AGGREGATES]}
+      allies={reference.allies}
       choose={(ally) => change({ ...draft, ally })}
     />
   )

@@ -4,9 +4,9 @@ import { writeClaim } from '../domain/claimNotation'
 import type { Reference } from '../domain/reference'
 import type { ClaimDeskWords } from '../words/claimDeskWords'
 import { ClaimFields } from './ClaimFields'
-import { SelectField } from './ClaimInputs'
 import type { Choose } from './choose'
 import { type ClaimDraft, claimOf, draftAs, draftOf } from './claimDraft'
+import { SelectField } from './SelectField'
 
 interface ClaimFormProps {
   readonly claim: Claim

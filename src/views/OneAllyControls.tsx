@@ -1,7 +1,8 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import type { Ally } from '../domain/ally'
 import type { Release } from '../domain/release'
 import { allyFigureWordsFor } from '../words/allyWords'
+import { AllySelect } from './AllySelect'
 import type { BesidePageProps } from './pages'
 import { ReleaseControl } from './ReleaseControl'
 import { useWords } from './wordsContext'
@@ -18,7 +19,6 @@ interface OneAllyControlsProps extends BesidePageProps {
 export function OneAllyControls(props: OneAllyControlsProps) {
   const { ally, release, view, reference, choose, children } = props
   const { control, lang } = useWords()
-  const id = useId()
   return (
     <form
       className="controls"
@@ -27,22 +27,13 @@ export function OneAllyControls(props: OneAllyControlsProps) {
     >
       {children}
       <div className="control-row">
-        <div className="field">
-          <label htmlFor={id}>{allyFigureWordsFor(lang).allyLabel}</label>
-          <select
-            id={id}
-            value={ally.code}
-            onChange={(event) => choose({ allies: [event.target.value] })}
-          >
-            {[...reference.allies]
-              .sort((a, b) => a.name.localeCompare(b.name, lang))
-              .map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </div>
+        <AllySelect
+          label={allyFigureWordsFor(lang).allyLabel}
+          value={ally.code}
+          series={reference.allies.map(({ code }) => code)}
+          allies={reference.allies}
+          choose={(code) => choose({ allies: [code] })}
+        />
         <ReleaseControl value={view.release} reference={reference} choose={choose} />
         <YearControl view={view} release={release} reference={reference} choose={choose} />
       </div>

@@ -1,14 +1,15 @@
-import { type Ally, compareNames, type SeriesCode } from '../domain/ally'
+import type { SeriesCode } from '../domain/ally'
 import type { Release } from '../domain/release'
 import type { Scene } from '../domain/scene'
-import { vintageMatrix } from '../domain/vintages'
+import { type VintageMatrix as Matrix, vintageMatrix } from '../domain/vintages'
 import * as english from '../words/en/matrixWords'
-import { SelectField } from './ClaimInputs'
+import { inLanguage } from '../words/inLanguage'
+import { AllySelect } from './AllySelect'
 import type { Choose } from './choose'
 import { useWords } from './wordsContext'
 
 /** The matrix's own words, which only it loads. */
-const WORDS: Readonly<Record<string, typeof english>> = { en: english }
+const wordsFor = (lang: string) => inLanguage(lang, { en: english })
 
 interface VintageMatrixProps {
   readonly scene: Scene
@@ -16,26 +17,48 @@ interface VintageMatrixProps {
   readonly choose: Choose
 }
 
-/** Every figure of one ally, which can be chosen, in every release up to the view's: years down, releases across. */
+/** Every figure of one ally, which can be chosen, in every release up to the view's. */
 export function VintageMatrix({ scene, series, choose }: VintageMatrixProps) {
   const { noun, lang } = useWords()
   const { allies } = scene.reference
-  const words = WORDS[lang] ?? english
+  const words = wordsFor(lang)
   const matrix = vintageMatrix(scene.vintages, series)
   const name = noun.nameOf(allies, series)
-  if (matrix.releases.length === 0) return null
+  return (
+    <div className="vintage-matrix">
+      <h3>{words.title(name)}</h3>
+      <AllySelect
+        label={words.allyLabel}
+        value={series}
+        series={[...new Set([...allies.map(({ code }) => code), series])]}
+        allies={allies}
+        choose={(code) => choose({ allies: [code] })}
+      />
+      {matrix.releases.length === 0 ? (
+        <p>{words.noFigures(name)}</p>
+      ) : (
+        <MatrixTable matrix={matrix} series={series} name={name} year={scene.view.year} />
+      )}
+    </div>
+  )
+}
+
+interface MatrixTableProps {
+  readonly matrix: Matrix
+  readonly series: SeriesCode
+  readonly name: string
+  /** The year shown in the chart, which stands out. */
+  readonly year: number
+}
+
+/** Years down, releases across. */
+function MatrixTable({ matrix, series, name, year: shown }: MatrixTableProps) {
+  const words = wordsFor(useWords().lang)
   const concepts = runsOf(matrix.releases)
   const starts = new Set(concepts.slice(1).map(({ from }) => from.id))
   const breakAt = ({ id }: Release) => (starts.has(id) ? { 'data-break': '' } : {})
   return (
-    <div className="vintage-matrix">
-      <h3>{words.title(name)}</h3>
-      <SelectField
-        label={words.allyLabel}
-        value={series}
-        options={namesIn(allies, series, name)}
-        choose={(code) => choose({ allies: [code] })}
-      />
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
       <section aria-label={words.regionLabel(name)} tabIndex={0}>
         <table data-vintages={series}>
@@ -61,7 +84,7 @@ export function VintageMatrix({ scene, series, choose }: VintageMatrixProps) {
           </thead>
           <tbody>
             {matrix.rows.map(({ year, cells }) => (
-              <tr key={year} data-year={year} aria-current={year === scene.view.year || undefined}>
+              <tr key={year} data-year={year} aria-current={year === shown || undefined}>
                 <th scope="row">{year}</th>
                 {matrix.releases.map((release, index) => (
                   <td key={release.id} className="numeric" {...breakAt(release)}>
@@ -73,15 +96,8 @@ export function VintageMatrix({ scene, series, choose }: VintageMatrixProps) {
           </tbody>
         </table>
       </section>
-    </div>
+    </>
   )
-}
-
-/** The names to choose from, by code, in their order; the one shown is among them, ally or aggregate. */
-function namesIn(allies: readonly Ally[], series: SeriesCode, name: string) {
-  const others = allies.map((ally) => [ally.code, ally.name] as const)
-  const all = [...new Map([...others, [series, name] as const])]
-  return Object.fromEntries(all.sort(([, a], [, b]) => compareNames(a, b)))
 }
 
 /** The columns in runs of one concept. */

@@ -81,6 +81,11 @@ test('every figure of one ally stands below, at first of the one whose figure ch
   const year = page.locator('table[data-vintages=HRV] tr[data-year="2021"]')
   await expect(year).toContainText('2.79e')
   await expect(year).toContainText('1.97')
+  // Iceland has no figure in any release, and the list stays to choose another from.
+  await page.getByLabel('Ally', { exact: true }).selectOption('Iceland')
+  await expect(page.getByText('No release here has a figure for Iceland.')).toBeVisible()
+  await page.getByLabel('Ally', { exact: true }).selectOption('Poland')
+  await expect(page.locator('table[data-vintages=POL]')).toBeVisible()
 })
 
 test('the counts over years: 17 in 2024 with 23, 22 and 18 beside it, as whole numbers', async ({

@@ -2,12 +2,18 @@ import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
 import { conceptWords, gradeWords } from './figureNouns'
 import { formats } from './formats'
+import { inText } from './grammar'
 
 export function title(name: string): string {
   return `${name} in every release`
 }
 
 export const allyLabel = 'Ally'
+
+/** Where there is nothing to show: Iceland. */
+export function noFigures(name: string): string {
+  return `No release here has a figure for ${inText(name)}.`
+}
 
 /** What the table holds, and how it is read; with releases of two concepts, what lies between them. */
 export function caption(hasTwoConcepts: boolean): string {
