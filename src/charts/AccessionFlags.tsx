@@ -1,8 +1,7 @@
 import { ZIndexLayer } from 'recharts'
 import type { Flag } from '../figures/flags'
-import { PALETTE } from '../figures/palette'
+import { lineColour, PALETTE } from '../figures/palette'
 import { FlagText } from './FlagText'
-import { colourOf } from './LineDrawing'
 import type { Accession, TrendLayout } from './trendLayout'
 import { ABOVE_LINES } from './typography'
 
@@ -45,7 +44,7 @@ function AccessionFlag(props: {
         x2={x}
         y1={top}
         y2={datum ? layout.yOf(datum.value) - POINT_RADIUS : layout.plot.bottom}
-        stroke={colourOf(line)}
+        stroke={lineColour(line)}
         strokeDasharray="1 3"
       />
       <FlagText flag={flag} top={top} colour={PALETTE.quiet} />

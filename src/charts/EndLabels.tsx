@@ -1,5 +1,4 @@
-import { PALETTE } from '../figures/palette'
-import { colourOf } from './LineDrawing'
+import { lineColour, PALETTE } from '../figures/palette'
 import type { EndLabel, TrendLayout } from './trendLayout'
 import { LINE_HEIGHT, TEXT } from './typography'
 
@@ -17,7 +16,7 @@ export function EndLabels({ layout }: { readonly layout: TrendLayout }) {
         <polyline
           points={`${from},${layout.yOf(label.datum.value)} ${bend},${layout.yOf(label.datum.value)} ${to - 4},${label.y} ${to},${label.y}`}
           fill="none"
-          stroke={colourOf(label.line)}
+          stroke={lineColour(label.line)}
           strokeWidth={1}
           strokeDasharray={label.isLatest ? undefined : '1 3'}
         />

@@ -12,15 +12,10 @@ interface PointPlace {
 const DASHES: Readonly<Record<StrokeKind, string>> = { actual: '', estimate: '6 4', before: '1 4' }
 const AGGREGATE_DASH = '10 4 2 4'
 
-/** Colour of a line; NATO's own are grey. */
-export function colourOf(line: Line): string {
-  return line.isAggregate ? PALETTE.aggregate : lineColour(line.colour)
-}
-
 /** One line: its stretches, broken where there is no figure, and a named point for every figure. */
 export function LineDrawing(props: { readonly line: Line; readonly at: readonly PointPlace[] }) {
   const { line, at } = props
-  const colour = colourOf(line)
+  const colour = lineColour(line)
   return (
     <g className="line" data-series={line.series}>
       {strokesOf(line).map(({ kind, from, to }) => (
@@ -58,7 +53,7 @@ function Point(props: {
 }) {
   const { datum, line, x, y } = props
   const isBefore = !line.isAggregate && !datum.isCounted
-  const colour = isBefore ? PALETTE.uncounted : colourOf(line)
+  const colour = isBefore ? PALETTE.uncounted : lineColour(line)
   const isFull = datum.status === 'actual' && !isBefore
   return (
     <>

@@ -62,17 +62,13 @@ function Plot({ figure, style }: TrendDrawingProps) {
   )
 }
 
-function colourOf(line: Line): string {
-  return line.isAggregate ? PALETTE.aggregate : lineColour(line.colour)
-}
-
 function endLabel(line: Line) {
   const last = line.points.findLast((point) => point !== null)
   return { name: line.name, code: line.shortName, value: last?.valueText ?? '', last }
 }
 
 function LineInk({ line, figure }: { readonly line: Line; readonly figure: TrendFigure }) {
-  const colour = colourOf(line)
+  const colour = lineColour(line)
   const points = line.points.flatMap((datum, index) => (datum === null ? [] : [{ datum, index }]))
   return (
     <g
@@ -145,10 +141,10 @@ function EndLabels({ figure }: { readonly figure: TrendFigure }) {
           <g key={line.series}>
             <path
               d={`M5 ${at.toFixed(1)}L15 ${y.toFixed(1)}`}
-              stroke={colourOf(line)}
+              stroke={lineColour(line)}
               fill="none"
             />
-            <text x={19} y={y + 4} fill={colourOf(line)}>
+            <text x={19} y={y + 4} fill={lineColour(line)}>
               <tspan className="mtm-roomy">{name}</tspan>
               <tspan className="mtm-tight">{code}</tspan>
               <tspan className="mtm-value">{` ${value}`}</tspan>

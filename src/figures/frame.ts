@@ -64,7 +64,8 @@ function linked({ text, link }: Frame['fallback']): string {
   return `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>`
 }
 
-function attributeText(attributes: Readonly<Record<string, string | number>>): string {
+/** Attributes as they stand in a tag, with a space between. */
+export function attributeText(attributes: Readonly<Record<string, string | number>>): string {
   return Object.entries(attributes)
     .map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
     .join(' ')

@@ -51,9 +51,13 @@ export function inLightColours(text: string): string {
   return text.replace(/var\((--[\w-]+)[^)]*\)/g, (whole, name) => light.get(name) ?? whole)
 }
 
-/** Colour of a line, by its index. */
-export function lineColour(index: number): string {
-  return LINES[index % LINE_COLOURS] ?? PALETTE.ink
+/** Colour of a line, by its index; NATO's own are grey. */
+export function lineColour(line: {
+  readonly colour: number
+  readonly isAggregate: boolean
+}): string {
+  if (line.isAggregate) return PALETTE.aggregate
+  return LINES[line.colour % LINE_COLOURS] ?? PALETTE.ink
 }
 
 /** Colour of a figure that is judged; grey for one that is not. */

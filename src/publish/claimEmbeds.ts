@@ -3,7 +3,7 @@ import { writeClaim } from '../domain/claimNotation'
 import { resolveView } from '../domain/reference'
 import { claimFragment } from '../figures/claimFragment'
 import { claimSheet } from '../figures/claimSheet'
-import { escapeHtml } from '../figures/frame'
+import { attributeText, escapeHtml } from '../figures/frame'
 import { linkTo } from '../links/address'
 import { claimDeskWordsFor } from '../words/claimDeskWords'
 import { cardTags } from './cardTags'
@@ -39,10 +39,7 @@ function claimPage(claim: Claim, path: string, { corpus, words, assets, site }: 
   const markup = claimFragment(sheet, link, desk, 'h1')
   const address = site === null ? null : `${site}${path}`
   const tags = cardTags({ title: sheet.sentence, address, card: null }).map(
-    (tag) =>
-      `<meta${Object.entries(tag)
-        .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-        .join('')}>`,
+    (tag) => `<meta ${attributeText(tag)}>`,
   )
   return [
     `<!doctype html><html lang="${words.lang}"><head><meta charset="utf-8">`,

@@ -13,7 +13,7 @@ import { drawRanking } from '../figures/drawRanking'
 import { drawRevisions } from '../figures/drawRevisions'
 import { drawTrend } from '../figures/drawTrend'
 import { FigureDocument, type Notice } from '../figures/FigureDocument'
-import { escapeHtml } from '../figures/frame'
+import { attributeText } from '../figures/frame'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
@@ -137,16 +137,13 @@ function bootScript(
   // Where releases are compared, which one is asked for changes nothing of what has to be fetched.
   const isOne = !CHART_TRAITS[scene.view.chart].isOverReleases
   const others = corpus.reference.releases.filter(({ id }) => isOne && id !== own)
-  const facts = {
-    root,
-    draw: assets.draw,
-    view: shownView(scene, isLive),
-    releases: [own, ...others.map(({ id }) => id)].join(' '),
-  }
-  const attributes = Object.entries(facts)
-    .map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
-    .join('')
-  return `<script${attributes}>${assets.boot}</script>`
+  const attributes = attributeText({
+    'data-root': root,
+    'data-draw': assets.draw,
+    'data-view': shownView(scene, isLive),
+    'data-releases': [own, ...others.map(({ id }) => id)].join(' '),
+  })
+  return `<script ${attributes}>${assets.boot}</script>`
 }
 
 /** The query that would change nothing on a page. */

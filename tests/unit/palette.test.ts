@@ -37,7 +37,7 @@ test('the dark colours are the same whether the system or the reader asks for th
 test('a drawing without the style sheet has the light colours', () => {
   const references = [
     ...Object.values(PALETTE),
-    ...Array.from({ length: 8 }, (_, i) => lineColour(i)),
+    ...Array.from({ length: 8 }, (_, i) => lineColour({ colour: i, isAggregate: false })),
   ]
   for (const reference of references) {
     const [, name = '', fallback] = /^var\(--([\w-]+), (#[0-9a-f]{6})\)$/.exec(reference) ?? []
