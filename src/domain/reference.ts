@@ -1,11 +1,11 @@
 import { AGGREGATES, type Ally, type SeriesCode } from './ally'
-import type { ClaimNotation } from './claimNotation'
-import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './context'
-import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './coverage'
+import type { ClaimNotation } from './claim/claimNotation'
 import type { Measure } from './measure'
-import type { Gap } from './observation'
-import type { Release } from './release'
-import { THRESHOLD_DEFAULT, type Threshold } from './threshold'
+import type { Gap } from './observation/observation'
+import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './release/coverage'
+import type { Release } from './release/release'
+import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './statement/context'
+import { THRESHOLD_DEFAULT, type Threshold } from './verdict/threshold'
 import {
   CHART_TRAITS,
   CHARTS,
@@ -17,7 +17,7 @@ import {
   type PageKind,
   requiresAllies,
   type View,
-} from './view'
+} from './view/view'
 
 /** Everything held in data/ besides the figures: small, loaded first, the same for every release. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import type { ReleaseFigures } from '../domain/observation'
+import type { ReleaseFigures } from '../domain/observation/observation'
 import type { Catalogue } from '../domain/reference'
 import {
   documentFigures,
@@ -7,9 +7,9 @@ import {
   type VintagesDocument,
   vintageFigures,
   vintagesOf,
-} from '../domain/releaseDocument'
+} from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view'
+import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view/view'
 
 /** A view with the figures it is drawn from, and what newer releases say. */
 export interface ReadScene {

@@ -1,10 +1,10 @@
-import { countAt, withFigure } from '../domain/count'
-import { coverageOf } from '../domain/coverage'
 import { type Hundredths, shortHundredths } from '../domain/hundredths'
-import { observeAllies, type ReleaseFigures } from '../domain/observation'
-import { heldYears } from '../domain/releaseDocument'
-import { plainValue } from '../domain/seriesTable'
-import { judge } from '../domain/verdict'
+import { observeAllies, type ReleaseFigures } from '../domain/observation/observation'
+import { coverageOf } from '../domain/release/coverage'
+import { heldYears } from '../domain/release/releaseDocument'
+import { plainValue } from '../domain/release/seriesTable'
+import { countAt, withFigure } from '../domain/verdict/count'
+import { judge } from '../domain/verdict/verdict'
 
 /** The thresholds whose verdicts and counts the API carries, in hundredths. */
 const THRESHOLDS: readonly Hundredths[] = [200, 300, 350]
