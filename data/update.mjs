@@ -49,7 +49,7 @@ async function loadApp() {
   return {
     ...(await load('ingest/catalogueFiles.ts')),
     ...(await load('ingest/releaseFile.ts')),
-    ...(await load('domain/coverage.ts')),
+    ...(await load('domain/release/coverage.ts')),
     ...(await load('domain/measure.ts')),
   }
 }
