@@ -27,6 +27,7 @@ const TABLES = {
   fragment_sources: 'Source of each figure in the releases that are held in fragments',
   landed: 'Hashes of the release files as they landed',
   corrections: 'Corrections to release files since they landed',
+  ties: 'Figures that end exactly between two hundredths, with all digits',
   fields: 'Every column of every table',
 }
 
@@ -48,6 +49,8 @@ async function loadApp() {
   const load = async (path) => (await runnerImport(`/src/${path}`, options)).module
   return {
     ...(await load('ingest/catalogueFiles.ts')),
+    ...(await load('ingest/contextFiles.ts')),
+    ...(await load('domain/ally.ts')),
     ...(await load('ingest/releaseFile.ts')),
     ...(await load('domain/release/coverage.ts')),
     ...(await load('domain/measure.ts')),
@@ -70,12 +73,13 @@ function readFigures(app) {
   const releases = entries(app.readReleases, 'releases.csv')
   const codes = {
     allies: new Set(allies.map((ally) => ally.code)),
-    series: null,
+    series: new Set([...app.AGGREGATES, ...allies.map((ally) => ally.code)]),
     releases: new Set(releases.map((release) => release.id)),
   }
   const gaps = entries(app.readGaps, 'gaps.csv', codes)
+  const notes = entries(app.readNotes, 'notes.csv', codes)
   return releases.map((release) => {
-    const result = app.readRelease(read(app.releasePath(release.id)), release, allies, gaps)
+    const result = app.readRelease(read(app.releasePath(release.id)), release, allies, gaps, notes)
     return result.ok ? result.value : refuse(result.problems)
   })
 }

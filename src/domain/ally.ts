@@ -1,3 +1,5 @@
+import type { ReleaseId } from './release/release'
+
 /** ISO 3166 alpha-3 code of an ally: `POL`. */
 export type AllyCode = string
 
@@ -7,6 +9,33 @@ export type AggregateCode = (typeof AGGREGATES)[number]
 
 /** Whatever has a row in a release: an ally or one of NATO's aggregates. */
 export type SeriesCode = AllyCode | AggregateCode
+
+/** ISO 4217 code of a currency in which releases give what an ally spends. */
+export const CURRENCIES = [
+  'ALL',
+  'BGN',
+  'CAD',
+  'CZK',
+  'DKK',
+  'EUR',
+  'GBP',
+  'HRK',
+  'HUF',
+  'MKD',
+  'NOK',
+  'PLN',
+  'RON',
+  'SEK',
+  'TRY',
+  'USD',
+] as const
+export type Currency = (typeof CURRENCIES)[number]
+
+/** The currency of an ally's figures from one release on (`null`: from the first on). */
+export interface CurrencyStage {
+  readonly from: ReleaseId | null
+  readonly currency: Currency
+}
 
 /** One of the 32 allies. Source: data/allies.csv. */
 export interface Ally {
@@ -21,6 +50,13 @@ export interface Ally {
   readonly accessionDate: string | null
   /** Iceland has none, and so no figures; it is an ally all the same. */
   readonly hasArmedForces: boolean
+  /** In which currency releases give its spending, in their order; empty for who has no figures. */
+  readonly currencies: readonly CurrencyStage[]
+}
+
+/** In which currency a release gives what an ally spends, in all its years; `null` where that is not held. */
+export function currencyIn({ currencies }: Ally, release: ReleaseId): Currency | null {
+  return currencies.findLast(({ from }) => from === null || from <= release)?.currency ?? null
 }
 
 /** Order of English names, for sorting. They are plain enough (one has an umlaut, alone at its letter) to need no language's rules. */

@@ -44,7 +44,7 @@ export interface SceneReference
 /** What of it a choice is resolved against. */
 export interface Catalogue {
   readonly allies: readonly Pick<Ally, 'code'>[]
-  readonly releases: readonly Pick<Release, 'id' | 'estimateYears'>[]
+  readonly releases: readonly Pick<Release, 'id' | 'day' | 'estimateYears'>[]
   readonly coverage: readonly CoverageRow[]
 }
 

@@ -37,8 +37,8 @@ export function supersedingNews(
 }
 
 /**
- * The release to compare with: of those out on that day (or in that month, where the day is not
- * known) the newest that has figures for the year. `null` where none is held.
+ * The release to compare with: of those out on that day the newest that has figures for the year.
+ * `null` where none is held.
  */
 export function releaseThen(
   { releases, coverage }: Catalogue,
@@ -46,7 +46,7 @@ export function releaseThen(
   year: number,
 ): ReleaseId | null {
   const then = releases
-    .filter(({ id }) => id <= since && coverageIn(coverage, id, year, 'share') !== 'none')
+    .filter(({ id, day }) => day <= since && coverageIn(coverage, id, year, 'share') !== 'none')
     .sort(compareReleases)
   return then.at(-1)?.id ?? null
 }

@@ -1,10 +1,21 @@
-import type { Ally } from '../domain/ally'
+import { type Ally, CURRENCIES, type CurrencyStage } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Gap } from '../domain/observation/observation'
 import type { CoverageRow } from '../domain/release/coverage'
 import { compareReleases, type Release } from '../domain/release/release'
 import type { Stage, Threshold } from '../domain/verdict/threshold'
-import { anyText, decimal, flag, listOf, oneOf, optional, someText, written, year } from './cell'
+import {
+  anyText,
+  type CellReader,
+  decimal,
+  flag,
+  listOf,
+  oneOf,
+  optional,
+  someText,
+  written,
+  year,
+} from './cell'
 import {
   date,
   type Entries,
@@ -27,6 +38,7 @@ export function readAllies(file: string, text: string): Entries<Ally> {
     accession_year: year,
     accession_date: optional(date),
     armed_forces: flag,
+    currency: listOf(' ', currencyStage),
   }
   const table = readTable({ file, columns, decimals: [], key: ['iso3'] }, text)
   return entriesOf(table, (row) => ({
@@ -36,13 +48,24 @@ export function readAllies(file: string, text: string): Entries<Ally> {
     accessionYear: row.accession_year,
     accessionDate: row.accession_date,
     hasArmedForces: row.armed_forces,
+    currencies: row.currency,
   }))
+}
+
+const currency = oneOf(CURRENCIES)
+
+/** `EUR`, or `2024-06-17=EUR` from a release on. */
+const currencyStage: CellReader<CurrencyStage> = (text) => {
+  const [, from = null, code = ''] = /^(?:(\d{4}-\d{2}(?:-\d{2})?)=)?(.*)$/.exec(text) ?? []
+  const cell = currency(code)
+  return cell.ok ? { ok: true, value: { from, currency: cell.value } } : cell
 }
 
 /** Reads data/releases.csv; oldest first. */
 export function readReleases(file: string, text: string): Entries<Release> {
   const columns = {
     id: written(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM, YYYY-MM-DD'),
+    day: date,
     title: someText,
     document: anyText,
     address: optional(someText),
@@ -60,6 +83,7 @@ export function readReleases(file: string, text: string): Entries<Release> {
     table,
     (row): Release => ({
       id: row.id,
+      day: row.day,
       title: row.title,
       document: row.document,
       address: row.address,

@@ -1,5 +1,11 @@
-import type { Article, Note, StatedCount, TimelineEvent } from '../domain/statement/context'
-import { anyText, decimal, optional, someText, wholeNumber, year } from './cell'
+import {
+  type Article,
+  NOTE_KINDS,
+  type Note,
+  type StatedCount,
+  type TimelineEvent,
+} from '../domain/statement/context'
+import { anyText, decimal, oneOf, optional, someText, wholeNumber, year } from './cell'
 import {
   date,
   type Entries,
@@ -20,6 +26,7 @@ export function readNotes(file: string, text: string, codes: KnownCodes): Entrie
     iso3: knownSeries(codes),
     year,
     column: measureColumn,
+    kind: optional(oneOf(NOTE_KINDS)),
     text: someText,
     source: someText,
     status: factStatus,
@@ -30,6 +37,7 @@ export function readNotes(file: string, text: string, codes: KnownCodes): Entrie
     series: row.iso3,
     year: row.year,
     measure: row.column,
+    kind: row.kind,
     text: row.text,
     source: row.source,
     status: row.status,

@@ -9,6 +9,7 @@ import {
 } from '../domain/observation/observation'
 import type { Problem } from '../domain/problem'
 import type { Release, ReleaseId } from '../domain/release/release'
+import type { Note } from '../domain/statement/context'
 import { anyText, flag, known, listOf, year } from './cell'
 import { FIGURE_COLUMNS, measureColumn, measureOf } from './measureCell'
 import type { Read } from './read'
@@ -19,19 +20,22 @@ export function releasePath(release: ReleaseId): string {
   return `nato/${release}.csv`
 }
 
-/** Reads one release's file; refuses it whole if anything in it is wrong. */
+/** Reads one release's file; refuses it whole if anything in it is wrong. Notes say which figures are coarse. */
 export function readRelease(
   text: string,
   release: Release,
   allies: readonly Ally[],
   gaps: readonly Gap[],
+  notes: readonly Note[],
 ): Read<ReleaseFigures> {
   const layout = layoutOf(release, allies)
   const { rows, problems } = readTable(layout, text)
   const all = [...problems, ...rows.flatMap((row) => wrongFlag(layout.file, row))]
   if (all.length === 0 && rows.length === 0) all.push(noRows(layout.file))
   if (all.length > 0) return { ok: false, problems: all }
-  return { ok: true, value: assembleFigures(release, rows.map(figureRow), allies, gaps) }
+  const said = notes.filter((note) => note.release === release.id)
+  const own = rows.map((row) => figureRow(row, said))
+  return { ok: true, value: assembleFigures(release, own, allies, gaps) }
 }
 
 const columnsFor = (allies: readonly Ally[]) => ({
@@ -54,7 +58,8 @@ function layoutOf(release: Release, allies: readonly Ally[]): Layout<Columns> {
   }
 }
 
-function figureRow({ cells, decimals }: Row<Columns>): FigureRow {
+function figureRow({ cells, decimals }: Row<Columns>, notes: readonly Note[]): FigureRow {
+  const own = notes.filter((note) => note.series === cells.iso3 && note.year === cells.year)
   const values = new Map<Measure, Hundredths>()
   for (const [column, value] of decimals) {
     const measure = measureOf(column)
@@ -66,6 +71,11 @@ function figureRow({ cells, decimals }: Row<Columns>): FigureRow {
     isEstimate: cells.estimate,
     values,
     derived: new Set(cells.derived),
+    precision: new Map(
+      own.flatMap(({ measure, kind }) =>
+        kind === 'open tie' || kind === 'one decimal' ? [[measure, kind] as const] : [],
+      ),
+    ),
   }
 }
 

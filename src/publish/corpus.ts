@@ -21,14 +21,13 @@ export interface Corpus {
 export async function readCorpus(folder: string): Promise<Corpus> {
   const text = (path: string) => readFile(join(folder, path), 'utf8')
   const reference = accept(readReference(await gatherReferenceTexts(text)))
+  const { allies, gaps, notes } = reference
   const releases = await Promise.all(
     reference.releases.map(async (release) =>
-      accept(
-        readRelease(await text(releasePath(release.id)), release, reference.allies, reference.gaps),
-      ),
+      accept(readRelease(await text(releasePath(release.id)), release, allies, gaps, notes)),
     ),
   )
-  const series = new Set([...AGGREGATES, ...reference.allies.map(({ code }) => code)])
+  const series = new Set([...AGGREGATES, ...allies.map(({ code }) => code)])
   const known = readKnownClaims(KNOWN_CLAIMS_FILE, await text(KNOWN_CLAIMS_FILE), { series })
   const knownClaims = accept(
     known.problems.length > 0

@@ -61,7 +61,7 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
       const put = (loaded: Loadable<ReleaseFigures>) =>
         set(({ figures: others }) => ({ figures: { ...others, [release]: loaded } }))
       put({ state: 'loading' })
-      const { allies, gaps } = reference.value
+      const { allies, gaps, notes } = reference.value
       put(
         await load(async () =>
           readRelease(
@@ -69,6 +69,7 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
             known,
             allies,
             gaps,
+            notes,
           ),
         ),
       )

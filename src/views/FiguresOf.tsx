@@ -25,5 +25,5 @@ export function FiguresOf({ release, children }: FiguresOfProps) {
       />
     )
   }
-  return <p className="waiting">{loading.loadingRelease(formats.date(release.id))}</p>
+  return <p className="waiting">{loading.loadingRelease(formats.date(release.day))}</p>
 }

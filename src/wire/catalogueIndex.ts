@@ -11,6 +11,8 @@ export interface CatalogueIndex {
 
 interface IndexEntry {
   readonly id: ReleaseId
+  /** Only where it is not the id. */
+  readonly day?: string
   readonly estimateYears: readonly number[]
   /** The measures that are held of the same years: with full coverage, and with part. */
   readonly held: readonly (readonly [measures: readonly Measure[], full: Years, part: Years])[]
@@ -30,8 +32,9 @@ export function indexCatalogue(
       .map((row) => row.year)
   return {
     allies: allies.map((ally) => ally.code),
-    releases: releases.map(({ id, estimateYears }) => ({
+    releases: releases.map(({ id, day, estimateYears }) => ({
       id,
+      ...(day === id ? {} : { day }),
       estimateYears,
       held: grouped(
         measures.map((measure) => [
@@ -63,7 +66,7 @@ function grouped(all: readonly Held[]): IndexEntry['held'] {
 export function catalogueFrom({ allies, releases }: CatalogueIndex): Catalogue {
   return {
     allies: allies.map((code) => ({ code })),
-    releases,
+    releases: releases.map(({ id, day = id, estimateYears }) => ({ id, day, estimateYears })),
     coverage: releases.flatMap(({ id, held }) =>
       held.flatMap(([measures, ...years]) =>
         years.flatMap((list, index) =>

@@ -1,4 +1,4 @@
-/** What is cited, apart from any format. Dates are `YYYY-MM-DD`, or `YYYY-MM` where the day is unknown. */
+/** What is cited, apart from any format. Dates are `YYYY-MM-DD`. */
 export interface CitedWork {
   /** A word of letters, digits and hyphens that names it in a text processor. */
   readonly key: string

@@ -32,6 +32,47 @@ describe('the page about one ally', () => {
     ])
   })
 
+  // Croatia and Bulgaria are in euros in all years of July 2026; June 2019 has Croatia in kuna.
+  it.each([
+    ['SWE', '', '2024', '140,549', 'Swedish kronor'],
+    ['DEU', '', '2026', '124,660', 'euros'],
+    ['USA', '', '2026', '1,032,849', 'US dollars'],
+    ['HRV', '', '2014', '811', 'euros'],
+    ['BGR', '', '2014', '563', 'euros'],
+    ['HRV', '&release=2019-06-25', '2017', '6,120', 'Croatian kuna'],
+    ['BGR', '&release=2024-06-17', '2024', '4,217', 'Bulgarian leva'],
+  ])(
+    'gives %s’s spending%s for %s in its own currency: %s million %s',
+    async (code, release, year, amount, currency) => {
+      openPage(`page=ally&allies=${code}${release}`)
+      await screen.findByRole('heading', { name: 'In its own currency' })
+      const table = row('.currency-table')
+      expect(table.querySelector(`tr[data-year="${year}"] td`)?.textContent).toBe(amount)
+      expect(table.querySelector('caption')?.textContent?.replaceAll('\u00a0', ' ')).toContain(
+        `in million ${currency}, current prices`,
+      )
+    },
+  )
+
+  it('says that euros of years before the euro were leva', async () => {
+    openPage('page=ally&allies=BGR')
+    expect(
+      await screen.findByText(/the lev was Bulgaria's currency then, at 1\.95583/),
+    ).toBeDefined()
+  })
+
+  it('says where our copy has no amounts in national currency', async () => {
+    openPage('page=ally&allies=POL&release=2025-08-28')
+    expect(await screen.findByText(/holds no amounts in the ally’s own currency/)).toBeDefined()
+  })
+
+  it('a part of expenditure that may be 0.01 lower says so', async () => {
+    openPage('page=ally&allies=ITA&release=2025-08-28&year=2022')
+    expect(
+      await screen.findByText(/^Personnel: May be 0\.01 lower: our copy ends on 63\.665/),
+    ).toBeDefined()
+  })
+
   it('changes the ally with its list, and the address with it', async () => {
     const page = openPage('page=ally&allies=POL')
     await page.user.selectOptions(await screen.findByLabelText('Ally'), 'Iceland')

@@ -32,14 +32,31 @@ test('a trend is headed by what it shows, not by another year’s count', async 
 })
 
 test('a release that gave way to another is named, with what it lacks', async () => {
-  const { basis } = await headlineOf('?chart=balance&release=2018-07-10&year=2018')
+  const { basis } = await headlineOf('?chart=balance&release=2017-06-29&year=2017')
   expect(basis[0]).toBe(
-    'Our copy of the release of 10 July 2018 has no figures for “Share for equipment”: shown is the release of 7 July 2026, of core defence expenditure.',
+    'Our copy of the release of 29 June 2017 has no figures for “Share for equipment”: shown is the release of 7 July 2026, of core defence expenditure.',
   )
   expect(basis[1]).toMatch(
     /^Core defence expenditure as a share of real GDP, NATO release of 7 July/,
   )
 })
+
+// 30 figures at 2 % in August 2025, of which NATO said "all": Luxembourg's 2.00 is of national income.
+test.each([
+  ['2025-08-28', 2025, 2, true],
+  ['2026-03-26', 2025, 2, true],
+  ['2026-07-07', 2025, 2, false],
+  ['2026-07-07', 2026, 1.5, true],
+  ['2026-07-07', 2022, 0.5, false],
+  ['2024-06-17', 2024, 2, false],
+])(
+  'release %s, %i at %d %%: that an “all” rests on national income is said: %s',
+  async (release, year, mark, isSaid) => {
+    const { basis } = await headlineOf(`?release=${release}&year=${year}&threshold=${mark}`)
+    const said = 'Luxembourg’s figure is measured against gross national income, not GDP.'
+    expect(basis.includes(said)).toBe(isSaid)
+  },
+)
 
 test('of another measure the line on the release says what it measures', async () => {
   const { basis } = await headlineOf('?measure=personnel&release=2024-06-17')

@@ -24,7 +24,7 @@ const { entries: thresholds } = readThresholds(...file('thresholds.csv'))
 export function releaseScene(id: string, view: Partial<View>): Scene {
   const release = releases.find((candidate) => candidate.id === id)
   if (release === undefined) throw new Error(`no release ${id}`)
-  const read = readRelease(text(releasePath(id)), release, allies, gaps)
+  const read = readRelease(text(releasePath(id)), release, allies, gaps, notes)
   if (!read.ok) throw new Error(read.problems.map((problem) => problem.file).join())
   return {
     view: {

@@ -79,8 +79,9 @@ type Cell = ReturnType<typeof cell>
 function verdict({ value, origin, counted }: Cell, threshold: number, decimals: string): string {
   if (value === null || !counted) return 'none'
   const slack = decimals === '1' ? 5 : origin === 'derived' ? 1 : 0
-  if (value - slack < threshold && threshold < value + slack) return 'undecided'
-  return value - slack >= threshold ? 'meets' : 'below'
+  const highest = decimals === '1' ? value + 4 : value + slack
+  if (value - slack >= threshold) return 'meets'
+  return highest < threshold ? 'below' : 'undecided'
 }
 
 const yearsOf = (rows: readonly CsvRow[]) =>

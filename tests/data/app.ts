@@ -31,8 +31,8 @@ export function appReference(): Reference {
 
 /** The figures of every release, as the app reads them, oldest first. */
 export function appFigures(reference: Reference): readonly ReleaseFigures[] {
-  const { releases, allies, gaps } = reference
+  const { releases, allies, gaps, notes } = reference
   return releases.map((release) =>
-    accepted(readRelease(dataText(releasePath(release.id)), release, allies, gaps)),
+    accepted(readRelease(dataText(releasePath(release.id)), release, allies, gaps, notes)),
   )
 }

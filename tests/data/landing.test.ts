@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { csvFile, dataPath, dataText, RELEASE_IDS, splitCsv } from './csvFile'
-import { type Correction, joinCsv, sha256, undoCorrections } from './landing'
+import { type Correction, columnWritten, joinCsv, sha256, undoCorrections } from './landing'
 
 const LANDED = new Map(csvFile('landed.csv').rows.map((row) => [row('release'), row('sha256')]))
 const CORRECTIONS: readonly Correction[] = csvFile('corrections.csv').rows.map((row) => ({
@@ -86,9 +86,37 @@ describe('a made-up change to the release of April 2025', () => {
   test('passes with a row that was added as a whole, and fails with one that was lost', () => {
     const added = `${TEXT}NATO_EUR_CAN,NATO Europe and Canada,2024,1,2.00,,,,,,,,,,,,,,1,\n`
     const row = { ...change('', 'NATO_EUR_CAN'), iso3: 'NATO_EUR_CAN', column: 'iso3' }
-    expect(isAccountedFor(RELEASE, added, [row])).toBe(true)
+    const share = { ...change('', '2.00'), iso3: 'NATO_EUR_CAN' }
+    expect(isAccountedFor(RELEASE, added, [row, share])).toBe(true)
     expect(TEXT.endsWith(LAST_LINE)).toBe(true)
     expect(isAccountedFor(RELEASE, TEXT.replace(LAST_LINE, ''), [])).toBe(false)
+  })
+
+  test('fails with an added row whose figures no correction names, or names otherwise', () => {
+    const added = `${TEXT}NATO_EUR_CAN,NATO Europe and Canada,2024,1,2.00,,,,,,,,,,,,,,1,\n`
+    const row = { ...change('', 'NATO_EUR_CAN'), iso3: 'NATO_EUR_CAN', column: 'iso3' }
+    const other = { ...change('', '2.01'), iso3: 'NATO_EUR_CAN' }
+    expect(() => isAccountedFor(RELEASE, added, [row])).toThrow()
+    expect(() => isAccountedFor(RELEASE, added, [row, other])).toThrow()
+  })
+
+  test('passes with a column that was filled, and fails when a cell of it is another one', () => {
+    const [header = [], ...rows] = splitCsv(TEXT)
+    const place = header.indexOf('personnel_thousand')
+    const filled = (first: string) =>
+      joinCsv([header, ...rows.map((row, at) => row.with(place, at === 0 ? first : '7.5'))])
+    const column = rows.map((_, at) => (at === 0 ? '6.7' : '7.5'))
+    const star: Correction = {
+      release: RELEASE,
+      iso3: '*',
+      year: '',
+      column: 'personnel_thousand',
+      old: '',
+      new: columnWritten(column),
+    }
+    expect(isAccountedFor(RELEASE, filled('6.7'), [star])).toBe(true)
+    expect(() => isAccountedFor(RELEASE, filled('6.8'), [star])).toThrow()
+    expect(isAccountedFor(RELEASE, filled('6.7'), [])).toBe(false)
   })
 })
 

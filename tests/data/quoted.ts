@@ -36,13 +36,22 @@ const cutOff = (quoted: readonly Quoted[]): readonly Quoted[] =>
 const SHARE = 'share_gdp_pct'
 const EQUIPMENT = 'equipment_share_pct'
 const CURRENT = 'expenditure_usd_million_current'
+const NATIONAL = 'expenditure_million_national_currency_current'
 const CONSTANT = 'expenditure_usd_million_constant'
 
 /** Every such figure, by release. */
 export const QUOTED: readonly Quoted[] = [
   ...rounded('2016-07-04', [['USA', 2016, SHARE, '3.61', 'other reports, against 3.51 in zw.lt']]),
-  ...rounded('2019-06-25', [['PRT', 2019, SHARE, '1.41', 'theportugalnews.com']]),
-  ...cutOff(rounded('2019-06-25', [['ITA', 2019, SHARE, '1.22', 'Anadolu, in yenikapihaber.com']])),
+  ...rounded('2018-07-10', [
+    ['BEL', 2017, SHARE, '0.91', 'newgreektv.com'],
+    ['BEL', 2018, SHARE, '0.93', 'newgreektv.com'],
+    ['EST', 2018, SHARE, '2.14', 'newgreektv.com'],
+    ['POL', 2018, SHARE, '1.98', 'forsal.pl'],
+  ]),
+  ...rounded('2019-06-25', [
+    ['PRT', 2019, SHARE, '1.41', 'theportugalnews.com'],
+    ['ITA', 2019, SHARE, '1.22', 'Anadolu, in yenikapihaber.com'],
+  ]),
   ...rounded('2023-03-21', [
     ['HRV', 2022, SHARE, '1.91', 'TT'],
     ['FRA', 2022, SHARE, '1.89', 'TT'],
@@ -90,6 +99,7 @@ export const QUOTED: readonly Quoted[] = [
     ['SWE', 2026, SHARE, '3.22', 'tests of ha-edp-radar'],
     ['SWE', 2026, EQUIPMENT, '25.41', 'tests of ha-edp-radar'],
     ['USA', 2026, CURRENT, '1032849', 'tests of ha-edp-radar'],
+    ['SWE', 2024, NATIONAL, '140549', 'tests of ha-edp-radar'],
   ]),
   ...rounded(
     '2026-07-07',

@@ -82,13 +82,16 @@ describe('shares are spending divided by GDP', () => {
   const distance = (row: CsvRow) =>
     Math.abs((100 * Number(row(SPENDING))) / Number(row(GDP)) - Number(row('share_gdp_pct')))
 
-  test('in June 2024 for 360 of 363; the other three were typed as 2', () => {
+  // Two are held as NATO prints them, since four decimals would be rounded up a second time.
+  test('in June 2024 for 358 of 363; three others were typed as 2, and two have two decimals', () => {
     const rows = withShare('2024-06-17')
     expect(rows).toHaveLength(363)
     const apart = rows.filter((row) => distance(row) > 0.0003)
     expect(apart.map((row) => `${row('iso3')} ${row('year')} ${row('share_gdp_pct')}`)).toEqual([
       'FRA 2020 2',
       'LTU 2019 2',
+      'MKD 2017 0.89',
+      'PRT 2021 1.52',
       'SVK 2024 2',
     ])
   })

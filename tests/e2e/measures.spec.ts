@@ -46,7 +46,11 @@ test('expenditure is chosen in the controls: the table equals the file, the mark
     '747296.00',
   )
   await page.getByLabel('Measure').selectOption('gdpPerCapita')
-  await expect(page.getByLabel('NATO release')).toHaveValue('2024-06-17')
+  await expect(page.getByLabel('NATO release')).toHaveValue('2026-07-07')
+  await page.goto('?chart=trend&release=2025-08-28')
+  await waitForView(page)
+  await page.getByLabel('Measure').selectOption('gdpPerCapita')
+  await expect(page.getByLabel('NATO release')).toHaveValue('2026-07-07')
 })
 
 test('an embed asked for personnel draws it with its table, in four requests', async ({ page }) => {

@@ -67,11 +67,11 @@ describe.each(CITATION_FORMATS)('a citation in %s', (format) => {
     })
   })
 
-  test('of a document whose day and address are not known gives neither, and no others', () => {
+  test('of a document whose address is not known gives none, and the day although the id has none', () => {
     const item = parsed(words.documentAsWork(held('2018-03'), TODAY), format)
-    expect(item.issued).toEqual({ 'date-parts': [[2018, 3]] })
+    expect(item.issued).toEqual({ 'date-parts': [[2018, 3, 15]] })
     expect(item.URL).toBeUndefined()
-    expect(item.note).toMatch(/^Annual report published in March 2018; the day is not known to us/)
+    expect(item.note).toMatch(/^Annual report published on 15 March 2018/)
   })
 
   test('of every release held is read by its title', () => {
@@ -97,7 +97,7 @@ describe.each(CITATION_FORMATS)('a citation in %s', (format) => {
 
 test('as text NATO’s document is named with what we do not know of it', () => {
   expect(words.documentText(held('2018-03'), TODAY)).toBe(
-    "NATO, Secretary General's Annual Report 2017, March 2018. Annual report published in March 2018; the day is not known to us. Its address is not known to us.",
+    "NATO, Secretary General's Annual Report 2017, 15 March 2018. Annual report published on 15 March 2018. Its address is not known to us.",
   )
 })
 

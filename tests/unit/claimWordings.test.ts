@@ -43,6 +43,15 @@ describe('what a release says of those whom a claim names', () => {
     expect(wordingOf('2025-08-28', notation)).toBe(`In the release of 28 August 2025, ${said}`)
   })
 
+  // At 1.6 % in 2026 all 31 with a figure are above: Luxembourg's 2.03 is named by nobody and no close call.
+  it('of all allies it notes who is measured against national income', () => {
+    const noted = (notation: string) => sheetOf(notation, '2026-07-07').rows[0]?.notes.join(' ')
+    expect(noted('group_2026_1.6_above_all')).toContain('against gross national income, not GDP')
+    expect(noted('count_2026_1.6_at-least_31')).toContain('against gross national income, not GDP')
+    expect(noted('group_2026_1.7_above_all')).not.toContain('gross national income')
+    expect(noted('group_2026_1.6_above_each_POL-DEU')).not.toContain('gross national income')
+  })
+
   it('a figure before accession says so', () => {
     expect(wordingOf('2025-08-28', 'group_2020_2_above_each_SWE-FIN')).toBe(
       'In the release of 28 August 2025, the shares for 2020 are: Finland 1.54 % (before accession), Sweden 1.10 % (before accession).',

@@ -53,7 +53,19 @@ describe('verdicts at the boundary', () => {
   it('a derived 2.00 may be off by 0.01 either way', () => {
     expect(judge(share('2.00†'), 200)).toBe('undecided')
     expect(judge(share('2.01†'), 200)).toBe('meets')
-    expect(judge(share('1.99†'), 200)).toBe('below')
+    expect(judge(share('1.99†'), 200)).toBe('undecided')
+    expect(judge(share('1.98†'), 200)).toBe('below')
+  })
+
+  it('a share that may have been rounded twice may be 0.01 lower, and no higher', () => {
+    const germany = observe(heldFigures('2025-08-28'), 'DEU', 2023, 'share')
+    expect([germany.value, germany.mayBeLower]).toEqual([162, true])
+    expect([161, 162, 163].map((mark) => judge(germany, mark))).toEqual([
+      'meets',
+      'undecided',
+      'below',
+    ])
+    expect(observe(heldFigures('2025-08-28'), 'DEU', 2022, 'share').mayBeLower).toBe(false)
   })
 
   it('who was not yet an ally is not judged', () => {

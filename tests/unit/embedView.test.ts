@@ -80,6 +80,14 @@ describe('the release to compare with since a day', () => {
     expect(releaseThen(held, '2028-01-01', 2024)).toBe('2027-06-01')
   })
 
+  test('a release whose id is a month counts from its day', () => {
+    const release = { id: '2018-03', day: '2018-03-15', estimateYears: [2017] }
+    const row = { release: '2018-03', year: 2017, measure: 'share', coverage: 'part' } as const
+    const early = { ...held, releases: [release], coverage: [row] }
+    expect(releaseThen(early, '2018-03-14', 2017)).toBeNull()
+    expect(releaseThen(early, '2018-03-15', 2017)).toBe('2018-03')
+  })
+
   test('is none where none was out yet, or none has the year', () => {
     expect(releaseThen(held, '2024-06-16', 2024)).toBeNull()
     expect(releaseThen(held, '2026-12-31', 2026)).toBeNull()

@@ -93,8 +93,9 @@ describe('what the revisions of a year say', () => {
     )
   })
 
+  // July 2018 and June 2019 hold the same eight allies for 2013, with the same shares but for rounding.
   it('no change is not told as the largest', () => {
-    expect(revisions('2022-06-27', 2014).alt).not.toContain('largest change')
+    expect(revisions('2019-06-25', 2013).alt).not.toContain('largest change')
     expect(revisions('2019-03-14', 2018).alt).toContain('the largest change is the United States’,')
   })
 })

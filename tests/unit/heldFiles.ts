@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ReleaseFigures } from '../../src/domain/observation/observation'
 import { readAllies, readCoverage, readGaps, readReleases } from '../../src/ingest/catalogueFiles'
+import { readNotes } from '../../src/ingest/contextFiles'
 import type { Read } from '../../src/ingest/read'
 import { readRelease } from '../../src/ingest/releaseFile'
 
@@ -18,21 +19,15 @@ export function accepted<T>(read: Read<T>): T {
 export const ALLIES = readAllies('allies.csv', heldText('allies.csv')).entries
 export const RELEASES = readReleases('releases.csv', heldText('releases.csv')).entries
 
-const GAPS = readGaps('gaps.csv', heldText('gaps.csv'), {
-  allies: null,
-  series: null,
-  releases: null,
-}).entries
+const ANY_CODES = { allies: null, series: null, releases: null }
+const GAPS = readGaps('gaps.csv', heldText('gaps.csv'), ANY_CODES).entries
+const NOTES = readNotes('notes.csv', heldText('notes.csv'), ANY_CODES).entries
 
-export const COVERAGE = readCoverage('coverage.csv', heldText('coverage.csv'), {
-  allies: null,
-  series: null,
-  releases: null,
-}).entries
+export const COVERAGE = readCoverage('coverage.csv', heldText('coverage.csv'), ANY_CODES).entries
 
 /** The figures of a release as held in data/. */
 export function heldFigures(id: string): ReleaseFigures {
   const release = RELEASES.find((candidate) => candidate.id === id)
   if (release === undefined) throw new Error(`data/releases.csv has no ${id}`)
-  return accepted(readRelease(heldText(`nato/${id}.csv`), release, ALLIES, GAPS))
+  return accepted(readRelease(heldText(`nato/${id}.csv`), release, ALLIES, GAPS, NOTES))
 }

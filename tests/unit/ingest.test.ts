@@ -16,7 +16,7 @@ const NATO = 'NATO_TOTAL,NATO total,2024,1,2.71,,,,,,,,3418.609,,,,,,1,'
 const ALLIES = ['POL', 'EST', 'DEU'].map((code) => madeAlly(code))
 
 const file = (...lines: readonly string[]) => `${lines.join('\n')}\n`
-const read = (text: string) => readRelease(text, madeRelease(), ALLIES, [])
+const read = (text: string) => readRelease(text, madeRelease(), ALLIES, [], [])
 
 function problemsOf(text: string): readonly Problem[] {
   const result = read(text)
@@ -228,6 +228,7 @@ describe('a real file that was spoiled', () => {
       text,
       madeRelease(),
       [...new Set(real.match(/^[A-Z]{3}(?=,)/gm))].map((code) => madeAlly(code)),
+      [],
       [],
     )
 

@@ -25,6 +25,7 @@ describe('the reference files', () => {
         accessionYear: 1999,
         accessionDate: null,
         hasArmedForces: true,
+        currencies: [{ from: null, currency: 'PLN' }],
       },
       {
         code: 'SWE',
@@ -33,6 +34,10 @@ describe('the reference files', () => {
         accessionYear: 2024,
         accessionDate: '2024-03-07',
         hasArmedForces: true,
+        currencies: [
+          { from: null, currency: 'SEK' },
+          { from: '2026-03', currency: 'EUR' },
+        ],
       },
       {
         code: 'ISL',
@@ -41,6 +46,7 @@ describe('the reference files', () => {
         accessionYear: 1949,
         accessionDate: null,
         hasArmedForces: false,
+        currencies: [],
       },
     ])
   })
@@ -49,6 +55,7 @@ describe('the reference files', () => {
     expect(reference.releases.map((release) => release.id)).toEqual(['2024-06-17', '2026-03'])
     expect(reference.releases[0]).toEqual({
       id: '2024-06-17',
+      day: '2024-06-17',
       title: 'Figures of June',
       document: 'Tables',
       address: 'https://example.org/tables',
@@ -61,7 +68,12 @@ describe('the reference files', () => {
       copy: "NATO's, own",
       checks: '31 of 31',
     })
-    expect(reference.releases[1]).toMatchObject({ address: null, cutOff: null, priceBase: null })
+    expect(reference.releases[1]).toMatchObject({
+      day: '2026-03-26',
+      address: null,
+      cutOff: null,
+      priceBase: null,
+    })
   })
 
   it('give each threshold its stages, the smallest threshold first', () => {
@@ -85,7 +97,12 @@ describe('the reference files', () => {
   it('name the measure of a gap and of a note by its column', () => {
     expect(reference.gaps).toMatchObject([{ ally: 'POL', measure: 'share' }])
     expect(reference.notes).toMatchObject([
-      { series: 'NATO_TOTAL', measure: 'personnel', text: 'Two lines\nof text' },
+      {
+        series: 'NATO_TOTAL',
+        measure: 'personnel',
+        kind: 'national income',
+        text: 'Two lines\nof text',
+      },
     ])
   })
 
@@ -144,6 +161,9 @@ describe('a reference file that does not fit is refused', () => {
     ['claims', 'at most,1', 'at most,first', 'not a number', 'claims.csv', 4, 'number'],
     ['statedCounts', ',23,', ',many,', 'not a number', 'stated_counts.csv', 2, 'number'],
     ['allies', 'Sweden', '', 'not allowed', 'allies.csv', 3, 'name'],
+    ['allies', '2026-03=EUR', '2026-03=ECU', 'not allowed', 'allies.csv', 3, 'currency'],
+    ['releases', '2026-03-26', '2026-03', 'not allowed', 'releases.csv', 2, 'day'],
+    ['notes', 'national income', 'income', 'not allowed', 'notes.csv', 2, 'kind'],
   ] as const)('%s with %s → %s: %s', (key, from, to, kind, file, line, column) => {
     expect(problemsWith(key, from, to)).toMatchObject([{ kind, file, line, column }])
   })

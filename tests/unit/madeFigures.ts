@@ -16,6 +16,7 @@ export function madeAlly(code: string, more: Partial<Ally> = {}): Ally {
     accessionYear: 1949,
     accessionDate: null,
     hasArmedForces: true,
+    currencies: [{ from: null, currency: 'EUR' }],
     ...more,
   }
 }
@@ -24,6 +25,7 @@ export function madeAlly(code: string, more: Partial<Ally> = {}): Ally {
 export function madeRelease(more: Partial<Release> = {}): Release {
   return {
     id: '2024-06-17',
+    day: more.id ?? '2024-06-17',
     title: 'A release',
     document: 'A document',
     address: null,
@@ -62,6 +64,7 @@ export function madeFigures(
       isEstimate: release.estimateYears.includes(year),
       values: new Map(value === null ? [] : [['share', value] as const]),
       derived: new Set(text.endsWith('†') ? (['share'] as const) : []),
+      precision: new Map(),
     }
   })
   return assembleFigures(release, rows, allies, gaps)

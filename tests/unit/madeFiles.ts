@@ -2,14 +2,14 @@ import { REFERENCE_FILES, type ReferenceFile } from '../../src/ingest/referenceF
 
 /** The text of every reference file: two allies, Iceland, and two releases of which the first is held in full. */
 export const REFERENCE_TEXTS: Readonly<Record<ReferenceFile, string>> = {
-  allies: `iso3,iso2,name,accession_year,accession_date,armed_forces
-POL,PL,Poland,1999,,1
-SWE,SE,Sweden,2024,2024-03-07,1
-ISL,IS,Iceland,1949,,0
+  allies: `iso3,iso2,name,accession_year,accession_date,armed_forces,currency
+POL,PL,Poland,1999,,1,PLN
+SWE,SE,Sweden,2024,2024-03-07,1,SEK 2026-03=EUR
+ISL,IS,Iceland,1949,,0,
 `,
-  releases: `id,title,document,address,cut_off,estimate_years,price_base,concept,decimals,grade,copy,checks
-2026-03,Annual report,,,,2025,,core defence expenditure,1,press,a list,
-2024-06-17,Figures of June,Tables,https://example.org/tables,2024-06-12,2023 2024,2015,defence expenditure,2,workbook,"NATO's, own",31 of 31
+  releases: `id,day,title,document,address,cut_off,estimate_years,price_base,concept,decimals,grade,copy,checks
+2026-03,2026-03-26,Annual report,,,,2025,,core defence expenditure,1,press,a list,
+2024-06-17,2024-06-17,Figures of June,Tables,https://example.org/tables,2024-06-12,2023 2024,2015,defence expenditure,2,workbook,"NATO's, own",31 of 31
 `,
   coverage: `release,year,measure,coverage
 2024-06-17,2024,share,full
@@ -23,8 +23,8 @@ ISL,IS,Iceland,1949,,0
   gaps: `release,iso3,year,measure_column,source
 2026-03,POL,2025,share_gdp_pct,https://example.org/gap
 `,
-  notes: `release,iso3,year,column,text,source,status
-2024-06-17,NATO_TOTAL,2024,personnel_thousand,"Two lines
+  notes: `release,iso3,year,column,kind,text,source,status
+2024-06-17,NATO_TOTAL,2024,personnel_thousand,national income,"Two lines
 of text",https://example.org/note,data
 `,
   statedCounts: `release,year,threshold,number,wording,difference,source,status

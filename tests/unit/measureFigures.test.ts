@@ -29,6 +29,10 @@ describe('a ranking by another measure than the share', () => {
     ['2026-07-07', 2026, 'personnel', ['USA 1,321.9', 'TUR 395.8', 'POL 263.6']],
     ['2024-06-17', 2022, 'gdpPerCapita', ['LUX 109.7', 'NOR 79.44', 'USA 63.66']],
     ['2025-08-28', 2025, 'expenditurePerCapita', ['NOR 3,191', 'USA 2,469', 'DNK 2,400']],
+    ['2026-07-07', 2026, 'gdpCurrent', ['USA 32,547,624', 'DEU 5,455,980', 'GBR 4,300,972']],
+    ['2026-07-07', 2026, 'gdpPerCapita', ['NOR 99.9', 'LUX 83.9', 'USA 78.2']],
+    ['2026-07-07', 2026, 'expenditurePerCapita', ['NOR 3,168', 'DNK 2,595', 'USA 2,481']],
+    ['2024-03-14', 2023, 'equipment', ['FIN 50.8 %', 'EST 39.3 %', 'BGR 29.3 %']],
     ['2026-07-07', 2025, 'realChange', ['LUX +60.66 %', 'BEL +58.52 %', 'NOR +48.01 %']],
   ] as const)('%s, %i, %s: the first three as the file has them', (release, year, measure, top) => {
     const { bars } = ranking(release, year, measure)

@@ -67,6 +67,7 @@ describe('the measure of a view', () => {
       value: 5113,
       status: 'estimate',
       origin: 'printed',
+      mayBeLower: false,
       decimals: 2,
       counted: true,
     } as const

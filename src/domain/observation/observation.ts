@@ -2,6 +2,7 @@ import { type Ally, type AllyCode, isAggregate, isAllyIn, type SeriesCode } from
 import type { Hundredths } from '../hundredths'
 import type { Measure } from '../measure'
 import type { Release, ReleaseId } from '../release/release'
+import type { NoteKind } from '../statement/context'
 
 /**
  * Why a figure is what it is, or why there is none. `unpublished`: NATO printed no figure (a row of
@@ -26,11 +27,16 @@ export interface Observation {
   readonly status: Status
   /** `derived` figures were computed by us or by a source, and are marked †. */
   readonly origin: 'printed' | 'derived'
-  /** Decimals as printed. With `origin` it tells how far the true value may be from `value`. */
+  /** Whether our copy may have been rounded up before, so that 0.01 less is printed (an `open tie`). */
+  readonly mayBeLower: boolean
+  /** Decimals as printed. With `origin` and `mayBeLower` it tells how far the true value may be from `value`. */
   readonly decimals: 1 | 2
   /** Whether it belongs to that year's membership. Aggregates and years before accession do not. */
   readonly counted: boolean
 }
+
+/** How coarse a single figure is, where a note says so. */
+export type Precision = Extract<NoteKind, 'open tie' | 'one decimal'>
 
 /** One row of a release file: everything it printed on one ally or aggregate in one year. */
 export interface FigureRow {
@@ -39,6 +45,8 @@ export interface FigureRow {
   readonly isEstimate: boolean
   readonly values: ReadonlyMap<Measure, Hundredths>
   readonly derived: ReadonlySet<Measure>
+  /** What the notes say of how a measure's figure was printed; most have nothing. */
+  readonly precision: ReadonlyMap<Measure, Precision>
 }
 
 /** A figure that NATO left empty. Source: data/gaps.csv. */
@@ -73,6 +81,7 @@ function mergeRows(rows: readonly FigureRow[]): ReadonlyMap<string, FigureRow> {
       ...row,
       values: new Map([...other.values, ...row.values]),
       derived: new Set([...other.derived, ...row.derived]),
+      precision: new Map([...other.precision, ...row.precision]),
     }
     merged.set(key, whole ?? row)
   }
@@ -99,6 +108,11 @@ export function assembleFigures(
   }
 }
 
+/** Decimals with which a release prints a measure: only of shares are there copies with one. */
+export function decimalsOf({ decimals }: Release, measure: Measure): 1 | 2 {
+  return measure === 'share' ? decimals : 2
+}
+
 /** What a release says of one ally or aggregate in one year; a missing figure comes with its reason. */
 export function observe(
   figures: ReleaseFigures,
@@ -111,6 +125,7 @@ export function observe(
   const ally = figures.allies.find((candidate) => candidate.code === series)
   const counted = ally !== undefined && isAllyIn(ally, year)
   const isDerived = row?.derived.has(measure) ?? false
+  const precision = row?.precision.get(measure)
   const status: Status =
     row !== undefined && value !== null
       ? row.isEstimate
@@ -124,7 +139,8 @@ export function observe(
     value,
     status,
     origin: isDerived ? 'derived' : 'printed',
-    decimals: measure === 'share' ? figures.release.decimals : 2,
+    mayBeLower: precision === 'open tie',
+    decimals: precision === 'one decimal' ? 1 : decimalsOf(figures.release, measure),
     counted,
   }
 }

@@ -1,4 +1,4 @@
-/** `YYYY-MM-DD`, or `YYYY-MM` where the day is unknown. */
+/** `YYYY-MM-DD`, or `YYYY-MM` where the day was not known at first: an id is part of addresses and never changes. */
 export type ReleaseId = string
 
 /** What NATO says that it measures. The step of 2026-07-07 changed it for all years back to 2014. */
@@ -13,6 +13,8 @@ export type OriginGrade = 'workbook' | 'copy' | 'press'
 /** One NATO publication of the figures. Source: data/releases.csv. */
 export interface Release {
   readonly id: ReleaseId
+  /** Day of publication, `YYYY-MM-DD`: what is written, and what other days are compared with. */
+  readonly day: string
   readonly title: string
   /** NATO's document, and its address (`null` where none is known). */
   readonly document: string
@@ -33,12 +35,17 @@ export interface Release {
   readonly checks: string
 }
 
-/** The year in which the release came out: an estimate for it is an expectation. */
-export function yearOfRelease(release: Release): number {
-  return Number(release.id.slice(0, 4))
+/** The day of the release with this id; the id itself where none has it. */
+export function dayOf(releases: readonly Pick<Release, 'id' | 'day'>[], id: ReleaseId): string {
+  return releases.find((release) => release.id === id)?.day ?? id
 }
 
-/** Order of publication, oldest first. */
+/** The year in which the release came out: an estimate for it is an expectation. */
+export function yearOfRelease(release: Release): number {
+  return Number(release.day.slice(0, 4))
+}
+
+/** Order of publication, oldest first. An id begins its day, so that both have the same order. */
 export function compareReleases(a: Pick<Release, 'id'>, b: Pick<Release, 'id'>): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

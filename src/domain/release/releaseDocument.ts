@@ -1,3 +1,5 @@
+import type { Ally, AllyCode, Currency } from '../ally'
+import { currenciesIn } from '../country/ownCurrency'
 import { MEASURE_COLUMNS, type Measure, type Unit } from '../measure'
 import { assembleFigures, type ReleaseFigures } from '../observation/observation'
 import type { Reference, SceneReference } from '../reference'
@@ -28,6 +30,8 @@ export interface MeasureDocument extends SeriesTable, Pick<SceneReference, 'note
   readonly priceBase: number | null
   /** Of each year, in their order. */
   readonly coverage: readonly Coverage[]
+  /** For national currency alone: that of each ally, in all years. */
+  readonly currencies?: Readonly<Record<AllyCode, Currency>>
 }
 
 /** The shares of one release, and the release in brief. */
@@ -85,7 +89,7 @@ export function releaseDocument(
   return {
     release,
     ...measureTable(figures, 'share'),
-    allies,
+    allies: allies.map(allyInBrief),
     thresholds,
     notes: notesIn(notes, release.id, 'share'),
     statedCounts: statedCounts.filter((stated) => stated.release === release.id),
@@ -107,6 +111,7 @@ export function measureDocument(
     unit: MEASURE_COLUMNS[measure].unit,
     priceBase: release.priceBase,
     ...measureTable(figures, measure),
+    ...(measure === 'nationalCurrency' ? { currencies: currenciesIn(figures) } : {}),
     notes: notesIn(notes, release.id, measure),
   }
 }
@@ -117,7 +122,12 @@ export function vintagesDocument(
   { allies, thresholds }: Reference,
 ): VintagesDocument {
   const vintages = all.map((figures) => vintageTable(figures, heldYears(figures, 'share')))
-  return { allies, thresholds: thresholds.map(markInBrief), notes: [], vintages }
+  return {
+    allies: allies.map(allyInBrief),
+    thresholds: thresholds.map(markInBrief),
+    notes: [],
+    vintages,
+  }
 }
 
 /** Writes every share of one year, of the releases that hold any, oldest first. */
@@ -128,7 +138,7 @@ export function yearVintagesDocument(
 ): VintagesDocument {
   const holding = all.filter((figures) => heldYears(figures, 'share').includes(year))
   return {
-    allies,
+    allies: allies.map(allyInBrief),
     thresholds: thresholds.map(markInBrief),
     notes: notes.filter((note) => note.measure === 'share' && note.year === year),
     vintages: holding.map((figures) => vintageTable(figures, [year])),
@@ -155,6 +165,11 @@ function vintageTable(figures: ReleaseFigures, years: readonly number[]): Vintag
 
 const notesIn = (notes: Reference['notes'], release: ReleaseId, measure: Measure) =>
   notes.filter((note) => note.release === release && note.measure === measure)
+
+/** An ally without its currencies, which stand beside the amounts. */
+function allyInBrief(ally: Ally): Ally {
+  return { ...ally, currencies: [] }
+}
 
 /** A release without what its own document says of its publication and of our copy. */
 function inBrief(release: Release): Release {

@@ -2,10 +2,12 @@ import { AGGREGATES, type SeriesCode } from '../ally'
 import { formatHundredths } from '../hundredths'
 import type { Measure } from '../measure'
 import {
+  decimalsOf,
   type FigureRow,
   type Gap,
   type Observation,
   observe,
+  type Precision,
   type ReleaseFigures,
 } from '../observation/observation'
 import type { ReleaseId } from './release'
@@ -26,6 +28,10 @@ export interface SeriesTableRow {
   readonly statuses: readonly Observation['status'][]
   /** The years whose figure is computed and not printed. */
   readonly derived: readonly number[]
+  /** The years whose figure may be 0.01 lower; absent where there is none. */
+  readonly mayBeLower?: readonly number[]
+  /** The years whose figure our source printed with one decimal, in a table of two; absent where there is none. */
+  readonly oneDecimal?: readonly number[]
 }
 
 /** A figure as a plain number with two decimals, or `null`. */
@@ -44,14 +50,25 @@ export function seriesTable(
     years,
     series: codes.map((ally) => {
       const observations = years.map((year) => observe(figures, ally, year, measure))
+      const yearsWhere = (is: (o: Observation) => boolean) =>
+        observations.filter(is).map(({ year }) => year)
+      const mayBeLower = yearsWhere((o) => o.mayBeLower)
+      const oneDecimal = yearsWhere((o) => o.decimals < decimalsOf(figures.release, measure))
       return {
         ally,
         values: observations.map(plainValue),
         statuses: observations.map(({ status }) => status),
-        derived: observations.filter((o) => o.origin === 'derived').map(({ year }) => year),
+        derived: yearsWhere((o) => o.origin === 'derived'),
+        ...(mayBeLower.length === 0 ? {} : { mayBeLower }),
+        ...(oneDecimal.length === 0 ? {} : { oneDecimal }),
       }
     }),
   }
+}
+
+function precisionIn({ mayBeLower, oneDecimal }: SeriesTableRow, year: number): Precision | null {
+  if (mayBeLower?.includes(year)) return 'open tie'
+  return oneDecimal?.includes(year) ? 'one decimal' : null
 }
 
 /** A table read back: rows as a release file has them, and the figures that NATO left empty. */
@@ -73,10 +90,11 @@ export function readSeriesTable(
       value: row.values[index] ?? null,
       status: row.statuses[index],
       isDerived: row.derived.includes(year),
+      precision: precisionIn(row, year),
     })),
   )
   return {
-    rows: cells.flatMap(({ series: code, year, value, status, isDerived }) =>
+    rows: cells.flatMap(({ series: code, year, value, status, isDerived, precision }) =>
       value === null
         ? []
         : {
@@ -85,6 +103,7 @@ export function readSeriesTable(
             isEstimate: status === 'estimate',
             values: new Map([[measure, Math.round(value * 100)]]),
             derived: new Set(isDerived ? [measure] : []),
+            precision: new Map(precision === null ? [] : [[measure, precision]]),
           },
     ),
     gaps: cells

@@ -1,7 +1,9 @@
+import type { Observation } from '../observation/observation'
 import { compareReleases, type Release, yearOfRelease } from '../release/release'
 import type { Scene } from '../scene'
 import type { StatedCount } from '../statement/context'
 import { type Count, countAt } from './count'
+import { incomeBehindAll } from './nationalIncome'
 import { isInForce, stageIn, type Threshold, thresholdAt } from './threshold'
 
 /**
@@ -24,6 +26,8 @@ export interface Answer {
   readonly isSuperseded: boolean
   /** What NATO itself said of this year and threshold in this release, or `null`. */
   readonly stated: StatedCount | null
+  /** Whose shares of national income an "all" rests on. */
+  readonly onIncome: readonly Observation[]
 }
 
 /** How a year is spoken of in a release. */
@@ -44,19 +48,22 @@ export function bearingOf(threshold: Threshold, year: number): Bearing {
 export function answerOf({ view, figures, reference }: Omit<Scene, 'vintages'>): Answer {
   const { release } = figures
   const threshold = thresholdAt(reference.thresholds, view.threshold)
+  const count = countAt(figures, view.year, view.threshold)
+  const stated =
+    reference.statedCounts.find(
+      (candidate) =>
+        candidate.release === release.id &&
+        candidate.year === view.year &&
+        candidate.threshold === view.threshold,
+    ) ?? null
   return {
-    count: countAt(figures, view.year, view.threshold),
+    count,
     release,
     threshold,
     bearing: bearingOf(threshold, view.year),
     tense: tenseOf(release, view.year),
     isSuperseded: reference.releases.some((other) => compareReleases(other, release) > 0),
-    stated:
-      reference.statedCounts.find(
-        (stated) =>
-          stated.release === release.id &&
-          stated.year === view.year &&
-          stated.threshold === view.threshold,
-      ) ?? null,
+    stated,
+    onIncome: incomeBehindAll({ release: release.id, count, stated }, reference.notes),
   }
 }

@@ -10,7 +10,7 @@ export type CloseCall = 'above' | 'below' | null
 /** How far from a threshold a close call may be: 0.05 points. */
 export const CLOSE: Hundredths = 5
 
-/** The values for which a printed one may stand, in hundredths. */
+/** The values for which a held one may stand, in hundredths. */
 export interface Bounds {
   readonly low: Hundredths
   readonly high: Hundredths
@@ -18,20 +18,22 @@ export interface Bounds {
 
 /**
  * A one-decimal value v stands for [v - 0.05, v + 0.05), the upper end excluded, a derived share for
- * v ± 0.01, and a printed two-decimal value for itself.
+ * v ± 0.01, one that may have been rounded twice for [v - 0.01, v], all these ends included, and any
+ * other two-decimal value for itself.
  */
 export function boundsOf(observation: Observation, value: Hundredths): Bounds {
   if (observation.decimals === 1) return { low: value - 5, high: value + 5 }
   if (observation.origin === 'derived') return { low: value - 1, high: value + 1 }
-  return { low: value, high: value }
+  return { low: observation.mayBeLower ? value - 1 : value, high: value }
 }
 
-/** Compares a share with a threshold; undecided if the threshold lies strictly inside its bounds. */
+/** Compares a share with a threshold: `meets` if all that it may stand for is at or above, `below` if all is under. */
 export function compareShare(observation: Observation, threshold: Hundredths): Verdict {
   if (observation.value === null) return 'none'
   const { low, high } = boundsOf(observation, observation.value)
-  if (low < threshold && threshold < high) return 'undecided'
-  return low >= threshold ? 'meets' : 'below'
+  if (low >= threshold) return 'meets'
+  const isUnder = observation.decimals === 1 ? high <= threshold : high < threshold
+  return isUnder ? 'below' : 'undecided'
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   countsOverYears,
   type YearCounts,
 } from '../../domain/verdict/countHistory'
+import { incomeBehindAll } from '../../domain/verdict/nationalIncome'
 import { thresholdAt } from '../../domain/verdict/threshold'
 import type { DrawingWords } from '../../words/drawingWords'
 import { countWordsFor } from '../../words/vintageWords'
@@ -38,7 +39,7 @@ export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
     finding,
     caption: own.sourceLine(release, others),
     alt: own.alt(finding),
-    notes: countNotes(years, scene, words),
+    notes: countNotes(years, judged, scene, words),
     years: years.map((year) => yearOf(year, release, words)),
     lines: thresholds.map((_, index) => lineOf(index, years, scene, words)),
     membershipText: own.membershipText(years.at(-1)?.counts[0]?.allies ?? 0),
@@ -104,6 +105,7 @@ function pointOf(
 
 function countNotes(
   years: readonly YearCounts[],
+  judged: number,
   { figures: { release }, reference }: Scene,
   words: DrawingWords,
 ): readonly FigureNote[] {
@@ -118,9 +120,31 @@ function countNotes(
   )
   return [
     ...(unpublished === '' ? [] : [{ sign: '‡', text: unpublished }]),
+    ...incomeNotes(years, judged, release, reference, words),
     ...(hasOtherConcept ? [{ sign: '–', text: own.conceptNote }] : []),
     ...(parts.length > 0 ? [{ sign: '*', text: own.partNote(parts) }] : []),
   ]
+}
+
+/** Where a year's count is of all with a figure: whose is measured against national income. */
+function incomeNotes(
+  years: readonly YearCounts[],
+  judged: number,
+  { id }: Release,
+  { notes, statedCounts, allies }: Scene['reference'],
+  { lang }: DrawingWords,
+): readonly FigureNote[] {
+  const behind = years.flatMap(({ counts }) => {
+    const count = counts[judged]
+    if (count === undefined) return []
+    const { year, threshold } = count
+    const stated = statedCounts.find(
+      (one) => one.release === id && one.year === year && one.threshold === threshold,
+    )
+    return incomeBehindAll({ release: id, count, stated: stated ?? null }, notes)
+  })
+  const text = countWordsFor(lang).incomeNote(behind, allies)
+  return text === '' ? [] : [{ sign: '§', text }]
 }
 
 function countTable(

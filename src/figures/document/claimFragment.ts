@@ -16,7 +16,7 @@ export function claimFragment(
   const rows = sheet.rows.map(
     ({ release, verdict, wording, notes }) =>
       `<tr data-release="${release.id}" data-verdict="${verdict}">` +
-      `<th scope="row" style="${CELL}font-weight:400">${escaped(words.formats.date(release.id))}<br>` +
+      `<th scope="row" style="${CELL}font-weight:400">${escaped(words.formats.date(release.day))}<br>` +
       `<strong>${words.claimVerdictWords[verdict]}</strong><br><small>${escaped(words.releaseRemark(release))}</small></th>` +
       `<td style="${CELL}">${escaped([wording, ...notes].join(' '))}</td></tr>`,
   )

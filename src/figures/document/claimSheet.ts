@@ -3,13 +3,17 @@ import {
   type Claim,
   type ClaimResult,
   type ClaimVerdict,
+  type CountClaim,
   decisiveFigures,
+  type GroupClaim,
   namedIn,
 } from '../../domain/claim/claim'
 import { evaluateClaim } from '../../domain/claim/evaluateClaim'
 import type { Observation, ReleaseFigures } from '../../domain/observation/observation'
 import { compareReleases, type Release } from '../../domain/release/release'
 import { type Note, notesOn, type StatedCount } from '../../domain/statement/context'
+import { countAt } from '../../domain/verdict/count'
+import { incomeBehindAll } from '../../domain/verdict/nationalIncome'
 import type { ClaimDeskWords } from '../../words/claimDeskWords'
 
 /** What one release makes of a claim, in words. */
@@ -89,6 +93,8 @@ function rowOf(
 ): ClaimRow {
   const { allies, releases, statedCounts, words } = setting
   const { release } = figures
+  const stated = statedOf(claim, release, statedCounts)
+  const income = incomeOf(claim, figures, stated, setting)
   const isSuperseded = releases.some((other) => compareReleases(other, release) > 0)
   const isOfMany = claim.kind === 'count' || claim.kind === 'group'
   // A short list of which allies stands in the wording already.
@@ -103,33 +109,50 @@ function rowOf(
     against: list(result.against),
     close: isOfMany || claim.kind === 'rank' ? list(result.close) : '',
     open: words.openWords(result.open, allies),
-    notes: notesOf(result, release, setting),
-    stated: statedOf(claim, release, statedCounts),
+    notes: notesOf([...decisiveFigures(result), ...income], release, setting),
+    stated,
   }
 }
 
+/** Whose share of national income a claim about a count rests on, where it may be of all allies. */
+function incomeOf(
+  claim: Claim,
+  figures: ReleaseFigures,
+  stated: StatedCount | null,
+  { notes }: ClaimSetting,
+): readonly Observation[] {
+  if (!isOfAll(claim)) return []
+  const count = countAt(figures, claim.year, claim.threshold, claim.without)
+  return incomeBehindAll({ release: figures.release.id, count, stated }, notes)
+}
+
 function notesOf(
-  result: ClaimResult,
+  observations: readonly Observation[],
   { id }: Release,
   { allies, notes, words }: ClaimSetting,
 ): readonly string[] {
-  return decisiveFigures(result).flatMap((o) =>
+  const all = observations.flatMap((o) =>
     notesOn(notes, id, o.series, o.year, o.measure).map(({ text }) =>
       words.noteWords(o, text, allies),
     ),
   )
+  return [...new Set(all)]
 }
 
 /** As many names as a sentence holds. */
 const NAMED_AT_MOST = 12
+
+/** Whether a claim is about a year’s allies and not about some that it names. */
+function isOfAll(claim: Claim): claim is CountClaim | GroupClaim {
+  return claim.kind === 'count' || (claim.kind === 'group' && claim.scope !== 'each')
+}
 
 function statedOf(
   claim: Claim,
   release: Release,
   statedCounts: readonly StatedCount[],
 ): StatedCount | null {
-  if (claim.kind !== 'count' && claim.kind !== 'group') return null
-  if (claim.kind === 'group' && claim.scope === 'each') return null
+  if (!isOfAll(claim)) return null
   const { year, threshold } = claim
   return (
     statedCounts.find(

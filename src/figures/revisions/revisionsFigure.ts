@@ -99,7 +99,7 @@ function countOf(vintage: YearVintage, { reference }: Scene, words: DrawingWords
   const own = revisionsWordsFor(words.lang)
   return {
     release: figures.release.id,
-    name: words.formats.date(figures.release.id),
+    name: words.formats.date(figures.release.day),
     about: own.aboutRelease(vintage),
     countText: own.countText(count),
     ofText: own.ofAllies(count.allies),

@@ -20,7 +20,7 @@ export function ClaimUnchecked({ releases, why, desk }: ClaimUncheckedProps) {
       <ul>
         {releases.map((release) => (
           <li key={release.id} data-release={release.id} data-verdict="not-checkable">
-            {formats.date(release.id)}, {desk.releaseRemark(release)}
+            {formats.date(release.day)}, {desk.releaseRemark(release)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Claim } from '../../domain/claim/claim'
 import type { Reference } from '../../domain/reference'
+import { dayOf } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
 import { type ClaimRow, claimSheet } from '../../figures/document/claimSheet'
 import type { ClaimDeskWords } from '../../words/claimDeskWords'
@@ -44,7 +45,7 @@ export function ClaimVerdicts(props: ClaimVerdictsProps) {
         <FailureNotice
           key={release}
           failure={failure}
-          title={`${formats.date(release)}: ${loading.releaseFailed}`}
+          title={`${formats.date(dayOf(reference.releases, release))}: ${loading.releaseFailed}`}
           retry={retry}
         />
       ))}
@@ -97,7 +98,7 @@ function VerdictRow({ row, claim, view, choose, desk }: VerdictRowProps) {
         <ViewLink
           view={chart}
           choose={choose}
-          text={formats.date(release.id)}
+          text={formats.date(release.day)}
           name={desk.chartOf(release, chart.year)}
         />
         <span className="hint">{desk.releaseRemark(release)}</span>

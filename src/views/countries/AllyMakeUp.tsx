@@ -1,4 +1,5 @@
 import { MAKE_UP } from '../../domain/country/profile'
+import { notesOn } from '../../domain/statement/context'
 import { EQUIPMENT_GUIDELINE } from '../../domain/verdict/balance'
 import { PALETTE } from '../../figures/ink/palette'
 import { profileWordsFor } from '../../words/allyWords'
@@ -7,10 +8,13 @@ import { useWords } from '../wordsContext'
 import type { ProfileProps } from './AllyPage'
 
 /** What the expenditure goes to, each part with a bar; a part without a figure says why. */
-export function AllyMakeUp({ profile }: ProfileProps) {
+export function AllyMakeUp({ profile, reference }: ProfileProps) {
   const { lang, figure, noun } = useWords()
   const words = profileWordsFor(lang)
-  const { ally, makeUp } = profile
+  const { ally, figures, makeUp } = profile
+  const notes = makeUp.flatMap(({ series, year, measure }) =>
+    notesOn(reference.notes, figures.release.id, series, year, measure),
+  )
   const isHeld = makeUp.some(({ value }) => value !== null)
   return (
     <div>
@@ -43,6 +47,11 @@ export function AllyMakeUp({ profile }: ProfileProps) {
       ) : (
         <p>{words.noMakeUp}</p>
       )}
+      {notes.map(({ measure, text }) => (
+        <p key={`${measure} ${text}`} className="hint" data-note={measure}>
+          {unbroken(words.makeUpNote(measure, text))}
+        </p>
+      ))}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import './allies.css'
 import { type Profile, profileOf } from '../../domain/country/profile'
 import type { ReleaseFigures } from '../../domain/observation/observation'
 import { seriesOf } from '../../domain/observation/series'
@@ -14,12 +15,12 @@ import { today } from '../today'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
 import { useWords } from '../wordsContext'
+import { AllyCurrency } from './AllyCurrency'
 import { AllyMakeUp } from './AllyMakeUp'
 import { AllyMarks } from './AllyMarks'
 import { AllyNeighbours } from './AllyNeighbours'
 import { AllyRevisions } from './AllyRevisions'
 import { SipriBeside } from './SipriBeside'
-import './allies.css'
 
 /** One ally: what a release says of it, how its figures were revised, and SIPRI’s series beside NATO’s. */
 export function AllyPage(props: BesidePageProps) {
@@ -85,6 +86,7 @@ function Portrait(props: ProfileProps) {
             <AllyMakeUp {...props} />
             <AllyNeighbours {...props} />
           </div>
+          <AllyCurrency {...props} />
           <AllyRevisions {...props} />
         </>
       )}
@@ -110,7 +112,7 @@ function AllyNotes({ profile, reference }: ProfileProps) {
       <h3>{profileWordsFor(lang).noteHead}</h3>
       <ul className="bullets prose">
         {notes.map((note) => (
-          <li key={note.year}>
+          <li key={`${note.year} ${note.text}`}>
             {note.year}: {unbroken(note.text)}
           </li>
         ))}

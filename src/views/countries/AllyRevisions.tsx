@@ -84,7 +84,7 @@ function VintageTable({ held, ally, name, years }: VintageTableProps) {
             .filter(({ release }) => release.concept === concept)
             .map((figures) => (
               <tr key={figures.release.id} data-release={figures.release.id}>
-                <th scope="row">{formats.date(figures.release.id)}</th>
+                <th scope="row">{formats.date(figures.release.day)}</th>
                 {years.map((year) => (
                   <td key={year} className="numeric" data-year={year}>
                     {words.vintageWords({

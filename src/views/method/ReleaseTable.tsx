@@ -57,7 +57,7 @@ function ReleaseRow({ release, view, reference, choose }: ReleaseRowProps) {
     year,
     coverage: coverageIn(reference.coverage, release.id, year, 'share'),
   }))
-  const date = formats.date(release.id)
+  const date = formats.date(release.day)
   return (
     <tr data-release={release.id}>
       <th scope="row" data-column="date">

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import type { Ally } from '../../domain/ally'
+import { dayOf } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import { type Answer, answerOf } from '../../domain/verdict/answer'
 import type { View } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/drawnFigure'
-import { useReplacedRelease } from '../../state/hooks'
+import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
 import { unbroken } from '../../words/unbroken'
 import { CopyBar } from '../take/CopyBar'
@@ -23,13 +24,15 @@ interface HeadlineProps {
 export function Headline({ view, scene, drawn }: HeadlineProps) {
   const words = useWords()
   const { question, sentence, basis } = useHeadline(scene, drawn)
+  const reference = useApp((state) => state.reference)
+  const releases = reference.state === 'ready' ? reference.value.releases : []
   useEffect(() => {
     document.title = words.page.windowTitle(question)
   }, [question, words])
   const waiting =
     scene.state === 'failed'
       ? words.loading.releaseFailed
-      : words.loading.loadingRelease(words.formats.date(view.release))
+      : words.loading.loadingRelease(words.formats.date(dayOf(releases, view.release)))
   return (
     <div className="headline measure">
       <h1>{unbroken(question)}</h1>
@@ -112,11 +115,13 @@ interface AnswerBasisProps {
 /** Denominator, standing of the mark and release; NATO’s own count beside them. */
 function AnswerBasis({ answer, allies }: AnswerBasisProps) {
   const words = useWords()
+  const income = words.basis.incomeSentence(answer.onIncome, allies)
   const bearing = words.basis.bearingSentence(answer.threshold, answer.bearing, answer.count.year)
   return (
     <div className="answer-basis">
       <div className="answer-notes">
         <p>{unbroken(words.answer.denominatorSentence(answer, allies))}</p>
+        {income !== '' && <p>{unbroken(income)}</p>}
         {bearing !== '' && <p>{unbroken(bearing)}</p>}
         <p className="provenance">
           {unbroken(words.basis.provenanceSentence(answer))}{' '}

@@ -103,7 +103,7 @@ function ShownRelease(props: ShownReleaseProps) {
       <p className="waiting">
         {drawn === 'failed'
           ? loading.chartUnreachable
-          : loading.loadingRelease(formats.date(release.id))}
+          : loading.loadingRelease(formats.date(release.day))}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Catalogue, resolveView } from '../../domain/reference'
+import { dayOf } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import type { DrawnFigure } from '../../figures/drawnFigure'
 import { embedAddress, type Follows } from '../../links/embedAddress'
@@ -40,9 +41,8 @@ export function EmbedForm({ scene, drawn, catalogue, words }: EmbedFormProps) {
     height: size.height,
     isSiteKnown: site !== null,
   })
-  const latest = {
-    id: resolveView({ chart: view.chart, measure: view.measure }, catalogue).release,
-  }
+  const { release: id } = resolveView({ chart: view.chart, measure: view.measure }, catalogue)
+  const latest = { id, day: dayOf(catalogue.releases, id) }
   return (
     <>
       <div className="embed-options">

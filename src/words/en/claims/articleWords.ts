@@ -46,12 +46,12 @@ export const claimsHint =
 
 /** Which release a verdict is from. */
 export function judgedIn(release: Release): string {
-  return `By the release of ${formats.date(release.id)}`
+  return `By the release of ${formats.date(release.day)}`
 }
 
 /** A later release in the table of verdicts, with the concept where it is another one. */
 export function laterRelease(release: Release, first: Release): string {
-  const date = formats.date(release.id)
+  const date = formats.date(release.day)
   if (release.concept === first.concept) return date
   return `${date}, ${conceptWords[release.concept].toLowerCase()}`
 }
@@ -72,7 +72,7 @@ export const seeChart = 'See the chart'
 
 /** A link’s own name, where the same words stand on several links. */
 export function seeChartOf(release: Release, year: number, threshold: Hundredths): string {
-  return `${seeChart} for ${year} at ${formats.mark(threshold)} in the release of ${formats.date(release.id)}`
+  return `${seeChart} for ${year} at ${formats.mark(threshold)} in the release of ${formats.date(release.day)}`
 }
 
 export const laterTitle = 'What later releases made of it'

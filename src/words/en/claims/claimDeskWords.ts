@@ -123,7 +123,7 @@ export function releaseRemark(release: Release): string {
 
 /** Name of the link from a release to its chart. */
 export function chartOf(release: Release, year: number): string {
-  return `${formats.date(release.id)}: chart for ${year}`
+  return `${formats.date(release.day)}: chart for ${year}`
 }
 
 export const behindLabel = 'Behind it'
@@ -196,7 +196,7 @@ export function verdictLine(
   verdict: ClaimVerdict,
   sentences: readonly string[],
 ): string {
-  return `${formats.date(release.id)} (${gradeWords[release.grade]}): ${claimVerdictWords[verdict]}. ${sentences.join(' ')}`
+  return `${formats.date(release.day)} (${gradeWords[release.grade]}): ${claimVerdictWords[verdict]}. ${sentences.join(' ')}`
 }
 
 /** Last line of an embed. */

@@ -63,7 +63,9 @@ export function shareFound({ claim, result, figures, isSuperseded }: Finding<Sha
       ? ', printed with one decimal only'
       : own?.origin === 'derived'
         ? ', computed and not printed by NATO, so good to 0.01 points'
-        : ''
+        : own?.mayBeLower
+          ? ', which may be 0.01 points too high'
+          : ''
   return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${value} of GDP in ${claim.year}${beforeWords(own)}${how}.`
 }
 

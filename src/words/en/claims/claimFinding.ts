@@ -20,13 +20,13 @@ export function rightWording(finding: Finding<Claim>): string {
   const { claim, result, figures } = finding
   const { release } = figures
   if (result.found === null) {
-    return `The release of ${formats.date(release.id)} has no figure that bears on it.`
+    return `The release of ${formats.date(release.day)} has no figure that bears on it.`
   }
   const concept =
     release.concept === 'core defence expenditure'
       ? `, which measures ${conceptWords[release.concept].toLowerCase()}`
       : ''
-  return `In the release of ${formats.date(release.id)}${concept}, ${foundWords({ ...finding, claim }, result.found)}`
+  return `In the release of ${formats.date(release.day)}${concept}, ${foundWords({ ...finding, claim }, result.found)}`
 }
 
 function foundWords({ claim, ...rest }: Finding<Claim>, found: Found): string {

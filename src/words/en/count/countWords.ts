@@ -1,5 +1,6 @@
 import type { Ally } from '../../../domain/ally'
 import type { Hundredths } from '../../../domain/hundredths'
+import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import { type Count, holdsMost } from '../../../domain/verdict/count'
 import {
@@ -10,6 +11,7 @@ import {
 import { namesOf } from '../figureNouns'
 import { yearWords } from '../figureWords'
 import { formats } from '../formats'
+import { incomeSentence } from '../incomeWords'
 import { releaseWords } from '../page/answerWords'
 import {
   countPhrase,
@@ -67,7 +69,7 @@ function spreadSentence(spread: CountSpread | null, release: Release): string {
     ? `${least.number}, of ${least.release.concept},`
     : least.number
   const high = isNamed(most.release) ? `${most.number}, of ${most.release.concept}` : most.number
-  return ` For ${year} alone, releases up to ${formats.date(release.id)} give from ${low} to ${high}.`
+  return ` For ${year} alone, releases up to ${formats.date(release.day)} give from ${low} to ${high}.`
 }
 
 export function alt(text: string): string {
@@ -86,7 +88,7 @@ export function sourceLine(release: Release, others: readonly Release[]): string
 /** A year's count in full: "2024: 17 of 32 allies at or above 2 %; in other releases 23 (17 June 2024) …". */
 export function pointLabel(release: Release, count: Count, others: YearCounts['others']): string {
   const estimate = release.estimateYears.includes(count.year) ? ', estimate' : ''
-  const own = `${count.year}: ${countText(count)} of ${count.allies} allies at or above ${formats.mark(count.threshold)}${estimate} (${formats.date(release.id)})`
+  const own = `${count.year}: ${countText(count)} of ${count.allies} allies at or above ${formats.mark(count.threshold)}${estimate} (${formats.date(release.day)})`
   return others.length === 0
     ? `${own}.`
     : `${own}; in other releases ${othersText(release, others)}.`
@@ -97,7 +99,7 @@ export function othersText(release: Release, others: YearCounts['others']): stri
   const isSame = ({ release: { concept } }: YearCounts['others'][number]) =>
     concept === release.concept
   const told = (some: YearCounts['others']) =>
-    some.map((other) => `${countText(other.count)} (${formats.date(other.release.id)})`).join(', ')
+    some.map((other) => `${countText(other.count)} (${formats.date(other.release.day)})`).join(', ')
   const [same, apart] = [others.filter(isSame), others.filter((other) => !isSame(other))]
   const concept = apart[0] === undefined ? '' : `of ${apart[0].release.concept} `
   return [told(same), apart.length === 0 ? '' : `${concept}${told(apart)}`]
@@ -123,7 +125,7 @@ export const headers = {
 
 /** Footnote on releases that are compared for no year, since each is held in part. */
 export function partNote(releases: readonly Release[]): string {
-  const dates = formats.list(releases.map(({ id }) => formats.date(id)))
+  const dates = formats.list(releases.map(({ day }) => formats.date(day)))
   return `Compared for no year, because our copies hold only some of its allies: ${dates}.`
 }
 
@@ -136,6 +138,18 @@ export function unpublishedNote(years: readonly YearCounts[], allies: readonly A
   return told.length === 0
     ? ''
     : `NATO published no figure ${formats.list(told)}: not among those counted.`
+}
+
+/** Footnote on the years in which all with a figure are counted, or NATO said all: what one of them is measured against. */
+export function incomeNote(behind: readonly Observation[], allies: readonly Ally[]): string {
+  const series = [
+    ...new Map(behind.map((observation) => [observation.series, observation])).values(),
+  ]
+  const years = [...new Set(behind.map(({ year }) => String(year)))]
+  const said = incomeSentence(series, allies)
+  return said === ''
+    ? ''
+    : `For ${formats.list(years)}, where all with a figure are counted or NATO said “all”: ${said}`
 }
 
 /** Footnote where releases of another concept are compared. */

@@ -1,5 +1,6 @@
 import type { Ally } from '../../../domain/ally'
-import type { Profile, YearTally } from '../../../domain/country/profile'
+import { MAKE_UP, type Profile, type YearTally } from '../../../domain/country/profile'
+import type { Measure } from '../../../domain/measure'
 import type { Concept, Release } from '../../../domain/release/release'
 import type { Lineage } from '../../../domain/revision/lineage'
 import type { Vintage } from '../../../domain/revision/vintages'
@@ -12,6 +13,13 @@ import { changeWords } from '../moneyWords'
 import { releaseWords } from '../page/answerWords'
 import { purposeWords, yearsWords } from './allyFigureWords'
 
+export {
+  currencyAmount,
+  currencyCaption,
+  currencyHead,
+  currencyHeads,
+  noCurrency,
+} from './currencyWords'
 export { firstWords, portrait } from './portraitWords'
 
 /** The cells of a mark's row: years at or above, below, and the rest. */
@@ -61,6 +69,12 @@ export const makeUpNames = {
   infrastructureShare: 'Infrastructure',
   otherShare: 'Other',
 } as const
+/** A remark on one part: "Personnel: may be 0.01 lower …". */
+export function makeUpNote(measure: Measure, text: string): string {
+  const part = MAKE_UP.find((one) => one === measure)
+  return part === undefined ? text : `${makeUpNames[part]}: ${text}`
+}
+
 export function makeUpCaption(ally: Ally, { figures, year }: Profile): string {
   return `Parts of ${possessive(ally.name)} expenditure, ${yearWords(figures.release, year)}, % of ${purposeWords(figures.release)} expenditure, NATO ${releaseWords(figures.release)}. NATO’s guideline for equipment is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
 }
@@ -99,7 +113,7 @@ export function lineageSentence({ year, concepts, difference }: Lineage): string
     const [first, last] = [vintages[0], vintages.at(-1)]
     if (revision === null || first === undefined || last === undefined) return []
     const apart = changeWords(first.observation, last.observation)
-    const to = `from ${valueWords(first.observation)} (${formats.date(first.release.id)}) to ${valueWords(last.observation)} (${formats.date(last.release.id)})`
+    const to = `from ${valueWords(first.observation)} (${formats.date(first.release.day)}) to ${valueWords(last.observation)} (${formats.date(last.release.day)})`
     if (apart.startsWith('not')) return [`${to}, ${apart}`]
     if (revision !== 0) return [`revised ${to}, ${apart}`]
     const have =
@@ -112,7 +126,7 @@ export function lineageSentence({ year, concepts, difference }: Lineage): string
   if (difference !== null && older !== undefined && newer !== undefined) {
     const by = changeWords(older.observation, newer.observation)
     parts.push(
-      `${valueWords(newer.observation)} on the concept of core defence expenditure (${formats.date(newer.release.id)}), ${by}: a difference, of which it is not known how much is definition`,
+      `${valueWords(newer.observation)} on the concept of core defence expenditure (${formats.date(newer.release.day)}), ${by}: a difference, of which it is not known how much is definition`,
     )
   }
   return parts.length === 0 ? '' : `${year}: ${parts.join('; ')}.`

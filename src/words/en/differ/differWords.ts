@@ -32,7 +32,7 @@ export function summary(name: string, discrepancy: Discrepancy): string {
     return `No release held here has a figure for ${inText(name)} in ${year}.${besides}`
   }
   if (held.length === 1) {
-    return `One release held here has a figure for ${inText(name)} in ${year}: ${entryValue(only)}, ${whenWords(only.release.id)}.${besides}`
+    return `One release held here has a figure for ${inText(name)} in ${year}: ${entryValue(only)}, ${whenWords(only.release.day)}.${besides}`
   }
   const span = spanWords(discrepancy, at(range[0]), at(range[1]))
   return `${held.length} releases give ${span} for ${inText(name)} in ${year}.${besides}`
@@ -76,7 +76,7 @@ export function entryValue({ observation, isWhole }: Discrepancy['entries'][numb
 
 /** How a figure stands to the one before: "0.11 points less than 24 April 2025: a revision." */
 export function stepSentence({ from, to, kind, change, isUntold }: Step): string {
-  const before = `the release of ${formats.date(from.release.id)}`
+  const before = `the release of ${formats.date(from.release.day)}`
   if (isUntold) return `Not to be told apart from that of ${before}.`
   if (change === 0) return `The same as in ${before}.`
   return `${capitalised(changeWords(from.observation, to.observation))} than in ${before}: a ${kind}.`

@@ -23,7 +23,7 @@ export function supersededSentence(
   const concept = isOtherConcept
     ? ` They measure ${conceptWords[to.concept].toLowerCase()}; how much of this is definition is not known.`
     : ''
-  const date = formats.date(to.id)
+  const date = formats.date(to.day)
   const what = isOverReleases
     ? `Not in this chart: the release of ${date}, with newer figures for ${year}`
     : `Newer figures for ${year}, of ${date}`
@@ -33,7 +33,7 @@ export function supersededSentence(
 /** One line on what has changed for a figure that follows the latest release. */
 export function sinceSentence(changes: VerdictChanges, allies: readonly Ally[]): string {
   const concept = changes.isOtherConcept ? ' (on another concept)' : ''
-  return `Since the release of ${formats.date(changes.from.id)}, for ${changes.year}${concept}${changesClause(changes, allies)}.`
+  return `Since the release of ${formats.date(changes.from.day)}, for ${changes.year}${concept}${changesClause(changes, allies)}.`
 }
 
 /** The same where the release of then is the one shown. */

@@ -163,12 +163,15 @@ export function valueWords(observation: Observation): string {
   const { decimals, isPercent } = unitOf(measure)
   const plus = measure === 'realChange' && value > 0 ? '+' : ''
   const dagger = origin === 'derived' ? '†' : ''
-  return `${plus}${formats.number(value, decimals)}${isPercent ? ' %' : ''}${dagger}`
+  const places = isPercent ? ([observation.decimals, observation.decimals] as const) : decimals
+  return `${plus}${formats.number(value, places)}${isPercent ? ' %' : ''}${dagger}`
 }
 
 /** The same for a table’s cell, whose head has the unit. */
-export function cellWords({ value, measure }: Observation): string {
-  return value === null ? '' : formats.number(value, unitOf(measure).decimals)
+export function cellWords({ value, measure, decimals }: Observation): string {
+  if (value === null) return ''
+  const unit = unitOf(measure)
+  return formats.number(value, unit.isPercent ? [decimals, decimals] : unit.decimals)
 }
 
 /** A figure with its unit, for a sentence that has named the prices: `US$ 93,711 million`. */

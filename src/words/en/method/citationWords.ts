@@ -57,7 +57,7 @@ export function viewAsWork(cited: CitedView): CitedWork {
     author: AUTHOR,
     title: `${subjectOf(cited)} (${facts.join(', ')})`,
     publisher: PUBLISHER,
-    issued: view.page === 'claims' ? today : release.id,
+    issued: view.page === 'claims' ? today : release.day,
     accessed: today,
     url: link,
     note: `${sourceOf(view, release, today)}. Shown by ${PUBLISHER}, accessed ${formats.date(today)}.`,
@@ -65,7 +65,7 @@ export function viewAsWork(cited: CitedView): CitedWork {
   }
 }
 
-const releaseFrom = (release: Release) => `release of ${formats.date(release.id)}`
+const releaseFrom = (release: Release) => `release of ${formats.date(release.day)}`
 
 /** What is shown, with its years. */
 function subjectOf(cited: CitedView): string {
@@ -142,7 +142,7 @@ export function documentAsWork(release: Release, today: string): CitedWork {
     author: AUTHOR,
     title: release.title,
     publisher: AUTHOR,
-    issued: release.id,
+    issued: release.day,
     accessed: today,
     url: release.address,
     note: `${release.document}. Accessed ${formats.date(today)}.`,
@@ -152,7 +152,7 @@ export function documentAsWork(release: Release, today: string): CitedWork {
 
 /** NATO's own document as plain text. */
 export function documentText(release: Release, today: string): string {
-  const head = `NATO, ${release.title}, ${formats.date(release.id)}. ${release.document}.`
+  const head = `NATO, ${release.title}, ${formats.date(release.day)}. ${release.document}.`
   return release.address === null
     ? `${head} Its address is not known to us.`
     : `${head} ${release.address} (accessed ${formats.date(today)}).`

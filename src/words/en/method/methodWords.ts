@@ -31,11 +31,11 @@ export const methodNotes: readonly MethodNote[] = [
   },
   {
     title: 'Rounding',
-    text: 'NATO prints shares with two decimals. Where our copy holds more, a figure is rounded to hundredths, half up, before it is compared with a mark. A figure within 0.05 points of the mark, on either side, is called a close call.',
+    text: 'NATO prints shares with two decimals. Where our copy holds more, a figure is rounded to hundredths, half up, once and from all the digits that our source has, before it is compared with a mark. A few figures of August 2025 may have been rounded before they reached us: a note on each says that it may be 0.01 lower. A figure within 0.05 points of the mark, on either side, is called a close call.',
   },
   {
     title: 'One decimal, and computed figures',
-    text: 'A share that is held to one decimal only stands for anything that rounds to it: 2.0 for 1.95 up to just under 2.05. A figure that was computed by us or by our source is marked † and may be off by 0.01. Where the mark lies inside that span, the figure is called undecided and the count is a range.',
+    text: 'A share that is held to one decimal only stands for anything that rounds to it: 2.0 for 1.95 up to just under 2.05. A figure that was computed by us or by our source is marked † and may be off by 0.01 either way. Where all of that span is at or above the mark the figure is at it, where all is below it is below; else the figure is called undecided and the count is a range.',
   },
   {
     title: 'Who is counted',
@@ -47,7 +47,7 @@ export const methodNotes: readonly MethodNote[] = [
   },
   {
     title: 'Share of real GDP',
-    text: 'NATO computes shares from constant prices. They can differ from spending divided by GDP at the prices of the year, as the Netherlands’ do in the release of July 2026.',
+    text: 'NATO computes shares from constant prices. They can differ from spending divided by GDP at the prices of the year, as the Netherlands’ do from 2022 on. Luxembourg’s is a share of gross national income from 2023 on, an exception of the summit of Vilnius.',
   },
   {
     title: 'United States',

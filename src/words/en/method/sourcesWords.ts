@@ -63,7 +63,7 @@ export const formatsFailed = 'The other formats could not be loaded. Reload the 
 /** What a view comes from: one release, all up to one, or, where a claim is judged, all that are held on a day. */
 export function sourceOf(view: View, release: Release, today: string): string {
   if (view.page === 'claims') return `NATO, its releases held here on ${formats.date(today)}`
-  if (comparesReleases(view)) return `NATO, its releases up to ${formats.date(release.id)}`
+  if (comparesReleases(view)) return `NATO, its releases up to ${formats.date(release.day)}`
   return `NATO, ${release.title}, ${releaseWords(release)}`
 }
 

@@ -7,6 +7,8 @@ import { formats } from '../formats'
 import { releaseWords } from './answerWords'
 import { measureName } from './controlWords'
 
+export { incomeSentence } from '../incomeWords'
+
 /** Which release the answer is from, and what it measures, where that is not the share. */
 export function provenanceSentence(
   { release }: Pick<Answer, 'release'>,
@@ -23,7 +25,7 @@ export function provenanceSentence(
 /** Why another release is shown than the one asked for. */
 export function replacedSentence({ asked, shown, lacking }: ReplacedRelease): string {
   const names = formats.list(lacking.map((measure) => `“${measureName(measure)}”`))
-  return `Our copy of the release of ${formats.date(asked.id)} has no figures for ${names}: shown is the release of ${formats.date(shown.id)}, of ${shown.concept}.`
+  return `Our copy of the release of ${formats.date(asked.day)} has no figures for ${names}: shown is the release of ${formats.date(shown.day)}, of ${shown.concept}.`
 }
 
 /** What NATO itself said, beside our count; `null` where no statement is held. */

@@ -32,7 +32,7 @@ export function regionLabel(name: string): string {
 
 /** Head of a release's column, and its origin grade beneath. */
 export function head(release: Release) {
-  return { date: formats.date(release.id), grade: gradeWords[release.grade] }
+  return { date: formats.date(release.day), grade: gradeWords[release.grade] }
 }
 
 /** Head of a group of columns of one concept. */

@@ -30,7 +30,7 @@ export function title(year: number): string {
 export function subtitle(release: Release, hasEstimate: boolean, hasUndecided: boolean): string {
   const hollow = hasEstimate ? ' Hollow: an estimate when it was published.' : ''
   const grey = hasUndecided ? ' Grey: printed or computed too roughly to tell from the mark.' : ''
-  return `Every release that holds it, up to that of ${formats.date(release.id)}.${hollow}${grey}`
+  return `Every release that holds it, up to that of ${formats.date(release.day)}.${hollow}${grey}`
 }
 
 /** The counts of the complete releases, oldest first; of parts, where no other is held. */
@@ -44,15 +44,15 @@ export function finding(
   const told = full.length > 0 ? full : vintages.filter(({ isCounted }) => isCounted)
   const [first] = told
   if (first === undefined) {
-    return `Our copies up to ${formats.date(upTo.id)} hold too few figures for ${year} to count allies.`
+    return `Our copies up to ${formats.date(upTo.day)} hold too few figures for ${year} to count allies.`
   }
   const mark = formats.mark(threshold)
-  const date = ({ figures }: YearVintage) => formats.date(figures.release.id)
+  const date = ({ figures }: YearVintage) => formats.date(figures.release.day)
   const some = `${countPhrase(first.count)} of ${first.count.allies} allies`
   if (told.length === 1) {
     return full.length > 0
       ? `Of the releases held here, that of ${date(first)} is the first with the whole of ${year}: ${some} at or above ${mark}.`
-      : `Of the releases held here up to ${formats.date(upTo.id)}, only that of ${date(first)} has most of ${year}: ${some} at or above ${mark}.`
+      : `Of the releases held here up to ${formats.date(upTo.day)}, only that of ${date(first)} has most of ${year}: ${some} at or above ${mark}.`
   }
   const base = first.figures.release.concept
   const phrase = ({ count }: YearVintage) => `${countPhrase(count)} of ${count.allies}`
@@ -70,7 +70,7 @@ export function finding(
 export function fewNote(vintages: readonly YearVintage[]): string {
   const each = vintages.map(
     ({ figures, count }) =>
-      `${formats.date(figures.release.id)} (${withFigure(count)} of ${count.allies})`,
+      `${formats.date(figures.release.day)} (${withFigure(count)} of ${count.allies})`,
   )
   return `Not counted, because our copy holds under half of the year’s allies: ${formats.list(each)}.`
 }
@@ -89,7 +89,7 @@ export function alt(
 }
 
 const pointWords = ({ release, observation }: Vintage) =>
-  `${valueWords(observation)} (${formats.date(release.id)})`
+  `${valueWords(observation)} (${formats.date(release.day)})`
 
 /** The source line: all the releases with their grades. */
 export function sourceLine(releases: readonly Release[]): string {
@@ -120,7 +120,7 @@ export function breakText({ figures }: YearVintage): string {
 export function changeTexts(changes: VerdictChanges, allies: readonly Ally[]): readonly string[] {
   const mark = formats.mark(changes.threshold)
   const { risen, fallen } = changes
-  const then = changes.isOtherConcept ? ` here and not on ${formats.date(changes.from.id)}` : ''
+  const then = changes.isOtherConcept ? ` here and not on ${formats.date(changes.from.day)}` : ''
   const now = changes.isOtherConcept ? '' : 'Now '
   const line = (side: string, moved: VerdictChanges['risen']) =>
     moved.length === 0
@@ -135,13 +135,13 @@ export function changeTexts(changes: VerdictChanges, allies: readonly Ally[]): r
 
 /** What the shapes of the points are. */
 export const keyTexts = {
-  first: (release: Release) => `${formats.date(release.id)}: first`,
+  first: (release: Release) => `${formats.date(release.day)}: first`,
   between: 'others',
-  last: (release: Release) => `${formats.date(release.id)}: last of the same concept`,
-  alone: (release: Release) => `${formats.date(release.id)}`,
+  last: (release: Release) => `${formats.date(release.day)}: last of the same concept`,
+  alone: (release: Release) => `${formats.date(release.day)}`,
   apart: (releases: readonly Release[]) => {
     const concept = releases[0]?.concept ?? ''
-    return `${formats.list(releases.map(({ id }) => formats.date(id)))}: ${concept}`
+    return `${formats.list(releases.map(({ day }) => formats.date(day)))}: ${concept}`
   },
 } as const
 
@@ -183,7 +183,7 @@ export function rowLabel(
     const side = sideOf(point, threshold)
     const isLast = next === undefined || sideOf(next, threshold) !== side
     const end = isLast ? `, ${side}${next === undefined ? '.' : ';'}` : ','
-    return `${valueWords(observation)}${computed}${kind}${other} (${formats.date(release.id)})${end}`
+    return `${valueWords(observation)}${computed}${kind}${other} (${formats.date(release.day)})${end}`
   })
   const sum = change?.crossed ? ` ${changeSentence(change, threshold)}` : ''
   return `${name}: ${told.join(' ')}${sum}`
@@ -193,7 +193,7 @@ export function rowLabel(
 export function releaseHead(release: Release, year: number): string {
   const estimate = release.estimateYears.includes(year) ? ', e' : ''
   const concept = release.concept === 'defence expenditure' ? '' : ', core'
-  return `${formats.date(release.id)}${estimate}${concept} (%)`
+  return `${formats.date(release.day)}${estimate}${concept} (%)`
 }
 
 export const headers = {
@@ -207,7 +207,7 @@ export function verdictRuns(points: readonly Vintage[], threshold: Hundredths): 
     observation.counted ? verdictWords(judge(observation, threshold), threshold) : 'not counted',
   )
   const runs = words.flatMap((word, index) =>
-    word === words[index - 1] ? [] : [{ word, from: points[index]?.release.id ?? '' }],
+    word === words[index - 1] ? [] : [{ word, from: points[index]?.release.day ?? '' }],
   )
   const [first, ...later] = runs
   if (first === undefined) return ''

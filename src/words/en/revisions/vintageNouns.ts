@@ -26,7 +26,7 @@ export function partWords(count: Count): string {
 
 /** Releases with their origin grades: "releases of 29 June 2017 (from news reports) and …". */
 export function gradedReleases(releases: readonly Release[]): string {
-  const each = releases.map(({ id, grade }) => `${formats.date(id)} (${gradeWords[grade]})`)
+  const each = releases.map(({ day, grade }) => `${formats.date(day)} (${gradeWords[grade]})`)
   return `${each.length === 1 ? 'release' : 'releases'} of ${formats.list(each)}`
 }
 

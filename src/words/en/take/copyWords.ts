@@ -4,16 +4,19 @@ import type { Answer } from '../../../domain/verdict/answer'
 import { nameOf } from '../figureNouns'
 import { formats } from '../formats'
 import { answerSentence, denominatorSentence } from '../page/answerWords'
-import { provenanceSentence } from '../page/basisWords'
+import { incomeSentence, provenanceSentence } from '../page/basisWords'
 
 /** The sentence a desk pastes: answer, denominator, release with cut-off, and the link that shows it. */
 export function copySentence(answer: Answer, allies: readonly Ally[], link: string): string {
   return [
     answerSentence(answer),
     denominatorSentence(answer, allies),
+    incomeSentence(answer.onIncome, allies),
     provenanceSentence(answer),
     link,
-  ].join(' ')
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
 
 /** Figures of a list, largest first, equal ones by name: "Poland 4.12 %, Estonia 3.43 %"; one before accession says so. */
@@ -53,6 +56,7 @@ export function copyList(answer: Answer, allies: readonly Ally[], link: string):
     ...line('Not in our copy of this release', count.uncollected),
     ...line('No armed forces', count.inapplicable),
     ...(all.some((o) => o.origin === 'derived') ? ['† computed, not printed by NATO'] : []),
+    ...(answer.onIncome.length > 0 ? [incomeSentence(answer.onIncome, allies)] : []),
     provenanceSentence(answer),
     link,
   ].join('\n')

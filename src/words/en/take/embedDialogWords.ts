@@ -25,16 +25,16 @@ export const widthOptions = { phone: 'Phone', column: 'Column', full: 'Full widt
 /** What a choice comes to. */
 export function followsHint(
   follows: 'frozen' | 'live',
-  shown: Pick<Release, 'id'>,
-  latest: Pick<Release, 'id'>,
+  shown: Pick<Release, 'id' | 'day'>,
+  latest: Pick<Release, 'id' | 'day'>,
 ): string {
   if (follows === 'frozen') {
-    return `The figures stay those of ${formats.date(shown.id)}. When NATO has newer ones, one line says so.`
+    return `The figures stay those of ${formats.date(shown.day)}. When NATO has newer ones, one line says so.`
   }
   const other =
     shown.id === latest.id
       ? ''
-      : ` Today that is the one of ${formats.date(latest.id)}, not the one on this page.`
+      : ` Today that is the one of ${formats.date(latest.day)}, not the one on this page.`
   return `The figures change when NATO publishes new ones, and so may what your story says of them.${other}`
 }
 
@@ -112,8 +112,8 @@ export function liveFallback(view: Pick<View, 'chart' | 'measure'>): string {
 }
 
 /** A frame’s fallback, where its figures stay. */
-export function frozenFallback(finding: string, release: Pick<Release, 'id'>): string {
-  return `${finding} Source: NATO, release of ${formats.date(release.id)}.`
+export function frozenFallback(finding: string, release: Pick<Release, 'id' | 'day'>): string {
+  return `${finding} Source: NATO, release of ${formats.date(release.day)}.`
 }
 
 /** The first line of a fragment: where it is from. */

@@ -65,7 +65,7 @@ export const measuredIn: Readonly<Record<ChartKind, string>> = {
 export function releaseLines(releases: readonly Release[]): readonly string[] {
   return releases.map(
     (release) =>
-      `Release: ${formats.date(release.id)} (${gradeWords[release.grade]}), ${conceptWords[release.concept].toLowerCase()}`,
+      `Release: ${formats.date(release.day)} (${gradeWords[release.grade]}), ${conceptWords[release.concept].toLowerCase()}`,
   )
 }
 

@@ -1,0 +1,50 @@
+import { ownCurrencyOf } from '../../domain/country/ownCurrency'
+import { profileWordsFor } from '../../words/allyWords'
+import { unbroken } from '../../words/unbroken'
+import { useWords } from '../wordsContext'
+import type { ProfileProps } from './AllyPage'
+
+/** What the ally spends in its own currency, a row per year; a release without such amounts says so. */
+export function AllyCurrency({ profile, reference }: ProfileProps) {
+  const { lang, figure } = useWords()
+  const words = profileWordsFor(lang)
+  const { ally, figures } = profile
+  const own = ownCurrencyOf(figures, ally, reference.notes)
+  return (
+    <>
+      <h3>{words.currencyHead}</h3>
+      {own === null ? (
+        <p>{words.noCurrency}</p>
+      ) : (
+        <>
+          <table className="make-up currency-table">
+            <caption>
+              {unbroken(words.currencyCaption(ally, figures.release, own.currency))}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.currencyHeads.year}</th>
+                <th scope="col" className="numeric">
+                  {words.currencyHeads.amount}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {own.amounts.map((amount) => (
+                <tr key={amount.year} data-year={amount.year}>
+                  <th scope="row">{figure.yearWords(figures.release, amount.year)}</th>
+                  <td className="numeric">{words.currencyAmount(amount)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {own.notes.map((text) => (
+            <p key={text} className="hint">
+              {unbroken(text)}
+            </p>
+          ))}
+        </>
+      )}
+    </>
+  )
+}
