@@ -1,4 +1,4 @@
-// Rewrites what follows from the files of this folder: coverage.csv and datapackage.json. Adds the
+// Rewrites what follows from the files of this folder: coverage.csv, counts.csv and datapackage.json. Adds the
 // hash of a release file to landed.csv when the file is new; a row that stands there never changes.
 // Run it after every change to data/: node data/update.mjs
 
@@ -16,6 +16,7 @@ const TABLES = {
   allies: 'The allies, with their accession',
   releases: "NATO's releases, and the origin of our copies",
   coverage: 'How much of each year our copies hold',
+  counts: 'How many allies each release has at the marks, where our copy holds the whole year',
   thresholds: 'The marks and their history',
   gaps: 'Figures that NATO left empty',
   notes: 'Remarks on single figures',
@@ -50,7 +51,9 @@ async function loadApp() {
     ...(await load('ingest/catalogueFiles.ts')),
     ...(await load('ingest/releaseFile.ts')),
     ...(await load('domain/coverage.ts')),
+    ...(await load('domain/hundredths.ts')),
     ...(await load('domain/measure.ts')),
+    ...(await load('domain/releaseCount.ts')),
   }
 }
 
@@ -92,6 +95,20 @@ function updateCoverage(app, figures) {
     ),
   )
   write('coverage.csv', toCsv(['release', 'year', 'measure', 'coverage'], rows))
+}
+
+function updateCounts(app, figures) {
+  const rows = figures
+    .flatMap(app.releaseCounts)
+    .map(({ release, year, threshold, meets, undecided, allies }) => [
+      release,
+      year,
+      app.shortHundredths(threshold),
+      meets,
+      undecided,
+      allies,
+    ])
+  write('counts.csv', toCsv(['release', 'year', 'threshold', 'meets', 'undecided', 'allies'], rows))
 }
 
 function updateLanded(releases, releasePath) {
@@ -164,5 +181,6 @@ const app = await loadApp()
 const figures = readFigures(app)
 const releases = figures.map((own) => own.release)
 updateCoverage(app, figures)
+updateCounts(app, figures)
 updateLanded(releases, app.releasePath)
 updateDatapackage(releases, app.releasePath)
