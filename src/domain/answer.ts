@@ -1,7 +1,9 @@
 import type { StatedCount } from './context'
 import { type Count, countAt } from './count'
-import { compareReleases, type Release, yearOfRelease } from './release'
+import { compareReleases, type Release, type ReleaseInBrief, yearOfRelease } from './release'
+import { type RevisedCount, revisedCount } from './releaseCount'
 import type { Scene } from './scene'
+import { statementsOn } from './statement'
 import { isInForce, stageIn, type Threshold, thresholdAt } from './threshold'
 
 /**
@@ -11,7 +13,14 @@ import { isInForce, stageIn, type Threshold, thresholdAt } from './threshold'
 export type Tense = 'actual' | 'estimated' | 'expected'
 
 /** How a threshold stands to the year it is applied to. */
-export type Bearing = 'in force' | 'not yet due' | 'not yet agreed' | 'proposed' | 'own'
+export type Bearing =
+  | 'in force'
+  | 'not yet due'
+  | 'not yet agreed'
+  | 'proposed'
+  /** NATO agreed on it, and tabulates a part of it alone: 5 %. */
+  | 'partly measured'
+  | 'own'
 
 /** The answer to the page's question, ready to be put into words. */
 export interface Answer {
@@ -22,8 +31,14 @@ export interface Answer {
   readonly tense: Tense
   /** Whether a newer release is held, so that an expectation is spoken of in the past. */
   readonly isSuperseded: boolean
-  /** What NATO itself said of this year and threshold in this release, or `null`. */
+  /** What NATO itself said of this year and threshold with this release, or `null`. */
   readonly stated: StatedCount | null
+  /** What it said of them with other releases, in the order in which it was said. */
+  readonly otherStatements: readonly StatedCount[]
+  /** What the releases that hold the year whole count, this one among them; `null` where they agree. */
+  readonly revised: RevisedCount | null
+  /** All that are held, oldest first, with what they measure. */
+  readonly releases: readonly ReleaseInBrief[]
 }
 
 /** How a year is spoken of in a release. */
@@ -35,6 +50,7 @@ export function tenseOf(release: Release, year: number): Tense {
 /** How a threshold bears on a year: judging a year by a mark that was not in force is allowed and said. */
 export function bearingOf(threshold: Threshold, year: number): Bearing {
   if (threshold.stages.length === 0) return 'own'
+  if (threshold.measured !== undefined) return 'partly measured'
   if (isInForce(threshold, year)) return 'in force'
   if (threshold.stages.every((stage) => stage.standing === 'proposed')) return 'proposed'
   return stageIn(threshold, year) === null ? 'not yet agreed' : 'not yet due'
@@ -44,6 +60,7 @@ export function bearingOf(threshold: Threshold, year: number): Bearing {
 export function answerOf({ view, figures, reference }: Omit<Scene, 'vintages'>): Answer {
   const { release } = figures
   const threshold = thresholdAt(reference.thresholds, view.threshold)
+  const statements = statementsOn(reference.statedCounts, view.year, view.threshold)
   return {
     count: countAt(figures, view.year, view.threshold),
     release,
@@ -51,12 +68,9 @@ export function answerOf({ view, figures, reference }: Omit<Scene, 'vintages'>):
     bearing: bearingOf(threshold, view.year),
     tense: tenseOf(release, view.year),
     isSuperseded: reference.releases.some((other) => compareReleases(other, release) > 0),
-    stated:
-      reference.statedCounts.find(
-        (stated) =>
-          stated.release === release.id &&
-          stated.year === view.year &&
-          stated.threshold === view.threshold,
-      ) ?? null,
+    stated: statements.find((stated) => stated.release === release.id) ?? null,
+    otherStatements: statements.filter((stated) => stated.release !== release.id),
+    revised: revisedCount(reference.counts, view.year, view.threshold),
+    releases: reference.releases,
   }
 }

@@ -1,7 +1,7 @@
 import type { Coverage } from './coverage'
 import type { Measure } from './measure'
 import type { Catalogue } from './reference'
-import type { ReleaseId } from './release'
+import type { Concept, ReleaseId } from './release'
 
 /** A catalogue in its shortest form, so that an embed can carry it. */
 export interface CatalogueIndex {
@@ -11,6 +11,7 @@ export interface CatalogueIndex {
 
 interface IndexEntry {
   readonly id: ReleaseId
+  readonly concept: Concept
   readonly estimateYears: readonly number[]
   /** The measures that are held of the same years: with full coverage, and with part. */
   readonly held: readonly (readonly [measures: readonly Measure[], full: Years, part: Years])[]
@@ -30,8 +31,9 @@ export function indexCatalogue(
       .map((row) => row.year)
   return {
     allies: allies.map((ally) => ally.code),
-    releases: releases.map(({ id, estimateYears }) => ({
+    releases: releases.map(({ id, concept, estimateYears }) => ({
       id,
+      concept,
       estimateYears,
       held: grouped(
         measures.map((measure) => [

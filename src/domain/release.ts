@@ -33,6 +33,9 @@ export interface Release {
   readonly checks: string
 }
 
+/** What the others have to know of a release. */
+export type ReleaseInBrief = Pick<Release, 'id' | 'concept'>
+
 /** The year in which the release came out: an estimate for it is an expectation. */
 export function yearOfRelease(release: Release): number {
   return Number(release.id.slice(0, 4))

@@ -1,3 +1,4 @@
+import type { StatedCount } from './context'
 import { type Coverage, coverageOf } from './coverage'
 import { MEASURE_COLUMNS, type Measure, type Unit } from './measure'
 import { assembleFigures, type ReleaseFigures } from './observation'
@@ -9,7 +10,9 @@ import { CHART_TRAITS, type View } from './view'
 
 /**
  * All shares of a release as one document that needs no other: `/api/v1/releases/<id>.json`. With
- * them the membership, marks, notes and NATO's statements that they are read with.
+ * them the membership, marks and notes that they are read with, and what other releases count for
+ * the same years. NATO's statements on those years stand in full where they were made with this
+ * release, otherwise without wording and source: `/api/v1/stated.json` has all of them in full.
  */
 export interface ReleaseDocument extends SeriesTable, Omit<SceneReference, 'releases'> {
   readonly release: Release
@@ -38,9 +41,10 @@ export interface VintageTable extends SeriesTable {
 /**
  * Every share of every release: `/api/v1/vintages.json`, and of one year, `/api/v1/vintages/<year>.json`,
  * with the membership and marks that they are read with. Allies of which a release holds nothing are
- * left out of it. Notes on single figures stand in a year's file alone.
+ * left out of it. Notes on single figures and NATO's statements, in brief, stand in a year's file alone.
  */
-export interface VintagesDocument extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes'> {
+export interface VintagesDocument
+  extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
   /** Oldest first. */
   readonly vintages: readonly VintageTable[]
 }
@@ -74,7 +78,7 @@ export function newerFigures(
 export function releaseDocument(
   figures: ReleaseFigures,
   all: readonly ReleaseFigures[],
-  { thresholds, notes, statedCounts }: Reference,
+  { thresholds, notes, statedCounts, counts }: Reference,
 ): ReleaseDocument {
   const { release, allies } = figures
   const years = heldYears(figures, 'share')
@@ -88,7 +92,10 @@ export function releaseDocument(
     allies,
     thresholds,
     notes: notesIn(notes, release.id, 'share'),
-    statedCounts: statedCounts.filter((stated) => stated.release === release.id),
+    statedCounts: statedCounts
+      .filter(({ year }) => years.includes(year))
+      .map((stated) => (stated.release === release.id ? stated : statedInBrief(stated))),
+    counts: counts.filter(({ year }) => years.includes(year)),
     later,
   }
 }
@@ -117,20 +124,22 @@ export function vintagesDocument(
   { allies, thresholds }: Reference,
 ): VintagesDocument {
   const vintages = all.map((figures) => vintageTable(figures, heldYears(figures, 'share')))
-  return { allies, thresholds: thresholds.map(markInBrief), notes: [], vintages }
+  const marks = thresholds.map(markInBrief)
+  return { allies, thresholds: marks, notes: [], statedCounts: [], vintages }
 }
 
 /** Writes every share of one year, of the releases that hold any, oldest first. */
 export function yearVintagesDocument(
   all: readonly ReleaseFigures[],
   year: number,
-  { allies, thresholds, notes }: Reference,
+  { allies, thresholds, notes, statedCounts }: Reference,
 ): VintagesDocument {
   const holding = all.filter((figures) => heldYears(figures, 'share').includes(year))
   return {
     allies,
     thresholds: thresholds.map(markInBrief),
     notes: notes.filter((note) => note.measure === 'share' && note.year === year),
+    statedCounts: statedCounts.filter((stated) => stated.year === year).map(statedInBrief),
     vintages: holding.map((figures) => vintageTable(figures, [year])),
   }
 }
@@ -162,8 +171,13 @@ function inBrief(release: Release): Release {
 }
 
 /** A mark without who set it; releases' own documents say it. */
-function markInBrief({ value, stages }: Threshold): Threshold {
-  return { value, stages: stages.map((stage) => ({ ...stage, body: '', source: '' })) }
+function markInBrief(mark: Threshold): Threshold {
+  return { ...mark, stages: mark.stages.map((stage) => ({ ...stage, body: '', source: '' })) }
+}
+
+/** A statement without its wording, and where it is from. */
+function statedInBrief(stated: StatedCount): StatedCount {
+  return { ...stated, wording: '', difference: '', source: '' }
 }
 
 /** The figures of a document again, with those of other measures, and the newer ones that it holds. */

@@ -65,7 +65,7 @@ async function readVintages(
   const vintages = vintagesOf(view, all)
   const figures = vintages.find(({ release }) => release.id === view.release)
   if (figures === undefined) throw new Error(`no ${view.release} among the vintages`)
-  const reference = { ...document, statedCounts: [], releases }
+  const reference = { ...document, counts: [], releases }
   return {
     scene: { view, figures, vintages, reference },
     later: all.slice(vintages.length).toReversed(),

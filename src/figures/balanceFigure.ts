@@ -6,6 +6,7 @@ import { judge } from '../domain/verdict'
 import { balanceWordsFor } from '../words/balanceWords'
 import type { DrawingWords } from '../words/drawingWords'
 import type { BalanceFigure, BalancePoint } from './balancePoint'
+import { besideMark } from './beside'
 import { absentRow, datumCells, figureDatum, textCell } from './datum'
 import type { AbsentRow, FigureAxis, FigureTable, TableRow } from './figure'
 import { type Footnotes, gatherFootnotes } from './footnotes'
@@ -44,6 +45,7 @@ export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure 
     title: own.title(release, year),
     subtitle: own.subtitle(release, year),
     finding,
+    beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`,
     alt: own.alt(`${finding} ${basis}`, release),
     axis: scatterAxis(words.figure.shareAxisTitle, [...shares, threshold - 100], 100, words),

@@ -7,6 +7,7 @@ import { judge } from '../domain/verdict'
 import { changeWordsFor } from '../words/changeWords'
 import type { DrawingWords } from '../words/drawingWords'
 import { shareAxis } from './axis'
+import { besideMark } from './beside'
 import { datumCells, figureDatum, textCell } from './datum'
 import type { ChangeFigure, Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
 import type { FigureTable, TableRow } from './figure'
@@ -45,6 +46,7 @@ export function changeFigure(scene: Scene, words: DrawingWords): ChangeFigure {
     title: own.title(release, years),
     subtitle: own.subtitle(release, years, threshold),
     finding,
+    beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`.trim(),
     alt: own.alt(`${finding} ${basis}`.trim(), changes, reference.allies),
     axis: shareAxis([...values.map(withRoom), ...marks.map((mark) => mark.value)], words),

@@ -10,6 +10,8 @@ import { type Note, notesOn, type StatedCount } from '../domain/context'
 import { evaluateClaim } from '../domain/evaluateClaim'
 import type { Observation, ReleaseFigures } from '../domain/observation'
 import { compareReleases, type Release } from '../domain/release'
+import { statementsOn } from '../domain/statement'
+import { type Threshold, thresholdAt } from '../domain/threshold'
 import type { ClaimDeskWords } from '../words/claimDeskWords'
 
 /** What one release makes of a claim, in words. */
@@ -34,6 +36,8 @@ export interface ClaimRow {
 export interface ClaimSheet {
   readonly sentence: string
   readonly tally: string
+  /** What its mark is, where NATO tabulates a part of it alone; and what NATO itself said of its year, on whatever day. */
+  readonly beside: readonly string[]
   /** The releases that can check it, newest first. */
   readonly rows: readonly ClaimRow[]
   /** Those that cannot, newest first. */
@@ -48,6 +52,7 @@ export interface ClaimSetting {
   /** All that are held, so that an expectation is spoken of in the past once a newer one is. */
   readonly releases: readonly Pick<Release, 'id'>[]
   readonly statedCounts: readonly StatedCount[]
+  readonly thresholds: readonly Threshold[]
   readonly notes: readonly Note[]
   readonly words: ClaimDeskWords
 }
@@ -68,6 +73,7 @@ export function claimSheet(
   return {
     sentence: setting.words.claimSentence(claim, setting.allies),
     tally: setting.words.tally(counts),
+    beside: besideClaim(claim, setting),
     rows: judged.filter(isChecked).map(({ own, result }) => rowOf(claim, own, result, setting)),
     unchecked: judged.filter((entry) => !isChecked(entry)).map(({ own }) => own.release),
     uncheckedWhy: setting.words.uncheckedWhy(forcelessIn(claim, setting.allies)),
@@ -104,7 +110,8 @@ function rowOf(
     close: isOfMany || claim.kind === 'rank' ? list(result.close) : '',
     open: words.openWords(result.open, allies),
     notes: notesOf(result, release, setting),
-    stated: statedOf(claim, release, statedCounts),
+    stated:
+      statementsAbout(claim, statedCounts).find((stated) => stated.release === release.id) ?? null,
   }
 }
 
@@ -123,18 +130,22 @@ function notesOf(
 /** As many names as a sentence holds. */
 const NAMED_AT_MOST = 12
 
-function statedOf(
+function besideClaim(
   claim: Claim,
-  release: Release,
-  statedCounts: readonly StatedCount[],
-): StatedCount | null {
-  if (claim.kind !== 'count' && claim.kind !== 'group') return null
-  if (claim.kind === 'group' && claim.scope === 'each') return null
-  const { year, threshold } = claim
-  return (
-    statedCounts.find(
-      (stated) =>
-        stated.release === release.id && stated.year === year && stated.threshold === threshold,
-    ) ?? null
-  )
+  { statedCounts, thresholds, words }: ClaimSetting,
+): readonly string[] {
+  if (claim.kind !== 'count' && claim.kind !== 'group') return []
+  const mark = words.partlyMeasuredSentence(thresholdAt(thresholds, claim.threshold))
+  const said = statementsAbout(claim, statedCounts)
+  return [
+    ...(mark === '' ? [] : [mark]),
+    ...(said.length === 0 ? [] : [words.statementsSentence(said, claim.year, claim.threshold)]),
+  ]
+}
+
+/** What NATO said of what a claim counts; nothing where it is about single allies. */
+function statementsAbout(claim: Claim, all: readonly StatedCount[]): readonly StatedCount[] {
+  if (claim.kind !== 'count' && claim.kind !== 'group') return []
+  if (claim.kind === 'group' && claim.scope === 'each') return []
+  return statementsOn(all, claim.year, claim.threshold)
 }

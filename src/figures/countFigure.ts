@@ -5,6 +5,7 @@ import { thresholdAt } from '../domain/threshold'
 import { countBounds } from '../domain/vintages'
 import type { DrawingWords } from '../words/drawingWords'
 import { countWordsFor } from '../words/vintageWords'
+import { besideMark } from './beside'
 import type { CountFigure, CountLine, CountPoint, CountYear } from './countFigureTypes'
 import { textCell } from './datum'
 import type { FigureNote, FigureTable, TableCell } from './figure'
@@ -32,6 +33,7 @@ export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
     title: own.title(release, view.years),
     subtitle: own.subtitle(release, others.length > 0, view.threshold),
     finding,
+    beside: besideMark(scene, words),
     caption: own.sourceLine(release, others),
     alt: own.alt(finding),
     notes: countNotes(years, scene, words),

@@ -5,6 +5,7 @@ import type { Scene } from '../domain/scene'
 import { judge } from '../domain/verdict'
 import type { DrawingWords } from '../words/drawingWords'
 import { rankingWordsFor } from '../words/rankingWords'
+import { besideCount } from './beside'
 import { absentRow, textCell } from './datum'
 import type { Bar, FigureNote, FigureTable, RankingFigure, TableRow } from './figure'
 import { type Footnotes, gatherFootnotes } from './footnotes'
@@ -27,6 +28,7 @@ const shareHeads: RankingHeads = (scene, ranking, words) => {
     title: own.title(figures.release, view.year),
     subtitle: own.subtitle(figures.release, view.year),
     finding: own.finding(answer),
+    beside: besideCount(scene, words),
     alt: own.alt(answer, ranking, reference.allies),
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../domain/vintages'
 import type { DrawingWords } from '../words/drawingWords'
 import { revisionsWordsFor } from '../words/vintageWords'
+import { besideVintages } from './beside'
 import { absentRow } from './datum'
 import type { AbsentRow, FigureAxis, FigureNote } from './figure'
 import { figureMarks } from './marks'
@@ -52,6 +53,7 @@ export function revisionsFigure(scene: Scene, words: DrawingWords): RevisionsFig
       points.some(({ verdict }) => verdict === 'undecided'),
     ),
     finding,
+    beside: besideVintages(scene, words),
     caption: own.sourceLine(vintages.map((vintage) => vintage.figures.release)),
     alt: own.alt(finding, series, reference.allies),
     axis: closeAxis(

@@ -3,8 +3,20 @@ import type { CoverageRow } from '../domain/coverage'
 import type { Hundredths } from '../domain/hundredths'
 import type { Gap } from '../domain/observation'
 import { compareReleases, type Release } from '../domain/release'
+import type { ReleaseCount } from '../domain/releaseCount'
 import type { Stage, Threshold } from '../domain/threshold'
-import { anyText, decimal, flag, listOf, oneOf, optional, someText, written, year } from './cell'
+import {
+  anyText,
+  decimal,
+  flag,
+  listOf,
+  oneOf,
+  optional,
+  someText,
+  wholeNumber,
+  written,
+  year,
+} from './cell'
 import {
   date,
   type Entries,
@@ -88,6 +100,20 @@ export function readCoverage(file: string, text: string, codes: KnownCodes): Ent
   return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => row)
 }
 
+/** Reads data/counts.csv. */
+export function readCounts(file: string, text: string, codes: KnownCodes): Entries<ReleaseCount> {
+  const columns = {
+    release: knownRelease(codes),
+    year,
+    threshold: decimal,
+    meets: wholeNumber,
+    undecided: wholeNumber,
+    allies: wholeNumber,
+  }
+  const key = ['release', 'year', 'threshold'] as const
+  return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => row)
+}
+
 /** Reads data/gaps.csv. */
 export function readGaps(file: string, text: string, codes: KnownCodes): Entries<Gap> {
   const columns = {
@@ -117,15 +143,15 @@ export function readThresholds(file: string, text: string): Entries<Threshold> {
     body: someText,
     status: factStatus,
     source: someText,
+    measured: optional(decimal),
   }
   const key = ['threshold', 'standing', 'from', 'body'] as const
   const { rows, problems } = readTable({ file, columns, decimals: [], key }, text)
-  const stages = new Map<Hundredths, readonly Stage[]>()
+  const known = new Map<Hundredths, Threshold>()
   for (const { cells } of rows) {
-    const { threshold, standing, from, due, body, source } = cells
-    const before = stages.get(threshold) ?? []
-    stages.set(threshold, [...before, { standing, from, due, body, source }])
+    const { threshold: value, measured, status: _, ...stage } = cells
+    const stages: readonly Stage[] = [...(known.get(value)?.stages ?? []), stage]
+    known.set(value, { value, stages, ...(measured === null ? {} : { measured }) })
   }
-  const ascending = [...stages].sort(([a], [b]) => a - b)
-  return { entries: ascending.map(([value, own]) => ({ value, stages: own })), problems }
+  return { entries: [...known.values()].sort((a, b) => a.value - b.value), problems }
 }

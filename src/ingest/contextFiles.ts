@@ -1,5 +1,5 @@
 import type { Article, Note, StatedCount, TimelineEvent } from '../domain/context'
-import { anyText, decimal, optional, someText, wholeNumber, year } from './cell'
+import { anyText, decimal, oneOf, optional, someText, wholeNumber, year } from './cell'
 import {
   date,
   type Entries,
@@ -44,15 +44,17 @@ export function readStatedCounts(
 ): Entries<StatedCount> {
   const columns = {
     release: knownRelease(codes),
+    said: date,
     year,
     threshold: decimal,
     number: optional(wholeNumber),
+    outlook: oneOf(['forecast', 'looking back']),
     wording: someText,
     difference: anyText,
     source: someText,
     status: factStatus,
   }
-  const key = ['release', 'year', 'threshold', 'wording'] as const
+  const key = ['release', 'said', 'year', 'threshold', 'wording'] as const
   return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => row)
 }
 

@@ -1,6 +1,7 @@
 import { answerOf } from '../domain/answer'
 import type { ReleaseFigures } from '../domain/observation'
 import type { Reference } from '../domain/reference'
+import { measurableThresholds } from '../domain/threshold'
 import type { View } from '../domain/view'
 import { unbroken } from '../words/unbroken'
 import type { Choose } from './choose'
@@ -62,7 +63,9 @@ interface StoodThenProps {
 function StoodThen({ view, reference, choose, figures }: StoodThenProps) {
   const { article: text } = useWords()
   const { eventDate } = reference.article
-  const known = reference.thresholds.filter(({ stages }) => (stages[0]?.from ?? '9') <= eventDate)
+  const known = measurableThresholds(reference.thresholds).filter(
+    ({ stages }) => (stages[0]?.from ?? '9') <= eventDate,
+  )
   return (
     <ul className="stood prose">
       {known.map(({ value }) => {

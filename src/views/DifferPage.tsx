@@ -8,6 +8,7 @@ import { DifferEntries } from './DifferEntries'
 import { FailureNotice } from './FailureNotice'
 import { OneAllyControls } from './OneAllyControls'
 import type { BesidePageProps } from './pages'
+import { StatedOutcome } from './StatedOutcome'
 import { today } from './today'
 import { useReleasesUpTo } from './useReleases'
 import { useSipri } from './useSipri'
@@ -64,6 +65,7 @@ export function DifferPage(props: BesidePageProps) {
           <DifferEntries discrepancy={discrepancy} sipri={sipri} />
           <TakeAccount {...props} release={release} name={ally.name} discrepancy={discrepancy} />
           {ally.hasArmedForces && <OtherYear {...props} />}
+          <StatedOutcome reference={reference} />
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { shortHundredths } from '../domain/hundredths'
-import type { Threshold } from '../domain/threshold'
+import { measurableThresholds, type Threshold } from '../domain/threshold'
 import type { Choose } from './choose'
 import { OwnThreshold } from './OwnThreshold'
 import { useOwnThreshold } from './useOwnThreshold'
@@ -22,7 +22,7 @@ export function ThresholdControl({ thresholds, value, choose }: ThresholdControl
     <fieldset className="threshold-control">
       <legend>{control.thresholdLabel}</legend>
       <div className="threshold-options">
-        {thresholds.map((threshold) => (
+        {measurableThresholds(thresholds).map((threshold) => (
           <label key={threshold.value} className="threshold-option">
             <input
               type="radio"

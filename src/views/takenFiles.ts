@@ -92,11 +92,12 @@ export async function allFiles(
 }
 
 function textFiles({ scene, drawn, words }: TakenView): readonly TakenFile[] {
-  const { finding, title, subtitle, alt, caption } = drawn.figure
+  const { finding, beside, title, subtitle, alt, caption } = drawn.figure
+  const after = beside.map((sentence) => ` ${sentence}`).join('')
   const link = viewLink(scene.view)
   return [
-    { name: 'caption.txt', content: `${finding} ${title}. ${subtitle}\n` },
-    { name: 'alt-text.txt', content: `${alt}\n` },
+    { name: 'caption.txt', content: `${finding} ${title}. ${subtitle}${after}\n` },
+    { name: 'alt-text.txt', content: `${alt}${after}\n` },
     { name: 'source.txt', content: `${caption} ${link}\n` },
     {
       name: 'citation.txt',

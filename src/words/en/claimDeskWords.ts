@@ -1,6 +1,5 @@
 import type { Ally } from '../../domain/ally'
 import type { Claim, ClaimVerdict, Comparison, Scope, Side } from '../../domain/claim'
-import type { StatedCount } from '../../domain/context'
 import type { Observation } from '../../domain/observation'
 import type { Release } from '../../domain/release'
 import { claimVerdictWords } from './claimWords'
@@ -9,11 +8,13 @@ import { formats } from './formats'
 import { capitalised } from './grammar'
 import { namesInText } from './namesInText'
 
+export { saidSentence as statedWords, statementsSentence } from './besideWords'
 export { rightWording } from './claimFinding'
 export { claimSentence } from './claimSentence'
 export { claimVerdictWords } from './claimWords'
 export { figuresOf } from './copyWords'
 export { formats } from './formats'
+export { partlyMeasuredSentence } from './markWords'
 
 /** What the desk does, under its name. */
 export const intro =
@@ -160,13 +161,6 @@ export function openWords(open: readonly Observation[], allies: readonly Ally[])
 function reasonOf({ status, value, decimals }: Observation): string {
   if (value === null) return statusWords[status]
   return decimals === 1 ? 'printed with one decimal only' : 'computed, good to 0.01 points'
-}
-
-/** What NATO itself said, beside the verdict. */
-export function statedWords({ wording, difference, status }: StatedCount): string {
-  const said = status === 'official' ? 'stated' : 'is reported to have stated'
-  const why = difference === '' ? '' : ` The difference: ${difference}.`
-  return `NATO ${said} that ${wording}.${why}`
 }
 
 /** Head of the folded list of releases that cannot check a claim. */

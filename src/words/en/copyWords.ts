@@ -2,7 +2,8 @@ import { type Ally, compareNames, isAggregate } from '../../domain/ally'
 import type { Answer } from '../../domain/answer'
 import type { Observation } from '../../domain/observation'
 import { answerSentence, denominatorSentence } from './answerWords'
-import { provenanceSentence } from './basisWords'
+import { bearingNote, provenanceSentence } from './basisWords'
+import { besideSentences } from './besideWords'
 import { nameOf } from './figureNouns'
 import { formats } from './formats'
 
@@ -11,6 +12,8 @@ export function copySentence(answer: Answer, allies: readonly Ally[], link: stri
   return [
     answerSentence(answer),
     denominatorSentence(answer, allies),
+    ...bearingNote(answer),
+    ...besideSentences(answer),
     provenanceSentence(answer),
     link,
   ].join(' ')
@@ -53,6 +56,8 @@ export function copyList(answer: Answer, allies: readonly Ally[], link: string):
     ...line('Not in our copy of this release', count.uncollected),
     ...line('No armed forces', count.inapplicable),
     ...(all.some((o) => o.origin === 'derived') ? ['† computed, not printed by NATO'] : []),
+    ...bearingNote(answer),
+    ...besideSentences(answer),
     provenanceSentence(answer),
     link,
   ].join('\n')

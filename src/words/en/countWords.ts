@@ -8,7 +8,7 @@ import { namesOf } from './figureNouns'
 import { yearWords } from './figureWords'
 import { formats } from './formats'
 import { spanWords } from './spanWords'
-import { countPhrase, countText, definitionUnknown, gradedReleases } from './vintageNouns'
+import { conceptOverYears, countPhrase, countText, gradedReleases } from './vintageNouns'
 
 export { countText } from './vintageNouns'
 
@@ -130,4 +130,4 @@ export function unpublishedNote(years: readonly YearCounts[], allies: readonly A
 }
 
 /** Footnote where releases of another concept are compared. */
-export const conceptNote = `Faint dashes: releases that measure something else; ${definitionUnknown}.`
+export const conceptNote = `Faint dashes: releases of the other concept; ${conceptOverYears}.`

@@ -3,6 +3,7 @@ import type { Observation } from '../../domain/observation'
 import type { VerdictChanges } from '../../domain/verdictChanges'
 import { conceptWords, namesOf } from './figureNouns'
 import { formats } from './formats'
+import { conceptClause } from './vintageNouns'
 
 /** The link under an embedded figure. */
 export const exploreText = 'Explore, check and cite these figures'
@@ -21,7 +22,7 @@ export function supersededSentence(
 ): string {
   const { to, year, isOtherConcept } = changes
   const concept = isOtherConcept
-    ? ` They measure ${conceptWords[to.concept].toLowerCase()}; how much of this is definition is not known.`
+    ? ` They measure ${conceptWords[to.concept].toLowerCase()}: ${conceptClause(year)}.`
     : ''
   const date = formats.date(to.id)
   const what = isOverReleases

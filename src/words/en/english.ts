@@ -1,6 +1,7 @@
 import * as answer from './answerWords'
 import * as article from './articleWords'
 import * as basis from './basisWords'
+import * as beside from './besideWords'
 import * as claim from './claimWords'
 import * as control from './controlWords'
 import * as copy from './copyWords'
@@ -18,6 +19,7 @@ export const english = {
   ...drawingEnglish,
   answer,
   basis,
+  beside,
   copy,
   claim,
   page,

@@ -11,6 +11,7 @@ import { valueWords, yearWords } from './figureWords'
 import { formats } from './formats'
 import { inText, possessive } from './grammar'
 import { changeWords } from './moneyWords'
+import { conceptClause } from './vintageNouns'
 
 export { firstWords, portrait } from './portraitWords'
 
@@ -112,7 +113,7 @@ export function lineageSentence({ year, concepts, difference }: Lineage): string
   if (difference !== null && older !== undefined && newer !== undefined) {
     const by = changeWords(older.observation, newer.observation)
     parts.push(
-      `${valueWords(newer.observation)} on the concept of core defence expenditure (${formats.date(newer.release.id)}), ${by}: a difference, of which it is not known how much is definition`,
+      `${valueWords(newer.observation)} on the concept of core defence expenditure (${formats.date(newer.release.id)}), ${by}: a difference, and ${conceptClause(year)}`,
     )
   }
   return parts.length === 0 ? '' : `${year}: ${parts.join('; ')}.`

@@ -1,0 +1,69 @@
+import { type Count, countAt } from './count'
+import { coverageOf } from './coverage'
+import type { Hundredths } from './hundredths'
+import type { ReleaseFigures } from './observation'
+import type { ReleaseId } from './release'
+
+/**
+ * How many allies one release has at or above a mark in a year that our copy of it holds whole. Known
+ * before any release is loaded. Source: data/counts.csv, which is computed from the release files.
+ */
+export interface ReleaseCount {
+  readonly release: ReleaseId
+  readonly year: number
+  readonly threshold: Hundredths
+  readonly meets: number
+  /** How many more may be: their figures are too coarse to tell. */
+  readonly undecided: number
+  /** That year's membership. */
+  readonly allies: number
+}
+
+/** The marks that are counted in every release, in hundredths. */
+export const COUNTED_MARKS: readonly Hundredths[] = [200, 300, 350]
+
+/** The counts of a release, of each year that our copy holds whole. */
+export function releaseCounts(figures: ReleaseFigures): readonly ReleaseCount[] {
+  return figures.years
+    .filter((year) => coverageOf(figures, year, 'share') === 'full')
+    .flatMap((year) =>
+      COUNTED_MARKS.map((threshold) => inShort(figures, countAt(figures, year, threshold))),
+    )
+}
+
+function inShort({ release }: ReleaseFigures, count: Count): ReleaseCount {
+  const { year, threshold, meets, undecided, allies } = count
+  return {
+    release: release.id,
+    year,
+    threshold,
+    meets: meets.length,
+    undecided: undecided.length,
+    allies,
+  }
+}
+
+/** What the releases that hold a year whole say of it, oldest first. */
+export interface RevisedCount {
+  /** By release, at the mark judged; empty where it is a mark of the reader's, which is not counted beforehand. */
+  readonly counts: readonly ReleaseCount[]
+  /** Those releases. */
+  readonly releases: readonly ReleaseId[]
+}
+
+/**
+ * The counts of a year in the releases that hold it whole, where they are not all the same; `null`
+ * where they are, or where only one release has it.
+ */
+export function revisedCount(
+  all: readonly ReleaseCount[],
+  year: number,
+  threshold: Hundredths,
+): RevisedCount | null {
+  const ofYear = all.filter((count) => count.year === year)
+  const releases = [...new Set(ofYear.map(({ release }) => release))]
+  const counts = ofYear.filter((count) => count.threshold === threshold)
+  const isCounted = COUNTED_MARKS.includes(threshold)
+  const isSame = new Set(counts.map(({ meets, undecided }) => `${meets} ${undecided}`)).size === 1
+  return releases.length < 2 || (isCounted && isSame) ? null : { counts, releases }
+}
