@@ -99,7 +99,7 @@ function updateCoverage(app, figures) {
 
 function updateCounts(app, figures) {
   const rows = figures
-    .flatMap(app.releaseCounts)
+    .flatMap((own) => app.releaseCounts(own, app.COUNTED_MARKS))
     .map(({ release, year, threshold, meets, undecided, allies }) => [
       release,
       year,
