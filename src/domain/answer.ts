@@ -33,8 +33,8 @@ export interface Answer {
   readonly isSuperseded: boolean
   /** What NATO itself said of this year and threshold with this release, or `null`. */
   readonly stated: StatedCount | null
-  /** What it said of them with other releases, in the order in which it was said. */
-  readonly otherStatements: readonly StatedCount[]
+  /** All that it said of them, with whatever release, in the order in which it was said. */
+  readonly statements: readonly StatedCount[]
   /** What the releases that hold the year whole count, this one among them; `null` where they agree. */
   readonly revised: RevisedCount | null
   /** All that are held, oldest first, with what they measure. */
@@ -69,7 +69,7 @@ export function answerOf({ view, figures, reference }: Omit<Scene, 'vintages'>):
     tense: tenseOf(release, view.year),
     isSuperseded: reference.releases.some((other) => compareReleases(other, release) > 0),
     stated: statements.find((stated) => stated.release === release.id) ?? null,
-    otherStatements: statements.filter((stated) => stated.release !== release.id),
+    statements,
     revised: revisedCount(reference.counts, view.year, view.threshold),
     releases: reference.releases,
   }

@@ -19,15 +19,18 @@ export interface ReleaseCount {
   readonly allies: number
 }
 
-/** The marks that are counted in every release, in hundredths. */
+/** The marks that are counted beforehand, in hundredths. */
 export const COUNTED_MARKS: readonly Hundredths[] = [200, 300, 350]
 
-/** The counts of a release, of each year that our copy holds whole. */
-export function releaseCounts(figures: ReleaseFigures): readonly ReleaseCount[] {
+/** The counts of a release at some marks, of each year that our copy holds whole. */
+export function releaseCounts(
+  figures: ReleaseFigures,
+  marks: readonly Hundredths[],
+): readonly ReleaseCount[] {
   return figures.years
     .filter((year) => coverageOf(figures, year, 'share') === 'full')
     .flatMap((year) =>
-      COUNTED_MARKS.map((threshold) => inShort(figures, countAt(figures, year, threshold))),
+      marks.map((threshold) => inShort(figures, countAt(figures, year, threshold))),
     )
 }
 
@@ -45,7 +48,7 @@ function inShort({ release }: ReleaseFigures, count: Count): ReleaseCount {
 
 /** What the releases that hold a year whole say of it, oldest first. */
 export interface RevisedCount {
-  /** By release, at the mark judged; empty where it is a mark of the reader's, which is not counted beforehand. */
+  /** By release, at the mark judged; empty where that was not counted beforehand: a mark of the reader's. */
   readonly counts: readonly ReleaseCount[]
   /** Those releases. */
   readonly releases: readonly ReleaseId[]
@@ -63,7 +66,6 @@ export function revisedCount(
   const ofYear = all.filter((count) => count.year === year)
   const releases = [...new Set(ofYear.map(({ release }) => release))]
   const counts = ofYear.filter((count) => count.threshold === threshold)
-  const isCounted = COUNTED_MARKS.includes(threshold)
   const isSame = new Set(counts.map(({ meets, undecided }) => `${meets} ${undecided}`)).size === 1
-  return releases.length < 2 || (isCounted && isSame) ? null : { counts, releases }
+  return releases.length < 2 || isSame ? null : { counts, releases }
 }

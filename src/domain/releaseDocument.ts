@@ -10,11 +10,9 @@ import { CHART_TRAITS, type View } from './view'
 
 /**
  * All shares of a release as one document that needs no other: `/api/v1/releases/<id>.json`. With
- * them the membership, marks and notes that they are read with, and what other releases count for
- * the same years. NATO's statements on those years stand in full where they were made with this
- * release, otherwise without wording and source: `/api/v1/stated.json` has all of them in full.
+ * them the membership, marks, notes and NATO's statements that they are read with.
  */
-export interface ReleaseDocument extends SeriesTable, Omit<SceneReference, 'releases'> {
+export interface ReleaseDocument extends SeriesTable, Omit<SceneReference, 'releases' | 'counts'> {
   readonly release: Release
   /** Of each year, in their order. */
   readonly coverage: readonly Coverage[]
@@ -41,7 +39,7 @@ export interface VintageTable extends SeriesTable {
 /**
  * Every share of every release: `/api/v1/vintages.json`, and of one year, `/api/v1/vintages/<year>.json`,
  * with the membership and marks that they are read with. Allies of which a release holds nothing are
- * left out of it. Notes on single figures and NATO's statements, in brief, stand in a year's file alone.
+ * left out of it. Notes on single figures and NATO's statements stand in a year's file alone, without their sources.
  */
 export interface VintagesDocument
   extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
@@ -78,7 +76,7 @@ export function newerFigures(
 export function releaseDocument(
   figures: ReleaseFigures,
   all: readonly ReleaseFigures[],
-  { thresholds, notes, statedCounts, counts }: Reference,
+  { thresholds, notes, statedCounts }: Reference,
 ): ReleaseDocument {
   const { release, allies } = figures
   const years = heldYears(figures, 'share')
@@ -92,10 +90,7 @@ export function releaseDocument(
     allies,
     thresholds,
     notes: notesIn(notes, release.id, 'share'),
-    statedCounts: statedCounts
-      .filter(({ year }) => years.includes(year))
-      .map((stated) => (stated.release === release.id ? stated : statedInBrief(stated))),
-    counts: counts.filter(({ year }) => years.includes(year)),
+    statedCounts: statedCounts.filter((stated) => stated.release === release.id),
     later,
   }
 }
@@ -138,7 +133,9 @@ export function yearVintagesDocument(
   return {
     allies,
     thresholds: thresholds.map(markInBrief),
-    notes: notes.filter((note) => note.measure === 'share' && note.year === year),
+    notes: notes
+      .filter((note) => note.measure === 'share' && note.year === year)
+      .map((note) => ({ ...note, source: '' })),
     statedCounts: statedCounts.filter((stated) => stated.year === year).map(statedInBrief),
     vintages: holding.map((figures) => vintageTable(figures, [year])),
   }
@@ -175,9 +172,9 @@ function markInBrief(mark: Threshold): Threshold {
   return { ...mark, stages: mark.stages.map((stage) => ({ ...stage, body: '', source: '' })) }
 }
 
-/** A statement without its wording, and where it is from. */
+/** A statement without its wording and where it is from: `/api/v1/stated.json` has both. */
 function statedInBrief(stated: StatedCount): StatedCount {
-  return { ...stated, wording: '', difference: '', source: '' }
+  return { ...stated, wording: '', source: '' }
 }
 
 /** The figures of a document again, with those of other measures, and the newer ones that it holds. */

@@ -7,15 +7,13 @@ import type { ReleaseFigures } from './observation'
 import type { ReleaseId, ReleaseInBrief } from './release'
 import type { ReleaseCount } from './releaseCount'
 
-/** What NATO itself said of a year and a mark, with whatever release, in the order in which it was said. */
+/** What NATO itself said of a year and a mark, with whatever release, in the order of the file, in which it was said. */
 export function statementsOn(
   all: readonly StatedCount[],
   year: number,
   threshold: Hundredths,
 ): readonly StatedCount[] {
-  return all
-    .filter((stated) => stated.year === year && stated.threshold === threshold)
-    .toSorted((a, b) => (a.said < b.said ? -1 : a.said > b.said ? 1 : 0))
+  return all.filter((stated) => stated.year === year && stated.threshold === threshold)
 }
 
 /** How numbers that NATO stated stand to a later table: how many of them are lower in it, equal or higher. */

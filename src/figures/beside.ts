@@ -4,6 +4,7 @@ import { statementsOn } from '../domain/statement'
 import { thresholdAt } from '../domain/threshold'
 import { besideWordsFor } from '../words/besideWords'
 import type { DrawingWords } from '../words/drawingWords'
+import { revisionsWordsFor } from '../words/vintageWords'
 
 /** What the mark judged is, where NATO tabulates a part of it alone. */
 export function besideMark({ view, reference }: Scene, { mark }: DrawingWords): readonly string[] {
@@ -24,7 +25,7 @@ export function besideCount(scene: Scene, words: DrawingWords): readonly string[
 export function besideVintages(scene: Scene, words: DrawingWords): readonly string[] {
   const { year, threshold } = scene.view
   const said = statementsOn(scene.reference.statedCounts, year, threshold)
-  const { statementsSentence } = besideWordsFor(words.lang)
+  const { statementsSentence } = revisionsWordsFor(words.lang)
   return [
     ...besideMark(scene, words),
     ...(said.length === 0 ? [] : [statementsSentence(said, year, threshold)]),

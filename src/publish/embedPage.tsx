@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { coveredYears } from '../domain/coverage'
+import type { ReleaseId } from '../domain/release'
 import { newerFigures } from '../domain/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdictChanges'
-import { CHART_TRAITS, type ChartKind } from '../domain/view'
+import { CHART_TRAITS, type ChartKind, isOverYears } from '../domain/view'
 import { drawBalance } from '../figures/drawBalance'
 import { drawChange } from '../figures/drawChange'
 import { drawCount } from '../figures/drawCount'
@@ -133,15 +135,18 @@ function bootScript(
   isLive: boolean,
   { corpus, assets }: PageParts,
 ): string {
-  const own = scene.view.release
+  const { chart, release: own, year } = scene.view
   // Where releases are compared, which one is asked for changes nothing of what has to be fetched.
-  const isOne = !CHART_TRAITS[scene.view.chart].isOverReleases
+  const isOne = !CHART_TRAITS[chart].isOverReleases
   const others = corpus.reference.releases.filter(({ id }) => isOne && id !== own)
+  const named = (id: ReleaseId) => `${id}${isOverYears(chart) ? '' : `/${shownIn(id)}`}`
+  const shownIn = (id: ReleaseId) =>
+    isLive && id !== own ? coveredYears(corpus.reference.coverage, id, 'share').at(-1) : year
   const attributes = attributeText({
     'data-root': root,
     'data-draw': assets.draw,
     'data-view': shownView(scene, isLive),
-    'data-releases': [own, ...others.map(({ id }) => id)].join(' '),
+    'data-releases': [own, ...others.map(({ id }) => id)].map(named).join(' '),
   })
   return `<script ${attributes}>${assets.boot}</script>`
 }

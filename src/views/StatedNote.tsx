@@ -4,9 +4,10 @@ import { useWords } from './wordsContext'
 
 /** What NATO itself said of this count, with this release and on other days; nothing where no statement is held. */
 export function StatedNote({ answer }: { readonly answer: Answer }) {
-  const { beside, page, formats } = useWords()
-  const own = beside.statedSentence(answer)
-  const others = beside.otherStatedSentence(answer)
+  const { stated: words, page, formats } = useWords()
+  const own = words.statedSentence(answer)
+  const others = words.otherStatedSentence(answer)
+  const elsewhere = answer.statements.filter((one) => one !== answer.stated)
   if (own === null && others === null) return null
   return (
     <aside className="stated-note" aria-label={page.statedHead}>
@@ -19,7 +20,7 @@ export function StatedNote({ answer }: { readonly answer: Answer }) {
       {others !== null && (
         <p>
           {unbroken(others)} {page.statedSource}:{' '}
-          {answer.otherStatements.map(({ said, source }, index) => (
+          {elsewhere.map(({ said, source }, index) => (
             <span key={said}>
               {index > 0 && ', '}
               <a href={source}>{formats.date(said)}</a>

@@ -65,7 +65,7 @@ describe('beside the answer stands', () => {
       'NATO’s releases give 30 (28 August 2025) and, of core defence expenditure, 28 (7 July 2026) for 2025. See what was revised',
     )
     expect(basis).toContain(
-      'Since 7 July 2026 NATO gives core defence expenditure: how much of the difference for 2025 is the new concept is not known.',
+      'Since 7 July 2026 NATO gives core defence expenditure: how much of any difference for 2025 is the new concept is not known.',
     )
     const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
     expect(plain(note.textContent)).toContain(
@@ -98,4 +98,14 @@ describe('beside the answer stands', () => {
     expect(screen.queryByRole('radio', { name: /^5\s%/ })).toBeNull()
     expect(screen.getByRole('radio', { name: 'Own number' })).toHaveProperty('checked', true)
   })
+})
+
+test('what NATO stated with a release is quoted beside its count, what it said on other days after it', async () => {
+  await headlineOf('?year=2024&release=2024-06-17')
+  const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
+  expect([...note.querySelectorAll('p')].map((p) => plain(p.textContent))).toEqual([
+    'NATO’s own count',
+    'NATO is reported to have stated that 23 of the 32 allies would reach 2 % in 2024. The figures held here give the same number. Where it was reported',
+    'NATO’s own count for 2024 at 2 % on other days, as stated or reported: 18 (forecast, 14 February 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025). Where it was reported: 14 February 2024, 24 April 2025, 28 August 2025.',
+  ])
 })

@@ -121,6 +121,11 @@ describe('what NATO stated', () => {
     ])
   })
 
+  test('stand in the order in which they were said', () => {
+    const days = stated.map((row) => row('said'))
+    expect(days).toEqual(days.toSorted())
+  })
+
   test('each has an address as its source, and was said with its release or before it', () => {
     for (const row of stated) {
       expect(row('source')).toMatch(/^https?:\/\/[\w.-]+\/\S+$/)

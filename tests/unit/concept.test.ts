@@ -50,8 +50,8 @@ describe('what the change of concept explains', () => {
 
   it.each([
     [2022, 'the new concept changed nothing for 2022, any difference is revised GDP or prices.'],
-    [2023, 'the new concept may be part of the difference for 2023.'],
-    [2025, 'how much of the difference for 2025 is the new concept is not known.'],
+    [2023, 'the new concept may be part of any difference for 2023.'],
+    [2025, 'how much of any difference for 2025 is the new concept is not known.'],
   ])('is said by the year: %i', (year, clause) => {
     expect(reasonSentence({ kind: 'concept', year })).toBe(
       `The concept changed to core defence expenditure: ${clause}`,

@@ -1,79 +1,29 @@
 import type { Answer } from '../../domain/answer'
-import type { StatedCount } from '../../domain/context'
 import type { ReleaseInBrief } from '../../domain/release'
 import type { ReleaseCount } from '../../domain/releaseCount'
 import { formats } from './formats'
+import { statementsSentence } from './statementWords'
 import { conceptClause } from './vintageNouns'
 
 /** What a count is set beside: other releases' counts of its year, and NATO's own. */
 export type BesideCount = Pick<
   Answer,
-  'count' | 'release' | 'stated' | 'otherStatements' | 'revised' | 'releases'
+  'count' | 'release' | 'stated' | 'statements' | 'revised' | 'releases'
 >
 
 /**
- * All that stands beside a count, in whole sentences: what NATO itself said with this release and on
- * other days, what its releases give for the year, and what the change of concept has to do with it.
+ * All that stands beside a count, in whole sentences: what NATO itself said of the year, and why the
+ * release shown differs from what was said with it; what its releases give for the year; and what the
+ * change of concept has to do with it.
  */
 export function besideSentences(beside: BesideCount): readonly string[] {
-  return [
-    statedSentence(beside),
-    otherStatedSentence(beside),
-    revisedSentence(beside),
-    conceptSentence(beside),
-  ].flatMap((sentence) => sentence ?? [])
-}
-
-/** What NATO itself said with this release, and why our count differs; `null` where it said nothing. */
-export function statedSentence({ stated, count }: BesideCount): string | null {
-  if (stated === null) return null
-  const isSame = stated.number === count.meets.length && count.undecided.length === 0
-  const comparison =
-    stated.difference === '' && isSame ? ' The figures held here give the same number.' : ''
-  return `${saidSentence(stated)}${comparison}`
-}
-
-/** A statement as a sentence, dated where it was not said with its release; and why a table differs from it. */
-export function saidSentence({ release, said, wording, difference, status }: StatedCount): string {
-  const who = status === 'official' ? 'NATO stated' : 'NATO is reported to have stated'
-  const when = said.startsWith(release) ? '' : ` on ${formats.date(said)}`
-  const why = difference === '' ? '' : ` The difference: ${difference}.`
-  return `${who}${when} that ${wording}.${why}`
-}
-
-/** What NATO said of the year on other days; `null` where it said nothing. */
-export function otherStatedSentence({
-  stated,
-  otherStatements,
-  count,
-}: BesideCount): string | null {
-  if (otherStatements.length === 0) return null
-  const days = stated === null ? '' : ' on other days'
-  return statementsSentence(otherStatements, count.year, count.threshold, days)
-}
-
-/**
- * Statements on one year and mark in a row: "NATO’s own count for 2025 at 2 %, as reported: “all
- * allies” (forecast, 28 August 2025) and “all allies” (looking back, 26 March 2026)."
- */
-export function statementsSentence(
-  statements: readonly StatedCount[],
-  year: number,
-  threshold: number,
-  days = '',
-): string {
-  const reported = statements.filter(({ status }) => status !== 'official').length
-  const how =
-    reported === 0
-      ? ''
-      : reported === statements.length
-        ? ', as reported'
-        : ', as stated or reported'
-  const each = statements.map(
-    ({ number, outlook, said }) =>
-      `${number ?? '“all allies”'} (${outlook}, ${formats.date(said)})`,
+  const { count, stated, statements } = beside
+  const said =
+    statements.length === 0 ? null : statementsSentence(statements, count.year, count.threshold)
+  const difference = stated?.difference ? `The difference: ${stated.difference}.` : null
+  return [said, difference, revisedSentence(beside), conceptSentence(beside)].flatMap(
+    (sentence) => sentence ?? [],
   )
-  return `NATO’s own count for ${year} at ${formats.mark(threshold)}${days}${how}: ${formats.list(each)}.`
 }
 
 /**
@@ -107,9 +57,12 @@ function numberText({ meets, undecided }: ReleaseCount): string {
 
 /** What the change of concept explains, where two concepts stand beside each other; `null` where they do not. */
 export function conceptSentence(beside: BesideCount): string | null {
-  const { count, release, stated, otherStatements, revised, releases } = beside
-  const spoken = [...otherStatements, ...(stated === null ? [] : [stated])]
-  const named = [release.id, ...spoken.map((one) => one.release), ...(revised?.releases ?? [])]
+  const { count, release, statements, revised, releases } = beside
+  const named = [
+    release.id,
+    ...statements.map((stated) => stated.release),
+    ...(revised?.releases ?? []),
+  ]
   const known = releases.filter(({ id }) => named.includes(id))
   if (new Set(known.map(({ concept }) => concept)).size < 2) return null
   const first = firstOfNewest(releases)

@@ -8,13 +8,14 @@ import { formats } from './formats'
 import { capitalised } from './grammar'
 import { namesInText } from './namesInText'
 
-export { saidSentence as statedWords, statementsSentence } from './besideWords'
 export { rightWording } from './claimFinding'
 export { claimSentence } from './claimSentence'
 export { claimVerdictWords } from './claimWords'
 export { figuresOf } from './copyWords'
 export { formats } from './formats'
 export { partlyMeasuredSentence } from './markWords'
+export { saidSentence as statedWords } from './statedWords'
+export { statementsSentence } from './statementWords'
 
 /** What the desk does, under its name. */
 export const intro =

@@ -124,7 +124,7 @@ function componentSentence({ kind, change, priceBase, isDerived }: ComponentChan
 }
 
 /** What NATO said with a release of the year, and how that fits its table. */
-export { saidSentence as statementSentence } from './besideWords'
+export { saidSentence as statementSentence } from './statedWords'
 
 /** Head of what became of NATO’s own counts. */
 export const outcomeTitle = 'NATO’s own counts, and its later table'

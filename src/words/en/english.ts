@@ -11,6 +11,7 @@ import * as method from './methodWords'
 import * as page from './pageWords'
 import * as problem from './problemWords'
 import * as sources from './sourcesWords'
+import * as stated from './statedWords'
 import * as table from './tableWords'
 import * as take from './takeWords'
 
@@ -31,4 +32,5 @@ export const english = {
   article,
   method,
   sources,
+  stated,
 } as const

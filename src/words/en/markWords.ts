@@ -22,10 +22,8 @@ export function markLabel(threshold: Threshold): string {
 }
 
 /** What a mark is of which NATO tabulates a part alone: 5 %, agreed at The Hague. Empty for the others. */
-export function partlyMeasuredSentence({ value, measured, stages }: Threshold): string {
-  const first = stages[0]
-  if (measured === undefined || first === undefined) return ''
-  const due = first.due === null ? '' : ` for ${first.due}`
-  const [part, rest] = [formats.mark(measured), formats.mark(value - measured)]
-  return `${formats.mark(value)} was agreed at The Hague on ${formats.date(first.from)}${due}: ${part} is core defence, which these figures measure; up to ${rest} is not tabulated ally by ally.`
+export function partlyMeasuredSentence({ value, measured, stages: [first] }: Threshold): string {
+  if (!measured || !first) return ''
+  const [all, part, rest] = [value, measured, value - measured].map(formats.mark)
+  return `${all} was agreed at The Hague on ${formats.date(first.from)} for ${first.due}: ${part} is core defence, which these figures measure; up to ${rest} is not tabulated ally by ally.`
 }

@@ -11,6 +11,7 @@ import { formats } from './formats'
 import { capitalised, possessive } from './grammar'
 import { conceptClause, countPhrase, gradedReleases, partWords } from './vintageNouns'
 
+export { statementsSentence } from './statementWords'
 export { countText } from './vintageNouns'
 
 export function question(year: number): string {

@@ -37,9 +37,9 @@ export function conceptClause(year: number): string {
     case 'none':
       return `the new concept changed nothing for ${year}, any difference is revised GDP or prices`
     case 'possible':
-      return `the new concept may be part of the difference for ${year}`
+      return `the new concept may be part of any difference for ${year}`
     case 'unknown':
-      return `how much of the difference for ${year} is the new concept is not known`
+      return `how much of any difference for ${year} is the new concept is not known`
   }
 }
 
