@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { explainDiscrepancy } from '../../src/domain/discrepancy'
 import { conceptEffect } from '../../src/domain/revision'
+import { compareVerdicts } from '../../src/domain/verdictChanges'
 import { vintagesOfYear } from '../../src/domain/vintages'
 import { reasonSentence } from '../../src/words/en/differWords'
+import { sinceSentence } from '../../src/words/en/embedWords'
 import { breakText } from '../../src/words/en/revisionsWords'
-import { heldFigures } from './heldFiles'
+import { ALLIES, heldFigures } from './heldFiles'
 import { madeFigures, madeRelease } from './madeFigures'
 
 /** What led from a release of the old concept to one of the new, neither with anything but shares. */
@@ -46,6 +48,20 @@ describe('what the change of concept explains', () => {
 
   it('may be one of 2023', () => {
     expect(reasonsIn(2023).map(({ kind }) => kind)).toEqual(['concept', 'components not held'])
+  })
+
+  it('is named in what has changed since a day only where it may be a reason', () => {
+    const since = (year: number) =>
+      sinceSentence(
+        compareVerdicts(heldFigures('2025-08-28'), heldFigures('2026-07-07'), year, 200),
+        ALLIES,
+      )
+    expect(since(2022)).toBe(
+      'Since the release of 28 August 2025, for 2022: no ally changes sides at 2 %.',
+    )
+    expect(since(2024)).toBe(
+      'Since the release of 28 August 2025, for 2024 (on another concept): Czechia now below 2 %.',
+    )
   })
 
   it.each([

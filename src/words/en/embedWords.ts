@@ -1,5 +1,6 @@
 import type { Ally } from '../../domain/ally'
 import type { Observation } from '../../domain/observation'
+import { conceptEffect } from '../../domain/revision'
 import type { VerdictChanges } from '../../domain/verdictChanges'
 import { conceptWords, namesOf } from './figureNouns'
 import { formats } from './formats'
@@ -31,9 +32,10 @@ export function supersededSentence(
   return `${what}${changesClause(changes, allies)}.${concept}`
 }
 
-/** One line on what has changed for a figure that follows the latest release. */
+/** One line on what has changed for a figure that follows the latest release. The concept is named where it may be a reason. */
 export function sinceSentence(changes: VerdictChanges, allies: readonly Ally[]): string {
-  const concept = changes.isOtherConcept ? ' (on another concept)' : ''
+  const isToldApart = changes.isOtherConcept && conceptEffect(changes.year) !== 'none'
+  const concept = isToldApart ? ' (on another concept)' : ''
   return `Since the release of ${formats.date(changes.from.id)}, for ${changes.year}${concept}${changesClause(changes, allies)}.`
 }
 
