@@ -12,7 +12,7 @@ import {
 } from '../domain/vintages'
 import type { DrawingWords } from '../words/drawingWords'
 import { revisionsWordsFor } from '../words/vintageWords'
-import { besideVintages } from './beside'
+import { besideVintages } from './besideVintages'
 import { absentRow } from './datum'
 import type { AbsentRow, FigureAxis, FigureNote } from './figure'
 import { figureMarks } from './marks'

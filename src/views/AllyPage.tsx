@@ -11,6 +11,7 @@ import { AllyNeighbours } from './AllyNeighbours'
 import { AllyRevisions } from './AllyRevisions'
 import { CopyBar } from './CopyBar'
 import { FiguresOf } from './FiguresOf'
+import { MarkNote } from './MarkNote'
 import { OneAllyControls } from './OneAllyControls'
 import type { BesidePageProps } from './pages'
 import { SipriBeside } from './SipriBeside'
@@ -35,6 +36,7 @@ export function AllyPage(props: BesidePageProps) {
           value={view.threshold}
           choose={choose}
         />
+        <MarkNote thresholds={reference.thresholds} value={view.threshold} />
       </OneAllyControls>
       <FiguresOf release={release}>
         {(figures) => (

@@ -59,9 +59,9 @@ interface StoodThenProps {
   readonly figures: ReleaseFigures
 }
 
-/** The counts at each mark that had been set or proposed by the day of the event. */
+/** The counts at each mark that had been set or proposed by the day of the event, and what other releases give. */
 function StoodThen({ view, reference, choose, figures }: StoodThenProps) {
-  const { article: text } = useWords()
+  const { article: text, beside } = useWords()
   const { eventDate } = reference.article
   const known = measurableThresholds(reference.thresholds).filter(
     ({ stages }) => (stages[0]?.from ?? '9') <= eventDate,
@@ -78,9 +78,11 @@ function StoodThen({ view, reference, choose, figures }: StoodThenProps) {
           threshold: value,
           allies: [],
         }
+        const answer = answerOf({ view: then, figures, reference })
         return (
           <li key={value}>
-            {unbroken(text.stood(answerOf({ view: then, figures, reference }), reference.allies))}{' '}
+            {unbroken(text.stood(answer, reference.allies))}{' '}
+            {unbroken(beside.revisedSentence(answer) ?? '')}{' '}
             <ViewLink
               view={then}
               choose={choose}

@@ -1,5 +1,6 @@
 import type { Release } from '../domain/release'
 import { AllyPicker } from './AllyPicker'
+import { MarkNote } from './MarkNote'
 import type { BesidePageProps } from './pages'
 import { ReleaseControl } from './ReleaseControl'
 import { ThresholdControl } from './ThresholdControl'
@@ -22,6 +23,7 @@ export function CompareControls({ view, reference, choose, release }: CompareCon
       onSubmit={(event) => event.preventDefault()}
     >
       <ThresholdControl thresholds={reference.thresholds} value={view.threshold} choose={choose} />
+      <MarkNote thresholds={reference.thresholds} value={view.threshold} />
       <div className="control-row">
         <ReleaseControl value={view.release} reference={reference} choose={choose} />
         <YearControl view={view} release={release} reference={reference} choose={choose} />
