@@ -38,7 +38,9 @@ export function readScene(
 
 /** Shares of one year alone: other releases' counts of it stand beside theirs. */
 function isOfOneYear({ chart, measure }: View): boolean {
-  return !isOverYears(chart) && measuresOf(chart, measure).every((one) => one === 'share')
+  const { isOverReleases } = CHART_TRAITS[chart]
+  const isShare = measuresOf(chart, measure).every((one) => one === 'share')
+  return isShare && !isOverReleases && !isOverYears(chart)
 }
 
 /** One release over years, or with other measures: a file for its shares, and one for each other measure. */
@@ -71,7 +73,7 @@ async function readVintages(
   const all = document.vintages.map((vintage) => vintageFigures(vintage, document.allies))
   const figures = all.find(({ release }) => release.id === view.release)
   if (figures === undefined) throw new Error(`no ${view.release} among the vintages`)
-  const counts = all.flatMap((own) => releaseCounts(own, [view.threshold]))
+  const counts = isOfOneYear(view) ? all.flatMap((own) => releaseCounts(own, [view.threshold])) : []
   const reference = { ...document, counts, releases }
   return {
     scene: { view, figures, vintages: vintagesOf(view, all), reference },

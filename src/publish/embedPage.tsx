@@ -128,7 +128,10 @@ export function embedPage(
   return `<!doctype html>${page}`
 }
 
-/** The script in the head, with what it has to know of the page: the release shown is named first. */
+/**
+ * The script in the head, with what it has to know of the page: the release shown is named first, and of
+ * a chart of one year each with the year that it is shown in unless another is asked for.
+ */
 function bootScript(
   scene: Scene,
   root: string,
@@ -139,9 +142,9 @@ function bootScript(
   // Where releases are compared, which one is asked for changes nothing of what has to be fetched.
   const isOne = !CHART_TRAITS[chart].isOverReleases
   const others = corpus.reference.releases.filter(({ id }) => isOne && id !== own)
-  const named = (id: ReleaseId) => `${id}${isOverYears(chart) ? '' : `/${shownIn(id)}`}`
-  const shownIn = (id: ReleaseId) =>
-    isLive && id !== own ? coveredYears(corpus.reference.coverage, id, 'share').at(-1) : year
+  const lastIn = (id: ReleaseId) => coveredYears(corpus.reference.coverage, id, 'share').at(-1)
+  const yearIn = (id: ReleaseId) => (isLive && id !== own ? lastIn(id) : year)
+  const named = (id: ReleaseId) => (isOverYears(chart) ? id : `${id}/${yearIn(id)}`)
   const attributes = attributeText({
     'data-root': root,
     'data-draw': assets.draw,
