@@ -44,7 +44,7 @@ function LiveCitation({ view, release, allies, thresholds }: CitationProps) {
       {isSeen && (
         <ChartBoundary fallback={<p className="waiting">{sources.formatsFailed}</p>}>
           <Suspense fallback={null}>
-            <CitationFormats view={view} release={release} allies={allies} />
+            <CitationFormats view={view} release={release} allies={allies} aboutMark={aboutMark} />
           </Suspense>
         </ChartBoundary>
       )}

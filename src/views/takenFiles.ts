@@ -1,4 +1,5 @@
 import type { Scene } from '../domain/scene'
+import { besideMark } from '../figures/beside'
 import type { DrawnFigure } from '../figures/drawnFigure'
 import { PICTURE_SHAPES, type PictureShape, pictureSize } from '../figures/pictureShapes'
 import { pictureWordsFor } from '../words/pictureWords'
@@ -101,7 +102,7 @@ function textFiles({ scene, drawn, words }: TakenView): readonly TakenFile[] {
     { name: 'source.txt', content: `${caption} ${link}\n` },
     {
       name: 'citation.txt',
-      content: `${words.sources.citation(scene.view, scene.figures.release, link, today())}\n`,
+      content: `${[words.sources.citation(scene.view, scene.figures.release, link, today()), ...besideMark(scene, words)].join(' ')}\n`,
     },
   ]
 }

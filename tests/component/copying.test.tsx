@@ -85,6 +85,12 @@ describe('what a desk takes away is perfect plain text', () => {
     )
   })
 
+  test('the citation says what 5 % is', async () => {
+    expect(await copied(`${JUNE_2024}&threshold=5`, 'Copy citation')).toMatch(
+      / 5 % was agreed at The Hague on 25 June 2025 for 2035: 3\.5 % is core defence, which these figures measure; up to 1\.5 % is not tabulated ally by ally\.$/,
+    )
+  })
+
   test('no copied text holds a no-break space', async () => {
     for (const button of ['Copy sentence', 'Copy list', 'Copy table', 'Copy citation']) {
       const text = await copied('?release=2026-03-26', button)
