@@ -25,7 +25,7 @@ export default defineConfig({
   // recharts asks for every scale of d3 by name; it gets those that are used.
   resolve: {
     alias: {
-      'victory-vendor/d3-scale': fileURLToPath(new URL('src/charts/scales.ts', import.meta.url)),
+      'victory-vendor/d3-scale': fileURLToPath(new URL('src/exploring/scales.ts', import.meta.url)),
     },
   },
   plugins: [react(), dataFolder(), publishedFigures(), sipriModules(), firstPaint()],

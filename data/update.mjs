@@ -50,10 +50,10 @@ async function loadApp() {
   return {
     ...(await load('ingest/catalogueFiles.ts')),
     ...(await load('ingest/releaseFile.ts')),
-    ...(await load('domain/coverage.ts')),
+    ...(await load('domain/release/coverage.ts')),
     ...(await load('domain/hundredths.ts')),
     ...(await load('domain/measure.ts')),
-    ...(await load('domain/releaseCount.ts')),
+    ...(await load('domain/statement/releaseCount.ts')),
   }
 }
 

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { answerOf } from './domain/answer'
+import { answerOf } from './domain/verdict/answer'
 import type { FetchText } from './state/fetchText'
 import { AppStoreProvider } from './state/hooks'
 import { sceneOf, viewOf } from './state/scene'
 import { createAppStore } from './state/store'
-import { App } from './views/App'
+import { App } from './views/page/App'
 import { wordsFor } from './words/words'
 
 /** The page as it opens without a query, ready to stand in index.html. */

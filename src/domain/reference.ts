@@ -1,12 +1,12 @@
 import { AGGREGATES, type Ally, type SeriesCode } from './ally'
-import type { ClaimNotation } from './claimNotation'
-import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './context'
-import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './coverage'
+import type { ClaimNotation } from './claim/claimNotation'
 import type { Measure } from './measure'
-import type { Gap } from './observation'
-import type { Release, ReleaseInBrief } from './release'
-import type { ReleaseCount } from './releaseCount'
-import { THRESHOLD_DEFAULT, type Threshold } from './threshold'
+import type { Gap } from './observation/observation'
+import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './release/coverage'
+import type { Release, ReleaseInBrief } from './release/release'
+import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './statement/context'
+import type { ReleaseCount } from './statement/releaseCount'
+import { THRESHOLD_DEFAULT, type Threshold } from './verdict/threshold'
 import {
   CHART_TRAITS,
   CHARTS,
@@ -18,7 +18,7 @@ import {
   type PageKind,
   requiresAllies,
   type View,
-} from './view'
+} from './view/view'
 
 /** Everything held in data/ besides the figures: small, loaded first, the same for every release. */
 export interface Reference {

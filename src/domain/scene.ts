@@ -1,8 +1,8 @@
-import { coverageOf } from './coverage'
-import type { ReleaseFigures } from './observation'
+import type { ReleaseFigures } from './observation/observation'
 import type { SceneReference } from './reference'
-import type { Release } from './release'
-import { comparesReleases, isOverYears, type View } from './view'
+import { coverageOf } from './release/coverage'
+import type { Release } from './release/release'
+import { comparesReleases, isOverYears, type View } from './view/view'
 
 /** What is shown, and all that it is shown from: every figure, title and sentence is computed from this. */
 export interface Scene {

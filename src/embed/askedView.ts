@@ -1,5 +1,5 @@
 import { type Catalogue, resolveView } from '../domain/reference'
-import { CHARTS, type Choice, type View } from '../domain/view'
+import { CHARTS, type Choice, type View } from '../domain/view/view'
 import { parseChoice } from '../links/query'
 
 /** A view that is not the page's own. */

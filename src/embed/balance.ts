@@ -1,4 +1,4 @@
-import { drawBalance } from '../figures/drawBalance'
+import { drawBalance } from '../figures/balance/drawBalance'
 import { drawAskedView } from './drawView'
 
 await drawAskedView(drawBalance)

@@ -1,4 +1,4 @@
-import { drawChange } from '../figures/drawChange'
+import { drawChange } from '../figures/change/drawChange'
 import { drawAskedView } from './drawView'
 
 await drawAskedView(drawChange)

@@ -1,4 +1,4 @@
-import { drawCount } from '../figures/drawCount'
+import { drawCount } from '../figures/count/drawCount'
 import { drawAskedView } from './drawView'
 
 await drawAskedView(drawCount)

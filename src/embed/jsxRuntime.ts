@@ -4,7 +4,7 @@
  * the time that it takes to make the elements one by one.
  */
 
-import { escapeHtml } from '../figures/frame'
+import { escapeHtml } from '../figures/document/frame'
 import { unbroken } from '../words/unbroken'
 
 type Props = Readonly<Record<string, unknown>>

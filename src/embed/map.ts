@@ -1,4 +1,4 @@
-import { drawMapOf } from '../figures/drawMapOf'
+import { drawMapOf } from '../figures/map/drawMapOf'
 import { drawAskedView } from './drawView'
 import { pageWithShapes, shapesIn } from './mapShapesIn'
 

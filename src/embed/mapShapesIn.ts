@@ -1,4 +1,4 @@
-import type { MapShapes } from '../figures/drawMapOf'
+import type { MapShapes } from '../figures/map/drawMapOf'
 
 /**
  * The page that the shapes are taken from: a map is published with them, so its script need not bring

@@ -1,11 +1,11 @@
-import { coverageIn } from '../domain/coverage'
-import type { ReleaseFigures } from '../domain/observation'
+import type { ReleaseFigures } from '../domain/observation/observation'
 import type { Catalogue } from '../domain/reference'
-import { compareReleases, type ReleaseId } from '../domain/release'
-import { heldYears } from '../domain/releaseDocument'
+import { coverageIn } from '../domain/release/coverage'
+import { compareReleases, type ReleaseId } from '../domain/release/release'
+import { heldYears } from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { comparedYear, sceneChanges } from '../domain/verdictChanges'
-import { CHART_TRAITS } from '../domain/view'
+import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
+import { CHART_TRAITS } from '../domain/view/view'
 import type { DrawingWords } from '../words/drawingWords'
 
 /** One line on newer figures, and the release that has them (`null`: the one shown). */

@@ -1,4 +1,4 @@
-import { drawPath } from '../figures/drawPath'
+import { drawPath } from '../figures/path/drawPath'
 import { drawAskedView } from './drawView'
 
 await drawAskedView(drawPath)

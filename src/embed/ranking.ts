@@ -1,4 +1,4 @@
-import { drawRanking } from '../figures/drawRanking'
+import { drawRanking } from '../figures/ranking/drawRanking'
 import { drawAskedView } from './drawView'
 
 await drawAskedView(drawRanking)

@@ -1,5 +1,5 @@
-import { drawRanking } from '../figures/drawRanking'
-import { drawRankingMeasures } from '../figures/drawRankingMeasures'
+import { drawRankingMeasures } from '../figures/measures/drawRankingMeasures'
+import { drawRanking } from '../figures/ranking/drawRanking'
 import { drawAskedView } from './drawView'
 
 // A measure that is not known is shown as shares.

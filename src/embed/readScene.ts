@@ -1,6 +1,5 @@
-import type { ReleaseFigures } from '../domain/observation'
+import type { ReleaseFigures } from '../domain/observation/observation'
 import type { Catalogue } from '../domain/reference'
-import { releaseCounts } from '../domain/releaseCount'
 import {
   documentFigures,
   type MeasureDocument,
@@ -8,9 +7,10 @@ import {
   type VintagesDocument,
   vintageFigures,
   vintagesOf,
-} from '../domain/releaseDocument'
+} from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view'
+import { releaseCounts } from '../domain/statement/releaseCount'
+import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view/view'
 
 /** A view with the figures it is drawn from, and what newer releases say. */
 export interface ReadScene {

@@ -1,4 +1,4 @@
-import { drawRevisions } from '../figures/drawRevisions'
+import { drawRevisions } from '../figures/revisions/drawRevisions'
 import { drawAskedView } from './drawView'
 
 await drawAskedView(drawRevisions)

@@ -1,4 +1,4 @@
-import { drawTrend } from '../figures/drawTrend'
+import { drawTrend } from '../figures/trend/drawTrend'
 import { drawAskedView } from './drawView'
 
 await drawAskedView(drawTrend)

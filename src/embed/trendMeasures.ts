@@ -1,5 +1,5 @@
-import { drawTrend } from '../figures/drawTrend'
-import { drawTrendMeasures } from '../figures/drawTrendMeasures'
+import { drawTrendMeasures } from '../figures/measures/drawTrendMeasures'
+import { drawTrend } from '../figures/trend/drawTrend'
 import { drawAskedView } from './drawView'
 
 // A measure that is not known is shown as shares.

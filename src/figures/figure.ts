@@ -1,11 +1,11 @@
 import type { SeriesCode } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
-import type { Status } from '../domain/observation'
-import type { CloseCall, Verdict } from '../domain/verdict'
-import type { BalanceFigure } from './balancePoint'
-import type { CountFigure } from './countFigureTypes'
-import type { ChangeFigure } from './dumbbell'
-import type { RevisionsFigure } from './revisionsFigureTypes'
+import type { Status } from '../domain/observation/observation'
+import type { CloseCall, Verdict } from '../domain/verdict/verdict'
+import type { BalanceFigure } from './balance/balancePoint'
+import type { ChangeFigure } from './change/dumbbell'
+import type { CountFigure } from './count/countFigureTypes'
+import type { RevisionsFigure } from './revisions/revisionsFigureTypes'
 
 /**
  * A plain description of one picture: every word, number, tick and verdict that is drawn. It is

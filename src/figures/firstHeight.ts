@@ -1,4 +1,4 @@
-import type { ChartKind } from '../domain/view'
+import type { ChartKind } from '../domain/view/view'
 
 /** The widths that an embed is tried at: a phone, a story's column, and as wide as there is room. */
 export const EMBED_WIDTHS = ['phone', 'column', 'full'] as const

@@ -1,6 +1,6 @@
-import { notesOn } from '../domain/context'
-import type { Observation } from '../domain/observation'
+import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
+import { notesOn } from '../domain/statement/context'
 import type { DrawingWords } from '../words/drawingWords'
 import type { FigureNote } from './figure'
 

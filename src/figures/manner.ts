@@ -1,4 +1,4 @@
-import type { Observation } from '../domain/observation'
+import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
 import type { DrawingWords } from '../words/drawingWords'
 import type { FigureAxis, FigureDatum, FigureMark, TableCell, TableColumn } from './figure'

@@ -1,5 +1,5 @@
 import type { Scene } from '../domain/scene'
-import { drawnThresholds } from '../domain/threshold'
+import { drawnThresholds } from '../domain/verdict/threshold'
 import type { DrawingWords } from '../words/drawingWords'
 import type { FigureMark } from './figure'
 

@@ -1,6 +1,6 @@
 import { isAggregate } from '../domain/ally'
 import { formatHundredths } from '../domain/hundredths'
-import { isOverYears } from '../domain/view'
+import { isOverYears } from '../domain/view/view'
 import type { Figure, TableRow } from './figure'
 
 /** Whether the rows of a figure's table name their year. */

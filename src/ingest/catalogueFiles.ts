@@ -1,10 +1,10 @@
 import type { Ally } from '../domain/ally'
-import type { CoverageRow } from '../domain/coverage'
 import type { Hundredths } from '../domain/hundredths'
-import type { Gap } from '../domain/observation'
-import { compareReleases, type Release } from '../domain/release'
-import type { ReleaseCount } from '../domain/releaseCount'
-import type { Stage, Threshold } from '../domain/threshold'
+import type { Gap } from '../domain/observation/observation'
+import type { CoverageRow } from '../domain/release/coverage'
+import { compareReleases, type Release } from '../domain/release/release'
+import type { ReleaseCount } from '../domain/statement/releaseCount'
+import type { Stage, Threshold } from '../domain/verdict/threshold'
 import {
   anyText,
   decimal,

@@ -1,6 +1,6 @@
-import type { Claim } from '../domain/claim'
-import type { ArticleClaim } from '../domain/context'
+import type { Claim } from '../domain/claim/claim'
 import type { Problem } from '../domain/problem'
+import type { ArticleClaim } from '../domain/statement/context'
 import {
   anyText,
   type CellReader,

@@ -1,4 +1,4 @@
-import type { Article, Note, StatedCount, TimelineEvent } from '../domain/context'
+import type { Article, Note, StatedCount, TimelineEvent } from '../domain/statement/context'
 import { anyText, decimal, oneOf, optional, someText, wholeNumber, year } from './cell'
 import {
   date,

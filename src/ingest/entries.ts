@@ -1,5 +1,5 @@
-import type { FactStatus } from '../domain/context'
 import type { Problem } from '../domain/problem'
+import type { FactStatus } from '../domain/statement/context'
 import { type CellReader, known, oneOf, written } from './cell'
 import type { Row, Table } from './table'
 

@@ -1,7 +1,7 @@
 import { AGGREGATES } from '../domain/ally'
-import { defaultRelease } from '../domain/coverage'
 import type { Problem } from '../domain/problem'
 import type { Reference } from '../domain/reference'
+import { defaultRelease } from '../domain/release/coverage'
 import {
   readAllies,
   readCounts,

@@ -6,9 +6,9 @@ import {
   type FigureRow,
   type Gap,
   type ReleaseFigures,
-} from '../domain/observation'
+} from '../domain/observation/observation'
 import type { Problem } from '../domain/problem'
-import type { Release, ReleaseId } from '../domain/release'
+import type { Release, ReleaseId } from '../domain/release/release'
 import { anyText, flag, known, listOf, year } from './cell'
 import { FIGURE_COLUMNS, measureColumn, measureOf } from './measureCell'
 import type { Read } from './read'

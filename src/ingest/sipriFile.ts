@@ -1,4 +1,4 @@
-import type { SipriFigure, SipriSeries } from '../domain/sipri'
+import type { SipriFigure, SipriSeries } from '../domain/observation/sipri'
 import { decimal, oneOf, optional, written, year } from './cell'
 import { type KnownCodes, knownAlly } from './entries'
 import type { Read } from './read'

@@ -1,5 +1,5 @@
 import { type Reference, resolveView } from '../domain/reference'
-import { type Choice, isOverYears, type View } from '../domain/view'
+import { type Choice, isOverYears, type View } from '../domain/view/view'
 import { serializeChoice } from './query'
 
 /**

@@ -1,6 +1,6 @@
 import { type Catalogue, resolveView } from '../domain/reference'
-import type { ReleaseId } from '../domain/release'
-import { type ChartKind, type Choice, isOverYears, type View } from '../domain/view'
+import type { ReleaseId } from '../domain/release/release'
+import { type ChartKind, type Choice, isOverYears, type View } from '../domain/view/view'
 import { fullChoice } from './address'
 import { serializeChoice } from './query'
 

@@ -1,8 +1,8 @@
 import { isAggregate, type SeriesCode } from '../domain/ally'
 import { parseHundredths, shortHundredths } from '../domain/hundredths'
 import { LINKED_MEASURES } from '../domain/measure'
-import { THRESHOLD_MAX, THRESHOLD_MIN } from '../domain/threshold'
-import { CHARTS, type Choice, COLOURINGS, MAX_SERIES, PAGES, THEMES } from '../domain/view'
+import { THRESHOLD_MAX, THRESHOLD_MIN } from '../domain/verdict/threshold'
+import { CHARTS, type Choice, COLOURINGS, MAX_SERIES, PAGES, THEMES } from '../domain/view/view'
 
 /** One query parameter of the contract. `parse` takes only what `serialize` may write, else `null`. */
 interface Field {

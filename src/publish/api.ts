@@ -1,11 +1,11 @@
-import { countAt } from '../domain/count'
-import { coverageOf } from '../domain/coverage'
 import { type Hundredths, shortHundredths } from '../domain/hundredths'
-import { observeAllies, type ReleaseFigures } from '../domain/observation'
-import { COUNTED_MARKS } from '../domain/releaseCount'
-import { heldYears } from '../domain/releaseDocument'
-import { plainValue } from '../domain/seriesTable'
-import { judge } from '../domain/verdict'
+import { observeAllies, type ReleaseFigures } from '../domain/observation/observation'
+import { coverageOf } from '../domain/release/coverage'
+import { heldYears } from '../domain/release/releaseDocument'
+import { plainValue } from '../domain/release/seriesTable'
+import { COUNTED_MARKS } from '../domain/statement/releaseCount'
+import { countAt } from '../domain/verdict/count'
+import { judge } from '../domain/verdict/verdict'
 import { countDocument } from './countDocument'
 
 const byThreshold = <T>(of: (threshold: Hundredths) => T): Readonly<Record<string, T>> =>

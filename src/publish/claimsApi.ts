@@ -1,6 +1,6 @@
-import type { ArticleClaim } from '../domain/context'
-import { evaluateClaim } from '../domain/evaluateClaim'
-import type { ReleaseFigures } from '../domain/observation'
+import { evaluateClaim } from '../domain/claim/evaluateClaim'
+import type { ReleaseFigures } from '../domain/observation/observation'
+import type { ArticleClaim } from '../domain/statement/context'
 
 /** `/api/v1/claims.json`: each claim of the article with its verdict in every release. */
 export function claimsDocument(

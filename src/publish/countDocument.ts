@@ -1,4 +1,4 @@
-import { type Count, withFigure } from '../domain/count'
+import { type Count, withFigure } from '../domain/verdict/count'
 
 /** A count as the API writes it: numbers of allies. */
 export function countDocument(count: Count) {

@@ -1,7 +1,7 @@
 /**
  * Draws the shapes of the map: the allies and the land around them, projected, simplified and written
  * as SVG paths of whole numbers, so that neither the page nor an embed needs a map library.
- * `npm run shapes` writes src/figures/mapShapes.ts; a test compares.
+ * `npm run shapes` writes src/figures/map/mapShapes.ts; a test compares.
  *
  * Boundaries: Natural Earth 1:50m (public domain), by way of the package world-atlas.
  */
@@ -256,7 +256,7 @@ function areaOf(ring) {
   return Math.abs(doubled) / 2
 }
 
-/** The text of src/figures/mapShapes.ts. */
+/** The text of src/figures/map/mapShapes.ts. */
 export async function drawMapShapes() {
   const world = await readWorld()
   const [europe, america] = [drawPart(world, EUROPE), drawPart(world, NORTH_AMERICA)]
@@ -280,7 +280,7 @@ export const MAP_LAND =
 `
 }
 
-const target = new URL('../figures/mapShapes.ts', import.meta.url)
+const target = new URL('../figures/map/mapShapes.ts', import.meta.url)
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeFile(target, await drawMapShapes())
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { build, type Rolldown } from 'vite'
-import type { CatalogueIndex } from '../domain/catalogueIndex'
 import type { Measure } from '../domain/measure'
-import { CHART_TRAITS, CHARTS } from '../domain/view.ts'
+import { CHART_TRAITS, CHARTS } from '../domain/view/view.ts'
+import type { CatalogueIndex } from '../wire/catalogueIndex'
 import type { EmbedAssets } from './embedPage'
 import { scriptStyle, withoutFallbacks } from './leanPage.ts'
 

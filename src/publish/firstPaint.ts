@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
-import { escapeHtml } from '../figures/frame.ts'
+import { escapeHtml } from '../figures/document/frame.ts'
 import { cardTags } from './cardTags.ts'
 import { datasetDescription } from './datasetDescription.ts'
 import { siteAddress } from './siteAddress.ts'

@@ -1,7 +1,7 @@
 import type { Scene } from '../domain/scene'
+import { oembedFrame } from '../figures/document/frame'
 import type { Figure } from '../figures/figure'
 import { firstHeight, WIDTH_IN_PX } from '../figures/firstHeight'
-import { oembedFrame } from '../figures/frame'
 import { linkTo } from '../links/address'
 import { embedDialogWordsFor } from '../words/embedDialogWords'
 

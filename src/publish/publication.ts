@@ -1,7 +1,6 @@
-import { type CatalogueIndex, indexCatalogue } from '../domain/catalogueIndex'
-import { commonYears, coverageOf } from '../domain/coverage'
 import { MEASURES, type Measure } from '../domain/measure'
 import { resolveView } from '../domain/reference'
+import { commonYears, coverageOf } from '../domain/release/coverage'
 import {
   heldYears,
   measureDocument,
@@ -9,11 +8,12 @@ import {
   vintagesDocument,
   vintagesOf,
   yearVintagesDocument,
-} from '../domain/releaseDocument'
+} from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { CHARTS, type Choice, isOverYears, measuresOf } from '../domain/view'
+import { CHARTS, type Choice, isOverYears, measuresOf } from '../domain/view/view'
 import { linkTo } from '../links/address'
 import { embedFolder } from '../links/embedAddress'
+import { type CatalogueIndex, indexCatalogue } from '../wire/catalogueIndex'
 import { drawingWordsFor } from '../words/drawingWords'
 import { pictureWordsFor } from '../words/pictureWords'
 import { releasesDocument, yearDocument } from './api'

@@ -1,6 +1,6 @@
-import type { StatedCount } from '../domain/context'
-import type { ReleaseFigures } from '../domain/observation'
-import { followStatement, type StatedVintage } from '../domain/statement'
+import type { ReleaseFigures } from '../domain/observation/observation'
+import type { StatedCount } from '../domain/statement/context'
+import { followStatement, type StatedVintage } from '../domain/statement/statement'
 import { countDocument } from './countDocument'
 
 /**

@@ -1,4 +1,4 @@
-import type { Choice } from '../domain/view'
+import type { Choice } from '../domain/view/view'
 import { parseChoice, serializeChoice } from '../links/query'
 
 /** Whether a choice gets an entry of its own in the history: not each key typed does. */

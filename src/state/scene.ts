@@ -1,8 +1,8 @@
-import type { ReleaseFigures } from '../domain/observation'
+import type { ReleaseFigures } from '../domain/observation/observation'
 import { type Reference, resolveView } from '../domain/reference'
-import type { ReleaseId } from '../domain/release'
+import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, type Choice, type View } from '../domain/view'
+import { CHART_TRAITS, type Choice, type View } from '../domain/view/view'
 import type { Loadable } from './loadable'
 
 const IDLE = { state: 'idle' } as const

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ReleaseFigures } from '../domain/observation'
-import type { Release } from '../domain/release'
+import type { ReleaseFigures } from '../domain/observation/observation'
+import type { Release } from '../domain/release/release'
 import { useApp, useFigures } from '../state/hooks'
 import { FailureNotice } from './FailureNotice'
 import { useWords } from './wordsContext'

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
-import type { View } from '../domain/view'
+import type { View } from '../domain/view/view'
 import { type Choose, choiceOf } from './choose'
-import { viewLink } from './viewLink'
+import { viewLink } from './viewAddress'
 
 interface ViewLinkProps {
   readonly view: View

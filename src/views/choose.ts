@@ -1,4 +1,4 @@
-import type { View } from '../domain/view'
+import type { View } from '../domain/view/view'
 import { fullChoice } from '../links/address'
 import type { Step } from '../state/history'
 import type { ChoicePatch } from '../state/store'

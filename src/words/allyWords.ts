@@ -1,10 +1,10 @@
-import * as allyFigure from './en/allyFigureWords'
-import * as compare from './en/compareWords'
-import * as differ from './en/differWords'
+import * as allyFigure from './en/countries/allyFigureWords'
+import * as compare from './en/countries/compareWords'
+import * as profile from './en/countries/profileWords'
+import * as sheet from './en/countries/sheetWords'
+import * as sipri from './en/countries/sipriWords'
+import * as differ from './en/differ/differWords'
 import * as money from './en/moneyWords'
-import * as profile from './en/profileWords'
-import * as sheet from './en/sheetWords'
-import * as sipri from './en/sipriWords'
 import { inLanguage } from './inLanguage'
 
 /*

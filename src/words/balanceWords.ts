@@ -1,4 +1,4 @@
-import * as balance from './en/balanceWords'
+import * as balance from './en/balance/balanceWords'
 import { inLanguage } from './inLanguage'
 
 /** The words of shares against equipment. */

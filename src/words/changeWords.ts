@@ -1,4 +1,4 @@
-import * as change from './en/changeWords'
+import * as change from './en/change/changeWords'
 import { inLanguage } from './inLanguage'
 
 /** The words of the changes between two years. */

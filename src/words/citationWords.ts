@@ -1,4 +1,4 @@
-import * as english from './en/citationWords'
+import * as english from './en/method/citationWords'
 
 /** What the formats of a citation say: apart, for only they load it. */
 export type CitationWords = typeof english

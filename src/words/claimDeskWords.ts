@@ -1,4 +1,4 @@
-import * as english from './en/claimDeskWords'
+import * as english from './en/claims/claimDeskWords'
 
 /** What the claim desk and the embeds of its verdicts say. */
 export type ClaimDeskWords = typeof english

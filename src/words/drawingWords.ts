@@ -1,4 +1,4 @@
-import { drawingEnglish } from './en/drawingEnglish'
+import { drawingEnglish } from './en/embed/drawingEnglish'
 
 /** The part of a language's words that drawings and embeds use: they load no more. */
 export type DrawingWords = typeof drawingEnglish

@@ -1,4 +1,4 @@
-import * as english from './en/embedDialogWords'
+import * as english from './en/take/embedDialogWords'
 
 /** What the embed dialog and its snippets say: apart, for only they load it. */
 export type EmbedDialogWords = typeof english

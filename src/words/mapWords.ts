@@ -1,4 +1,4 @@
-import * as map from './en/mapWords'
+import * as map from './en/map/mapWords'
 import { inLanguage } from './inLanguage'
 
 /** The words of the map. */

@@ -1,6 +1,6 @@
-import * as ranking from './en/measureRankingWords'
-import * as trend from './en/measureTrendWords'
-import * as english from './en/measureWords'
+import * as ranking from './en/measures/measureRankingWords'
+import * as trend from './en/measures/measureTrendWords'
+import * as english from './en/measures/measureWords'
 import { inLanguage } from './inLanguage'
 
 /*

@@ -1,4 +1,4 @@
-import * as path from './en/pathWords'
+import * as path from './en/path/pathWords'
 import { inLanguage } from './inLanguage'
 
 /** The words of the path to 3.5 %. */

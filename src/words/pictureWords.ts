@@ -1,4 +1,4 @@
-import * as english from './en/pictureWords'
+import * as english from './en/take/pictureWords'
 
 /** The words of the part of the page where files are taken, in the language of a page: loaded with it. */
 export type PictureWords = typeof english

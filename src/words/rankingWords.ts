@@ -1,4 +1,4 @@
-import * as ranking from './en/rankingWords'
+import * as ranking from './en/ranking/rankingWords'
 import { inLanguage } from './inLanguage'
 
 /** The words of the ranking. */

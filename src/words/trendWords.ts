@@ -1,4 +1,4 @@
-import * as trend from './en/trendWords'
+import * as trend from './en/trend/trendWords'
 import { inLanguage } from './inLanguage'
 
 /** The words of the trend. */

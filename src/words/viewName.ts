@@ -1,5 +1,5 @@
 import { shortHundredths } from '../domain/hundredths'
-import { isOverYears, type View } from '../domain/view'
+import { isOverYears, type View } from '../domain/view/view'
 
 /**
  * What a view is called where it is kept among others, as a file or in a list of references: all that

@@ -1,5 +1,5 @@
-import * as count from './en/countWords'
-import * as revisions from './en/revisionsWords'
+import * as count from './en/count/countWords'
+import * as revisions from './en/revisions/revisionsWords'
 import { inLanguage } from './inLanguage'
 
 /** The words of the revisions. */

@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { drawMap } from '../../src/figures/drawMap'
-import { drawPath } from '../../src/figures/drawPath'
-import { RankingDrawing } from '../../src/figures/RankingDrawing'
-import { rankingFigure } from '../../src/figures/rankingFigure'
+import { drawMap } from '../../src/figures/map/drawMap'
+import { drawPath } from '../../src/figures/path/drawPath'
+import { RankingDrawing } from '../../src/figures/ranking/RankingDrawing'
+import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
 import { english } from '../../src/words/en/english'
 import { releaseScene, shareCells } from './releaseScene'
 

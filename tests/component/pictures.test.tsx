@@ -1,20 +1,24 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { resolveView } from '../../src/domain/reference'
-import { vintagesOf } from '../../src/domain/releaseDocument'
-import { CHARTS, type ChartKind } from '../../src/domain/view'
-import { drawRanking } from '../../src/figures/drawRanking'
-import { PictureFrame, SAFE_TYPE } from '../../src/figures/PictureFrame'
-import { PICTURE_SHAPES, type PictureShape, pictureSize } from '../../src/figures/pictureShapes'
-import { plainSvg } from '../../src/figures/plainSvg'
-import { textWidth } from '../../src/figures/textWidth'
+import { vintagesOf } from '../../src/domain/release/releaseDocument'
+import { CHARTS, type ChartKind } from '../../src/domain/view/view'
+import { textWidth } from '../../src/figures/ink/textWidth'
+import { PictureFrame, SAFE_TYPE } from '../../src/figures/picture/PictureFrame'
+import {
+  PICTURE_SHAPES,
+  type PictureShape,
+  pictureSize,
+} from '../../src/figures/picture/pictureShapes'
+import { plainSvg } from '../../src/figures/picture/plainSvg'
+import { drawRanking } from '../../src/figures/ranking/drawRanking'
 import { linkTo } from '../../src/links/address'
 import { parseChoice } from '../../src/links/query'
 import { readCorpus } from '../../src/publish/corpus'
 import { DRAWINGS } from '../../src/publish/embedPage'
 import { english } from '../../src/words/en/english'
 import { statusWords } from '../../src/words/en/figureNouns'
-import * as pictureWords from '../../src/words/en/pictureWords'
+import * as pictureWords from '../../src/words/en/take/pictureWords'
 import { releaseScene } from './releaseScene'
 
 const corpus = await readCorpus('data')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AGGREGATES } from '../../src/domain/ally'
 import type { Scene } from '../../src/domain/scene'
-import type { View } from '../../src/domain/view'
+import type { View } from '../../src/domain/view/view'
 import {
   readAllies,
   readCounts,

@@ -1,4 +1,4 @@
-import type { ReleaseFigures } from '../../src/domain/observation'
+import type { ReleaseFigures } from '../../src/domain/observation/observation'
 import type { Reference } from '../../src/domain/reference'
 import type { Read } from '../../src/ingest/read'
 import { REFERENCE_FILES, readReference } from '../../src/ingest/referenceFiles'

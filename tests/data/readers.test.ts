@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defaultRelease } from '../../src/domain/coverage'
 import { MEASURE_COLUMNS, MEASURES } from '../../src/domain/measure'
+import { defaultRelease } from '../../src/domain/release/coverage'
 import { appFigures, appReference } from './app'
 import { csvFile, FIGURE_COLUMNS, RELEASE_IDS, releaseRows } from './csvFile'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { observe } from '../../src/domain/observation'
+import { observe } from '../../src/domain/observation/observation'
 import { appFigures, appReference } from './app'
 import { ACCESSION, type CsvRow, csvFile, RELEASE_IDS, releaseRows } from './csvFile'
 

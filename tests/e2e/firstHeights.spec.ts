@@ -1,4 +1,4 @@
-import { CHARTS } from '../../src/domain/view'
+import { CHARTS } from '../../src/domain/view/view'
 import { EMBED_WIDTHS, firstHeight, WIDTH_IN_PX } from '../../src/figures/firstHeight'
 import { expect, test } from './site'
 import { openView } from './view'

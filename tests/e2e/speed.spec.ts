@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { CHARTS, isOverYears } from '../../src/domain/view'
+import { CHARTS, isOverYears } from '../../src/domain/view/view'
 import { expect, test } from './site'
 import { openView, tableIn } from './view'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { balancesIn, countBalances } from '../../src/domain/balance'
-import { balanceFigure } from '../../src/figures/balanceFigure'
-import { layoutBalance } from '../../src/figures/balanceLayout'
-import { textWidth } from '../../src/figures/textWidth'
-import { drawingEnglish } from '../../src/words/en/drawingEnglish'
+import { balancesIn, countBalances } from '../../src/domain/verdict/balance'
+import { balanceFigure } from '../../src/figures/balance/balanceFigure'
+import { layoutBalance } from '../../src/figures/balance/balanceLayout'
+import { textWidth } from '../../src/figures/ink/textWidth'
+import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
 
 const balanceIn = (release: string, view: Parameters<typeof releaseScene>[1]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { changesBetween } from '../../src/domain/change'
-import { changeFigure } from '../../src/figures/changeFigure'
-import { drawingEnglish } from '../../src/words/en/drawingEnglish'
+import { changesBetween } from '../../src/domain/observation/change'
+import { changeFigure } from '../../src/figures/change/changeFigure'
+import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
 
 const changeIn = (release: string, view: Parameters<typeof releaseScene>[1]) =>

@@ -1,4 +1,4 @@
-import type { ClaimVerdict } from '../../src/domain/claim'
+import type { ClaimVerdict } from '../../src/domain/claim/claim'
 
 /**
  * One claim in one release, as it lies in data/nato/. What is expected was worked out from the cells of

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '../../src/domain/claim'
-import { readClaim } from '../../src/domain/claimNotation'
-import { evaluateClaim } from '../../src/domain/evaluateClaim'
-import type { ReleaseFigures } from '../../src/domain/observation'
+import type { Claim } from '../../src/domain/claim/claim'
+import { readClaim } from '../../src/domain/claim/claimNotation'
+import { evaluateClaim } from '../../src/domain/claim/evaluateClaim'
+import type { ReleaseFigures } from '../../src/domain/observation/observation'
 import { AMOUNTS, CHANGES, type ClaimCase, COUNTS, GROUPS, PLACES, SHARES } from './claimCases'
 import { heldFigures, RELEASES } from './heldFiles'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AGGREGATES } from '../../src/domain/ally'
-import { AMOUNTS, type Claim, COMPARISONS, SCOPES, SIDES } from '../../src/domain/claim'
-import { readClaim, writeClaim } from '../../src/domain/claimNotation'
+import { AMOUNTS, type Claim, COMPARISONS, SCOPES, SIDES } from '../../src/domain/claim/claim'
+import { readClaim, writeClaim } from '../../src/domain/claim/claimNotation'
 import { parseChoice, serializeChoice } from '../../src/links/query'
 
 const code = fc.stringMatching(/^[A-Z]{3}$/)

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { compareAllies } from '../../src/domain/comparison'
-import { QUESTIONS, questionsOn } from '../../src/domain/question'
-import { differences, sourceSentence, tableCaption } from '../../src/words/en/compareWords'
-import { answer, ask } from '../../src/words/en/sheetWords'
+import { compareAllies } from '../../src/domain/country/comparison'
+import { QUESTIONS, questionsOn } from '../../src/domain/country/question'
+import {
+  differences,
+  sourceSentence,
+  tableCaption,
+} from '../../src/words/en/countries/compareWords'
+import { answer, ask } from '../../src/words/en/countries/sheetWords'
 import { ALLIES, heldFigures, RELEASES } from './heldFiles'
 
 /** Allies compared by a release, as of a year. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AGGREGATES } from '../../src/domain/ally'
-import { explainDiscrepancy } from '../../src/domain/discrepancy'
+import { explainDiscrepancy } from '../../src/domain/revision/discrepancy'
 import { readNotes, readStatedCounts } from '../../src/ingest/contextFiles'
 import {
   account,
@@ -10,7 +10,7 @@ import {
   reasonSentence,
   stepSentence,
   summary,
-} from '../../src/words/en/differWords'
+} from '../../src/words/en/differ/differWords'
 import { ALLIES, heldFigures, heldText, RELEASES } from './heldFiles'
 import { madeFigures, madeRelease } from './madeFigures'
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alliesIn, isAllyIn } from '../../src/domain/ally'
-import { coverageOf, defaultRelease } from '../../src/domain/coverage'
 import {
   formatHundredths,
   parseHundredths,
   shortHundredths,
   toTenths,
 } from '../../src/domain/hundredths'
-import { observe } from '../../src/domain/observation'
-import { rankAllies } from '../../src/domain/ranking'
-import { compareVintages } from '../../src/domain/revision'
-import { seriesOf } from '../../src/domain/series'
+import { observe } from '../../src/domain/observation/observation'
+import { rankAllies } from '../../src/domain/observation/ranking'
+import { seriesOf } from '../../src/domain/observation/series'
+import { coverageOf, defaultRelease } from '../../src/domain/release/coverage'
+import { compareVintages } from '../../src/domain/revision/revision'
 import { ALLIES, heldFigures } from './heldFiles'
 import { madeAlly, madeFigures, madeRelease } from './madeFigures'
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Count, countAt, withFigure } from '../../src/domain/count'
-import { type Observation, observe } from '../../src/domain/observation'
+import { type Observation, observe } from '../../src/domain/observation/observation'
+import { type Count, countAt, withFigure } from '../../src/domain/verdict/count'
 import {
   drawnThresholds,
   isInForce,
   stageIn,
   type Threshold,
   thresholdAt,
-} from '../../src/domain/threshold'
-import { closeCall, judge } from '../../src/domain/verdict'
+} from '../../src/domain/verdict/threshold'
+import { closeCall, judge } from '../../src/domain/verdict/verdict'
 import { readThresholds } from '../../src/ingest/catalogueFiles'
 import { ALLIES, heldFigures, heldText } from './heldFiles'
 import { madeAlly, madeFigures, madeRelease } from './madeFigures'

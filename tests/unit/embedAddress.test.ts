@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { resolveView } from '../../src/domain/reference'
-import type { Choice } from '../../src/domain/view'
+import type { Choice } from '../../src/domain/view/view'
 import { askedView } from '../../src/embed/askedView'
 import { linkTo } from '../../src/links/address'
 import { embedAddress, exploreAddress } from '../../src/links/embedAddress'

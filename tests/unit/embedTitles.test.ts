@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CHARTS } from '../../src/domain/view'
+import { CHARTS } from '../../src/domain/view/view'
 import { embedDialogWordsFor } from '../../src/words/embedDialogWords'
 
 const { liveTitle, liveFallback } = embedDialogWordsFor('en')

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { catalogueFrom, indexCatalogue } from '../../src/domain/catalogueIndex'
 import { MEASURES } from '../../src/domain/measure'
 import { resolveView } from '../../src/domain/reference'
 import { askedView } from '../../src/embed/askedView'
 import { releaseThen } from '../../src/embed/news'
 import { parseChoice } from '../../src/links/query'
+import { catalogueFrom, indexCatalogue } from '../../src/wire/catalogueIndex'
 import { madeReference } from './madeReference'
 
 const catalogue = madeReference()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveFrom, nearestDatum, type PlacedDatum } from '../../src/charts/exploring'
+import { moveFrom, nearestDatum, type PlacedDatum } from '../../src/exploring/exploring'
 
 const placed = (series: string, year: number, x: number, y: number): PlacedDatum => ({
   datum: {

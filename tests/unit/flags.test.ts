@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hangFlags } from '../../src/figures/flags'
+import { hangFlags } from '../../src/figures/ink/flags'
 
 const texts = (...xs: number[]) => xs.map((x) => ({ x, text: 'abcdefghij' }))
 

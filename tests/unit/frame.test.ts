@@ -6,7 +6,7 @@ import {
   SIZING_HASH,
   SIZING_SCRIPT,
   sizingFrame,
-} from '../../src/figures/frame'
+} from '../../src/figures/document/frame'
 
 const FRAME = {
   src: 'https://example.org/mark/embed/trend/?chart=trend&threshold=2',

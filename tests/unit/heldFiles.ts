@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ReleaseFigures } from '../../src/domain/observation'
+import type { ReleaseFigures } from '../../src/domain/observation/observation'
 import { readAllies, readCoverage, readGaps, readReleases } from '../../src/ingest/catalogueFiles'
 import type { Read } from '../../src/ingest/read'
 import { readRelease } from '../../src/ingest/releaseFile'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { MEASURE_COLUMNS, MEASURES } from '../../src/domain/measure'
-import { observe } from '../../src/domain/observation'
+import { observe } from '../../src/domain/observation/observation'
 import type { Problem } from '../../src/domain/problem'
 import { readRelease } from '../../src/ingest/releaseFile'
-import { describeProblem, describeUnreachable } from '../../src/words/en/problemWords'
+import { describeProblem, describeUnreachable } from '../../src/words/en/page/problemWords'
 import { accepted, heldText } from './heldFiles'
 import { madeAlly, madeRelease } from './madeFigures'
 

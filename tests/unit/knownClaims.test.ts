@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeClaim } from '../../src/domain/claimNotation'
+import { writeClaim } from '../../src/domain/claim/claimNotation'
 import { resolveView } from '../../src/domain/reference'
 import { readClaims } from '../../src/ingest/claimsFile'
 import { readKnownClaims } from '../../src/ingest/knownClaimsFile'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FigureDatum, Line } from '../../src/figures/figure'
-import { strokesOf } from '../../src/figures/lineStrokes'
+import { strokesOf } from '../../src/figures/ink/lineStrokes'
 
 const point = (status: FigureDatum['status'], isCounted = true): FigureDatum => ({
   series: 'FIN',

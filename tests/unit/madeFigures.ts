@@ -1,7 +1,11 @@
 import type { Ally } from '../../src/domain/ally'
 import { parseHundredths } from '../../src/domain/hundredths'
-import { assembleFigures, type Gap, type ReleaseFigures } from '../../src/domain/observation'
-import type { Release } from '../../src/domain/release'
+import {
+  assembleFigures,
+  type Gap,
+  type ReleaseFigures,
+} from '../../src/domain/observation/observation'
+import type { Release } from '../../src/domain/release/release'
 
 /** A made-up ally that joined in 1949 unless said otherwise. */
 export function madeAlly(code: string, more: Partial<Ally> = {}): Ally {

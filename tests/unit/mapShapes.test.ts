@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LABEL_PLACES } from '../../src/figures/mapLabels'
-import { MAP_INSET, MAP_LAND, MAP_SHAPES, MAP_SHEET } from '../../src/figures/mapShapes'
+import { LABEL_PLACES } from '../../src/figures/map/mapLabels'
+import { MAP_INSET, MAP_LAND, MAP_SHAPES, MAP_SHEET } from '../../src/figures/map/mapShapes'
 import { drawMapShapes } from '../../src/publish/drawMapShapes.mjs'
 
 const codes = readFileSync('data/allies.csv', 'utf8')
@@ -43,7 +43,7 @@ const boxOf = (path: string) => {
 
 describe('the shapes of the map', () => {
   it('are those that the program draws from Natural Earth', async () => {
-    expect(readFileSync('src/figures/mapShapes.ts', 'utf8')).toBe(await drawMapShapes())
+    expect(readFileSync('src/figures/map/mapShapes.ts', 'utf8')).toBe(await drawMapShapes())
   })
 
   it('are one for each of the 32 allies, with a place for its label', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Measure } from '../../src/domain/measure'
-import { measureRankingFigure } from '../../src/figures/drawRankingMeasures'
-import { measureTrendFigure } from '../../src/figures/drawTrendMeasures'
-import { drawingEnglish as words } from '../../src/words/en/drawingEnglish'
+import { measureRankingFigure } from '../../src/figures/measures/drawRankingMeasures'
+import { measureTrendFigure } from '../../src/figures/measures/drawTrendMeasures'
+import { drawingEnglish as words } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
 
 const ranking = (release: string, year: number, measure: Measure) =>

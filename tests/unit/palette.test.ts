@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lineColour, PALETTE } from '../../src/figures/palette'
+import { lineColour, PALETTE } from '../../src/figures/ink/palette'
 
-const css = readFileSync('src/figures/palette.css', 'utf8')
+const css = readFileSync('src/figures/ink/palette.css', 'utf8')
 const blocks = [...css.matchAll(/:root[^{]*\{([^{}]*)\}/g)].map(
   ([, body = '']) =>
     new Map(

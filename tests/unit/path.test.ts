@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { divideHalfUp } from '../../src/domain/hundredths'
-import { pathSums } from '../../src/domain/path'
-import { pathFigure } from '../../src/figures/pathFigure'
-import { drawingEnglish } from '../../src/words/en/drawingEnglish'
+import { pathSums } from '../../src/domain/observation/path'
+import { pathFigure } from '../../src/figures/path/pathFigure'
+import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
 
 /** Needed and pace in hundredths of a point a year, gap in US$ million, multiple of equipment in tenths. */

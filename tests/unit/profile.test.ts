@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { lineageOf } from '../../src/domain/lineage'
-import { profileOf } from '../../src/domain/profile'
+import { profileOf } from '../../src/domain/country/profile'
+import { lineageOf } from '../../src/domain/revision/lineage'
 import type { Scene } from '../../src/domain/scene'
-import type { View } from '../../src/domain/view'
+import type { View } from '../../src/domain/view/view'
 import { readThresholds } from '../../src/ingest/catalogueFiles'
 import { readNotes } from '../../src/ingest/contextFiles'
-import { portrait } from '../../src/words/en/profileWords'
+import { portrait } from '../../src/words/en/countries/profileWords'
 import { ALLIES, heldFigures, heldText, RELEASES } from './heldFiles'
 
 const { entries: notes } = readNotes('notes.csv', heldText('notes.csv'), {

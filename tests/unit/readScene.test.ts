@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { catalogueFrom, indexCatalogue } from '../../src/domain/catalogueIndex'
 import { resolveView } from '../../src/domain/reference'
-import { releaseDocument, yearVintagesDocument } from '../../src/domain/releaseDocument'
-import type { Choice } from '../../src/domain/view'
+import { releaseDocument, yearVintagesDocument } from '../../src/domain/release/releaseDocument'
+import type { Choice } from '../../src/domain/view/view'
 import { readScene } from '../../src/embed/readScene'
-import { rankingFigure } from '../../src/figures/rankingFigure'
-import { drawingEnglish } from '../../src/words/en/drawingEnglish'
+import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
+import { catalogueFrom, indexCatalogue } from '../../src/wire/catalogueIndex'
+import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { appFigures, appReference } from '../data/app'
 
 const reference = appReference()

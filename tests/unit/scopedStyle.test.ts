@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { scopedStyle } from '../../src/figures/scopedStyle'
+import { scopedStyle } from '../../src/figures/document/scopedStyle'
 
 const sheet = (name: string) =>
-  readFileSync(new URL(`../../src/figures/${name}.css`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../src/figures/ink/${name}.css`, import.meta.url), 'utf8')
 const sheets = { palette: sheet('palette'), drawing: sheet('drawing') }
 
 const made = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sipriStretches } from '../../src/domain/sipri'
+import { sipriStretches } from '../../src/domain/observation/sipri'
 import { readSipri } from '../../src/ingest/sipriFile'
 import { ALLIES, accepted, heldText } from './heldFiles'
 

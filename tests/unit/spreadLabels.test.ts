@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { spreadLabels } from '../../src/figures/spreadLabels'
+import { spreadLabels } from '../../src/figures/ink/spreadLabels'
 
 const at = (...places: number[]) => places.map((place) => ({ at: place, height: 10 }))
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { StatedCount } from '../../src/domain/context'
-import { type ReleaseCount, revisedCount } from '../../src/domain/releaseCount'
+import type { StatedCount } from '../../src/domain/statement/context'
+import { type ReleaseCount, revisedCount } from '../../src/domain/statement/releaseCount'
 import {
   followStatement,
   lastTable,
   statementOutcome,
   statementsOn,
-} from '../../src/domain/statement'
+} from '../../src/domain/statement/statement'
 import { readCounts } from '../../src/ingest/catalogueFiles'
 import { readStatedCounts } from '../../src/ingest/contextFiles'
-import { outcomeSentences } from '../../src/words/en/differWords'
+import { outcomeSentences } from '../../src/words/en/differ/differWords'
 import { heldText, RELEASES } from './heldFiles'
 import { madeFigures, madeRelease } from './madeFigures'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Choice } from '../../src/domain/view'
+import type { Choice } from '../../src/domain/view/view'
 import { Unreachable } from '../../src/state/fetchText'
 import type { ChoiceHistory, Step } from '../../src/state/history'
 import { sceneOf, viewOf } from '../../src/state/scene'

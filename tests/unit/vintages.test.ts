@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { countedThresholds, countsOverYears } from '../../src/domain/countHistory'
 import {
   comparedConcept,
   countBounds,
@@ -7,7 +6,8 @@ import {
   vintageMatrix,
   vintagesOfSeries,
   vintagesOfYear,
-} from '../../src/domain/vintages'
+} from '../../src/domain/revision/vintages'
+import { countedThresholds, countsOverYears } from '../../src/domain/verdict/countHistory'
 import { heldFigures, RELEASES } from './heldFiles'
 import { madeFigures, madeRelease } from './madeFigures'
 

@@ -1,9 +1,9 @@
-import type { Answer } from '../../domain/answer'
-import type { ReleaseInBrief } from '../../domain/release'
-import type { ReleaseCount } from '../../domain/releaseCount'
+import type { ReleaseInBrief } from '../../domain/release/release'
+import type { ReleaseCount } from '../../domain/statement/releaseCount'
+import type { Answer } from '../../domain/verdict/answer'
 import { formats } from './formats'
+import { conceptClause } from './revisions/vintageNouns'
 import { statementsSentence } from './statementWords'
-import { conceptClause } from './vintageNouns'
 
 /** What a count is set beside: other releases' counts of its year, and NATO's own. */
 export type BesideCount = Pick<

@@ -1,7 +1,7 @@
 import { type Ally, compareNames, isAggregate, type SeriesCode } from '../../domain/ally'
-import type { Observation, Status } from '../../domain/observation'
-import type { Concept, OriginGrade } from '../../domain/release'
-import type { CloseCall, Verdict } from '../../domain/verdict'
+import type { Observation, Status } from '../../domain/observation/observation'
+import type { Concept, OriginGrade } from '../../domain/release/release'
+import type { CloseCall, Verdict } from '../../domain/verdict/verdict'
 import { formats } from './formats'
 import { inText } from './grammar'
 

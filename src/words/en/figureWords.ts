@@ -1,10 +1,10 @@
 import type { Hundredths } from '../../domain/hundredths'
-import type { Observation } from '../../domain/observation'
-import type { Release } from '../../domain/release'
-import { type CloseCall, closeCall, judge } from '../../domain/verdict'
-import { releaseWords } from './answerWords'
+import type { Observation } from '../../domain/observation/observation'
+import type { Release } from '../../domain/release/release'
+import { type CloseCall, closeCall, judge } from '../../domain/verdict/verdict'
 import { closeCallWords, statusWords, verdictWords } from './figureNouns'
 import { formats } from './formats'
+import { releaseWords } from './page/answerWords'
 
 /** A year as NATO prints it: `2024e` for an estimate. */
 export function yearWords(release: Release, year: number): string {

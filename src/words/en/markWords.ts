@@ -1,4 +1,4 @@
-import type { Threshold } from '../../domain/threshold'
+import type { Threshold } from '../../domain/verdict/threshold'
 import { formats } from './formats'
 
 /** What a threshold is: "NATO guideline since 2006", "proposed 2024, not NATO policy". */

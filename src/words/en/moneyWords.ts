@@ -1,6 +1,6 @@
 import type { Hundredths } from '../../domain/hundredths'
-import type { Observation } from '../../domain/observation'
-import { boundsOf } from '../../domain/verdict'
+import type { Observation } from '../../domain/observation/observation'
+import { boundsOf } from '../../domain/verdict/verdict'
 import { formats } from './formats'
 
 const BILLION: Hundredths = 100_000

@@ -1,6 +1,6 @@
 import { isAggregate } from '../../domain/ally'
-import type { Observation } from '../../domain/observation'
-import type { Release } from '../../domain/release'
+import type { Observation } from '../../domain/observation/observation'
+import type { Release } from '../../domain/release/release'
 import { valueWords, yearWords } from './figureWords'
 
 /** Years as a title has them: `2014–2024e`; one year as one. */

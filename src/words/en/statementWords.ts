@@ -1,4 +1,4 @@
-import type { StatedCount } from '../../domain/context'
+import type { StatedCount } from '../../domain/statement/context'
 import { formats } from './formats'
 
 /**

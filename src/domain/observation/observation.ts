@@ -1,0 +1,152 @@
+import { type Ally, type AllyCode, isAggregate, isAllyIn, type SeriesCode } from '../ally'
+import type { Hundredths } from '../hundredths'
+import type { Measure } from '../measure'
+import type { Release, ReleaseId } from '../release/release'
+
+/**
+ * Why a figure is what it is, or why there is none. `unpublished`: NATO printed no figure (a row of
+ * data/gaps.csv). `uncollected`: our copy has none, NATO may have printed one. `inapplicable`: the
+ * ally has no armed forces. `outside`: not an ally in that year, and not in this release.
+ */
+export type Status =
+  | 'actual'
+  | 'estimate'
+  | 'unpublished'
+  | 'uncollected'
+  | 'inapplicable'
+  | 'outside'
+
+/** One published figure: one ally, one year, one measure, as one release printed it. */
+export interface Observation {
+  readonly series: SeriesCode
+  readonly year: number
+  readonly measure: Measure
+  /** In hundredths of the measure's unit. `null` when there is none: see `status`. */
+  readonly value: Hundredths | null
+  readonly status: Status
+  /** `derived` figures were computed by us or by a source, and are marked †. */
+  readonly origin: 'printed' | 'derived'
+  /** Decimals as printed. With `origin` it tells how far the true value may be from `value`. */
+  readonly decimals: 1 | 2
+  /** Whether it belongs to that year's membership. Aggregates and years before accession do not. */
+  readonly counted: boolean
+}
+
+/** One row of a release file: everything it printed on one ally or aggregate in one year. */
+export interface FigureRow {
+  readonly series: SeriesCode
+  readonly year: number
+  readonly isEstimate: boolean
+  readonly values: ReadonlyMap<Measure, Hundredths>
+  readonly derived: ReadonlySet<Measure>
+}
+
+/** A figure that NATO left empty. Source: data/gaps.csv. */
+export interface Gap {
+  readonly release: ReleaseId
+  readonly ally: AllyCode
+  readonly year: number
+  readonly measure: Measure
+  readonly source: string
+}
+
+/** All the figures of one release, with the membership and the gaps needed to read them. */
+export interface ReleaseFigures {
+  readonly release: Release
+  readonly allies: readonly Ally[]
+  /** Years of which our copy holds at least one row, ascending. */
+  readonly years: readonly number[]
+  readonly rows: ReadonlyMap<string, FigureRow>
+  readonly gaps: ReadonlySet<string>
+}
+
+const rowKey = (series: SeriesCode, year: number) => `${series} ${year}`
+const gapKey = (ally: AllyCode, year: number, measure: Measure) => `${ally} ${year} ${measure}`
+
+/** Rows by ally and year; what several of them hold of the same is put together. */
+function mergeRows(rows: readonly FigureRow[]): ReadonlyMap<string, FigureRow> {
+  const merged = new Map<string, FigureRow>()
+  for (const row of rows) {
+    const key = rowKey(row.series, row.year)
+    const other = merged.get(key)
+    const whole = other && {
+      ...row,
+      values: new Map([...other.values, ...row.values]),
+      derived: new Set([...other.derived, ...row.derived]),
+    }
+    merged.set(key, whole ?? row)
+  }
+  return merged
+}
+
+/** Puts a release's rows together with the membership and NATO's known gaps. */
+export function assembleFigures(
+  release: Release,
+  rows: readonly FigureRow[],
+  allies: readonly Ally[],
+  gaps: readonly Gap[],
+): ReleaseFigures {
+  return {
+    release,
+    allies,
+    years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b),
+    rows: mergeRows(rows),
+    gaps: new Set(
+      gaps
+        .filter((gap) => gap.release === release.id)
+        .map((gap) => gapKey(gap.ally, gap.year, gap.measure)),
+    ),
+  }
+}
+
+/** What a release says of one ally or aggregate in one year; a missing figure comes with its reason. */
+export function observe(
+  figures: ReleaseFigures,
+  series: SeriesCode,
+  year: number,
+  measure: Measure,
+): Observation {
+  const row = figures.rows.get(rowKey(series, year))
+  const value = row?.values.get(measure) ?? null
+  const ally = figures.allies.find((candidate) => candidate.code === series)
+  const counted = ally !== undefined && isAllyIn(ally, year)
+  const isDerived = row?.derived.has(measure) ?? false
+  const status: Status =
+    row !== undefined && value !== null
+      ? row.isEstimate
+        ? 'estimate'
+        : 'actual'
+      : reasonForNone(figures, series, year, measure, ally)
+  return {
+    series,
+    year,
+    measure,
+    value,
+    status,
+    origin: isDerived ? 'derived' : 'printed',
+    decimals: measure === 'share' ? figures.release.decimals : 2,
+    counted,
+  }
+}
+
+function reasonForNone(
+  figures: ReleaseFigures,
+  series: SeriesCode,
+  year: number,
+  measure: Measure,
+  ally: Ally | undefined,
+): Status {
+  if (ally && !ally.hasArmedForces) return 'inapplicable'
+  if (figures.gaps.has(gapKey(series, year, measure))) return 'unpublished'
+  if (!isAggregate(series) && ally && !isAllyIn(ally, year)) return 'outside'
+  return 'uncollected'
+}
+
+/** Observations of all allies in one year, in the order of the membership list. */
+export function observeAllies(
+  figures: ReleaseFigures,
+  year: number,
+  measure: Measure,
+): readonly Observation[] {
+  return figures.allies.map((ally) => observe(figures, ally.code, year, measure))
+}

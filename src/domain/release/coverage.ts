@@ -1,0 +1,75 @@
+import { alliesIn } from '../ally'
+import type { Measure } from '../measure'
+import { observe, type ReleaseFigures } from '../observation/observation'
+import { compareReleases, type Release, type ReleaseId } from './release'
+
+/**
+ * How much of a year our copy of a release holds. `full`: every ally of that year that has armed
+ * forces, save those that NATO left empty.
+ */
+export type Coverage = 'full' | 'part' | 'none'
+
+/** One row of data/coverage.csv, which is computed from the release files and checked by a test. */
+export interface CoverageRow {
+  readonly release: ReleaseId
+  readonly year: number
+  readonly measure: Measure
+  readonly coverage: 'full' | 'part'
+}
+
+/** Coverage of one year and measure, computed from the figures. */
+export function coverageOf(figures: ReleaseFigures, year: number, measure: Measure): Coverage {
+  const statuses = alliesIn(figures.allies, year).map(
+    (ally) => observe(figures, ally.code, year, measure).status,
+  )
+  if (!statuses.some((status) => status === 'actual' || status === 'estimate')) return 'none'
+  return statuses.includes('uncollected') ? 'part' : 'full'
+}
+
+/** The years of a release that hold figures of a measure, ascending. */
+export function coveredYears(
+  rows: readonly CoverageRow[],
+  release: ReleaseId,
+  measure: Measure,
+): readonly number[] {
+  return rows
+    .filter((row) => row.release === release && row.measure === measure)
+    .map((row) => row.year)
+    .sort((a, b) => a - b)
+}
+
+/** The years of a release that hold figures of each of some measures, ascending. */
+export function commonYears(
+  rows: readonly CoverageRow[],
+  release: ReleaseId,
+  measures: readonly Measure[],
+): readonly number[] {
+  const [first = [], ...others] = measures.map((measure) => coveredYears(rows, release, measure))
+  return first.filter((year) => others.every((years) => years.includes(year)))
+}
+
+/** Coverage of one year and measure as held in data/coverage.csv. */
+export function coverageIn(
+  rows: readonly CoverageRow[],
+  release: ReleaseId,
+  year: number,
+  measure: Measure,
+): Coverage {
+  const row = rows.find(
+    (candidate) =>
+      candidate.release === release && candidate.year === year && candidate.measure === measure,
+  )
+  return row?.coverage ?? 'none'
+}
+
+/** The release shown when none is asked for: the newest with full coverage of all its years. */
+export function defaultRelease<R extends Pick<Release, 'id'>>(
+  releases: readonly R[],
+  rows: readonly CoverageRow[],
+): R | undefined {
+  const isFull = (release: R) => {
+    const own = rows.filter((row) => row.release === release.id && row.measure === 'share')
+    return own.length > 0 && own.every((row) => row.coverage === 'full')
+  }
+  return [...releases].sort(compareReleases).findLast(isFull)
+}

@@ -1,0 +1,211 @@
+import { MEASURE_COLUMNS, type Measure, type Unit } from '../measure'
+import { assembleFigures, type ReleaseFigures } from '../observation/observation'
+import type { Reference, SceneReference } from '../reference'
+import type { StatedCount } from '../statement/context'
+import type { Threshold } from '../verdict/threshold'
+import { CHART_TRAITS, type View } from '../view/view'
+import { type Coverage, coverageOf } from './coverage'
+import { compareReleases, type Release, type ReleaseId } from './release'
+import { readSeriesTable, type SeriesTable, seriesTable } from './seriesTable'
+
+/**
+ * All shares of a release as one document that needs no other: `/api/v1/releases/<id>.json`. With
+ * them the membership, marks, notes and NATO's statements that they are read with.
+ */
+export interface ReleaseDocument extends SeriesTable, Omit<SceneReference, 'releases' | 'counts'> {
+  readonly release: Release
+  /** Of each year, in their order. */
+  readonly coverage: readonly Coverage[]
+  /** For each year that newer releases have shares of, what the newest of them says; the release in brief. */
+  readonly later: readonly VintageTable[]
+}
+
+/** Another measure of a release: `/api/v1/releases/<id>/<measure>.json`. */
+export interface MeasureDocument extends SeriesTable, Pick<SceneReference, 'notes'> {
+  readonly release: ReleaseId
+  readonly measure: Measure
+  readonly unit: Unit
+  /** Base year of constant prices, or `null` where the release does not say. */
+  readonly priceBase: number | null
+  /** Of each year, in their order. */
+  readonly coverage: readonly Coverage[]
+}
+
+/** The shares of one release, and the release in brief. */
+export interface VintageTable extends SeriesTable {
+  readonly release: Release
+}
+
+/**
+ * Every share of every release: `/api/v1/vintages.json`, and of one year, `/api/v1/vintages/<year>.json`,
+ * with the membership and marks that they are read with. Allies of which a release holds nothing are
+ * left out of it. Notes on single figures and NATO's statements stand in a year's file alone, without their sources.
+ */
+export interface VintagesDocument
+  extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
+  /** Oldest first. */
+  readonly vintages: readonly VintageTable[]
+}
+
+/** The years of a release that hold at least one figure of a measure, ascending. */
+export function heldYears(figures: ReleaseFigures, measure: Measure): readonly number[] {
+  return figures.years.filter((year) => coverageOf(figures, year, measure) !== 'none')
+}
+
+/** Of all releases, those that a view's chart compares: up to and with its own, or none. */
+export function vintagesOf(
+  { chart, release }: View,
+  all: readonly ReleaseFigures[],
+): readonly ReleaseFigures[] {
+  return CHART_TRAITS[chart].isOverReleases
+    ? all.filter((other) => other.release.id <= release)
+    : []
+}
+
+/** The newest of all releases with shares for a year, if it is newer than the one given. */
+export function newerFigures(
+  all: readonly ReleaseFigures[],
+  { release }: ReleaseFigures,
+  year: number,
+): ReleaseFigures | null {
+  const newest = all.findLast((other) => heldYears(other, 'share').includes(year))
+  return newest !== undefined && compareReleases(newest.release, release) > 0 ? newest : null
+}
+
+/** Writes a release's document; `all` are the releases held, oldest first. */
+export function releaseDocument(
+  figures: ReleaseFigures,
+  all: readonly ReleaseFigures[],
+  { thresholds, notes, statedCounts }: Reference,
+): ReleaseDocument {
+  const { release, allies } = figures
+  const years = heldYears(figures, 'share')
+  const later = all.flatMap((other) => {
+    const own = years.filter((year) => newerFigures(all, figures, year) === other)
+    return own.length === 0 ? [] : [vintageTable(other, own)]
+  })
+  return {
+    release,
+    ...measureTable(figures, 'share'),
+    allies,
+    thresholds,
+    notes: notesIn(notes, release.id, 'share'),
+    statedCounts: statedCounts.filter((stated) => stated.release === release.id),
+    later,
+  }
+}
+
+/** Writes the document of another measure of a release; `null` where the release holds none of it. */
+export function measureDocument(
+  figures: ReleaseFigures,
+  measure: Measure,
+  { notes }: Pick<Reference, 'notes'>,
+): MeasureDocument | null {
+  const { release } = figures
+  if (heldYears(figures, measure).length === 0) return null
+  return {
+    release: release.id,
+    measure,
+    unit: MEASURE_COLUMNS[measure].unit,
+    priceBase: release.priceBase,
+    ...measureTable(figures, measure),
+    notes: notesIn(notes, release.id, measure),
+  }
+}
+
+/** Writes every share of every release, oldest first. */
+export function vintagesDocument(
+  all: readonly ReleaseFigures[],
+  { allies, thresholds }: Reference,
+): VintagesDocument {
+  const vintages = all.map((figures) => vintageTable(figures, heldYears(figures, 'share')))
+  const marks = thresholds.map(markInBrief)
+  return { allies, thresholds: marks, notes: [], statedCounts: [], vintages }
+}
+
+/** Writes every share of one year, of the releases that hold any, oldest first. */
+export function yearVintagesDocument(
+  all: readonly ReleaseFigures[],
+  year: number,
+  { allies, thresholds, notes, statedCounts }: Reference,
+): VintagesDocument {
+  const holding = all.filter((figures) => heldYears(figures, 'share').includes(year))
+  return {
+    allies,
+    thresholds: thresholds.map(markInBrief),
+    notes: notes
+      .filter((note) => note.measure === 'share' && note.year === year)
+      .map((note) => ({ ...note, source: '' })),
+    statedCounts: statedCounts.filter((stated) => stated.year === year).map(statedInBrief),
+    vintages: holding.map((figures) => vintageTable(figures, [year])),
+  }
+}
+
+function measureTable(figures: ReleaseFigures, measure: Measure) {
+  const years = heldYears(figures, measure)
+  return {
+    coverage: years.map((year) => coverageOf(figures, year, measure)),
+    ...seriesTable(figures, years, measure),
+  }
+}
+
+function vintageTable(figures: ReleaseFigures, years: readonly number[]): VintageTable {
+  const { series } = seriesTable(figures, years, 'share')
+  const held = ['actual', 'estimate', 'unpublished']
+  return {
+    release: inBrief(figures.release),
+    years,
+    series: series.filter(({ statuses }) => statuses.some((status) => held.includes(status))),
+  }
+}
+
+const notesIn = (notes: Reference['notes'], release: ReleaseId, measure: Measure) =>
+  notes.filter((note) => note.release === release && note.measure === measure)
+
+/** A release without what its own document says of its publication and of our copy. */
+function inBrief(release: Release): Release {
+  return { ...release, document: '', address: null, copy: '', checks: '' }
+}
+
+/** A mark without who set it; releases' own documents say it. */
+function markInBrief(mark: Threshold): Threshold {
+  return { ...mark, stages: mark.stages.map((stage) => ({ ...stage, body: '', source: '' })) }
+}
+
+/** A statement without its wording and where it is from: `/api/v1/stated.json` has both. */
+function statedInBrief(stated: StatedCount): StatedCount {
+  return { ...stated, wording: '', source: '' }
+}
+
+/** The figures of a document again, with those of other measures, and the newer ones that it holds. */
+export function documentFigures(
+  document: ReleaseDocument,
+  others: readonly MeasureDocument[] = [],
+): {
+  readonly figures: ReleaseFigures
+  readonly later: readonly ReleaseFigures[]
+} {
+  const { release, later, allies } = document
+  const tables = [
+    readSeriesTable(release.id, document, 'share'),
+    ...others.map((other) => readSeriesTable(release.id, other, other.measure)),
+  ]
+  return {
+    figures: assembleFigures(
+      release,
+      tables.flatMap(({ rows }) => rows),
+      allies,
+      tables.flatMap(({ gaps }) => gaps),
+    ),
+    later: later.map((vintage) => vintageFigures(vintage, allies)),
+  }
+}
+
+/** The figures of a vintage again. */
+export function vintageFigures(
+  { release, ...table }: VintageTable,
+  allies: ReleaseFigures['allies'],
+): ReleaseFigures {
+  const { rows, gaps } = readSeriesTable(release.id, table, 'share')
+  return assembleFigures(release, rows, allies, gaps)
+}

@@ -1,0 +1,94 @@
+import { AGGREGATES, type SeriesCode } from '../ally'
+import { formatHundredths } from '../hundredths'
+import type { Measure } from '../measure'
+import {
+  type FigureRow,
+  type Gap,
+  type Observation,
+  observe,
+  type ReleaseFigures,
+} from '../observation/observation'
+import type { ReleaseId } from './release'
+
+/** A release's figures of one measure in plain values, as they are handed out: a row per series, a column per year. */
+export interface SeriesTable {
+  /** Ascending. */
+  readonly years: readonly number[]
+  /** All allies, then NATO's own rows. */
+  readonly series: readonly SeriesTableRow[]
+}
+
+/** The figures of one ally or aggregate; each list is in the order of the table's years. */
+export interface SeriesTableRow {
+  readonly ally: SeriesCode
+  /** In the measure's unit (shares in percent), with two decimals; `null` where there is none. */
+  readonly values: readonly (number | null)[]
+  readonly statuses: readonly Observation['status'][]
+  /** The years whose figure is computed and not printed. */
+  readonly derived: readonly number[]
+}
+
+/** A figure as a plain number with two decimals, or `null`. */
+export function plainValue({ value }: Pick<Observation, 'value'>): number | null {
+  return value === null ? null : Number(formatHundredths(value))
+}
+
+/** Every figure of a measure in some years of a release. */
+export function seriesTable(
+  figures: ReleaseFigures,
+  years: readonly number[],
+  measure: Measure,
+): SeriesTable {
+  const codes: readonly SeriesCode[] = [...figures.allies.map((ally) => ally.code), ...AGGREGATES]
+  return {
+    years,
+    series: codes.map((ally) => {
+      const observations = years.map((year) => observe(figures, ally, year, measure))
+      return {
+        ally,
+        values: observations.map(plainValue),
+        statuses: observations.map(({ status }) => status),
+        derived: observations.filter((o) => o.origin === 'derived').map(({ year }) => year),
+      }
+    }),
+  }
+}
+
+/** A table read back: rows as a release file has them, and the figures that NATO left empty. */
+export interface TableFigures {
+  readonly rows: readonly FigureRow[]
+  readonly gaps: readonly Gap[]
+}
+
+/** The figures of a release's table again. */
+export function readSeriesTable(
+  release: ReleaseId,
+  { years, series }: SeriesTable,
+  measure: Measure,
+): TableFigures {
+  const cells = series.flatMap((row) =>
+    years.map((year, index) => ({
+      series: row.ally,
+      year,
+      value: row.values[index] ?? null,
+      status: row.statuses[index],
+      isDerived: row.derived.includes(year),
+    })),
+  )
+  return {
+    rows: cells.flatMap(({ series: code, year, value, status, isDerived }) =>
+      value === null
+        ? []
+        : {
+            series: code,
+            year,
+            isEstimate: status === 'estimate',
+            values: new Map([[measure, Math.round(value * 100)]]),
+            derived: new Set(isDerived ? [measure] : []),
+          },
+    ),
+    gaps: cells
+      .filter(({ status }) => status === 'unpublished')
+      .map(({ series: code, year }) => ({ release, ally: code, year, measure, source: '' })),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Hundredths } from '../hundredths'
+import type { Observation } from '../observation/observation'
+
+/** How a figure stands to a threshold. `none`: no figure, or not counted in that year. */
+export type Verdict = 'meets' | 'below' | 'undecided' | 'none'
+
+/** `above` and `below` are within 0.05 points of the threshold, inclusive; `null` is farther off. */
+export type CloseCall = 'above' | 'below' | null
+
+/** How far from a threshold a close call may be: 0.05 points. */
+export const CLOSE: Hundredths = 5
+
+/** The values for which a printed one may stand, in hundredths. */
+export interface Bounds {
+  readonly low: Hundredths
+  readonly high: Hundredths
+}
+
+/**
+ * A one-decimal value v stands for [v - 0.05, v + 0.05), the upper end excluded, a derived share for
+ * v ± 0.01, and a printed two-decimal value for itself.
+ */
+export function boundsOf(observation: Observation, value: Hundredths): Bounds {
+  if (observation.decimals === 1) return { low: value - 5, high: value + 5 }
+  if (observation.origin === 'derived') return { low: value - 1, high: value + 1 }
+  return { low: value, high: value }
+}
+
+/** Compares a share with a threshold; undecided if the threshold lies strictly inside its bounds. */
+export function compareShare(observation: Observation, threshold: Hundredths): Verdict {
+  if (observation.value === null) return 'none'
+  const { low, high } = boundsOf(observation, observation.value)
+  if (low < threshold && threshold < high) return 'undecided'
+  return low >= threshold ? 'meets' : 'below'
+}
+
+/**
+ * The verdict on an ally in a year: as `compareShare`, but `none` for who was not an ally then, and
+ * for every measure other than the share, which no threshold is about.
+ */
+export function judge(observation: Observation, threshold: Hundredths): Verdict {
+  const isJudged = observation.counted && observation.measure === 'share'
+  return isJudged ? compareShare(observation, threshold) : 'none'
+}
+
+/** Whether the figure is a close call, and on which side. An undecided one is not: it has no side. */
+export function closeCall(observation: Observation, threshold: Hundredths): CloseCall {
+  const verdict = judge(observation, threshold)
+  if (observation.value === null || Math.abs(observation.value - threshold) > CLOSE) return null
+  if (verdict === 'meets') return 'above'
+  return verdict === 'below' ? 'below' : null
+}

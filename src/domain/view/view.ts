@@ -1,0 +1,184 @@
+import type { SeriesCode } from '../ally'
+import type { ClaimNotation } from '../claim/claimNotation'
+import type { Hundredths } from '../hundredths'
+import { LINKED_MEASURES, type Measure } from '../measure.ts'
+import type { ReleaseId } from '../release/release'
+
+/** The chart kinds of the public contract. */
+export const CHARTS = [
+  'ranking',
+  'trend',
+  'map',
+  'change',
+  'balance',
+  'count',
+  'revisions',
+  'path',
+] as const
+export type ChartKind = (typeof CHARTS)[number]
+
+/** What the page is about: one chart, or something else made from the same figures. */
+export const PAGES = ['chart', 'claims', 'ally', 'compare', 'differ', 'sheet'] as const
+export type PageKind = (typeof PAGES)[number]
+
+/** What the areas of a map are coloured by: how they stand to the threshold, or the share itself. */
+export const COLOURINGS = ['verdict', 'value'] as const
+export type Colouring = (typeof COLOURINGS)[number]
+
+/** The languages that there are words of, by their BCP 47 tags; any other falls back to the first. */
+export const LANGUAGES = ['en'] as const
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** What a kind of chart shows, and what it is drawn from. */
+export interface ChartTraits {
+  /** `years`: it runs over the view's years; `year`: it shows the view's year. */
+  readonly span: 'year' | 'years'
+  /**
+   * What becomes of the chosen allies: they are marked among all (`highlight`); they alone are drawn,
+   * and all where none is chosen (`filter`); or they alone, of whom there is always one (`require`).
+   */
+  readonly allies: 'highlight' | 'filter' | 'require'
+  /** The measures that it can show. */
+  readonly measures: readonly Measure[]
+  /** The measures that it is drawn from besides the one shown. */
+  readonly reads: readonly Measure[]
+  /** Whether it compares releases, and so is drawn from all of them up to the view's own. */
+  readonly isOverReleases: boolean
+}
+
+/** The traits of each kind. */
+export const CHART_TRAITS: Readonly<Record<ChartKind, ChartTraits>> = {
+  ranking: {
+    span: 'year',
+    allies: 'highlight',
+    measures: LINKED_MEASURES,
+    reads: [],
+    isOverReleases: false,
+  },
+  trend: {
+    span: 'years',
+    allies: 'require',
+    measures: LINKED_MEASURES,
+    reads: [],
+    isOverReleases: false,
+  },
+  map: { span: 'year', allies: 'highlight', measures: ['share'], reads: [], isOverReleases: false },
+  change: {
+    span: 'years',
+    allies: 'filter',
+    measures: ['share'],
+    reads: [],
+    isOverReleases: false,
+  },
+  balance: {
+    span: 'year',
+    allies: 'highlight',
+    measures: ['share'],
+    reads: ['equipment'],
+    isOverReleases: false,
+  },
+  count: {
+    span: 'years',
+    allies: 'highlight',
+    measures: ['share'],
+    reads: [],
+    isOverReleases: true,
+  },
+  revisions: {
+    span: 'year',
+    allies: 'highlight',
+    measures: ['share'],
+    reads: [],
+    isOverReleases: true,
+  },
+  path: {
+    span: 'year',
+    allies: 'require',
+    measures: ['share'],
+    reads: ['gdp', 'equipment'],
+    isOverReleases: false,
+  },
+}
+
+/** Whether a chart runs over years; the others show one. */
+export function isOverYears(chart: ChartKind): boolean {
+  return CHART_TRAITS[chart].span === 'years'
+}
+
+/** Whether a chart draws the chosen allies alone. */
+export function selectsAllies(chart: ChartKind): boolean {
+  return CHART_TRAITS[chart].allies !== 'highlight'
+}
+
+/** Whether a chart draws nothing without chosen allies. */
+export function requiresAllies(chart: ChartKind): boolean {
+  return CHART_TRAITS[chart].allies === 'require'
+}
+
+/** Whether a view comes from several releases: a chart or page that compares them. */
+export function comparesReleases({ page, chart }: Pick<View, 'page' | 'chart'>): boolean {
+  if (page !== 'chart') return page === 'claims' || page === 'differ'
+  return CHART_TRAITS[chart].isOverReleases
+}
+
+/** Every measure that a chart is drawn from: the one shown first. */
+export function measuresOf(chart: ChartKind, shown: Measure): readonly Measure[] {
+  return [shown, ...CHART_TRAITS[chart].reads.filter((measure) => measure !== shown)]
+}
+
+/** Which drawing of its chart a view needs: shares are judged, and have one of their own. */
+export type DrawKey = ChartKind | `${ChartKind}-measures`
+
+/** The drawing that a view needs. */
+export function drawKeyOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): DrawKey {
+  return measure === 'share' ? chart : `${chart}-measures`
+}
+
+/** At most so many allies or aggregates are kept of a link. */
+export const MAX_SERIES = 8
+
+/**
+ * What a reader asked for. A field that is absent was not asked for and takes its default, which may
+ * depend on the figures at hand (`resolveView`).
+ */
+export interface Choice {
+  readonly chart?: ChartKind
+  readonly measure?: Measure
+  readonly release?: ReleaseId | 'latest'
+  readonly year?: number
+  /** First and last year, ascending. */
+  readonly years?: readonly [first: number, last: number]
+  readonly threshold?: Hundredths
+  readonly allies?: readonly SeriesCode[]
+  /** For the map alone. */
+  readonly colour?: Colouring
+  /** `YYYY-MM-DD`: embeds say which verdicts changed since. */
+  readonly since?: string
+  readonly page?: PageKind
+  /** The claim that the claim desk judges, as written; whether it can be read is for the desk to say. */
+  readonly claim?: ClaimNotation
+  /** BCP 47 language tag. */
+  readonly lang?: string
+  readonly theme?: Theme
+}
+
+/** What is shown: a choice with every open field filled in from the figures at hand. */
+export interface View {
+  readonly page: PageKind
+  readonly chart: ChartKind
+  readonly measure: Measure
+  readonly release: ReleaseId
+  readonly year: number
+  readonly years: readonly [first: number, last: number]
+  readonly threshold: Hundredths
+  /** Highlighted in one-year charts, drawn in charts over years. */
+  readonly allies: readonly SeriesCode[]
+  /** What the claim desk judges, as written; `null` on other pages, and where nothing was asked for. */
+  readonly claim: ClaimNotation | null
+  /** `verdict` in every chart but the map. */
+  readonly colour: Colouring
+  readonly lang: string
+  readonly theme: Theme
+}

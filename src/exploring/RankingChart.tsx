@@ -1,0 +1,121 @@
+import { useId, useMemo, useRef } from 'react'
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import type { SeriesCode } from '../domain/ally'
+import type { RankingFigure } from '../figures/figure'
+import { Hatches } from '../figures/ink/barInk'
+import { PALETTE } from '../figures/ink/palette'
+import { AbsentAllies } from './AbsentAllies'
+import { BarRow } from './BarRow'
+import './charts.css'
+import { Exploration } from './Exploration'
+import { MarkFlags } from './MarkFlags'
+import { AXIS_HEIGHT, type RankingLayout, ROW_HEIGHT, rankingLayout } from './rankingLayout'
+import { LINE_HEIGHT, SMALL_TEXT } from './typography'
+import { useWidth } from './useWidth'
+
+/** A figure, and what to do when a reader picks one of its allies. */
+export interface RankingChartProps {
+  readonly figure: RankingFigure
+  readonly onPick?: (series: SeriesCode) => void
+}
+
+/**
+ * All allies in one year as bars against the marks, NATO's own rows apart, and who has no figure named
+ * below. Every bar can be reached by pointer and keyboard.
+ */
+export function RankingChart({ figure, onPick }: RankingChartProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const layout = useMemo(() => (width > 0 ? rankingLayout(figure, width) : null), [figure, width])
+  const picture = useMemo(
+    () => layout && <RankingPicture figure={figure} layout={layout} />,
+    [figure, layout],
+  )
+  return (
+    <div ref={frame} className={onPick ? 'chart is-pickable' : 'chart'}>
+      {layout && (
+        <Exploration
+          columns={[layout.placed]}
+          distance={(placed, _, y) => Math.abs(placed.y - y)}
+          reach={ROW_HEIGHT / 2}
+          notes={figure.notes}
+          onPick={onPick}
+        >
+          {picture}
+        </Exploration>
+      )}
+      <AbsentAllies rows={figure.absent} />
+    </div>
+  )
+}
+
+function RankingPicture(props: { readonly figure: RankingFigure; readonly layout: RankingLayout }) {
+  const { figure, layout } = props
+  const { plot } = layout
+  const idPrefix = useId()
+  const tickTexts = new Map(figure.axis.ticks.map((tick) => [tick.value, tick.text]))
+  return (
+    <BarChart
+      layout="vertical"
+      width={layout.width}
+      height={layout.height}
+      data={[...layout.rows]}
+      margin={{ top: plot.top, right: layout.width - plot.right, bottom: 0, left: plot.left }}
+      barCategoryGap={5}
+      accessibilityLayer={false}
+      role="group"
+      aria-label={figure.title}
+      desc={figure.alt}
+    >
+      <Hatches idPrefix={idPrefix} />
+      <CartesianGrid horizontal={false} stroke={PALETTE.rule} />
+      <XAxis
+        type="number"
+        height={AXIS_HEIGHT}
+        domain={[figure.axis.min, figure.axis.max]}
+        ticks={[...layout.ticks]}
+        interval={0}
+        tickFormatter={(value: number) => tickTexts.get(value) ?? ''}
+        tick={{ fontSize: SMALL_TEXT, fill: PALETTE.quiet }}
+        tickLine={false}
+        axisLine={false}
+      />
+      <YAxis type="category" dataKey="key" hide interval={0} />
+      {figure.axis.min < 0 && <ReferenceLine x={0} zIndex={-50} stroke={PALETTE.quiet} />}
+      {figure.marks.map((mark) => (
+        <ReferenceLine
+          key={mark.value}
+          x={mark.value}
+          zIndex={-50}
+          stroke={mark.isJudged ? PALETTE.ink : PALETTE.quiet}
+          strokeWidth={mark.isJudged ? 1.5 : 1}
+          strokeDasharray={mark.isJudged ? '' : '3 3'}
+        />
+      ))}
+      <Bar
+        dataKey="value"
+        isAnimationActive={false}
+        shape={(shape: BarShapeProps) => (
+          <BarRow shape={shape} layout={layout} marks={figure.marks} idPrefix={idPrefix} />
+        )}
+      />
+      <MarkFlags marks={figure.marks} layout={layout} />
+      <text
+        x={plot.left}
+        y={layout.height - LINE_HEIGHT / 2}
+        fontSize={SMALL_TEXT}
+        fill={PALETTE.quiet}
+      >
+        {figure.axis.title}
+      </text>
+    </BarChart>
+  )
+}

@@ -1,0 +1,94 @@
+import { FONT, LINE, RADIUS } from '../ink/cornerTexts'
+import type { LabelPlace } from '../ink/labelBoard'
+import { MarkFlags } from '../ink/MarkFlags'
+import { PALETTE } from '../ink/palette'
+import { percent } from '../ink/percent'
+import { type BalanceLayout, type Labelling, NAME_FONT } from './balanceLayout'
+import type { BalancePoint } from './balancePoint'
+
+interface BalanceLabelsProps {
+  readonly labelling: Labelling
+  readonly layout: BalanceLayout
+  readonly className: string | undefined
+}
+
+/** Names or codes of the points, with leader lines where they stand off, and the quadrants' texts. */
+export function BalanceLabels({ labelling, layout, className }: BalanceLabelsProps) {
+  return (
+    <g className={className} aria-hidden="true" fontSize={FONT}>
+      <MarkFlags flagged={labelling.flagged} top={layout.top} bottom={layout.bottom} />
+      {labelling.corners.map(({ key, isRight, lines, y, isMark }) => (
+        <text
+          key={key}
+          textAnchor={isRight ? 'end' : 'start'}
+          fill={isMark ? PALETTE.ink : PALETTE.quiet}
+          fontWeight={isMark ? 600 : 400}
+          stroke={PALETTE.paper}
+          strokeWidth={isMark ? 3 : 7}
+          paintOrder="stroke"
+        >
+          {lines.map((line, index) => (
+            <tspan key={line} x={isRight ? '100%' : 4} y={y + index * LINE}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+      {labelling.places.map(({ point, place }) => (
+        <PointLabel
+          key={point.series}
+          point={point}
+          place={place}
+          layout={layout}
+          text={labelling.isNamed ? point.name : point.shortName}
+          fontSize={labelling.isNamed ? NAME_FONT : FONT}
+        />
+      ))}
+    </g>
+  )
+}
+
+interface PointLabelProps {
+  readonly point: BalancePoint
+  readonly place: LabelPlace
+  readonly layout: BalanceLayout
+  readonly text: string
+  readonly fontSize: number
+}
+
+function PointLabel({ point, place, layout, text, fontSize }: PointLabelProps) {
+  const { dx, dy, anchor, isFar } = place
+  const reach = Math.hypot(dx, dy)
+  const short = anchor === 'middle' ? LINE / 2 : 2
+  const along = (distance: number) => [(dx * distance) / reach, (dy * distance) / reach] as const
+  const [[x1, y1], [x2, y2]] = [along(RADIUS), along(reach - short)]
+  return (
+    <svg
+      x={percent(layout.partOf(point.value))}
+      y={layout.yOf(point.equipment)}
+      width={1}
+      height={1}
+      overflow="visible"
+      aria-hidden="true"
+    >
+      {isFar && (
+        <path
+          d={`M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`}
+          stroke={PALETTE.quiet}
+        />
+      )}
+      <text
+        x={dx}
+        y={dy + 4}
+        fontSize={fontSize}
+        textAnchor={anchor}
+        fontWeight={point.isHighlighted ? 700 : 400}
+        stroke={PALETTE.paper}
+        strokeWidth={2.5}
+        paintOrder="stroke"
+      >
+        {text}
+      </text>
+    </svg>
+  )
+}

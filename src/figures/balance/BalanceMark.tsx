@@ -1,0 +1,60 @@
+import { type InkKind, inkOf } from '../ink/barInk'
+import { RADIUS } from '../ink/cornerTexts'
+import { PALETTE } from '../ink/palette'
+import { percent } from '../ink/percent'
+import type { BalanceLayout } from './balanceLayout'
+import type { BalancePoint } from './balancePoint'
+
+interface BalanceMarkProps {
+  readonly point: BalancePoint
+  readonly layout: BalanceLayout
+  readonly idPrefix: string
+}
+
+/** One ally's point: its shape and fill say its quadrant, for every colour vision and on paper. */
+export function BalanceMark({ point, layout, idPrefix }: BalanceMarkProps) {
+  const { label, series, year, quadrant, isHighlighted } = point
+  const radius = isHighlighted ? RADIUS + 2 : RADIUS
+  const shape =
+    quadrant === 'neither' ? (
+      <path d={diamond(radius + 1)} {...inkOf(kindOf(point), point.status, idPrefix)} />
+    ) : (
+      <circle r={radius} {...inkAt(point, idPrefix)} />
+    )
+  return (
+    <g role="listitem" aria-label={label} data-datum={`${series} ${year}`}>
+      <svg
+        x={percent(layout.partOf(point.value))}
+        y={layout.yOf(point.equipment)}
+        width={1}
+        height={1}
+        overflow="visible"
+        aria-hidden="true"
+      >
+        {shape}
+      </svg>
+    </g>
+  )
+}
+
+/** Who was not yet an ally is grey, whatever the quadrant. */
+function kindOf({ quadrant, isCounted }: BalancePoint): InkKind {
+  if (!isCounted) return 'none'
+  if (quadrant === 'both') return 'meets'
+  return quadrant === 'neither' ? 'below' : 'undecided'
+}
+
+function inkAt(point: BalancePoint, idPrefix: string) {
+  const { quadrant, status, isCounted } = point
+  if (quadrant === 'both' || quadrant === 'undecided') {
+    return inkOf(kindOf(point), status, idPrefix)
+  }
+  return {
+    fill: PALETTE.paper,
+    stroke: isCounted ? PALETTE.ink : PALETTE.uncounted,
+    strokeWidth: 1.75,
+    strokeDasharray: status === 'estimate' ? '3.5 2.2' : undefined,
+  }
+}
+
+const diamond = (size: number) => `M0-${size}L${size} 0L0 ${size}L-${size} 0Z`

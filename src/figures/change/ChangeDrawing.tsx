@@ -1,0 +1,122 @@
+import type { Room } from '../drawnFigure'
+import { Hatches } from '../ink/barInk'
+import { MarkFlags } from '../ink/MarkFlags'
+import { PALETTE } from '../ink/palette'
+import { type AbsentPlace, type ChangeLayout, LINE, layoutChange, RIGHT } from './changeLayout'
+import { DumbbellRow, RowName, Sides } from './DumbbellRow'
+import type { ChangeFigure, Dumbbell } from './dumbbell'
+
+/**
+ * The changes as static SVG, without script right at every width: across, 100 % of the plot is the
+ * axis' maximum; names overflow into the margin on its left, changes into the one on its right.
+ */
+export function ChangeDrawing({
+  figure,
+  room,
+}: {
+  readonly figure: ChangeFigure
+  readonly room: Room
+}) {
+  const layout = layoutChange(figure, room.isRoomy ? 25 : 20, null)
+  return (
+    <svg
+      className="mtm-plot mtm-change"
+      width="100%"
+      height={layout.bottom + 2}
+      fontSize={12}
+      fill={PALETTE.ink}
+      role="list"
+      aria-label={figure.title}
+      overflow="visible"
+    >
+      <ChangeContent figure={figure} layout={layout} idPrefix={room.idPrefix} isPicture={false} />
+    </svg>
+  )
+}
+
+interface ContentProps {
+  readonly figure: ChangeFigure
+  readonly layout: ChangeLayout
+  readonly idPrefix: string
+  readonly isPicture: boolean
+}
+
+/** Marks, rows and reasons within a plot, whose width is 100 %. */
+export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentProps) {
+  const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
+  const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
+  const common = { max: figure.axis.max, idPrefix, isPicture }
+  const rowAt = (row: Dumbbell, from: number, index: number, height: number) => (
+    <DumbbellRow
+      key={row.series}
+      row={row}
+      y={from + (index + 0.5) * height}
+      rowHeight={height}
+      {...common}
+    />
+  )
+  return (
+    <>
+      <Hatches idPrefix={idPrefix} />
+      <Sides turn={judged / figure.axis.max} idPrefix={idPrefix} />
+      <text
+        x="100%"
+        dx={RIGHT}
+        y={top - 6}
+        textAnchor="end"
+        fontSize={11}
+        fill={PALETTE.quiet}
+        aria-hidden="true"
+      >
+        {figure.pointsHead}
+      </text>
+      <MarkFlags
+        flagged={flagged}
+        className={flaggedWide === null ? undefined : 'mtm-tight'}
+        top={top - 6}
+        bottom={bottom}
+      />
+      {flaggedWide !== null && (
+        <MarkFlags flagged={flaggedWide} className="mtm-roomy" top={top - 6} bottom={bottom} />
+      )}
+      {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}
+      {layout.absent.map((place) => (
+        <AbsentRow key={place.row.series} place={place} isPicture={isPicture} />
+      ))}
+      {figure.aggregates.map((row, index) => rowAt(row, aggregatesTop, index, totalHeight))}
+    </>
+  )
+}
+
+/** Who lacks a figure: the name, the figure that there is, and why there is no other. */
+function AbsentRow(props: { readonly place: AbsentPlace; readonly isPicture: boolean }) {
+  const { row, y, lines } = props.place
+  const { held, name, reason } = row
+  const first = y + LINE
+  const reasonsTop = held === null ? first : first + LINE
+  return (
+    <g role="listitem" aria-label={`${name}, ${reason}`}>
+      <g transform={`translate(0 ${first - 4})`}>
+        <RowName row={row} size={12} isPicture={props.isPicture} />
+      </g>
+      {held !== null && (
+        <text
+          x={0}
+          y={first}
+          role="img"
+          aria-label={held.datum.label}
+          data-datum={`${row.series} ${held.datum.year}`}
+        >
+          {held.text}
+        </text>
+      )}
+      <text className="mtm-halo" fill={PALETTE.quiet}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={0} y={reasonsTop + index * LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,191 @@
+import { type InkKind, inkOf } from '../ink/barInk'
+import { PALETTE, verdictColour } from '../ink/palette'
+import { percent } from '../ink/percent'
+import { wrapText } from '../ink/textWidth'
+import { LABEL, LEFT, NARROW_LEFT, RIGHT } from './changeLayout'
+import type { Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
+
+const RADIUS = 4.5
+/** Size of text in the drawing, where nothing else is said. */
+const FONT = 12
+const NAME = LEFT - LABEL - 4
+
+interface DumbbellRowProps {
+  readonly row: Dumbbell
+  /** Its middle, in px. */
+  readonly y: number
+  readonly rowHeight: number
+  /** End of the axis, in hundredths of a percent of GDP. */
+  readonly max: number
+  readonly idPrefix: string
+  /** Whether it is part of a picture of fixed size, where names have room. */
+  readonly isPicture: boolean
+}
+
+/** One ally's two points, the line between them in the colours of the sides of the threshold, and the change. */
+export function DumbbellRow(props: DumbbellRowProps) {
+  const { row, y, idPrefix, rowHeight, isPicture, max } = props
+  const { first, last } = row
+  const isRise = last.value >= first.value
+  const size = Math.min(FONT, rowHeight - 1)
+  return (
+    <g role="listitem" transform={`translate(0 ${y})`}>
+      <line x2="100%" stroke={PALETTE.rule} />
+      <RowName row={row} size={size} isPicture={isPicture} />
+      <Joint {...props} />
+      {first.year !== last.year && (
+        <End end={first} row={row} max={max} isLeft={isRise} ink={hollowInk} />
+      )}
+      <End
+        end={last}
+        row={row}
+        max={max}
+        isLeft={!isRise}
+        ink={(kind, end) => inkOf(kind, end.status, idPrefix)}
+      />
+      {row.crossing !== null && <Diamond />}
+      <text
+        x="100%"
+        dx={RIGHT}
+        y={4}
+        textAnchor="end"
+        fontSize={size === FONT ? undefined : size}
+        fontWeight={row.crossing === null ? undefined : 700}
+        aria-hidden="true"
+      >
+        {row.pointsText}
+      </text>
+    </g>
+  )
+}
+
+type EndKind = Exclude<InkKind, 'plain'>
+
+const kindOf = (end: DumbbellEnd, row: Dumbbell): EndKind =>
+  row.isAggregate ? 'aggregate' : end.verdict
+
+const colourOf = (kind: EndKind) => (kind === 'aggregate' ? PALETTE.aggregate : verdictColour(kind))
+
+/** How the first year is drawn: hollow, with a dashed outline for an estimate. */
+function hollowInk(kind: EndKind, { status }: DumbbellEnd) {
+  return {
+    fill: PALETTE.paper,
+    stroke: colourOf(kind),
+    strokeWidth: 1.75,
+    strokeDasharray: status === 'estimate' ? '3.5 2.2' : undefined,
+  }
+}
+
+/** A row's name, and the code that stands for it in a narrow frame. */
+export function RowName(props: {
+  readonly row: Pick<LoneEnd, 'name' | 'shortName'>
+  readonly size: number
+  readonly isPicture: boolean
+}) {
+  const { row, size, isPicture } = props
+  const lines = wrapText(row.name, NAME, size)
+  const own = lines.length > 1 ? size - 1 : size
+  return (
+    <>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          className={isPicture ? undefined : 'mtm-roomy'}
+          x={-LABEL - 4}
+          y={4 + (index - (lines.length - 1) / 2) * (size - 1)}
+          textAnchor="end"
+          fontSize={own === FONT ? undefined : own}
+          aria-hidden="true"
+        >
+          {line}
+        </text>
+      ))}
+      {!isPicture && (
+        <text className="mtm-tight" x={2 - NARROW_LEFT} y={4} aria-hidden="true">
+          {row.shortName}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** The line between the points, in the colours of the sides of the threshold. */
+function Joint({ row, max, idPrefix }: DumbbellRowProps) {
+  const { first, last, isAggregate } = row
+  if (first.value === last.value) return null
+  return (
+    <line
+      x1={percent(first.value / max, 1)}
+      x2={percent(last.value / max, 1)}
+      stroke={isAggregate ? PALETTE.aggregate : `url(#${idPrefix}-sides)`}
+      strokeWidth={2.5}
+      strokeDasharray={isAggregate || first.isCounted ? undefined : '2 2'}
+    />
+  )
+}
+
+/** What lines are drawn with: one colour up to the threshold, the other from there on. */
+export function Sides({ turn, idPrefix }: { readonly turn: number; readonly idPrefix: string }) {
+  return (
+    <linearGradient id={`${idPrefix}-sides`} gradientUnits="userSpaceOnUse" x1="0" x2="100%">
+      <stop offset={percent(turn, 1)} stopColor={PALETTE.below} />
+      <stop offset={percent(turn, 1)} stopColor={PALETTE.meets} />
+    </linearGradient>
+  )
+}
+
+/** Says beside the change that the row crosses the threshold. */
+function Diamond() {
+  return (
+    <svg x="100%" width={1} height={1} overflow="visible" aria-hidden="true">
+      <path d="M9-4L13 0L9 4L5 0Z" fill={PALETTE.ink} />
+    </svg>
+  )
+}
+
+interface EndProps {
+  readonly end: DumbbellEnd
+  readonly row: Dumbbell
+  readonly max: number
+  /** Which side its label stands on: outside, so that no label lies on the line. */
+  readonly isLeft: boolean
+  readonly ink: (kind: EndKind, end: DumbbellEnd) => React.SVGAttributes<SVGCircleElement>
+}
+
+function End({ end, row, max, isLeft, ink }: EndProps) {
+  return (
+    <svg
+      x={percent(end.value / max, 1)}
+      width={1}
+      height={1}
+      overflow="visible"
+      role="presentation"
+    >
+      <circle
+        role="img"
+        aria-label={end.label}
+        data-datum={`${end.series} ${end.year}`}
+        r={RADIUS}
+        {...ink(kindOf(end, row), end)}
+      />
+      <text
+        x={isLeft ? -8 : 8}
+        y={4}
+        textAnchor={isLeft ? 'end' : undefined}
+        fontSize={11}
+        fill={end === row.last ? undefined : PALETTE.quiet}
+        stroke={PALETTE.paper}
+        strokeWidth={3}
+        paintOrder="stroke"
+        aria-hidden="true"
+      >
+        {end.shortText}
+        {end.noteSigns.length > 0 && (
+          <tspan className="mtm-sign" dx={1} dy={-4}>
+            {end.noteSigns.join(' ')}
+          </tspan>
+        )}
+      </text>
+    </svg>
+  )
+}

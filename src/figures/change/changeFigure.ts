@@ -1,0 +1,157 @@
+import { isAggregate, type SeriesCode } from '../../domain/ally'
+import type { Hundredths } from '../../domain/hundredths'
+import { type Change, type Changes, changesBetween } from '../../domain/observation/change'
+import type { Observation } from '../../domain/observation/observation'
+import type { Scene } from '../../domain/scene'
+import { judge } from '../../domain/verdict/verdict'
+import { changeWordsFor } from '../../words/changeWords'
+import type { DrawingWords } from '../../words/drawingWords'
+import { shareAxis } from '../axis'
+import { datumCells, figureDatum, textCell } from '../datum'
+import { besideMark } from '../document/beside'
+import type { FigureTable, TableRow } from '../figure'
+import { type Footnotes, gatherFootnotes } from '../footnotes'
+import { figureMarks } from '../marks'
+import type { ChangeFigure, Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
+
+/** What every part of the figure is made from. */
+interface Making {
+  readonly scene: Scene
+  readonly changes: Changes
+  readonly footnotes: Footnotes
+  readonly words: DrawingWords
+  readonly own: ReturnType<typeof changeWordsFor>
+}
+
+/** The first and the last of the view's years, of all allies or of the chosen ones, side by side. */
+export function changeFigure(scene: Scene, words: DrawingWords): ChangeFigure {
+  const { view, figures, reference } = scene
+  const { release } = figures
+  const { years, threshold } = view
+  const own = changeWordsFor(words.lang)
+  const changes = changesBetween(figures, years, threshold, view.allies)
+  const all = [...changes.rows, ...changes.aggregates, ...changes.absent]
+  const drawn = all.flatMap(({ first, last }) => [first, last])
+  const footnotes = gatherFootnotes(scene, drawn, words)
+  const making = { scene, changes, footnotes, words, own }
+  const marks = figureMarks(scene, years[1], words)
+  const isChosen = view.allies.length > 0
+  const finding = own.finding(release, changes, threshold, reference.allies, isChosen)
+  const basis = own.basisSentence(changes, threshold, reference.allies)
+  const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
+  return {
+    kind: 'change',
+    question: own.question(years),
+    years,
+    title: own.title(release, years),
+    subtitle: own.subtitle(release, years, threshold),
+    finding,
+    beside: besideMark(scene, words),
+    caption: `${words.figure.sourceLine(release)} ${basis}`.trim(),
+    alt: own.alt(`${finding} ${basis}`.trim(), changes, reference.allies),
+    axis: shareAxis([...values.map(withRoom), ...marks.map((mark) => mark.value)], words),
+    marks,
+    pointsHead: own.pointsHead,
+    notes: footnotes.notes,
+    rows: changes.rows.flatMap((change) => dumbbellOf(change, making)),
+    aggregates: changes.aggregates.flatMap((change) => dumbbellOf(change, making)),
+    absent: changes.absent.map((change) => loneEnd(change, making)),
+    table: changeTable(making),
+  }
+}
+
+/** A value with room beyond it for its label, at the narrowest. */
+function withRoom(value: Hundredths): Hundredths {
+  return Math.ceil(value * 1.2)
+}
+
+function nameIn({ scene, words }: Making, series: SeriesCode): string {
+  return words.noun.nameOf(scene.reference.allies, series)
+}
+
+function dumbbellOf(change: Change, making: Making): readonly Dumbbell[] {
+  const { scene, words, own } = making
+  const [first, last] = [endOf(change.first, making), endOf(change.last, making)]
+  if (first === null || last === null) return []
+  return [
+    {
+      series: change.series,
+      name: nameIn(making, change.series),
+      shortName: words.noun.shortNameOf(change.series),
+      isAggregate: isAggregate(change.series),
+      first,
+      last: { ...last, label: `${last.label}, ${own.changeLabel(change, scene.view.threshold)}` },
+      pointsText: own.pointsWords(change),
+      crossing: change.crossing,
+    },
+  ]
+}
+
+function endOf(observation: Observation, making: Making): DumbbellEnd | null {
+  const { scene, footnotes, words, own } = making
+  const datum = figureDatum(observation, scene, footnotes, words, true)
+  return datum && { ...datum, shortText: own.shortValue(observation) }
+}
+
+function loneEnd(change: Change, making: Making): LoneEnd {
+  const { scene, words, own } = making
+  const { release } = scene.figures
+  const held = [change.first, change.last].find(({ value }) => value !== null)
+  const datum = held && endOf(held, making)
+  return {
+    series: change.series,
+    name: nameIn(making, change.series),
+    shortName: words.noun.shortNameOf(change.series),
+    held: held && datum ? { datum, text: own.heldText(release, held) } : null,
+    reason: own.absenceReason(release, change),
+  }
+}
+
+function changeTable(making: Making): FigureTable {
+  const { scene, changes, words, own } = making
+  const { view, figures } = scene
+  const { tableHeaders: headers } = words.figure
+  const { rows, absent, aggregates } = changes
+  return {
+    caption: own.tableCaption(figures.release, view.years),
+    columns: [
+      { key: 'ally', header: headers.ally, isNumeric: false },
+      { key: 'code', header: headers.code, isNumeric: false },
+      { key: 'year', header: headers.year, isNumeric: true, scale: 1 },
+      { key: 'share', header: headers.shareOverYears, isNumeric: true },
+      { key: 'figure', header: headers.figure, isNumeric: false },
+      { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
+      { key: 'points', header: own.tableHeads.points, isNumeric: true },
+      { key: 'remark', header: headers.remark, isNumeric: false },
+    ],
+    rows: [...rows, ...absent, ...aggregates].flatMap((change) => tableRows(change, making)),
+  }
+}
+
+/** A row for each of the two years; the change stands with the last. */
+function tableRows(change: Change, making: Making): readonly TableRow[] {
+  const { scene, footnotes, words, own } = making
+  const { threshold } = scene.view
+  const isOneYear = change.first.year === change.last.year
+  const ends = isOneYear ? [change.last] : [change.first, change.last]
+  return ends.map((point) => {
+    const isLast = point === change.last
+    const cells = datumCells(point, scene, footnotes, words)
+    const remark = [isLast ? own.crossingWords(change, threshold) : '', cells.at(-1)?.text ?? '']
+    return {
+      series: point.series,
+      year: point.year,
+      value: point.value,
+      verdict: judge(point, threshold),
+      isCounted: point.counted,
+      cells: [
+        textCell(nameIn(making, point.series)),
+        textCell(point.series),
+        { text: words.figure.yearWords(scene.figures.release, point.year), sortBy: point.year },
+        ...cells.slice(0, -1),
+        isLast ? { text: own.pointsWords(change), sortBy: change.points } : textCell(''),
+        textCell(remark.filter((text) => text !== '').join('. ')),
+      ],
+    }
+  })
+}

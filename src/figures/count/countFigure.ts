@@ -1,0 +1,184 @@
+import type { Release } from '../../domain/release/release'
+import { countBounds } from '../../domain/revision/vintages'
+import type { Scene } from '../../domain/scene'
+import {
+  countedThresholds,
+  countsOverYears,
+  type YearCounts,
+} from '../../domain/verdict/countHistory'
+import { thresholdAt } from '../../domain/verdict/threshold'
+import type { DrawingWords } from '../../words/drawingWords'
+import { countWordsFor } from '../../words/vintageWords'
+import { textCell } from '../datum'
+import { besideMark } from '../document/beside'
+import type { FigureNote, FigureTable, TableCell } from '../figure'
+import type { CountFigure, CountLine, CountPoint, CountYear } from './countFigureTypes'
+
+/** Room above the membership's line, in allies. */
+const ROOM_ABOVE = 2
+
+const tensUpTo = (most: number) =>
+  Array.from({ length: Math.floor(most / 10) + 1 }, (_, index) => 10 * index)
+
+/** How many allies were at each mark over the view's years, and how other releases count the same years. */
+export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
+  const { view, figures, vintages } = scene
+  const { release } = figures
+  const own = countWordsFor(words.lang)
+  const thresholds = countedThresholds(view.threshold)
+  const judged = thresholds.indexOf(view.threshold)
+  const years = countsOverYears(figures, vintages, view.years, thresholds, view.threshold)
+  const others = distinct(years.flatMap((year) => year.others.map((other) => other.release)))
+  const finding = own.finding(years, release, judged)
+  const most = Math.max(...years.map(({ counts }) => counts[0]?.allies ?? 0))
+  return {
+    kind: 'count',
+    question: own.question(view.threshold, view.years),
+    title: own.title(release, view.years),
+    subtitle: own.subtitle(release, others.length > 0, view.threshold),
+    finding,
+    beside: besideMark(scene, words),
+    caption: own.sourceLine(release, others),
+    alt: own.alt(finding),
+    notes: countNotes(years, scene, words),
+    years: years.map((year) => yearOf(year, release, words)),
+    lines: thresholds.map((_, index) => lineOf(index, years, scene, words)),
+    membershipText: own.membershipText(years.at(-1)?.counts[0]?.allies ?? 0),
+    ticks: tensUpTo(most).map((value) => ({ value, text: String(value) })),
+    max: most + ROOM_ABOVE,
+    table: countTable(scene, years, words),
+  }
+}
+
+const distinct = (releases: readonly Release[]): readonly Release[] =>
+  [...new Map(releases.map((release) => [release.id, release])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
+
+function yearOf(year: YearCounts, release: Release, words: DrawingWords): CountYear {
+  return {
+    year: year.year,
+    text: words.figure.yearWords(release, year.year),
+    isEstimate: release.estimateYears.includes(year.year),
+    allies: year.counts[0]?.allies ?? 0,
+    others: year.others.map((other) => ({
+      ...countBounds(other.count),
+      isOtherConcept: other.release.concept !== release.concept,
+    })),
+  }
+}
+
+function lineOf(
+  index: number,
+  years: readonly YearCounts[],
+  { view, figures, reference }: Scene,
+  words: DrawingWords,
+): CountLine {
+  const threshold = countedThresholds(view.threshold)[index] ?? view.threshold
+  const isJudged = threshold === view.threshold
+  return {
+    threshold,
+    name: words.formats.mark(threshold),
+    standing: words.mark.standingOf(thresholdAt(reference.thresholds, threshold)),
+    isJudged,
+    points: years.map((year) => pointOf(year, index, isJudged, figures.release, words)),
+  }
+}
+
+function pointOf(
+  year: YearCounts,
+  index: number,
+  isJudged: boolean,
+  release: Release,
+  words: DrawingWords,
+): CountPoint | null {
+  const count = year.counts[index]
+  if (count === undefined || year.coverage === 'none') return null
+  const own = countWordsFor(words.lang)
+  return {
+    year: year.year,
+    ...countBounds(count),
+    isEstimate: release.estimateYears.includes(year.year),
+    text: own.countText(count),
+    label: own.pointLabel(release, count, isJudged ? year.others : []),
+  }
+}
+
+function countNotes(
+  years: readonly YearCounts[],
+  { figures: { release }, reference }: Scene,
+  words: DrawingWords,
+): readonly FigureNote[] {
+  const unpublished = countWordsFor(words.lang).unpublishedNote(years, reference.allies)
+  const own = countWordsFor(words.lang)
+  const compared = years.flatMap((year) => year.others.map((other) => other.release.id))
+  const parts = distinct(years.flatMap((year) => year.parts)).filter(
+    ({ id }) => !compared.includes(id),
+  )
+  const hasOtherConcept = years.some(({ others }) =>
+    others.some((other) => other.release.concept !== release.concept),
+  )
+  return [
+    ...(unpublished === '' ? [] : [{ sign: '‡', text: unpublished }]),
+    ...(hasOtherConcept ? [{ sign: '–', text: own.conceptNote }] : []),
+    ...(parts.length > 0 ? [{ sign: '*', text: own.partNote(parts) }] : []),
+  ]
+}
+
+function countTable(
+  { view, figures }: Scene,
+  years: readonly YearCounts[],
+  words: DrawingWords,
+): FigureTable {
+  const { release } = figures
+  const own = countWordsFor(words.lang)
+  const thresholds = countedThresholds(view.threshold)
+  const judged = thresholds.indexOf(view.threshold)
+  const whole = { isNumeric: true, scale: 1 } as const
+  const labelled = { ...whole, isLabelled: true }
+  return {
+    caption: own.tableCaption(release, view.years),
+    columns: [
+      { key: 'year', header: own.headers.year, ...whole },
+      { key: 'allies', header: own.headers.allies, ...labelled },
+      ...thresholds.map((threshold) => ({
+        key: `at${threshold}`,
+        header: own.headers.at(threshold),
+        ...labelled,
+      })),
+      {
+        key: 'others',
+        header: own.headers.others(view.threshold),
+        isNumeric: false,
+        isLabelled: true,
+      },
+    ],
+    rows: years.flatMap((year) => {
+      const count = year.counts[judged]
+      if (count === undefined) return []
+      const isHeld = year.coverage !== 'none'
+      return [
+        {
+          series: null,
+          year: year.year,
+          value: null,
+          verdict: 'none' as const,
+          isCounted: true,
+          ...(isHeld ? { count: countBounds(count) } : {}),
+          cells: [
+            { text: words.figure.yearWords(release, year.year), sortBy: year.year },
+            numberCell(String(count.allies), count.allies),
+            ...year.counts.map((one) =>
+              isHeld
+                ? numberCell(own.countText(one), one.meets.length)
+                : { text: '', sortBy: null },
+            ),
+            textCell(own.othersText(release, year.others)),
+          ],
+        },
+      ]
+    }),
+  }
+}
+
+const numberCell = (text: string, sortBy: number): TableCell => ({ text, sortBy })

@@ -1,0 +1,111 @@
+import type { DrawingWords } from '../../words/drawingWords'
+import type { DrawnFigure, Room } from '../drawnFigure'
+import type { FigureTable } from '../figure'
+import { namesYears, rowAttributes } from '../rowAttributes'
+
+/** A frame of any width, of which one may be held high. */
+const EMBED_ROOM: Room = { idPrefix: 'mtm', isRoomy: false, size: null }
+
+/** What stands around a figure and does not belong to it. */
+export interface FigureSetting {
+  readonly words: DrawingWords
+  /** Where the same view can be explored. */
+  readonly link: string
+  /** One line on newer figures; `null` where there is nothing to say. */
+  readonly notice: Notice | null
+}
+
+/** A line on newer figures, and where they are (`null`: they are the ones shown). */
+export interface Notice {
+  readonly text: string
+  readonly link: string | null
+}
+
+/** A whole figure as it is published: what it shows, the drawing, notes, source, link and table. */
+export function FigureDocument({
+  drawn: { figure, drawing },
+  setting,
+}: {
+  readonly drawn: DrawnFigure
+  readonly setting: FigureSetting
+}) {
+  const { notice, link } = setting
+  const { embed } = setting.words
+  return (
+    <article className="mtm">
+      <h1>{figure.finding}</h1>
+      <p className="mtm-what">
+        {figure.title}. {figure.subtitle}
+      </p>
+      {figure.beside.length > 0 && <p className="mtm-what">{figure.beside.join(' ')}</p>}
+      {notice !== null && (
+        <p className="mtm-notice">
+          {notice.text}
+          {notice.link !== null && <OutwardLink href={notice.link} text={embed.newerText} />}
+        </p>
+      )}
+      {drawing(EMBED_ROOM)}
+      <p className="mtm-foot">
+        {figure.caption}
+        <OutwardLink href={link} text={embed.exploreText} />
+      </p>
+      <details className="mtm-foot">
+        <summary>{embed.tableText}</summary>
+        {figure.notes.map((note) => (
+          <p key={note.sign}>
+            <b>{note.sign}</b> {note.text}
+          </p>
+        ))}
+        <StaticTable table={figure.table} isOverYears={namesYears(figure)} />
+      </details>
+    </article>
+  )
+}
+
+/** A link that leaves the story alone: it opens beside it. */
+function OutwardLink({ href, text }: { readonly href: string; readonly text: string }) {
+  return (
+    <>
+      {' '}
+      <a href={href} target="_blank" rel="noopener">
+        {text}
+      </a>
+    </>
+  )
+}
+
+function StaticTable({
+  table,
+  isOverYears,
+}: {
+  readonly table: FigureTable
+  readonly isOverYears: boolean
+}) {
+  const classAt = (index: number) =>
+    table.columns[index]?.isNumeric ? { className: 'mtm-number' } : {}
+  return (
+    <table data-view="">
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map((column, index) => (
+            <th key={column.key} scope="col" {...classAt(index)}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={`${row.series} ${row.year}`} {...rowAttributes(row, isOverYears)}>
+            {row.cells.map((cell, index) => (
+              <td key={table.columns[index]?.key} {...classAt(index)}>
+                {cell.text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,151 @@
+import type { Ally } from '../../domain/ally'
+import {
+  type Claim,
+  type ClaimResult,
+  type ClaimVerdict,
+  decisiveFigures,
+  namedIn,
+} from '../../domain/claim/claim'
+import { evaluateClaim } from '../../domain/claim/evaluateClaim'
+import type { Observation, ReleaseFigures } from '../../domain/observation/observation'
+import { compareReleases, type Release } from '../../domain/release/release'
+import { type Note, notesOn, type StatedCount } from '../../domain/statement/context'
+import { statementsOn } from '../../domain/statement/statement'
+import { type Threshold, thresholdAt } from '../../domain/verdict/threshold'
+import type { ClaimDeskWords } from '../../words/claimDeskWords'
+
+/** What one release makes of a claim, in words. */
+export interface ClaimRow {
+  readonly release: Release
+  readonly verdict: ClaimVerdict
+  /** The wording that would be right for it. */
+  readonly wording: string
+  /** The allies behind it with their figures, where they are more than one; empty otherwise. */
+  readonly behind: string
+  readonly behindCount: number
+  readonly against: string
+  readonly close: string
+  readonly open: string
+  /** What has to be known of the figures that the verdict turns on; each with its ally and year. */
+  readonly notes: readonly string[]
+  /** What NATO itself said of the same count in that release, or `null`. */
+  readonly stated: StatedCount | null
+}
+
+/** A claim with its verdicts: what the desk, the embed and the copied text are made from. */
+export interface ClaimSheet {
+  readonly sentence: string
+  readonly tally: string
+  /** What its mark is, where NATO tabulates a part of it alone; and what NATO itself said of its year, on whatever day. */
+  readonly beside: readonly string[]
+  /** The releases that can check it, newest first. */
+  readonly rows: readonly ClaimRow[]
+  /** Those that cannot, newest first. */
+  readonly unchecked: readonly Release[]
+  /** Why they cannot. */
+  readonly uncheckedWhy: string
+}
+
+/** What verdicts are computed and worded from. */
+export interface ClaimSetting {
+  readonly allies: readonly Ally[]
+  /** All that are held, so that an expectation is spoken of in the past once a newer one is. */
+  readonly releases: readonly Pick<Release, 'id'>[]
+  readonly statedCounts: readonly StatedCount[]
+  readonly thresholds: readonly Threshold[]
+  readonly notes: readonly Note[]
+  readonly words: ClaimDeskWords
+}
+
+/** Judges a claim by releases, in any order. */
+export function claimSheet(
+  claim: Claim,
+  figures: readonly ReleaseFigures[],
+  setting: ClaimSetting,
+): ClaimSheet {
+  const judged = figures
+    .map((own) => ({ own, result: evaluateClaim(claim, own) }))
+    .sort((a, b) => compareReleases(b.own.release, a.own.release))
+  const counts = { holds: 0, fails: 0, undecided: 0, 'not-checkable': 0 }
+  for (const { result } of judged) counts[result.verdict] += 1
+  const isChecked = ({ result }: { readonly result: ClaimResult }) =>
+    result.verdict !== 'not-checkable'
+  return {
+    sentence: setting.words.claimSentence(claim, setting.allies),
+    tally: setting.words.tally(counts),
+    beside: besideClaim(claim, setting),
+    rows: judged.filter(isChecked).map(({ own, result }) => rowOf(claim, own, result, setting)),
+    unchecked: judged.filter((entry) => !isChecked(entry)).map(({ own }) => own.release),
+    uncheckedWhy: setting.words.uncheckedWhy(forcelessIn(claim, setting.allies)),
+  }
+}
+
+/** Whom the claim speaks of although they have no armed forces, and so no figure in any release. */
+function forcelessIn(claim: Claim, allies: readonly Ally[]): readonly Ally[] {
+  const left = 'without' in claim ? claim.without : []
+  const named = namedIn(claim).filter((code) => !left.includes(code))
+  return allies.filter(({ code, hasArmedForces }) => !hasArmedForces && named.includes(code))
+}
+
+function rowOf(
+  claim: Claim,
+  figures: ReleaseFigures,
+  result: ClaimResult,
+  setting: ClaimSetting,
+): ClaimRow {
+  const { allies, releases, statedCounts, words } = setting
+  const { release } = figures
+  const isSuperseded = releases.some((other) => compareReleases(other, release) > 0)
+  const isOfMany = claim.kind === 'count' || claim.kind === 'group'
+  // A short list of which allies stands in the wording already.
+  const isListed = claim.kind === 'count' || (isOfMany && result.allies.length > NAMED_AT_MOST)
+  const list = (observations: readonly Observation[]) => words.figuresOf(observations, allies)
+  return {
+    release,
+    verdict: result.verdict,
+    wording: words.rightWording({ claim, result, figures, isSuperseded }),
+    behind: isListed ? list(result.allies) : '',
+    behindCount: result.allies.length,
+    against: list(result.against),
+    close: isOfMany || claim.kind === 'rank' ? list(result.close) : '',
+    open: words.openWords(result.open, allies),
+    notes: notesOf(result, release, setting),
+    stated:
+      statementsAbout(claim, statedCounts).find((stated) => stated.release === release.id) ?? null,
+  }
+}
+
+function notesOf(
+  result: ClaimResult,
+  { id }: Release,
+  { allies, notes, words }: ClaimSetting,
+): readonly string[] {
+  return decisiveFigures(result).flatMap((o) =>
+    notesOn(notes, id, o.series, o.year, o.measure).map(({ text }) =>
+      words.noteWords(o, text, allies),
+    ),
+  )
+}
+
+/** As many names as a sentence holds. */
+const NAMED_AT_MOST = 12
+
+function besideClaim(
+  claim: Claim,
+  { statedCounts, thresholds, words }: ClaimSetting,
+): readonly string[] {
+  if (claim.kind !== 'count' && claim.kind !== 'group') return []
+  const mark = words.partlyMeasuredSentence(thresholdAt(thresholds, claim.threshold))
+  const said = statementsAbout(claim, statedCounts)
+  return [
+    ...(mark === '' ? [] : [mark]),
+    ...(said.length === 0 ? [] : [words.statementsSentence(said, claim.year, claim.threshold)]),
+  ]
+}
+
+/** What NATO said of what a claim counts; nothing where it is about single allies. */
+function statementsAbout(claim: Claim, all: readonly StatedCount[]): readonly StatedCount[] {
+  if (claim.kind !== 'count' && claim.kind !== 'group') return []
+  if (claim.kind === 'group' && claim.scope === 'each') return []
+  return statementsOn(all, claim.year, claim.threshold)
+}

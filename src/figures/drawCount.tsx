@@ -1,9 +1,0 @@
-import { CountDrawing } from './CountDrawing'
-import { countFigure } from './countFigure'
-import type { Draw } from './drawnFigure'
-
-/** The counts over years of a scene, drawn. */
-export const drawCount: Draw = (scene, words) => {
-  const figure = countFigure(scene, words)
-  return { figure, drawing: (room) => <CountDrawing figure={figure} room={room} /> }
-}

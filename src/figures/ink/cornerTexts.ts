@@ -1,0 +1,117 @@
+import type { BalanceFigure } from '../balance/balancePoint'
+import { type Box, overlap } from './clearPlace'
+import { textWidth, wrapText } from './textWidth'
+
+/** Size of text, height of a line, and radius of a point, in px. */
+export const FONT = 11
+export const LINE = 13
+export const RADIUS = 4.5
+
+/** A text in a corner of the plot, in lines. */
+export interface CornerText {
+  readonly key: string
+  readonly isRight: boolean
+  /** Its lines, and the baseline of the first. */
+  readonly lines: readonly string[]
+  readonly y: number
+  readonly isMark: boolean
+}
+
+/** Where a plot lies: across in parts of its width, down in px. */
+export interface BalancePlot {
+  readonly top: number
+  readonly bottom: number
+  readonly partOf: (share: number) => number
+  readonly yOf: (equipment: number) => number
+}
+
+/**
+ * What each quadrant is and how many are in it, in its outer corner, and the guideline on its line,
+ * for plots of some widths in px.
+ */
+export function cornerTexts(
+  figure: BalanceFigure,
+  plot: BalancePlot,
+  widths: readonly number[],
+): readonly CornerText[] {
+  const { both, share, equipment, neither } = figure.quadrantLabels
+  const width = Math.min(...widths)
+  const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? figure.axis.min
+  const left = Math.max(64, plot.partOf(judged) * width - 8)
+  const right = Math.max(64, width - plot.partOf(judged) * width - 8)
+  const upper = (lines: readonly string[]) => ({ lines, y: plot.top + LINE })
+  const lower = (lines: readonly string[]) => ({
+    lines,
+    y: plot.bottom - 6 - (lines.length - 1) * LINE,
+  })
+  const wrap = (text: string, room: number) => wrapText(text, room, FONT)
+  const corners = [
+    { key: 'equipment', isRight: false, isMark: false, ...upper(wrap(equipment, left)) },
+    { key: 'both', isRight: true, isMark: false, ...upper(wrap(both, right)) },
+    { key: 'neither', isRight: false, isMark: false, ...lower(wrap(neither, left)) },
+    { key: 'share', isRight: true, isMark: false, ...lower(wrap(share, right)) },
+  ]
+  const label = wrap(figure.equipmentMark.label, Math.max(right, 110))
+  return [...corners, guidelineText(figure, plot, widths, label, corners)]
+}
+
+/** The guideline's label, on that end and side of its line where it covers no other text, and the fewest points. */
+function guidelineText(
+  figure: BalanceFigure,
+  plot: BalancePlot,
+  widths: readonly number[],
+  lines: readonly string[],
+  others: readonly CornerText[],
+): CornerText {
+  const y = plot.yOf(figure.equipmentMark.value)
+  const places = [y + LINE - 1, y - 5 - (lines.length - 1) * LINE].flatMap((baseline) =>
+    [true, false].map((isRight) => ({
+      key: 'guideline',
+      isMark: true,
+      isRight,
+      lines,
+      y: baseline,
+    })),
+  )
+  const covered = (text: CornerText) =>
+    widths.reduce((sum, width) => {
+      const box = boxOf(text, width)
+      const texts = others.filter((other) => overlap(box, boxOf(other, width))).length
+      return sum + pointsUnder(box, figure, plot, width) + TEXT_COST * texts
+    }, 0)
+  return places.reduce((best, place) => (covered(place) < covered(best) ? place : best))
+}
+
+/** So many points are rather covered than a text. */
+const TEXT_COST = 8
+
+function pointsUnder(
+  box: Box,
+  { points }: BalanceFigure,
+  { partOf, yOf }: BalancePlot,
+  width: number,
+): number {
+  return points.filter(({ value, equipment }) => {
+    const [x, y] = [partOf(value) * width, yOf(equipment)]
+    const reach = RADIUS + 2
+    return (
+      x > box.x - reach &&
+      x < box.x + box.width + reach &&
+      y > box.y - reach &&
+      y < box.y + box.height + reach
+    )
+  }).length
+}
+
+/** The room that a text takes in a plot of some width, in px. */
+export function boxOf({ lines, y, isRight, isMark }: CornerText, plotWidth: number): Box {
+  // Bold is wider than reckoned.
+  const size = isMark ? FONT * 1.08 : FONT
+  const width = Math.max(...lines.map((line) => textWidth(line, size))) + (isMark ? 12 : 6)
+  return {
+    x: isRight ? plotWidth - width : 0,
+    y: y - LINE + 1,
+    width,
+    height: lines.length * LINE + 2,
+  }
+}

@@ -1,0 +1,66 @@
+import type { Verdict } from '../../domain/verdict/verdict'
+import { LINE_COLOURS } from './lineColours'
+
+/**
+ * The colours of every drawing, as references to palette.css with its light values to fall back on.
+ * At or above and below differ in hue and in lightness, for every kind of colour vision; both, and
+ * all lines, stand out from the paper by at least 3 to 1, and texts by 4.5 to 1.
+ */
+export const PALETTE = {
+  /** What is drawn on. */
+  paper: 'var(--paper, #ffffff)',
+  /** Main text. */
+  ink: 'var(--ink, #1a1d21)',
+  /** Secondary text, and outlines. */
+  quiet: 'var(--quiet, #5b636b)',
+  /** Grid and axes. */
+  rule: 'var(--rule, #d9dde1)',
+  /** The row of a highlighted ally, and the band of estimates. */
+  tint: 'var(--tint, #f1f3f5)',
+  meets: 'var(--meets, #0b4f8a)',
+  below: 'var(--below, #d97a00)',
+  undecided: 'var(--undecided, #7d858d)',
+  /** A figure that is not judged. */
+  plain: 'var(--line-1, #4433aa)',
+  /** NATO's own rows. */
+  aggregate: 'var(--aggregate, #6b737b)',
+  /** Before accession, not counted. */
+  uncounted: 'var(--uncounted, #858d95)',
+  focus: 'var(--focus, #1a1d21)',
+} as const
+
+const LINES: readonly string[] = [
+  'var(--line-1, #4433aa)',
+  'var(--line-2, #cb7e19)',
+  'var(--line-3, #457b9f)',
+  'var(--line-4, #7c0f5f)',
+  'var(--line-5, #8f7fed)',
+  'var(--line-6, #636109)',
+  'var(--line-7, #da1c66)',
+  'var(--line-8, #1e3603)',
+]
+
+/** A text whose colours are references to palette.css, with their light values in their place. */
+export function inLightColours(text: string): string {
+  const light = new Map(
+    [...Object.values(PALETTE), ...LINES].map((colour) => {
+      const [name = '', value = ''] = colour.slice(4, -1).split(', ')
+      return [name, value]
+    }),
+  )
+  return text.replace(/var\((--[\w-]+)[^)]*\)/g, (whole, name) => light.get(name) ?? whole)
+}
+
+/** Colour of a line, by its index; NATO's own are grey. */
+export function lineColour(line: {
+  readonly colour: number
+  readonly isAggregate: boolean
+}): string {
+  if (line.isAggregate) return PALETTE.aggregate
+  return LINES[line.colour % LINE_COLOURS] ?? PALETTE.ink
+}
+
+/** Colour of a figure that is judged; grey for one that is not. */
+export function verdictColour(verdict: Verdict): string {
+  return verdict === 'none' ? PALETTE.uncounted : PALETTE[verdict]
+}

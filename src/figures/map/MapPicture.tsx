@@ -1,0 +1,66 @@
+import type { DrawnFigure } from '../drawnFigure'
+import type { MapArea, MapFigure } from '../figure'
+import { PALETTE } from '../ink/palette'
+import { textWidth } from '../ink/textWidth'
+import { type PictureSize, px } from '../picture/pictureSize'
+import { legendHeight } from './MapLegend'
+import { mapPlace } from './mapPlace'
+
+const FONT = 12
+/** Largest height of a row of the list, in px. */
+const ROW = 19
+const BETWEEN = 20
+
+interface PictureProps {
+  readonly figure: MapFigure
+  readonly drawing: DrawnFigure['drawing']
+  readonly size: PictureSize
+  readonly idPrefix: string
+}
+
+/** The map in a picture of fixed size; where that is wide and low, every ally's figure is listed beside it. */
+export function MapPicture({ figure, drawing, size, idPrefix }: PictureProps) {
+  const { left } = mapPlace(figure.legend, size)
+  const list = { width: size.width - left, height: size.height - legendHeight(figure.legend) - 8 }
+  return (
+    <g>
+      {drawing({ idPrefix, isRoomy: false, size })}
+      {left > 0 && (
+        <g transform={`translate(${px(left)} 0)`} fontSize={FONT} aria-hidden="true">
+          <ValueList areas={figure.areas} size={list} />
+        </g>
+      )}
+    </g>
+  )
+}
+
+/** Names and values in as many columns as there is room for, read downwards. */
+function ValueList(props: { readonly areas: readonly MapArea[]; readonly size: PictureSize }) {
+  const { areas, size } = props
+  const names = Math.max(...areas.map(({ name }) => textWidth(name, FONT)))
+  const least = names + textWidth('0.00▲ a b', FONT) + BETWEEN
+  const columns = Math.max(1, Math.floor((size.width + BETWEEN) / least))
+  const length = Math.ceil(areas.length / columns)
+  const rowHeight = Math.min(ROW, size.height / length)
+  const width = (size.width + BETWEEN) / columns
+  return areas.map((area, index) => {
+    const x = px(Math.floor(index / length) * width)
+    const y = px((index % length) * rowHeight + rowHeight / 2 + 4)
+    const weight = area.isHighlighted ? 700 : 400
+    return (
+      <g key={area.series} fontWeight={weight}>
+        <text x={x} y={y}>
+          {area.name}
+        </text>
+        <text x={px(x + names + 8)} y={y} fill={area.valueText === '' ? PALETTE.quiet : undefined}>
+          {area.valueText === '' ? '–' : area.valueText}
+          {area.noteSigns.length > 0 && (
+            <tspan className="mtm-sign" dx={1} dy={-4}>
+              {area.noteSigns.join(' ')}
+            </tspan>
+          )}
+        </text>
+      </g>
+    )
+  })
+}

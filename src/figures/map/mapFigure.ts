@@ -1,0 +1,100 @@
+import { isAggregate } from '../../domain/ally'
+import type { Hundredths } from '../../domain/hundredths'
+import { rankAllies } from '../../domain/observation/ranking'
+import type { Scene } from '../../domain/scene'
+import { answerOf } from '../../domain/verdict/answer'
+import type { DrawingWords } from '../../words/drawingWords'
+import { mapWordsFor } from '../../words/mapWords'
+import type { AbsentRow, AreaColour, Bar, MapArea, MapFigure, MapKey } from '../figure'
+import { rankingFigure } from '../ranking/rankingFigure'
+
+/** Lower bounds of the classes of shares above the lowest: the marks of 2, 3 and 3.5 % and halves between. */
+const CLASS_BOUNDS: readonly Hundredths[] = [150, 200, 250, 300, 350]
+const VERDICTS = ['meets', 'below', 'undecided', 'none'] as const
+
+/** All allies in the view's year and release as a map. It says and tables what the ranking does. */
+export function mapFigure(scene: Scene, words: DrawingWords): MapFigure {
+  const { view, figures, reference } = scene
+  const { release } = figures
+  const own = mapWordsFor(words.lang)
+  const ranking = rankingFigure(scene, words)
+  const [title, subtitle] = [own.title(release, view.year), own.subtitle(release, view.year)]
+  const areas = [
+    ...ranking.bars.map((bar) => areaOf(bar, scene)),
+    ...ranking.absent.map((row) => emptyArea(row)),
+  ]
+  return {
+    kind: 'map',
+    year: view.year,
+    title,
+    subtitle,
+    finding: ranking.finding,
+    beside: ranking.beside,
+    caption: `${ranking.caption} ${own.boundariesNote}`,
+    alt: own.alt(answerOf(scene), rankAllies(figures, view.year, 'share'), reference.allies),
+    notes: ranking.notes,
+    areas,
+    legend: legendOf(areas, scene, words),
+    table: {
+      ...ranking.table,
+      caption: `${title}. ${subtitle}`,
+      rows: ranking.table.rows.filter(({ series }) => series !== null && !isAggregate(series)),
+    },
+  }
+}
+
+const SIGNS = { above: '▲', below: '▼' } as const
+
+function areaOf(bar: Bar, { view }: Scene): MapArea {
+  const { series, name, isHighlighted, label, noteSigns, closeCall, verdict } = bar
+  return {
+    series,
+    name,
+    valueText: bar.valueText.replace(' %', '') + (closeCall === null ? '' : SIGNS[closeCall]),
+    noteSigns,
+    colour: view.colour === 'value' && verdict !== 'none' ? classOf(bar.value) : verdict,
+    isEstimate: bar.status === 'estimate',
+    isHighlighted,
+    label,
+  }
+}
+
+function emptyArea({ series, name, reason, isHighlighted, noteSigns }: AbsentRow): MapArea {
+  return {
+    series,
+    name,
+    valueText: '',
+    noteSigns,
+    colour: 'absent',
+    isEstimate: false,
+    isHighlighted,
+    label: `${name}, ${reason}`,
+  }
+}
+
+/** The class of a share: 0 is the lowest. */
+export function classOf(value: Hundredths): number {
+  return CLASS_BOUNDS.filter((bound) => value >= bound).length
+}
+
+/** The classes whole, so that the scale can be read; of the verdicts those that there are. */
+function legendOf(
+  areas: readonly MapArea[],
+  { view }: Scene,
+  words: DrawingWords,
+): readonly MapKey[] {
+  const own = mapWordsFor(words.lang)
+  const isUsed = (colour: AreaColour) => areas.some((area) => area.colour === colour)
+  const areEstimates = areas.some((area) => area.isEstimate)
+  const key = (colour: AreaColour, text: string) => ({ colour, text, isEstimate: areEstimates })
+  const classes = [0, ...CLASS_BOUNDS].map((_, index) =>
+    key(index, own.classWords(CLASS_BOUNDS[index - 1] ?? null, CLASS_BOUNDS[index] ?? null)),
+  )
+  return [
+    ...(view.colour === 'value' ? classes : []),
+    ...VERDICTS.filter(isUsed).map((verdict) =>
+      key(verdict, words.noun.verdictWords(verdict, view.threshold)),
+    ),
+    ...(isUsed('absent') ? [{ ...key('absent', own.absentWords), isEstimate: false }] : []),
+  ]
+}

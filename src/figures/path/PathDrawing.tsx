@@ -1,0 +1,105 @@
+import type { Room } from '../drawnFigure'
+import type { PathFigure, Route } from '../figure'
+import { PALETTE } from '../ink/palette'
+import { PathPanel } from './PathPanel'
+
+/** Height of one ally's drawing, in px, and space between two. */
+const PANEL = 164
+const GAP = 16
+/** A picture's line of text, and its narrowest panel, in px. */
+const LINE = 14
+const NARROWEST = 150
+/** Height of a panel without its plot, and the least that a plot has in a picture. */
+const AROUND = 46
+const LEAST_PLOT = 72
+
+interface PathDrawingProps {
+  readonly figure: PathFigure
+  readonly room: Room
+}
+
+/**
+ * The paths as small charts on one scale, one for each ally: as many side by side as the frame has room
+ * for, without script.
+ */
+export function PathDrawing({ figure, room }: PathDrawingProps) {
+  if (room.size !== null) return <PathPicture figure={figure} size={room.size} />
+  return (
+    <div
+      className="mtm-plot"
+      role="list"
+      aria-label={figure.title}
+      style={{
+        display: 'grid',
+        gap: `${GAP}px`,
+        gridTemplateColumns: 'repeat(auto-fill,minmax(max(134px,22%),1fr))',
+      }}
+    >
+      {figure.routes.map((route) => (
+        <div key={route.series} {...named(route)}>
+          <svg width="100%" height={PANEL} overflow="visible">
+            <PathPanel route={route} figure={figure} height={PANEL} width={null} />
+          </svg>
+          {route.facts.join(' ')}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** One part of the list, by its ally. */
+function named(route: Route) {
+  return { role: 'listitem', 'aria-label': `${route.name}. ${route.facts.join(' ')}` } as const
+}
+
+interface PathPictureProps {
+  readonly figure: PathFigure
+  readonly size: NonNullable<Room['size']>
+}
+
+/** A picture of fixed size: up to four side by side, with as many facts below each as leave room for its plot. */
+function PathPicture({ figure, size }: PathPictureProps) {
+  const count = Math.max(1, figure.routes.length)
+  const fitting = Math.floor((size.width + GAP) / (NARROWEST + GAP))
+  const columns = Math.min(count, 4, Math.max(1, fitting))
+  const rows = Math.ceil(count / columns)
+  const width = (size.width - GAP * (columns - 1)) / columns
+  const height = (size.height - GAP * (rows - 1)) / rows
+  const room = Math.floor((height - AROUND - LEAST_PLOT) / LINE)
+  const most = Math.max(0, ...figure.routes.map(({ facts }) => facts.length))
+  const facts = Math.max(1, Math.min(most, room))
+  const panel = height - facts * LINE
+  return (
+    <svg
+      className="mtm-plot"
+      {...size}
+      role="list"
+      aria-label={figure.title}
+      fill={PALETTE.ink}
+      fontSize={12}
+    >
+      {figure.routes.map((route, index) => (
+        <svg
+          key={route.series}
+          {...named(route)}
+          x={(index % columns) * (width + GAP)}
+          y={Math.floor(index / columns) * (height + GAP)}
+          width={width}
+          height={height}
+        >
+          <PathPanel route={route} figure={figure} height={panel} width={width} />
+          {wholeSentences(route.facts.slice(0, facts)).map((fact, line) => (
+            <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={11}>
+              {fact}
+            </text>
+          ))}
+        </svg>
+      ))}
+    </svg>
+  )
+}
+
+/** The first lines, without the beginning of a sentence that goes on. */
+function wholeSentences(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, lines.findLastIndex((line) => line.endsWith('.')) + 1)
+}

@@ -1,0 +1,135 @@
+import type { Figure, FigureNote } from '../figure'
+import { drawnNotes, isOfSymbol } from '../ink/drawnSigns'
+import { textWidth, wrapText } from '../ink/textWidth'
+import { isWide } from './pictureColumns'
+import type { PictureSize } from './pictureSize'
+
+/** Lines of one text, from `top` to `bottom`. */
+export interface Block {
+  readonly key: string
+  readonly lines: readonly string[]
+  readonly fontSize: number
+  readonly isHeadline: boolean
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Where the texts around a picture's drawing stand, in px. */
+export interface PictureTexts {
+  readonly pad: number
+  readonly head: readonly Block[]
+  readonly foot: readonly Block[]
+  /** Whether the notes that letters lead to are among them. */
+  readonly hasLetters: boolean
+}
+
+/** A block before it has its place. */
+type Loose = Pick<Block, 'key' | 'lines' | 'fontSize'> & { readonly isHeadline?: boolean }
+
+/** The largest headline, also where rows need the height, and the smallest; the smallest text in a picture for a phone's or a page's width. */
+const HEADLINE = { most: 38, low: 32, least: 22 }
+const SMALLEST = { wide: 14, column: 12 }
+/** The part of a picture's height that notes may take. */
+const NOTES = 1 / 6
+/** Charts with a row for each ally: where a picture is low, the rows need all of its height. */
+const ROWS: readonly Figure['kind'][] = ['change', 'revisions']
+
+/** Finding, title, what stands beside it and notes, as far as there is room for them, source and address of a figure. */
+export function pictureTexts(figure: Figure, size: PictureSize, link: string): PictureTexts {
+  const { width, height } = size
+  const pad = Math.round(Math.min(width, height) / 26)
+  const inner = width - 2 * pad
+  const smallest = width < 1000 ? SMALLEST.column : SMALLEST.wide
+  const text = Math.max(smallest, Math.min(isWide(size) ? 16 : 18, width / 62))
+  const loose = (key: string, words: string, fontSize: number): Loose => ({
+    key,
+    // A figure stays with its unit.
+    lines: wrapText(words.replaceAll(' %', '\u00a0%'), inner * 1.04, fontSize),
+    fontSize,
+  })
+  const isLow = isWide(size) && ROWS.includes(figure.kind)
+  const head = stack(
+    [
+      headline(figure.finding, size, inner, isLow),
+      loose('title', `${figure.title}. ${figure.subtitle}`, text),
+    ],
+    pad,
+  )
+  const room = Math.floor((height * (isLow ? 0 : NOTES)) / (smallest * 1.25))
+  const all = drawnNotes(figure)
+  const whole = besideLines(figure, inner, smallest)
+  const beside = whole.length <= room ? whole : []
+  const hasLetters = noteLines(all, inner, smallest).length <= room - beside.length
+  const notes = noteLines(hasLetters ? all : all.filter(isOfSymbol), inner, smallest)
+  const below = stack(
+    [
+      ...(beside.length > 0 ? [{ key: 'beside', lines: beside, fontSize: smallest }] : []),
+      ...(notes.length > 0 ? [{ key: 'notes', lines: notes, fontSize: smallest }] : []),
+      loose('source', figure.caption, smallest),
+      { key: 'link', lines: addressLines(link, inner, smallest), fontSize: smallest },
+    ],
+    0,
+  )
+  const shift = height - pad - (below.at(-1)?.bottom ?? 0)
+  const foot = below.map((block) => ({
+    ...block,
+    top: block.top + shift,
+    bottom: block.bottom + shift,
+  }))
+  return { pad, head, foot, hasLetters }
+}
+
+/** Blocks one below the other. */
+function stack(blocks: readonly Loose[], from: number): readonly Block[] {
+  let top = from
+  return blocks.map(({ key, lines, fontSize, isHeadline = false }) => {
+    const bottom = top + lines.length * fontSize * 1.25 + fontSize * 0.35
+    const block = { key, lines, fontSize, isHeadline, top, bottom }
+    top = bottom
+    return block
+  })
+}
+
+/** The finding, as large as it can be in two lines, or three where the picture is high. */
+function headline(finding: string, size: PictureSize, inner: number, isLow: boolean): Loose {
+  const whole = finding.replaceAll(' %', '\u00a0%')
+  const most = Math.max(
+    HEADLINE.least,
+    Math.min(isLow ? HEADLINE.low : HEADLINE.most, size.width / 30),
+  )
+  const least = Math.min(most, Math.max(HEADLINE.least, size.width / 48))
+  const linesAt = (fontSize: number) => wrapText(whole, inner * 1.08, fontSize)
+  let fontSize = most
+  while (fontSize > least && linesAt(fontSize).length > (isWide(size) ? 2 : 3)) fontSize -= 1
+  return { key: 'finding', lines: linesAt(fontSize), fontSize, isHeadline: true }
+}
+
+/** What stands beside the finding, as far as there is room for all of it. */
+function besideLines({ beside }: Figure, width: number, fontSize: number): readonly string[] {
+  if (beside.length === 0) return []
+  return wrapText(beside.join(' ').replaceAll(' %', '\u00a0%'), width, fontSize)
+}
+
+/** The notes one after the other, each with its sign before it. */
+function noteLines(
+  notes: readonly FigureNote[],
+  width: number,
+  fontSize: number,
+): readonly string[] {
+  if (notes.length === 0) return []
+  // A wide space parts two notes; at the start of a line there is none.
+  const text = notes.map(({ sign, text: words }) => `\u2003${sign}\u00a0${words}`).join(' ')
+  return wrapText(text.replaceAll(' %', '\u00a0%'), width, fontSize).map((line) => line.trim())
+}
+
+/** An address in lines, broken before what parts its fields. */
+function addressLines(link: string, width: number, fontSize: number): readonly string[] {
+  const lines: string[] = []
+  for (const piece of link.split(/(?=[?&])/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && textWidth(last + piece, fontSize) <= width) {
+      lines[lines.length - 1] = last + piece
+    } else lines.push(piece)
+  }
+  return lines
+}

@@ -1,0 +1,13 @@
+import { inLightColours } from '../ink/palette'
+import { pictureStyle } from './pictureStyle'
+
+/**
+ * A serialised picture for programs that know neither our style sheet nor CSS variables (Inkscape, most
+ * converters): it brings the rules of its own classes, and its colours are the light ones. Strokes grow
+ * with it, as they do in the PNG.
+ */
+export function plainSvg(svg: string): string {
+  const drawn = svg.replaceAll(' vector-effect="non-scaling-stroke"', '')
+  const styled = drawn.replace('</desc>', (end) => `${end}<style>${pictureStyle(drawn)}</style>`)
+  return inLightColours(styled)
+}

@@ -1,0 +1,123 @@
+import type { FigureAxis } from '../figure'
+import { PALETTE, verdictColour } from '../ink/palette'
+import { acrossAxis } from '../ink/percent'
+import type { RevisionPoint, RevisionRow } from './revisionsFigureTypes'
+import { type VintageInk, VintagePoint } from './VintagePoint'
+
+interface RowProps {
+  readonly row: RevisionRow
+  readonly year: number
+  readonly axis: FigureAxis
+  readonly y: number
+  readonly height: number
+  readonly idPrefix: string
+  /** Whether it is explored by its `data-datum`; an embed's tips go by the list's items, to save bytes. */
+  readonly isRoomy: boolean
+}
+
+/** One ally's row: a bar from the first figure to the newest of one concept, a dashed step to another. */
+export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }: RowProps) {
+  const middle = Math.round(y + height / 2)
+  const newest = row.points.at(-1)
+  const weight = row.isHighlighted ? { fontWeight: 700 } : {}
+  return (
+    <g
+      role="listitem"
+      aria-label={row.label}
+      {...(isRoomy ? { 'data-datum': `${row.series} ${year}` } : {})}
+      transform={`translate(0 ${middle})`}
+    >
+      {row.isHighlighted && <line x2="100%" stroke={PALETTE.quiet} />}
+      <text y={4} dx={-7} textAnchor="end" {...weight}>
+        {row.name}
+        {row.noteSigns.length > 0 && (
+          <tspan className="mtm-sign" dy={-4}>
+            {` ${row.noteSigns.join(' ')}`}
+          </tspan>
+        )}
+      </text>
+      <Steps row={row} axis={axis} />
+      <g {...inkOf(newest)}>
+        {inOrderOfSize(isRoomy ? row.points : clearOf(row.points, axis)).map((point) => (
+          <VintagePoint
+            key={point.release}
+            shape={point.shape}
+            x={acrossAxis(point.value, axis, 1)}
+            idPrefix={idPrefix}
+            {...differing(inkOf(point), inkOf(newest))}
+          />
+        ))}
+      </g>
+      <text
+        x="100%"
+        y={4}
+        dx={10}
+        fontWeight={row.crossed === null ? 400 : 700}
+        fill={row.crossed === null ? PALETTE.quiet : PALETTE.ink}
+      >
+        {row.changeText}
+        {row.crossed !== null && <tspan dx={2}>{row.crossed === 'fallen' ? '↓' : '↑'}</tspan>}
+      </text>
+    </g>
+  )
+}
+
+/** Coloured by its side; hollow for an estimate; grey where it is undecided or not counted. */
+function inkOf(point: RevisionPoint | undefined): VintageInk {
+  const colour = verdictColour(point?.verdict ?? 'none')
+  return { fill: point?.isEstimate ? PALETTE.paper : colour, stroke: colour }
+}
+
+/** What of a point's ink is not its row's. */
+function differing(own: VintageInk, rows: VintageInk): Partial<VintageInk> {
+  return {
+    ...(own.fill === rows.fill ? {} : { fill: own.fill }),
+    ...(own.stroke === rows.stroke ? {} : { stroke: own.stroke }),
+  }
+}
+
+/** Without the small points that would lie on a large one in most frames; the row's name has them all. */
+function clearOf(points: readonly RevisionPoint[], { min, max }: FigureAxis) {
+  const large = points.filter(({ shape }) => shape !== 'between')
+  return points.filter(
+    ({ shape, value }) =>
+      shape !== 'between' ||
+      large.every((other) => Math.abs(other.value - value) > (max - min) / 100),
+  )
+}
+
+/** Small points last, so that none is hidden under a large one. */
+function inOrderOfSize(points: readonly RevisionPoint[]): readonly RevisionPoint[] {
+  const order = ['last', 'apart', 'first', 'between']
+  return points.toSorted((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape))
+}
+
+function Steps({ row, axis }: Pick<RowProps, 'row' | 'axis'>) {
+  const at = (point: RevisionPoint) => acrossAxis(point.value, axis, 1)
+  const first = row.points.find(({ shape }) => shape === 'first')
+  const last = row.points.find(({ shape }) => shape === 'last')
+  const apart = row.points.filter(({ shape }) => shape === 'apart')
+  if (last === undefined) return null
+  return (
+    <>
+      {first !== undefined && (
+        <line
+          x1={at(first)}
+          x2={at(last)}
+          stroke={row.crossed === null ? PALETTE.uncounted : PALETTE.ink}
+          strokeWidth={row.crossed === null ? 3 : 4}
+        />
+      )}
+      {apart.map((point) => (
+        <line
+          key={point.release}
+          x1={at(last)}
+          x2={at(point)}
+          stroke={PALETTE.ink}
+          strokeWidth={1.5}
+          strokeDasharray="2 2.5"
+        />
+      ))}
+    </>
+  )
+}

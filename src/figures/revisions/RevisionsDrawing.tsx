@@ -1,0 +1,180 @@
+import type { Room } from '../drawnFigure'
+import { MarkPoles, polesHeight } from '../ink/MarkPoles'
+import { PALETTE } from '../ink/palette'
+import { acrossAxis } from '../ink/percent'
+import { RevisionRowInk } from './RevisionRowInk'
+import type { RevisionsFigure } from './revisionsFigureTypes'
+import { VintagePoint, VintageShapes } from './VintagePoint'
+import { CountHatch, VintageStrip } from './VintageStrip'
+
+/** Margins for names and changes, and height of the axis, in px. */
+export const LEFT = 112
+export const RIGHT = 54
+export const AXIS = 22
+const KEY_ROW = 16
+
+/** The counts release by release, and below them each ally's figures on one axis. */
+export function RevisionsDrawing({
+  figure,
+  room,
+}: {
+  readonly figure: RevisionsFigure
+  readonly room: Room
+}) {
+  const rowHeight = room.isRoomy ? 25 : 17
+  return (
+    <>
+      <VintageStrip counts={figure.counts} room={room} />
+      <svg
+        className="mtm-plot mtm-rows"
+        width="100%"
+        height={plotTop(figure) + rowsOf(figure) * rowHeight + AXIS}
+        role="list"
+        aria-label={figure.title}
+        overflow="visible"
+        style={{ width: `calc(100% - ${LEFT + RIGHT}px)`, marginLeft: LEFT }}
+      >
+        <CountHatch idPrefix={room.idPrefix} />
+        <VintageShapes idPrefix={room.idPrefix} />
+        <RevisionsPlot figure={figure} rowHeight={rowHeight} room={room} />
+      </svg>
+    </>
+  )
+}
+
+const rowsOf = ({ rows, absent }: RevisionsFigure) => rows.length + absent.length
+
+/** Where the first row starts, below key and labels. */
+export function plotTop({ key, marks }: RevisionsFigure, labels?: number): number {
+  return key.length * KEY_ROW + 12 + polesHeight(marks, labels)
+}
+
+/** Key, marks, rows and axis of a plot, whose width is 100 %. */
+export function RevisionsPlot({
+  figure,
+  rowHeight,
+  room,
+  labels,
+}: {
+  readonly figure: RevisionsFigure
+  readonly rowHeight: number
+  readonly room: Room
+  /** Room of the marks' labels, as `MarkPoles` takes it. */
+  readonly labels?: number
+}) {
+  const { axis, marks, rows, absent } = figure
+  const top = plotTop(figure, labels)
+  const bottom = top + rowsOf(figure) * rowHeight
+  return (
+    <>
+      <Key figure={figure} idPrefix={room.idPrefix} />
+      <MarkPoles
+        marks={marks}
+        axis={axis}
+        top={figure.key.length * KEY_ROW + 8}
+        bottom={bottom}
+        room={labels}
+      />
+      <text x="100%" y={top - 5} dx={10} fill={PALETTE.quiet} fontSize={11}>
+        {figure.changeHead}
+      </text>
+      <RowLines top={top} rowHeight={rowHeight} rows={rows.length} />
+      {rows.map((row, index) => (
+        <RevisionRowInk
+          key={row.series}
+          row={row}
+          year={figure.year}
+          axis={axis}
+          y={top + index * rowHeight}
+          height={rowHeight}
+          idPrefix={room.idPrefix}
+          isRoomy={room.isRoomy}
+        />
+      ))}
+      {absent.map((row, index) => {
+        const y = top + (rows.length + index + 0.5) * rowHeight + 4
+        return (
+          <g key={row.series} role="listitem" aria-label={`${row.name}, ${row.reason}`}>
+            <text y={y} dx={-7} textAnchor="end">
+              {row.name}
+            </text>
+            <text y={y} dx={6} fill={PALETTE.quiet}>
+              {row.reason}
+            </text>
+          </g>
+        )
+      })}
+      <Ticks figure={figure} y={bottom} />
+    </>
+  )
+}
+
+/** A faint line along each row: one path, in units of its own across. */
+function RowLines(props: {
+  readonly top: number
+  readonly rowHeight: number
+  readonly rows: number
+}) {
+  const { top, rowHeight, rows } = props
+  const lines = Array.from(
+    { length: rows },
+    (_, index) => `M0 ${Math.round(top + (index + 0.5) * rowHeight)}h1`,
+  )
+  const height = top + rows * rowHeight
+  return (
+    <svg
+      width="100%"
+      height={height}
+      viewBox={`0 0 1 ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={lines.join('')} stroke={PALETTE.rule} vectorEffect="non-scaling-stroke" />
+    </svg>
+  )
+}
+
+/** What each shape is, above everything, from the left edge on. */
+function Key(props: { readonly figure: RevisionsFigure; readonly idPrefix: string }) {
+  const { figure, idPrefix } = props
+  return (
+    <g aria-hidden="true" fontSize={12}>
+      {figure.key.map(({ shape, text }, index) => (
+        <g key={text}>
+          <VintagePoint
+            shape={shape}
+            idPrefix={idPrefix}
+            x={8 - LEFT}
+            y={8 + index * KEY_ROW}
+            fill={PALETTE.ink}
+          />
+          <text x={20 - LEFT} y={12 + index * KEY_ROW}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Ticks({ figure: { axis }, y }: { readonly figure: RevisionsFigure; readonly y: number }) {
+  return (
+    <g aria-hidden="true" fill={PALETTE.quiet} fontSize={11}>
+      <line x1={0} x2="100%" y1={y} y2={y} stroke={PALETTE.quiet} />
+      {axis.ticks.map(({ value, text }) => (
+        <g key={value}>
+          <line
+            x1={acrossAxis(value, axis, 1)}
+            x2={acrossAxis(value, axis, 1)}
+            y1={y}
+            y2={y + 4}
+            stroke={PALETTE.quiet}
+          />
+          <text x={acrossAxis(value, axis, 1)} y={y + 16} textAnchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}

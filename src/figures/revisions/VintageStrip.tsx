@@ -1,0 +1,117 @@
+import type { Room } from '../drawnFigure'
+import { PALETTE } from '../ink/palette'
+import { percent } from '../ink/percent'
+import type { VintageCount } from './revisionsFigureTypes'
+
+/** Height of a count's bar, in px. */
+export const BAR = 12
+
+/**
+ * What each release counts, and who changed sides between them. Its texts are as long as there are
+ * allies in them, so in a frame of any width it is a list of HTML that wraps; in a picture it is
+ * `VintageStripPicture`.
+ */
+export function VintageStrip({
+  counts,
+  room,
+}: {
+  readonly counts: readonly VintageCount[]
+  readonly room: Room
+}) {
+  return (
+    <ol className="mtm-vintages" style={{ listStyle: 'none', margin: '6px 0 14px', padding: 0 }}>
+      {counts.map((count) => (
+        <li key={count.release} style={{ paddingTop: room.isRoomy ? 10 : 5 }}>
+          <Break text={count.breakText} />
+          {count.changeTexts.map((text) => (
+            <div key={text} style={{ paddingBottom: 3, fontSize: 13 }}>
+              {'→ '}
+              {text}
+            </div>
+          ))}
+          <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 6 }}>
+            <b style={{ fontSize: 20, lineHeight: 1.1 }}>{count.countText}</b>
+            <span style={{ fontSize: 13 }}>{count.ofText}</span>
+            <b style={{ fontSize: 13 }}>{count.name}</b>
+            <span style={{ fontSize: 12, color: PALETTE.quiet }}>{count.about}</span>
+          </div>
+          <svg
+            width="100%"
+            height={BAR}
+            aria-hidden="true"
+            style={{ display: 'block', maxWidth: 720, marginTop: 2 }}
+          >
+            <CountBar count={count} y={0} idPrefix={room.idPrefix} />
+          </svg>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The hatch of counts that rest on estimates. `idPrefix` keeps two drawings in one document apart. */
+export function CountHatch({ idPrefix }: { readonly idPrefix: string }) {
+  return (
+    <pattern
+      id={`${idPrefix}-count`}
+      width={5}
+      height={5}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width={2.2} height={5} fill={PALETTE.meets} />
+    </pattern>
+  )
+}
+
+/** Two concepts apart: a dashed line, with the reason. */
+function Break({ text }: { readonly text: string | null }) {
+  if (text === null) return null
+  return (
+    <div
+      style={{
+        marginTop: 4,
+        marginBottom: 8,
+        paddingTop: 8,
+        borderTop: `2px dashed ${PALETTE.quiet}`,
+        fontSize: 13,
+        fontStyle: 'italic',
+      }}
+    >
+      {text}
+    </div>
+  )
+}
+
+/** A bar per ally of the membership; hatched for estimates, and as far as a count is not certain pale. */
+export function CountBar(props: {
+  readonly count: VintageCount
+  readonly y: number
+  readonly idPrefix: string
+}) {
+  const { count, y, idPrefix } = props
+  const part = (value: number) => percent(value / count.allies)
+  const fill = count.isEstimate ? `url(#${idPrefix}-count)` : PALETTE.meets
+  return (
+    <>
+      <rect y={y + 0.5} width="100%" height={BAR - 1} fill={PALETTE.tint} stroke={PALETTE.rule} />
+      {count.high > count.low && (
+        <rect
+          y={y + 0.5}
+          width={part(count.high)}
+          height={BAR - 1}
+          fill="none"
+          stroke={PALETTE.undecided}
+          strokeDasharray="3 2"
+        />
+      )}
+      <rect
+        y={y + 0.5}
+        width={part(count.low)}
+        height={BAR - 1}
+        fill={fill}
+        stroke={PALETTE.meets}
+      />
+    </>
+  )
+}

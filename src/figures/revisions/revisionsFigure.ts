@@ -1,0 +1,212 @@
+import type { SeriesCode } from '../../domain/ally'
+import { observe } from '../../domain/observation/observation'
+import {
+  countBounds,
+  type SeriesVintages,
+  sortByChange,
+  vintagesOfSeries,
+  vintagesOfYear,
+  type YearVintage,
+} from '../../domain/revision/vintages'
+import type { Scene } from '../../domain/scene'
+import { judge } from '../../domain/verdict/verdict'
+import type { DrawingWords } from '../../words/drawingWords'
+import { revisionsWordsFor } from '../../words/vintageWords'
+import { absentRow } from '../datum'
+import { besideVintages } from '../document/besideVintages'
+import type { AbsentRow, FigureAxis, FigureNote } from '../figure'
+import { figureMarks } from '../marks'
+import type {
+  RevisionPoint,
+  RevisionRow,
+  RevisionsFigure,
+  VintageCount,
+  VintageKey,
+  VintageShape,
+} from './revisionsFigureTypes'
+import { revisionsTable } from './revisionsTable'
+import { daggerNotes, type VintageNote, vintageNotes } from './vintageNotes'
+
+/** How the figures for the view's year changed from release to release. */
+export function revisionsFigure(scene: Scene, words: DrawingWords): RevisionsFigure {
+  const { view, figures, vintages: all, reference } = scene
+  const own = revisionsWordsFor(words.lang)
+  const nameOf = (series: SeriesCode) => words.noun.nameOf(reference.allies, series)
+  const vintages = vintagesOfYear(all, view.year, view.threshold)
+  const series = sortByChange(
+    reference.allies.map(({ code }) => vintagesOfSeries(vintages, code, view.year, view.threshold)),
+    nameOf,
+  )
+  const notes = vintageNotes(scene, vintages, series, words)
+  const rows = series.flatMap((one) => rowOf(one, scene, notes, words))
+  const points = rows.flatMap((row) => row.points)
+  const marks = figureMarks(scene, view.year, words)
+  const finding = own.finding(vintages, view.year, view.threshold, figures.release)
+  return {
+    kind: 'revisions',
+    year: view.year,
+    question: own.question(view.year),
+    title: own.title(view.year),
+    subtitle: own.subtitle(
+      figures.release,
+      points.some(({ isEstimate }) => isEstimate),
+      points.some(({ verdict }) => verdict === 'undecided'),
+    ),
+    finding,
+    beside: besideVintages(scene, words),
+    caption: own.sourceLine(vintages.map((vintage) => vintage.figures.release)),
+    alt: own.alt(finding, series, reference.allies),
+    axis: closeAxis(
+      [...points, ...marks].map(({ value }) => value),
+      words,
+    ),
+    marks,
+    notes: [...notes, ...daggerNotes(series, words), ...fewNotes(vintages, words)],
+    counts: vintages
+      .filter(({ isCounted }) => isCounted)
+      .map((vintage) => countOf(vintage, scene, words)),
+    key: keyOf(vintages, series, words),
+    changeHead: own.changeHead,
+    rows,
+    absent: series.flatMap((one) => absentOf(one, scene, words)),
+    table: revisionsTable(scene, vintages, series, notes, words),
+  }
+}
+
+/** An axis about its figures: points need no zero, and small changes all the room there is. */
+function closeAxis(values: readonly number[], words: DrawingWords): FigureAxis {
+  const min = Math.floor(Math.min(...values) / 50) * 50
+  const max = Math.ceil(Math.max(...values) / 50) * 50
+  const first = Math.ceil(min / 100)
+  const ticks = Array.from(
+    { length: Math.floor(max / 100) - first + 1 },
+    (_, i) => (first + i) * 100,
+  )
+  return {
+    title: words.figure.shareAxisTitle,
+    min,
+    max: Math.max(max, min + 50),
+    ticks: ticks.map((value) => ({ value, text: words.formats.mark(value) })),
+  }
+}
+
+/** Names the releases whose counts are left out. */
+function fewNotes(vintages: readonly YearVintage[], words: DrawingWords): readonly FigureNote[] {
+  const few = vintages.filter(({ isCounted }) => !isCounted)
+  return few.length === 0 ? [] : [{ sign: '*', text: revisionsWordsFor(words.lang).fewNote(few) }]
+}
+
+function countOf(vintage: YearVintage, { reference }: Scene, words: DrawingWords): VintageCount {
+  const { figures, coverage, count, changes, isOtherConcept } = vintage
+  const own = revisionsWordsFor(words.lang)
+  return {
+    release: figures.release.id,
+    name: words.formats.date(figures.release.id),
+    about: own.aboutRelease(vintage),
+    countText: own.countText(count),
+    ofText: own.ofAllies(count.allies),
+    ...countBounds(count),
+    allies: count.allies,
+    isEstimate: figures.release.estimateYears.includes(count.year),
+    isPart: coverage === 'part',
+    breakText: isOtherConcept ? own.breakText(vintage) : null,
+    changeTexts: changes === null ? [] : own.changeTexts(changes, reference.allies),
+  }
+}
+
+function rowOf(
+  series: SeriesVintages,
+  { view, reference }: Scene,
+  notes: readonly VintageNote[],
+  words: DrawingWords,
+): readonly RevisionRow[] {
+  if (series.points.length === 0) return []
+  const own = revisionsWordsFor(words.lang)
+  const name = words.noun.nameOf(reference.allies, series.series)
+  return [
+    {
+      series: series.series,
+      name,
+      points: series.points.flatMap((_, index) => pointOf(series, index, view.threshold, words)),
+      changeText: series.change === null ? '' : own.changeText(series.change),
+      crossed: series.change?.crossed ?? null,
+      isHighlighted: view.allies.includes(series.series),
+      noteSigns: notes.filter((note) => note.series === series.series).map(({ sign }) => sign),
+      label: own.rowLabel(name, series, view.threshold),
+    },
+  ]
+}
+
+function pointOf(
+  series: SeriesVintages,
+  index: number,
+  threshold: number,
+  words: DrawingWords,
+): readonly RevisionPoint[] {
+  const point = series.points[index]
+  if (point === undefined || point.observation.value === null) return []
+  const { release, observation } = point
+  return [
+    {
+      release: release.id,
+      value: point.observation.value,
+      valueText: words.figure.valueWords(observation),
+      verdict: judge(observation, threshold),
+      isEstimate: observation.status === 'estimate',
+      shape: shapeOf(series, release),
+    },
+  ]
+}
+
+function shapeOf(
+  { change }: SeriesVintages,
+  { id, concept }: { id: string; concept: string },
+): VintageShape {
+  if (change === null) return 'last'
+  if (concept !== change.to.release.concept) return 'apart'
+  if (id === change.from.release.id) return 'first'
+  return id === change.to.release.id ? 'last' : 'between'
+}
+
+/** What the shapes mean, as the releases that hold most allies have them. */
+function keyOf(
+  vintages: readonly YearVintage[],
+  all: readonly SeriesVintages[],
+  words: DrawingWords,
+): readonly VintageKey[] {
+  const own = revisionsWordsFor(words.lang)
+  const changes = all.flatMap(({ change }) => change ?? [])
+  const usual = mostCommon(changes.map(({ from, to }) => `${from.release.id} ${to.release.id}`))
+  const change = changes.find(({ from, to }) => `${from.release.id} ${to.release.id}` === usual)
+  const releases = vintages.map(({ figures }) => figures.release)
+  if (change === undefined) {
+    return releases.map((release) => ({ shape: 'last', text: own.keyTexts.alone(release) }))
+  }
+  const [from, to] = [change.from.release, change.to.release]
+  const apart = releases.filter(({ concept }) => concept !== to.concept)
+  const hasBetween = releases.some(
+    ({ id, concept }) => concept === to.concept && id !== from.id && id !== to.id,
+  )
+  return [
+    { shape: 'first', text: own.keyTexts.first(from) },
+    ...(hasBetween ? [{ shape: 'between', text: own.keyTexts.between } as const] : []),
+    { shape: 'last', text: own.keyTexts.last(to) },
+    ...(apart.length > 0 ? [{ shape: 'apart', text: own.keyTexts.apart(apart) } as const] : []),
+  ]
+}
+
+function mostCommon(texts: readonly string[]): string | undefined {
+  const times = (text: string) => texts.filter((other) => other === text).length
+  return [...new Set(texts)].sort((a, b) => times(b) - times(a))[0]
+}
+
+function absentOf(
+  { series, points }: SeriesVintages,
+  scene: Scene,
+  words: DrawingWords,
+): readonly AbsentRow[] {
+  const { view, figures } = scene
+  return points.length > 0
+    ? []
+    : absentRow(observe(figures, series, view.year, 'share'), scene, words)
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { isAggregate } from '../../domain/ally'
+import type { FigureTable, TableRow } from '../../figures/figure'
+import { useWords } from '../wordsContext'
+import { SortHead } from './SortHead'
+import { TableRows } from './TableRows'
+import { nextOrder, sortRows, type TableOrder } from './tableOrder'
+
+interface DataTableProps {
+  readonly table: FigureTable
+  /** Whether rows are of different years, and say of which. */
+  readonly isOverYears: boolean
+}
+
+/** The table equal to the chart. NATO’s own rows stand apart from the allies’, however it is sorted. */
+export function DataTable({ table, isOverYears }: DataTableProps) {
+  const words = useWords()
+  const [order, setOrder] = useState<TableOrder | null>(null)
+  const column = table.columns.findIndex(({ key }) => key === order?.key)
+  const sorted =
+    order === null || column === -1
+      ? table.rows
+      : sortRows(table.rows, column, order.direction, words.lang)
+  const allies = sorted.filter((row) => !isTotal(row))
+  const aggregates = sorted.filter(isTotal)
+  return (
+    <details open className="data-fold">
+      <summary>{words.table.tableSummary}</summary>
+      <p className="hint screen-only">{words.table.sortHint}</p>
+      <table data-view className="data-table">
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ key, header, isNumeric, isLabelled = false }) => (
+              <SortHead
+                key={key}
+                column={key}
+                isLabelled={isLabelled}
+                header={header}
+                isNumeric={isNumeric}
+                direction={order?.key === key ? order.direction : null}
+                sort={() => setOrder(nextOrder(order, key))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <TableRows columns={table.columns} rows={allies} isOverYears={isOverYears} />
+        {aggregates.length > 0 && (
+          <TableRows
+            columns={table.columns}
+            rows={aggregates}
+            isOverYears={isOverYears}
+            head={words.table.aggregatesHead}
+          />
+        )}
+      </table>
+    </details>
+  )
+}
+
+function isTotal({ series }: TableRow): boolean {
+  return series !== null && isAggregate(series)
+}

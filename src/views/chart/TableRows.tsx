@@ -1,0 +1,62 @@
+import type { TableColumn, TableRow } from '../../figures/figure'
+import { rowAttributes } from '../../figures/rowAttributes'
+
+interface TableRowsProps {
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+  readonly isOverYears: boolean
+  /** A row of its own above the others, or nothing. */
+  readonly head?: string
+}
+
+/** Rows with the public contract’s data attributes: a value has two decimals, or is empty. */
+export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) {
+  return (
+    <tbody>
+      {head !== undefined && (
+        <tr className="rows-head">
+          <th scope="rowgroup" colSpan={columns.length}>
+            {head}
+          </th>
+        </tr>
+      )}
+      {rows.map((row) => (
+        <tr
+          key={isOverYears ? `${row.series} ${row.year}` : row.series}
+          {...rowAttributes(row, isOverYears)}
+        >
+          {columns.map(({ key, isNumeric, isLabelled = false, header }, index) => (
+            <Cell
+              key={key}
+              column={key}
+              isNumeric={isNumeric}
+              label={isLabelled ? header : undefined}
+              text={row.cells[index]?.text ?? ''}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+interface CellProps {
+  readonly column: string
+  readonly isNumeric: boolean
+  /** Stands before the cell on a narrow screen. */
+  readonly label: string | undefined
+  readonly text: string
+}
+
+function Cell({ column, isNumeric, label, text }: CellProps) {
+  const className = isNumeric ? 'numeric' : undefined
+  return column === 'ally' ? (
+    <th scope="row" data-column={column}>
+      {text}
+    </th>
+  ) : (
+    <td data-column={column} data-label={label} className={className}>
+      {text}
+    </td>
+  )
+}

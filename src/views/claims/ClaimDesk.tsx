@@ -1,0 +1,106 @@
+import { useMemo } from 'react'
+import { isAggregate } from '../../domain/ally'
+import { type Claim, namedIn } from '../../domain/claim/claim'
+import { readClaim, writeClaim } from '../../domain/claim/claimNotation'
+import type { Reference } from '../../domain/reference'
+import type { FactStatus } from '../../domain/statement/context'
+import { type ClaimDeskWords, claimDeskWordsFor } from '../../words/claimDeskWords'
+import { unbroken } from '../../words/unbroken'
+import type { BesidePageProps } from '../page/pages'
+import { useWords } from '../wordsContext'
+import { ClaimForm } from './ClaimForm'
+import { ClaimStart } from './ClaimStart'
+import { ClaimVerdicts } from './ClaimVerdicts'
+import { useKnownClaims } from './useKnownClaims'
+
+/** A claim to start from: the article's or one that is often heard. */
+export interface HeardClaim {
+  readonly id: string
+  readonly claim: Claim
+  readonly text: string
+  readonly source: string
+  readonly status: FactStatus
+}
+
+/** The claim desk: a claim built from parts, and what each release makes of it. */
+export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
+  const desk = claimDeskWordsFor(useWords().lang)
+  const { known, retry } = useKnownClaims(reference)
+  const fromArticle = useMemo(() => articleClaims(reference), [reference])
+  const asked = useMemo(() => askedClaim(view.claim, reference), [view.claim, reference])
+  const claim = asked ?? FALLBACK
+  const shown = { ...view, claim: writeClaim(claim) }
+  const often = known.state === 'ready' ? known.value : []
+  const heard = [...fromArticle, ...often].find((one) => writeClaim(one.claim) === shown.claim)
+  return (
+    <div className="claim-desk">
+      <p className="prose">{desk.intro}</p>
+      {asked === null && (
+        <p className="prose" role="status">
+          {desk.unreadable}
+        </p>
+      )}
+      <ClaimStart
+        article={fromArticle}
+        known={known}
+        retry={retry}
+        view={shown}
+        choose={choose}
+        desk={desk}
+      />
+      <ClaimForm claim={claim} reference={reference} choose={choose} desk={desk} />
+      <section className="claim-result" aria-labelledby="verdicts">
+        <h2 id="verdicts" tabIndex={-1}>
+          {unbroken(desk.claimSentence(claim, reference.allies))}
+        </h2>
+        {heard !== undefined && <Heard heard={heard} desk={desk} />}
+        <ClaimVerdicts
+          claim={claim}
+          embedId={heard?.id ?? null}
+          view={shown}
+          reference={reference}
+          choose={choose}
+          desk={desk}
+        />
+      </section>
+    </div>
+  )
+}
+
+/** Judged in place of a claim that cannot be read: the same as the desk starts with. */
+const FALLBACK: Claim = {
+  kind: 'count',
+  year: 2024,
+  threshold: 300,
+  without: ['USA'],
+  comparison: 'exactly',
+  number: 4,
+}
+
+function articleClaims({ claims }: Reference): readonly HeardClaim[] {
+  return claims.flatMap(({ claim, ...rest }) => (claim === null ? [] : [{ ...rest, claim }]))
+}
+
+/** The claim of a link, if it can be read and its allies are known. */
+function askedClaim(text: string | null, { allies }: Reference): Claim | null {
+  const claim = text === null ? null : readClaim(text)
+  if (claim === null) return null
+  const isKnown = (code: string) => isAggregate(code) || allies.some((ally) => ally.code === code)
+  return namedIn(claim).every(isKnown) ? claim : null
+}
+
+interface HeardProps {
+  readonly heard: HeardClaim
+  readonly desk: ClaimDeskWords
+}
+
+/** Who said it, in our words, and where it was reported. */
+function Heard({ heard, desk }: HeardProps) {
+  const { basis } = useWords()
+  return (
+    <p className="claim-heard prose">
+      {unbroken(heard.text)}. <a href={heard.source}>{desk.source}</a> (
+      {basis.factStatusWords[heard.status]})
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Ally } from '../../domain/ally'
+import type { Release } from '../../domain/release/release'
+import { allyFigureWordsFor } from '../../words/allyWords'
+import type { BesidePageProps } from '../page/pages'
+import { useWords } from '../wordsContext'
+import { AllySelect } from './AllySelect'
+import { ReleaseControl } from './ReleaseControl'
+import { YearControl } from './YearControls'
+
+interface OneAllyControlsProps extends BesidePageProps {
+  readonly ally: Ally
+  readonly release: Release
+  /** More controls above these, or nothing. */
+  readonly children?: ReactNode
+}
+
+/** What a page about one ally shows: the ally, the release and the year. */
+export function OneAllyControls(props: OneAllyControlsProps) {
+  const { ally, release, view, reference, choose, children } = props
+  const { control, lang } = useWords()
+  return (
+    <form
+      className="controls"
+      aria-label={control.controlsLabel}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {children}
+      <div className="control-row">
+        <AllySelect
+          label={allyFigureWordsFor(lang).allyLabel}
+          value={ally.code}
+          series={reference.allies.map(({ code }) => code)}
+          allies={reference.allies}
+          choose={(code) => choose({ allies: [code] })}
+        />
+        <ReleaseControl value={view.release} reference={reference} choose={choose} />
+        <YearControl view={view} release={release} reference={reference} choose={choose} />
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,57 @@
+import { useId, useRef, useState } from 'react'
+import { useWords } from '../wordsContext'
+import type { OwnThresholdState } from './useOwnThreshold'
+
+interface OwnThresholdProps {
+  /** Name of the group of radio buttons. */
+  readonly name: string
+  readonly own: OwnThresholdState
+}
+
+/** A number of the reader’s own. What is wrong is said once the field is left, not at each key. */
+export function OwnThreshold({ name, own }: OwnThresholdProps) {
+  const { control } = useWords()
+  const [isLeft, setLeft] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const hint = useId()
+  const problem = isLeft && own.problem !== null ? control.ownThresholdProblems[own.problem] : null
+  return (
+    <div className="threshold-option own-threshold">
+      <label>
+        <input
+          type="radio"
+          name={name}
+          value="own"
+          checked={own.isOwn}
+          onChange={() => {
+            own.chooseOwn()
+            field.current?.focus()
+          }}
+        />
+        {control.ownThreshold}
+      </label>
+      <span className="own-field">
+        <input
+          ref={field}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={control.ownThresholdLabel}
+          aria-describedby={hint}
+          aria-invalid={problem !== null}
+          value={own.text}
+          onChange={(event) => own.type(event.target.value)}
+          onBlur={() => setLeft(true)}
+          onFocus={() => setLeft(false)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') setLeft(true)
+          }}
+        />
+        <span aria-hidden="true">%</span>
+      </span>
+      <span id={hint} className={problem === null ? 'hint' : 'hint problem'} aria-live="polite">
+        {problem ?? control.ownThresholdHint}
+      </span>
+    </div>
+  )
+}

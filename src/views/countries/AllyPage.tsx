@@ -1,0 +1,163 @@
+import './allies.css'
+import { type Profile, profileOf } from '../../domain/country/profile'
+import type { ReleaseFigures } from '../../domain/observation/observation'
+import { seriesOf } from '../../domain/observation/series'
+import { commonYears } from '../../domain/release/coverage'
+import { notesOn } from '../../domain/statement/context'
+import { profileWordsFor } from '../../words/allyWords'
+import { unbroken } from '../../words/unbroken'
+import { OneAllyControls } from '../controls/OneAllyControls'
+import { ThresholdControl } from '../controls/ThresholdControl'
+import { FiguresOf } from '../FiguresOf'
+import { MarkNote } from '../page/MarkNote'
+import type { BesidePageProps } from '../page/pages'
+import { CopyBar } from '../take/CopyBar'
+import { today } from '../today'
+import { ViewLink } from '../ViewLink'
+import { viewLink } from '../viewAddress'
+import { useWords } from '../wordsContext'
+import { AllyMakeUp } from './AllyMakeUp'
+import { AllyMarks } from './AllyMarks'
+import { AllyNeighbours } from './AllyNeighbours'
+import { AllyRevisions } from './AllyRevisions'
+import { SipriBeside } from './SipriBeside'
+
+/** One ally: what a release says of it, how its figures were revised, and SIPRI’s series beside NATO’s. */
+export function AllyPage(props: BesidePageProps) {
+  const { view, reference, choose } = props
+  const release = reference.releases.find(({ id }) => id === view.release)
+  const ally = reference.allies.find(({ code }) => code === view.allies[0])
+  if (release === undefined || ally === undefined) return null
+  return (
+    <div className="beside-page">
+      <OneAllyControls {...props} ally={ally} release={release}>
+        <ThresholdControl
+          thresholds={reference.thresholds}
+          value={view.threshold}
+          choose={choose}
+        />
+        <MarkNote thresholds={reference.thresholds} value={view.threshold} />
+      </OneAllyControls>
+      <FiguresOf release={release}>
+        {(figures) => (
+          <Portrait {...props} profile={profileOf({ view, figures, reference }, ally)} />
+        )}
+      </FiguresOf>
+    </div>
+  )
+}
+
+export interface ProfileProps extends BesidePageProps {
+  readonly profile: Profile
+}
+
+function Portrait(props: ProfileProps) {
+  const { view, reference, profile } = props
+  const { ally, figures } = profile
+  const { lang, sources } = useWords()
+  const words = profileWordsFor(lang)
+  const portrait = words.portrait(profile, reference.releases)
+  const link = viewLink(view)
+  const texts = {
+    sentence: `${portrait} ${link}`,
+    link,
+    citation: sources.citation(view, figures.release, link, today()),
+  }
+  return (
+    <>
+      <h2>{ally.name}</h2>
+      <p className="portrait">{unbroken(portrait)}</p>
+      <CopyBar
+        label={words.copyLabel}
+        kinds={['sentence', 'link', 'citation']}
+        textOf={(kind) => texts[kind]}
+      />
+      <Elsewhere {...props} />
+      <AllyNotes {...props} />
+      {ally.hasArmedForces && (
+        <>
+          <AllyMarks {...props} />
+          <SipriBeside
+            ally={ally}
+            figures={figures}
+            threshold={view.threshold}
+            nato={natoPoints(profile, figures)}
+          />
+          <div className="beside-columns">
+            <AllyMakeUp {...props} />
+            <AllyNeighbours {...props} />
+          </div>
+          <AllyRevisions {...props} />
+        </>
+      )}
+    </>
+  )
+}
+
+function natoPoints({ ally }: Profile, figures: ReleaseFigures) {
+  const [first, last] = [figures.years[0] ?? 0, figures.years.at(-1) ?? 0]
+  return seriesOf(figures, ally.code, 'share', [first, last]).points
+}
+
+/** Remarks on the ally’s figures in this release. */
+function AllyNotes({ profile, reference }: ProfileProps) {
+  const { lang } = useWords()
+  const { ally, figures } = profile
+  const notes = figures.years.flatMap((year) =>
+    notesOn(reference.notes, figures.release.id, ally.code, year, 'share'),
+  )
+  if (notes.length === 0) return null
+  return (
+    <>
+      <h3>{profileWordsFor(lang).noteHead}</h3>
+      <ul className="bullets prose">
+        {notes.map((note) => (
+          <li key={note.year}>
+            {note.year}: {unbroken(note.text)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Links to the same ally in charts and on other pages. */
+function Elsewhere({ view, reference, choose, profile }: ProfileProps) {
+  const { lang } = useWords()
+  const { links, headings } = profileWordsFor(lang)
+  const { ally, year, neighbours } = profile
+  const covered = commonYears(reference.coverage, view.release, ['share'])
+  const years = [covered[0] ?? year, covered.at(-1) ?? year] as const
+  const own = { ...view, page: 'chart' } as const
+  const beside = neighbours.map(({ observation }) => observation.series)
+  return (
+    <ul className="link-row" aria-label={headings.more}>
+      <li>
+        <ViewLink view={own} choose={choose} text={links.ranking(ally.name)} />
+      </li>
+      <li>
+        <ViewLink
+          view={{ ...own, chart: 'trend', years }}
+          choose={choose}
+          text={links.trend(ally.name)}
+        />
+      </li>
+      <li>
+        <ViewLink
+          view={{ ...own, page: 'differ' }}
+          choose={choose}
+          text={links.differ(ally.name, year)}
+        />
+      </li>
+      {beside.length > 1 && (
+        <li>
+          <ViewLink
+            view={{ ...view, page: 'compare', allies: beside }}
+            choose={choose}
+            text={links.compare(ally.name)}
+          />
+        </li>
+      )}
+    </ul>
+  )
+}

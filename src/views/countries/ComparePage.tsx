@@ -1,0 +1,69 @@
+import { type Comparison, compareAllies } from '../../domain/country/comparison'
+import { compareWordsFor } from '../../words/allyWords'
+import { unbroken } from '../../words/unbroken'
+import { FiguresOf } from '../FiguresOf'
+import type { BesidePageProps } from '../page/pages'
+import { CopyBar } from '../take/CopyBar'
+import { today } from '../today'
+import { ViewLink } from '../ViewLink'
+import { viewLink } from '../viewAddress'
+import { useWords } from '../wordsContext'
+import { CompareCharts } from './CompareCharts'
+import { CompareControls } from './CompareControls'
+import { CompareTable } from './CompareTable'
+import './allies.css'
+
+/** Up to eight allies side by side: what differs in words, small charts on one scale, a table. */
+export function ComparePage(props: BesidePageProps) {
+  const { view, reference } = props
+  const release = reference.releases.find(({ id }) => id === view.release)
+  if (release === undefined) return null
+  return (
+    <div className="beside-page">
+      <CompareControls {...props} release={release} />
+      <FiguresOf release={release}>
+        {(figures) => (
+          <Compared {...props} comparison={compareAllies({ view, figures, reference })} />
+        )}
+      </FiguresOf>
+    </div>
+  )
+}
+
+export interface ComparisonProps extends BesidePageProps {
+  readonly comparison: Comparison
+}
+
+function Compared(props: ComparisonProps) {
+  const { view, choose, comparison } = props
+  const { lang, sources } = useWords()
+  const words = compareWordsFor(lang)
+  const sentences = words.differences(comparison)
+  const link = viewLink(view)
+  const texts = {
+    sentence: [...sentences, words.sourceSentence(comparison), link].join(' '),
+    link,
+    citation: sources.citation(view, comparison.figures.release, link, today()),
+  }
+  return (
+    <>
+      <h2>{words.heading(comparison)}</h2>
+      <h3>{words.wordsHeading}</h3>
+      <ul className="bullets prose">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{unbroken(sentence)}</li>
+        ))}
+      </ul>
+      <CopyBar
+        label={words.copyLabel}
+        kinds={['sentence', 'link', 'citation']}
+        textOf={(kind) => texts[kind]}
+      />
+      <CompareCharts comparison={comparison} />
+      <CompareTable comparison={comparison} view={view} choose={choose} />
+      <p>
+        <ViewLink view={{ ...view, page: 'sheet' }} choose={choose} text={words.toSheet} />
+      </p>
+    </>
+  )
+}

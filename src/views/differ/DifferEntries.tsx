@@ -1,0 +1,81 @@
+import type { Discrepancy, VintageEntry } from '../../domain/revision/discrepancy'
+import { differWordsFor, sipriWordsFor } from '../../words/allyWords'
+import { unbroken } from '../../words/unbroken'
+import type { SipriState } from '../countries/useSipri'
+import { LinkedText } from '../LinkedText'
+import { useWords } from '../wordsContext'
+
+interface DifferEntriesProps {
+  readonly discrepancy: Discrepancy
+  readonly sipri: SipriState
+}
+
+/** Release after release, oldest first, with what led from one to the next; SIPRI apart, at the end. */
+export function DifferEntries({ discrepancy, sipri }: DifferEntriesProps) {
+  return (
+    <ol className="vintage-entries">
+      {discrepancy.entries.map((entry) => (
+        <Entry key={entry.release.id} entry={entry} />
+      ))}
+      <SipriEntry discrepancy={discrepancy} sipri={sipri} />
+    </ol>
+  )
+}
+
+function Entry({ entry }: { readonly entry: VintageEntry }) {
+  const { lang } = useWords()
+  const words = differWordsFor(lang)
+  const { release, step, notes, statements, observation } = entry
+  const said = new Set(
+    step?.reasons.flatMap((reason) => (reason.kind === 'note' ? reason.note : [])),
+  )
+  const others = notes.filter((note) => !said.has(note))
+  return (
+    <li className="vintage-entry" data-release={release.id} data-status={observation.status}>
+      <h3>{words.entryTitle(entry)}</h3>
+      <p className="vintage-value">{unbroken(words.entryValue(entry))}</p>
+      <p className="hint">{words.entryFacts(entry)}</p>
+      {step !== null && (
+        <p className="vintage-step">
+          {unbroken(
+            [words.stepSentence(step), ...step.reasons.map(words.reasonSentence)].join(' '),
+          )}
+        </p>
+      )}
+      {others.map((note) => (
+        <p key={note.text}>{unbroken(note.text)}</p>
+      ))}
+      {statements.map((stated) => (
+        <p key={stated.wording}>
+          {unbroken(words.statementSentence(stated))}{' '}
+          <a href={stated.source}>{words.statementSource}</a>
+        </p>
+      ))}
+    </li>
+  )
+}
+
+function SipriEntry({ discrepancy, sipri }: DifferEntriesProps) {
+  const { lang, formats } = useWords()
+  const words = differWordsFor(lang)
+  const said = sipriWordsFor(lang)
+  const figure = discrepancy.sipri
+  return (
+    <li className="vintage-entry sipri-entry">
+      <h3>{words.sipriTitle}</h3>
+      {figure === null ? (
+        <p>{sipri === 'failed' ? said.unreachable : words.sipriNone(discrepancy.year)}</p>
+      ) : (
+        <>
+          <p className="vintage-value">{unbroken(formats.share(figure.value, 2))}</p>
+          <p className="vintage-step">{unbroken(words.sipriSentence(discrepancy))}</p>
+          <p className="hint">
+            <LinkedText text={said.credit([figure.edition])} />{' '}
+            <a href={said.definitionLink.address}>{said.definitionLink.text}</a>{' '}
+            <a href={said.termsLink.address}>{said.termsLink.text}</a>
+          </p>
+        </>
+      )}
+    </li>
+  )
+}

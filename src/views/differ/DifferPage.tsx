@@ -1,0 +1,125 @@
+import '../countries/allies.css'
+import { useMemo } from 'react'
+import type { Release } from '../../domain/release/release'
+import { type Discrepancy, explainDiscrepancy } from '../../domain/revision/discrepancy'
+import { differWordsFor } from '../../words/allyWords'
+import { unbroken } from '../../words/unbroken'
+import { OneAllyControls } from '../controls/OneAllyControls'
+import { useSipri } from '../countries/useSipri'
+import { FailureNotice } from '../FailureNotice'
+import type { BesidePageProps } from '../page/pages'
+import { CopyBar } from '../take/CopyBar'
+import { today } from '../today'
+import { useReleasesUpTo } from '../useReleases'
+import { ViewLink } from '../ViewLink'
+import { viewLink } from '../viewAddress'
+import { useWords } from '../wordsContext'
+import { DifferEntries } from './DifferEntries'
+import { StatedOutcome } from './StatedOutcome'
+
+/** Every figure for one ally and year, and the reason for each difference, or that it is not known. */
+export function DifferPage(props: BesidePageProps) {
+  const { view, reference } = props
+  const { lang, loading } = useWords()
+  const words = differWordsFor(lang)
+  const release = reference.releases.find(({ id }) => id === view.release)
+  const ally = reference.allies.find(({ code }) => code === view.allies[0])
+  const code = ally?.code ?? ''
+  const releases = useReleasesUpTo(reference, view.release, [view.year, view.year])
+  const sipri = useSipri(code)
+  const discrepancy = useMemo(
+    () =>
+      explainDiscrepancy(
+        releases.held,
+        code,
+        view.year,
+        reference,
+        typeof sipri === 'string' ? [] : sipri,
+      ),
+    [releases.held, code, view.year, reference, sipri],
+  )
+  if (release === undefined || ally === undefined) return null
+  const all = releases.held.length + releases.failed.length + releases.awaited
+  const isBusy = releases.awaited > 0 || sipri === 'loading'
+  const [failure] = releases.failed
+  return (
+    <div className="beside-page">
+      <OneAllyControls {...props} ally={ally} release={release} />
+      <h2>{words.question(ally.name, discrepancy)}</h2>
+      <p className="portrait" role="status" aria-busy={isBusy}>
+        {isBusy
+          ? words.loadingAll(releases.held.length, all)
+          : unbroken(words.summary(ally.name, discrepancy))}
+      </p>
+      {failure !== undefined && (
+        <FailureNotice
+          isAlert
+          failure={failure.failure}
+          title={loading.releaseFailed}
+          hint={words.someFailed}
+          retry={releases.retry}
+        />
+      )}
+      {!isBusy && (
+        <>
+          <DifferEntries discrepancy={discrepancy} sipri={sipri} />
+          <TakeAccount {...props} release={release} name={ally.name} discrepancy={discrepancy} />
+          {ally.hasArmedForces && <OtherYear {...props} />}
+          <StatedOutcome reference={reference} />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface TakeAccountProps extends BesidePageProps {
+  readonly release: Release
+  readonly name: string
+  readonly discrepancy: Discrepancy
+}
+
+function TakeAccount({ view, release, name, discrepancy }: TakeAccountProps) {
+  const { lang, sources } = useWords()
+  const words = differWordsFor(lang)
+  const link = viewLink(view)
+  const texts = {
+    sentence: `${words.account(name, discrepancy)} ${link}`,
+    link,
+    citation: sources.citation(view, release, link, today()),
+  }
+  return (
+    <CopyBar
+      label={words.copyLabel}
+      kinds={['sentence', 'link', 'citation']}
+      textOf={(kind) => texts[kind]}
+    />
+  )
+}
+
+/** The latest year that most releases have figures for, if another one has more to explain. */
+function OtherYear({ view, reference, choose }: BesidePageProps) {
+  const { lang } = useWords()
+  const counts = new Map<number, number>()
+  for (const row of reference.coverage) {
+    if (row.measure !== 'share' || row.release > view.release) continue
+    counts.set(row.year, (counts.get(row.year) ?? 0) + 1)
+  }
+  const held = new Set(
+    reference.coverage
+      .filter((row) => row.measure === 'share' && row.release === view.release)
+      .map((row) => row.year),
+  )
+  const [most] = [...counts]
+    .filter(([other]) => held.has(other))
+    .sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA)
+  if (most === undefined || most[0] === view.year) return null
+  return (
+    <p>
+      <ViewLink
+        view={{ ...view, year: most[0] }}
+        choose={choose}
+        text={differWordsFor(lang).otherYear(most[0])}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useRef } from 'react'
+import type { Ally } from '../../domain/ally'
+import type { Release } from '../../domain/release/release'
+import { type Threshold, thresholdAt } from '../../domain/verdict/threshold'
+import type { View } from '../../domain/view/view'
+import { ChartBoundary } from '../ChartBoundary'
+import { CopyBar } from '../take/CopyBar'
+import { today } from '../today'
+import { useIsLive } from '../useIsLive'
+import { useSeen } from '../useSeen'
+import { viewLink } from '../viewAddress'
+import { useWords } from '../wordsContext'
+
+const CitationFormats = lazy(async () => ({
+  default: (await import('./CitationFormats')).CitationFormats,
+}))
+
+interface CitationProps {
+  readonly view: View
+  readonly release: Release
+  readonly allies: readonly Ally[]
+  readonly thresholds: readonly Threshold[]
+}
+
+/** How to cite the view shown, as text that can be copied: it has today's date and this address. */
+export function Citation(props: CitationProps) {
+  return useIsLive() ? <LiveCitation {...props} /> : null
+}
+
+function LiveCitation({ view, release, allies, thresholds }: CitationProps) {
+  const { sources, mark } = useWords()
+  const part = useRef<HTMLDivElement>(null)
+  const isSeen = useSeen(part)
+  const aboutMark =
+    view.measure === 'share' && view.page === 'chart'
+      ? mark.partlyMeasuredSentence(thresholdAt(thresholds, view.threshold))
+      : ''
+  const text = `${sources.citation(view, release, viewLink(view), today())} ${aboutMark}`.trim()
+  return (
+    <div ref={part} id="cite" className="cite">
+      <h3>{sources.citeTitle}</h3>
+      <p className="citation prose">{text}</p>
+      <CopyBar label={sources.citeTitle} kinds={['citation']} textOf={() => text} />
+      {isSeen && (
+        <ChartBoundary fallback={<p className="waiting">{sources.formatsFailed}</p>}>
+          <Suspense fallback={null}>
+            <CitationFormats view={view} release={release} allies={allies} aboutMark={aboutMark} />
+          </Suspense>
+        </ChartBoundary>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { unbroken } from '../../words/unbroken'
+import { useWords } from '../wordsContext'
+
+/** How the figures are read, note by note. */
+export function MethodNotes() {
+  const { method } = useWords()
+  return (
+    <>
+      <h3>{method.title}</h3>
+      <dl className="method">
+        {method.methodNotes.map(({ title, text, link }) => (
+          <div key={title}>
+            <dt>{unbroken(title)}</dt>
+            <dd>
+              {unbroken(text)}
+              {link !== undefined && (
+                <>
+                  {' '}
+                  <a href={link.address}>{link.text}</a>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Reference } from '../../domain/reference'
+import type { Release } from '../../domain/release/release'
+import type { View } from '../../domain/view/view'
+import type { Choose } from '../choose'
+import { useWords } from '../wordsContext'
+import { Citation } from './Citation'
+import { MethodNotes } from './MethodNotes'
+import { ReleaseFacts } from './ReleaseFacts'
+import { ReleaseTable } from './ReleaseTable'
+
+interface SourcesPanelProps {
+  readonly view: View
+  readonly release: Release
+  readonly reference: Reference
+  readonly choose: Choose
+}
+
+/** Where the figures come from, how they are read, how to cite them, and what else is held. */
+export function SourcesPanel({ view, release, reference, choose }: SourcesPanelProps) {
+  const { sources } = useWords()
+  return (
+    <section id="sources" className="measure" tabIndex={-1} aria-labelledby="sources-title">
+      <h2 id="sources-title">{sources.title}</h2>
+      <ReleaseFacts release={release} />
+      <h3>{sources.checkTitle}</h3>
+      <p className="prose">
+        {sources.check} <a href={sources.natoArchive.address}>{sources.natoArchive.text}</a>
+      </p>
+      <Citation
+        view={view}
+        release={release}
+        allies={reference.allies}
+        thresholds={reference.thresholds}
+      />
+      <MethodNotes />
+      <ReleaseTable view={view} reference={reference} choose={choose} />
+      <h3>{sources.creditTitle}</h3>
+      <p className="prose">
+        {sources.credit} <a href={sources.creditLink.address}>{sources.creditLink.text}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { Suspense, useEffect } from 'react'
+import type { PageKind } from '../../domain/view/view'
+import { ChartBoundary } from '../ChartBoundary'
+import { useWords } from '../wordsContext'
+import { type BesidePageProps, PAGES_TO_LOAD } from './pages'
+
+interface Props extends BesidePageProps {
+  readonly kind: Exclude<PageKind, 'chart'>
+}
+
+/** A page beside the chart, under its name; that it loads, or cannot be had, is said in its place. */
+export function BesidePage({ kind, ...props }: Props) {
+  const { page } = useWords()
+  const Content = PAGES_TO_LOAD[kind]
+  const name = page.pageNames[kind]
+  useEffect(() => {
+    document.title = page.windowTitle(name)
+  }, [page, name])
+  return (
+    <>
+      <h1 className="page-title">{name}</h1>
+      <ChartBoundary key={kind} fallback={<p className="waiting">{page.pageUnreachable}</p>}>
+        <Suspense
+          fallback={
+            <p className="waiting" role="status" aria-busy="true">
+              {page.openingPage}
+            </p>
+          }
+        >
+          <Content {...props} />
+        </Suspense>
+      </ChartBoundary>
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import { useEffect } from 'react'
+import type { Scene } from '../../domain/scene'
+import { type Answer, answerOf } from '../../domain/verdict/answer'
+import type { View } from '../../domain/view/view'
+import type { DrawnFigure } from '../../figures/drawnFigure'
+import type { Figure } from '../../figures/figure'
+import { useReplacedRelease } from '../../state/hooks'
+import type { Loadable } from '../../state/loadable'
+import { unbroken } from '../../words/unbroken'
+import { CopyBar } from '../take/CopyBar'
+import { ANSWER_TEXTS, answerText, FINDING_TEXTS, findingText } from '../take/takenText'
+import { useWords } from '../wordsContext'
+import { RevisedLine } from './RevisedLine'
+import { StatedNote } from './StatedNote'
+
+interface HeadlineProps {
+  readonly view: View
+  readonly scene: Loadable<Scene>
+  /** The chart below, which may ask a question of its own. */
+  readonly drawn: DrawnFigure | 'failed' | null
+}
+
+/** The question, the computed answer in large type, and what the answer rests on. */
+export function Headline({ view, scene, drawn }: HeadlineProps) {
+  const words = useWords()
+  const { question, sentence, basis } = useHeadline(scene, drawn)
+  useEffect(() => {
+    document.title = words.page.windowTitle(question)
+  }, [question, words])
+  const waiting =
+    scene.state === 'failed'
+      ? words.loading.releaseFailed
+      : words.loading.loadingRelease(words.formats.date(view.release))
+  return (
+    <div className="headline measure">
+      <h1>{unbroken(question)}</h1>
+      <p className="answer" role="status" aria-busy={sentence === null && scene.state !== 'failed'}>
+        {sentence === null ? waiting : unbroken(sentence)}
+      </p>
+      {basis}
+    </div>
+  )
+}
+
+/** Question and answer of the chart if it has its own, else the usual ones; `null` while there is no answer. */
+function useHeadline(scene: Loadable<Scene>, drawn: HeadlineProps['drawn']) {
+  const words = useWords()
+  if (scene.state !== 'ready' || drawn === null) {
+    return { question: words.page.openQuestion, sentence: null, basis: null }
+  }
+  const { take } = words
+  const figure = drawn === 'failed' ? null : drawn.figure
+  if (figure?.question !== undefined) {
+    const { question, finding } = figure
+    const textOf = (kind: (typeof FINDING_TEXTS)[number]) => findingText(kind, scene.value, figure)
+    const basis = (
+      <>
+        <FindingBasis scene={scene.value} figure={figure} />
+        <CopyBar label={take.answerLabel} kinds={FINDING_TEXTS} textOf={textOf} />
+      </>
+    )
+    return { question, sentence: finding, basis }
+  }
+  const answer = answerOf(scene.value)
+  return {
+    question: words.page.question(answer),
+    sentence: words.answer.answerSentence(answer),
+    basis: (
+      <>
+        <AnswerBasis answer={answer} scene={scene.value} />
+        <CopyBar
+          label={take.answerLabel}
+          kinds={ANSWER_TEXTS}
+          textOf={(kind) => answerText(kind, scene.value, words)}
+        />
+      </>
+    ),
+  }
+}
+
+interface FindingBasisProps {
+  readonly scene: Scene
+  readonly figure: Figure
+}
+
+/** The release of a chart with a question of its own. One that compares releases for a year names them itself. */
+function FindingBasis({ scene: { view, figures }, figure }: FindingBasisProps) {
+  const { basis, page } = useWords()
+  const replaced = useReplacedRelease()
+  const namesReleases = view.chart === 'revisions'
+  if (namesReleases && replaced === null && figure.beside.length === 0) return null
+  return (
+    <div className="answer-basis">
+      <div className="answer-notes">
+        {replaced !== null && <p>{unbroken(basis.replacedSentence(replaced))}</p>}
+        {figure.beside.map((sentence) => (
+          <p key={sentence}>{unbroken(sentence)}</p>
+        ))}
+        {!namesReleases && (
+          <p className="provenance">
+            {unbroken(basis.provenanceSentence(figures, figure.measured))}{' '}
+            <a href="#sources">{page.howWeKnow}</a>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface AnswerBasisProps {
+  readonly answer: Answer
+  readonly scene: Scene
+}
+
+/** Denominator, standing of the mark, other releases and release; NATO’s own count beside them. */
+function AnswerBasis({ answer, scene }: AnswerBasisProps) {
+  const words = useWords()
+  const bearing = words.basis.bearingSentence(answer.threshold, answer.bearing, answer.count.year)
+  return (
+    <div className="answer-basis">
+      <div className="answer-notes">
+        <p>{unbroken(words.answer.denominatorSentence(answer, scene.reference.allies))}</p>
+        {bearing !== '' && <p>{unbroken(bearing)}</p>}
+        <RevisedLine answer={answer} view={scene.view} />
+        <p className="provenance">
+          {unbroken(words.basis.provenanceSentence(answer))}{' '}
+          <a href="#sources">{words.page.howWeKnow}</a>
+        </p>
+      </div>
+      <StatedNote answer={answer} />
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import type { Reference } from '../../domain/reference'
+import type { Release } from '../../domain/release/release'
+import type { Scene } from '../../domain/scene'
+import { CHART_TRAITS, type View } from '../../domain/view/view'
+import type { DrawnFigure } from '../../figures/drawnFigure'
+import { useApp, useScene } from '../../state/hooks'
+import type { Loadable } from '../../state/loadable'
+import { releasesShown } from '../../state/scene'
+import { ChartPanel } from '../chart/ChartPanel'
+import { useDrawn } from '../chart/useDrawn'
+import type { Choose } from '../choose'
+import { ArticlePanel } from '../claims/ArticlePanel'
+import { ChartKindControl } from '../controls/ChartKindControl'
+import { Controls } from '../controls/Controls'
+import { FailureNotice } from '../FailureNotice'
+import { SourcesPanel } from '../method/SourcesPanel'
+import { useWords } from '../wordsContext'
+import { BesidePage } from './BesidePage'
+import { Headline } from './Headline'
+
+/** A page beside the chart draws none. */
+const NONE = { state: 'idle' } as const
+
+interface PageProps {
+  readonly view: View
+  readonly reference: Reference
+}
+
+/**
+ * The page from the question to the sources. Only the parts that need the release wait for it. A page
+ * beside the chart stands in the chart's place, without the question and the article.
+ */
+export function Page({ view, reference }: PageProps) {
+  const { page } = useWords()
+  const scene = useScene()
+  const kind = view.page
+  const drawn = useDrawn(kind === 'chart' ? scene : NONE)
+  const choose = useApp((state) => state.choose)
+  const release = reference.releases.find(({ id }) => id === view.release)
+  if (release === undefined) return null
+  return (
+    <>
+      {kind === 'chart' && <Headline view={view} scene={scene} drawn={drawn} />}
+      <section
+        id="chart"
+        className="measure"
+        tabIndex={-1}
+        aria-label={kind === 'chart' ? page.nav.chart : page.pageNames[kind]}
+      >
+        {kind === 'chart' ? (
+          <>
+            <Controls view={view} release={release} reference={reference} choose={choose} />
+            <ChartKindControl value={view.chart} choose={choose} />
+            <ShownRelease
+              release={release}
+              view={view}
+              reference={reference}
+              choose={choose}
+              scene={scene}
+              drawn={drawn}
+            />
+          </>
+        ) : (
+          <BesidePage kind={kind} view={view} reference={reference} choose={choose} />
+        )}
+      </section>
+      {kind === 'chart' && <ArticlePanel view={view} reference={reference} choose={choose} />}
+      <SourcesPanel view={view} release={release} reference={reference} choose={choose} />
+    </>
+  )
+}
+
+interface ShownReleaseProps extends PageProps {
+  readonly release: Release
+  readonly choose: Choose
+  readonly scene: Loadable<Scene>
+  readonly drawn: DrawnFigure | 'failed' | null
+}
+
+/** The chart and its table; while its release loads, or if it cannot be had, that is said in their place. */
+function ShownRelease(props: ShownReleaseProps) {
+  const { release, view, reference, choose, scene, drawn } = props
+  const { loading, formats } = useWords()
+  const loadRelease = useApp((state) => state.loadRelease)
+  if (scene.state === 'ready' && drawn !== null && drawn !== 'failed') {
+    return <ChartPanel scene={scene.value} drawn={drawn} choose={choose} />
+  }
+  if (scene.state === 'failed') {
+    return (
+      <FailureNotice
+        isAlert
+        failure={scene.failure}
+        title={loading.releaseFailed}
+        hint={CHART_TRAITS[view.chart].isOverReleases ? loading.otherCharts : loading.otherReleases}
+        retry={() => {
+          for (const id of releasesShown(view, reference)) void loadRelease(id)
+        }}
+      />
+    )
+  }
+  return (
+    <div className="chart-frame" data-kind={view.chart}>
+      <p className="waiting">
+        {drawn === 'failed'
+          ? loading.chartUnreachable
+          : loading.loadingRelease(formats.date(release.id))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { useWords } from '../wordsContext'
+
+/** What this is, whose the figures are, and under which licence the code is. */
+export function PageFooter() {
+  const { page } = useWords()
+  return (
+    <footer className="page-footer">
+      <div className="measure">
+        <p>{page.footer.what}</p>
+        <p>{page.footer.figures}</p>
+        <p>{page.footer.code}</p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,141 @@
+import { useEffect, useId, useState } from 'react'
+import type { Scene } from '../../domain/scene'
+import type { DrawnFigure } from '../../figures/drawnFigure'
+import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/pictureShapes'
+import { useApp } from '../../state/hooks'
+import type { TakenFile as FileKind } from '../../words/en/take/pictureWords'
+import { pictureWordsFor } from '../../words/pictureWords'
+import { useWords } from '../wordsContext'
+import { downloadFile } from './downloadFile'
+import { snippetFilesOf } from './snippetFilesOf'
+import {
+  allFiles,
+  countOfAll,
+  csvFile,
+  jsonFile,
+  pngFile,
+  svgFile,
+  type TakenFile,
+  type TakenView,
+} from './takenFiles'
+import './takePanel.css'
+
+interface TakePanelProps {
+  readonly scene: Scene
+  readonly drawn: DrawnFigure
+}
+
+const KINDS = ['svg', 'png', 'csv', 'json', 'zip'] as const satisfies readonly FileKind[]
+
+/** Saves the chart as a picture in the shape chosen, its figures, or everything in one archive. */
+export function TakePanel({ scene, drawn }: TakePanelProps) {
+  const words = useWords()
+  const own = pictureWordsFor(words.lang)
+  const shapeId = useId()
+  const [shape, setShape] = useState<PictureShape>('1200x675')
+  const taken = { scene, drawn, words }
+  const saving = useSaving(taken, shape)
+  return (
+    <section className="take-panel" aria-label={own.panelLabel}>
+      <label htmlFor={shapeId}>{own.shapeLabel}</label>
+      <select
+        id={shapeId}
+        value={shape}
+        onChange={({ target }) => {
+          const chosen = PICTURE_SHAPES.find((one) => one === target.value)
+          if (chosen !== undefined) setShape(chosen)
+        }}
+      >
+        {PICTURE_SHAPES.map((one) => (
+          <option key={one} value={one}>
+            {own.shapes[one]}
+          </option>
+        ))}
+      </select>
+      <div className="take-buttons">
+        {KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            disabled={saving.progress !== null}
+            onClick={() => void saving.save(kind)}
+          >
+            {own.buttons[kind]}
+          </button>
+        ))}
+      </div>
+      {saving.progress !== null && (
+        <progress aria-label={own.panelLabel} value={saving.progress} max={saving.all} />
+      )}
+      <p role="status">{saving.said}</p>
+      <Preview taken={taken} shape={shape} />
+    </section>
+  )
+}
+
+/** Saves files, and says what came of it. */
+function useSaving(taken: TakenView, shape: PictureShape) {
+  const own = pictureWordsFor(taken.words.lang)
+  const reference = useApp((state) => state.reference)
+  const [progress, setProgress] = useState<number | null>(null)
+  const [all, setAll] = useState(1)
+  const [said, setSaid] = useState('')
+  const makeZip = async (): Promise<TakenFile> => {
+    const snippets = reference.state === 'ready' ? await snippetFilesOf(taken, reference.value) : []
+    const count = countOfAll(snippets.length)
+    setAll(count)
+    const tell = (done: number) => {
+      setProgress(done)
+      setSaid(own.drawing(done, count))
+    }
+    tell(0)
+    const files = await allFiles(taken, snippets, tell)
+    const { strToU8, zipSync } = await import('fflate')
+    const bytes = files.map(
+      ({ name, content }) =>
+        [name, typeof content === 'string' ? strToU8(content) : content] as const,
+    )
+    const name = csvFile(taken).name.replace(/csv$/, 'zip')
+    return { name, content: zipSync(Object.fromEntries(bytes)) }
+  }
+  const make: Readonly<Record<FileKind, () => TakenFile | Promise<TakenFile>>> = {
+    svg: () => svgFile(taken, shape),
+    png: () => pngFile(taken, shape),
+    csv: () => csvFile(taken),
+    json: () => jsonFile(taken),
+    zip: makeZip,
+  }
+  const save = async (kind: FileKind) => {
+    setSaid('')
+    try {
+      const { name, content } = await make[kind]()
+      downloadFile(name, content)
+      setSaid(own.saved(name))
+    } catch {
+      setSaid(own.failed)
+    }
+    setProgress(null)
+  }
+  return { progress, all, said, save }
+}
+
+/** The picture as it will be saved, drawn after the page. */
+function Preview({
+  taken: { scene, drawn, words },
+  shape,
+}: {
+  readonly taken: TakenView
+  readonly shape: PictureShape
+}) {
+  const own = pictureWordsFor(words.lang)
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const { content } = svgFile({ scene, drawn, words }, shape)
+      setAddress(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(String(content))}`)
+    })
+    return () => clearTimeout(timer)
+  }, [scene, drawn, words, shape])
+  if (address === null) return null
+  return <img className="take-preview" src={address} alt={own.previewAlt(drawn.figure.finding)} />
+}

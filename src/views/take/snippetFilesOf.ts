@@ -1,0 +1,23 @@
+import type { Catalogue } from '../../domain/reference'
+import { firstHeight } from '../../figures/firstHeight'
+import { ownRoot, publicRoot } from './siteRoot'
+import type { TakenFile, TakenView } from './takenFiles'
+
+/** The snippets of a frozen embed of the view, as files. They are loaded when they are asked for. */
+export async function snippetFilesOf(
+  { scene, drawn, words }: TakenView,
+  catalogue: Catalogue,
+): Promise<readonly TakenFile[]> {
+  const { snippetFiles } = await import('./snippets')
+  const site = publicRoot()
+  return snippetFiles({
+    scene,
+    drawn,
+    words,
+    catalogue,
+    follows: 'frozen',
+    height: firstHeight(scene.view.chart, 'column'),
+    site: site ?? ownRoot(),
+    isSiteKnown: site !== null,
+  }).map(({ name, text }) => ({ name, content: text }))
+}

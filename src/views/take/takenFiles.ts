@@ -1,0 +1,119 @@
+import type { Scene } from '../../domain/scene'
+import { besideMark } from '../../figures/document/beside'
+import type { DrawnFigure } from '../../figures/drawnFigure'
+import { PICTURE_SHAPES, type PictureShape, pictureSize } from '../../figures/picture/pictureShapes'
+import { pictureWordsFor } from '../../words/pictureWords'
+import type { Words } from '../../words/words'
+import { today } from '../today'
+import { viewLink } from '../viewAddress'
+import { chartSvg, pngOf } from './chartPicture'
+import { BYTE_ORDER_MARK } from './downloadFile'
+import { csvOf } from './takenText'
+
+/** What of the page a file is made from. */
+export interface TakenView {
+  readonly scene: Scene
+  readonly drawn: DrawnFigure
+  readonly words: Words
+}
+
+/** A file to be saved: text, or bytes. */
+export interface TakenFile {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+/** Starts every file's name: chart, year or years, and release. */
+function baseName({ scene, words }: TakenView): string {
+  return words.take.csvFileName(scene.view).replace(/\.csv$/, '')
+}
+
+/** The chart as SVG in a shape. */
+export function svgFile(taken: TakenView, shape: PictureShape): TakenFile {
+  const { drawn, scene, words } = taken
+  const size = pictureSize(shape, scene.view.chart)
+  return {
+    name: `${baseName(taken)}-${shape}.svg`,
+    content: chartSvg(drawn, size, viewLink(scene.view), pictureWordsFor(words.lang)),
+  }
+}
+
+/** The chart as PNG in a shape. */
+export async function pngFile(taken: TakenView, shape: PictureShape): Promise<TakenFile> {
+  const { name, content } = svgFile(taken, shape)
+  const size = pictureSize(shape, taken.scene.view.chart)
+  return { name: name.replace(/svg$/, 'png'), content: await pngOf(String(content), size) }
+}
+
+/** The table, as the page's own button saves it. */
+export function csvFile(taken: TakenView): TakenFile {
+  const { scene, drawn, words } = taken
+  const text = csvOf(scene, drawn.figure, words)
+  return { name: `${baseName(taken)}.csv`, content: `${BYTE_ORDER_MARK}${text}` }
+}
+
+/** The figure as it is drawn, with the release and the address of the view. */
+export function jsonFile(taken: TakenView): TakenFile {
+  const { scene, drawn } = taken
+  const { view, figures } = scene
+  const content = { link: viewLink(view), view, release: figures.release, figure: drawn.figure }
+  return { name: `${baseName(taken)}.json`, content: `${JSON.stringify(content, null, 2)}\n` }
+}
+
+/** How many files there are for who takes everything, `extra` ones included. */
+export function countOfAll(extra: number): number {
+  return 2 * PICTURE_SHAPES.length + 2 + TEXTS + 1 + extra
+}
+
+/** Caption, alt text, source and citation. */
+const TEXTS = 4
+
+/** Every file of a view, with `extra` ones and a list of them all; `tell` hears how many are done. */
+export async function allFiles(
+  taken: TakenView,
+  extra: readonly TakenFile[],
+  tell: (done: number) => void,
+): Promise<readonly TakenFile[]> {
+  const files: TakenFile[] = []
+  const add = async (file: TakenFile) => {
+    files.push(file)
+    tell(files.length)
+    // Lets the page show it.
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  for (const shape of PICTURE_SHAPES) {
+    await add(svgFile(taken, shape))
+    await add(await pngFile(taken, shape))
+  }
+  for (const file of [csvFile(taken), jsonFile(taken), ...textFiles(taken), ...extra]) {
+    await add(file)
+  }
+  await add(listOf(taken, files))
+  return files
+}
+
+function textFiles({ scene, drawn, words }: TakenView): readonly TakenFile[] {
+  const { finding, beside, title, subtitle, alt, caption } = drawn.figure
+  const after = beside.map((sentence) => ` ${sentence}`).join('')
+  const link = viewLink(scene.view)
+  return [
+    { name: 'caption.txt', content: `${finding} ${title}. ${subtitle}${after}\n` },
+    { name: 'alt-text.txt', content: `${alt}${after}\n` },
+    { name: 'source.txt', content: `${caption} ${link}\n` },
+    {
+      name: 'citation.txt',
+      content: `${[words.sources.citation(scene.view, scene.figures.release, link, today()), ...besideMark(scene, words)].join(' ')}\n`,
+    },
+  ]
+}
+
+function listOf({ scene, drawn, words }: TakenView, files: readonly TakenFile[]): TakenFile {
+  const { contents, texts, listHead } = pictureWordsFor(words.lang)
+  const { title, subtitle } = drawn.figure
+  const kinds: Readonly<Record<string, string>> = { ...contents, ...texts }
+  const lines = files.map(
+    ({ name }) => `${name}: ${kinds[name] ?? kinds[name.split('.').at(-1) ?? ''] ?? ''}`,
+  )
+  const head = listHead(title, subtitle, viewLink(scene.view))
+  return { name: 'contents.txt', content: `${[...head, '', ...lines].join('\n')}\n` }
+}

@@ -1,0 +1,84 @@
+import type { Measure } from '../domain/measure'
+import type { Catalogue } from '../domain/reference'
+import type { Coverage } from '../domain/release/coverage'
+import type { Concept, ReleaseId } from '../domain/release/release'
+
+/** A catalogue in its shortest form, so that an embed can carry it. */
+export interface CatalogueIndex {
+  readonly allies: readonly string[]
+  readonly releases: readonly IndexEntry[]
+}
+
+interface IndexEntry {
+  readonly id: ReleaseId
+  readonly concept: Concept
+  readonly estimateYears: readonly number[]
+  /** The measures that are held of the same years: with full coverage, and with part. */
+  readonly held: readonly (readonly [measures: readonly Measure[], full: Years, part: Years])[]
+}
+
+type Years = readonly number[]
+
+/** The short form of what a choice is resolved against, as far as some measures go. */
+export function indexCatalogue(
+  { allies, releases, coverage }: Catalogue,
+  measures: readonly Measure[],
+): CatalogueIndex {
+  const years = (release: ReleaseId, measure: Measure, wanted: Coverage) =>
+    coverage
+      .filter((row) => row.release === release && row.measure === measure)
+      .filter((row) => row.coverage === wanted)
+      .map((row) => row.year)
+  return {
+    allies: allies.map((ally) => ally.code),
+    releases: releases.map(({ id, concept, estimateYears }) => ({
+      id,
+      concept,
+      estimateYears,
+      held: grouped(
+        measures.map((measure) => [
+          measure,
+          years(id, measure, 'full'),
+          years(id, measure, 'part'),
+        ]),
+      ),
+    })),
+  }
+}
+
+type Held = readonly [measure: Measure, full: Years, part: Years]
+
+/** Measures with the same years together; those of no year left out. */
+function grouped(all: readonly Held[]): IndexEntry['held'] {
+  const groups = new Map<string, [measures: Measure[], full: Years, part: Years]>()
+  for (const [measure, full, part] of all) {
+    if (full.length + part.length === 0) continue
+    const key = JSON.stringify([full, part])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [[measure], full, part])
+    else group[0].push(measure)
+  }
+  return [...groups.values()]
+}
+
+/** The catalogue again. */
+export function catalogueFrom({ allies, releases }: CatalogueIndex): Catalogue {
+  return {
+    allies: allies.map((code) => ({ code })),
+    releases,
+    coverage: releases.flatMap(({ id, held }) =>
+      held.flatMap(([measures, ...years]) =>
+        years.flatMap((list, index) =>
+          list.flatMap((year) =>
+            measures.map((measure) => ({
+              release: id,
+              year,
+              measure,
+              coverage: index === 0 ? ('full' as const) : ('part' as const),
+            })),
+          ),
+        ),
+      ),
+    ),
+  }
+}

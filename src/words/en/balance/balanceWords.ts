@@ -1,0 +1,187 @@
+import type { Ally } from '../../../domain/ally'
+import type { Hundredths } from '../../../domain/hundredths'
+import type { Observation } from '../../../domain/observation/observation'
+import type { Release } from '../../../domain/release/release'
+import type { Tense } from '../../../domain/verdict/answer'
+import {
+  type Balance,
+  type BalanceCount,
+  EQUIPMENT_GUIDELINE,
+  EQUIPMENT_GUIDELINE_YEAR,
+  type Quadrant,
+} from '../../../domain/verdict/balance'
+import { compareShare } from '../../../domain/verdict/verdict'
+import { conceptWords, nameOf, namesOf, statusWords, verdictWords } from '../figureNouns'
+import { valueWords, yearWords } from '../figureWords'
+import { formats } from '../formats'
+import { inText } from '../grammar'
+import { releaseWords } from '../page/answerWords'
+
+/** What the sentences on a year are computed from. */
+export interface BalanceAnswer {
+  readonly count: BalanceCount
+  readonly threshold: Hundredths
+  readonly tense: Tense
+  readonly isSuperseded: boolean
+}
+
+const GUIDELINE = formats.mark(EQUIPMENT_GUIDELINE)
+
+const bothMarks = (threshold: Hundredths) =>
+  `both ${formats.mark(threshold)} of GDP and ${GUIDELINE} on equipment`
+
+export function question({ count, threshold, tense, isSuperseded }: BalanceAnswer): string {
+  const marks = `${bothMarks(threshold)} in ${count.year}`
+  if (tense === 'actual') return `Which NATO allies were at or above ${marks}?`
+  if (tense === 'estimated')
+    return `Which NATO allies are estimated to have been at or above ${marks}?`
+  return isSuperseded
+    ? `Which NATO allies were expected to reach ${marks}?`
+    : `Which NATO allies will reach ${marks}?`
+}
+
+export function title(release: Release, year: number): string {
+  return `${conceptWords[release.concept]}: share of GDP, and how much of it goes to equipment, ${yearWords(release, year)}`
+}
+
+/** Release, and how the drawing is read. */
+export function subtitle(release: Release, year: number): string {
+  const isEstimate = release.estimateYears.includes(year)
+  const estimate = isEstimate ? ' Hatching and dashed outlines mean estimates.' : ''
+  return `NATO ${releaseWords(release)}. Filled circles are at or above both marks, hollow ones at or above one, diamonds below both.${estimate}`
+}
+
+/** Who reached both, who one and who none: "23 of 32 allies were expected to reach both …". One alone is named. */
+export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string {
+  const { count, threshold } = answer
+  const { both, share, equipment, neither, undecided } = count.quadrants
+  const isPart = count.absent.some((b) => lackOf(b)?.status === 'uncollected')
+  const others = (
+    [
+      [equipment, `only the ${GUIDELINE}`],
+      [share, `only the ${formats.mark(threshold)}`],
+      [neither, 'neither'],
+      [undecided, 'cannot be told'],
+    ] as const
+  ).flatMap(([some, what]) => {
+    const [first] = some
+    if (first === undefined) return []
+    return [`${some.length === 1 ? inText(nameOf(allies, first)) : some.length} ${what}`]
+  })
+  const rest = others.length === 0 ? '' : `; ${formats.list(others)}`
+  const held = count.allies - count.absent.length
+  const of = `of ${count.allies} allies`
+  const none = isPart ? `None of those with both figures held (${held} ${of})` : `None ${of}`
+  const some = `${isPart ? 'At least ' : ''}${both.length} ${of}`
+  return `${both.length === 0 ? none : some} ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}${rest}.`
+}
+
+function predicate({ count, tense, isSuperseded }: BalanceAnswer): string {
+  const isSingular = count.quadrants.both.length <= 1
+  const [present, past] = isSingular ? ['is', 'was'] : ['are', 'were']
+  if (tense === 'actual') return `${past} at or above`
+  if (tense === 'estimated') return `${present} estimated to have been at or above`
+  return `${isSuperseded ? past : present} expected to reach`
+}
+
+/** The figure that an ally lacks, or the share where it lacks both; `null` for who has both. */
+function lackOf({ share, equipment }: Balance): Observation | null {
+  return share.value === null ? share : equipment.value === null ? equipment : null
+}
+
+/** Why the denominator is not the number of points: "31 allies have both figures; Iceland has no armed forces." */
+export function basisSentence(
+  { allies: members, absent }: BalanceCount,
+  allies: readonly Ally[],
+): string {
+  const withBoth = members - absent.length
+  const lacking = absent.flatMap((balance) => lackOf(balance) ?? [])
+  const named = (status: Observation['status']) => {
+    const all = lacking.filter((o) => o.status === status)
+    return {
+      number: all.length,
+      names: all.length > 6 ? `${all.length} allies` : namesOf(allies, all),
+    }
+  }
+  const [unarmed, unpublished, uncollected] = [
+    named('inapplicable'),
+    named('unpublished'),
+    named('uncollected'),
+  ]
+  return `${[
+    `${withBoth} ${withBoth === 1 ? 'ally has' : 'allies have'} both figures`,
+    ...(unpublished.number > 0 ? [`NATO published no figure for ${unpublished.names}`] : []),
+    ...(uncollected.number > 0
+      ? [`our copy of this release lacks a figure for ${uncollected.names}`]
+      : []),
+    ...(unarmed.number > 0 ? [`${unarmed.names} has no armed forces`] : []),
+  ].join('; ')}.`
+}
+
+/** The finding, and what is drawn, for who does not see the chart. */
+export function alt(found: string, { concept }: Release): string {
+  return `Chart of a point for each ally: share of GDP across, share of ${concept} spent on equipment up. ${found}`
+}
+
+/** Title of the upright axis; what it is a part of is the release’s concept. */
+export function equipmentAxisTitle({ concept }: Release): string {
+  return `On equipment, % of ${concept}`
+}
+
+/** What the guideline on equipment is, for its line. */
+export const guidelineLabel = `${GUIDELINE} on equipment, NATO guideline since ${EQUIPMENT_GUIDELINE_YEAR}`
+export const guidelineShortLabel = GUIDELINE
+
+/** The quadrants, each with how many allies are in it. */
+export function quadrantLabels({ quadrants }: BalanceCount) {
+  const { both, share, equipment, neither } = quadrants
+  return {
+    both: `Both: ${both.length}`,
+    share: `Share of GDP alone: ${share.length}`,
+    equipment: `Equipment alone: ${equipment.length}`,
+    neither: `Neither: ${neither.length}`,
+  }
+}
+
+/** Where a point lies: "at or above both marks". */
+export function quadrantWords(quadrant: Quadrant): string {
+  const words: Readonly<Record<Quadrant, string>> = {
+    both: 'at or above both marks',
+    share: 'at or above the mark for the share of GDP alone',
+    equipment: 'at or above the mark for equipment alone',
+    neither: 'below both marks',
+    undecided: 'undecided',
+  }
+  return words[quadrant]
+}
+
+/** What the name of a point ends with: "51.13 % of it on equipment, at or above 20 %". */
+export function equipmentLabel(equipment: Observation, { concept }: Release): string {
+  return `${valueWords(equipment)} of ${concept} on equipment, ${guidelineVerdict(equipment)}`
+}
+
+/** How a figure stands to the guideline on equipment; the reason where there is none. */
+export function guidelineVerdict(equipment: Observation): string {
+  if (equipment.value === null) return statusWords[equipment.status]
+  if (!equipment.counted) return 'before accession, not counted'
+  return verdictWords(compareShare(equipment, EQUIPMENT_GUIDELINE), EQUIPMENT_GUIDELINE)
+}
+
+/** Why an ally has no point: its reason, and the figure that it has. */
+export function absenceReason({ share, equipment }: Balance): string {
+  if (share.status === equipment.status) return statusWords[share.status]
+  const part = (what: string, o: Observation) =>
+    `${what} ${o.value === null ? statusWords[o.status] : valueWords(o)}`
+  return `${part('share of GDP:', share)}; ${part('on equipment:', equipment)}`
+}
+
+/** Caption of the table, with its release. */
+export function tableCaption(release: Release, year: number): string {
+  return `${title(release, year)}. Equipment is a share of ${release.concept}. NATO ${releaseWords(release)}.`
+}
+
+/** Heads of the table's columns that only this chart has. */
+export const tableHeads = {
+  equipment: (year: string) => `Equipment, ${year} (%)`,
+  guideline: `Against ${GUIDELINE}`,
+} as const

@@ -1,0 +1,199 @@
+import { type Ally, isAggregate } from '../../../domain/ally'
+import type { Hundredths } from '../../../domain/hundredths'
+import {
+  type Change,
+  type Changes,
+  countChanges,
+  hasJoinedBelow,
+} from '../../../domain/observation/change'
+import type { Observation } from '../../../domain/observation/observation'
+import type { Release } from '../../../domain/release/release'
+import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
+import { valueWords, yearWords } from '../figureWords'
+import { formats } from '../formats'
+import { capitalised, inText, owned } from '../grammar'
+import { releaseWords } from '../page/answerWords'
+
+type Years = readonly [first: number, last: number]
+
+export function question([first, last]: Years): string {
+  const when = first === last ? `in ${first}` : `from ${first} to ${last}`
+  return `Which NATO allies raised their share of GDP ${when}?`
+}
+
+export function title(release: Release, [first, last]: Years): string {
+  const from = first === last ? '' : `from ${yearWords(release, first)} to `
+  return `${conceptWords[release.concept]} as a share of GDP, ${from}${yearWords(release, last)}`
+}
+
+/** Release, and how the drawing is read. */
+export function subtitle(release: Release, [first, last]: Years, threshold: Hundredths): string {
+  const hasEstimate = release.estimateYears.some((year) => year === first || year === last)
+  const estimate = hasEstimate ? ', hatched or dashed where estimated' : ''
+  if (first === last) return `NATO ${releaseWords(release)}.`
+  return `NATO ${releaseWords(release)}. Hollow points are ${yearWords(release, first)}, filled ones ${yearWords(release, last)}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.`
+}
+
+/** A change in percentage points, always with its sign: `+2.24`, `−0.33`, `0.00`. */
+export function pointsWords({ points, first, last }: Change): string {
+  if (points === null) return ''
+  const sign = points > 0 ? '+' : points < 0 ? '−' : ''
+  const dagger = [first, last].some((o) => o.origin === 'derived') ? '†' : ''
+  return `${sign}${formats.decimal(Math.abs(points), last.decimals)}${dagger}`
+}
+
+export const pointsHead = 'points'
+
+/** A figure without its unit, for beside its point. */
+export function shortValue({ value, decimals, origin }: Observation): string {
+  if (value === null) return ''
+  return `${formats.decimal(value, decimals)}${origin === 'derived' ? '†' : ''}`
+}
+
+/** What a crossing is called; empty where there is none, and a reason where one is not counted. */
+export function crossingWords(change: Change, threshold: Hundredths): string {
+  const mark = formats.mark(threshold)
+  if (change.crossing === 'up') return `crossed ${mark}`
+  if (change.crossing === 'down') return `crossed ${mark} downwards`
+  return hasJoinedBelow(change, threshold)
+    ? `not counted as crossing ${mark}, being no ally in ${change.first.year}`
+    : ''
+}
+
+/** What the name of a row's last figure ends with: "+2.24 points since 2014, crossed 2 %". */
+export function changeLabel(change: Change, threshold: Hundredths): string {
+  const crossing = crossingWords(change, threshold)
+  const points = `${pointsWords(change)} points since ${change.first.year}`
+  return crossing === '' ? points : `${points}, ${crossing}`
+}
+
+/** The one figure of an ally that lacks the other: `1.19 % in 2014`. */
+export function heldText(release: Release, observation: Observation): string {
+  return `${valueWords(observation)} in ${yearWords(release, observation.year)}`
+}
+
+/** Why an ally lacks a figure: "2025e: no figure published by NATO"; without the year where it lacks both. */
+export function absenceReason(release: Release, { first, last }: Change): string {
+  const lacking = [first, last].filter(({ value }) => value === null)
+  if (lacking.length === 2 && first.status === last.status) return statusWords[first.status]
+  return lacking.map((o) => `${yearWords(release, o.year)}: ${statusWords[o.status]}`).join('; ')
+}
+
+/** How many rose and how many crossed; where that is a count of less than two allies, how far each of those shown went. */
+export function finding(
+  release: Release,
+  changes: Changes,
+  threshold: Hundredths,
+  allies: readonly Ally[],
+  isChosen: boolean,
+): string {
+  const [first, last] = changes.years.map((year) => yearWords(release, year))
+  if (first === last) return `${first} is both the first year and the last: there is no change.`
+  const drawn = [...changes.rows, ...changes.aggregates]
+  if (drawn.length === 0) return `None of those shown has figures for both ${first} and ${last}.`
+  const count = countChanges(changes, threshold)
+  if (drawn.length === 1 || count.allies < 2) {
+    return drawn.map((change) => loneSentence(release, change, threshold, allies)).join(' ')
+  }
+  const isPart = changes.absent.some((c) =>
+    [c.first, c.last].some((o) => o.status === 'uncollected'),
+  )
+  const atLeast = isPart ? `At least ${count.rose}` : count.rose === 0 ? 'None' : String(count.rose)
+  const shown = isChosen ? 'allies shown' : 'allies'
+  const verb = count.rose === 1 ? 'has' : 'have'
+  const open = count.undecided > 0 ? `; ${count.undecided} cannot be told` : ''
+  return `${atLeast} of ${count.allies} ${shown} ${verb} a higher share of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
+}
+
+/**
+ * Why the denominator is not the number of rows: "31 allies have figures for both years; Iceland has no
+ * armed forces." Empty where NATO's own rows alone are shown.
+ */
+export function basisSentence(
+  changes: Changes,
+  threshold: Hundredths,
+  allies: readonly Ally[],
+): string {
+  const { withBoth, allies: members } = countChanges(changes, threshold)
+  const [first, last] = changes.years
+  const lacking = changes.absent
+    .filter((change) => change.last.counted)
+    .map((change) => (change.last.value === null ? change.last : change.first))
+  const unarmed = lacking.filter(({ status }) => status === 'inapplicable')
+  const others = lacking.filter(({ status }) => status !== 'inapplicable')
+  const parts: string[] = []
+  if (members > 0) {
+    const figures = first === last ? 'a figure' : 'figures for both years'
+    parts.push(`${withBoth} ${withBoth === 1 ? 'ally has' : 'allies have'} ${figures}`)
+  }
+  if (others.length > 0) {
+    const named = others.length > 6 ? `${others.length} others` : namesOf(allies, others)
+    parts.push(`${named} ${others.length === 1 ? 'lacks' : 'lack'} one`)
+  }
+  if (unarmed.length > 0) parts.push(`${namesOf(allies, unarmed)} has no armed forces`)
+  const outside = changes.rows.flatMap((change) => (change.last.counted ? [] : [change.last]))
+  if (outside.length > 0) {
+    const were = outside.length === 1 ? 'was not yet an ally' : 'were not yet allies'
+    parts.push(`${namesOf(allies, outside)} ${were} in ${last}, and not counted`)
+  }
+  return parts.length === 0 ? '' : `${parts.join('; ')}.`
+}
+
+function crossedSentence(changes: Changes, threshold: Hundredths): string {
+  const { crossedUp, crossedDown, joinedBelow } = countChanges(changes, threshold)
+  const [first] = changes.years
+  const up = `${crossedUp === 0 ? 'None' : crossedUp} crossed ${formats.mark(threshold)}`
+  const down = crossedDown > 0 ? `, ${crossedDown} crossed it downwards` : ''
+  const who =
+    joinedBelow === 1 ? 'one that was not yet an ally' : `${joinedBelow} that were not yet allies`
+  const joined = joinedBelow > 0 ? `, not counting ${who} in ${first}` : ''
+  return `${up}${down}${joined}.`
+}
+
+function loneSentence(
+  release: Release,
+  change: Change,
+  threshold: Hundredths,
+  allies: readonly Ally[],
+): string {
+  const { series, first, last, points, direction } = change
+  const isBefore = (o: Observation) => !o.counted && !isAggregate(series)
+  const at = (o: Observation) => {
+    const before = isBefore(o) && !isBefore(last) ? ' (before accession)' : ''
+    return `${valueWords(o)} in ${yearWords(release, o.year)}${before}`
+  }
+  const size = formats.decimal(Math.abs(points ?? 0), last.decimals)
+  const way = {
+    rose: `is ${size} points higher`,
+    fell: `is ${size} points lower`,
+    same: 'is the same',
+    undecided: 'cannot be told from the same',
+  }[direction ?? 'undecided']
+  const crossing = isAggregate(series) ? '' : crossingWords(change, threshold)
+  const both = isBefore(last) ? ', both before accession' : ''
+  const end = crossing === '' ? both : `; ${crossing}`
+  return `${capitalised(owned(nameOf(allies, series), 'share of GDP'))} ${way}: ${at(first)}, ${at(last)}${end}.`
+}
+
+/** The finding, and the largest and the smallest change, for who does not see the chart. */
+export function alt(found: string, { rows, years }: Changes, allies: readonly Ally[]): string {
+  const [most, least] = years[0] === years[1] ? [] : [rows[0], rows.at(-1)]
+  const named = (change: Change) =>
+    `${inText(nameOf(allies, change.series))} with ${pointsWords(change)} points`
+  const ends =
+    most !== undefined && least !== undefined && most !== least
+      ? ` The changes go from ${named(most)} to ${named(least)}.`
+      : ''
+  return `Chart of two points for each ally, joined by a line. ${found}${ends}`
+}
+
+/** Caption of the table, with its release. */
+export function tableCaption(release: Release, years: Years): string {
+  const change = years[0] === years[1] ? '' : ', and the change in percentage points'
+  return `${title(release, years)}${change}. NATO ${releaseWords(release)}.`
+}
+
+/** Heads of the table's columns that only this chart has. */
+export const tableHeads = {
+  points: 'Points',
+} as const

@@ -1,0 +1,137 @@
+import type { Ally } from '../../../domain/ally'
+import type { Hundredths } from '../../../domain/hundredths'
+import type { Release } from '../../../domain/release/release'
+import { type Count, holdsMost } from '../../../domain/verdict/count'
+import {
+  type CountSpread,
+  widestSpread,
+  type YearCounts,
+} from '../../../domain/verdict/countHistory'
+import { namesOf } from '../figureNouns'
+import { yearWords } from '../figureWords'
+import { formats } from '../formats'
+import { releaseWords } from '../page/answerWords'
+import { conceptOverYears, countPhrase, countText, gradedReleases } from '../revisions/vintageNouns'
+import { spanWords } from '../spanWords'
+
+export { countText } from '../revisions/vintageNouns'
+
+export function question(threshold: Hundredths, [first, last]: readonly [number, number]): string {
+  const when = first === last ? ` in ${first}` : ', year by year'
+  return `How many allies have been at or above ${formats.mark(threshold)}${when}?`
+}
+
+export function title(release: Release, years: readonly [number, number]): string {
+  return `Allies at or above each mark, ${spanWords(release, years)}`
+}
+
+/** Release, and what dashes and hollow points are. */
+export function subtitle(release: Release, hasOthers: boolean, threshold: Hundredths): string {
+  const others = hasOthers
+    ? ` Short dashes: what other complete releases count for the same year at ${formats.mark(threshold)}.`
+    : ''
+  return `NATO ${releaseWords(release)}. Hollow points are estimates.${others}`
+}
+
+/**
+ * First and last year's count, and where complete releases differ most. Years of which few allies are
+ * held are left out where there is any other.
+ */
+export function finding(years: readonly YearCounts[], release: Release, judged: number): string {
+  const held = years.flatMap((year) => {
+    const count = year.counts[judged]
+    return year.coverage === 'none' || count === undefined ? [] : [count]
+  })
+  const most = held.filter(holdsMost)
+  const told = most.length > 0 ? most : held
+  const [first, last] = [told[0], told.at(-1)]
+  if (first === undefined || last === undefined) return 'This release holds none of these years.'
+  const at = (count: Count) =>
+    `${countPhrase(count)} of ${count.allies} in ${yearWords(release, count.year)}`
+  const ends = first === last ? at(last) : `${at(first)}, ${at(last)}`
+  const spread = spreadSentence(widestSpread(years, release, judged), release)
+  return `Allies at or above ${formats.mark(first.threshold)}: ${ends}.${spread}`
+}
+
+function spreadSentence(spread: CountSpread | null, release: Release): string {
+  if (spread === null || spread.most.number - spread.least.number < 2) return ''
+  const { least, most, year } = spread
+  const isOfTwo = least.release.concept !== most.release.concept
+  const isNamed = ({ concept }: Release) => isOfTwo && concept !== 'defence expenditure'
+  const low = isNamed(least.release)
+    ? `${least.number}, of ${least.release.concept},`
+    : least.number
+  const high = isNamed(most.release) ? `${most.number}, of ${most.release.concept}` : most.number
+  return ` For ${year} alone, releases up to ${formats.date(release.id)} give from ${low} to ${high}.`
+}
+
+export function alt(text: string): string {
+  return `Line chart of numbers of allies over the years, one line for each mark, below that of all allies. ${text}`
+}
+
+/** The source line: the release drawn, and those that it is compared with. */
+export function sourceLine(release: Release, others: readonly Release[]): string {
+  const compared =
+    others.length === 0
+      ? ''
+      : ` Compared, year by year where complete, with the ${gradedReleases(others)}.`
+  return `Source: NATO, ${release.title}, ${releaseWords(release)}.${compared}`
+}
+
+/** A year's count in full: "2024: 17 of 32 allies at or above 2 %; in other releases 23 (17 June 2024) …". */
+export function pointLabel(release: Release, count: Count, others: YearCounts['others']): string {
+  const estimate = release.estimateYears.includes(count.year) ? ', estimate' : ''
+  const own = `${count.year}: ${countText(count)} of ${count.allies} allies at or above ${formats.mark(count.threshold)}${estimate} (${formats.date(release.id)})`
+  return others.length === 0
+    ? `${own}.`
+    : `${own}; in other releases ${othersText(release, others)}.`
+}
+
+/** What other releases count, each with its day: "22 (24 April 2025), 18 (28 August 2025)"; other concepts last. */
+export function othersText(release: Release, others: YearCounts['others']): string {
+  const isSame = ({ release: { concept } }: YearCounts['others'][number]) =>
+    concept === release.concept
+  const told = (some: YearCounts['others']) =>
+    some.map((other) => `${countText(other.count)} (${formats.date(other.release.id)})`).join(', ')
+  const [same, apart] = [others.filter(isSame), others.filter((other) => !isSame(other))]
+  const concept = apart[0] === undefined ? '' : `of ${apart[0].release.concept} `
+  return [told(same), apart.length === 0 ? '' : `${concept}${told(apart)}`]
+    .filter((part) => part !== '')
+    .join('; ')
+}
+
+export function membershipText(allies: number): string {
+  return `${allies} allies`
+}
+
+/** Caption of the table, with its release. */
+export function tableCaption(release: Release, years: readonly [number, number]): string {
+  return `${title(release, years)}. NATO ${releaseWords(release)}.`
+}
+
+export const headers = {
+  year: 'Year',
+  allies: 'Allies',
+  at: (threshold: Hundredths) => `At or above ${formats.mark(threshold)}`,
+  others: (threshold: Hundredths) => `At ${formats.mark(threshold)} in other releases`,
+} as const
+
+/** Footnote on releases that are compared for no year, since each is held in part. */
+export function partNote(releases: readonly Release[]): string {
+  const dates = formats.list(releases.map(({ id }) => formats.date(id)))
+  return `Compared for no year, because our copies hold only some of its allies: ${dates}.`
+}
+
+/** Footnote on allies whose figure NATO left empty. */
+export function unpublishedNote(years: readonly YearCounts[], allies: readonly Ally[]): string {
+  const told = years.flatMap(({ year, counts }) => {
+    const missing = counts[0]?.unpublished ?? []
+    return missing.length === 0 ? [] : [`for ${namesOf(allies, missing)} in ${year}`]
+  })
+  return told.length === 0
+    ? ''
+    : `NATO published no figure ${formats.list(told)}: not among those counted.`
+}
+
+/** Footnote where releases of another concept are compared. */
+export const conceptNote = `Faint dashes: releases of the other concept; ${conceptOverYears}.`

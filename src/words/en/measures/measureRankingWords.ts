@@ -1,0 +1,123 @@
+import type { Ally } from '../../../domain/ally'
+import type { Observation } from '../../../domain/observation/observation'
+import type { Ranking } from '../../../domain/observation/ranking'
+import type { Release } from '../../../domain/release/release'
+import { type Tense, tenseOf } from '../../../domain/verdict/answer'
+import { nameOf, namesOf } from '../figureNouns'
+import { yearWords } from '../figureWords'
+import { formats } from '../formats'
+import { capitalised, inText } from '../grammar'
+import { amountWords, fullValueWords, mostOf, pricesOf, valueWords } from './measureTerms'
+import { title } from './measureWords'
+
+/** What a ranking by another measure than the share is told from. */
+export interface MeasureRanking {
+  readonly ranking: Ranking
+  readonly release: Release
+  readonly allies: readonly Ally[]
+  /** Whether a newer release is held, so that an expectation is spoken of in the past. */
+  readonly isSuperseded: boolean
+}
+
+/** The question that the ranking answers: "Which NATO ally had the largest defence expenditure in 2023?" */
+export function rankingQuestion({ ranking, release, isSuperseded }: MeasureRanking): string {
+  const { year, measure } = ranking
+  const most = `${mostOf(measure, release)} in ${year}?`
+  if (tenseOf(release, year) !== 'expected') return `Which NATO ally had ${most}`
+  return isSuperseded
+    ? `Which NATO ally was expected to have ${most}`
+    : `Which NATO ally will have ${most}`
+}
+
+/** Who is first and who comes next; for a change, who rose and who fell most. */
+export function rankingFinding(told: MeasureRanking): string {
+  const { ranking, release, allies, isSuperseded } = told
+  const { year, measure } = ranking
+  const all = countedIn(ranking)
+  const [first] = all
+  if (first === undefined) return `No ally has a figure for ${year} in this release.`
+  if (all.length === 1) {
+    return `Only ${theName(allies, first)} has a figure for ${year} here: ${fullValueWords(first, release)}.`
+  }
+  const top = all.filter((o) => o.value === first.value)
+  const has = verbOf(tenseOf(release, year), isSuperseded, top.length > 1)
+  const names = formats.list(top.map((o) => theName(allies, o)))
+  const head = `${scopeOf(ranking, allies)}${names} ${has} ${mostOf(measure, release)} in ${year}`
+  const value =
+    pricesOf(measure, release) === '' ? amountWords(first) : fullValueWords(first, release)
+  const sentence = `${head}: ${value}${followers(told, all, top.length)}.`
+  return capitalised(sentence)
+}
+
+/** What the ranking shows, in words, for who does not see it. */
+export function rankingAlt(told: MeasureRanking): string {
+  const { ranking, release, allies } = told
+  const all = countedIn(ranking)
+  const last = all.at(-1)
+  const lowest =
+    last === undefined || all.length < 2
+      ? ''
+      : ` Last is ${theName(allies, last)} with ${amountWords(last)}.`
+  const what = title(ranking.measure, release, yearWords(release, ranking.year))
+  return `Bar chart: ${what}. ${rankingFinding(told)} ${presence(ranking, all.length, allies)}${lowest}`
+}
+
+/** Those that have a place, largest first. */
+function countedIn({ places }: Ranking): readonly Observation[] {
+  return places.map(({ observation }) => observation).filter(({ counted }) => counted)
+}
+
+/** The next two; for a change who is last, where that is a fall. */
+function followers(
+  { ranking, allies }: MeasureRanking,
+  all: readonly Observation[],
+  skipped: number,
+): string {
+  const named = (o: Observation) => `${theName(allies, o)} with ${valueWords(o)}`
+  if (ranking.measure === 'realChange') {
+    const last = all.at(-1)
+    if (last === undefined || all.length === skipped) return ''
+    const what = (last.value ?? 0) < 0 ? 'The largest fall' : 'The smallest rise'
+    const { length } = all.filter(({ value }) => (value ?? 0) < 0)
+    return `. ${what} is that of ${theName(allies, last)}: ${valueWords(last)}. Below zero: ${length} of ${all.length} allies with figures`
+  }
+  const next = all.slice(skipped, skipped + 2)
+  return next.length === 0 ? '' : `, ahead of ${formats.list(next.map(named))}`
+}
+
+function verbOf(tense: Tense, isSuperseded: boolean, isPlural: boolean): string {
+  if (tense === 'actual') return 'had'
+  const be = isPlural ? ['are', 'were'] : ['is', 'was']
+  if (tense === 'estimated') return `${be[0]} estimated to have had`
+  return `${isSuperseded ? be[1] : be[0]} expected to have`
+}
+
+/** Whom a superlative cannot speak of, because there is no figure: said before it. */
+function scopeOf(ranking: Ranking, allies: readonly Ally[]): string {
+  const missing = ranking.absent.filter(
+    ({ status }) => status === 'uncollected' || status === 'unpublished',
+  )
+  if (missing.length === 0) return ''
+  if (missing.length > 3) return `of the ${countedIn(ranking).length} allies with a figure here, `
+  const names = missing.map((o) => theName(allies, o))
+  return `leaving out ${formats.list(names)}, without a figure here, `
+}
+
+/** How many have figures, and why the others have none. */
+function presence({ absent }: Ranking, withFigure: number, allies: readonly Ally[]): string {
+  const of = (status: Observation['status'], why: (names: string) => string) => {
+    const missing = absent.filter((o) => o.status === status)
+    return missing.length === 0 ? [] : [why(namesOf(allies, missing))]
+  }
+  return `${[
+    `${withFigure} ${withFigure === 1 ? 'ally has a figure' : 'allies have figures'}`,
+    ...of('unpublished', (names) => `NATO published no figure for ${names}`),
+    ...of('uncollected', (names) => `our copy of this release lacks ${names}`),
+    ...of('inapplicable', (names) => `${names} has no armed forces`),
+  ].join('; ')}.`
+}
+
+/** A name inside a sentence: "the United States". */
+function theName(allies: readonly Ally[], { series }: Observation): string {
+  return inText(nameOf(allies, series))
+}

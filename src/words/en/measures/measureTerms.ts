@@ -1,0 +1,202 @@
+import { MEASURE_COLUMNS, type Measure, type Unit } from '../../../domain/measure'
+import type { Observation } from '../../../domain/observation/observation'
+import type { Release } from '../../../domain/release/release'
+import type { Formats } from '../../formats'
+import { conceptWords } from '../figureNouns'
+import { formats } from '../formats'
+import { capitalised } from '../grammar'
+
+/** How a measure is called; `concept` is the release’s, in lower case. */
+interface Terms {
+  /** Starts a title. */
+  readonly title: (concept: string) => string
+  /** An ally’s own: "Poland’s share for equipment". */
+  readonly own: (concept: string) => string
+  /** Who is first has this. */
+  readonly most: (concept: string) => string
+  /** Whether the title is a plural. */
+  readonly isPlural?: true
+}
+
+const partOf = (part: string, what: string): Terms => ({
+  title: (concept) => `${part} as a share of ${concept}`,
+  own: () => `share for ${what}`,
+  most: (concept) => `the largest share of ${concept} for ${what}`,
+})
+
+const spending: Terms = {
+  title: capitalised,
+  own: (concept) => concept,
+  most: (concept) => `the largest ${concept}`,
+}
+
+const product: Terms = { title: () => 'GDP', own: () => 'GDP', most: () => 'the largest GDP' }
+
+/** By measure; the share has words of its own, and national currencies are not compared. */
+const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
+  expenditure: spending,
+  expenditureCurrent: spending,
+  expenditurePerCapita: {
+    title: (concept) => `${capitalised(concept)} per head`,
+    own: (concept) => `${concept} per head`,
+    most: (concept) => `the highest ${concept} per head`,
+  },
+  realChange: {
+    title: (concept) => `Real change in ${concept} from the year before`,
+    own: (concept) => `real change in ${concept}`,
+    most: (concept) => `the largest real rise in ${concept}`,
+  },
+  equipment: partOf('Equipment', 'equipment'),
+  personnelShare: { ...partOf('Personnel costs', 'personnel'), isPlural: true },
+  infrastructureShare: partOf('Infrastructure', 'infrastructure'),
+  otherShare: partOf('Other spending', 'other things than equipment, personnel and infrastructure'),
+  personnel: {
+    title: () => 'Military personnel',
+    own: () => 'military personnel',
+    most: () => 'the most military personnel',
+    isPlural: true,
+  },
+  gdp: product,
+  gdpCurrent: product,
+  gdpPerCapita: {
+    title: () => 'GDP per head',
+    own: () => 'GDP per head',
+    most: () => 'the highest GDP per head',
+  },
+}
+
+/** How the numbers of a unit are written, and in what. */
+interface UnitWords {
+  readonly decimals: Parameters<Formats['number']>[1]
+  readonly before: string
+  readonly after: string
+  readonly prices: 'constant' | 'current' | null
+  /** `%` stands at each number, every other unit in the title alone. */
+  readonly isPercent: boolean
+}
+
+const money = (
+  after: string,
+  prices: UnitWords['prices'],
+  decimals: UnitWords['decimals'] = [0, 0],
+): UnitWords => ({ decimals, before: 'US$ ', after, prices, isPercent: false })
+
+const percent: UnitWords = {
+  decimals: [2, 2],
+  before: '',
+  after: ' %',
+  prices: null,
+  isPercent: true,
+}
+
+const UNITS: Readonly<Record<Unit, UnitWords>> = {
+  '% of GDP': percent,
+  '% of defence expenditure': percent,
+  '% a year': percent,
+  'US$ million, constant prices': money(' million', 'constant'),
+  'US$ million, current prices': money(' million', 'current'),
+  'US$, constant prices': money('', 'constant'),
+  'US$ thousand, constant prices': money(' thousand', 'constant', [1, 2]),
+  'thousand persons': {
+    decimals: [1, 2],
+    before: '',
+    after: ' thousand',
+    prices: null,
+    isPercent: false,
+  },
+  'million national currency, current prices': {
+    ...money(' million', 'current'),
+    before: 'national currency ',
+  },
+}
+
+const conceptOf = ({ concept }: Release) => conceptWords[concept].toLowerCase()
+
+/** How the numbers of a measure are written. */
+export function unitOf(measure: Measure): UnitWords {
+  return UNITS[MEASURE_COLUMNS[measure].unit]
+}
+
+/** `2021 prices`, `current prices`, or nothing for what is no money. */
+export function pricesOf(measure: Measure, { priceBase }: Release): string {
+  const { prices } = unitOf(measure)
+  if (prices === null) return ''
+  if (prices === 'current') return 'current prices'
+  return priceBase === null ? 'constant prices, base year not known' : `${priceBase} prices`
+}
+
+/** What a title calls a measure, without its unit: "Equipment as a share of defence expenditure". */
+export function nounOf(measure: Measure, release: Release): string {
+  const concept = conceptOf(release)
+  return TERMS[measure]?.title(concept) ?? capitalised(concept)
+}
+
+/** Whether a verb after the noun is a plural. */
+export function isPlural(measure: Measure): boolean {
+  return TERMS[measure]?.isPlural ?? false
+}
+
+/** An ally’s own figure as a noun: "share for equipment". */
+export function ownOf(measure: Measure, release: Release): string {
+  const concept = conceptOf(release)
+  return TERMS[measure]?.own(concept) ?? concept
+}
+
+/** What the first ally has: "the largest core defence expenditure". */
+export function mostOf(measure: Measure, release: Release): string {
+  const concept = conceptOf(release)
+  return TERMS[measure]?.most(concept) ?? `the most ${concept}`
+}
+
+/** The unit in a title or head: `US$ million, 2021 prices`, `thousands`, `%`. */
+export function unitWords(measure: Measure, release: Release): string {
+  const { before, after, isPercent, prices } = unitOf(measure)
+  if (isPercent) return '%'
+  if (prices === null) return 'thousands'
+  return `${before.trim()}${after}, ${pricesOf(measure, release)}`
+}
+
+/** A figure as it stands at a bar or point: `93,711`, `184.3`, `28.45 %`; with † if it is derived. */
+export function valueWords(observation: Observation): string {
+  const { value, measure, origin } = observation
+  if (value === null) return ''
+  const { decimals, isPercent } = unitOf(measure)
+  const plus = measure === 'realChange' && value > 0 ? '+' : ''
+  const dagger = origin === 'derived' ? '†' : ''
+  return `${plus}${formats.number(value, decimals)}${isPercent ? ' %' : ''}${dagger}`
+}
+
+/** The same for a table’s cell, whose head has the unit. */
+export function cellWords({ value, measure }: Observation): string {
+  return value === null ? '' : formats.number(value, unitOf(measure).decimals)
+}
+
+/** A figure with its unit, for a sentence that has named the prices: `US$ 93,711 million`. */
+export function amountWords(observation: Observation): string {
+  const { before, after, isPercent } = unitOf(observation.measure)
+  return isPercent ? valueWords(observation) : `${before}${valueWords(observation)}${after}`
+}
+
+/** A figure with all that belongs to it: `US$ 93,711 million (2021 prices)`, `28.45 % of defence expenditure`. */
+export function fullValueWords(observation: Observation, release: Release): string {
+  const { measure } = observation
+  const prices = pricesOf(measure, release)
+  const amount = amountWords(observation)
+  if (prices !== '') return `${amount} (${prices})`
+  if (!unitOf(measure).isPercent) return amount
+  return measure === 'realChange' ? `${amount} in real terms` : `${amount} of ${conceptOf(release)}`
+}
+
+/** The text of a tick, in the unit of the values drawn: `200,000` for money in millions. */
+export function tickWords(value: number, measure: Measure): string {
+  const text = formats.number(value, [0, 2])
+  return unitOf(measure).isPercent ? `${text} %` : text
+}
+
+/** Title of the axis: the unit that its ticks do not say. */
+export function axisTitle(measure: Measure, release: Release): string {
+  const { isPercent, prices, after } = unitOf(measure)
+  if (isPercent) return measure === 'realChange' ? '% a year' : `% of ${conceptOf(release)}`
+  if (prices === null) return 'Thousands'
+  return `US$${after}, ${pricesOf(measure, release)}`
+}

@@ -1,0 +1,161 @@
+import type { Ally } from '../../../domain/ally'
+import { readClaim } from '../../../domain/claim/claimNotation'
+import { PATH_LEVEL, PATH_YEAR } from '../../../domain/observation/path'
+import type { Release } from '../../../domain/release/release'
+import { comparesReleases, isOverYears, selectsAllies, type View } from '../../../domain/view/view'
+import type { CitationFormat, CitedWork } from '../../citationFormats'
+import { viewName } from '../../viewName'
+import { claimSentence } from '../claims/claimSentence'
+import { conceptWords } from '../figureNouns'
+import { yearWords } from '../figureWords'
+import { formats } from '../formats'
+import { title as measureTitle } from '../measures/measureWords'
+import { namesInText } from '../namesInText'
+import { chartKinds } from '../page/controlWords'
+import { sourceOf } from './sourcesWords'
+
+export const viewLabel = 'This view, for a reference manager'
+export const documentTitle = 'NATO’s own document'
+export const documentLabel = 'NATO’s own document, as text and for a reference manager'
+
+/** The button of each format, and what it says when it is done. */
+export const copyButtons: Readonly<Record<CitationFormat | 'text', string>> = {
+  text: 'Copy as text',
+  bibtex: 'Copy BibTeX',
+  ris: 'Copy RIS',
+  csl: 'Copy CSL-JSON',
+}
+export const copied: Readonly<Record<CitationFormat | 'text', string>> = {
+  text: 'Text copied.',
+  bibtex: 'BibTeX copied.',
+  ris: 'RIS copied.',
+  csl: 'CSL-JSON copied.',
+}
+
+const AUTHOR = 'NATO'
+const PUBLISHER = 'Meeting the mark'
+
+/** A view with all that its citation says. */
+export interface CitedView {
+  readonly view: View
+  readonly release: Release
+  readonly allies: readonly Ally[]
+  /** What its mark is, where NATO tabulates a part of it alone (5 %); empty otherwise. */
+  readonly aboutMark: string
+  /** Its address in full. */
+  readonly link: string
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** The view as a work to cite: what it shows of NATO's figures, at an address. */
+export function viewAsWork(cited: CitedView): CitedWork {
+  const { view, release, link, today, aboutMark } = cited
+  const from = comparesReleases(view) ? sourceOf(view, release, today) : releaseFrom(release)
+  const facts = [...partsOf(cited), from.replace('NATO, its', 'NATO’s')]
+  return {
+    key: viewName(view),
+    kind: 'dataset',
+    author: AUTHOR,
+    title: `${subjectOf(cited)} (${facts.join(', ')})`,
+    publisher: PUBLISHER,
+    issued: view.page === 'claims' ? today : release.id,
+    accessed: today,
+    url: link,
+    note: `${sourceOf(view, release, today)}. Shown by ${PUBLISHER}, accessed ${formats.date(today)}. ${aboutMark}`.trim(),
+    lang: 'en',
+  }
+}
+
+const releaseFrom = (release: Release) => `release of ${formats.date(release.id)}`
+
+/** What is shown, with its years. */
+function subjectOf(cited: CitedView): string {
+  const { view, release } = cited
+  const concept = conceptWords[release.concept]
+  const year = yearWords(release, view.year)
+  const names = namesIn(cited)
+  switch (view.page) {
+    case 'chart':
+      return chartSubject(view, release)
+    case 'claims':
+      return claimSubject(cited)
+    case 'ally':
+      return `${concept} of ${names}, ${year}`
+    case 'compare':
+      return `${concept} of ${names} compared, ${year}`
+    case 'sheet':
+      return `Student sheet: ${concept.toLowerCase()} of ${names}, ${year}`
+    case 'differ':
+      return `Why the figures for ${names} in ${view.year} differ`
+  }
+}
+
+function namesIn({ view, allies }: CitedView): string {
+  return namesInText(allies, view.allies)
+}
+
+function claimSubject({ view, allies }: CitedView): string {
+  const claim = view.claim === null ? null : readClaim(view.claim)
+  return claim === null
+    ? 'A claim on NATO allies’ defence expenditure, checked'
+    : `Claim checked: “${claimSentence(claim, allies)}”`
+}
+
+function chartSubject({ chart, measure, year, years, threshold }: View, release: Release): string {
+  const [first, last] = years
+  const span = isOverYears(chart)
+    ? `${first}–${yearWords(release, last)}`
+    : yearWords(release, year)
+  if (measure !== 'share') return measureTitle(measure, release, `NATO allies, ${span}`)
+  const concept = conceptWords[release.concept]
+  switch (chart) {
+    case 'count':
+      return `Number of NATO allies at or above ${formats.mark(threshold)} of GDP, ${span}`
+    case 'revisions':
+      return `Defence expenditure of NATO allies, ${year}, release by release`
+    case 'path':
+      return `${concept} of NATO allies from ${span} to ${formats.mark(PATH_LEVEL)} of GDP in ${PATH_YEAR}`
+    case 'balance':
+      return `${concept} of NATO allies, and the part of it for equipment, ${span}`
+    default:
+      return `${concept} of NATO allies, ${span}`
+  }
+}
+
+/** What tells it from other views of the same: chart, allies drawn, mark. */
+function partsOf(cited: CitedView): readonly string[] {
+  const { page, chart, measure, threshold, colour, allies } = cited.view
+  if (page === 'claims' || page === 'differ') return []
+  const at = measure === 'share' ? `at ${formats.mark(threshold)}` : ''
+  if (page !== 'chart') return [at]
+  const kind = chartKinds[chart].replace(/ .*/, '').toLowerCase()
+  const isAtMark = chart !== 'count' && chart !== 'path' && colour === 'verdict'
+  const what = [kind, colour === 'value' ? 'by share' : '', isAtMark ? at : '']
+  const names = selectsAllies(chart) && allies.length > 0 ? [namesIn(cited)] : []
+  return [what.filter((part) => part !== '').join(' '), ...names]
+}
+
+/** NATO's own document of a release as a work to cite. Its address is not always known to us. */
+export function documentAsWork(release: Release, today: string): CitedWork {
+  return {
+    key: `nato-${release.id}`,
+    kind: 'report',
+    author: AUTHOR,
+    title: release.title,
+    publisher: AUTHOR,
+    issued: release.id,
+    accessed: today,
+    url: release.address,
+    note: `${release.document}. Accessed ${formats.date(today)}.`,
+    lang: 'en',
+  }
+}
+
+/** NATO's own document as plain text. */
+export function documentText(release: Release, today: string): string {
+  const head = `NATO, ${release.title}, ${formats.date(release.id)}. ${release.document}.`
+  return release.address === null
+    ? `${head} Its address is not known to us.`
+    : `${head} ${release.address} (accessed ${formats.date(today)}).`
+}

@@ -1,0 +1,98 @@
+import type { Ally } from '../../../domain/ally'
+import type { Observation } from '../../../domain/observation/observation'
+import type { Release } from '../../../domain/release/release'
+import type { Answer, Tense } from '../../../domain/verdict/answer'
+import { type Count, withFigure } from '../../../domain/verdict/count'
+import { gradeWords, namesOf } from '../figureNouns'
+import { formats } from '../formats'
+
+/** A release named in full: "release of 17 June 2024 (from NATO’s own workbook)". */
+export function releaseWords(release: Release): string {
+  return `release of ${formats.date(release.id)} (${gradeWords[release.grade]})`
+}
+
+/** The count as a phrase: "23 of 32 allies", "At least 10 of 30 allies". */
+function countPhrase(count: Count): string {
+  const low = count.meets.length
+  const high = low + count.undecided.length
+  const ofAllies = `of ${count.allies} allies`
+  const isPart = count.uncollected.length > 0
+  if (high > low) {
+    return isPart
+      ? `At least ${low}, and on the figures held up to ${high}, ${ofAllies}`
+      : `Between ${low} and ${high} ${ofAllies}`
+  }
+  if (isPart) return `At least ${low} ${ofAllies}`
+  return low === 0 ? `None ${ofAllies}` : `${low} ${ofAllies}`
+}
+
+function predicate(tense: Tense, isSuperseded: boolean, isSingular: boolean, mark: string): string {
+  const present = isSingular ? 'is' : 'are'
+  const past = isSingular ? 'was' : 'were'
+  switch (tense) {
+    case 'actual':
+      return `${past} at or above ${mark}`
+    case 'estimated':
+      return `${present} estimated to have been at or above ${mark}`
+    case 'expected':
+      return `${isSuperseded ? past : present} expected to reach ${mark}`
+  }
+}
+
+/**
+ * The answer as one sentence: "23 of 32 allies were expected to reach 2 % of GDP in 2024." Where our
+ * copy is a part and has nobody at the mark, it speaks of the figures held, not of the allies.
+ */
+export function answerSentence({ count, tense, isSuperseded }: Answer): string {
+  if (isNoneHeld(count)) return noneHeldSentence(count, tense)
+  const isSingular = count.meets.length + count.undecided.length <= 1
+  const mark = `${formats.mark(count.threshold)} of GDP`
+  return `${countPhrase(count)} ${predicate(tense, isSuperseded, isSingular, mark)} in ${count.year}.`
+}
+
+/** Whether none of the figures of a part is known to be at the mark: how many allies are is open. */
+function isNoneHeld({ meets, uncollected }: Count): boolean {
+  return meets.length === 0 && uncollected.length > 0
+}
+
+function noneHeldSentence(count: Count, tense: Tense): string {
+  const [held, open] = [withFigure(count), count.undecided.length]
+  const mark = `${formats.mark(count.threshold)} of GDP`
+  const noun = `${tense === 'actual' ? 'figure' : 'estimate'}${held === 1 ? '' : 's'}`
+  const all = `${noun} held for ${count.year}`
+  if (held === 1)
+    return `The one ${all} ${open === 1 ? 'cannot be told from' : 'is below'} ${mark}.`
+  return open === 0
+    ? `None of the ${held} ${all} is at or above ${mark}.`
+    : `Of the ${held} ${all}, none is certain to be at or above ${mark}; ${open} cannot be told from it.`
+}
+
+/** Why the number of figures is not the number of allies: "31 have figures; Iceland has no armed forces." */
+export function denominatorSentence(
+  { count }: Pick<Answer, 'count'>,
+  allies: readonly Ally[],
+): string {
+  const names = (observations: readonly Observation[]) => namesOf(allies, observations)
+  const held = withFigure(count)
+  const who = isNoneHeld(count) ? `${held} of ${count.allies} allies` : held
+  const parts = [`${who} ${held === 1 ? 'has a figure' : 'have figures'}`]
+  if (count.undecided.length > 0) parts.push(undecidedClause(count, names(count.undecided)))
+  if (count.unpublished.length > 0) {
+    parts.push(`NATO published no figure for ${names(count.unpublished)}`)
+  }
+  if (count.uncollected.length > 0) {
+    parts.push(`our copy of this release lacks ${names(count.uncollected)}`)
+  }
+  if (count.inapplicable.length > 0) {
+    parts.push(`${names(count.inapplicable)} has no armed forces`)
+  }
+  return `${parts.join('; ')}.`
+}
+
+function undecidedClause(count: Count, names: string): string {
+  const mark = formats.mark(count.threshold)
+  const isCoarse = count.undecided.some((o) => o.decimals === 1)
+  const reason = isCoarse ? 'printed to one decimal only' : 'computed from other figures'
+  const which = withFigure(count) === 1 ? 'it' : `${count.undecided.length} of them`
+  return `${which} cannot be told from ${mark}, being ${reason} (${names})`
+}

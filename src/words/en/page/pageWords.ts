@@ -1,0 +1,68 @@
+import type { Answer } from '../../../domain/verdict/answer'
+import type { PageKind } from '../../../domain/view/view'
+import { formats } from '../formats'
+
+/** Name of the site. */
+export const siteName = 'Meeting the mark'
+
+/** Link past the masthead, on the page of the chart and on the others. */
+export const skipLink = 'Skip to the chart'
+export const skipLinkBeside = 'Skip to the content'
+export const navLabel = 'Parts of this page'
+
+/** Parts of the page, as the masthead names them. */
+export const nav = {
+  chart: 'Chart',
+  article: 'The article',
+  sources: 'Sources and method',
+} as const
+
+/** Names of the pages beside the chart, in the masthead and as titles. */
+export const pageNames: Readonly<Record<Exclude<PageKind, 'chart'>, string>> = {
+  claims: 'Claim desk',
+  ally: 'One ally',
+  compare: 'Compare allies',
+  differ: 'Why figures differ',
+  sheet: 'Student sheet',
+}
+
+/** While a page beside the chart is fetched, and where it cannot be had. */
+export const openingPage = 'Opening'
+export const pageUnreachable = 'This part of the page could not be loaded. Reload to try again.'
+
+/** The question that the page answers: "Which NATO allies were at or above 2 % of GDP in 2014?" */
+export function question({ count, tense, isSuperseded }: Answer): string {
+  const mark = `${formats.mark(count.threshold)} of GDP in ${count.year}`
+  if (tense === 'actual') return `Which NATO allies were at or above ${mark}?`
+  if (tense === 'estimated')
+    return `Which NATO allies are estimated to have been at or above ${mark}?`
+  return isSuperseded
+    ? `Which NATO allies were expected to reach ${mark}?`
+    : `Which NATO allies will reach ${mark}?`
+}
+
+/** The question before the figures are here. */
+export const openQuestion = 'Which NATO allies reach the mark?'
+
+/** Title of the browser window for a question. */
+export function windowTitle(question: string): string {
+  return `${question} – ${siteName}`
+}
+
+/** Head of the side note with NATO's own count, and the link to where it was reported. */
+export const statedHead = 'NATO’s own count'
+export const statedSource = 'Where it was reported'
+
+/** Link from the counts of a revised year to what was revised. */
+export const seeRevisions = 'See what was revised'
+
+/** Link from the answer to what is behind it. */
+export const howWeKnow = 'Where these figures come from'
+
+/** Last lines of the page. */
+export const footer = {
+  label: 'About this page',
+  what: 'Meeting the mark shows what NATO published on its allies’ defence expenditure, and in which release. It is independent of NATO. It sets no cookies and loads nothing from elsewhere.',
+  figures: 'Figures: NATO, with the release named beside each. They are not ours to license.',
+  code: 'Code: MIT licence.',
+} as const

@@ -1,0 +1,154 @@
+import type { Ally, SeriesCode } from '../../../domain/ally'
+import type { Observation } from '../../../domain/observation/observation'
+import { PACE_YEARS, PATH_YEAR, type PathSums } from '../../../domain/observation/path'
+import type { Release } from '../../../domain/release/release'
+import { tenseOf } from '../../../domain/verdict/answer'
+import { nameOf } from '../figureNouns'
+import { valueWords, yearWords } from '../figureWords'
+import { formats } from '../formats'
+import { capitalised, subjectOf, takesPlural } from '../grammar'
+import { releaseWords } from '../page/answerWords'
+
+/** The page's question. */
+export const question = `What would 3.5 % by ${PATH_YEAR} take?`
+
+export function title(release: Release, year: number): string {
+  return `From the share of GDP in ${yearWords(release, year)} to 3.5 % in ${PATH_YEAR} in a straight line`
+}
+
+/** Release, and how figures and arithmetic are told apart. */
+export function subtitle(release: Release, level: string): string {
+  return `NATO ${releaseWords(release)}. Solid: figures; dashed and hollow: estimates; dotted: a straight line, which is arithmetic, not a forecast. ${level}.`
+}
+
+/** What stands after the source line: how the sums are made, with the price base. */
+export function method(release: Release, year: number): string {
+  return `Gap: ${dollars(release)}, at the GDP of ${year}. Equipment: its share of defence expenditure in ${year}. Arithmetic on these figures, not a forecast.`
+}
+
+/** US$ with their base year: "US$ at 2021 prices". */
+function dollars({ priceBase }: Release): string {
+  return priceBase === null ? 'constant US$, base year not known' : `US$ at ${priceBase} prices`
+}
+
+/** A number of points of GDP: "0.09"; with its sign where it is a change. */
+export const points = (value: number) => formats.decimal(value, 2)
+
+/** A multiple in tenths: "2.2". */
+export const times = (tenths: number) => formats.decimal(tenths * 10, 1)
+
+const million = (value: number) => `US$ ${formats.integer(value)} million`
+
+/** What paths from one year are told from. */
+export interface PathsTold {
+  readonly paths: readonly { readonly series: SeriesCode; readonly sums: PathSums }[]
+  readonly allies: readonly Ally[]
+  readonly release: Release
+  readonly year: number
+  /** Whether the release has figures of later years, so that what starts here is spoken of in the past. */
+  readonly isPast: boolean
+}
+
+/** Who would need the most, and who is at the level already, in one sentence or two. */
+export function finding(told: PathsTold): string {
+  const { paths, allies } = told
+  const open = paths.flatMap(({ series, sums }) =>
+    sums.needed === null ? [] : [{ series, sums, needed: sums.needed }],
+  )
+  const [most] = open.toSorted((a, b) => b.needed - a.needed)
+  const there = paths.filter(({ sums }) => sums.isAtLevel)
+  const parts: string[] = []
+  if (most !== undefined) {
+    const needs = needsClause(told, subjectOf(nameOf(allies, most.series)), most.sums.start)
+    const end = open.length > 1 ? ', the most of those shown.' : rest(told, most.sums)
+    parts.push(`${needs} about ${points(most.needed)} points more each year${end}`)
+  }
+  if (there.length > 0) {
+    const names = there.map(({ series }) => nameOf(allies, series))
+    const who = capitalised(formats.list(names.map(subjectOf)))
+    parts.push(`${who} ${atLevelClause(told, takesPlural(names))}.`)
+  }
+  if (parts.length === 0) parts.push('Those shown have no figure to start from.')
+  return parts.join(' ')
+}
+
+function needsClause({ isPast, release }: PathsTold, who: string, start: Observation): string {
+  const to = `to 3.5 % of GDP in ${PATH_YEAR}, ${who} would`
+  return isPast
+    ? `In a straight line from ${valueWords(start)} in ${yearWords(release, start.year)} ${to} have needed`
+    : `In a straight line ${to} need`
+}
+
+function atLevelClause({ isPast, release, year }: PathsTold, isPlural: boolean): string {
+  const level = `the level due by ${PATH_YEAR}`
+  if (!isPast) return `${isPlural ? 'are' : 'is'} already at ${level}`
+  return tenseOf(release, year) === 'actual'
+    ? `${isPlural ? 'were' : 'was'}, in ${year}, at ${level}`
+    : `${isPlural ? 'are' : 'is'} estimated to have been, in ${year}, at ${level}`
+}
+
+/** What else is said of a single ally: how its share moved, and the gap in money. */
+function rest({ release, isPast }: PathsTold, { start, pace, gap }: PathSums): string {
+  const when = isPast ? 'five years before' : 'last five years'
+  const before = pace === null ? '' : `; ${paceClause(pace)} in the ${when}`
+  if (gap === null) return `${before}.`
+  return `${before}. At the GDP of ${start.year} the gap ${isPast ? 'was' : 'is'} about ${million(gap)} a year, in ${dollars(release)}.`
+}
+
+function paceClause(pace: number): string {
+  if (pace === 0) return 'the share did not change on average'
+  return `the share ${pace > 0 ? 'rose' : 'fell'} by about ${points(Math.abs(pace))} a year`
+}
+
+export function alt(told: PathsTold): string {
+  const { paths, allies, release, year, isPast } = told
+  const each = paths.map(({ series, sums }) => {
+    const value = valueWords(sums.start)
+    const at = value === '' ? (isPast ? 'had no figure' : 'has no figure') : value
+    return `${nameOf(allies, series)} ${at}`
+  })
+  return `Small line charts, one for each ally: ${each.join('; ')} in ${yearWords(release, year)}. ${finding(told)}`
+}
+
+/** What it takes, in short sentences under a small chart; of a year before the last with its number. */
+export function facts(
+  { start, isAtLevel, needed, pace, gap, timesEquipment }: PathSums,
+  isPast: boolean,
+) {
+  if (start.value === null) return []
+  const { year } = start
+  const lines: string[] = []
+  if (isAtLevel) {
+    lines.push(`${isPast ? `In ${year} at` : 'Already at'} the level due by ${PATH_YEAR}.`)
+  }
+  if (needed !== null) {
+    const needs = isPast ? `From ${valueWords(start)} in ${year}: about ` : 'Needs about '
+    lines.push(`${needs}${points(needed)} points a year.`)
+  }
+  if (pace !== null) lines.push(`${year - PACE_YEARS} to ${year}: ${signed(pace)} a year.`)
+  if (gap !== null) lines.push(`Gap${isPast ? ` in ${year}` : ''}: about ${million(gap)},`)
+  if (timesEquipment !== null) lines.push(`${times(timesEquipment)} × equipment spending.`)
+  return lines
+}
+
+/** A change with its sign: "+0.25", "−0.06". */
+function signed(value: number): string {
+  return value > 0 ? `+${points(value)}` : points(value)
+}
+
+/** Names the end of a straight line. */
+export function endLabel(name: string): string {
+  return `${name}, 3.5 % in ${PATH_YEAR} on a straight line: arithmetic, not a forecast`
+}
+
+/** Headers of the table that no other chart has. */
+export const headers = {
+  needed: `Needed, points of GDP a year to ${PATH_YEAR}`,
+  pace: (year: number) => `${year - PACE_YEARS} to ${year}, points a year`,
+  gap: (release: Release) =>
+    `Gap to 3.5 %, US$ million${release.priceBase === null ? ', constant prices' : ` at ${release.priceBase} prices`}`,
+  equipment: 'Gap as a multiple of equipment spending',
+} as const
+
+/** In the table, in place of what is needed, for who is there. */
+export const atLevelWords = 'at the level due'

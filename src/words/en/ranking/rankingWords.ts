@@ -1,0 +1,45 @@
+import type { Ally } from '../../../domain/ally'
+import type { Observation } from '../../../domain/observation/observation'
+import type { Ranking } from '../../../domain/observation/ranking'
+import type { Release } from '../../../domain/release/release'
+import { type Answer, tenseOf } from '../../../domain/verdict/answer'
+import { conceptWords, nameOf } from '../figureNouns'
+import { valueWords, yearWords } from '../figureWords'
+import { inText } from '../grammar'
+import { answerSentence, denominatorSentence, releaseWords } from '../page/answerWords'
+
+export { answerSentence as finding } from '../page/answerWords'
+
+export function title(release: Release, year: number): string {
+  return `${conceptWords[release.concept]} as a share of GDP, ${yearWords(release, year)}`
+}
+
+/** Release and what hatching means. */
+export function subtitle(release: Release, year: number): string {
+  const kind = tenseOf(release, year) === 'actual' ? '' : ' Hatched bars are estimates.'
+  return `NATO ${releaseWords(release)}.${kind}`
+}
+
+/** What the ranking shows, in words, for who does not see it. */
+export function alt(answer: Answer, ranking: Ranking, allies: readonly Ally[]): string {
+  return `Bar chart of the allies’ shares. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${endsSentence(ranking, allies)}`
+}
+
+/** Who is highest and lowest, after a space; several at an end are told by their number. */
+export function endsSentence({ places }: Ranking, allies: readonly Ally[]): string {
+  const counted = places.map(({ observation }) => observation).filter((o) => o.counted)
+  const [highest, lowest] = [counted[0], counted.at(-1)]
+  if (highest === undefined || lowest === undefined || highest.value === lowest.value) return ''
+  const named = (end: Observation) => {
+    const { length } = counted.filter(({ value }) => value === end.value)
+    const who = length === 1 ? inText(nameOf(allies, end.series)) : `${length} allies`
+    return `${who} with ${valueWords(end)}`
+  }
+  return ` Highest: ${named(highest)}; lowest: ${named(lowest)}.`
+}
+
+/** A place in the ranking: `1`, `=2`, or nothing for who has none. */
+export function rankWords(rank: number | null, isTied: boolean): string {
+  if (rank === null) return ''
+  return isTied ? `=${rank}` : String(rank)
+}

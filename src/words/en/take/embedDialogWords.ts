@@ -1,0 +1,122 @@
+import type { Release } from '../../../domain/release/release'
+import type { ChartKind, View } from '../../../domain/view/view'
+import { formats } from '../formats'
+import { measureGroups } from '../page/controlWords'
+
+export const title = 'Embed this chart'
+export const close = 'Close'
+
+/** Labels of the choices, and the choices. */
+export const followsLabel = 'Release'
+export const followsOptions = {
+  frozen: 'Keep to this release',
+  live: 'Follow the latest release',
+} as const
+export const themeLabel = 'Colours'
+export const themeOptions = {
+  auto: 'As the reader’s device',
+  light: 'Light',
+  dark: 'Dark',
+} as const
+export const languageLabel = 'Language'
+export const widthLabel = 'Width'
+export const widthOptions = { phone: 'Phone', column: 'Column', full: 'Full width' } as const
+
+/** What a choice comes to. */
+export function followsHint(
+  follows: 'frozen' | 'live',
+  shown: Pick<Release, 'id'>,
+  latest: Pick<Release, 'id'>,
+): string {
+  if (follows === 'frozen') {
+    return `The figures stay those of ${formats.date(shown.id)}. When NATO has newer ones, one line says so.`
+  }
+  const other =
+    shown.id === latest.id
+      ? ''
+      : ` Today that is the one of ${formats.date(latest.id)}, not the one on this page.`
+  return `The figures change when NATO publishes new ones, and so may what your story says of them.${other}`
+}
+
+/** The preview: its name, and how tall it is. */
+export const previewLabel = 'Preview'
+export const previewWaiting = 'Loading the preview …'
+export function previewSize(width: number, height: number): string {
+  return `${formats.integer(width)} px wide, ${formats.integer(height)} px tall`
+}
+
+export const snippetsTitle = 'What to paste'
+
+/** The snippets by their kinds: what each is, and whom it suits. */
+export const snippets = {
+  sizing: {
+    name: 'Frame that sizes itself',
+    hint: 'For systems that take HTML with a script. It may stand on a page more than once.',
+  },
+  plain: {
+    name: 'Plain frame',
+    hint: 'For systems that remove scripts. Its height suits the width chosen above.',
+  },
+  oembed: {
+    name: 'WordPress and other oEmbed readers',
+    hint: 'Paste the address on a line of its own; the system turns it into a frame.',
+  },
+  fragment: {
+    name: 'HTML that needs nothing from here',
+    hint: 'Figure, table and style in one piece: no frame, no script, no request. Always keeps to this release. For a second figure on the same page, copy again.',
+  },
+} as const
+export type SnippetKind = keyof typeof snippets
+
+export const copySnippet = 'Copy'
+export function copySnippetName(kind: SnippetKind): string {
+  return `Copy: ${snippets[kind].name}`
+}
+export function copiedSnippet(kind: SnippetKind): string {
+  return `Copied: ${snippets[kind].name}.`
+}
+export const policyLabel = 'If the page has a content security policy, it has to allow:'
+
+/** Why there is no address for oEmbed. */
+export const noOembed = {
+  view: 'oEmbed carries only the charts that have a page of their own: all allies at 2 % in one release and year, or a chart as the latest release opens it; and in the colours of the reader’s device. For this view take one of the frames.',
+  site: 'This copy of the site was built without its own address, so that oEmbed readers cannot find it. Take one of the frames.',
+} as const
+
+/** What a frame shows whose figures go on to later releases, by its chart: no number that may go stale. */
+const LIVE_TITLES: Readonly<Record<ChartKind, string>> = {
+  ranking: 'NATO allies ranked by the share of GDP that they spend on defence',
+  trend: 'The share of GDP that NATO allies spend on defence, over the years',
+  map: 'Map of the share of GDP that NATO allies spend on defence',
+  change: 'How the share of GDP that NATO allies spend on defence has changed',
+  balance: 'What NATO allies spend on defence, as a share of GDP, and how much of it on equipment',
+  count: 'How many NATO allies are at or above each mark, year by year',
+  revisions: 'How NATO has revised the shares of GDP that its allies spend on defence',
+  path: 'NATO allies’ way to 3.5 % of GDP in 2035',
+}
+
+/** A frame’s name, where its figures go on to later releases. */
+export function liveTitle({ chart, measure }: Pick<View, 'chart' | 'measure'>): string {
+  const options = measureGroups.flatMap((group) => group.options)
+  const name = options.find(([own]) => own === measure)?.[1]
+  const shown =
+    name === undefined
+      ? LIVE_TITLES[chart]
+      : `${name}: NATO allies ${chart === 'trend' ? 'over the years' : 'ranked'}`
+  return `${shown}, from NATO’s latest release`
+}
+
+/** A frame’s fallback, where its figures go on to later releases. */
+export function liveFallback(view: Pick<View, 'chart' | 'measure'>): string {
+  return `${liveTitle(view)}. Source: NATO.`
+}
+
+/** A frame’s fallback, where its figures stay. */
+export function frozenFallback(finding: string, release: Pick<Release, 'id'>): string {
+  return `${finding} Source: NATO, release of ${formats.date(release.id)}.`
+}
+
+/** The first line of a fragment: where it is from. */
+export function fragmentComment(figureTitle: string, link: string): string {
+  return `Meeting the mark: ${figureTitle}. ${link}`
+}

@@ -1,0 +1,119 @@
+import type { Release } from '../../../domain/release/release'
+import type { ChartKind, View } from '../../../domain/view/view'
+import { viewName } from '../../viewName'
+import { conceptWords, gradeWords } from '../figureNouns'
+import { formats } from '../formats'
+
+/** Names of the two groups of buttons. */
+export const answerLabel = 'Copy the answer'
+export const tableLabel = 'Take the table'
+
+/** What can be copied, as the buttons name it. */
+export const copyButtons = {
+  sentence: 'Copy sentence',
+  list: 'Copy list',
+  table: 'Copy table',
+  link: 'Copy link',
+  citation: 'Copy citation',
+  verdicts: 'Copy verdicts',
+  html: 'Copy HTML',
+} as const
+
+/** What was copied, as the confirmation names it. */
+export const copied = {
+  sentence: 'Sentence copied.',
+  list: 'List copied.',
+  table: 'Table copied. It pastes into a spreadsheet.',
+  link: 'Link copied. It shows this view again, whatever is released later.',
+  citation: 'Citation copied.',
+  verdicts: 'Verdicts copied.',
+  html: 'HTML copied. It needs no script, and nothing from here.',
+} as const
+export type CopyKind = keyof typeof copied
+
+export const embedButton = 'Embed this chart'
+export const embedFailed = 'The dialog could not be loaded. Try again.'
+
+export const downloadCsv = 'Download CSV'
+export const takeAway = 'Download the chart as a picture, data or all in one zip'
+export const takeAwayFailed = 'This part of the page could not be loaded. Close it and try again.'
+export const downloaded = 'Download started.'
+
+/** Where the browser does not let a page copy. */
+export const copyByHand = {
+  title: 'Copy by hand',
+  text: 'This browser does not let the page copy for you. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.',
+  close: 'Close',
+} as const
+
+export const checkBeforePrint =
+  'This is a copy: check the figures against NATO’s own table before you print them.'
+
+/** What the numbers of a chart of shares are, and in which unit. */
+export const measuredIn: Readonly<Record<ChartKind, string>> = {
+  ranking: 'share of real GDP, %',
+  trend: 'share of real GDP, %',
+  map: 'share of real GDP, %',
+  change: 'share of real GDP, %, and its change in percentage points',
+  balance: 'share of real GDP, %, and equipment as a share of defence expenditure, %',
+  count: 'numbers of allies, by their share of real GDP',
+  revisions: 'share of real GDP, %, as each release gives it, and its change in percentage points',
+  path: 'share of real GDP, %, points of it a year, and US$ million',
+}
+
+/** Each release that a table comes from, with the origin of our copy and what it measures. */
+export function releaseLines(releases: readonly Release[]): readonly string[] {
+  return releases.map(
+    (release) =>
+      `Release: ${formats.date(release.id)} (${gradeWords[release.grade]}), ${conceptWords[release.concept].toLowerCase()}`,
+  )
+}
+
+/** Where the same is shown. */
+export function viewLine(link: string): string {
+  return `This view: ${link}`
+}
+
+/** What a download says of itself. */
+export interface Preamble {
+  readonly title: string
+  /** What stands beside its count. */
+  readonly beside: readonly string[]
+  /** All that it comes from. */
+  readonly releases: readonly Release[]
+  readonly measured: string
+  readonly link: string
+}
+
+/** Lines that stand before the table in a download: what it is, from where, and as of when. */
+export function csvPreamble({
+  title,
+  beside,
+  releases,
+  measured,
+  link,
+}: Preamble): readonly string[] {
+  const [only, ...more] = releases
+  return [
+    title,
+    ...beside,
+    ...releaseLines(releases),
+    ...(only === undefined || more.length > 0 ? [] : sourceLines(only)),
+    `Measure: ${measured}`,
+    viewLine(link),
+    checkBeforePrint,
+  ]
+}
+
+function sourceLines(release: Release): readonly string[] {
+  return [
+    `Cut-off: ${release.cutOff === null ? 'not known' : formats.date(release.cutOff)}`,
+    `Source: NATO, ${release.title}, ${release.document}`,
+    ...(release.address === null ? [] : [`NATO’s file: ${release.address}`]),
+  ]
+}
+
+/** Name of a download: `meeting-the-mark-ranking-2024-release-2024-06-17.csv`. */
+export function csvFileName(view: View): string {
+  return `${viewName(view)}.csv`
+}

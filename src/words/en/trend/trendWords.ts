@@ -1,0 +1,102 @@
+import type { Observation } from '../../../domain/observation/observation'
+import type { Release } from '../../../domain/release/release'
+import { conceptWords } from '../figureNouns'
+import { formats } from '../formats'
+import { capitalised, owned, subjectOf } from '../grammar'
+import { releaseWords } from '../page/answerWords'
+import { spanWords, valueIn } from '../spanWords'
+
+type Years = readonly [first: number, last: number]
+
+/** The question that the trend answers; more than three lines are not named in it. */
+export function question(lines: readonly NamedSeries[], [first, last]: Years): string {
+  const names = lines.map(({ name }) => name)
+  const who = names.length > 3 ? 'those shown' : formats.list(names.map(subjectOf))
+  const [alone, ...others] = names
+  const isOne = alone !== undefined && others.length === 0
+  if (first === last) {
+    return `Which share${isOne ? '' : 's'} of GDP does NATO give for ${who} in ${first}?`
+  }
+  const have = isOne ? `has ${owned(alone, 'share of GDP')}` : `have the shares of GDP of ${who}`
+  return `How ${have} developed from ${first} to ${last}?`
+}
+
+export function title(release: Release, years: Years): string {
+  return `${conceptWords[release.concept]} as a share of GDP, ${spanWords(release, years)}`
+}
+
+export function subtitle(release: Release): string {
+  return `NATO ${releaseWords(release)}. Dashed lines and hollow points are estimates; no figure is joined from another release.`
+}
+
+/** A line of the trend, as its sentences need it. */
+interface NamedSeries {
+  readonly name: string
+  readonly points: readonly Observation[]
+}
+
+/** First and last figure of a line, or `null` where there is none. */
+function endsOf({ points }: NamedSeries) {
+  const held = points.flatMap((o) => (o.value === null ? [] : [{ o, value: o.value }]))
+  const [first, last] = [held[0], held.at(-1)]
+  return first === undefined || last === undefined ? null : { first, last }
+}
+
+/**
+ * The line that moved most, in a sentence; for a single line, how it went; where each has one figure
+ * alone, the largest and the smallest.
+ */
+export function finding(release: Release, lines: readonly NamedSeries[]): string {
+  const moves = lines
+    .flatMap((line) => {
+      const ends = endsOf(line)
+      return ends === null ? [] : [{ ...ends, name: line.name }]
+    })
+    .map((move) => ({ ...move, change: move.last.value - move.first.value }))
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+  const [most] = moves
+  if (most === undefined) return noneSentence(lines)
+  const at = ({ o }: { o: Observation }) => valueIn(release, o)
+  if (moves.every(({ first, last }) => first === last)) {
+    const [top, ...others] = moves.toSorted((a, b) => b.last.value - a.last.value)
+    const low = others.at(-1)
+    const share = (move: typeof most) => `that of ${subjectOf(move.name)}, ${at(move.last)}`
+    return top === undefined || low === undefined
+      ? `${capitalised(owned(most.name, 'share'))}: ${at(most.last)}.`
+      : `Of those shown, the largest share is ${share(top)}; the smallest ${share(low)}.`
+  }
+  const verb = most.change < 0 ? 'fell' : 'rose'
+  const among = moves.length > 1 ? ' most of those shown' : ''
+  const way = most.change === 0 ? 'is the same' : `${verb}${among}`
+  return `${capitalised(owned(most.name, 'share'))} ${way}, from ${at(most.first)} to ${at(most.last)}.`
+}
+
+/** Where nothing shown has a figure in these years. */
+function noneSentence(lines: readonly NamedSeries[]): string {
+  const [alone, ...others] = lines
+  return alone === undefined || others.length > 0
+    ? 'None of those chosen has a figure in this release.'
+    : `No figure for ${subjectOf(alone.name)} is held in this release.`
+}
+
+/** How each line goes from its first to its last figure, for who does not see them. */
+export function alt(release: Release, lines: readonly NamedSeries[]): string {
+  const at = ({ o }: { o: Observation }) => valueIn(release, o)
+  const sentences = lines.map((line) => {
+    const ends = endsOf(line)
+    if (ends === null) return `${line.name}: no figure in this release`
+    const { first, last } = ends
+    return first === last
+      ? `${line.name}: ${at(last)}`
+      : `${line.name}: from ${at(first)} to ${at(last)}`
+  })
+  return `Line chart of shares over the years. ${sentences.join('; ')}.`
+}
+
+/** Label of the year in which a line's ally joined. */
+export function accessionLabel(name: string, year: number): string {
+  return `${name} joined in ${year}`
+}
+
+/** The shaded band of estimates. */
+export const estimatesLabel = 'estimates'
