@@ -1,4 +1,4 @@
-// Rewrites what follows from the files of this folder: coverage.csv and datapackage.json. Adds the
+// Rewrites what follows from the files of this folder: coverage.csv, counts.csv and datapackage.json. Adds the
 // hash of a release file to landed.csv when the file is new; a row that stands there never changes.
 // Run it after every change to data/: node data/update.mjs
 
@@ -16,6 +16,7 @@ const TABLES = {
   allies: 'The allies, with their accession',
   releases: "NATO's releases, and the origin of our copies",
   coverage: 'How much of each year our copies hold',
+  counts: 'How many allies each release has at the marks, where our copy holds the whole year',
   thresholds: 'The marks and their history',
   gaps: 'Figures that NATO left empty',
   notes: 'Remarks on single figures',
@@ -53,7 +54,9 @@ async function loadApp() {
     ...(await load('domain/ally.ts')),
     ...(await load('ingest/releaseFile.ts')),
     ...(await load('domain/release/coverage.ts')),
+    ...(await load('domain/hundredths.ts')),
     ...(await load('domain/measure.ts')),
+    ...(await load('domain/statement/releaseCount.ts')),
   }
 }
 
@@ -96,6 +99,20 @@ function updateCoverage(app, figures) {
     ),
   )
   write('coverage.csv', toCsv(['release', 'year', 'measure', 'coverage'], rows))
+}
+
+function updateCounts(app, figures) {
+  const rows = figures
+    .flatMap((own) => app.releaseCounts(own, app.COUNTED_MARKS))
+    .map(({ release, year, threshold, meets, undecided, allies }) => [
+      release,
+      year,
+      app.shortHundredths(threshold),
+      meets,
+      undecided,
+      allies,
+    ])
+  write('counts.csv', toCsv(['release', 'year', 'threshold', 'meets', 'undecided', 'allies'], rows))
 }
 
 function updateLanded(releases, releasePath) {
@@ -168,5 +185,6 @@ const app = await loadApp()
 const figures = readFigures(app)
 const releases = figures.map((own) => own.release)
 updateCoverage(app, figures)
+updateCounts(app, figures)
 updateLanded(releases, app.releasePath)
 updateDatapackage(releases, app.releasePath)

@@ -3,8 +3,9 @@ import type { ClaimNotation } from './claim/claimNotation'
 import type { Measure } from './measure'
 import type { Gap } from './observation/observation'
 import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './release/coverage'
-import type { Release } from './release/release'
+import type { Release, ReleaseInBrief } from './release/release'
 import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './statement/context'
+import type { ReleaseCount } from './statement/releaseCount'
 import { THRESHOLD_DEFAULT, type Threshold } from './verdict/threshold'
 import {
   CHART_TRAITS,
@@ -25,6 +26,8 @@ export interface Reference {
   /** Oldest first. */
   readonly releases: readonly Release[]
   readonly coverage: readonly CoverageRow[]
+  /** Oldest release first. */
+  readonly counts: readonly ReleaseCount[]
   readonly thresholds: readonly Threshold[]
   readonly gaps: readonly Gap[]
   readonly notes: readonly Note[]
@@ -36,15 +39,15 @@ export interface Reference {
 
 /** What of it a picture and its words are drawn from. */
 export interface SceneReference
-  extends Pick<Reference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
-  /** All that are held, so that a picture knows whether it is superseded. */
-  readonly releases: readonly Pick<Release, 'id'>[]
+  extends Pick<Reference, 'allies' | 'thresholds' | 'notes' | 'statedCounts' | 'counts'> {
+  /** All that are held, so that a picture knows whether it is superseded, and what the others measure. */
+  readonly releases: readonly ReleaseInBrief[]
 }
 
 /** What of it a choice is resolved against. */
 export interface Catalogue {
   readonly allies: readonly Pick<Ally, 'code'>[]
-  readonly releases: readonly Pick<Release, 'id' | 'day' | 'estimateYears'>[]
+  readonly releases: readonly (ReleaseInBrief & Pick<Release, 'estimateYears'>)[]
   readonly coverage: readonly CoverageRow[]
 }
 

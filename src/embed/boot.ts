@@ -32,21 +32,24 @@ function boot({ dataset }: HTMLScriptElement): void {
     [asked.get('chart'), shown.get('chart')],
     asked.get('measure') ?? 'share',
   )
-  const year = asked.get('year') ?? (asked.has('release') ? null : shown.get('year'))
+  const [release, usual] = held(releases.split(' '), asked.get('release')).split('/')
+  const isOfYear = /^(ranking|map)-/.test(name ?? '')
+  const own = isOfYear ? usual : asked.has('release') ? null : shown.get('year')
+  const year = asked.get('year') ?? own
   const file = name?.startsWith('count')
     ? 'vintages'
-    : name?.startsWith('rev')
+    : isOfYear || name?.startsWith('rev')
       ? year && `vintages/${year}`
-      : `releases/${held(releases.split(' '), asked.get('release'))}`
+      : `releases/${release}`
   if (file) preload(`${root}api/v1/${file}.json`)
   import(/* @vite-ignore */ new URL(`${root}embed/${name}`, location.href).href).finally(() =>
     page.removeAttribute('aria-busy'),
   )
 }
 
-/** The release asked for, if it is held; the page's own otherwise, which is named first. */
-function held(releases: readonly string[], asked: string | null): string | undefined {
-  return releases.find((release) => release === asked) ?? releases[0]
+/** The release asked for, if it is held; the page's own otherwise, which is named first. After a stroke the year it is shown in. */
+function held(releases: readonly string[], asked: string | null): string {
+  return releases.find((release) => release.split('/')[0] === asked) ?? releases[0] ?? ''
 }
 
 /** File name of the script that draws the first of two charts that is drawn; shares have one of their own. */

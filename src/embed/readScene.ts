@@ -9,6 +9,7 @@ import {
   vintagesOf,
 } from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
+import { releaseCounts } from '../domain/statement/releaseCount'
 import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view/view'
 
 /** A view with the figures it is drawn from, and what newer releases say. */
@@ -30,11 +31,19 @@ export function readScene(
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
     return response.json()
   }
-  const readOwn = CHART_TRAITS[view.chart].isOverReleases ? readVintages : readRelease
+  const { isOverReleases } = CHART_TRAITS[view.chart]
+  const readOwn = isOverReleases || isOfOneYear(view) ? readVintages : readRelease
   return readOwn(read, view, releases)
 }
 
-/** One release: a file for its shares, and one for each other measure. */
+/** Shares of one year alone: other releases' counts of it stand beside theirs. */
+function isOfOneYear({ chart, measure }: View): boolean {
+  const { isOverReleases } = CHART_TRAITS[chart]
+  const isShare = measuresOf(chart, measure).every((one) => one === 'share')
+  return isShare && !isOverReleases && !isOverYears(chart)
+}
+
+/** One release over years, or with other measures: a file for its shares, and one for each other measure. */
 async function readRelease(
   read: ReadJson,
   view: View,
@@ -48,11 +57,11 @@ async function readRelease(
   ])
   const { figures, later } = documentFigures(document, measures)
   const notes = [document, ...measures].flatMap((one) => one.notes)
-  const reference = { ...document, notes, releases }
+  const reference = { ...document, notes, counts: [], releases }
   return { scene: { view, figures, vintages: [], reference }, later }
 }
 
-/** All releases: one file, of the view's year alone where no other is shown. */
+/** All releases that hold what is shown: one file, of the view's year alone where no other is. */
 async function readVintages(
   read: ReadJson,
   view: View,
@@ -62,12 +71,12 @@ async function readVintages(
     isOverYears(view.chart) ? 'vintages' : `vintages/${view.year}`,
   )
   const all = document.vintages.map((vintage) => vintageFigures(vintage, document.allies))
-  const vintages = vintagesOf(view, all)
-  const figures = vintages.find(({ release }) => release.id === view.release)
+  const figures = all.find(({ release }) => release.id === view.release)
   if (figures === undefined) throw new Error(`no ${view.release} among the vintages`)
-  const reference = { ...document, statedCounts: [], releases }
+  const counts = isOfOneYear(view) ? all.flatMap((own) => releaseCounts(own, [view.threshold])) : []
+  const reference = { ...document, counts, releases }
   return {
-    scene: { view, figures, vintages, reference },
-    later: all.slice(vintages.length).toReversed(),
+    scene: { view, figures, vintages: vintagesOf(view, all), reference },
+    later: all.slice(all.indexOf(figures) + 1).toReversed(),
   }
 }

@@ -33,6 +33,11 @@ export interface FigureBase {
   readonly subtitle: string
   /** What it shows, in one computed sentence: a headline for an embed. */
   readonly finding: string
+  /**
+   * What stands beside it, in whole sentences: other counts of the year, NATO's own, and what a mark is
+   * that is measured in part; none where there is nothing to say.
+   */
+  readonly beside: readonly string[]
   /** Source line: NATO, release, origin grade, concept. */
   readonly caption: string
   /** Text for who does not see the picture: what it is, and what it shows. */

@@ -43,6 +43,7 @@ export interface FigureHeads {
   readonly title: string
   readonly subtitle: string
   readonly finding: string
+  readonly beside: readonly string[]
   readonly alt: string
   readonly question?: string
   readonly measured?: string

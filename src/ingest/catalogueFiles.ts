@@ -3,6 +3,7 @@ import type { Hundredths } from '../domain/hundredths'
 import type { Gap } from '../domain/observation/observation'
 import type { CoverageRow } from '../domain/release/coverage'
 import { compareReleases, type Release } from '../domain/release/release'
+import type { ReleaseCount } from '../domain/statement/releaseCount'
 import type { Stage, Threshold } from '../domain/verdict/threshold'
 import {
   anyText,
@@ -13,6 +14,7 @@ import {
   oneOf,
   optional,
   someText,
+  wholeNumber,
   written,
   year,
 } from './cell'
@@ -112,6 +114,20 @@ export function readCoverage(file: string, text: string, codes: KnownCodes): Ent
   return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => row)
 }
 
+/** Reads data/counts.csv. */
+export function readCounts(file: string, text: string, codes: KnownCodes): Entries<ReleaseCount> {
+  const columns = {
+    release: knownRelease(codes),
+    year,
+    threshold: decimal,
+    meets: wholeNumber,
+    undecided: wholeNumber,
+    allies: wholeNumber,
+  }
+  const key = ['release', 'year', 'threshold'] as const
+  return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => row)
+}
+
 /** Reads data/gaps.csv. */
 export function readGaps(file: string, text: string, codes: KnownCodes): Entries<Gap> {
   const columns = {
@@ -141,15 +157,15 @@ export function readThresholds(file: string, text: string): Entries<Threshold> {
     body: someText,
     status: factStatus,
     source: someText,
+    measured: optional(decimal),
   }
   const key = ['threshold', 'standing', 'from', 'body'] as const
   const { rows, problems } = readTable({ file, columns, decimals: [], key }, text)
-  const stages = new Map<Hundredths, readonly Stage[]>()
+  const known = new Map<Hundredths, Threshold>()
   for (const { cells } of rows) {
-    const { threshold, standing, from, due, body, source } = cells
-    const before = stages.get(threshold) ?? []
-    stages.set(threshold, [...before, { standing, from, due, body, source }])
+    const { threshold: value, measured, status: _, ...stage } = cells
+    const stages: readonly Stage[] = [...(known.get(value)?.stages ?? []), stage]
+    known.set(value, { value, stages, ...(measured === null ? {} : { measured }) })
   }
-  const ascending = [...stages].sort(([a], [b]) => a - b)
-  return { entries: ascending.map(([value, own]) => ({ value, stages: own })), problems }
+  return { entries: [...known.values()].sort((a, b) => a.value - b.value), problems }
 }

@@ -52,15 +52,17 @@ export function readStatedCounts(
 ): Entries<StatedCount> {
   const columns = {
     release: knownRelease(codes),
+    said: date,
     year,
     threshold: decimal,
     number: optional(wholeNumber),
+    outlook: oneOf(['forecast', 'looking back']),
     wording: someText,
     difference: anyText,
     source: someText,
     status: factStatus,
   }
-  const key = ['release', 'year', 'threshold', 'wording'] as const
+  const key = ['release', 'said', 'year', 'threshold', 'wording'] as const
   return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => row)
 }
 

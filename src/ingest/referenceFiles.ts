@@ -2,7 +2,14 @@ import { AGGREGATES } from '../domain/ally'
 import type { Problem } from '../domain/problem'
 import type { Reference } from '../domain/reference'
 import { defaultRelease } from '../domain/release/coverage'
-import { readAllies, readCoverage, readGaps, readReleases, readThresholds } from './catalogueFiles'
+import {
+  readAllies,
+  readCounts,
+  readCoverage,
+  readGaps,
+  readReleases,
+  readThresholds,
+} from './catalogueFiles'
 import { readClaims } from './claimsFile'
 import { readArticle, readNotes, readStatedCounts, readTimeline } from './contextFiles'
 import type { Entries, KnownCodes } from './entries'
@@ -13,6 +20,7 @@ export const REFERENCE_FILES = {
   allies: 'allies.csv',
   releases: 'releases.csv',
   coverage: 'coverage.csv',
+  counts: 'counts.csv',
   thresholds: 'thresholds.csv',
   gaps: 'gaps.csv',
   notes: 'notes.csv',
@@ -43,6 +51,7 @@ export function readReference(texts: ReferenceTexts): Read<Reference> {
   const releases = readReleases(...from('releases'))
   const codes = codesIn(allies, releases)
   const coverage = readCoverage(...from('coverage'), codes)
+  const counts = readCounts(...from('counts'), codes)
   const thresholds = readThresholds(...from('thresholds'))
   const gaps = readGaps(...from('gaps'), codes)
   const notes = readNotes(...from('notes'), codes)
@@ -54,6 +63,7 @@ export function readReference(texts: ReferenceTexts): Read<Reference> {
     allies,
     releases,
     coverage,
+    counts,
     thresholds,
     gaps,
     notes,
@@ -74,6 +84,7 @@ export function readReference(texts: ReferenceTexts): Read<Reference> {
       allies: allies.entries,
       releases: releases.entries,
       coverage: coverage.entries,
+      counts: counts.entries,
       thresholds: thresholds.entries,
       gaps: gaps.entries,
       notes: notes.entries,

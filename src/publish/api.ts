@@ -3,14 +3,13 @@ import { observeAllies, type ReleaseFigures } from '../domain/observation/observ
 import { coverageOf } from '../domain/release/coverage'
 import { heldYears } from '../domain/release/releaseDocument'
 import { plainValue } from '../domain/release/seriesTable'
-import { countAt, withFigure } from '../domain/verdict/count'
+import { COUNTED_MARKS } from '../domain/statement/releaseCount'
+import { countAt } from '../domain/verdict/count'
 import { judge } from '../domain/verdict/verdict'
-
-/** The thresholds whose verdicts and counts the API carries, in hundredths. */
-const THRESHOLDS: readonly Hundredths[] = [200, 300, 350]
+import { countDocument } from './countDocument'
 
 const byThreshold = <T>(of: (threshold: Hundredths) => T): Readonly<Record<string, T>> =>
-  Object.fromEntries(THRESHOLDS.map((value) => [shortHundredths(value), of(value)]))
+  Object.fromEntries(COUNTED_MARKS.map((value) => [shortHundredths(value), of(value)]))
 
 /** `/api/v1/releases.json`: every release, what our copy of it is, and the years it holds. */
 export function releasesDocument(all: readonly ReleaseFigures[]) {
@@ -45,15 +44,6 @@ export function yearDocument(figures: ReleaseFigures, year: number) {
       counted: observation.counted,
       verdicts: byThreshold((threshold) => judge(observation, threshold)),
     })),
-    counts: byThreshold((threshold) => {
-      const count = countAt(figures, year, threshold)
-      return {
-        meets: count.meets.length,
-        undecided: count.undecided.length,
-        withFigure: withFigure(count),
-        uncollected: count.uncollected.length,
-        allies: count.allies,
-      }
-    }),
+    counts: byThreshold((threshold) => countDocument(countAt(figures, year, threshold))),
   }
 }

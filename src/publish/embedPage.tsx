@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { coveredYears } from '../domain/release/coverage'
+import type { ReleaseId } from '../domain/release/release'
 import { newerFigures } from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
-import { CHART_TRAITS, type ChartKind } from '../domain/view/view'
+import { CHART_TRAITS, type ChartKind, isOverYears } from '../domain/view/view'
 import { drawBalance } from '../figures/balance/drawBalance'
 import { drawChange } from '../figures/change/drawChange'
 import { drawCount } from '../figures/count/drawCount'
@@ -126,22 +128,28 @@ export function embedPage(
   return `<!doctype html>${page}`
 }
 
-/** The script in the head, with what it has to know of the page: the release shown is named first. */
+/**
+ * The script in the head, with what it has to know of the page: the release shown is named first, and of
+ * a chart of one year each with the year that it is shown in unless another is asked for.
+ */
 function bootScript(
   scene: Scene,
   root: string,
   isLive: boolean,
   { corpus, assets }: PageParts,
 ): string {
-  const own = scene.view.release
+  const { chart, release: own, year } = scene.view
   // Where releases are compared, which one is asked for changes nothing of what has to be fetched.
-  const isOne = !CHART_TRAITS[scene.view.chart].isOverReleases
+  const isOne = !CHART_TRAITS[chart].isOverReleases
   const others = corpus.reference.releases.filter(({ id }) => isOne && id !== own)
+  const lastIn = (id: ReleaseId) => coveredYears(corpus.reference.coverage, id, 'share').at(-1)
+  const yearIn = (id: ReleaseId) => (isLive && id !== own ? lastIn(id) : year)
+  const named = (id: ReleaseId) => (isOverYears(chart) ? id : `${id}/${yearIn(id)}`)
   const attributes = attributeText({
     'data-root': root,
     'data-draw': assets.draw,
     'data-view': shownView(scene, isLive),
-    'data-releases': [own, ...others.map(({ id }) => id)].join(' '),
+    'data-releases': [own, ...others.map(({ id }) => id)].map(named).join(' '),
   })
   return `<script ${attributes}>${assets.boot}</script>`
 }

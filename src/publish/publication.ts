@@ -23,6 +23,7 @@ import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
 import { DRAWINGS, type EmbedAssets, embedPage, OEMBED_FILE, type PageParts } from './embedPage'
 import { oembedDocument } from './oembed'
+import { statedDocument } from './statedApi'
 
 /** One file of the build: its path below the site's root, and what it holds. */
 export interface PublishedFile {
@@ -64,6 +65,7 @@ function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
       file(`vintages/${year}`, yearVintagesDocument(releases, year, reference)),
     ),
     file('claims', claimsDocument(reference.claims, releases)),
+    file('stated', statedDocument(reference.statedCounts, releases)),
     ...releases.flatMap((figures) => [
       file(`releases/${figures.release.id}`, releaseDocument(figures, releases, reference)),
       ...MEASURES.filter((measure) => measure !== 'share').flatMap((measure) => {

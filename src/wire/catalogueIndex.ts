@@ -1,7 +1,7 @@
 import type { Measure } from '../domain/measure'
 import type { Catalogue } from '../domain/reference'
 import type { Coverage } from '../domain/release/coverage'
-import type { ReleaseId } from '../domain/release/release'
+import type { Concept, ReleaseId } from '../domain/release/release'
 
 /** A catalogue in its shortest form, so that an embed can carry it. */
 export interface CatalogueIndex {
@@ -13,6 +13,7 @@ interface IndexEntry {
   readonly id: ReleaseId
   /** Only where it is not the id. */
   readonly day?: string
+  readonly concept: Concept
   readonly estimateYears: readonly number[]
   /** The measures that are held of the same years: with full coverage, and with part. */
   readonly held: readonly (readonly [measures: readonly Measure[], full: Years, part: Years])[]
@@ -32,9 +33,10 @@ export function indexCatalogue(
       .map((row) => row.year)
   return {
     allies: allies.map((ally) => ally.code),
-    releases: releases.map(({ id, day, estimateYears }) => ({
+    releases: releases.map(({ id, day, concept, estimateYears }) => ({
       id,
       ...(day === id ? {} : { day }),
+      concept,
       estimateYears,
       held: grouped(
         measures.map((measure) => [
@@ -66,7 +68,12 @@ function grouped(all: readonly Held[]): IndexEntry['held'] {
 export function catalogueFrom({ allies, releases }: CatalogueIndex): Catalogue {
   return {
     allies: allies.map((code) => ({ code })),
-    releases: releases.map(({ id, day = id, estimateYears }) => ({ id, day, estimateYears })),
+    releases: releases.map(({ id, day = id, concept, estimateYears }) => ({
+      id,
+      day,
+      concept,
+      estimateYears,
+    })),
     coverage: releases.flatMap(({ id, held }) =>
       held.flatMap(([measures, ...years]) =>
         years.flatMap((list, index) =>

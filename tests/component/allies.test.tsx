@@ -9,6 +9,18 @@ const row = (selector: string) => {
   return found
 }
 
+describe('a mark of which NATO tabulates a part alone', () => {
+  it.each(['ally&allies=POL', 'compare&allies=POL-DEU'])(
+    'is explained on page=%s',
+    async (page) => {
+      openPage(`page=${page}&threshold=5`)
+      expect(
+        await screen.findByText(/^5\s% was agreed at The Hague on 25 June 2025 for 2035: 3\.5\s%/),
+      ).toBeDefined()
+    },
+  )
+})
+
 describe('the page about one ally', () => {
   it('tells Poland’s portrait, and SIPRI’s 4.50 % for 2025 beside NATO’s 4.25 %', async () => {
     openPage('page=ally&allies=POL')
@@ -82,6 +94,16 @@ describe('the page about one ally', () => {
 })
 
 describe('the page on why figures differ', () => {
+  it('says what became of the counts that NATO itself stated', async () => {
+    openPage('page=differ&allies=DEU&year=2025')
+    await screen.findByRole('heading', { name: 'NATO’s own counts, and its later table' })
+    expect(
+      screen.getByText(
+        /^Of 18 counts that NATO stated before the table of 28 August 2025, 16 are lower in it, 2 equal and none higher\. .* A lower count need not mean less spending: GDP is revised too\.$/,
+      ),
+    ).toBeDefined()
+  })
+
   it('accounts for Germany’s 2025: an empty cell, then two figures on two concepts', async () => {
     openPage('page=differ&allies=DEU&year=2025')
     await screen.findByText(/2 releases give 2 different figures, from 2\.22\s% to 2\.4\s%/)

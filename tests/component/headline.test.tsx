@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import { openPage } from './openPage'
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
@@ -65,6 +65,64 @@ test('of another measure the line on the release says what it measures', async (
 })
 
 test('a chart that compares releases names them itself', async () => {
-  const { basis } = await headlineOf('?chart=revisions&release=2025-08-28&year=2024')
-  expect(basis).toEqual([])
+  const { basis } = await headlineOf('?chart=revisions&release=2025-08-28&year=2022')
+  expect(basis).toEqual([
+    'NATO’s own count for 2022 at 2 %, as stated or reported: 9 (forecast, 27 June 2022) and 7 (looking back, 21 March 2023).',
+  ])
+  document.body.replaceChildren()
+  const without = await headlineOf('?chart=revisions&release=2025-08-28&year=2014')
+  expect(without.basis).toEqual([])
+})
+
+describe('beside the answer stands', () => {
+  test('for 2025 the 28 of July 2026, NATO’s “all” of August 2025 and March 2026, and the change of concept', async () => {
+    const { answer, basis } = await headlineOf('?year=2025')
+    expect(answer).toMatch(/^28 of 32 allies/)
+    expect(basis).toContain(
+      'NATO’s releases give 30 (28 August 2025) and, of core defence expenditure, 28 (7 July 2026) for 2025. See what was revised',
+    )
+    expect(basis).toContain(
+      'Since 7 July 2026 NATO gives core defence expenditure: how much of any difference for 2025 is the new concept is not known.',
+    )
+    const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
+    expect(plain(note.textContent)).toContain(
+      'NATO’s own count for 2025 at 2 %, as reported: “all allies” (forecast, 28 August 2025) and “all allies” (looking back, 26 March 2026).',
+    )
+    expect(
+      within(note)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['28 August 2025', '26 March 2026'])
+  })
+
+  test('for 2024, before any other release is loaded, what each gives, with the way to the revisions', async () => {
+    const { basis } = await headlineOf('?year=2024&release=2025-04-24')
+    expect(basis).toContain(
+      'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024. See what was revised',
+    )
+    const link = screen.getByRole('link', { name: 'See what was revised' })
+    expect(link.getAttribute('href')).toMatch(
+      /chart=revisions&release=2026-07-07&year=2024&threshold=2$/,
+    )
+  })
+
+  test('what 5 % is, which no control offers', async () => {
+    const { basis } = await headlineOf('?threshold=5')
+    expect(basis).toContain(
+      '5 % was agreed at The Hague on 25 June 2025 for 2035: 3.5 % is core defence, which these figures measure; up to 1.5 % is not tabulated ally by ally.',
+    )
+    expect(basis.join()).not.toContain('your own mark')
+    expect(screen.queryByRole('radio', { name: /^5\s%/ })).toBeNull()
+    expect(screen.getByRole('radio', { name: 'Own number' })).toHaveProperty('checked', true)
+  })
+})
+
+test('what NATO stated with a release is quoted beside its count, what it said on other days after it', async () => {
+  await headlineOf('?year=2024&release=2024-06-17')
+  const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
+  expect([...note.querySelectorAll('p')].map((p) => plain(p.textContent))).toEqual([
+    'NATO’s own count',
+    'NATO is reported to have stated that 23 of the 32 allies would reach 2 % in 2024. The figures held here give the same number. Where it was reported',
+    'NATO’s own count for 2024 at 2 % on other days, as stated or reported: 18 (forecast, 14 February 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025). Where it was reported: 14 February 2024, 24 April 2025, 28 August 2025.',
+  ])
 })

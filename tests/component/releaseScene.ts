@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs'
 import { AGGREGATES } from '../../src/domain/ally'
 import type { Scene } from '../../src/domain/scene'
 import type { View } from '../../src/domain/view/view'
-import { readAllies, readGaps, readReleases, readThresholds } from '../../src/ingest/catalogueFiles'
-import { readNotes } from '../../src/ingest/contextFiles'
+import {
+  readAllies,
+  readCounts,
+  readGaps,
+  readReleases,
+  readThresholds,
+} from '../../src/ingest/catalogueFiles'
+import { readNotes, readStatedCounts } from '../../src/ingest/contextFiles'
 import { readRelease, releasePath } from '../../src/ingest/releaseFile'
 
 const text = (path: string) => readFileSync(`data/${path}`, 'utf8')
@@ -18,6 +24,8 @@ const codes = {
 }
 const { entries: gaps } = readGaps(...file('gaps.csv'), codes)
 const { entries: notes } = readNotes(...file('notes.csv'), codes)
+const { entries: counts } = readCounts(...file('counts.csv'), codes)
+const { entries: statedCounts } = readStatedCounts(...file('stated_counts.csv'), codes)
 const { entries: thresholds } = readThresholds(...file('thresholds.csv'))
 
 /** A view of a release as it lies in data/, with everything that its figures are drawn from. */
@@ -44,7 +52,7 @@ export function releaseScene(id: string, view: Partial<View>): Scene {
     },
     figures: read.value,
     vintages: [],
-    reference: { allies, releases, thresholds, notes, statedCounts: [] },
+    reference: { allies, releases, thresholds, notes, statedCounts, counts },
   }
 }
 

@@ -18,6 +18,7 @@ export function appReference(): Reference {
       allies: dataText(REFERENCE_FILES.allies),
       releases: dataText(REFERENCE_FILES.releases),
       coverage: dataText(REFERENCE_FILES.coverage),
+      counts: dataText(REFERENCE_FILES.counts),
       thresholds: dataText(REFERENCE_FILES.thresholds),
       gaps: dataText(REFERENCE_FILES.gaps),
       notes: dataText(REFERENCE_FILES.notes),

@@ -92,28 +92,52 @@ describe('who is at a higher mark', () => {
 describe('what NATO stated', () => {
   const stated = csvFile('stated_counts.csv').rows
 
-  test('the counts stated are those of the releases and years known, 18 in all', () => {
-    const found = stated.map((row) => `${row('release')} ${row('year')} ${row('number')}`.trim())
+  test('are 21 counts: the year spoken of, the number, and whether it was over when it was said', () => {
+    const found = stated.map((row) =>
+      [row('said'), row('year'), row('number') || 'all', row('outlook')].join(' '),
+    )
     expect(found).toEqual([
-      '2018-03 2017 4',
-      '2018-07-10 2018 5',
-      '2019-03-14 2018 7',
-      '2019-06-25 2019 7',
-      '2019-11-29 2019 9',
-      '2020-10-21 2020 10',
-      '2021-03-16 2020 11',
-      '2021-06-11 2021 10',
-      '2022-03-31 2021 8',
-      '2022-06-27 2022 9',
-      '2023-03-21 2022 7',
-      '2023-07-07 2023 11',
-      '2024-03-14 2023 11',
-      '2024-06-17 2024 23',
-      '2025-04-24 2024 22',
-      '2025-08-28 2024 18',
-      '2025-08-28 2025',
-      '2026-03-26 2025',
+      '2017-06-29 2017 6 forecast',
+      '2018-03-15 2017 4 looking back',
+      '2018-07-10 2018 8 forecast',
+      '2019-03-14 2018 7 looking back',
+      '2019-06-25 2019 8 forecast',
+      '2019-11-29 2019 9 forecast',
+      '2020-03-19 2019 9 looking back',
+      '2020-10-21 2020 10 forecast',
+      '2021-03-16 2020 11 looking back',
+      '2021-06-11 2021 10 forecast',
+      '2022-03-31 2021 8 looking back',
+      '2022-06-27 2022 9 forecast',
+      '2023-03-21 2022 7 looking back',
+      '2023-07-07 2023 11 forecast',
+      '2024-02-14 2024 18 forecast',
+      '2024-03-14 2023 11 looking back',
+      '2024-06-17 2024 23 forecast',
+      '2025-04-24 2024 22 looking back',
+      '2025-08-28 2024 18 looking back',
+      '2025-08-28 2025 all forecast',
+      '2026-03-26 2025 all looking back',
     ])
+  })
+
+  test('stand in the order in which they were said', () => {
+    const days = stated.map((row) => row('said'))
+    expect(days).toEqual(days.toSorted())
+  })
+
+  test('each has an address as its source, and was said with its release or before it', () => {
+    for (const row of stated) {
+      expect(row('source')).toMatch(/^https?:\/\/[\w.-]+\/\S+$/)
+      const isWith = row('said').startsWith(row('release'))
+      expect([row('said'), isWith || row('said') < row('release')]).toEqual([row('said'), true])
+      const isOver = row('said').slice(0, 4) > row('year')
+      const isEnding = row('release') === '2025-08-28' && row('year') === '2024'
+      expect([row('said'), row('outlook') === 'looking back']).toEqual([
+        row('said'),
+        isOver || isEnding,
+      ])
+    }
   })
 
   test('each equals the count of cells, or says why it does not', () => {
@@ -128,5 +152,24 @@ describe('what NATO stated', () => {
 
   test('of the ten allies of October 2020 our copy holds seven', () => {
     expect(atOrAbove('2020-10-21', 2020, 2)).toEqual(list('GBR GRC LTU LVA POL ROU USA'))
+  })
+})
+
+describe('counts.csv', () => {
+  const rows = csvFile('counts.csv').rows
+
+  test('equals a count of the cells, and holds every year of which all allies with armed forces are held', () => {
+    const coverage = csvFile('coverage.csv').rows.filter(
+      (row) => row('measure') === 'share' && row('coverage') === 'full',
+    )
+    const wanted = coverage.flatMap((row) =>
+      [2, 3, 3.5].map((mark) => {
+        const [release, year] = [row('release'), Number(row('year'))]
+        const allies = [...ACCESSION.values()].filter((joined) => joined <= year).length
+        return [release, year, mark, atOrAbove(release, year, mark).length, 0, allies].join(' ')
+      }),
+    )
+    const columns = ['release', 'year', 'threshold', 'meets', 'undecided', 'allies']
+    expect(rows.map((row) => columns.map((column) => row(column)).join(' '))).toEqual(wanted)
   })
 })

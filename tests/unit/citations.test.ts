@@ -31,6 +31,7 @@ function parsed(work: CitedWork, format: (typeof CITATION_FORMATS)[number]) {
 /** A view of the releases held as a work. */
 const viewAsWork = (own: View) =>
   words.viewAsWork({
+    aboutMark: '',
     view: own,
     release: held(own.release),
     allies: ALLIES,
@@ -93,6 +94,13 @@ describe.each(CITATION_FORMATS)('a citation in %s', (format) => {
     expect(item.title).toBe(hostile)
     expect(decodeURI(item.URL ?? '')).toBe('https://example.org/a_b~c/ {d}?e=1&f=#g')
   })
+})
+
+test('a citation notes what its mark is, where a part of it alone is tabulated', () => {
+  const aboutMark = 'What 5 % is.'
+  const cited = { view, release: held(view.release), allies: ALLIES, link: LINK, today: TODAY }
+  expect(words.viewAsWork({ ...cited, aboutMark }).note).toMatch(/2026\. What 5 % is\.$/)
+  expect(words.viewAsWork({ ...cited, aboutMark: '' }).note).toMatch(/2026\.$/)
 })
 
 test('as text NATO’s document is named with what we do not know of it', () => {

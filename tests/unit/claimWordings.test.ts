@@ -22,6 +22,7 @@ function sheetOf(notation: string, ...ids: readonly string[]) {
     allies: ALLIES,
     releases: RELEASES,
     statedCounts: [],
+    thresholds: [],
     notes,
     words,
   })

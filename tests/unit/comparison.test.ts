@@ -27,7 +27,14 @@ function compared(allies: readonly string[], release: string, year: number, thre
       theme: 'auto',
     },
     figures: heldFigures(release),
-    reference: { allies: ALLIES, releases: RELEASES, thresholds: [], notes: [], statedCounts: [] },
+    reference: {
+      allies: ALLIES,
+      releases: RELEASES,
+      thresholds: [],
+      notes: [],
+      statedCounts: [],
+      counts: [],
+    },
   })
 }
 

@@ -60,7 +60,7 @@ describe('Germany in 2025', () => {
     const step = entryIn('DEU', 2025, '2026-07-07')?.step
     expect(step).toMatchObject({ kind: 'difference', change: -18 })
     expect(step?.reasons).toEqual([
-      { kind: 'concept' },
+      { kind: 'concept', year: 2025 },
       { kind: 'one decimal', release: '2026-03-26', isWhole: false },
       { kind: 'estimate renewed' },
       { kind: 'components not held' },
@@ -85,7 +85,7 @@ describe('reasons', () => {
   it('Poland 2024 in July 2026: GDP 0.42 % higher (751,117 for 747,973.4), expenditure 0.65 % lower', () => {
     const reasons = entryIn('POL', 2024, '2026-07-07')?.step?.reasons ?? []
     expect(reasons).toEqual([
-      { kind: 'concept' },
+      { kind: 'concept', year: 2024 },
       { kind: 'estimate replaced' },
       { kind: 'gdp', change: 42, priceBase: 2021, isDerived: true },
       { kind: 'expenditure', change: -65, priceBase: 2021, isDerived: false },
@@ -160,12 +160,11 @@ describe('figures that cannot be told apart', () => {
     const step = entryIn(ally, year, release)?.step
     return step == null ? '' : [stepSentence(step), ...step.reasons.map(reasonSentence)].join(' ')
   }
-  const CONCEPT =
-    'The concept changed: this release measures core defence expenditure. How much of any difference is definition is not known.'
+  const CONCEPT = 'The concept changed to core defence expenditure:'
 
   it('the United States in 2024: 3.3 in March 2026 may be any from 3.25 to 3.34, and 3.30 is another concept', () => {
     expect(said('USA', 2024, '2026-07-07')).toBe(
-      `Not to be told apart from that of the release of 26 March 2026. ${CONCEPT} The figure of 26 March 2026 is held with one decimal only: whether the two differ cannot be told.`,
+      `Not to be told apart from that of the release of 26 March 2026. ${CONCEPT} the new concept may be part of any difference for 2024. The figure of 26 March 2026 is held with one decimal only: whether the two differ cannot be told.`,
     )
   })
 
@@ -181,7 +180,7 @@ describe('figures that cannot be told apart', () => {
     ['EST', 2021],
   ])('%s %i is the same in July 2026, by another concept', (ally, year) => {
     expect(said(ally, year, '2026-07-07')).toBe(
-      `The same as in the release of 28 August 2025. ${CONCEPT}`,
+      `The same as in the release of 28 August 2025. ${CONCEPT} the new concept changed nothing for ${year}, any difference is revised GDP or prices.`,
     )
   })
 

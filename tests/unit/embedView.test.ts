@@ -81,7 +81,12 @@ describe('the release to compare with since a day', () => {
   })
 
   test('a release whose id is a month counts from its day', () => {
-    const release = { id: '2018-03', day: '2018-03-15', estimateYears: [2017] }
+    const release = {
+      id: '2018-03',
+      day: '2018-03-15',
+      concept: 'defence expenditure',
+      estimateYears: [2017],
+    } as const
     const row = { release: '2018-03', year: 2017, measure: 'share', coverage: 'part' } as const
     const early = { ...held, releases: [release], coverage: [row] }
     expect(releaseThen(early, '2018-03-14', 2017)).toBeNull()

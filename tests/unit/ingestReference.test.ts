@@ -91,6 +91,15 @@ describe('the reference files', () => {
         ],
       ],
       [350, [['agreed', 2035]]],
+      [500, [['agreed', 2035]]],
+    ])
+  })
+
+  it('know of 5 % that 3.5 of it are tabulated, and of the others that all is', () => {
+    expect(reference.thresholds.map(({ measured }) => measured)).toEqual([
+      undefined,
+      undefined,
+      350,
     ])
   })
 
@@ -110,6 +119,19 @@ describe('the reference files', () => {
     expect(reference.statedCounts.map(({ threshold, number }) => [threshold, number])).toEqual([
       [200, 23],
       [200, null],
+    ])
+  })
+
+  it('say on which day a count was stated, and whether of a year that was over', () => {
+    expect(reference.statedCounts).toMatchObject([
+      { release: '2024-06-17', said: '2024-06-17', outlook: 'forecast' },
+      { release: '2026-03', said: '2026-03-26', outlook: 'looking back' },
+    ])
+  })
+
+  it('hold the counts that are known before any release is loaded', () => {
+    expect(reference.counts).toEqual([
+      { release: '2024-06-17', year: 2024, threshold: 200, meets: 23, undecided: 0, allies: 32 },
     ])
   })
 

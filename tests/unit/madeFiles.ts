@@ -15,10 +15,14 @@ ISL,IS,Iceland,1949,,0,
 2024-06-17,2024,share,full
 2026-03,2025,share,part
 `,
-  thresholds: `threshold,standing,from,due,body,status,source
-3.5,agreed,2025-06-25,2035,The Hague,official,https://example.org/3
-2,guideline,2006,,NATO,official,https://example.org/1
-2,floor,2023-07-11,,Vilnius,press,https://example.org/2
+  counts: `release,year,threshold,meets,undecided,allies
+2024-06-17,2024,2,23,0,32
+`,
+  thresholds: `threshold,standing,from,due,body,status,source,measured
+3.5,agreed,2025-06-25,2035,The Hague,official,https://example.org/3,
+2,guideline,2006,,NATO,official,https://example.org/1,
+2,floor,2023-07-11,,Vilnius,press,https://example.org/2,
+5,agreed,2025-06-25,2035,The Hague,official,https://example.org/3,3.5
 `,
   gaps: `release,iso3,year,measure_column,source
 2026-03,POL,2025,share_gdp_pct,https://example.org/gap
@@ -27,9 +31,9 @@ ISL,IS,Iceland,1949,,0,
 2024-06-17,NATO_TOTAL,2024,personnel_thousand,national income,"Two lines
 of text",https://example.org/note,data
 `,
-  statedCounts: `release,year,threshold,number,wording,difference,source,status
-2024-06-17,2024,2,23,23 of the 32 allies would reach 2 % in 2024,,https://example.org/count,press
-2026-03,2025,2,,all allies had reached 2 % in 2025,our copy has one decimal,https://example.org/all,press
+  statedCounts: `release,said,year,threshold,number,outlook,wording,difference,source,status
+2024-06-17,2024-06-17,2024,2,23,forecast,23 of the 32 allies would reach 2 % in 2024,,https://example.org/count,press
+2026-03,2026-03-26,2025,2,,looking back,all allies had reached 2 % in 2025,our copy has one decimal,https://example.org/all,press
 `,
   timeline: `date,title,text,source_name,source,status
 2006,A guideline,Defence ministers agree on 2 %.,Example,https://example.org/2006,official

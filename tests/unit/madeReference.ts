@@ -32,6 +32,7 @@ export function madeReference({ later = false }: { later?: boolean } = {}): Refe
     gaps: [],
     notes: [],
     statedCounts: [],
+    counts: [],
     timeline: [],
     article: {
       title: 'An article',

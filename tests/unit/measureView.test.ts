@@ -83,7 +83,7 @@ test('a download is named after its measure, and says what it is', () => {
     'meeting-the-mark-ranking-2027-release-2027-06-01.csv',
   )
   const lines = (measured: string) =>
-    csvPreamble({ title: 'A title', releases: [madeRelease({})], link: 'x', measured })
+    csvPreamble({ title: 'A title', beside: [], releases: [madeRelease({})], link: 'x', measured })
   expect(lines(measuredIn.count)).toContain(
     'Measure: numbers of allies, by their share of real GDP',
   )

@@ -39,6 +39,7 @@ function profile(code: string, release: string, year: number, threshold = 200) {
     thresholds,
     notes,
     statedCounts: [],
+    counts: [],
   }
   return profileOf({ view, figures: heldFigures(release), reference }, ally)
 }

@@ -66,7 +66,7 @@ describe('loading', () => {
     expect(sceneIn(store).state).toBe('loading')
     await loading
     expect(releasesAsked(asked)).toEqual(['nato/2024-06-17.csv'])
-    expect(asked).toHaveLength(11)
+    expect(asked).toHaveLength(12)
     const scene = sceneIn(store)
     expect(scene).toMatchObject({
       state: 'ready',

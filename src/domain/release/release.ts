@@ -40,6 +40,9 @@ export function dayOf(releases: readonly Pick<Release, 'id' | 'day'>[], id: Rele
   return releases.find((release) => release.id === id)?.day ?? id
 }
 
+/** What the others have to know of a release. */
+export type ReleaseInBrief = Pick<Release, 'id' | 'day' | 'concept'>
+
 /** The year in which the release came out: an estimate for it is an expectation. */
 export function yearOfRelease(release: Release): number {
   return Number(release.day.slice(0, 4))

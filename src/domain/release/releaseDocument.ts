@@ -3,6 +3,7 @@ import { currenciesIn } from '../country/ownCurrency'
 import { MEASURE_COLUMNS, type Measure, type Unit } from '../measure'
 import { assembleFigures, type ReleaseFigures } from '../observation/observation'
 import type { Reference, SceneReference } from '../reference'
+import type { StatedCount } from '../statement/context'
 import type { Threshold } from '../verdict/threshold'
 import { CHART_TRAITS, type View } from '../view/view'
 import { type Coverage, coverageOf } from './coverage'
@@ -13,7 +14,7 @@ import { readSeriesTable, type SeriesTable, seriesTable } from './seriesTable'
  * All shares of a release as one document that needs no other: `/api/v1/releases/<id>.json`. With
  * them the membership, marks, notes and NATO's statements that they are read with.
  */
-export interface ReleaseDocument extends SeriesTable, Omit<SceneReference, 'releases'> {
+export interface ReleaseDocument extends SeriesTable, Omit<SceneReference, 'releases' | 'counts'> {
   readonly release: Release
   /** Of each year, in their order. */
   readonly coverage: readonly Coverage[]
@@ -42,9 +43,10 @@ export interface VintageTable extends SeriesTable {
 /**
  * Every share of every release: `/api/v1/vintages.json`, and of one year, `/api/v1/vintages/<year>.json`,
  * with the membership and marks that they are read with. Allies of which a release holds nothing are
- * left out of it. Notes on single figures stand in a year's file alone.
+ * left out of it. Notes on single figures and NATO's statements stand in a year's file alone, without their sources.
  */
-export interface VintagesDocument extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes'> {
+export interface VintagesDocument
+  extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
   /** Oldest first. */
   readonly vintages: readonly VintageTable[]
 }
@@ -126,6 +128,7 @@ export function vintagesDocument(
     allies: allies.map(allyInBrief),
     thresholds: thresholds.map(markInBrief),
     notes: [],
+    statedCounts: [],
     vintages,
   }
 }
@@ -134,13 +137,16 @@ export function vintagesDocument(
 export function yearVintagesDocument(
   all: readonly ReleaseFigures[],
   year: number,
-  { allies, thresholds, notes }: Reference,
+  { allies, thresholds, notes, statedCounts }: Reference,
 ): VintagesDocument {
   const holding = all.filter((figures) => heldYears(figures, 'share').includes(year))
   return {
     allies: allies.map(allyInBrief),
     thresholds: thresholds.map(markInBrief),
-    notes: notes.filter((note) => note.measure === 'share' && note.year === year),
+    notes: notes
+      .filter((note) => note.measure === 'share' && note.year === year)
+      .map((note) => ({ ...note, source: '' })),
+    statedCounts: statedCounts.filter((stated) => stated.year === year).map(statedInBrief),
     vintages: holding.map((figures) => vintageTable(figures, [year])),
   }
 }
@@ -177,8 +183,13 @@ function inBrief(release: Release): Release {
 }
 
 /** A mark without who set it; releases' own documents say it. */
-function markInBrief({ value, stages }: Threshold): Threshold {
-  return { value, stages: stages.map((stage) => ({ ...stage, body: '', source: '' })) }
+function markInBrief(mark: Threshold): Threshold {
+  return { ...mark, stages: mark.stages.map((stage) => ({ ...stage, body: '', source: '' })) }
+}
+
+/** A statement without its wording and where it is from: `/api/v1/stated.json` has both. */
+function statedInBrief(stated: StatedCount): StatedCount {
+  return { ...stated, wording: '', source: '' }
 }
 
 /** The figures of a document again, with those of other measures, and the newer ones that it holds. */

@@ -4,12 +4,13 @@ import { observe, type ReleaseFigures } from '../observation/observation'
 import type { ReleaseId } from '../release/release'
 import type { Note } from '../statement/context'
 import { boundsOf } from '../verdict/verdict'
+import { conceptEffect } from './revision'
 import type { Vintage } from './vintages'
 
 /** Why two releases give different figures for the same ally and year, as far as the figures tell. */
 export type Reason =
-  /** The later one measures core defence expenditure; how much that makes is not known. */
-  | { readonly kind: 'concept' }
+  /** One of the two measures core defence expenditure; how much that makes depends on the year (`conceptEffect`). */
+  | { readonly kind: 'concept'; readonly year: number }
   /** An estimate made way for an actual figure. */
   | { readonly kind: 'estimate replaced' }
   /** An estimate made way for another one. */
@@ -47,7 +48,8 @@ export interface PrintedVintage extends Vintage {
 }
 
 function conceptReasons(from: Vintage, to: Vintage): readonly Reason[] {
-  return from.release.concept === to.release.concept ? [] : [{ kind: 'concept' }]
+  const { year } = to.observation
+  return from.release.concept === to.release.concept ? [] : [{ kind: 'concept', year }]
 }
 
 /** What has to be known although the figures are the same, or may be. */
@@ -78,7 +80,10 @@ export function reasonsFor(
     ...notes.map((note) => ({ kind: 'note', note }) as const),
   ]
   const isExplained = reasons.some(
-    ({ kind }) => kind !== 'prices rebased' && kind !== 'components not held',
+    (reason) =>
+      reason.kind !== 'prices rebased' &&
+      reason.kind !== 'components not held' &&
+      (reason.kind !== 'concept' || conceptEffect(reason.year) !== 'none'),
   )
   return isExplained ? reasons : [...reasons, { kind: 'unknown' }]
 }

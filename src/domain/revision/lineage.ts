@@ -19,8 +19,8 @@ export interface Lineage {
   readonly year: number
   readonly concepts: readonly ConceptLineage[]
   /**
-   * First figure of the newer concept less the last of the older: a difference, of which it is not
-   * known how much is definition. `null` where there is only one concept.
+   * First figure of the newer concept less the last of the older: a difference, of which the year
+   * says how much may be definition (`conceptEffect`). `null` where there is only one concept.
    */
   readonly difference: Hundredths | null
 }

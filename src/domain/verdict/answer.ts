@@ -1,7 +1,14 @@
 import type { Observation } from '../observation/observation'
-import { compareReleases, type Release, yearOfRelease } from '../release/release'
+import {
+  compareReleases,
+  type Release,
+  type ReleaseInBrief,
+  yearOfRelease,
+} from '../release/release'
 import type { Scene } from '../scene'
 import type { StatedCount } from '../statement/context'
+import { type RevisedCount, revisedCount } from '../statement/releaseCount'
+import { statementsOn } from '../statement/statement'
 import { type Count, countAt } from './count'
 import { incomeBehindAll } from './nationalIncome'
 import { isInForce, stageIn, type Threshold, thresholdAt } from './threshold'
@@ -13,7 +20,14 @@ import { isInForce, stageIn, type Threshold, thresholdAt } from './threshold'
 export type Tense = 'actual' | 'estimated' | 'expected'
 
 /** How a threshold stands to the year it is applied to. */
-export type Bearing = 'in force' | 'not yet due' | 'not yet agreed' | 'proposed' | 'own'
+export type Bearing =
+  | 'in force'
+  | 'not yet due'
+  | 'not yet agreed'
+  | 'proposed'
+  /** NATO agreed on it, and tabulates a part of it alone: 5 %. */
+  | 'partly measured'
+  | 'own'
 
 /** The answer to the page's question, ready to be put into words. */
 export interface Answer {
@@ -24,10 +38,16 @@ export interface Answer {
   readonly tense: Tense
   /** Whether a newer release is held, so that an expectation is spoken of in the past. */
   readonly isSuperseded: boolean
-  /** What NATO itself said of this year and threshold in this release, or `null`. */
+  /** What NATO itself said of this year and threshold with this release, or `null`. */
   readonly stated: StatedCount | null
   /** Whose shares of national income an "all" rests on. */
   readonly onIncome: readonly Observation[]
+  /** All that it said of them, with whatever release, in the order in which it was said. */
+  readonly statements: readonly StatedCount[]
+  /** What the releases that hold the year whole count, this one among them; `null` where they agree. */
+  readonly revised: RevisedCount | null
+  /** All that are held, oldest first, with what they measure. */
+  readonly releases: readonly ReleaseInBrief[]
 }
 
 /** How a year is spoken of in a release. */
@@ -39,6 +59,7 @@ export function tenseOf(release: Release, year: number): Tense {
 /** How a threshold bears on a year: judging a year by a mark that was not in force is allowed and said. */
 export function bearingOf(threshold: Threshold, year: number): Bearing {
   if (threshold.stages.length === 0) return 'own'
+  if (threshold.measured !== undefined) return 'partly measured'
   if (isInForce(threshold, year)) return 'in force'
   if (threshold.stages.every((stage) => stage.standing === 'proposed')) return 'proposed'
   return stageIn(threshold, year) === null ? 'not yet agreed' : 'not yet due'
@@ -49,13 +70,8 @@ export function answerOf({ view, figures, reference }: Omit<Scene, 'vintages'>):
   const { release } = figures
   const threshold = thresholdAt(reference.thresholds, view.threshold)
   const count = countAt(figures, view.year, view.threshold)
-  const stated =
-    reference.statedCounts.find(
-      (candidate) =>
-        candidate.release === release.id &&
-        candidate.year === view.year &&
-        candidate.threshold === view.threshold,
-    ) ?? null
+  const statements = statementsOn(reference.statedCounts, view.year, view.threshold)
+  const stated = statements.find((one) => one.release === release.id) ?? null
   return {
     count,
     release,
@@ -65,5 +81,8 @@ export function answerOf({ view, figures, reference }: Omit<Scene, 'vintages'>):
     isSuperseded: reference.releases.some((other) => compareReleases(other, release) > 0),
     stated,
     onIncome: incomeBehindAll({ release: release.id, count, stated }, reference.notes),
+    statements,
+    revised: revisedCount(reference.counts, view.year, view.threshold),
+    releases: reference.releases,
   }
 }

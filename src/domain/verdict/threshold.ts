@@ -21,8 +21,15 @@ export interface Stage {
 /** A share of GDP to compare with, in hundredths of a percent. */
 export interface Threshold {
   readonly value: Hundredths
-  /** Oldest first; empty for a number that the reader typed. */
+  /** Oldest first; empty for a number that only the reader has. */
   readonly stages: readonly Stage[]
+  /** The part of it that NATO tabulates ally by ally (3.5 of the 5 %); absent where that is all of it. */
+  readonly measured?: Hundredths
+}
+
+/** The marks that figures can be charted and offered against: all of what they ask for is tabulated. */
+export function measurableThresholds(known: readonly Threshold[]): readonly Threshold[] {
+  return known.filter(({ measured }) => measured === undefined)
 }
 
 /** Smallest and largest threshold a reader may type: 0.1 % and 10 %. */
@@ -30,7 +37,7 @@ export const THRESHOLD_MIN: Hundredths = 10
 export const THRESHOLD_MAX: Hundredths = 1000
 export const THRESHOLD_DEFAULT: Hundredths = 200
 
-/** The threshold for a value: a known one with its history, or the reader's own without any. */
+/** The threshold for a value: a known one with its history, or one that only the reader has, without any. */
 export function thresholdAt(known: readonly Threshold[], value: Hundredths): Threshold {
   return known.find((threshold) => threshold.value === value) ?? { value, stages: [] }
 }
@@ -56,7 +63,9 @@ export function drawnThresholds(
   judged: Hundredths,
   lastYear: number,
 ): readonly Threshold[] {
-  const standing = known.filter((threshold) => threshold.value !== 350 || lastYear >= 2025)
+  const standing = measurableThresholds(known).filter(
+    ({ value }) => value !== 350 || lastYear >= 2025,
+  )
   const drawn = standing.some((threshold) => threshold.value === judged)
     ? standing
     : [...standing, thresholdAt(known, judged)]

@@ -14,7 +14,7 @@ export interface VerdictChanges {
   readonly to: Release
   readonly year: number
   readonly threshold: Hundredths
-  /** Then it is not known how much of it is definition. */
+  /** Then the year says how much of it may be definition (`conceptEffect`). */
   readonly isOtherConcept: boolean
   /** As in `to`: below in `from`, at or above in `to`. */
   readonly risen: readonly Observation[]

@@ -11,6 +11,7 @@ import { judge } from '../../domain/verdict/verdict'
 import { balanceWordsFor } from '../../words/balanceWords'
 import type { DrawingWords } from '../../words/drawingWords'
 import { absentRow, datumCells, figureDatum, textCell } from '../datum'
+import { besideMark } from '../document/beside'
 import type { AbsentRow, FigureAxis, FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { figureMarks } from '../marks'
@@ -49,6 +50,7 @@ export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure 
     title: own.title(release, year),
     subtitle: own.subtitle(release, year),
     finding,
+    beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`,
     alt: own.alt(`${finding} ${basis}`, release),
     axis: scatterAxis(words.figure.shareAxisTitle, [...shares, threshold - 100], 100, words),

@@ -8,6 +8,7 @@ import { changeWordsFor } from '../../words/changeWords'
 import type { DrawingWords } from '../../words/drawingWords'
 import { shareAxis } from '../axis'
 import { datumCells, figureDatum, textCell } from '../datum'
+import { besideMark } from '../document/beside'
 import type { FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { figureMarks } from '../marks'
@@ -45,6 +46,7 @@ export function changeFigure(scene: Scene, words: DrawingWords): ChangeFigure {
     title: own.title(release, years),
     subtitle: own.subtitle(release, years, threshold),
     finding,
+    beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`.trim(),
     alt: own.alt(`${finding} ${basis}`.trim(), changes, reference.allies),
     axis: shareAxis([...values.map(withRoom), ...marks.map((mark) => mark.value)], words),

@@ -11,6 +11,7 @@ import { thresholdAt } from '../../domain/verdict/threshold'
 import type { DrawingWords } from '../../words/drawingWords'
 import { countWordsFor } from '../../words/vintageWords'
 import { textCell } from '../datum'
+import { besideMark } from '../document/beside'
 import type { FigureNote, FigureTable, TableCell } from '../figure'
 import type { CountFigure, CountLine, CountPoint, CountYear } from './countFigureTypes'
 
@@ -37,6 +38,7 @@ export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
     title: own.title(release, view.years),
     subtitle: own.subtitle(release, others.length > 0, view.threshold),
     finding,
+    beside: besideMark(scene, words),
     caption: own.sourceLine(release, others),
     alt: own.alt(finding),
     notes: countNotes(years, judged, scene, words),

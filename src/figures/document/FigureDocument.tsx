@@ -37,6 +37,7 @@ export function FigureDocument({
       <p className="mtm-what">
         {figure.title}. {figure.subtitle}
       </p>
+      {figure.beside.length > 0 && <p className="mtm-what">{figure.beside.join(' ')}</p>}
       {notice !== null && (
         <p className="mtm-notice">
           {notice.text}

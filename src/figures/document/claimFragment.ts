@@ -29,7 +29,7 @@ export function claimFragment(
         `<tbody>${rows.join('')}</tbody></table>`
   return (
     `<figure style="margin:1em 0;max-width:48em;line-height:1.4">` +
-    `<figcaption><${head} style="display:block;margin:0;font-size:1.125em">${escaped(sheet.sentence)}</${head}>${escaped(sheet.tally)}</figcaption>` +
+    `<figcaption><${head} style="display:block;margin:0;font-size:1.125em">${escaped(sheet.sentence)}</${head}>${escaped([sheet.tally, ...sheet.beside].join(' '))}</figcaption>` +
     table +
     `<p style="margin:.75em 0 0;font-size:.8125em">${words.embedSource} <a href="${escaped(link)}">${words.embedLink}</a></p>` +
     `</figure>`

@@ -12,8 +12,10 @@ import { evaluateClaim } from '../../domain/claim/evaluateClaim'
 import type { Observation, ReleaseFigures } from '../../domain/observation/observation'
 import { compareReleases, type Release } from '../../domain/release/release'
 import { type Note, notesOn, type StatedCount } from '../../domain/statement/context'
+import { statementsOn } from '../../domain/statement/statement'
 import { countAt } from '../../domain/verdict/count'
 import { incomeBehindAll } from '../../domain/verdict/nationalIncome'
+import { type Threshold, thresholdAt } from '../../domain/verdict/threshold'
 import type { ClaimDeskWords } from '../../words/claimDeskWords'
 
 /** What one release makes of a claim, in words. */
@@ -38,6 +40,8 @@ export interface ClaimRow {
 export interface ClaimSheet {
   readonly sentence: string
   readonly tally: string
+  /** What its mark is, where NATO tabulates a part of it alone; and what NATO itself said of its year, on whatever day. */
+  readonly beside: readonly string[]
   /** The releases that can check it, newest first. */
   readonly rows: readonly ClaimRow[]
   /** Those that cannot, newest first. */
@@ -52,6 +56,7 @@ export interface ClaimSetting {
   /** All that are held, so that an expectation is spoken of in the past once a newer one is. */
   readonly releases: readonly Pick<Release, 'id'>[]
   readonly statedCounts: readonly StatedCount[]
+  readonly thresholds: readonly Threshold[]
   readonly notes: readonly Note[]
   readonly words: ClaimDeskWords
 }
@@ -72,6 +77,7 @@ export function claimSheet(
   return {
     sentence: setting.words.claimSentence(claim, setting.allies),
     tally: setting.words.tally(counts),
+    beside: besideClaim(claim, setting),
     rows: judged.filter(isChecked).map(({ own, result }) => rowOf(claim, own, result, setting)),
     unchecked: judged.filter((entry) => !isChecked(entry)).map(({ own }) => own.release),
     uncheckedWhy: setting.words.uncheckedWhy(forcelessIn(claim, setting.allies)),
@@ -93,7 +99,8 @@ function rowOf(
 ): ClaimRow {
   const { allies, releases, statedCounts, words } = setting
   const { release } = figures
-  const stated = statedOf(claim, release, statedCounts)
+  const stated =
+    statementsAbout(claim, statedCounts).find((one) => one.release === release.id) ?? null
   const income = incomeOf(claim, figures, stated, setting)
   const isSuperseded = releases.some((other) => compareReleases(other, release) > 0)
   const isOfMany = claim.kind === 'count' || claim.kind === 'group'
@@ -147,17 +154,21 @@ function isOfAll(claim: Claim): claim is CountClaim | GroupClaim {
   return claim.kind === 'count' || (claim.kind === 'group' && claim.scope !== 'each')
 }
 
-function statedOf(
+function besideClaim(
   claim: Claim,
-  release: Release,
-  statedCounts: readonly StatedCount[],
-): StatedCount | null {
-  if (!isOfAll(claim)) return null
-  const { year, threshold } = claim
-  return (
-    statedCounts.find(
-      (stated) =>
-        stated.release === release.id && stated.year === year && stated.threshold === threshold,
-    ) ?? null
-  )
+  { statedCounts, thresholds, words }: ClaimSetting,
+): readonly string[] {
+  if (claim.kind !== 'count' && claim.kind !== 'group') return []
+  const mark = words.partlyMeasuredSentence(thresholdAt(thresholds, claim.threshold))
+  const said = statementsAbout(claim, statedCounts)
+  return [
+    ...(mark === '' ? [] : [mark]),
+    ...(said.length === 0 ? [] : [words.statementsSentence(said, claim.year, claim.threshold)]),
+  ]
+}
+
+/** What NATO said of what a claim counts; nothing where it is about single allies. */
+function statementsAbout(claim: Claim, all: readonly StatedCount[]): readonly StatedCount[] {
+  if (!isOfAll(claim)) return []
+  return statementsOn(all, claim.year, claim.threshold)
 }

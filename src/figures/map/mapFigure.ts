@@ -29,6 +29,7 @@ export function mapFigure(scene: Scene, words: DrawingWords): MapFigure {
     title,
     subtitle,
     finding: ranking.finding,
+    beside: ranking.beside,
     caption: `${ranking.caption} ${own.boundariesNote}`,
     alt: own.alt(answerOf(scene), rankAllies(figures, view.year, 'share'), reference.allies),
     notes: ranking.notes,

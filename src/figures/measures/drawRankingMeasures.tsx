@@ -34,6 +34,7 @@ const headsOf: RankingHeads = ({ view, figures, reference }, ranking, { lang, fi
     title: title(view.measure, release, figure.yearWords(release, view.year)),
     subtitle: rankingWordsFor(lang).subtitle(release, view.year),
     finding: own.rankingFinding(told),
+    beside: [],
     alt: own.rankingAlt(told),
   }
 }

@@ -31,6 +31,7 @@ const headsOf: TrendHeads = ({ view, figures }, lines, { lang }) => {
     title: own.trendTitle(trend),
     subtitle: trendWordsFor(lang).subtitle(release),
     finding: own.trendFinding(trend),
+    beside: [],
     alt: own.trendAlt(trend),
   }
 }

@@ -49,6 +49,7 @@ export function pathFigure(scene: Scene, words: DrawingWords): PathFigure {
     title: own.title(release, view.year),
     subtitle: own.subtitle(release, due.label),
     finding: own.finding(told),
+    beside: [],
     caption: `${words.figure.sourceLine(release)} ${own.method(release, view.year)}`,
     alt: own.alt(told),
     axis: shareAxis([...values, PATH_LEVEL], words),

@@ -34,7 +34,7 @@ const NOTES = 1 / 6
 /** Charts with a row for each ally: where a picture is low, the rows need all of its height. */
 const ROWS: readonly Figure['kind'][] = ['change', 'revisions']
 
-/** Finding, title, notes as far as there is room for them, source and address of a figure. */
+/** Finding, title, what stands beside it and notes, as far as there is room for them, source and address of a figure. */
 export function pictureTexts(figure: Figure, size: PictureSize, link: string): PictureTexts {
   const { width, height } = size
   const pad = Math.round(Math.min(width, height) / 26)
@@ -57,10 +57,13 @@ export function pictureTexts(figure: Figure, size: PictureSize, link: string): P
   )
   const room = Math.floor((height * (isLow ? 0 : NOTES)) / (smallest * 1.25))
   const all = drawnNotes(figure)
-  const hasLetters = noteLines(all, inner, smallest).length <= room
+  const whole = besideLines(figure, inner, smallest)
+  const beside = whole.length <= room ? whole : []
+  const hasLetters = noteLines(all, inner, smallest).length <= room - beside.length
   const notes = noteLines(hasLetters ? all : all.filter(isOfSymbol), inner, smallest)
   const below = stack(
     [
+      ...(beside.length > 0 ? [{ key: 'beside', lines: beside, fontSize: smallest }] : []),
       ...(notes.length > 0 ? [{ key: 'notes', lines: notes, fontSize: smallest }] : []),
       loose('source', figure.caption, smallest),
       { key: 'link', lines: addressLines(link, inner, smallest), fontSize: smallest },
@@ -99,6 +102,12 @@ function headline(finding: string, size: PictureSize, inner: number, isLow: bool
   let fontSize = most
   while (fontSize > least && linesAt(fontSize).length > (isWide(size) ? 2 : 3)) fontSize -= 1
   return { key: 'finding', lines: linesAt(fontSize), fontSize, isHeadline: true }
+}
+
+/** What stands beside the finding, as far as there is room for all of it. */
+function besideLines({ beside }: Figure, width: number, fontSize: number): readonly string[] {
+  if (beside.length === 0) return []
+  return wrapText(beside.join(' ').replaceAll(' %', '\u00a0%'), width, fontSize)
 }
 
 /** The notes one after the other, each with its sign before it. */

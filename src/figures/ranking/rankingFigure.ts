@@ -6,6 +6,7 @@ import { judge } from '../../domain/verdict/verdict'
 import type { DrawingWords } from '../../words/drawingWords'
 import { rankingWordsFor } from '../../words/rankingWords'
 import { absentRow, textCell } from '../datum'
+import { besideCount } from '../document/beside'
 import type { Bar, FigureNote, FigureTable, RankingFigure, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import type { FigureHeads, Manner } from '../manner'
@@ -27,6 +28,7 @@ const shareHeads: RankingHeads = (scene, ranking, words) => {
     title: own.title(figures.release, view.year),
     subtitle: own.subtitle(figures.release, view.year),
     finding: own.finding(answer),
+    beside: besideCount(scene, words),
     alt: own.alt(answer, ranking, reference.allies),
   }
 }

@@ -13,6 +13,7 @@ import { judge } from '../../domain/verdict/verdict'
 import type { DrawingWords } from '../../words/drawingWords'
 import { revisionsWordsFor } from '../../words/vintageWords'
 import { absentRow } from '../datum'
+import { besideVintages } from '../document/besideVintages'
 import type { AbsentRow, FigureAxis, FigureNote } from '../figure'
 import { figureMarks } from '../marks'
 import type {
@@ -52,6 +53,7 @@ export function revisionsFigure(scene: Scene, words: DrawingWords): RevisionsFig
       points.some(({ verdict }) => verdict === 'undecided'),
     ),
     finding,
+    beside: besideVintages(scene, words),
     caption: own.sourceLine(vintages.map((vintage) => vintage.figures.release)),
     alt: own.alt(finding, series, reference.allies),
     axis: closeAxis(

@@ -5,6 +5,7 @@ import type { Scene } from '../../domain/scene'
 import { judge } from '../../domain/verdict/verdict'
 import type { DrawingWords } from '../../words/drawingWords'
 import { trendWordsFor } from '../../words/trendWords'
+import { besideMark } from '../document/beside'
 import type { FigureTable, Line, TrendFigure } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { assignColours } from '../ink/lineColours'
@@ -29,13 +30,16 @@ export function trendFigure(scene: Scene, words: DrawingWords): TrendFigure {
   return trendIn(shareManner, shareHeads, scene, words)
 }
 
-const shareHeads: TrendHeads = ({ view, figures: { release } }, lines, words) => {
+const shareHeads: TrendHeads = (scene, lines, words) => {
+  const { view, figures } = scene
+  const { release } = figures
   const own = trendWordsFor(words.lang)
   return {
     question: own.question(lines, view.years),
     title: own.title(release, view.years),
     subtitle: own.subtitle(release),
     finding: own.finding(release, lines),
+    beside: besideMark(scene, words),
     alt: own.alt(release, lines),
   }
 }

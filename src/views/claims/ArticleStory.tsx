@@ -1,6 +1,7 @@
 import type { ReleaseFigures } from '../../domain/observation/observation'
 import type { Reference } from '../../domain/reference'
 import { answerOf } from '../../domain/verdict/answer'
+import { measurableThresholds } from '../../domain/verdict/threshold'
 import type { View } from '../../domain/view/view'
 import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
@@ -58,11 +59,13 @@ interface StoodThenProps {
   readonly figures: ReleaseFigures
 }
 
-/** The counts at each mark that had been set or proposed by the day of the event. */
+/** The counts at each mark that had been set or proposed by the day of the event, and what other releases give. */
 function StoodThen({ view, reference, choose, figures }: StoodThenProps) {
-  const { article: text } = useWords()
+  const { article: text, beside } = useWords()
   const { eventDate } = reference.article
-  const known = reference.thresholds.filter(({ stages }) => (stages[0]?.from ?? '9') <= eventDate)
+  const known = measurableThresholds(reference.thresholds).filter(
+    ({ stages }) => (stages[0]?.from ?? '9') <= eventDate,
+  )
   return (
     <ul className="stood prose">
       {known.map(({ value }) => {
@@ -75,9 +78,11 @@ function StoodThen({ view, reference, choose, figures }: StoodThenProps) {
           threshold: value,
           allies: [],
         }
+        const answer = answerOf({ view: then, figures, reference })
         return (
           <li key={value}>
-            {unbroken(text.stood(answerOf({ view: then, figures, reference }), reference.allies))}{' '}
+            {unbroken(text.stood(answer, reference.allies))}{' '}
+            {unbroken(beside.revisedSentence(answer) ?? '')}{' '}
             <ViewLink
               view={then}
               choose={choose}

@@ -28,6 +28,7 @@ export function ClaimTake({ sheet, embedId, view, desk }: ClaimTakeProps) {
           sheet.sentence,
           [
             sheet.tally,
+            ...sheet.beside,
             ...sheet.rows.map((row) =>
               desk.verdictLine(row.release, row.verdict, [row.wording, ...row.notes]),
             ),

@@ -41,6 +41,11 @@ export function ClaimVerdicts(props: ClaimVerdictsProps) {
       <p className="claim-tally" role="status" aria-busy={awaited > 0}>
         {awaited > 0 ? desk.loadingSome(held.length, all) : sheet.tally}
       </p>
+      {sheet.beside.map((sentence) => (
+        <p key={sentence} className="prose">
+          {unbroken(sentence)}
+        </p>
+      ))}
       {failed.map(({ release, failure }) => (
         <FailureNotice
           key={release}

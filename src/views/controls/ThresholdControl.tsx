@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { shortHundredths } from '../../domain/hundredths'
-import type { Threshold } from '../../domain/verdict/threshold'
+import { measurableThresholds, type Threshold } from '../../domain/verdict/threshold'
 import type { Choose } from '../choose'
 import { useWords } from '../wordsContext'
 import { OwnThreshold } from './OwnThreshold'
@@ -22,7 +22,7 @@ export function ThresholdControl({ thresholds, value, choose }: ThresholdControl
     <fieldset className="threshold-control">
       <legend>{control.thresholdLabel}</legend>
       <div className="threshold-options">
-        {thresholds.map((threshold) => (
+        {measurableThresholds(thresholds).map((threshold) => (
           <label key={threshold.value} className="threshold-option">
             <input
               type="radio"

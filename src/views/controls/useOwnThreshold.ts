@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Hundredths, shortHundredths } from '../../domain/hundredths'
-import type { Threshold } from '../../domain/verdict/threshold'
+import { measurableThresholds, type Threshold } from '../../domain/verdict/threshold'
 import { parseThreshold } from '../../links/query'
 import type { Choose } from '../choose'
 
@@ -35,7 +35,7 @@ export function useOwnThreshold(
 ): OwnThresholdState {
   const [typed, setTyped] = useState<string | null>(null)
   const read = typed === null ? value : readTyped(typed)
-  const isKnown = thresholds.some((threshold) => threshold.value === value)
+  const isKnown = measurableThresholds(thresholds).some((threshold) => threshold.value === value)
   // What was typed is void once another threshold is shown: the reader went back, or followed a link.
   const isTyping = typed !== null && (typeof read === 'string' || read === value)
   return {

@@ -9,6 +9,7 @@ import { unbroken } from '../../words/unbroken'
 import { OneAllyControls } from '../controls/OneAllyControls'
 import { ThresholdControl } from '../controls/ThresholdControl'
 import { FiguresOf } from '../FiguresOf'
+import { MarkNote } from '../page/MarkNote'
 import type { BesidePageProps } from '../page/pages'
 import { CopyBar } from '../take/CopyBar'
 import { today } from '../today'
@@ -36,6 +37,7 @@ export function AllyPage(props: BesidePageProps) {
           value={view.threshold}
           choose={choose}
         />
+        <MarkNote thresholds={reference.thresholds} value={view.threshold} />
       </OneAllyControls>
       <FiguresOf release={release}>
         {(figures) => (

@@ -3,6 +3,7 @@ import { AllyPicker } from '../controls/AllyPicker'
 import { ReleaseControl } from '../controls/ReleaseControl'
 import { ThresholdControl } from '../controls/ThresholdControl'
 import { YearControl } from '../controls/YearControls'
+import { MarkNote } from '../page/MarkNote'
 import type { BesidePageProps } from '../page/pages'
 import { useWords } from '../wordsContext'
 
@@ -22,6 +23,7 @@ export function CompareControls({ view, reference, choose, release }: CompareCon
       onSubmit={(event) => event.preventDefault()}
     >
       <ThresholdControl thresholds={reference.thresholds} value={view.threshold} choose={choose} />
+      <MarkNote thresholds={reference.thresholds} value={view.threshold} />
       <div className="control-row">
         <ReleaseControl value={view.release} reference={reference} choose={choose} />
         <YearControl view={view} release={release} reference={reference} choose={choose} />

@@ -1,3 +1,4 @@
+import '../countries/allies.css'
 import { useMemo } from 'react'
 import type { Release } from '../../domain/release/release'
 import { type Discrepancy, explainDiscrepancy } from '../../domain/revision/discrepancy'
@@ -14,7 +15,7 @@ import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
 import { useWords } from '../wordsContext'
 import { DifferEntries } from './DifferEntries'
-import '../countries/allies.css'
+import { StatedOutcome } from './StatedOutcome'
 
 /** Every figure for one ally and year, and the reason for each difference, or that it is not known. */
 export function DifferPage(props: BesidePageProps) {
@@ -64,6 +65,7 @@ export function DifferPage(props: BesidePageProps) {
           <DifferEntries discrepancy={discrepancy} sipri={sipri} />
           <TakeAccount {...props} release={release} name={ally.name} discrepancy={discrepancy} />
           {ally.hasArmedForces && <OtherYear {...props} />}
+          <StatedOutcome reference={reference} />
         </>
       )}
     </div>

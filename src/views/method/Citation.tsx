@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef } from 'react'
 import type { Ally } from '../../domain/ally'
 import type { Release } from '../../domain/release/release'
+import { type Threshold, thresholdAt } from '../../domain/verdict/threshold'
 import type { View } from '../../domain/view/view'
 import { ChartBoundary } from '../ChartBoundary'
 import { CopyBar } from '../take/CopyBar'
@@ -18,6 +19,7 @@ interface CitationProps {
   readonly view: View
   readonly release: Release
   readonly allies: readonly Ally[]
+  readonly thresholds: readonly Threshold[]
 }
 
 /** How to cite the view shown, as text that can be copied: it has today's date and this address. */
@@ -25,11 +27,15 @@ export function Citation(props: CitationProps) {
   return useIsLive() ? <LiveCitation {...props} /> : null
 }
 
-function LiveCitation({ view, release, allies }: CitationProps) {
-  const { sources } = useWords()
+function LiveCitation({ view, release, allies, thresholds }: CitationProps) {
+  const { sources, mark } = useWords()
   const part = useRef<HTMLDivElement>(null)
   const isSeen = useSeen(part)
-  const text = sources.citation(view, release, viewLink(view), today())
+  const aboutMark =
+    view.measure === 'share' && view.page === 'chart'
+      ? mark.partlyMeasuredSentence(thresholdAt(thresholds, view.threshold))
+      : ''
+  const text = `${sources.citation(view, release, viewLink(view), today())} ${aboutMark}`.trim()
   return (
     <div ref={part} id="cite" className="cite">
       <h3>{sources.citeTitle}</h3>
@@ -38,7 +44,7 @@ function LiveCitation({ view, release, allies }: CitationProps) {
       {isSeen && (
         <ChartBoundary fallback={<p className="waiting">{sources.formatsFailed}</p>}>
           <Suspense fallback={null}>
-            <CitationFormats view={view} release={release} allies={allies} />
+            <CitationFormats view={view} release={release} allies={allies} aboutMark={aboutMark} />
           </Suspense>
         </ChartBoundary>
       )}

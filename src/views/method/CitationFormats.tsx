@@ -13,13 +13,21 @@ interface CitationFormatsProps {
   readonly view: View
   readonly release: Release
   readonly allies: readonly Ally[]
+  /** What the mark is, where NATO tabulates a part of it alone; empty otherwise. */
+  readonly aboutMark: string
 }
 
 /** The citation of a view for reference managers, and how to cite NATO's own document. */
-export function CitationFormats({ view, release, allies }: CitationFormatsProps) {
+export function CitationFormats({ aboutMark, ...shownView }: CitationFormatsProps) {
+  const { view, release } = shownView
   const { lang } = useWords()
   const words = citationWordsFor(lang)
-  const shown = words.viewAsWork({ view, release, allies, link: viewLink(view), today: today() })
+  const shown = words.viewAsWork({
+    ...shownView,
+    aboutMark,
+    link: viewLink(view),
+    today: today(),
+  })
   const document = words.documentAsWork(release, today())
   const text = words.documentText(release, today())
   return (

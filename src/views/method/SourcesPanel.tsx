@@ -26,7 +26,12 @@ export function SourcesPanel({ view, release, reference, choose }: SourcesPanelP
       <p className="prose">
         {sources.check} <a href={sources.natoArchive.address}>{sources.natoArchive.text}</a>
       </p>
-      <Citation view={view} release={release} allies={reference.allies} />
+      <Citation
+        view={view}
+        release={release}
+        allies={reference.allies}
+        thresholds={reference.thresholds}
+      />
       <MethodNotes />
       <ReleaseTable view={view} reference={reference} choose={choose} />
       <h3>{sources.creditTitle}</h3>

@@ -1,16 +1,17 @@
 import { useEffect } from 'react'
-import type { Ally } from '../../domain/ally'
 import { dayOf } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import { type Answer, answerOf } from '../../domain/verdict/answer'
 import type { View } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/drawnFigure'
+import type { Figure } from '../../figures/figure'
 import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
 import { unbroken } from '../../words/unbroken'
 import { CopyBar } from '../take/CopyBar'
 import { ANSWER_TEXTS, answerText, FINDING_TEXTS, findingText } from '../take/takenText'
 import { useWords } from '../wordsContext'
+import { RevisedLine } from './RevisedLine'
 import { StatedNote } from './StatedNote'
 
 interface HeadlineProps {
@@ -57,7 +58,7 @@ function useHeadline(scene: Loadable<Scene>, drawn: HeadlineProps['drawn']) {
     const textOf = (kind: (typeof FINDING_TEXTS)[number]) => findingText(kind, scene.value, figure)
     const basis = (
       <>
-        <FindingBasis scene={scene.value} measured={figure.measured} />
+        <FindingBasis scene={scene.value} figure={figure} />
         <CopyBar label={take.answerLabel} kinds={FINDING_TEXTS} textOf={textOf} />
       </>
     )
@@ -69,7 +70,7 @@ function useHeadline(scene: Loadable<Scene>, drawn: HeadlineProps['drawn']) {
     sentence: words.answer.answerSentence(answer),
     basis: (
       <>
-        <AnswerBasis answer={answer} allies={scene.value.reference.allies} />
+        <AnswerBasis answer={answer} scene={scene.value} />
         <CopyBar
           label={take.answerLabel}
           kinds={ANSWER_TEXTS}
@@ -82,23 +83,25 @@ function useHeadline(scene: Loadable<Scene>, drawn: HeadlineProps['drawn']) {
 
 interface FindingBasisProps {
   readonly scene: Scene
-  /** What the figure measures, where it is not the share of GDP. */
-  readonly measured: string | undefined
+  readonly figure: Figure
 }
 
 /** The release of a chart with a question of its own. One that compares releases for a year names them itself. */
-function FindingBasis({ scene: { view, figures }, measured }: FindingBasisProps) {
+function FindingBasis({ scene: { view, figures }, figure }: FindingBasisProps) {
   const { basis, page } = useWords()
   const replaced = useReplacedRelease()
   const namesReleases = view.chart === 'revisions'
-  if (namesReleases && replaced === null) return null
+  if (namesReleases && replaced === null && figure.beside.length === 0) return null
   return (
     <div className="answer-basis">
       <div className="answer-notes">
         {replaced !== null && <p>{unbroken(basis.replacedSentence(replaced))}</p>}
+        {figure.beside.map((sentence) => (
+          <p key={sentence}>{unbroken(sentence)}</p>
+        ))}
         {!namesReleases && (
           <p className="provenance">
-            {unbroken(basis.provenanceSentence(figures, measured))}{' '}
+            {unbroken(basis.provenanceSentence(figures, figure.measured))}{' '}
             <a href="#sources">{page.howWeKnow}</a>
           </p>
         )}
@@ -109,20 +112,21 @@ function FindingBasis({ scene: { view, figures }, measured }: FindingBasisProps)
 
 interface AnswerBasisProps {
   readonly answer: Answer
-  readonly allies: readonly Ally[]
+  readonly scene: Scene
 }
 
-/** Denominator, standing of the mark and release; NATO’s own count beside them. */
-function AnswerBasis({ answer, allies }: AnswerBasisProps) {
+/** Denominator, standing of the mark, other releases and release; NATO’s own count beside them. */
+function AnswerBasis({ answer, scene }: AnswerBasisProps) {
   const words = useWords()
-  const income = words.basis.incomeSentence(answer.onIncome, allies)
+  const income = words.basis.incomeSentence(answer.onIncome, scene.reference.allies)
   const bearing = words.basis.bearingSentence(answer.threshold, answer.bearing, answer.count.year)
   return (
     <div className="answer-basis">
       <div className="answer-notes">
-        <p>{unbroken(words.answer.denominatorSentence(answer, allies))}</p>
+        <p>{unbroken(words.answer.denominatorSentence(answer, scene.reference.allies))}</p>
         {income !== '' && <p>{unbroken(income)}</p>}
         {bearing !== '' && <p>{unbroken(bearing)}</p>}
+        <RevisedLine answer={answer} view={scene.view} />
         <p className="provenance">
           {unbroken(words.basis.provenanceSentence(answer))}{' '}
           <a href="#sources">{words.page.howWeKnow}</a>

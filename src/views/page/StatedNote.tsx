@@ -2,17 +2,33 @@ import type { Answer } from '../../domain/verdict/answer'
 import { unbroken } from '../../words/unbroken'
 import { useWords } from '../wordsContext'
 
-/** What NATO itself said of this count, beside ours; nothing where no statement is held. */
+/** What NATO itself said of this count, with this release and on other days; nothing where no statement is held. */
 export function StatedNote({ answer }: { readonly answer: Answer }) {
-  const { basis, page } = useWords()
-  const sentence = basis.statedSentence(answer)
-  if (sentence === null || answer.stated === null) return null
+  const { stated: words, page, formats } = useWords()
+  const own = words.statedSentence(answer)
+  const others = words.otherStatedSentence(answer)
+  const elsewhere = answer.statements.filter((one) => one !== answer.stated)
+  if (own === null && others === null) return null
   return (
     <aside className="stated-note" aria-label={page.statedHead}>
       <p className="stated-head">{page.statedHead}</p>
-      <p>
-        {unbroken(sentence)} <a href={answer.stated.source}>{page.statedSource}</a>
-      </p>
+      {own !== null && answer.stated !== null && (
+        <p>
+          {unbroken(own)} <a href={answer.stated.source}>{page.statedSource}</a>
+        </p>
+      )}
+      {others !== null && (
+        <p>
+          {unbroken(others)} {page.statedSource}:{' '}
+          {elsewhere.map(({ said, source }, index) => (
+            <span key={said}>
+              {index > 0 && ', '}
+              <a href={source}>{formats.date(said)}</a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
     </aside>
   )
 }

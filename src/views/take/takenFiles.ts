@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/scene'
+import { besideMark } from '../../figures/document/beside'
 import type { DrawnFigure } from '../../figures/drawnFigure'
 import { PICTURE_SHAPES, type PictureShape, pictureSize } from '../../figures/picture/pictureShapes'
 import { pictureWordsFor } from '../../words/pictureWords'
@@ -92,15 +93,16 @@ export async function allFiles(
 }
 
 function textFiles({ scene, drawn, words }: TakenView): readonly TakenFile[] {
-  const { finding, title, subtitle, alt, caption } = drawn.figure
+  const { finding, beside, title, subtitle, alt, caption } = drawn.figure
+  const after = beside.map((sentence) => ` ${sentence}`).join('')
   const link = viewLink(scene.view)
   return [
-    { name: 'caption.txt', content: `${finding} ${title}. ${subtitle}\n` },
-    { name: 'alt-text.txt', content: `${alt}\n` },
+    { name: 'caption.txt', content: `${finding} ${title}. ${subtitle}${after}\n` },
+    { name: 'alt-text.txt', content: `${alt}${after}\n` },
     { name: 'source.txt', content: `${caption} ${link}\n` },
     {
       name: 'citation.txt',
-      content: `${words.sources.citation(scene.view, scene.figures.release, link, today())}\n`,
+      content: `${[words.sources.citation(scene.view, scene.figures.release, link, today()), ...besideMark(scene, words)].join(' ')}\n`,
     },
   ]
 }

@@ -34,10 +34,10 @@ export const FINDING_TEXTS = ['sentence', 'link'] as const
 export function findingText(
   kind: (typeof FINDING_TEXTS)[number],
   { view }: Scene,
-  { finding, caption }: Figure,
+  { finding, beside, caption }: Figure,
 ): string {
   const link = viewLink(view)
-  return kind === 'link' ? link : [finding, caption, link].join(' ')
+  return kind === 'link' ? link : [finding, ...beside, caption, link].join(' ')
 }
 
 /** The table as it is pasted into a spreadsheet: its title over it, release and link below. */
@@ -49,6 +49,7 @@ export function tableText(scene: Scene, figure: Figure, words: Words): string {
   return [
     figure.title,
     tabbed(plainTable(figure, tableHeaders.remark)),
+    ...figure.beside,
     ...take.releaseLines(releasesIn(scene)),
     take.viewLine(viewLink(scene.view)),
   ].join('\n')
@@ -60,11 +61,12 @@ export function csvOf(
   figure: Figure,
   { take, figure: { tableHeaders } }: Words,
 ): string {
-  const { title, measured } = figure
+  const { title, beside, measured } = figure
   const { heads, rows } = plainTable(figure, tableHeaders.remark)
   const { view } = scene
   const preamble = take.csvPreamble({
     title,
+    beside,
     releases: releasesIn(scene),
     measured: measured ?? take.measuredIn[view.chart],
     link: viewLink(view),

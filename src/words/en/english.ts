@@ -1,5 +1,7 @@
+import * as beside from './besideWords'
 import * as article from './claims/articleWords'
 import * as claim from './claims/claimWords'
+import * as stated from './differ/statedWords'
 import { drawingEnglish } from './embed/drawingEnglish'
 import * as method from './method/methodWords'
 import * as sources from './method/sourcesWords'
@@ -18,6 +20,7 @@ export const english = {
   ...drawingEnglish,
   answer,
   basis,
+  beside,
   copy,
   claim,
   page,
@@ -29,4 +32,5 @@ export const english = {
   article,
   method,
   sources,
+  stated,
 } as const

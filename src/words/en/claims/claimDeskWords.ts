@@ -2,14 +2,16 @@ import type { Ally } from '../../../domain/ally'
 import type { Claim, ClaimVerdict, Comparison, Scope, Side } from '../../../domain/claim/claim'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
-import type { StatedCount } from '../../../domain/statement/context'
 import { conceptWords, gradeWords, nameOf, statusWords } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised } from '../grammar'
 import { namesInText } from '../namesInText'
 import { claimVerdictWords } from './claimWords'
 
+export { saidSentence as statedWords } from '../differ/statedWords'
 export { formats } from '../formats'
+export { partlyMeasuredSentence } from '../markWords'
+export { statementsSentence } from '../statementWords'
 export { figuresOf } from '../take/copyWords'
 export { rightWording } from './claimFinding'
 export { claimSentence } from './claimSentence'
@@ -160,13 +162,6 @@ export function openWords(open: readonly Observation[], allies: readonly Ally[])
 function reasonOf({ status, value, decimals }: Observation): string {
   if (value === null) return statusWords[status]
   return decimals === 1 ? 'printed with one decimal only' : 'computed, good to 0.01 points'
-}
-
-/** What NATO itself said, beside the verdict. */
-export function statedWords({ wording, difference, status }: StatedCount): string {
-  const said = status === 'official' ? 'stated' : 'is reported to have stated'
-  const why = difference === '' ? '' : ` The difference: ${difference}.`
-  return `NATO ${said} that ${wording}.${why}`
 }
 
 /** Head of the folded list of releases that cannot check a claim. */

@@ -13,12 +13,7 @@ import { yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { incomeSentence } from '../incomeWords'
 import { releaseWords } from '../page/answerWords'
-import {
-  countPhrase,
-  countText,
-  definitionUnknown,
-  gradedReleases,
-} from '../revisions/vintageNouns'
+import { conceptOverYears, countPhrase, countText, gradedReleases } from '../revisions/vintageNouns'
 import { spanWords } from '../spanWords'
 
 export { countText } from '../revisions/vintageNouns'
@@ -153,4 +148,4 @@ export function incomeNote(behind: readonly Observation[], allies: readonly Ally
 }
 
 /** Footnote where releases of another concept are compared. */
-export const conceptNote = `Faint dashes: releases that measure something else; ${definitionUnknown}.`
+export const conceptNote = `Faint dashes: releases of the other concept; ${conceptOverYears}.`

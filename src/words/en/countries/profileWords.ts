@@ -11,6 +11,7 @@ import { formats } from '../formats'
 import { inText, possessive } from '../grammar'
 import { changeWords } from '../moneyWords'
 import { releaseWords } from '../page/answerWords'
+import { conceptClause } from '../revisions/vintageNouns'
 import { purposeWords, yearsWords } from './allyFigureWords'
 
 export {
@@ -126,7 +127,7 @@ export function lineageSentence({ year, concepts, difference }: Lineage): string
   if (difference !== null && older !== undefined && newer !== undefined) {
     const by = changeWords(older.observation, newer.observation)
     parts.push(
-      `${valueWords(newer.observation)} on the concept of core defence expenditure (${formats.date(newer.release.day)}), ${by}: a difference, of which it is not known how much is definition`,
+      `${valueWords(newer.observation)} on the concept of core defence expenditure (${formats.date(newer.release.day)}), ${by}: a difference, and ${conceptClause(year)}`,
     )
   }
   return parts.length === 0 ? '' : `${year}: ${parts.join('; ')}.`

@@ -1,6 +1,6 @@
 import type { Discrepancy, Step } from '../../../domain/revision/discrepancy'
 import type { ComponentChange, Reason } from '../../../domain/revision/discrepancyReasons'
-import type { StatedCount } from '../../../domain/statement/context'
+import type { StatementOutcome, StatementTally } from '../../../domain/statement/statement'
 import { figureWords } from '../countries/sipriWords'
 import { conceptWords, statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
@@ -9,6 +9,7 @@ import { capitalised, inText } from '../grammar'
 import { changeWords, moreWords, pricesWords } from '../moneyWords'
 import { releaseWords } from '../page/answerWords'
 import { whenWords } from '../page/basisWords'
+import { conceptClause } from '../revisions/vintageNouns'
 
 /** The head of the page: a question only where there are figures that differ, or may. */
 export function question(name: string, { year, different }: Discrepancy): string {
@@ -86,7 +87,7 @@ export function stepSentence({ from, to, kind, change, isUntold }: Step): string
 export function reasonSentence(reason: Reason): string {
   switch (reason.kind) {
     case 'concept':
-      return 'The concept changed: this release measures core defence expenditure. How much of any difference is definition is not known.'
+      return `The concept changed to core defence expenditure: ${conceptClause(reason.year)}.`
     case 'estimate replaced':
       return 'NATO’s estimate made way for its figure for the year as it was.'
     case 'estimate renewed':
@@ -122,12 +123,29 @@ function componentSentence({ kind, change, priceBase, isDerived }: ComponentChan
   return `${what} for the year is ${formats.decimal(Math.abs(change), 2)} % ${way} than before (${pricesWords(priceBase)}${computed}), ${effect}.`
 }
 
-/** What NATO said in a release of the year, and how that fits its table. */
-export function statementSentence(stated: StatedCount): string {
-  const said = stated.status === 'official' ? 'NATO stated' : 'NATO is reported to have stated'
-  const difference = stated.difference === '' ? '' : ` The difference: ${stated.difference}.`
-  return `${said} that ${stated.wording}.${difference}`
+/** What NATO said with a release of the year, and how that fits its table. */
+export { saidSentence as statementSentence } from './statedWords'
+
+/** Head of what became of NATO’s own counts. */
+export const outcomeTitle = 'NATO’s own counts, and its later table'
+
+/** What became of them: "Of 18 counts that NATO stated before the table of 28 August 2025, 16 are lower in it, 2 equal and none higher." */
+export function outcomeSentences({ release, all, forecasts, looksBack }: StatementOutcome) {
+  return [
+    `Of ${sizeOf(all)} counts that NATO stated before the table of ${formats.date(release)}, ${tallyWords(all)}.`,
+    `Of the ${sizeOf(forecasts)} forecasts among them, ${tallyWords(forecasts)}; of the ${sizeOf(looksBack)} made looking back, ${tallyWords(looksBack)}.`,
+    'A lower count need not mean less spending: GDP is revised too.',
+  ] as const
 }
+
+const sizeOf = ({ lower, equal, higher }: StatementTally) => lower + equal + higher
+
+function tallyWords({ lower, equal, higher }: StatementTally): string {
+  const number = (count: number) => (count === 0 ? 'none' : String(count))
+  const verb = lower === 1 ? 'is' : 'are'
+  return `${number(lower)} ${verb} lower in it, ${number(equal)} equal and ${number(higher)} higher`
+}
+
 export const statementSource = 'where it was reported'
 
 /** SIPRI’s row. */

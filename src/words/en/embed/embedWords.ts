@@ -1,8 +1,10 @@
 import type { Ally } from '../../../domain/ally'
 import type { Observation } from '../../../domain/observation/observation'
+import { conceptEffect } from '../../../domain/revision/revision'
 import type { VerdictChanges } from '../../../domain/verdict/verdictChanges'
 import { conceptWords, namesOf } from '../figureNouns'
 import { formats } from '../formats'
+import { conceptClause } from '../revisions/vintageNouns'
 
 /** The link under an embedded figure. */
 export const exploreText = 'Explore, check and cite these figures'
@@ -21,7 +23,7 @@ export function supersededSentence(
 ): string {
   const { to, year, isOtherConcept } = changes
   const concept = isOtherConcept
-    ? ` They measure ${conceptWords[to.concept].toLowerCase()}; how much of this is definition is not known.`
+    ? ` They measure ${conceptWords[to.concept].toLowerCase()}: ${conceptClause(year)}.`
     : ''
   const date = formats.date(to.day)
   const what = isOverReleases
@@ -30,9 +32,10 @@ export function supersededSentence(
   return `${what}${changesClause(changes, allies)}.${concept}`
 }
 
-/** One line on what has changed for a figure that follows the latest release. */
+/** One line on what has changed for a figure that follows the latest release. The concept is named where it may be a reason. */
 export function sinceSentence(changes: VerdictChanges, allies: readonly Ally[]): string {
-  const concept = changes.isOtherConcept ? ' (on another concept)' : ''
+  const isToldApart = changes.isOtherConcept && conceptEffect(changes.year) !== 'none'
+  const concept = isToldApart ? ' (on another concept)' : ''
   return `Since the release of ${formats.date(changes.from.day)}, for ${changes.year}${concept}${changesClause(changes, allies)}.`
 }
 

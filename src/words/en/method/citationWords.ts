@@ -40,6 +40,8 @@ export interface CitedView {
   readonly view: View
   readonly release: Release
   readonly allies: readonly Ally[]
+  /** What its mark is, where NATO tabulates a part of it alone (5 %); empty otherwise. */
+  readonly aboutMark: string
   /** Its address in full. */
   readonly link: string
   /** `YYYY-MM-DD`. */
@@ -48,7 +50,7 @@ export interface CitedView {
 
 /** The view as a work to cite: what it shows of NATO's figures, at an address. */
 export function viewAsWork(cited: CitedView): CitedWork {
-  const { view, release, link, today } = cited
+  const { view, release, link, today, aboutMark } = cited
   const from = comparesReleases(view) ? sourceOf(view, release, today) : releaseFrom(release)
   const facts = [...partsOf(cited), from.replace('NATO, its', 'NATO’s')]
   return {
@@ -60,7 +62,7 @@ export function viewAsWork(cited: CitedView): CitedWork {
     issued: view.page === 'claims' ? today : release.day,
     accessed: today,
     url: link,
-    note: `${sourceOf(view, release, today)}. Shown by ${PUBLISHER}, accessed ${formats.date(today)}.`,
+    note: `${sourceOf(view, release, today)}. Shown by ${PUBLISHER}, accessed ${formats.date(today)}. ${aboutMark}`.trim(),
     lang: 'en',
   }
 }

@@ -8,7 +8,7 @@ import { formats } from '../formats'
 
 /** A release named in full: "release of 17 June 2024 (from NATO’s own workbook)". */
 export function releaseWords(release: Release): string {
-  return `release of ${formats.date(release.id)} (${gradeWords[release.grade]})`
+  return `release of ${formats.date(release.day)} (${gradeWords[release.grade]})`
 }
 
 /** The count as a phrase: "23 of 32 allies", "At least 10 of 30 allies". */
@@ -89,10 +89,16 @@ export function denominatorSentence(
   return `${parts.join('; ')}.`
 }
 
+/** Why figures can stand on either side of a mark: how they were printed, or how they reached us. */
+function undecidedReason(undecided: readonly Observation[]): string {
+  if (undecided.some(({ decimals }) => decimals === 1)) return 'printed to one decimal only'
+  const isRounded = undecided.every(({ mayBeLower }) => mayBeLower)
+  return isRounded ? 'perhaps rounded twice before it reached us' : 'computed from other figures'
+}
+
 function undecidedClause(count: Count, names: string): string {
   const mark = formats.mark(count.threshold)
-  const isCoarse = count.undecided.some((o) => o.decimals === 1)
-  const reason = isCoarse ? 'printed to one decimal only' : 'computed from other figures'
+  const reason = undecidedReason(count.undecided)
   const which = withFigure(count) === 1 ? 'it' : `${count.undecided.length} of them`
   return `${which} cannot be told from ${mark}, being ${reason} (${names})`
 }

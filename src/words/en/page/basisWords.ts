@@ -4,6 +4,7 @@ import type { Answer, Bearing } from '../../../domain/verdict/answer'
 import type { Threshold } from '../../../domain/verdict/threshold'
 import { conceptWords } from '../figureNouns'
 import { formats } from '../formats'
+import { partlyMeasuredSentence } from '../markWords'
 import { releaseWords } from './answerWords'
 import { measureName } from './controlWords'
 
@@ -28,22 +29,6 @@ export function replacedSentence({ asked, shown, lacking }: ReplacedRelease): st
   return `Our copy of the release of ${formats.date(asked.day)} has no figures for ${names}: shown is the release of ${formats.date(shown.day)}, of ${shown.concept}.`
 }
 
-/** What NATO itself said, beside our count; `null` where no statement is held. */
-export function statedSentence(answer: Answer): string | null {
-  const { stated, count } = answer
-  if (stated === null) return null
-  const said =
-    stated.status === 'official' ? 'NATO stated that' : 'NATO is reported to have stated that'
-  const isSame = stated.number === count.meets.length && count.undecided.length === 0
-  const comparison =
-    stated.difference !== ''
-      ? ` The difference: ${stated.difference}.`
-      : isSame
-        ? ' The figures held here give the same number.'
-        : ''
-  return `${said} ${stated.wording}.${comparison}`
-}
-
 /** A date with its preposition: "on 25 June 2025", "in March 2018". */
 export function whenWords(iso: string): string {
   return `${iso.length === 10 ? 'on' : 'in'} ${formats.date(iso)}`
@@ -58,6 +43,8 @@ export function bearingSentence(threshold: Threshold, bearing: Bearing, year: nu
       return ''
     case 'proposed':
       return `${mark} was proposed in ${first?.from.slice(0, 4) ?? ''} and has never been NATO policy.`
+    case 'partly measured':
+      return partlyMeasuredSentence(threshold)
     case 'own':
       return `${mark} is your own mark, not one of NATO’s.`
     case 'not yet due':
@@ -65,6 +52,12 @@ export function bearingSentence(threshold: Threshold, bearing: Bearing, year: nu
     case 'not yet agreed':
       return `${mark} was agreed only ${whenWords(first?.from ?? '')}: it was no mark in ${year}.`
   }
+}
+
+/** The same for what is copied; of a mark that only the reader has there is nothing to say. */
+export function bearingNote({ threshold, bearing, count }: Answer): readonly string[] {
+  const sentence = bearing === 'own' ? '' : bearingSentence(threshold, bearing, count.year)
+  return sentence === '' ? [] : [sentence]
 }
 
 /** How well a fact is supported. */

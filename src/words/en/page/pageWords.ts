@@ -53,6 +53,9 @@ export function windowTitle(question: string): string {
 export const statedHead = 'NATO’s own count'
 export const statedSource = 'Where it was reported'
 
+/** Link from the counts of a revised year to what was revised. */
+export const seeRevisions = 'See what was revised'
+
 /** Link from the answer to what is behind it. */
 export const howWeKnow = 'Where these figures come from'
 

@@ -14,8 +14,9 @@ import { conceptWords, gradeWords, nameOf, namesOf, verdictWords } from '../figu
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, possessive } from '../grammar'
-import { countPhrase, definitionUnknown, gradedReleases, partWords } from './vintageNouns'
+import { conceptClause, countPhrase, gradedReleases, partWords } from './vintageNouns'
 
+export { statementsSentence } from '../statementWords'
 export { countText } from './vintageNouns'
 
 export function question(year: number): string {
@@ -112,8 +113,8 @@ export function ofAllies(allies: number): string {
 }
 
 /** Stands between two releases of different concepts. */
-export function breakText({ figures }: YearVintage): string {
-  return `${conceptWords[figures.release.concept]} from here on. Another concept: ${definitionUnknown}.`
+export function breakText({ figures, count }: YearVintage): string {
+  return `${conceptWords[figures.release.concept]} from here on: ${conceptClause(count.year)}.`
 }
 
 /** Who changed sides since the complete release before. */

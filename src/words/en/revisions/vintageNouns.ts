@@ -1,4 +1,5 @@
 import type { Release } from '../../../domain/release/release'
+import { conceptEffect } from '../../../domain/revision/revision'
 import { countBounds } from '../../../domain/revision/vintages'
 import { type Count, withFigure } from '../../../domain/verdict/count'
 import { gradeWords } from '../figureNouns'
@@ -30,5 +31,18 @@ export function gradedReleases(releases: readonly Release[]): string {
   return `${each.length === 1 ? 'release' : 'releases'} of ${formats.list(each)}`
 }
 
-/** Said wherever two concepts stand beside each other. */
-export const definitionUnknown = 'how much of a difference to it is definition is not known'
+/** What the change of concept has to do with a year’s difference, as a clause. */
+export function conceptClause(year: number): string {
+  switch (conceptEffect(year)) {
+    case 'none':
+      return `the new concept changed nothing for ${year}, any difference is revised GDP or prices`
+    case 'possible':
+      return `the new concept may be part of any difference for ${year}`
+    case 'unknown':
+      return `how much of any difference for ${year} is the new concept is not known`
+  }
+}
+
+/** The same over years. */
+export const conceptOverYears =
+  'the new concept is no part of a difference up to 2022, may be part of one for 2023 and 2024, and how much of later ones is not known'

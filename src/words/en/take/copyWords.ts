@@ -1,10 +1,11 @@
 import { type Ally, compareNames, isAggregate } from '../../../domain/ally'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Answer } from '../../../domain/verdict/answer'
+import { besideSentences } from '../besideWords'
 import { nameOf } from '../figureNouns'
 import { formats } from '../formats'
 import { answerSentence, denominatorSentence } from '../page/answerWords'
-import { incomeSentence, provenanceSentence } from '../page/basisWords'
+import { bearingNote, incomeSentence, provenanceSentence } from '../page/basisWords'
 
 /** The sentence a desk pastes: answer, denominator, release with cut-off, and the link that shows it. */
 export function copySentence(answer: Answer, allies: readonly Ally[], link: string): string {
@@ -12,6 +13,8 @@ export function copySentence(answer: Answer, allies: readonly Ally[], link: stri
     answerSentence(answer),
     denominatorSentence(answer, allies),
     incomeSentence(answer.onIncome, allies),
+    ...bearingNote(answer),
+    ...besideSentences(answer),
     provenanceSentence(answer),
     link,
   ]
@@ -57,6 +60,8 @@ export function copyList(answer: Answer, allies: readonly Ally[], link: string):
     ...line('No armed forces', count.inapplicable),
     ...(all.some((o) => o.origin === 'derived') ? ['† computed, not printed by NATO'] : []),
     ...(answer.onIncome.length > 0 ? [incomeSentence(answer.onIncome, allies)] : []),
+    ...bearingNote(answer),
+    ...besideSentences(answer),
     provenanceSentence(answer),
     link,
   ].join('\n')

@@ -77,6 +77,8 @@ export function viewLine(link: string): string {
 /** What a download says of itself. */
 export interface Preamble {
   readonly title: string
+  /** What stands beside its count. */
+  readonly beside: readonly string[]
   /** All that it comes from. */
   readonly releases: readonly Release[]
   readonly measured: string
@@ -84,10 +86,17 @@ export interface Preamble {
 }
 
 /** Lines that stand before the table in a download: what it is, from where, and as of when. */
-export function csvPreamble({ title, releases, measured, link }: Preamble): readonly string[] {
+export function csvPreamble({
+  title,
+  beside,
+  releases,
+  measured,
+  link,
+}: Preamble): readonly string[] {
   const [only, ...more] = releases
   return [
     title,
+    ...beside,
     ...releaseLines(releases),
     ...(only === undefined || more.length > 0 ? [] : sourceLines(only)),
     `Measure: ${measured}`,

@@ -1,0 +1,20 @@
+import type { Scene } from '../../domain/scene'
+import { answerOf } from '../../domain/verdict/answer'
+import { thresholdAt } from '../../domain/verdict/threshold'
+import { besideWordsFor } from '../../words/besideWords'
+import type { DrawingWords } from '../../words/drawingWords'
+
+/** What the mark judged is, where NATO tabulates a part of it alone. */
+export function besideMark({ view, reference }: Scene, { mark }: DrawingWords): readonly string[] {
+  if (view.measure !== 'share') return []
+  const sentence = mark.partlyMeasuredSentence(thresholdAt(reference.thresholds, view.threshold))
+  return sentence === '' ? [] : [sentence]
+}
+
+/** What stands beside the count of one year in one release. */
+export function besideCount(scene: Scene, words: DrawingWords): readonly string[] {
+  return [
+    ...besideMark(scene, words),
+    ...besideWordsFor(words.lang).besideSentences(answerOf(scene)),
+  ]
+}
