@@ -1,5 +1,9 @@
+import type { DrawnCharts } from '../wire/drawnCharts'
 import { tellHeights } from './heights'
 import { showTips } from './tip'
+
+/** What draws each chart, and what it is drawn from; put in its place by `publish/embedScripts.ts`. */
+declare const DRAWN: DrawnCharts
 
 /** The parameters that change the figure; whatever else a query holds is the host's own. */
 const OURS = 'chart measure release year years threshold allies colour since lang'.split(' ')
@@ -26,39 +30,33 @@ function boot({ dataset }: HTMLScriptElement): void {
   const shown = new URLSearchParams(dataset.view)
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')
-  const { root = '', draw = '', releases = '' } = dataset
-  const name = drawing(
-    draw.split(' '),
-    [asked.get('chart'), shown.get('chart')],
-    asked.get('measure') ?? 'share',
-  )
+  const { root = '', releases = '' } = dataset
+  const chart = [asked, shown].map((query) => query.get('chart') ?? '').find(isDrawn)
+  const [draw, drawMeasures, data] = DRAWN[chart ?? ''] ?? []
   const year = asked.get('year') ?? (asked.has('release') ? null : shown.get('year'))
-  const file = name?.startsWith('count')
-    ? 'vintages'
-    : name?.startsWith('rev')
-      ? year && `vintages/${year}`
-      : `releases/${held(releases.split(' '), asked.get('release'))}`
+  const file =
+    data === 'vintages'
+      ? data
+      : data === 'vintages of a year'
+        ? year && `vintages/${year}`
+        : `releases/${held(releases.split(' '), asked.get('release'))}`
   if (file) preload(`${root}api/v1/${file}.json`)
-  import(/* @vite-ignore */ new URL(`${root}embed/${name}`, location.href).href).finally(() =>
-    page.removeAttribute('aria-busy'),
-  )
+  const isShare = (asked.get('measure') ?? 'share') === 'share'
+  const drawing = document.createElement('script')
+  drawing.src = `${root}embed/${(!isShare && drawMeasures) || draw}`
+  // Drawn or not, what draws ends the waiting itself.
+  drawing.onerror = () => page.removeAttribute('aria-busy')
+  document.head.append(drawing)
+}
+
+/** Whether a name is that of a chart that is drawn. */
+function isDrawn(chart: string): boolean {
+  return Object.hasOwn(DRAWN, chart)
 }
 
 /** The release asked for, if it is held; the page's own otherwise, which is named first. */
 function held(releases: readonly string[], asked: string | null): string | undefined {
   return releases.find((release) => release === asked) ?? releases[0]
-}
-
-/** File name of the script that draws the first of two charts that is drawn; shares have one of their own. */
-function drawing(
-  names: readonly string[],
-  charts: readonly (string | null)[],
-  measure: string,
-): string | undefined {
-  const wanted = charts.flatMap((chart) =>
-    measure === 'share' ? [`${chart}-`] : [`${chart}Measures-`, `${chart}-`],
-  )
-  return wanted.flatMap((start) => names.find((name) => name.startsWith(start)) ?? [])[0]
 }
 
 /** Starts to fetch what the drawing is going to ask for. */

@@ -2,8 +2,8 @@ import type { Catalogue } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
 import { comparedYear } from '../domain/verdict/verdictChanges'
+import type { Draw } from '../figures/chart'
 import { FigureDocument } from '../figures/document/FigureDocument'
-import type { Draw } from '../figures/drawnFigure'
 import { linkTo } from '../links/address'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex'
 import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
@@ -20,26 +20,32 @@ declare const STYLE: string
 
 /**
  * Draws the view that the query asks for in place of the page's own, or leaves that one if it is the
- * same. If the figures cannot be had it stays too, and a line says that it is not the one asked for.
+ * same. If the figures, or what they are drawn with, cannot be had it stays too, and a line says that it is
+ * not the one asked for. Either way the page is busy no more.
  */
-export async function drawAskedView(draw: Draw): Promise<void> {
+export async function drawAskedView(load: () => Promise<Draw>): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[data-view]')
   if (document.readyState === 'loading') {
     await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed))
   }
   const page = document.querySelector('main')
   if (script === null || page === null) return
-  await replace(page, script, draw).catch(() => sayUnreachable(page))
+  await replace(page, script, load).catch(() => sayUnreachable(page))
+  document.documentElement.removeAttribute('aria-busy')
 }
 
-async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw): Promise<void> {
+async function replace(
+  page: HTMLElement,
+  script: HTMLScriptElement,
+  load: () => Promise<Draw>,
+): Promise<void> {
   const root = new URL(script.dataset.root ?? '', location.href)
   const catalogue = catalogueFrom(RELEASES)
   const asked = askedView(script.dataset.view ?? '', location.search, catalogue)
   if (asked === null) return
   const { view, since } = asked
   const words = drawingWordsFor(view.lang)
-  const read = await readScene(root, view, catalogue)
+  const [read, draw] = await Promise.all([readScene(root, view, catalogue), load()])
   const { scene } = read
   const news =
     (since === null || view.measure !== 'share'

@@ -31,7 +31,13 @@ export const LANGUAGES = ['en'] as const
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** What a kind of chart shows, and what it is drawn from. */
+/** The chart that is shown where no other is asked for, or can be drawn. */
+export const DEFAULT_CHART = 'ranking' satisfies ChartKind
+
+/** What a drawing may need besides figures: the shapes of a map. */
+export type GivenName = 'mapShapes'
+
+/** What a kind of chart shows, and what it is drawn from. No rule names a kind: it asks for a trait. */
 export interface ChartTraits {
   /** `years`: it runs over the view's years; `year`: it shows the view's year. */
   readonly span: 'year' | 'years'
@@ -44,62 +50,67 @@ export interface ChartTraits {
   readonly measures: readonly Measure[]
   /** The measures that it is drawn from besides the one shown. */
   readonly reads: readonly Measure[]
+  /** What else it is drawn from. */
+  readonly given: readonly GivenName[]
   /** Whether it compares releases, and so is drawn from all of them up to the view's own. */
   readonly isOverReleases: boolean
+  /** Whether of the releases that it compares only those with a whole year are drawn from. */
+  readonly countsWholeYears: boolean
+  /** Whether it names the releases that it is drawn from: then they need not be named beside it. */
+  readonly namesReleases: boolean
+  /** The mark that verdicts in it are about: the view's, or the level due in 2035. */
+  readonly mark: 'view' | 'level due'
+  /** Whether what its colours mean can be chosen. */
+  readonly isColoured: boolean
+  /** Whether its frozen pages have a card of their own. */
+  readonly hasFrozenCards: boolean
+  /** Whether the page opens with what draws it: one is shown at first, and the next most asked for is there at once. */
+  readonly isAtHand: boolean
 }
 
+/** What most kinds are like. */
+const USUAL = {
+  span: 'year',
+  allies: 'highlight',
+  measures: ['share'],
+  reads: [],
+  given: [],
+  isOverReleases: false,
+  countsWholeYears: false,
+  namesReleases: false,
+  mark: 'view',
+  isColoured: false,
+  hasFrozenCards: false,
+  isAtHand: false,
+} as const satisfies ChartTraits
+
+/** The traits of each kind, exactly. */
+const TRAITS = {
+  ranking: { ...USUAL, measures: LINKED_MEASURES, hasFrozenCards: true, isAtHand: true },
+  trend: { ...USUAL, span: 'years', allies: 'require', measures: LINKED_MEASURES, isAtHand: true },
+  map: { ...USUAL, given: ['mapShapes'], isColoured: true },
+  change: { ...USUAL, span: 'years', allies: 'filter' },
+  balance: { ...USUAL, reads: ['equipment'] },
+  count: { ...USUAL, span: 'years', isOverReleases: true, countsWholeYears: true },
+  revisions: { ...USUAL, isOverReleases: true, namesReleases: true },
+  path: { ...USUAL, allies: 'require', reads: ['gdp', 'equipment'], mark: 'level due' },
+} as const satisfies Record<ChartKind, ChartTraits>
+
 /** The traits of each kind. */
-export const CHART_TRAITS: Readonly<Record<ChartKind, ChartTraits>> = {
-  ranking: {
-    span: 'year',
-    allies: 'highlight',
-    measures: LINKED_MEASURES,
-    reads: [],
-    isOverReleases: false,
-  },
-  trend: {
-    span: 'years',
-    allies: 'require',
-    measures: LINKED_MEASURES,
-    reads: [],
-    isOverReleases: false,
-  },
-  map: { span: 'year', allies: 'highlight', measures: ['share'], reads: [], isOverReleases: false },
-  change: {
-    span: 'years',
-    allies: 'filter',
-    measures: ['share'],
-    reads: [],
-    isOverReleases: false,
-  },
-  balance: {
-    span: 'year',
-    allies: 'highlight',
-    measures: ['share'],
-    reads: ['equipment'],
-    isOverReleases: false,
-  },
-  count: {
-    span: 'years',
-    allies: 'highlight',
-    measures: ['share'],
-    reads: [],
-    isOverReleases: true,
-  },
-  revisions: {
-    span: 'year',
-    allies: 'highlight',
-    measures: ['share'],
-    reads: [],
-    isOverReleases: true,
-  },
-  path: {
-    span: 'year',
-    allies: 'require',
-    measures: ['share'],
-    reads: ['gdp', 'equipment'],
-    isOverReleases: false,
-  },
+export const CHART_TRAITS: Readonly<Record<ChartKind, ChartTraits>> = TRAITS
+
+/** The kinds that show other measures than the share too. */
+export type MeasuredKind = {
+  [K in ChartKind]: (typeof TRAITS)[K]['measures'] extends readonly ['share'] ? never : K
+}[ChartKind]
+
+/** The published file that holds what a chart is drawn from: a release's, that of all, or of all one year's. */
+export type ChartData = 'release' | 'vintages' | 'vintages of a year'
+
+/** The file that a chart is drawn from. */
+export function dataOf(chart: ChartKind): ChartData {
+  if (!CHART_TRAITS[chart].isOverReleases) return 'release'
+  return isOverYears(chart) ? 'vintages' : 'vintages of a year'
 }
 
 /** Whether a chart runs over years; the others show one. */
@@ -128,14 +139,6 @@ export function measuresOf(chart: ChartKind, shown: Measure): readonly Measure[]
   return [shown, ...CHART_TRAITS[chart].reads.filter((measure) => measure !== shown)]
 }
 
-/** Which drawing of its chart a view needs: shares are judged, and have one of their own. */
-export type DrawKey = ChartKind | `${ChartKind}-measures`
-
-/** The drawing that a view needs. */
-export function drawKeyOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): DrawKey {
-  return measure === 'share' ? chart : `${chart}-measures`
-}
-
 /** At most so many allies or aggregates are kept of a link. */
 export const MAX_SERIES = 8
 
@@ -152,7 +155,7 @@ export interface Choice {
   readonly years?: readonly [first: number, last: number]
   readonly threshold?: Hundredths
   readonly allies?: readonly SeriesCode[]
-  /** For the map alone. */
+  /** For a chart whose colours can mean one thing or the other. */
   readonly colour?: Colouring
   /** `YYYY-MM-DD`: embeds say which verdicts changed since. */
   readonly since?: string
@@ -177,7 +180,7 @@ export interface View {
   readonly allies: readonly SeriesCode[]
   /** What the claim desk judges, as written; `null` on other pages, and where nothing was asked for. */
   readonly claim: ClaimNotation | null
-  /** `verdict` in every chart but the map. */
+  /** `verdict` where it cannot be chosen. */
   readonly colour: Colouring
   readonly lang: string
   readonly theme: Theme

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import type { Ally } from '../../domain/ally'
 import type { Scene } from '../../domain/scene'
 import { type Answer, answerOf } from '../../domain/verdict/answer'
-import type { View } from '../../domain/view/view'
-import type { DrawnFigure } from '../../figures/drawnFigure'
+import { CHART_TRAITS, type View } from '../../domain/view/view'
+import type { DrawnFigure } from '../../figures/chart'
 import { useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
 import { unbroken } from '../../words/unbroken'
@@ -83,11 +83,11 @@ interface FindingBasisProps {
   readonly measured: string | undefined
 }
 
-/** The release of a chart with a question of its own. One that compares releases for a year names them itself. */
+/** The release of a chart with a question of its own. Some name theirs themselves. */
 function FindingBasis({ scene: { view, figures }, measured }: FindingBasisProps) {
   const { basis, page } = useWords()
   const replaced = useReplacedRelease()
-  const namesReleases = view.chart === 'revisions'
+  const { namesReleases } = CHART_TRAITS[view.chart]
   if (namesReleases && replaced === null) return null
   return (
     <div className="answer-basis">

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Catalogue, resolveView } from '../../domain/reference'
 import type { Scene } from '../../domain/scene'
-import type { DrawnFigure } from '../../figures/drawnFigure'
+import type { DrawnFigure } from '../../figures/chart'
 import { embedAddress, type Follows } from '../../links/embedAddress'
 import { EMBED_LANGUAGES, type EmbedDialogWords } from '../../words/embedDialogWords'
 import { Options } from '../controls/Options'

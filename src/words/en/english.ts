@@ -1,3 +1,4 @@
+import { charts } from './charts'
 import * as article from './claims/articleWords'
 import * as claim from './claims/claimWords'
 import { drawingEnglish } from './embed/drawingEnglish'
@@ -16,6 +17,7 @@ import * as take from './take/takeWords'
 /** All that a reader sees, in English, by the part of the page it belongs to. */
 export const english = {
   ...drawingEnglish,
+  charts,
   answer,
   basis,
   copy,
