@@ -1,9 +1,12 @@
+import type { ChartData } from '../domain/view/view'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { tellHeights } from './heights'
 import { showTips } from './tip'
 
-/** What draws each chart, and what it is drawn from; put in its place by `publish/embedScripts.ts`. */
+/** Put in its place by `publish/embedScripts.ts`. */
 declare const DRAWN: DrawnCharts
+
+const { data, end, measured } = DRAWN
 
 /** The parameters that change the figure; whatever else a query holds is the host's own. */
 const OURS = 'chart measure release year years threshold allies colour since lang'.split(' ')
@@ -31,27 +34,21 @@ function boot({ dataset }: HTMLScriptElement): void {
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')
   const { root = '', releases = '' } = dataset
-  const chart = [asked, shown].map((query) => query.get('chart') ?? '').find(isDrawn)
-  const [draw, drawMeasures, data] = DRAWN[chart ?? ''] ?? []
+  const charts = [asked, shown].map((query) => query.get('chart') ?? '')
+  const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
   const year = asked.get('year') ?? (asked.has('release') ? null : shown.get('year'))
-  const file =
-    data === 'vintages'
-      ? data
-      : data === 'vintages of a year'
-        ? year && `vintages/${year}`
-        : `releases/${held(releases.split(' '), asked.get('release'))}`
-  if (file) preload(`${root}api/v1/${file}.json`)
+  const file = fileOf(data[chart], year, held(releases.split(' '), asked.get('release')))
+  if (file) {
+    // What the drawing is going to ask for.
+    const href = `${root}api/v1/${file}.json`
+    addToHead('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
+  }
   const isShare = (asked.get('measure') ?? 'share') === 'share'
-  const drawing = document.createElement('script')
-  drawing.src = `${root}embed/${(!isShare && drawMeasures) || draw}`
-  // Drawn or not, what draws ends the waiting itself.
-  drawing.onerror = () => page.removeAttribute('aria-busy')
-  document.head.append(drawing)
-}
-
-/** Whether a name is that of a chart that is drawn. */
-function isDrawn(chart: string): boolean {
-  return Object.hasOwn(DRAWN, chart)
+  addToHead('script', {
+    src: `${root}embed/${chart}${isShare || !measured.includes(chart) ? '' : 'Measures'}${end}`,
+    // Where it comes, it ends the waiting itself.
+    onerror: () => page.removeAttribute('aria-busy'),
+  })
 }
 
 /** The release asked for, if it is held; the page's own otherwise, which is named first. */
@@ -59,11 +56,18 @@ function held(releases: readonly string[], asked: string | null): string | undef
   return releases.find((release) => release === asked) ?? releases[0]
 }
 
-/** Starts to fetch what the drawing is going to ask for. */
-function preload(address: string): void {
-  const link = document.createElement('link')
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address })
-  document.head.append(link)
+/** The file of the API that a chart is drawn from; `null` where it is not known before the drawing is here. */
+function fileOf(
+  data: ChartData | undefined,
+  year: string | null,
+  release: string | undefined,
+): string | null {
+  if (data === 'vintages') return data
+  return data === 'vintages/year' ? year && `vintages/${year}` : `releases/${release}`
+}
+
+function addToHead(tag: 'link' | 'script', parts: object): void {
+  document.head.append(Object.assign(document.createElement(tag), parts))
 }
 
 const script = document.currentScript

@@ -9,7 +9,7 @@ import {
   vintagesOf,
 } from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { dataOf, measuresOf, type View } from '../domain/view/view'
+import { isOverReleases, isOverYears, measuresOf, type View } from '../domain/view/view'
 
 /** A view with the figures it is drawn from, and what newer releases say. */
 export interface ReadScene {
@@ -30,7 +30,7 @@ export function readScene(
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
     return response.json()
   }
-  const readOwn = dataOf(view.chart) === 'release' ? readRelease : readVintages
+  const readOwn = isOverReleases(view.chart) ? readVintages : readRelease
   return readOwn(read, view, releases)
 }
 
@@ -59,7 +59,7 @@ async function readVintages(
   releases: Catalogue['releases'],
 ): Promise<ReadScene> {
   const document = await read<VintagesDocument>(
-    dataOf(view.chart) === 'vintages' ? 'vintages' : `vintages/${view.year}`,
+    isOverYears(view.chart) ? 'vintages' : `vintages/${view.year}`,
   )
   const all = document.vintages.map((vintage) => vintageFigures(vintage, document.allies))
   const vintages = vintagesOf(view, all)

@@ -10,7 +10,10 @@ interface Sizes {
    * are taller, for they name many allies without a figure: there a fixed frame scrolls.
    */
   readonly firstHeight: Readonly<Record<EmbedWidth, number>>
-  /** What the page keeps free on a narrow and on a wide screen while the figures load: nothing below it jumps. */
+  /**
+   * What the page keeps free while the figures load, so that nothing below jumps: measured of the latest
+   * release in a window of 390 px and in one of 1440.
+   */
   readonly waitingHeight: { readonly narrow: number; readonly wide: number }
 }
 
@@ -35,7 +38,7 @@ const mapShapes = async () => {
 export const KINDS = {
   ranking: {
     firstHeight: { phone: 1000, column: 940, full: 880 },
-    waitingHeight: { narrow: 1024, wide: 1024 },
+    waitingHeight: { narrow: 1011, wide: 981 },
     load: async () => drawOf((await import('./ranking/rankingChart')).rankingChart),
     loadPicture: async () => pictureOf((await import('./ranking/RankingPicture')).rankingPicture),
     loadMeasures: async () =>
@@ -43,7 +46,7 @@ export const KINDS = {
   },
   trend: {
     firstHeight: { phone: 740, column: 660, full: 600 },
-    waitingHeight: { narrow: 416, wide: 416 },
+    waitingHeight: { narrow: 465, wide: 554 },
     load: async () => drawOf((await import('./trend/trendChart')).trendChart),
     loadPicture: async () => pictureOf((await import('./trend/TrendPicture')).trendPicture),
     loadMeasures: async () =>
@@ -51,35 +54,35 @@ export const KINDS = {
   },
   map: {
     firstHeight: { phone: 740, column: 890, full: 1050 },
-    waitingHeight: { narrow: 416, wide: 416 },
+    waitingHeight: { narrow: 333, wide: 784 },
     load: async () => drawOf(await (await import('./map/mapChart')).mapChart({ mapShapes })),
     loadPicture: async () => pictureOf((await import('./map/MapPicture')).mapPicture),
     loadMeasures: null,
   },
   change: {
     firstHeight: { phone: 1260, column: 1120, full: 1040 },
-    waitingHeight: { narrow: 928, wide: 928 },
+    waitingHeight: { narrow: 974, wide: 974 },
     load: async () => drawOf((await import('./change/changeChart')).changeChart),
     loadPicture: async () => pictureOf((await import('./change/ChangePicture')).changePicture),
     loadMeasures: null,
   },
   balance: {
     firstHeight: { phone: 1060, column: 930, full: 860 },
-    waitingHeight: { narrow: 576, wide: 576 },
+    waitingHeight: { narrow: 619, wide: 619 },
     load: async () => drawOf((await import('./balance/balanceChart')).balanceChart),
     loadPicture: async () => pictureOf((await import('./balance/BalancePicture')).balancePicture),
     loadMeasures: null,
   },
   count: {
     firstHeight: { phone: 860, column: 670, full: 620 },
-    waitingHeight: { narrow: 416, wide: 416 },
+    waitingHeight: { narrow: 354, wide: 354 },
     load: async () => drawOf((await import('./count/countChart')).countChart),
     loadPicture: async () => pictureOf((await import('./count/CountPicture')).countPicture),
     loadMeasures: null,
   },
   revisions: {
     firstHeight: { phone: 1700, column: 1450, full: 1320 },
-    waitingHeight: { narrow: 416, wide: 416 },
+    waitingHeight: { narrow: 1403, wide: 1271 },
     load: async () => drawOf((await import('./revisions/revisionsChart')).revisionsChart),
     loadPicture: async () =>
       pictureOf((await import('./revisions/RevisionsPicture')).revisionsPicture),
@@ -87,7 +90,7 @@ export const KINDS = {
   },
   path: {
     firstHeight: { phone: 1680, column: 960, full: 790 },
-    waitingHeight: { narrow: 416, wide: 416 },
+    waitingHeight: { narrow: 1084, wide: 462 },
     load: async () => drawOf((await import('./path/pathChart')).pathChart),
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
     loadMeasures: null,

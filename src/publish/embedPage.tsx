@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { newerFigures } from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
-import { CHART_TRAITS } from '../domain/view/view'
+import { isOverReleases } from '../domain/view/view'
 import type { DrawnFigure } from '../figures/chart'
 import { FigureDocument, type Notice } from '../figures/document/FigureDocument'
 import { attributeText } from '../figures/document/frame'
@@ -112,7 +112,7 @@ function bootScript(
 ): string {
   const own = scene.view.release
   // Where releases are compared, which one is asked for changes nothing of what has to be fetched.
-  const isOne = !CHART_TRAITS[scene.view.chart].isOverReleases
+  const isOne = !isOverReleases(scene.view.chart)
   const others = corpus.reference.releases.filter(({ id }) => isOne && id !== own)
   const attributes = attributeText({
     'data-root': root,
@@ -136,7 +136,7 @@ function supersededNotice(scene: Scene, root: string, { corpus, words }: PagePar
     text: words.embed.supersededSentence(
       sceneChanges(scene, scene.figures, newer),
       corpus.reference.allies,
-      CHART_TRAITS[scene.view.chart].isOverReleases,
+      isOverReleases(scene.view.chart),
     ),
     link: linkTo(root, { ...scene.view, release: newer.release.id }),
   }

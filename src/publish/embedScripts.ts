@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto'
 import { build, type Plugin, type Rolldown } from 'vite'
 import type { Measure } from '../domain/measure'
-import {
-  CHART_TRAITS,
-  CHARTS,
-  type ChartKind,
-  type ChartTraits,
-  dataOf,
-  type GivenName,
-} from '../domain/view/view.ts'
+import { CHART_TRAITS, CHARTS, type ChartKind, dataOf, PAGE_TRAITS } from '../domain/view/view.ts'
 import type { CatalogueIndex } from '../wire/catalogueIndex'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import type { EmbedAssets } from './embedPage'
@@ -35,85 +28,60 @@ export type CatalogueOf = (measures: readonly Measure[]) => CatalogueIndex
 export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promise<EmbedBuild> {
   const style = styleIn(await bundle(root, 'src/embed/embed.css', 'es'))
   const drawing = async (
-    { given, reads }: ChartTraits,
-    own: ChartModule,
+    chart: ChartKind,
+    module: string,
     measures: readonly Measure[],
   ): Promise<EmbedScript> => {
     const define = {
-      RELEASES: JSON.stringify(catalogueOf([...measures, ...reads])),
+      RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
       STYLE: STYLE_PLACE,
     }
-    const built = scriptIn(await bundle(root, entryOf(own, given), 'iife', define))
+    const built = scriptIn(await bundle(root, entryOf(chart, module), 'iife', define))
     const text = JSON.stringify(scriptStyle(style, built.text))
     return { ...built, text: built.text.replace(STYLE_PLACE_WRITTEN, () => text) }
   }
-  const built: BuiltChart[] = []
+  const drawn: EmbedScript[] = []
   for (const chart of CHARTS) {
-    const traits = CHART_TRAITS[chart]
-    const share = await drawing(traits, { chart, name: `${chart}Chart` }, ['share'])
-    const others =
-      traits.measures.length > 1
-        ? await drawing(traits, { chart, name: `${chart}MeasuresChart` }, traits.measures)
-        : null
-    built.push({ chart, share, others })
+    const { measures } = CHART_TRAITS[chart]
+    drawn.push(await drawing(chart, `${chart}Chart`, ['share']))
+    if (isMeasured(chart)) drawn.push(await drawing(chart, `${chart}MeasuresChart`, measures))
   }
-  const named = withCommonHash(built)
-  const define = { DRAWN: JSON.stringify(drawnCharts(named)) }
+  // All are named anew whenever one of them changes, for every page's boot script knows them all.
+  const end = `-${hashOf(drawn)}.js`
+  const define = { DRAWN: JSON.stringify(drawnCharts(end)) }
   const boot = scriptIn(await bundle(root, 'src/embed/boot.ts', 'iife', define))
-  return {
-    assets: { style, boot: boot.text.trim() },
-    scripts: named.flatMap(({ share, others }) => (others === null ? [share] : [share, others])),
-  }
+  const scripts = drawn.map((script) => ({ ...script, name: script.name + end }))
+  return { assets: { style, boot: boot.text.trim() }, scripts }
 }
 
-/** What draws one kind: its shares, and other measures if it shows any. */
-interface BuiltChart {
-  readonly chart: ChartKind
-  readonly share: EmbedScript
-  readonly others: EmbedScript | null
+function isMeasured(chart: ChartKind): boolean {
+  return CHART_TRAITS[chart].measures.length > 1
 }
 
-/** What the boot script has to know of each kind. */
-function drawnCharts(built: readonly BuiltChart[]): DrawnCharts {
-  return Object.fromEntries(
-    built.map(({ chart, share, others }) => [
-      chart,
-      [share.name, others?.name ?? null, dataOf(chart)] as const,
-    ]),
-  )
+function drawnCharts(end: string): DrawnCharts {
+  const data = Object.fromEntries(CHARTS.map((chart) => [chart, dataOf(chart)]))
+  return { end, data, measured: CHARTS.filter(isMeasured) }
 }
 
-/** Names the scripts anew whenever one of them changes, all alike: every page's boot script lists them all. */
-function withCommonHash(built: readonly BuiltChart[]): readonly BuiltChart[] {
+function hashOf(scripts: readonly EmbedScript[]): string {
   const hash = createHash('sha256')
-  for (const { share, others } of built) hash.update(share.text + (others?.text ?? ''))
-  const common = hash.digest('hex').slice(0, 8)
-  const named = (script: EmbedScript) => ({ ...script, name: `${script.name}-${common}.js` })
-  return built.map(({ chart, share, others }) => ({
-    chart,
-    share: named(share),
-    others: others && named(others),
-  }))
+  for (const { text } of scripts) hash.update(text)
+  return hash.digest('hex').slice(0, 8)
 }
 
-/** The module that draws a kind, by its name and what it exports: `rankingChart` of `ranking/rankingChart.tsx`. */
-interface ChartModule {
-  readonly chart: ChartKind
-  readonly name: string
-}
-
-/** The script that draws a kind alone, as text. What it needs besides figures an embed has by modules of those names. */
-function entryOf({ chart, name }: ChartModule, given: readonly GivenName[]): Entry {
+/**
+ * The script that draws a kind alone, as text. A module exports what its file is called: `rankingChart`. What
+ * it needs besides figures an embed has by modules of those names.
+ */
+function entryOf(chart: ChartKind, module: string): Entry {
+  const { given = [] } = PAGE_TRAITS[chart]
   const code = [
+    `import { ${module} } from '/src/figures/${chart}/${module}.tsx'`,
     `import { drawAskedView } from '/src/embed/drawView.tsx'`,
-    `import { drawOf } from '/src/figures/chart.ts'`,
-    `import { ${name} } from '/src/figures/${chart}/${name}.tsx'`,
     ...given.map((one) => `import { ${one} } from '/src/embed/${one}.ts'`),
-    given.length === 0
-      ? `drawAskedView(async () => drawOf(${name}))`
-      : `drawAskedView(async () => drawOf(await ${name}({ ${given.join(', ')} })))`,
+    `drawAskedView(() => ${given.length === 0 ? module : `${module}({ ${given.join(', ')} })`})`,
   ].join('\n')
-  return { name: name.replace(/Chart$/, ''), code }
+  return { name: module.replace(/Chart$/, ''), code }
 }
 
 /** Stands in a script for its style, which depends on what else is in the script; and as it is there in the end. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { CHART_TRAITS, CHARTS } from '../domain/view/view.ts'
+import { CHARTS, PAGE_TRAITS } from '../domain/view/view.ts'
 
 /** What of the bundler's knowledge of modules is needed. */
 interface ModuleGraph {
@@ -11,7 +11,7 @@ const pathOf = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta
 /** The page, and what draws the charts that it opens with, which it asks for at once. */
 const OPENING = [
   'main.tsx',
-  ...CHARTS.filter((chart) => CHART_TRAITS[chart].isAtHand).map(
+  ...CHARTS.filter((chart) => PAGE_TRAITS[chart].isAtHand).map(
     (chart) => `figures/${chart}/${chart}Chart.tsx`,
   ),
 ].map(pathOf)

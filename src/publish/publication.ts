@@ -10,7 +10,7 @@ import {
   yearVintagesDocument,
 } from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, CHARTS, type Choice, isOverYears, measuresOf } from '../domain/view/view'
+import { CHARTS, type Choice, isOverYears, measuresOf, PAGE_TRAITS } from '../domain/view/view'
 import { linkTo } from '../links/address'
 import { embedFolder } from '../links/embedAddress'
 import { type CatalogueIndex, indexCatalogue } from '../wire/catalogueIndex'
@@ -139,7 +139,6 @@ async function page(
 
 /** Cards take time and room: of the frozen pages those of some kinds have one, where all figures are held. */
 function deservesCard({ view, figures }: Scene): boolean {
-  return (
-    CHART_TRAITS[view.chart].hasFrozenCards && coverageOf(figures, view.year, 'share') === 'full'
-  )
+  const { hasFrozenCards = false } = PAGE_TRAITS[view.chart]
+  return hasFrozenCards && coverageOf(figures, view.year, 'share') === 'full'
 }

@@ -1,9 +1,11 @@
 import type { ChartData } from '../domain/view/view'
 
-/**
- * Of each kind of chart the file names below `embed/` of the script that draws its shares and of the one
- * that draws other measures (`null` for a kind that shows none), and the published file that it needs.
- */
-export type DrawnCharts = Readonly<
-  Record<string, readonly [share: string, measures: string | null, data: ChartData]>
->
+/** What an embed page's boot script has to know of the drawn kinds: where their scripts are, and what they are drawn from. */
+export interface DrawnCharts {
+  /** Follows the name in the file name of each script below `embed/`: `-c8d098e7.js`. */
+  readonly end: string
+  /** Of each kind the published file that it is drawn from. */
+  readonly data: Readonly<Record<string, ChartData>>
+  /** The kinds whose other measures than the share have a script of their own: `rankingMeasures-….js`. */
+  readonly measured: readonly string[]
+}

@@ -60,10 +60,10 @@ test('a script is a classic one: it runs at once, without import or export', () 
   }
 })
 
-test('the boot script knows each kind’s scripts and the file that it is drawn from', () => {
-  for (const { name } of scripts) expect(assets.boot).toContain(name)
+test('the boot script knows the end of their names, and what each kind is drawn from', () => {
+  for (const { name } of scripts) expect(assets.boot).toContain(name.replace(/^\w+/, ''))
   const dataOf = (chart: string) =>
-    new RegExp(`\\b${chart}:\\[[^\\]]*,[\`"']([^\`"'\\]]+)[\`"']\\]`).exec(assets.boot)?.[1]
+    new RegExp(`\\b${chart}:[\`"']([^\`"']+)[\`"']`).exec(assets.boot)?.[1]
   expect(CHARTS.map((chart) => [chart, dataOf(chart)])).toEqual([
     ['ranking', 'release'],
     ['trend', 'release'],
@@ -71,7 +71,7 @@ test('the boot script knows each kind’s scripts and the file that it is drawn 
     ['change', 'release'],
     ['balance', 'release'],
     ['count', 'vintages'],
-    ['revisions', 'vintages of a year'],
+    ['revisions', 'vintages/year'],
     ['path', 'release'],
   ])
   expect(assets.boot).not.toContain('import(')

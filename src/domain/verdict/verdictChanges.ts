@@ -80,7 +80,7 @@ export function sceneChanges(
 ): VerdictChanges {
   const { chart, measure, allies, threshold } = scene.view
   const chosen = selectsAllies(chart) && allies.length > 0 ? allies : null
-  const mark = CHART_TRAITS[chart].mark === 'view' ? threshold : PATH_LEVEL
+  const mark = CHART_TRAITS[chart].isAboutDue ? PATH_LEVEL : threshold
   return measure === 'share'
     ? compareVerdicts(from, to, comparedYear(scene), mark, chosen)
     : { ...compareVerdicts(from, to, comparedYear(scene), mark, []), isOtherConcept: false }

@@ -50,67 +50,80 @@ export interface ChartTraits {
   readonly measures: readonly Measure[]
   /** The measures that it is drawn from besides the one shown. */
   readonly reads: readonly Measure[]
-  /** What else it is drawn from. */
-  readonly given: readonly GivenName[]
   /** Whether it compares releases, and so is drawn from all of them up to the view's own. */
-  readonly isOverReleases: boolean
-  /** Whether of the releases that it compares only those with a whole year are drawn from. */
-  readonly countsWholeYears: boolean
-  /** Whether it names the releases that it is drawn from: then they need not be named beside it. */
-  readonly namesReleases: boolean
-  /** The mark that verdicts in it are about: the view's, or the level due in 2035. */
-  readonly mark: 'view' | 'level due'
+  readonly isOverReleases?: true
+  /** Whether verdicts in it are about the level due in 2035, whatever the view's mark. */
+  readonly isAboutDue?: true
   /** Whether what its colours mean can be chosen. */
-  readonly isColoured: boolean
-  /** Whether its frozen pages have a card of their own. */
-  readonly hasFrozenCards: boolean
-  /** Whether the page opens with what draws it: one is shown at first, and the next most asked for is there at once. */
-  readonly isAtHand: boolean
+  readonly isColoured?: true
 }
 
-/** What most kinds are like. */
+/** One year, all allies, shares of one release: what most kinds show. */
 const USUAL = {
   span: 'year',
   allies: 'highlight',
   measures: ['share'],
   reads: [],
-  given: [],
-  isOverReleases: false,
-  countsWholeYears: false,
-  namesReleases: false,
-  mark: 'view',
-  isColoured: false,
-  hasFrozenCards: false,
-  isAtHand: false,
 } as const satisfies ChartTraits
 
 /** The traits of each kind, exactly. */
 const TRAITS = {
-  ranking: { ...USUAL, measures: LINKED_MEASURES, hasFrozenCards: true, isAtHand: true },
-  trend: { ...USUAL, span: 'years', allies: 'require', measures: LINKED_MEASURES, isAtHand: true },
-  map: { ...USUAL, given: ['mapShapes'], isColoured: true },
+  ranking: { ...USUAL, measures: LINKED_MEASURES },
+  trend: { ...USUAL, span: 'years', allies: 'require', measures: LINKED_MEASURES },
+  map: { ...USUAL, isColoured: true },
   change: { ...USUAL, span: 'years', allies: 'filter' },
   balance: { ...USUAL, reads: ['equipment'] },
-  count: { ...USUAL, span: 'years', isOverReleases: true, countsWholeYears: true },
-  revisions: { ...USUAL, isOverReleases: true, namesReleases: true },
-  path: { ...USUAL, allies: 'require', reads: ['gdp', 'equipment'], mark: 'level due' },
+  count: { ...USUAL, span: 'years', isOverReleases: true },
+  revisions: { ...USUAL, isOverReleases: true },
+  path: { ...USUAL, allies: 'require', reads: ['gdp', 'equipment'], isAboutDue: true },
 } as const satisfies Record<ChartKind, ChartTraits>
 
 /** The traits of each kind. */
 export const CHART_TRAITS: Readonly<Record<ChartKind, ChartTraits>> = TRAITS
+
+/** What page and build ask of a kind besides, and embeds do not bring: what is not said of one is not so. */
+export interface PageTraits {
+  /** What it is drawn from besides figures. */
+  readonly given?: readonly GivenName[]
+  /** Whether of the releases that it compares only those with a whole year are drawn from. */
+  readonly countsWholeYears?: true
+  /** Whether it names the releases that it is drawn from: then they need not be named beside it. */
+  readonly namesReleases?: true
+  /** Whether its frozen pages have a card of their own. */
+  readonly hasFrozenCards?: true
+  /** Whether the page opens with what draws it: one is shown at first, and the next most asked for is there at once. */
+  readonly isAtHand?: true
+}
+
+/** These traits of each kind. */
+export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
+  ranking: { hasFrozenCards: true, isAtHand: true },
+  trend: { isAtHand: true },
+  map: { given: ['mapShapes'] },
+  change: {},
+  balance: {},
+  count: { countsWholeYears: true },
+  revisions: { namesReleases: true },
+  path: {},
+}
 
 /** The kinds that show other measures than the share too. */
 export type MeasuredKind = {
   [K in ChartKind]: (typeof TRAITS)[K]['measures'] extends readonly ['share'] ? never : K
 }[ChartKind]
 
+/** Whether a chart compares releases. */
+export function isOverReleases(chart: ChartKind): boolean {
+  return CHART_TRAITS[chart].isOverReleases === true
+}
+
 /** The published file that holds what a chart is drawn from: a release's, that of all, or of all one year's. */
-export type ChartData = 'release' | 'vintages' | 'vintages of a year'
+export type ChartData = 'release' | 'vintages' | 'vintages/year'
 
 /** The file that a chart is drawn from. */
 export function dataOf(chart: ChartKind): ChartData {
-  if (!CHART_TRAITS[chart].isOverReleases) return 'release'
-  return isOverYears(chart) ? 'vintages' : 'vintages of a year'
+  if (!isOverReleases(chart)) return 'release'
+  return isOverYears(chart) ? 'vintages' : 'vintages/year'
 }
 
 /** Whether a chart runs over years; the others show one. */
@@ -131,7 +144,7 @@ export function requiresAllies(chart: ChartKind): boolean {
 /** Whether a view comes from several releases: a chart or page that compares them. */
 export function comparesReleases({ page, chart }: Pick<View, 'page' | 'chart'>): boolean {
   if (page !== 'chart') return page === 'claims' || page === 'differ'
-  return CHART_TRAITS[chart].isOverReleases
+  return isOverReleases(chart)
 }
 
 /** Every measure that a chart is drawn from: the one shown first. */

@@ -1,4 +1,4 @@
-import { CHART_TRAITS, CHARTS } from '../../domain/view/view'
+import { CHARTS, PAGE_TRAITS } from '../../domain/view/view'
 import type { Draw } from '../../figures/chart'
 import { type DrawLoader, KINDS } from '../../figures/kinds'
 
@@ -17,6 +17,6 @@ export async function holdDraw(load: DrawLoader): Promise<void> {
 
 /** Has what draws the charts that the page opens with: it is part of the page's own file (`publish/pageChunk.ts`). */
 export async function holdChartsAtHand(): Promise<void> {
-  const opening = CHARTS.filter((chart) => CHART_TRAITS[chart].isAtHand)
+  const opening = CHARTS.filter((chart) => PAGE_TRAITS[chart].isAtHand)
   await Promise.all(opening.map((chart) => holdDraw(KINDS[chart].load)))
 }

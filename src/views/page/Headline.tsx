@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Ally } from '../../domain/ally'
 import type { Scene } from '../../domain/scene'
 import { type Answer, answerOf } from '../../domain/verdict/answer'
-import { CHART_TRAITS, type View } from '../../domain/view/view'
+import { PAGE_TRAITS, type View } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import { useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
@@ -87,7 +87,7 @@ interface FindingBasisProps {
 function FindingBasis({ scene: { view, figures }, measured }: FindingBasisProps) {
   const { basis, page } = useWords()
   const replaced = useReplacedRelease()
-  const { namesReleases } = CHART_TRAITS[view.chart]
+  const { namesReleases = false } = PAGE_TRAITS[view.chart]
   if (namesReleases && replaced === null) return null
   return (
     <div className="answer-basis">

@@ -1,7 +1,7 @@
 import type { Reference } from '../../domain/reference'
 import type { Release } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
-import { CHART_TRAITS, type View } from '../../domain/view/view'
+import { isOverReleases, type View } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import { useApp, useScene } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
@@ -92,7 +92,7 @@ function ShownRelease(props: ShownReleaseProps) {
         isAlert
         failure={scene.failure}
         title={loading.releaseFailed}
-        hint={CHART_TRAITS[view.chart].isOverReleases ? loading.otherCharts : loading.otherReleases}
+        hint={isOverReleases(view.chart) ? loading.otherCharts : loading.otherReleases}
         retry={() => {
           for (const id of releasesShown(view, reference)) void loadRelease(id)
         }}
