@@ -35,7 +35,7 @@ const mapShapes = async () => {
  * `<kind>Chart.tsx` alone (`publish/embedScripts.ts`). What a kind must bring is in `chart.ts`; one that
  * lacks a part does not compile.
  */
-export const KINDS = {
+export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
     firstHeight: { phone: 1000, column: 940, full: 880 },
     waitingHeight: { narrow: 1011, wide: 981 },
@@ -95,7 +95,7 @@ export const KINDS = {
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
     loadMeasures: null,
   },
-} satisfies { readonly [K in ChartKind]: Kind<K> }
+}
 
 /** Loads what draws a view; the same function for the same drawing. */
 export type DrawLoader = () => Promise<Draw>
