@@ -4,6 +4,7 @@ import { fetchText } from './state/fetchText'
 import { browserHistory } from './state/history'
 import { AppStoreProvider } from './state/hooks'
 import { createAppStore } from './state/store'
+import { holdChartsAtHand } from './views/chart/draws'
 import { App } from './views/page/App'
 import './figures/ink/palette.css'
 import './figures/ink/drawing.css'
@@ -38,9 +39,6 @@ function draw(element: HTMLElement): void {
 // The built page holds the default view already: it stays until the same figures are here. No
 // top-level await: with one, nothing that is loaded later could share this file's modules.
 const isDrawn = root.childElementCount > 0 && location.search.length <= 1
-if (isDrawn) {
-  void store
-    .getState()
-    .loadReference()
-    .then(() => draw(root))
-} else draw(root)
+void Promise.all([holdChartsAtHand(), isDrawn && store.getState().loadReference()]).then(() =>
+  draw(root),
+)

@@ -4,6 +4,7 @@ import type { FetchText } from './state/fetchText'
 import { AppStoreProvider } from './state/hooks'
 import { sceneOf, viewOf } from './state/scene'
 import { createAppStore } from './state/store'
+import { holdChartsAtHand } from './views/chart/draws'
 import { App } from './views/page/App'
 import { wordsFor } from './words/words'
 
@@ -16,6 +17,9 @@ export interface PrerenderedPage {
   /** What stands in the element that the page is drawn into. */
   readonly markup: string
 }
+
+// At once: what runs the build's modules loads no more of them once they are here.
+await holdChartsAtHand()
 
 /** Nothing is asked for, and nothing is remembered. */
 const noHistory = { read: () => ({}), write: () => {}, onReturn: () => () => {} }

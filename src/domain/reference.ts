@@ -12,6 +12,7 @@ import {
   CHARTS,
   type ChartKind,
   type Choice,
+  DEFAULT_CHART,
   LANGUAGES,
   MAX_SERIES,
   measuresOf,
@@ -71,7 +72,7 @@ const STARTING_CLAIM: ClaimNotation = 'count_2024_3_exactly_4_without-USA'
  */
 export function resolveView(choice: Choice, catalogue: Catalogue): View {
   const page = choice.page ?? 'chart'
-  const chart = page === 'chart' ? drawnChart(choice, catalogue) : 'ranking'
+  const chart = page === 'chart' ? drawnChart(choice, catalogue) : DEFAULT_CHART
   const measure = page === 'chart' ? chosenMeasure(choice, chart, catalogue) : 'share'
   const needed = measuresOf(chart, measure)
   const release = chosenRelease(choice, catalogue, needed)
@@ -91,7 +92,7 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
     threshold: choice.threshold ?? THRESHOLD_DEFAULT,
     allies: chosenSeries(choice, catalogue, page, chart),
     claim: page === 'claims' ? (choice.claim ?? STARTING_CLAIM) : null,
-    colour: chart === 'map' ? (choice.colour ?? 'verdict') : 'verdict',
+    colour: CHART_TRAITS[chart].isColoured ? (choice.colour ?? 'verdict') : 'verdict',
     lang: LANGUAGES.find((lang) => lang === choice.lang) ?? LANGUAGES[0],
     theme: choice.theme ?? 'auto',
   }
@@ -105,11 +106,11 @@ function lastActual(
   return covered.findLast((year) => !estimateYears.includes(year)) ?? covered.at(-1) ?? 0
 }
 
-/** The chart asked for, if it can be drawn and what else it is drawn from is held at all; otherwise the ranking. */
+/** The chart asked for, if it can be drawn and what else it is drawn from is held at all; otherwise the default. */
 function drawnChart({ chart }: Choice, { coverage }: Catalogue): ChartKind {
-  const drawn = CHARTS.find((kind) => kind === chart) ?? 'ranking'
+  const drawn = CHARTS.find((kind) => kind === chart) ?? DEFAULT_CHART
   const isHeld = (measure: Measure) => coverage.some((row) => row.measure === measure)
-  return CHART_TRAITS[drawn].reads.every(isHeld) ? drawn : 'ranking'
+  return CHART_TRAITS[drawn].reads.every(isHeld) ? drawn : DEFAULT_CHART
 }
 
 /** The measure asked for, if the chart can show it and any release holds it; otherwise the share. */

@@ -2,7 +2,7 @@ import type { ReleaseFigures } from './observation/observation'
 import type { SceneReference } from './reference'
 import { coverageOf } from './release/coverage'
 import type { Release } from './release/release'
-import { comparesReleases, isOverYears, type View } from './view/view'
+import { comparesReleases, isOverYears, PAGE_TRAITS, type View } from './view/view'
 
 /** What is shown, and all that it is shown from: every figure, title and sentence is computed from this. */
 export interface Scene {
@@ -23,7 +23,7 @@ export interface Scene {
 export function releasesIn({ view, figures, vintages }: Scene): readonly Release[] {
   if (!comparesReleases(view)) return [figures.release]
   const [first, last] = isOverYears(view.chart) ? view.years : [view.year, view.year]
-  const unfit = view.chart === 'count' ? ['none', 'part'] : ['none']
+  const unfit = PAGE_TRAITS[view.chart].countsWholeYears ? ['none', 'part'] : ['none']
   const isIn = (own: ReleaseFigures) =>
     own.release.id === view.release ||
     own.years.some(

@@ -1,5 +1,12 @@
+import type { ChartData } from '../domain/view/view'
+import type { DrawnCharts } from '../wire/drawnCharts'
 import { tellHeights } from './heights'
 import { showTips } from './tip'
+
+/** Put in its place by `publish/embedScripts.ts`. */
+declare const DRAWN: DrawnCharts
+
+const { data, end, measured } = DRAWN
 
 /** The parameters that change the figure; whatever else a query holds is the host's own. */
 const OURS = 'chart measure release year years threshold allies colour since lang'.split(' ')
@@ -26,25 +33,22 @@ function boot({ dataset }: HTMLScriptElement): void {
   const shown = new URLSearchParams(dataset.view)
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')
-  const { root = '', draw = '', releases = '' } = dataset
-  const name = drawing(
-    draw.split(' '),
-    [asked.get('chart'), shown.get('chart')],
-    asked.get('measure') ?? 'share',
-  )
+  const { root = '', releases = '' } = dataset
+  const charts = [asked, shown].map((query) => query.get('chart') ?? '')
+  const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
   const [release, usual] = held(releases.split(' '), asked.get('release')).split('/')
-  const isOfYear = /^(ranking|map)-/.test(name ?? '')
-  const own = isOfYear ? usual : asked.has('release') ? null : shown.get('year')
-  const year = asked.get('year') ?? own
-  const file = name?.startsWith('count')
-    ? 'vintages'
-    : isOfYear || name?.startsWith('rev')
-      ? year && `vintages/${year}`
-      : `releases/${release}`
-  if (file) preload(`${root}api/v1/${file}.json`)
-  import(/* @vite-ignore */ new URL(`${root}embed/${name}`, location.href).href).finally(() =>
-    page.removeAttribute('aria-busy'),
-  )
+  const isShare = (asked.get('measure') ?? 'share') === 'share' || !measured.includes(chart)
+  const file = fileOf(isShare ? data[chart] : 'release', asked.get('year') ?? usual, release)
+  if (file) {
+    // What the drawing is going to ask for.
+    const href = `${root}api/v1/${file}.json`
+    addToHead('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
+  }
+  addToHead('script', {
+    src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${end}`,
+    // Where it comes, it ends the waiting itself.
+    onerror: () => page.removeAttribute('aria-busy'),
+  })
 }
 
 /** The release asked for, if it is held; the page's own otherwise, which is named first. After a stroke the year it is shown in. */
@@ -52,23 +56,14 @@ function held(releases: readonly string[], asked: string | null): string {
   return releases.find((release) => release.split('/')[0] === asked) ?? releases[0] ?? ''
 }
 
-/** File name of the script that draws the first of two charts that is drawn; shares have one of their own. */
-function drawing(
-  names: readonly string[],
-  charts: readonly (string | null)[],
-  measure: string,
-): string | undefined {
-  const wanted = charts.flatMap((chart) =>
-    measure === 'share' ? [`${chart}-`] : [`${chart}Measures-`, `${chart}-`],
-  )
-  return wanted.flatMap((start) => names.find((name) => name.startsWith(start)) ?? [])[0]
+/** The file of the API that a chart is drawn from; none where it is not known before the drawing is here. */
+function fileOf(data: ChartData | undefined, year?: string, release?: string) {
+  if (data === 'vintages') return data
+  return data === 'vintages/year' ? year && `vintages/${year}` : `releases/${release}`
 }
 
-/** Starts to fetch what the drawing is going to ask for. */
-function preload(address: string): void {
-  const link = document.createElement('link')
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address })
-  document.head.append(link)
+function addToHead(tag: 'link' | 'script', parts: object): void {
+  document.head.append(Object.assign(document.createElement(tag), parts))
 }
 
 const script = document.currentScript

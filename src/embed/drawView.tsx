@@ -2,8 +2,9 @@ import type { Catalogue } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
 import { comparedYear } from '../domain/verdict/verdictChanges'
+import type { ChartKind } from '../domain/view/view'
+import type { Chart, DrawnFigure } from '../figures/chart'
 import { FigureDocument } from '../figures/document/FigureDocument'
-import type { Draw } from '../figures/drawnFigure'
 import { linkTo } from '../links/address'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex'
 import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
@@ -18,21 +19,30 @@ declare const RELEASES: CatalogueIndex
 /** What not every page has of the style sheet, put in its place likewise. */
 declare const STYLE: string
 
+/** Gives a chart, once what it is drawn with is here: asked when the page is. */
+type ChartHere<K extends ChartKind> = () => Chart<K> | Promise<Chart<K>>
+
 /**
  * Draws the view that the query asks for in place of the page's own, or leaves that one if it is the
- * same. If the figures cannot be had it stays too, and a line says that it is not the one asked for.
+ * same. If the figures, or what they are drawn with, cannot be had it stays too, and a line says that it is
+ * not the one asked for. Either way the page is busy no more.
  */
-export async function drawAskedView(draw: Draw): Promise<void> {
+export async function drawAskedView<K extends ChartKind>(chart: ChartHere<K>): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[data-view]')
   if (document.readyState === 'loading') {
     await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed))
   }
   const page = document.querySelector('main')
   if (script === null || page === null) return
-  await replace(page, script, draw).catch(() => sayUnreachable(page))
+  await replace(page, script, chart).catch(() => sayUnreachable(page))
+  document.documentElement.removeAttribute('aria-busy')
 }
 
-async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw): Promise<void> {
+async function replace<K extends ChartKind>(
+  page: HTMLElement,
+  script: HTMLScriptElement,
+  chart: ChartHere<K>,
+): Promise<void> {
   const root = new URL(script.dataset.root ?? '', location.href)
   const catalogue = catalogueFrom(RELEASES)
   const asked = askedView(script.dataset.view ?? '', location.search, catalogue)
@@ -40,6 +50,7 @@ async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw)
   const { view, since } = asked
   const words = drawingWordsFor(view.lang)
   const read = await readScene(root, view, catalogue)
+  const { figure: figureOf, drawing } = await chart()
   const { scene } = read
   const news =
     (since === null || view.measure !== 'share'
@@ -49,13 +60,14 @@ async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw)
   const linkOf = (release: ReleaseId) => linkTo(root.href, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
   const setting = { words, link: linkOf(view.release), notice }
-  const drawn = draw(scene, words)
+  const figure = figureOf(scene, words)
+  const drawn: DrawnFigure = { figure, drawing: (room) => drawing(figure, room) }
   const style = document.createElement('style')
   style.textContent = STYLE
   document.head.append(style)
   page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
-  document.title = drawn.figure.finding
-  document.querySelector('meta[name=description]')?.setAttribute('content', drawn.figure.alt)
+  document.title = figure.finding
+  document.querySelector('meta[name=description]')?.setAttribute('content', figure.alt)
 }
 
 /** What has changed since a day; `null` where the release shown is no newer than that of then. */

@@ -5,7 +5,7 @@ import { compareReleases, type ReleaseId } from '../domain/release/release'
 import { heldYears } from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
-import { CHART_TRAITS } from '../domain/view/view'
+import { isOverReleases } from '../domain/view/view'
 import type { DrawingWords } from '../words/drawingWords'
 
 /** One line on newer figures, and the release that has them (`null`: the one shown). */
@@ -30,7 +30,7 @@ export function supersedingNews(
     text: embed.supersededSentence(
       changes,
       scene.reference.allies,
-      CHART_TRAITS[scene.view.chart].isOverReleases,
+      isOverReleases(scene.view.chart),
     ),
     release: newer.release.id,
   }

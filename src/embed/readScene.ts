@@ -10,7 +10,7 @@ import {
 } from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { releaseCounts } from '../domain/statement/releaseCount'
-import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view/view'
+import { dataOf, isOverReleases, measuresOf, type View } from '../domain/view/view'
 
 /** A view with the figures it is drawn from, and what newer releases say. */
 export interface ReadScene {
@@ -31,16 +31,8 @@ export function readScene(
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
     return response.json()
   }
-  const { isOverReleases } = CHART_TRAITS[view.chart]
-  const readOwn = isOverReleases || isOfOneYear(view) ? readVintages : readRelease
+  const readOwn = dataOf(view) === 'release' ? readRelease : readVintages
   return readOwn(read, view, releases)
-}
-
-/** Shares of one year alone: other releases' counts of it stand beside theirs. */
-function isOfOneYear({ chart, measure }: View): boolean {
-  const { isOverReleases } = CHART_TRAITS[chart]
-  const isShare = measuresOf(chart, measure).every((one) => one === 'share')
-  return isShare && !isOverReleases && !isOverYears(chart)
 }
 
 /** One release over years, or with other measures: a file for its shares, and one for each other measure. */
@@ -68,12 +60,15 @@ async function readVintages(
   releases: Catalogue['releases'],
 ): Promise<ReadScene> {
   const document = await read<VintagesDocument>(
-    isOverYears(view.chart) ? 'vintages' : `vintages/${view.year}`,
+    dataOf(view) === 'vintages' ? 'vintages' : `vintages/${view.year}`,
   )
   const all = document.vintages.map((vintage) => vintageFigures(vintage, document.allies))
   const figures = all.find(({ release }) => release.id === view.release)
   if (figures === undefined) throw new Error(`no ${view.release} among the vintages`)
-  const counts = isOfOneYear(view) ? all.flatMap((own) => releaseCounts(own, [view.threshold])) : []
+  // Other releases' counts stand beside those of one; a chart of releases shows them itself.
+  const counts = isOverReleases(view.chart)
+    ? []
+    : all.flatMap((own) => releaseCounts(own, [view.threshold]))
   const reference = { ...document, counts, releases }
   return {
     scene: { view, figures, vintages: vintagesOf(view, all), reference },

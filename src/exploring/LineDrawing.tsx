@@ -1,6 +1,7 @@
-import type { FigureDatum, Line } from '../figures/figure'
+import type { FigureDatum } from '../figures/figure'
 import { type StrokeKind, strokesOf } from '../figures/ink/lineStrokes'
 import { lineColour, PALETTE } from '../figures/ink/palette'
+import type { Line } from '../figures/trend/line'
 import { NamedDatum } from './NamedDatum'
 
 /** Where recharts puts a year's value. */

@@ -1,6 +1,6 @@
 import { ZIndexLayer } from 'recharts'
-import type { TrendFigure } from '../figures/figure'
 import { PALETTE } from '../figures/ink/palette'
+import type { TrendFigure } from '../figures/trend/line'
 import type { TrendLayout } from './trendLayout'
 import { ABOVE_LINES, SMALL_TEXT } from './typography'
 

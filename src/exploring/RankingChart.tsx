@@ -9,9 +9,9 @@ import {
   YAxis,
 } from 'recharts'
 import type { SeriesCode } from '../domain/ally'
-import type { RankingFigure } from '../figures/figure'
 import { Hatches } from '../figures/ink/barInk'
 import { PALETTE } from '../figures/ink/palette'
+import type { RankingFigure } from '../figures/ranking/bar'
 import { AbsentAllies } from './AbsentAllies'
 import { BarRow } from './BarRow'
 import './charts.css'

@@ -9,8 +9,8 @@ import {
   YAxis,
 } from 'recharts'
 import type { SeriesCode } from '../domain/ally'
-import type { TrendFigure } from '../figures/figure'
 import { PALETTE } from '../figures/ink/palette'
+import type { TrendFigure } from '../figures/trend/line'
 import { AccessionFlags } from './AccessionFlags'
 import './charts.css'
 import { EndLabels } from './EndLabels'

@@ -1,8 +1,8 @@
 import { isAggregate } from '../domain/ally'
-import type { Bar, RankingFigure } from '../figures/figure'
 import { type Flag, hangFlags } from '../figures/ink/flags'
 import { type LinearScale, linearScale } from '../figures/ink/linearScale'
 import { textWidth, wrapText } from '../figures/ink/textWidth'
+import type { Bar, RankingFigure } from '../figures/ranking/bar'
 import type { PlacedDatum } from './exploring'
 import { BOLD, LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
 

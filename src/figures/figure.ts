@@ -2,26 +2,8 @@ import type { SeriesCode } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Status } from '../domain/observation/observation'
 import type { CloseCall, Verdict } from '../domain/verdict/verdict'
-import type { BalanceFigure } from './balance/balancePoint'
-import type { ChangeFigure } from './change/dumbbell'
-import type { CountFigure } from './count/countFigureTypes'
-import type { RevisionsFigure } from './revisions/revisionsFigureTypes'
 
-/**
- * A plain description of one picture: every word, number, tick and verdict that is drawn. It is
- * computed once from the figures and the view, and drawn twice (interactive, and static), so that
- * the two drawings cannot disagree.
- */
-export type Figure =
-  | RankingFigure
-  | TrendFigure
-  | ChangeFigure
-  | BalanceFigure
-  | RevisionsFigure
-  | CountFigure
-  | MapFigure
-  | PathFigure
-
+/** What every kind's figure says in words, and its table. */
 export interface FigureBase {
   /** The page's headline, where it is not the usual one (who meets the mark). */
   readonly question?: string
@@ -45,6 +27,8 @@ export interface FigureBase {
   /** Footnotes, in the order of their signs. */
   readonly notes: readonly FigureNote[]
   readonly table: FigureTable
+  /** Whose figures the page lays open release by release below the table, where no ally is chosen; absent in charts without that. */
+  readonly laidOpen?: SeriesCode
 }
 
 /** A figure with values along an axis. */
@@ -102,14 +86,6 @@ export interface FigureDatum {
   readonly label: string
 }
 
-/** One ally's bar, or an aggregate's. */
-export interface Bar extends FigureDatum {
-  readonly name: string
-  /** `1`, `=2`; empty for who has no place. */
-  readonly rankText: string
-  readonly isHighlighted: boolean
-}
-
 /** An ally without a figure, with the reason in words. */
 export interface AbsentRow {
   readonly series: SeriesCode
@@ -119,100 +95,6 @@ export interface AbsentRow {
   /** Signs of the notes on why there is none. */
   readonly noteSigns: readonly string[]
   readonly isHighlighted: boolean
-}
-
-/** All allies in one year. */
-export interface RankingFigure extends AxisFigure {
-  readonly kind: 'ranking'
-  readonly year: number
-  /** Largest first. */
-  readonly bars: readonly Bar[]
-  /** NATO's own rows, drawn apart. */
-  readonly aggregates: readonly Bar[]
-  /** Who has no figure: named below the bars. */
-  readonly absent: readonly AbsentRow[]
-}
-
-/** Chosen allies over years, all from one release. */
-export interface TrendFigure extends AxisFigure {
-  readonly kind: 'trend'
-  readonly years: readonly number[]
-  /** The years that the release calls estimates. */
-  readonly estimateYears: readonly number[]
-  /** Names the shaded band of those years. */
-  readonly estimatesLabel: string
-  readonly lines: readonly Line[]
-}
-
-/** One ally's or aggregate's line. */
-export interface Line {
-  readonly series: SeriesCode
-  readonly name: string
-  /** For where there is no room: an ally's code. */
-  readonly shortName: string
-  /** Index into the palette of lines; stays with the ally while others come and go. */
-  readonly colour: number
-  readonly isAggregate: boolean
-  /** One slot per year of the figure; `null` is a gap, and the line breaks there. */
-  readonly points: readonly (FigureDatum | null)[]
-  /** The year of accession where it lies within the span after its first year, else `null`. */
-  readonly accession: { readonly year: number; readonly label: string } | null
-}
-
-/** All allies in one year, each in its place in the world. */
-export interface MapFigure extends FigureBase {
-  readonly kind: 'map'
-  readonly year: number
-  readonly areas: readonly MapArea[]
-  /** What the colours mean, as far as they are used. */
-  readonly legend: readonly MapKey[]
-}
-
-/** How an area is coloured: by its verdict, by the class of its share (0 is the lowest), or as one without a figure. */
-export type AreaColour = Verdict | 'absent' | number
-
-/** One ally's area. */
-export interface MapArea {
-  readonly series: SeriesCode
-  readonly name: string
-  /** The share as on the map, without its unit: `2.12`; empty where there is none. */
-  readonly valueText: string
-  readonly noteSigns: readonly string[]
-  readonly colour: AreaColour
-  /** Whether it is hatched. */
-  readonly isEstimate: boolean
-  readonly isHighlighted: boolean
-  /** Its full name, with the reason where there is no figure. */
-  readonly label: string
-}
-
-/** One colour of a map and what it means. */
-export interface MapKey {
-  readonly colour: AreaColour
-  readonly isEstimate: boolean
-  readonly text: string
-}
-
-/** Chosen allies and the straight line from their latest figure to 3.5 % in 2035. */
-export interface PathFigure extends AxisFigure {
-  readonly kind: 'path'
-  readonly question: string
-  /** First and last year across: up to ten before the year that the lines start from, to 2035. */
-  readonly span: readonly [first: number, last: number]
-  readonly routes: readonly Route[]
-}
-
-/** One ally's figures of the years before, and its way to the level due. */
-export interface Route {
-  readonly series: SeriesCode
-  readonly name: string
-  readonly past: readonly FigureDatum[]
-  /** Where the straight line starts; `null` for who is at the level already, or has no figure. */
-  readonly start: FigureDatum | null
-  /** Names the line's end. */
-  readonly endLabel: string
-  /** What it takes, in short lines: "needs about 0.09 points a year". */
-  readonly facts: readonly string[]
 }
 
 /** The table equal to the picture: a row per ally (one-year charts), or per ally and year. */

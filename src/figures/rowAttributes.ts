@@ -1,7 +1,8 @@
 import { isAggregate } from '../domain/ally'
 import { formatHundredths } from '../domain/hundredths'
 import { isOverYears } from '../domain/view/view'
-import type { Figure, TableRow } from './figure'
+import type { Figure } from './chart'
+import type { TableRow } from './figure'
 
 /** Whether the rows of a figure's table name their year. */
 export function namesYears({ kind, table }: Figure): boolean {

@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module'
 import { renderAsync } from '@resvg/resvg-js'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { DrawnFigure } from '../figures/drawnFigure'
+import type { DrawnFigure } from '../figures/chart'
 import { PictureFrame, type PictureType } from '../figures/picture/PictureFrame'
 import { plainSvg } from '../figures/picture/plainSvg'
 import type { PictureWords } from '../words/pictureWords'
 import { CARD_SIZE } from './cardSize'
+import { loadedKind } from './loadedKinds'
 
 const TYPE: PictureType = { serif: 'Source Serif 4', sans: 'Source Sans 3' }
 
@@ -22,8 +23,16 @@ export async function cardPng(
   link: string,
   words: PictureWords,
 ): Promise<Uint8Array> {
+  const kind = loadedKind(drawn.figure.kind).picture
   const svg = renderToStaticMarkup(
-    <PictureFrame drawn={drawn} size={CARD_SIZE} type={TYPE} link={link} words={words} />,
+    <PictureFrame
+      drawn={drawn}
+      kind={kind}
+      size={CARD_SIZE}
+      type={TYPE}
+      link={link}
+      words={words}
+    />,
   )
   const { resolve } = createRequire(import.meta.url)
   const fontFiles = FONTS.map((font) => resolve(font))

@@ -1,21 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { coveredYears } from '../domain/release/coverage'
+import { resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import { newerFigures } from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
-import { CHART_TRAITS, type ChartKind, isOverYears } from '../domain/view/view'
-import { drawBalance } from '../figures/balance/drawBalance'
-import { drawChange } from '../figures/change/drawChange'
-import { drawCount } from '../figures/count/drawCount'
+import { dataOf, isOverReleases, isOverYears } from '../domain/view/view'
+import type { DrawnFigure } from '../figures/chart'
 import { FigureDocument, type Notice } from '../figures/document/FigureDocument'
 import { attributeText } from '../figures/document/frame'
-import type { Draw, DrawnFigure } from '../figures/drawnFigure'
-import { drawMap } from '../figures/map/drawMap'
-import { drawPath } from '../figures/path/drawPath'
-import { drawRanking } from '../figures/ranking/drawRanking'
-import { drawRevisions } from '../figures/revisions/drawRevisions'
-import { drawTrend } from '../figures/trend/drawTrend'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
@@ -27,25 +19,10 @@ import { leanMarkup, leanStyle } from './leanPage'
 /** Where a page's style stands once its markup is known. */
 const STYLE_PLACE = '/*style*/'
 
-/** How each kind is drawn. */
-export const DRAWINGS: Readonly<Record<ChartKind, Draw>> = {
-  ranking: drawRanking,
-  trend: drawTrend,
-  revisions: drawRevisions,
-  count: drawCount,
-  change: drawChange,
-  balance: drawBalance,
-  map: drawMap,
-  path: drawPath,
-}
-
-/** Style sheet and scripts of the embed pages. */
+/** Style sheet and boot script of the embed pages, as text: they stand in each page. */
 export interface EmbedAssets {
-  /** Both as text: they stand in each page. */
   readonly style: string
   readonly boot: string
-  /** File names below `embed/`, one for each chart, with a space between: `ranking-….js trend-….js`. */
-  readonly draw: string
 }
 
 /** What every embed page needs besides its scene. */
@@ -140,14 +117,13 @@ function bootScript(
 ): string {
   const { chart, release: own, year } = scene.view
   // Where releases are compared, which one is asked for changes nothing of what has to be fetched.
-  const isOne = !CHART_TRAITS[chart].isOverReleases
+  const isOne = dataOf(scene.view) !== 'vintages'
   const others = corpus.reference.releases.filter(({ id }) => isOne && id !== own)
-  const lastIn = (id: ReleaseId) => coveredYears(corpus.reference.coverage, id, 'share').at(-1)
-  const yearIn = (id: ReleaseId) => (isLive && id !== own ? lastIn(id) : year)
+  const yearIn = (release: ReleaseId) =>
+    isLive && release !== own ? resolveView({ chart, release }, corpus.reference).year : year
   const named = (id: ReleaseId) => (isOverYears(chart) ? id : `${id}/${yearIn(id)}`)
   const attributes = attributeText({
     'data-root': root,
-    'data-draw': assets.draw,
     'data-view': shownView(scene, isLive),
     'data-releases': [own, ...others.map(({ id }) => id)].map(named).join(' '),
   })
@@ -168,7 +144,7 @@ function supersededNotice(scene: Scene, root: string, { corpus, words }: PagePar
     text: words.embed.supersededSentence(
       sceneChanges(scene, scene.figures, newer),
       corpus.reference.allies,
-      CHART_TRAITS[scene.view.chart].isOverReleases,
+      isOverReleases(scene.view.chart),
     ),
     link: linkTo(root, { ...scene.view, release: newer.release.id }),
   }

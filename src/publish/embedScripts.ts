@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { build, type Rolldown } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import type { Measure } from '../domain/measure'
-import { CHART_TRAITS, CHARTS } from '../domain/view/view.ts'
+import { CHART_TRAITS, CHARTS, type ChartKind, dataOf, PAGE_TRAITS } from '../domain/view/view.ts'
 import type { CatalogueIndex } from '../wire/catalogueIndex'
+import type { DrawnCharts } from '../wire/drawnCharts'
 import type { EmbedAssets } from './embedPage'
 import { scriptStyle, withoutFallbacks } from './leanPage.ts'
 
@@ -10,6 +11,8 @@ import { scriptStyle, withoutFallbacks } from './leanPage.ts'
 export interface EmbedScript {
   readonly name: string
   readonly text: string
+  /** The files that it is made of. */
+  readonly modules: readonly string[]
 }
 
 /** What the embed pages are made with, ready to be published. */
@@ -23,40 +26,64 @@ export type CatalogueOf = (measures: readonly Measure[]) => CatalogueIndex
 
 /** Builds the embed pages' scripts and style sheet. What `catalogueOf` gives goes into the drawing scripts. */
 export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promise<EmbedBuild> {
-  const script = async (input: string, format: 'iife' | 'es', define = {}) =>
-    scriptIn(await bundle(root, input, format, define))
-  const boot = await script('boot.ts', 'iife')
-  const style = styleIn(await bundle(root, 'embed.css', 'es'))
-  const drawing = async (name: string, measures: readonly Measure[]): Promise<EmbedScript> => {
-    const releases = JSON.stringify(catalogueOf(measures))
-    const built = await script(`${name}.ts`, 'es', { RELEASES: releases, STYLE: STYLE_PLACE })
-    const own = JSON.stringify(scriptStyle(style, built.text))
-    return { ...built, text: built.text.replace(STYLE_PLACE_WRITTEN, () => own) }
-  }
-  const drawings: EmbedScript[] = []
-  for (const chart of CHARTS) {
-    const { measures, reads } = CHART_TRAITS[chart]
-    drawings.push(await drawing(chart, ['share', ...reads]))
-    if (measures.length > 1) {
-      drawings.push(await drawing(`${chart}Measures`, [...measures, ...reads]))
+  const style = styleIn(await bundle(root, 'src/embed/embed.css', 'es'))
+  const drawing = async (
+    chart: ChartKind,
+    module: string,
+    measures: readonly Measure[],
+  ): Promise<EmbedScript> => {
+    const define = {
+      RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
+      STYLE: STYLE_PLACE,
     }
+    const built = scriptIn(await bundle(root, entryOf(chart, module), 'iife', define))
+    const text = JSON.stringify(scriptStyle(style, built.text))
+    return { ...built, text: built.text.replace(STYLE_PLACE_WRITTEN, () => text) }
   }
-  const scripts = withCommonHash(drawings)
-  return {
-    assets: { style, boot: boot.text.trim(), draw: scripts.map(({ name }) => name).join(' ') },
-    scripts,
+  const drawn: EmbedScript[] = []
+  for (const chart of CHARTS) {
+    const { measures } = CHART_TRAITS[chart]
+    drawn.push(await drawing(chart, `${chart}Chart`, ['share']))
+    if (isMeasured(chart)) drawn.push(await drawing(chart, `${chart}MeasuresChart`, measures))
   }
+  // All are named anew whenever one of them changes, for every page's boot script knows them all.
+  const end = `-${hashOf(drawn)}.js`
+  const define = { DRAWN: JSON.stringify(drawnCharts(end)) }
+  const boot = scriptIn(await bundle(root, 'src/embed/boot.ts', 'iife', define))
+  const scripts = drawn.map((script) => ({ ...script, name: script.name + end }))
+  return { assets: { style, boot: boot.text.trim() }, scripts }
 }
 
-/** Names the scripts anew whenever one of them changes, all alike: every page lists them all. */
-function withCommonHash(scripts: readonly EmbedScript[]): readonly EmbedScript[] {
+function isMeasured(chart: ChartKind): boolean {
+  return CHART_TRAITS[chart].measures.length > 1
+}
+
+function drawnCharts(end: string): DrawnCharts {
+  const data = Object.fromEntries(
+    CHARTS.map((chart) => [chart, dataOf({ chart, measure: 'share' })]),
+  )
+  return { end, data, measured: CHARTS.filter(isMeasured) }
+}
+
+function hashOf(scripts: readonly EmbedScript[]): string {
   const hash = createHash('sha256')
   for (const { text } of scripts) hash.update(text)
-  const common = hash.digest('hex').slice(0, 8)
-  return scripts.map(({ name, text }) => ({
-    name: name.replace(/-[^-]*\.js$/, `-${common}.js`),
-    text,
-  }))
+  return hash.digest('hex').slice(0, 8)
+}
+
+/**
+ * The script that draws a kind alone, as text. A module exports what its file is called: `rankingChart`. What
+ * it needs besides figures an embed has by modules of those names.
+ */
+function entryOf(chart: ChartKind, module: string): Entry {
+  const { given = [] } = PAGE_TRAITS[chart]
+  const code = [
+    `import { ${module} } from '/src/figures/${chart}/${module}.tsx'`,
+    `import { drawAskedView } from '/src/embed/drawView.tsx'`,
+    ...given.map((one) => `import { ${one} } from '/src/embed/${one}.ts'`),
+    `drawAskedView(() => ${given.length === 0 ? module : `${module}({ ${given.join(', ')} })`})`,
+  ].join('\n')
+  return { name: module.replace(/Chart$/, ''), code }
 }
 
 /** Stands in a script for its style, which depends on what else is in the script; and as it is there in the end. */
@@ -65,37 +92,57 @@ const STYLE_PLACE_WRITTEN = /(["'`])\/\*style\*\/\1/
 
 type Bundle = Rolldown.RolldownOutput['output']
 
+/** A module that is in no file. */
+interface Entry {
+  readonly name: string
+  readonly code: string
+}
+
 async function bundle(
   root: string,
-  input: string,
+  input: string | Entry,
   format: 'iife' | 'es',
   define: Readonly<Record<string, string>> = {},
 ): Promise<Bundle> {
+  const id = typeof input === 'string' ? input : `virtual:embed/${input.name}`
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     define,
+    plugins: typeof input === 'string' ? [] : [virtualModule(id, input.code)],
     resolve: { alias: { 'react/jsx-runtime': `${root}/src/embed/jsxRuntime.ts` } },
     build: {
       write: false,
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: {
-        input: `src/embed/${input}`,
-        output: { format, entryFileNames: '[name]-[hash:8].js', hashCharacters: 'hex' },
+        input: typeof input === 'string' ? input : { [input.name]: id },
+        output: { format, entryFileNames: '[name]' },
       },
     },
   })
   const [first] = Array.isArray(built) ? built : [built]
-  if (first === undefined || !('output' in first)) throw new Error(`${input} was not built`)
+  if (first === undefined || !('output' in first)) throw new Error(`${id} was not built`)
   return first.output
+}
+
+function virtualModule(id: string, code: string): Plugin {
+  return {
+    name: 'virtual-embed',
+    resolveId: (asked) => (asked === id ? id : null),
+    load: (asked) => (asked === id ? code : null),
+  }
 }
 
 function scriptIn([chunk, ...more]: Bundle): EmbedScript {
   if (more.length > 0) throw new Error(`${chunk.fileName} is not one script alone`)
-  return { name: chunk.fileName, text: withoutFallbacks(chunk.code) }
+  return {
+    name: chunk.fileName,
+    text: withoutFallbacks(chunk.code),
+    modules: chunk.moduleIds,
+  }
 }
 
 function styleIn(output: Bundle): string {

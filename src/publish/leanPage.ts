@@ -48,7 +48,7 @@ export function scriptStyle(style: string, script: string): string {
   )
 }
 
-/** The rules with a selector that is used, and of the colours those that they or a text name. */
+/** The rules with a selector that is used, and of the variables those that they or a text name. */
 function lean(
   style: string,
   text: string,
@@ -57,9 +57,13 @@ function lean(
   const rules = style.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) =>
     selector.split(',').some((part) => isUsed(classesOf(part), part)) ? rule : '',
   )
-  return rules.replace(/--([\w-]+):#[0-9a-f]+;?/gi, (declaration, name) =>
-    `${text}${rules}`.includes(`var(--${name})`) ? declaration : '',
-  )
+  const named = `${text}${rules}`
+  return rules
+    .replace(/--([\w-]+):[^;{}]*;?/g, (declaration, name) =>
+      named.includes(`var(--${name})`) ? declaration : '',
+    )
+    .replaceAll(';}', '}')
+    .replace(/@media[^{}]*\{\}/g, '')
 }
 
 function classesOf(selector: string): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Scene } from '../domain/scene'
+import type { Figure } from '../figures/chart'
 import { oembedFrame } from '../figures/document/frame'
-import type { Figure } from '../figures/figure'
-import { firstHeight, WIDTH_IN_PX } from '../figures/firstHeight'
+import { WIDTH_IN_PX } from '../figures/embedWidths'
+import { KINDS } from '../figures/kinds'
 import { linkTo } from '../links/address'
 import { embedDialogWordsFor } from '../words/embedDialogWords'
 
@@ -37,7 +38,7 @@ export function oembedDocument(
   const { liveTitle, liveFallback, frozenFallback } = embedDialogWordsFor(view.lang)
   const title = isLive ? liveTitle(view) : figure.finding
   const width = WIDTH_IN_PX.column
-  const height = firstHeight(view.chart, 'column')
+  const height = KINDS[view.chart].firstHeight.column
   const fallback = isLive
     ? { text: liveFallback(view), link: site }
     : { text: frozenFallback(figure.finding, figures.release), link: linkTo(site, view) }

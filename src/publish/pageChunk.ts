@@ -1,11 +1,20 @@
 import { fileURLToPath } from 'node:url'
+import { CHARTS, PAGE_TRAITS } from '../domain/view/view.ts'
 
 /** What of the bundler's knowledge of modules is needed. */
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
-const ENTRY = fileURLToPath(new URL('../main.tsx', import.meta.url))
+const pathOf = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
+
+/** The page, and what draws the charts that it opens with, which it asks for at once. */
+const OPENING = [
+  'main.tsx',
+  ...CHARTS.filter((chart) => PAGE_TRAITS[chart].isAtHand).map(
+    (chart) => `figures/${chart}/${chart}Chart.tsx`,
+  ),
+].map(pathOf)
 
 /**
  * A group of modules for the bundler that keeps all that the page opens with in one file. Without it a
@@ -16,16 +25,16 @@ export function pageChunk() {
   let opening: ReadonlySet<string> | null = null
   return {
     name: (id: string, graph: ModuleGraph): string | null => {
-      opening ??= reachableFrom(ENTRY, graph)
+      opening ??= reachableFrom(OPENING, graph)
       return opening.has(id) ? 'page' : null
     },
   }
 }
 
-/** A module and all that it imports at once, directly or not. */
-function reachableFrom(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+/** Some modules and all that they import at once, directly or not. */
+function reachableFrom(entries: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
   const found = new Set<string>()
-  const open = [entry]
+  const open = [...entries]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue
     found.add(id)

@@ -10,7 +10,7 @@ import {
   yearVintagesDocument,
 } from '../domain/release/releaseDocument'
 import type { Scene } from '../domain/scene'
-import { CHARTS, type Choice, isOverYears, measuresOf } from '../domain/view/view'
+import { CHARTS, type Choice, isOverYears, measuresOf, PAGE_TRAITS } from '../domain/view/view'
 import { linkTo } from '../links/address'
 import { embedFolder } from '../links/embedAddress'
 import { type CatalogueIndex, indexCatalogue } from '../wire/catalogueIndex'
@@ -21,7 +21,8 @@ import { cardPng } from './card'
 import { claimEmbeds } from './claimEmbeds'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
-import { DRAWINGS, type EmbedAssets, embedPage, OEMBED_FILE, type PageParts } from './embedPage'
+import { type EmbedAssets, embedPage, OEMBED_FILE, type PageParts } from './embedPage'
+import { loadedKind } from './loadedKinds'
 import { oembedDocument } from './oembed'
 import { statedDocument } from './statedApi'
 
@@ -107,7 +108,7 @@ async function page(
   const figures = releases.find(({ release }) => release.id === view.release)
   if (figures === undefined) return []
   const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
-  const drawn = DRAWINGS[view.chart](scene, words)
+  const drawn = loadedKind(view.chart).draw(scene, words)
   const isLive = choice.release === undefined
   const address = site === null ? null : `${site}${folder}/`
   const card = address !== null && (isLive || deservesCard(scene)) ? `${address}card.png` : null
@@ -138,7 +139,8 @@ async function page(
   ]
 }
 
-/** Cards take time and room: of the frozen pages those of whole rankings have one. */
+/** Cards take time and room: of the frozen pages those of some kinds have one, where all figures are held. */
 function deservesCard({ view, figures }: Scene): boolean {
-  return view.chart === 'ranking' && coverageOf(figures, view.year, 'share') === 'full'
+  const { hasFrozenCards = false } = PAGE_TRAITS[view.chart]
+  return hasFrozenCards && coverageOf(figures, view.year, 'share') === 'full'
 }

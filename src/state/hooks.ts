@@ -4,7 +4,7 @@ import type { ReleaseFigures } from '../domain/observation/observation'
 import { type ReplacedRelease, replacedRelease } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, type View } from '../domain/view/view'
+import { isOverReleases, type View } from '../domain/view/view'
 import type { Loadable } from './loadable'
 import { type FiguresByRelease, figuresIn, sceneOf, viewOf } from './scene'
 import type { AppState, AppStore } from './store'
@@ -49,10 +49,10 @@ export function useScene(): Loadable<Scene> {
   const reference = useApp((state) => state.reference)
   const view = useView()
   const release = view?.release ?? ''
-  const isOverReleases = view !== null && CHART_TRAITS[view.chart].isOverReleases
+  const comparesOthers = view !== null && isOverReleases(view.chart)
   const own = useApp((state) => figuresIn(state.figures, release))
   // Only a chart that compares releases is drawn anew whenever one of them has come.
-  const all = useApp((state) => (isOverReleases ? state.figures : NONE))
+  const all = useApp((state) => (comparesOthers ? state.figures : NONE))
   return useMemo(
     () => sceneOf(reference, { ...all, [release]: own }, view),
     [reference, all, own, release, view],

@@ -2,7 +2,7 @@ import type { ReleaseFigures } from '../domain/observation/observation'
 import { type Reference, resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, type Choice, type View } from '../domain/view/view'
+import { type Choice, isOverReleases, type View } from '../domain/view/view'
 import type { Loadable } from './loadable'
 
 const IDLE = { state: 'idle' } as const
@@ -25,7 +25,7 @@ export function releasesShown(
   { chart, release }: View,
   { releases }: Reference,
 ): readonly ReleaseId[] {
-  if (!CHART_TRAITS[chart].isOverReleases) return [release]
+  if (!isOverReleases(chart)) return [release]
   return releases.map(({ id }) => id).filter((id) => id <= release)
 }
 
@@ -38,9 +38,8 @@ export function sceneOf(
   if (reference.state !== 'ready' || view === null) return awaited(reference)
   const own = figuresIn(figures, view.release)
   if (own.state !== 'ready') return own
-  const { isOverReleases } = CHART_TRAITS[view.chart]
   const vintages: ReleaseFigures[] = []
-  for (const id of isOverReleases ? releasesShown(view, reference.value) : []) {
+  for (const id of isOverReleases(view.chart) ? releasesShown(view, reference.value) : []) {
     const vintage = figuresIn(figures, id)
     if (vintage.state !== 'ready') return vintage
     vintages.push(vintage.value)

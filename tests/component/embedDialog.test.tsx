@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { drawRanking } from '../../src/figures/ranking/drawRanking'
+import { drawOf } from '../../src/figures/chart'
+import { rankingChart } from '../../src/figures/ranking/rankingChart'
 import { dressed, snippetFiles } from '../../src/views/take/snippets'
 import { CITATION_FORMATS } from '../../src/words/citationFormats'
 import { english } from '../../src/words/en/english'
@@ -138,7 +139,7 @@ test('all snippets can be had as files; with the site’s address the one for oE
   const scene = releaseScene('2024-06-17', {})
   const request = {
     scene,
-    drawn: drawRanking(scene, english),
+    drawn: drawOf(rankingChart)(scene, english),
     words: english,
     catalogue: madeReference(),
     follows: 'frozen',

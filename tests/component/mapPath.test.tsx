@@ -1,11 +1,12 @@
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { drawMap } from '../../src/figures/map/drawMap'
-import { drawPath } from '../../src/figures/path/drawPath'
+import { KINDS } from '../../src/figures/kinds'
 import { RankingDrawing } from '../../src/figures/ranking/RankingDrawing'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
 import { english } from '../../src/words/en/english'
 import { releaseScene, shareCells } from './releaseScene'
+
+const [drawMap, drawPath] = await Promise.all([KINDS.map.load(), KINDS.path.load()])
 
 const ROOM = { idPrefix: 'test', isRoomy: false, size: null }
 

@@ -7,6 +7,7 @@ import { parseChoice, serializeChoice } from '../../src/links/query'
 import { Unreachable } from '../../src/state/fetchText'
 import { AppStoreProvider } from '../../src/state/hooks'
 import { createAppStore } from '../../src/state/store'
+import { holdChartsAtHand } from '../../src/views/chart/draws'
 import { App } from '../../src/views/page/App'
 import { heldText } from './heldText'
 
@@ -14,6 +15,9 @@ import { heldText } from './heldText'
 // hidden by style is for the browser tests to see: here it would be looked up for each element.
 vi.setConfig({ testTimeout: 20_000 })
 configure({ asyncUtilTimeout: 10_000, defaultHidden: true })
+
+// As main.tsx does before it draws.
+await holdChartsAtHand()
 
 /** What a file is instead of the one in data/: another text, or the status that the server answers. */
 export type Changes = Map<string, string | number>

@@ -11,11 +11,10 @@ import {
   pictureSize,
 } from '../../src/figures/picture/pictureShapes'
 import { plainSvg } from '../../src/figures/picture/plainSvg'
-import { drawRanking } from '../../src/figures/ranking/drawRanking'
 import { linkTo } from '../../src/links/address'
 import { parseChoice } from '../../src/links/query'
 import { readCorpus } from '../../src/publish/corpus'
-import { DRAWINGS } from '../../src/publish/embedPage'
+import { loadedKind } from '../../src/publish/loadedKinds'
 import { english } from '../../src/words/en/english'
 import { statusWords } from '../../src/words/en/figureNouns'
 import * as pictureWords from '../../src/words/en/take/pictureWords'
@@ -32,11 +31,13 @@ function pictureOf(query: string, shape: PictureShape | 'card'): Element {
   if (figures === undefined) throw new Error(query)
   const { reference, releases } = corpus
   const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
+  const { draw, picture } = loadedKind(view.chart)
   const svg = plainSvg(
     renderToStaticMarkup(
       <PictureFrame
-        drawn={DRAWINGS[view.chart](scene, english)}
-        size={shape === 'card' ? CARD : pictureSize(shape, view.chart)}
+        drawn={draw(scene, english)}
+        kind={picture}
+        size={shape === 'card' ? CARD : pictureSize(shape, picture)}
         type={SAFE_TYPE}
         link={linkTo('https://meeting-the-mark.example.org/', view)}
         words={pictureWords}
@@ -82,7 +83,7 @@ describe('a row for each ally', () => {
     ['chart=change&release=2024-06-17&years=2014..2024&threshold=3', '1200x675'],
   ] as const)('every ally is in the picture of changes: %s, %s', (query, shape) => {
     const picture = pictureOf(query, shape)
-    const { height } = shape === 'card' ? CARD : pictureSize(shape, 'change')
+    const { height } = shape === 'card' ? CARD : pictureSize(shape, loadedKind('change').picture)
     const rows = [...picture.querySelectorAll('[role=listitem]')]
     // 32 allies, and NATO's two rows.
     expect(rows).toHaveLength(34)
@@ -96,7 +97,7 @@ describe('a row for each ally', () => {
     'of allies without both figures those that have no room are counted: %s',
     (shape) => {
       const picture = pictureOf('chart=change&release=2021-06-11&years=2014..2021', shape)
-      const { height } = shape === 'card' ? CARD : pictureSize(shape, 'change')
+      const { height } = shape === 'card' ? CARD : pictureSize(shape, loadedKind('change').picture)
       const rows = [...picture.querySelectorAll('[role=listitem]')]
       const more = textsIn(picture).flatMap((text) => /^and (\d+) more/.exec(text)?.[1] ?? [])
       const named = rows.filter((row) => !/^NATO/.test(row.textContent ?? ''))
@@ -175,7 +176,7 @@ describe('texts of a picture', () => {
     'stay within it, addresses too, and none begins or ends with a dot: %s, %s',
     (chart, shape) => {
       const picture = pictureOf(QUERIES[chart], shape)
-      const { width } = shape === 'card' ? CARD : pictureSize(shape, chart)
+      const { width } = shape === 'card' ? CARD : pictureSize(shape, loadedKind(chart).picture)
       for (const line of picture.querySelectorAll(':scope > text > tspan')) {
         const words = line.textContent ?? ''
         expect(words).not.toMatch(/^·|·$|^\s|\s$/)
@@ -219,7 +220,7 @@ test('where three panels stand above each other a path’s plot is high, and no 
 
 test('why there is no figure fits a frame of 320 px', () => {
   const scene = releaseScene('2021-06-11', { year: 2021 })
-  const { drawing } = drawRanking(scene, english)
+  const { drawing } = loadedKind('ranking').draw(scene, english)
   const holder = document.createElement('div')
   holder.innerHTML = renderToStaticMarkup(drawing({ idPrefix: 't', isRoomy: false, size: null }))
   const reasons = [...holder.querySelectorAll('text.mtm-quiet.mtm-halo')].map(

@@ -2,12 +2,16 @@ import Papa from 'papaparse'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { FigureDocument } from '../../src/figures/document/FigureDocument'
-import { drawRankingMeasures } from '../../src/figures/measures/drawRankingMeasures'
-import { drawRanking } from '../../src/figures/ranking/drawRanking'
+import { KINDS } from '../../src/figures/kinds'
 import { readPublication } from '../../src/publish/publication'
 import { csvOf, tableText } from '../../src/views/take/takenText'
 import { english } from '../../src/words/en/english'
 import { releaseScene } from '../component/releaseScene'
+
+const [drawShares, drawMeasures] = await Promise.all([
+  KINDS.ranking.load(),
+  KINDS.ranking.loadMeasures(),
+])
 
 type Case = readonly [release: string, ally: string, year: number, measure: string, prints: string]
 
@@ -52,7 +56,7 @@ function inApi(release: string, ally: string, year: number, measure: string): nu
 
 function drawnIn(release: string, year: number, measure: string) {
   const scene = releaseScene(release, { year, measure: measure as 'share' })
-  const draw = measure === 'share' ? drawRanking : drawRankingMeasures
+  const draw = measure === 'share' ? drawShares : drawMeasures
   return { scene, drawn: draw(scene, english) }
 }
 

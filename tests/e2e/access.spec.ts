@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { CHARTS } from '../../src/domain/view/view'
 import { readAccessibleNodes, readChartNodes } from './accessibilityTree'
 import { expect, test } from './site'
 import { chartIn, openView, readAllies, tableIn } from './view'
@@ -122,7 +123,7 @@ test('the table is sorted by keyboard, and says by which column', async ({ page 
 const CONTROLS = ['button', 'link', 'radio', 'checkbox', 'combobox', 'textbox', 'listbox']
 CONTROLS.push('searchbox', 'spinbutton', 'tab')
 
-for (const chart of ['ranking', 'trend']) {
+for (const chart of CHARTS) {
   test(`every control, table and figure beside the ${chart} has a name, and no two figures share one`, async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import { CHARTS } from '../../src/domain/view/view'
-import { EMBED_WIDTHS, firstHeight, WIDTH_IN_PX } from '../../src/figures/firstHeight'
+import { EMBED_WIDTHS, WIDTH_IN_PX } from '../../src/figures/embedWidths'
+import { KINDS } from '../../src/figures/kinds'
 import { expect, test } from './site'
 import { openView } from './view'
 
@@ -13,7 +14,7 @@ for (const width of EMBED_WIDTHS) {
       const height = await page.evaluate(() =>
         Math.ceil(document.documentElement.getBoundingClientRect().height),
       )
-      const first = firstHeight(chart, width)
+      const first = KINDS[chart].firstHeight[width]
       expect(first, `${chart} is ${height} px tall`).toBeGreaterThanOrEqual(height)
       expect(first, `${chart} is ${height} px tall`).toBeLessThan(height * 1.3)
     }
@@ -32,5 +33,5 @@ test('on a phone the dialog hands out the height for the width chosen, not for i
   const text = await dialog.locator('[data-snippet=plain]').getByRole('textbox').inputValue()
   const height = Number(/ height="(\d+)"/.exec(text)?.[1])
   expect(height).toBeGreaterThan(600)
-  expect(height).toBeLessThanOrEqual(firstHeight('path', 'full'))
+  expect(height).toBeLessThanOrEqual(KINDS.path.firstHeight.full)
 })

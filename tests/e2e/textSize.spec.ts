@@ -1,3 +1,4 @@
+import { CHARTS } from '../../src/domain/view/view'
 import { LAUNCH_ARGUMENTS } from './launchArguments.mjs'
 import { expect, test } from './site'
 import { answerIn, openView } from './view'
@@ -12,7 +13,7 @@ test.use({
   },
 })
 
-for (const chart of ['ranking', 'trend']) {
+for (const chart of CHARTS) {
   test(`with text at 200 % the page of the ${chart} does not run sideways, and nothing is cut off`, async ({
     page,
   }) => {

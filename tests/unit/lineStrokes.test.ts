@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { FigureDatum, Line } from '../../src/figures/figure'
+import type { FigureDatum } from '../../src/figures/figure'
 import { strokesOf } from '../../src/figures/ink/lineStrokes'
+import type { Line } from '../../src/figures/trend/line'
 
 const point = (status: FigureDatum['status'], isCounted = true): FigureDatum => ({
   series: 'FIN',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Measure } from '../../src/domain/measure'
-import { measureRankingFigure } from '../../src/figures/measures/drawRankingMeasures'
-import { measureTrendFigure } from '../../src/figures/measures/drawTrendMeasures'
+import { measureRankingFigure } from '../../src/figures/ranking/rankingMeasuresChart'
+import { measureTrendFigure } from '../../src/figures/trend/trendMeasuresChart'
 import { drawingEnglish as words } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Measure } from '../../src/domain/measure'
 import { resolveView } from '../../src/domain/reference'
 import { judge } from '../../src/domain/verdict/verdict'
-import { drawKeyOf } from '../../src/domain/view/view'
+import { drawLoader, KINDS } from '../../src/figures/kinds'
 import { barChoice, linkTo } from '../../src/links/address'
 import { parseChoice, serializeChoice } from '../../src/links/query'
-import { csvFileName, csvPreamble, measuredIn } from '../../src/words/en/take/takeWords'
+import { charts } from '../../src/words/en/charts'
+import { csvFileName, csvPreamble } from '../../src/words/en/take/takeWords'
 import { madeRelease } from './madeFigures'
 import { madeReference } from './madeReference'
 
@@ -56,8 +57,9 @@ describe('the measure of a view', () => {
   })
 
   test('shares have a drawing of their own', () => {
-    expect(drawKeyOf({ chart: 'trend', measure: 'share' })).toBe('trend')
-    expect(drawKeyOf({ chart: 'trend', measure: 'gdp' })).toBe('trend-measures')
+    expect(drawLoader({ chart: 'trend', measure: 'share' })).toBe(KINDS.trend.load)
+    expect(drawLoader({ chart: 'trend', measure: 'gdp' })).toBe(KINDS.trend.loadMeasures)
+    expect(KINDS.trend.loadMeasures).not.toBe(KINDS.trend.load)
   })
 
   test('a threshold is about shares alone: nothing else is judged by it', () => {
@@ -84,7 +86,7 @@ test('a download is named after its measure, and says what it is', () => {
   )
   const lines = (measured: string) =>
     csvPreamble({ title: 'A title', beside: [], releases: [madeRelease({})], link: 'x', measured })
-  expect(lines(measuredIn.count)).toContain(
+  expect(lines(charts.count.measuredIn)).toContain(
     'Measure: numbers of allies, by their share of real GDP',
   )
   expect(lines('Military personnel, thousands')).toContain('Measure: Military personnel, thousands')

@@ -5,7 +5,7 @@ import { assembleFigures, type ReleaseFigures } from '../observation/observation
 import type { Reference, SceneReference } from '../reference'
 import type { StatedCount } from '../statement/context'
 import type { Threshold } from '../verdict/threshold'
-import { CHART_TRAITS, type View } from '../view/view'
+import { isOverReleases, type View } from '../view/view'
 import { type Coverage, coverageOf } from './coverage'
 import { compareReleases, type Release, type ReleaseId } from './release'
 import { readSeriesTable, type SeriesTable, seriesTable } from './seriesTable'
@@ -61,9 +61,7 @@ export function vintagesOf(
   { chart, release }: View,
   all: readonly ReleaseFigures[],
 ): readonly ReleaseFigures[] {
-  return CHART_TRAITS[chart].isOverReleases
-    ? all.filter((other) => other.release.id <= release)
-    : []
+  return isOverReleases(chart) ? all.filter((other) => other.release.id <= release) : []
 }
 
 /** The newest of all releases with shares for a year, if it is newer than the one given. */

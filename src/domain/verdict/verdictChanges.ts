@@ -5,7 +5,7 @@ import { PATH_LEVEL } from '../observation/path'
 import { coverageOf } from '../release/coverage'
 import type { Release } from '../release/release'
 import type { Scene } from '../scene'
-import { isOverYears, selectsAllies } from '../view/view'
+import { CHART_TRAITS, isOverYears, selectsAllies } from '../view/view'
 import { judge, type Verdict } from './verdict'
 
 /** What one release says otherwise than another of the same year against the same threshold. */
@@ -80,7 +80,7 @@ export function sceneChanges(
 ): VerdictChanges {
   const { chart, measure, allies, threshold } = scene.view
   const chosen = selectsAllies(chart) && allies.length > 0 ? allies : null
-  const mark = chart === 'path' ? PATH_LEVEL : threshold
+  const mark = CHART_TRAITS[chart].isAboutDue ? PATH_LEVEL : threshold
   return measure === 'share'
     ? compareVerdicts(from, to, comparedYear(scene), mark, chosen)
     : { ...compareVerdicts(from, to, comparedYear(scene), mark, []), isOtherConcept: false }

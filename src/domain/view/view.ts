@@ -31,7 +31,13 @@ export const LANGUAGES = ['en'] as const
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** What a kind of chart shows, and what it is drawn from. */
+/** The chart that is shown where no other is asked for, or can be drawn. */
+export const DEFAULT_CHART = 'ranking' satisfies ChartKind
+
+/** What a drawing may need besides figures: the shapes of a map. */
+export type GivenName = 'mapShapes'
+
+/** What a kind of chart shows, and what it is drawn from. No rule names a kind: it asks for a trait. */
 export interface ChartTraits {
   /** `years`: it runs over the view's years; `year`: it shows the view's year. */
   readonly span: 'year' | 'years'
@@ -45,61 +51,80 @@ export interface ChartTraits {
   /** The measures that it is drawn from besides the one shown. */
   readonly reads: readonly Measure[]
   /** Whether it compares releases, and so is drawn from all of them up to the view's own. */
-  readonly isOverReleases: boolean
+  readonly isOverReleases?: true
+  /** Whether verdicts in it are about the level due in 2035, whatever the view's mark. */
+  readonly isAboutDue?: true
+  /** Whether what its colours mean can be chosen. */
+  readonly isColoured?: true
 }
 
+/** One year, all allies, shares of one release: what most kinds show. */
+const USUAL = {
+  span: 'year',
+  allies: 'highlight',
+  measures: ['share'],
+  reads: [],
+} as const satisfies ChartTraits
+
+/** The traits of each kind, exactly. */
+const TRAITS = {
+  ranking: { ...USUAL, measures: LINKED_MEASURES },
+  trend: { ...USUAL, span: 'years', allies: 'require', measures: LINKED_MEASURES },
+  map: { ...USUAL, isColoured: true },
+  change: { ...USUAL, span: 'years', allies: 'filter' },
+  balance: { ...USUAL, reads: ['equipment'] },
+  count: { ...USUAL, span: 'years', isOverReleases: true },
+  revisions: { ...USUAL, isOverReleases: true },
+  path: { ...USUAL, allies: 'require', reads: ['gdp', 'equipment'], isAboutDue: true },
+} as const satisfies Record<ChartKind, ChartTraits>
+
 /** The traits of each kind. */
-export const CHART_TRAITS: Readonly<Record<ChartKind, ChartTraits>> = {
-  ranking: {
-    span: 'year',
-    allies: 'highlight',
-    measures: LINKED_MEASURES,
-    reads: [],
-    isOverReleases: false,
-  },
-  trend: {
-    span: 'years',
-    allies: 'require',
-    measures: LINKED_MEASURES,
-    reads: [],
-    isOverReleases: false,
-  },
-  map: { span: 'year', allies: 'highlight', measures: ['share'], reads: [], isOverReleases: false },
-  change: {
-    span: 'years',
-    allies: 'filter',
-    measures: ['share'],
-    reads: [],
-    isOverReleases: false,
-  },
-  balance: {
-    span: 'year',
-    allies: 'highlight',
-    measures: ['share'],
-    reads: ['equipment'],
-    isOverReleases: false,
-  },
-  count: {
-    span: 'years',
-    allies: 'highlight',
-    measures: ['share'],
-    reads: [],
-    isOverReleases: true,
-  },
-  revisions: {
-    span: 'year',
-    allies: 'highlight',
-    measures: ['share'],
-    reads: [],
-    isOverReleases: true,
-  },
-  path: {
-    span: 'year',
-    allies: 'require',
-    measures: ['share'],
-    reads: ['gdp', 'equipment'],
-    isOverReleases: false,
-  },
+export const CHART_TRAITS: Readonly<Record<ChartKind, ChartTraits>> = TRAITS
+
+/** What page and build ask of a kind besides, and embeds do not bring: what is not said of one is not so. */
+export interface PageTraits {
+  /** What it is drawn from besides figures. */
+  readonly given?: readonly GivenName[]
+  /** Whether of the releases that it compares only those with a whole year are drawn from. */
+  readonly countsWholeYears?: true
+  /** Whether it names the releases that it is drawn from: then they need not be named beside it. */
+  readonly namesReleases?: true
+  /** Whether its frozen pages have a card of their own. */
+  readonly hasFrozenCards?: true
+  /** Whether the page opens with what draws it: one is shown at first, and the next most asked for is there at once. */
+  readonly isAtHand?: true
+}
+
+/** These traits of each kind. */
+export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
+  ranking: { hasFrozenCards: true, isAtHand: true },
+  trend: { isAtHand: true },
+  map: { given: ['mapShapes'] },
+  change: {},
+  balance: {},
+  count: { countsWholeYears: true },
+  revisions: { namesReleases: true },
+  path: {},
+}
+
+/** The kinds that show other measures than the share too. */
+export type MeasuredKind = {
+  [K in ChartKind]: (typeof TRAITS)[K]['measures'] extends readonly ['share'] ? never : K
+}[ChartKind]
+
+/** Whether a chart compares releases. */
+export function isOverReleases(chart: ChartKind): boolean {
+  return CHART_TRAITS[chart].isOverReleases === true
+}
+
+/** The published file that holds what a chart is drawn from: a release's, that of all, or of all one year's. */
+export type ChartData = 'release' | 'vintages' | 'vintages/year'
+
+/** The file that a view is drawn from: beside shares of one year stand other releases' counts of it. */
+export function dataOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): ChartData {
+  const isShare = measuresOf(chart, measure).every((one) => one === 'share')
+  if (isShare && !isOverYears(chart)) return 'vintages/year'
+  return isOverReleases(chart) ? 'vintages' : 'release'
 }
 
 /** Whether a chart runs over years; the others show one. */
@@ -120,20 +145,12 @@ export function requiresAllies(chart: ChartKind): boolean {
 /** Whether a view comes from several releases: a chart or page that compares them. */
 export function comparesReleases({ page, chart }: Pick<View, 'page' | 'chart'>): boolean {
   if (page !== 'chart') return page === 'claims' || page === 'differ'
-  return CHART_TRAITS[chart].isOverReleases
+  return isOverReleases(chart)
 }
 
 /** Every measure that a chart is drawn from: the one shown first. */
 export function measuresOf(chart: ChartKind, shown: Measure): readonly Measure[] {
   return [shown, ...CHART_TRAITS[chart].reads.filter((measure) => measure !== shown)]
-}
-
-/** Which drawing of its chart a view needs: shares are judged, and have one of their own. */
-export type DrawKey = ChartKind | `${ChartKind}-measures`
-
-/** The drawing that a view needs. */
-export function drawKeyOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): DrawKey {
-  return measure === 'share' ? chart : `${chart}-measures`
 }
 
 /** At most so many allies or aggregates are kept of a link. */
@@ -152,7 +169,7 @@ export interface Choice {
   readonly years?: readonly [first: number, last: number]
   readonly threshold?: Hundredths
   readonly allies?: readonly SeriesCode[]
-  /** For the map alone. */
+  /** For a chart whose colours can mean one thing or the other. */
   readonly colour?: Colouring
   /** `YYYY-MM-DD`: embeds say which verdicts changed since. */
   readonly since?: string
@@ -177,7 +194,7 @@ export interface View {
   readonly allies: readonly SeriesCode[]
   /** What the claim desk judges, as written; `null` on other pages, and where nothing was asked for. */
   readonly claim: ClaimNotation | null
-  /** `verdict` in every chart but the map. */
+  /** `verdict` where it cannot be chosen. */
   readonly colour: Colouring
   readonly lang: string
   readonly theme: Theme

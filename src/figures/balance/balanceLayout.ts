@@ -1,4 +1,3 @@
-import type { Room } from '../drawnFigure'
 import type { Box } from '../ink/clearPlace'
 import {
   type BalancePlot,
@@ -14,6 +13,7 @@ import { linearScale } from '../ink/linearScale'
 import { type FlaggedMark, flagMarks } from '../ink/MarkFlags'
 import { placeLabels } from '../ink/placeLabels'
 import { textWidth, wrapText } from '../ink/textWidth'
+import type { Room } from '../room'
 import type { BalanceFigure, BalancePoint } from './balancePoint'
 
 /** Room beside the plot for the ticks of equipment, and for labels that overhang, in px. */

@@ -1,7 +1,7 @@
-import type { Room } from '../drawnFigure'
 import { Hatches } from '../ink/barInk'
 import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
+import type { Room } from '../room'
 import { type AbsentPlace, type ChangeLayout, LINE, layoutChange, RIGHT } from './changeLayout'
 import { DumbbellRow, RowName, Sides } from './DumbbellRow'
 import type { ChangeFigure, Dumbbell } from './dumbbell'

@@ -1,6 +1,8 @@
 import type { PictureWords } from '../../words/pictureWords'
+import type { ChartPicture } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { GUTTER, isWide } from '../picture/pictureColumns'
+import { laidOut, PICTURE_ID, scaleFor } from '../picture/pictureScale'
 import type { PictureSize } from '../picture/pictureSize'
 import { ChangeContent } from './ChangeDrawing'
 import { LEFT, layoutChange, RIGHT } from './changeLayout'
@@ -109,4 +111,26 @@ function partsOf(figure: ChangeFigure, columns: number, more: number): readonly 
       aggregates: part(aggregates, rows.length + absent.length),
     }
   })
+}
+
+/** What the changes bring to be downloaded. */
+export const changePicture: ChartPicture<'change'> = {
+  kind: 'change',
+  columnHeight: 1160,
+  needsHeight: true,
+  picture: (figure, room, words) => {
+    const scale = scaleFor(room)
+    const size = laidOut(room, scale)
+    const picture = (
+      <ChangePicture figure={figure} words={words} size={size} idPrefix={PICTURE_ID} />
+    )
+    return { scale, content: picture }
+  },
+  signs: ({ rows, aggregates }) => {
+    const ends = [...rows, ...aggregates].flatMap(({ first, last }) => [first, last])
+    return {
+      letters: ends.map(({ noteSigns }) => noteSigns),
+      texts: ends.map(({ shortText }) => shortText),
+    }
+  },
 }

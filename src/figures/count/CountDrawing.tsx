@@ -1,5 +1,5 @@
-import type { Room } from '../drawnFigure'
 import { PALETTE } from '../ink/palette'
+import type { Room } from '../room'
 import { CountEndLabels } from './CountEndLabels'
 import { CountGrid } from './CountGrid'
 import { CountLineInk, CountMembership } from './CountLineInk'

@@ -1,6 +1,7 @@
 import type { DrawingWords } from '../../words/drawingWords'
-import type { DrawnFigure, Room } from '../drawnFigure'
+import type { DrawnFigure } from '../chart'
 import type { FigureTable } from '../figure'
+import type { Room } from '../room'
 import { namesYears, rowAttributes } from '../rowAttributes'
 
 /** A frame of any width, of which one may be held high. */

@@ -1,5 +1,5 @@
 import type { Theme } from '../../domain/view/view'
-import type { DrawnFigure } from '../drawnFigure'
+import type { DrawnFigure } from '../chart'
 import drawing from '../ink/drawing.css?raw'
 import palette from '../ink/palette.css?raw'
 import { FigureDocument, type FigureSetting } from './FigureDocument'

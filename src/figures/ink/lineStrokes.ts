@@ -1,4 +1,4 @@
-import type { Line } from '../figure'
+import type { Line } from '../trend/line'
 
 /** How a stretch of a line is drawn: `before` is before accession. */
 export type StrokeKind = 'actual' | 'estimate' | 'before'

@@ -1,5 +1,5 @@
-import type { MapArea } from '../figure'
 import { percent } from '../ink/percent'
+import type { MapArea } from './mapArea'
 import { areaFill } from './mapInk'
 import { LABEL_PLACES } from './mapLabels'
 import { MAP_SHEET } from './mapShapes'

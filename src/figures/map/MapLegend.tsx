@@ -1,5 +1,5 @@
-import type { MapKey } from '../figure'
 import { PALETTE } from '../ink/palette'
+import type { MapKey } from './mapArea'
 import { areaFill } from './mapInk'
 
 const ROW = 18

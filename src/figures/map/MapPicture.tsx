@@ -1,9 +1,10 @@
-import type { DrawnFigure } from '../drawnFigure'
-import type { MapArea, MapFigure } from '../figure'
+import type { ChartPicture, DrawnFigure } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { textWidth } from '../ink/textWidth'
+import { LEAST_SCALE, laidOut, PICTURE_ID, scaleFor } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
 import { legendHeight } from './MapLegend'
+import type { MapArea, MapFigure } from './mapArea'
 import { mapPlace } from './mapPlace'
 
 const FONT = 12
@@ -63,4 +64,24 @@ function ValueList(props: { readonly areas: readonly MapArea[]; readonly size: P
       </g>
     )
   })
+}
+
+/** What the map brings to be downloaded. */
+export const mapPicture: ChartPicture<'map'> = {
+  kind: 'map',
+  columnHeight: 900,
+  needsHeight: false,
+  picture: (figure, room, _, drawing) => {
+    // Names of allies have room on a map alone if it is large.
+    const scale = Math.min(LEAST_SCALE, scaleFor(room))
+    const size = laidOut(room, scale)
+    const picture = (
+      <MapPicture figure={figure} drawing={drawing} size={size} idPrefix={PICTURE_ID} />
+    )
+    return { scale, content: picture }
+  },
+  signs: ({ areas }) => ({
+    letters: areas.map(({ noteSigns }) => noteSigns),
+    texts: areas.map(({ valueText }) => valueText),
+  }),
 }

@@ -5,8 +5,10 @@ import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import type { DrawingWords } from '../../words/drawingWords'
 import { mapWordsFor } from '../../words/mapWords'
-import type { AbsentRow, AreaColour, Bar, MapArea, MapFigure, MapKey } from '../figure'
+import type { AbsentRow } from '../figure'
+import type { Bar } from '../ranking/bar'
 import { rankingFigure } from '../ranking/rankingFigure'
+import type { AreaColour, MapArea, MapFigure, MapKey } from './mapArea'
 
 /** Lower bounds of the classes of shares above the lowest: the marks of 2, 3 and 3.5 % and halves between. */
 const CLASS_BOUNDS: readonly Hundredths[] = [150, 200, 250, 300, 350]

@@ -1,5 +1,5 @@
-import type { AreaColour } from '../figure'
 import { PALETTE, verdictColour } from '../ink/palette'
+import type { AreaColour } from './mapArea'
 
 /** Share of full ink of each class of shares, the lowest first: one hue that gets darker (lighter on dark paper). */
 const STEPS = [0.18, 0.32, 0.48, 0.65, 0.82, 1] as const

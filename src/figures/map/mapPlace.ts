@@ -1,7 +1,7 @@
-import type { MapKey } from '../figure'
 import { isWide } from '../picture/pictureColumns'
 import type { PictureSize } from '../picture/pictureSize'
 import { legendHeight } from './MapLegend'
+import type { MapKey } from './mapArea'
 import { MAP_SHEET } from './mapShapes'
 
 const GUTTER = 24

@@ -1,7 +1,7 @@
-import type { Room } from '../drawnFigure'
-import type { PathFigure, Route } from '../figure'
 import { PALETTE } from '../ink/palette'
+import type { Room } from '../room'
 import { PathPanel } from './PathPanel'
+import type { PathFigure, Route } from './route'
 
 /** Height of one ally's drawing, in px, and space between two. */
 const PANEL = 164

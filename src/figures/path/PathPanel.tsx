@@ -1,9 +1,10 @@
 import { isAggregate } from '../../domain/ally'
-import type { FigureDatum, PathFigure, Route } from '../figure'
+import type { FigureDatum } from '../figure'
 import { linearScale } from '../ink/linearScale'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
 import { ACROSS, Stretched } from '../ink/Stretched'
+import type { PathFigure, Route } from './route'
 
 /** Above the plot the name, below it the years, in px. */
 const TOP = 28

@@ -13,9 +13,10 @@ import type { DrawingWords } from '../../words/drawingWords'
 import { pathWordsFor } from '../../words/pathWords'
 import { shareAxis } from '../axis'
 import { datumCells, figureDatum } from '../datum'
-import type { FigureMark, FigureTable, PathFigure, Route, TableCell } from '../figure'
+import type { FigureMark, FigureTable, TableCell } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { figureMarks } from '../marks'
+import type { PathFigure, Route } from './route'
 
 /** Figures of so many years before the start stand for comparison. */
 const YEARS_BEFORE = 10

@@ -1,7 +1,6 @@
 import type { PictureWords } from '../../words/pictureWords'
-import type { DrawnFigure } from '../drawnFigure'
+import type { AnyPicture, DrawnFigure } from '../chart'
 import { PALETTE } from '../ink/palette'
-import { pictureDrawing } from './pictureDrawing'
 import { type PictureSize, px } from './pictureSize'
 import { type Block, pictureTexts } from './pictureTexts'
 
@@ -19,6 +18,8 @@ export const SAFE_TYPE: PictureType = {
 
 interface PictureFrameProps {
   readonly drawn: DrawnFigure
+  /** How its kind is drawn in a picture. */
+  readonly kind: AnyPicture
   readonly size: PictureSize
   readonly type: PictureType
   /** The address of the view, as far as it can be said. */
@@ -31,14 +32,14 @@ interface PictureFrameProps {
  * as there is room for them, source and address, laid out for the size. All colours are of light paper;
  * `plainSvg` makes a file of it.
  */
-export function PictureFrame({ drawn, size, type, link, words }: PictureFrameProps) {
+export function PictureFrame({ drawn, kind, size, type, link, words }: PictureFrameProps) {
   const { figure } = drawn
   const { width, height } = size
-  const { pad, head, foot, hasLetters } = pictureTexts(figure, size, link)
+  const { pad, head, foot, hasLetters } = pictureTexts(figure, kind, size, link)
   const top = head.at(-1)?.bottom ?? pad
   const bottom = foot[0]?.top ?? height - pad
   const room = { width: width - 2 * pad, height: bottom - top - 22 }
-  const { scale, content } = pictureDrawing(drawn, room, words)
+  const { scale, content } = kind.picture(drawn, room, words)
   const place = `translate(${pad} ${px(top + 10)})`
   return (
     <svg

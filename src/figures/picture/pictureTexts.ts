@@ -1,6 +1,7 @@
-import type { Figure, FigureNote } from '../figure'
-import { drawnNotes, isOfSymbol } from '../ink/drawnSigns'
+import type { AnyPicture, Figure } from '../chart'
+import type { FigureNote } from '../figure'
 import { textWidth, wrapText } from '../ink/textWidth'
+import { drawnNotes, isOfSymbol } from './drawnNotes'
 import { isWide } from './pictureColumns'
 import type { PictureSize } from './pictureSize'
 
@@ -31,11 +32,14 @@ const HEADLINE = { most: 38, low: 32, least: 22 }
 const SMALLEST = { wide: 14, column: 12 }
 /** The part of a picture's height that notes may take. */
 const NOTES = 1 / 6
-/** Charts with a row for each ally: where a picture is low, the rows need all of its height. */
-const ROWS: readonly Figure['kind'][] = ['change', 'revisions']
 
 /** Finding, title, what stands beside it and notes, as far as there is room for them, source and address of a figure. */
-export function pictureTexts(figure: Figure, size: PictureSize, link: string): PictureTexts {
+export function pictureTexts(
+  figure: Figure,
+  { needsHeight, signs }: Pick<AnyPicture, 'needsHeight' | 'signs'>,
+  size: PictureSize,
+  link: string,
+): PictureTexts {
   const { width, height } = size
   const pad = Math.round(Math.min(width, height) / 26)
   const inner = width - 2 * pad
@@ -47,7 +51,7 @@ export function pictureTexts(figure: Figure, size: PictureSize, link: string): P
     lines: wrapText(words.replaceAll(' %', '\u00a0%'), inner * 1.04, fontSize),
     fontSize,
   })
-  const isLow = isWide(size) && ROWS.includes(figure.kind)
+  const isLow = isWide(size) && needsHeight
   const head = stack(
     [
       headline(figure.finding, size, inner, isLow),
@@ -56,7 +60,7 @@ export function pictureTexts(figure: Figure, size: PictureSize, link: string): P
     pad,
   )
   const room = Math.floor((height * (isLow ? 0 : NOTES)) / (smallest * 1.25))
-  const all = drawnNotes(figure)
+  const all = drawnNotes(figure.notes, signs(figure))
   const whole = besideLines(figure, inner, smallest)
   const beside = whole.length <= room ? whole : []
   const hasLetters = noteLines(all, inner, smallest).length <= room - beside.length

@@ -1,11 +1,12 @@
-import type { Room } from '../drawnFigure'
-import type { AbsentRow, Bar, FigureAxis, RankingFigure } from '../figure'
+import type { AbsentRow, FigureAxis } from '../figure'
 import { Hatches, type InkKind, inkKindOf, inkOf } from '../ink/barInk'
 import { MarkPoles, polesHeight } from '../ink/MarkPoles'
 import { PALETTE } from '../ink/palette'
 import { acrossAxis, percent } from '../ink/percent'
 import type { PlotRoom } from '../ink/plotRoom'
 import { wrapText } from '../ink/textWidth'
+import type { Room } from '../room'
+import type { Bar, RankingFigure } from './bar'
 
 /** Heights, in px: of a row, of its bar, of the gap before NATO's rows, of one of those, and below the marks. */
 interface Heights {

@@ -1,8 +1,11 @@
-import type { AbsentRow, Bar, FigureMark, RankingFigure } from '../figure'
+import type { ChartPicture } from '../chart'
+import type { AbsentRow, FigureMark } from '../figure'
 import { Hatches } from '../ink/barInk'
 import { PALETTE } from '../ink/palette'
 import { GUTTER, isWide } from '../picture/pictureColumns'
+import { laidOut, PICTURE_ID } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
+import type { Bar, RankingFigure } from './bar'
 import { RankingPictureRow } from './RankingPictureRow'
 import { type ColumnLayout, columnLayout, GAP, labelSize, linesOf } from './rankingColumns'
 
@@ -130,4 +133,27 @@ function Marks(props: {
       </g>
     )
   })
+}
+
+/** The sign of a close call beside a value. */
+const CALLS = { above: '▲', below: '▼' } as const
+
+/** What the ranking brings to be downloaded. */
+export const rankingPicture: ChartPicture<'ranking'> = {
+  kind: 'ranking',
+  columnHeight: 1080,
+  needsHeight: false,
+  picture: (figure, room) => ({
+    scale: 1,
+    content: <RankingPicture figure={figure} size={laidOut(room, 1)} idPrefix={PICTURE_ID} />,
+  }),
+  signs: ({ bars, aggregates }) => {
+    const drawn = [...bars, ...aggregates]
+    return {
+      letters: drawn.map(({ noteSigns }) => noteSigns),
+      texts: drawn.map(({ valueText, closeCall }) =>
+        closeCall === null ? valueText : valueText + CALLS[closeCall],
+      ),
+    }
+  },
 }

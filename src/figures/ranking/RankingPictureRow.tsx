@@ -1,8 +1,9 @@
-import type { AbsentRow, Bar } from '../figure'
+import type { AbsentRow } from '../figure'
 import { type InkKind, inkKindOf, inkOf } from '../ink/barInk'
 import { PALETTE } from '../ink/palette'
 import { textWidth } from '../ink/textWidth'
 import { px } from '../picture/pictureSize'
+import type { Bar } from './bar'
 import { type ColumnLayout, valueTextOf } from './rankingColumns'
 
 /** Height of a bar, as a part of its row's. */

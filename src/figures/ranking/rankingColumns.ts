@@ -1,6 +1,7 @@
-import type { Bar, FigureMark, RankingFigure } from '../figure'
+import type { FigureMark } from '../figure'
 import { type LinearScale, linearScale } from '../ink/linearScale'
 import { textWidth, wrapText } from '../ink/textWidth'
+import type { Bar, RankingFigure } from './bar'
 
 /** Largest text of a row, and its part of the row's height. */
 const LARGEST = 19

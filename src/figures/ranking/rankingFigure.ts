@@ -7,10 +7,11 @@ import type { DrawingWords } from '../../words/drawingWords'
 import { rankingWordsFor } from '../../words/rankingWords'
 import { absentRow, textCell } from '../datum'
 import { besideCount } from '../document/beside'
-import type { Bar, FigureNote, FigureTable, RankingFigure, TableRow } from '../figure'
+import type { FigureNote, FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import type { FigureHeads, Manner } from '../manner'
 import { shareManner } from '../shareManner'
+import type { Bar, RankingFigure } from './bar'
 
 /** What stands over a ranking. */
 export type RankingHeads = (scene: Scene, ranking: Ranking, words: DrawingWords) => FigureHeads

@@ -1,7 +1,7 @@
-import type { Room } from '../drawnFigure'
 import { MarkPoles, polesHeight } from '../ink/MarkPoles'
 import { PALETTE } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
+import type { Room } from '../room'
 import { RevisionRowInk } from './RevisionRowInk'
 import type { RevisionsFigure } from './revisionsFigureTypes'
 import { VintagePoint, VintageShapes } from './VintagePoint'

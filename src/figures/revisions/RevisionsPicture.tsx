@@ -1,7 +1,9 @@
 import type { PictureWords } from '../../words/pictureWords'
+import type { ChartPicture } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { textWidth } from '../ink/textWidth'
 import { GUTTER } from '../picture/pictureColumns'
+import { laidOut, PICTURE_ID, scaleFor } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
 import { AXIS, LEFT, plotTop, RevisionsPlot, RIGHT } from './RevisionsDrawing'
 import type { RevisionsFigure, VintageKey } from './revisionsFigureTypes'
@@ -133,4 +135,23 @@ function shownOf(figure: RevisionsFigure, height: number): RevisionsFigure {
     rows: rows.filter((row) => kept.has(row)),
     absent: absent.slice(0, room - kept.size),
   }
+}
+
+/** What the revisions bring to be downloaded. */
+export const revisionsPicture: ChartPicture<'revisions'> = {
+  kind: 'revisions',
+  columnHeight: 1240,
+  needsHeight: true,
+  picture: (figure, room, words) => {
+    const scale = scaleFor(room)
+    const size = laidOut(room, scale)
+    const picture = (
+      <RevisionsPicture figure={figure} words={words} size={size} idPrefix={PICTURE_ID} />
+    )
+    return { scale, content: picture }
+  },
+  signs: ({ rows }) => ({
+    letters: rows.map(({ noteSigns }) => noteSigns),
+    texts: rows.map(({ changeText }) => changeText),
+  }),
 }

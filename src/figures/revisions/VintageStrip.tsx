@@ -1,6 +1,6 @@
-import type { Room } from '../drawnFigure'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
+import type { Room } from '../room'
 import type { VintageCount } from './revisionsFigureTypes'
 
 /** Height of a count's bar, in px. */

@@ -39,6 +39,7 @@ export function revisionsFigure(scene: Scene, words: DrawingWords): RevisionsFig
   )
   const notes = vintageNotes(scene, vintages, series, words)
   const rows = series.flatMap((one) => rowOf(one, scene, notes, words))
+  const [most] = rows
   const points = rows.flatMap((row) => row.points)
   const marks = figureMarks(scene, view.year, words)
   const finding = own.finding(vintages, view.year, view.threshold, figures.release)
@@ -70,6 +71,7 @@ export function revisionsFigure(scene: Scene, words: DrawingWords): RevisionsFig
     rows,
     absent: series.flatMap((one) => absentOf(one, scene, words)),
     table: revisionsTable(scene, vintages, series, notes, words),
+    ...(most !== undefined && { laidOpen: most.series }),
   }
 }
 

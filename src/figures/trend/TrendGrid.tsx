@@ -1,6 +1,6 @@
-import type { TrendFigure } from '../figure'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
+import type { TrendFigure } from './line'
 import { HEIGHT, part, TOP, upTo } from './trendPosition'
 
 /** Band of estimates, years, values and threshold lines, or where there are none a line at each value. */

@@ -1,4 +1,5 @@
-import type { FigureMark, Line, TrendFigure } from '../figure'
+import type { FigureMark } from '../figure'
+import type { Line, TrendFigure } from './line'
 import { upTo } from './trendPosition'
 
 /**

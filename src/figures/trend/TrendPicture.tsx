@@ -1,8 +1,11 @@
-import type { Line, TrendFigure } from '../figure'
+import type { ChartPicture } from '../chart'
 import { strokesOf } from '../ink/lineStrokes'
 import { lineColour, PALETTE } from '../ink/palette'
 import { textWidth } from '../ink/textWidth'
+import { lastText } from '../picture/drawnNotes'
+import { laidOut } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
+import type { Line, TrendFigure } from './line'
 import { TrendPictureLabels } from './TrendPictureLabels'
 import { layoutTrend, type PictureLayout } from './trendPictureLayout'
 
@@ -128,4 +131,16 @@ function LineInk({ line, layout }: { readonly line: Line; readonly layout: Pictu
       })}
     </g>
   )
+}
+
+/** What the trend brings to be downloaded. */
+export const trendPicture: ChartPicture<'trend'> = {
+  kind: 'trend',
+  columnHeight: 720,
+  needsHeight: false,
+  picture: (figure, room) => ({
+    scale: 1,
+    content: <TrendPicture figure={figure} size={laidOut(room, 1)} />,
+  }),
+  signs: ({ lines }) => ({ letters: [], texts: lines.map(({ points }) => lastText(points)) }),
 }

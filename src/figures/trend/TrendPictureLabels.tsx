@@ -1,9 +1,10 @@
-import type { FigureMark, TrendFigure } from '../figure'
+import type { FigureMark } from '../figure'
 import { type Box, clearestPlace } from '../ink/clearPlace'
 import { lineColour, PALETTE } from '../ink/palette'
 import { spreadLabels } from '../ink/spreadLabels'
 import { textWidth } from '../ink/textWidth'
 import { px } from '../picture/pictureSize'
+import type { TrendFigure } from './line'
 import { endText, lastOf, type PictureLayout } from './trendPictureLayout'
 
 interface PartProps {

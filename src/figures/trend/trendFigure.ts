@@ -6,11 +6,12 @@ import { judge } from '../../domain/verdict/verdict'
 import type { DrawingWords } from '../../words/drawingWords'
 import { trendWordsFor } from '../../words/trendWords'
 import { besideMark } from '../document/beside'
-import type { FigureTable, Line, TrendFigure } from '../figure'
+import type { FigureTable } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { assignColours } from '../ink/lineColours'
 import type { FigureHeads, Manner } from '../manner'
 import { shareManner } from '../shareManner'
+import type { Line, TrendFigure } from './line'
 
 /** A line with its name, as the texts over a trend need it. */
 export interface NamedLine {

@@ -1,7 +1,8 @@
-import type { FigureDatum, Line, TrendFigure } from '../figure'
+import type { FigureDatum } from '../figure'
 import { type LinearScale, linearScale } from '../ink/linearScale'
 import { textWidth } from '../ink/textWidth'
 import type { PictureSize } from '../picture/pictureSize'
+import type { Line, TrendFigure } from './line'
 
 /** Everything of the picture that depends on its size, in px. */
 export interface PictureLayout {

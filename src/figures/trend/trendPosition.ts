@@ -1,4 +1,5 @@
-import type { FigureAxis, TrendFigure } from '../figure'
+import type { FigureAxis } from '../figure'
+import type { TrendFigure } from './line'
 
 /** Space above the lines, and height of the plot, in px. */
 export const TOP = 20

@@ -1,17 +1,12 @@
 import { lazy, Suspense } from 'react'
 import type { SeriesCode } from '../../domain/ally'
-import type { DrawnFigure, Room } from '../../figures/drawnFigure'
-import type { Figure } from '../../figures/figure'
+import { EXPLORERS } from '../../exploring/explorers'
+import type { DrawnFigure, Figure } from '../../figures/chart'
+import type { Room } from '../../figures/room'
 import { ChartBoundary } from '../ChartBoundary'
 import { useIsLive } from '../useIsLive'
 import { useWords } from '../wordsContext'
 
-const RankingChart = lazy(async () => ({
-  default: (await import('../../exploring/RankingChart')).RankingChart,
-}))
-const TrendChart = lazy(async () => ({
-  default: (await import('../../exploring/TrendChart')).TrendChart,
-}))
 const DrawingExploration = lazy(async () => ({
   default: (await import('../../exploring/DrawingExploration')).DrawingExploration,
 }))
@@ -58,14 +53,12 @@ interface LiveChartProps {
   readonly onPick: (series: SeriesCode) => void
 }
 
-/** Two kinds have an interactive drawing of their own; the others' static drawing is made explorable. */
+/** A kind's interactive drawing, or its static one made explorable. */
 function LiveChart({ figure, drawing, onPick }: LiveChartProps) {
-  switch (figure.kind) {
-    case 'ranking':
-      return <RankingChart figure={figure} onPick={onPick} />
-    case 'trend':
-      return <TrendChart figure={figure} onPick={onPick} />
-    default:
-      return <DrawingExploration onPick={onPick}>{drawing}</DrawingExploration>
-  }
+  const Explorer = EXPLORERS[figure.kind]
+  return Explorer === null ? (
+    <DrawingExploration onPick={onPick}>{drawing}</DrawingExploration>
+  ) : (
+    <Explorer figure={figure} onPick={onPick} />
+  )
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../../domain/ally'
 import type { Scene } from '../../domain/scene'
-import { MAX_SERIES, selectsAllies } from '../../domain/view/view'
-import type { DrawnFigure } from '../../figures/drawnFigure'
+import { CHART_TRAITS, MAX_SERIES, selectsAllies } from '../../domain/view/view'
+import type { DrawnFigure } from '../../figures/chart'
 import type { FigureNote } from '../../figures/figure'
 import { namesYears } from '../../figures/rowAttributes'
 import { unbroken } from '../../words/unbroken'
@@ -29,13 +29,12 @@ interface ChartPanelProps {
 /** Title, chart, source and footnotes; what can be taken away; and the same figures as a table. */
 export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
   const { figure } = drawn
-  const revised = figure.kind === 'revisions' ? figure.rows[0]?.series : undefined
   return (
     <>
       <figure className="chart-figure" aria-labelledby="chart-title">
         <h2 id="chart-title">{figure.title}</h2>
         <p className="subtitle">{unbroken(figure.subtitle)}</p>
-        {scene.view.chart === 'map' && (
+        {CHART_TRAITS[scene.view.chart].isColoured && (
           <ColouringControl value={scene.view.colour} choose={choose} />
         )}
         <Chart drawn={drawn} onPick={(series) => pick(scene, series, choose)} />
@@ -50,10 +49,14 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
         <TakeAway scene={scene} drawn={drawn} />
       </div>
       <DataTable table={figure.table} isOverYears={namesYears(figure)} />
-      {revised !== undefined && (
+      {figure.laidOpen !== undefined && (
         <ChartBoundary fallback={null}>
           <Suspense fallback={null}>
-            <VintageMatrix scene={scene} series={scene.view.allies[0] ?? revised} choose={choose} />
+            <VintageMatrix
+              scene={scene}
+              series={scene.view.allies[0] ?? figure.laidOpen}
+              choose={choose}
+            />
           </Suspense>
         </ChartBoundary>
       )}

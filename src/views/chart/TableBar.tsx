@@ -1,5 +1,5 @@
 import type { Scene } from '../../domain/scene'
-import type { Figure } from '../../figures/figure'
+import type { Figure } from '../../figures/chart'
 import { CopyBar } from '../take/CopyBar'
 import { BYTE_ORDER_MARK, downloadFile } from '../take/downloadFile'
 import { csvOf, tableText } from '../take/takenText'

@@ -1,24 +1,22 @@
-import type { DrawKey } from '../../domain/view/view'
-import type { Draw } from '../../figures/drawnFigure'
-import { drawRanking } from '../../figures/ranking/drawRanking'
-import { drawTrend } from '../../figures/trend/drawTrend'
+import { CHARTS, PAGE_TRAITS } from '../../domain/view/view'
+import type { Draw } from '../../figures/chart'
+import { type DrawLoader, KINDS } from '../../figures/kinds'
 
-/** The kinds of chart that the page opens with at hand. */
-export const DRAWS_AT_HAND: { readonly [Key in DrawKey]?: Draw } = {
-  ranking: drawRanking,
-  trend: drawTrend,
+/** What draws the charts that were asked for so far, for the whole page. */
+const held = new Map<DrawLoader, Draw>()
+
+/** What a loader gives, if it is here already. */
+export function heldDraw(load: DrawLoader): Draw | null {
+  return held.get(load) ?? null
 }
 
-/** The others, each loaded with its figure, drawing and words when a reader first asks for it. */
-export const DRAWS_TO_LOAD: { readonly [Key in DrawKey]?: () => Promise<Draw> } = {
-  'ranking-measures': async () =>
-    (await import('../../figures/measures/drawRankingMeasures')).drawRankingMeasures,
-  'trend-measures': async () =>
-    (await import('../../figures/measures/drawTrendMeasures')).drawTrendMeasures,
-  revisions: async () => (await import('../../figures/revisions/drawRevisions')).drawRevisions,
-  count: async () => (await import('../../figures/count/drawCount')).drawCount,
-  change: async () => (await import('../../figures/change/drawChange')).drawChange,
-  balance: async () => (await import('../../figures/balance/drawBalance')).drawBalance,
-  map: async () => (await import('../../figures/map/drawMap')).drawMap,
-  path: async () => (await import('../../figures/path/drawPath')).drawPath,
+/** Loads what draws a chart, once. Rejects if its part of the page cannot be had. */
+export async function holdDraw(load: DrawLoader): Promise<void> {
+  if (!held.has(load)) held.set(load, await load())
+}
+
+/** Has what draws the charts that the page opens with: it is part of the page's own file (`publish/pageChunk.ts`). */
+export async function holdChartsAtHand(): Promise<void> {
+  const opening = CHARTS.filter((chart) => PAGE_TRAITS[chart].isAtHand)
+  await Promise.all(opening.map((chart) => holdDraw(KINDS[chart].load)))
 }

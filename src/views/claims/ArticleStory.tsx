@@ -2,7 +2,7 @@ import type { ReleaseFigures } from '../../domain/observation/observation'
 import type { Reference } from '../../domain/reference'
 import { answerOf } from '../../domain/verdict/answer'
 import { measurableThresholds } from '../../domain/verdict/threshold'
-import type { View } from '../../domain/view/view'
+import { DEFAULT_CHART, type View } from '../../domain/view/view'
 import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FiguresOf } from '../FiguresOf'
@@ -71,7 +71,7 @@ function StoodThen({ view, reference, choose, figures }: StoodThenProps) {
       {known.map(({ value }) => {
         const then: View = {
           ...view,
-          chart: 'ranking',
+          chart: DEFAULT_CHART,
           measure: 'share',
           release: figures.release.id,
           year: Number(eventDate.slice(0, 4)),

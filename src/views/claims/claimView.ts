@@ -1,14 +1,14 @@
 import type { SeriesCode } from '../../domain/ally'
 import type { Claim } from '../../domain/claim/claim'
 import type { ReleaseId } from '../../domain/release/release'
-import { MAX_SERIES, type View } from '../../domain/view/view'
+import { DEFAULT_CHART, MAX_SERIES, type View } from '../../domain/view/view'
 
 /** The view that shows what a claim speaks of, in a release; the mark stays where it names none. */
 export function claimView(claim: Claim, release: ReleaseId, view: View): View {
   const threshold = 'threshold' in claim ? claim.threshold : view.threshold
   return {
     ...view,
-    chart: 'ranking',
+    chart: DEFAULT_CHART,
     measure: 'share',
     release,
     year: claim.year,

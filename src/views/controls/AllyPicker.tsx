@@ -13,7 +13,7 @@ interface AllyPickerProps {
 
 /** Up to eight allies, found by typing; the chosen ones stand below, each with a button to remove it. */
 export function AllyPicker({ view, allies, choose }: AllyPickerProps) {
-  const { control } = useWords()
+  const { control, charts } = useWords()
   const [id, listId, hintId] = [useId(), useId(), useId()]
   const field = useRef<HTMLInputElement>(null)
   const add = (series: SeriesCode) => choose({ allies: [...view.allies, series] })
@@ -25,7 +25,7 @@ export function AllyPicker({ view, allies, choose }: AllyPickerProps) {
   const isFull = view.allies.length >= MAX_SERIES
   return (
     <div className="field ally-picker">
-      <label htmlFor={id}>{control.alliesLabel[view.chart]}</label>
+      <label htmlFor={id}>{charts[view.chart].alliesLabel}</label>
       <div className="combobox">
         <input
           ref={field}
@@ -46,7 +46,7 @@ export function AllyPicker({ view, allies, choose }: AllyPickerProps) {
           onBlur={search.close}
           onKeyDown={search.onKeyDown}
         />
-        <AllyOptions id={listId} label={control.alliesLabel[view.chart]} search={search} />
+        <AllyOptions id={listId} label={charts[view.chart].alliesLabel} search={search} />
       </div>
       <span id={hintId} className={isFull ? 'hint' : 'visually-hidden'} aria-live="polite">
         {isFull ? control.alliesFull : search.isOpen ? control.matches(search.options.length) : ''}

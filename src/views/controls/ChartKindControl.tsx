@@ -11,7 +11,7 @@ interface ChartKindControlProps {
 
 /** Which chart is drawn. */
 export function ChartKindControl({ value, choose }: ChartKindControlProps) {
-  const { control } = useWords()
+  const { control, charts } = useWords()
   const name = useId()
   const isLive = useIsLive()
   return (
@@ -26,7 +26,7 @@ export function ChartKindControl({ value, choose }: ChartKindControlProps) {
             checked={chart === value}
             onChange={() => choose({ chart })}
           />
-          <span>{control.chartKinds[chart]}</span>
+          <span>{charts[chart].name}</span>
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 import { type Reference, resolveView } from '../../domain/reference'
 import { coverageIn, coveredYears } from '../../domain/release/coverage'
 import { compareReleases, type Release } from '../../domain/release/release'
-import type { View } from '../../domain/view/view'
+import { DEFAULT_CHART, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { ViewLink } from '../ViewLink'
 import { useWords } from '../wordsContext'
@@ -82,5 +82,8 @@ function viewIn(release: Release, shown: View, reference: Reference): View {
   const same = resolveView({ ...view, release: release.id }, reference)
   return same.release === release.id
     ? same
-    : resolveView({ ...view, chart: 'ranking', measure: 'share', release: release.id }, reference)
+    : resolveView(
+        { ...view, chart: DEFAULT_CHART, measure: 'share', release: release.id },
+        reference,
+      )
 }

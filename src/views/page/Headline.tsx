@@ -2,9 +2,8 @@ import { useEffect } from 'react'
 import { dayOf } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import { type Answer, answerOf } from '../../domain/verdict/answer'
-import type { View } from '../../domain/view/view'
-import type { DrawnFigure } from '../../figures/drawnFigure'
-import type { Figure } from '../../figures/figure'
+import { PAGE_TRAITS, type View } from '../../domain/view/view'
+import type { DrawnFigure, Figure } from '../../figures/chart'
 import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
 import { unbroken } from '../../words/unbroken'
@@ -86,11 +85,11 @@ interface FindingBasisProps {
   readonly figure: Figure
 }
 
-/** The release of a chart with a question of its own. One that compares releases for a year names them itself. */
+/** The release of a chart with a question of its own. Some name theirs themselves. */
 function FindingBasis({ scene: { view, figures }, figure }: FindingBasisProps) {
   const { basis, page } = useWords()
   const replaced = useReplacedRelease()
-  const namesReleases = view.chart === 'revisions'
+  const { namesReleases = false } = PAGE_TRAITS[view.chart]
   if (namesReleases && replaced === null && figure.beside.length === 0) return null
   return (
     <div className="answer-basis">

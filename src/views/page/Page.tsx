@@ -1,13 +1,14 @@
 import type { Reference } from '../../domain/reference'
 import type { Release } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
-import { CHART_TRAITS, type View } from '../../domain/view/view'
-import type { DrawnFigure } from '../../figures/drawnFigure'
+import { isOverReleases, type View } from '../../domain/view/view'
+import type { DrawnFigure } from '../../figures/chart'
 import { useApp, useScene } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
 import { releasesShown } from '../../state/scene'
 import { ChartPanel } from '../chart/ChartPanel'
 import { useDrawn } from '../chart/useDrawn'
+import { WaitingFrame } from '../chart/WaitingFrame'
 import type { Choose } from '../choose'
 import { ArticlePanel } from '../claims/ArticlePanel'
 import { ChartKindControl } from '../controls/ChartKindControl'
@@ -91,7 +92,7 @@ function ShownRelease(props: ShownReleaseProps) {
         isAlert
         failure={scene.failure}
         title={loading.releaseFailed}
-        hint={CHART_TRAITS[view.chart].isOverReleases ? loading.otherCharts : loading.otherReleases}
+        hint={isOverReleases(view.chart) ? loading.otherCharts : loading.otherReleases}
         retry={() => {
           for (const id of releasesShown(view, reference)) void loadRelease(id)
         }}
@@ -99,12 +100,10 @@ function ShownRelease(props: ShownReleaseProps) {
     )
   }
   return (
-    <div className="chart-frame" data-kind={view.chart}>
-      <p className="waiting">
-        {drawn === 'failed'
-          ? loading.chartUnreachable
-          : loading.loadingRelease(formats.date(release.day))}
-      </p>
-    </div>
+    <WaitingFrame chart={view.chart}>
+      {drawn === 'failed'
+        ? loading.chartUnreachable
+        : loading.loadingRelease(formats.date(release.day))}
+    </WaitingFrame>
   )
 }

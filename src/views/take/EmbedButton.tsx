@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Scene } from '../../domain/scene'
-import type { DrawnFigure } from '../../figures/drawnFigure'
+import type { DrawnFigure } from '../../figures/chart'
 import { useIsLive } from '../useIsLive'
 import { useWords } from '../wordsContext'
 import type { EmbedDialog } from './EmbedDialog'

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { Reference } from '../../domain/reference'
 import type { Scene } from '../../domain/scene'
-import type { DrawnFigure } from '../../figures/drawnFigure'
+import type { DrawnFigure } from '../../figures/chart'
 import { useApp } from '../../state/hooks'
 import { embedDialogWordsFor } from '../../words/embedDialogWords'
 import { useWords } from '../wordsContext'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type EmbedWidth, WIDTH_IN_PX } from '../../figures/firstHeight'
+import { type EmbedWidth, WIDTH_IN_PX } from '../../figures/embedWidths'
 import type { EmbedDialogWords } from '../../words/embedDialogWords'
 
 interface EmbedPreviewProps {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import type { Scene } from '../../domain/scene'
-import type { DrawnFigure } from '../../figures/drawnFigure'
+import type { DrawnFigure } from '../../figures/chart'
 import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/pictureShapes'
 import { useApp } from '../../state/hooks'
 import type { TakenFile as FileKind } from '../../words/en/take/pictureWords'
@@ -130,11 +130,18 @@ function Preview({
   const own = pictureWordsFor(words.lang)
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const { content } = svgFile({ scene, drawn, words }, shape)
-      setAddress(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(String(content))}`)
-    })
-    return () => clearTimeout(timer)
+    let isWanted = true
+    const draw = async () => {
+      const { content } = await svgFile({ scene, drawn, words }, shape)
+      if (isWanted)
+        setAddress(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(String(content))}`)
+    }
+    // Without it files can be saved all the same, or that says what is wrong.
+    const timer = setTimeout(() => void draw().catch(() => setAddress(null)))
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
   }, [scene, drawn, words, shape])
   if (address === null) return null
   return <img className="take-preview" src={address} alt={own.previewAlt(drawn.figure.finding)} />

@@ -1,5 +1,7 @@
-import type { DrawnFigure } from '../../figures/drawnFigure'
+import type { DrawnFigure } from '../../figures/chart'
+import { KINDS } from '../../figures/kinds'
 import { PictureFrame, SAFE_TYPE } from '../../figures/picture/PictureFrame'
+import { type PictureShape, pictureSize } from '../../figures/picture/pictureShapes'
 import type { PictureSize } from '../../figures/picture/pictureSize'
 import { plainSvg } from '../../figures/picture/plainSvg'
 import type { PictureWords } from '../../words/pictureWords'
@@ -8,21 +10,36 @@ import { xmlOf } from './markupOf'
 /** How much larger than its size a PNG is, so that it is sharp on fine screens. */
 const FINENESS = 2
 
-/** The chart as an SVG file of a size. Not to be called while the page is being drawn. */
-export function chartSvg(
+/** A picture as an SVG file, and its size. */
+export interface DrawnPicture {
+  readonly svg: string
+  readonly size: PictureSize
+}
+
+/** The chart in a shape; what draws its kind there is loaded. Rejects where that cannot be had. Not to be called while the page is being drawn. */
+export async function chartSvg(
   drawn: DrawnFigure,
-  size: PictureSize,
+  shape: PictureShape,
   link: string,
   words: PictureWords,
-): string {
+): Promise<DrawnPicture> {
+  const kind = await KINDS[drawn.figure.kind].loadPicture()
+  const size = pictureSize(shape, kind)
   const frame = (
-    <PictureFrame drawn={drawn} size={size} type={SAFE_TYPE} link={link} words={words} />
+    <PictureFrame
+      drawn={drawn}
+      kind={kind}
+      size={size}
+      type={SAFE_TYPE}
+      link={link}
+      words={words}
+    />
   )
-  return plainSvg(xmlOf(frame))
+  return { svg: plainSvg(xmlOf(frame)), size }
 }
 
 /** An SVG file as a PNG at twice its size. Rejects where the browser cannot draw it. */
-export async function pngOf(svg: string, { width, height }: PictureSize): Promise<Uint8Array> {
+export async function pngOf({ svg, size: { width, height } }: DrawnPicture): Promise<Uint8Array> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()

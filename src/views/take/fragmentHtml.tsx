@@ -1,7 +1,7 @@
 import type { Scene } from '../../domain/scene'
 import type { Theme } from '../../domain/view/view'
+import type { DrawnFigure } from '../../figures/chart'
 import { FigureFragment } from '../../figures/document/FigureFragment'
-import type { DrawnFigure } from '../../figures/drawnFigure'
 import { linkTo } from '../../links/address'
 import { embedDialogWordsFor } from '../../words/embedDialogWords'
 import type { Words } from '../../words/words'

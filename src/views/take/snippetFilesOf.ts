@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/reference'
-import { firstHeight } from '../../figures/firstHeight'
+import { KINDS } from '../../figures/kinds'
 import { ownRoot, publicRoot } from './siteRoot'
 import type { TakenFile, TakenView } from './takenFiles'
 
@@ -16,7 +16,7 @@ export async function snippetFilesOf(
     words,
     catalogue,
     follows: 'frozen',
-    height: firstHeight(scene.view.chart, 'column'),
+    height: KINDS[scene.view.chart].firstHeight.column,
     site: site ?? ownRoot(),
     isSiteKnown: site !== null,
   }).map(({ name, text }) => ({ name, content: text }))

@@ -1,5 +1,6 @@
 import { plainDecimal, shortHundredths } from '../../domain/hundredths'
-import type { Figure, FigureNote, TableCell, TableColumn, TableRow } from '../../figures/figure'
+import type { Figure } from '../../figures/chart'
+import type { FigureNote, TableCell, TableColumn, TableRow } from '../../figures/figure'
 
 /** A table as a program takes it: plain numbers in its columns of numbers, all words in the others. */
 export interface PlainTable {

@@ -1,7 +1,7 @@
 import type { Scene } from '../../domain/scene'
+import type { DrawnFigure } from '../../figures/chart'
 import { besideMark } from '../../figures/document/beside'
-import type { DrawnFigure } from '../../figures/drawnFigure'
-import { PICTURE_SHAPES, type PictureShape, pictureSize } from '../../figures/picture/pictureShapes'
+import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/pictureShapes'
 import { pictureWordsFor } from '../../words/pictureWords'
 import type { Words } from '../../words/words'
 import { today } from '../today'
@@ -28,21 +28,20 @@ function baseName({ scene, words }: TakenView): string {
   return words.take.csvFileName(scene.view).replace(/\.csv$/, '')
 }
 
+function picture({ drawn, scene, words }: TakenView, shape: PictureShape) {
+  return chartSvg(drawn, shape, viewLink(scene.view), pictureWordsFor(words.lang))
+}
+
 /** The chart as SVG in a shape. */
-export function svgFile(taken: TakenView, shape: PictureShape): TakenFile {
-  const { drawn, scene, words } = taken
-  const size = pictureSize(shape, scene.view.chart)
-  return {
-    name: `${baseName(taken)}-${shape}.svg`,
-    content: chartSvg(drawn, size, viewLink(scene.view), pictureWordsFor(words.lang)),
-  }
+export async function svgFile(taken: TakenView, shape: PictureShape): Promise<TakenFile> {
+  const { svg } = await picture(taken, shape)
+  return { name: `${baseName(taken)}-${shape}.svg`, content: svg }
 }
 
 /** The chart as PNG in a shape. */
 export async function pngFile(taken: TakenView, shape: PictureShape): Promise<TakenFile> {
-  const { name, content } = svgFile(taken, shape)
-  const size = pictureSize(shape, taken.scene.view.chart)
-  return { name: name.replace(/svg$/, 'png'), content: await pngOf(String(content), size) }
+  const content = await pngOf(await picture(taken, shape))
+  return { name: `${baseName(taken)}-${shape}.png`, content }
 }
 
 /** The table, as the page's own button saves it. */
@@ -82,7 +81,7 @@ export async function allFiles(
     await new Promise((resolve) => setTimeout(resolve))
   }
   for (const shape of PICTURE_SHAPES) {
-    await add(svgFile(taken, shape))
+    await add(await svgFile(taken, shape))
     await add(await pngFile(taken, shape))
   }
   for (const file of [csvFile(taken), jsonFile(taken), ...textFiles(taken), ...extra]) {

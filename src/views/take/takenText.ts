@@ -1,6 +1,6 @@
 import { releasesIn, type Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
-import type { Figure } from '../../figures/figure'
+import type { Figure } from '../../figures/chart'
 import { writeCsv } from '../../ingest/csvText'
 import type { Words } from '../../words/words'
 import { viewLink } from '../viewAddress'
@@ -59,7 +59,7 @@ export function tableText(scene: Scene, figure: Figure, words: Words): string {
 export function csvOf(
   scene: Scene,
   figure: Figure,
-  { take, figure: { tableHeaders } }: Words,
+  { take, charts, figure: { tableHeaders } }: Words,
 ): string {
   const { title, beside, measured } = figure
   const { heads, rows } = plainTable(figure, tableHeaders.remark)
@@ -68,7 +68,7 @@ export function csvOf(
     title,
     beside,
     releases: releasesIn(scene),
-    measured: measured ?? take.measuredIn[view.chart],
+    measured: measured ?? charts[view.chart].measuredIn,
     link: viewLink(view),
   })
   return writeCsv(heads, rows, preamble)

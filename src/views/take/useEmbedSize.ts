@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { ChartKind } from '../../domain/view/view'
-import { type EmbedWidth, firstHeight } from '../../figures/firstHeight'
+import type { EmbedWidth } from '../../figures/embedWidths'
+import { KINDS } from '../../figures/kinds'
 
 /** How wide an embed is tried, and how tall it then is. */
 export interface EmbedSize {
@@ -23,6 +24,6 @@ export function useEmbedSize(chart: ChartKind, path: string): EmbedSize {
     [of],
   )
   const size = told?.of === of ? told.size : null
-  const height = size === null ? firstHeight(chart, width) : Math.ceil(size[1] / 10) * 10
+  const height = size === null ? KINDS[chart].firstHeight[width] : Math.ceil(size[1] / 10) * 10
   return { width, setWidth, height, told: size, onSize }
 }

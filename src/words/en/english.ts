@@ -1,4 +1,5 @@
 import * as beside from './besideWords'
+import { charts } from './charts'
 import * as article from './claims/articleWords'
 import * as claim from './claims/claimWords'
 import * as stated from './differ/statedWords'
@@ -18,6 +19,7 @@ import * as take from './take/takeWords'
 /** All that a reader sees, in English, by the part of the page it belongs to. */
 export const english = {
   ...drawingEnglish,
+  charts,
   answer,
   basis,
   beside,

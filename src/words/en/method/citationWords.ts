@@ -1,17 +1,16 @@
 import type { Ally } from '../../../domain/ally'
 import { readClaim } from '../../../domain/claim/claimNotation'
-import { PATH_LEVEL, PATH_YEAR } from '../../../domain/observation/path'
 import type { Release } from '../../../domain/release/release'
 import { comparesReleases, isOverYears, selectsAllies, type View } from '../../../domain/view/view'
 import type { CitationFormat, CitedWork } from '../../citationFormats'
 import { viewName } from '../../viewName'
+import { charts } from '../charts'
 import { claimSentence } from '../claims/claimSentence'
 import { conceptWords } from '../figureNouns'
 import { yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { title as measureTitle } from '../measures/measureWords'
 import { namesInText } from '../namesInText'
-import { chartKinds } from '../page/controlWords'
 import { sourceOf } from './sourcesWords'
 
 export const viewLabel = 'This view, for a reference manager'
@@ -109,18 +108,7 @@ function chartSubject({ chart, measure, year, years, threshold }: View, release:
     : yearWords(release, year)
   if (measure !== 'share') return measureTitle(measure, release, `NATO allies, ${span}`)
   const concept = conceptWords[release.concept]
-  switch (chart) {
-    case 'count':
-      return `Number of NATO allies at or above ${formats.mark(threshold)} of GDP, ${span}`
-    case 'revisions':
-      return `Defence expenditure of NATO allies, ${year}, release by release`
-    case 'path':
-      return `${concept} of NATO allies from ${span} to ${formats.mark(PATH_LEVEL)} of GDP in ${PATH_YEAR}`
-    case 'balance':
-      return `${concept} of NATO allies, and the part of it for equipment, ${span}`
-    default:
-      return `${concept} of NATO allies, ${span}`
-  }
+  return charts[chart].subject({ concept, span, year, threshold })
 }
 
 /** What tells it from other views of the same: chart, allies drawn, mark. */
@@ -129,8 +117,8 @@ function partsOf(cited: CitedView): readonly string[] {
   if (page === 'claims' || page === 'differ') return []
   const at = measure === 'share' ? `at ${formats.mark(threshold)}` : ''
   if (page !== 'chart') return [at]
-  const kind = chartKinds[chart].replace(/ .*/, '').toLowerCase()
-  const isAtMark = chart !== 'count' && chart !== 'path' && colour === 'verdict'
+  const kind = charts[chart].name.replace(/ .*/, '').toLowerCase()
+  const isAtMark = charts[chart].isAtMark && colour === 'verdict'
   const what = [kind, colour === 'value' ? 'by share' : '', isAtMark ? at : '']
   const names = selectsAllies(chart) && allies.length > 0 ? [namesIn(cited)] : []
   return [what.filter((part) => part !== '').join(' '), ...names]

@@ -2,7 +2,7 @@ import type { Measure } from '../../../domain/measure'
 import type { Coverage } from '../../../domain/release/coverage'
 import type { Release } from '../../../domain/release/release'
 import { tenseOf } from '../../../domain/verdict/answer'
-import type { ChartKind, Colouring } from '../../../domain/view/view'
+import type { Colouring } from '../../../domain/view/view'
 import { MAX_SERIES } from '../../../domain/view/view'
 import { gradeWords } from '../figureNouns'
 import { yearWords } from '../figureWords'
@@ -95,28 +95,6 @@ export function controlsHint(release: Release, years: readonly number[]): string
 }
 
 export const chartKindLabel = 'Chart'
-export const chartKinds: Readonly<Record<ChartKind, string>> = {
-  ranking: 'Ranking',
-  trend: 'Trend',
-  revisions: 'Revisions',
-  count: 'Count',
-  change: 'Change',
-  balance: 'Equipment',
-  map: 'Map',
-  path: 'Path to 3.5 %',
-}
-
-/** Allies: highlighted in a one-year chart, drawn in a chart over years. */
-export const alliesLabel: Readonly<Record<ChartKind, string>> = {
-  ranking: 'Highlight allies',
-  trend: 'Allies shown',
-  revisions: 'Highlight allies',
-  count: 'Highlight allies',
-  change: 'Only these allies',
-  balance: 'Highlight allies',
-  map: 'Highlight allies',
-  path: 'Allies shown',
-}
 
 /** What the areas of the map are coloured by. */
 export const colourLabel = 'Coloured by'

@@ -1,7 +1,8 @@
 import type { Release } from '../../../domain/release/release'
-import type { ChartKind, View } from '../../../domain/view/view'
+import type { View } from '../../../domain/view/view'
+import { charts } from '../charts'
 import { formats } from '../formats'
-import { measureGroups } from '../page/controlWords'
+import { measureName } from '../page/controlWords'
 
 export const title = 'Embed this chart'
 export const close = 'Close'
@@ -83,27 +84,10 @@ export const noOembed = {
   site: 'This copy of the site was built without its own address, so that oEmbed readers cannot find it. Take one of the frames.',
 } as const
 
-/** What a frame shows whose figures go on to later releases, by its chart: no number that may go stale. */
-const LIVE_TITLES: Readonly<Record<ChartKind, string>> = {
-  ranking: 'NATO allies ranked by the share of GDP that they spend on defence',
-  trend: 'The share of GDP that NATO allies spend on defence, over the years',
-  map: 'Map of the share of GDP that NATO allies spend on defence',
-  change: 'How the share of GDP that NATO allies spend on defence has changed',
-  balance: 'What NATO allies spend on defence, as a share of GDP, and how much of it on equipment',
-  count: 'How many NATO allies are at or above each mark, year by year',
-  revisions: 'How NATO has revised the shares of GDP that its allies spend on defence',
-  path: 'NATO allies’ way to 3.5 % of GDP in 2035',
-}
-
 /** A frame’s name, where its figures go on to later releases. */
 export function liveTitle({ chart, measure }: Pick<View, 'chart' | 'measure'>): string {
-  const options = measureGroups.flatMap((group) => group.options)
-  const name = options.find(([own]) => own === measure)?.[1]
-  const shown =
-    name === undefined
-      ? LIVE_TITLES[chart]
-      : `${name}: NATO allies ${chart === 'trend' ? 'over the years' : 'ranked'}`
-  return `${shown}, from NATO’s latest release`
+  const name = measure === 'share' ? null : measureName(measure)
+  return `${charts[chart].liveTitle(name)}, from NATO’s latest release`
 }
 
 /** A frame’s fallback, where its figures go on to later releases. */

@@ -1,5 +1,5 @@
 import type { Release } from '../../../domain/release/release'
-import type { ChartKind, View } from '../../../domain/view/view'
+import type { View } from '../../../domain/view/view'
 import { viewName } from '../../viewName'
 import { conceptWords, gradeWords } from '../figureNouns'
 import { formats } from '../formats'
@@ -48,18 +48,6 @@ export const copyByHand = {
 
 export const checkBeforePrint =
   'This is a copy: check the figures against NATO’s own table before you print them.'
-
-/** What the numbers of a chart of shares are, and in which unit. */
-export const measuredIn: Readonly<Record<ChartKind, string>> = {
-  ranking: 'share of real GDP, %',
-  trend: 'share of real GDP, %',
-  map: 'share of real GDP, %',
-  change: 'share of real GDP, %, and its change in percentage points',
-  balance: 'share of real GDP, %, and equipment as a share of defence expenditure, %',
-  count: 'numbers of allies, by their share of real GDP',
-  revisions: 'share of real GDP, %, as each release gives it, and its change in percentage points',
-  path: 'share of real GDP, %, points of it a year, and US$ million',
-}
 
 /** Each release that a table comes from, with the origin of our copy and what it measures. */
 export function releaseLines(releases: readonly Release[]): readonly string[] {

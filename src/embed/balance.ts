@@ -1,4 +1,0 @@
-import { drawBalance } from '../figures/balance/drawBalance'
-import { drawAskedView } from './drawView'
-
-await drawAskedView(drawBalance)

@@ -1,4 +1,0 @@
-import { drawCount } from '../figures/count/drawCount'
-import { drawAskedView } from './drawView'
-
-await drawAskedView(drawCount)

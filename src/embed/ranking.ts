@@ -1,4 +1,0 @@
-import { drawRanking } from '../figures/ranking/drawRanking'
-import { drawAskedView } from './drawView'
-
-await drawAskedView(drawRanking)

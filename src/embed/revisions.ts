@@ -1,4 +1,0 @@
-import { drawRevisions } from '../figures/revisions/drawRevisions'
-import { drawAskedView } from './drawView'
-
-await drawAskedView(drawRevisions)

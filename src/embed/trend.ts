@@ -1,4 +1,0 @@
-import { drawTrend } from '../figures/trend/drawTrend'
-import { drawAskedView } from './drawView'
-
-await drawAskedView(drawTrend)

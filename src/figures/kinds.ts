@@ -1,0 +1,107 @@
+import type { ChartKind, MeasuredKind, View } from '../domain/view/view'
+import { type AnyPicture, type Draw, drawOf, pictureOf } from './chart'
+import type { EmbedWidth } from './embedWidths'
+
+/** What is known of a kind's size before it is drawn, in px. */
+interface Sizes {
+  /**
+   * What a frame of each width starts with: it holds the figure with its table folded. Measured of the
+   * pages of the latest release with what they start with, and rounded up. Some pages of older releases
+   * are taller, for they name many allies without a figure: there a fixed frame scrolls.
+   */
+  readonly firstHeight: Readonly<Record<EmbedWidth, number>>
+  /**
+   * What the page keeps free while the figures load, so that nothing below jumps: measured of the latest
+   * release in a window of 390 px and in one of 1440.
+   */
+  readonly waitingHeight: { readonly narrow: number; readonly wide: number }
+}
+
+/** What is known of a kind, and how its parts are loaded. */
+type Kind<K extends ChartKind> = Sizes & {
+  readonly load: () => Promise<Draw>
+  readonly loadPicture: () => Promise<AnyPicture>
+  /** Draws other measures than the share too. `null` for a kind that shows none: see its traits. */
+  readonly loadMeasures: K extends MeasuredKind ? () => Promise<Draw> : null
+}
+
+const mapShapes = async () => {
+  const { MAP_SHAPES, MAP_LAND } = await import('./map/mapShapes')
+  return { areas: MAP_SHAPES, land: MAP_LAND }
+}
+
+/**
+ * The one register of kinds: page, build and pictures read it. An embed's script is made of the same
+ * `<kind>Chart.tsx` alone (`publish/embedScripts.ts`). What a kind must bring is in `chart.ts`; one that
+ * lacks a part does not compile.
+ */
+export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
+  ranking: {
+    firstHeight: { phone: 1000, column: 940, full: 880 },
+    waitingHeight: { narrow: 1011, wide: 981 },
+    load: async () => drawOf((await import('./ranking/rankingChart')).rankingChart),
+    loadPicture: async () => pictureOf((await import('./ranking/RankingPicture')).rankingPicture),
+    loadMeasures: async () =>
+      drawOf((await import('./ranking/rankingMeasuresChart')).rankingMeasuresChart),
+  },
+  trend: {
+    firstHeight: { phone: 740, column: 660, full: 600 },
+    waitingHeight: { narrow: 465, wide: 554 },
+    load: async () => drawOf((await import('./trend/trendChart')).trendChart),
+    loadPicture: async () => pictureOf((await import('./trend/TrendPicture')).trendPicture),
+    loadMeasures: async () =>
+      drawOf((await import('./trend/trendMeasuresChart')).trendMeasuresChart),
+  },
+  map: {
+    firstHeight: { phone: 740, column: 890, full: 1050 },
+    waitingHeight: { narrow: 333, wide: 784 },
+    load: async () => drawOf(await (await import('./map/mapChart')).mapChart({ mapShapes })),
+    loadPicture: async () => pictureOf((await import('./map/MapPicture')).mapPicture),
+    loadMeasures: null,
+  },
+  change: {
+    firstHeight: { phone: 1260, column: 1120, full: 1040 },
+    waitingHeight: { narrow: 974, wide: 974 },
+    load: async () => drawOf((await import('./change/changeChart')).changeChart),
+    loadPicture: async () => pictureOf((await import('./change/ChangePicture')).changePicture),
+    loadMeasures: null,
+  },
+  balance: {
+    firstHeight: { phone: 1060, column: 930, full: 860 },
+    waitingHeight: { narrow: 619, wide: 619 },
+    load: async () => drawOf((await import('./balance/balanceChart')).balanceChart),
+    loadPicture: async () => pictureOf((await import('./balance/BalancePicture')).balancePicture),
+    loadMeasures: null,
+  },
+  count: {
+    firstHeight: { phone: 860, column: 670, full: 620 },
+    waitingHeight: { narrow: 354, wide: 354 },
+    load: async () => drawOf((await import('./count/countChart')).countChart),
+    loadPicture: async () => pictureOf((await import('./count/CountPicture')).countPicture),
+    loadMeasures: null,
+  },
+  revisions: {
+    firstHeight: { phone: 1700, column: 1450, full: 1320 },
+    waitingHeight: { narrow: 1403, wide: 1271 },
+    load: async () => drawOf((await import('./revisions/revisionsChart')).revisionsChart),
+    loadPicture: async () =>
+      pictureOf((await import('./revisions/RevisionsPicture')).revisionsPicture),
+    loadMeasures: null,
+  },
+  path: {
+    firstHeight: { phone: 1680, column: 960, full: 790 },
+    waitingHeight: { narrow: 1084, wide: 462 },
+    load: async () => drawOf((await import('./path/pathChart')).pathChart),
+    loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
+    loadMeasures: null,
+  },
+}
+
+/** Loads what draws a view; the same function for the same drawing. */
+export type DrawLoader = () => Promise<Draw>
+
+/** What loads the drawing of a view: shares are judged, and have one of their own. */
+export function drawLoader({ chart, measure }: Pick<View, 'chart' | 'measure'>): DrawLoader {
+  const { load, loadMeasures } = KINDS[chart]
+  return measure === 'share' || loadMeasures === null ? load : loadMeasures
+}

@@ -1,0 +1,47 @@
+import { compareReleases } from '../../domain/release/release'
+import type { Scene } from '../../domain/scene'
+import type { DrawingWords } from '../../words/drawingWords'
+import { measureRankingWordsFor, measureWordsFor } from '../../words/measureWords'
+import { rankingWordsFor } from '../../words/rankingWords'
+import type { Chart } from '../chart'
+import { measureManner } from '../measureManner'
+import type { RankingFigure } from './bar'
+import { RankingDrawing } from './RankingDrawing'
+import { type RankingHeads, rankingFigure, rankingIn } from './rankingFigure'
+import { rankingRoom } from './rankingRoom'
+
+/** All allies in the view's year and release by a measure other than the share. */
+export function measureRankingFigure(scene: Scene, words: DrawingWords): RankingFigure {
+  return rankingIn(measureManner, headsOf, scene, words)
+}
+
+/** All allies in one year, by any measure. */
+export const rankingMeasuresChart: Chart<'ranking'> = {
+  // An embed may be asked for a measure that is not known: then it shows shares.
+  figure: (scene, words) =>
+    (scene.view.measure === 'share' ? rankingFigure : measureRankingFigure)(scene, words),
+  drawing: (figure, room) => (
+    <RankingDrawing
+      figure={figure}
+      room={room}
+      {...(figure.measured !== undefined && { style: rankingRoom(figure) })}
+    />
+  ),
+}
+
+const headsOf: RankingHeads = ({ view, figures, reference }, ranking, { lang, figure }) => {
+  const { release } = figures
+  const own = measureRankingWordsFor(lang)
+  const { title, measuredWords } = measureWordsFor(lang)
+  const isSuperseded = reference.releases.some((other) => compareReleases(other, release) > 0)
+  const told = { ranking, release, allies: reference.allies, isSuperseded }
+  return {
+    question: own.rankingQuestion(told),
+    measured: measuredWords(view.measure, release),
+    title: title(view.measure, release, figure.yearWords(release, view.year)),
+    subtitle: rankingWordsFor(lang).subtitle(release, view.year),
+    finding: own.rankingFinding(told),
+    beside: [],
+    alt: own.rankingAlt(told),
+  }
+}

@@ -1,0 +1,10 @@
+import type { ChartNames } from '../../chartNames'
+
+export const mapNames: ChartNames = {
+  name: 'Map',
+  alliesLabel: 'Highlight allies',
+  measuredIn: 'share of real GDP, %',
+  liveTitle: () => 'Map of the share of GDP that NATO allies spend on defence',
+  subject: ({ concept, span }) => `${concept} of NATO allies, ${span}`,
+  isAtMark: true,
+}

@@ -1,0 +1,78 @@
+import { expect, test, vi } from 'vitest'
+import { CHARTS } from '../../src/domain/view/view'
+import { buildEmbed } from '../../src/publish/embedScripts'
+import { indexCatalogue } from '../../src/wire/catalogueIndex'
+import { madeReference } from './madeReference'
+
+// As they are published, not as tests are built.
+vi.stubEnv('NODE_ENV', 'production')
+const { scripts, assets } = await buildEmbed(process.cwd(), (measures) =>
+  indexCatalogue(madeReference(), measures),
+)
+
+/** The kinds in whose folders a script's own modules lie. */
+const kindsIn = (modules: readonly string[]) => [
+  ...new Set(
+    modules.flatMap((id) => {
+      const folder = /\/src\/figures\/(\w+)\//.exec(id)?.[1]
+      return CHARTS.filter((chart) => chart === folder)
+    }),
+  ),
+]
+
+/** The measures of ranking and trend have a script of their own each; other kinds show none but the share. */
+const SCRIPTS = [...CHARTS, 'rankingMeasures', 'trendMeasures']
+
+test('each kind has a script of its own, and its measures another, all named alike after what is in them', () => {
+  const names = scripts.map(({ name }) => /^(\w+)-[0-9a-f]{8}\.js$/.exec(name)?.[1])
+  expect(names.toSorted()).toEqual(SCRIPTS.toSorted())
+  expect(new Set(scripts.map(({ name }) => name.split('-')[1])).size).toBe(1)
+})
+
+test('a script holds what draws its own kind, and nothing of any other', () => {
+  for (const { name, modules } of scripts) {
+    const [kind = ''] = name.split(/Measures|-/)
+    expect(modules.filter((id) => id.endsWith(`/figures/${kind}/${kind}Figure.ts`))).toHaveLength(1)
+    // The table of a map is that of the ranking, in the order of the ranking.
+    const others = kind === 'map' ? ['map', 'ranking'] : [kind]
+    expect(kindsIn(modules).toSorted(), name).toEqual(others)
+    const drawings = modules.filter((id) => /Drawing\.tsx$/.test(id))
+    expect(drawings, name).toHaveLength(1)
+    expect(drawings[0]).toContain(`/figures/${kind}/`)
+    expect(
+      modules.filter((id) => /Picture|figures\/kinds|words\/en\/charts|Names/.test(id)),
+    ).toEqual([])
+  }
+})
+
+test('only the scripts of measures hold what is said of them', () => {
+  for (const { name, modules } of scripts) {
+    const held = modules.some((id) => id.endsWith('/figures/measureManner.ts'))
+    expect(held, name).toBe(name.includes('Measures'))
+  }
+})
+
+test('a script is a classic one: it runs at once, without import or export', () => {
+  for (const { name, text } of scripts) {
+    // A function's body knows no import, no export and no await of its own, as a classic script.
+    expect(() => new Function(text), name).not.toThrow()
+    expect(text, name).not.toContain('import(')
+  }
+})
+
+test('the boot script knows the end of their names, and what each kind is drawn from', () => {
+  for (const { name } of scripts) expect(assets.boot).toContain(name.replace(/^\w+/, ''))
+  const dataOf = (chart: string) =>
+    new RegExp(`\\b${chart}:[\`"']([^\`"']+)[\`"']`).exec(assets.boot)?.[1]
+  expect(CHARTS.map((chart) => [chart, dataOf(chart)])).toEqual([
+    ['ranking', 'vintages/year'],
+    ['trend', 'release'],
+    ['map', 'vintages/year'],
+    ['change', 'release'],
+    ['balance', 'release'],
+    ['count', 'vintages'],
+    ['revisions', 'vintages/year'],
+    ['path', 'release'],
+  ])
+  expect(assets.boot).not.toContain('import(')
+})
