@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
+import { DEFAULT_CHART } from '../domain/view/view.ts'
 import { escapeHtml } from '../figures/document/frame.ts'
 import { cardTags } from './cardTags.ts'
 import { datasetDescription } from './datasetDescription.ts'
@@ -74,7 +75,7 @@ function headTags(
   site: string | null,
 ): HtmlTagDescriptor[] {
   const { title, description } = page
-  const card = site === null ? null : `${site}embed/ranking/card.png`
+  const card = site === null ? null : `${site}embed/${DEFAULT_CHART}/card.png`
   const metas = [
     { name: 'description', content: description },
     ...cardTags({

@@ -1,5 +1,4 @@
 import { isAggregate } from '../../domain/ally'
-import type { FigureDatum } from '../figure'
 import { linearScale } from '../ink/linearScale'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
@@ -80,7 +79,7 @@ function Lines({ route, figure, down, across, bottom, units }: LinesProps) {
     const before = route.past[index - 1]
     return before?.year === datum.year - 1 ? [{ before, datum }] : []
   })
-  const pathOf = (status: FigureDatum['status']) =>
+  const pathOf = (status: Route['past'][number]['status']) =>
     stretches
       .filter(({ datum }) => datum.status === status)
       .map(
@@ -114,7 +113,7 @@ function Lines({ route, figure, down, across, bottom, units }: LinesProps) {
 }
 
 interface PointProps {
-  readonly datum: FigureDatum
+  readonly datum: Route['past'][number]
   readonly x: string
   readonly y: number
 }
