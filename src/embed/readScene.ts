@@ -1,15 +1,15 @@
 import type { ReleaseFigures } from '../domain/observation/observation'
 import type { Catalogue } from '../domain/reference'
+import { vintagesOf } from '../domain/revision/comparedReleases'
+import type { Scene } from '../domain/scene'
+import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view/view'
 import {
   documentFigures,
   type MeasureDocument,
   type ReleaseDocument,
   type VintagesDocument,
   vintageFigures,
-  vintagesOf,
-} from '../domain/release/releaseDocument'
-import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view/view'
+} from '../wire/releaseDocument'
 
 /** A view with the figures it is drawn from, and what newer releases say. */
 export interface ReadScene {

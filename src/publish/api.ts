@@ -1,10 +1,9 @@
 import { type Hundredths, shortHundredths } from '../domain/hundredths'
 import { observeAllies, type ReleaseFigures } from '../domain/observation/observation'
-import { coverageOf } from '../domain/release/coverage'
-import { heldYears } from '../domain/release/releaseDocument'
-import { plainValue } from '../domain/release/seriesTable'
+import { coverageOf, heldYears } from '../domain/release/coverage'
 import { countAt, withFigure } from '../domain/verdict/count'
 import { judge } from '../domain/verdict/verdict'
+import { plainValue } from '../wire/seriesTable'
 
 /** The thresholds whose verdicts and counts the API carries, in hundredths. */
 const THRESHOLDS: readonly Hundredths[] = [200, 300, 350]

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { newerFigures } from '../domain/release/releaseDocument'
+import { newerFigures } from '../domain/revision/comparedReleases'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
 import { CHART_TRAITS, type ChartKind } from '../domain/view/view'

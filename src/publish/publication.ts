@@ -1,19 +1,18 @@
 import { MEASURES, type Measure } from '../domain/measure'
 import { resolveView } from '../domain/reference'
-import { commonYears, coverageOf } from '../domain/release/coverage'
-import {
-  heldYears,
-  measureDocument,
-  releaseDocument,
-  vintagesDocument,
-  vintagesOf,
-  yearVintagesDocument,
-} from '../domain/release/releaseDocument'
+import { commonYears, coverageOf, heldYears } from '../domain/release/coverage'
+import { vintagesOf } from '../domain/revision/comparedReleases'
 import type { Scene } from '../domain/scene'
 import { CHARTS, type Choice, isOverYears, measuresOf } from '../domain/view/view'
 import { linkTo } from '../links/address'
 import { embedFolder } from '../links/embedAddress'
 import { type CatalogueIndex, indexCatalogue } from '../wire/catalogueIndex'
+import {
+  measureDocument,
+  releaseDocument,
+  vintagesDocument,
+  yearVintagesDocument,
+} from '../wire/releaseDocument'
 import { drawingWordsFor } from '../words/drawingWords'
 import { pictureWordsFor } from '../words/pictureWords'
 import { releasesDocument, yearDocument } from './api'

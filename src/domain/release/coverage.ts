@@ -26,7 +26,12 @@ export function coverageOf(figures: ReleaseFigures, year: number, measure: Measu
   return statuses.includes('uncollected') ? 'part' : 'full'
 }
 
-/** The years of a release that hold figures of a measure, ascending. */
+/** The years of a release that hold at least one figure of a measure, ascending; computed from the figures. */
+export function heldYears(figures: ReleaseFigures, measure: Measure): readonly number[] {
+  return figures.years.filter((year) => coverageOf(figures, year, measure) !== 'none')
+}
+
+/** The years of a release that hold figures of a measure, ascending; as held in data/coverage.csv. */
 export function coveredYears(
   rows: readonly CoverageRow[],
   release: ReleaseId,

@@ -1,14 +1,14 @@
-import { AGGREGATES, type SeriesCode } from '../ally'
-import { formatHundredths } from '../hundredths'
-import type { Measure } from '../measure'
+import { AGGREGATES, type SeriesCode } from '../domain/ally'
+import { formatHundredths } from '../domain/hundredths'
+import type { Measure } from '../domain/measure'
 import {
   type FigureRow,
   type Gap,
   type Observation,
   observe,
   type ReleaseFigures,
-} from '../observation/observation'
-import type { ReleaseId } from './release'
+} from '../domain/observation/observation'
+import type { ReleaseId } from '../domain/release/release'
 
 /** A release's figures of one measure in plain values, as they are handed out: a row per series, a column per year. */
 export interface SeriesTable {
