@@ -6,6 +6,7 @@ import { FigureDocument } from '../figures/document/FigureDocument'
 import type { Draw } from '../figures/drawnFigure'
 import { linkTo } from '../links/address'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex'
+import { RefusedDocument } from '../wire/checked'
 import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
 import { askedView } from './askedView'
 import { htmlOf } from './jsxRuntime'
@@ -20,7 +21,7 @@ declare const STYLE: string
 
 /**
  * Draws the view that the query asks for in place of the page's own, or leaves that one if it is the
- * same. If the figures cannot be had it stays too, and a line says that it is not the one asked for.
+ * same. If the figures cannot be had, or are refused, it stays too, and a line says that it is not the one asked for.
  */
 export async function drawAskedView(draw: Draw): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[data-view]')
@@ -29,7 +30,7 @@ export async function drawAskedView(draw: Draw): Promise<void> {
   }
   const page = document.querySelector('main')
   if (script === null || page === null) return
-  await replace(page, script, draw).catch(() => sayUnreachable(page))
+  await replace(page, script, draw).catch((reason) => sayWhyNot(page, reason))
 }
 
 async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw): Promise<void> {
@@ -74,10 +75,13 @@ async function readNews(
   return newsSince(scene, read.scene.figures, words)
 }
 
-function sayUnreachable(page: HTMLElement): void {
+function sayWhyNot(page: HTMLElement, reason: unknown): void {
+  const { embed } = drawingWordsFor('en')
+
   const line = document.createElement('p')
   line.className = 'mtm-notice'
   line.role = 'alert'
-  line.textContent = drawingWordsFor('en').embed.unreachableText
+  line.textContent =
+    reason instanceof RefusedDocument ? embed.refusedText(reason.place) : embed.unreachableText
   page.querySelector('h1')?.after(line)
 }

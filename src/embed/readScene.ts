@@ -4,12 +4,11 @@ import { vintagesOf } from '../domain/revision/comparedReleases'
 import type { Scene } from '../domain/scene'
 import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view/view'
 import {
-  documentFigures,
-  type MeasureDocument,
-  type ReleaseDocument,
-  type VintagesDocument,
-  vintageFigures,
-} from '../wire/releaseDocument'
+  readMeasureDocument,
+  readReleaseDocument,
+  readVintagesDocument,
+} from '../wire/readDocument'
+import { documentFigures, vintageFigures } from '../wire/releaseDocument'
 
 /** A view with the figures it is drawn from, and what newer releases say. */
 export interface ReadScene {
@@ -17,16 +16,16 @@ export interface ReadScene {
   readonly later: readonly ReleaseFigures[]
 }
 
-type ReadJson = <T>(path: string) => Promise<T>
+type ReadJson = (file: string) => Promise<unknown>
 
-/** Fetches what a view is drawn from, with as few files as hold it. Throws if any cannot be had. */
+/** Fetches what a view is drawn from, with as few files as hold it. Throws if any cannot be had, or is refused. */
 export function readScene(
   root: URL,
   view: View,
   { releases }: Pick<Catalogue, 'releases'>,
 ): Promise<ReadScene> {
-  const read: ReadJson = async (path) => {
-    const response = await fetch(new URL(`api/v1/${path}.json`, root))
+  const read: ReadJson = async (file) => {
+    const response = await fetch(new URL(file, root))
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
     return response.json()
   }
@@ -40,12 +39,16 @@ async function readRelease(
   view: View,
   releases: Catalogue['releases'],
 ): Promise<ReadScene> {
-  const own = `releases/${view.release}`
+  const { release: id } = view
+  const own = `api/v1/releases/${id}`
   const others = measuresOf(view.chart, view.measure).filter((measure) => measure !== 'share')
-  const [document, measures] = await Promise.all([
-    read<ReleaseDocument>(own),
-    Promise.all(others.map((measure) => read<MeasureDocument>(`${own}/${measure}`))),
-  ])
+  const [content, ...contents] = await Promise.all(
+    [own, ...others.map((measure) => `${own}/${measure}`)].map((path) => read(`${path}.json`)),
+  )
+  const document = readReleaseDocument(content, `${own}.json`, id)
+  const measures = others.map((measure, index) =>
+    readMeasureDocument(contents[index], `${own}/${measure}.json`, id, measure, document.allies),
+  )
   const { figures, later } = documentFigures(document, measures)
   const notes = [document, ...measures].flatMap((one) => one.notes)
   const reference = { ...document, notes, releases }
@@ -58,9 +61,9 @@ async function readVintages(
   view: View,
   releases: Catalogue['releases'],
 ): Promise<ReadScene> {
-  const document = await read<VintagesDocument>(
-    isOverYears(view.chart) ? 'vintages' : `vintages/${view.year}`,
-  )
+  const only = isOverYears(view.chart) ? null : view.year
+  const file = `api/v1/vintages${only === null ? '' : `/${only}`}.json`
+  const document = readVintagesDocument(await read(file), file, only)
   const all = document.vintages.map((vintage) => vintageFigures(vintage, document.allies))
   const vintages = vintagesOf(view, all)
   const figures = vintages.find(({ release }) => release.id === view.release)

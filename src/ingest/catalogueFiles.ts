@@ -2,8 +2,8 @@ import type { Ally } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Gap } from '../domain/observation/observation'
 import type { CoverageRow } from '../domain/release/coverage'
-import { compareReleases, type Release } from '../domain/release/release'
-import type { Stage, Threshold } from '../domain/verdict/threshold'
+import { CONCEPTS, compareReleases, ORIGIN_GRADES, type Release } from '../domain/release/release'
+import { STANDINGS, type Stage, type Threshold } from '../domain/verdict/threshold'
 import { anyText, decimal, flag, listOf, oneOf, optional, someText, written, year } from './cell'
 import {
   date,
@@ -49,9 +49,9 @@ export function readReleases(file: string, text: string): Entries<Release> {
     cut_off: optional(date),
     estimate_years: listOf(' ', year),
     price_base: optional(year),
-    concept: oneOf(['defence expenditure', 'core defence expenditure']),
+    concept: oneOf(CONCEPTS),
     decimals: oneOf(['1', '2']),
-    grade: oneOf(['workbook', 'copy', 'press']),
+    grade: oneOf(ORIGIN_GRADES),
     copy: someText,
     checks: anyText,
   }
@@ -111,7 +111,7 @@ export function readGaps(file: string, text: string, codes: KnownCodes): Entries
 export function readThresholds(file: string, text: string): Entries<Threshold> {
   const columns = {
     threshold: decimal,
-    standing: oneOf(['guideline', 'aim', 'floor', 'agreed', 'proposed']),
+    standing: oneOf(STANDINGS),
     from: partialDate,
     due: optional(year),
     body: someText,

@@ -7,7 +7,8 @@ import { compareReleases, type Release, type ReleaseId } from './release'
  * How much of a year our copy of a release holds. `full`: every ally of that year that has armed
  * forces, save those that NATO left empty.
  */
-export type Coverage = 'full' | 'part' | 'none'
+export const COVERAGES = ['full', 'part', 'none'] as const
+export type Coverage = (typeof COVERAGES)[number]
 
 /** One row of data/coverage.csv, which is computed from the release files and checked by a test. */
 export interface CoverageRow {

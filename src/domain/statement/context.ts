@@ -5,7 +5,8 @@ import type { Measure } from '../measure'
 import type { ReleaseId } from '../release/release'
 
 /** How well a fact is supported: a NATO or government document, a news report, or our own files. */
-export type FactStatus = 'official' | 'press' | 'data'
+export const FACT_STATUSES = ['official', 'press', 'data'] as const
+export type FactStatus = (typeof FACT_STATUSES)[number]
 
 /** A remark on one figure, shown wherever the figure is. Source: data/notes.csv. */
 export interface Note {

@@ -4,7 +4,8 @@ import type { Hundredths } from '../hundredths'
  * What a threshold was at a time: NATO's `guideline` (2 %, 2006), the `aim` of 2014, the `floor` of
  * 2023, `agreed` for a later date (3.5 %, due 2035), or only `proposed` and never NATO policy (3 %).
  */
-export type Standing = 'guideline' | 'aim' | 'floor' | 'agreed' | 'proposed'
+export const STANDINGS = ['guideline', 'aim', 'floor', 'agreed', 'proposed'] as const
+export type Standing = (typeof STANDINGS)[number]
 
 /** One step in a threshold's history. Source: data/thresholds.csv. */
 export interface Stage {

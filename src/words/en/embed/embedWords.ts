@@ -50,6 +50,11 @@ export function unknownSince(since: string, year: number): string {
 export const unreachableText =
   'The view asked for could not be loaded. What is shown is the one that this address has without it.'
 
+/** The same for a view whose figures are not what they should be; `place` is the file and what was refused in it. */
+export function refusedText(place: string): string {
+  return `The view asked for is not shown, since its figures are not as this page expects them (${place}). Loading the page anew may help. What is shown is the one that this address has without it.`
+}
+
 function changesClause(changes: VerdictChanges, allies: readonly Ally[]): string {
   const { risen, fallen, compared, isWhole, settled } = changes
   const mark = formats.mark(changes.threshold)
