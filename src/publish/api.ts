@@ -2,14 +2,13 @@ import { type Hundredths, shortHundredths } from '../domain/hundredths'
 import { observeAllies, type ReleaseFigures } from '../domain/observation/observation'
 import { coverageOf, heldYears } from '../domain/release/coverage'
 import { countAt, withFigure } from '../domain/verdict/count'
+import { MARKS } from '../domain/verdict/threshold'
 import { judge } from '../domain/verdict/verdict'
 import { plainValue } from '../wire/seriesTable'
 
-/** The thresholds whose verdicts and counts the API carries, in hundredths. */
-const THRESHOLDS: readonly Hundredths[] = [200, 300, 350]
-
-const byThreshold = <T>(of: (threshold: Hundredths) => T): Readonly<Record<string, T>> =>
-  Object.fromEntries(THRESHOLDS.map((value) => [shortHundredths(value), of(value)]))
+/** A year's document carries verdicts and counts at each mark. */
+const byMark = <T>(of: (threshold: Hundredths) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(MARKS.map((value) => [shortHundredths(value), of(value)]))
 
 /** `/api/v1/releases.json`: every release, what our copy of it is, and the years it holds. */
 export function releasesDocument(all: readonly ReleaseFigures[]) {
@@ -42,9 +41,9 @@ export function yearDocument(figures: ReleaseFigures, year: number) {
       status: observation.status,
       origin: observation.origin,
       counted: observation.counted,
-      verdicts: byThreshold((threshold) => judge(observation, threshold)),
+      verdicts: byMark((threshold) => judge(observation, threshold)),
     })),
-    counts: byThreshold((threshold) => {
+    counts: byMark((threshold) => {
       const count = countAt(figures, year, threshold)
       return {
         meets: count.meets.length,

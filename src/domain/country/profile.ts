@@ -6,13 +6,11 @@ import { type Place, rankAllies } from '../observation/ranking'
 import { heldYears } from '../release/coverage'
 import type { Scene } from '../scene'
 import { type Note, notesOn } from '../statement/context'
-import { type Threshold, thresholdAt } from '../verdict/threshold'
+import { MARKS, type Threshold, thresholdAt } from '../verdict/threshold'
 import { type CloseCall, closeCall, judge, type Verdict } from '../verdict/verdict'
 
 /** The year from which years at or above and below a mark are counted: that of the aim of 2014. */
 export const TALLY_FROM = 2014
-
-const MARKS: readonly Hundredths[] = [200, 300, 350]
 
 /** The parts that NATO divides expenditure into; together they are all of it. */
 export const MAKE_UP = [

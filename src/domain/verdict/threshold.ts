@@ -29,7 +29,19 @@ export interface Threshold {
 /** Smallest and largest threshold a reader may type: 0.1 % and 10 %. */
 export const THRESHOLD_MIN: Hundredths = 10
 export const THRESHOLD_MAX: Hundredths = 1000
-export const THRESHOLD_DEFAULT: Hundredths = 200
+
+/**
+ * The marks of the debate: NATO's guideline of 2 %, the proposed 3 %, and the 3.5 % agreed at The Hague.
+ * Their history stands in data/thresholds.csv, which lists the same three; a test compares.
+ */
+export const MARK = { guideline: 200, proposed: 300, hague: 350 } as const satisfies Readonly<
+  Record<string, Hundredths>
+>
+
+/** The same, ascending: whatever is made for each of the marks is made for these. */
+export const MARKS: readonly Hundredths[] = Object.values(MARK)
+
+export const THRESHOLD_DEFAULT: Hundredths = MARK.guideline
 
 /** The threshold for a value: a known one with its history, or the reader's own without any. */
 export function thresholdAt(known: readonly Threshold[], value: Hundredths): Threshold {
@@ -57,7 +69,7 @@ export function drawnThresholds(
   judged: Hundredths,
   lastYear: number,
 ): readonly Threshold[] {
-  const standing = known.filter((threshold) => threshold.value !== 350 || lastYear >= 2025)
+  const standing = known.filter((threshold) => threshold.value !== MARK.hague || lastYear >= 2025)
   const drawn = standing.some((threshold) => threshold.value === judged)
     ? standing
     : [...standing, thresholdAt(known, judged)]

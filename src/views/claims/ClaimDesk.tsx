@@ -4,6 +4,7 @@ import { type Claim, namedIn } from '../../domain/claim/claim'
 import { readClaim, writeClaim } from '../../domain/claim/claimNotation'
 import type { Reference } from '../../domain/reference'
 import type { FactStatus } from '../../domain/statement/context'
+import { MARK } from '../../domain/verdict/threshold'
 import { type ClaimDeskWords, claimDeskWordsFor } from '../../words/claimDeskWords'
 import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../page/pages'
@@ -71,7 +72,7 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
 const FALLBACK: Claim = {
   kind: 'count',
   year: 2024,
-  threshold: 300,
+  threshold: MARK.proposed,
   without: ['USA'],
   comparison: 'exactly',
   number: 4,
