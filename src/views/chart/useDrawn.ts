@@ -1,42 +1,47 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Scene } from '../../domain/scene'
 import { type DrawKey, drawKeyOf } from '../../domain/view/view'
 import type { Draw, DrawnFigure } from '../../figures/drawnFigure'
+import { loadPart } from '../../state/load'
 import type { Loadable } from '../../state/loadable'
+import { type Start, useLoaded } from '../../state/useLoaded'
 import { useWords } from '../wordsContext'
 import { DRAWS_AT_HAND, DRAWS_TO_LOAD } from './draws'
 
 /** The draws loaded so far, for the whole page. */
-const loaded: { [Key in DrawKey]?: Draw } = { ...DRAWS_AT_HAND }
+const atHand: { [Key in DrawKey]?: Draw } = { ...DRAWS_AT_HAND }
 
-/** The figure of a scene with its drawing. `null` while there is none; `failed` if its part of the page cannot be had. */
-export function useDrawn(scene: Loadable<Scene>): DrawnFigure | 'failed' | null {
+/** The figure of a scene with its drawing, once the part of the page that draws it is here. */
+export function useDrawn(scene: Loadable<Scene>): Loadable<DrawnFigure> {
   const words = useWords()
   const draw = useDraw(scene.state === 'ready' ? drawKeyOf(scene.value.view) : null)
   return useMemo(() => {
-    if (scene.state !== 'ready' || draw === null) return null
-    return draw === 'failed' ? draw : draw(scene.value, words)
+    if (scene.state !== 'ready') return scene
+    return draw.state === 'ready' ? { state: 'ready', value: draw.value(scene.value, words) } : draw
   }, [scene, draw, words])
 }
 
-function useDraw(key: DrawKey | null): Draw | 'failed' | null {
-  const [failed, setFailed] = useState<DrawKey | null>(null)
-  const [, setCount] = useState(0)
-  const draw = key === null ? null : (loaded[key] ?? null)
-  useEffect(() => {
-    if (key === null || loaded[key] !== undefined) return
-    let isWanted = true
-    DRAWS_TO_LOAD[key]?.()
-      .then((found) => {
-        loaded[key] = found
-        if (isWanted) setCount((count) => count + 1)
-      })
-      .catch(() => {
-        if (isWanted) setFailed(key)
-      })
-    return () => {
-      isWanted = false
-    }
-  }, [key])
-  return draw === null && key !== null && failed === key ? 'failed' : draw
+function useDraw(key: DrawKey | null): Loadable<Draw> {
+  const held = key === null ? undefined : atHand[key]
+  const start = useMemo(
+    () => (key === null || held !== undefined ? null : startOf(key)),
+    [key, held],
+  )
+  const { loaded } = useLoaded(start)
+  return useMemo(
+    () => (held === undefined ? loaded : { state: 'ready', value: held }),
+    [held, loaded],
+  )
+}
+
+/** Loads a draw and keeps it for the whole page. */
+function startOf(key: DrawKey): Start<Draw> | null {
+  const bring = DRAWS_TO_LOAD[key]
+  if (bring === undefined) return null
+  return () =>
+    loadPart(async () => {
+      const draw = await bring()
+      atHand[key] = draw
+      return draw
+    })
 }

@@ -26,7 +26,7 @@ export interface HeardClaim {
 /** The claim desk: a claim built from parts, and what each release makes of it. */
 export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
   const desk = claimDeskWordsFor(useWords().lang)
-  const { known, retry } = useKnownClaims(reference)
+  const { loaded: known, retry } = useKnownClaims(reference)
   const fromArticle = useMemo(() => articleClaims(reference), [reference])
   const asked = useMemo(() => askedClaim(view.claim, reference), [view.claim, reference])
   const claim = asked ?? FALLBACK

@@ -30,23 +30,23 @@ export function SipriBeside(props: SipriBesideProps) {
   const words = useWords()
   const said = sipriWordsFor(words.lang)
   const sipri = useSipri(props.ally.code)
-  const held = typeof sipri === 'string' ? NONE : sipri
+  const held = sipri.state === 'ready' ? sipri.value : NONE
   const figure = useMemo(() => figureOf(props, held, words), [props, held, words])
   const last = held.findLast(({ year }) =>
     props.nato.some((o) => o.year === year && o.value !== null),
   )
   const beside = props.nato.find(({ year }) => year === last?.year)
   return (
-    <section aria-labelledby="sipri-heading" aria-busy={sipri === 'loading'}>
+    <section aria-labelledby="sipri-heading" aria-busy={sipri.state === 'loading'}>
       <h3 id="sipri-heading">{profileWordsFor(words.lang).headings.share}</h3>
       <figure className="shares-figure" aria-label={said.alt(props.ally.name, props.nato, held)}>
         <DrawingExploration onPick={undefined}>
           <SharesDrawing figure={figure} height={240} named={decadesIn(figure.years)} />
         </DrawingExploration>
       </figure>
-      {sipri === 'loading' && <p className="waiting">{said.loading}</p>}
-      {sipri === 'failed' && <p>{said.unreachable}</p>}
-      {typeof sipri !== 'string' && held.length === 0 && <p>{said.none}</p>}
+      {sipri.state === 'loading' && <p className="waiting">{said.loading}</p>}
+      {sipri.state === 'failed' && <p>{said.unreachable}</p>}
+      {sipri.state === 'ready' && held.length === 0 && <p>{said.none}</p>}
       {held.length > 0 && (
         <>
           {beside !== undefined && last !== undefined && (

@@ -33,13 +33,13 @@ export function DifferPage(props: BesidePageProps) {
         code,
         view.year,
         reference,
-        typeof sipri === 'string' ? [] : sipri,
+        sipri.state === 'ready' ? sipri.value : [],
       ),
     [releases.held, code, view.year, reference, sipri],
   )
   if (release === undefined || ally === undefined) return null
   const all = releases.held.length + releases.failed.length + releases.awaited
-  const isBusy = releases.awaited > 0 || sipri === 'loading'
+  const isBusy = releases.awaited > 0 || sipri.state === 'loading'
   const [failure] = releases.failed
   return (
     <div className="beside-page">
