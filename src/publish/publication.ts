@@ -22,12 +22,7 @@ import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
 import { DRAWINGS, type EmbedAssets, embedPage, OEMBED_FILE, type PageParts } from './embedPage'
 import { oembedDocument } from './oembed'
-
-/** One file of the build: its path below the site's root, and what it holds. */
-export interface PublishedFile {
-  readonly path: string
-  readonly content: string | Uint8Array
-}
+import type { PublishedFile } from './publishedFile'
 
 /** Everything that is published beside the dashboard, made from one reading of `data/`. */
 export interface Publication {

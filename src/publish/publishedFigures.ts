@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { type Connect, type Plugin, runnerImport } from 'vite'
 import { buildEmbed } from './embedScripts.ts'
-import type { Publication, PublishedFile } from './publication'
+import type { Publication } from './publication'
+import type { PublishedFile } from './publishedFile'
 import { siteAddress } from './siteAddress.ts'
 
 /**

@@ -4,7 +4,7 @@ import { PALETTE } from '../../figures/ink/palette'
 import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import { useWords } from '../wordsContext'
-import type { ProfileProps } from './AllyPage'
+import type { ProfileProps } from './profileProps'
 
 /** What the expenditure goes to, each part with a bar; a part without a figure says why. */
 export function AllyMakeUp({ profile }: ProfileProps) {

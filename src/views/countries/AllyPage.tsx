@@ -5,10 +5,10 @@ import { commonYears } from '../../domain/release/coverage'
 import { notesOn } from '../../domain/statement/context'
 import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
+import type { BesidePageProps } from '../besidePageProps'
 import { OneAllyControls } from '../controls/OneAllyControls'
 import { ThresholdControl } from '../controls/ThresholdControl'
 import { FiguresOf } from '../FiguresOf'
-import type { BesidePageProps } from '../page/pages'
 import { CopyBar } from '../take/CopyBar'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
@@ -18,6 +18,7 @@ import { AllyMakeUp } from './AllyMakeUp'
 import { AllyMarks } from './AllyMarks'
 import { AllyNeighbours } from './AllyNeighbours'
 import { AllyRevisions } from './AllyRevisions'
+import type { ProfileProps } from './profileProps'
 import { SipriBeside } from './SipriBeside'
 import './allies.css'
 
@@ -43,10 +44,6 @@ export function AllyPage(props: BesidePageProps) {
       </FiguresOf>
     </div>
   )
-}
-
-export interface ProfileProps extends BesidePageProps {
-  readonly profile: Profile
 }
 
 function Portrait(props: ProfileProps) {
