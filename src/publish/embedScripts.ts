@@ -7,7 +7,7 @@ import type { EmbedAssets } from './embedPage'
 import { scriptStyle, withoutFallbacks } from './leanPage.ts'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
-export interface EmbedScript {
+interface EmbedScript {
   readonly name: string
   readonly text: string
 }

@@ -39,7 +39,7 @@ export function publishedFigures(): Plugin {
 }
 
 /** Every file of the API and the embeds, made from `data/` and the sources below `root`. */
-export async function publishFigures(root: string): Promise<readonly PublishedFile[]> {
+async function publishFigures(root: string): Promise<readonly PublishedFile[]> {
   const { module } = await runnerImport<typeof import('./publication')>(
     '/src/publish/publication.ts',
     { root, configFile: false, logLevel: 'warn' },

@@ -62,7 +62,7 @@ export const ROOMS = {
  * @param {string} name
  * @param {Room} room
  */
-export function overridesOf(name, { reads, packages = [], depths = 1, rules }) {
+function overridesOf(name, { reads, packages = [], depths = 1, rules }) {
   const named = [...reads, ...packages.filter((one) => !one.endsWith('/**'))]
   const allowed = named.length === 0 ? 'itself' : named.join(', ')
   const message = `src/${name} may import only ${allowed}: see CONTRIBUTING, Where does my code go?`

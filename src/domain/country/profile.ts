@@ -51,7 +51,7 @@ export interface MarkStanding {
 }
 
 /** How far a share is from a mark. */
-export interface MarkDistance {
+interface MarkDistance {
   /** Share less mark, in hundredths of a point: negative below it. */
   readonly points: Hundredths
   /**
@@ -165,7 +165,7 @@ export function firstYearAt(
 }
 
 /** Counts an ally's years since 2014 at or above and below a mark. */
-export function tallyYears(figures: ReleaseFigures, ally: Ally, threshold: Hundredths): YearTally {
+function tallyYears(figures: ReleaseFigures, ally: Ally, threshold: Hundredths): YearTally {
   const own = yearsAsAlly(figures, ally).filter(({ year }) => year >= TALLY_FROM)
   const years = (verdict: Verdict) =>
     own.filter((o) => judge(o, threshold) === verdict).map(({ year }) => year)
@@ -178,7 +178,7 @@ export function tallyYears(figures: ReleaseFigures, ally: Ally, threshold: Hundr
 }
 
 /** How far a share is from a mark, in points and of GDP. */
-export function distanceFrom(
+function distanceFrom(
   figures: ReleaseFigures,
   { series, year, value }: Observation,
   threshold: Hundredths,

@@ -6,7 +6,7 @@ import type { Concept } from '../release/release'
 import type { Vintage } from './vintages'
 
 /** The figures that releases of one concept gave for the same year. */
-export interface ConceptLineage {
+interface ConceptLineage {
   readonly concept: Concept
   /** Oldest first, each with a value. */
   readonly vintages: readonly Vintage[]

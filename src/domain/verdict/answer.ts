@@ -33,7 +33,7 @@ export function tenseOf(release: Release, year: number): Tense {
 }
 
 /** How a threshold bears on a year: judging a year by a mark that was not in force is allowed and said. */
-export function bearingOf(threshold: Threshold, year: number): Bearing {
+function bearingOf(threshold: Threshold, year: number): Bearing {
   if (threshold.stages.length === 0) return 'own'
   if (isInForce(threshold, year)) return 'in force'
   if (threshold.stages.every((stage) => stage.standing === 'proposed')) return 'proposed'

@@ -5,7 +5,7 @@ import type { Hundredths } from '../hundredths'
  * 2023, `agreed` for a later date (3.5 %, due 2035), or only `proposed` and never NATO policy (3 %).
  */
 export const STANDINGS = ['guideline', 'aim', 'floor', 'agreed', 'proposed'] as const
-export type Standing = (typeof STANDINGS)[number]
+type Standing = (typeof STANDINGS)[number]
 
 /** One step in a threshold's history. Source: data/thresholds.csv. */
 export interface Stage {

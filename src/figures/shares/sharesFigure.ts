@@ -15,7 +15,7 @@ export interface SharePoint {
 }
 
 /** A point that is drawn as a mark with a name of its own. */
-export interface ShareMark extends SharePoint {
+interface ShareMark extends SharePoint {
   readonly label: string
   /** Series, space, year: `POL 2024`. */
   readonly datum: string

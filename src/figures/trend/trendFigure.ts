@@ -12,7 +12,7 @@ import type { FigureHeads, Manner } from '../manner'
 import { shareManner } from '../shareManner'
 
 /** A line with its name, as the texts over a trend need it. */
-export interface NamedLine {
+interface NamedLine {
   readonly name: string
   readonly points: readonly Observation[]
 }
