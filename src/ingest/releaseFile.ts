@@ -3,8 +3,8 @@ import type { Hundredths } from '../domain/hundredths'
 import type { Measure } from '../domain/measure'
 import {
   assembleFigures,
-  type FigureRow,
   type Gap,
+  type ObservationRow,
   type ReleaseFigures,
 } from '../domain/observation/observation'
 import type { Problem } from '../domain/problem'
@@ -31,7 +31,7 @@ export function readRelease(
   const all = [...problems, ...rows.flatMap((row) => wrongFlag(layout.file, row))]
   if (all.length === 0 && rows.length === 0) all.push(noRows(layout.file))
   if (all.length > 0) return { ok: false, problems: all }
-  return { ok: true, value: assembleFigures(release, rows.map(figureRow), allies, gaps) }
+  return { ok: true, value: assembleFigures(release, rows.map(observationRow), allies, gaps) }
 }
 
 const columnsFor = (allies: readonly Ally[]) => ({
@@ -54,7 +54,7 @@ function layoutOf(release: Release, allies: readonly Ally[]): Layout<Columns> {
   }
 }
 
-function figureRow({ cells, decimals }: Row<Columns>): FigureRow {
+function observationRow({ cells, decimals }: Row<Columns>): ObservationRow {
   const values = new Map<Measure, Hundredths>()
   for (const [column, value] of decimals) {
     const measure = measureOf(column)

@@ -2,9 +2,9 @@ import { AGGREGATES, type SeriesCode } from '../domain/ally'
 import { formatHundredths } from '../domain/hundredths'
 import type { Measure } from '../domain/measure'
 import {
-  type FigureRow,
   type Gap,
   type Observation,
+  type ObservationRow,
   observe,
   type ReleaseFigures,
 } from '../domain/observation/observation'
@@ -56,7 +56,7 @@ export function seriesTable(
 
 /** A table read back: rows as a release file has them, and the figures that NATO left empty. */
 export interface TableFigures {
-  readonly rows: readonly FigureRow[]
+  readonly rows: readonly ObservationRow[]
   readonly gaps: readonly Gap[]
 }
 

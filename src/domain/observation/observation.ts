@@ -35,7 +35,7 @@ export interface Observation {
 }
 
 /** One row of a release file: everything it printed on one ally or aggregate in one year. */
-export interface FigureRow {
+export interface ObservationRow {
   readonly series: SeriesCode
   readonly year: number
   readonly isEstimate: boolean
@@ -58,7 +58,7 @@ export interface ReleaseFigures {
   readonly allies: readonly Ally[]
   /** Years of which our copy holds at least one row, ascending. */
   readonly years: readonly number[]
-  readonly rows: ReadonlyMap<string, FigureRow>
+  readonly rows: ReadonlyMap<string, ObservationRow>
   readonly gaps: ReadonlySet<string>
 }
 
@@ -66,8 +66,8 @@ const rowKey = (series: SeriesCode, year: number) => `${series} ${year}`
 const gapKey = (ally: AllyCode, year: number, measure: Measure) => `${ally} ${year} ${measure}`
 
 /** Rows by ally and year; what several of them hold of the same is put together. */
-function mergeRows(rows: readonly FigureRow[]): ReadonlyMap<string, FigureRow> {
-  const merged = new Map<string, FigureRow>()
+function mergeRows(rows: readonly ObservationRow[]): ReadonlyMap<string, ObservationRow> {
+  const merged = new Map<string, ObservationRow>()
   for (const row of rows) {
     const key = rowKey(row.series, row.year)
     const other = merged.get(key)
@@ -84,7 +84,7 @@ function mergeRows(rows: readonly FigureRow[]): ReadonlyMap<string, FigureRow> {
 /** Puts a release's rows together with the membership and NATO's known gaps. */
 export function assembleFigures(
   release: Release,
-  rows: readonly FigureRow[],
+  rows: readonly ObservationRow[],
   allies: readonly Ally[],
   gaps: readonly Gap[],
 ): ReleaseFigures {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Ally } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
 import type { Observation, ReleaseFigures } from '../../domain/observation/observation'
-import type { SipriFigure } from '../../domain/observation/sipri'
+import type { SipriShare } from '../../domain/observation/sipri'
 import { DrawingExploration } from '../../exploring/DrawingExploration'
 import { SharesDrawing } from '../../figures/shares/SharesDrawing'
 import {
@@ -66,7 +66,7 @@ export function SipriBeside(props: SipriBesideProps) {
   )
 }
 
-const NONE: readonly SipriFigure[] = []
+const NONE: readonly SipriShare[] = []
 
 /** Every other decade, and where there is room those between; for a short series, its ends. */
 function decadesIn([first, last]: readonly [number, number]) {
@@ -81,7 +81,7 @@ function decadesIn([first, last]: readonly [number, number]) {
 
 function figureOf(
   { ally, nato, threshold }: SipriBesideProps,
-  sipri: readonly SipriFigure[],
+  sipri: readonly SipriShare[],
   { lang, formats, figure, noun }: Words,
 ): SharesFigure {
   const said = sipriWordsFor(lang)
@@ -123,7 +123,7 @@ function BesideTable({
   sipri,
 }: {
   readonly nato: readonly Observation[]
-  readonly sipri: readonly SipriFigure[]
+  readonly sipri: readonly SipriShare[]
 }) {
   const { lang, figure } = useWords()
   const said = sipriWordsFor(lang)

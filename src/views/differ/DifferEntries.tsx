@@ -1,4 +1,4 @@
-import type { SipriFigure } from '../../domain/observation/sipri'
+import type { SipriShare } from '../../domain/observation/sipri'
 import type { Discrepancy, VintageEntry } from '../../domain/revision/discrepancy'
 import type { Loadable } from '../../state/loadable'
 import { differWordsFor, sipriWordsFor } from '../../words/allyWords'
@@ -8,7 +8,7 @@ import { useWords } from '../wordsContext'
 
 interface DifferEntriesProps {
   readonly discrepancy: Discrepancy
-  readonly sipri: Loadable<readonly SipriFigure[]>
+  readonly sipri: Loadable<readonly SipriShare[]>
 }
 
 /** Release after release, oldest first, with what led from one to the next; SIPRI apart, at the end. */
