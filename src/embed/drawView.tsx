@@ -6,7 +6,6 @@ import { FigureDocument } from '../figures/document/FigureDocument'
 import type { Draw } from '../figures/drawnFigure'
 import { linkTo } from '../links/address'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex'
-import { RefusedDocument } from '../wire/checked'
 import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
 import { askedView } from './askedView'
 import { htmlOf } from './jsxRuntime'
@@ -30,7 +29,7 @@ export async function drawAskedView(draw: Draw): Promise<void> {
   }
   const page = document.querySelector('main')
   if (script === null || page === null) return
-  await replace(page, script, draw).catch((reason) => sayWhyNot(page, reason))
+  await replace(page, script, draw).catch((error) => sayWhyNot(page, error))
 }
 
 async function replace(page: HTMLElement, script: HTMLScriptElement, draw: Draw): Promise<void> {
@@ -75,13 +74,10 @@ async function readNews(
   return newsSince(scene, read.scene.figures, words)
 }
 
-function sayWhyNot(page: HTMLElement, reason: unknown): void {
-  const { embed } = drawingWordsFor('en')
-
+function sayWhyNot(page: HTMLElement, { message }: Error): void {
   const line = document.createElement('p')
   line.className = 'mtm-notice'
   line.role = 'alert'
-  line.textContent =
-    reason instanceof RefusedDocument ? embed.refusedText(reason.place) : embed.unreachableText
+  line.textContent = drawingWordsFor('en').embed.unreachableText(message)
   page.querySelector('h1')?.after(line)
 }

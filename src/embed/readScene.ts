@@ -2,13 +2,15 @@ import type { ReleaseFigures } from '../domain/observation/observation'
 import type { Catalogue } from '../domain/reference'
 import { vintagesOf } from '../domain/revision/comparedReleases'
 import type { Scene } from '../domain/scene'
-import { CHART_TRAITS, isOverYears, measuresOf, type View } from '../domain/view/view'
+import { isOverYears, measuresOf, type View } from '../domain/view/view'
+import { checkMeasure, checkRelease, checkVintages } from '../wire/checkDocument'
 import {
-  readMeasureDocument,
-  readReleaseDocument,
-  readVintagesDocument,
-} from '../wire/readDocument'
-import { documentFigures, vintageFigures } from '../wire/releaseDocument'
+  documentFigures,
+  type MeasureDocument,
+  type ReleaseDocument,
+  type VintagesDocument,
+  vintageFigures,
+} from '../wire/releaseDocument'
 
 /** A view with the figures it is drawn from, and what newer releases say. */
 export interface ReadScene {
@@ -16,7 +18,15 @@ export interface ReadScene {
   readonly later: readonly ReleaseFigures[]
 }
 
-type ReadJson = (file: string) => Promise<unknown>
+/**
+ * Whether the script's kind compares releases, and whether it is drawn from other measures than the share.
+ * Put in their place by `publish/embedScripts.ts`, so that a script holds the ways alone that it reads by.
+ */
+declare const IS_OVER_RELEASES: boolean
+declare const READS_MEASURES: boolean
+
+/** Gets a document of the API by its name below `api/v1/`; throws, with the name, if it cannot be had or is refused. */
+type ReadJson = <T>(path: string, check: (document: T) => unknown) => Promise<T>
 
 /** Fetches what a view is drawn from, with as few files as hold it. Throws if any cannot be had, or is refused. */
 export function readScene(
@@ -24,12 +34,18 @@ export function readScene(
   view: View,
   { releases }: Pick<Catalogue, 'releases'>,
 ): Promise<ReadScene> {
-  const read: ReadJson = async (file) => {
-    const response = await fetch(new URL(file, root))
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
-    return response.json()
+  const read: ReadJson = async (path, check) => {
+    try {
+      const response = await fetch(new URL(`api/v1/${path}.json`, root))
+      if (!response.ok) throw response.status
+      const document = await response.json()
+      await check(document)
+      return document
+    } catch (reason) {
+      throw new Error(`${path}: ${reason}`)
+    }
   }
-  const readOwn = CHART_TRAITS[view.chart].isOverReleases ? readVintages : readRelease
+  const readOwn = IS_OVER_RELEASES ? readVintages : readRelease
   return readOwn(read, view, releases)
 }
 
@@ -40,19 +56,31 @@ async function readRelease(
   releases: Catalogue['releases'],
 ): Promise<ReadScene> {
   const { release: id } = view
-  const own = `api/v1/releases/${id}`
-  const others = measuresOf(view.chart, view.measure).filter((measure) => measure !== 'share')
-  const [content, ...contents] = await Promise.all(
-    [own, ...others.map((measure) => `${own}/${measure}`)].map((path) => read(`${path}.json`)),
-  )
-  const document = readReleaseDocument(content, `${own}.json`, id)
-  const measures = others.map((measure, index) =>
-    readMeasureDocument(contents[index], `${own}/${measure}.json`, id, measure, document.allies),
-  )
+  const own = read<ReleaseDocument>(`releases/${id}`, (found) => checkRelease(found, id))
+  const [document, measures] = await Promise.all([
+    own,
+    READS_MEASURES ? readMeasures(read, view, own) : [],
+  ])
   const { figures, later } = documentFigures(document, measures)
   const notes = [document, ...measures].flatMap((one) => one.notes)
   const reference = { ...document, notes, releases }
   return { scene: { view, figures, vintages: [], reference }, later }
+}
+
+/** The other measures of a view, fetched beside the release's own document and checked with it. */
+function readMeasures(
+  read: ReadJson,
+  { chart, measure: shown, release: id }: View,
+  own: Promise<ReleaseDocument>,
+): Promise<readonly MeasureDocument[]> {
+  const others = measuresOf(chart, shown).filter((measure) => measure !== 'share')
+  return Promise.all(
+    others.map((measure) =>
+      read<MeasureDocument>(`releases/${id}/${measure}`, async (found) =>
+        checkMeasure(found, id, measure, (await own).allies),
+      ),
+    ),
+  )
 }
 
 /** All releases: one file, of the view's year alone where no other is shown. */
@@ -62,8 +90,10 @@ async function readVintages(
   releases: Catalogue['releases'],
 ): Promise<ReadScene> {
   const only = isOverYears(view.chart) ? null : view.year
-  const file = `api/v1/vintages${only === null ? '' : `/${only}`}.json`
-  const document = readVintagesDocument(await read(file), file, only)
+  const document = await read<VintagesDocument>(
+    only === null ? 'vintages' : `vintages/${only}`,
+    (found) => checkVintages(found, only),
+  )
   const all = document.vintages.map((vintage) => vintageFigures(vintage, document.allies))
   const vintages = vintagesOf(view, all)
   const figures = vintages.find(({ release }) => release.id === view.release)

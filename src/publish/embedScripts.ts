@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { build, type Rolldown } from 'vite'
 import type { Measure } from '../domain/measure'
-import { CHART_TRAITS, CHARTS } from '../domain/view/view.ts'
+import { CHART_TRAITS, CHARTS, type ChartKind } from '../domain/view/view.ts'
 import type { CatalogueIndex } from '../wire/catalogueIndex'
 import type { EmbedAssets } from './embedPage'
 import { scriptStyle, withoutFallbacks } from './leanPage.ts'
@@ -27,18 +27,26 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     scriptIn(await bundle(root, input, format, define))
   const boot = await script('boot.ts', 'iife')
   const style = styleIn(await bundle(root, 'embed.css', 'es'))
-  const drawing = async (name: string, measures: readonly Measure[]): Promise<EmbedScript> => {
-    const releases = JSON.stringify(catalogueOf(measures))
-    const built = await script(`${name}.ts`, 'es', { RELEASES: releases, STYLE: STYLE_PLACE })
+  const drawing = async (
+    name: string,
+    chart: ChartKind,
+    measures: readonly Measure[],
+  ): Promise<EmbedScript> => {
+    const built = await script(`${name}.ts`, 'es', {
+      RELEASES: JSON.stringify(catalogueOf(measures)),
+      IS_OVER_RELEASES: String(CHART_TRAITS[chart].isOverReleases),
+      READS_MEASURES: String(measures.length > 1),
+      STYLE: STYLE_PLACE,
+    })
     const own = JSON.stringify(scriptStyle(style, built.text))
     return { ...built, text: built.text.replace(STYLE_PLACE_WRITTEN, () => own) }
   }
   const drawings: EmbedScript[] = []
   for (const chart of CHARTS) {
     const { measures, reads } = CHART_TRAITS[chart]
-    drawings.push(await drawing(chart, ['share', ...reads]))
+    drawings.push(await drawing(chart, chart, ['share', ...reads]))
     if (measures.length > 1) {
-      drawings.push(await drawing(`${chart}Measures`, [...measures, ...reads]))
+      drawings.push(await drawing(`${chart}Measures`, chart, [...measures, ...reads]))
     }
   }
   const scripts = withCommonHash(drawings)
@@ -84,7 +92,14 @@ async function bundle(
       target: 'es2022',
       rolldownOptions: {
         input: `src/embed/${input}`,
-        output: { format, entryFileNames: '[name]-[hash:8].js', hashCharacters: 'hex' },
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
+        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+        output: {
+          format,
+          entryFileNames: '[name]-[hash:8].js',
+          hashCharacters: 'hex',
+          generatedCode: { symbols: false },
+        },
       },
     },
   })

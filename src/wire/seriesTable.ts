@@ -19,7 +19,7 @@ export interface SeriesTable {
 }
 
 /** The figures of one ally or aggregate; each list is in the order of the table's years. */
-export interface SeriesTableRow {
+interface SeriesTableRow {
   readonly ally: SeriesCode
   /** In the measure's unit (shares in percent), with two decimals; `null` where there is none. */
   readonly values: readonly (number | null)[]
@@ -66,29 +66,22 @@ export function readSeriesTable(
   { years, series }: SeriesTable,
   measure: Measure,
 ): TableFigures {
-  const cells = series.flatMap((row) =>
-    years.map((year, index) => ({
-      series: row.ally,
-      year,
-      value: row.values[index] ?? null,
-      status: row.statuses[index],
-      isDerived: row.derived.includes(year),
-    })),
-  )
-  return {
-    rows: cells.flatMap(({ series: code, year, value, status, isDerived }) =>
-      value === null
-        ? []
-        : {
-            series: code,
-            year,
-            isEstimate: status === 'estimate',
-            values: new Map([[measure, Math.round(value * 100)]]),
-            derived: new Set(isDerived ? [measure] : []),
-          },
-    ),
-    gaps: cells
-      .filter(({ status }) => status === 'unpublished')
-      .map(({ series: code, year }) => ({ release, ally: code, year, measure, source: '' })),
+  const rows: ObservationRow[] = []
+  const gaps: Gap[] = []
+  for (const { ally, values, statuses, derived } of series) {
+    for (const [index, year] of years.entries()) {
+      const value = values[index] ?? null
+      const status = statuses[index]
+      if (status === 'unpublished') gaps.push({ release, ally, year, measure, source: '' })
+      if (value === null) continue
+      rows.push({
+        series: ally,
+        year,
+        isEstimate: status === 'estimate',
+        values: new Map([[measure, Math.round(value * 100)]]),
+        derived: new Set(derived.includes(year) ? [measure] : []),
+      })
+    }
   }
+  return { rows, gaps }
 }

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import { MEASURES } from '../../src/domain/measure'
 import { readPublication } from '../../src/publish/publication'
-import {
-  readMeasureDocument,
-  readReleaseDocument,
-  readVintagesDocument,
-} from '../../src/wire/readDocument'
+import { checkMeasure, checkRelease, checkVintages } from '../../src/wire/checkDocument'
 import { RELEASE_IDS } from './csvFile'
 
 const published = new Map(
@@ -14,18 +10,18 @@ const published = new Map(
     .map(({ path, content }) => [path, JSON.parse(String(content))]),
 )
 
-test('every document that an embed reads is accepted by it, and whole', () => {
+test('every document that an embed reads is accepted by it', () => {
   let measures = 0
   for (const id of RELEASE_IDS) {
     const file = `api/v1/releases/${id}.json`
     const own = published.get(file)
-    expect(readReleaseDocument(own, file, id), file).toEqual(own)
+    expect(() => checkRelease(own, id), file).not.toThrow()
     for (const measure of MEASURES) {
       const path = `api/v1/releases/${id}/${measure}.json`
       const content = published.get(path)
       if (content === undefined) continue
       measures += 1
-      expect(readMeasureDocument(content, path, id, measure, own.allies), path).toEqual(content)
+      expect(() => checkMeasure(content, id, measure, own.allies), path).not.toThrow()
     }
   }
   const others = [...published.keys()].filter((path) =>
@@ -40,7 +36,7 @@ test('so is every document of all releases, and of each of their years', () => {
   for (const file of files) {
     const year = /vintages\/(\d{4})\.json$/.exec(file)?.[1]
     const content = published.get(file)
-    expect(readVintagesDocument(content, file, year ? Number(year) : null), file).toEqual(content)
+    expect(() => checkVintages(content, year ? Number(year) : null), file).not.toThrow()
   }
   expect(files.length).toBeGreaterThan(10)
 })

@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { resolveView } from '../../src/domain/reference'
 import { readScene } from '../../src/embed/readScene'
-import { RefusedDocument } from '../../src/wire/checked'
 import { releaseDocument, vintagesDocument } from '../../src/wire/releaseDocument'
 import { madeFigures, madeRelease } from './madeFigures'
 import { madeReference } from './madeReference'
@@ -15,7 +14,11 @@ const other = madeFigures(
 const ROOT = new URL('https://example.org/mark/')
 
 /** Answers every request with a document, as it travels. */
-const serve = (document: unknown) => vi.stubGlobal('fetch', async () => Response.json(document))
+const serve = (document: unknown, isOverReleases = false) => {
+  vi.stubGlobal('fetch', async () => Response.json(document))
+  vi.stubGlobal('IS_OVER_RELEASES', isOverReleases)
+  vi.stubGlobal('READS_MEASURES', false)
+}
 
 const read = (choice: Parameters<typeof resolveView>[0]) =>
   readScene(ROOT, resolveView(choice, reference), reference)
@@ -33,8 +36,7 @@ test('a view is drawn from the document of the release asked for', async () => {
 test('another release’s document is refused, and named as the file that was asked for', async () => {
   serve(releaseDocument(other, [other], reference))
   const refused = await read({ release: '2024-06-17' }).catch((error: unknown) => error)
-  expect(refused).toBeInstanceOf(RefusedDocument)
-  expect(refused).toMatchObject({ place: 'api/v1/releases/2024-06-17.json release' })
+  expect(refused).toMatchObject({ message: 'releases/2024-06-17: release' })
 })
 
 test('so is a document of all releases in place of one year’s', async () => {
@@ -42,10 +44,7 @@ test('so is a document of all releases in place of one year’s', async () => {
     { POL: '4.12' },
     { allies: reference.allies, year: 2020, release: madeRelease({ id: '2023-07-07' }) },
   )
-  serve(vintagesDocument([longer, own], reference))
+  serve(vintagesDocument([longer, own], reference), true)
   const refused = await read({ chart: 'revisions', year: 2024 }).catch((error: unknown) => error)
-  expect(refused).toMatchObject({
-    name: 'RefusedDocument',
-    place: 'api/v1/vintages/2024.json vintages 0',
-  })
+  expect(refused).toMatchObject({ message: 'vintages/2024: years' })
 })

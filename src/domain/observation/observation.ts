@@ -8,15 +8,13 @@ import type { Release, ReleaseId } from '../release/release'
  * data/gaps.csv). `uncollected`: our copy has none, NATO may have printed one. `inapplicable`: the
  * ally has no armed forces. `outside`: not an ally in that year, and not in this release.
  */
-export const STATUSES = [
-  'actual',
-  'estimate',
-  'unpublished',
-  'uncollected',
-  'inapplicable',
-  'outside',
-] as const
-export type Status = (typeof STATUSES)[number]
+export type Status =
+  | 'actual'
+  | 'estimate'
+  | 'unpublished'
+  | 'uncollected'
+  | 'inapplicable'
+  | 'outside'
 
 /** One published figure: one ally, one year, one measure, as one release printed it. */
 export interface Observation {

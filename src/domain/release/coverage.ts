@@ -1,14 +1,13 @@
 import { alliesIn } from '../ally'
 import type { Measure } from '../measure'
 import { observe, type ReleaseFigures } from '../observation/observation'
-import { compareReleases, type Release, type ReleaseId } from './release'
+import type { Release, ReleaseId } from './release'
 
 /**
  * How much of a year our copy of a release holds. `full`: every ally of that year that has armed
  * forces, save those that NATO left empty.
  */
-export const COVERAGES = ['full', 'part', 'none'] as const
-export type Coverage = (typeof COVERAGES)[number]
+export type Coverage = 'full' | 'part' | 'none'
 
 /** One row of data/coverage.csv, which is computed from the release files and checked by a test. */
 export interface CoverageRow {
@@ -68,7 +67,7 @@ export function coverageIn(
   return row?.coverage ?? 'none'
 }
 
-/** The release shown when none is asked for: the newest with full coverage of all its years. */
+/** The release shown when none is asked for: of releases, oldest first, the newest with full coverage of all its years. */
 export function defaultRelease<R extends Pick<Release, 'id'>>(
   releases: readonly R[],
   rows: readonly CoverageRow[],
@@ -77,5 +76,5 @@ export function defaultRelease<R extends Pick<Release, 'id'>>(
     const own = rows.filter((row) => row.release === release.id && row.measure === 'share')
     return own.length > 0 && own.every((row) => row.coverage === 'full')
   }
-  return [...releases].sort(compareReleases).findLast(isFull)
+  return releases.findLast(isFull)
 }

@@ -3,7 +3,7 @@ import type { ReleaseFigures } from '../observation/observation'
 import { type Coverage, coverageOf } from '../release/coverage'
 import type { Release } from '../release/release'
 import { type Count, countAt } from './count'
-import { MARK } from './threshold'
+import { PROPOSED_MARK, THRESHOLD_DEFAULT } from './threshold'
 
 /** One year's counts in one release, and what other releases count for the same year. */
 export interface YearCounts {
@@ -84,5 +84,5 @@ function spreadOf(year: number, counted: YearCounts['others']): readonly CountSp
 
 /** The thresholds that counts are drawn at: 2 %, 3 % and the one judged, ascending. */
 export function countedThresholds(judged: Hundredths): readonly Hundredths[] {
-  return [...new Set([MARK.guideline, MARK.proposed, judged])].sort((a, b) => a - b)
+  return [...new Set([THRESHOLD_DEFAULT, PROPOSED_MARK, judged])].sort((a, b) => a - b)
 }

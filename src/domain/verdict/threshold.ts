@@ -34,14 +34,15 @@ export const THRESHOLD_MAX: Hundredths = 1000
  * The marks of the debate: NATO's guideline of 2 %, the proposed 3 %, and the 3.5 % agreed at The Hague.
  * Their history stands in data/thresholds.csv, which lists the same three; a test compares.
  */
-export const MARK = { guideline: 200, proposed: 300, hague: 350 } as const satisfies Readonly<
-  Record<string, Hundredths>
->
+const GUIDELINE_MARK: Hundredths = 200
+export const PROPOSED_MARK: Hundredths = 300
+export const HAGUE_MARK: Hundredths = 350
 
 /** The same, ascending: whatever is made for each of the marks is made for these. */
-export const MARKS: readonly Hundredths[] = Object.values(MARK)
+export const MARKS: readonly Hundredths[] = [GUIDELINE_MARK, PROPOSED_MARK, HAGUE_MARK]
 
-export const THRESHOLD_DEFAULT: Hundredths = MARK.guideline
+/** What is judged by where no mark is asked for: the guideline. */
+export const THRESHOLD_DEFAULT: Hundredths = GUIDELINE_MARK
 
 /** The threshold for a value: a known one with its history, or the reader's own without any. */
 export function thresholdAt(known: readonly Threshold[], value: Hundredths): Threshold {
@@ -69,7 +70,7 @@ export function drawnThresholds(
   judged: Hundredths,
   lastYear: number,
 ): readonly Threshold[] {
-  const standing = known.filter((threshold) => threshold.value !== MARK.hague || lastYear >= 2025)
+  const standing = known.filter((threshold) => threshold.value !== HAGUE_MARK || lastYear >= 2025)
   const drawn = standing.some((threshold) => threshold.value === judged)
     ? standing
     : [...standing, thresholdAt(known, judged)]

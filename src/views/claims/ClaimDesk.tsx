@@ -3,7 +3,7 @@ import { isAggregate } from '../../domain/ally'
 import { type Claim, namedIn } from '../../domain/claim/claim'
 import { readClaim, writeClaim } from '../../domain/claim/claimNotation'
 import type { Reference } from '../../domain/reference'
-import { MARK } from '../../domain/verdict/threshold'
+import { PROPOSED_MARK } from '../../domain/verdict/threshold'
 import { type ClaimDeskWords, claimDeskWordsFor } from '../../words/claimDeskWords'
 import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
@@ -63,7 +63,7 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
 const FALLBACK: Claim = {
   kind: 'count',
   year: 2024,
-  threshold: MARK.proposed,
+  threshold: PROPOSED_MARK,
   without: ['USA'],
   comparison: 'exactly',
   number: 4,
