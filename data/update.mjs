@@ -57,6 +57,7 @@ async function loadApp() {
     ...(await load('domain/hundredths.ts')),
     ...(await load('domain/measure.ts')),
     ...(await load('domain/statement/releaseCount.ts')),
+    ...(await load('domain/verdict/threshold.ts')),
   }
 }
 
@@ -103,7 +104,7 @@ function updateCoverage(app, figures) {
 
 function updateCounts(app, figures) {
   const rows = figures
-    .flatMap((own) => app.releaseCounts(own, app.COUNTED_MARKS))
+    .flatMap((own) => app.releaseCounts(own, app.MARKS))
     .map(({ release, year, threshold, meets, undecided, allies }) => [
       release,
       year,

@@ -35,13 +35,17 @@ export type Unit =
   | 'thousand persons'
   | 'million national currency, current prices'
 
-/** A measure's column in a release file and its unit. Source: data/README.md. */
+/** What a measure is called in a release file, and its unit. Source: data/fields.csv, which a test compares. */
 export interface MeasureColumn {
   readonly column: string
   readonly unit: Unit
 }
 
-/** The release file's column for each measure. */
+/**
+ * The one table of measures' words. Its keys name a measure in addresses, in the API, in data/coverage.csv
+ * and in claims; beside each stands its column in a release file. Whoever has other words for a measure
+ * maps them to these keys.
+ */
 export const MEASURE_COLUMNS: Readonly<Record<Measure, MeasureColumn>> = {
   share: { column: 'share_gdp_pct', unit: '% of GDP' },
   realChange: { column: 'real_change_pct', unit: '% a year' },

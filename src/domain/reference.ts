@@ -4,8 +4,10 @@ import type { Measure } from './measure'
 import type { Gap } from './observation/observation'
 import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './release/coverage'
 import type { Release, ReleaseInBrief } from './release/release'
-import type { Article, ArticleClaim, Note, StatedCount, TimelineEvent } from './statement/context'
+import type { Article, ArticleClaim, TimelineEvent } from './statement/context'
+import type { Note } from './statement/note'
 import type { ReleaseCount } from './statement/releaseCount'
+import type { StatedCount } from './statement/statedCount'
 import { THRESHOLD_DEFAULT, type Threshold } from './verdict/threshold'
 import {
   CHART_TRAITS,

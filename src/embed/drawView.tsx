@@ -24,8 +24,8 @@ type ChartHere<K extends ChartKind> = () => Chart<K> | Promise<Chart<K>>
 
 /**
  * Draws the view that the query asks for in place of the page's own, or leaves that one if it is the
- * same. If the figures, or what they are drawn with, cannot be had it stays too, and a line says that it is
- * not the one asked for. Either way the page is busy no more.
+ * same. If the figures, or what they are drawn with, cannot be had or are refused it stays too, and a line
+ * says that it is not the one asked for. Either way the page is busy no more.
  */
 export async function drawAskedView<K extends ChartKind>(chart: ChartHere<K>): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[data-view]')
@@ -34,7 +34,7 @@ export async function drawAskedView<K extends ChartKind>(chart: ChartHere<K>): P
   }
   const page = document.querySelector('main')
   if (script === null || page === null) return
-  await replace(page, script, chart).catch(() => sayUnreachable(page))
+  await replace(page, script, chart).catch((error) => sayWhyNot(page, error))
   document.documentElement.removeAttribute('aria-busy')
 }
 
@@ -86,10 +86,10 @@ async function readNews(
   return newsSince(scene, read.scene.figures, words)
 }
 
-function sayUnreachable(page: HTMLElement): void {
+function sayWhyNot(page: HTMLElement, { message }: Error): void {
   const line = document.createElement('p')
   line.className = 'mtm-notice'
   line.role = 'alert'
-  line.textContent = drawingWordsFor('en').embed.unreachableText
+  line.textContent = drawingWordsFor('en').embed.unreachableText(message)
   page.querySelector('h1')?.after(line)
 }

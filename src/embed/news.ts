@@ -1,8 +1,7 @@
 import type { ReleaseFigures } from '../domain/observation/observation'
 import type { Catalogue } from '../domain/reference'
-import { coverageIn } from '../domain/release/coverage'
-import { compareReleases, type ReleaseId } from '../domain/release/release'
-import { heldYears } from '../domain/release/releaseDocument'
+import { coverageIn, heldYears } from '../domain/release/coverage'
+import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
 import { isOverReleases } from '../domain/view/view'
@@ -45,10 +44,10 @@ export function releaseThen(
   since: string,
   year: number,
 ): ReleaseId | null {
-  const then = releases
-    .filter(({ id, day }) => day <= since && coverageIn(coverage, id, year, 'share') !== 'none')
-    .sort(compareReleases)
-  return then.at(-1)?.id ?? null
+  const then = releases.findLast(
+    ({ id, day }) => day <= since && coverageIn(coverage, id, year, 'share') !== 'none',
+  )
+  return then?.id ?? null
 }
 
 /** What a scene that follows the latest release says otherwise than the release of then. */

@@ -7,7 +7,7 @@ import type { PlacedDatum } from './exploring'
 import { BOLD, LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
 
 /** One row of the ranking: a bar, or the gap before the aggregates. */
-export interface RankingRow {
+interface RankingRow {
   readonly key: string
   readonly bar: Bar | null
   /** Value for recharts: `null` in the gap. */
@@ -38,7 +38,7 @@ export const RANK_GAP = 8
 /** Between a bar's end and its value. */
 export const VALUE_GAP = 6
 /** Room for a close call's triangle. */
-export const CLOSE_CALL_WIDTH = 16
+const CLOSE_CALL_WIDTH = 16
 const FLAGS_GAP = 10
 /** Below this width places are left out and long names are broken, so that bars keep their room. */
 const NARROW = 420

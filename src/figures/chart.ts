@@ -41,7 +41,7 @@ export interface DrawnFigure {
 export type Draw = (scene: Scene, words: DrawingWords) => DrawnFigure
 
 /** What a drawing needs besides figures: the page loads it, an embed finds it in a published page. */
-export type Given = Readonly<Record<GivenName, () => Promise<MapShapes>>>
+type Given = Readonly<Record<GivenName, () => Promise<MapShapes>>>
 
 /** What a kind must bring to be drawn, in its `<kind>Chart.tsx`: an embed's script holds its own alone. */
 export interface Chart<K extends ChartKind> {

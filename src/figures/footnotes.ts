@@ -1,6 +1,6 @@
 import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
-import { notesOn } from '../domain/statement/context'
+import { notesOn } from '../domain/statement/note'
 import type { DrawingWords } from '../words/drawingWords'
 import type { FigureNote } from './figure'
 

@@ -2,9 +2,9 @@ import { type Ally, CURRENCIES, type CurrencyStage } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Gap } from '../domain/observation/observation'
 import type { CoverageRow } from '../domain/release/coverage'
-import { compareReleases, type Release } from '../domain/release/release'
+import { CONCEPTS, compareReleases, ORIGIN_GRADES, type Release } from '../domain/release/release'
 import type { ReleaseCount } from '../domain/statement/releaseCount'
-import type { Stage, Threshold } from '../domain/verdict/threshold'
+import { STANDINGS, type Stage, type Threshold } from '../domain/verdict/threshold'
 import {
   anyText,
   type CellReader,
@@ -74,9 +74,9 @@ export function readReleases(file: string, text: string): Entries<Release> {
     cut_off: optional(date),
     estimate_years: listOf(' ', year),
     price_base: optional(year),
-    concept: oneOf(['defence expenditure', 'core defence expenditure']),
+    concept: oneOf(CONCEPTS),
     decimals: oneOf(['1', '2']),
-    grade: oneOf(['workbook', 'copy', 'press']),
+    grade: oneOf(ORIGIN_GRADES),
     copy: someText,
     checks: anyText,
   }
@@ -151,7 +151,7 @@ export function readGaps(file: string, text: string, codes: KnownCodes): Entries
 export function readThresholds(file: string, text: string): Entries<Threshold> {
   const columns = {
     threshold: decimal,
-    standing: oneOf(['guideline', 'aim', 'floor', 'agreed', 'proposed']),
+    standing: oneOf(STANDINGS),
     from: partialDate,
     due: optional(year),
     body: someText,

@@ -2,7 +2,7 @@ import { type Hundredths, parseHundredths } from '../domain/hundredths'
 import type { ProblemKind } from '../domain/problem'
 
 /** What one cell holds, or why it was refused. */
-export type Cell<T> =
+type Cell<T> =
   | { readonly ok: true; readonly value: T }
   | {
       readonly ok: false

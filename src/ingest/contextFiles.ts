@@ -1,10 +1,6 @@
-import {
-  type Article,
-  NOTE_KINDS,
-  type Note,
-  type StatedCount,
-  type TimelineEvent,
-} from '../domain/statement/context'
+import type { Article, TimelineEvent } from '../domain/statement/context'
+import { NOTE_KINDS, type Note } from '../domain/statement/note'
+import type { StatedCount } from '../domain/statement/statedCount'
 import { anyText, decimal, oneOf, optional, someText, wholeNumber, year } from './cell'
 import {
   date,

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem'
-import type { FactStatus } from '../domain/statement/context'
+import { FACT_STATUSES, type FactStatus } from '../domain/statement/factStatus'
 import { type CellReader, known, oneOf, written } from './cell'
 import type { Row, Table } from './table'
 
@@ -26,7 +26,7 @@ export function entriesOf<Columns, T>(
 }
 
 /** A fact's status. `weak` and `gap` of the collection are not shown and so not allowed. */
-export const factStatus: CellReader<FactStatus> = oneOf(['official', 'press', 'data'])
+export const factStatus: CellReader<FactStatus> = oneOf(FACT_STATUSES)
 
 /** A day. */
 export const date: CellReader<string> = written(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD')

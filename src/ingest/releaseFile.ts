@@ -3,13 +3,13 @@ import type { Hundredths } from '../domain/hundredths'
 import type { Measure } from '../domain/measure'
 import {
   assembleFigures,
-  type FigureRow,
   type Gap,
+  type ObservationRow,
   type ReleaseFigures,
 } from '../domain/observation/observation'
 import type { Problem } from '../domain/problem'
 import type { Release, ReleaseId } from '../domain/release/release'
-import type { Note } from '../domain/statement/context'
+import type { Note } from '../domain/statement/note'
 import { anyText, flag, known, listOf, year } from './cell'
 import { FIGURE_COLUMNS, measureColumn, measureOf } from './measureCell'
 import type { Read } from './read'
@@ -34,7 +34,7 @@ export function readRelease(
   if (all.length === 0 && rows.length === 0) all.push(noRows(layout.file))
   if (all.length > 0) return { ok: false, problems: all }
   const said = notes.filter((note) => note.release === release.id)
-  const own = rows.map((row) => figureRow(row, said))
+  const own = rows.map((row) => observationRow(row, said))
   return { ok: true, value: assembleFigures(release, own, allies, gaps) }
 }
 
@@ -58,7 +58,7 @@ function layoutOf(release: Release, allies: readonly Ally[]): Layout<Columns> {
   }
 }
 
-function figureRow({ cells, decimals }: Row<Columns>, notes: readonly Note[]): FigureRow {
+function observationRow({ cells, decimals }: Row<Columns>, notes: readonly Note[]): ObservationRow {
   const own = notes.filter((note) => note.series === cells.iso3 && note.year === cells.year)
   const values = new Map<Measure, Hundredths>()
   for (const [column, value] of decimals) {

@@ -1,4 +1,4 @@
-import type { SipriFigure, SipriSeries } from '../domain/observation/sipri'
+import type { SipriSeries, SipriShare } from '../domain/observation/sipri'
 import { decimal, oneOf, optional, written, year } from './cell'
 import { type KnownCodes, knownAlly } from './entries'
 import type { Read } from './read'
@@ -24,7 +24,7 @@ export function readSipri(
     text,
   )
   if (problems.length > 0) return { ok: false, problems }
-  const series = new Map<string, SipriFigure[]>()
+  const series = new Map<string, SipriShare[]>()
   for (const { cells } of rows) {
     const figures = series.get(cells.iso3) ?? []
     series.set(cells.iso3, figures)

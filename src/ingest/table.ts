@@ -33,7 +33,7 @@ export interface Table<Columns> {
 }
 
 /** At most so many problems of a file are told: a broken export has one in every row. */
-export const MAX_PROBLEMS = 20
+const MAX_PROBLEMS = 20
 
 /** Reads a CSV file whose columns must be exactly those of the layout, in any order. */
 export function readTable<Columns extends Readonly<Record<string, CellReader<unknown>>>>(

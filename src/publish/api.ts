@@ -1,15 +1,15 @@
 import { type Hundredths, shortHundredths } from '../domain/hundredths'
 import { observeAllies, type ReleaseFigures } from '../domain/observation/observation'
-import { coverageOf } from '../domain/release/coverage'
-import { heldYears } from '../domain/release/releaseDocument'
-import { plainValue } from '../domain/release/seriesTable'
-import { COUNTED_MARKS } from '../domain/statement/releaseCount'
+import { coverageOf, heldYears } from '../domain/release/coverage'
 import { countAt } from '../domain/verdict/count'
+import { MARKS } from '../domain/verdict/threshold'
 import { judge } from '../domain/verdict/verdict'
+import { plainValue } from '../wire/seriesTable'
 import { countDocument } from './countDocument'
 
-const byThreshold = <T>(of: (threshold: Hundredths) => T): Readonly<Record<string, T>> =>
-  Object.fromEntries(COUNTED_MARKS.map((value) => [shortHundredths(value), of(value)]))
+/** A year's document carries verdicts and counts at each mark. */
+const byMark = <T>(of: (threshold: Hundredths) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(MARKS.map((value) => [shortHundredths(value), of(value)]))
 
 /** `/api/v1/releases.json`: every release, what our copy of it is, and the years it holds. */
 export function releasesDocument(all: readonly ReleaseFigures[]) {
@@ -42,8 +42,8 @@ export function yearDocument(figures: ReleaseFigures, year: number) {
       status: observation.status,
       origin: observation.origin,
       counted: observation.counted,
-      verdicts: byThreshold((threshold) => judge(observation, threshold)),
+      verdicts: byMark((threshold) => judge(observation, threshold)),
     })),
-    counts: byThreshold((threshold) => countDocument(countAt(figures, year, threshold))),
+    counts: byMark((threshold) => countDocument(countAt(figures, year, threshold))),
   }
 }

@@ -10,7 +10,7 @@ export interface SharedPage {
 }
 
 /** A picture for who shows a link: its absolute address, and what it shows, in words. */
-export interface Card {
+interface Card {
   readonly address: string
   readonly alt: string
 }

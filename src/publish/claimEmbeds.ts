@@ -9,7 +9,7 @@ import { claimDeskWordsFor } from '../words/claimDeskWords'
 import { cardTags } from './cardTags'
 import type { PageParts } from './embedPage'
 import { leanStyle } from './leanPage'
-import type { PublishedFile } from './publication'
+import type { PublishedFile } from './publishedFile'
 
 /** `/embed/claim/<id>/`: the verdicts on each claim of the article, and on each that is often heard. */
 export function claimEmbeds(parts: PageParts): readonly PublishedFile[] {

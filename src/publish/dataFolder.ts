@@ -7,7 +7,7 @@ import type { Connect, Plugin } from 'vite'
  * README or the programs beside them, and nothing of SIPRI's, which is shown on the page alone
  * (`sipriModules`). The path is relative to `data/`, with forward slashes.
  */
-export function isPublishedData(path: string): boolean {
+function isPublishedData(path: string): boolean {
   if (path.startsWith('sipri/')) return false
   return path.endsWith('.csv') || path === 'datapackage.json'
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
-import { newerFigures } from '../domain/release/releaseDocument'
+import { newerFigures } from '../domain/revision/comparedReleases'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
 import { dataOf, isOverReleases, isOverYears } from '../domain/view/view'

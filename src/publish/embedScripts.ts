@@ -8,7 +8,7 @@ import type { EmbedAssets } from './embedPage'
 import { scriptStyle, withoutFallbacks } from './leanPage.ts'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
-export interface EmbedScript {
+interface EmbedScript {
   readonly name: string
   readonly text: string
   /** The files that it is made of. */
@@ -32,8 +32,11 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     module: string,
     measures: readonly Measure[],
   ): Promise<EmbedScript> => {
+    const [measure = 'share'] = measures
     const define = {
       RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
+      READS_VINTAGES: String(dataOf({ chart, measure }) !== 'release'),
+      READS_MEASURES: String(measures.length + CHART_TRAITS[chart].reads.length > 1),
       STYLE: STYLE_PLACE,
     }
     const built = scriptIn(await bundle(root, entryOf(chart, module), 'iife', define))
@@ -119,7 +122,9 @@ async function bundle(
       target: 'es2022',
       rolldownOptions: {
         input: typeof input === 'string' ? input : { [input.name]: id },
-        output: { format, entryFileNames: '[name]' },
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
+        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+        output: { format, entryFileNames: '[name]', generatedCode: { symbols: false } },
       },
     },
   })

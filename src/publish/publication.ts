@@ -1,19 +1,18 @@
 import { MEASURES, type Measure } from '../domain/measure'
 import { resolveView } from '../domain/reference'
-import { commonYears, coverageOf } from '../domain/release/coverage'
-import {
-  heldYears,
-  measureDocument,
-  releaseDocument,
-  vintagesDocument,
-  vintagesOf,
-  yearVintagesDocument,
-} from '../domain/release/releaseDocument'
+import { commonYears, coverageOf, heldYears } from '../domain/release/coverage'
+import { vintagesOf } from '../domain/revision/comparedReleases'
 import type { Scene } from '../domain/scene'
 import { CHARTS, type Choice, isOverYears, measuresOf, PAGE_TRAITS } from '../domain/view/view'
 import { linkTo } from '../links/address'
 import { embedFolder } from '../links/embedAddress'
 import { type CatalogueIndex, indexCatalogue } from '../wire/catalogueIndex'
+import {
+  measureDocument,
+  releaseDocument,
+  vintagesDocument,
+  yearVintagesDocument,
+} from '../wire/releaseDocument'
 import { drawingWordsFor } from '../words/drawingWords'
 import { pictureWordsFor } from '../words/pictureWords'
 import { releasesDocument, yearDocument } from './api'
@@ -24,13 +23,8 @@ import { type Corpus, readCorpus } from './corpus'
 import { type EmbedAssets, embedPage, OEMBED_FILE, type PageParts } from './embedPage'
 import { loadedKind } from './loadedKinds'
 import { oembedDocument } from './oembed'
+import type { PublishedFile } from './publishedFile'
 import { statedDocument } from './statedApi'
-
-/** One file of the build: its path below the site's root, and what it holds. */
-export interface PublishedFile {
-  readonly path: string
-  readonly content: string | Uint8Array
-}
 
 /** Everything that is published beside the dashboard, made from one reading of `data/`. */
 export interface Publication {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { type Connect, type Plugin, runnerImport } from 'vite'
 import { buildEmbed } from './embedScripts.ts'
-import type { Publication, PublishedFile } from './publication'
+import type { Publication } from './publication'
+import type { PublishedFile } from './publishedFile'
 import { siteAddress } from './siteAddress.ts'
 
 /**
@@ -38,7 +39,7 @@ export function publishedFigures(): Plugin {
 }
 
 /** Every file of the API and the embeds, made from `data/` and the sources below `root`. */
-export async function publishFigures(root: string): Promise<readonly PublishedFile[]> {
+async function publishFigures(root: string): Promise<readonly PublishedFile[]> {
   const { module } = await runnerImport<typeof import('./publication')>(
     '/src/publish/publication.ts',
     { root, configFile: false, logLevel: 'warn' },

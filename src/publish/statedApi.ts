@@ -1,5 +1,5 @@
 import type { ReleaseFigures } from '../domain/observation/observation'
-import type { StatedCount } from '../domain/statement/context'
+import type { StatedCount } from '../domain/statement/statedCount'
 import { followStatement, type StatedVintage } from '../domain/statement/statement'
 import { countDocument } from './countDocument'
 

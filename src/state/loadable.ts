@@ -1,9 +1,13 @@
 import type { Problem } from '../domain/problem'
 
-/** Why a file could not be had: no answer or a refusal by the server, or an answer that was refused by us. */
+/**
+ * Why something could not be had: a file by no answer or a refusal of the server, or by an answer that was
+ * refused by us; or a part of the page, of which browsers do not say why.
+ */
 export type Failure =
   | { readonly kind: 'unreachable'; readonly file: string; readonly status: number | null }
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'part' }
 
 /** Something that is fetched: not asked for yet, on its way, here, or not to be had. */
 export type Loadable<T> =

@@ -37,6 +37,7 @@ function FailureReason({ failure }: { readonly failure: Failure }) {
       </p>
     )
   }
+  if (failure.kind === 'part') return <p>{loading.partUnreachable}</p>
   const advice = failure.problems.map(problem.describeProblem)
   return (
     <>

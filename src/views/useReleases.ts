@@ -7,7 +7,7 @@ import type { Failure } from '../state/loadable'
 import { figuresIn } from '../state/scene'
 
 /** A release that cannot be had. */
-export interface FailedRelease {
+interface FailedRelease {
   readonly release: ReleaseId
   readonly failure: Failure
 }

@@ -5,19 +5,20 @@ import type { Concept, ReleaseId } from '../domain/release/release'
 
 /** A catalogue in its shortest form, so that an embed can carry it. */
 export interface CatalogueIndex {
-  readonly allies: readonly string[]
+  /** Their codes of three letters, one after the other. */
+  readonly allies: string
   readonly releases: readonly IndexEntry[]
 }
 
-interface IndexEntry {
-  readonly id: ReleaseId
-  /** Only where it is not the id. */
-  readonly day?: string
-  readonly concept: Concept
-  readonly estimateYears: readonly number[]
+type IndexEntry = readonly [
+  id: ReleaseId,
+  /** Empty where it is the id. */
+  day: string,
+  concept: Concept,
+  estimateYears: Years,
   /** The measures that are held of the same years: with full coverage, and with part. */
-  readonly held: readonly (readonly [measures: readonly Measure[], full: Years, part: Years])[]
-}
+  held: readonly (readonly [measures: readonly Measure[], full: Years, part: Years])[],
+]
 
 type Years = readonly number[]
 
@@ -32,27 +33,27 @@ export function indexCatalogue(
       .filter((row) => row.coverage === wanted)
       .map((row) => row.year)
   return {
-    allies: allies.map((ally) => ally.code),
-    releases: releases.map(({ id, day, concept, estimateYears }) => ({
+    allies: allies.map((ally) => ally.code).join(''),
+    releases: releases.map(({ id, day, concept, estimateYears }) => [
       id,
-      ...(day === id ? {} : { day }),
+      day === id ? '' : day,
       concept,
       estimateYears,
-      held: grouped(
+      grouped(
         measures.map((measure) => [
           measure,
           years(id, measure, 'full'),
           years(id, measure, 'part'),
         ]),
       ),
-    })),
+    ]),
   }
 }
 
 type Held = readonly [measure: Measure, full: Years, part: Years]
 
 /** Measures with the same years together; those of no year left out. */
-function grouped(all: readonly Held[]): IndexEntry['held'] {
+function grouped(all: readonly Held[]): IndexEntry[4] {
   const groups = new Map<string, [measures: Measure[], full: Years, part: Years]>()
   for (const [measure, full, part] of all) {
     if (full.length + part.length === 0) continue
@@ -67,14 +68,14 @@ function grouped(all: readonly Held[]): IndexEntry['held'] {
 /** The catalogue again. */
 export function catalogueFrom({ allies, releases }: CatalogueIndex): Catalogue {
   return {
-    allies: allies.map((code) => ({ code })),
-    releases: releases.map(({ id, day = id, concept, estimateYears }) => ({
+    allies: (allies.match(/.{3}/g) ?? []).map((code) => ({ code })),
+    releases: releases.map(([id, day, concept, estimateYears]) => ({
       id,
-      day,
+      day: day || id,
       concept,
       estimateYears,
     })),
-    coverage: releases.flatMap(({ id, held }) =>
+    coverage: releases.flatMap(([id, , , , held]) =>
       held.flatMap(([measures, ...years]) =>
         years.flatMap((list, index) =>
           list.flatMap((year) =>

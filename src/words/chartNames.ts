@@ -17,7 +17,7 @@ export interface ChartNames {
 }
 
 /** What a citation says of a chart of shares. */
-export interface CitedChart {
+interface CitedChart {
   /** What is measured: "Defence expenditure". */
   readonly concept: string
   /** Year or years as they are called: `2014–2024e`. */

@@ -1,4 +1,5 @@
 import { shortHundredths } from '../domain/hundredths'
+import { THRESHOLD_DEFAULT } from '../domain/verdict/threshold'
 import { isOverYears, type View } from '../domain/view/view'
 
 /**
@@ -15,7 +16,9 @@ export function viewName(view: View): string {
     ...(claim === null ? [] : [claim]),
     isOverYears(chart) ? years.join('-') : String(year),
     `release-${release}`,
-    ...(measure !== 'share' || threshold === 200 ? [] : [`at-${shortHundredths(threshold)}`]),
+    ...(measure !== 'share' || threshold === THRESHOLD_DEFAULT
+      ? []
+      : [`at-${shortHundredths(threshold)}`]),
     ...(colour === 'verdict' ? [] : [`by-${colour}`]),
     ...allies,
     ...(view.lang === 'en' ? [] : [view.lang]),

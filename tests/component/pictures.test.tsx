@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { resolveView } from '../../src/domain/reference'
-import { vintagesOf } from '../../src/domain/release/releaseDocument'
+import { vintagesOf } from '../../src/domain/revision/comparedReleases'
 import { CHARTS, type ChartKind } from '../../src/domain/view/view'
 import { textWidth } from '../../src/figures/ink/textWidth'
 import { PictureFrame, SAFE_TYPE } from '../../src/figures/picture/PictureFrame'

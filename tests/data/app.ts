@@ -6,7 +6,7 @@ import { readRelease, releasePath } from '../../src/ingest/releaseFile'
 import { dataText } from './csvFile'
 
 /** What was read; a refusal throws, with its problems. */
-export function accepted<T>(read: Read<T>): T {
+function accepted<T>(read: Read<T>): T {
   if (read.ok) return read.value
   throw new Error(JSON.stringify(read.problems, null, 2))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MEASURE_COLUMNS, MEASURES } from '../../src/domain/measure'
 import { defaultRelease } from '../../src/domain/release/coverage'
+import { MARKS } from '../../src/domain/verdict/threshold'
 import { appFigures, appReference } from './app'
 import { csvFile, FIGURE_COLUMNS, RELEASE_IDS, releaseRows } from './csvFile'
 
@@ -39,6 +40,11 @@ describe("the app's readers", () => {
     for (const { column, unit } of columns) {
       expect(described.find((row) => row('column') === column)?.('unit')).toBe(unit)
     }
+  })
+
+  test('know the same marks as thresholds.csv', () => {
+    const marks = csvFile('thresholds.csv').rows.map((row) => Number(row('threshold')) * 100)
+    expect(MARKS).toEqual([...new Set(marks)])
   })
 
   test('find the release of July 2026 to be the one shown when none is asked for', () => {

@@ -26,13 +26,30 @@ const LIMIT_SECONDS = 1200
  * @type {readonly (readonly Stage[])[]} */
 export const STAGES = [
   [
-    { name: 'lint', needs: [], run: () => check(['biome', 'ci', '--colors=off', '.']) },
+    { name: 'lint', needs: [], run: lint },
     { name: 'types', needs: [], run: () => check(['tsc', '--noEmit']) },
   ],
   [vitestStage('unit'), vitestStage('data')],
   [vitestStage('component'), { name: 'build', needs: ['lint', 'types'], run: build }],
   [{ name: 'browser', needs: ['build'], run: testInBrowser }],
 ]
+
+/**
+ * Format and rules; then whatever nothing uses: exports, files, dependencies.
+ *
+ * @returns {Promise<Outcome>}
+ */
+async function lint() {
+  const linted = await check(['biome', 'ci', '--colors=off', '.'])
+  if (linted.fault !== null) return linted
+  return check([
+    'knip',
+    '-c',
+    'tests/knip.jsonc',
+    '--treat-config-hints-as-errors',
+    '--no-progress',
+  ])
+}
 
 /**
  * @param {readonly string[]} command

@@ -50,7 +50,7 @@ four,A demand,context,,,,,,,Not a figure.,https://example.org/article,press
 }
 
 /** A release file with Poland and Sweden in 2024. */
-export const RELEASE_TEXT = `iso3,country,year,estimate,share_gdp_pct,real_change_pct,expenditure_usd_million_current,expenditure_usd_million_constant,gdp_usd_million_current,gdp_usd_million_constant,gdp_per_capita_thousand_usd_constant,expenditure_per_capita_usd_constant,personnel_thousand,equipment_share_pct,personnel_share_pct,infrastructure_share_pct,other_share_pct,expenditure_million_national_currency_current,is_aggregate,derived
+const RELEASE_TEXT = `iso3,country,year,estimate,share_gdp_pct,real_change_pct,expenditure_usd_million_current,expenditure_usd_million_constant,gdp_usd_million_current,gdp_usd_million_constant,gdp_per_capita_thousand_usd_constant,expenditure_per_capita_usd_constant,personnel_thousand,equipment_share_pct,personnel_share_pct,infrastructure_share_pct,other_share_pct,expenditure_million_national_currency_current,is_aggregate,derived
 POL,Poland,2024,1,4.12,,,,,,,,,,,,,,0,
 SWE,Sweden,2024,1,2.14,,,,,,,,,,,,,,0,
 `

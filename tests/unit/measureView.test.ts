@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Measure } from '../../src/domain/measure'
+import { LINKED_MEASURES, type Measure } from '../../src/domain/measure'
 import { resolveView } from '../../src/domain/reference'
 import { judge } from '../../src/domain/verdict/verdict'
 import { drawLoader, KINDS } from '../../src/figures/kinds'
@@ -18,6 +19,14 @@ const reference = {
   ...made,
   coverage: [...made.coverage, ...full('2024-06-17', 'personnel', [2022, 2023])],
 }
+
+test('the README names every measure that an address may name, and no other', () => {
+  const row = readFileSync('README.md', 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith('| `measure` |'))
+  const named = [...(row ?? '').matchAll(/`(\w+)`/g)].map(([, word]) => word)
+  expect(named.slice(1).sort()).toEqual([...LINKED_MEASURES].sort())
+})
 
 describe('the measure of a view', () => {
   test('the release falls back to the newest that holds the measure, and the year with it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Note } from '../../src/domain/statement/context'
+import type { Note } from '../../src/domain/statement/note'
 import { countAt } from '../../src/domain/verdict/count'
 import { incomeBehindAll } from '../../src/domain/verdict/nationalIncome'
 import { countFigure } from '../../src/figures/count/countFigure'

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { resolveView } from '../../src/domain/reference'
-import { releaseDocument, yearVintagesDocument } from '../../src/domain/release/releaseDocument'
 import type { Choice } from '../../src/domain/view/view'
 import { readScene } from '../../src/embed/readScene'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
 import { catalogueFrom, indexCatalogue } from '../../src/wire/catalogueIndex'
+import { releaseDocument, yearVintagesDocument } from '../../src/wire/releaseDocument'
 import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { appFigures, appReference } from '../data/app'
 

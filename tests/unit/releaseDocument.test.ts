@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { observe } from '../../src/domain/observation/observation'
-import { documentFigures, releaseDocument } from '../../src/domain/release/releaseDocument'
 import { compareVerdicts } from '../../src/domain/verdict/verdictChanges'
+import { documentFigures, releaseDocument } from '../../src/wire/releaseDocument'
 import { madeAlly, madeFigures, madeRelease } from './madeFigures'
 import { madeReference } from './madeReference'
 

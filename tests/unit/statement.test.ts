@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { StatedCount } from '../../src/domain/statement/context'
 import { type ReleaseCount, revisedCount } from '../../src/domain/statement/releaseCount'
+import type { StatedCount } from '../../src/domain/statement/statedCount'
 import {
   followStatement,
   lastTable,

@@ -4,7 +4,7 @@ import type { Measure } from '../measure'
 import { type Observation, observe, type ReleaseFigures } from '../observation/observation'
 import { type Place, rankAllies } from '../observation/ranking'
 import { type Series, seriesOf } from '../observation/series'
-import { heldYears } from '../release/releaseDocument'
+import { heldYears } from '../release/coverage'
 import type { Scene } from '../scene'
 import { type FirstYear, firstYearAt } from './profile'
 

@@ -1,6 +1,6 @@
 import { type Ally, type AllyCode, type Currency, currencyIn } from '../ally'
 import { type Observation, observe, type ReleaseFigures } from '../observation/observation'
-import { type Note, notesOn } from '../statement/context'
+import { type Note, notesOn } from '../statement/note'
 
 /** What an ally spends in its own currency, year by year, as one release gives it: never to be compared with another's. */
 export interface OwnCurrency {

@@ -3,16 +3,14 @@ import { divideHalfUp, type Hundredths } from '../hundredths'
 import type { Measure } from '../measure'
 import { type Observation, observe, type ReleaseFigures } from '../observation/observation'
 import { type Place, rankAllies } from '../observation/ranking'
-import { heldYears } from '../release/releaseDocument'
+import { heldYears } from '../release/coverage'
 import type { Scene } from '../scene'
-import { type Note, notesOn } from '../statement/context'
-import { type Threshold, thresholdAt } from '../verdict/threshold'
+import { type Note, notesOn } from '../statement/note'
+import { MARKS, type Threshold, thresholdAt } from '../verdict/threshold'
 import { type CloseCall, closeCall, judge, type Verdict } from '../verdict/verdict'
 
 /** The year from which years at or above and below a mark are counted: that of the aim of 2014. */
 export const TALLY_FROM = 2014
-
-const MARKS: readonly Hundredths[] = [200, 300, 350]
 
 /** The parts that NATO divides expenditure into; together they are all of it. */
 export const MAKE_UP = [
@@ -53,7 +51,7 @@ export interface MarkStanding {
 }
 
 /** How far a share is from a mark. */
-export interface MarkDistance {
+interface MarkDistance {
   /** Share less mark, in hundredths of a point: negative below it. */
   readonly points: Hundredths
   /**
@@ -167,7 +165,7 @@ export function firstYearAt(
 }
 
 /** Counts an ally's years since 2014 at or above and below a mark. */
-export function tallyYears(figures: ReleaseFigures, ally: Ally, threshold: Hundredths): YearTally {
+function tallyYears(figures: ReleaseFigures, ally: Ally, threshold: Hundredths): YearTally {
   const own = yearsAsAlly(figures, ally).filter(({ year }) => year >= TALLY_FROM)
   const years = (verdict: Verdict) =>
     own.filter((o) => judge(o, threshold) === verdict).map(({ year }) => year)
@@ -180,7 +178,7 @@ export function tallyYears(figures: ReleaseFigures, ally: Ally, threshold: Hundr
 }
 
 /** How far a share is from a mark, in points and of GDP. */
-export function distanceFrom(
+function distanceFrom(
   figures: ReleaseFigures,
   { series, year, value }: Observation,
   threshold: Hundredths,

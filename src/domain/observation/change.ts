@@ -4,7 +4,7 @@ import { boundsOf, judge } from '../verdict/verdict'
 import { type Observation, observe, type ReleaseFigures } from './observation'
 
 /** Which way a share went. `undecided`: printed too coarsely, or derived too roughly, to say. */
-export type Direction = 'rose' | 'fell' | 'same' | 'undecided'
+type Direction = 'rose' | 'fell' | 'same' | 'undecided'
 
 /** `up`: below the threshold in the first year, at or above it in the last; `down` the other way round. */
 export type Crossing = 'up' | 'down'

@@ -2,7 +2,7 @@ import { type Ally, type AllyCode, isAggregate, isAllyIn, type SeriesCode } from
 import type { Hundredths } from '../hundredths'
 import type { Measure } from '../measure'
 import type { Release, ReleaseId } from '../release/release'
-import type { NoteKind } from '../statement/context'
+import type { NoteKind } from '../statement/note'
 
 /**
  * Why a figure is what it is, or why there is none. `unpublished`: NATO printed no figure (a row of
@@ -39,7 +39,7 @@ export interface Observation {
 export type Precision = Extract<NoteKind, 'open tie' | 'one decimal'>
 
 /** One row of a release file: everything it printed on one ally or aggregate in one year. */
-export interface FigureRow {
+export interface ObservationRow {
   readonly series: SeriesCode
   readonly year: number
   readonly isEstimate: boolean
@@ -64,7 +64,7 @@ export interface ReleaseFigures {
   readonly allies: readonly Ally[]
   /** Years of which our copy holds at least one row, ascending. */
   readonly years: readonly number[]
-  readonly rows: ReadonlyMap<string, FigureRow>
+  readonly rows: ReadonlyMap<string, ObservationRow>
   readonly gaps: ReadonlySet<string>
 }
 
@@ -72,8 +72,8 @@ const rowKey = (series: SeriesCode, year: number) => `${series} ${year}`
 const gapKey = (ally: AllyCode, year: number, measure: Measure) => `${ally} ${year} ${measure}`
 
 /** Rows by ally and year; what several of them hold of the same is put together. */
-function mergeRows(rows: readonly FigureRow[]): ReadonlyMap<string, FigureRow> {
-  const merged = new Map<string, FigureRow>()
+function mergeRows(rows: readonly ObservationRow[]): ReadonlyMap<string, ObservationRow> {
+  const merged = new Map<string, ObservationRow>()
   for (const row of rows) {
     const key = rowKey(row.series, row.year)
     const other = merged.get(key)
@@ -91,7 +91,7 @@ function mergeRows(rows: readonly FigureRow[]): ReadonlyMap<string, FigureRow> {
 /** Puts a release's rows together with the membership and NATO's known gaps. */
 export function assembleFigures(
   release: Release,
-  rows: readonly FigureRow[],
+  rows: readonly ObservationRow[],
   allies: readonly Ally[],
   gaps: readonly Gap[],
 ): ReleaseFigures {

@@ -1,9 +1,10 @@
 import type { SeriesCode } from '../ally'
 import { divideHalfUp, type Hundredths } from '../hundredths'
+import { HAGUE_MARK } from '../verdict/threshold'
 import { type Observation, observe, type ReleaseFigures } from './observation'
 
 /** The level agreed at The Hague, and the year by which it is due. Source: data/thresholds.csv. */
-export const PATH_LEVEL: Hundredths = 350
+export const PATH_LEVEL: Hundredths = HAGUE_MARK
 export const PATH_YEAR = 2035
 
 /** The pace is that of so many years. */

@@ -1,7 +1,7 @@
 import { alliesIn } from '../ally'
 import type { Measure } from '../measure'
 import { observe, type ReleaseFigures } from '../observation/observation'
-import { compareReleases, type Release, type ReleaseId } from './release'
+import type { Release, ReleaseId } from './release'
 
 /**
  * How much of a year our copy of a release holds. `full`: every ally of that year that has armed
@@ -26,7 +26,12 @@ export function coverageOf(figures: ReleaseFigures, year: number, measure: Measu
   return statuses.includes('uncollected') ? 'part' : 'full'
 }
 
-/** The years of a release that hold figures of a measure, ascending. */
+/** The years of a release that hold at least one figure of a measure, ascending; computed from the figures. */
+export function heldYears(figures: ReleaseFigures, measure: Measure): readonly number[] {
+  return figures.years.filter((year) => coverageOf(figures, year, measure) !== 'none')
+}
+
+/** The years of a release that hold figures of a measure, ascending; as held in data/coverage.csv. */
 export function coveredYears(
   rows: readonly CoverageRow[],
   release: ReleaseId,
@@ -62,7 +67,7 @@ export function coverageIn(
   return row?.coverage ?? 'none'
 }
 
-/** The release shown when none is asked for: the newest with full coverage of all its years. */
+/** The release shown when none is asked for: of releases, oldest first, the newest with full coverage of all its years. */
 export function defaultRelease<R extends Pick<Release, 'id'>>(
   releases: readonly R[],
   rows: readonly CoverageRow[],
@@ -71,5 +76,5 @@ export function defaultRelease<R extends Pick<Release, 'id'>>(
     const own = rows.filter((row) => row.release === release.id && row.measure === 'share')
     return own.length > 0 && own.every((row) => row.coverage === 'full')
   }
-  return [...releases].sort(compareReleases).findLast(isFull)
+  return releases.findLast(isFull)
 }

@@ -2,13 +2,15 @@
 export type ReleaseId = string
 
 /** What NATO says that it measures. The step of 2026-07-07 changed it for all years back to 2014. */
-export type Concept = 'defence expenditure' | 'core defence expenditure'
+export const CONCEPTS = ['defence expenditure', 'core defence expenditure'] as const
+export type Concept = (typeof CONCEPTS)[number]
 
 /**
  * What our copy is: `workbook` is NATO's own file read by program, `copy` a third party's
  * transcription, `press` news reports.
  */
-export type OriginGrade = 'workbook' | 'copy' | 'press'
+export const ORIGIN_GRADES = ['workbook', 'copy', 'press'] as const
+export type OriginGrade = (typeof ORIGIN_GRADES)[number]
 
 /** One NATO publication of the figures. Source: data/releases.csv. */
 export interface Release {

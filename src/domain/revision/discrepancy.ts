@@ -2,9 +2,10 @@ import type { SeriesCode } from '../ally'
 import { possibleShares, type Range } from '../claim/claimRange'
 import type { Hundredths } from '../hundredths'
 import type { ReleaseFigures } from '../observation/observation'
-import type { SipriFigure } from '../observation/sipri'
+import type { SipriShare } from '../observation/sipri'
 import type { Reference } from '../reference'
-import { isWholePercent, notesOn, type StatedCount } from '../statement/context'
+import { isWholePercent, notesOn } from '../statement/note'
+import type { StatedCount } from '../statement/statedCount'
 import { type PrintedVintage, type Reason, reasonsFor, sameReasons } from './discrepancyReasons'
 import { vintagesFor } from './lineage'
 import type { Vintage } from './vintages'
@@ -40,7 +41,7 @@ export interface Discrepancy {
   readonly range: readonly [low: Hundredths, high: Hundredths] | null
   /** How many different figures there are at least, and whether there may be more: some are too coarse to tell. */
   readonly different: { readonly least: number; readonly isOpen: boolean }
-  readonly sipri: SipriFigure | null
+  readonly sipri: SipriShare | null
   /** SIPRI's figure less the newest of NATO's; `null` where either is missing. */
   readonly sipriDifference: Hundredths | null
 }
@@ -51,7 +52,7 @@ export function explainDiscrepancy(
   series: SeriesCode,
   year: number,
   { notes, statedCounts }: Pick<Reference, 'notes' | 'statedCounts'>,
-  sipri: readonly SipriFigure[],
+  sipri: readonly SipriShare[],
 ): Discrepancy {
   let last: VintageEntry | null = null
   const entries = vintagesFor(all, series, year).map((vintage): VintageEntry => {

@@ -1,12 +1,12 @@
 import type { SeriesCode } from '../ally'
 import type { Hundredths } from '../hundredths'
 import { observe, type ReleaseFigures } from '../observation/observation'
+import { heldYears } from '../release/coverage'
 import type { Concept } from '../release/release'
-import { heldYears } from '../release/releaseDocument'
 import type { Vintage } from './vintages'
 
 /** The figures that releases of one concept gave for the same year. */
-export interface ConceptLineage {
+interface ConceptLineage {
   readonly concept: Concept
   /** Oldest first, each with a value. */
   readonly vintages: readonly Vintage[]

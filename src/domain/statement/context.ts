@@ -1,54 +1,6 @@
-import type { SeriesCode } from '../ally'
 import type { Claim } from '../claim/claim'
-import type { Hundredths } from '../hundredths'
-import type { Measure } from '../measure'
 import type { ReleaseId } from '../release/release'
-
-/** How well a fact is supported: a NATO or government document, a news report, or our own files. */
-export type FactStatus = 'official' | 'press' | 'data'
-
-/**
- * What a remark says of its figure, where the app has to know. `national income`: the share is not of
- * GDP; `open tie`: it may be 0.01 lower than held; `whole percent` and `one decimal`: how our source
- * printed it.
- */
-export const NOTE_KINDS = ['national income', 'open tie', 'whole percent', 'one decimal'] as const
-export type NoteKind = (typeof NOTE_KINDS)[number]
-
-/** A remark on one figure, shown wherever the figure is. Source: data/notes.csv. */
-export interface Note {
-  readonly release: ReleaseId
-  readonly series: SeriesCode
-  readonly year: number
-  readonly measure: Measure
-  /** `null` for a plain remark. */
-  readonly kind: NoteKind | null
-  readonly text: string
-  readonly source: string
-  readonly status: FactStatus
-}
-
-/** Of a year that was not over yet, or of one that was. */
-export type Outlook = 'forecast' | 'looking back'
-
-/** A count that NATO itself stated. Source: data/stated_counts.csv. */
-export interface StatedCount {
-  /** The release that it was said with, or the next one after it. */
-  readonly release: ReleaseId
-  /** The day on which it was said, `YYYY-MM-DD`: the release's own, unless it was said before. */
-  readonly said: string
-  readonly year: number
-  readonly threshold: Hundredths
-  /** The number, or `null` where NATO said "all" without one. */
-  readonly number: number | null
-  readonly outlook: Outlook
-  /** What was said, in our words, as a clause: "all allies would reach 2 % in 2025". */
-  readonly wording: string
-  /** Why it differs from the count of cells; empty where it does not. */
-  readonly difference: string
-  readonly source: string
-  readonly status: FactStatus
-}
+import type { FactStatus } from './factStatus'
 
 /** One step in the history of the marks. Source: data/timeline.csv. */
 export interface TimelineEvent {
@@ -97,26 +49,4 @@ export interface KnownClaim {
   readonly text: string
   readonly source: string
   readonly status: FactStatus
-}
-
-/** Whether a figure’s source printed it in whole percents, as a note on it says: it may be half a point off. */
-export function isWholePercent(notes: readonly Note[]): boolean {
-  return notes.some(({ kind }) => kind === 'whole percent')
-}
-
-/** Notes on one figure, in the order of the file. */
-export function notesOn(
-  notes: readonly Note[],
-  release: ReleaseId,
-  series: SeriesCode,
-  year: number,
-  measure: Measure,
-): readonly Note[] {
-  return notes.filter(
-    (note) =>
-      note.release === release &&
-      note.series === series &&
-      note.year === year &&
-      note.measure === measure,
-  )
 }

@@ -19,9 +19,6 @@ export interface ReleaseCount {
   readonly allies: number
 }
 
-/** The marks that are counted beforehand, in hundredths. */
-export const COUNTED_MARKS: readonly Hundredths[] = [200, 300, 350]
-
 /** The counts of a release at some marks, of each year that our copy holds whole. */
 export function releaseCounts(
   figures: ReleaseFigures,

@@ -4,8 +4,8 @@ import type { ReleaseFigures } from '../observation/observation'
 import { type Coverage, coverageOf } from '../release/coverage'
 import type { ReleaseId, ReleaseInBrief } from '../release/release'
 import { type Count, countAt } from '../verdict/count'
-import type { StatedCount } from './context'
 import type { ReleaseCount } from './releaseCount'
+import type { StatedCount } from './statedCount'
 
 /** What NATO itself said of a year and a mark, with whatever release, in the order of the file, in which it was said. */
 export function statementsOn(

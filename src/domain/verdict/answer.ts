@@ -6,8 +6,8 @@ import {
   yearOfRelease,
 } from '../release/release'
 import type { Scene } from '../scene'
-import type { StatedCount } from '../statement/context'
 import { type RevisedCount, revisedCount } from '../statement/releaseCount'
+import type { StatedCount } from '../statement/statedCount'
 import { statementsOn } from '../statement/statement'
 import { type Count, countAt } from './count'
 import { incomeBehindAll } from './nationalIncome'
@@ -57,7 +57,7 @@ export function tenseOf(release: Release, year: number): Tense {
 }
 
 /** How a threshold bears on a year: judging a year by a mark that was not in force is allowed and said. */
-export function bearingOf(threshold: Threshold, year: number): Bearing {
+function bearingOf(threshold: Threshold, year: number): Bearing {
   if (threshold.stages.length === 0) return 'own'
   if (threshold.measured !== undefined) return 'partly measured'
   if (isInForce(threshold, year)) return 'in force'

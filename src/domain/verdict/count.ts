@@ -1,7 +1,12 @@
 import { type AllyCode, alliesIn } from '../ally'
 import type { Hundredths } from '../hundredths'
-import { type Observation, observe, type ReleaseFigures } from '../observation/observation'
-import { closeCall, judge } from './verdict'
+import {
+  type Observation,
+  observe,
+  type ReleaseFigures,
+  type Status,
+} from '../observation/observation'
+import { type CloseCall, closeCall, judge, type Verdict } from './verdict'
 
 /**
  * How many allies are at or above a threshold in one year of one release. Every ally of that year is
@@ -36,9 +41,9 @@ export function countAt(
   const observations = alliesIn(figures.allies, year)
     .filter((ally) => !without.includes(ally.code))
     .map((ally) => observe(figures, ally.code, year, 'share'))
-  const judged = (verdict: string) => observations.filter((o) => judge(o, threshold) === verdict)
-  const close = (side: string) => observations.filter((o) => closeCall(o, threshold) === side)
-  const absent = (status: string) => observations.filter((o) => o.status === status)
+  const judged = (verdict: Verdict) => observations.filter((o) => judge(o, threshold) === verdict)
+  const close = (side: CloseCall) => observations.filter((o) => closeCall(o, threshold) === side)
+  const absent = (status: Status) => observations.filter((o) => o.status === status)
   return {
     year,
     threshold,

@@ -3,13 +3,16 @@ import type { ReleaseFigures } from '../observation/observation'
 import { type Coverage, coverageOf } from '../release/coverage'
 import type { Release } from '../release/release'
 import { type Count, countAt } from './count'
+import { PROPOSED_MARK, THRESHOLD_DEFAULT } from './threshold'
 
 /** One year's counts in one release, and what other releases count for the same year. */
 export interface YearCounts {
   readonly year: number
   /** In the release shown. */
   readonly coverage: Coverage
-  /** One per threshold asked for, in their order. */
+  /** At the judged threshold. */
+  readonly judged: Count
+  /** At each of `countedThresholds`, the judged among them; each names its own. */
   readonly counts: readonly Count[]
   /** At the judged threshold, by other releases that hold the year in full; oldest first. */
   readonly others: readonly { readonly release: Release; readonly count: Count }[]
@@ -17,12 +20,11 @@ export interface YearCounts {
   readonly parts: readonly Release[]
 }
 
-/** Counts each year of a span at some thresholds; `all` are the releases compared with. */
+/** Counts each year of a span at the judged threshold and the marks beside it; `all` are the releases compared with. */
 export function countsOverYears(
   figures: ReleaseFigures,
   all: readonly ReleaseFigures[],
   [first, last]: readonly [number, number],
-  thresholds: readonly Hundredths[],
   judged: Hundredths,
 ): readonly YearCounts[] {
   const others = all.filter(({ release }) => release.id !== figures.release.id)
@@ -33,7 +35,8 @@ export function countsOverYears(
     return {
       year,
       coverage: coverageOf(figures, year, 'share'),
-      counts: thresholds.map((threshold) => countAt(figures, year, threshold)),
+      judged: countAt(figures, year, judged),
+      counts: countedThresholds(judged).map((threshold) => countAt(figures, year, threshold)),
       others: covering('full').map((other) => ({
         release: other.release,
         count: countAt(other, year, judged),
@@ -57,14 +60,9 @@ export interface CountSpread {
 }
 
 /** Where complete releases, `own` among them, differ most; of one concept where two at the ends are. */
-export function widestSpread(
-  years: readonly YearCounts[],
-  own: Release,
-  judged: number,
-): CountSpread | null {
+export function widestSpread(years: readonly YearCounts[], own: Release): CountSpread | null {
   const spreads = years.flatMap((year) => {
-    const count = year.counts[judged]
-    const shown = year.coverage === 'full' && count ? [{ release: own, count }] : []
+    const shown = year.coverage === 'full' ? [{ release: own, count: year.judged }] : []
     return spreadOf(year.year, [...shown, ...year.others])
   })
   const size = ({ least, most }: CountSpread) => most.number - least.number
@@ -86,5 +84,5 @@ function spreadOf(year: number, counted: YearCounts['others']): readonly CountSp
 
 /** The thresholds that counts are drawn at: 2 %, 3 % and the one judged, ascending. */
 export function countedThresholds(judged: Hundredths): readonly Hundredths[] {
-  return [...new Set([200, 300, judged])].sort((a, b) => a - b)
+  return [...new Set([THRESHOLD_DEFAULT, PROPOSED_MARK, judged])].sort((a, b) => a - b)
 }

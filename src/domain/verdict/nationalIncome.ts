@@ -1,6 +1,7 @@
 import type { Observation } from '../observation/observation'
 import type { ReleaseId } from '../release/release'
-import { type Note, notesOn, type StatedCount } from '../statement/context'
+import { type Note, notesOn } from '../statement/note'
+import type { StatedCount } from '../statement/statedCount'
 import type { Count } from './count'
 
 /** A count with what NATO itself said of it, as far as it matters whether all allies are in it. */

@@ -4,7 +4,8 @@ import type { Hundredths } from '../hundredths'
  * What a threshold was at a time: NATO's `guideline` (2 %, 2006), the `aim` of 2014, the `floor` of
  * 2023, `agreed` for a later date (3.5 %, due 2035), or only `proposed` and never NATO policy (3 %).
  */
-export type Standing = 'guideline' | 'aim' | 'floor' | 'agreed' | 'proposed'
+export const STANDINGS = ['guideline', 'aim', 'floor', 'agreed', 'proposed'] as const
+type Standing = (typeof STANDINGS)[number]
 
 /** One step in a threshold's history. Source: data/thresholds.csv. */
 export interface Stage {
@@ -35,7 +36,20 @@ export function measurableThresholds(known: readonly Threshold[]): readonly Thre
 /** Smallest and largest threshold a reader may type: 0.1 % and 10 %. */
 export const THRESHOLD_MIN: Hundredths = 10
 export const THRESHOLD_MAX: Hundredths = 1000
-export const THRESHOLD_DEFAULT: Hundredths = 200
+
+/**
+ * The marks of the debate: NATO's guideline of 2 %, the proposed 3 %, and the 3.5 % agreed at The Hague.
+ * Their history stands in data/thresholds.csv, which lists the same three; a test compares.
+ */
+const GUIDELINE_MARK: Hundredths = 200
+export const PROPOSED_MARK: Hundredths = 300
+export const HAGUE_MARK: Hundredths = 350
+
+/** The same, ascending: whatever is made for each of the marks is made for these. */
+export const MARKS: readonly Hundredths[] = [GUIDELINE_MARK, PROPOSED_MARK, HAGUE_MARK]
+
+/** What is judged by where no mark is asked for: the guideline. */
+export const THRESHOLD_DEFAULT: Hundredths = GUIDELINE_MARK
 
 /** The threshold for a value: a known one with its history, or one that only the reader has, without any. */
 export function thresholdAt(known: readonly Threshold[], value: Hundredths): Threshold {
@@ -64,7 +78,7 @@ export function drawnThresholds(
   lastYear: number,
 ): readonly Threshold[] {
   const standing = measurableThresholds(known).filter(
-    ({ value }) => value !== 350 || lastYear >= 2025,
+    ({ value }) => value !== HAGUE_MARK || lastYear >= 2025,
   )
   const drawn = standing.some((threshold) => threshold.value === judged)
     ? standing

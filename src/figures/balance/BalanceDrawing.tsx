@@ -4,7 +4,7 @@ import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
 import type { Room } from '../room'
 import { BalanceLabels } from './BalanceLabels'
-import { BalanceMark } from './BalanceMark'
+import { BalanceShape } from './BalanceShape'
 import { type BalanceLayout, FOOT, LEFT, layoutBalance, RIGHT } from './balanceLayout'
 import type { BalanceFigure } from './balancePoint'
 
@@ -81,7 +81,7 @@ function Content({ figure, layout, idPrefix }: ContentProps) {
         />
       )}
       {figure.points.map((point) => (
-        <BalanceMark key={point.series} point={point} layout={layout} idPrefix={idPrefix} />
+        <BalanceShape key={point.series} point={point} layout={layout} idPrefix={idPrefix} />
       ))}
       <text fill={PALETTE.quiet}>
         {layout.absentLines.map((line, index) => (

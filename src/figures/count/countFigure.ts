@@ -1,3 +1,4 @@
+import type { Hundredths } from '../../domain/hundredths'
 import type { Release } from '../../domain/release/release'
 import { countBounds } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
@@ -27,11 +28,10 @@ export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
   const { release } = figures
   const own = countWordsFor(words.lang)
   const thresholds = countedThresholds(view.threshold)
-  const judged = thresholds.indexOf(view.threshold)
-  const years = countsOverYears(figures, vintages, view.years, thresholds, view.threshold)
+  const years = countsOverYears(figures, vintages, view.years, view.threshold)
   const others = distinct(years.flatMap((year) => year.others.map((other) => other.release)))
-  const finding = own.finding(years, release, judged)
-  const most = Math.max(...years.map(({ counts }) => counts[0]?.allies ?? 0))
+  const finding = own.finding(years, release)
+  const most = Math.max(...years.map(({ judged }) => judged.allies))
   return {
     kind: 'count',
     question: own.question(view.threshold, view.years),
@@ -41,10 +41,10 @@ export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
     beside: besideMark(scene, words),
     caption: own.sourceLine(release, others),
     alt: own.alt(finding),
-    notes: countNotes(years, judged, scene, words),
+    notes: countNotes(years, scene, words),
     years: years.map((year) => yearOf(year, release, words)),
-    lines: thresholds.map((_, index) => lineOf(index, years, scene, words)),
-    membershipText: own.membershipText(years.at(-1)?.counts[0]?.allies ?? 0),
+    lines: thresholds.map((threshold) => lineOf(threshold, years, scene, words)),
+    membershipText: own.membershipText(years.at(-1)?.judged.allies ?? 0),
     ticks: tensUpTo(most).map((value) => ({ value, text: String(value) })),
     max: most + ROOM_ABOVE,
     table: countTable(scene, years, words),
@@ -61,7 +61,7 @@ function yearOf(year: YearCounts, release: Release, words: DrawingWords): CountY
     year: year.year,
     text: words.figure.yearWords(release, year.year),
     isEstimate: release.estimateYears.includes(year.year),
-    allies: year.counts[0]?.allies ?? 0,
+    allies: year.judged.allies,
     others: year.others.map((other) => ({
       ...countBounds(other.count),
       isOtherConcept: other.release.concept !== release.concept,
@@ -70,30 +70,29 @@ function yearOf(year: YearCounts, release: Release, words: DrawingWords): CountY
 }
 
 function lineOf(
-  index: number,
+  threshold: Hundredths,
   years: readonly YearCounts[],
   { view, figures, reference }: Scene,
   words: DrawingWords,
 ): CountLine {
-  const threshold = countedThresholds(view.threshold)[index] ?? view.threshold
   const isJudged = threshold === view.threshold
   return {
     threshold,
     name: words.formats.mark(threshold),
     standing: words.mark.standingOf(thresholdAt(reference.thresholds, threshold)),
     isJudged,
-    points: years.map((year) => pointOf(year, index, isJudged, figures.release, words)),
+    points: years.map((year) => pointOf(year, threshold, isJudged, figures.release, words)),
   }
 }
 
 function pointOf(
   year: YearCounts,
-  index: number,
+  threshold: Hundredths,
   isJudged: boolean,
   release: Release,
   words: DrawingWords,
 ): CountPoint | null {
-  const count = year.counts[index]
+  const count = year.counts.find((own) => own.threshold === threshold)
   if (count === undefined || year.coverage === 'none') return null
   const own = countWordsFor(words.lang)
   return {
@@ -107,7 +106,6 @@ function pointOf(
 
 function countNotes(
   years: readonly YearCounts[],
-  judged: number,
   { figures: { release }, reference }: Scene,
   words: DrawingWords,
 ): readonly FigureNote[] {
@@ -122,7 +120,7 @@ function countNotes(
   )
   return [
     ...(unpublished === '' ? [] : [{ sign: '‡', text: unpublished }]),
-    ...incomeNotes(years, judged, release, reference, words),
+    ...incomeNotes(years, release, reference, words),
     ...(hasOtherConcept ? [{ sign: '–', text: own.conceptNote }] : []),
     ...(parts.length > 0 ? [{ sign: '*', text: own.partNote(parts) }] : []),
   ]
@@ -131,14 +129,11 @@ function countNotes(
 /** Where a year's count is of all with a figure: whose is measured against national income. */
 function incomeNotes(
   years: readonly YearCounts[],
-  judged: number,
   { id }: Release,
   { notes, statedCounts, allies }: Scene['reference'],
   { lang }: DrawingWords,
 ): readonly FigureNote[] {
-  const behind = years.flatMap(({ counts }) => {
-    const count = counts[judged]
-    if (count === undefined) return []
+  const behind = years.flatMap(({ judged: count }) => {
     const { year, threshold } = count
     const stated = statedCounts.find(
       (one) => one.release === id && one.year === year && one.threshold === threshold,
@@ -157,7 +152,6 @@ function countTable(
   const { release } = figures
   const own = countWordsFor(words.lang)
   const thresholds = countedThresholds(view.threshold)
-  const judged = thresholds.indexOf(view.threshold)
   const whole = { isNumeric: true, scale: 1 } as const
   const labelled = { ...whole, isLabelled: true }
   return {
@@ -177,30 +171,25 @@ function countTable(
         isLabelled: true,
       },
     ],
-    rows: years.flatMap((year) => {
-      const count = year.counts[judged]
-      if (count === undefined) return []
+    rows: years.map((year) => {
+      const count = year.judged
       const isHeld = year.coverage !== 'none'
-      return [
-        {
-          series: null,
-          year: year.year,
-          value: null,
-          verdict: 'none' as const,
-          isCounted: true,
-          ...(isHeld ? { count: countBounds(count) } : {}),
-          cells: [
-            { text: words.figure.yearWords(release, year.year), sortBy: year.year },
-            numberCell(String(count.allies), count.allies),
-            ...year.counts.map((one) =>
-              isHeld
-                ? numberCell(own.countText(one), one.meets.length)
-                : { text: '', sortBy: null },
-            ),
-            textCell(own.othersText(release, year.others)),
-          ],
-        },
-      ]
+      return {
+        series: null,
+        year: year.year,
+        value: null,
+        verdict: 'none' as const,
+        isCounted: true,
+        ...(isHeld ? { count: countBounds(count) } : {}),
+        cells: [
+          { text: words.figure.yearWords(release, year.year), sortBy: year.year },
+          numberCell(String(count.allies), count.allies),
+          ...year.counts.map((one) =>
+            isHeld ? numberCell(own.countText(one), one.meets.length) : { text: '', sortBy: null },
+          ),
+          textCell(own.othersText(release, year.others)),
+        ],
+      }
     }),
   }
 }

@@ -27,7 +27,7 @@ export interface CountYear {
 }
 
 /** Another release's count: drawn as a short dash. */
-export interface OtherCount {
+interface OtherCount {
   readonly low: number
   readonly high: number
   /** Whether it measures something else than the release shown. */

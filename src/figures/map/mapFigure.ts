@@ -75,7 +75,7 @@ function emptyArea({ series, name, reason, isHighlighted, noteSigns }: AbsentRow
 }
 
 /** The class of a share: 0 is the lowest. */
-export function classOf(value: Hundredths): number {
+function classOf(value: Hundredths): number {
   return CLASS_BOUNDS.filter((bound) => value >= bound).length
 }
 

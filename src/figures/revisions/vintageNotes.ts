@@ -2,7 +2,7 @@ import type { SeriesCode } from '../../domain/ally'
 import type { ReleaseId } from '../../domain/release/release'
 import type { SeriesVintages, YearVintage } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
-import { notesOn } from '../../domain/statement/context'
+import { notesOn } from '../../domain/statement/note'
 import type { DrawingWords } from '../../words/drawingWords'
 import type { FigureNote } from '../figure'
 

@@ -2,7 +2,7 @@ import type { Ally } from '../../domain/ally'
 import { isAllyIn } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
 import type { Observation } from '../../domain/observation/observation'
-import { type SipriFigure, sipriStretches } from '../../domain/observation/sipri'
+import { type SipriShare, sipriStretches } from '../../domain/observation/sipri'
 import { judge, type Verdict } from '../../domain/verdict/verdict'
 
 /** How a stretch of a line is drawn: NATO's solid or dashed, grey before accession, SIPRI's dotted. */
@@ -15,7 +15,7 @@ export interface SharePoint {
 }
 
 /** A point that is drawn as a mark with a name of its own. */
-export interface ShareMark extends SharePoint {
+interface ShareMark extends SharePoint {
   readonly label: string
   /** Series, space, year: `POL 2024`. */
   readonly datum: string
@@ -123,11 +123,11 @@ function joined(pieces: SharesLine['stretches']): SharesLine['stretches'] {
 
 /** SIPRI's line: dotted, without marks but for a figure that stands alone, and never joined to NATO's. */
 export function sipriLine(
-  figures: readonly SipriFigure[],
+  figures: readonly SipriShare[],
   words: {
     readonly name: string
     readonly endText: string
-    readonly label: (figure: SipriFigure) => string
+    readonly label: (figure: SipriShare) => string
   },
 ): SharesLine {
   const stretches = sipriStretches(figures)

@@ -14,7 +14,7 @@ import { shareManner } from '../shareManner'
 import type { Line, TrendFigure } from './line'
 
 /** A line with its name, as the texts over a trend need it. */
-export interface NamedLine {
+interface NamedLine {
   readonly name: string
   readonly points: readonly Observation[]
 }

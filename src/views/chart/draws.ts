@@ -11,8 +11,10 @@ export function heldDraw(load: DrawLoader): Draw | null {
 }
 
 /** Loads what draws a chart, once. Rejects if its part of the page cannot be had. */
-export async function holdDraw(load: DrawLoader): Promise<void> {
-  if (!held.has(load)) held.set(load, await load())
+export async function holdDraw(load: DrawLoader): Promise<Draw> {
+  const draw = held.get(load) ?? (await load())
+  held.set(load, draw)
+  return draw
 }
 
 /** Has what draws the charts that the page opens with: it is part of the page's own file (`publish/pageChunk.ts`). */

@@ -3,29 +3,21 @@ import { isAggregate } from '../../domain/ally'
 import { type Claim, namedIn } from '../../domain/claim/claim'
 import { readClaim, writeClaim } from '../../domain/claim/claimNotation'
 import type { Reference } from '../../domain/reference'
-import type { FactStatus } from '../../domain/statement/context'
+import { PROPOSED_MARK } from '../../domain/verdict/threshold'
 import { type ClaimDeskWords, claimDeskWordsFor } from '../../words/claimDeskWords'
 import { unbroken } from '../../words/unbroken'
-import type { BesidePageProps } from '../page/pages'
+import type { BesidePageProps } from '../besidePageProps'
 import { useWords } from '../wordsContext'
 import { ClaimForm } from './ClaimForm'
 import { ClaimStart } from './ClaimStart'
 import { ClaimVerdicts } from './ClaimVerdicts'
+import type { HeardClaim } from './heardClaim'
 import { useKnownClaims } from './useKnownClaims'
-
-/** A claim to start from: the article's or one that is often heard. */
-export interface HeardClaim {
-  readonly id: string
-  readonly claim: Claim
-  readonly text: string
-  readonly source: string
-  readonly status: FactStatus
-}
 
 /** The claim desk: a claim built from parts, and what each release makes of it. */
 export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
   const desk = claimDeskWordsFor(useWords().lang)
-  const { known, retry } = useKnownClaims(reference)
+  const { loaded: known, retry } = useKnownClaims(reference)
   const fromArticle = useMemo(() => articleClaims(reference), [reference])
   const asked = useMemo(() => askedClaim(view.claim, reference), [view.claim, reference])
   const claim = asked ?? FALLBACK
@@ -71,7 +63,7 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
 const FALLBACK: Claim = {
   kind: 'count',
   year: 2024,
-  threshold: 300,
+  threshold: PROPOSED_MARK,
   without: ['USA'],
   comparison: 'exactly',
   number: 4,

@@ -9,7 +9,7 @@ import type { Choose } from '../choose'
 import { FailureNotice } from '../FailureNotice'
 import { viewLink } from '../viewAddress'
 import { useWords } from '../wordsContext'
-import type { HeardClaim } from './ClaimDesk'
+import type { HeardClaim } from './heardClaim'
 
 interface ClaimStartProps {
   readonly article: readonly HeardClaim[]

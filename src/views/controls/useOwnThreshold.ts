@@ -5,7 +5,7 @@ import { parseThreshold } from '../../links/query'
 import type { Choose } from '../choose'
 
 /** Why a typed threshold cannot be used; `null` where it can. */
-export type OwnProblem = 'not a number' | 'out of range' | 'too exact'
+type OwnProblem = 'not a number' | 'out of range' | 'too exact'
 
 /** The reader’s own threshold while it is typed. */
 export interface OwnThresholdState {
@@ -19,7 +19,7 @@ export interface OwnThresholdState {
 }
 
 /** Reads what is typed as people type it: a decimal comma, a percent sign and spaces are understood. */
-export function readTyped(text: string): Hundredths | OwnProblem {
+function readTyped(text: string): Hundredths | OwnProblem {
   const plain = text.replace(/[\s%]/g, '').replace(',', '.').replace(/^\./, '0.')
   const value = parseThreshold(plain.replace(/^0+(?=\d)/, '').replace(/\.$/, ''))
   if (value !== null) return value

@@ -2,7 +2,7 @@ import { ownCurrencyOf } from '../../domain/country/ownCurrency'
 import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import { useWords } from '../wordsContext'
-import type { ProfileProps } from './AllyPage'
+import type { ProfileProps } from './profileProps'
 
 /** What the ally spends in its own currency, a row per year; a release without such amounts says so. */
 export function AllyCurrency({ profile, reference }: ProfileProps) {

@@ -1,11 +1,11 @@
 import { MAKE_UP } from '../../domain/country/profile'
-import { notesOn } from '../../domain/statement/context'
+import { notesOn } from '../../domain/statement/note'
 import { EQUIPMENT_GUIDELINE } from '../../domain/verdict/balance'
 import { PALETTE } from '../../figures/ink/palette'
 import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import { useWords } from '../wordsContext'
-import type { ProfileProps } from './AllyPage'
+import type { ProfileProps } from './profileProps'
 
 /** What the expenditure goes to, each part with a bar; a part without a figure says why. */
 export function AllyMakeUp({ profile, reference }: ProfileProps) {

@@ -1,7 +1,7 @@
 import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import { useWords } from '../wordsContext'
-import type { ProfileProps } from './AllyPage'
+import type { ProfileProps } from './profileProps'
 
 /** How the ally stands to each mark: in the year shown, first year there, years at or above and below. */
 export function AllyMarks({ profile }: ProfileProps) {

@@ -3,7 +3,7 @@ import { rankingWordsFor } from '../../words/rankingWords'
 import { unbroken } from '../../words/unbroken'
 import { ViewLink } from '../ViewLink'
 import { useWords } from '../wordsContext'
-import type { ProfileProps } from './AllyPage'
+import type { ProfileProps } from './profileProps'
 
 /** Who stands just above and below in the ranking, with how far apart they are. */
 export function AllyNeighbours({ view, choose, profile }: ProfileProps) {

@@ -3,14 +3,14 @@ import { type Profile, profileOf } from '../../domain/country/profile'
 import type { ReleaseFigures } from '../../domain/observation/observation'
 import { seriesOf } from '../../domain/observation/series'
 import { commonYears } from '../../domain/release/coverage'
-import { notesOn } from '../../domain/statement/context'
+import { notesOn } from '../../domain/statement/note'
 import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
+import type { BesidePageProps } from '../besidePageProps'
 import { OneAllyControls } from '../controls/OneAllyControls'
 import { ThresholdControl } from '../controls/ThresholdControl'
 import { FiguresOf } from '../FiguresOf'
 import { MarkNote } from '../page/MarkNote'
-import type { BesidePageProps } from '../page/pages'
 import { CopyBar } from '../take/CopyBar'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
@@ -21,6 +21,7 @@ import { AllyMakeUp } from './AllyMakeUp'
 import { AllyMarks } from './AllyMarks'
 import { AllyNeighbours } from './AllyNeighbours'
 import { AllyRevisions } from './AllyRevisions'
+import type { ProfileProps } from './profileProps'
 import { SipriBeside } from './SipriBeside'
 
 /** One ally: what a release says of it, how its figures were revised, and SIPRI’s series beside NATO’s. */
@@ -46,10 +47,6 @@ export function AllyPage(props: BesidePageProps) {
       </FiguresOf>
     </div>
   )
-}
-
-export interface ProfileProps extends BesidePageProps {
-  readonly profile: Profile
 }
 
 function Portrait(props: ProfileProps) {

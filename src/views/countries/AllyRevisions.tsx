@@ -6,7 +6,7 @@ import { unbroken } from '../../words/unbroken'
 import { FailureNotice } from '../FailureNotice'
 import { useReleasesUpTo } from '../useReleases'
 import { useWords } from '../wordsContext'
-import type { ProfileProps } from './AllyPage'
+import type { ProfileProps } from './profileProps'
 
 /** So many years, the last of them the one shown. */
 const YEARS = 4

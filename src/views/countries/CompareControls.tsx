@@ -1,10 +1,10 @@
 import type { Release } from '../../domain/release/release'
+import type { BesidePageProps } from '../besidePageProps'
 import { AllyPicker } from '../controls/AllyPicker'
 import { ReleaseControl } from '../controls/ReleaseControl'
 import { ThresholdControl } from '../controls/ThresholdControl'
 import { YearControl } from '../controls/YearControls'
 import { MarkNote } from '../page/MarkNote'
-import type { BesidePageProps } from '../page/pages'
 import { useWords } from '../wordsContext'
 
 interface CompareControlsProps extends BesidePageProps {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Ally } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
 import type { Observation, ReleaseFigures } from '../../domain/observation/observation'
-import type { SipriFigure } from '../../domain/observation/sipri'
+import type { SipriShare } from '../../domain/observation/sipri'
 import { DrawingExploration } from '../../exploring/DrawingExploration'
 import { SharesDrawing } from '../../figures/shares/SharesDrawing'
 import {
@@ -30,23 +30,23 @@ export function SipriBeside(props: SipriBesideProps) {
   const words = useWords()
   const said = sipriWordsFor(words.lang)
   const sipri = useSipri(props.ally.code)
-  const held = typeof sipri === 'string' ? NONE : sipri
+  const held = sipri.state === 'ready' ? sipri.value : NONE
   const figure = useMemo(() => figureOf(props, held, words), [props, held, words])
   const last = held.findLast(({ year }) =>
     props.nato.some((o) => o.year === year && o.value !== null),
   )
   const beside = props.nato.find(({ year }) => year === last?.year)
   return (
-    <section aria-labelledby="sipri-heading" aria-busy={sipri === 'loading'}>
+    <section aria-labelledby="sipri-heading" aria-busy={sipri.state === 'loading'}>
       <h3 id="sipri-heading">{profileWordsFor(words.lang).headings.share}</h3>
       <figure className="shares-figure" aria-label={said.alt(props.ally.name, props.nato, held)}>
         <DrawingExploration onPick={undefined}>
           <SharesDrawing figure={figure} height={240} named={decadesIn(figure.years)} />
         </DrawingExploration>
       </figure>
-      {sipri === 'loading' && <p className="waiting">{said.loading}</p>}
-      {sipri === 'failed' && <p>{said.unreachable}</p>}
-      {typeof sipri !== 'string' && held.length === 0 && <p>{said.none}</p>}
+      {sipri.state === 'loading' && <p className="waiting">{said.loading}</p>}
+      {sipri.state === 'failed' && <p>{said.unreachable}</p>}
+      {sipri.state === 'ready' && held.length === 0 && <p>{said.none}</p>}
       {held.length > 0 && (
         <>
           {beside !== undefined && last !== undefined && (
@@ -66,7 +66,7 @@ export function SipriBeside(props: SipriBesideProps) {
   )
 }
 
-const NONE: readonly SipriFigure[] = []
+const NONE: readonly SipriShare[] = []
 
 /** Every other decade, and where there is room those between; for a short series, its ends. */
 function decadesIn([first, last]: readonly [number, number]) {
@@ -81,7 +81,7 @@ function decadesIn([first, last]: readonly [number, number]) {
 
 function figureOf(
   { ally, nato, threshold }: SipriBesideProps,
-  sipri: readonly SipriFigure[],
+  sipri: readonly SipriShare[],
   { lang, formats, figure, noun }: Words,
 ): SharesFigure {
   const said = sipriWordsFor(lang)
@@ -123,7 +123,7 @@ function BesideTable({
   sipri,
 }: {
   readonly nato: readonly Observation[]
-  readonly sipri: readonly SipriFigure[]
+  readonly sipri: readonly SipriShare[]
 }) {
   const { lang, figure } = useWords()
   const said = sipriWordsFor(lang)

@@ -5,7 +5,7 @@ declare module 'virtual:sipri' {
     Record<
       string,
       () => Promise<{
-        readonly figures: readonly import('../../domain/observation/sipri').SipriFigure[]
+        readonly figures: readonly import('../../domain/observation/sipri').SipriShare[]
       }>
     >
   >

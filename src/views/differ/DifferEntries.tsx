@@ -1,13 +1,14 @@
+import type { SipriShare } from '../../domain/observation/sipri'
 import type { Discrepancy, VintageEntry } from '../../domain/revision/discrepancy'
+import type { Loadable } from '../../state/loadable'
 import { differWordsFor, sipriWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
-import type { SipriState } from '../countries/useSipri'
 import { LinkedText } from '../LinkedText'
 import { useWords } from '../wordsContext'
 
 interface DifferEntriesProps {
   readonly discrepancy: Discrepancy
-  readonly sipri: SipriState
+  readonly sipri: Loadable<readonly SipriShare[]>
 }
 
 /** Release after release, oldest first, with what led from one to the next; SIPRI apart, at the end. */
@@ -64,7 +65,7 @@ function SipriEntry({ discrepancy, sipri }: DifferEntriesProps) {
     <li className="vintage-entry sipri-entry">
       <h3>{words.sipriTitle}</h3>
       {figure === null ? (
-        <p>{sipri === 'failed' ? said.unreachable : words.sipriNone(discrepancy.year)}</p>
+        <p>{sipri.state === 'failed' ? said.unreachable : words.sipriNone(discrepancy.year)}</p>
       ) : (
         <>
           <p className="vintage-value">{unbroken(formats.share(figure.value, 2))}</p>

@@ -4,10 +4,10 @@ import type { Release } from '../../domain/release/release'
 import { type Discrepancy, explainDiscrepancy } from '../../domain/revision/discrepancy'
 import { differWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
+import type { BesidePageProps } from '../besidePageProps'
 import { OneAllyControls } from '../controls/OneAllyControls'
 import { useSipri } from '../countries/useSipri'
 import { FailureNotice } from '../FailureNotice'
-import type { BesidePageProps } from '../page/pages'
 import { CopyBar } from '../take/CopyBar'
 import { today } from '../today'
 import { useReleasesUpTo } from '../useReleases'
@@ -34,13 +34,13 @@ export function DifferPage(props: BesidePageProps) {
         code,
         view.year,
         reference,
-        typeof sipri === 'string' ? [] : sipri,
+        sipri.state === 'ready' ? sipri.value : [],
       ),
     [releases.held, code, view.year, reference, sipri],
   )
   if (release === undefined || ally === undefined) return null
   const all = releases.held.length + releases.failed.length + releases.awaited
-  const isBusy = releases.awaited > 0 || sipri === 'loading'
+  const isBusy = releases.awaited > 0 || sipri.state === 'loading'
   const [failure] = releases.failed
   return (
     <div className="beside-page">

@@ -1,8 +1,9 @@
 import { Suspense, useEffect } from 'react'
 import type { PageKind } from '../../domain/view/view'
+import type { BesidePageProps } from '../besidePageProps'
 import { ChartBoundary } from '../ChartBoundary'
 import { useWords } from '../wordsContext'
-import { type BesidePageProps, PAGES_TO_LOAD } from './pages'
+import { PAGES_TO_LOAD } from './pages'
 
 interface Props extends BesidePageProps {
   readonly kind: Exclude<PageKind, 'chart'>

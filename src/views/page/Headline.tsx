@@ -17,7 +17,7 @@ interface HeadlineProps {
   readonly view: View
   readonly scene: Loadable<Scene>
   /** The chart below, which may ask a question of its own. */
-  readonly drawn: DrawnFigure | 'failed' | null
+  readonly drawn: Loadable<DrawnFigure>
 }
 
 /** The question, the computed answer in large type, and what the answer rests on. */
@@ -47,11 +47,11 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
 /** Question and answer of the chart if it has its own, else the usual ones; `null` while there is no answer. */
 function useHeadline(scene: Loadable<Scene>, drawn: HeadlineProps['drawn']) {
   const words = useWords()
-  if (scene.state !== 'ready' || drawn === null) {
+  if (scene.state !== 'ready' || drawn.state === 'idle' || drawn.state === 'loading') {
     return { question: words.page.openQuestion, sentence: null, basis: null }
   }
   const { take } = words
-  const figure = drawn === 'failed' ? null : drawn.figure
+  const figure = drawn.state === 'ready' ? drawn.value.figure : null
   if (figure?.question !== undefined) {
     const { question, finding } = figure
     const textOf = (kind: (typeof FINDING_TEXTS)[number]) => findingText(kind, scene.value, figure)

@@ -75,7 +75,7 @@ interface ShownReleaseProps extends PageProps {
   readonly release: Release
   readonly choose: Choose
   readonly scene: Loadable<Scene>
-  readonly drawn: DrawnFigure | 'failed' | null
+  readonly drawn: Loadable<DrawnFigure>
 }
 
 /** The chart and its table; while its release loads, or if it cannot be had, that is said in their place. */
@@ -83,8 +83,8 @@ function ShownRelease(props: ShownReleaseProps) {
   const { release, view, reference, choose, scene, drawn } = props
   const { loading, formats } = useWords()
   const loadRelease = useApp((state) => state.loadRelease)
-  if (scene.state === 'ready' && drawn !== null && drawn !== 'failed') {
-    return <ChartPanel scene={scene.value} drawn={drawn} choose={choose} />
+  if (scene.state === 'ready' && drawn.state === 'ready') {
+    return <ChartPanel scene={scene.value} drawn={drawn.value} choose={choose} />
   }
   if (scene.state === 'failed') {
     return (
@@ -101,7 +101,7 @@ function ShownRelease(props: ShownReleaseProps) {
   }
   return (
     <WaitingFrame chart={view.chart}>
-      {drawn === 'failed'
+      {drawn.state === 'failed'
         ? loading.chartUnreachable
         : loading.loadingRelease(formats.date(release.day))}
     </WaitingFrame>

@@ -1,33 +1,32 @@
 import { useRef, useState } from 'react'
 import type { Scene } from '../../domain/scene'
 import type { DrawnFigure } from '../../figures/chart'
+import { loadPart } from '../../state/load'
+import { useLoaded } from '../../state/useLoaded'
 import { useIsLive } from '../useIsLive'
 import { useWords } from '../wordsContext'
-import type { EmbedDialog } from './EmbedDialog'
 
 interface EmbedButtonProps {
   readonly scene: Scene
   readonly drawn: DrawnFigure
 }
 
+const loadDialog = () => loadPart(async () => (await import('./EmbedDialog')).EmbedDialog)
+
 /** Opens the embed dialog, which is loaded when it is first asked for. Focus comes back here. */
 export function EmbedButton({ scene, drawn }: EmbedButtonProps) {
   const { take } = useWords()
   const isLive = useIsLive()
   const button = useRef<HTMLButtonElement>(null)
-  const [Dialog, setDialog] = useState<typeof EmbedDialog | null>(null)
-  const [state, setState] = useState<'closed' | 'loading' | 'open' | 'failed'>('closed')
+  const [isOpen, setOpen] = useState(false)
+  const { loaded: dialog, retry } = useLoaded(isOpen ? loadDialog : null)
+  const Dialog = dialog.state === 'ready' ? dialog.value : null
   const open = () => {
-    setState('loading')
-    import('./EmbedDialog')
-      .then((loaded) => {
-        setDialog(() => loaded.EmbedDialog)
-        setState('open')
-      })
-      .catch(() => setState('failed'))
+    setOpen(true)
+    if (dialog.state === 'failed') retry()
   }
   const close = () => {
-    setState('closed')
+    setOpen(false)
     button.current?.focus()
   }
   return (
@@ -36,9 +35,9 @@ export function EmbedButton({ scene, drawn }: EmbedButtonProps) {
         {take.embedButton}
       </button>
       <p className="copied" role="status">
-        {state === 'failed' ? take.embedFailed : ''}
+        {dialog.state === 'failed' ? take.embedFailed : ''}
       </p>
-      {state === 'open' && Dialog !== null && <Dialog scene={scene} drawn={drawn} close={close} />}
+      {Dialog !== null && <Dialog scene={scene} drawn={drawn} close={close} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { StatedCount } from '../../domain/statement/context'
+import type { StatedCount } from '../../domain/statement/statedCount'
 import { formats } from './formats'
 
 /**

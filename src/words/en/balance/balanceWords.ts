@@ -8,7 +8,6 @@ import {
   type BalanceCount,
   EQUIPMENT_GUIDELINE,
   EQUIPMENT_GUIDELINE_YEAR,
-  type Quadrant,
 } from '../../../domain/verdict/balance'
 import { compareShare } from '../../../domain/verdict/verdict'
 import { conceptWords, nameOf, namesOf, statusWords, verdictWords } from '../figureNouns'
@@ -141,18 +140,6 @@ export function quadrantLabels({ quadrants }: BalanceCount) {
     equipment: `Equipment alone: ${equipment.length}`,
     neither: `Neither: ${neither.length}`,
   }
-}
-
-/** Where a point lies: "at or above both marks". */
-export function quadrantWords(quadrant: Quadrant): string {
-  const words: Readonly<Record<Quadrant, string>> = {
-    both: 'at or above both marks',
-    share: 'at or above the mark for the share of GDP alone',
-    equipment: 'at or above the mark for equipment alone',
-    neither: 'below both marks',
-    undecided: 'undecided',
-  }
-  return words[quadrant]
 }
 
 /** What the name of a point ends with: "51.13 % of it on equipment, at or above 20 %". */

@@ -39,11 +39,8 @@ export function subtitle(release: Release, hasOthers: boolean, threshold: Hundre
  * First and last year's count, and where complete releases differ most. Years of which few allies are
  * held are left out where there is any other.
  */
-export function finding(years: readonly YearCounts[], release: Release, judged: number): string {
-  const held = years.flatMap((year) => {
-    const count = year.counts[judged]
-    return year.coverage === 'none' || count === undefined ? [] : [count]
-  })
+export function finding(years: readonly YearCounts[], release: Release): string {
+  const held = years.flatMap((year) => (year.coverage === 'none' ? [] : [year.judged]))
   const most = held.filter(holdsMost)
   const told = most.length > 0 ? most : held
   const [first, last] = [told[0], told.at(-1)]
@@ -51,7 +48,7 @@ export function finding(years: readonly YearCounts[], release: Release, judged: 
   const at = (count: Count) =>
     `${countPhrase(count)} of ${count.allies} in ${yearWords(release, count.year)}`
   const ends = first === last ? at(last) : `${at(first)}, ${at(last)}`
-  const spread = spreadSentence(widestSpread(years, release, judged), release)
+  const spread = spreadSentence(widestSpread(years, release), release)
   return `Allies at or above ${formats.mark(first.threshold)}: ${ends}.${spread}`
 }
 
@@ -126,8 +123,8 @@ export function partNote(releases: readonly Release[]): string {
 
 /** Footnote on allies whose figure NATO left empty. */
 export function unpublishedNote(years: readonly YearCounts[], allies: readonly Ally[]): string {
-  const told = years.flatMap(({ year, counts }) => {
-    const missing = counts[0]?.unpublished ?? []
+  const told = years.flatMap(({ year, judged }) => {
+    const missing = judged.unpublished
     return missing.length === 0 ? [] : [`for ${namesOf(allies, missing)} in ${year}`]
   })
   return told.length === 0

@@ -49,7 +49,6 @@ export function definitions(
 }
 
 export const definitionsHeading = 'Words to know'
-export const figuresHeading = 'The figures'
 export const questionsHeading = 'Questions'
 export const answersHeading = 'Answers'
 export const answersNote = 'Computed from the figures of the release named on the sheet.'

@@ -1,5 +1,5 @@
 import type { Observation } from '../../../domain/observation/observation'
-import type { SipriFigure } from '../../../domain/observation/sipri'
+import type { SipriShare } from '../../../domain/observation/sipri'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, possessive } from '../grammar'
@@ -31,12 +31,12 @@ export const loading = 'Loading SIPRI’s series …'
 export const unreachable = 'SIPRI’s series could not be loaded. Reload the page to try again.'
 
 /** SIPRI’s figure: `1.89 %`, with "SIPRI’s estimate" where it is one. */
-export function figureWords({ value, isEstimate }: SipriFigure): string {
+export function figureWords({ value, isEstimate }: SipriShare): string {
   return `${formats.share(value, 2)}${isEstimate ? ', SIPRI’s estimate' : ''}`
 }
 
 /** A year that both have: "In 2024 NATO gives 3.75 %, SIPRI 4.15 %: 0.40 points more." */
-export function besideSentence(nato: Observation, sipri: SipriFigure): string {
+export function besideSentence(nato: Observation, sipri: SipriShare): string {
   if (nato.value === null) return ''
   return `For ${sipri.year} NATO gives ${valueWords(nato)} and SIPRI ${figureWords(sipri)}: ${moreWords(sipri.value - nato.value)}.`
 }
@@ -45,7 +45,7 @@ export function besideSentence(nato: Observation, sipri: SipriFigure): string {
 export function alt(
   ally: string,
   nato: readonly Observation[],
-  sipri: readonly SipriFigure[],
+  sipri: readonly SipriShare[],
 ): string {
   const [first, last] = [sipri[0], sipri.at(-1)]
   const held = nato.filter(({ value }) => value !== null)

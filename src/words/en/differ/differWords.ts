@@ -159,7 +159,6 @@ export function sipriNone(year: number): string {
   return `SIPRI’s database, as held here, has no figure for it in ${year}.`
 }
 
-export const reasonsLabel = 'Why'
 export const notesLabel = 'Notes'
 export const loadingAll = (held: number, all: number) => `Loading the releases, ${held} of ${all} …`
 export const someFailed =

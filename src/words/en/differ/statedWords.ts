@@ -1,4 +1,4 @@
-import type { StatedCount } from '../../../domain/statement/context'
+import type { StatedCount } from '../../../domain/statement/statedCount'
 import type { Answer } from '../../../domain/verdict/answer'
 import { formats } from '../formats'
 import { statementsSentence } from '../statementWords'

@@ -49,9 +49,10 @@ export function unknownSince(since: string, year: number): string {
   return `No release that was out on ${formats.date(since)} has figures for ${year}: what has changed since cannot be said.`
 }
 
-/** Instead of a view that could not be fetched. */
-export const unreachableText =
-  'The view asked for could not be loaded. What is shown is the one that this address has without it.'
+/** Instead of a view whose figures could not be fetched, or are not what they should be; `reason` names the file. */
+export function unreachableText(reason: string): string {
+  return `Not the view asked for, which could not be loaded: ${reason}.`
+}
 
 function changesClause(changes: VerdictChanges, allies: readonly Ally[]): string {
   const { risen, fallen, compared, isWhole, settled } = changes

@@ -1,5 +1,5 @@
 import type { ReplacedRelease } from '../../../domain/reference'
-import type { FactStatus } from '../../../domain/statement/context'
+import type { FactStatus } from '../../../domain/statement/factStatus'
 import type { Answer, Bearing } from '../../../domain/verdict/answer'
 import type { Threshold } from '../../../domain/verdict/threshold'
 import { conceptWords } from '../figureNouns'

@@ -14,6 +14,10 @@ export function loadingRelease(release: string): string {
 /** While a part of the page that is seldom asked for is on its way. */
 export const loadingPart = 'Loading this part of the page …'
 
+/** The same where it could not be had. */
+export const partUnreachable =
+  'A part of the page could not be loaded. Reload the page to try again.'
+
 /** Heads of the notices. */
 export const pageFailed = 'This page cannot be shown'
 export const releaseFailed = 'This release cannot be shown'

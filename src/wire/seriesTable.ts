@@ -1,16 +1,16 @@
-import { AGGREGATES, type SeriesCode } from '../ally'
-import { formatHundredths } from '../hundredths'
-import type { Measure } from '../measure'
+import { AGGREGATES, type SeriesCode } from '../domain/ally'
+import { formatHundredths } from '../domain/hundredths'
+import type { Measure } from '../domain/measure'
 import {
   decimalsOf,
-  type FigureRow,
   type Gap,
   type Observation,
+  type ObservationRow,
   observe,
   type Precision,
   type ReleaseFigures,
-} from '../observation/observation'
-import type { ReleaseId } from './release'
+} from '../domain/observation/observation'
+import type { ReleaseId } from '../domain/release/release'
 
 /** A release's figures of one measure in plain values, as they are handed out: a row per series, a column per year. */
 export interface SeriesTable {
@@ -21,7 +21,7 @@ export interface SeriesTable {
 }
 
 /** The figures of one ally or aggregate; each list is in the order of the table's years. */
-export interface SeriesTableRow {
+interface SeriesTableRow {
   readonly ally: SeriesCode
   /** In the measure's unit (shares in percent), with two decimals; `null` where there is none. */
   readonly values: readonly (number | null)[]
@@ -73,7 +73,7 @@ function precisionIn({ mayBeLower, oneDecimal }: SeriesTableRow, year: number): 
 
 /** A table read back: rows as a release file has them, and the figures that NATO left empty. */
 export interface TableFigures {
-  readonly rows: readonly FigureRow[]
+  readonly rows: readonly ObservationRow[]
   readonly gaps: readonly Gap[]
 }
 
@@ -83,31 +83,25 @@ export function readSeriesTable(
   { years, series }: SeriesTable,
   measure: Measure,
 ): TableFigures {
-  const cells = series.flatMap((row) =>
-    years.map((year, index) => ({
-      series: row.ally,
-      year,
-      value: row.values[index] ?? null,
-      status: row.statuses[index],
-      isDerived: row.derived.includes(year),
-      precision: precisionIn(row, year),
-    })),
-  )
-  return {
-    rows: cells.flatMap(({ series: code, year, value, status, isDerived, precision }) =>
-      value === null
-        ? []
-        : {
-            series: code,
-            year,
-            isEstimate: status === 'estimate',
-            values: new Map([[measure, Math.round(value * 100)]]),
-            derived: new Set(isDerived ? [measure] : []),
-            precision: new Map(precision === null ? [] : [[measure, precision]]),
-          },
-    ),
-    gaps: cells
-      .filter(({ status }) => status === 'unpublished')
-      .map(({ series: code, year }) => ({ release, ally: code, year, measure, source: '' })),
+  const rows: ObservationRow[] = []
+  const gaps: Gap[] = []
+  for (const row of series) {
+    for (const [index, year] of years.entries()) {
+      const value = row.values[index] ?? null
+      const status = row.statuses[index]
+      if (status === 'unpublished')
+        gaps.push({ release, ally: row.ally, year, measure, source: '' })
+      if (value === null) continue
+      const precision = precisionIn(row, year)
+      rows.push({
+        series: row.ally,
+        year,
+        isEstimate: status === 'estimate',
+        values: new Map([[measure, Math.round(value * 100)]]),
+        derived: new Set(row.derived.includes(year) ? [measure] : []),
+        precision: new Map(precision === null ? [] : [[measure, precision]]),
+      })
+    }
   }
+  return { rows, gaps }
 }

@@ -5,14 +5,14 @@ import { percent } from '../ink/percent'
 import type { BalanceLayout } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
 
-interface BalanceMarkProps {
+interface BalanceShapeProps {
   readonly point: BalancePoint
   readonly layout: BalanceLayout
   readonly idPrefix: string
 }
 
 /** One ally's point: its shape and fill say its quadrant, for every colour vision and on paper. */
-export function BalanceMark({ point, layout, idPrefix }: BalanceMarkProps) {
+export function BalanceShape({ point, layout, idPrefix }: BalanceShapeProps) {
   const { label, series, year, quadrant, isHighlighted } = point
   const radius = isHighlighted ? RADIUS + 2 : RADIUS
   const shape =

@@ -1,13 +1,13 @@
-import type { Ally, AllyCode, Currency } from '../ally'
-import { currenciesIn } from '../country/ownCurrency'
-import { MEASURE_COLUMNS, type Measure, type Unit } from '../measure'
-import { assembleFigures, type ReleaseFigures } from '../observation/observation'
-import type { Reference, SceneReference } from '../reference'
-import type { StatedCount } from '../statement/context'
-import type { Threshold } from '../verdict/threshold'
-import { isOverReleases, type View } from '../view/view'
-import { type Coverage, coverageOf } from './coverage'
-import { compareReleases, type Release, type ReleaseId } from './release'
+import type { Ally, AllyCode, Currency } from '../domain/ally'
+import { currenciesIn } from '../domain/country/ownCurrency'
+import { MEASURE_COLUMNS, type Measure, type Unit } from '../domain/measure'
+import { assembleFigures, type ReleaseFigures } from '../domain/observation/observation'
+import type { Reference, SceneReference } from '../domain/reference'
+import { type Coverage, coverageOf, heldYears } from '../domain/release/coverage'
+import type { Release, ReleaseId } from '../domain/release/release'
+import { newerFigures } from '../domain/revision/comparedReleases'
+import type { StatedCount } from '../domain/statement/statedCount'
+import type { Threshold } from '../domain/verdict/threshold'
 import { readSeriesTable, type SeriesTable, seriesTable } from './seriesTable'
 
 /**
@@ -49,29 +49,6 @@ export interface VintagesDocument
   extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
   /** Oldest first. */
   readonly vintages: readonly VintageTable[]
-}
-
-/** The years of a release that hold at least one figure of a measure, ascending. */
-export function heldYears(figures: ReleaseFigures, measure: Measure): readonly number[] {
-  return figures.years.filter((year) => coverageOf(figures, year, measure) !== 'none')
-}
-
-/** Of all releases, those that a view's chart compares: up to and with its own, or none. */
-export function vintagesOf(
-  { chart, release }: View,
-  all: readonly ReleaseFigures[],
-): readonly ReleaseFigures[] {
-  return isOverReleases(chart) ? all.filter((other) => other.release.id <= release) : []
-}
-
-/** The newest of all releases with shares for a year, if it is newer than the one given. */
-export function newerFigures(
-  all: readonly ReleaseFigures[],
-  { release }: ReleaseFigures,
-  year: number,
-): ReleaseFigures | null {
-  const newest = all.findLast((other) => heldYears(other, 'share').includes(year))
-  return newest !== undefined && compareReleases(newest.release, release) > 0 ? newest : null
 }
 
 /** Writes a release's document; `all` are the releases held, oldest first. */
