@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { resolveView } from '../../src/domain/reference'
-import type { Choice } from '../../src/domain/view/view'
+import { type Choice, dataOf } from '../../src/domain/view/view'
 import { readScene } from '../../src/embed/readScene'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
 import { catalogueFrom, indexCatalogue } from '../../src/wire/catalogueIndex'
@@ -25,6 +25,8 @@ async function read(choice: Choice) {
       : Response.json(releaseDocument(own, all, reference))
   })
   const view = resolveView(choice, catalogue)
+  vi.stubGlobal('READS_VINTAGES', dataOf(view) !== 'release')
+  vi.stubGlobal('READS_MEASURES', false)
   return { ...(await readScene(new URL('https://example.org/'), view, catalogue)), asked }
 }
 

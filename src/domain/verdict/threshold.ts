@@ -39,7 +39,7 @@ export const THRESHOLD_MAX: Hundredths = 1000
 
 /**
  * The marks of the debate: NATO's guideline of 2 %, the proposed 3 %, and the 3.5 % agreed at The Hague.
- * Their history stands in data/thresholds.csv, which lists the same three; a test compares.
+ * Their history stands in data/thresholds.csv, which lists the same three as measured whole; a test compares.
  */
 const GUIDELINE_MARK: Hundredths = 200
 export const PROPOSED_MARK: Hundredths = 300
