@@ -73,9 +73,23 @@ const STARTING_CLAIM: ClaimNotation = 'count_2024_3_exactly_4_without-USA'
  * A page beside the chart is about one year's shares, whatever chart the reader came from.
  */
 export function resolveView(choice: Choice, catalogue: Catalogue): View {
-  const page = choice.page ?? 'chart'
-  const chart = page === 'chart' ? drawnChart(choice, catalogue) : DEFAULT_CHART
-  const measure = page === 'chart' ? chosenMeasure(choice, chart, catalogue) : 'share'
+  const { page = 'chart' } = choice
+  if (page === 'chart') return resolveChart(choice, catalogue)
+  const view = resolveChart({ ...choice, chart: DEFAULT_CHART, measure: 'share' }, catalogue)
+  const isAboutOne = page === 'ally' || page === 'differ'
+  const asked = isAboutOne ? knownSeries(choice, catalogue, [], 1) : view.allies
+  return {
+    ...view,
+    page,
+    allies: asked.length === 0 ? (STARTING_ON[page] ?? []) : asked,
+    claim: page === 'claims' ? (choice.claim ?? STARTING_CLAIM) : null,
+  }
+}
+
+/** Fills in the choice of a chart likewise, whatever page it names: an embed has no other. */
+export function resolveChart(choice: Choice, catalogue: Catalogue): View {
+  const chart = drawnChart(choice, catalogue)
+  const measure = chosenMeasure(choice, chart, catalogue)
   const needed = measuresOf(chart, measure)
   const release = chosenRelease(choice, catalogue, needed)
   const covered = commonYears(catalogue.coverage, release.id, needed)
@@ -84,16 +98,17 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
   const { isOverReleases, span } = CHART_TRAITS[chart]
   const usual = isOverReleases && span === 'year' ? lastActual(covered, release) : last
   const year = choice.year !== undefined && covered.includes(choice.year) ? choice.year : usual
+  const allies = knownSeries(choice, catalogue, AGGREGATES, MAX_SERIES)
   return {
-    page,
+    page: 'chart',
     chart,
     measure,
     release: release.id,
     year,
     years: clampYears(choice.years, first, last),
     threshold: choice.threshold ?? THRESHOLD_DEFAULT,
-    allies: chosenSeries(choice, catalogue, page, chart),
-    claim: page === 'claims' ? (choice.claim ?? STARTING_CLAIM) : null,
+    allies: allies.length === 0 && requiresAllies(chart) ? STARTING_SERIES : allies,
+    claim: null,
     colour: CHART_TRAITS[chart].isColoured ? (choice.colour ?? 'verdict') : 'verdict',
     lang: LANGUAGES.find((lang) => lang === choice.lang) ?? LANGUAGES[0],
     theme: choice.theme ?? 'auto',
@@ -166,22 +181,13 @@ function clampYears(
   return from <= to ? [from, to] : [first, last]
 }
 
-/**
- * The known ones among the series asked for; on a page about one ally the first that is one. A chart
- * or page that requires some has a sensible start.
- */
-function chosenSeries(
-  choice: Choice,
+/** The known ones among the series asked for, the first `most` of them: allies, and what else is named. */
+function knownSeries(
+  { allies = [] }: Choice,
   catalogue: Catalogue,
-  page: PageKind,
-  chart: ChartKind,
+  others: readonly SeriesCode[],
+  most: number,
 ): readonly SeriesCode[] {
-  const isAboutOne = page === 'ally' || page === 'differ'
-  const allies: readonly SeriesCode[] = catalogue.allies.map((ally) => ally.code)
-  const known = new Set(isAboutOne ? allies : [...AGGREGATES, ...allies])
-  const asked = (choice.allies ?? [])
-    .filter((code) => known.has(code))
-    .slice(0, isAboutOne ? 1 : MAX_SERIES)
-  const start = STARTING_ON[page] ?? (requiresAllies(chart) ? STARTING_SERIES : [])
-  return asked.length === 0 ? start : asked
+  const known = new Set([...others, ...catalogue.allies.map((ally) => ally.code)])
+  return allies.filter((code) => known.has(code)).slice(0, most)
 }

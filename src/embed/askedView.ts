@@ -1,6 +1,6 @@
-import { type Catalogue, resolveView } from '../domain/reference'
+import { type Catalogue, resolveChart } from '../domain/reference'
 import { CHARTS, type Choice, type View } from '../domain/view/view'
-import { parseChoice } from '../links/query'
+import { parseChartChoice } from '../links/query'
 
 /** A view that is not the page's own. */
 export interface AskedView {
@@ -14,18 +14,18 @@ export interface AskedView {
  * not usable, are the page's own; a page that follows the latest release has no year of its own.
  */
 export function askedView(shown: string, search: string, catalogue: Catalogue): AskedView | null {
-  const own = parseChoice(shown)
+  const own = parseChartChoice(shown)
   const { years: _, year: __, ...following } = own
-  const { chart, ...asked } = parseChoice(search)
+  const { chart, ...asked } = parseChartChoice(search)
   const choice: Choice = {
     ...(own.release === 'latest' ? following : own),
     ...asked,
     ...(CHARTS.some((kind) => kind === chart) ? { chart } : {}),
   }
-  const view = resolveView(choice, catalogue)
+  const view = resolveChart(choice, catalogue)
   const isLive = choice.release === undefined || choice.release === 'latest'
   const since = (isLive ? choice.since : null) ?? null
   const { theme } = view
-  const page = { ...resolveView(own, catalogue), theme }
+  const page = { ...resolveChart(own, catalogue), theme }
   return since === null && JSON.stringify(view) === JSON.stringify(page) ? null : { view, since }
 }

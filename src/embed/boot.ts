@@ -6,7 +6,7 @@ import { showTips } from './tip'
 /** Put in its place by `publish/embedScripts.ts`. */
 declare const DRAWN: DrawnCharts
 
-const { data, end, measured } = DRAWN
+const { data, end, measured, years } = DRAWN
 
 /** The parameters that change the figure; whatever else a query holds is the host's own. */
 const OURS = 'chart measure release year years threshold allies colour since lang'.split(' ')
@@ -38,7 +38,8 @@ function boot({ dataset }: HTMLScriptElement): void {
   const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
   const [release, usual] = held(releases.split(' '), asked.get('release')).split('/')
   const isShare = (asked.get('measure') ?? 'share') === 'share' || !measured.includes(chart)
-  const file = fileOf(isShare ? data[chart] : 'release', asked.get('year') ?? usual, release)
+  const year = years.find((held) => `${held}` === asked.get('year')) ?? usual
+  const file = fileOf(isShare ? data[chart] : 'release', year, release)
   if (file) {
     // What the drawing is going to ask for.
     const href = `${root}api/v1/${file}.json`
@@ -57,7 +58,7 @@ function held(releases: readonly string[], asked: string | null): string {
 }
 
 /** The file of the API that a chart is drawn from; none where it is not known before the drawing is here. */
-function fileOf(data: ChartData | undefined, year?: string, release?: string) {
+function fileOf(data: ChartData | undefined, year?: number | string, release?: string) {
   if (data === 'vintages') return data
   return data === 'vintages/year' ? year && `vintages/${year}` : `releases/${release}`
 }

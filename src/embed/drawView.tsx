@@ -5,7 +5,7 @@ import { comparedYear } from '../domain/verdict/verdictChanges'
 import type { ChartKind } from '../domain/view/view'
 import type { Chart, DrawnFigure } from '../figures/chart'
 import { FigureDocument } from '../figures/document/FigureDocument'
-import { linkTo } from '../links/address'
+import { linkToChart } from '../links/address'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex'
 import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
 import { askedView } from './askedView'
@@ -57,7 +57,7 @@ async function replace<K extends ChartKind>(
       ? null
       : await readNews(scene, since, root, catalogue, words)) ??
     supersedingNews(scene, read.later, catalogue, words)
-  const linkOf = (release: ReleaseId) => linkTo(root.href, { ...view, release })
+  const linkOf = (release: ReleaseId) => linkToChart(root.href, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
   const setting = { words, link: linkOf(view.release), notice }
   const figure = figureOf(scene, words)

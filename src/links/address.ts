@@ -1,6 +1,6 @@
 import { type Reference, resolveView } from '../domain/reference'
 import { type Choice, isOverYears, type View } from '../domain/view/view'
-import { serializeChoice } from './query'
+import { serializeChartChoice, serializeChoice } from './query'
 
 /**
  * A view as a choice that no later default can change: chart, release, year or years, and threshold
@@ -27,6 +27,12 @@ export function fullChoice(view: View, since?: string): Choice {
 export function linkTo(base: string, view: View, since?: string): string {
   const [page = ''] = base.split(/[?#]/, 1)
   return `${page}?${serializeChoice(fullChoice(view, since))}`
+}
+
+/** The address to hand out for the view of an embed, which is that of a chart. */
+export function linkToChart(base: string, view: View): string {
+  const [page = ''] = base.split(/[?#]/, 1)
+  return `${page}?${serializeChartChoice(fullChoice(view))}`
 }
 
 /**

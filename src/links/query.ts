@@ -21,8 +21,8 @@ const SERIES = /^[A-Z]{3}$/
 const CLAIM = /^(?:count|group|share|amount|change|rank)_[A-Za-z0-9._-]{4,290}$/
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/
 
-/** The parameters in the fixed order in which links write them. */
-const FIELDS: readonly Field[] = [
+/** The parameters of a chart, in the fixed order in which links write them. */
+const CHART_FIELDS: readonly Field[] = [
   {
     name: 'chart',
     parse: (text) => given(oneOf(CHARTS, text), (chart) => ({ chart })),
@@ -68,6 +68,10 @@ const FIELDS: readonly Field[] = [
     parse: (text) => (isDay(text) ? { since: text } : null),
     serialize: ({ since }) => since,
   },
+]
+
+/** The parameters of the pages beside the chart, which no embed has. */
+const PAGE_FIELDS: readonly Field[] = [
   {
     name: 'page',
     parse: (text) => given(oneOf(PAGES, text), (page) => ({ page })),
@@ -78,6 +82,10 @@ const FIELDS: readonly Field[] = [
     parse: (text) => (CLAIM.test(text) ? { claim: text } : null),
     serialize: ({ claim }) => claim,
   },
+]
+
+/** The parameters of every page. */
+const LOOK_FIELDS: readonly Field[] = [
   {
     name: 'lang',
     parse: (text) => (LANGUAGE.test(text) ? { lang: text } : null),
@@ -95,9 +103,28 @@ const FIELDS: readonly Field[] = [
  * good as absent; nothing makes it throw.
  */
 export function parseChoice(search: string): Choice {
+  return parse(search, [...CHART_FIELDS, ...PAGE_FIELDS, ...LOOK_FIELDS])
+}
+
+/** Reads the query string of an embed likewise: what is asked of pages beside the chart is as good as absent. */
+export function parseChartChoice(search: string): Choice {
+  return parse(search, [...CHART_FIELDS, ...LOOK_FIELDS])
+}
+
+/** Writes a choice as a query string without `?`; empty where nothing was chosen. */
+export function serializeChoice(choice: Choice): string {
+  return serialize(choice, [...CHART_FIELDS, ...PAGE_FIELDS, ...LOOK_FIELDS])
+}
+
+/** Writes a choice of a chart likewise. */
+export function serializeChartChoice(choice: Choice): string {
+  return serialize(choice, [...CHART_FIELDS, ...LOOK_FIELDS])
+}
+
+function parse(search: string, fields: readonly Field[]): Choice {
   const values = new URLSearchParams(search)
   let choice: Choice = {}
-  for (const field of FIELDS) {
+  for (const field of fields) {
     const [text, ...more] = values.getAll(field.name)
     if (text === undefined || more.length > 0) continue
     choice = { ...choice, ...field.parse(text) }
@@ -105,12 +132,13 @@ export function parseChoice(search: string): Choice {
   return choice
 }
 
-/** Writes a choice as a query string without `?`; empty where nothing was chosen. */
-export function serializeChoice(choice: Choice): string {
-  return FIELDS.flatMap(({ name, serialize }) => {
-    const text = serialize(choice)
-    return text === undefined ? [] : [`${name}=${encodeURIComponent(text)}`]
-  }).join('&')
+function serialize(choice: Choice, fields: readonly Field[]): string {
+  return fields
+    .flatMap((field) => {
+      const text = field.serialize(choice)
+      return text === undefined ? [] : [`${field.name}=${encodeURIComponent(text)}`]
+    })
+    .join('&')
 }
 
 function given<T, R>(value: T | null | undefined, use: (value: T) => R): R | null {

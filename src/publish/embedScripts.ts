@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { build, type Plugin, type Rolldown } from 'vite'
 import type { Measure } from '../domain/measure'
 import { CHART_TRAITS, CHARTS, type ChartKind, dataOf, PAGE_TRAITS } from '../domain/view/view.ts'
-import type { CatalogueIndex } from '../wire/catalogueIndex'
+import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import type { EmbedAssets } from './embedPage'
 import { scriptStyle, withoutFallbacks } from './leanPage.ts'
@@ -51,7 +51,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
   }
   // All are named anew whenever one of them changes, for every page's boot script knows them all.
   const end = `-${hashOf(drawn)}.js`
-  const define = { DRAWN: JSON.stringify(drawnCharts(end)) }
+  const define = { DRAWN: JSON.stringify(drawnCharts(end, catalogueOf(['share']))) }
   const boot = scriptIn(await bundle(root, 'src/embed/boot.ts', 'iife', define))
   const scripts = drawn.map((script) => ({ ...script, name: script.name + end }))
   return { assets: { style, boot: boot.text.trim() }, scripts }
@@ -61,11 +61,12 @@ function isMeasured(chart: ChartKind): boolean {
   return CHART_TRAITS[chart].measures.length > 1
 }
 
-function drawnCharts(end: string): DrawnCharts {
+function drawnCharts(end: string, index: CatalogueIndex): DrawnCharts {
   const data = Object.fromEntries(
     CHARTS.map((chart) => [chart, dataOf({ chart, measure: 'share' })]),
   )
-  return { end, data, measured: CHARTS.filter(isMeasured) }
+  const years = new Set(catalogueFrom(index).coverage.map(({ year }) => year))
+  return { end, data, years: [...years].sort(), measured: CHARTS.filter(isMeasured) }
 }
 
 function hashOf(scripts: readonly EmbedScript[]): string {

@@ -1,8 +1,9 @@
 import { unbroken } from '../words/unbroken.ts'
 
 /**
- * Leaves out hatches that nothing is filled with, colours to fall back on, and ends of shapes that hold
- * nothing. Its texts are unbroken, its attributes, which are names and addresses, are not.
+ * Leaves out hatches that nothing is filled with, colours to fall back on, and what HTML does without: ends of
+ * shapes that hold nothing and of a table's parts, and quotation marks around single words and numbers.
+ * Its texts are unbroken, its attributes, which are names and addresses, are not.
  */
 export function leanMarkup(markup: string): string {
   return withoutFallbacks(markup)
@@ -11,6 +12,8 @@ export function leanMarkup(markup: string): string {
       markup.includes(`url(#${id})`) ? pattern : '',
     )
     .replace(/><\/(?:circle|line|path|poly\w+|rect|stop|use)>/g, '/>')
+    .replace(/<\/(?:td|th|tr|thead|tbody)>/g, '')
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/="([\w.#%()+-]+)"(?=[ >])/g, '=$1'))
 }
 
 /** Leaves out colours to fall back on: the style of an embed names them all. */
@@ -24,15 +27,23 @@ const COMMON = ['mtm', 'mtm-what', 'mtm-foot', 'mtm-plot', 'mtm-number', 'mtm-ti
 /** Classes of what scripts add to a page. */
 const ADDED = ['mtm-tip']
 
+/** Colours that every page has, so that no script brings them: all but those of more lines than one. */
+const COMMON_COLOUR =
+  /^(?:paper|ink|quiet|rule|tint|meets|below|undecided|aggregate|uncounted|line-1)$/
+
 /**
  * Of the embeds' style sheet what a page needs: rules of classes that are in its markup, and colours
  * that are drawn with. What a script that draws another view needs besides, it brings (`scriptStyle`).
  */
 export function leanStyle(style: string, markup: string): string {
-  return lean(style, markup, (classes) =>
-    classes.every(
-      (name) => ADDED.includes(name) || new RegExp(`class="[^"]*\\b${name}(?![\\w-])`).test(markup),
-    ),
+  return lean(
+    style,
+    (classes) =>
+      classes.every(
+        (name) =>
+          ADDED.includes(name) || new RegExp(`class=(?:"[^"]*)?\\b${name}(?![\\w-])`).test(markup),
+      ),
+    (colour, rules) => COMMON_COLOUR.test(colour) || names(`${markup}${rules}`, colour),
   )
 }
 
@@ -40,30 +51,34 @@ export function leanStyle(style: string, markup: string): string {
 export function scriptStyle(style: string, script: string): string {
   return lean(
     style,
-    script,
     (classes, selector) =>
       selector.includes(':root') ||
       (classes.some((name) => !COMMON.includes(name)) &&
         classes.every((name) => new RegExp(`\\b${name}(?![\\w-])`).test(script))),
+    (colour, rules) => !COMMON_COLOUR.test(colour) && names(`${script}${rules}`, colour),
   )
 }
 
-/** The rules with a selector that is used, and of the variables those that they or a text name. */
+function names(text: string, colour: string): boolean {
+  return text.includes(`var(--${colour})`)
+}
+
+/** The rules with a selector that is used, and of the colours those that are needed beside them. */
 function lean(
   style: string,
-  text: string,
   isUsed: (classes: readonly string[], selector: string) => boolean,
+  needs: (colour: string, rules: string) => boolean,
 ): string {
   const rules = style.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) =>
     selector.split(',').some((part) => isUsed(classesOf(part), part)) ? rule : '',
   )
-  const named = `${text}${rules}`
   return rules
     .replace(/--([\w-]+):[^;{}]*;?/g, (declaration, name) =>
-      named.includes(`var(--${name})`) ? declaration : '',
+      needs(name, rules) ? declaration : '',
     )
     .replaceAll(';}', '}')
-    .replace(/@media[^{}]*\{\}/g, '')
+    .replace(/:root[^{}]*\{(?:color-scheme:\w+)?\}/g, '')
+    .replace(/@(?:media|supports)[^{}]*\{\}/g, '')
 }
 
 function classesOf(selector: string): readonly string[] {

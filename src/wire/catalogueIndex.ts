@@ -3,22 +3,18 @@ import type { Catalogue } from '../domain/reference'
 import type { Coverage } from '../domain/release/coverage'
 import type { Concept, ReleaseId } from '../domain/release/release'
 
-/** A catalogue in its shortest form, so that an embed can carry it. */
+/**
+ * A catalogue in its shortest form, so that an embed can carry it: every concept, the codes of the allies, and
+ * a line for each release, oldest first. A line's parts are its id, its day where that is not the id, the place
+ * of its concept, its estimate years, and what it holds: measures of the same years together, the years with
+ * full coverage, and those with part.
+ */
 export interface CatalogueIndex {
-  /** Their codes of three letters, one after the other. */
+  readonly concepts: readonly Concept[]
   readonly allies: string
-  readonly releases: readonly IndexEntry[]
+  /** `2018-03|2018-03-15|0|2017|share::2016..2017`, with a space between groups of what is held. */
+  readonly releases: string
 }
-
-type IndexEntry = readonly [
-  id: ReleaseId,
-  /** Empty where it is the id. */
-  day: string,
-  concept: Concept,
-  estimateYears: Years,
-  /** The measures that are held of the same years: with full coverage, and with part. */
-  held: readonly (readonly [measures: readonly Measure[], full: Years, part: Years])[],
-]
 
 type Years = readonly number[]
 
@@ -27,62 +23,83 @@ export function indexCatalogue(
   { allies, releases, coverage }: Catalogue,
   measures: readonly Measure[],
 ): CatalogueIndex {
+  const concepts = [...new Set(releases.map(({ concept }) => concept))]
   const years = (release: ReleaseId, measure: Measure, wanted: Coverage) =>
     coverage
       .filter((row) => row.release === release && row.measure === measure)
       .filter((row) => row.coverage === wanted)
       .map((row) => row.year)
+  const lines = releases.map(({ id, day, concept, estimateYears }) => {
+    const held = measures.map((measure): Held => {
+      const [full, part] = [years(id, measure, 'full'), years(id, measure, 'part')]
+      return [measure, full.length + part.length === 0 ? '' : `${written(full)}:${written(part)}`]
+    })
+    const parts = [id, day === id ? '' : day, concepts.indexOf(concept), written(estimateYears)]
+    return [...parts, grouped(held)].join('|')
+  })
   return {
-    allies: allies.map((ally) => ally.code).join(''),
-    releases: releases.map(({ id, day, concept, estimateYears }) => [
-      id,
-      day === id ? '' : day,
-      concept,
-      estimateYears,
-      grouped(
-        measures.map((measure) => [
-          measure,
-          years(id, measure, 'full'),
-          years(id, measure, 'part'),
-        ]),
-      ),
-    ]),
+    concepts,
+    allies: allies.map((ally) => ally.code).join(' '),
+    releases: lines.join('\n'),
   }
 }
 
-type Held = readonly [measure: Measure, full: Years, part: Years]
+type Held = readonly [measure: Measure, years: string]
 
 /** Measures with the same years together; those of no year left out. */
-function grouped(all: readonly Held[]): IndexEntry[4] {
-  const groups = new Map<string, [measures: Measure[], full: Years, part: Years]>()
-  for (const [measure, full, part] of all) {
-    if (full.length + part.length === 0) continue
-    const key = JSON.stringify([full, part])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [[measure], full, part])
-    else group[0].push(measure)
+function grouped(all: readonly Held[]): string {
+  const groups = new Map<string, Measure[]>()
+  for (const [measure, years] of all) {
+    if (years === '') continue
+    const group = groups.get(years)
+    if (group === undefined) groups.set(years, [measure])
+    else group.push(measure)
   }
-  return [...groups.values()]
+  return [...groups].map(([years, measures]) => `${measures.join()}:${years}`).join(' ')
+}
+
+/** Years as text, runs of them shortened: `2014..2020,2023`. */
+function written(years: Years): string {
+  const isStart = (year: number) => !years.includes(year - 1)
+  const endOf = (year: number): number => (years.includes(year + 1) ? endOf(year + 1) : year)
+  return years
+    .filter(isStart)
+    .map((year) => (endOf(year) === year ? year : `${year}..${endOf(year)}`))
+    .join()
+}
+
+/** The years again. */
+function read(text: string): Years {
+  if (text === '') return []
+  return text.split(',').flatMap((run) => {
+    const [first = 0, last = first] = run.split('..').map(Number)
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  })
 }
 
 /** The catalogue again. */
-export function catalogueFrom({ allies, releases }: CatalogueIndex): Catalogue {
-  return {
-    allies: (allies.match(/.{3}/g) ?? []).map((code) => ({ code })),
-    releases: releases.map(([id, day, concept, estimateYears]) => ({
+export function catalogueFrom({ concepts, allies, releases }: CatalogueIndex): Catalogue {
+  const lines = releases.split('\n').map((line) => {
+    const [id = '', day, concept, estimateYears = '', held = ''] = line.split('|')
+    const release = {
       id,
       day: day || id,
-      concept,
-      estimateYears,
-    })),
-    coverage: releases.flatMap(([id, , , , held]) =>
-      held.flatMap(([measures, ...years]) =>
-        years.flatMap((list, index) =>
-          list.flatMap((year) =>
-            measures.map((measure) => ({
-              release: id,
+      concept: concepts[Number(concept)] ?? 'defence expenditure',
+      estimateYears: read(estimateYears),
+    }
+    return { release, held: held.split(' ').map((group) => group.split(':')) }
+  })
+  return {
+    allies: allies.split(' ').map((code) => ({ code })),
+    releases: lines.map(({ release }) => release),
+    coverage: lines.flatMap(({ release, held }) =>
+      held.flatMap(([measures = '', ...years]) =>
+        years.flatMap((text, index) =>
+          read(text).flatMap((year) =>
+            measures.split(',').map((measure) => ({
+              release: release.id,
               year,
-              measure,
+              measure: measure as Measure,
               coverage: index === 0 ? ('full' as const) : ('part' as const),
             })),
           ),

@@ -6,6 +6,8 @@ export interface DrawnCharts {
   readonly end: string
   /** Of each kind the published file that it is drawn from. */
   readonly data: Readonly<Record<string, ChartData>>
+  /** The years that any release has shares of: each has a file of all releases. */
+  readonly years: readonly number[]
   /** The kinds whose other measures than the share have a script of their own: `rankingMeasures-….js`. */
   readonly measured: readonly string[]
 }

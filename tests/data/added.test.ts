@@ -144,3 +144,29 @@ describe('the day of a release', () => {
     expect(days.map(([, day]) => day).sort()).toEqual(days.map(([, day]) => day))
   })
 })
+
+// The words say that up to 2022 the new concept changed nothing: what NATO was told in money is the same.
+describe('amounts in national currency up to 2022', () => {
+  const COLUMN = 'expenditure_million_national_currency_current'
+  // Fixed on 1 January 2026, as the currency that July 2026 gives Bulgaria in; Croatia is in euro in both.
+  const LEVA_TO_THE_EURO = 1.95583
+  const amounts = (release: string) =>
+    new Map(
+      releaseRows(release).flatMap((row) =>
+        row(COLUMN) === '' || Number(row('year')) > 2022
+          ? []
+          : [[`${row('iso3')} ${row('year')}`, Number(row(COLUMN))]],
+      ),
+    )
+
+  test('are those of June 2024, to the whole millions of July 2026, for each of 31 allies and 9 years', () => {
+    const [before, after] = [amounts('2024-06-17'), amounts('2026-07-07')]
+    expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
+    expect(before.size).toBe(31 * 9)
+    const changed = [...before].filter(([key, amount]) => {
+      const inItsCurrency = key.startsWith('BGR') ? amount / LEVA_TO_THE_EURO : amount
+      return Math.abs(inItsCurrency - (after.get(key) ?? Number.NaN)) > 0.5
+    })
+    expect(changed).toEqual([])
+  })
+})

@@ -98,7 +98,7 @@ for (const [query, first] of [
     expect(await overflow(page)).toBe(0)
     const [, chart] = /chart=(\w+)/.exec(query) ?? []
     await page.goto(`embed/${chart}/`)
-    await page.locator('summary').click()
+    await page.locator('.mtm-foot summary').click()
     expect(await overflow(page)).toBe(0)
   })
 }
@@ -109,7 +109,7 @@ test('the embeds draw another view, equipment and all, when a query asks for it'
   await page.goto('embed/balance/?release=2025-08-28&year=2024')
   await expect(tableIn(page).locator('caption')).toContainText('28 August 2025')
   const equipment = await publishedEquipment('2025-08-28', '2024')
-  await page.locator('summary').click()
+  await page.locator('.mtm-foot summary').click()
   await expect(tableIn(page).locator('tr[data-ally="POL"]')).toContainText(
     equipment.get('POL') ?? 'no figure',
   )

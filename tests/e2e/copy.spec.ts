@@ -61,7 +61,7 @@ test('the table is copied with tabs, so that it pastes into the cells of a sprea
       (note) => note.release === '2024-06-17' && note.year === '2024' && note.iso3 === code,
     )?.text
   const remarks: Readonly<Record<string, string>> = {
-    NLD: 'just above',
+    NLD: `just above. ${noteOn('NLD')}`,
     ALB: 'just above',
     MNE: 'just above',
     SVK: `just above. ${noteOn('SVK')}`,

@@ -61,7 +61,7 @@ test('two frames that size themselves stand in one story under the policy named,
     '4.12',
   )
   const folded = await newsroom.heightFollowed('b')
-  await frame.locator('summary').click()
+  await frame.locator('.mtm-foot summary').click()
   await expect.poll(() => newsroom.heightFollowed('b')).toBeGreaterThan(folded)
   expect(await newsroom.heightFollowed('a'), 'the other frame stays as it is').toBe(wide)
   await page.setViewportSize({ width: 340, height: 800 })
@@ -140,7 +140,7 @@ test('the self-contained fragment shows with the network cut, twice in one story
     await expect(bar).toBeVisible()
     // Names and values stand in the drawing's margins, whatever the page says of its own pictures.
     await expect(column.locator('svg.mtm-plot')).toHaveCSS('overflow', 'visible')
-    await column.locator('summary').click()
+    await column.locator('.mtm-foot summary').click()
     await expect(column.locator('tr[data-ally]')).toHaveCount(32)
     await expect(column.locator('tr[data-ally=POL]')).toHaveAttribute('data-value', '4.12')
     expect(await column.evaluate((own) => own.scrollWidth <= own.clientWidth), id).toBe(true)

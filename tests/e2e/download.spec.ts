@@ -183,7 +183,7 @@ test('a link to the page or to an embed shows a card of the same figures', async
   const dataset = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(home)?.[1]
   expect(JSON.parse(dataset ?? '')).toMatchObject({
     '@type': 'Dataset',
-    temporalCoverage: '2012/2026',
+    temporalCoverage: '2011/2026',
     creator: { name: 'NATO' },
   })
 })

@@ -79,7 +79,7 @@ test.describe('without JavaScript', () => {
       '23 of 32 allies were expected to reach 2 % of GDP in 2024.',
     )
     await expect(page.getByText('2 %, NATO guideline')).toBeVisible()
-    await page.locator('summary').click()
+    await page.locator('.mtm-foot summary').click()
     await expect(page.locator('table[data-view] caption')).toContainText('2024e')
     const rows = page.locator('tr[data-ally]')
     await expect(rows).toHaveCount(32)
@@ -101,7 +101,7 @@ test.describe('without JavaScript', () => {
   test('the whole trend shows, with a table row for each ally and year', async ({ page }) => {
     await page.goto('embed/trend/')
     await expect(page.locator('svg [role=listitem]')).toHaveCount(7)
-    await page.locator('summary').click()
+    await page.locator('.mtm-foot summary').click()
     await expect(page.locator('tr[data-ally=POL][data-year="2024"]')).toHaveAttribute(
       'data-value',
       '3.75',

@@ -95,10 +95,10 @@ for (const { name, scripts, story, limit } of LOADERS) {
     await page.setViewportSize({ width: 340, height: 800 })
     await expect.poll(() => newsroom.heightFollowed('a', limit)).not.toBe(wide)
     const folded = await newsroom.heightFollowed('b', limit)
-    await trend.locator('summary').click()
+    await trend.locator('.mtm-foot summary').click()
     await expect(trend.locator('table')).toBeVisible()
     await expect.poll(() => newsroom.heightFollowed('b', limit)).toBeGreaterThan(folded)
-    await trend.locator('summary').click()
+    await trend.locator('.mtm-foot summary').click()
     await expect.poll(() => newsroom.heightFollowed('b', limit)).toBe(folded)
 
     const own = site.requests.filter((address) => /embed\/ranking-.*js$/.test(address))

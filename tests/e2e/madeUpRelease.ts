@@ -28,7 +28,7 @@ export async function serveMadeUpRelease(site: Site): Promise<void> {
   const releases = await readDataFile('data/releases.csv')
   site.addFile(
     'data/releases.csv',
-    `${releases}${MADE_UP},Made up for a test,No document,,2027-07-01,2026 2027,2021,core defence expenditure,2,copy,Made up for a test,\n`,
+    `${releases}${MADE_UP},${MADE_UP},Made up for a test,No document,,2027-07-01,2026 2027,2021,core defence expenditure,2,copy,Made up for a test,\n`,
   )
   const coverage = await readDataFile('data/coverage.csv')
   const years = Array.from({ length: 14 }, (_, index) => `${MADE_UP},${2014 + index},share,full\n`)

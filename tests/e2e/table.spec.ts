@@ -160,7 +160,10 @@ test('a note that a spreadsheet would run as a formula is disarmed in the CSV fi
   site,
 }) => {
   await site.replaceFile('data/notes.csv', (text) =>
-    text.replace(/^(2024-06-17,LUX,2024,share_gdp_pct,)[^"\n]*?,(http)/m, '$1=HYPERLINK(0),$2'),
+    text.replace(
+      /^(2024-06-17,LUX,2024,share_gdp_pct,national income,)"[^"\n]*",(http)/m,
+      '$1=HYPERLINK(0),$2',
+    ),
   )
   await openView(page, 'release=2024-06-17&year=2024&threshold=2')
   const { cells } = await download(page)

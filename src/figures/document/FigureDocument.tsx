@@ -38,7 +38,7 @@ export function FigureDocument({
       <p className="mtm-what">
         {figure.title}. {figure.subtitle}
       </p>
-      {figure.beside.length > 0 && <p className="mtm-what">{figure.beside.join(' ')}</p>}
+      <Beside sentences={figure.beside} summary={embed.besideText} />
       {notice !== null && (
         <p className="mtm-notice">
           {notice.text}
@@ -60,6 +60,28 @@ export function FigureDocument({
         <StaticTable table={figure.table} isOverYears={namesYears(figure)} />
       </details>
     </article>
+  )
+}
+
+/**
+ * What stands beside the figure: a sentence as it is, several in a fold, which only a narrow frame closes:
+ * there they would push the chart out of sight.
+ */
+function Beside({
+  sentences,
+  summary,
+}: {
+  readonly sentences: readonly string[]
+  readonly summary: string
+}) {
+  if (sentences.length === 0) return null
+  const text = <p className="mtm-what">{sentences.join(' ')}</p>
+  if (sentences.length === 1) return text
+  return (
+    <details className="mtm-beside">
+      <summary>{summary}</summary>
+      {text}
+    </details>
   )
 }
 

@@ -26,7 +26,6 @@ export const PALETTE = {
   aggregate: 'var(--aggregate, #6b737b)',
   /** Before accession, not counted. */
   uncounted: 'var(--uncounted, #858d95)',
-  focus: 'var(--focus, #1a1d21)',
 } as const
 
 const LINES: readonly string[] = [

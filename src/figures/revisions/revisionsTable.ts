@@ -68,7 +68,7 @@ function rowOf(
       { text: code, sortBy: code },
       ...vintages.map(({ figures: vintage }) => {
         const isAbout = (note: VintageNote) =>
-          note.series === code && note.release === vintage.release.id
+          note.series === code && note.releases.includes(vintage.release.id)
         const signs = notes.filter(isAbout).map(({ sign }) => sign)
         return valueCell(observe(vintage, code, view.year, 'share'), signs, words)
       }),

@@ -1,33 +1,38 @@
 import type { SeriesCode } from '../../domain/ally'
-import type { ReleaseId } from '../../domain/release/release'
+import type { Release, ReleaseId } from '../../domain/release/release'
 import type { SeriesVintages, YearVintage } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
 import { notesOn } from '../../domain/statement/note'
 import type { DrawingWords } from '../../words/drawingWords'
 import type { FigureNote } from '../figure'
 
-/** A footnote on one ally's figure in one release. */
+/** A footnote on one ally's figure in one or more releases. */
 export interface VintageNote extends FigureNote {
   readonly series: SeriesCode
-  readonly release: ReleaseId
+  readonly releases: readonly ReleaseId[]
 }
 
-/** The notes on the figures of all the vintages, each with ally and release named in its text. */
+/** The notes on the figures of all the vintages, each with ally and releases named in its text; what is said of several stands once. */
 export function vintageNotes(
   { view, reference }: Scene,
   vintages: readonly YearVintage[],
   all: readonly SeriesVintages[],
   words: DrawingWords,
 ): readonly VintageNote[] {
-  const found = all.flatMap(({ series }) =>
-    vintages.flatMap(({ figures: { release } }) =>
-      notesOn(reference.notes, release.id, series, view.year, 'share').map(({ text }) => ({
-        series,
-        release: release.id,
-        text: `${words.noun.nameOf(reference.allies, series)}, ${words.formats.date(release.day)}: ${text}`,
-      })),
-    ),
-  )
+  const found = all.flatMap(({ series }) => {
+    const said = new Map<string, Release[]>()
+    for (const { release } of vintages.map(({ figures }) => figures)) {
+      for (const { text } of notesOn(reference.notes, release.id, series, view.year, 'share')) {
+        said.set(text, [...(said.get(text) ?? []), release])
+      }
+    }
+    const name = words.noun.nameOf(reference.allies, series)
+    return [...said].map(([text, releases]) => ({
+      series,
+      releases: releases.map(({ id }) => id),
+      text: `${name}, ${words.formats.list(releases.map(({ day }) => words.formats.date(day)))}: ${text}`,
+    }))
+  })
   return found.map((note, index) => ({ ...note, sign: String.fromCharCode(97 + index) }))
 }
 

@@ -12,6 +12,9 @@ export const exploreText = 'Explore, check and cite these figures'
 /** Summary of the folded table. */
 export const tableText = 'Notes, and the figures as a table'
 
+/** Summary of the folded sentences beside a figure. */
+export const besideText = 'What NATO stated, and other releases’ counts'
+
 /** The link from a superseded figure to the newer one. */
 export const newerText = 'See the newer figures'
 
