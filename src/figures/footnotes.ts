@@ -2,7 +2,7 @@ import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
 import { notesOn } from '../domain/statement/context'
 import type { DrawingWords } from '../words/drawingWords'
-import type { FigureNote } from './figure'
+import type { FigureDatum, FigureNote } from './figure'
 
 /** The footnotes of one picture: a sign for each distinct text, in the order of the figures. */
 export interface Footnotes {
@@ -38,4 +38,17 @@ export function gatherFootnotes(
 function signAt(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26))
   return index < 26 ? letter : signAt(Math.floor(index / 26) - 1) + letter
+}
+
+/** Stands before the note on what is hatched both ways. */
+export const UNDECIDED_SIGN = '#'
+
+/** What hatching both ways means, where something drawn is of no side. */
+export function undecidedNotes(
+  drawn: readonly Pick<FigureDatum, 'verdict'>[],
+  { figure }: DrawingWords,
+): readonly FigureNote[] {
+  return drawn.some(({ verdict }) => verdict === 'undecided')
+    ? [{ sign: UNDECIDED_SIGN, text: figure.undecidedNote }]
+    : []
 }

@@ -16,7 +16,12 @@ interface BalanceLabelsProps {
 export function BalanceLabels({ labelling, layout, className }: BalanceLabelsProps) {
   return (
     <g className={className} aria-hidden="true" fontSize={FONT}>
-      <MarkFlags flagged={labelling.flagged} top={layout.top} bottom={layout.bottom} />
+      <MarkFlags
+        flagged={labelling.flagged}
+        at={(value) => percent(layout.partOf(value))}
+        top={layout.top}
+        bottom={layout.bottom}
+      />
       {labelling.corners.map(({ key, isRight, lines, y, isMark }) => (
         <text
           key={key}

@@ -1,6 +1,7 @@
 import { Hatches } from '../ink/barInk'
 import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
+import { acrossAxis } from '../ink/percent'
 import type { Room } from '../room'
 import { type AbsentPlace, type ChangeLayout, LINE, layoutChange, RIGHT } from './changeLayout'
 import { DumbbellRow, RowName, Sides } from './DumbbellRow'
@@ -45,6 +46,7 @@ interface ContentProps {
 export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentProps) {
   const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
+  const at = (value: number) => acrossAxis(value, figure.axis)
   const common = { max: figure.axis.max, idPrefix, isPicture }
   const rowAt = (row: Dumbbell, from: number, index: number, height: number) => (
     <DumbbellRow
@@ -72,12 +74,19 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
       </text>
       <MarkFlags
         flagged={flagged}
+        at={at}
         className={flaggedWide === null ? undefined : 'mtm-tight'}
         top={top - 6}
         bottom={bottom}
       />
       {flaggedWide !== null && (
-        <MarkFlags flagged={flaggedWide} className="mtm-roomy" top={top - 6} bottom={bottom} />
+        <MarkFlags
+          flagged={flaggedWide}
+          at={at}
+          className="mtm-roomy"
+          top={top - 6}
+          bottom={bottom}
+        />
       )}
       {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}
       {layout.absent.map((place) => (

@@ -1,5 +1,5 @@
 import type { BalanceFigure } from '../balance/balancePoint'
-import { type Box, overlap } from './clearPlace'
+import { type Box, overlap } from './box'
 import { textWidth, wrapText } from './textWidth'
 
 /** Size of text, height of a line, and radius of a point, in px. */

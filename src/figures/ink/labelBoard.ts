@@ -1,4 +1,4 @@
-import { type Box, overlap } from './clearPlace'
+import { type Box, overlap } from './box'
 
 /** A point whose label is to be placed: how far across (0 to 1), how far down in px, and its text's width. */
 export interface LabelledPoint {
