@@ -2,7 +2,7 @@ import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
 import { notesOn } from '../domain/statement/context'
 import type { DrawingWords } from '../words/drawingWords'
-import type { FigureDatum, FigureNote } from './figure'
+import type { FigureNote } from './figure'
 
 /** The footnotes of one picture: a sign for each distinct text, in the order of the figures. */
 export interface Footnotes {
@@ -43,12 +43,10 @@ function signAt(index: number): string {
 /** Stands before the note on what is hatched both ways. */
 export const UNDECIDED_SIGN = '#'
 
-/** What hatching both ways means, where something drawn is of no side. */
+/** What hatching both ways means, where one of what is drawn is of no side of its mark. */
 export function undecidedNotes(
-  drawn: readonly Pick<FigureDatum, 'verdict'>[],
+  sides: readonly string[],
   { figure }: DrawingWords,
 ): readonly FigureNote[] {
-  return drawn.some(({ verdict }) => verdict === 'undecided')
-    ? [{ sign: UNDECIDED_SIGN, text: figure.undecidedNote }]
-    : []
+  return sides.includes('undecided') ? [{ sign: UNDECIDED_SIGN, text: figure.undecidedNote }] : []
 }

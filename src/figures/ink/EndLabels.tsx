@@ -82,7 +82,7 @@ export function EndLabels({ labels, x, bounds, fontSize, gap = 1, className }: E
                   {lineIndex < lines.length - 1 && ' '}
                 </tspan>
               ))}
-            </text>{' '}
+            </text>
           </g>
         )
       })}

@@ -1,4 +1,5 @@
 import { percent } from '../ink/percent'
+import { Signs } from '../ink/Signs'
 import type { MapArea } from './mapArea'
 import { areaFill } from './mapInk'
 import { LABEL_PLACES } from './mapLabels'
@@ -34,7 +35,7 @@ export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
       {...(isBeside ? { textAnchor: place.side } : {})}
       {...(area.isHighlighted ? { fontWeight: 700 } : {})}
     >
-      <Name area={area} isCode={place.isCode === true} width={width} />
+      <Name area={area} isCode={place.isCode === true} width={width} />{' '}
       {hasValue && (
         <tspan
           {...(isBeside ? { dx: 4 } : { x, dy: 13 })}
@@ -42,11 +43,7 @@ export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
           fontWeight={600}
         >
           {area.valueText}
-          {area.noteSigns.length > 0 && (
-            <tspan className="mtm-sign" dy={-4}>
-              {area.noteSigns.join(' ')}
-            </tspan>
-          )}
+          <Signs signs={area.noteSigns} />
         </tspan>
       )}
     </text>

@@ -23,7 +23,9 @@ interface PathDrawingProps {
  * for, without script.
  */
 export function PathDrawing({ figure, room }: PathDrawingProps) {
-  if (room.size !== null) return <PathPicture figure={figure} size={room.size} />
+  if (room.size !== null) {
+    return <PathPicture figure={figure} size={room.size} idPrefix={room.idPrefix} />
+  }
   return (
     <div
       className="mtm-plot"
@@ -38,7 +40,13 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       {figure.routes.map((route) => (
         <div key={route.series} {...named(route)}>
           <svg width="100%" height={PANEL} overflow="visible">
-            <PathPanel route={route} figure={figure} height={PANEL} width={null} />
+            <PathPanel
+              route={route}
+              figure={figure}
+              height={PANEL}
+              width={null}
+              idPrefix={room.idPrefix}
+            />
           </svg>
           {route.facts.join(' ')}
         </div>
@@ -55,10 +63,11 @@ function named(route: Route) {
 interface PathPictureProps {
   readonly figure: PathFigure
   readonly size: NonNullable<Room['size']>
+  readonly idPrefix: string
 }
 
 /** A picture of fixed size: up to four side by side, with as many facts below each as leave room for its plot. */
-function PathPicture({ figure, size }: PathPictureProps) {
+function PathPicture({ figure, size, idPrefix }: PathPictureProps) {
   const count = Math.max(1, figure.routes.length)
   const fitting = Math.floor((size.width + GAP) / (NARROWEST + GAP))
   const columns = Math.min(count, 4, Math.max(1, fitting))
@@ -87,9 +96,15 @@ function PathPicture({ figure, size }: PathPictureProps) {
           width={width}
           height={height}
         >
-          <PathPanel route={route} figure={figure} height={panel} width={width} />
+          <PathPanel
+            route={route}
+            figure={figure}
+            height={panel}
+            width={width}
+            idPrefix={idPrefix}
+          />
           {wholeSentences(route.facts.slice(0, facts)).map((fact, line) => (
-            <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={11}>
+            <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={12}>
               {fact}
             </text>
           ))}

@@ -59,7 +59,7 @@ export function RankingRow({ row, place, idPrefix }: RowProps) {
           row={size}
           isEnd={anchor === 'end'}
         />
-      </text>{' '}
+      </text>
       {'value' in row ? (
         <BarAndValue bar={row} place={place} idPrefix={idPrefix} base={base} />
       ) : (
@@ -67,7 +67,7 @@ export function RankingRow({ row, place, idPrefix }: RowProps) {
           {row.reason}
           <Signs signs={row.noteSigns} />
         </text>
-      )}{' '}
+      )}
     </>
   )
 }

@@ -82,7 +82,10 @@ function barNotes(bars: readonly Bar[], words: DrawingWords): readonly FigureNot
         ? [{ sign, text: words.figure.closeCallNote[side] }]
         : [],
     ),
-    ...undecidedNotes(bars, words),
+    ...undecidedNotes(
+      bars.map(({ verdict }) => verdict),
+      words,
+    ),
   ]
 }
 

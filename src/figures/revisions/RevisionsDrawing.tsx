@@ -81,7 +81,7 @@ export function RevisionsPlot({
         top={top - 4}
         bottom={bottom}
       />
-      <text x="100%" y={top - 5} dx={10} fill={PALETTE.quiet} fontSize={11}>
+      <text x="100%" y={top - 5} dx={10} fill={PALETTE.quiet}>
         {figure.changeHead}
       </text>
       <RowLines top={top} rowHeight={rowHeight} rows={rows.length} />
@@ -165,7 +165,7 @@ function Key(props: { readonly figure: RevisionsFigure; readonly idPrefix: strin
 
 function Ticks({ figure: { axis }, y }: { readonly figure: RevisionsFigure; readonly y: number }) {
   return (
-    <g aria-hidden="true" fill={PALETTE.quiet} fontSize={11}>
+    <g aria-hidden="true" fill={PALETTE.quiet}>
       <line x1={0} x2="100%" y1={y} y2={y} stroke={PALETTE.quiet} />
       {axis.ticks.map(({ value, text }) => (
         <g key={value}>
