@@ -1,5 +1,5 @@
-import { textWidth } from '../../src/figures/ink/textWidth'
 import { type Drawn, isOfClass } from './drawnTree'
+import { drawnWidth } from './textMetrics'
 
 /** What a shape or a line of text takes up, in px of the drawing that it is in. */
 export interface DrawnBox {
@@ -33,7 +33,7 @@ function lengthOf(value: string | undefined, whole: number, missing = 0): number
 
 /**
  * The boxes of all texts and shapes of an SVG drawing `width` px wide, by its attributes: what a browser
- * would lay out, with the widths of texts as layouts reckon them. What a `viewBox` stretches is left out,
+ * would lay out, with the widths of texts in Helvetica. What a `viewBox` stretches is left out,
  * and `defs`. Texts of classes in `hidden` are not drawn.
  */
 export function drawnBoxes(
@@ -121,6 +121,7 @@ function textBoxes(text: Drawn, frame: Frame, hidden: readonly string[]): readon
     lines.push({ x: x + shift.x, y: y + shift.y, words: '', width: 0, size })
   }
   begin(text, { x: 0, y: 0 }, frame.fontSize)
+  const isSerif = (text.attributes.get('font-family') ?? '').startsWith('Georgia')
   const read = (node: Drawn, size: number, weight: number) => {
     for (const child of node.children) {
       const line = lines.at(-1)
@@ -134,7 +135,7 @@ function textBoxes(text: Drawn, frame: Frame, hidden: readonly string[]): readon
         read(child, own, Number(child.attributes.get('font-weight') ?? weight))
       } else if (line) {
         line.words += child
-        line.width += textWidth(child, size) * (weight >= 600 ? 1.03 : 1)
+        line.width += drawnWidth(child, size, weight, isSerif)
       }
     }
   }

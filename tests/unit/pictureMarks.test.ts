@@ -60,7 +60,7 @@ function outside({ boxes, size }: Taken): readonly string[] {
     .map(placeOf)
 }
 
-/** Texts that lie on another; widths are reckoned generously, so that only what does for sure counts. */
+/** Texts that lie on another by more than the space around their letters. */
 function overlaid({ boxes }: Taken): readonly string[] {
   const texts = boxes.filter(isText)
   const shared = (a: number, b: number, c: number, d: number) => Math.min(b, d) - Math.max(a, c)
@@ -71,7 +71,7 @@ function overlaid({ boxes }: Taken): readonly string[] {
         (other) =>
           one.element !== other.element &&
           shared(one.left, one.right, other.left, other.right) >
-            Math.min(one.right - one.left, other.right - other.left) * 0.35 &&
+            Math.min(one.right - one.left, other.right - other.left) * 0.2 &&
           shared(one.top, one.bottom, other.top, other.bottom) > (one.bottom - one.top) * 0.45,
       )
       .map((other) => `${placeOf(one)} on ${placeOf(other)}`),
@@ -92,13 +92,17 @@ function drawnSigns({ picture, boxes }: Taken): ReadonlySet<string> {
         0,
         what.lastIndexOf(words[first - 1] ?? '') + (words[first - 1] ?? '').length,
       )
-      return /[\d%]$/.test(before) || NAMES.includes(before) ? words.slice(first) : []
+      const isFigure = /[\d%]$/.test(before) && before.split(' ').length <= 4
+      return isFigure || NAMES.includes(before) ? words.slice(first) : []
     })
+  // A map's legend says it.
   const isHatched = allIn(picture).some((one) =>
-    (one.attributes.get('fill') ?? '').includes('-undecided)'),
+    /(?<!-map)-undecided\)/.test(one.attributes.get('fill') ?? ''),
   )
   return new Set([...signs, ...(isHatched ? ['#'] : [])])
 }
+
+const isPart = ({ picture }: Taken) => /and \d+ more allies/.test(textOf(picture))
 
 /** Signs without their note, and notes without their sign. */
 function unexplained(taken: Taken): readonly string[] {
@@ -115,7 +119,8 @@ function unexplained(taken: Taken): readonly string[] {
   const drawn = drawnSigns(taken)
   return [
     ...[...drawn].filter((sign) => !isExplained(sign)).map((sign) => `${sign} is not explained`),
-    ...LETTERS.filter((sign) => !drawn.has(sign) && isExplained(sign)).map(
+    // Where revisions have no room for all rows, notes on those left out may stand.
+    ...LETTERS.filter((sign) => !drawn.has(sign) && isExplained(sign) && !isPart(taken)).map(
       (sign) => `${sign} is explained and not drawn`,
     ),
   ]

@@ -53,10 +53,10 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
   const flagsAt = (width: number) =>
     flagMarks(figure.marks, partOf, { width, left: LEFT, right: RIGHT - 2 })
   const top = LINE + 4 + flagsAt(picture ?? TIGHT[0]).height
-  const absent = figure.absent.map(({ name, reason }) => `${name}: ${reason}.`).join(' ')
+  const absent = absentText(figure)
   const absentLines = size === null || absent === '' ? [] : wrapText(absent, size.width, FONT)
   const foot = FOOT + absentLines.length * LINE
-  const plotHeight = size === null ? HEIGHT : Math.max(120, size.height - top - foot)
+  const plotHeight = size === null ? HEIGHT : Math.max(60, size.height - top - foot)
   const yOf = linearScale([equipmentAxis.min, equipmentAxis.max], [top + plotHeight, top])
   const place = { top, bottom: top + plotHeight, partOf, yOf }
   const label = (isNamed: boolean, widths: readonly number[]) =>
@@ -68,6 +68,14 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
     narrow: picture === null ? label(false, TIGHT) : isNamed ? null : label(false, [picture]),
     wide: picture === null ? label(true, WIDE) : isNamed ? label(true, [picture]) : null,
   }
+}
+
+/** Who has no point, by the reason. */
+function absentText({ absent }: BalanceFigure): string {
+  const reasons = [...new Set(absent.map(({ reason }) => reason))]
+  const namesOf = (reason: string) =>
+    absent.flatMap((row) => (row.reason === reason ? [row.name] : [])).join(', ')
+  return reasons.map((reason) => `${namesOf(reason)}: ${reason}.`).join(' ')
 }
 
 function labelling(

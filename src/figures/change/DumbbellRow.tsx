@@ -84,7 +84,6 @@ export function RowName(props: {
 }) {
   const { row, size, isPicture } = props
   const lines = wrapText(row.name, NAME, size)
-  const own = lines.length > 1 ? size - 1 : size
   return (
     <>
       {lines.map((line, index) => (
@@ -92,9 +91,9 @@ export function RowName(props: {
           key={line}
           className={isPicture ? undefined : 'mtm-roomy'}
           x={-LABEL - 4}
-          y={4 + (index - (lines.length - 1) / 2) * (size - 1)}
+          y={4 + (index - (lines.length - 1) / 2) * size}
           textAnchor="end"
-          fontSize={own === FONT ? undefined : own}
+          fontSize={size === FONT ? undefined : size}
           aria-hidden="true"
         >
           {line}

@@ -5,6 +5,8 @@ import { areaFill } from './mapInk'
 import { LABEL_PLACES } from './mapLabels'
 import { MAP_SHEET } from './mapShapes'
 
+/** Narrower than this a picture's map has no labels: all figures are listed beside it. */
+const LABELS_FROM = 300
 /** From these widths on, in px, there is room for values, and for names. */
 const VALUES_FROM = 500
 const NAMES_FROM = 730
@@ -23,7 +25,7 @@ interface MapAreaLabelProps {
 /** The code of an ally, or where there is room its name and its value. */
 export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
   const place = LABEL_PLACES[area.series]
-  if (place === undefined) return null
+  if (place === undefined || (width !== null && width < LABELS_FROM)) return null
   const x = across(place.x)
   const isBeside = place.side !== undefined
   const hasValue = area.valueText !== '' && (width === null || width >= VALUES_FROM)

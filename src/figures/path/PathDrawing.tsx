@@ -1,4 +1,5 @@
 import { PALETTE } from '../ink/palette'
+import { wrapText } from '../ink/textWidth'
 import type { Room } from '../room'
 import { PathPanel } from './PathPanel'
 import type { PathFigure, Route } from './route'
@@ -8,6 +9,7 @@ const PANEL = 164
 const GAP = 16
 /** A picture's line of text, and its narrowest panel, in px. */
 const LINE = 14
+const FONT = 12
 const NARROWEST = 150
 /** Height of a panel without its plot, and the least that a plot has in a picture. */
 const AROUND = 46
@@ -75,7 +77,8 @@ function PathPicture({ figure, size, idPrefix }: PathPictureProps) {
   const width = (size.width - GAP * (columns - 1)) / columns
   const height = (size.height - GAP * (rows - 1)) / rows
   const room = Math.floor((height - AROUND - LEAST_PLOT) / LINE)
-  const most = Math.max(0, ...figure.routes.map(({ facts }) => facts.length))
+  const texts = figure.routes.map(({ facts }) => wrapText(facts.join(' '), width, FONT))
+  const most = Math.max(0, ...texts.map(({ length }) => length))
   const facts = Math.max(1, Math.min(most, room))
   const panel = height - facts * LINE
   return (
@@ -103,8 +106,8 @@ function PathPicture({ figure, size, idPrefix }: PathPictureProps) {
             width={width}
             idPrefix={idPrefix}
           />
-          {wholeSentences(route.facts.slice(0, facts)).map((fact, line) => (
-            <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={12}>
+          {wholeSentences((texts[index] ?? []).slice(0, facts)).map((fact, line) => (
+            <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={FONT}>
               {fact}
             </text>
           ))}

@@ -4,8 +4,8 @@ import { textWidth } from '../ink/textWidth'
 import type { Bar, RankingFigure } from './bar'
 import { CALLS } from './RankingRow'
 
-/** Largest text of a row, and its part of the row's height. */
-const LARGEST = 19
+/** Largest and smallest text of a row, and its part of the row's height. */
+const [LARGEST, SMALLEST] = [19, 12]
 const TEXT_PART = 0.82
 /** Gap before NATO's own rows, in rows. */
 export const GAP = 0.5
@@ -32,7 +32,7 @@ export function columnLayout(
   height: number,
   length: number,
 ): ColumnLayout {
-  const textOf = (rowHeight: number) => Math.min(LARGEST, rowHeight * TEXT_PART)
+  const textOf = (rowHeight: number) => Math.max(SMALLEST, Math.min(LARGEST, rowHeight * TEXT_PART))
   const rough = plotFor(figure, left, width, textOf(height / (length + GAP)))
   const rowHeight = (height - rough.flags.height - FLAGS_GAP) / (length + GAP)
   const text = textOf(rowHeight)
