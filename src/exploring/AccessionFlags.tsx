@@ -1,14 +1,20 @@
 import { ZIndexLayer } from 'recharts'
 import type { Flag } from '../figures/ink/flags'
 import { lineColour, PALETTE } from '../figures/ink/palette'
-import { FlagText } from './FlagText'
-import type { Accession, TrendLayout } from './trendLayout'
-import { ABOVE_LINES } from './typography'
+import { TextLines } from '../figures/ink/TextLines'
+import { type Accession, BAND_NAME, type TrendLayout } from './trendLayout'
+import { ABOVE_LINES, LINE_HEIGHT, SMALL_TEXT } from './typography'
 
 const POINT_RADIUS = 5
 
 /** The year in which a line's ally joined: a text above the plot, and a dotted line to its point. */
-export function AccessionFlags({ layout }: { readonly layout: TrendLayout }) {
+export function AccessionFlags({
+  layout,
+  years,
+}: {
+  readonly layout: TrendLayout
+  readonly years: readonly number[]
+}) {
   return (
     <ZIndexLayer zIndex={ABOVE_LINES}>
       {layout.accessions.map((accession, index) => {
@@ -20,6 +26,7 @@ export function AccessionFlags({ layout }: { readonly layout: TrendLayout }) {
               accession={accession}
               flag={flag}
               layout={layout}
+              x={layout.place.units(years.indexOf(accession.year))}
             />
           )
         )
@@ -32,22 +39,31 @@ function AccessionFlag(props: {
   readonly accession: Accession
   readonly flag: Flag
   readonly layout: TrendLayout
+  readonly x: number
 }) {
-  const { accession, flag, layout } = props
-  const { line, year, datum } = accession
-  const x = layout.xOf(year)
-  const top = layout.plot.top - flag.far
+  const { accession, flag, layout, x } = props
+  const { line, datum } = accession
+  const top = layout.plot.top - BAND_NAME - flag.far
+  const isEnd = flag.anchor === 'end'
   return (
     <g className="accession">
       <line
         x1={x}
         x2={x}
         y1={top}
-        y2={datum ? layout.yOf(datum.value) - POINT_RADIUS : layout.plot.bottom}
+        y2={datum ? layout.place.down(datum.value) - POINT_RADIUS : layout.plot.bottom}
         stroke={lineColour(line)}
         strokeDasharray="1 3"
       />
-      <FlagText flag={flag} top={top} colour={PALETTE.quiet} />
+      <text fontSize={SMALL_TEXT} fill={PALETTE.quiet} textAnchor={flag.anchor}>
+        <TextLines
+          lines={flag.lines}
+          x={flag.textX}
+          y={top + LINE_HEIGHT - 4}
+          row={LINE_HEIGHT}
+          isEnd={isEnd}
+        />
+      </text>
     </g>
   )
 }

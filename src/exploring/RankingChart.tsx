@@ -7,17 +7,24 @@ import {
   ReferenceLine,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from 'recharts'
 import type { SeriesCode } from '../domain/ally'
 import { Hatches } from '../figures/ink/barInk'
+import { MarkFlags } from '../figures/ink/MarkFlags'
 import { PALETTE } from '../figures/ink/palette'
 import type { RankingFigure } from '../figures/ranking/bar'
 import { AbsentAllies } from './AbsentAllies'
 import { BarRow } from './BarRow'
 import './charts.css'
 import { Exploration } from './Exploration'
-import { MarkFlags } from './MarkFlags'
-import { AXIS_HEIGHT, type RankingLayout, ROW_HEIGHT, rankingLayout } from './rankingLayout'
+import {
+  AXIS_HEIGHT,
+  FLAGS_GAP,
+  type RankingLayout,
+  ROW_HEIGHT,
+  rankingLayout,
+} from './rankingLayout'
 import { LINE_HEIGHT, SMALL_TEXT } from './typography'
 import { useWidth } from './useWidth'
 
@@ -90,16 +97,14 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly layout
       />
       <YAxis type="category" dataKey="key" hide interval={0} />
       {figure.axis.min < 0 && <ReferenceLine x={0} zIndex={-50} stroke={PALETTE.quiet} />}
-      {figure.marks.map((mark) => (
-        <ReferenceLine
-          key={mark.value}
-          x={mark.value}
-          zIndex={-50}
-          stroke={mark.isJudged ? PALETTE.ink : PALETTE.quiet}
-          strokeWidth={mark.isJudged ? 1.5 : 1}
-          strokeDasharray={mark.isJudged ? '' : '3 3'}
+      <ZIndexLayer zIndex={-50}>
+        <MarkFlags
+          flagged={layout.flags}
+          at={layout.xOf}
+          top={plot.top - FLAGS_GAP}
+          bottom={plot.bottom}
         />
-      ))}
+      </ZIndexLayer>
       <Bar
         dataKey="value"
         isAnimationActive={false}
@@ -107,7 +112,6 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly layout
           <BarRow shape={shape} layout={layout} marks={figure.marks} idPrefix={idPrefix} />
         )}
       />
-      <MarkFlags marks={figure.marks} layout={layout} />
       <text
         x={plot.left}
         y={layout.height - LINE_HEIGHT / 2}

@@ -1,24 +1,17 @@
 import { useMemo, useRef } from 'react'
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceArea,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Line, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { SeriesCode } from '../domain/ally'
+import { EndLabels } from '../figures/ink/EndLabels'
 import { PALETTE } from '../figures/ink/palette'
 import type { TrendFigure } from '../figures/trend/line'
+import { TrendGrid } from '../figures/trend/TrendGrid'
+import { TrendLine } from '../figures/trend/TrendLine'
 import { AccessionFlags } from './AccessionFlags'
 import './charts.css'
-import { EndLabels } from './EndLabels'
 import { Exploration } from './Exploration'
-import { LineDrawing } from './LineDrawing'
-import { MarkTexts } from './MarkTexts'
-import { type TrendLayout, trendLayout, yearText } from './trendLayout'
-import { LINE_HEIGHT, SMALL_TEXT } from './typography'
+import { NamedDatum } from './NamedDatum'
+import { type TrendLayout, trendLayout } from './trendLayout'
+import { LINE_HEIGHT, SMALL_TEXT, TEXT } from './typography'
 import { useWidth } from './useWidth'
 
 /** A figure, and what to do when a reader picks one of its lines. */
@@ -54,7 +47,7 @@ export function TrendChart({ figure, onPick }: TrendChartProps) {
           {picture}
         </Exploration>
       )}
-      {layout && !layout.hasFullMarks && figure.marks.length > 0 && (
+      {layout && !layout.hasMarks && figure.marks.length > 0 && (
         <ul className="mark-list">
           {figure.marks.map((mark) => (
             <li key={mark.value}>{mark.isJudged ? <strong>{mark.label}</strong> : mark.label}</li>
@@ -67,9 +60,8 @@ export function TrendChart({ figure, onPick }: TrendChartProps) {
 
 function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: TrendLayout }) {
   const { figure, layout } = props
-  const { plot } = layout
+  const { plot, place } = layout
   const data = useMemo(() => rowsByYear(figure), [figure])
-  const tickTexts = new Map(figure.axis.ticks.map((tick) => [tick.value, tick.text]))
   return (
     <LineChart
       width={layout.width}
@@ -81,43 +73,12 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
       aria-label={figure.title}
       desc={figure.alt}
     >
-      <EstimateBand figure={figure} layout={layout} />
-      <CartesianGrid vertical={false} stroke={PALETTE.rule} />
-      <XAxis
-        type="number"
-        dataKey="year"
-        height={layout.height - plot.bottom}
-        domain={[...layout.span]}
-        ticks={[...layout.yearTicks]}
-        interval={0}
-        tickFormatter={(year: number) => yearText(figure, year)}
-        tick={{ fontSize: SMALL_TEXT, fill: PALETTE.quiet }}
-        tickLine={false}
-        axisLine={{ stroke: PALETTE.quiet }}
-      />
-      <YAxis
-        type="number"
-        width={plot.left}
-        domain={[figure.axis.min, figure.axis.max]}
-        ticks={figure.axis.ticks.map((tick) => tick.value)}
-        interval={0}
-        tickFormatter={(value: number) => (tickTexts.get(value) ?? '').replaceAll(' ', '\u00a0')}
-        tick={{ fontSize: SMALL_TEXT, fill: PALETTE.quiet }}
-        tickLine={false}
-        axisLine={false}
-      />
-      {figure.axis.min < 0 && <ReferenceLine y={0} zIndex={-50} stroke={PALETTE.quiet} />}
-      {figure.marks.map((mark) => (
-        <ReferenceLine
-          key={mark.value}
-          y={mark.value}
-          zIndex={-50}
-          stroke={mark.isJudged ? PALETTE.ink : PALETTE.quiet}
-          strokeWidth={mark.isJudged ? 1.5 : 1}
-          strokeDasharray={mark.isJudged ? '' : '3 3'}
-        />
-      ))}
-      <AccessionFlags layout={layout} />
+      <XAxis type="number" dataKey="year" hide domain={['dataMin', 'dataMax']} />
+      <YAxis type="number" hide domain={[figure.axis.min, figure.axis.max]} />
+      <ZIndexLayer zIndex={-50}>
+        <TrendGrid figure={figure} place={place} every={layout.every} />
+      </ZIndexLayer>
+      <AccessionFlags layout={layout} years={figure.years} />
       {figure.lines.map((line) => (
         <Line
           key={line.series}
@@ -125,44 +86,32 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
           dot={false}
           activeDot={false}
           isAnimationActive={false}
-          shape={({ points }) => <LineDrawing line={line} at={points ?? []} />}
+          shape={() => (
+            <TrendLine
+              line={line}
+              place={place}
+              dot={(datum, dot) => (
+                <NamedDatum key={datum.year} datum={datum}>
+                  <circle className="ring" cx={dot.cx} cy={dot.cy} r={8} />
+                  <circle strokeWidth={1.5} {...dot} />
+                </NamedDatum>
+              )}
+            />
+          )}
         />
       ))}
-      <MarkTexts figure={figure} layout={layout} />
-      <EndLabels layout={layout} />
+      <EndLabels
+        labels={layout.labels}
+        x={place.right}
+        bounds={layout.labelBounds}
+        fontSize={TEXT}
+        gap={4}
+      />
       <text x={0} y={LINE_HEIGHT} fontSize={SMALL_TEXT} fill={PALETTE.quiet}>
         {figure.axis.title}
       </text>
     </LineChart>
   )
-}
-
-/** The years that are estimates, shaded and named. */
-function EstimateBand(props: { readonly figure: TrendFigure; readonly layout: TrendLayout }) {
-  const { figure, layout } = props
-  const [first, last] = [figure.estimateYears[0], figure.estimateYears.at(-1)]
-  if (first === undefined || last === undefined) return null
-  const from = Math.max(layout.span[0], first - 0.5)
-  const to = last + 0.5
-  return (
-    <>
-      <ReferenceArea x1={from} x2={to} zIndex={-200} fill={PALETTE.tint} fillOpacity={1} />
-      <text
-        x={layout.xOf(to) - 4}
-        y={isLow(figure) ? layout.plot.top + SMALL_TEXT + 4 : layout.plot.bottom - 6}
-        textAnchor="end"
-        fontSize={SMALL_TEXT}
-        fill={PALETTE.quiet}
-      >
-        {figure.estimatesLabel}
-      </text>
-    </>
-  )
-}
-
-/** Whether lines end so low that a text at the foot of the plot would lie on them. */
-function isLow({ lines, axis: { min, max } }: TrendFigure): boolean {
-  return lines.some(({ points }) => (points.at(-1)?.value ?? max) < min + (max - min) * 0.09)
 }
 
 /** What recharts wants: an object per year, with each line's value or `null`. */

@@ -1,10 +1,11 @@
 import { isAggregate } from '../domain/ally'
-import { type Flag, hangFlags } from '../figures/ink/flags'
 import { type LinearScale, linearScale } from '../figures/ink/linearScale'
+import { type FlaggedMark, flagMarks } from '../figures/ink/MarkFlags'
 import { textWidth, wrapText } from '../figures/ink/textWidth'
 import type { Bar, RankingFigure } from '../figures/ranking/bar'
+import { VALUE_GAP } from '../figures/ranking/RankingRow'
 import type { PlacedDatum } from './exploring'
-import { BOLD, LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
+import { BOLD, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
 
 /** One row of the ranking: a bar, or the gap before the aggregates. */
 interface RankingRow {
@@ -13,6 +14,8 @@ interface RankingRow {
   /** Value for recharts: `null` in the gap. */
   readonly value: number | null
   readonly nameLines: readonly string[]
+  /** Where the name begins: NATO's own before the others. */
+  readonly nameX: number
 }
 
 /** Everything of a ranking that depends on its width, in px. */
@@ -26,7 +29,7 @@ export interface RankingLayout {
   readonly hasRanks: boolean
   readonly rows: readonly RankingRow[]
   readonly ticks: readonly number[]
-  readonly flags: readonly Flag[]
+  readonly flags: readonly FlaggedMark[]
   readonly xOf: LinearScale
   readonly placed: readonly PlacedDatum[]
 }
@@ -35,11 +38,9 @@ export const ROW_HEIGHT = 25
 export const AXIS_HEIGHT = 44
 /** Between an ally's place and its name. */
 export const RANK_GAP = 8
-/** Between a bar's end and its value. */
-export const VALUE_GAP = 6
 /** Room for a close call's triangle. */
 const CLOSE_CALL_WIDTH = 16
-const FLAGS_GAP = 10
+export const FLAGS_GAP = 10
 /** Below this width places are left out and long names are broken, so that bars keep their room. */
 const NARROW = 420
 const NARROW_NAMES = 88
@@ -50,16 +51,16 @@ export function rankingLayout(figure: RankingFigure, width: number): RankingLayo
   const namesLeft = hasRanks ? ranksWidth(figure.bars) + RANK_GAP : 2
   const namesRoom = hasRanks ? namesWidth(figure.bars) : NARROW_NAMES
   const left = namesLeft + namesRoom + 6
-  const rows = rowsOf(figure, left, namesRoom)
+  const rows = rowsOf(figure, left, namesLeft, namesRoom)
   const right = plotRight(figure, left, width)
   const xOf = linearScale([figure.axis.min, figure.axis.max], [left, right])
-  const flags = hangFlags(
-    figure.marks.map((mark) => ({ x: xOf(mark.value), text: mark.label })),
-    [0, width],
+  const flags = flagMarks(
+    figure.marks,
+    linearScale([figure.axis.min, figure.axis.max], [0, 1]),
+    { width: right - left, left, right: width - right },
     SMALL_TEXT,
-    LINE_HEIGHT,
   )
-  const top = flags.height + FLAGS_GAP
+  const top = Math.ceil(flags.height) + FLAGS_GAP
   const plot = { left, right, top, bottom: top + rows.length * ROW_HEIGHT }
   return {
     width,
@@ -69,7 +70,7 @@ export function rankingLayout(figure: RankingFigure, width: number): RankingLayo
     namesLeft,
     rows,
     ticks: thinTicks(figure.axis.ticks, xOf),
-    flags: flags.flags,
+    flags: flags.flagged,
     xOf,
     placed: rows.flatMap(({ bar }, index) =>
       bar === null
@@ -87,14 +88,20 @@ function namesWidth(bars: readonly Bar[]): number {
   return Math.max(0, ...bars.map((bar) => textWidth(bar.name, TEXT) * BOLD))
 }
 
-function rowsOf(figure: RankingFigure, left: number, namesRoom: number): readonly RankingRow[] {
+function rowsOf(
+  figure: RankingFigure,
+  left: number,
+  namesLeft: number,
+  namesRoom: number,
+): readonly RankingRow[] {
   const row = (bar: Bar): RankingRow => ({
     key: bar.series,
     bar,
     value: bar.value,
     nameLines: wrapText(bar.name, isAggregate(bar.series) ? left - 8 : namesRoom / BOLD, TEXT),
+    nameX: isAggregate(bar.series) ? 4 : namesLeft,
   })
-  const gap: RankingRow = { key: '', bar: null, value: null, nameLines: [] }
+  const gap: RankingRow = { key: '', bar: null, value: null, nameLines: [], nameX: 0 }
   return [
     ...figure.bars.map(row),
     ...(figure.aggregates.length > 0 ? [gap] : []),

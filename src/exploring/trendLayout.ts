@@ -1,28 +1,13 @@
 import type { FigureDatum } from '../figures/figure'
+import { type EndLabel, LEADER } from '../figures/ink/EndLabels'
 import { type Flag, hangFlags } from '../figures/ink/flags'
-import { type LinearScale, linearScale } from '../figures/ink/linearScale'
-import { spreadLabels } from '../figures/ink/spreadLabels'
-import { textWidth, wrapText } from '../figures/ink/textWidth'
+import { linearScale } from '../figures/ink/linearScale'
+import { textWidth } from '../figures/ink/textWidth'
 import type { Line, TrendFigure } from '../figures/trend/line'
+import { endLabel, markEnds, trendEnds, wrapEnd } from '../figures/trend/trendEnds'
+import { fixedPlace, type TrendPlace } from '../figures/trend/trendPlace'
 import type { PlacedDatum } from './exploring'
-import { type MarkBox, markBoxes } from './markBoxes'
-import { BOLD, LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
-
-/** The label at the right end of a line. */
-export interface EndLabel {
-  readonly line: Line
-  /** The last figure, which the label gives. */
-  readonly datum: FigureDatum
-  /** Its value, with its year where that is not the last one: `2.00 % (2024e)`. */
-  readonly valueText: string
-  /** Whether it is of the figure's last year. */
-  readonly isLatest: boolean
-  readonly nameLines: readonly string[]
-  /** Whether the value has a line of its own below the name. */
-  readonly isValueBelow: boolean
-  /** Middle of the label. */
-  readonly y: number
-}
+import { LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT } from './typography'
 
 /** When an ally joined, and its figure of that year. */
 export interface Accession {
@@ -37,71 +22,69 @@ export interface TrendLayout {
   readonly width: number
   readonly height: number
   readonly plot: PlotArea
-  /** First and last value of the axis of years, with a little air. */
-  readonly span: readonly [number, number]
-  readonly xOf: LinearScale
-  readonly yOf: LinearScale
-  readonly yearTicks: readonly number[]
-  readonly labelsLeft: number
+  readonly place: TrendPlace
+  /** One year of so many is named. */
+  readonly every: number
   readonly labels: readonly EndLabel[]
+  /** What labels may not leave, from top to bottom. */
+  readonly labelBounds: readonly [number, number]
   readonly accessions: readonly Accession[]
   /** One per accession, in their order. */
   readonly flags: readonly Flag[]
-  /** Whether marks have their full label on the line; else it stands below the chart. */
-  readonly hasFullMarks: boolean
-  readonly markBoxes: readonly (MarkBox | null)[]
+  /** Whether the marks' labels stand beside their lines; else they stand below the chart. */
+  readonly hasMarks: boolean
   readonly placed: readonly (readonly PlacedDatum[])[]
 }
 
 const NARROW = 560
 const TOP = 34
 const AXIS_HEIGHT = 30
-const CONNECTOR = 22
+/** Room for the name of the band of estimates, above which accessions hang. */
+export const BAND_NAME = 18
+/** Width of a mark's label beside its line: in two lines most have room. */
+const MARK_WIDTH = 150
+/** Between two years that are named. */
+const BETWEEN = 8
 
 /** Lays a trend out in a width. */
 export function trendLayout(figure: TrendFigure, width: number): TrendLayout {
-  const left = Math.max(0, ...figure.axis.ticks.map((t) => textWidth(t.text, SMALL_TEXT))) + 8
-  const drafts = draftLabels(figure, width)
-  const labelsLeft = width - Math.max(0, ...drafts.map((draft) => draft.width))
-  const right = labelsLeft - CONNECTOR
-  const span = yearSpan(figure.years)
-  const xOf = linearScale(span, [left, right])
+  const { axis, marks, years } = figure
+  const texts = [...axis.ticks.map(({ text }) => text), ...marks.map((mark) => mark.shortLabel)]
+  const left = Math.max(0, ...texts.map((text) => textWidth(text, SMALL_TEXT))) + 8
+  const hasMarks = width >= NARROW
+  const column = width < NARROW ? width * 0.34 : Math.min(210, width * 0.26)
+  const ends = trendEnds(figure).map((end) => ({ end, ...wrapEnd(end, column, TEXT) }))
+  const least = hasMarks && marks.length > 0 ? MARK_WIDTH : 0
+  const room = Math.max(least, ...ends.map((own) => own.width))
+  const right = width - room - LEADER
+  const at = linearScale([years[0] ?? 0, years.at(-1) ?? 1], [left + 6, right])
   const accessions = accessionsOf(figure)
-  const flags = hangFlags(
-    accessions.map(({ year, text }) => ({ x: xOf(year), text })),
+  const { flags, height: above } = hangFlags(
+    accessions.map(({ year, text }) => ({ x: at(year), text })),
     [0, width],
     SMALL_TEXT,
     LINE_HEIGHT,
   )
-  const top = TOP + flags.height
+  const top = TOP + (above > 0 ? above + BAND_NAME : 0)
   const height = top + (width < NARROW ? 360 : Math.min(520, Math.max(380, width * 0.5)))
   const plot = { left, right, top, bottom: height - AXIS_HEIGHT }
-  const yOf = linearScale([figure.axis.min, figure.axis.max], [plot.bottom, plot.top])
-  const room = (plot.right - plot.left) * 0.6
-  const hasFullMarks = figure.marks.every((mark) => textWidth(mark.label, SMALL_TEXT) < room)
+  const place = fixedPlace(figure, plot, { text: SMALL_TEXT, stroke: 2, radius: 3 })
+  const step = (right - left) / Math.max(1, years.length - 1)
   return {
     width,
     height,
     plot,
-    span,
-    xOf,
-    yOf,
-    yearTicks: yearTicks(figure, xOf),
-    labelsLeft,
-    labels: placeLabels(drafts, plot, yOf),
+    place,
+    every: Math.ceil((textWidth('2026e', SMALL_TEXT) + BETWEEN) / step),
+    labels: [
+      ...(hasMarks ? markEnds(figure, place.down, room, TEXT) : []),
+      ...ends.map(({ end, lines }) => endLabel(end, lines, place.down)),
+    ],
+    labelBounds: [plot.top - 2 - SMALL_TEXT, plot.bottom + AXIS_HEIGHT],
     accessions,
-    flags: flags.flags,
-    hasFullMarks,
-    markBoxes: markBoxes(
-      figure.marks,
-      (mark) => (hasFullMarks ? mark.label : mark.shortLabel),
-      plot,
-      yOf,
-      figure.lines.map((line) =>
-        line.points.map((point) => point && { x: xOf(point.year), y: yOf(point.value) }),
-      ),
-    ),
-    placed: placedByYear(figure, xOf, yOf),
+    flags,
+    hasMarks,
+    placed: placedByYear(figure, place),
   }
 }
 
@@ -116,74 +99,14 @@ function accessionsOf(figure: TrendFigure): readonly Accession[] {
     .toSorted((a, b) => a.year - b.year)
 }
 
-function yearSpan(years: readonly number[]): readonly [number, number] {
-  return [(years[0] ?? 0) - 0.3, (years.at(-1) ?? 1) + 0.5]
-}
-
-/** How a year stands at the axis: `2026e` for an estimate. */
-export function yearText(figure: TrendFigure, year: number): string {
-  return figure.estimateYears.includes(year) ? `${year}e` : String(year)
-}
-
-/** The last year, and before it as many as there is room for, evenly. */
-function yearTicks(figure: TrendFigure, xOf: LinearScale): readonly number[] {
-  const ticks = figure.years.map((year) => ({ value: year, text: yearText(figure, year) }))
-  return thinTicks(ticks.toReversed(), xOf)
-}
-
-type Draft = Omit<EndLabel, 'y'> & { readonly width: number; readonly height: number }
-
-function draftLabels(figure: TrendFigure, width: number): readonly Draft[] {
-  const column = width < NARROW ? width * 0.34 : Math.min(210, width * 0.26)
-  return figure.lines.flatMap((line): readonly Draft[] => {
-    const datum = line.points.findLast((point) => point !== null)
-    if (!datum) return []
-    const nameLines = wrapText(line.name, column / BOLD, TEXT)
-    const isLatest = datum.year === figure.years.at(-1)
-    const valueText = isLatest
-      ? datum.valueText
-      : `${datum.valueText} (${yearText(figure, datum.year)})`
-    const value = textWidth(` ${valueText}`, TEXT)
-    const nameWidths = nameLines.map((text) => textWidth(text, TEXT) * BOLD)
-    const withValue = (nameWidths.at(-1) ?? 0) + value
-    const isValueBelow = withValue > column
-    return [
-      {
-        line,
-        datum,
-        valueText,
-        isLatest,
-        nameLines,
-        isValueBelow,
-        width: Math.max(...nameWidths, isValueBelow ? value : withValue),
-        height: (nameLines.length + (isValueBelow ? 1 : 0)) * LINE_HEIGHT,
-      },
-    ]
-  })
-}
-
-function placeLabels(
-  drafts: readonly Draft[],
-  plot: PlotArea,
-  yOf: LinearScale,
-): readonly EndLabel[] {
-  const centres = spreadLabels(
-    drafts.map((draft) => ({ at: yOf(draft.datum.value), height: draft.height })),
-    [plot.top - 2, plot.bottom + AXIS_HEIGHT],
-    4,
-  )
-  return drafts.map((draft, index) => ({ ...draft, y: centres[index] ?? 0 }))
-}
-
 function placedByYear(
   figure: TrendFigure,
-  xOf: LinearScale,
-  yOf: LinearScale,
+  { units, down }: TrendPlace,
 ): readonly (readonly PlacedDatum[])[] {
-  return figure.years.map((year, index) =>
+  return figure.years.map((_, index) =>
     figure.lines
       .flatMap((line) => line.points[index] ?? [])
-      .map((datum) => ({ datum, x: xOf(year), y: yOf(datum.value) }))
+      .map((datum) => ({ datum, x: units(index), y: down(datum.value) }))
       .toSorted((a, b) => a.y - b.y),
   )
 }

@@ -11,7 +11,7 @@ export const LINE_HEIGHT = 15
 /** How much wider bold text is. */
 export const BOLD = 1.1
 /** Layer of texts that stand over lines; recharts draws lines in 400. */
-export const ABOVE_LINES = 700
+export const ABOVE_LINES = 600
 
 /** The rectangle between the axes, in px from the chart's corner. */
 export interface PlotArea {

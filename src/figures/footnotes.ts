@@ -39,3 +39,14 @@ function signAt(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26))
   return index < 26 ? letter : signAt(Math.floor(index / 26) - 1) + letter
 }
+
+/** Stands before the note on what is hatched both ways. */
+export const UNDECIDED_SIGN = '#'
+
+/** What hatching both ways means, where one of what is drawn is of no side of its mark. */
+export function undecidedNotes(
+  sides: readonly string[],
+  { figure }: DrawingWords,
+): readonly FigureNote[] {
+  return sides.includes('undecided') ? [{ sign: UNDECIDED_SIGN, text: figure.undecidedNote }] : []
+}

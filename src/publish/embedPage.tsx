@@ -8,6 +8,7 @@ import { dataOf, isOverReleases, isOverYears } from '../domain/view/view'
 import type { DrawnFigure } from '../figures/chart'
 import { FigureDocument, type Notice } from '../figures/document/FigureDocument'
 import { attributeText } from '../figures/document/frame'
+import { spacedTexts } from '../figures/document/spacedTexts'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
@@ -98,7 +99,7 @@ export function embedPage(
     </html>,
   )
   const script = bootScript(scene, root, isLive, parts)
-  const lean = leanMarkup(markup)
+  const lean = spacedTexts(leanMarkup(markup))
   const page = lean
     .replace(STYLE_PLACE, () => leanStyle(assets.style, lean))
     .replace('</head>', () => `${script}</head>`)

@@ -33,7 +33,9 @@ test('every figure of the year has one bar, named with ally, value and verdict',
 test('bars are as long as their values', () => {
   const { container } = render(<RankingChart figure={figureOf('2024-06-17', { year: 2024 })} />)
   const widthOf = (code: string) =>
-    Number(container.querySelector(`[data-datum="${code} 2024"] .bar`)?.getAttribute('width'))
+    Number(
+      container.querySelector(`[data-datum="${code} 2024"] rect[stroke]`)?.getAttribute('width'),
+    )
   expect(widthOf('POL') / widthOf('ESP')).toBeCloseTo(4.12 / 1.28, 1)
 })
 
@@ -50,7 +52,7 @@ test('an ally without a figure is named with the reason and has no bar', () => {
 test.each([280, 900])('at %i px every mark has its full label in the picture', (width) => {
   drawAt(width)
   const { container } = render(<RankingChart figure={figureOf('2026-07-07', { year: 2026 })} />)
-  const labels = [...container.querySelectorAll('.mark')].map((mark) => mark.textContent)
+  const labels = [...container.querySelectorAll('.mtm-mark')].map((mark) => mark.textContent)
   expect(labels).toEqual([
     '2 %, NATO guideline since 2006',
     '3 %, proposed 2024, not NATO policy',
@@ -84,7 +86,9 @@ test('estimates are hatched, actual figures are solid', () => {
     const { container, unmount } = render(
       <RankingChart figure={figureOf('2024-06-17', { year })} />,
     )
-    const fill = container.querySelector(`[data-datum="POL ${year}"] .bar`)?.getAttribute('fill')
+    const fill = container
+      .querySelector(`[data-datum="POL ${year}"] rect[stroke]`)
+      ?.getAttribute('fill')
     unmount()
     return fill
   }

@@ -47,7 +47,7 @@ test.each([
     const figure = rankingFigure(releaseScene(release, { year, threshold }), english)
     const chart = render(<RankingChart figure={figure} />)
     const inChart = triples(namesIn(chart.container, '[role=img][aria-label]'))
-    const marks = markLabelsIn(chart.container, '.mark')
+    const marks = markLabelsIn(chart.container, '.mtm-mark')
     const title = chart.container
       .querySelector('[role=group][aria-label]')
       ?.getAttribute('aria-label')
@@ -76,7 +76,7 @@ test.each([
     const figure = trendFigure(releaseScene(release, view), english)
     const chart = render(<TrendChart figure={figure} />)
     const inChart = triples(namesIn(chart.container, '[role=img][aria-label]'))
-    const marks = markLabelsIn(chart.container, 'text')
+    const marks = markLabelsIn(chart.container, '.mtm-end')
     cleanup()
     const drawing = render(<TrendDrawing figure={figure} />)
     const inDrawing = triples(namesIn(drawing.container, '[role=img]'))
@@ -87,7 +87,7 @@ test.each([
     expect(inDrawing).toHaveLength(printed.length)
     expect(inDrawing).toEqual(inChart)
     expect(marks).toHaveLength(figure.marks.length)
-    expect(markLabelsIn(drawing.container, '.mtm-mark .mtm-wide')).toEqual(marks)
+    expect(markLabelsIn(drawing.container, '.mtm-wide .mtm-end')).toEqual(marks)
   },
 )
 

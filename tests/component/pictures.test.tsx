@@ -1,51 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { resolveView } from '../../src/domain/reference'
-import { vintagesOf } from '../../src/domain/revision/comparedReleases'
 import { CHARTS, type ChartKind } from '../../src/domain/view/view'
 import { textWidth } from '../../src/figures/ink/textWidth'
-import { PictureFrame, SAFE_TYPE } from '../../src/figures/picture/PictureFrame'
-import {
-  PICTURE_SHAPES,
-  type PictureShape,
-  pictureSize,
-} from '../../src/figures/picture/pictureShapes'
-import { plainSvg } from '../../src/figures/picture/plainSvg'
-import { linkTo } from '../../src/links/address'
-import { parseChoice } from '../../src/links/query'
-import { readCorpus } from '../../src/publish/corpus'
+import { pictureSize } from '../../src/figures/picture/pictureShapes'
 import { loadedKind } from '../../src/publish/loadedKinds'
 import { english } from '../../src/words/en/english'
 import { statusWords } from '../../src/words/en/figureNouns'
-import * as pictureWords from '../../src/words/en/take/pictureWords'
 import { releaseScene } from './releaseScene'
+import { ALLIES as ALL_ALLIES, CARD, pictureOf, SHAPES } from './viewPicture'
 
-const corpus = await readCorpus('data')
-const CARD = { width: 1200, height: 630 }
-const ALLIES = corpus.reference.allies.map(({ name }) => name)
-
-/** The picture of a view, as it lies in its file. */
-function pictureOf(query: string, shape: PictureShape | 'card'): Element {
-  const view = resolveView(parseChoice(query), corpus.reference)
-  const figures = corpus.releases.find(({ release }) => release.id === view.release)
-  if (figures === undefined) throw new Error(query)
-  const { reference, releases } = corpus
-  const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
-  const { draw, picture } = loadedKind(view.chart)
-  const svg = plainSvg(
-    renderToStaticMarkup(
-      <PictureFrame
-        drawn={draw(scene, english)}
-        kind={picture}
-        size={shape === 'card' ? CARD : pictureSize(shape, picture)}
-        type={SAFE_TYPE}
-        link={linkTo('https://meeting-the-mark.example.org/', view)}
-        words={pictureWords}
-      />,
-    ),
-  )
-  return new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
-}
+const ALLIES = ALL_ALLIES.map(({ name }) => name)
 
 const NEWEST = 'release=2026-07-07'
 const QUERIES: Readonly<Record<ChartKind, string>> = {
@@ -58,7 +22,6 @@ const QUERIES: Readonly<Record<ChartKind, string>> = {
   revisions: `chart=revisions&${NEWEST}&year=2024`,
   path: `chart=path&${NEWEST}&year=2026&allies=USA-POL-EST-GBR-LTU-GRC-FRA-DEU`,
 }
-const SHAPES = [...PICTURE_SHAPES, 'card'] as const
 const ALL = CHARTS.flatMap((chart) => SHAPES.map((shape) => [chart, shape] as const))
 
 const textsIn = (picture: Element) =>

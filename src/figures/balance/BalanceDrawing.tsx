@@ -69,6 +69,7 @@ function Content({ figure, layout, idPrefix }: ContentProps) {
       {narrow !== null && (
         <BalanceLabels
           labelling={narrow}
+          id={`${idPrefix}-narrow`}
           layout={layout}
           className={isBoth ? 'mtm-not-wide' : undefined}
         />
@@ -76,6 +77,7 @@ function Content({ figure, layout, idPrefix }: ContentProps) {
       {wide !== null && (
         <BalanceLabels
           labelling={wide}
+          id={`${idPrefix}-wide`}
           layout={layout}
           className={isBoth ? 'mtm-wide' : undefined}
         />

@@ -1,8 +1,10 @@
 import { FONT, LINE, RADIUS } from '../ink/cornerTexts'
+import { Haloed } from '../ink/Haloed'
 import type { LabelPlace } from '../ink/labelBoard'
 import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
+import { TextLines } from '../ink/TextLines'
 import { type BalanceLayout, type Labelling, NAME_FONT } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
 
@@ -10,40 +12,42 @@ interface BalanceLabelsProps {
   readonly labelling: Labelling
   readonly layout: BalanceLayout
   readonly className: string | undefined
+  /** Unique in the document. */
+  readonly id: string
 }
 
 /** Names or codes of the points, with leader lines where they stand off, and the quadrants' texts. */
-export function BalanceLabels({ labelling, layout, className }: BalanceLabelsProps) {
+export function BalanceLabels({ labelling, layout, className, id }: BalanceLabelsProps) {
   return (
     <g className={className} aria-hidden="true" fontSize={FONT}>
-      <MarkFlags flagged={labelling.flagged} top={layout.top} bottom={layout.bottom} />
-      {labelling.corners.map(({ key, isRight, lines, y, isMark }) => (
-        <text
-          key={key}
-          textAnchor={isRight ? 'end' : 'start'}
-          fill={isMark ? PALETTE.ink : PALETTE.quiet}
-          fontWeight={isMark ? 600 : 400}
-          stroke={PALETTE.paper}
-          strokeWidth={isMark ? 3 : 7}
-          paintOrder="stroke"
-        >
-          {lines.map((line, index) => (
-            <tspan key={line} x={isRight ? '100%' : 4} y={y + index * LINE}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
-      {labelling.places.map(({ point, place }) => (
-        <PointLabel
-          key={point.series}
-          point={point}
-          place={place}
-          layout={layout}
-          text={labelling.isNamed ? point.name : point.shortName}
-          fontSize={labelling.isNamed ? NAME_FONT : FONT}
-        />
-      ))}
+      <MarkFlags
+        flagged={labelling.flagged}
+        at={(value) => percent(layout.partOf(value))}
+        top={layout.top}
+        bottom={layout.bottom}
+      />
+      <Haloed id={id}>
+        {labelling.corners.map(({ key, isRight, lines, y, isMark }) => (
+          <text
+            key={key}
+            textAnchor={isRight ? 'end' : 'start'}
+            fill={isMark ? PALETTE.ink : PALETTE.quiet}
+            fontWeight={isMark ? 600 : 400}
+          >
+            <TextLines lines={lines} x={isRight ? '100%' : 4} y={y} row={LINE} isEnd={isRight} />
+          </text>
+        ))}
+        {labelling.places.map(({ point, place }) => (
+          <PointLabel
+            key={point.series}
+            point={point}
+            place={place}
+            layout={layout}
+            text={labelling.isNamed ? point.name : point.shortName}
+            fontSize={labelling.isNamed ? NAME_FONT : FONT}
+          />
+        ))}
+      </Haloed>
     </g>
   )
 }
@@ -83,9 +87,6 @@ function PointLabel({ point, place, layout, text, fontSize }: PointLabelProps) {
         fontSize={fontSize}
         textAnchor={anchor}
         fontWeight={point.isHighlighted ? 700 : 400}
-        stroke={PALETTE.paper}
-        strokeWidth={2.5}
-        paintOrder="stroke"
       >
         {text}
       </text>

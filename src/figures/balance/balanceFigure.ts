@@ -13,7 +13,7 @@ import type { DrawingWords } from '../../words/drawingWords'
 import { absentRow, datumCells, figureDatum, textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { AbsentRow, FigureAxis, FigureTable, TableRow } from '../figure'
-import { type Footnotes, gatherFootnotes } from '../footnotes'
+import { type Footnotes, gatherFootnotes, undecidedNotes } from '../footnotes'
 import { figureMarks } from '../marks'
 import type { BalanceFigure, BalancePoint } from './balancePoint'
 
@@ -68,7 +68,13 @@ export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure 
       isJudged: true,
     },
     quadrantLabels: own.quadrantLabels(count),
-    notes: footnotes.notes,
+    notes: [
+      ...undecidedNotes(
+        points.map(({ quadrant, isCounted }) => (isCounted ? quadrant : 'none')),
+        words,
+      ),
+      ...footnotes.notes,
+    ],
     points,
     absent: balances.flatMap((balance) => absentFrom(balance, making)),
     table: balanceTable(balances, making),

@@ -1,4 +1,4 @@
-import type { Box } from '../ink/clearPlace'
+import type { Box } from '../ink/box'
 import {
   type BalancePlot,
   boxOf,
@@ -24,8 +24,6 @@ export const FOOT = 40
 /** Of names, which have more room than codes. */
 export const NAME_FONT = 12
 const HEIGHT = 440
-/** Kept free on either side for the judged mark's label, which is bold and so wider than reckoned. */
-const BOLD = -12
 /** A plot at its narrowest, and further widths up to where names come in place of codes. */
 const TIGHT = [224, 250, 330, 500, 800] as const
 const WIDE = [800, 1080] as const
@@ -53,12 +51,12 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
   const picture = size === null ? null : size.width - LEFT - RIGHT
   const partOf = linearScale([axis.min, axis.max], [0, 1])
   const flagsAt = (width: number) =>
-    flagMarks(figure.marks, partOf, { width, left: LEFT + BOLD, right: BOLD })
+    flagMarks(figure.marks, partOf, { width, left: LEFT, right: RIGHT - 2 })
   const top = LINE + 4 + flagsAt(picture ?? TIGHT[0]).height
-  const absent = figure.absent.map(({ name, reason }) => `${name}: ${reason}.`).join(' ')
+  const absent = absentText(figure)
   const absentLines = size === null || absent === '' ? [] : wrapText(absent, size.width, FONT)
   const foot = FOOT + absentLines.length * LINE
-  const plotHeight = size === null ? HEIGHT : Math.max(120, size.height - top - foot)
+  const plotHeight = size === null ? HEIGHT : Math.max(60, size.height - top - foot)
   const yOf = linearScale([equipmentAxis.min, equipmentAxis.max], [top + plotHeight, top])
   const place = { top, bottom: top + plotHeight, partOf, yOf }
   const label = (isNamed: boolean, widths: readonly number[]) =>
@@ -70,6 +68,14 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
     narrow: picture === null ? label(false, TIGHT) : isNamed ? null : label(false, [picture]),
     wide: picture === null ? label(true, WIDE) : isNamed ? label(true, [picture]) : null,
   }
+}
+
+/** Who has no point, by the reason. */
+function absentText({ absent }: BalanceFigure): string {
+  const reasons = [...new Set(absent.map(({ reason }) => reason))]
+  const namesOf = (reason: string) =>
+    absent.flatMap((row) => (row.reason === reason ? [row.name] : [])).join(', ')
+  return reasons.map((reason) => `${namesOf(reason)}: ${reason}.`).join(' ')
 }
 
 function labelling(

@@ -1,6 +1,9 @@
 import { Hatches } from '../ink/barInk'
+import { Haloed } from '../ink/Haloed'
 import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
+import { acrossAxis } from '../ink/percent'
+import { TextLines } from '../ink/TextLines'
 import type { Room } from '../room'
 import { type AbsentPlace, type ChangeLayout, LINE, layoutChange, RIGHT } from './changeLayout'
 import { DumbbellRow, RowName, Sides } from './DumbbellRow'
@@ -45,6 +48,7 @@ interface ContentProps {
 export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentProps) {
   const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
+  const at = (value: number) => acrossAxis(value, figure.axis)
   const common = { max: figure.axis.max, idPrefix, isPicture }
   const rowAt = (row: Dumbbell, from: number, index: number, height: number) => (
     <DumbbellRow
@@ -53,6 +57,15 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
       y={from + (index + 0.5) * height}
       rowHeight={height}
       {...common}
+    />
+  )
+  const lineAt = (row: Dumbbell, from: number, index: number, height: number) => (
+    <line
+      key={row.series}
+      x2="100%"
+      y1={from + (index + 0.5) * height}
+      y2={from + (index + 0.5) * height}
+      stroke={PALETTE.rule}
     />
   )
   return (
@@ -64,7 +77,6 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
         dx={RIGHT}
         y={top - 6}
         textAnchor="end"
-        fontSize={11}
         fill={PALETTE.quiet}
         aria-hidden="true"
       >
@@ -72,18 +84,29 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
       </text>
       <MarkFlags
         flagged={flagged}
+        at={at}
         className={flaggedWide === null ? undefined : 'mtm-tight'}
         top={top - 6}
         bottom={bottom}
       />
       {flaggedWide !== null && (
-        <MarkFlags flagged={flaggedWide} className="mtm-roomy" top={top - 6} bottom={bottom} />
+        <MarkFlags
+          flagged={flaggedWide}
+          at={at}
+          className="mtm-roomy"
+          top={top - 6}
+          bottom={bottom}
+        />
       )}
-      {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}
-      {layout.absent.map((place) => (
-        <AbsentRow key={place.row.series} place={place} isPicture={isPicture} />
-      ))}
-      {figure.aggregates.map((row, index) => rowAt(row, aggregatesTop, index, totalHeight))}
+      {figure.rows.map((row, index) => lineAt(row, top, index, rowHeight))}
+      {figure.aggregates.map((row, index) => lineAt(row, aggregatesTop, index, totalHeight))}
+      <Haloed id={`${idPrefix}-rows`}>
+        {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}
+        {layout.absent.map((place) => (
+          <AbsentRow key={place.row.series} place={place} isPicture={isPicture} />
+        ))}
+        {figure.aggregates.map((row, index) => rowAt(row, aggregatesTop, index, totalHeight))}
+      </Haloed>
     </>
   )
 }
@@ -110,12 +133,8 @@ function AbsentRow(props: { readonly place: AbsentPlace; readonly isPicture: boo
           {held.text}
         </text>
       )}
-      <text className="mtm-halo" fill={PALETTE.quiet}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={0} y={reasonsTop + index * LINE}>
-            {line}
-          </tspan>
-        ))}
+      <text fill={PALETTE.quiet}>
+        <TextLines lines={lines} x={0} y={reasonsTop} row={LINE} />
       </text>
     </g>
   )

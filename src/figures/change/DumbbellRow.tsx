@@ -1,6 +1,7 @@
 import { type InkKind, inkOf } from '../ink/barInk'
 import { PALETTE, verdictColour } from '../ink/palette'
 import { percent } from '../ink/percent'
+import { Signs } from '../ink/Signs'
 import { wrapText } from '../ink/textWidth'
 import { LABEL, LEFT, NARROW_LEFT, RIGHT } from './changeLayout'
 import type { Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
@@ -30,7 +31,6 @@ export function DumbbellRow(props: DumbbellRowProps) {
   const size = Math.min(FONT, rowHeight - 1)
   return (
     <g role="listitem" transform={`translate(0 ${y})`}>
-      <line x2="100%" stroke={PALETTE.rule} />
       <RowName row={row} size={size} isPicture={isPicture} />
       <Joint {...props} />
       {first.year !== last.year && (
@@ -84,7 +84,6 @@ export function RowName(props: {
 }) {
   const { row, size, isPicture } = props
   const lines = wrapText(row.name, NAME, size)
-  const own = lines.length > 1 ? size - 1 : size
   return (
     <>
       {lines.map((line, index) => (
@@ -92,9 +91,9 @@ export function RowName(props: {
           key={line}
           className={isPicture ? undefined : 'mtm-roomy'}
           x={-LABEL - 4}
-          y={4 + (index - (lines.length - 1) / 2) * (size - 1)}
+          y={4 + (index - (lines.length - 1) / 2) * size}
           textAnchor="end"
-          fontSize={own === FONT ? undefined : own}
+          fontSize={size === FONT ? undefined : size}
           aria-hidden="true"
         >
           {line}
@@ -117,7 +116,9 @@ function Joint({ row, max, idPrefix }: DumbbellRowProps) {
     <line
       x1={percent(first.value / max, 1)}
       x2={percent(last.value / max, 1)}
-      stroke={isAggregate ? PALETTE.aggregate : `url(#${idPrefix}-sides)`}
+      stroke={
+        isAggregate ? PALETTE.aggregate : `url(#${idPrefix}-sides) ${colourOf(kindOf(last, row))}`
+      }
       strokeWidth={2.5}
       strokeDasharray={isAggregate || first.isCounted ? undefined : '2 2'}
     />
@@ -172,19 +173,11 @@ function End({ end, row, max, isLeft, ink }: EndProps) {
         x={isLeft ? -8 : 8}
         y={4}
         textAnchor={isLeft ? 'end' : undefined}
-        fontSize={11}
         fill={end === row.last ? undefined : PALETTE.quiet}
-        stroke={PALETTE.paper}
-        strokeWidth={3}
-        paintOrder="stroke"
         aria-hidden="true"
       >
         {end.shortText}
-        {end.noteSigns.length > 0 && (
-          <tspan className="mtm-sign" dx={1} dy={-4}>
-            {end.noteSigns.join(' ')}
-          </tspan>
-        )}
+        <Signs signs={end.noteSigns} />
       </text>
     </svg>
   )

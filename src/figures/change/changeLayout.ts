@@ -17,8 +17,6 @@ export const LINE = 14
 const NARROWEST = 156
 /** And in one of 560 px. */
 const WIDER = 330
-/** Kept free for the judged mark's label, which is bold and so wider than reckoned. */
-const BOLD = 14
 const GAP = 10
 /** Height of NATO's own rows in a picture: their names have two lines, whatever room the others have. */
 const TOTAL = 24
@@ -53,7 +51,7 @@ export function layoutChange(
 ): ChangeLayout {
   const partOf = (value: number) => value / figure.axis.max
   const flagsAt = (at: number, left: number) =>
-    flagMarks(figure.marks, partOf, { width: at, left: left - BOLD, right: 0 })
+    flagMarks(figure.marks, partOf, { width: at, left, right: 0 })
   const plot = width ?? NARROWEST
   const narrow = flagsAt(plot, width === null ? NARROW_LEFT : LEFT)
   const top = Math.max(LINE, narrow.height) + 6

@@ -8,7 +8,7 @@ import { COUNT_TOP, type CountPlace, countPlace } from './countPlace'
 
 /** Margins for the axis of allies and the lines' names, below the plot for years; in px. */
 const LEFT = 26
-const RIGHT = 108
+const RIGHT = 116
 const BELOW = 24
 const HEIGHT = 320
 

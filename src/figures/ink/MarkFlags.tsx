@@ -1,17 +1,24 @@
 import type { FigureMark } from '../figure'
+import type { Length } from './across'
 import { type Flag, hangFlags } from './flags'
 import { PALETTE } from './palette'
-import { percent } from './percent'
+import { TextLines } from './TextLines'
 
-const FONT = 11
-const ROW = 14
+/** Size of a mark's label where nothing else is asked for, in px. */
+const FONT = 12
+/** Height of a line of it, as a part of its size. */
+const ROW = 1.2
+/** How much wider the judged mark's label is, which is bold. */
+const BOLD = 1.06
+/** Between a line and its label, in px. */
+const OFF = 5
 
 /** A threshold line across which the share axis runs, with the flag that says what it is. */
 export interface FlaggedMark {
   readonly mark: FigureMark
-  /** How far across it stands, from 0 to 1. */
-  readonly part: number
   readonly flag: Flag
+  /** Size of its text, in px. */
+  readonly fontSize: number
 }
 
 /** How wide a plot is where it is narrowest, and the room to the left and right of it, in px. */
@@ -21,21 +28,32 @@ export interface NarrowPlot {
   readonly right: number
 }
 
+/** The flags of a plot's marks, and their height, in px. */
+export interface HungMarks {
+  readonly flagged: readonly FlaggedMark[]
+  readonly height: number
+}
+
 /**
  * Hangs the marks' labels above a plot so that none lies on another where the plot is narrowest, and
- * so at no width. Answers their height too.
+ * so at no width. `partOf` says how far across a value lies, from 0 to 1.
  */
 export function flagMarks(
   marks: readonly FigureMark[],
   partOf: (value: number) => number,
   { width, left, right }: NarrowPlot,
-): { readonly flagged: readonly FlaggedMark[]; readonly height: number } {
-  const texts = marks.map((mark) => ({ x: partOf(mark.value) * width, text: mark.label }))
-  const { flags, height } = hangFlags(texts, [-left, width + right], FONT, ROW)
+  fontSize = FONT,
+): HungMarks {
+  const { flags, height } = hangFlags(
+    marks.map(({ value, label }) => ({ x: partOf(value) * width, text: label })),
+    [-left, width + right],
+    fontSize * BOLD,
+    fontSize * ROW,
+  )
   return {
     flagged: marks.flatMap((mark, index) => {
       const flag = flags[index]
-      return flag === undefined ? [] : [{ mark, part: partOf(mark.value), flag }]
+      return flag === undefined ? [] : [{ mark, flag, fontSize }]
     }),
     height,
   }
@@ -44,52 +62,46 @@ export function flagMarks(
 /** The lines from their flags down to the plot's lower end; the judged one stands out. */
 export function MarkFlags(props: {
   readonly flagged: readonly FlaggedMark[]
+  readonly at: (value: number) => Length
   readonly className?: string | undefined
-  /** Upper and lower end of the plot, in px. */
+  /** Upper end of the plot, above which they hang, and lower end, in px. */
   readonly top: number
   readonly bottom: number
 }) {
-  const { flagged, className, top, bottom } = props
+  const { flagged, at, className, top, bottom } = props
   return (
     <g className={className} aria-hidden="true">
-      {flagged.map(({ mark, part, flag }) => {
-        const colour = mark.isJudged ? PALETTE.ink : PALETTE.quiet
+      {flagged.map(({ mark, flag, fontSize }) => {
+        const [x, far] = [at(mark.value), Math.round(top - flag.far)]
+        const isEnd = flag.anchor === 'end'
         return (
-          <svg
-            key={mark.value}
-            x={percent(part)}
-            width={1}
-            height={1}
-            overflow="visible"
-            aria-hidden="true"
-          >
-            <line
-              x1={0}
-              x2={0}
-              y1={top - flag.far}
-              y2={bottom}
-              stroke={colour}
-              strokeDasharray={mark.isJudged ? undefined : '2 3'}
-            />
-            <text
-              textAnchor={flag.anchor}
-              fill={colour}
-              fontSize={FONT}
-              fontWeight={mark.isJudged ? 600 : 400}
-            >
-              {flag.lines.map((line, index) => (
-                <tspan
-                  key={line}
-                  x={flag.anchor === 'start' ? 5 : -5}
-                  y={top - flag.far + (index + 1) * ROW - 4}
-                >
-                  {line}
-                </tspan>
-              ))}
+          <g key={mark.value} className="mtm-mark">
+            <line x1={x} x2={x} y1={far} y2={bottom} {...markStroke(mark)} />
+            <text textAnchor={flag.anchor} fontSize={fontSize} {...markText(mark)}>
+              <TextLines
+                lines={flag.lines}
+                x={x}
+                dx={isEnd ? -OFF : OFF}
+                y={Math.round(far + fontSize * 0.9)}
+                row={fontSize * ROW}
+                isEnd={isEnd}
+              />
             </text>
-          </svg>
+          </g>
         )
       })}
     </g>
   )
+}
+
+/** How a mark's line is drawn. */
+export function markStroke({ isJudged }: FigureMark) {
+  return isJudged
+    ? { stroke: PALETTE.ink, strokeWidth: 1.5 }
+    : { stroke: PALETTE.quiet, strokeDasharray: '2 3' }
+}
+
+/** How what a mark is stands beside its line. */
+export function markText({ isJudged }: FigureMark) {
+  return isJudged ? { fill: PALETTE.ink, fontWeight: 600 } : { fill: PALETTE.quiet }
 }

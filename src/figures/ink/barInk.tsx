@@ -21,11 +21,14 @@ export interface Ink {
   readonly stroke: string
 }
 
-/** Solid for an actual, hatched for an estimate or an undecided one; `idPrefix` as for the hatches. */
+/**
+ * Solid for an actual, hatched for an estimate or an undecided one; solid too where a program finds no
+ * hatches. `idPrefix` as for these.
+ */
 export function inkOf(kind: InkKind, status: FigureDatum['status'], idPrefix: string): Ink {
   const stroke = colourOf(kind)
   const isHatched = status === 'estimate' || kind === 'undecided'
-  return { fill: isHatched ? `url(#${idPrefix}-${kind})` : stroke, stroke }
+  return { fill: isHatched ? `url(#${idPrefix}-${kind}) ${stroke}` : stroke, stroke }
 }
 
 /** The hatches, one for each kind. `idPrefix` keeps two drawings in one document apart. */

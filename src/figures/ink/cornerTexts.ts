@@ -1,10 +1,10 @@
 import type { BalanceFigure } from '../balance/balancePoint'
-import { type Box, overlap } from './clearPlace'
+import { type Box, overlap } from './box'
 import { textWidth, wrapText } from './textWidth'
 
 /** Size of text, height of a line, and radius of a point, in px. */
-export const FONT = 11
-export const LINE = 13
+export const FONT = 12
+export const LINE = 14
 export const RADIUS = 4.5
 
 /** A text in a corner of the plot, in lines. */

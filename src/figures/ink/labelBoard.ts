@@ -1,4 +1,4 @@
-import { type Box, overlap } from './clearPlace'
+import { type Box, overlap } from './box'
 
 /** A point whose label is to be placed: how far across (0 to 1), how far down in px, and its text's width. */
 export interface LabelledPoint {
@@ -32,7 +32,7 @@ export interface LabelSizes {
 }
 
 /** What speaks against a place, in px of distance that it is worth to avoid it. */
-const COST = { label: 400, point: 260, obstacle: 200, outside: 900, crossing: 60 } as const
+const COST = { label: 400, point: 260, obstacle: 420, outside: 900, crossing: 60 } as const
 
 /** One frame with the labels put into it so far. */
 export interface Board {

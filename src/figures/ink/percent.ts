@@ -6,6 +6,10 @@ export function percent(part: number, decimals: 1 | 2 = 2): string {
 }
 
 /** Where a value lies on an axis across a drawing. */
-export function acrossAxis(value: number, { min, max }: FigureAxis, decimals: 1 | 2 = 2): string {
+export function acrossAxis(
+  value: number,
+  { min, max }: Pick<FigureAxis, 'min' | 'max'>,
+  decimals: 1 | 2 = 2,
+): string {
   return percent((value - min) / (max - min), decimals)
 }

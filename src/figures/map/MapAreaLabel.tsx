@@ -1,9 +1,12 @@
 import { percent } from '../ink/percent'
+import { Signs } from '../ink/Signs'
 import type { MapArea } from './mapArea'
 import { areaFill } from './mapInk'
 import { LABEL_PLACES } from './mapLabels'
 import { MAP_SHEET } from './mapShapes'
 
+/** Narrower than this a picture's map has no labels: all figures are listed beside it. */
+const LABELS_FROM = 300
 /** From these widths on, in px, there is room for values, and for names. */
 const VALUES_FROM = 500
 const NAMES_FROM = 730
@@ -22,7 +25,7 @@ interface MapAreaLabelProps {
 /** The code of an ally, or where there is room its name and its value. */
 export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
   const place = LABEL_PLACES[area.series]
-  if (place === undefined) return null
+  if (place === undefined || (width !== null && width < LABELS_FROM)) return null
   const x = across(place.x)
   const isBeside = place.side !== undefined
   const hasValue = area.valueText !== '' && (width === null || width >= VALUES_FROM)
@@ -34,7 +37,7 @@ export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
       {...(isBeside ? { textAnchor: place.side } : {})}
       {...(area.isHighlighted ? { fontWeight: 700 } : {})}
     >
-      <Name area={area} isCode={place.isCode === true} width={width} />
+      <Name area={area} isCode={place.isCode === true} width={width} />{' '}
       {hasValue && (
         <tspan
           {...(isBeside ? { dx: 4 } : { x, dy: 13 })}
@@ -42,11 +45,7 @@ export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
           fontWeight={600}
         >
           {area.valueText}
-          {area.noteSigns.length > 0 && (
-            <tspan className="mtm-sign" dy={-4}>
-              {area.noteSigns.join(' ')}
-            </tspan>
-          )}
+          <Signs signs={area.noteSigns} />
         </tspan>
       )}
     </text>

@@ -1,3 +1,4 @@
+import { Haloed } from '../ink/Haloed'
 import { PALETTE } from '../ink/palette'
 import type { Room } from '../room'
 import { MapAreaLabel, MapLeader } from './MapAreaLabel'
@@ -37,7 +38,7 @@ export function MapDrawing({ figure, room, shapes }: MapDrawingProps) {
       >
         <Sheet figure={figure} idPrefix={idPrefix} shapes={shapes} width={null} />
       </svg>
-      <MapLegend legend={figure.legend} idPrefix={idPrefix} />
+      <MapLegend legend={figure.legend} idPrefix={idPrefix} width={null} />
     </>
   )
 }
@@ -48,8 +49,8 @@ interface MapPictureProps extends MapDrawingProps {
 
 /** A picture of fixed size: the map as large as it can be, the legend below, or beside it where that is wide. */
 function MapPicture({ figure, room: { idPrefix }, shapes, size }: MapPictureProps) {
-  const { width, left } = mapPlace(figure.legend, size)
-  const below = legendHeight(figure.legend)
+  const { width, left, legendWidth } = mapPlace(figure, size)
+  const below = legendHeight(figure.legend, legendWidth)
   return (
     <svg {...size} role="list" aria-label={figure.title} fill={PALETTE.ink} fontSize={12}>
       <svg
@@ -59,8 +60,8 @@ function MapPicture({ figure, room: { idPrefix }, shapes, size }: MapPictureProp
       >
         <Sheet figure={figure} idPrefix={idPrefix} shapes={shapes} width={width} />
       </svg>
-      <svg x={left} y={size.height - below} width={size.width - left} height={below}>
-        <MapLegend legend={figure.legend} idPrefix={idPrefix} />
+      <svg x={left} y={size.height - below} width={legendWidth} height={below}>
+        <MapLegend legend={figure.legend} idPrefix={idPrefix} width={legendWidth} />
       </svg>
     </svg>
   )
@@ -117,17 +118,12 @@ function Sheet({ figure, idPrefix, shapes, width }: SheetProps) {
             <MapLeader key={area.series} area={area} idPrefix={idPrefix} />
           ))}
         </g>
-        <g
-          className="mtm-halo"
-          fontSize={11}
-          textAnchor="middle"
-          stroke={PALETTE.paper}
-          strokeWidth={3}
-          strokeLinejoin="round"
-        >
-          {areas.map((area) => (
-            <MapAreaLabel key={area.series} area={area} width={width} />
-          ))}
+        <g fontSize={12} textAnchor="middle">
+          <Haloed id={`${idPrefix}-labels`}>
+            {areas.map((area) => (
+              <MapAreaLabel key={area.series} area={area} width={width} />
+            ))}
+          </Haloed>
         </g>
       </g>
     </>

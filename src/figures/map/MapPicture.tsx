@@ -1,13 +1,13 @@
 import type { ChartPicture, DrawnFigure } from '../chart'
 import { PALETTE } from '../ink/palette'
-import { textWidth } from '../ink/textWidth'
+import { Signs } from '../ink/Signs'
 import { LEAST_SCALE, laidOut, PICTURE_ID, scaleFor } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
 import { legendHeight } from './MapLegend'
 import type { MapArea, MapFigure } from './mapArea'
+import { LIST_FONT, LIST_GAP, listWidth, namesWidth } from './mapList'
 import { mapPlace } from './mapPlace'
 
-const FONT = 12
 /** Largest height of a row of the list, in px. */
 const ROW = 19
 const BETWEEN = 20
@@ -21,13 +21,14 @@ interface PictureProps {
 
 /** The map in a picture of fixed size; where that is wide and low, every ally's figure is listed beside it. */
 export function MapPicture({ figure, drawing, size, idPrefix }: PictureProps) {
-  const { left } = mapPlace(figure.legend, size)
-  const list = { width: size.width - left, height: size.height - legendHeight(figure.legend) - 8 }
+  const { left, legendWidth } = mapPlace(figure, size)
+  const below = legendHeight(figure.legend, legendWidth)
+  const list = { width: size.width - left, height: size.height - below - 8 }
   return (
     <g>
       {drawing({ idPrefix, isRoomy: false, size })}
       {left > 0 && (
-        <g transform={`translate(${px(left)} 0)`} fontSize={FONT} aria-hidden="true">
+        <g transform={`translate(${px(left)} 0)`} fontSize={LIST_FONT} aria-hidden="true">
           <ValueList areas={figure.areas} size={list} />
         </g>
       )}
@@ -38,8 +39,8 @@ export function MapPicture({ figure, drawing, size, idPrefix }: PictureProps) {
 /** Names and values in as many columns as there is room for, read downwards. */
 function ValueList(props: { readonly areas: readonly MapArea[]; readonly size: PictureSize }) {
   const { areas, size } = props
-  const names = Math.max(...areas.map(({ name }) => textWidth(name, FONT)))
-  const least = names + textWidth('0.00▲ a b', FONT) + BETWEEN
+  const names = namesWidth(areas)
+  const least = listWidth(areas) + BETWEEN
   const columns = Math.max(1, Math.floor((size.width + BETWEEN) / least))
   const length = Math.ceil(areas.length / columns)
   const rowHeight = Math.min(ROW, size.height / length)
@@ -53,13 +54,13 @@ function ValueList(props: { readonly areas: readonly MapArea[]; readonly size: P
         <text x={x} y={y}>
           {area.name}
         </text>
-        <text x={px(x + names + 8)} y={y} fill={area.valueText === '' ? PALETTE.quiet : undefined}>
+        <text
+          x={px(x + names + LIST_GAP)}
+          y={y}
+          fill={area.valueText === '' ? PALETTE.quiet : undefined}
+        >
           {area.valueText === '' ? '–' : area.valueText}
-          {area.noteSigns.length > 0 && (
-            <tspan className="mtm-sign" dx={1} dy={-4}>
-              {area.noteSigns.join(' ')}
-            </tspan>
-          )}
+          <Signs signs={area.noteSigns} />
         </text>
       </g>
     )

@@ -13,8 +13,9 @@ function inkOf(colour: AreaColour): { readonly ink: string; readonly part: numbe
 
 /** Solid for an actual, hatched for an estimate or an undecided one. */
 export function areaFill(colour: AreaColour, isEstimate: boolean, idPrefix: string) {
-  if (isEstimate || colour === 'undecided') return { fill: `url(#${idPrefix}-map-${colour})` }
   const { ink, part } = inkOf(colour)
+  if (isEstimate || colour === 'undecided')
+    return { fill: `url(#${idPrefix}-map-${colour}) ${ink}` }
   return part === 1 ? { fill: ink } : { fill: ink, fillOpacity: part }
 }
 

@@ -1,4 +1,5 @@
 import { PALETTE } from '../ink/palette'
+import { wrapText } from '../ink/textWidth'
 import type { Room } from '../room'
 import { PathPanel } from './PathPanel'
 import type { PathFigure, Route } from './route'
@@ -8,6 +9,7 @@ const PANEL = 164
 const GAP = 16
 /** A picture's line of text, and its narrowest panel, in px. */
 const LINE = 14
+const FONT = 12
 const NARROWEST = 150
 /** Height of a panel without its plot, and the least that a plot has in a picture. */
 const AROUND = 46
@@ -23,7 +25,9 @@ interface PathDrawingProps {
  * for, without script.
  */
 export function PathDrawing({ figure, room }: PathDrawingProps) {
-  if (room.size !== null) return <PathPicture figure={figure} size={room.size} />
+  if (room.size !== null) {
+    return <PathPicture figure={figure} size={room.size} idPrefix={room.idPrefix} />
+  }
   return (
     <div
       className="mtm-plot"
@@ -38,7 +42,13 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       {figure.routes.map((route) => (
         <div key={route.series} {...named(route)}>
           <svg width="100%" height={PANEL} overflow="visible">
-            <PathPanel route={route} figure={figure} height={PANEL} width={null} />
+            <PathPanel
+              route={route}
+              figure={figure}
+              height={PANEL}
+              width={null}
+              idPrefix={room.idPrefix}
+            />
           </svg>
           {route.facts.join(' ')}
         </div>
@@ -55,10 +65,11 @@ function named(route: Route) {
 interface PathPictureProps {
   readonly figure: PathFigure
   readonly size: NonNullable<Room['size']>
+  readonly idPrefix: string
 }
 
 /** A picture of fixed size: up to four side by side, with as many facts below each as leave room for its plot. */
-function PathPicture({ figure, size }: PathPictureProps) {
+function PathPicture({ figure, size, idPrefix }: PathPictureProps) {
   const count = Math.max(1, figure.routes.length)
   const fitting = Math.floor((size.width + GAP) / (NARROWEST + GAP))
   const columns = Math.min(count, 4, Math.max(1, fitting))
@@ -66,7 +77,8 @@ function PathPicture({ figure, size }: PathPictureProps) {
   const width = (size.width - GAP * (columns - 1)) / columns
   const height = (size.height - GAP * (rows - 1)) / rows
   const room = Math.floor((height - AROUND - LEAST_PLOT) / LINE)
-  const most = Math.max(0, ...figure.routes.map(({ facts }) => facts.length))
+  const texts = figure.routes.map(({ facts }) => wrapText(facts.join(' '), width, FONT))
+  const most = Math.max(0, ...texts.map(({ length }) => length))
   const facts = Math.max(1, Math.min(most, room))
   const panel = height - facts * LINE
   return (
@@ -87,9 +99,15 @@ function PathPicture({ figure, size }: PathPictureProps) {
           width={width}
           height={height}
         >
-          <PathPanel route={route} figure={figure} height={panel} width={width} />
-          {wholeSentences(route.facts.slice(0, facts)).map((fact, line) => (
-            <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={11}>
+          <PathPanel
+            route={route}
+            figure={figure}
+            height={panel}
+            width={width}
+            idPrefix={idPrefix}
+          />
+          {wholeSentences((texts[index] ?? []).slice(0, facts)).map((fact, line) => (
+            <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={FONT}>
               {fact}
             </text>
           ))}

@@ -1,4 +1,5 @@
 import { isAggregate } from '../../domain/ally'
+import { Haloed } from '../ink/Haloed'
 import { linearScale } from '../ink/linearScale'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
@@ -17,10 +18,11 @@ interface PathPanelProps {
   readonly height: number
   /** In px; `null` where it is not known. */
   readonly width: number | null
+  readonly idPrefix: string
 }
 
 /** One ally: its figures, and the straight line to the level due. */
-export function PathPanel({ route, figure, height, width }: PathPanelProps) {
+export function PathPanel({ route, figure, height, width, idPrefix }: PathPanelProps) {
   const { axis, span } = figure
   const bottom = height - YEARS
   const down = linearScale([axis.min, axis.max], [bottom, TOP])
@@ -45,7 +47,13 @@ export function PathPanel({ route, figure, height, width }: PathPanelProps) {
         <Point key={datum.year} datum={datum} x={at(datum.year)} y={down(datum.value)} />
       ))}
       {route.start !== null && <End route={route} figure={figure} x={at(span[1])} down={down} />}
-      <Latest route={route} at={at} down={down} bottom={bottom} />
+      <Latest
+        id={`${idPrefix}-${route.series}`}
+        route={route}
+        at={at}
+        down={down}
+        bottom={bottom}
+      />
       <Years figure={figure} route={route} y={bottom + 13} at={at} />
     </>
   )
@@ -55,7 +63,7 @@ function Level({ figure, y }: { readonly figure: PathFigure; readonly y: number 
   return (
     <g aria-hidden="true">
       <line x1={0} x2="100%" y1={y} y2={y} stroke={PALETTE.ink} strokeWidth={0.8} />
-      <text x="100%" y={y - 8} textAnchor="end" fontSize={11}>
+      <text x="100%" y={y - 8} textAnchor="end" fontSize={12}>
         {figure.marks[0]?.shortLabel}
       </text>
     </g>
@@ -163,6 +171,8 @@ function End({ route, figure, x, down }: EndProps) {
 }
 
 interface LatestProps {
+  /** Unique in the document. */
+  readonly id: string
   readonly route: Route
   /** Where a year lies across. */
   readonly at: (year: number) => string
@@ -171,22 +181,23 @@ interface LatestProps {
 }
 
 /** The last figure by its point: above it, or where there is room below the line that goes up from there. */
-function Latest({ route, at, down, bottom }: LatestProps) {
+function Latest({ id, route, at, down, bottom }: LatestProps) {
   const latest = route.past.at(-1)
   if (latest === undefined) return null
   const y = down(latest.value)
   const isBelow = route.start !== null && y + 19 <= bottom
   return (
-    <text
-      className="mtm-halo"
-      x={at(latest.year)}
-      y={y + (isBelow ? 17 : -9)}
-      textAnchor={isBelow ? 'start' : 'middle'}
-      fontWeight={600}
-      aria-hidden="true"
-    >
-      {latest.valueText}
-    </text>
+    <Haloed id={id}>
+      <text
+        x={at(latest.year)}
+        y={y + (isBelow ? 17 : -9)}
+        textAnchor={isBelow ? 'start' : 'middle'}
+        fontWeight={600}
+        aria-hidden="true"
+      >
+        {latest.valueText}
+      </text>
+    </Haloed>
   )
 }
 
@@ -203,7 +214,7 @@ function Years({ figure, route, y, at }: YearsProps) {
   const [first, last] = figure.span
   const latest = route.start ?? route.past.at(-1)
   return (
-    <g aria-hidden="true" fill={PALETTE.quiet} fontSize={11}>
+    <g aria-hidden="true" fill={PALETTE.quiet} fontSize={12}>
       <text x={0} y={y}>
         {first}
       </text>

@@ -82,11 +82,13 @@ function TextBlock(props: {
       fontWeight={isHeadline ? 700 : 400}
       fill={isHeadline || key === 'title' ? PALETTE.ink : PALETTE.quiet}
     >
-      {lines.map((line, index) => (
+      {lines.flatMap((line, index) => [
         <tspan key={line} x={props.x} y={px(top + fontSize * (1 + index * 1.25))}>
           {line}
-        </tspan>
-      ))}
+        </tspan>,
+        // Keeps the lines apart where nothing but the text is left.
+        ' ',
+      ])}
     </text>
   )
 }

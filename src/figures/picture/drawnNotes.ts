@@ -1,8 +1,9 @@
 import type { Signs } from '../chart'
 import type { FigureNote } from '../figure'
+import { UNDECIDED_SIGN } from '../footnotes'
 
 /** Stands for itself, not for a note on one figure: those are letters. */
-const SYMBOLS = ['▲', '▼', '†']
+const SYMBOLS = ['▲', '▼', '†', UNDECIDED_SIGN]
 
 /** Whether a note is about a sign that is no letter. */
 export function isOfSymbol({ sign }: FigureNote): boolean {

@@ -4,12 +4,12 @@ import type { PictureSize } from './pictureSize'
 export const PICTURE_ID = 'mtm-picture'
 
 /** The least and the largest enlargement of a picture that is wider than a column. */
-export const LEAST_SCALE = 14 / 11
+export const LEAST_SCALE = 14 / 12
 const MOST_SCALE = 1.5
 
 /**
- * How many times larger than it is laid out a picture is drawn: most are laid out for texts of 11 to
- * 13 px, so that the smallest has 14. A column is laid out at its own size; a larger room is enlarged by
+ * How many times larger than it is laid out a picture is drawn: most are laid out for texts of 12
+ * and 13 px, so that the smallest has 14. A column is laid out at its own size; a larger room is enlarged by
  * its area.
  */
 export function scaleFor({ width, height }: PictureSize): number {

@@ -102,7 +102,7 @@ function headline(finding: string, size: PictureSize, inner: number, isLow: bool
     Math.min(isLow ? HEADLINE.low : HEADLINE.most, size.width / 30),
   )
   const least = Math.min(most, Math.max(HEADLINE.least, size.width / 48))
-  const linesAt = (fontSize: number) => wrapText(whole, inner * 1.08, fontSize)
+  const linesAt = (fontSize: number) => wrapText(whole, inner, fontSize)
   let fontSize = most
   while (fontSize > least && linesAt(fontSize).length > (isWide(size) ? 2 : 3)) fontSize -= 1
   return { key: 'finding', lines: linesAt(fontSize), fontSize, isHeadline: true }

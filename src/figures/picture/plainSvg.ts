@@ -1,3 +1,4 @@
+import { spacedTexts } from '../document/spacedTexts'
 import { inLightColours } from '../ink/palette'
 import { pictureStyle } from './pictureStyle'
 
@@ -7,7 +8,7 @@ import { pictureStyle } from './pictureStyle'
  * with it, as they do in the PNG.
  */
 export function plainSvg(svg: string): string {
-  const drawn = svg.replaceAll(' vector-effect="non-scaling-stroke"', '')
+  const drawn = spacedTexts(svg).replaceAll(' vector-effect="non-scaling-stroke"', '')
   const styled = drawn.replace('</desc>', (end) => `${end}<style>${pictureStyle(drawn)}</style>`)
   return inLightColours(styled)
 }

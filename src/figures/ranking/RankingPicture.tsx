@@ -1,13 +1,21 @@
 import type { ChartPicture } from '../chart'
-import type { AbsentRow, FigureMark } from '../figure'
+import type { AbsentRow } from '../figure'
+import { UNDECIDED_SIGN } from '../footnotes'
+import { inPx } from '../ink/across'
 import { Hatches } from '../ink/barInk'
+import { Haloed } from '../ink/Haloed'
+import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
+import { textWidth } from '../ink/textWidth'
 import { GUTTER, isWide } from '../picture/pictureColumns'
 import { laidOut, PICTURE_ID } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
 import type { Bar, RankingFigure } from './bar'
-import { RankingPictureRow } from './RankingPictureRow'
-import { type ColumnLayout, columnLayout, GAP, labelSize, linesOf } from './rankingColumns'
+import { CALLS, RankingRow } from './RankingRow'
+import { type ColumnLayout, columnLayout, FLAGS_GAP, GAP } from './rankingColumns'
+
+/** Height of a bar, as a part of its row's. */
+const BAR_PART = 0.62
 
 interface PictureProps {
   readonly figure: RankingFigure
@@ -40,16 +48,7 @@ export function RankingPicture({ figure, size, idPrefix }: PictureProps) {
         <Column
           key={part[0]?.row.series ?? index}
           rows={part}
-          figure={figure}
-          length={length}
-          layout={columnLayout(
-            figure,
-            index * (width + GUTTER),
-            width,
-            size.height / (length + GAP),
-            size.height,
-            length,
-          )}
+          layout={columnLayout(figure, index * (width + GUTTER), width, size.height, length)}
           idPrefix={idPrefix}
         />
       ))}
@@ -59,84 +58,46 @@ export function RankingPicture({ figure, size, idPrefix }: PictureProps) {
 
 interface ColumnProps {
   readonly rows: readonly PictureRow[]
-  readonly figure: RankingFigure
-  readonly length: number
   readonly layout: ColumnLayout
   readonly idPrefix: string
 }
 
-function Column({ rows, figure, layout, idPrefix }: ColumnProps) {
-  const { top, rowHeight, xOf } = layout
+function Column({ rows, layout, idPrefix }: ColumnProps) {
+  const { top, rowHeight, left, nameWidth, text, xOf, flags } = layout
   const firstTotal = rows.findIndex(({ isAggregate }) => isAggregate)
   const yOf = (index: number) =>
     top + (index + (firstTotal > 0 && index >= firstTotal ? GAP : 0)) * rowHeight
-  const bottom = yOf(rows.length - 1) + rowHeight
-  const zero = px(xOf(Math.max(0, figure.axis.min)))
+  const bottom = px(yOf(rows.length - 1) + rowHeight)
+  const across = inPx(xOf)
+  const zero = across.at(0)
   return (
     <g>
-      <Marks marks={figure.marks} layout={layout} bottom={bottom} />
-      <line x1={zero} x2={zero} y1={px(top)} y2={px(bottom)} stroke={PALETTE.quiet} />
-      {rows.map(({ row, isAggregate }, index) => (
-        <RankingPictureRow
-          key={row.series}
-          row={row}
-          isAggregate={isAggregate}
-          y={yOf(index)}
-          layout={layout}
-          idPrefix={idPrefix}
-        />
-      ))}
+      <MarkFlags flagged={flags.flagged} at={across.at} top={px(top) - FLAGS_GAP} bottom={bottom} />
+      <line x1={zero} x2={zero} y1={px(top)} y2={bottom} stroke={PALETTE.quiet} />
+      <Haloed id={`${idPrefix}-${px(left)}`}>
+        {rows.map(({ row }, index) => {
+          const size = Math.min(text, (nameWidth / textWidth(row.name, 1)) * 1.02)
+          const place = {
+            across,
+            middle: yOf(index) + rowHeight / 2,
+            bar: px(rowHeight * BAR_PART),
+            text: px(text),
+            name: { lines: [row.name], x: px(left + nameWidth), anchor: 'end', size: px(size) },
+          } as const
+          return (
+            <g
+              key={row.series}
+              role="listitem"
+              aria-label={'value' in row ? row.label : `${row.name}, ${row.reason}`}
+            >
+              <RankingRow row={row} place={place} idPrefix={idPrefix} />
+            </g>
+          )
+        })}
+      </Haloed>
     </g>
   )
 }
-
-/** Each mark's label ends at its line, the rightmost line's on top, so that none lies on another. */
-function Marks(props: {
-  readonly marks: readonly FigureMark[]
-  readonly layout: ColumnLayout
-  readonly bottom: number
-}) {
-  const { layout, bottom } = props
-  const size = labelSize(layout.text)
-  const width = layout.right - layout.left + 60
-  const labels = props.marks
-    .toReversed()
-    .map((mark) => ({ mark, lines: linesOf(mark, width, layout.text) }))
-  return labels.map(({ mark, lines }, index) => {
-    const x = px(layout.xOf(mark.value))
-    const before = labels.slice(0, index).reduce((sum, label) => sum + label.lines.length, 0)
-    const y = before * size * 1.3
-    const ink = mark.isJudged ? PALETTE.ink : PALETTE.quiet
-    return (
-      <g key={mark.value} aria-hidden="true">
-        <line
-          x1={x}
-          x2={x}
-          y1={px(y)}
-          y2={px(bottom)}
-          stroke={ink}
-          strokeDasharray={mark.isJudged ? undefined : '2 3'}
-        />
-        {lines.map((line, row) => (
-          <text
-            key={line}
-            x={px(x - 6)}
-            y={px(y + size + row * size * 1.3)}
-            textAnchor="end"
-            fontSize={px(size)}
-            fontWeight={mark.isJudged ? 600 : 400}
-            fill={ink}
-          >
-            {line}
-          </text>
-        ))}
-      </g>
-    )
-  })
-}
-
-/** The sign of a close call beside a value. */
-const CALLS = { above: '▲', below: '▼' } as const
 
 /** What the ranking brings to be downloaded. */
 export const rankingPicture: ChartPicture<'ranking'> = {
@@ -151,8 +112,12 @@ export const rankingPicture: ChartPicture<'ranking'> = {
     const drawn = [...bars, ...aggregates]
     return {
       letters: drawn.map(({ noteSigns }) => noteSigns),
-      texts: drawn.map(({ valueText, closeCall }) =>
-        closeCall === null ? valueText : valueText + CALLS[closeCall],
+      texts: drawn.map(({ valueText, closeCall, verdict }) =>
+        [
+          valueText,
+          closeCall === null ? '' : CALLS[closeCall],
+          verdict === 'undecided' ? UNDECIDED_SIGN : '',
+        ].join(''),
       ),
     }
   },

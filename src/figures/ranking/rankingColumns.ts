@@ -1,13 +1,16 @@
-import type { FigureMark } from '../figure'
 import { type LinearScale, linearScale } from '../ink/linearScale'
-import { textWidth, wrapText } from '../ink/textWidth'
+import { flagMarks, type HungMarks } from '../ink/MarkFlags'
+import { textWidth } from '../ink/textWidth'
 import type { Bar, RankingFigure } from './bar'
+import { CALLS } from './RankingRow'
 
-/** Largest text of a row, and its part of the row's height. */
-const LARGEST = 19
+/** Largest and smallest text of a row, and its part of the row's height. */
+const [LARGEST, SMALLEST] = [19, 12]
 const TEXT_PART = 0.82
 /** Gap before NATO's own rows, in rows. */
 export const GAP = 0.5
+/** Between the marks' labels and the rows, in px. */
+export const FLAGS_GAP = 8
 
 /** Everything of a column that its texts depend on, in px. */
 export interface ColumnLayout {
@@ -15,58 +18,52 @@ export interface ColumnLayout {
   readonly text: number
   readonly rowHeight: number
   readonly nameWidth: number
-  readonly right: number
   /** Where the rows begin, below the marks' labels. */
   readonly top: number
+  readonly flags: HungMarks
   readonly xOf: LinearScale
 }
 
-/** Fits a column of `length` rows, with its marks' labels, into a height; `roughRow` is about what a row gets of it. */
+/** Fits a column of `length` rows, with its marks' labels, into a height. */
 export function columnLayout(
   figure: RankingFigure,
   left: number,
   width: number,
-  roughRow: number,
   height: number,
   length: number,
 ): ColumnLayout {
-  const rough = Math.min(LARGEST, roughRow * TEXT_PART)
-  const top = figure.marks.reduce((sum, mark) => sum + linesOf(mark, width, rough).length, 0)
-  const labelRow = labelSize(rough) * 1.3
-  const rowHeight = (height - top * labelRow - 8) / (length + GAP)
-  const text = Math.min(LARGEST, rowHeight * TEXT_PART)
-  const everyone = [...figure.bars, ...figure.absent, ...figure.aggregates]
-  const nameWidth = Math.min(
-    width * 0.38,
-    Math.max(...everyone.map((row) => textWidth(row.name, text))),
-  )
-  const values = [...figure.bars, ...figure.aggregates].map((bar) =>
-    textWidth(`${valueTextOf(bar)} ${bar.noteSigns.join(' ')}`, text),
-  )
-  const valueWidth = Math.max(0, ...values)
-  const right = left + width - valueWidth - 10
-  return {
-    left,
-    text,
-    rowHeight,
-    nameWidth,
-    right,
-    top: top * labelRow + 8,
-    xOf: linearScale([figure.axis.min, figure.axis.max], [left + nameWidth + 10, right]),
-  }
+  const textOf = (rowHeight: number) => Math.max(SMALLEST, Math.min(LARGEST, rowHeight * TEXT_PART))
+  const rough = plotFor(figure, left, width, textOf(height / (length + GAP)))
+  const rowHeight = (height - rough.flags.height - FLAGS_GAP) / (length + GAP)
+  const text = textOf(rowHeight)
+  const plot = plotFor(figure, left, width, text)
+  return { left, text, rowHeight, ...plot, top: rough.flags.height + FLAGS_GAP }
 }
+
+/** The plot between names and values of some size, and the flags of its marks. */
+function plotFor(figure: RankingFigure, left: number, width: number, text: number) {
+  const { axis, bars, absent, aggregates, marks } = figure
+  const names = [...bars, ...absent, ...aggregates].map(({ name }) => textWidth(name, text) * BOLD)
+  const nameWidth = Math.min(width * 0.38, Math.max(...names))
+  const values = [...bars, ...aggregates].map((bar) => textWidth(valueTextOf(bar), text) * BOLD)
+  const [from, to] = [left + nameWidth + 10, left + width - Math.max(0, ...values) - 10]
+  const flags = flagMarks(
+    marks,
+    linearScale([axis.min, axis.max], [0, 1]),
+    { width: to - from, left: from - left, right: left + width - to },
+    labelSize(text),
+  )
+  return { nameWidth, flags, xOf: linearScale([axis.min, axis.max], [from, to]) }
+}
+
+/** How much wider the name and value of a chosen ally are, which are bold. */
+const BOLD = 1.04
 
 /** Size of a mark's label beside text of rows of some size. */
-export const labelSize = (text: number) => Math.min(text, Math.max(14, text * 0.86))
+const labelSize = (text: number) => Math.round(Math.min(text, Math.max(14, text * 0.86)))
 
-/** A mark's label in lines. */
-export function linesOf(mark: FigureMark, width: number, text: number): readonly string[] {
-  const size = labelSize(text)
-  const whole = textWidth(mark.label, size)
-  return wrapText(mark.label, whole > width * 0.52 ? whole / 2 + 3 * size : whole, size)
-}
-
-/** A bar's value, with the sign of a close call. */
-export function valueTextOf({ valueText, closeCall }: Bar): string {
-  return closeCall === null ? valueText : `${valueText} ${closeCall === 'above' ? '▲' : '▼'}`
+/** What stands at a bar's end. */
+function valueTextOf({ valueText, closeCall, noteSigns }: Bar): string {
+  const call = closeCall === null ? '' : ` ${CALLS[closeCall]}`
+  return `${valueText}${call} ${noteSigns.join(' ')}`
 }

@@ -8,7 +8,7 @@ import { rankingWordsFor } from '../../words/rankingWords'
 import { absentRow, textCell } from '../datum'
 import { besideCount } from '../document/beside'
 import type { FigureNote, FigureTable, TableRow } from '../figure'
-import { type Footnotes, gatherFootnotes } from '../footnotes'
+import { type Footnotes, gatherFootnotes, undecidedNotes } from '../footnotes'
 import type { FigureHeads, Manner } from '../manner'
 import { shareManner } from '../shareManner'
 import type { Bar, RankingFigure } from './bar'
@@ -75,15 +75,17 @@ export function rankingIn(
 }
 
 /** What the triangles at the ends of bars mean, and bars of no side, as far as there are any. */
-function barNotes(bars: readonly Bar[], { figure }: DrawingWords): readonly FigureNote[] {
-  const isUndecided = bars.some(({ verdict }) => verdict === 'undecided')
+function barNotes(bars: readonly Bar[], words: DrawingWords): readonly FigureNote[] {
   return [
     ...CLOSE_CALL_SIGNS.flatMap(({ side, sign }) =>
       bars.some((bar) => bar.closeCall === side)
-        ? [{ sign, text: figure.closeCallNote[side] }]
+        ? [{ sign, text: words.figure.closeCallNote[side] }]
         : [],
     ),
-    ...(isUndecided ? [{ sign: '#', text: figure.undecidedNote }] : []),
+    ...undecidedNotes(
+      bars.map(({ verdict }) => verdict),
+      words,
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { FigureAxis } from '../figure'
 import { PALETTE, verdictColour } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
+import { Signs } from '../ink/Signs'
 import type { RevisionPoint, RevisionRow } from './revisionsFigureTypes'
 import { type VintageInk, VintagePoint } from './VintagePoint'
 
@@ -30,11 +31,7 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }
       {row.isHighlighted && <line x2="100%" stroke={PALETTE.quiet} />}
       <text y={4} dx={-7} textAnchor="end" {...weight}>
         {row.name}
-        {row.noteSigns.length > 0 && (
-          <tspan className="mtm-sign" dy={-4}>
-            {` ${row.noteSigns.join(' ')}`}
-          </tspan>
-        )}
+        <Signs signs={row.noteSigns} />
       </text>
       <Steps row={row} axis={axis} />
       <g {...inkOf(newest)}>

@@ -1,4 +1,5 @@
-import { MarkPoles, polesHeight } from '../ink/MarkPoles'
+import { inPercent } from '../ink/across'
+import { flagMarks, MarkFlags, type NarrowPlot } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
 import type { Room } from '../room'
@@ -44,9 +45,15 @@ export function RevisionsDrawing({
 
 const rowsOf = ({ rows, absent }: RevisionsFigure) => rows.length + absent.length
 
+/** A plot in a frame of 320 px. */
+const NARROW: NarrowPlot = { width: 130, left: LEFT, right: RIGHT }
+
+const flagsOf = ({ axis, marks }: RevisionsFigure, plot = NARROW) =>
+  flagMarks(marks, (value) => (value - axis.min) / (axis.max - axis.min), plot)
+
 /** Where the first row starts, below key and labels. */
-export function plotTop({ key, marks }: RevisionsFigure, labels?: number): number {
-  return key.length * KEY_ROW + 12 + polesHeight(marks, labels)
+export function plotTop(figure: RevisionsFigure, plot?: NarrowPlot): number {
+  return figure.key.length * KEY_ROW + 12 + Math.ceil(flagsOf(figure, plot).height)
 }
 
 /** Key, marks, rows and axis of a plot, whose width is 100 %. */
@@ -54,28 +61,27 @@ export function RevisionsPlot({
   figure,
   rowHeight,
   room,
-  labels,
+  plot,
 }: {
   readonly figure: RevisionsFigure
   readonly rowHeight: number
   readonly room: Room
-  /** Room of the marks' labels, as `MarkPoles` takes it. */
-  readonly labels?: number
+  /** Its width and the room beside it, where that is not a narrow frame's. */
+  readonly plot?: NarrowPlot
 }) {
-  const { axis, marks, rows, absent } = figure
-  const top = plotTop(figure, labels)
+  const { axis, rows, absent } = figure
+  const top = plotTop(figure, plot)
   const bottom = top + rowsOf(figure) * rowHeight
   return (
     <>
       <Key figure={figure} idPrefix={room.idPrefix} />
-      <MarkPoles
-        marks={marks}
-        axis={axis}
-        top={figure.key.length * KEY_ROW + 8}
+      <MarkFlags
+        flagged={flagsOf(figure, plot).flagged}
+        at={inPercent(axis).at}
+        top={top - 4}
         bottom={bottom}
-        room={labels}
       />
-      <text x="100%" y={top - 5} dx={10} fill={PALETTE.quiet} fontSize={11}>
+      <text x="100%" y={top - 5} dx={10} fill={PALETTE.quiet}>
         {figure.changeHead}
       </text>
       <RowLines top={top} rowHeight={rowHeight} rows={rows.length} />
@@ -159,7 +165,7 @@ function Key(props: { readonly figure: RevisionsFigure; readonly idPrefix: strin
 
 function Ticks({ figure: { axis }, y }: { readonly figure: RevisionsFigure; readonly y: number }) {
   return (
-    <g aria-hidden="true" fill={PALETTE.quiet} fontSize={11}>
+    <g aria-hidden="true" fill={PALETTE.quiet}>
       <line x1={0} x2="100%" y1={y} y2={y} stroke={PALETTE.quiet} />
       {axis.ticks.map(({ value, text }) => (
         <g key={value}>

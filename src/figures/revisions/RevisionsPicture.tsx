@@ -17,8 +17,6 @@ const BESIDE = 660
 const COUNTS = 0.4
 /** Least and largest height of a row, and of the line about those left out. */
 const [LEAST_ROW, LARGEST_ROW, MORE] = [15, 25, 16]
-/** Room to the left of a mark's line for its label: names end there too. */
-const LABELS = 220
 /** Room for the arrow of a change that crosses a mark, which in a page may overhang. */
 const ARROW = 12
 /** Height of a line of the key, its points' place in it, and the space after an entry. */
@@ -45,7 +43,12 @@ export function RevisionsPicture({ figure, size, idPrefix, words }: PictureProps
   const left = isBeside ? counts + GUTTER / 2 : 0
   const top = isBeside ? 0 : stripHeight(figure.counts, counts)
   const keyless = { ...figure, key: [] }
-  const height = below - top - plotTop(keyless, LABELS) - AXIS
+  const plot = {
+    width: size.width - left - LEFT - RIGHT - ARROW,
+    left: LEFT,
+    right: 0,
+  }
+  const height = below - top - plotTop(keyless, plot) - AXIS
   const shown = shownOf(keyless, height)
   const rows = shown.rows.length + shown.absent.length
   const more = figure.rows.length + figure.absent.length - rows
@@ -63,13 +66,13 @@ export function RevisionsPicture({ figure, size, idPrefix, words }: PictureProps
         <svg
           x={left + LEFT}
           y={top}
-          width={size.width - left - LEFT - RIGHT - ARROW}
+          width={plot.width}
           height={below - top}
           overflow="visible"
           role="list"
           aria-label={figure.title}
         >
-          <RevisionsPlot figure={shown} rowHeight={rowHeight} room={room} labels={LABELS} />
+          <RevisionsPlot figure={shown} rowHeight={rowHeight} room={room} plot={plot} />
         </svg>
         {more > 0 && (
           <text x={left} y={below - 2} fill={PALETTE.quiet}>

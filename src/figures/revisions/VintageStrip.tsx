@@ -91,7 +91,7 @@ export function CountBar(props: {
 }) {
   const { count, y, idPrefix } = props
   const part = (value: number) => percent(value / count.allies)
-  const fill = count.isEstimate ? `url(#${idPrefix}-count)` : PALETTE.meets
+  const fill = count.isEstimate ? `url(#${idPrefix}-count) ${PALETTE.meets}` : PALETTE.meets
   return (
     <>
       <rect y={y + 0.5} width="100%" height={BAR - 1} fill={PALETTE.tint} stroke={PALETTE.rule} />

@@ -1,0 +1,68 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { resolveView } from '../../src/domain/reference'
+import { vintagesOf } from '../../src/domain/revision/comparedReleases'
+import type { ChartKind } from '../../src/domain/view/view'
+import type { DrawnFigure } from '../../src/figures/chart'
+import { PictureFrame, SAFE_TYPE } from '../../src/figures/picture/PictureFrame'
+import {
+  PICTURE_SHAPES,
+  type PictureShape,
+  pictureSize,
+} from '../../src/figures/picture/pictureShapes'
+import { plainSvg } from '../../src/figures/picture/plainSvg'
+import { linkTo } from '../../src/links/address'
+import { parseChoice } from '../../src/links/query'
+import { readCorpus } from '../../src/publish/corpus'
+import { loadedKind } from '../../src/publish/loadedKinds'
+import { english } from '../../src/words/en/english'
+import * as pictureWords from '../../src/words/en/take/pictureWords'
+
+const corpus = await readCorpus('data')
+
+/** All allies, as the data list them. */
+export const ALLIES = corpus.reference.allies
+
+/** Size of a card, in px. */
+export const CARD = { width: 1200, height: 630 }
+
+/** All shapes of pictures, and the card. */
+export const SHAPES = [...PICTURE_SHAPES, 'card'] as const
+export type Shape = PictureShape | 'card'
+
+/** Size of a kind's picture in a shape, in px. */
+export function sizeOf(chart: ChartKind, shape: Shape) {
+  return shape === 'card' ? CARD : pictureSize(shape, loadedKind(chart).picture)
+}
+
+/** The figure of a view's query with its drawing, from the files in data/. */
+function drawnOf(query: string): { readonly chart: ChartKind; readonly drawn: DrawnFigure } {
+  const view = resolveView(parseChoice(query), corpus.reference)
+  const figures = corpus.releases.find(({ release }) => release.id === view.release)
+  if (figures === undefined) throw new Error(query)
+  const { reference, releases } = corpus
+  const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
+  return { chart: view.chart, drawn: loadedKind(view.chart).draw(scene, english) }
+}
+
+/** The file of a view's picture. */
+export function pictureFile(query: string, shape: Shape): string {
+  const { chart, drawn } = drawnOf(query)
+  const view = resolveView(parseChoice(query), corpus.reference)
+  return plainSvg(
+    renderToStaticMarkup(
+      <PictureFrame
+        drawn={drawn}
+        kind={loadedKind(chart).picture}
+        size={sizeOf(chart, shape)}
+        type={SAFE_TYPE}
+        link={linkTo('https://meeting-the-mark.example.org/', view)}
+        words={pictureWords}
+      />,
+    ),
+  )
+}
+
+/** The picture of a view, as it lies in its file. */
+export function pictureOf(query: string, shape: Shape): Element {
+  return new DOMParser().parseFromString(pictureFile(query, shape), 'image/svg+xml').documentElement
+}
