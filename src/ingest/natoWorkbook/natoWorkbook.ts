@@ -66,7 +66,7 @@ function together(tables: readonly ReadTable[], allies: readonly Ally[]): NatoTa
     figures,
     gaps: gapsOf(tables, figures),
     years: [Math.min(...years), Math.max(...years)] as const,
-    estimateYears: estimates,
+    estimateYears: estimates.filter((year) => years.includes(year)),
     priceBase: bases[0] ?? null,
     concept: isCore(tables)
       ? ('core defence expenditure' as const)
