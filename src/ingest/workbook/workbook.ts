@@ -113,9 +113,7 @@ function readSheets(bytes: Uint8Array, parts: Parts, path: string, folder: strin
   const list = readSheetList(whole(part(path), path))
   const optional = <T>(type: string, read: (source: string) => T | null, otherwise: T): T => {
     const target = relations.find((relation) => relation.type === type)?.target
-    return target === undefined || !parts.has(target)
-      ? otherwise
-      : sound(read(part(target)), target)
+    return target === undefined ? otherwise : sound(read(part(target)), target)
   }
   const context: SheetContext = {
     texts: optional('sharedStrings', readSharedStrings, []),

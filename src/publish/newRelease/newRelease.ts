@@ -11,10 +11,21 @@ export interface SaidFacts {
   readonly document: string
   readonly address: string
   readonly cutOff: string
+  /** Of a CSV file with our own columns, which does not say them. */
+  readonly concept: string
+  readonly priceBase: string
 }
 
+const CONCEPTS = ['defence expenditure', 'core defence expenditure']
+
 /** Why a date or another word on the command line cannot be taken; `null` where all can. */
-export function refusedFacts({ date, cutOff, address }: SaidFacts): string | null {
+export function refusedFacts({
+  date,
+  cutOff,
+  address,
+  concept,
+  priceBase,
+}: SaidFacts): string | null {
   if (date === '') {
     return '--date YYYY-MM-DD is missing: the day on which NATO published the table. It is never read from the file, which may have been saved on another day.'
   }
@@ -24,6 +35,12 @@ export function refusedFacts({ date, cutOff, address }: SaidFacts): string | nul
   if (cutOff > date) return `--cut-off ${cutOff} is after --date ${date}: correct one of the two.`
   if (address !== '' && !/^https?:\/\/\S+$/.test(address)) {
     return `--address ${address} is no address: it begins with https://.`
+  }
+  if (concept !== '' && !CONCEPTS.includes(concept)) {
+    return `--concept ${concept} is not known: it is ${CONCEPTS.join(' or ')}.`
+  }
+  if (priceBase !== '' && !/^20\d\d$/.test(priceBase)) {
+    return `--price-base ${priceBase} is no year: write it with four digits.`
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Ally } from '../../domain/ally'
 import { MEASURE_COLUMNS, MEASURES } from '../../domain/measure'
 import type { NatoTables, TableFigure } from '../../domain/natoTables'
 import type { Concept, Release } from '../../domain/release'
-import { parseTable, tableText } from '../../ingest/csvTable'
+import { type CsvTable, parseTable, tableText } from '../../ingest/csvTable'
 import { figureDoubts } from '../../ingest/natoWorkbook/checks'
 import { csvWorkbook } from '../../ingest/natoWorkbook/csvSheet'
 import { readNatoWorkbook } from '../../ingest/natoWorkbook/natoWorkbook'
@@ -69,7 +69,17 @@ function readTables(
 /** A file with our own columns is taken as it is, when the app's reader takes it whole. */
 function readOwnColumns(text: string, allies: readonly Ally[], options: SourceOptions): ReadSource {
   const table = parseTable(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
-  const fileText = tableText(table)
+  const lacking = options.columns.find((column) => !table.columns.includes(column))
+  if (lacking !== undefined) {
+    return {
+      ok: false,
+      sentence: `The file has no column ${lacking}: write the first line as in data/nato.`,
+    }
+  }
+  const mixed = mixedEstimates(table)
+  if (mixed !== null) return { ok: false, sentence: mixed }
+  const unknown = table.columns.filter((column) => !options.columns.includes(column))
+  const fileText = tableText({ ...table, columns: [...options.columns, ...unknown] })
   const read = readRelease(fileText, placeholder(options), allies, [])
   if (!read.ok) {
     const said = read.problems.map(describeProblem).map(({ what, cure }) => `${what} ${cure}`)
@@ -91,6 +101,21 @@ function readOwnColumns(text: string, allies: readonly Ally[], options: SourceOp
     doubts: figureDoubts({ figures }, allies),
   }
   return { ok: true, tables, fileText, isWorkbook: false }
+}
+
+/** A year is an estimate for all or for none, and nothing is derived that is not there. */
+function mixedEstimates({ rows }: CsvTable): string | null {
+  for (const [index, row] of rows.entries()) {
+    const other = rows.find(({ year, estimate }) => year === row.year && estimate !== row.estimate)
+    const line = `Line ${index + 2} (${row.iso3} ${row.year})`
+    if (other !== undefined) {
+      return `${line} has estimate ${row.estimate}, and ${other.iso3} ${other.year} has ${other.estimate}: NATO marks a year for all, so make them the same.`
+    }
+    const empty = (row.derived ?? '').split(';').find((column) => column !== '' && !row[column])
+    if (empty !== undefined)
+      return `${line} calls ${empty} derived and has no figure there: remove the name.`
+  }
+  return null
 }
 
 function figuresIn(row: Readonly<Record<string, string>>, line: number): readonly TableFigure[] {
