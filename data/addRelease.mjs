@@ -75,64 +75,30 @@ function write(texts, from, to) {
   for (const [temporary, path] of written) renameSync(temporary, path)
 }
 
-function listed(title, lines) {
-  return lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n`
-}
-
 async function addRelease(said, print) {
-  const app = await loadApp(
-    'publish/newRelease/source.ts',
-    'publish/newRelease/newRelease.ts',
-    'publish/newRelease/releaseTexts.ts',
-    'publish/newRelease/releaseReport.ts',
-    'publish/newRelease/againstHeld.ts',
-    'ingest/csvTable.ts',
-  )
-  const facts = { ...said, cutOff: said['cut-off'] }
-  const refusedFacts = app.refusedFacts(facts)
-  if (refusedFacts !== null) throw new Refused(refusedFacts)
+  const app = await loadApp('publish/newRelease/plan.ts')
   const to = said.out === '' ? here : resolve(caller, said.out)
   const from = existsSync(join(to, 'releases.csv')) ? to : here
-  const read = dataReader(from)
-  const before = readFigures(app, read)
-  const isHeld = before.some(({ release }) => release.id === said.date)
-  const heldText = isHeld ? read(app.releasePath(said.date)) : null
-  const { allies } = before[0]
-  const columns = app.parseTable(read(app.releasePath(before.at(-1).release.id))).columns
-  const options = {
-    id: said.date,
-    columns,
-    priceBase: said['price-base'] === '' ? null : Number(said['price-base']),
-    concept: said.concept === '' ? null : said.concept,
-  }
-  const source = app.readSource(basename(said.file), bytesOf(said.file), allies, options)
-  if (!source.ok) throw new Refused(source.sentence)
-  const { tables, fileText, isWorkbook } = source
-  const reading = app.readingOf(tables, allies)
-  const refused = app.refusedTables(tables, said.date, allies, said['as-printed'])
-  if (refused !== null) throw new Refused(refused)
-
-  const row = app.factsOf(facts, tables, basename(said.file), isWorkbook)
-  const own = app.textsOfRelease(read, fileText, row.facts, tables, allies)
-  const over = (path) => own.get(path) ?? read(path)
-  const all = new Map([...own, ...followingTexts(app, over)])
-  const texts = new Map([...all].filter(([path, content]) => content !== read(path)))
-  const now = readFigures(app, over).find(({ release }) => release.id === said.date)
-  const older = before.filter(({ release }) => release.id < said.date).at(-1) ?? null
-
-  print(`${said.date}, ${now.release.title}: ${tables.figures.length} figures of ${tables.years.join(' to ')}, estimates ${tables.estimateYears.join(' and ') || 'none'}, ${tables.concept}, prices of ${tables.priceBase ?? 'an unknown year'}.\n`)
-  print(listed('Taken, since nobody said:', row.words))
-  print(listed('To be looked at:', reading.warnings))
-  if (heldText !== null) print(listed('Against the file that is held:', app.againstHeld(heldText, fileText)))
-  print(`${app.reportText(older, now)}\n`)
-  print(`Draft for the CHANGELOG, under Data:\n${app.changelogDraft(older, now)}\n`)
-
+  const planned = app.planRelease({
+    name: basename(said.file),
+    bytes: bytesOf(said.file),
+    said: { ...said, cutOff: said['cut-off'], priceBase: said['price-base'] },
+    asPrinted: said['as-printed'],
+    read: dataReader(from),
+    figuresIn: (read) => readFigures(app, read),
+    follow: (read) => followingTexts(app, read),
+  })
+  if (!planned.ok) throw new Refused(planned.sentence)
+  const { texts, report, reading, isHeld } = planned.plan
+  print(report)
   if (said['dry-run']) print('Nothing was written (--dry-run).')
   else if (isHeld && to === here) {
-    throw new Refused(`The release of ${said.date} is held already. A figure changes only by a row in data/corrections.csv; to read it anew, name another folder with --out.`)
+    throw new Refused(
+      `The release of ${said.date} is held already. A figure changes only by a row in data/corrections.csv; to read it anew, name another folder with --out.`,
+    )
   } else {
     write(texts, from, to)
-    print(listed(`Written to ${to}:`, [...texts.keys()]))
+    print(`Written to ${to}:\n  ${[...texts.keys()].join('\n  ')}`)
   }
   return reading
 }
