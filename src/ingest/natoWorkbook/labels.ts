@@ -20,7 +20,7 @@ const OTHER_NAMES: Readonly<Record<string, SeriesCode>> = {
 const NOT_HELD = ['nato europe', 'nato - europe', 'north america', 'nato - north america']
 
 /** A label without what NATO hangs on it: stars, footnotes, a currency in brackets, double spaces. */
-export function bareLabel(text: string): string {
+function bareLabel(text: string): string {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim()
   const bare = plain.replace(/(?:\s*(?:\([^()]*\)|[*†‡]|(?<=\p{L})\d{1,2}))+$/u, '')
   return bare.trim()

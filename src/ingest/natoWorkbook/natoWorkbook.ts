@@ -91,7 +91,7 @@ function estimateYearsOf(tables: readonly ReadTable[]): readonly number[] {
 }
 
 /** Base years that headings and units name, the most frequent first. */
-export function baseYearsOf(tables: readonly ReadTable[]): readonly number[] {
+function baseYearsOf(tables: readonly ReadTable[]): readonly number[] {
   const counts = new Map<number, number>()
   const named = tables.flatMap(({ headings }) => headings.flatMap(({ text }) => baseYearsIn(text)))
   for (const year of named) counts.set(year, (counts.get(year) ?? 0) + 1)

@@ -65,7 +65,7 @@ export function planRelease(input: PlanInput): Planned {
   const doubtful = refusedTables(tables, said.date, allies, input.asPrinted)
   if (doubtful !== null) return { ok: false, sentence: doubtful }
 
-  const { facts, words } = factsOf(said, tables, name, isWorkbook)
+  const { facts, words } = factsOf(orHeld(said, read), tables, name, isWorkbook)
   const own = textsOfRelease(read, fileText, facts, tables, allies)
   const over: ReadData = (path) => own.get(path) ?? read(path)
   const all = [...own, ...follow(over)]
@@ -86,6 +86,19 @@ export function planRelease(input: PlanInput): Planned {
   ].join('\n')
   const texts = new Map(all.filter(([path, text]) => text !== read(path)))
   return { ok: true, plan: { texts, report, reading: readingOf(tables, allies), isHeld: held } }
+}
+
+/** What nobody said of a release that is held stays as it is held. */
+function orHeld(said: SaidFacts, read: ReadData): SaidFacts {
+  const held = parseTable(read('releases.csv') ?? '').rows.find(({ id }) => id === said.date)
+  const either = (own: string, column: string) => (own === '' ? (held?.[column] ?? '') : own)
+  return {
+    ...said,
+    title: either(said.title, 'title'),
+    document: either(said.document, 'document'),
+    address: either(said.address, 'address'),
+    cutOff: either(said.cutOff, 'cut_off'),
+  }
 }
 
 /** The columns of a release file, as the newest one has them. */

@@ -19,7 +19,7 @@ const MARKS: readonly Hundredths[] = [200, 300, 350]
 const TOLD_REVISION: Hundredths = 30
 
 /** What changed from one release to the next, as lines of text. */
-export interface ReleaseChanges {
+interface ReleaseChanges {
   readonly counts: readonly string[]
   readonly concept: readonly string[]
   readonly flips: readonly string[]
@@ -28,7 +28,7 @@ export interface ReleaseChanges {
 }
 
 /** Compares a new release with the one before it, over all years that both have shares of. */
-export function releaseChanges(before: ReleaseFigures | null, now: ReleaseFigures): ReleaseChanges {
+function releaseChanges(before: ReleaseFigures | null, now: ReleaseFigures): ReleaseChanges {
   const years = heldYears(now, 'share')
   const common =
     before === null ? [] : heldYears(before, 'share').filter((year) => years.includes(year))

@@ -66,11 +66,11 @@ function rowOf(
 function catalogueRow(facts: ReleaseFacts, tables: NatoTables): Readonly<Record<string, string>> {
   return {
     id: facts.id,
+    day: facts.id,
     title: facts.title,
     document: facts.document,
     address: facts.address,
     cut_off: facts.cutOff,
-    published: facts.id,
     estimate_years: tables.estimateYears.join(' '),
     price_base: tables.priceBase === null ? '' : String(tables.priceBase),
     concept: tables.concept,
@@ -108,7 +108,6 @@ function tieRows(facts: ReleaseFacts, tables: NatoTables) {
     .map(({ series, year, measure }) => ({
       release: facts.id,
       iso3: series ?? '',
-      ally: series ?? '',
       year: String(year),
       column: measure === null ? '' : MEASURE_COLUMNS[measure].column,
       digits: 'open',
@@ -121,7 +120,8 @@ export type ReadData = (path: string) => string | null
 
 /**
  * The files that a new release brings or adds rows to, by path under data/. Columns are those that the
- * files have. A release that is held lands anew: its rows are replaced and its corrections undone.
+ * files have. A release that is held lands anew: its rows are replaced, and its corrections are
+ * dropped with the file that they corrected.
  */
 export function textsOfRelease(
   read: ReadData,
@@ -145,7 +145,7 @@ export function textsOfRelease(
     [releasePath(facts.id), fileText],
     ...changed('releases.csv', (table) => {
       const held = table.rows.find(of)
-      const own = { ...catalogueRow(facts, tables), ...held }
+      const own = { ...held, ...catalogueRow(facts, tables) }
       return replaced([own])(table).toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))
     }),
     ...changed('gaps.csv', replaced(gapRows(facts, tables, allies))),
