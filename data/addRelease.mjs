@@ -90,16 +90,17 @@ async function addRelease(said, print) {
   })
   if (!planned.ok) throw new Refused(planned.sentence)
   const { texts, report, reading, isHeld } = planned.plan
+  const refuses = isHeld && to === here && !said['dry-run']
+  const writes = !refuses && !said['dry-run']
+  if (writes) write(texts, from, to)
   print(report)
-  if (said['dry-run']) print('Nothing was written (--dry-run).')
-  else if (isHeld && to === here) {
+  if (refuses) {
     throw new Refused(
       `The release of ${said.date} is held already. A figure changes only by a row in data/corrections.csv; to read it anew, name another folder with --out.`,
     )
-  } else {
-    write(texts, from, to)
-    print(`Written to ${to}:\n  ${[...texts.keys()].join('\n  ')}`)
   }
+  if (writes) print(`Written to ${to}:\n  ${[...texts.keys()].join('\n  ')}`)
+  else print('Nothing was written (--dry-run).')
   return reading
 }
 
