@@ -1,0 +1,107 @@
+import { foldText } from '../names/nameKey'
+import type { ReadQuestion } from '../reading'
+
+/** One way to answer. */
+export interface AnswerOption {
+  /** What is shown and handed back: `1.437 = 1437`. */
+  readonly value: string
+  /** Other wordings that mean the same, such as the same choice shown by another number. */
+  readonly accepts?: (answer: string) => boolean
+}
+
+/** A question as the reader's code asks it. */
+export interface Asked {
+  readonly about: string
+  readonly need: 'must' | 'may'
+  readonly sentence: string
+  readonly options: readonly AnswerOption[]
+  /** Value taken without an answer where it need not be asked. */
+  readonly decided?: string
+  /** Understands an answer that is no option; `null` where it makes no sense. */
+  readonly free?: (answer: string) => string | null
+}
+
+/** Subjects under which one question may be answered. */
+const SUBJECTS: readonly (readonly string[])[] = [
+  ['decimal_mark', 'number_format'],
+  ['fraction_or_percent', 'unit', 'percent_format'],
+  ['measure_column', 'which_column', 'measure', 'indicator'],
+  ['duplicate_columns', 'measure_column', 'which_column', 'duplicate', 'measure'],
+  ['duplicate_blocks', 'table', 'measure', 'duplicate'],
+  ['duplicate'],
+  ['year', 'fiscal_year'],
+  ['fiscal_year', 'year'],
+  ['sheet', 'table'],
+  ['zero', 'missing'],
+  ['unit', 'fraction_or_percent', 'measure'],
+]
+
+/** Puts questions, looks up their answers, and keeps the list of all that were put. */
+export class Inquiry {
+  readonly #answers: ReadonlyMap<string, string>
+  readonly #asked = new Map<string, ReadQuestion>()
+  readonly warnings: string[] = []
+
+  constructor(answers: Readonly<Record<string, string>>) {
+    this.#answers = new Map(Object.entries(answers))
+  }
+
+  /** Every question put, in order. */
+  get questions(): readonly ReadQuestion[] {
+    return [...this.#asked.values()]
+  }
+
+  /** Whether a question that must be answered is open. */
+  get isOpen(): boolean {
+    return this.questions.some(({ need, answer }) => need === 'must' && answer === null)
+  }
+
+  /** An answer given in advance, without a question: for what can be overruled. */
+  given(about: string): string | null {
+    return this.#answers.get(about) ?? null
+  }
+
+  /** Puts a question; gives the option's value, what was decided, or `null` where it is open. */
+  ask(asked: Asked): string | null {
+    const { about, need, sentence, options, decided = null } = asked
+    const before = this.#asked.get(about)
+    if (before !== undefined && before.sentence === sentence) return before.answer ?? before.decided
+    const answer = this.#answerTo(asked)
+    const key = before === undefined ? about : `${about} ${this.#asked.size}`
+    this.#asked.set(key, {
+      about,
+      need,
+      sentence,
+      options: options.map(({ value }) => value),
+      free: asked.free !== undefined,
+      decided,
+      answer,
+    })
+    return answer ?? decided
+  }
+
+  #answerTo(asked: Asked): string | null {
+    const subjects = SUBJECTS.find(([first]) => first === asked.about) ?? [asked.about]
+    for (const subject of subjects) {
+      const given = this.#answers.get(subject)
+      if (given === undefined) continue
+      const understood = understand(asked, given)
+      if (understood !== null) return understood
+      if (subject === asked.about) {
+        this.warnings.push(
+          `The answer "${given.slice(0, 80)}" to ${asked.about} was not understood.`,
+        )
+      }
+    }
+    return null
+  }
+}
+
+function understand({ options, free }: Asked, answer: string): string | null {
+  const folded = foldText(answer).trim()
+  const exact =
+    options.find(({ value }) => value === answer) ??
+    options.find(({ value }) => foldText(value).trim() === folded)
+  const chosen = exact ?? options.find(({ accepts }) => accepts?.(answer) === true)
+  return chosen?.value ?? free?.(answer) ?? null
+}

@@ -1,0 +1,101 @@
+import { NO_FACTS } from '../acceptance/drafting'
+import { Inquiry } from '../acceptance/inquiry'
+import { textGrid } from '../grid'
+import { readGrid } from '../readGrid'
+import { type Reading, refusal } from '../reading'
+import { yearOf } from '../terms/years'
+import { type Decoded, decode } from './decode'
+import { readDelimited, sameLineEnds } from './delimited'
+import { isBinaryText, isMarkup, isWebPage } from './fileKind'
+import { readJson } from './jsonGrid'
+import type { Opening } from './opening'
+import {
+  MAX_ROWS,
+  refuseEmpty,
+  refuseForeign,
+  refuseJson,
+  refuseMarkup,
+  refuseTooBig,
+  refuseWebPage,
+} from './refusals'
+import { findSeparator } from './separators'
+
+/** Reads text: JSON, or delimited in any way. */
+export function readText(bytes: Uint8Array, opening: Opening): Reading {
+  if (hasTooManyLines(bytes)) return refuseTooBig('rows', 0)
+  const inquiry = new Inquiry(opening.answers)
+  const decoded = decode(bytes, opening.names, inquiry.given('encoding'))
+  const text = sameLineEnds(decoded.text.replace(/^\ufeff/, ''))
+  if (text.trim() === '') return refuseEmpty()
+  if (isBinaryText(text)) return refuseForeign('binary')
+  if (isWebPage(text)) return refuseWebPage()
+  if (isMarkup(text)) return refuseMarkup()
+  if (/^\s*[[{]/.test(text)) {
+    const read = readJsonText(text, decoded, inquiry, opening)
+    if (read !== null) return read
+  }
+  return readTable(text, decoded, inquiry, opening)
+}
+
+function readTable(text: string, decoded: Decoded, inquiry: Inquiry, opening: Opening): Reading {
+  const { names, allies, progress } = opening
+  const given = inquiry.given('separator')
+  const separator =
+    given === null ? findSeparator(text, names) : given === 'tab' ? '\t' : given.slice(0, 1)
+  const { records, quotesGivenUp } = readDelimited(text, separator)
+  if (quotesGivenUp)
+    inquiry.warnings.push(
+      'A quote sign in the file is never closed, so quotes were read as plain signs.',
+    )
+  askEncoding(decoded, inquiry)
+  const meta = { format: 'text' as const, encoding: decoded.encoding, separator }
+  return readGrid(textGrid(records), { names, allies, inquiry, facts: NO_FACTS, progress, meta })
+}
+
+/** Where no known name tells the encoding, it is asked by a word of the file in each. The plainest is taken until then. */
+function askEncoding({ choices, encoding }: Decoded, inquiry: Inquiry): void {
+  if (choices.length === 0) return
+  inquiry.ask({
+    about: 'encoding',
+    need: 'may',
+    sentence: 'The letters of the file can be read in several ways. Which is right?',
+    options: choices.map((choice) => ({
+      value: choice.encoding,
+      accepts: (text) => text === choice.sample || text.includes(choice.sample),
+    })),
+    decided: encoding,
+  })
+}
+
+function readJsonText(
+  text: string,
+  decoded: Decoded,
+  inquiry: Inquiry,
+  opening: Opening,
+): Reading | null {
+  const json = readJson(text)
+  if (!json.ok)
+    return json.isBroken && /^\s*\[[^{"\d]/.test(text) ? null : refuseJson(json.isBroken)
+  if (json.grid.records.length > MAX_ROWS) return refuseTooBig('rows', json.grid.records.length)
+  const estimate = json.facts.get('estimate')
+  const facts = {
+    year: yearOf(json.facts.get('year') ?? ''),
+    estimate: estimate === 'true' ? true : estimate === 'false' ? false : null,
+  }
+  const meta = { format: 'json' as const, encoding: decoded.encoding, separator: null }
+  const { names, allies, progress } = opening
+  const reading = readGrid(json.grid, { names, allies, inquiry, facts, progress, meta })
+  return reading.outcome === 'refuse' || (reading.rows.accepted === 0 && !reading.questions.length)
+    ? refusal('json', refuseJson(false).refusal?.sentence ?? '')
+    : reading
+}
+
+function hasTooManyLines(bytes: Uint8Array): boolean {
+  if (bytes.length < MAX_ROWS) return false
+  const width = bytes[0] === 0xff || bytes[0] === 0xfe ? 2 : 1
+  let lines = 0
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + width)) lines += 1
+  if (lines <= 1)
+    for (let at = bytes.indexOf(13); at !== -1; at = bytes.indexOf(13, at + width)) lines += 1
+  return lines > MAX_ROWS
+}

@@ -1,0 +1,102 @@
+import { openWorkbook, type Workbook } from '../../workbook/workbook'
+import { NO_FACTS } from '../acceptance/drafting'
+import { Inquiry } from '../acceptance/inquiry'
+import type { Grid } from '../grid'
+import { readGrid } from '../readGrid'
+import { type Reading, refusal } from '../reading'
+import type { Opening } from './opening'
+import {
+  MAX_ROWS,
+  refuseArchive,
+  refuseEmpty,
+  refuseNoRows,
+  refuseOldXls,
+  refusePassword,
+  refuseTooBig,
+} from './refusals'
+import { sheetGrid } from './sheetGrid'
+
+/** Reads a workbook: the one sheet that holds figures of allies, or the one that is chosen. */
+export function readWorkbook(bytes: Uint8Array, opening: Opening): Reading {
+  const opened = openWorkbook(bytes)
+  if (opened.ok) return readSheets(opened.value, opening)
+  const { kind, found } = opened.refusal
+  switch (kind) {
+    case 'empty':
+      return refuseEmpty()
+    case 'old xls':
+      return refuseOldXls()
+    case 'password':
+      return refusePassword()
+    case 'too big':
+      return refuseTooBig('unpacked', Number(found) || 0)
+    case 'other document':
+      return refuseArchive('other_document', `${found}, not a workbook (.xlsx)`)
+    case 'no workbook':
+      return refuseArchive('archive', 'a compressed archive (ZIP) without a workbook in it')
+    case 'damaged':
+      return refuseArchive(
+        'damaged',
+        `a damaged workbook or archive${found === '' ? '' : ` (${found})`}, perhaps cut off on its way`,
+      )
+  }
+}
+
+function readSheets({ sheets }: Workbook, opening: Opening): Reading {
+  const visible = sheets.filter(({ visibility }) => visibility === 'visible')
+  const hidden = sheets.filter((sheet) => !visible.includes(sheet) && sheet.rows.length > 0)
+  const warnings = hidden.map(
+    ({ name }) => `The sheet "${name}" is hidden in the workbook and was not read.`,
+  )
+  const grids = visible.filter(({ rows }) => rows.length > 0).map((sheet) => sheetGrid(sheet))
+  if (grids.some(({ records }) => records.length > MAX_ROWS)) return refuseTooBig('rows', MAX_ROWS)
+  if (grids.length === 0) return refuseNoRows()
+  const readings = grids.map((grid) => ({
+    grid,
+    reading: readOne(grid, opening, new Inquiry(opening.answers)),
+  }))
+  const tables = readings.filter(({ reading }) => hasFigures(reading))
+  const [first] = tables
+  if (first === undefined) return readings[0]?.reading ?? refusal('no_rows', '')
+  const reading = tables.length === 1 ? first.reading : chooseSheet(tables, opening)
+  return { ...reading, warnings: [...reading.warnings, ...warnings] }
+}
+
+function readOne(grid: Grid, { names, allies, progress }: Opening, inquiry: Inquiry): Reading {
+  const meta = { format: 'workbook' as const, encoding: null, separator: null }
+  return readGrid(grid, { names, allies, inquiry, facts: NO_FACTS, progress, meta })
+}
+
+function hasFigures({ outcome, rows, questions }: Reading): boolean {
+  return outcome !== 'refuse' && (rows.accepted > 0 || questions.length > 0)
+}
+
+interface SheetReading {
+  readonly grid: Grid
+  readonly reading: Reading
+}
+
+/** Several sheets hold figures: the one with shares is taken where there is one alone, and can be overruled. */
+function chooseSheet(tables: readonly SheetReading[], opening: Opening): Reading {
+  const withShares = tables.filter(({ reading }) =>
+    reading.values.some(([, , measure]) => measure === 'share_gdp_pct'),
+  )
+  const [only] = withShares.length === 1 ? withShares : []
+  const inquiry = new Inquiry(opening.answers)
+  const answer = inquiry.ask({
+    about: 'sheet',
+    need: only === undefined ? 'must' : 'may',
+    sentence: 'Several sheets hold figures of allies. Which is to be read?',
+    options: tables.map(({ grid }) => ({ value: grid.sheet ?? '' })),
+    ...(only === undefined ? {} : { decided: only.grid.sheet ?? '' }),
+  })
+  const chosen = tables.find(({ grid }) => grid.sheet === answer)
+  if (chosen !== undefined) return readOne(chosen.grid, opening, inquiry)
+  const [first] = tables
+  return {
+    ...(first?.reading ?? refuseNoRows()),
+    outcome: 'ask',
+    values: [],
+    questions: inquiry.questions,
+  }
+}

@@ -1,0 +1,36 @@
+import type { Ally } from '../../domain/ally'
+import { nameBookOf } from './names/nameBook'
+import { fileKind } from './opening/fileKind'
+import type { Opening } from './opening/opening'
+import { readText } from './opening/readText'
+import { readWorkbook } from './opening/readWorkbook'
+import { MAX_BYTES, refuseEmpty, refuseForeign, refuseTooBig } from './opening/refusals'
+import type { Reading } from './reading'
+
+/** How a file is to be read. */
+export interface ReadingOptions {
+  readonly allies: readonly Ally[]
+  /** Answers to questions by what they are about; `encoding`, `separator` and `sheet` overrule what is found. */
+  readonly answers?: Readonly<Record<string, string>>
+  /** Called every few thousand records with the number seen. It may throw to stop the reading. */
+  readonly progress?: (seen: number) => void
+}
+
+/**
+ * Reads a file that a reader gives us: delimited text of any separator and encoding, a workbook, JSON.
+ * Pure: bytes and answers in, a reading out; what is no table is refused with one sentence. Nothing is
+ * guessed that has two meanings, and no row is left out of the account.
+ */
+export function readFile(bytes: Uint8Array, options: ReadingOptions): Reading {
+  if (bytes.length === 0) return refuseEmpty()
+  if (bytes.length > MAX_BYTES) return refuseTooBig('bytes', bytes.length)
+  const kind = fileKind(bytes)
+  const opening: Opening = {
+    allies: options.allies,
+    names: nameBookOf(options.allies),
+    answers: options.answers ?? {},
+    progress: options.progress ?? (() => undefined),
+  }
+  if (kind === 'archive' || kind === 'old container') return readWorkbook(bytes, opening)
+  return kind === 'text' ? readText(bytes, opening) : refuseForeign(kind)
+}

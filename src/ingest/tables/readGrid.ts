@@ -1,0 +1,100 @@
+import type { Ally } from '../../domain/ally'
+import { chosenBlock } from './acceptance/blocks'
+import type { Drafting, Facts } from './acceptance/drafting'
+import { draftTable } from './acceptance/draftTable'
+import { withoutDuplicates } from './acceptance/duplicates'
+import type { Inquiry } from './acceptance/inquiry'
+import { RowBook } from './acceptance/rowBook'
+import { columnNameOf } from './acceptance/seriesOf'
+import { settle } from './acceptance/settle'
+import type { Grid } from './grid'
+import type { NameBook } from './names/nameBook'
+import { refuseNoAllies, refuseNoRows } from './opening/refusals'
+import type { Reading, ReadMeta, ReadValue } from './reading'
+import { type Progress, splitTables } from './structure/splitTables'
+
+/** What reading a grid needs besides it. */
+export interface GridReading {
+  readonly names: NameBook
+  readonly allies: readonly Ally[]
+  readonly inquiry: Inquiry
+  readonly facts: Facts
+  readonly progress: Progress
+  /** What was found out while opening. */
+  readonly meta: Omit<ReadMeta, 'sheet' | 'unit' | 'tables'>
+}
+
+/** Reads a grid: its tables, their figures, and an account of every row. */
+export function readGrid(grid: Grid, reading: GridReading): Reading {
+  const { names, allies, inquiry, facts, progress } = reading
+  const tables = splitTables(grid, names, progress)
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  if (rows === 0) return refuseNoRows()
+  const book = new RowBook(grid.sheet)
+  const drafting: Drafting = { grid, tables, names, inquiry, book, facts, progress }
+  const drafted = tables.map((table) => draftTable(drafting, table))
+  const drafts = drafted.flatMap((table) => table.drafts)
+  const values = withoutDuplicates(settle(chosenBlock(drafts, inquiry), inquiry), inquiry)
+  for (const { draft } of values) draft.row.accepted += 1
+  const account = book.close()
+  if (values.length === 0 && !namesAlly(account.rows)) return refuseNoAllies()
+  const read = values.map(
+    ({ draft, year, text }): ReadValue => [
+      draft.ally,
+      year,
+      columnNameOf(draft.series.measure),
+      text,
+      draft.estimate ?? null,
+    ],
+  )
+  return {
+    outcome: inquiry.isOpen ? 'ask' : 'read',
+    values: read,
+    rows: { accepted: account.accepted, listed: account.listed },
+    listed_rows: account.rows,
+    listed_cells: account.cells,
+    reasons: account.reasons,
+    questions: inquiry.questions,
+    refusal: null,
+    before_accession: beforeAccession(read, allies),
+    warnings: inquiry.warnings,
+    meta: {
+      ...reading.meta,
+      sheet: grid.sheet,
+      unit: grid.unit,
+      tables: drafted.map(({ described }) => described),
+    },
+  }
+}
+
+/** Reasons that only a row of an ally, or of another country or group in its place, can have. */
+const OF_ALLIES = new Set([
+  'missing',
+  'blank',
+  'no_value',
+  'zero',
+  'not_a_number',
+  'formula',
+  'out_of_range',
+  'bad_year',
+  'awaits_answer',
+  'duplicate_conflict',
+  'hidden',
+  'not_an_ally',
+])
+
+function namesAlly(rows: Reading['listed_rows']): boolean {
+  return rows.some(({ reason }) => OF_ALLIES.has(reason))
+}
+
+function beforeAccession(
+  values: readonly ReadValue[],
+  allies: readonly Ally[],
+): Reading['before_accession'] {
+  const joined = new Map(allies.map((ally) => [ally.code, ally.accessionYear]))
+  const found = new Map<string, readonly [string, number]>()
+  for (const [ally, year] of values) {
+    if (year < (joined.get(ally) ?? 0)) found.set(`${ally}${year}`, [ally, year])
+  }
+  return [...found.values()]
+}
