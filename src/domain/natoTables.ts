@@ -49,6 +49,7 @@ export type TableDoubtKind =
   | 'empty cells'
   | 'text number'
   | 'hidden row'
+  | 'hidden column'
   | 'hidden sheet'
   | 'other table'
   | 'jump'

@@ -6,7 +6,8 @@ import type {
   TableFigure,
   TableRefusal,
 } from '../../domain/natoTables'
-import type { Workbook } from '../workbook/workbook'
+import { columnName, type SheetCell } from '../workbook/sheet'
+import type { Sheet, Workbook } from '../workbook/workbook'
 import { doubtsOf } from './checks'
 import { baseYearsIn, cutOffIn, estimateYearsIn, READ_TABLES, titleOf } from './headings'
 import { labelsFor } from './labels'
@@ -25,13 +26,15 @@ export type ReadNatoTables =
  */
 export function readNatoWorkbook(workbook: Workbook, allies: readonly Ally[]): ReadNatoTables {
   try {
-    const shown = workbook.sheets.filter(({ visibility }) => visibility === 'visible')
-    const tables = shown.flatMap((sheet) => readTables(sheet, labelsFor(allies)))
+    const visible = workbook.sheets.filter(({ visibility }) => visibility === 'visible')
+    const labels = labelsFor(allies)
+    const tables = visible.flatMap((sheet) => readTables(shownColumns(sheet), labels))
     const read = tables.filter(({ table }) => READ_TABLES.includes(table))
     refuseTwice(read)
     const value = together(read, allies)
     const others = tables.filter((table) => !read.includes(table)).map(otherTable)
-    const doubts = [...value.doubts, ...others, ...hiddenSheets(workbook)]
+    const hidden = [...hiddenSheets(workbook), ...visible.flatMap(hiddenColumns)]
+    const doubts = [...value.doubts, ...others, ...hidden]
     return { ok: true, value: { ...value, doubts } }
   } catch (error) {
     if (error instanceof RefusedTable) return { ok: false, refusal: error.refusal }
@@ -119,6 +122,20 @@ function hiddenSheets({ sheets }: Workbook): readonly TableDoubt[] {
     .filter(({ visibility }) => visibility !== 'visible')
     .filter(({ rows }) => rows.some(({ cells }) => cells.some(({ value }) => titleOf(value.text))))
     .map(({ name }) => bare('hidden sheet', name, name))
+}
+
+/** A sheet without its hidden columns, which NATO does not print. */
+function shownColumns(sheet: Sheet): Sheet {
+  if (sheet.hiddenColumns.size === 0) return sheet
+  const shown = ({ column }: SheetCell) => !sheet.hiddenColumns.has(column)
+  return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.filter(shown) })) }
+}
+
+function hiddenColumns({ name, rows, hiddenColumns: hidden }: Sheet): readonly TableDoubt[] {
+  const filled = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))
+  return [...hidden]
+    .filter((column) => filled.has(column))
+    .map((column) => bare('hidden column', name, columnName(column)))
 }
 
 function bare(kind: TableDoubtKind, sheet: string, found: string): TableDoubt {

@@ -59,8 +59,7 @@ export function refusedTables(
   asPrinted: boolean,
 ): string | null {
   const [, last] = tables.years
-  const year = Number(date.slice(0, 4))
-  if (last > year || last < year - 1) {
+  if (last > Number(date.slice(0, 4))) {
     return `The tables end in ${last}, and --date says ${date}: give the day on which NATO published these tables.`
   }
   const grave = tables.doubts.filter(({ isGrave }) => isGrave)
@@ -99,7 +98,11 @@ export function factsOf(
       : `The file ${file}, read by program.`,
     checks: checksText(tables),
   }
+  const year = Number(said.date.slice(0, 4))
   const words = [
+    ...(last < year - 1
+      ? [`The tables end in ${last}, long before ${said.date}: is that the day of these tables?`]
+      : []),
     ...(said.title === '' ? [`--title was not given: “${title}” is taken.`] : []),
     ...(said.address === ''
       ? [

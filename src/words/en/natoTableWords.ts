@@ -98,6 +98,8 @@ export function tableDoubtSentence(
       return `${figure}: the number is stored as text; it was read.`
     case 'hidden row':
       return `A hidden row for ${who}${at} was not read.`
+    case 'hidden column':
+      return `The hidden column ${found} of sheet ${place?.sheet ?? ''} was not read.`
     case 'hidden sheet':
       return `The hidden sheet ${found} holds a table and was not read.`
     case 'other table':

@@ -181,6 +181,15 @@ describe('what NATO does in one year or another', () => {
     )
   })
 
+  test('a hidden column is told and not read', () => {
+    const [header, ...cells] = ['N4', 'N5', 'N6']
+    const draft = { [header ?? '']: '2026e', ...Object.fromEntries(cells.map((at) => [at, 9.99])) }
+    const sheets = changed(layout2025(OF_2025), 'Table 3', draft, { hiddenColumns: [14] })
+    const tables = tablesOf(sheets)
+    expect(tables.years).toEqual([2014, 2025])
+    expect(doubtsOf(tables)).toEqual(['The hidden column N of sheet Table 3 was not read.'])
+  })
+
   test('a hidden sheet is told and not read', () => {
     const draft = {
       name: 'draft',
