@@ -15,8 +15,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readNatoWorkbook } from '../../../src/ingest/natoWorkbook/natoWorkbook'
 import { openWorkbook } from '../../../src/ingest/workbook/workbook'
 import { refusedFacts, refusedTables } from '../../../src/publish/newRelease/newRelease'
+import { ALLIES, type MadeRelease } from './madeRelease'
 import { type MadeSheet, madeWorkbook } from './madeWorkbook'
-import { ALLIES, layout2024, layout2025, type MadeRelease } from './natoLayouts'
+import { layout2024, layout2025 } from './natoLayouts'
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'))
 const OUT = join(folder, 'data')

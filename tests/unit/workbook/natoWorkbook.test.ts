@@ -5,15 +5,9 @@ import { csvWorkbook } from '../../../src/ingest/natoWorkbook/csvSheet'
 import { readNatoWorkbook } from '../../../src/ingest/natoWorkbook/natoWorkbook'
 import { openWorkbook } from '../../../src/ingest/workbook/workbook'
 import { tableDoubtSentence, tableRefusalSentence } from '../../../src/words/en/natoTableWords'
+import { ALLIES, type MadeRelease, madeDigits } from './madeRelease'
 import { type MadeCell, type MadeSheet, madeWorkbook } from './madeWorkbook'
-import {
-  ALLIES,
-  layout2024,
-  layout2025,
-  layout2026,
-  type MadeRelease,
-  madeDigits,
-} from './natoLayouts'
+import { layout2024, layout2025, layout2026 } from './natoLayouts'
 
 const OF_2024: MadeRelease = { first: 2014, last: 2024, base: 2015, decimals: null }
 const OF_2025: MadeRelease = { first: 2014, last: 2025, base: 2021, decimals: null }

@@ -6,7 +6,7 @@ import {
   releaseFileText,
   textsOfRelease,
 } from '../../../src/publish/newRelease/releaseTexts'
-import { ALLIES } from './natoLayouts'
+import { ALLIES } from './madeRelease'
 
 const place = { sheet: 'Table 3', cell: 'B5' }
 const figure = (series: string, year: number, digits: string) => ({
