@@ -1,9 +1,10 @@
 import type { Ally } from '../../domain/ally'
-import { chosenBlock } from './acceptance/blocks'
+import { unchosenBlocks } from './acceptance/blocks'
 import type { Drafting, Facts } from './acceptance/drafting'
 import { draftTable } from './acceptance/draftTable'
-import { withoutDuplicates } from './acceptance/duplicates'
+import { withholdDuplicates } from './acceptance/duplicates'
 import type { Inquiry } from './acceptance/inquiry'
+import { repeatedDrafts } from './acceptance/repeated'
 import { RowBook } from './acceptance/rowBook'
 import { columnNameOf } from './acceptance/seriesOf'
 import { settle } from './acceptance/settle'
@@ -34,29 +35,35 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
   const drafting: Drafting = { grid, tables, names, inquiry, book, facts, progress }
   const drafted = tables.map((table) => draftTable(drafting, table))
   const drafts = drafted.flatMap((table) => table.drafts)
-  const values = withoutDuplicates(settle(chosenBlock(drafts, inquiry), inquiry), inquiry)
-  for (const { draft } of values) draft.row.accepted += 1
-  const account = book.close()
-  if (values.length === 0 && !namesAlly(account.rows)) return refuseNoAllies()
-  const read = values.map(
-    ({ draft, year, text }): ReadValue => [
+  const repeated = repeatedDrafts(drafts)
+  const dropped = unchosenBlocks(repeated, inquiry)
+  settle(dropped.size === 0 ? drafts : drafts.filter((draft) => !dropped.has(draft)), inquiry)
+  if (dropped.size === 0) withholdDuplicates(repeated, inquiry)
+  const values: ReadValue[] = []
+  for (const draft of drafts) {
+    if (draft.text === null || dropped.has(draft)) continue
+    draft.row.accepted += 1
+    values.push([
       draft.ally,
-      year,
+      draft.year,
       columnNameOf(draft.series.measure),
-      text,
+      draft.text,
       draft.estimate ?? null,
-    ],
-  )
+    ])
+  }
+  const account = book.close()
+  if (values.length === 0 && !Object.keys(account.reasons).some((reason) => OF_ALLIES.has(reason)))
+    return refuseNoAllies()
   return {
     outcome: inquiry.isOpen ? 'ask' : 'read',
-    values: read,
+    values,
     rows: { accepted: account.accepted, listed: account.listed },
     listed_rows: account.rows,
     listed_cells: account.cells,
     reasons: account.reasons,
     questions: inquiry.questions,
     refusal: null,
-    before_accession: beforeAccession(read, allies),
+    before_accession: beforeAccession(values, allies),
     warnings: inquiry.warnings,
     meta: {
       ...reading.meta,
@@ -82,10 +89,6 @@ const OF_ALLIES = new Set([
   'hidden',
   'not_an_ally',
 ])
-
-function namesAlly(rows: Reading['listed_rows']): boolean {
-  return rows.some(({ reason }) => OF_ALLIES.has(reason))
-}
 
 function beforeAccession(
   values: readonly ReadValue[],

@@ -1,5 +1,7 @@
 import type { Draft } from './draft'
 import type { Inquiry } from './inquiry'
+import type { Repeated } from './repeated'
+import { note } from './rowBook'
 
 /** A run of lines that holds one figure of each ally that stands more than once. */
 interface Block {
@@ -10,11 +12,11 @@ interface Block {
 /**
  * Leaves one list where the same allies stand in several below one another, under one header and with other
  * figures: which of them holds is asked, before anything is made of their numbers. Never does the last win.
+ * Gives the figures that are left out.
  */
-export function chosenBlock(drafts: readonly Draft[], inquiry: Inquiry): readonly Draft[] {
-  const groups = repeated(drafts)
+export function unchosenBlocks(groups: Repeated, inquiry: Inquiry): ReadonlySet<Draft> {
   const blocks = blocksOf(groups)
-  if (blocks === null) return drafts
+  if (blocks === null) return new Set()
   const values = blocks.map(({ from, to }) => `lines ${from}-${to} are the shares`)
   const answer = inquiry.ask({
     about: 'duplicate_blocks',
@@ -24,30 +26,18 @@ export function chosenBlock(drafts: readonly Draft[], inquiry: Inquiry): readonl
     options: blocks.map(({ from, to }, index) => ({
       value: values[index] ?? '',
       accepts: (text) =>
-        new RegExp(`(?<!\\d)${from}(?!\\d)(?:\\s*[-–to ]+\\s*${to}(?!\\d))?`).test(text),
+        new RegExp(`(?<!\\d)${from}(?!\\d)(?:\\s*(?:-|–|to)\\s*${to}(?!\\d))?`).test(text),
     })),
   })
   const place = answer === null ? -1 : values.indexOf(answer)
-  const dropped = new Set(groups.flatMap((group) => group.filter((_, index) => index !== place)))
+  const dropped = groups.flatMap((group) => group.filter((_, index) => index !== place))
   const reason = place === -1 ? 'duplicate_conflict' : 'other_measure'
-  for (const { row, column, cell } of dropped) row.issues.push({ column, reason, found: cell })
-  return drafts.filter((draft) => !dropped.has(draft))
-}
-
-/** Figures of the same ally, year and measure, where there are several. */
-function repeated(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
-  const byKey = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    const key = `${draft.ally}|${draft.year}|${draft.series.measure}`
-    const group = byKey.get(key)
-    if (group === undefined) byKey.set(key, [draft])
-    else group.push(draft)
-  }
-  return [...byKey.values()].filter((group) => group.length > 1)
+  for (const { row, column, cell } of dropped) note(row, column, reason, cell)
+  return new Set(dropped)
 }
 
 /** Three or more allies, as often each, the first of each before the second of any; most with other figures. */
-function blocksOf(groups: readonly (readonly Draft[])[]): readonly Block[] | null {
+function blocksOf(groups: Repeated): readonly Block[] | null {
   const count = groups[0]?.length ?? 0
   if (count > 4 || groups.some((group) => group.length !== count)) return null
   if (new Set(groups.map((group) => group[0]?.ally)).size < 3) return null

@@ -1,23 +1,28 @@
 import type { Measure } from '../../../domain/measure'
-import type { CellHint } from '../grid'
-import type { NumberShape } from '../numbers/numberShape'
+import type { Mark, NumberShape } from '../numbers/numberShape'
 import type { UnitFound } from '../terms/units'
 import type { RowState } from './rowBook'
 
-/** A number with its ally, year and measure, before it is settled what its marks and unit mean. */
+/**
+ * A number with its ally, year and measure. What it means is settled step by step, in place: a file may
+ * hold hundreds of thousands.
+ */
 export interface Draft {
   readonly row: RowState
   /** From 0. */
   readonly column: number
   readonly cell: string
-  readonly shape: NumberShape
-  readonly hint: CellHint | undefined
+  /** `null` for plain digits with a decimal point: they have one meaning. */
+  readonly shape: NumberShape | null
+  /** Shown as a per cent in a workbook, and so a fraction of one. */
+  readonly isPercentFormat: boolean
   readonly ally: string
-  /** `null` while the year must be asked. */
-  readonly year: number | null
-  /** `undefined` where nothing marks it: an actual figure if the table marks others, else not said. */
-  readonly estimate: boolean | null | undefined
+  readonly year: number
   readonly series: Series
+  /** `undefined` while it is not known whether the table marks estimates at all. */
+  estimate: boolean | null | undefined
+  /** Exact decimal text, at first as written, then in the measure's unit; `null` while open or when withheld. */
+  text: string | null
 }
 
 /** Figures of one measure and unit in one table: what is settled together. */
@@ -26,13 +31,7 @@ export interface Series {
   readonly unit: UnitFound
   /** Nothing in the file names the measure. */
   readonly isAssumed: boolean
-  /** Place of its table in the file. */
-  readonly table: number
-}
-
-/** A value that is settled: exact decimal text in the measure's unit. */
-export interface Settled {
-  readonly draft: Draft
-  readonly year: number
-  readonly text: string
+  /** Marks that its numbers prove to divide decimals, and to group thousands. */
+  readonly decimal: Set<Mark>
+  readonly thousands: Set<Mark>
 }

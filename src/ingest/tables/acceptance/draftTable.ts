@@ -3,15 +3,15 @@ import type { ReadTable } from '../reading'
 import type { Reason } from '../reasons'
 import type { Column } from '../structure/column'
 import { textsAbove } from '../structure/context'
-import type { RawTable, TableRow } from '../structure/splitTables'
+import type { RawTable } from '../structure/splitTables'
 import { estimateIn } from '../terms/estimateTerms'
 import { type YearFound, yearOf } from '../terms/years'
 import { describeTable } from './describeTable'
 import type { Draft, Series } from './draft'
 import type { Drafting } from './drafting'
-import { entityOfRow } from './entityOfRow'
+import { entityOfRow, type RowEntity } from './entityOfRow'
 import { readFigure } from './readFigure'
-import type { RowState } from './rowBook'
+import { note, type RowState } from './rowBook'
 import { seriesOf } from './seriesOf'
 import { indicatorIn, planTable, type TablePlan } from './tablePlan'
 
@@ -26,14 +26,21 @@ export function draftTable(drafting: Drafting, table: RawTable): DraftedTable {
   return new TableDrafter(drafting, table).draft()
 }
 
-/** Most series of a table that are kept in mind; a file with more has them worked out again. */
+const HIDDEN = { reason: 'hidden' } as const
+
+/** So many series, names and years are kept in mind; what is beyond them is worked out each time. */
 const MAX_SERIES = 5_000
 
 class TableDrafter {
   readonly #in: Drafting
   readonly #table: RawTable
   readonly #plan: TablePlan
-  readonly #series = new Map<string, Series | 'open' | null>()
+  readonly #series = new Map<string | number, Series | 'open' | null>()
+  /** The heading that the row at hand stands below; -1 above the first. */
+  #block = -1
+  readonly #canonicals = new Map<string, Series>()
+  readonly #years = new Map<string, YearFound | null>()
+  readonly #entities = new Map<string, RowEntity>()
   readonly #drafts: Draft[] = []
 
   constructor(drafting: Drafting, table: RawTable) {
@@ -45,11 +52,12 @@ class TableDrafter {
   draft(): DraftedTable {
     const { grid, book, progress } = this.#in
     for (const [index, row] of this.#table.rows.entries()) {
-      const record = grid.records[row.record]
+      const record = grid.records[row]
       if (record === undefined) continue
-      if (index % 4096 === 0) progress(row.record)
+      if (index % 4096 === 0) progress(row)
+      if (this.#table.blocks[this.#block + 1]?.from === index) this.#block += 1
       const state = book.open(record.line)
-      const refused = this.#draftRow(state, row, record)
+      const refused = this.#draftRow(state, record)
       if (refused !== null) Object.assign(state, refused)
     }
     return { drafts: this.#withActuals(), described: this.#describe() }
@@ -58,15 +66,13 @@ class TableDrafter {
   /** Why a whole row gives nothing, or `null` where its cells decide. */
   #draftRow(
     state: RowState,
-    row: TableRow,
     record: GridRecord,
   ): { readonly reason: Reason; readonly found: string } | null {
     const { layout, hasNames, values } = this.#plan
     const found = record.cells.find((cell) => cell.trim() !== '') ?? ''
     if (record.hidden) return { reason: 'hidden', found }
     if (!hasNames) return { reason: 'other_measure', found }
-    const entity =
-      layout.names.length === 0 ? null : entityOfRow(record.cells, layout.names, this.#in.names)
+    const entity = layout.names.length === 0 ? null : this.#entityOf(record)
     if (entity !== null && entity.ally === null)
       return { reason: entity.reason, found: entity.found }
     const surplus = this.#surplus(record)
@@ -78,14 +84,13 @@ class TableDrafter {
     if (values.length === 0) return { reason: 'no_value', found }
     for (const column of values) {
       const ally = column.ally ?? entity?.ally ?? null
-      if (ally !== null) this.#draftCell(state, row, record, column, ally, column.year ?? year)
+      if (ally !== null) this.#draftCell(state, record, column, ally, column.year ?? year)
     }
     return null
   }
 
   #draftCell(
     state: RowState,
-    row: TableRow,
     record: GridRecord,
     column: Column,
     ally: string,
@@ -94,31 +99,33 @@ class TableDrafter {
     const { index } = column
     const cell = record.cells[index] ?? ''
     const hint = record.hints?.[index]
-    const give = (reason: Reason) => state.issues.push({ column: index, reason, found: cell })
     const isHidden = this.#in.grid.hiddenColumns.has(index) && cell.trim() !== ''
-    const figure = isHidden ? ({ reason: 'hidden' } as const) : readFigure(cell, hint)
-    if ('reason' in figure) {
-      give(figure.reason)
+    const figure = isHidden ? HIDDEN : readFigure(cell, hint)
+    if (typeof figure !== 'string' && 'reason' in figure) {
+      note(state, index, figure.reason, cell)
       return
     }
-    const series = this.#seriesOf(column, row.block, this.#indicatorOf(record))
+    const series = this.#seriesOf(column, this.#block, this.#indicatorOf(record))
     if (series === null || series === 'open' || year === 'open') {
-      give(series === null ? 'other_measure' : 'awaits_answer')
+      note(state, index, series === null ? 'other_measure' : 'awaits_answer', cell)
       return
     }
-    const { shape } = figure
-    const estimate = shape.flagged ? shape.estimate : this.#estimateOf(record, year)
+    const isPlain = typeof figure === 'string'
+    const shape = isPlain ? null : figure.shape
     this.#drafts.push({
       row: state,
       column: index,
       cell,
       shape,
-      hint,
+      isPercentFormat: hint?.kind === 'number' && hint.percent,
       ally,
       year: year.year,
-      estimate,
       series,
+      estimate: shape?.flagged ? shape.estimate : this.#estimateOf(record, year),
+      text: isPlain ? figure : null,
     })
+    if (isPlain && figure.includes('.')) series.decimal.add('.')
+    if (shape?.mark && shape.proves) series[shape.proves].add(shape.mark)
   }
 
   #estimateOf(record: GridRecord, year: YearFound): boolean | null | undefined {
@@ -134,9 +141,8 @@ class TableDrafter {
     const marksHeaders = (this.#plan.values ?? []).some(({ year }) => year?.estimate === true)
     const isMarked = marksHeaders || this.#drafts.some(({ estimate }) => estimate === true)
     const unmarked = isMarked ? false : null
-    return this.#drafts.map((draft) =>
-      draft.estimate === undefined ? { ...draft, estimate: unmarked } : draft,
-    )
+    for (const draft of this.#drafts) if (draft.estimate === undefined) draft.estimate = unmarked
+    return this.#drafts
   }
 
   /** `null` where a year must stand in the row and none can be told. */
@@ -149,7 +155,26 @@ class TableDrafter {
     const hint = record.hints?.[year.index]
     if (hint?.kind === 'date')
       return { year: hint.year, estimate: null, marked: false, fiscal: false }
-    return yearOf((record.cells[year.index] ?? '').trim())
+    return this.#yearIn(record.cells[year.index] ?? '')
+  }
+
+  #yearIn(cell: string): YearFound | null {
+    const known = this.#years.get(cell)
+    if (known !== undefined) return known
+    const found = yearOf(cell.trim())
+    if (this.#years.size < MAX_SERIES) this.#years.set(cell, found)
+    return found
+  }
+
+  #entityOf({ cells }: GridRecord): RowEntity {
+    const { names } = this.#plan.layout
+    const [only] = names
+    const label = names.length === 1 && only !== undefined ? (cells[only.index] ?? '') : ''
+    const known = label === '' ? undefined : this.#entities.get(label)
+    if (known !== undefined) return known
+    const found = entityOfRow(cells, names, this.#in.names)
+    if (label.trim() !== '' && this.#entities.size < MAX_SERIES) this.#entities.set(label, found)
+    return found
   }
 
   /** A number beyond the last column of the header, as an unquoted decimal comma makes it. */
@@ -171,17 +196,25 @@ class TableDrafter {
   }
 
   #seriesOf(column: Column, block: number, indicator: string | null): Series | 'open' | null {
-    const key = `${column.index}|${block}|${indicator ?? ''}`
+    const plainKey = (block + 1) * 4096 + column.index
+    const key = indicator === null ? plainKey : `${plainKey} ${indicator}`
     const known = this.#series.get(key)
     if (known !== undefined) return known
     const { tables, grid, inquiry } = this.#in
     const above = textsAbove(tables, this.#table, block, grid.titles)
-    const series = seriesOf(
-      { column, above, indicator, table: tables.indexOf(this.#table) },
-      inquiry,
-    )
+    const found = seriesOf({ column, above, indicator }, inquiry)
+    const series = found === null || found === 'open' ? found : this.#canonical(found)
     if (this.#series.size < MAX_SERIES) this.#series.set(key, series)
     return series
+  }
+
+  /** One series for all columns and blocks of a table with the same measure and unit. */
+  #canonical(series: Series): Series {
+    const { measure, unit } = series
+    const key = [measure, unit.isOurs, unit.part, unit.scale, unit.currency].join('|')
+    const known = this.#canonicals.get(key)
+    if (known === undefined) this.#canonicals.set(key, series)
+    return known ?? series
   }
 
   #describe(): ReadTable {

@@ -1,62 +1,59 @@
 import { isSameDecimal } from '../numbers/decimalText'
-import type { Settled } from './draft'
+import type { Draft } from './draft'
 import type { Inquiry } from './inquiry'
+import type { Repeated } from './repeated'
+import { note } from './rowBook'
 
-/**
- * Takes each ally, year and measure once. The same value again is listed; values that contradict one
- * another are all withheld until it is answered which holds. Never does the last one win.
- */
-export function withoutDuplicates(
-  settled: readonly Settled[],
-  inquiry: Inquiry,
-): readonly Settled[] {
-  const byKey = new Map<string, Settled[]>()
-  for (const value of settled) {
-    const { ally, series } = value.draft
-    const key = `${ally}|${value.year}|${series.measure}`
-    const group = byKey.get(key)
-    if (group === undefined) byKey.set(key, [value])
-    else group.push(value)
-  }
-  const kept: Settled[] = []
-  const contradicting: Settled[][] = []
-  for (const group of byKey.values()) {
-    const [first] = group
-    if (first === undefined) continue
-    if (group.some(({ text }) => !isSameDecimal(text, first.text))) contradicting.push(group)
-    else {
-      kept.push(first)
-      for (const again of group.slice(1)) withhold(again, 'duplicate_same')
-    }
-  }
-  return [...kept, ...askEach(contradicting, inquiry)]
-}
-
-function withhold({ draft }: Settled, reason: 'duplicate_same' | 'duplicate_conflict'): void {
-  draft.row.issues.push({ column: draft.column, reason, found: draft.cell })
-}
-
-/** Beyond so many contradictions, no single one is asked: all stay withheld. */
+/** Beyond so many contradictions, no single one is asked: all stay withheld, and a warning says so. */
 const MAX_ASKED = 20
 
-function askEach(groups: readonly (readonly Settled[])[], inquiry: Inquiry): readonly Settled[] {
-  return groups.flatMap((group, at) => {
-    const labels = group.map(({ text, draft }) => `${text} (line ${draft.row.line})`)
-    const first = group[0]
-    const answer =
-      at >= MAX_ASKED || group.length > 10 || first === undefined
-        ? 'none'
-        : inquiry.ask({
-            about: 'duplicate',
-            need: 'must',
-            sentence: `${first.draft.ally} ${first.year} stands ${group.length} times with other figures. Which one holds?`,
-            options: [...labels, 'none'].map((value) => ({ value })),
-          })
-    const place = answer === null ? -1 : labels.indexOf(answer)
-    return group.filter((value, index) => {
-      if (index === place) return true
-      withhold(value, 'duplicate_conflict')
-      return false
-    })
+/**
+ * Leaves each ally, year and measure once. The same value again is listed; values that contradict one
+ * another are all withheld until it is answered which holds.
+ */
+export function withholdDuplicates(groups: Repeated, inquiry: Inquiry): void {
+  let asked = 0
+  let unasked = 0
+  for (const all of groups) {
+    const group = all.filter(({ text }) => text !== null)
+    const [first] = group
+    if (first === undefined || group.length === 1) continue
+    if (group.every((draft) => isSame(draft, first))) {
+      for (const again of group.slice(1)) withhold(again, 'duplicate_same')
+    } else if (asked < MAX_ASKED && group.length <= 10) {
+      asked += 1
+      askWhich(group, first, inquiry)
+    } else {
+      unasked += 1
+      for (const draft of group) withhold(draft, 'duplicate_conflict')
+    }
+  }
+  if (unasked > 0) {
+    inquiry.warnings.push(
+      `${unasked} figures of an ally and year stand several times with other values; none of them was read.`,
+    )
+  }
+}
+
+function isSame({ text }: Draft, first: Draft): boolean {
+  return isSameDecimal(text ?? '', first.text ?? '')
+}
+
+function withhold(draft: Draft, reason: 'duplicate_same' | 'duplicate_conflict'): void {
+  draft.text = null
+  note(draft.row, draft.column, reason, draft.cell)
+}
+
+function askWhich(group: readonly Draft[], { ally, year }: Draft, inquiry: Inquiry): void {
+  const labels = group.map(({ text, row }) => `${text} (line ${row.line})`)
+  const answer = inquiry.ask({
+    about: 'duplicate',
+    need: 'must',
+    sentence: `${ally} ${year} stands ${group.length} times with other figures. Which one holds?`,
+    options: [...labels, 'none'].map((value) => ({ value })),
   })
+  const chosen = answer === null ? -1 : labels.indexOf(answer)
+  for (const [place, draft] of group.entries()) {
+    if (place !== chosen) withhold(draft, 'duplicate_conflict')
+  }
 }

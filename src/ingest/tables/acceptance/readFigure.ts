@@ -1,28 +1,21 @@
 import type { CellHint } from '../grid'
-import { type NumberShape, numberShape } from '../numbers/numberShape'
+import { isPlainDecimal, type NumberShape, numberShape } from '../numbers/numberShape'
 import type { Reason } from '../reasons'
 import { isError, isMissing } from '../terms/missingMarks'
 
-/** A cell as a number, or why it is none. */
-export type Figure = { readonly shape: NumberShape } | { readonly reason: Reason }
-
-const SEEN = new Map<string, Figure>()
+/** A cell as a number: plain decimal text, a number written in another way, or why it is none. */
+export type Figure = string | { readonly shape: NumberShape } | { readonly reason: Reason }
 
 /** Reads a cell of figures. What a workbook says of its type goes before what the text looks like. */
 export function readFigure(cell: string, hint: CellHint | undefined): Figure {
   if (hint !== undefined) return typed(cell, hint)
-  const seen = SEEN.get(cell)
-  if (seen !== undefined) return seen
-  const figure = untyped(cell.trim())
-  if (SEEN.size > 50_000) SEEN.clear()
-  SEEN.set(cell, figure)
-  return figure
+  return isPlainDecimal(cell) ? cell : untyped(cell.trim())
 }
 
 function typed(cell: string, hint: CellHint): Figure {
   switch (hint.kind) {
     case 'number':
-      return typedNumber(cell)
+      return typedNumber(cell.trim())
     case 'formula':
       return { reason: 'missing' }
     case 'error':
@@ -33,28 +26,15 @@ function typed(cell: string, hint: CellHint): Figure {
 }
 
 /** The text of a typed number has a point and no groups, so that it has one meaning. */
-function typedNumber(cell: string): Figure {
-  const found = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i.exec(cell.trim())
-  if (found === null) return { reason: 'not_a_number' }
-  const right = found[3] ?? ''
-  return {
-    shape: {
-      isNegative: found[1] === '-',
-      left: found[2] ?? '0',
-      right,
-      mark: right === '' ? null : '.',
-      isOpen: false,
-      proves: null,
-      exponent: Number(found[4] ?? 0),
-      part: null,
-      estimate: null,
-      flagged: false,
-    },
-  }
+function typedNumber(text: string): Figure {
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) return text
+  const shape = numberShape(text)
+  return shape === null ? { reason: 'not_a_number' } : { shape: { ...shape, isOpen: false } }
 }
 
 function untyped(text: string): Figure {
   if (text === '') return { reason: 'blank' }
+  if (isPlainDecimal(text)) return text
   if (isMissing(text)) return { reason: 'missing' }
   if (isError(text)) return { reason: 'not_a_number' }
   const shape = numberShape(text)

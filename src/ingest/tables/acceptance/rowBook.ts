@@ -16,7 +16,26 @@ export interface RowState {
   /** Why the whole row gives nothing; `null` while only its cells decide. */
   reason: Reason | null
   found: string
-  readonly issues: CellIssue[]
+  /** The first cell that gave no value (one alone is most common), and the others. */
+  issue: CellIssue | null
+  others: CellIssue[] | null
+}
+
+/** Notes that a cell of a row gave no value. */
+export function note(row: RowState, column: number, reason: Reason, found: string): void {
+  const issue = { column, reason, found }
+  if (row.issue === null) row.issue = issue
+  else if (row.others === null) row.others = [issue]
+  else row.others.push(issue)
+}
+
+/** The account of a file: rows that gave a value, and lists of what gave none. */
+export interface Account {
+  readonly accepted: number
+  readonly listed: number
+  readonly rows: readonly ListedRow[]
+  readonly cells: readonly ListedCell[]
+  readonly reasons: Readonly<Record<string, number>>
 }
 
 /** Keeps account of every data row: accepted, or listed with a reason. */
@@ -28,50 +47,35 @@ export class RowBook {
     this.#sheet = sheet
   }
 
-  get size(): number {
-    return this.#rows.length
-  }
-
   open(line: number): RowState {
-    const row: RowState = { line, accepted: 0, reason: null, found: '', issues: [] }
+    const row: RowState = { line, accepted: 0, reason: null, found: '', issue: null, others: null }
     this.#rows.push(row)
     return row
   }
 
-  /** The account: rows that gave a value, and lists of what gave none. */
-  close() {
-    const account = {
-      accepted: 0,
-      listed: 0,
-      rows: [] as ListedRow[],
-      cells: [] as ListedCell[],
-      reasons: {} as Record<string, number>,
-    }
-    const count = (reason: Reason) => {
-      account.reasons[reason] = (account.reasons[reason] ?? 0) + 1
-    }
+  /** Closes the account; lists are held up to their limit, counts are whole. */
+  close(): Account {
+    const rows: ListedRow[] = []
+    const cells: ListedCell[] = []
+    const reasons: Record<string, number> = {}
+    let accepted = 0
     for (const row of this.#rows) {
+      const issues = row.issue === null ? [] : [row.issue, ...(row.others ?? [])]
       if (row.accepted === 0) {
-        account.listed += 1
-        const reason = row.reason ?? reasonOf(row.issues)
-        count(reason)
-        const found =
-          row.found === ''
-            ? (row.issues.find((issue) => issue.reason === reason)?.found ?? '')
-            : row.found
-        if (account.rows.length < MAX_LISTED)
-          account.rows.push(this.#listed(row.line, reason, found))
+        const reason = row.reason ?? reasonOf(issues)
+        reasons[reason] = (reasons[reason] ?? 0) + 1
+        const cell = issues.find((issue) => issue.reason === reason)?.found ?? ''
+        if (rows.length < MAX_LISTED) rows.push(this.#listed(row.line, reason, row.found || cell))
         continue
       }
-      account.accepted += 1
-      for (const { column, reason, found } of row.issues) {
-        count(reason)
-        if (account.cells.length < MAX_LISTED) {
-          account.cells.push({ ...this.#listed(row.line, reason, found), column: column + 1 })
-        }
+      accepted += 1
+      for (const { column, reason, found } of issues) {
+        reasons[reason] = (reasons[reason] ?? 0) + 1
+        if (cells.length >= MAX_LISTED) continue
+        cells.push({ ...this.#listed(row.line, reason, found), column: column + 1 })
       }
     }
-    return account
+    return { accepted, listed: this.#rows.length - accepted, rows, cells, reasons }
   }
 
   #listed(line: number, reason: Reason, found: string): ListedRow {

@@ -13,12 +13,11 @@ export interface SeriesTexts {
   readonly above: readonly string[]
   /** `null` where the table has no column that says the measure. */
   readonly indicator: string | null
-  readonly table: number
 }
 
 /** The series of a column of figures; `null` where they are of a measure that NATO's tables do not hold; `open` while it must be asked. */
 export function seriesOf(texts: SeriesTexts, inquiry: Inquiry): Series | 'open' | null {
-  const { column, above, indicator, table } = texts
+  const { column, above, indicator } = texts
   const own = column.measured.trim() === '' ? [] : [column.measured]
   const said = indicator === null ? [...own, ...above] : [indicator, ...own]
   const found = indicator !== null && isNamed(column.found) ? column.found : measureFrom(said)
@@ -27,11 +26,11 @@ export function seriesOf(texts: SeriesTexts, inquiry: Inquiry): Series | 'open' 
   const measure =
     found.measure ?? (found.choices.length > 0 ? choosePrices(found.choices, inquiry) : 'share')
   if (measure === null) return 'open'
-  return { measure, unit, isAssumed: !isNamed(found), table }
+  return { measure, unit, isAssumed: !isNamed(found), decimal: new Set(), thousands: new Set() }
 }
 
-function isNamed({ measure, choices, weak }: MeasureFound): boolean {
-  return (measure !== null && !weak) || choices.length > 0 || measure !== null
+function isNamed({ measure, choices }: MeasureFound): boolean {
+  return measure !== null || choices.length > 0
 }
 
 /** What the nearest text leaves open of the unit is taken from the others. */

@@ -32,7 +32,7 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
   const { grid, names, inquiry } = drafting
   const columns = columnsOf(grid, table, names)
   const cellsOf = ({ index }: Column) =>
-    table.rows.slice(0, SAMPLE).map(({ record }) => grid.records[record]?.cells[index] ?? '')
+    table.rows.slice(0, SAMPLE).map((record) => grid.records[record]?.cells[index] ?? '')
   const layout = layoutOf(columns, names, cellsOf)
   const hasNames = layout.names.length > 0 || layout.values.some(({ ally }) => ally !== null)
   const values = hasNames ? chosenColumns(layout, inquiry) : []
@@ -57,7 +57,7 @@ function yearOfRest(
   const dated = values ?? [...layout.values, ...layout.choices]
   if (layout.year !== null || dated.every(({ year }) => year !== null)) return null
   const { grid, tables } = drafting
-  const line = grid.records[table.rows[0]?.record ?? -1]?.line ?? 1
+  const line = grid.records[table.rows[0] ?? -1]?.line ?? 1
   return yearOfTable(drafting, textsAbove(tables, table, -1, grid.titles), line)
 }
 

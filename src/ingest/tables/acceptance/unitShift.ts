@@ -1,76 +1,51 @@
-import type { UnitFound } from '../terms/units'
+import { shiftPoint } from '../numbers/decimalText'
 import type { Draft, Series } from './draft'
 import type { Inquiry } from './inquiry'
 import { MEASURE_LIMITS } from './measureLimits'
+import { type SeriesSizes, seriesSizes } from './seriesSizes'
 
-/** What is said of the numbers of a series once its unit is known: powers of ten to the measure's unit, or `open`. */
+/** Powers of ten from the numbers of a series to its measure's unit; `open` while that must be asked. */
 export type SeriesShift = number | 'open'
 
-/** Finds the unit of a series by its words, and by the size of its numbers where words leave it open. `sizes` are its numbers as written. */
+/** Finds the unit of a series by its words, and by the size of its numbers where words leave it open. */
 export function seriesShift(
   series: Series,
   drafts: readonly Draft[],
-  sizes: readonly number[],
   inquiry: Inquiry,
 ): SeriesShift {
-  const { kind } = MEASURE_LIMITS[series.measure]
-  if (series.unit.isOurs) return 0
-  if (kind === 'percent') return percentShift(series, drafts, sizes, inquiry)
-  if (kind === 'single') return series.unit.scale === null ? 0 : 'open'
-  if (series.unit.scale !== null)
-    return kind === 'millions' ? series.unit.scale : series.unit.scale + 3
-  if (kind === 'thousands') return series.measure === 'gdpPerCapita' ? -3 : 0
-  return askScale(series, sizes, inquiry)
+  const { measure, unit } = series
+  const { kind } = MEASURE_LIMITS[measure]
+  if (unit.isOurs) return 0
+  if (kind === 'percent') return percentShift(series, seriesSizes(drafts), inquiry)
+  if (kind === 'single') return unit.scale === null ? 0 : 'open'
+  if (unit.scale !== null) return kind === 'millions' ? unit.scale : unit.scale + 3
+  if (kind === 'thousands') return measure === 'gdpPerCapita' ? -3 : 0
+  return askScale(series, seriesSizes(drafts), inquiry)
 }
 
 function percentShift(
-  series: Series,
-  drafts: readonly Draft[],
-  sizes: readonly number[],
+  { measure, unit }: Series,
+  sizes: SeriesSizes,
   inquiry: Inquiry,
 ): SeriesShift {
-  const { part } = series.unit
-  if (part === 'per mille') return -1
-  if (part === 'basis points') return askPart(inquiry, 'may', drafts, 'basis points')
-  if (part === 'fraction') return 2
-  const plain = sizes.filter((_, index) => !hasOwnUnit(drafts[index])).map((size) => Math.abs(size))
-  if (plain.length === 0) return 0
-  const { fractionBelow } = MEASURE_LIMITS[series.measure]
-  const positive = plain.filter((size) => size > 0)
-  if (positive.length > 0 && positive.every((size) => size < fractionBelow))
-    return askFraction(drafts, sizes, inquiry)
-  const isShare = series.measure === 'share'
-  const some = positive.filter((size) => size < 0.1).length
-  if (isShare && some > 0 && positive.some((size) => size >= 0.5))
-    return askFraction(drafts, sizes, inquiry)
-  return isShare && positive.filter((size) => size > 20).length * 2 > positive.length
-    ? askPart(inquiry, 'must', drafts, null)
-    : 0
+  const { positive, largest, tiny, ordinary, large, sample } = sizes
+  if (unit.part === 'per mille') return -1
+  if (unit.part === 'basis points') return askPart(inquiry, 'may', sample, 'basis points')
+  if (unit.part === 'fraction') return 2
+  if (positive === 0) return 0
+  if (largest < MEASURE_LIMITS[measure].fractionBelow) return askFraction(sample, inquiry)
+  if (measure !== 'share') return 0
+  if (tiny > 0 && ordinary > 0) return askFraction(sample, inquiry)
+  return large * 2 > positive ? askPart(inquiry, 'must', sample, null) : 0
 }
 
-/** Whether a cell says its own unit: a percent sign, or Excel's percent format. */
-export function hasOwnUnit(draft: Draft | undefined): boolean {
-  if (draft === undefined) return false
-  return draft.shape.part !== null || (draft.hint?.kind === 'number' && draft.hint.percent)
-}
-
-function median(sizes: readonly number[]): number {
-  return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0
-}
-
-function askFraction(
-  drafts: readonly Draft[],
-  sizes: readonly number[],
-  inquiry: Inquiry,
-): SeriesShift {
-  const at = sizes.findIndex((size, index) => size > 0 && size < 0.2 && !hasOwnUnit(drafts[index]))
-  const place = at === -1 ? sizes.findIndex((size) => size > 0) : at
-  const sample = drafts[place]
-  if (sample === undefined) return 0
-  const written = sample.cell.trim()
-  const percent = String(Number(((sizes[place] ?? 0) * 100).toPrecision(10)))
-  const fraction = `${written} means ${percent} %`
-  const itself = `${written} means ${written} %`
+function askFraction(sample: string, inquiry: Inquiry): SeriesShift {
+  const plain = sample.replace(',', '.')
+  const percent = /^\d+\.\d+$/.test(plain)
+    ? shiftPoint(plain, 2).replace(/\.?0+$/, '')
+    : `${sample} × 100`
+  const fraction = `${sample} means ${percent} %`
+  const itself = `${sample} means ${sample} %`
   const answer = inquiry.ask({
     about: 'fraction_or_percent',
     need: 'must',
@@ -82,7 +57,7 @@ function askFraction(
       },
       {
         value: itself,
-        accepts: (text) => meansHundredfold(text) === false || /^per ?cent|%$/i.test(text.trim()),
+        accepts: (text) => meansHundredfold(text) === false || /^per ?cent/i.test(text.trim()),
       },
     ],
   })
@@ -92,21 +67,19 @@ function askFraction(
 /** Whether `0.0212 means 2.12 %` multiplies by a hundred; `null` where it is no such sentence. */
 function meansHundredfold(text: string): boolean | null {
   const found = /([\d.,]+)\s*(?:means|=|→)\s*([\d.,]+)/.exec(text)
-  if (found === null) return null
-  const [before, after] = [found[1], found[2]].map((digits) =>
+  const [before = 0, after = 0] = [found?.[1], found?.[2]].map((digits) =>
     Number((digits ?? '').replace(',', '.')),
   )
-  if (before === undefined || after === undefined) return null
+  if (found === null || before === 0) return null
   return Math.abs(after - before * 100) < 1e-9 ? true : after === before ? false : null
 }
 
 function askPart(
   inquiry: Inquiry,
   need: 'must' | 'may',
-  drafts: readonly Draft[],
+  sample: string,
   decided: string | null,
 ): SeriesShift {
-  const sample = drafts[0]?.cell.trim() ?? ''
   const answer = inquiry.ask({
     about: 'unit',
     need,
@@ -131,15 +104,15 @@ const SCALES: Readonly<Record<string, number>> = {
 
 /** Amounts whose size is not said: plain, in thousands, millions or billions. */
 function askScale(
-  { unit }: { readonly unit: UnitFound },
-  sizes: readonly number[],
+  { unit }: Series,
+  { huge, positive, sample }: SeriesSizes,
   inquiry: Inquiry,
 ): SeriesShift {
-  const isPlain = unit.currency === 'usd' && median(sizes) > 1e8
+  const isPlain = unit.currency === 'usd' && huge * 2 > positive
   const answer = inquiry.ask({
     about: 'unit',
     need: isPlain ? 'may' : 'must',
-    sentence: `In what unit are the amounts, such as ${sizes[0] ?? ''}?`,
+    sentence: `In what unit are the amounts, such as ${sample}?`,
     options: Object.keys(SCALES).map((value) => ({
       value,
       accepts: (text) => text.trim().toLowerCase() === value.toLowerCase().replace(' us$', ''),

@@ -6,18 +6,6 @@ export interface MarkEvidence {
   readonly thousands: ReadonlySet<Mark>
 }
 
-/** Gathers what the unambiguous numbers of a series prove. */
-export function markEvidence(shapes: Iterable<NumberShape>): MarkEvidence {
-  const decimal = new Set<Mark>()
-  const thousands = new Set<Mark>()
-  for (const { mark, proves } of shapes) {
-    if (mark === null || proves === null) continue
-    if (proves === 'decimal') decimal.add(mark)
-    else thousands.add(mark)
-  }
-  return { decimal, thousands }
-}
-
 /**
  * What the mark of an open number (`1.234`) means by the other numbers of its series: one rule for all of
  * them. `null` where they prove nothing, or contradict one another.

@@ -24,16 +24,42 @@ export interface NumberShape {
   readonly flagged: boolean
 }
 
+/**
+ * Whether a text is plain digits, with a decimal point or none, that have one meaning: `2.06`, `4112`, not
+ * `1.234`, which may be thousands. Most cells are, and are told without a closer look.
+ */
+export function isPlainDecimal(text: string): boolean {
+  const length = text.length
+  let at = text.charCodeAt(0) === 45 ? 1 : 0
+  const start = at
+  let point = -1
+  for (; at < length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 46 && point === -1) point = at
+    else if (code < 48 || code > 57) return false
+  }
+  const whole = (point === -1 ? length : point) - start
+  if (whole === 0 || whole > 20 || (whole > 1 && text.charCodeAt(start) === 48)) return false
+  const decimals = point === -1 ? -1 : length - point - 1
+  return decimals !== 0 && decimals <= 30 && (decimals !== 3 || whole > 3)
+}
+
 const SIGNED =
-  /^([+\-−–]?)\s*(?:us\s?)?[$€£]?\s*([\d.,'’‘\u0020\u00a0\u2007\u2009\u202f·]*\d)(?:e([+-]?\d{1,2}))?\s*(.*)$/isu
+  /^([+\-−–]?)\s*(?:[uU][sS]\s?)?[$€£]?\s*(\d(?:[\d.,'’‘\u0020\u00a0\u2007\u2009\u202f·]*\d)?|[.,]\d+)(?:[eE]([+-]?\d{1,2}))?\s*([^]*)$/
 const TAIL =
   /^(%|‰)?\s*[*†‡§¹²³⁰-⁹]*\s*(?:(\(?[a-z]{1,3}\.?\)?)|\[\d{1,2}\]|\((?:est\.?|e)\))?\s*(%|‰)?$/iu
 const GROUPED_BY_SPACE = /^\d{1,3}(?:[ \u00a0\u2007\u2009\u202f'’‘·]\d{3})+$/
 
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/
+const INVISIBLES = /[\u200b-\u200f\u2060\ufeff]/g
+
 /** How a cell writes a number, or `null` where it is none, or more than one. */
 export function numberShape(cell: string): NumberShape | null {
-  const text = cell.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim()
+  const text = (INVISIBLE.test(cell) ? cell.replace(INVISIBLES, '') : cell).trim()
   if (text.length > 40 || !/\d/.test(text)) return null
+  const single = /^(\d{1,6})([.,])(\d{1,6})$/.exec(text)
+  if (single !== null)
+    return singleMark(single[1] ?? '', single[2] === ',' ? ',' : '.', single[3] ?? '')
   const found = SIGNED.exec(text)
   if (found === null) return null
   const tail = TAIL.exec(found[4] ?? '')
@@ -52,6 +78,24 @@ export function numberShape(cell: string): NumberShape | null {
     part: sign === undefined ? null : sign === '%' ? 'percent' : 'per mille',
     estimate: flag === '' ? null : flag.includes('e') ? estimateIn('e') : null,
     flagged: flag !== '',
+  }
+}
+
+/** Digits on both sides of one mark and nothing else: the commonest number that is not plain. */
+function singleMark(left: string, mark: Mark, right: string): NumberShape {
+  const isOpen = right.length === 3 && left.length <= 3
+  const proves = isOpen ? null : 'decimal'
+  return {
+    isNegative: false,
+    left,
+    right,
+    mark,
+    isOpen,
+    proves,
+    exponent: 0,
+    part: null,
+    estimate: null,
+    flagged: false,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid'
 import type { NameBook } from '../names/nameBook'
-import { numberShape } from '../numbers/numberShape'
+import { isPlainDecimal, numberShape } from '../numbers/numberShape'
 import { type ColumnRole, roleIn } from '../terms/columnTerms'
 import { estimateIn, isKnownMark } from '../terms/estimateTerms'
 import { type MeasureFound, measureIn } from '../terms/measures'
@@ -45,9 +45,10 @@ const SAMPLE = 1500
 export function columnsOf(grid: Grid, table: RawTable, names: NameBook): readonly Column[] {
   const headers = table.headers.map((at) => grid.records[at]?.cells ?? [])
   const step = Math.max(1, Math.floor(table.rows.length / SAMPLE))
+  const isSampled = (index: number) => index < SAMPLE / 2 || index % step === 0
   const sample = table.rows
-    .filter((_, index) => index % step === 0)
-    .map(({ record }) => grid.records[record]?.cells ?? [])
+    .filter((_, index) => isSampled(index))
+    .map((record) => grid.records[record]?.cells ?? [])
   const width = Math.max(
     0,
     ...headers.map((cells) => cells.length),
@@ -129,7 +130,7 @@ function profileOf(
     profile.filled += 1
     if (yearOf(text) !== null) profile.years += 1
     if (isMissing(text) || isError(text)) profile.missing += 1
-    else if (numberShape(text) !== null) profile.numbers += 1
+    else if (isPlainDecimal(text) || numberShape(text) !== null) profile.numbers += 1
     else countName(text, names, profile)
   }
   return profile

@@ -13,7 +13,7 @@ export function textsAbove(
   block: number,
   titles: readonly string[],
 ): readonly string[] {
-  const own = [...(table.blocks[block] ?? [])].reverse()
+  const own = [...(table.blocks[block]?.texts ?? [])].reverse()
   const headings = [...table.headings].reverse()
   const isFirst = tables[0] === table
   const inherits = isFirst || headings.every((text) => isUnit(text))

@@ -58,14 +58,11 @@ function nameColumns(
   if (composite !== undefined) return [composite]
   const most = Math.max(0, ...columns.map(({ profile }) => profile.allies))
   if (most === 0) return []
+  const isMostlyNames = ({ profile, role }: Column) =>
+    role === 'ally' || profile.allies * 5 >= profile.filled - profile.entities
   return columns
-    .filter(
-      ({ profile, year }) =>
-        profile.allies > 0 &&
-        profile.allies * 2 >= most &&
-        profile.allies * 5 >= profile.filled - profile.entities &&
-        year === null,
-    )
+    .filter((column) => column.profile.allies > 0 && column.profile.allies * 2 >= most)
+    .filter((column) => column.year === null && isMostlyNames(column))
     .sort(
       (a, b) =>
         Number(b.role === 'ally') - Number(a.role === 'ally') ||

@@ -1,7 +1,7 @@
 import type { GridRecord } from '../grid'
 import type { NameBook } from '../names/nameBook'
 import { isNote } from '../names/otherLabels'
-import { numberShape } from '../numbers/numberShape'
+import { isPlainDecimal, numberShape } from '../numbers/numberShape'
 import { roleIn } from '../terms/columnTerms'
 import { isKnownMark } from '../terms/estimateTerms'
 import { measureIn } from '../terms/measures'
@@ -75,11 +75,14 @@ function isHeading(text: string): boolean {
 }
 
 /** Whether a record holds a number that is no year: most rows of a table, told without a closer look. */
-export function hasPlainNumber(record: GridRecord): boolean {
-  for (const cell of record.cells) {
+export function hasPlainNumber({ cells }: GridRecord): boolean {
+  for (const cell of cells) {
     const code = cell.charCodeAt(0)
     const isDigit = (code >= 48 && code <= 57) || code === 45 || code === 32
-    if (isDigit && /^\s*-?\d/.test(cell) && yearOf(cell) === null && numberShape(cell) !== null)
+    if (!isDigit) continue
+    if (isPlainDecimal(cell)) {
+      if (cell.length !== 4 || yearOf(cell) === null) return true
+    } else if (/^\s*-?\d/.test(cell) && yearOf(cell) === null && numberShape(cell) !== null)
       return true
   }
   return false

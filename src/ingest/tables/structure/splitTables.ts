@@ -10,11 +10,11 @@ import {
   traitsOf,
 } from './recordTraits'
 
-/** A row below a header: a record, and the heading of its block. */
-export interface TableRow {
-  readonly record: number
-  /** Place in the table's `blocks`; -1 above the first heading. */
-  readonly block: number
+/** A heading among the rows of a table, over those from `from` on. */
+export interface Block {
+  readonly texts: readonly string[]
+  /** Place in the table's rows. */
+  readonly from: number
 }
 
 /** A header and what stands below it, before it is understood. Records are named by their place. */
@@ -22,9 +22,9 @@ export interface RawTable {
   readonly headers: readonly number[]
   /** Texts right above the header, from top to bottom. */
   readonly headings: readonly string[]
-  /** Headings within the table, each over the rows that follow. */
-  readonly blocks: readonly (readonly string[])[]
-  readonly rows: readonly TableRow[]
+  readonly blocks: readonly Block[]
+  /** Places of its records. */
+  readonly rows: readonly number[]
 }
 
 /** Told now and then how many records were seen; an answer of `false` stops the reading. */
@@ -33,8 +33,8 @@ export type Progress = (seen: number) => void
 interface OpenTable {
   headers: number[]
   headings: string[]
-  blocks: string[][]
-  rows: TableRow[]
+  blocks: Block[]
+  rows: number[]
 }
 
 /**
@@ -53,7 +53,6 @@ class TableSplitter {
   readonly #tables: OpenTable[] = []
   #pending: string[] = []
   #table: OpenTable | null = null
-  #block = -1
 
   constructor(grid: Grid, names: NameBook, progress: Progress) {
     this.#grid = grid
@@ -108,7 +107,6 @@ class TableSplitter {
     this.#table = { headers, headings: this.#pending, blocks: [], rows: [] }
     this.#tables.push(this.#table)
     this.#pending = []
-    this.#block = -1
   }
 
   #addRow(at: number): void {
@@ -116,11 +114,10 @@ class TableSplitter {
     const table = this.#table
     if (table === null) return
     if (this.#pending.length > 0) {
-      table.blocks.push(this.#pending)
-      this.#block = table.blocks.length - 1
+      table.blocks.push({ texts: this.#pending, from: table.rows.length })
       this.#pending = []
     }
-    table.rows.push({ record: at, block: this.#block })
+    table.rows.push(at)
   }
 
   /** The header that begins at a record, if rows (or nothing at all) follow it. */

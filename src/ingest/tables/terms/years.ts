@@ -25,8 +25,8 @@ const DATE = new RegExp(
 
 /** The year that a cell holds and nothing else: `2024`, `2024e`, `2024 (Schätzung)`, `FY2024/25`, a date. */
 export function yearOf(text: string): YearFound | null {
-  if (text.length > 40 || !/\d{4}/.test(text)) return null
-  if (/^(?:19|20)\d\d$/.test(text)) {
+  if (text.length < 4 || text.length > 40 || !/\d{4}/.test(text)) return null
+  if (text.length === 4 && /^(?:19|20)\d\d$/.test(text)) {
     return { year: Number(text), estimate: null, marked: false, fiscal: false }
   }
   const folded = foldText(text).replace(/\s+/g, ' ').trim().replace(LEAD, '')
