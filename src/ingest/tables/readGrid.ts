@@ -1,6 +1,6 @@
 import type { Ally } from '../../domain/ally'
 import { unchosenBlocks } from './acceptance/blocks'
-import type { Drafting, Facts } from './acceptance/drafting'
+import type { Drafting } from './acceptance/drafting'
 import { draftTable } from './acceptance/draftTable'
 import { withholdDuplicates } from './acceptance/duplicates'
 import type { Inquiry } from './acceptance/inquiry'
@@ -19,7 +19,6 @@ export interface GridReading {
   readonly names: NameBook
   readonly allies: readonly Ally[]
   readonly inquiry: Inquiry
-  readonly facts: Facts
   readonly progress: Progress
   /** What was found out while opening. */
   readonly meta: Omit<ReadMeta, 'sheet' | 'unit' | 'tables'>
@@ -27,12 +26,12 @@ export interface GridReading {
 
 /** Reads a grid: its tables, their figures, and an account of every row. */
 export function readGrid(grid: Grid, reading: GridReading): Reading {
-  const { names, allies, inquiry, facts, progress } = reading
+  const { names, allies, inquiry, progress } = reading
   const tables = splitTables(grid, names, progress)
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
   if (rows === 0) return refuseNoRows()
   const book = new RowBook(grid.sheet)
-  const drafting: Drafting = { grid, tables, names, inquiry, book, facts, progress }
+  const drafting: Drafting = { grid, tables, names, inquiry, book, progress }
   const drafted = tables.map((table) => draftTable(drafting, table))
   const drafts = drafted.flatMap((table) => table.drafts)
   const repeated = repeatedDrafts(drafts)

@@ -8,6 +8,7 @@ import { LANGUAGE_CASES } from './languageCases'
 import { LAYOUT_CASES } from './layoutCases'
 import { NUMBER_CASES } from './numberCases'
 import { REFUSAL_CASES } from './refusalCases'
+import { WORKBOOK_CASES } from './workbookCases'
 
 const { entries: allies } = readAllies('allies.csv', readFileSync('data/allies.csv', 'utf8'))
 
@@ -25,6 +26,7 @@ const GROUPS = {
   'in the languages and encodings of the allies': LANGUAGE_CASES,
   'in the layouts that tables come in': LAYOUT_CASES,
   'with numbers, units and repetitions that have to be told apart': NUMBER_CASES,
+  'that are workbooks': WORKBOOK_CASES,
   'that are no tables': REFUSAL_CASES,
 }
 

@@ -9,7 +9,7 @@ import { type YearFound, yearOf } from '../terms/years'
 import { describeTable } from './describeTable'
 import type { Draft, Series } from './draft'
 import type { Drafting } from './drafting'
-import { entityOfRow, type RowEntity } from './entityOfRow'
+import { entityOfRow, type RowEntity, reasonOfLabel } from './entityOfRow'
 import { readFigure } from './readFigure'
 import { note, type RowState } from './rowBook'
 import { seriesOf } from './seriesOf'
@@ -78,15 +78,29 @@ class TableDrafter {
     const surplus = this.#surplus(record)
     if (surplus !== null) return { reason: 'not_a_number', found: surplus }
     const year = this.#yearOfRow(record)
-    if (year === null)
-      return { reason: 'bad_year', found: record.cells[layout.year?.index ?? -1] ?? '' }
+    if (year === null) return this.#withoutYear(record, found)
     if (values === null) return { reason: 'awaits_answer', found }
     if (values.length === 0) return { reason: 'no_value', found }
+    for (const { index, header } of layout.strangers) {
+      const cell = record.cells[index] ?? ''
+      if (cell.trim() !== '') note(state, index, reasonOfLabel(header, this.#in.names), cell)
+    }
     for (const column of values) {
       const ally = column.ally ?? entity?.ally ?? null
       if (ally !== null) this.#draftCell(state, record, column, ally, column.year ?? year)
     }
     return null
+  }
+
+  /** Where rows are years, what is none may be a note or an average; where rows are allies, the year is wrong. */
+  #withoutYear(
+    { cells }: GridRecord,
+    first: string,
+  ): { readonly reason: Reason; readonly found: string } {
+    const { names, year } = this.#plan.layout
+    const reason = names.length > 0 ? 'unknown_name' : reasonOfLabel(first, this.#in.names)
+    if (reason !== 'unknown_name') return { reason, found: first }
+    return { reason: 'bad_year', found: cells[year?.index ?? -1] ?? '' }
   }
 
   #draftCell(
@@ -132,8 +146,7 @@ class TableDrafter {
     const { status } = this.#plan.layout
     const text = status === null ? '' : (record.cells[status.index] ?? '')
     if (text.trim() !== '') return estimateIn(text)
-    if (year.marked) return year.estimate
-    return this.#in.facts.estimate ?? undefined
+    return year.marked ? year.estimate : undefined
   }
 
   /** Where a table marks estimates, what is unmarked is actual; where it marks none, it does not say. */

@@ -40,6 +40,13 @@ export function entityOfRow(
     : { ally: null, reason: isNote(label) ? 'note' : 'unknown_name', found: label }
 }
 
+/** Why a label other than an ally's gives no figures. */
+export function reasonOfLabel(label: string, names: NameBook): Reason {
+  const entity = names.find(label)
+  if (entity !== null && entity.kind !== 'ally') return REASONS[entity.kind]
+  return isNote(label) ? 'note' : 'unknown_name'
+}
+
 function partEntity(text: string, names: NameBook): Entity | null {
   const parts = text.split(',').reverse()
   for (const part of parts) {
@@ -52,8 +59,5 @@ function partEntity(text: string, names: NameBook): Entity | null {
 /** A row whose column of names is empty: totals stand one column further left in NATO's tables, notes anywhere. */
 function withoutName(cells: readonly string[], names: NameBook): RowEntity {
   const found = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
-  const entity = names.find(found)
-  if (entity !== null && entity.kind !== 'ally')
-    return { ally: null, reason: REASONS[entity.kind], found }
-  return { ally: null, reason: isNote(found) ? 'note' : 'unknown_name', found }
+  return { ally: null, reason: reasonOfLabel(found, names), found }
 }

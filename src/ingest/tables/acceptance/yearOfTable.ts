@@ -7,11 +7,10 @@ import type { Drafting } from './drafting'
  * may be overruled. Else it must be asked; nothing is taken from a table further up.
  */
 export function yearOfTable(
-  { facts, inquiry, grid, names }: Drafting,
+  { inquiry, grid, names }: Drafting,
   above: readonly string[],
   line: number,
 ): YearFound | 'open' {
-  if (facts.year !== null) return facts.year
   const said = yearFrom(above)
   const seen = new Set<string>()
   for (const record of grid.records.slice(0, 200)) {

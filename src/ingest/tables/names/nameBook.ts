@@ -27,7 +27,7 @@ export function nameBookOf(allies: readonly Ally[]): NameBook {
 
 /** What may stand in brackets behind a name without changing it: currencies, and `the`. */
 const HARMLESS_BRACKET =
-  /^(?:the|the country|republic|republic of|rep|kingdom of|nato|ally|\d{1,2}|[a-h]|e|\d{1,2}( \d{1,2})+|leks?|leva|euros?|kuna|koruny?|kroner?|kronur|forints?|denars?|zlotys?|lei|liras?|pounds?( sterling)?|us dollars?|canadian dollars?|dollars?|new lei)$/
+  /^(?:the|the country|republic|republic of|rep|kingdom of|nato|ally|\d{1,2}|[a-h]|e|\d{1,2}( \d{1,2})+|leks?|leva|euros?|kuna|koruny?|kroner?|kronur|kronor|new (?:turkish )?liras?|turkish liras?|forints?|denars?|zlotys?|lei|liras?|pounds?( sterling)?|us dollars?|canadian dollars?|dollars?|new lei)$/
 
 /** The names of allies and of others, and what was looked up already. */
 export class NameBook {

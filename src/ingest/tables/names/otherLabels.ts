@@ -49,5 +49,6 @@ const NOTE =
 
 /** Whether a text reads like a note or a source rather than a heading or a name. */
 export function isNote(text: string): boolean {
-  return text.length > 120 || NOTE.test(foldText(text))
+  // `Data: …`, `Fuente : …`: no name of a country is followed by a colon.
+  return text.length > 120 || NOTE.test(foldText(text)) || /^\p{L}[\p{L} ]{1,24}:\s/u.test(text)
 }

@@ -1,9 +1,7 @@
-import { NO_FACTS } from '../acceptance/drafting'
 import { Inquiry } from '../acceptance/inquiry'
 import { textGrid } from '../grid'
 import { readGrid } from '../readGrid'
 import { type Reading, refusal } from '../reading'
-import { yearOf } from '../terms/years'
 import { type Decoded, decode } from './decode'
 import { readDelimited, sameLineEnds } from './delimited'
 import { isBinaryText, isMarkup, isWebPage } from './fileKind'
@@ -49,7 +47,7 @@ function readTable(text: string, decoded: Decoded, inquiry: Inquiry, opening: Op
     )
   askEncoding(decoded, inquiry)
   const meta = { format: 'text' as const, encoding: decoded.encoding, separator }
-  return readGrid(textGrid(records), { names, allies, inquiry, facts: NO_FACTS, progress, meta })
+  return readGrid(textGrid(records), { names, allies, inquiry, progress, meta })
 }
 
 /** Where no known name tells the encoding, it is asked by a word of the file in each. The plainest is taken until then. */
@@ -77,14 +75,9 @@ function readJsonText(
   if (!json.ok)
     return json.isBroken && /^\s*\[[^{"\d]/.test(text) ? null : refuseJson(json.isBroken)
   if (json.grid.records.length > MAX_ROWS) return refuseTooBig('rows', json.grid.records.length)
-  const estimate = json.facts.get('estimate')
-  const facts = {
-    year: yearOf(json.facts.get('year') ?? ''),
-    estimate: estimate === 'true' ? true : estimate === 'false' ? false : null,
-  }
   const meta = { format: 'json' as const, encoding: decoded.encoding, separator: null }
   const { names, allies, progress } = opening
-  const reading = readGrid(json.grid, { names, allies, inquiry, facts, progress, meta })
+  const reading = readGrid(json.grid, { names, allies, inquiry, progress, meta })
   return reading.outcome === 'refuse' || (reading.rows.accepted === 0 && !reading.questions.length)
     ? refusal('json', refuseJson(false).refusal?.sentence ?? '')
     : reading

@@ -1,5 +1,4 @@
 import { openWorkbook, type Workbook } from '../../workbook/workbook'
-import { NO_FACTS } from '../acceptance/drafting'
 import { Inquiry } from '../acceptance/inquiry'
 import type { Grid } from '../grid'
 import { readGrid } from '../readGrid'
@@ -64,7 +63,7 @@ function readSheets({ sheets }: Workbook, opening: Opening): Reading {
 
 function readOne(grid: Grid, { names, allies, progress }: Opening, inquiry: Inquiry): Reading {
   const meta = { format: 'workbook' as const, encoding: null, separator: null }
-  return readGrid(grid, { names, allies, inquiry, facts: NO_FACTS, progress, meta })
+  return readGrid(grid, { names, allies, inquiry, progress, meta })
 }
 
 function hasFigures({ outcome, rows, questions }: Reading): boolean {
@@ -93,10 +92,17 @@ function chooseSheet(tables: readonly SheetReading[], opening: Opening): Reading
   const chosen = tables.find(({ grid }) => grid.sheet === answer)
   if (chosen !== undefined) return readOne(chosen.grid, opening, inquiry)
   const [first] = tables
-  return {
-    ...(first?.reading ?? refuseNoRows()),
-    outcome: 'ask',
+  const nothing = {
     values: [],
-    questions: inquiry.questions,
+    rows: { accepted: 0, listed: 0 },
+    listed_rows: [],
+    listed_cells: [],
   }
+  const open = {
+    outcome: 'ask',
+    reasons: {},
+    before_accession: [],
+    questions: inquiry.questions,
+  } as const
+  return { ...(first?.reading ?? refuseNoRows()), ...nothing, ...open }
 }

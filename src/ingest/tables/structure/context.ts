@@ -18,7 +18,10 @@ export function textsAbove(
   const isFirst = tables[0] === table
   const inherits = isFirst || headings.every((text) => isUnit(text))
   const above = inherits && !isFirst ? [...(tables[0]?.headings ?? [])].reverse() : []
-  return [...own, ...headings, ...above, ...titles]
+  // A block in constant prices does not inherit the heading of the one in current prices above it.
+  const hasPrices = headings.some((text) => measureIn(text).unit.prices !== null)
+  const inherited = above.filter((text) => !hasPrices || measureIn(text).unit.prices === null)
+  return [...own, ...headings, ...inherited, ...titles]
 }
 
 function isUnit(text: string): boolean {

@@ -12,6 +12,8 @@ export interface Layout {
   readonly values: readonly Column[]
   /** Columns of numbers of which one must be chosen; then `values` is empty. */
   readonly choices: readonly Column[]
+  /** Where headers name the allies: columns of numbers under another header, which are listed cell by cell. */
+  readonly strangers: readonly Column[]
 }
 
 /** Finds what each column of a table is for, by its header's words first and by its cells else. */
@@ -22,11 +24,11 @@ export function layoutOf(
 ): Layout {
   const named = nameColumns(columns, names, sampleOf)
   const free = columns.filter((column) => !named.includes(column))
-  const hasAllyHeaders = free.filter(({ ally }) => ally !== null).length > 0
   const wide = free.filter((column) => isWide(column, named.length > 0))
-  const year = yearColumn(
-    free.filter((column) => !wide.some((one) => one === column && one.isWholeYear)),
-  )
+  const [first] = named
+  const labels = first === undefined ? [] : sampleOf(first)
+  const undated = free.filter((column) => !wide.some((one) => one === column && one.isWholeYear))
+  const year = yearColumn(undated, (column) => isRepeated(labels, sampleOf(column)))
   const status =
     free.find((column) => column.role === 'status' && column !== year && column.year === null) ??
     null
@@ -34,15 +36,24 @@ export function layoutOf(
   const indicators = rest.filter(isIndicator)
   const left = rest.filter((column) => !indicators.includes(column))
   const base = { names: named, year, status, indicators }
-  const underAllies = hasAllyHeaders ? left.filter(({ ally }) => ally !== null) : []
+  const underAllies = left.filter(
+    ({ ally, profile }) => ally !== null && profile.numbers + profile.missing > 0,
+  )
   if (underAllies.length > 0 && (named.length === 0 || underAllies.length > 1))
-    return { ...base, names: [], values: underAllies, choices: [] }
+    return { ...base, names: [], values: underAllies, choices: [], strangers: strangersAmong(left) }
   const wholeYears = left.filter(
     (column) => isWide(column, true) && (year === null || column.isWholeYear),
   )
   if (wholeYears.length > 0)
-    return { ...base, year: null, values: withoutTargets(wholeYears), choices: [] }
-  return { ...base, ...longValues(left) }
+    return { ...base, year: null, values: withoutTargets(wholeYears), choices: [], strangers: [] }
+  return { ...base, ...longValues(left), strangers: [] }
+}
+
+function strangersAmong(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(
+    ({ ally, profile, role, header }) =>
+      ally === null && header !== '' && role !== 'left out' && profile.numbers > 0,
+  )
 }
 
 function nameColumns(
@@ -76,20 +87,36 @@ function isWide({ year, profile, found, role }: Column, hasNames: boolean): bool
   return profile.filled === 0 || (profile.numbers + profile.missing) * 3 >= profile.filled
 }
 
-function yearColumn(columns: readonly Column[]): Column | null {
-  const isMostly = ({ profile }: Column) => profile.years > 0 && profile.years * 2 >= profile.filled
+/**
+ * The column of years: by its header's word, else one that holds little but years, if its header is empty or
+ * an ally stands in several of them. A year beside each ally once may be anything, such as its accession.
+ */
+function yearColumn(
+  columns: readonly Column[],
+  repeats: (column: Column) => boolean,
+): Column | null {
   const byWord = columns.filter(({ role, profile }) => role === 'year' && profile.years > 0)
+  const isMostly = ({ profile, found, role, year }: Column) =>
+    profile.years * 2 >= profile.filled &&
+    profile.years > 0 &&
+    found.measure === null &&
+    role === null &&
+    year === null
   return (
     byWord.toSorted((a, b) => b.profile.years - a.profile.years)[0] ??
-    columns.find(
-      (column) =>
-        isMostly(column) &&
-        column.found.measure === null &&
-        column.role === null &&
-        column.year === null,
-    ) ??
+    columns.find((column) => isMostly(column) && (column.header === '' || repeats(column))) ??
     null
   )
+}
+
+/** Whether a name stands several times with different cells of a column. */
+function isRepeated(names: readonly string[], cells: readonly string[]): boolean {
+  const seen = new Map<string, string>()
+  return names.some((name, row) => {
+    const before = seen.get(name)
+    seen.set(name, cells[row] ?? '')
+    return name !== '' && before !== undefined && before !== cells[row]
+  })
 }
 
 function isIndicator({ role, profile, year, parts }: Column): boolean {

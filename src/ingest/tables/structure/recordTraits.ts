@@ -13,6 +13,8 @@ export interface RecordTraits {
   /** Cells that hold something. */
   readonly filled: number
   readonly years: number
+  /** Whether its years rise from left to right. */
+  readonly isRising: boolean
   readonly numbers: number
   readonly missing: number
   /** Names of allies, other countries, groups, statistics and targets. */
@@ -32,6 +34,7 @@ export function traitsOf(record: GridRecord, names: NameBook): RecordTraits {
   const traits = { filled: 0, years: 0, numbers: 0, missing: 0, entities: 0, texts: 0, headings: 0 }
   const allies = new Set<string>()
   let first = ''
+  let [before, isRising] = [0, true]
   for (const [column, cell] of record.cells.entries()) {
     const text = cell.trim()
     if (text === '' && record.hints?.[column] === undefined) continue
@@ -39,12 +42,18 @@ export function traitsOf(record: GridRecord, names: NameBook): RecordTraits {
     traits.filled += 1
     const kind = cellKind(text, names)
     traits[kind] += 1
+    if (kind === 'years') {
+      const year = yearOf(text)?.year ?? 0
+      if (year <= before) isRising = false
+      before = year
+    }
     if (kind === 'texts' && isHeading(text)) traits.headings += 1
     const ally = kind === 'entities' ? names.allyIn(text) : null
     if (ally !== null) allies.add(ally)
   }
   return {
     ...traits,
+    isRising,
     allies: allies.size,
     first,
     isComment: first.startsWith('#') && !isError(first) && first !== '#N/A',
@@ -104,6 +113,9 @@ export function isHeaderLike(traits: RecordTraits, isInTable: boolean): boolean 
   const { filled, years, entities, allies, texts, headings, numbers, missing } = traits
   if (traits.isComment || numbers > 0 || filled < 2) return false
   if (allies >= 2) return missing === 0 && filled - entities <= 3
+  // The header of a table about one country may name it above its labels.
+  const isNamed = entities === 1 && years >= 2 && traits.isRising && years + 1 === filled
+  if (isNamed) return true
   if (entities > 0 || (missing > 0 && years < 2)) return false
   if (years >= 2) return true
   if (isInTable)

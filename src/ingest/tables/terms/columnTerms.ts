@@ -12,7 +12,8 @@ const ALLY =
 const YEAR =
   anyWord(`year years jahr* annee* anno anni jaar* rok lata yil* ετος χρονια evek leto godin* vuosi aasta
   gads metai viti date datum fecha time time_period period* periode zeitraum год рік fiscal_year fy haushaltsjahr
-  exercice jahre arstal`)
+  exercice jahre arstal zeit periodo* okres* donem* jaartal ejercicio berichtsjahr kalenderjahr geschaftsjahr bezugsjahr
+  bezugszeit* tidsperiode tid aika laikotarpis perioada obdobi* idoszak razdoblje ajanjakso`)
 const STATUS =
   anyWord(`status statut stato estado stan estimate* estimated schatz* flag flags obs_flag obs_status type_of_figure
   is_estimate isestimate durum κατασταση stav tila olek allapot statuss state_of_figure art_der_angabe`)
@@ -27,7 +28,8 @@ const LEFT_OUT =
   anyWord(`rank rang ranking rango miejsce sira plassering latitude longitude breitengrad langengrad
   comment* remark* note notes bemerkung* kommentar* remarque* commentaire* uwagi opmerking* aciklama σχολια source*
   quelle* fuente* zrodlo kaynak region regions continent kontinent* population bevolkerung* accession beitritt* freq
-  frequency unit_multiplier is_aggregate`)
+  frequency unit_multiplier is_aggregate release*
+  updated published version accessed retrieved joined since seit depuis membership adhesion ingreso entry lid_sinds`)
 
 /** Words that mean this as a whole header, and something else within a longer one. */
 const WHOLE: Readonly<Record<string, ColumnRole>> = {

@@ -12,7 +12,7 @@ const FINAL =
   published f_final no non nein nee nie hayir false 0 a`)
 
 const OPEN = anyWord(
-  `p prov* prev* prel* vorlauf* forecast* projection* projected plan* budget* prognos* b r u d s`,
+  `p f prov* prev* prel* vorlauf* forecast* projection* projected plan* budget* prognos* b r u d s`,
 )
 
 /**

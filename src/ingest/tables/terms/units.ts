@@ -43,7 +43,7 @@ const CONSTANT =
   anyWord(`constants? constantes? constante konstant* costanti real stal* sabit σταθερ* staly* stale fast* faste
   prix_de_20* prices_of_20* deflated inflation-adjusted stalni* stalnih valtoz* pastovi* kiinte* pusiv*`)
 const CONSTANT_YEAR =
-  /(?:19|20)\d{2}[\s-]*(?:prices?|prix|preise?|us\$|usd|dollars?)|(?:in|of|de|von) (?:19|20)\d{2} (?:prices|us)/u
+  /(?:19|20)\d{2}[\s-]*(?:prices?|prix|preise?|us\$|usd|dollars?)|(?:in|of|de|von) (?:19|20)\d{2} (?:prices|us)|(?:prices?|prix|preise?n?|precios|prezzi|prijzen) (?:of|de|von|del|di|van) (?:19|20)\d{2}/u
 const CURRENT =
   anyWord(`current courants? courantes? laufend* jeweilig* corrientes? correntes? correnti biezac* cari τρεχουσ* lopend*
   nominal* lobende lopande bezn* tekuc* folyo kehtiv* gangse`)

@@ -54,13 +54,13 @@ function marked(
 }
 
 const PRICE_WORD =
-  'prices?|prix|preise?n?|precios?|prezzi|prijzen|cen|ceny|fiyat\\p{L}*|τιμες|prisniva|priser|us\\$|usd|dollars?|exchange|= ?100|base|basis'
+  'prices?|prix|preise?n?|precios?|prezzi|precos|prijzen|cen|ceny|cenach|fiyat\\p{L}*|τιμεσ|prisniva|priser|us ?\\$|usd|dollars?|exchange|= ?100|base'
+const CONSTANT_WORD = 'constant\\p{L}*|konstant\\p{L}*|costanti|sabit|stal\\p{L}*|fast[ea]|deflated'
 const PRICE_BASE = [
   new RegExp(`${YEAR}[\\s-]*(?:${PRICE_WORD})`, 'gu'),
-  new RegExp(
-    `(?:constant|konstant\\p{L}*|constants?|constantes|costanti|base|basis|prices? of|prix de|preise?n? von|in|at) ${YEAR}(?=\\s*(?:${PRICE_WORD}|\\)|,|$))`,
-    'gu',
-  ),
+  new RegExp(`(?:${CONSTANT_WORD})[^0-9]{0,24}${YEAR}`, 'gu'),
+  new RegExp(`(?:base|basis)(?: year|jahr)?:? ${YEAR}`, 'gu'),
+  new RegExp(`(?:${PRICE_WORD}) (?:of|de|von|del|di|van|z|in|aus) ${YEAR}`, 'gu'),
 ]
 const IN_TEXT = new RegExp(
   `(?<![\\d.,/])(${YEAR})(?:\\s*[/–—-]\\s*(?:(?:20|19))?(\\d{2})(?!\\d))?(\\s?\\(?[\\p{L}]{1,14}\\.?\\)?)?`,
