@@ -51,8 +51,7 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
     ])
   }
   const account = book.close()
-  if (values.length === 0 && !Object.keys(account.reasons).some((reason) => OF_ALLIES.has(reason)))
-    return refuseNoAllies()
+  if (!drafted.some(({ hasNames }) => hasNames)) return refuseNoAllies()
   return {
     outcome: inquiry.isOpen ? 'ask' : 'read',
     values,
@@ -72,22 +71,6 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
     },
   }
 }
-
-/** Reasons that only a row of an ally, or of another country or group in its place, can have. */
-const OF_ALLIES = new Set([
-  'missing',
-  'blank',
-  'no_value',
-  'zero',
-  'not_a_number',
-  'formula',
-  'out_of_range',
-  'bad_year',
-  'awaits_answer',
-  'duplicate_conflict',
-  'hidden',
-  'not_an_ally',
-])
 
 function beforeAccession(
   values: readonly ReadValue[],

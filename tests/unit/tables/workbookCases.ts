@@ -107,12 +107,7 @@ export const WORKBOOK_CASES: readonly FileCase[] = [
         { merged: ['A1:C1', 'A3:A4', 'A5:A6'] },
       ),
     ]),
-    values: [
-      'DNK 2022 1.37 ?',
-      'DNK 2023 2.01 ?',
-      'NOR 2022 1.46 ?',
-      'NOR 2023 1.8 ?',
-    ],
+    values: ['DNK 2022 1.37 ?', 'DNK 2023 2.01 ?', 'NOR 2022 1.46 ?', 'NOR 2023 1.8 ?'],
   },
   {
     says: 'measures merged over years, an empty column between, a total and a source below',

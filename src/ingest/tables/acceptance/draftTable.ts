@@ -6,6 +6,7 @@ import { textsAbove } from '../structure/context'
 import type { RawTable } from '../structure/splitTables'
 import { estimateIn } from '../terms/estimateTerms'
 import { type YearFound, yearOf } from '../terms/years'
+import { calendarYear } from './calendarYear'
 import { describeTable } from './describeTable'
 import type { Draft, Series } from './draft'
 import type { Drafting } from './drafting'
@@ -19,6 +20,8 @@ import { indicatorIn, planTable, type TablePlan } from './tablePlan'
 export interface DraftedTable {
   readonly drafts: readonly Draft[]
   readonly described: ReadTable
+  /** Whether its rows or columns name allies at all. */
+  readonly hasNames: boolean
 }
 
 /** Reads the figures of one table with their ally, year and measure. Each of its rows is opened in the book. */
@@ -60,7 +63,11 @@ class TableDrafter {
       const refused = this.#draftRow(state, record)
       if (refused !== null) Object.assign(state, refused)
     }
-    return { drafts: this.#withActuals(), described: this.#describe() }
+    return {
+      drafts: this.#withActuals(),
+      described: this.#describe(),
+      hasNames: this.#plan.hasNames,
+    }
   }
 
   /** Why a whole row gives nothing, or `null` where its cells decide. */
@@ -80,14 +87,16 @@ class TableDrafter {
     const year = this.#yearOfRow(record)
     if (year === null) return this.#withoutYear(record, found)
     if (values === null) return { reason: 'awaits_answer', found }
-    if (values.length === 0) return { reason: 'no_value', found }
+    if (values.length === 0)
+      return { reason: this.#plan.hasOthers ? 'other_measure' : 'no_value', found }
     for (const { index, header } of layout.strangers) {
       const cell = record.cells[index] ?? ''
       if (cell.trim() !== '') note(state, index, reasonOfLabel(header, this.#in.names), cell)
     }
     for (const column of values) {
       const ally = column.ally ?? entity?.ally ?? null
-      if (ally !== null) this.#draftCell(state, record, column, ally, column.year ?? year)
+      if (ally !== null)
+        this.#draftCell(state, record, column, ally, this.#counted(column.year ?? year))
     }
     return null
   }
@@ -147,6 +156,11 @@ class TableDrafter {
     const text = status === null ? '' : (record.cells[status.index] ?? '')
     if (text.trim() !== '') return estimateIn(text)
     return year.marked ? year.estimate : undefined
+  }
+
+  /** A fiscal year counts for the calendar year that holds most of its months, unless answered otherwise. */
+  #counted(year: YearFound | 'open'): YearFound | 'open' {
+    return year !== 'open' && year.fiscal ? calendarYear(year, this.#in.inquiry) : year
   }
 
   /** Where a table marks estimates, what is unmarked is actual; where it marks none, it does not say. */
@@ -215,7 +229,7 @@ class TableDrafter {
     if (known !== undefined) return known
     const { tables, grid, inquiry } = this.#in
     const above = textsAbove(tables, this.#table, block, grid.titles)
-    const found = seriesOf({ column, above, indicator }, inquiry)
+    const found = seriesOf({ column, above, indicator, isStrange: this.#plan.isStrange }, inquiry)
     const series = found === null || found === 'open' ? found : this.#canonical(found)
     if (this.#series.size < MAX_SERIES) this.#series.set(key, series)
     return series

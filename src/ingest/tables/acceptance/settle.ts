@@ -7,7 +7,7 @@ import type { Inquiry } from './inquiry'
 import { MEASURE_LIMITS } from './measureLimits'
 import { note } from './rowBook'
 import { hasOwnUnit } from './seriesSizes'
-import { seriesShift } from './unitShift'
+import { type SeriesShift, seriesShift } from './unitShift'
 
 /**
  * Settles what the numbers of each series mean: their decimal mark, unit, zeros and limits. What is
@@ -35,7 +35,8 @@ function settleSeries(series: Series, drafts: readonly Draft[], inquiry: Inquiry
   const shift = seriesShift(series, drafts, inquiry)
   for (const draft of drafts) {
     const own = ownShift(draft, shift)
-    if (draft.text === null || own === 'open') withhold(draft, 'awaits_answer')
+    if (own === 'none') withhold(draft, 'not_a_number')
+    else if (draft.text === null || own === 'open') withhold(draft, 'awaits_answer')
     else {
       draft.text = shiftPoint(draft.text, own)
       const reason = reasonAgainst(draft.text, draft, inquiry)
@@ -44,11 +45,10 @@ function settleSeries(series: Series, drafts: readonly Draft[], inquiry: Inquiry
   }
 }
 
-/** A percent sign or format of the cell's own goes before the unit of its series. */
-function ownShift(draft: Draft, shift: number | 'open'): number | 'open' {
+/** A percent sign or format of the cell's own goes before the unit of its series; `none` where it has no place there. */
+function ownShift(draft: Draft, shift: SeriesShift): SeriesShift | 'none' {
   if (!hasOwnUnit(draft)) return shift
-  if (MEASURE_LIMITS[draft.series.measure].kind !== 'percent')
-    return draft.shape === null ? shift : 'open'
+  if (MEASURE_LIMITS[draft.series.measure].kind !== 'percent') return 'none'
   if (draft.isPercentFormat) return 2
   return draft.shape?.part === 'per mille' ? -1 : 0
 }

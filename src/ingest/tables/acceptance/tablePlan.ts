@@ -3,6 +3,7 @@ import { textsAbove } from '../structure/context'
 import { type Layout, layoutOf } from '../structure/layout'
 import type { RawTable } from '../structure/splitTables'
 import { measureIn } from '../terms/measures'
+import { hasUnknownWord } from '../terms/unknownWords'
 import type { YearFound } from '../terms/years'
 import { chosenColumns } from './chosenColumns'
 import type { Drafting } from './drafting'
@@ -18,6 +19,10 @@ export interface TablePlan {
   readonly values: readonly Column[] | null
   /** The year of what has none of its own; `open` while it must be asked. */
   readonly year: YearFound | 'open' | null
+  /** Whether it has figures of measures that NATO's tables do not hold. */
+  readonly hasOthers: boolean
+  /** Whether a heading of its own, below another table, says something that is not known. */
+  readonly isStrange: boolean
   /** Columns that say the measure of a row. */
   readonly indicators: readonly Column[]
   /** Columns that the header reaches over; `null` where any number of cells may stand in a row. */
@@ -43,6 +48,10 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
     hasNames,
     values,
     year: hasNames ? yearOfRest(drafting, table, layout, values) : null,
+    hasOthers: columns.some(
+      ({ found, profile }) => found.measure === 'other' && profile.numbers > 0,
+    ),
+    isStrange: table !== drafting.tables[0] && table.headings.some((text) => hasUnknownWord(text)),
     indicators: usableIndicators(layout, cellsOf),
     width: lastHeaded === undefined || grid.unit !== 'line' ? null : lastHeaded.index + 1,
   }

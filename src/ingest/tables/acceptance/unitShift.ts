@@ -17,10 +17,13 @@ export function seriesShift(
   const { kind } = MEASURE_LIMITS[measure]
   if (unit.isOurs) return 0
   if (kind === 'percent') return percentShift(series, seriesSizes(drafts), inquiry)
-  if (kind === 'single') return unit.scale === null ? 0 : 'open'
-  if (unit.scale !== null) return kind === 'millions' ? unit.scale : unit.scale + 3
-  if (kind === 'thousands') return measure === 'gdpPerCapita' ? -3 : 0
-  return askScale(series, seriesSizes(drafts), inquiry)
+  if (kind === 'millions') return unit.scale ?? askScale(series, seriesSizes(drafts), inquiry)
+  if (kind === 'thousands' && unit.scale !== null) return unit.scale + 3
+  if (kind === 'single' && unit.scale === -3) return 3
+  // Amounts per head in plain dollars, unless a size was named that cannot be one.
+  if (unit.scale === null && unit.currency === 'usd') return kind === 'thousands' ? -3 : 0
+  const asked = askScale(series, seriesSizes(drafts), inquiry)
+  return asked === 'open' ? 'open' : asked + (kind === 'thousands' ? 3 : 6)
 }
 
 function percentShift(

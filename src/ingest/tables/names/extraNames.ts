@@ -4,7 +4,7 @@
  */
 export const EXTRA_NAMES: Readonly<Record<string, readonly string[]>> = {
   AL: ['Republic of Albania', 'Shqiperi', 'Shqipëria', 'Shqipnia'],
-  BE: ['Kingdom of Belgium', 'Belgique', 'Belgie', 'Belgien'],
+  BE: ['Kingdom of Belgium', 'Belgjika', 'Belgique', 'Belgie', 'Belgien'],
   BG: ['Republic of Bulgaria', 'BUL', 'Bulgarie', 'Bulgarien'],
   CA: ['Kanada'],
   CZ: [
@@ -27,6 +27,7 @@ export const EXTRA_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   DE: [
     'GER',
+    'Gjermania',
     'Federal Republic of Germany',
     'Bundesrepublik Deutschland',
     'BRD',
@@ -70,9 +71,9 @@ export const EXTRA_NAMES: Readonly<Record<string, readonly string[]>> = {
     'Britania e Madhe',
     'Великобритания',
   ],
-  GR: ['GRE', 'EL', 'Hellenic Republic', 'Hellas', 'Ελλάς', 'Grèce', 'Griechenland'],
-  HR: ['CRO', 'Republic of Croatia', 'Croatie', 'Kroatien'],
-  HU: ['Hongrie', 'Ungarn'],
+  GR: ['GRE', 'Greqia', 'EL', 'Hellenic Republic', 'Hellas', 'Ελλάς', 'Grèce', 'Griechenland'],
+  HR: ['CRO', 'Kroacia', 'Republic of Croatia', 'Croatie', 'Kroatien'],
+  HU: ['Hongrie', 'Hungaria', 'Ungarn'],
   IS: ['Islande', 'Island'],
   IT: ['Italian Republic', 'Italie', 'Italien'],
   LT: ['Republic of Lithuania', 'Lituanie', 'Litauen'],
@@ -111,11 +112,11 @@ export const EXTRA_NAMES: Readonly<Record<string, readonly string[]>> = {
     'Pays-Bas',
     'Niederlande',
   ],
-  NO: ['Kingdom of Norway', 'Norge', 'Noreg', 'Norvège', 'Norwegen'],
+  NO: ['Kingdom of Norway', 'Norvegjia', 'Norge', 'Noreg', 'Norvège', 'Norwegen'],
   PL: ['Republic of Poland', 'Rzeczpospolita Polska', 'Pologne', 'Polen'],
   PT: ['POR', 'Portuguese Republic'],
   RO: ['ROM', 'Rumania', 'Roumania', 'Roumanie', 'Rumänien'],
-  SI: ['SLO', 'Republic of Slovenia', 'Slovénie', 'Slowenien'],
+  SI: ['SLO', 'Sllovenia', 'Republic of Slovenia', 'Slovénie', 'Slowenien'],
   SK: [
     'Slovak Republic',
     'Slovak Rep',
@@ -129,7 +130,15 @@ export const EXTRA_NAMES: Readonly<Record<string, readonly string[]>> = {
     'Slowakei',
   ],
   SE: ['Kingdom of Sweden', 'Suède', 'Schweden'],
-  TR: ['Turkey', 'Turkiye', 'Republic of Türkiye', 'Republic of Turkey', 'Turquie', 'Türkei'],
+  TR: [
+    'Turkey',
+    'Turqia',
+    'Turkiye',
+    'Republic of Türkiye',
+    'Republic of Turkey',
+    'Turquie',
+    'Türkei',
+  ],
   US: [
     'USA',
     'U.S.',

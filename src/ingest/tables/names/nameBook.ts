@@ -73,7 +73,8 @@ export class NameBook {
   #look(text: string): Entity | null {
     if (text.length > 120) return null
     const plain = plainName(text)
-    if (plain === '' || /^[=+@\d]/.test(plain)) return null
+    if (plain === '' || /^[=+@]/.test(plain)) return null
+    if (/^\d/.test(plain)) return otherLabel(text)
     const bracket = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(plain)
     if (bracket !== null) return this.#bracketed(plain, bracket[1] ?? '', bracket[2] ?? '')
     return this.#named(plain) ?? otherLabel(text)
@@ -99,8 +100,8 @@ export class NameBook {
   }
 
   #named(name: string): Entity | null {
-    if (/^[a-z]{2,3}$/.test(name)) return this.#smallCode(name)
     const key = nameKey(name)
+    if (/^[a-z]{2,3}$/.test(key) && !/^[A-Z. ]+$/.test(name)) return this.#smallCode(key)
     const inverted = /^([^,]+),\s*([^,]+)$/.exec(name)
     return (
       this.#names.get(key) ??

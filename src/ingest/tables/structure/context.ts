@@ -18,10 +18,14 @@ export function textsAbove(
   const isFirst = tables[0] === table
   const inherits = isFirst || headings.every((text) => isUnit(text))
   const above = inherits && !isFirst ? [...(tables[0]?.headings ?? [])].reverse() : []
-  // A block in constant prices does not inherit the heading of the one in current prices above it.
-  const hasPrices = headings.some((text) => measureIn(text).unit.prices !== null)
-  const inherited = above.filter((text) => !hasPrices || measureIn(text).unit.prices === null)
-  return [...own, ...headings, ...inherited, ...titles]
+  return withNearestPrices([...own, ...headings, ...above, ...titles])
+}
+
+/** A block in constant prices does not inherit the heading of the one in current prices above it. */
+function withNearestPrices(texts: readonly string[]): readonly string[] {
+  const named = texts.map((text) => measureIn(text).unit.prices !== null)
+  const nearest = named.indexOf(true)
+  return texts.filter((_, place) => place === nearest || named[place] !== true)
 }
 
 function isUnit(text: string): boolean {

@@ -80,7 +80,7 @@ class TableSplitter {
     if (isHeaderLike(traits, this.#table !== null)) {
       const headers = this.#headerAt(at)
       if (headers !== null) {
-        this.#open(headers)
+        if (!this.#isRepeated(headers)) this.#open(headers)
         return headers[headers.length - 1] ?? at
       }
     }
@@ -107,6 +107,13 @@ class TableSplitter {
     this.#table = { headers, headings: this.#pending, blocks: [], rows: [] }
     this.#tables.push(this.#table)
     this.#pending = []
+  }
+
+  /** Whether a header is the table's own again: after a page break, or above its next block. */
+  #isRepeated(headers: readonly number[]): boolean {
+    const textOf = (all: readonly number[]) =>
+      all.map((at) => this.#grid.records[at]?.cells.map((cell) => cell.trim()).join('|')).join('\n')
+    return this.#table !== null && textOf(headers) === textOf(this.#table.headers)
   }
 
   #addRow(at: number): void {

@@ -12,7 +12,7 @@ const ALLY =
 const YEAR =
   anyWord(`year years jahr* annee* anno anni jaar* rok lata yil* ετος χρονια evek leto godin* vuosi aasta
   gads metai viti date datum fecha time time_period period* periode zeitraum год рік fiscal_year fy haushaltsjahr
-  exercice jahre arstal zeit periodo* okres* donem* jaartal ejercicio berichtsjahr kalenderjahr geschaftsjahr bezugsjahr
+  exercice jahre arstal artal годин* год рік zeit periodo* okres* donem* jaartal ejercicio berichtsjahr kalenderjahr geschaftsjahr bezugsjahr
   bezugszeit* tidsperiode tid aika laikotarpis perioada obdobi* idoszak razdoblje ajanjakso`)
 const STATUS =
   anyWord(`status statut stato estado stan estimate* estimated schatz* flag flags obs_flag obs_status type_of_figure

@@ -32,6 +32,11 @@ const OTHER_WHOLE =
   anyWord(`labou?r_force government_expenditure government_spending general_government central_government gni
   bne bruttonationaleinkommen* world_spending global_spending world_total staatshaushalt* bundeshaushalt* total_budget budget_share
   public_spending population public_expenditure government_budget gov_budget of_population`)
+/** Totals that a share may be of instead of GDP. */
+const OTHER_TOTAL =
+  anyWord(`of_total of_nato of_all of_budget of_spending of_expenditure nato_total nato_spending nato_expenditure
+  total_spending total_expenditure am_haushalt am_gesamt* du_total du_budget del_total del_presupuesto del_bilancio budgetanteil
+  haushaltsanteil of_the_total of_the_budget`)
 const PER_CAPITA =
   anyWord(`per_capita pro_kopf par_habitant par_tete per_capita pro_capite per_hoofd na_mieszkanca kisi_basi*
   κατα_κεφαλην per_person per_inhabitant na_obyvatele na_obyvatela po_stanovniku por_habitante per_innbygger`)
@@ -73,9 +78,26 @@ export function measureIn(text: string): MeasureFound {
   return { measure: null, choices: [], weak: false, unit, ...found }
 }
 
+/** Whether a folded word belongs to the vocabulary of measures. */
+export function saysMeasure(word: string): boolean {
+  return [
+    GDP,
+    SHARE,
+    PER_CAPITA,
+    EQUIPMENT,
+    PERSONNEL,
+    INFRASTRUCTURE,
+    CHANGE,
+    SPENDING,
+    DEFENCE,
+  ].some((words) => words.test(word))
+}
+
 const COLUMNS = new Map<string, Measure>(
   MEASURES.map((measure) => [MEASURE_COLUMNS[measure].column, measure]),
 )
+/** The World Bank's name for the share, which its readers' programs take for the column's. */
+COLUMNS.set('ms.mil.xpnd.gd.zs', 'share')
 const EXACT_UNIT: UnitFound = {
   part: 'percent',
   scale: 0,
@@ -94,6 +116,7 @@ function named(folded: string, unit: UnitFound): Found {
   if (CHANGE.test(folded)) return change(folded, isPart)
   const part = partOfSpending(folded, unit, isPart)
   if (part !== null) return { measure: part }
+  if (isPart && OTHER_TOTAL.test(folded) && !GDP.test(folded)) return { measure: 'other' }
   if (GDP.test(folded)) return isPart ? { measure: 'share' } : money(['gdpCurrent', 'gdp'], unit)
   if (unit.currency !== null || SPENDING.test(folded)) return spending(folded, unit, isPart)
   if (isPart) return { measure: 'share', weak: true }
