@@ -27,6 +27,8 @@ export interface ListedCell extends ListedRow {
 
 /** What the reader is asked. `value` is what an answer must name. */
 export interface ReadQuestion {
+  /** What an answer to this one question names: its subject, and what of it where several are put. */
+  readonly id: string
   readonly about: string
   /** `must`: nothing that hangs on it is read before it is answered. `may`: decided as `decided` unless answered otherwise. */
   readonly need: 'must' | 'may'

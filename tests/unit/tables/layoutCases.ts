@@ -254,4 +254,119 @@ Latvia,2.87,3.15`,
     values: ['POL 2023 3.26 ?', 'GRC 2023 2.80 ?'],
     asks: ['duplicate_columns'],
   },
+  {
+    says: 'population and rank beside the years, a provisional year and a forecast',
+    file: `Nation;Population;GDP rank;2022;2023p;2024f
+Romania;19;47;1.74;1.60;2.25
+NATO Europe;;;1.66;1.78;2.02
+Data: NATO`,
+    values: ['ROU 2022 1.74 ?', 'ROU 2023 1.60 ?', 'ROU 2024 2.25 ?'],
+    listed: ['3 aggregate', '4 note'],
+  },
+  {
+    says: 'a table about one country above the table of allies',
+    file: `Italia,2021,2022
+Spesa (mln €),28000,28500
+,,
+Paese,Quota PIL %,Obiettivo
+Polonia,3.26,2
+Obiettivo NATO,2,`,
+    answers: { year: '2023' },
+    values: ['POL 2023 3.26 ?'],
+    listed: ['2 other_measure', '6 target'],
+    asks: ['year'],
+  },
+  {
+    says: 'a year beside each ally under an unknown header is not taken for the year of its figure',
+    file: 'Pays;Entrée;Part\nNorvège;1949;1,80\nTurquie;1952;1,50\n',
+    listed: ['2 awaits_answer', '3 awaits_answer'],
+    asks: ['year'],
+  },
+  {
+    says: 'a column named by a word that says nothing known is asked about, never taken for a share',
+    file: 'Country,Year,Happiness\nPoland,2023,6.2\nLatvia,2023,6.1\n',
+    listed: ['2 awaits_answer', '3 awaits_answer'],
+    asks: ['measure_column'],
+  },
+  {
+    says: 'a share of something else than GDP is another measure',
+    file: 'Country,Year,Share of NATO total (%)\nPoland,2023,2.6\nLatvia,2023,0.1\n',
+    listed: ['2 other_measure', '3 other_measure'],
+  },
+  {
+    says: 'a third table under a heading that is not known is not read as shares',
+    file: `Share of GDP (%)
+Country,2014,2015
+Poland,1.86,2.22
+
+Readiness index
+Country,2016,2017
+Poland,5.5,5.6`,
+    values: ['POL 2014 1.86 ?', 'POL 2015 2.22 ?'],
+    listed: ['7 other_measure'],
+  },
+  {
+    says: 'a column of an unknown name and one of a total, among columns of allies',
+    file: `Jahr;Deutschland;Frankreich;Ver. Königreich;NATO Total
+2022;1,51;1,88;2,29;2,51
+2023e;1,64;1,96;2,30;2,53
+Durchschnitt;1,57;1,92;2,30;2,52
+Quelle: NATO;;;;`,
+    values: ['DEU 2022 1.51 a', 'FRA 2022 1.88 a', 'DEU 2023 1.64 e', 'FRA 2023 1.96 e'],
+    listed: ['4 statistic', '5 note'],
+    cells: ['2:4 unknown_name', '2:5 aggregate', '3:4 unknown_name', '3:5 aggregate'],
+  },
+  {
+    says: 'Eurostat’s older layout, years from right to left and provisional flags',
+    file: `unit,cofog99,na_item,sector,geo\\time\t2022 \t2021 \t2020\u0020
+PC_GDP,GF02,TE,S13,BE\t0.9 \t0.8 \t0.9\u0020
+PC_GDP,GF02,TE,S13,EL\t2.6 p\t2.8 \t2.9 e
+MIO_EUR,GF02,TE,S13,EL\t5400.0 \t5300.1 \t5000.2\u0020
+PC_GDP,GF02,TE,S13,EU27_2020\t1.3 \t1.3 \t1.3\u0020
+PC_GDP,GF02,TE,S13,CH\t0.8 \t: \t0.8\u0020`,
+    values: [
+      'BEL 2022 0.9 a',
+      'BEL 2021 0.8 a',
+      'BEL 2020 0.9 a',
+      'GRC 2022 2.6 ?',
+      'GRC 2021 2.8 a',
+      'GRC 2020 2.9 e',
+    ],
+    listed: ['4 other_measure', '5 aggregate', '6 not_an_ally'],
+  },
+  {
+    says: 'JSON of rows with the names of columns beside them',
+    file: JSON.stringify({
+      columns: ['country', 'year', 'share'],
+      data: [
+        ['Poland', 2023, 3.26],
+        ['Latvia', 2023, 2.87],
+      ],
+    }),
+    values: ['POL 2023 3.26 ?', 'LVA 2023 2.87 ?'],
+  },
+  {
+    says: 'a map by ally in JSON with year and unit beside it',
+    file: '{"year": 2023, "unit": "% of GDP", "values": {"POL": 3.2600, "LVA": 2.87}}',
+    values: ['POL 2023 3.2600 ?', 'LVA 2023 2.87 ?'],
+  },
+  {
+    says: 'JSON with a list of allies in each year',
+    file: JSON.stringify({
+      release: '2024-06-17',
+      years: [
+        {
+          year: 2023,
+          estimate: true,
+          allies: [
+            { ally: 'POL', share: 3.26 },
+            { ally: 'ISL', share: null },
+          ],
+        },
+        { year: 2022, estimate: false, allies: [{ ally: 'POL', share: 2.23 }] },
+      ],
+    }),
+    values: ['POL 2023 3.26 e', 'POL 2022 2.23 a'],
+    listed: ['2 blank'],
+  },
 ]

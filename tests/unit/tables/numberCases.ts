@@ -227,4 +227,47 @@ Lettonie;2,08;2,87`,
     values: ['DEU 2023 1.64 ?'],
     listed: ['2 unknown_name', '3 unknown_name', '4 not_an_ally', '5 unknown_name'],
   },
+  {
+    says: 'amounts of constant prices whose year is no year of the figures',
+    file: `Pays;Dépenses 2023 (millions $US, prix constants de 2015);Part du PIB 2023
+Norvège;8\u202f027,3;1,80
+Turquie;15\u00a0842,0;1,50`,
+    values: [
+      'NOR 2023 8027.3 ? expenditure_usd_million_constant',
+      'NOR 2023 1.80 ?',
+      'TUR 2023 15842.0 ? expenditure_usd_million_constant',
+      'TUR 2023 1.50 ?',
+    ],
+  },
+  {
+    says: 'fractions among per cent: only the small ones wait for the answer',
+    file: 'Country,2023\nPoland,0.0326\nLuxembourg,0.0112\nLatvia,2.87\n',
+    values: ['LVA 2023 2.87 ?'],
+    listed: ['2 awaits_answer', '3 awaits_answer'],
+    asks: ['fraction_or_percent'],
+  },
+  {
+    says: 'shares of several hundred: the unit is asked',
+    file: 'Country,Share 2024\nPoland,412\nLatvia,315\nItaly,149\n',
+    answers: { unit: 'basis points' },
+    values: ['POL 2024 4.12 ?', 'LVA 2024 3.15 ?', 'ITA 2024 1.49 ?'],
+    asks: ['unit'],
+  },
+  {
+    says: 'contradictions answered one by one',
+    file: 'Country,Year,Share\nItaly,2024,1.49\nItaly,2024,1.94\nSpain,2024,1.28\nSpain,2024,1.82\n',
+    answers: {
+      'duplicate:ITA-2024-share_gdp_pct': '1.49 (line 2)',
+      'duplicate:ESP-2024-share_gdp_pct': 'none',
+    },
+    values: ['ITA 2024 1.49 ?'],
+    listed: ['3 duplicate_conflict', '4 duplicate_conflict', '5 duplicate_conflict'],
+    asks: ['duplicate', 'duplicate'],
+  },
+  {
+    says: 'a fiscal year answered to count for its second calendar year',
+    file: 'Country,2022/23,2023/24\nUnited Kingdom,2.29,2.30\n',
+    answers: { fiscal_year: '2024/25 is 2025' },
+    values: ['GBR 2023 2.29 ?', 'GBR 2024 2.30 ?'],
+  },
 ]

@@ -3,6 +3,7 @@ import type { Draft } from './draft'
 import type { Inquiry } from './inquiry'
 import type { Repeated } from './repeated'
 import { note } from './rowBook'
+import { columnNameOf } from './seriesOf'
 
 /** Beyond so many contradictions, no single one is asked: all stay withheld, and a warning says so. */
 const MAX_ASKED = 20
@@ -44,10 +45,11 @@ function withhold(draft: Draft, reason: 'duplicate_same' | 'duplicate_conflict')
   note(draft.row, draft.column, reason, draft.cell)
 }
 
-function askWhich(group: readonly Draft[], { ally, year }: Draft, inquiry: Inquiry): void {
+function askWhich(group: readonly Draft[], { ally, year, series }: Draft, inquiry: Inquiry): void {
   const labels = group.map(({ text, row }) => `${text} (line ${row.line})`)
   const answer = inquiry.ask({
     about: 'duplicate',
+    of: `${ally}-${year}-${columnNameOf(series.measure)}`,
     need: 'must',
     sentence: `${ally} ${year} stands ${group.length} times with other figures. Which one holds?`,
     options: [...labels, 'none'].map((value) => ({ value })),

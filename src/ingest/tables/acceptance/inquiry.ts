@@ -12,6 +12,8 @@ export interface AnswerOption {
 /** A question as the reader's code asks it. */
 export interface Asked {
   readonly about: string
+  /** What of the subject, where a file may raise it several times: `ITA-2024`. */
+  readonly of?: string
   readonly need: 'must' | 'may'
   readonly sentence: string
   readonly options: readonly AnswerOption[]
@@ -63,34 +65,32 @@ export class Inquiry {
 
   /** Puts a question; gives the option's value, what was decided, or `null` where it is open. */
   ask(asked: Asked): string | null {
-    const { about, need, sentence, options, decided = null } = asked
-    const before = this.#asked.get(about)
-    if (before !== undefined && before.sentence === sentence) return before.answer ?? before.decided
-    const answer = this.#answerTo(asked)
-    const key = before === undefined ? about : `${about} ${this.#asked.size}`
-    this.#asked.set(key, {
-      about,
-      need,
-      sentence,
-      options: options.map(({ value }) => value),
-      free: asked.free !== undefined,
-      decided,
-      answer,
-    })
+    const { about, of, need, sentence, options, decided = null } = asked
+    const id = of === undefined ? this.#idOf(about, sentence) : `${about}:${of}`
+    const before = this.#asked.get(id)
+    if (before !== undefined) return before.answer ?? before.decided
+    const answer = this.#answerTo(id, asked)
+    const values = options.map(({ value }) => value)
+    const free = asked.free !== undefined
+    this.#asked.set(id, { id, about, need, sentence, options: values, free, decided, answer })
     return answer ?? decided
   }
 
-  #answerTo(asked: Asked): string | null {
+  /** The subject itself, and from the second question about it on its number as well. */
+  #idOf(about: string, sentence: string): string {
+    const same = this.questions.filter((question) => question.about === about)
+    const known = same.find((question) => question.sentence === sentence)
+    return known?.id ?? (same.length === 0 ? about : `${about}:${same.length + 1}`)
+  }
+
+  #answerTo(id: string, asked: Asked): string | null {
     const subjects = SUBJECTS.find(([first]) => first === asked.about) ?? [asked.about]
-    for (const subject of subjects) {
+    for (const subject of [id, ...subjects]) {
       const given = this.#answers.get(subject)
-      if (given === undefined) continue
-      const understood = understand(asked, given)
+      const understood = given === undefined ? null : understand(asked, given)
       if (understood !== null) return understood
-      if (subject === asked.about) {
-        this.warnings.push(
-          `The answer "${given.slice(0, 80)}" to ${asked.about} was not understood.`,
-        )
+      if (given !== undefined && subject === id) {
+        this.warnings.push(`The answer "${given.slice(0, 80)}" to ${id} was not understood.`)
       }
     }
     return null

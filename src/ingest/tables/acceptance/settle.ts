@@ -7,7 +7,7 @@ import type { Inquiry } from './inquiry'
 import { MEASURE_LIMITS } from './measureLimits'
 import { note } from './rowBook'
 import { hasOwnUnit } from './seriesSizes'
-import { type SeriesShift, seriesShift } from './unitShift'
+import { type SeriesShift, type Shift, seriesShift } from './unitShift'
 
 /**
  * Settles what the numbers of each series mean: their decimal mark, unit, zeros and limits. What is
@@ -46,8 +46,11 @@ function settleSeries(series: Series, drafts: readonly Draft[], inquiry: Inquiry
 }
 
 /** A percent sign or format of the cell's own goes before the unit of its series; `none` where it has no place there. */
-function ownShift(draft: Draft, shift: SeriesShift): SeriesShift | 'none' {
-  if (!hasOwnUnit(draft)) return shift
+function ownShift(draft: Draft, { all, tiny }: SeriesShift): Shift | 'none' {
+  if (!hasOwnUnit(draft))
+    return all !== tiny && Math.abs(Number(draft.text)) < 0.1 && Number(draft.text) !== 0
+      ? tiny
+      : all
   if (MEASURE_LIMITS[draft.series.measure].kind !== 'percent') return 'none'
   if (draft.isPercentFormat) return 2
   return draft.shape?.part === 'per mille' ? -1 : 0

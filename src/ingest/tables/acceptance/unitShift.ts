@@ -4,8 +4,14 @@ import type { Inquiry } from './inquiry'
 import { MEASURE_LIMITS } from './measureLimits'
 import { type SeriesSizes, seriesSizes } from './seriesSizes'
 
-/** Powers of ten from the numbers of a series to its measure's unit; `open` while that must be asked. */
-export type SeriesShift = number | 'open'
+/** Powers of ten from a number to its measure's unit; `open` while that must be asked. */
+export type Shift = number | 'open'
+
+/** The shift of a series; shares below a tenth have one of their own where others are not as small. */
+export interface SeriesShift {
+  readonly all: Shift
+  readonly tiny: Shift
+}
 
 /** Finds the unit of a series by its words, and by the size of its numbers where words leave it open. */
 export function seriesShift(
@@ -13,6 +19,14 @@ export function seriesShift(
   drafts: readonly Draft[],
   inquiry: Inquiry,
 ): SeriesShift {
+  const all = shiftOfAll(series, drafts, inquiry)
+  const isPlainShare = series.measure === 'share' && all === 0 && !series.unit.isOurs
+  const sizes = isPlainShare ? seriesSizes(drafts) : null
+  const isMixed = sizes !== null && sizes.tiny > 0 && sizes.ordinary > 0
+  return { all, tiny: isMixed ? askFraction(sizes.sample, inquiry) : all }
+}
+
+function shiftOfAll(series: Series, drafts: readonly Draft[], inquiry: Inquiry): Shift {
   const { measure, unit } = series
   const { kind } = MEASURE_LIMITS[measure]
   if (unit.isOurs) return 0
@@ -26,23 +40,18 @@ export function seriesShift(
   return asked === 'open' ? 'open' : asked + (kind === 'thousands' ? 3 : 6)
 }
 
-function percentShift(
-  { measure, unit }: Series,
-  sizes: SeriesSizes,
-  inquiry: Inquiry,
-): SeriesShift {
-  const { positive, largest, tiny, ordinary, large, sample } = sizes
+function percentShift({ measure, unit }: Series, sizes: SeriesSizes, inquiry: Inquiry): Shift {
+  const { positive, largest, large, sample } = sizes
   if (unit.part === 'per mille') return -1
   if (unit.part === 'basis points') return askPart(inquiry, 'may', sample, 'basis points')
   if (unit.part === 'fraction') return 2
   if (positive === 0) return 0
   if (largest < MEASURE_LIMITS[measure].fractionBelow) return askFraction(sample, inquiry)
   if (measure !== 'share') return 0
-  if (tiny > 0 && ordinary > 0) return askFraction(sample, inquiry)
   return large * 2 > positive ? askPart(inquiry, 'must', sample, null) : 0
 }
 
-function askFraction(sample: string, inquiry: Inquiry): SeriesShift {
+function askFraction(sample: string, inquiry: Inquiry): Shift {
   const plain = sample.replace(',', '.')
   const percent = /^\d+\.\d+$/.test(plain)
     ? shiftPoint(plain, 2).replace(/\.?0+$/, '')
@@ -82,7 +91,7 @@ function askPart(
   need: 'must' | 'may',
   sample: string,
   decided: string | null,
-): SeriesShift {
+): Shift {
   const answer = inquiry.ask({
     about: 'unit',
     need,
@@ -110,7 +119,7 @@ function askScale(
   { unit }: Series,
   { huge, positive, sample }: SeriesSizes,
   inquiry: Inquiry,
-): SeriesShift {
+): Shift {
   const isPlain = unit.currency === 'usd' && huge * 2 > positive
   const answer = inquiry.ask({
     about: 'unit',
