@@ -286,4 +286,26 @@ Elveția;2024;0,7`,
     values: ['ROU 2024 2.25 ?', 'CZE 2024 2.10 ?', 'GBR 2024 2.33 ?', 'FRA 2024 2.06 ?'],
     listed: ['6 not_an_ally'],
   },
+  {
+    says: 'French of an old Mac',
+    file: encoded('Pays;2023\nGrèce;2,80\nNorvège;1,80\nTchéquie;1,37\n', { è: 0x8f, é: 0x8e }),
+    values: ['GRC 2023 2.80 ?', 'NOR 2023 1.80 ?', 'CZE 2023 1.37 ?'],
+  },
+  {
+    says: 'Lithuanian in Windows-1257',
+    file: encoded('Šalis;2023\nLietuva;2,85\nVokietija;1,64\nČekija;1,37\n', { Š: 0xd0, Č: 0xc8 }),
+    values: ['LTU 2023 2.85 ?', 'DEU 2023 1.64 ?', 'CZE 2023 1.37 ?'],
+  },
+  {
+    says: 'Danish, where the header År is no code of a country',
+    file: 'Land;År;Andel af BNP (%)\nDanmark;2023;2,01\nTyskland;2023;1,64\nGennemsnit;2023;1,9\n',
+    values: ['DNK 2023 2.01 ?', 'DEU 2023 1.64 ?'],
+    listed: ['4 statistic'],
+  },
+  {
+    says: 'Macedonian and Serbian in Cyrillic',
+    file: 'Држава;Година;Удео у БДП (%)\nЦрна Гора;2023;1,55\nСеверна Македонија;2023;1,81\nСрбија;2023;2,0\n',
+    values: ['MNE 2023 1.55 ?', 'MKD 2023 1.81 ?'],
+    listed: ['4 not_an_ally'],
+  },
 ]

@@ -369,4 +369,14 @@ PC_GDP,GF02,TE,S13,CH\t0.8 \t: \t0.8\u0020`,
     values: ['POL 2023 3.26 e', 'POL 2022 2.23 a'],
     listed: ['2 blank'],
   },
+  {
+    says: 'columns set apart by spaces, as copied from a printed table',
+    file: 'Country         2023   2024\nUnited Kingdom  2.30   2.33\nLatvia          2.87   3.15\n',
+    values: ['GBR 2023 2.30 ?', 'GBR 2024 2.33 ?', 'LVA 2023 2.87 ?', 'LVA 2024 3.15 ?'],
+  },
+  {
+    says: 'carets between the columns',
+    file: 'Country^2023^2024\nPoland^3.26^4.12\n',
+    values: ['POL 2023 3.26 ?', 'POL 2024 4.12 ?'],
+  },
 ]

@@ -2,18 +2,18 @@ import type { GridRecord } from '../grid'
 import type { ReadTable } from '../reading'
 import type { Reason } from '../reasons'
 import type { Column } from '../structure/column'
-import { textsAbove } from '../structure/context'
 import type { RawTable } from '../structure/splitTables'
 import { estimateIn } from '../terms/estimateTerms'
-import { type YearFound, yearOf } from '../terms/years'
+import type { YearFound } from '../terms/years'
 import { calendarYear } from './calendarYear'
 import { describeTable } from './describeTable'
-import type { Draft, Series } from './draft'
+import type { Draft } from './draft'
 import type { Drafting } from './drafting'
-import { entityOfRow, type RowEntity, reasonOfLabel } from './entityOfRow'
+import { reasonOfLabel } from './entityOfRow'
 import { readFigure } from './readFigure'
 import { note, type RowState } from './rowBook'
-import { seriesOf } from './seriesOf'
+import { RowFacts } from './rowFacts'
+import { SeriesBook } from './seriesBook'
 import { indicatorIn, planTable, type TablePlan } from './tablePlan'
 
 /** The figures of a table, and how it was understood. */
@@ -31,25 +31,22 @@ export function draftTable(drafting: Drafting, table: RawTable): DraftedTable {
 
 const HIDDEN = { reason: 'hidden' } as const
 
-/** So many series, names and years are kept in mind; what is beyond them is worked out each time. */
-const MAX_SERIES = 5_000
-
 class TableDrafter {
   readonly #in: Drafting
   readonly #table: RawTable
   readonly #plan: TablePlan
-  readonly #series = new Map<string | number, Series | 'open' | null>()
+  readonly #series: SeriesBook
+  readonly #facts: RowFacts
+  readonly #drafts: Draft[] = []
   /** The heading that the row at hand stands below; -1 above the first. */
   #block = -1
-  readonly #canonicals = new Map<string, Series>()
-  readonly #years = new Map<string, YearFound | null>()
-  readonly #entities = new Map<string, RowEntity>()
-  readonly #drafts: Draft[] = []
 
   constructor(drafting: Drafting, table: RawTable) {
     this.#in = drafting
     this.#table = table
     this.#plan = planTable(drafting, table)
+    this.#series = new SeriesBook(drafting, table, this.#plan.isStrange)
+    this.#facts = new RowFacts(this.#plan.layout, drafting.names)
   }
 
   draft(): DraftedTable {
@@ -79,7 +76,7 @@ class TableDrafter {
     const found = record.cells.find((cell) => cell.trim() !== '') ?? ''
     if (record.hidden) return { reason: 'hidden', found }
     if (!hasNames) return { reason: 'other_measure', found }
-    const entity = layout.names.length === 0 ? null : this.#entityOf(record)
+    const entity = this.#facts.entityOf(record)
     if (entity !== null && entity.ally === null)
       return { reason: entity.reason, found: entity.found }
     const surplus = this.#surplus(record)
@@ -128,7 +125,7 @@ class TableDrafter {
       note(state, index, figure.reason, cell)
       return
     }
-    const series = this.#seriesOf(column, this.#block, this.#indicatorOf(record))
+    const series = this.#series.find(column, this.#block, this.#indicatorOf(record))
     if (series === null || series === 'open' || year === 'open') {
       note(state, index, series === null ? 'other_measure' : 'awaits_answer', cell)
       return
@@ -179,29 +176,7 @@ class TableDrafter {
     // Every column of figures has its own year where neither rows nor the table have one.
     if (year === null)
       return common ?? values?.find((column) => column.year !== null)?.year ?? 'open'
-    const hint = record.hints?.[year.index]
-    if (hint?.kind === 'date')
-      return { year: hint.year, estimate: null, marked: false, fiscal: false }
-    return this.#yearIn(record.cells[year.index] ?? '')
-  }
-
-  #yearIn(cell: string): YearFound | null {
-    const known = this.#years.get(cell)
-    if (known !== undefined) return known
-    const found = yearOf(cell.trim())
-    if (this.#years.size < MAX_SERIES) this.#years.set(cell, found)
-    return found
-  }
-
-  #entityOf({ cells }: GridRecord): RowEntity {
-    const { names } = this.#plan.layout
-    const [only] = names
-    const label = names.length === 1 && only !== undefined ? (cells[only.index] ?? '') : ''
-    const known = label === '' ? undefined : this.#entities.get(label)
-    if (known !== undefined) return known
-    const found = entityOfRow(cells, names, this.#in.names)
-    if (label.trim() !== '' && this.#entities.size < MAX_SERIES) this.#entities.set(label, found)
-    return found
+    return this.#facts.yearOf(record, year.index)
   }
 
   /** A number beyond the last column of the header, as an unquoted decimal comma makes it. */
@@ -222,32 +197,10 @@ class TableDrafter {
       .join(' · ')
   }
 
-  #seriesOf(column: Column, block: number, indicator: string | null): Series | 'open' | null {
-    const plainKey = (block + 1) * 4096 + column.index
-    const key = indicator === null ? plainKey : `${plainKey} ${indicator}`
-    const known = this.#series.get(key)
-    if (known !== undefined) return known
-    const { tables, grid, inquiry } = this.#in
-    const above = textsAbove(tables, this.#table, block, grid.titles)
-    const found = seriesOf({ column, above, indicator, isStrange: this.#plan.isStrange }, inquiry)
-    const series = found === null || found === 'open' ? found : this.#canonical(found)
-    if (this.#series.size < MAX_SERIES) this.#series.set(key, series)
-    return series
-  }
-
-  /** One series for all columns and blocks of a table with the same measure and unit. */
-  #canonical(series: Series): Series {
-    const { measure, unit } = series
-    const key = [measure, unit.isOurs, unit.part, unit.scale, unit.currency].join('|')
-    const known = this.#canonicals.get(key)
-    if (known === undefined) this.#canonicals.set(key, series)
-    return known ?? series
-  }
-
   #describe(): ReadTable {
     const { columns, layout, values } = this.#plan
     const measureOf = (column: Column) => {
-      const series = this.#seriesOf(column, this.#table.blocks.length - 1, null)
+      const series = this.#series.find(column, this.#table.blocks.length - 1, null)
       return series === null || series === 'open' ? null : series.measure
     }
     const lines = this.#table.headers.map((at) => this.#in.grid.records[at]?.line ?? 0)

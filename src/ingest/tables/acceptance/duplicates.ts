@@ -30,7 +30,7 @@ export function withholdDuplicates(groups: Repeated, inquiry: Inquiry): void {
     }
   }
   if (unasked > 0) {
-    inquiry.warnings.push(
+    inquiry.warn(
       `${unasked} figures of an ally and year stand several times with other values; none of them was read.`,
     )
   }

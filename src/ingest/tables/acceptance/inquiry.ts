@@ -42,7 +42,7 @@ const SUBJECTS: readonly (readonly string[])[] = [
 export class Inquiry {
   readonly #answers: ReadonlyMap<string, string>
   readonly #asked = new Map<string, ReadQuestion>()
-  readonly warnings: string[] = []
+  readonly #warnings = new Set<string>()
 
   constructor(answers: Readonly<Record<string, string>>) {
     this.#answers = new Map(Object.entries(answers))
@@ -51,6 +51,15 @@ export class Inquiry {
   /** Every question put, in order. */
   get questions(): readonly ReadQuestion[] {
     return [...this.#asked.values()]
+  }
+
+  /** What the reader should know, though nothing is asked. */
+  get warnings(): readonly string[] {
+    return [...this.#warnings]
+  }
+
+  warn(sentence: string): void {
+    this.#warnings.add(sentence)
   }
 
   /** Whether a question that must be answered is open. */
@@ -90,7 +99,7 @@ export class Inquiry {
       const understood = given === undefined ? null : understand(asked, given)
       if (understood !== null) return understood
       if (given !== undefined && subject === id) {
-        this.warnings.push(`The answer "${given.slice(0, 80)}" to ${id} was not understood.`)
+        this.warn(`The answer "${given.slice(0, 80)}" to ${id} was not understood.`)
       }
     }
     return null

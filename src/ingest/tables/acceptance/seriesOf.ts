@@ -29,7 +29,7 @@ export function seriesOf(texts: SeriesTexts, inquiry: Inquiry): Series | 'open' 
   if (isAssumed && isStrange) return null
   const isDoubtful =
     (isAssumed || (found.weak && column.found.weak)) && hasUnknownWord(column.measured)
-  const mayDiffer = isAssumed && column.measured.trim() !== ''
+  const mayDiffer = isAssumed && /\p{L}{4}/u.test(column.measured)
   if ((isDoubtful || mayDiffer) && !isShare(column, isDoubtful, inquiry))
     return isDoubtful ? 'open' : null
   const unit = wholeUnit(found.unit, [...said, ...above])

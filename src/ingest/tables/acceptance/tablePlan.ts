@@ -41,6 +41,9 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
   const layout = layoutOf(columns, names, cellsOf)
   const hasNames = layout.names.length > 0 || layout.values.some(({ ally }) => ally !== null)
   const values = hasNames ? chosenColumns(layout, inquiry) : []
+  for (const { header } of values === null ? [] : undatedAmong(columns, values)) {
+    inquiry.warn(`The column "${header.slice(0, 80)}" has no year of its own and was left out.`)
+  }
   const lastHeaded = columns.findLast((column) => column.header !== '')
   return {
     columns,
@@ -55,6 +58,17 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
     indicators: usableIndicators(layout, cellsOf),
     width: lastHeaded === undefined || grid.unit !== 'line' ? null : lastHeaded.index + 1,
   }
+}
+
+/** Columns of a measure of ours that stand beside columns of years without a year. */
+function undatedAmong(columns: readonly Column[], values: readonly Column[]): readonly Column[] {
+  if (!values.every(({ year }) => year !== null)) return []
+  return columns.filter((column) => {
+    const { found, year, role, profile } = column
+    const isOurs = found.measure !== 'other' && (found.measure !== null || found.choices.length > 0)
+    const isNamed = isOurs && year === null && role !== 'target' && role !== 'left out'
+    return isNamed && profile.numbers > 0 && !values.includes(column)
+  })
 }
 
 function yearOfRest(

@@ -1,6 +1,7 @@
 import type { Ally } from '../../../domain/ally'
-import { EXTRA_NAMES, EXTRA_OTHERS } from './extraNames'
+import { EXTRA_NAMES } from './extraNames'
 import { nameKey, plainName } from './nameKey'
+import { EXTRA_OTHERS, OTHER_CODES } from './otherCountries'
 import { type OtherLabel, otherLabel } from './otherLabels'
 
 /** What a label stands for. */
@@ -115,12 +116,6 @@ export class NameBook {
 
 /** Small words that are no codes unless written in capitals. */
 const SMALL_WORDS = new Set('is it no de be si ro al es me us el vs se'.split(' '))
-
-/** ISO 3166 alpha-3 codes of countries often met in tables that are none of the allies. */
-const OTHER_CODES =
-  'AFG AGO ARG ARM AUS AUT AZE BGD BHR BIH BLR BOL BRA BRN CHE CHL CHN CIV CMR COD COG COL CRI CUB CYP DOM DZA ECU EGY ERI ETH GEO GHA GTM HND IDN IND IRL IRN IRQ ISR JAM JOR JPN KAZ KEN KGZ KHM KOR KWT LAO LBN LBR LBY LKA MAR MDA MDG MEX MLI MLT MMR MNG MOZ MRT MYS NAM NER NGA NIC NPL NZL OMN PAK PAN PER PHL PNG PRK PRY QAT RUS RWA SAU SDN SEN SGP SLV SRB SSD SWZ SYR TCD THA TJK TKM TLS TUN TWN TZA UGA UKR URY UZB VEN VNM YEM ZAF ZMB ZWE LIE MCO SMR AND VAT'.split(
-    ' ',
-  )
 
 function displayNames(language: string): Intl.DisplayNames | null {
   try {

@@ -66,8 +66,9 @@ function byEvidence(bytes: Uint8Array, names: NameBook): Decoded {
   return { text, encoding, choices: choices.length > 1 ? choices : [] }
 }
 
-/** What no table writes: control characters, replaced ones, signs in the middle of a word. */
-const STRANGE = /[\u0080-\u009f\ufffd]|\p{L}[¢£¤¥¦§¨©«¬®¯±´¶¸»¿×÷]\p{L}|\p{Ll}\p{Lu}\p{Ll}/u
+/** What no table writes: control characters, replaced ones, signs or letters of another script within a word. */
+const STRANGE =
+  /[\u0080-\u009f\ufffd]|\p{L}[¢£¤¥¦§¨©«¬®¯±²³¹´¶¸»¿×÷]\p{L}|[a-z][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][a-z]|\p{Ll}\p{Lu}\p{Ll}/u
 
 function isKnown(text: string, names: NameBook): boolean {
   const entity = names.find(text)

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { GridRecord } from '../grid'
+import { SPACES, tabsForSpaces } from './separators'
 
 /** Text divided into records. */
 export interface Delimited {
@@ -16,10 +17,11 @@ export function sameLineEnds(text: string): string {
 /** Divides text (with `\n` as line end) at the separator, and keeps the physical line of each record. */
 export function readDelimited(text: string, separator: string): Delimited {
   const start = /^sep=.\n/i.test(text) ? text.indexOf('\n') + 1 : 0
-  const body = text.slice(start)
-  const quoted = parse(body, separator, '"')
+  const isSpaced = separator === SPACES
+  const body = isSpaced ? tabsForSpaces(text.slice(start)) : text.slice(start)
+  const quoted = parse(body, isSpaced ? '\t' : separator, '"')
   const isBroken = quoted.errors.some(({ type }) => type === 'Quotes')
-  const { data } = isBroken ? parse(body, separator, null) : quoted
+  const { data } = isBroken ? parse(body, isSpaced ? '\t' : separator, null) : quoted
   const isPlain = isBroken || !body.includes('"')
   const records: GridRecord[] = []
   let line = start > 0 ? 2 : 1

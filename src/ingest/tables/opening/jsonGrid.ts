@@ -141,7 +141,8 @@ function recordsOfRows(
   inherited: JsonRecord,
 ): readonly JsonRecord[] {
   const [first = []] = rows
-  const isHeader = first.every((cell) => typeof cell === 'string' && !/^\u0001\d*\.\d/.test(cell))
+  const isDecimal = (cell: string) => cell.startsWith(NUMBER_SIGN) && cell.includes('.')
+  const isHeader = first.every((cell) => typeof cell === 'string' && !isDecimal(cell))
   const names = first.map((cell, index) =>
     isHeader ? textOf(cell).replace(NUMBER_SIGN, '') : `${index + 1}`,
   )

@@ -16,7 +16,7 @@ import {
   refuseTooBig,
   refuseWebPage,
 } from './refusals'
-import { findSeparator } from './separators'
+import { findSeparator, SPACES } from './separators'
 
 /** Reads text: JSON, or delimited in any way. */
 export function readText(bytes: Uint8Array, opening: Opening): Reading {
@@ -38,16 +38,19 @@ export function readText(bytes: Uint8Array, opening: Opening): Reading {
 function readTable(text: string, decoded: Decoded, inquiry: Inquiry, opening: Opening): Reading {
   const { names, allies, progress } = opening
   const given = inquiry.given('separator')
-  const separator =
-    given === null ? findSeparator(text, names) : given === 'tab' ? '\t' : given.slice(0, 1)
+  const separator = given === null ? findSeparator(text, names) : separatorNamed(given)
   const { records, quotesGivenUp } = readDelimited(text, separator)
   if (quotesGivenUp)
-    inquiry.warnings.push(
-      'A quote sign in the file is never closed, so quotes were read as plain signs.',
-    )
+    inquiry.warn('A quote sign in the file is never closed, so quotes were read as plain signs.')
   askEncoding(decoded, inquiry)
   const meta = { format: 'text' as const, encoding: decoded.encoding, separator }
   return readGrid(textGrid(records), { names, allies, inquiry, progress, meta })
+}
+
+/** A separator as an answer gives it: itself, or `tab` or `spaces`. */
+function separatorNamed(given: string): string {
+  if (given === 'tab') return '\t'
+  return given === 'spaces' ? SPACES : given.slice(0, 1)
 }
 
 /** Where no known name tells the encoding, it is asked by a word of the file in each. The plainest is taken until then. */

@@ -7,6 +7,14 @@ import { yearOf } from '../terms/years'
 /** The separators that are tried, the commonest first. */
 export const SEPARATORS = [',', ';', '\t', '|', '^', '~', '¦', ':'] as const
 
+/** Columns set apart by spaces, as printed tables are copied: two or more stand for one separator. */
+export const SPACES = '  '
+
+/** Text whose columns are set apart by spaces, with tabs in their place. */
+export function tabsForSpaces(text: string): string {
+  return text.replace(/(?<=\S) {2,}(?=\S)/g, '\t')
+}
+
 /** Lines that are looked at: enough for any title and a good piece of the table. */
 const SAMPLE = 120
 
@@ -24,7 +32,9 @@ export function findSeparator(text: string, names: NameBook): string {
     const score = scoreOf(sample, separator, names)
     if (score > best.score) best = { separator, score }
   }
-  return best.separator
+  if (!/\S {2,}\S/.test(sample)) return best.separator
+  const score = scoreOf(tabsForSpaces(sample), '\t', names)
+  return score > Math.max(best.score, 3) * 1.5 ? SPACES : best.separator
 }
 
 function scoreOf(sample: string, separator: string, names: NameBook): number {
