@@ -10,7 +10,6 @@ import { describeTable } from './describeTable'
 import type { Draft } from './draft'
 import type { Drafting } from './drafting'
 import { reasonOfLabel } from './entityOfRow'
-import { readFigure } from './readFigure'
 import { note, type RowState } from './rowBook'
 import { RowFacts } from './rowFacts'
 import { SeriesBook } from './seriesBook'
@@ -120,7 +119,7 @@ class TableDrafter {
     const cell = record.cells[index] ?? ''
     const hint = record.hints?.[index]
     const isHidden = this.#in.grid.hiddenColumns.has(index) && cell.trim() !== ''
-    const figure = isHidden ? HIDDEN : readFigure(cell, hint)
+    const figure = isHidden ? HIDDEN : this.#facts.figureOf(cell, hint)
     if (typeof figure !== 'string' && 'reason' in figure) {
       note(state, index, figure.reason, cell)
       return

@@ -1,17 +1,20 @@
-import type { GridRecord } from '../grid'
+import type { CellHint, GridRecord } from '../grid'
 import type { NameBook } from '../names/nameBook'
+import { isPlainDecimal } from '../numbers/numberShape'
 import type { Layout } from '../structure/layout'
 import { type YearFound, yearOf } from '../terms/years'
 import { entityOfRow, type RowEntity } from './entityOfRow'
+import { type Figure, readFigure } from './readFigure'
 
-/** So many names and years are kept in mind; what is beyond them is worked out each time. */
+/** So many names, years and figures are kept in mind; what is beyond them is worked out each time. */
 const MAX_KNOWN = 5_000
 
-/** Reads the ally and the year of rows; names and years come again and again. */
+/** Reads ally, year and figures of rows; the same cells come again and again. */
 export class RowFacts {
   readonly #layout: Layout
   readonly #names: NameBook
   readonly #years = new Map<string, YearFound | null>()
+  readonly #figures = new Map<string, Figure>()
   readonly #entities = new Map<string, RowEntity>()
 
   constructor(layout: Layout, names: NameBook) {
@@ -29,6 +32,16 @@ export class RowFacts {
     if (known !== undefined) return known
     const found = entityOfRow(cells, names, this.#names)
     if (label.trim() !== '' && this.#entities.size < MAX_KNOWN) this.#entities.set(label, found)
+    return found
+  }
+
+  /** A cell of figures; see `readFigure`. */
+  figureOf(cell: string, hint: CellHint | undefined): Figure {
+    if (hint !== undefined || isPlainDecimal(cell)) return readFigure(cell, hint)
+    const known = this.#figures.get(cell)
+    if (known !== undefined) return known
+    const found = readFigure(cell, hint)
+    if (this.#figures.size < MAX_KNOWN) this.#figures.set(cell, found)
     return found
   }
 
