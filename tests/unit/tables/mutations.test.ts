@@ -5,13 +5,18 @@ import { readAllies } from '../../../src/ingest/catalogueFiles'
 import { readFile } from '../../../src/ingest/tables/readFile'
 import { LANGUAGE_CASES } from './languageCases'
 import { LAYOUT_CASES } from './layoutCases'
+import { MIXTURE_CASES } from './mixtureCases'
 import { NUMBER_CASES } from './numberCases'
 import { WORKBOOK_CASES } from './workbookCases'
 
 const { entries: allies } = readAllies('allies.csv', readFileSync('data/allies.csv', 'utf8'))
-const FILES = [...LANGUAGE_CASES, ...LAYOUT_CASES, ...NUMBER_CASES, ...WORKBOOK_CASES].map(
-  ({ file }) => (typeof file === 'string' ? new TextEncoder().encode(file) : file),
-)
+const FILES = [
+  ...LANGUAGE_CASES,
+  ...LAYOUT_CASES,
+  ...NUMBER_CASES,
+  ...WORKBOOK_CASES,
+  ...MIXTURE_CASES,
+].map(({ file }) => (typeof file === 'string' ? new TextEncoder().encode(file) : file))
 const CODES = new Set(allies.map(({ code }) => code))
 
 /** One way to damage a file. */

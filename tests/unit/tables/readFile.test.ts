@@ -7,6 +7,7 @@ import { fileRefusalSentence } from '../../../src/words/en/own/fileRefusals'
 import type { FileCase } from './fileCase'
 import { LANGUAGE_CASES } from './languageCases'
 import { LAYOUT_CASES } from './layoutCases'
+import { MIXTURE_CASES } from './mixtureCases'
 import { NUMBER_CASES } from './numberCases'
 import { REFUSAL_CASES } from './refusalCases'
 import { WORKBOOK_CASES } from './workbookCases'
@@ -28,6 +29,7 @@ const GROUPS = {
   'in the layouts that tables come in': LAYOUT_CASES,
   'with numbers, units and repetitions that have to be told apart': NUMBER_CASES,
   'that are workbooks': WORKBOOK_CASES,
+  'that mix several awkward things': MIXTURE_CASES,
   'that are no tables': REFUSAL_CASES,
 }
 

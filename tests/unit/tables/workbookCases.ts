@@ -1,20 +1,6 @@
-import { type MadeCell, type MadeSheet, madeWorkbook } from '../workbook/madeWorkbook'
+import { type MadeCell, madeWorkbook } from '../workbook/madeWorkbook'
 import type { FileCase } from './fileCase'
-
-/** A sheet from rows of cells, the first in row 1, column A; `null` is an empty cell. */
-function sheet(
-  name: string,
-  rows: readonly (readonly (MadeCell | null)[])[],
-  more: Partial<MadeSheet> = {},
-): MadeSheet {
-  const cells: Record<string, MadeCell> = {}
-  for (const [row, content] of rows.entries()) {
-    for (const [column, cell] of content.entries()) {
-      if (cell !== null) cells[`${String.fromCharCode(65 + column)}${row + 1}`] = cell
-    }
-  }
-  return { name, cells, ...more }
-}
+import { sheet } from './sheetRows'
 
 const percent = (digits: string): MadeCell => ({ digits, style: 1 })
 const day = (serial: number): MadeCell => ({ digits: String(serial), style: 2 })

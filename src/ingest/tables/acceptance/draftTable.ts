@@ -1,4 +1,5 @@
 import type { GridRecord } from '../grid'
+import type { NumberShape } from '../numbers/numberShape'
 import type { ReadTable } from '../reading'
 import type { Reason } from '../reasons'
 import type { Column } from '../structure/column'
@@ -44,7 +45,7 @@ class TableDrafter {
     this.#in = drafting
     this.#table = table
     this.#plan = planTable(drafting, table)
-    this.#series = new SeriesBook(drafting, table, this.#plan.isStrange)
+    this.#series = new SeriesBook(drafting, table, this.#plan)
     this.#facts = new RowFacts(this.#plan.layout, drafting.names)
   }
 
@@ -140,18 +141,25 @@ class TableDrafter {
       ally,
       year: year.year,
       series,
-      estimate: shape?.flagged ? shape.estimate : this.#estimateOf(record, year),
+      estimate: this.#estimateOf(record, year, shape),
       text: isPlain ? figure : null,
     })
     if (isPlain && figure.includes('.')) series.decimal.add('.')
     if (shape?.mark && shape.proves) series[shape.proves].add(shape.mark)
   }
 
-  #estimateOf(record: GridRecord, year: YearFound): boolean | null | undefined {
+  /** `undefined` where nothing speaks of it. A footnote may call the figure an estimate: then the file does not say. */
+  #estimateOf(
+    record: GridRecord,
+    year: YearFound,
+    shape: NumberShape | null,
+  ): boolean | null | undefined {
+    if (shape?.flagged) return shape.estimate
     const { status } = this.#plan.layout
     const text = status === null ? '' : (record.cells[status.index] ?? '')
     if (text.trim() !== '') return estimateIn(text)
-    return year.marked ? year.estimate : undefined
+    if (year.marked) return year.estimate
+    return shape?.noted ? null : undefined
   }
 
   /** A fiscal year counts for the calendar year that holds most of its months, unless answered otherwise. */

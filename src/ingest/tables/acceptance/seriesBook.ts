@@ -1,9 +1,10 @@
 import type { Column } from '../structure/column'
-import { textsAbove } from '../structure/context'
+import { cornerOf, textsAbove } from '../structure/context'
 import type { RawTable } from '../structure/splitTables'
 import type { Series } from './draft'
 import type { Drafting } from './drafting'
 import { seriesOf } from './seriesOf'
+import type { TablePlan } from './tablePlan'
 
 /** So many series are kept in mind; what is beyond them is worked out each time. */
 const MAX_SERIES = 5_000
@@ -15,14 +16,14 @@ const ASSUMED =
 export class SeriesBook {
   readonly #in: Drafting
   readonly #table: RawTable
-  readonly #isStrange: boolean
+  readonly #plan: TablePlan
   readonly #found = new Map<string | number, Series | 'open' | null>()
   readonly #whole = new Map<string, Series>()
 
-  constructor(drafting: Drafting, table: RawTable, isStrange: boolean) {
+  constructor(drafting: Drafting, table: RawTable, plan: TablePlan) {
     this.#in = drafting
     this.#table = table
-    this.#isStrange = isStrange
+    this.#plan = plan
   }
 
   /** The series of a column below a heading, in a row that may name its indicator; see `seriesOf`. */
@@ -32,8 +33,9 @@ export class SeriesBook {
     const known = this.#found.get(key)
     if (known !== undefined) return known
     const { tables, grid, inquiry } = this.#in
-    const above = textsAbove(tables, this.#table, block, grid.titles)
-    const found = seriesOf({ column, above, indicator, isStrange: this.#isStrange }, inquiry)
+    const { layout, isStrange } = this.#plan
+    const above = textsAbove(tables, this.#table, block, grid.titles, cornerOf(layout))
+    const found = seriesOf({ column, above, indicator, isStrange }, inquiry)
     const series = found === null || found === 'open' ? found : this.#wholeOf(found)
     if (this.#found.size < MAX_SERIES) this.#found.set(key, series)
     return series

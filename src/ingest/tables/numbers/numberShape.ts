@@ -22,6 +22,8 @@ export interface NumberShape {
   readonly estimate: boolean | null
   /** Whether any flag stands behind it. */
   readonly flagged: boolean
+  /** Whether the sign of a footnote stands behind it, which may say anything. */
+  readonly noted: boolean
 }
 
 /**
@@ -47,7 +49,7 @@ export function isPlainDecimal(text: string): boolean {
 const SIGNED =
   /^([+\-−–]?)\s*(?:[uU][sS]\s?)?[$€£]?\s*(\d(?:[\d.,'’‘\u0020\u00a0\u2007\u2009\u202f·]*\d)?|[.,]\d+)(?:[eE]([+-]?\d{1,2}))?\s*(.*)$/s
 const TAIL =
-  /^(%|‰)?\s*[*†‡§¹²³⁰-⁹]*\s*(?:(\(?[a-z]{1,3}\.?\)?)|\[\d{1,2}\]|\((?:est\.?|e)\))?\s*(%|‰)?$/iu
+  /^(%|‰)?\s*([*†‡§¹²³⁰-⁹]*)\s*(?:(\(?[a-z]{1,3}\.?\)?)|\[\d{1,2}\]|\((?:est\.?|e)\))?\s*(%|‰)?$/iu
 const GROUPED_BY_SPACE = /^\d{1,3}(?:[ \u00a0\u2007\u2009\u202f'’‘·]\d{3})+$/
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/
@@ -55,7 +57,8 @@ const INVISIBLES = /[\u200b-\u200f\u2060\ufeff]/g
 
 /** How a cell writes a number, or `null` where it is none, or more than one. */
 export function numberShape(cell: string): NumberShape | null {
-  const text = (INVISIBLE.test(cell) ? cell.replace(INVISIBLES, '') : cell).trim()
+  const visible = (INVISIBLE.test(cell) ? cell.replace(INVISIBLES, '') : cell).trim()
+  const text = visible.startsWith('%') ? `${visible.slice(1).trimStart()}%` : visible
   if (text.length > 40 || !/\d/.test(text)) return null
   const single = /^(\d{1,6})([.,])(\d{1,6})$/.exec(text)
   if (single !== null)
@@ -66,11 +69,11 @@ export function numberShape(cell: string): NumberShape | null {
   if (tail === null) return null
   const digits = splitDigits(found[2] ?? '')
   if (digits === null) return null
-  const flag = (tail[2] ?? '').replace(/[().]/g, '').toLowerCase()
+  const flag = (tail[3] ?? '').replace(/[().]/g, '').toLowerCase()
   if (flag !== '' && !/^(?:e|est|b|p|r|d|f|s|u|z|i|ep|be|bp|bd|c|n|pc|usd|eur|m)$/.test(flag))
     return null
   if (/^(?:pc|usd|eur|m|c|n)$/.test(flag)) return null
-  const sign = tail[1] ?? tail[3]
+  const sign = tail[1] ?? tail[4]
   return {
     ...digits,
     isNegative: /[-−–]/.test(found[1] ?? ''),
@@ -78,6 +81,7 @@ export function numberShape(cell: string): NumberShape | null {
     part: sign === undefined ? null : sign === '%' ? 'percent' : 'per mille',
     estimate: flag === '' ? null : flag.includes('e') ? estimateIn('e') : null,
     flagged: flag !== '',
+    noted: (tail[2] ?? '') !== '',
   }
 }
 
@@ -96,6 +100,7 @@ function singleMark(left: string, mark: Mark, right: string): NumberShape {
     part: null,
     estimate: null,
     flagged: false,
+    noted: false,
   }
 }
 

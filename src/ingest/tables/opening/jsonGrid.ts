@@ -131,6 +131,8 @@ function recordsOfList(
   return longest(list.map((item) => recordsIn(item, inherited, depth + 1, takesMaps)))
 }
 
+const isYear = (name: string) => /^(?:19|20)\d\d$/.test(name)
+
 function isScalar(value: unknown): boolean {
   return value === null || typeof value !== 'object'
 }
@@ -184,12 +186,15 @@ function scalarsOf(value: JsonObject): JsonRecord {
   return new Map(entries.map(([name, item]) => [name, textOf(item)]))
 }
 
-/** An object of one level: `country.value` for what stands one deeper. */
+/** An object of one level: `country.value` for what stands one deeper, `share 2024` for a year. */
 function flatten(item: unknown): JsonRecord {
   if (!isObject(item)) return new Map()
   const deeper = Object.entries(item).flatMap(([name, inner]) =>
     isObject(inner)
-      ? [...scalarsOf(inner)].map(([key, text]): [string, string] => [`${name}.${key}`, text])
+      ? [...scalarsOf(inner)].map(([key, text]): [string, string] => [
+          `${name}${isYear(key) ? ' ' : '.'}${key}`,
+          text,
+        ])
       : [],
   )
   return new Map([...scalarsOf(item), ...deeper])

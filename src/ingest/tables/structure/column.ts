@@ -5,7 +5,7 @@ import { type ColumnRole, roleIn } from '../terms/columnTerms'
 import { estimateIn, isKnownMark } from '../terms/estimateTerms'
 import { type MeasureFound, measureIn } from '../terms/measures'
 import { isError, isMissing } from '../terms/missingMarks'
-import { type YearFound, yearInText, yearOf } from '../terms/years'
+import { isPartOfYear, type YearFound, yearInText, yearOf } from '../terms/years'
 import type { RawTable } from './splitTables'
 
 /** A column: what its header says, and what its cells are. */
@@ -103,9 +103,14 @@ function describe(pieces: readonly string[], names: NameBook): Omit<Column, 'ind
     ally,
     measured,
     found: measureIn(measured),
-    role: pieces.map((piece) => roleIn(piece)).findLast((role) => role !== null) ?? null,
+    role: roleOf(pieces),
     parts,
   }
+}
+
+function roleOf(pieces: readonly string[]): ColumnRole | null {
+  if (pieces.some(isPartOfYear)) return 'left out'
+  return pieces.map((piece) => roleIn(piece)).findLast((role) => role !== null) ?? null
 }
 
 /** A year whose mark stands in a row of its own: `2024`, and `estimate` below it. */

@@ -1,10 +1,12 @@
 import { type MeasureFound, measureIn } from '../terms/measures'
 import { isDating, type YearFound, yearInText } from '../terms/years'
+import type { Column } from './column'
+import type { Layout } from './layout'
 import type { RawTable } from './splitTables'
 
 /**
  * The texts that speak of a block of rows, the nearest first: its own heading, those right above the
- * table, the titles of the file. A later table inherits the file's titles only where its own headings
+ * table and in its corner, the titles of the file. A later table inherits the file's titles only where its own headings
  * leave the measure open: none at all, or units and prices.
  */
 export function textsAbove(
@@ -12,13 +14,21 @@ export function textsAbove(
   table: RawTable,
   block: number,
   titles: readonly string[],
+  corner: string | null = null,
 ): readonly string[] {
   const own = [...(table.blocks[block]?.texts ?? [])].reverse()
-  const headings = [...table.headings].reverse()
+  const headings = [...table.headings, ...(corner === null ? [] : [corner])].reverse()
   const isFirst = tables[0] === table
   const inherits = isFirst || headings.every((text) => isUnit(text))
   const above = inherits && !isFirst ? [...(tables[0]?.headings ?? [])].reverse() : []
   return withNearestPrices([...own, ...headings, ...above, ...titles])
+}
+
+/** The header above the names or years of rows, where it says what the figures are instead: `Annual real change (%)`. */
+export function cornerOf({ names, year }: Layout): string | null {
+  const says = ({ found }: Column) =>
+    !found.weak && (found.measure !== null || found.choices.length > 0)
+  return [...names, ...(year === null ? [] : [year])].find(says)?.header ?? null
 }
 
 /** A block in constant prices does not inherit the heading of the one in current prices above it. */

@@ -91,6 +91,16 @@ function isMarkInText(mark: string): boolean {
   return mark !== ' e' && !mark.includes('(') && estimateIn(mark) === true
 }
 
+const QUARTER =
+  anyWord(`quarter* quartal* kvart* kwart* kw trimest* semest* halbjahr* ceyrek* negyedev* ketvirt* ceturksn* τριμην*
+  тримес* half-year* half_year first_half second_half`)
+
+/** Whether a header speaks of a part of a year: `Q1 2024`, `I kw. 2024`, `1. Halbjahr`. Its figures are not the year's. */
+export function isPartOfYear(text: string): boolean {
+  const folded = foldText(text).replace(/[_\s]+/g, ' ')
+  return /(?<!\p{L})(?:[qh] ?[1-4]|[1-4] ?[qh])(?![\p{L}\d])/u.test(folded) || QUARTER.test(folded)
+}
+
 /** Whether a heading dates the file rather than its figures: sources, updates, publications. */
 export function isDating(text: string): boolean {
   return DATING.test(foldText(text))
