@@ -6,6 +6,8 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const run = promisify(execFile)
+/** A command starts Vite each time. */
+const SLOW = 60_000
 let folder = ''
 
 beforeAll(() => {
@@ -19,7 +21,9 @@ function written(name: string, text: string): string {
   return path
 }
 
-it('the command prints the reading and nothing else, with the answers given', async () => {
+it('the command prints the reading and nothing else, with the answers given', {
+  timeout: SLOW,
+}, async () => {
   const file = written('shares.csv', 'Land;Anteil\nPolen;4,12\nSchweiz;0,7\n')
   const { stdout } = await run('node', ['src/publish/readFile.mjs', file, '--answer', 'year=2024'])
   const reading = JSON.parse(stdout)
@@ -28,7 +32,9 @@ it('the command prints the reading and nothing else, with the answers given', as
   expect(reading.rows).toEqual({ accepted: 1, listed: 1 })
 })
 
-it('the command ends with an error for a file that is no table, and still prints why', async () => {
+it('the command ends with an error for a file that is no table, and still prints why', {
+  timeout: SLOW,
+}, async () => {
   const file = written('page.csv', '<html><body>Not found</body></html>')
   const failed = run('node', ['src/publish/readFile.mjs', file])
   await expect(failed).rejects.toMatchObject({

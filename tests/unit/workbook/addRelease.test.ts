@@ -56,11 +56,14 @@ function checksumOf(path: string): string {
   return hash.digest('hex')
 }
 
+/** A command starts Vite each time. */
+const SLOW = 60_000
+
 const rowsOf = (file: string) => readFileSync(join(OUT, file), 'utf8').split('\n')
 const rowsWith = (file: string, start: string) =>
   rowsOf(file).filter((row) => row.startsWith(start))
 
-describe('a release is added to a copy of data/', () => {
+describe('a release is added to a copy of data/', { timeout: SLOW }, () => {
   const before = checksumOf('data')
   let said: ReturnType<typeof addRelease>
 
@@ -77,7 +80,7 @@ describe('a release is added to a copy of data/', () => {
       '--out',
       'data',
     )
-  })
+  }, SLOW)
 
   test('with its file, and data/ itself stays as it is', () => {
     expect(said.stderr).toBe('')
@@ -109,6 +112,9 @@ describe('a release is added to a copy of data/', () => {
     expect(rowsWith('gaps.csv', '2027-06-20')).toEqual([
       '2027-06-20,DEU,2027,share_gdp_pct,https://www.nato.int/next',
     ])
+    expect(rowsWith('releases.csv', '2027-06-20,2027-06-20,')).toHaveLength(1)
+    // 1 + 0.05 x place + 0.13 from place 0: from 18 to 30 of the 31 allies with armed forces.
+    expect(rowsWith('counts.csv', '2027-06-20,2027,2,')).toEqual(['2027-06-20,2027,2,13,0,32'])
     expect(rowsWith('coverage.csv', '2027-06-20,2027,share')).toEqual([
       '2027-06-20,2027,share,full',
     ])
@@ -122,7 +128,8 @@ describe('a release is added to a copy of data/', () => {
   })
 
   test('and every other row is carried as it was', () => {
-    for (const file of ['releases.csv', 'gaps.csv', 'landed.csv', 'coverage.csv']) {
+    const files = 'releases.csv gaps.csv ties.csv notes.csv landed.csv coverage.csv counts.csv'
+    for (const file of files.split(' ')) {
       const own = rowsOf(file).filter((row) => !row.startsWith('2027-06-20'))
       expect(own.join('\n')).toBe(readFileSync(join('data', file), 'utf8'))
     }
@@ -208,7 +215,7 @@ describe('what is said on the command line', () => {
   })
 })
 
-describe('a release is refused, and nothing is written', () => {
+describe('a release is refused, and nothing is written', { timeout: SLOW }, () => {
   const good = layout2024({ ...RELEASE, last: 2026 })
   const broken = (cells: MadeSheet['cells']) =>
     good.map((sheet) =>

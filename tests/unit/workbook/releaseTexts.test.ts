@@ -89,8 +89,8 @@ describe('the texts that a release changes', () => {
   test('a figure that ends between two hundredths is open, unless its digits were found before', () => {
     expect(texts.get('ties.csv')?.split('\n').slice(1, -1)).toEqual([
       '2026-07-07,FRA,2027,share_gdp_pct,open,https://x.y',
-      '2027-06-20,DEU,2027,real_change_pct,1.26504,https://x.y',
       '2027-06-20,DEU,2027,share_gdp_pct,open,https://www.nato.int/next',
+      '2027-06-20,DEU,2027,real_change_pct,1.26504,https://x.y',
       '2027-06-20,FRA,2027,share_gdp_pct,open,https://www.nato.int/next',
     ])
   })
