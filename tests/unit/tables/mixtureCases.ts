@@ -26,6 +26,32 @@ export const MIXTURE_CASES: readonly FileCase[] = [
     listed: ['2 no_value', '3 no_value'],
   },
   {
+    says: 'the change between two years is no figure of the first, and points are none of any',
+    file: 'Country,2023,2024,Change 2023-24,Change in percentage points\nPoland,3.26,4.12,26.4,0.86\nItaly,1.50,1.49,-0.7,-0.01\n',
+    values: ['POL 2023 3.26 ?', 'POL 2024 4.12 ?', 'ITA 2023 1.50 ?', 'ITA 2024 1.49 ?'],
+  },
+  {
+    says: 'population and shares of NATO’s total beside the share of GDP',
+    file: 'Country,Share of NATO total 2024 (%),Population 2024,Defence spending 2024 (% GDP)\nPoland,2.4,37.5,4.12\nItaly,2.4,58.9,1.49\n',
+    values: ['POL 2024 4.12 ?', 'ITA 2024 1.49 ?'],
+  },
+  {
+    says: 'SIPRI’s amounts, whose title says their unit and prices',
+    file: 'Military expenditure by country, in millions of US$ at current prices and exchange rates\nCountry,2023,2024\nPoland,31650,38015\nItaly,35529,38024\n',
+    values: [
+      'POL 2023 31650 ? expenditure_usd_million_current',
+      'POL 2024 38015 ? expenditure_usd_million_current',
+      'ITA 2023 35529 ? expenditure_usd_million_current',
+      'ITA 2024 38024 ? expenditure_usd_million_current',
+    ],
+  },
+  {
+    says: 'growth of GDP in the corner is no share',
+    file: 'GDP growth (%),2023,2024\nPoland,0.2,2.9\nItaly,0.7,0.7\n',
+    values: [],
+    listed: ['2 other_measure', '3 other_measure'],
+  },
+  {
     says: 'SIPRI’s sheet with xxx, . . and per cent signs, one region above',
     file: 'Military expenditure by country as percentage of gross domestic product, 2022-2024\n"xxx" = country did not exist; ". ." = data unavailable\n\nCountry,Notes,2022,2023,2024\nEurope,,,,\nAlbania,,1.2%,1.4%,1.7%\nMontenegro,2,xxx,1.6%,1.7%\nIceland,,. .,. .,. .\nRussia,,4.7%,5.4%,7.1%\n',
     values: [

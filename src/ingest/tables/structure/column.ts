@@ -102,7 +102,7 @@ function describe(pieces: readonly string[], names: NameBook): Omit<Column, 'ind
     isWholeYear: whole !== undefined,
     ally,
     measured,
-    found: measureIn(measured),
+    found: measureOver(year, measureIn(measured)),
     role: roleOf(pieces),
     parts,
   }
@@ -111,6 +111,11 @@ function describe(pieces: readonly string[], names: NameBook): Omit<Column, 'ind
 function roleOf(pieces: readonly string[]): ColumnRole | null {
   if (pieces.some(isPartOfYear)) return 'left out'
   return pieces.map((piece) => roleIn(piece)).findLast((role) => role !== null) ?? null
+}
+
+/** A change from one year to the next, `Change 2023-24`, may be of anything; NATO's real change has one year. */
+function measureOver(year: YearFound | null, found: MeasureFound): MeasureFound {
+  return year?.fiscal && found.measure === 'realChange' ? { ...found, measure: 'other' } : found
 }
 
 /** A year whose mark stands in a row of its own: `2024`, and `estimate` below it. */
