@@ -1,6 +1,7 @@
 // Rewrites what follows from the files of this folder: coverage.csv, counts.csv and datapackage.json. Adds the
 // hash of a release file to landed.csv when the file is new; a row that stands there never changes.
 // Run it after every change to data/: node data/update.mjs
+// data/addRelease.mjs uses the same code for a release that is not written yet.
 
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -37,38 +38,49 @@ const NATO_TERMS = {
   path: 'https://www.nato.int/en/about-us/official-texts-and-resources/use-of-nato-content-and-brand',
 }
 
-const read = (path) => readFileSync(join(here, path), 'utf8')
-const write = (path, text) => writeFileSync(join(here, path), text)
-const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
-const rowsOf = (path) => Papa.parse(read(path), { header: true, skipEmptyLines: true }).data
+const sha256 = (text) => createHash('sha256').update(text).digest('hex')
+const rowsIn = (text) => Papa.parse(text ?? '', { header: true, skipEmptyLines: true }).data
 const toCsv = (columns, rows) =>
   `${Papa.unparse({ fields: columns, data: rows }, { newline: '\n' }).trimEnd()}\n`
 
 /** The app's own readers and rules, so that there is one of each. */
-async function loadApp() {
+export async function loadApp(...more) {
   const options = { root: join(here, '..'), configFile: false, logLevel: 'error' }
   const load = async (path) => (await runnerImport(`/src/${path}`, options)).module
-  return {
-    ...(await load('ingest/catalogueFiles.ts')),
-    ...(await load('ingest/contextFiles.ts')),
-    ...(await load('domain/ally.ts')),
-    ...(await load('ingest/releaseFile.ts')),
-    ...(await load('domain/release/coverage.ts')),
-    ...(await load('domain/hundredths.ts')),
-    ...(await load('domain/measure.ts')),
-    ...(await load('domain/statement/releaseCount.ts')),
-    ...(await load('domain/verdict/threshold.ts')),
+  const modules = [
+    'ingest/catalogueFiles.ts',
+    'ingest/contextFiles.ts',
+    'ingest/releaseFile.ts',
+    'domain/ally.ts',
+    'domain/hundredths.ts',
+    'domain/measure.ts',
+    'domain/release/coverage.ts',
+    'domain/statement/releaseCount.ts',
+    'domain/verdict/threshold.ts',
+    ...more,
+  ]
+  return Object.assign({}, ...(await Promise.all(modules.map(load))))
+}
+
+/** Files of data/ that the app's readers refused. */
+export class RefusedData extends Error {
+  constructor(problems) {
+    super(problems.map((problem) => JSON.stringify(problem)).join('\n'))
+    this.problems = problems
   }
 }
 
-/** Ends the script with the problems of a file that was refused. */
 function refuse(problems) {
-  for (const problem of problems) console.error(JSON.stringify(problem))
-  process.exit(1)
+  throw new RefusedData(problems)
+}
+
+/** The text of a file of a data folder; `null` where there is none. */
+export function dataReader(folder) {
+  return (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null)
 }
 
 /** Every release with its figures, as the app reads them. */
-function readFigures(app) {
+export function readFigures(app, read) {
   const entries = (reader, path, codes) => {
     const { entries: held, problems } = reader(path, read(path), codes)
     return problems.length === 0 ? held : refuse(problems)
@@ -88,7 +100,7 @@ function readFigures(app) {
   })
 }
 
-function updateCoverage(app, figures) {
+function coverageText(app, figures) {
   const rows = figures.flatMap((own) =>
     own.years.flatMap((year) =>
       app.MEASURES.map((measure) => [
@@ -99,10 +111,10 @@ function updateCoverage(app, figures) {
       ]).filter(([, , , coverage]) => coverage !== 'none'),
     ),
   )
-  write('coverage.csv', toCsv(['release', 'year', 'measure', 'coverage'], rows))
+  return toCsv(['release', 'year', 'measure', 'coverage'], rows)
 }
 
-function updateCounts(app, figures) {
+function countsText(app, figures) {
   const rows = figures
     .flatMap((own) => app.releaseCounts(own, app.MARKS))
     .map(({ release, year, threshold, meets, undecided, allies }) => [
@@ -113,21 +125,17 @@ function updateCounts(app, figures) {
       undecided,
       allies,
     ])
-  write('counts.csv', toCsv(['release', 'year', 'threshold', 'meets', 'undecided', 'allies'], rows))
+  return toCsv(['release', 'year', 'threshold', 'meets', 'undecided', 'allies'], rows)
 }
 
-function updateLanded(releases, releasePath) {
-  const landed = existsSync(join(here, 'landed.csv')) ? rowsOf('landed.csv') : []
-  const known = new Set(landed.map((row) => row.release))
-  const fresh = releases
-    .filter(({ id }) => !known.has(id))
-    .map(({ id }) => ({ release: id, sha256: sha256(read(releasePath(id))) }))
-  const rows = [...landed, ...fresh].map((row) => [row.release, row.sha256])
-  write('landed.csv', toCsv(['release', 'sha256'], rows))
+function landedText(read, releases, releasePath) {
+  const landed = new Map(rowsIn(read('landed.csv')).map((row) => [row.release, row.sha256]))
+  const rows = releases.map(({ id }) => [id, landed.get(id) ?? sha256(read(releasePath(id)))])
+  return toCsv(['release', 'sha256'], rows)
 }
 
-function resource(name, path, title, fields) {
-  const bytes = readFileSync(join(here, path))
+function resource(read, name, path, title, fields) {
+  const text = read(path)
   const key = fields.filter((field) => field.key === '1').map((field) => field.column)
   return {
     name,
@@ -137,8 +145,8 @@ function resource(name, path, title, fields) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${sha256(bytes)}`,
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${sha256(text)}`,
     schema: {
       fields: fields.map(({ column, type, unit, description }) => ({
         name: column,
@@ -153,11 +161,17 @@ function resource(name, path, title, fields) {
   }
 }
 
-function updateDatapackage(releases, releasePath) {
-  const fields = rowsOf('fields.csv')
+function datapackageText(read, releases, releasePath) {
+  const fields = rowsIn(read('fields.csv'))
   const fieldsOf = (table) => fields.filter((field) => field.table === table)
   const figures = releases.map((release) => ({
-    ...resource(`nato-${release.id}`, releasePath(release.id), release.title, fieldsOf('nato')),
+    ...resource(
+      read,
+      `nato-${release.id}`,
+      releasePath(release.id),
+      release.title,
+      fieldsOf('nato'),
+    ),
     sources: [
       {
         title: `NATO, ${release.title}`,
@@ -167,7 +181,7 @@ function updateDatapackage(releases, releasePath) {
     licenses: [NATO_TERMS],
   }))
   const tables = Object.entries(TABLES).map(([name, title]) =>
-    resource(name.replace('_', '-'), `${name}.csv`, title, fieldsOf(name)),
+    resource(read, name.replace('_', '-'), `${name}.csv`, title, fieldsOf(name)),
   )
   const datapackage = {
     profile: 'data-package',
@@ -179,13 +193,32 @@ function updateDatapackage(releases, releasePath) {
     sources: [{ title: 'NATO', path: 'https://www.nato.int' }],
     resources: [...figures, ...tables],
   }
-  write('datapackage.json', `${JSON.stringify(datapackage, null, 2)}\n`)
+  return `${JSON.stringify(datapackage, null, 2)}\n`
 }
 
-const app = await loadApp()
-const figures = readFigures(app)
-const releases = figures.map((own) => own.release)
-updateCoverage(app, figures)
-updateCounts(app, figures)
-updateLanded(releases, app.releasePath)
-updateDatapackage(releases, app.releasePath)
+/**
+ * The texts of what follows from the files of a data folder, by path. `read` gives the text of a file, so
+ * that it may be one that is not written yet.
+ */
+export function followingTexts(app, read) {
+  const figures = readFigures(app, read)
+  const releases = figures.map((own) => own.release)
+  const texts = new Map([
+    ['coverage.csv', coverageText(app, figures)],
+    ['counts.csv', countsText(app, figures)],
+    ['landed.csv', landedText(read, releases, app.releasePath)],
+  ])
+  const over = (path) => texts.get(path) ?? read(path)
+  return texts.set('datapackage.json', datapackageText(over, releases, app.releasePath))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const texts = followingTexts(await loadApp(), dataReader(here))
+    for (const [path, text] of texts) writeFileSync(join(here, path), text)
+  } catch (error) {
+    if (!(error instanceof RefusedData)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}

@@ -20,7 +20,7 @@ export const ROOMS = {
   wire: { reads: ['domain'] },
   words: { reads: ['domain'], depths: 3 },
   links: { reads: ['domain'] },
-  ingest: { reads: ['domain'], packages: ['papaparse'] },
+  ingest: { reads: ['domain'], packages: ['papaparse', 'fflate'], depths: 3 },
   figures: {
     reads: ['domain', 'words'],
     depths: 2,
@@ -40,6 +40,7 @@ export const ROOMS = {
   embed: { reads: ['domain', 'wire', 'words', 'links', 'figures'] },
   publish: {
     reads: ['domain', 'wire', 'words', 'links', 'ingest', 'figures'],
+    depths: 2,
     packages: [
       'node:*',
       'node:*/**',

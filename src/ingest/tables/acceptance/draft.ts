@@ -1,0 +1,37 @@
+import type { Measure } from '../../../domain/measure'
+import type { Mark, NumberShape } from '../numbers/numberShape'
+import type { UnitFound } from '../terms/units'
+import type { RowState } from './rowBook'
+
+/**
+ * A number with its ally, year and measure. What it means is settled step by step, in place: a file may
+ * hold hundreds of thousands.
+ */
+export interface Draft {
+  readonly row: RowState
+  /** From 0. */
+  readonly column: number
+  readonly cell: string
+  /** `null` for plain digits with a decimal point: they have one meaning. */
+  readonly shape: NumberShape | null
+  /** Shown as a per cent in a workbook, and so a fraction of one. */
+  readonly isPercentFormat: boolean
+  readonly ally: string
+  readonly year: number
+  readonly series: Series
+  /** `undefined` while it is not known whether the table marks estimates at all. */
+  estimate: boolean | null | undefined
+  /** Exact decimal text, at first as written, then in the measure's unit; `null` while open or when withheld. */
+  text: string | null
+}
+
+/** Figures of one measure and unit in one table: what is settled together. */
+export interface Series {
+  readonly measure: Measure
+  readonly unit: UnitFound
+  /** Nothing in the file names the measure. */
+  readonly isAssumed: boolean
+  /** Marks that its numbers prove to divide decimals, and to group thousands. */
+  readonly decimal: Set<Mark>
+  readonly thousands: Set<Mark>
+}

@@ -1,0 +1,220 @@
+import type { GridRecord } from '../grid'
+import type { NumberShape } from '../numbers/numberShape'
+import type { ReadTable } from '../reading'
+import type { Reason } from '../reasons'
+import type { Column } from '../structure/column'
+import type { RawTable } from '../structure/splitTables'
+import { estimateIn } from '../terms/estimateTerms'
+import type { YearFound } from '../terms/years'
+import { calendarYear } from './calendarYear'
+import { describeTable } from './describeTable'
+import type { Draft } from './draft'
+import type { Drafting } from './drafting'
+import { reasonOfLabel } from './entityOfRow'
+import { note, type RowState } from './rowBook'
+import { RowFacts } from './rowFacts'
+import { SeriesBook } from './seriesBook'
+import { indicatorIn, planTable, type TablePlan } from './tablePlan'
+
+/** The figures of a table, and how it was understood. */
+export interface DraftedTable {
+  readonly drafts: readonly Draft[]
+  readonly described: ReadTable
+  /** Whether its rows or columns name allies at all. */
+  readonly hasNames: boolean
+}
+
+/** Reads the figures of one table with their ally, year and measure. Each of its rows is opened in the book. */
+export function draftTable(drafting: Drafting, table: RawTable): DraftedTable {
+  return new TableDrafter(drafting, table).draft()
+}
+
+const HIDDEN = { reason: 'hidden' } as const
+
+class TableDrafter {
+  readonly #in: Drafting
+  readonly #table: RawTable
+  readonly #plan: TablePlan
+  readonly #series: SeriesBook
+  readonly #facts: RowFacts
+  readonly #drafts: Draft[] = []
+  /** The heading that the row at hand stands below; -1 above the first. */
+  #block = -1
+
+  constructor(drafting: Drafting, table: RawTable) {
+    this.#in = drafting
+    this.#table = table
+    this.#plan = planTable(drafting, table)
+    this.#series = new SeriesBook(drafting, table, this.#plan)
+    this.#facts = new RowFacts(this.#plan.layout, drafting.names)
+  }
+
+  draft(): DraftedTable {
+    const { grid, book, progress } = this.#in
+    for (const [index, row] of this.#table.rows.entries()) {
+      const record = grid.records[row]
+      if (record === undefined) continue
+      if (index % 4096 === 0) progress(row)
+      if (this.#table.blocks[this.#block + 1]?.from === index) this.#block += 1
+      const state = book.open(record.line)
+      const refused = this.#draftRow(state, record)
+      if (refused !== null) Object.assign(state, refused)
+    }
+    return {
+      drafts: this.#withActuals(),
+      described: this.#describe(),
+      hasNames: this.#plan.hasNames,
+    }
+  }
+
+  /** Why a whole row gives nothing, or `null` where its cells decide. */
+  #draftRow(
+    state: RowState,
+    record: GridRecord,
+  ): { readonly reason: Reason; readonly found: string } | null {
+    const { layout, hasNames, values } = this.#plan
+    const found = record.cells.find((cell) => cell.trim() !== '') ?? ''
+    if (record.hidden) return { reason: 'hidden', found }
+    if (!hasNames) return { reason: 'other_measure', found }
+    const entity = this.#facts.entityOf(record)
+    if (entity !== null && entity.ally === null)
+      return { reason: entity.reason, found: entity.found }
+    const surplus = this.#surplus(record)
+    if (surplus !== null) return { reason: 'not_a_number', found: surplus }
+    const year = this.#yearOfRow(record)
+    if (year === null) return this.#withoutYear(record, found)
+    if (values === null) return { reason: 'awaits_answer', found }
+    if (values.length === 0)
+      return { reason: this.#plan.hasOthers ? 'other_measure' : 'no_value', found }
+    for (const { index, header } of layout.strangers) {
+      const cell = record.cells[index] ?? ''
+      if (cell.trim() !== '') note(state, index, reasonOfLabel(header, this.#in.names), cell)
+    }
+    for (const column of values) {
+      const ally = column.ally ?? entity?.ally ?? null
+      if (ally !== null)
+        this.#draftCell(state, record, column, ally, this.#counted(column.year ?? year))
+    }
+    return null
+  }
+
+  /** Where rows are years, what is none may be a note or an average; where rows are allies, the year is wrong. */
+  #withoutYear(
+    { cells }: GridRecord,
+    first: string,
+  ): { readonly reason: Reason; readonly found: string } {
+    const { names, year } = this.#plan.layout
+    const reason = names.length > 0 ? 'unknown_name' : reasonOfLabel(first, this.#in.names)
+    if (reason !== 'unknown_name') return { reason, found: first }
+    return { reason: 'bad_year', found: cells[year?.index ?? -1] ?? '' }
+  }
+
+  #draftCell(
+    state: RowState,
+    record: GridRecord,
+    column: Column,
+    ally: string,
+    year: YearFound | 'open',
+  ): void {
+    const { index } = column
+    const cell = record.cells[index] ?? ''
+    const hint = record.hints?.[index]
+    const isHidden = this.#in.grid.hiddenColumns.has(index) && cell.trim() !== ''
+    const figure = isHidden ? HIDDEN : this.#facts.figureOf(cell, hint)
+    if (typeof figure !== 'string' && 'reason' in figure) {
+      note(state, index, figure.reason, cell)
+      return
+    }
+    const series = this.#series.find(column, this.#block, this.#indicatorOf(record))
+    if (series === null || series === 'open' || year === 'open') {
+      note(state, index, series === null ? 'other_measure' : 'awaits_answer', cell)
+      return
+    }
+    const isPlain = typeof figure === 'string'
+    const shape = isPlain ? null : figure.shape
+    this.#drafts.push({
+      row: state,
+      column: index,
+      cell,
+      shape,
+      isPercentFormat: hint?.kind === 'number' && hint.percent,
+      ally,
+      year: year.year,
+      series,
+      estimate: this.#estimateOf(record, year, shape),
+      text: isPlain ? figure : null,
+    })
+    if (isPlain && figure.includes('.')) series.decimal.add('.')
+    if (shape?.mark && shape.proves) series[shape.proves].add(shape.mark)
+  }
+
+  /** `undefined` where nothing speaks of it. A footnote may call the figure an estimate: then the file does not say. */
+  #estimateOf(
+    record: GridRecord,
+    year: YearFound,
+    shape: NumberShape | null,
+  ): boolean | null | undefined {
+    if (shape?.flagged) return shape.estimate
+    const { status } = this.#plan.layout
+    const text = status === null ? '' : (record.cells[status.index] ?? '')
+    if (text.trim() !== '') return estimateIn(text)
+    if (year.marked) return year.estimate
+    return shape?.noted ? null : undefined
+  }
+
+  /** A fiscal year counts for the calendar year that holds most of its months, unless answered otherwise. */
+  #counted(year: YearFound | 'open'): YearFound | 'open' {
+    return year !== 'open' && year.fiscal ? calendarYear(year, this.#in.inquiry) : year
+  }
+
+  /** Where a table marks estimates, what is unmarked is actual; where it marks none, it does not say. */
+  #withActuals(): readonly Draft[] {
+    const marksHeaders = (this.#plan.values ?? []).some(({ year }) => year?.estimate === true)
+    const isMarked = marksHeaders || this.#drafts.some(({ estimate }) => estimate === true)
+    const unmarked = isMarked ? false : null
+    for (const draft of this.#drafts) if (draft.estimate === undefined) draft.estimate = unmarked
+    return this.#drafts
+  }
+
+  /** `null` where a year must stand in the row and none can be told. */
+  #yearOfRow(record: GridRecord): YearFound | 'open' | null {
+    const { layout, year: common, values } = this.#plan
+    const { year } = layout
+    // Every column of figures has its own year where neither rows nor the table have one.
+    if (year === null)
+      return common ?? values?.find((column) => column.year !== null)?.year ?? 'open'
+    return this.#facts.yearOf(record, year.index)
+  }
+
+  /** A number beyond the last column of the header, as an unquoted decimal comma makes it. */
+  #surplus({ cells }: GridRecord): string | null {
+    const { width } = this.#plan
+    if (width === null) return null
+    for (let at = width; at < cells.length; at += 1) {
+      if (/^\s*\d/.test(cells[at] ?? '')) return cells.slice(Math.max(0, at - 1)).join(',')
+    }
+    return null
+  }
+
+  #indicatorOf(record: GridRecord): string | null {
+    const { indicators } = this.#plan
+    if (indicators.length === 0) return null
+    return indicators
+      .map((column) => indicatorIn(record.cells[column.index] ?? '', column))
+      .join(' · ')
+  }
+
+  #describe(): ReadTable {
+    const { columns, layout, values } = this.#plan
+    const measureOf = (column: Column) => {
+      const series = this.#series.find(column, this.#table.blocks.length - 1, null)
+      return series === null || series === 'open' ? null : series.measure
+    }
+    const lines = this.#table.headers.map((at) => this.#in.grid.records[at]?.line ?? 0)
+    return describeTable(columns, layout, values ?? [], {
+      headerLines: lines,
+      rows: this.#table.rows.length,
+      measureOf,
+    })
+  }
+}

@@ -1,0 +1,15 @@
+import type { Grid } from '../grid'
+import type { NameBook } from '../names/nameBook'
+import type { Progress, RawTable } from '../structure/splitTables'
+import type { Inquiry } from './inquiry'
+import type { RowBook } from './rowBook'
+
+/** All that reading the tables of a grid needs. */
+export interface Drafting {
+  readonly grid: Grid
+  readonly tables: readonly RawTable[]
+  readonly names: NameBook
+  readonly inquiry: Inquiry
+  readonly book: RowBook
+  readonly progress: Progress
+}

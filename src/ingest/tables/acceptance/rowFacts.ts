@@ -1,0 +1,60 @@
+import type { CellHint, GridRecord } from '../grid'
+import type { NameBook } from '../names/nameBook'
+import { isPlainDecimal } from '../numbers/numberShape'
+import type { Layout } from '../structure/layout'
+import { type YearFound, yearOf } from '../terms/years'
+import { entityOfRow, type RowEntity } from './entityOfRow'
+import { type Figure, readFigure } from './readFigure'
+
+/** So many names, years and figures are kept in mind; what is beyond them is worked out each time. */
+const MAX_KNOWN = 5_000
+
+/** Reads ally, year and figures of rows; the same cells come again and again. */
+export class RowFacts {
+  readonly #layout: Layout
+  readonly #names: NameBook
+  readonly #years = new Map<string, YearFound | null>()
+  readonly #figures = new Map<string, Figure>()
+  readonly #entities = new Map<string, RowEntity>()
+
+  constructor(layout: Layout, names: NameBook) {
+    this.#layout = layout
+    this.#names = names
+  }
+
+  /** The ally of a row, or why it has none; `null` where headers name the allies. */
+  entityOf({ cells }: GridRecord): RowEntity | null {
+    const { names } = this.#layout
+    if (names.length === 0) return null
+    const [only] = names
+    const label = names.length === 1 && only !== undefined ? (cells[only.index] ?? '') : ''
+    const known = label === '' ? undefined : this.#entities.get(label)
+    if (known !== undefined) return known
+    const found = entityOfRow(cells, names, this.#names)
+    if (label.trim() !== '' && this.#entities.size < MAX_KNOWN) this.#entities.set(label, found)
+    return found
+  }
+
+  /** A cell of figures; see `readFigure`. */
+  figureOf(cell: string, hint: CellHint | undefined): Figure {
+    if (hint !== undefined || isPlainDecimal(cell)) return readFigure(cell, hint)
+    const known = this.#figures.get(cell)
+    if (known !== undefined) return known
+    const found = readFigure(cell, hint)
+    if (this.#figures.size < MAX_KNOWN) this.#figures.set(cell, found)
+    return found
+  }
+
+  /** The year that stands in the row's cell of years; `null` where none can be told. */
+  yearOf(record: GridRecord, index: number): YearFound | null {
+    const hint = record.hints?.[index]
+    if (hint?.kind === 'date')
+      return { year: hint.year, estimate: null, marked: false, fiscal: false }
+    const cell = record.cells[index] ?? ''
+    const known = this.#years.get(cell)
+    if (known !== undefined) return known
+    const found = yearOf(cell.trim())
+    if (this.#years.size < MAX_KNOWN) this.#years.set(cell, found)
+    return found
+  }
+}

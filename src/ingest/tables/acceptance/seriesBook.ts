@@ -1,0 +1,53 @@
+import type { Column } from '../structure/column'
+import { cornerOf, textsAbove } from '../structure/context'
+import type { RawTable } from '../structure/splitTables'
+import type { Series } from './draft'
+import type { Drafting } from './drafting'
+import { seriesOf } from './seriesOf'
+import type { TablePlan } from './tablePlan'
+
+/** So many series are kept in mind; what is beyond them is worked out each time. */
+const MAX_SERIES = 5_000
+
+const ASSUMED =
+  'Nothing in the file says what its figures are; they were read as shares of GDP in per cent.'
+
+/** The series of a table: one for all columns and blocks of the same measure and unit. */
+export class SeriesBook {
+  readonly #in: Drafting
+  readonly #table: RawTable
+  readonly #plan: TablePlan
+  readonly #found = new Map<string | number, Series | 'open' | null>()
+  readonly #whole = new Map<string, Series>()
+
+  constructor(drafting: Drafting, table: RawTable, plan: TablePlan) {
+    this.#in = drafting
+    this.#table = table
+    this.#plan = plan
+  }
+
+  /** The series of a column below a heading, in a row that may name its indicator; see `seriesOf`. */
+  find(column: Column, block: number, indicator: string | null): Series | 'open' | null {
+    const plainKey = (block + 1) * 4096 + column.index
+    const key = indicator === null ? plainKey : `${plainKey} ${indicator}`
+    const known = this.#found.get(key)
+    if (known !== undefined) return known
+    const { tables, grid, inquiry } = this.#in
+    const { layout, isStrange } = this.#plan
+    const above = textsAbove(tables, this.#table, block, grid.titles, cornerOf(layout))
+    const found = seriesOf({ column, above, indicator, isStrange }, inquiry)
+    const series = found === null || found === 'open' ? found : this.#wholeOf(found)
+    if (this.#found.size < MAX_SERIES) this.#found.set(key, series)
+    return series
+  }
+
+  #wholeOf(series: Series): Series {
+    const { measure, unit } = series
+    const key = [measure, unit.isOurs, unit.part, unit.scale, unit.currency].join('|')
+    const known = this.#whole.get(key)
+    if (known !== undefined) return known
+    this.#whole.set(key, series)
+    if (series.isAssumed) this.#in.inquiry.warn(ASSUMED)
+    return series
+  }
+}

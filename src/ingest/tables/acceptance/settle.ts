@@ -1,0 +1,142 @@
+import { decimalText, meaningOf } from '../numbers/decimalMark'
+import { shiftPoint } from '../numbers/decimalText'
+import type { Mark, NumberShape } from '../numbers/numberShape'
+import type { Reason } from '../reasons'
+import type { Draft, Series } from './draft'
+import type { Inquiry } from './inquiry'
+import { MEASURE_LIMITS } from './measureLimits'
+import { note } from './rowBook'
+import { hasOwnUnit } from './seriesSizes'
+import { type SeriesShift, type Shift, seriesShift } from './unitShift'
+
+/**
+ * Settles what the numbers of each series mean: their decimal mark, unit, zeros and limits. What is
+ * withheld loses its text, and is noted with its row.
+ */
+export function settle(drafts: readonly Draft[], inquiry: Inquiry): void {
+  const bySeries = new Map<Series, Draft[]>()
+  for (const draft of drafts) {
+    const group = bySeries.get(draft.series)
+    if (group === undefined) bySeries.set(draft.series, [draft])
+    else group.push(draft)
+  }
+  for (const [series, group] of bySeries) settleSeries(series, group, inquiry)
+}
+
+function withhold(draft: Draft, reason: Reason): void {
+  draft.text = null
+  note(draft.row, draft.column, reason, draft.cell)
+}
+
+function settleSeries(series: Series, drafts: readonly Draft[], inquiry: Inquiry): void {
+  for (const draft of drafts) {
+    if (draft.shape !== null) draft.text = writtenText(draft, draft.shape, drafts, inquiry)
+  }
+  const shift = seriesShift(series, drafts, inquiry)
+  for (const draft of drafts) {
+    const own = ownShift(draft, shift)
+    if (own === 'none') withhold(draft, 'not_a_number')
+    else if (draft.text === null || own === 'open') withhold(draft, 'awaits_answer')
+    else {
+      draft.text = shiftPoint(draft.text, own)
+      const reason = reasonAgainst(draft.text, draft, inquiry)
+      if (reason !== null) withhold(draft, reason)
+    }
+  }
+}
+
+/** A percent sign or format of the cell's own goes before the unit of its series; `none` where it has no place there. */
+function ownShift(draft: Draft, { all, tiny }: SeriesShift): Shift | 'none' {
+  if (!hasOwnUnit(draft))
+    return all !== tiny && Math.abs(Number(draft.text)) < 0.1 && Number(draft.text) !== 0
+      ? tiny
+      : all
+  if (MEASURE_LIMITS[draft.series.measure].kind !== 'percent') return 'none'
+  if (draft.isPercentFormat) return 2
+  return draft.shape?.part === 'per mille' ? -1 : 0
+}
+
+/** A number as decimal text, before its unit; `null` where its mark must be asked. */
+function writtenText(
+  draft: Draft,
+  shape: NumberShape,
+  drafts: readonly Draft[],
+  inquiry: Inquiry,
+): string | null {
+  const mark = shape.isOpen ? shape.mark : null
+  const meaning =
+    mark === null ? 'decimal' : openMeaning(shape, mark, draft.series, drafts, inquiry)
+  return meaning === null ? null : shiftPoint(decimalText(shape, meaning), shape.exponent)
+}
+
+function openMeaning(
+  shape: NumberShape,
+  mark: Mark,
+  series: Series,
+  drafts: readonly Draft[],
+  inquiry: Inquiry,
+): 'decimal' | 'thousands' | null {
+  const given = inquiry.given('decimal_mark')
+  if (given === '.' || given === ',') return given === mark ? 'decimal' : 'thousands'
+  if (series.unit.isOurs && mark === '.') return 'decimal'
+  // A share cannot be in thousands, so a mark among its digits can only divide decimals.
+  const isPercent =
+    MEASURE_LIMITS[series.measure].kind === 'percent' && series.unit.part !== 'basis points'
+  if (isPercent && Number(decimalText(shape, 'thousands')) > 100) return 'decimal'
+  return meaningOf(mark, series) ?? askMark(mark, drafts, inquiry)
+}
+
+function askMark(
+  mark: Mark,
+  drafts: readonly Draft[],
+  inquiry: Inquiry,
+): 'decimal' | 'thousands' | null {
+  const open = drafts
+    .map(({ shape }) => shape)
+    .filter((shape) => shape?.isOpen && shape.mark === mark)
+  const sample = open.find((shape) => shape?.left !== '0') ?? open[0]
+  if (sample === null || sample === undefined) return null
+  const { left, right } = sample
+  const written = left + mark + right
+  const thousands = `${written} = ${decimalText({ ...sample, isNegative: false }, 'thousands')}`
+  const decimal = `${written} = ${left}.${right}`
+  const answer = inquiry.ask({
+    about: 'decimal_mark',
+    need: 'must',
+    sentence: `Every number has three digits behind one ${mark === '.' ? 'point' : 'comma'}. Does it group thousands or begin decimals?`,
+    options: [
+      { value: thousands, accepts: (text) => meansThousands(text, mark) === true },
+      { value: decimal, accepts: (text) => meansThousands(text, mark) === false },
+    ],
+  })
+  return answer === null ? null : answer === thousands ? 'thousands' : 'decimal'
+}
+
+/** Whether an answer such as `1.437 = 1437` reads the mark as grouping; `null` where it is no such answer. */
+function meansThousands(text: string, mark: Mark): boolean | null {
+  if (/thousand/i.test(text)) return true
+  if (/decimal/i.test(text)) return false
+  const found = /([\d.,]+)\s*=\s*([\d., ]+)$/.exec(text.trim())
+  if (found === null || !(found[1] ?? '').includes(mark)) return null
+  const value = (found[2] ?? '').replace(/\s/g, '')
+  return /^\d+$/.test(value) ? true : /^\d+[.,]\d+$/.test(value) ? false : null
+}
+
+function reasonAgainst(value: string, draft: Draft, inquiry: Inquiry): Reason | null {
+  const limits = MEASURE_LIMITS[draft.series.measure]
+  const size = Number(value)
+  if (size < limits.least || size > limits.most) return 'out_of_range'
+  if (size !== 0 || !limits.asksZero) return null
+  const isShare = draft.series.measure === 'share'
+  const answer = inquiry.ask({
+    about: 'zero',
+    need: isShare ? 'must' : 'may',
+    sentence: 'Zero stands where a figure is expected. Does it mean that there is none?',
+    options: [
+      { value: '0 means missing', accepts: (text) => /miss|none|no figure/i.test(text) },
+      { value: '0 means zero', accepts: (text) => /zero$|is zero|^0$/i.test(text.trim()) },
+    ],
+    ...(isShare ? {} : { decided: '0 means zero' }),
+  })
+  return answer === null ? 'awaits_answer' : answer === '0 means missing' ? 'zero' : null
+}

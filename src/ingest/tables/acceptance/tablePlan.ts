@@ -1,0 +1,108 @@
+import { type Column, columnsOf } from '../structure/column'
+import { textsAbove } from '../structure/context'
+import { type Layout, layoutOf } from '../structure/layout'
+import type { RawTable } from '../structure/splitTables'
+import { measureIn } from '../terms/measures'
+import { hasUnknownWord } from '../terms/unknownWords'
+import type { YearFound } from '../terms/years'
+import { chosenColumns } from './chosenColumns'
+import type { Drafting } from './drafting'
+import { yearOfTable } from './yearOfTable'
+
+/** How a table is to be read, before its rows are. */
+export interface TablePlan {
+  readonly columns: readonly Column[]
+  readonly layout: Layout
+  /** Whether rows or columns name allies at all. */
+  readonly hasNames: boolean
+  /** Columns of figures; `null` while it must be asked which. */
+  readonly values: readonly Column[] | null
+  /** The year of what has none of its own; `open` while it must be asked. */
+  readonly year: YearFound | 'open' | null
+  /** Whether it has figures of measures that NATO's tables do not hold. */
+  readonly hasOthers: boolean
+  /** Whether a heading of its own, below another table, says something that is not known. */
+  readonly isStrange: boolean
+  /** Columns that say the measure of a row. */
+  readonly indicators: readonly Column[]
+  /** Columns that the header reaches over; `null` where any number of cells may stand in a row. */
+  readonly width: number | null
+}
+
+/** Rows that are looked at to tell what a column says. */
+const SAMPLE = 200
+
+/** Finds out how a table is to be read, and puts the questions that this leaves. */
+export function planTable(drafting: Drafting, table: RawTable): TablePlan {
+  const { grid, names, inquiry } = drafting
+  const columns = columnsOf(grid, table, names)
+  const cellsOf = ({ index }: Column) =>
+    table.rows.slice(0, SAMPLE).map((record) => grid.records[record]?.cells[index] ?? '')
+  const layout = layoutOf(columns, names, cellsOf)
+  const hasNames = layout.names.length > 0 || layout.values.some(({ ally }) => ally !== null)
+  const values = hasNames ? chosenColumns(layout, inquiry) : []
+  for (const { header } of values === null ? [] : undatedAmong(columns, values)) {
+    inquiry.warn(`The column "${header.slice(0, 80)}" has no year of its own and was left out.`)
+  }
+  const lastHeaded = columns.findLast((column) => column.header !== '')
+  return {
+    columns,
+    layout,
+    hasNames,
+    values,
+    year: hasNames ? yearOfRest(drafting, table, layout, values) : null,
+    hasOthers: columns.some(
+      ({ found, profile }) => found.measure === 'other' && profile.numbers > 0,
+    ),
+    isStrange: table !== drafting.tables[0] && table.headings.some((text) => hasUnknownWord(text)),
+    indicators: usableIndicators(layout, cellsOf),
+    width: lastHeaded === undefined || grid.unit !== 'line' ? null : lastHeaded.index + 1,
+  }
+}
+
+/** Columns of a measure of ours that stand beside columns of years without a year. */
+function undatedAmong(columns: readonly Column[], values: readonly Column[]): readonly Column[] {
+  if (!values.every(({ year }) => year !== null)) return []
+  return columns.filter((column) => {
+    const { found, year, role, profile } = column
+    const isOurs = found.measure !== 'other' && (found.measure !== null || found.choices.length > 0)
+    const isNamed = isOurs && year === null && role !== 'target' && role !== 'left out'
+    return isNamed && profile.numbers > 0 && !values.includes(column)
+  })
+}
+
+function yearOfRest(
+  drafting: Drafting,
+  table: RawTable,
+  layout: Layout,
+  values: readonly Column[] | null,
+): YearFound | 'open' | null {
+  const dated = values ?? [...layout.values, ...layout.choices]
+  if (layout.year !== null || dated.every(({ year }) => year !== null)) return null
+  const { grid, tables } = drafting
+  const line = grid.records[table.rows[0] ?? -1]?.line ?? 1
+  return yearOfTable(drafting, textsAbove(tables, table, -1, grid.titles), line)
+}
+
+/** Columns of indicators or units in which at least one row says a measure. */
+function usableIndicators(
+  layout: Layout,
+  cellsOf: (column: Column) => readonly string[],
+): readonly Column[] {
+  const says = (text: string) => {
+    const { measure, choices } = measureIn(text)
+    return measure !== null || choices.length > 0
+  }
+  const composite = layout.names.filter(({ parts }) => parts !== null)
+  return [...layout.indicators, ...composite].filter((column) =>
+    cellsOf(column).some((cell) => says(indicatorIn(cell, column))),
+  )
+}
+
+/** What a cell says of the measure: all of it, or those of its parts that say indicator or unit. */
+export function indicatorIn(cell: string, { parts }: Column): string {
+  if (parts === null) return cell
+  const isTold = (_: string, index: number) =>
+    /unit|indic|na_item|measure|cofog/i.test(parts[index] ?? '')
+  return cell.split(',').filter(isTold).join(' ')
+}

@@ -1,0 +1,39 @@
+/** What a workbook says of a cell besides its text. Cells of delimited text have no hint. */
+export type CellHint =
+  /** A number of the file; its text has a decimal point and no grouping. `percent`: shown times 100. */
+  | { readonly kind: 'number'; readonly percent: boolean }
+  /** A date; only its year counts here. */
+  | { readonly kind: 'date'; readonly year: number }
+  /** An error such as `#DIV/0!`. */
+  | { readonly kind: 'error' }
+  /** A formula whose value the file does not hold. */
+  | { readonly kind: 'formula' }
+
+/** One record of a file: a line of text, a row of a sheet, an item of a JSON list. */
+export interface GridRecord {
+  /** Where it begins: the physical line (1 is the first), Excel's row, or the item's number. */
+  readonly line: number
+  readonly cells: readonly string[]
+  /** By column; absent where there is none. */
+  readonly hints?: readonly (CellHint | undefined)[]
+  /** Hidden in the workbook: it is listed, never read. */
+  readonly hidden?: boolean
+}
+
+/** A file, or one sheet of it, as records of cells: what delimited text, workbooks and JSON have in common. */
+export interface Grid {
+  /** Name of the sheet; `null` outside workbooks. */
+  readonly sheet: string | null
+  /** What one record is called. */
+  readonly unit: 'line' | 'row' | 'item'
+  readonly records: readonly GridRecord[]
+  /** Columns (from 0) hidden in the workbook: listed, never read. */
+  readonly hiddenColumns: ReadonlySet<number>
+  /** Texts about the whole table that stand outside its records, such as a name of the sheet. */
+  readonly titles: readonly string[]
+}
+
+/** A grid of plain text records. */
+export function textGrid(records: readonly GridRecord[], unit: Grid['unit'] = 'line'): Grid {
+  return { sheet: null, unit, records, hiddenColumns: new Set(), titles: [] }
+}

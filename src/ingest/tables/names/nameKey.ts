@@ -1,0 +1,42 @@
+/** Letters that decomposition does not take apart. */
+const FOLDED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
+}
+
+/** Lower case without accents: what two spellings of one word have in common. Signs and spaces stay. */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase()
+  // Most cells are plain; taking letters apart costs ten times as much.
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[łøđðıßæœþς]/g, (letter) => FOLDED[letter] ?? letter)
+}
+
+const FLAG = /[\u{1F1E6}-\u{1F1FF}\u{1F3F4}]|:[a-z]{2,}(?:[-_][a-z]+)*:/gu
+const SIMPLE_TAG = /<\/?(?:b|i|u|em|strong|span|br|sup|sub)\s*\/?>/gi
+const FOOTNOTE_SIGN = /[¹²³⁰⁴⁵⁶⁷⁸⁹ªº†‡§*#^~_`]/g
+
+/** A name without flags, markup of Datawrapper and footnote signs: what is left of it for a reader. */
+export function plainName(text: string): string {
+  // Footnote signs are letters to `normalize`, so they go first.
+  return text.replace(FLAG, ' ').replace(SIMPLE_TAG, ' ').replace(FOOTNOTE_SIGN, ' ').trim()
+}
+
+/** What names are compared by: letters and digits in lower case, without accents, one space between. */
+export function nameKey(text: string): string {
+  return foldText(text)
+    .replace(/\./g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,54 @@
+import Papa from 'papaparse'
+import type { GridRecord } from '../grid'
+import { SPACES, tabsForSpaces } from './separators'
+
+/** Text divided into records. */
+export interface Delimited {
+  readonly records: readonly GridRecord[]
+  /** Whether quotes were taken for plain signs, because one of them never ends. */
+  readonly quotesGivenUp: boolean
+}
+
+/** Line ends of every system as one. */
+export function sameLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
+/** Divides text (with `\n` as line end) at the separator, and keeps the physical line of each record. */
+export function readDelimited(text: string, separator: string): Delimited {
+  const start = /^sep=.\n/i.test(text) ? text.indexOf('\n') + 1 : 0
+  const isSpaced = separator === SPACES
+  const body = isSpaced ? tabsForSpaces(text.slice(start)) : text.slice(start)
+  const quoted = parse(body, isSpaced ? '\t' : separator, '"')
+  const isBroken = quoted.errors.some(({ type }) => type === 'Quotes')
+  const { data } = isBroken ? parse(body, isSpaced ? '\t' : separator, null) : quoted
+  const isPlain = isBroken || !body.includes('"')
+  const records: GridRecord[] = []
+  let line = start > 0 ? 2 : 1
+  for (const cells of data) {
+    records.push({ line, cells: isBroken ? cells.map(unquote) : cells })
+    line += isPlain ? 1 : 1 + lineBreaks(cells)
+  }
+  return { records, quotesGivenUp: isBroken }
+}
+
+function parse(text: string, separator: string, quote: '"' | null) {
+  // Without a quote sign papaparse takes its fast way: it divides and nothing else.
+  return Papa.parse<string[]>(text, {
+    delimiter: separator,
+    newline: '\n',
+    ...(quote === null || !text.includes('"') ? { fastMode: true } : { quoteChar: quote }),
+  })
+}
+
+function unquote(cell: string): string {
+  return cell.replace(/^\s*"|"\s*$/g, '')
+}
+
+function lineBreaks(cells: readonly string[]): number {
+  let count = 0
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1
+  }
+  return count
+}

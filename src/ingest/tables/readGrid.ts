@@ -1,0 +1,84 @@
+import type { Ally } from '../../domain/ally'
+import { unchosenBlocks } from './acceptance/blocks'
+import type { Drafting } from './acceptance/drafting'
+import { draftTable } from './acceptance/draftTable'
+import { withholdDuplicates } from './acceptance/duplicates'
+import type { Inquiry } from './acceptance/inquiry'
+import { repeatedDrafts } from './acceptance/repeated'
+import { RowBook } from './acceptance/rowBook'
+import { columnNameOf } from './acceptance/seriesOf'
+import { settle } from './acceptance/settle'
+import type { Grid } from './grid'
+import type { NameBook } from './names/nameBook'
+import { type Reading, type ReadMeta, type ReadValue, refuse } from './reading'
+import { type Progress, splitTables } from './structure/splitTables'
+
+/** What reading a grid needs besides it. */
+export interface GridReading {
+  readonly names: NameBook
+  readonly allies: readonly Ally[]
+  readonly inquiry: Inquiry
+  readonly progress: Progress
+  /** What was found out while opening. */
+  readonly meta: Omit<ReadMeta, 'sheet' | 'unit' | 'tables'>
+}
+
+/** Reads a grid: its tables, their figures, and an account of every row. */
+export function readGrid(grid: Grid, reading: GridReading): Reading {
+  const { names, allies, inquiry, progress } = reading
+  const tables = splitTables(grid, names, progress)
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  if (rows === 0) return refuse('no rows')
+  const book = new RowBook(grid.sheet)
+  const drafting: Drafting = { grid, tables, names, inquiry, book, progress }
+  const drafted = tables.map((table) => draftTable(drafting, table))
+  const drafts = drafted.flatMap((table) => table.drafts)
+  const repeated = repeatedDrafts(drafts)
+  const dropped = unchosenBlocks(repeated, inquiry)
+  settle(dropped.size === 0 ? drafts : drafts.filter((draft) => !dropped.has(draft)), inquiry)
+  if (dropped.size === 0) withholdDuplicates(repeated, inquiry)
+  const values: ReadValue[] = []
+  for (const draft of drafts) {
+    if (draft.text === null || dropped.has(draft)) continue
+    draft.row.accepted += 1
+    values.push([
+      draft.ally,
+      draft.year,
+      columnNameOf(draft.series.measure),
+      draft.text,
+      draft.estimate ?? null,
+    ])
+  }
+  const account = book.close()
+  if (!drafted.some(({ hasNames }) => hasNames)) return refuse('no allies')
+  return {
+    outcome: inquiry.isOpen ? 'ask' : 'read',
+    values,
+    rows: { accepted: account.accepted, listed: account.listed },
+    listed_rows: account.rows,
+    listed_cells: account.cells,
+    reasons: account.reasons,
+    questions: inquiry.questions,
+    refusal: null,
+    before_accession: beforeAccession(values, allies),
+    warnings: inquiry.warnings,
+    meta: {
+      ...reading.meta,
+      sheet: grid.sheet,
+      unit: grid.unit,
+      tables: drafted.map(({ described }) => described),
+    },
+  }
+}
+
+function beforeAccession(
+  values: readonly ReadValue[],
+  allies: readonly Ally[],
+): Reading['before_accession'] {
+  const joined = new Map(allies.map((ally) => [ally.code, ally.accessionYear]))
+  const found = new Map<string, readonly [string, number]>()
+  for (const [ally, year] of values) {
+    if (year < (joined.get(ally) ?? 0)) found.set(`${ally}${year}`, [ally, year])
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,158 @@
+import type { Grid } from '../grid'
+import type { NameBook } from '../names/nameBook'
+import { isPlainDecimal, numberShape } from '../numbers/numberShape'
+import { type ColumnRole, roleIn } from '../terms/columnTerms'
+import { estimateIn, isKnownMark } from '../terms/estimateTerms'
+import { type MeasureFound, measureIn } from '../terms/measures'
+import { isError, isMissing } from '../terms/missingMarks'
+import { isPartOfYear, type YearFound, yearInText, yearOf } from '../terms/years'
+import type { RawTable } from './splitTables'
+
+/** A column: what its header says, and what its cells are. */
+export interface Column {
+  /** From 0. */
+  readonly index: number
+  /** Its header, rows joined. */
+  readonly header: string
+  readonly year: YearFound | null
+  /** Whether the header, or one row of it, is a year and nothing else. */
+  readonly isWholeYear: boolean
+  readonly ally: string | null
+  /** The header without years and names of allies: what says the measure. */
+  readonly measured: string
+  readonly found: MeasureFound
+  readonly role: ColumnRole | null
+  /** Names of the parts of a cell that holds several divided by commas, as Eurostat writes them; else `null`. */
+  readonly parts: readonly string[] | null
+  readonly profile: Profile
+}
+
+/** What the cells of a column are, counted over a sample of rows. */
+interface Profile {
+  readonly filled: number
+  readonly numbers: number
+  readonly years: number
+  readonly missing: number
+  readonly entities: number
+  readonly allies: number
+  readonly texts: number
+}
+
+/** Rows that a column is judged by; beyond them every so many is looked at. */
+const SAMPLE = 1500
+
+/** Describes the columns of a table. */
+export function columnsOf(grid: Grid, table: RawTable, names: NameBook): readonly Column[] {
+  const headers = table.headers.map((at) => grid.records[at]?.cells ?? [])
+  const step = Math.max(1, Math.floor(table.rows.length / SAMPLE))
+  const isSampled = (index: number) => index < SAMPLE / 2 || index % step === 0
+  const sample = table.rows
+    .filter((_, index) => isSampled(index))
+    .map((record) => grid.records[record]?.cells ?? [])
+  const width = Math.max(
+    0,
+    ...headers.map((cells) => cells.length),
+    ...sample.map((cells) => cells.length),
+  )
+  return Array.from({ length: width }, (_, index) => {
+    const pieces = headers.map((_, row) => headerPiece(headers, row, index))
+    const kept = pieces.filter((piece, row) => piece !== '' && pieces.indexOf(piece) === row)
+    return { ...describe(kept, names), index, profile: profileOf(sample, index, names) }
+  })
+}
+
+/** A header's cell; in the upper rows of one, years and measures reach over the empty cells to their right. */
+function headerPiece(headers: readonly (readonly string[])[], row: number, index: number): string {
+  const own = headers[row]?.[index]?.trim() ?? ''
+  if (own !== '' || row === headers.length - 1) return own
+  const below = headers.slice(row + 1).some((cells) => (cells[index] ?? '').trim() !== '')
+  if (!below) return ''
+  const before =
+    (headers[row] ?? [])
+      .slice(0, index)
+      .findLast((cell) => cell.trim() !== '')
+      ?.trim() ?? ''
+  const reaches =
+    yearInText(before) !== null || measureIn(before).measure !== null || /[%$]/.test(before)
+  return reaches && roleIn(before) !== 'ally' ? before : reachesAsName(before) ? before : ''
+}
+
+/** Words such as Plan and Actual over two columns reach to the right as well; words for the names' column do not. */
+function reachesAsName(before: string): boolean {
+  return before !== '' && roleIn(before) === null
+}
+
+function describe(pieces: readonly string[], names: NameBook): Omit<Column, 'index' | 'profile'> {
+  const header = pieces.join(' ').replace(/\s+/g, ' ')
+  const years = pieces.map((piece) => yearInText(piece))
+  const whole = pieces.findLast((piece) => yearOf(piece) !== null)
+  const year =
+    (whole === undefined ? years.findLast((found) => found !== null) : yearOf(whole)) ?? null
+  const ally =
+    pieces
+      .map((piece) => (/^[a-z]{2}$/.test(piece) ? null : names.allyIn(piece)))
+      .find((code) => code !== null) ?? null
+  const measured = pieces
+    .filter((piece) => yearOf(piece) === null && names.allyIn(piece) === null)
+    .join(' ')
+  const parts = /[\\/]/.test(header) && header.includes(',') ? header.split(',') : null
+  return {
+    header,
+    year: year === null ? null : withMark(year, pieces),
+    isWholeYear: whole !== undefined,
+    ally,
+    measured,
+    found: measureOver(year, measureIn(measured)),
+    role: roleOf(pieces),
+    parts,
+  }
+}
+
+function roleOf(pieces: readonly string[]): ColumnRole | null {
+  if (pieces.some(isPartOfYear)) return 'left out'
+  return pieces.map((piece) => roleIn(piece)).findLast((role) => role !== null) ?? null
+}
+
+/** A change from one year to the next, `Change 2023-24`, may be of anything; NATO's real change has one year. */
+function measureOver(year: YearFound | null, found: MeasureFound): MeasureFound {
+  return year?.fiscal && found.measure === 'realChange' ? { ...found, measure: 'other' } : found
+}
+
+/** A year whose mark stands in a row of its own: `2024`, and `estimate` below it. */
+function withMark(year: YearFound, pieces: readonly string[]): YearFound {
+  const isMark = (piece: string) =>
+    yearInText(piece) === null && isKnownMark(piece) && measureIn(piece).measure === null
+  const mark = pieces.find(isMark)
+  return year.marked || mark === undefined
+    ? year
+    : { ...year, marked: true, estimate: estimateIn(mark) }
+}
+
+function profileOf(
+  sample: readonly (readonly string[])[],
+  index: number,
+  names: NameBook,
+): Profile {
+  const profile = { filled: 0, numbers: 0, years: 0, missing: 0, entities: 0, allies: 0, texts: 0 }
+  for (const cells of sample) {
+    const text = cells[index]?.trim() ?? ''
+    if (text === '') continue
+    profile.filled += 1
+    if (yearOf(text) !== null) profile.years += 1
+    if (isMissing(text) || isError(text)) profile.missing += 1
+    else if (isPlainDecimal(text) || numberShape(text) !== null) profile.numbers += 1
+    else countName(text, names, profile)
+  }
+  return profile
+}
+
+function countName(
+  text: string,
+  names: NameBook,
+  profile: { entities: number; allies: number; texts: number },
+): void {
+  const entity = names.find(text)
+  if (entity === null) profile.texts += 1
+  else profile.entities += 1
+  if (entity?.kind === 'ally') profile.allies += 1
+}

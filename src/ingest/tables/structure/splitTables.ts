@@ -1,0 +1,175 @@
+import type { Grid } from '../grid'
+import type { NameBook } from '../names/nameBook'
+import { isNote } from '../names/otherLabels'
+import {
+  hasPlainNumber,
+  isDataLike,
+  isHeaderContinued,
+  isHeaderLike,
+  type RecordTraits,
+  traitsOf,
+} from './recordTraits'
+
+/** A heading among the rows of a table, over those from `from` on. */
+interface Block {
+  readonly texts: readonly string[]
+  /** Place in the table's rows. */
+  readonly from: number
+}
+
+/** A header and what stands below it, before it is understood. Records are named by their place. */
+export interface RawTable {
+  readonly headers: readonly number[]
+  /** Texts right above the header, from top to bottom. */
+  readonly headings: readonly string[]
+  readonly blocks: readonly Block[]
+  /** Places of its records. */
+  readonly rows: readonly number[]
+}
+
+/** Told now and then how many records were seen; an answer of `false` stops the reading. */
+export type Progress = (seen: number) => void
+
+interface OpenTable {
+  headers: number[]
+  headings: string[]
+  blocks: Block[]
+  rows: number[]
+}
+
+/**
+ * Divides a grid into tables: each a header (of one to three rows) with the rows up to the next one.
+ * Texts above the first header are titles; single texts among the rows are headings of blocks; all else
+ * below a header is a row, notes and totals among them, so that nothing is lost.
+ */
+export function splitTables(grid: Grid, names: NameBook, progress: Progress): readonly RawTable[] {
+  return new TableSplitter(grid, names, progress).split()
+}
+
+class TableSplitter {
+  readonly #grid: Grid
+  readonly #names: NameBook
+  readonly #progress: Progress
+  readonly #tables: OpenTable[] = []
+  #pending: string[] = []
+  #table: OpenTable | null = null
+
+  constructor(grid: Grid, names: NameBook, progress: Progress) {
+    this.#grid = grid
+    this.#names = names
+    this.#progress = progress
+  }
+
+  split(): readonly RawTable[] {
+    const { records } = this.#grid
+    const lastData = this.#lastData()
+    for (let at = 0; at < records.length; at += 1) {
+      if (at % 4096 === 0) this.#progress(at)
+      const record = records[at]
+      if (record === undefined) continue
+      if (this.#table !== null && hasPlainNumber(record) && countFilled(record.cells) > 1)
+        this.#addRow(at)
+      else at = this.#place(at, traitsOf(record, this.#names), lastData)
+    }
+    return this.#tables
+  }
+
+  /** Places one record; gives the place of the last one that was used. */
+  #place(at: number, traits: RecordTraits, lastData: number): number {
+    if (traits.filled === 0) return at
+    if (isHeaderLike(traits, this.#table !== null)) {
+      const headers = this.#headerAt(at)
+      if (headers !== null) {
+        if (!this.#isRepeated(headers)) this.#open(headers)
+        return headers[headers.length - 1] ?? at
+      }
+    }
+    if (isDataLike(traits)) this.#addRow(at)
+    else if (this.#table === null || this.#isHeading(traits, at, lastData)) this.#pend(at)
+    else this.#addRow(at)
+    return at
+  }
+
+  #isHeading(traits: RecordTraits, at: number, lastData: number): boolean {
+    const isSingle =
+      traits.filled === 1 && traits.texts + traits.entities === 1 && traits.allies === 0
+    return at < lastData && isSingle && !isNote(traits.first)
+  }
+
+  #pend(at: number): void {
+    const cells = this.#grid.records[at]?.cells ?? []
+    const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== '#')
+    if (texts.length > 0) this.#pending.push(texts.join(' ').slice(0, 300))
+    if (this.#pending.length > 60) this.#pending.shift()
+  }
+
+  #open(headers: number[]): void {
+    this.#table = { headers, headings: this.#pending, blocks: [], rows: [] }
+    this.#tables.push(this.#table)
+    this.#pending = []
+  }
+
+  /** Whether a header is the table's own again: after a page break, or above its next block. */
+  #isRepeated(headers: readonly number[]): boolean {
+    const textOf = (all: readonly number[]) =>
+      all.map((at) => this.#grid.records[at]?.cells.map((cell) => cell.trim()).join('|')).join('\n')
+    return this.#table !== null && textOf(headers) === textOf(this.#table.headers)
+  }
+
+  #addRow(at: number): void {
+    if (this.#table === null) this.#open([])
+    const table = this.#table
+    if (table === null) return
+    if (this.#pending.length > 0) {
+      table.blocks.push({ texts: this.#pending, from: table.rows.length })
+      this.#pending = []
+    }
+    table.rows.push(at)
+  }
+
+  /** The header that begins at a record, if rows (or nothing at all) follow it. */
+  #headerAt(at: number): number[] | null {
+    const headers = [at]
+    for (let next = at + 1; headers.length < 3; next += 1) {
+      const record = this.#grid.records[next]
+      if (record === undefined || !isHeaderContinued(traitsOf(record, this.#names))) break
+      headers.push(next)
+    }
+    const { records } = this.#grid
+    for (let next = at + headers.length; next < records.length; next += 1) {
+      const record = records[next]
+      if (record === undefined) break
+      const traits = traitsOf(record, this.#names)
+      if (traits.filled === 0) continue
+      const isSingle = traits.filled === 1 && traits.numbers === 0 && traits.years === 0
+      if (isSingle && traits.allies === 0 && next < at + 12) continue
+      if (isDataLike(traits) || !isHeaderLike(traits, this.#table !== null))
+        return this.#follows(traits) ? headers : null
+      return null
+    }
+    return this.#table === null && this.#tables.length === 0 ? headers : null
+  }
+
+  #follows(traits: RecordTraits): boolean {
+    return isDataLike(traits) || traits.numbers > 0 || traits.missing > 0 || traits.years > 0
+  }
+
+  #lastData(): number {
+    const { records } = this.#grid
+    for (let at = records.length - 1; at >= 0; at -= 1) {
+      const record = records[at]
+      if (record === undefined) continue
+      if (hasPlainNumber(record) && countFilled(record.cells) > 1) return at
+      if (at < records.length - 400) continue
+      const traits = traitsOf(record, this.#names)
+      if (isDataLike(traits) && traits.filled > 1) return at
+    }
+    return -1
+  }
+}
+
+function countFilled(cells: readonly string[]): number {
+  let count = 0
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') count += 1
+  return count
+}
