@@ -9,6 +9,9 @@ import { statusWords } from '../../src/words/en/figureNouns'
 import { releaseScene } from './releaseScene'
 import { ALLIES as ALL_ALLIES, CARD, pictureOf, SHAPES } from './viewPicture'
 
+/** Of secondary texts, on light paper. */
+const QUIET = '#4a5259'
+
 const ALLIES = ALL_ALLIES.map(({ name }) => name)
 
 const NEWEST = 'release=2026-07-07'
@@ -104,8 +107,8 @@ describe('what a picture is drawn with', () => {
       const classes = new Set(
         [...picture.querySelectorAll('[class]')].flatMap((one) => [...one.classList]),
       )
-      // Names a list for scripts; the sheet has nothing on it.
-      classes.delete('mtm-rows')
+      // Names for scripts and tests; the sheet has nothing on them.
+      for (const name of ['mtm-rows', 'mtm-mark', 'mtm-end']) classes.delete(name)
       for (const name of classes) expect(style).toContain(`.${name}`)
       const hidden = [...style.matchAll(/([^{}]+)\{display:none/g)].map(([, selector]) => selector)
       expect(hidden.filter((selector) => selector !== '.mtm-unsigned .mtm-sign')).toEqual([])
@@ -113,10 +116,16 @@ describe('what a picture is drawn with', () => {
     },
   )
 
-  test('lines of the marks among them', () => {
-    const style = pictureOf(QUERIES.revisions, '1080x1080').querySelector('style')?.textContent
-    expect(style).toContain('.mtm-mark line{stroke:#5b636b;stroke-dasharray:2 3}')
-    expect(style).toContain('.mtm-judged line{stroke:#1a1d21;stroke-dasharray:none}')
+  test('the judged mark is a line in full ink, the others are dotted', () => {
+    const picture = pictureOf(QUERIES.revisions, '1080x1080')
+    const lines = [...picture.querySelectorAll('.mtm-mark line')].map((line) => [
+      line.getAttribute('stroke'),
+      line.getAttribute('stroke-dasharray'),
+    ])
+    expect(lines).toEqual([
+      ['#1a1d21', null],
+      [QUIET, '2 3'],
+    ])
   })
 })
 
@@ -150,17 +159,6 @@ describe('texts of a picture', () => {
       expect(address).toMatch(/^https:\/\/meeting-the-mark\.example\.org\/\?chart=/)
     },
   )
-
-  test.each(ALL)('explain the letters that are drawn, and no others: %s, %s', (chart, shape) => {
-    const picture = pictureOf(QUERIES[chart], shape)
-    const foot = [...picture.querySelectorAll(':scope > text > tspan')].map(
-      (line) => line.textContent,
-    )
-    const explained = /(?:^|\s)a\u00a0[A-Z]/.test(foot.join(' '))
-    const isDrawn =
-      picture.querySelector('.mtm-sign') !== null && picture.querySelector('.mtm-unsigned') === null
-    expect(explained).toBe(isDrawn)
-  })
 })
 
 test('a picture without room for the notes of its rows draws no letters', () => {
@@ -186,9 +184,10 @@ test('why there is no figure fits a frame of 320 px', () => {
   const { drawing } = loadedKind('ranking').draw(scene, english)
   const holder = document.createElement('div')
   holder.innerHTML = renderToStaticMarkup(drawing({ idPrefix: 't', isRoomy: false, size: null }))
-  const reasons = [...holder.querySelectorAll('text.mtm-quiet.mtm-halo')].map(
-    ({ textContent }) => textContent ?? '',
-  )
+  const rows = [...holder.querySelectorAll('[role=listitem]')]
+  const reasons = rows
+    .filter((row) => row.querySelector('rect') === null)
+    .map((row) => row.querySelector('text:last-of-type')?.textContent ?? '')
   expect(new Set(reasons)).toEqual(
     new Set(['not yet an ally', 'not in our copy', 'no armed forces']),
   )

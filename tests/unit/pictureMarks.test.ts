@@ -1,6 +1,7 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { CHARTS, type ChartKind } from '../../src/domain/view/view'
-import { ALLIES, pictureFile, SHAPES, sizeOf } from '../component/viewPicture'
+import { ALLIES, drawnOf, pictureFile, SHAPES, sizeOf } from '../component/viewPicture'
 import { type DrawnBox, drawnBoxes } from './drawnBoxes'
 import { allIn, type Drawn, isOfClass, readDrawing, textOf } from './drawnTree'
 
@@ -159,6 +160,26 @@ function runTogether({ picture }: Taken): readonly string[] {
   )
 }
 
+/** The fill of each text, from itself or from what it stands in. */
+function textFills(
+  drawing: Drawn,
+  outer: string,
+): readonly (readonly [fill: string, text: string])[] {
+  const isQuiet = isOfClass(drawing, 'mtm-quiet')
+  const own = isQuiet ? 'var(--quiet)' : (drawing.attributes.get('fill') ?? outer)
+  const words = drawing.children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .trim()
+  const isDrawn = ['text', 'tspan'].includes(drawing.tag) && words !== ''
+  return [
+    ...(isDrawn ? [[own, words] as const] : []),
+    ...drawing.children.flatMap((child) =>
+      typeof child === 'string' ? [] : textFills(child, own),
+    ),
+  ]
+}
+
 const FAULTS = {
   'hold all their texts and shapes': outside,
   'have no text on another': overlaid,
@@ -180,6 +201,21 @@ describe.each(CHARTS)('the pictures of the %s', (chart) => {
 
   test('are as many as there are views and shapes, and have something in them', () => {
     expect(pictures.length).toBe((chart === 'map' ? 7 : 6) * 5)
-    for (const { boxes } of pictures) expect(boxes.length).toBeGreaterThan(20)
+    for (const { boxes } of pictures) expect(boxes.length).toBeGreaterThan(10)
+  })
+
+  test('have, as the drawings of the page and of embeds, all text in ink or quiet, which are 7 to 1', () => {
+    const { drawn } = drawnOf(queriesOf(chart)[2] ?? '')
+    for (const isRoomy of [false, true]) {
+      const room = { idPrefix: 'mtm', isRoomy, size: null }
+      const drawing = readDrawing(renderToStaticMarkup(drawn.drawing(room)))
+      const fills = textFills(drawing, 'var(--ink)')
+      expect(fills.length).toBeGreaterThan(10)
+      expect(fills.filter(([fill]) => !/^var\(--(ink|quiet)\b/.test(fill))).toEqual([])
+      const sizes = allIn(drawing).flatMap(({ attributes }) => attributes.get('font-size') ?? [])
+      expect(sizes.filter((size) => Number(size) < 12)).toEqual([])
+    }
+    const inPictures = pictures.flatMap(({ picture }) => textFills(picture, 'none'))
+    expect(inPictures.filter(([fill]) => !['#1a1d21', '#4a5259'].includes(fill))).toEqual([])
   })
 })

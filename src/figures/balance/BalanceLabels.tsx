@@ -79,6 +79,7 @@ function PointLabel({ point, place, layout, text, fontSize }: PointLabelProps) {
         <path
           d={`M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`}
           stroke={PALETTE.quiet}
+          strokeWidth={1}
         />
       )}
       <text

@@ -3,7 +3,8 @@ import { PALETTE } from './palette'
 /**
  * Texts that stay readable where lines run behind them: beneath them lies a copy of them all, outlined in
  * paper. It is made of the same elements, so that their words stand once in the document, and painted by
- * order alone: programs that know no `paint-order` (LibreOffice) draw it right. `id` is unique in the document.
+ * order alone: programs that know no `paint-order` (LibreOffice) draw it right.
+ * What is outlined among them says its `strokeWidth` itself. `id` is unique in the document.
  */
 export function Haloed(props: {
   readonly id: string

@@ -19,6 +19,8 @@ export function inkKindOf({ verdict, isCounted }: FigureDatum): InkKind {
 export interface Ink {
   readonly fill: string
   readonly stroke: string
+  /** Said, for the outline of a halo around it would be wider. */
+  readonly strokeWidth: number
 }
 
 /**
@@ -28,7 +30,11 @@ export interface Ink {
 export function inkOf(kind: InkKind, status: FigureDatum['status'], idPrefix: string): Ink {
   const stroke = colourOf(kind)
   const isHatched = status === 'estimate' || kind === 'undecided'
-  return { fill: isHatched ? `url(#${idPrefix}-${kind}) ${stroke}` : stroke, stroke }
+  return {
+    fill: isHatched ? `url(#${idPrefix}-${kind}) ${stroke}` : stroke,
+    stroke,
+    strokeWidth: 1,
+  }
 }
 
 /** The hatches, one for each kind. `idPrefix` keeps two drawings in one document apart. */

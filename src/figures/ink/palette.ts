@@ -4,7 +4,7 @@ import { LINE_COLOURS } from './lineColours'
 /**
  * The colours of every drawing, as references to palette.css with its light values to fall back on.
  * At or above and below differ in hue and in lightness, for every kind of colour vision; both, and
- * all lines, stand out from the paper by at least 3 to 1, and texts by 4.5 to 1.
+ * all lines, stand out from the paper by at least 3 to 1; texts are in ink or quiet, 7 to 1 on paper and tint.
  */
 export const PALETTE = {
   /** What is drawn on. */
@@ -12,7 +12,7 @@ export const PALETTE = {
   /** Main text. */
   ink: 'var(--ink, #1a1d21)',
   /** Secondary text, and outlines. */
-  quiet: 'var(--quiet, #5b636b)',
+  quiet: 'var(--quiet, #4a5259)',
   /** Grid and axes. */
   rule: 'var(--rule, #d9dde1)',
   /** The row of a highlighted ally, and the band of estimates. */

@@ -16,7 +16,7 @@ const BESIDE = 660
 /** The part of the width that the counts then have. */
 const COUNTS = 0.4
 /** Least and largest height of a row, and of the line about those left out. */
-const [LEAST_ROW, LARGEST_ROW, MORE] = [15, 25, 16]
+const [LEAST_ROW, LARGEST_ROW, MORE] = [16, 25, 16]
 /** Room for the arrow of a change that crosses a mark, which in a page may overhang. */
 const ARROW = 12
 /** Height of a line of the key, its points' place in it, and the space after an entry. */
