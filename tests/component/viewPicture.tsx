@@ -35,7 +35,7 @@ export function sizeOf(chart: ChartKind, shape: Shape) {
 }
 
 /** The figure of a view's query with its drawing, from the files in data/. */
-function drawnOf(query: string): { readonly chart: ChartKind; readonly drawn: DrawnFigure } {
+export function drawnOf(query: string): { readonly chart: ChartKind; readonly drawn: DrawnFigure } {
   const view = resolveView(parseChoice(query), corpus.reference)
   const figures = corpus.releases.find(({ release }) => release.id === view.release)
   if (figures === undefined) throw new Error(query)
