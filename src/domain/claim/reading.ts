@@ -53,7 +53,5 @@ export type Reading =
   | RevisionReading
   | UncheckableReading
 
-export type ReadingKind = Reading['kind']
-
 /** The kinds of readings. */
 export type ReadingKind = Reading['kind']
