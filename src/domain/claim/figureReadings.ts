@@ -117,7 +117,7 @@ export interface CumulativeReading extends Said {
   readonly to: number
 }
 
-/** One figure in two named releases: how much higher in the later. In points of the measure's unit. */
+/** One figure in two named releases: how it differs in the later. */
 export interface RevisionReading extends Said {
   readonly kind: 'revision'
   readonly who: Who
@@ -125,4 +125,5 @@ export interface RevisionReading extends Said {
   readonly year: number
   readonly from: ReleaseId
   readonly to: ReleaseId
+  readonly how: ChangeManner
 }

@@ -1,0 +1,139 @@
+import type { AllyCode } from '../ally'
+import { alliesAmong } from '../claim/allyGroups'
+import type { CountReading, SetReading } from '../claim/allyReadings'
+import { type AllyTested, readyTests, testAlly } from './allyTest'
+import { divided, whole } from './exact'
+import type { Basis } from './figureSpan'
+import { bareJudgement, type Judgement, type ReadingVerdict } from './judgement'
+import { foundIn, VERDICT_OF } from './judgeNumber'
+import { type Fit, fitOf, intervalOf, type SaidNumber, type Span, wholeSpan } from './saidInterval'
+
+/** How many allies pass: of those without a figure, and those too uncertain, each may or may not. */
+export function judgeCount(reading: CountReading, basis: Basis): Judgement {
+  const codes = alliesAmong(basis.figures.allies, reading.year, reading.among, reading.excluding)
+  const tested = testAll(codes, reading, basis)
+  const number = (standing: AllyTested['standing']) => inStanding(tested, standing).length
+  const [sure, uncertain, missing] = [number('passes'), number('uncertain'), number('missing')]
+  const found = wholeSpan(sure, sure + uncertain + missing)
+  const verdictOf = (span: Span) => VERDICT_OF[fitOfCount(reading, span, codes.length)]
+  const verdict = orSilent(verdictOf(found), missing, codes.length)
+  return {
+    ...ofTested(verdict, tested, reading, basis),
+    found: foundIn(found, 0),
+    passing: figuresOf(inStanding(tested, 'passes')),
+    open: figuresOf(tested.filter(isOpen)),
+    holdsForThoseHeld:
+      verdict === 'undecided' && verdictOf(wholeSpan(sure, sure + uncertain)) === 'holds',
+  }
+}
+
+/** Compares a number of allies with what is said. A part is of all that are counted over, with or without a figure. */
+export function fitOfCount({ op, value }: SaidNumber, { low, high }: Span, allies: number): Fit {
+  const interval = intervalOf({ op, value, prec: op.startsWith('part:') ? undefined : 1 }, null)
+  if (!op.startsWith('part:')) return fitOf({ low, high }, interval)
+  const [from, to] = [divided(low, whole(allies)), divided(high, whole(allies))]
+  return from === null || to === null ? 'open' : fitOf({ low: from, high: to }, interval)
+}
+
+/** Which allies pass. */
+export function judgeSet(reading: SetReading, basis: Basis): Judgement {
+  const { scope, allies, year, among, excluding } = reading
+  const named = testAll(allies, reading, basis)
+  const isOfNamed = scope === 'each' || (scope === 'none' && allies.length > 0)
+  const others = isOfNamed
+    ? []
+    : testAll(
+        alliesAmong(basis.figures.allies, year, among, excluding).filter(
+          (code) => !allies.includes(code),
+        ),
+        reading,
+        basis,
+      )
+  const whole = [...named, ...others]
+  const on = whole.filter((one) => isOn(one, reading))
+  const off = whole.filter((one) => isOff(one, reading))
+  const against = speaksAgainst(reading, on, off)
+  const open = [
+    ...named.filter((one) => isOpen(one) || one.standing === 'neither'),
+    ...others.filter(isOpen),
+  ]
+  const missing = open.filter(({ standing }) => standing !== 'uncertain')
+  const isSilent = whole.length === 0 || missing.length * 2 > whole.length || isEach(missing, named)
+  const verdict =
+    against.length > 0
+      ? 'does not hold'
+      : open.length === 0 && whole.length > 0
+        ? 'holds'
+        : isSilent
+          ? 'not-held'
+          : 'undecided'
+  return {
+    ...ofTested(verdict, whole, reading, basis),
+    figures: figuresOf(named),
+    found: foundIn(wholeSpan(on.length, on.length + open.length), 0),
+    passing: figuresOf(on),
+    against: figuresOf(against),
+    open: figuresOf(open),
+    holdsForThoseHeld: verdict === 'undecided' && missing.length === open.length,
+  }
+}
+
+const isEach = (some: readonly AllyTested[], all: readonly AllyTested[]) =>
+  all.length > 0 && all.every((one) => some.includes(one))
+
+/** Who was no ally in the year cannot be among the only ones. */
+const isOn = ({ standing, isCounted }: AllyTested, { scope }: SetReading) =>
+  standing === 'passes' && (scope !== 'only' || isCounted)
+
+const isOff = (one: AllyTested, reading: SetReading) =>
+  one.standing === 'does not pass' || (one.standing === 'passes' && !isOn(one, reading))
+
+function speaksAgainst(
+  { scope, allies }: SetReading,
+  on: readonly AllyTested[],
+  off: readonly AllyTested[],
+): readonly AllyTested[] {
+  const isNamed = ({ ally }: AllyTested) => allies.includes(ally)
+  switch (scope) {
+    case 'each':
+    case 'all':
+      return off
+    case 'none':
+      return on
+    case 'only':
+      return [...off.filter(isNamed), ...on.filter((one) => !isNamed(one))]
+  }
+}
+
+function testAll(
+  codes: readonly AllyCode[],
+  reading: CountReading | SetReading,
+  basis: Basis,
+): readonly AllyTested[] {
+  const tests = readyTests(reading, basis)
+  return codes.map((code) => testAlly(code, reading.year, tests, basis))
+}
+
+const isOpen = ({ standing }: AllyTested) => standing === 'missing' || standing === 'uncertain'
+const figuresOf = (tested: readonly AllyTested[]) => tested.flatMap(({ figures }) => figures)
+const inStanding = (tested: readonly AllyTested[], wanted: AllyTested['standing']) =>
+  tested.filter(({ standing }) => standing === wanted)
+
+/** What is open because more than half of the allies have no figure is not held. */
+export function orSilent(verdict: ReadingVerdict, missing: number, allies: number): ReadingVerdict {
+  return verdict === 'undecided' && 2 * missing > allies ? 'not-held' : verdict
+}
+
+function ofTested(
+  verdict: ReadingVerdict,
+  tested: readonly AllyTested[],
+  reading: CountReading | SetReading,
+  basis: Basis,
+): Judgement {
+  const [test] = readyTests(reading, basis)
+  return {
+    ...bareJudgement(verdict, basis.figures.release.id),
+    closeCalls: figuresOf(tested.filter(({ isClose }) => isClose)),
+    measure: test?.measure ?? null,
+  }
+}

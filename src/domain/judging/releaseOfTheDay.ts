@@ -1,0 +1,24 @@
+import { compareReleases, type Release, type ReleaseId } from '../release'
+
+/**
+ * The days on which releases came out whose id names the month alone. Sources:
+ * https://www.nato.int/cps/en/natohq/opinions_152678.htm and
+ * https://www.nato.int/cps/en/natohq/opinions_174389.htm
+ */
+const DAYS: Readonly<Record<ReleaseId, string>> = {
+  '2018-03': '2018-03-15',
+  '2020-03': '2020-03-19',
+}
+
+/** The day on which a release came out, `YYYY-MM-DD`. */
+export function dayOfRelease({ id }: Pick<Release, 'id'>): string {
+  return DAYS[id] ?? id
+}
+
+/** The release that was current on a day: the newest of those published by then, that day included. */
+export function releaseOfTheDay<R extends Pick<Release, 'id'>>(
+  releases: readonly R[],
+  day: string,
+): R | undefined {
+  return [...releases].sort(compareReleases).findLast((release) => dayOfRelease(release) <= day)
+}
