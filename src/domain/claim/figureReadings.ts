@@ -1,5 +1,5 @@
 import type { ReleaseId } from '../release'
-import type { ReadingMeasure } from './readingMeasure'
+import type { ReadingMeasure, ReadingUnit } from './readingMeasure'
 import type { ChangeManner, Op, Said, Test, Who, WhoOrOthers } from './readingTerms'
 
 /** One figure: "Poland spends 4.12 %". */
@@ -8,6 +8,8 @@ export interface ValueReading extends Said {
   readonly who: Who
   readonly measure: ReadingMeasure
   readonly year: number
+  /** The unit of the measure, for whoever reads the check; it decides nothing. */
+  readonly unit?: ReadingUnit
 }
 
 /** From one year to another, within one release: "has more than doubled since 2014". */
@@ -39,7 +41,7 @@ export interface CompareReading {
   readonly kind: 'compare'
   readonly a: WhoOrOthers
   readonly b: WhoOrOthers
-  readonly op: Exclude<Op, 'frac'>
+  readonly op: Op
   readonly measure: ReadingMeasure
   readonly year: number
   readonly soft?: boolean

@@ -1,5 +1,5 @@
 import type { AllyCode } from '../ally'
-import type { ReadingMeasure, ReadingUnit } from './readingMeasure'
+import type { ReadingMeasure } from './readingMeasure'
 
 /**
  * How a figure is compared with the number said. `=`: rounded half up to the last digit said.
@@ -36,20 +36,20 @@ export type AggregateWord = (typeof AGGREGATE_WORDS)[number]
 
 /**
  * One ally, an aggregate, or several allies taken together: amounts and persons summed, a share as
- * summed spending over summed GDP, said to be ours.
+ * summed spending over summed GDP, said to be ours. A list names two or more.
  */
 export type Who = AllyCode | AggregateWord | readonly AllyCode[]
 
 /** The same, or `others`: NATO's total less whoever stands on the other side. */
 export type WhoOrOthers = Who | 'others'
 
-/** A comparison that is said. Value in the unit of the measure (see `ReadingUnit`). */
+/** A comparison that is said. Numbers have six decimals at most and are below 10 to the 12th. */
 export interface Said {
   readonly op: Op
+  /** In the unit of the measure (`ReadingUnit`); of a ratio a fraction or a multiple. */
   readonly value: number
   /** The unit of the last digit said: 0.01 of "4.12", 1000 of "717 billion" in millions. `null`: exactly. */
   readonly prec?: number | null
-  readonly unit?: ReadingUnit | string
   /** Said with a hedge or as a fraction in words: the verdict rests on how we read it. */
   readonly soft?: boolean
 }

@@ -97,7 +97,7 @@ export function judgeCompare(reading: CompareReading, basis: Basis): Judgement {
     measuredSide(a, b, year, measure, basis),
     measuredSide(b, a, year, measure, basis),
   ]
-  const isRough = op === '~' || op === 'nearly' || op === 'just>'
+  const isRough = op === '~' || op === 'nearly' || op === 'just>' || op === 'frac'
   const { span, figures } = changeBetween(other, one, isRough ? 'factor' : 'points')
   const said = { op, value: isRough ? 1 : 0, prec: null }
   const manner = { measure, decimals: isRough ? 4 : 2, usualPrec: null } as const

@@ -10,7 +10,7 @@ import { type StatedVerdict, statedVerdict } from './statedVerdict'
 
 /** What readings are judged by over time. */
 export interface Releases {
-  /** Those that are held, or as many as are needed; oldest first. */
+  /** All that are held, oldest first: of some only, another would be taken for that of the day. */
   readonly releases: readonly ReleaseFigures[]
   readonly statedCounts: readonly StatedCount[]
 }
@@ -58,7 +58,8 @@ export function judgeOverReleases(
     releases.map(({ release }) => release),
     said,
   )
-  const current = day && figuresOf(day.id)
+  const current = releases.find(({ release }) => release === day)
+  const now = judge(newest)
   const then = current === undefined ? null : judge(current)
   const stated = current === undefined ? null : statedVerdict(reading, current, statedCounts)
   const isAbout = ({ years }: ReleaseFigures) => years.includes(lastYearOf(reading))
@@ -67,9 +68,9 @@ export function judgeOverReleases(
   const isSilent = then?.verdict === 'not-held'
   return {
     reading,
-    ofTheDay: verdictOfTheDay(reading, then, stated),
+    ofTheDay: reading.kind === 'uncheckable' ? now.verdict : verdictOfTheDay(then, stated),
     then,
-    now: judge(newest),
+    now,
     stated,
     newestOldConcept: newestThatDecides(old.filter(isAbout), judge),
     earlier: isSilent ? newestThatDecides(older.filter(isAbout), judge) : null,
@@ -84,12 +85,7 @@ function lastYearOf(reading: Reading): number {
   return 'year' in reading ? reading.year : reading.to
 }
 
-function verdictOfTheDay(
-  reading: Reading,
-  then: Judgement | null,
-  stated: StatedVerdict | null,
-): ReadingVerdict {
-  if (reading.kind === 'uncheckable') return 'not-checkable'
+function verdictOfTheDay(then: Judgement | null, stated: StatedVerdict | null): ReadingVerdict {
   if (then === null) return 'not-held'
   const isContradicted = then.holdsForThoseHeld && stated?.verdict === 'does not hold'
   return isDecided(then.verdict) || isContradicted

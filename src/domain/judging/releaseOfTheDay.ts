@@ -1,4 +1,4 @@
-import { compareReleases, type Release, type ReleaseId } from '../release'
+import type { Release, ReleaseId } from '../release'
 
 /**
  * The days on which releases came out whose id names the month alone. Sources:
@@ -15,10 +15,10 @@ export function dayOfRelease({ id }: Pick<Release, 'id'>): string {
   return DAYS[id] ?? id
 }
 
-/** The release that was current on a day: the newest of those published by then, that day included. */
+/** The release that was current on a day, of some in order of publication: that day's own included. */
 export function releaseOfTheDay<R extends Pick<Release, 'id'>>(
   releases: readonly R[],
   day: string,
 ): R | undefined {
-  return [...releases].sort(compareReleases).findLast((release) => dayOfRelease(release) <= day)
+  return releases.findLast((release) => dayOfRelease(release) <= day)
 }
