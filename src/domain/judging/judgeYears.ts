@@ -26,7 +26,7 @@ export function judgeFirst(reading: FirstReading, basis: Basis): Judgement {
   const passes = (one: number) => testYear(who, one, test, measure, basis)
   const start = since === undefined ? Math.min(...basis.figures.years, year) : since + 1
   const earlier = yearsFrom(start, year - 1).map((one) => opposite(passes(one)))
-  const judgement = judgeYears([passes(year), ...earlier], basis)
+  const judgement = judgeYears(passes(year), earlier, basis)
   // That it is the first of all years cannot be told from those of a release.
   return since === undefined && judgement.verdict === 'holds'
     ? { ...judgement, verdict: 'undecided', holdsForThoseHeld: true }
@@ -38,6 +38,7 @@ export function judgeEveryYear(reading: EveryYearReading, basis: Basis): Judgeme
   const { who, from, to, test } = reading
   const measure = measureMeant(test.measure ?? reading.measure, basis)
   return judgeYears(
+    null,
     yearsFrom(from, to).map((year) => testYear(who, year, test, measure, basis)),
     basis,
   )
@@ -53,6 +54,7 @@ export function judgeStreak(reading: StreakReading, basis: Basis): Judgement {
     ...(measure === 'realChange' ? {} : { change_from: 0 }),
   } as const
   return judgeYears(
+    null,
     yearsFrom(year - n + 1, year).map((one) => {
       const test = 'change_from' in grows ? { ...grows, change_from: one - 1 } : grows
       return testYear(who, one, test, measure, basis)
@@ -73,7 +75,7 @@ export function judgePeak(reading: PeakReading, basis: Basis): Judgement {
     return { fit: own.span && span && fitOf(lessSpan(own.span, span), interval), figures }
   })
   const itself: YearFit = { fit: own.span === null ? null : 'fits', figures: own.figures }
-  return judgeYears([itself, ...fits], basis)
+  return judgeYears(itself, fits, basis)
 }
 
 function testYear(who: Who, year: number, test: Test, measure: Measure, basis: Basis): YearFit {
@@ -89,16 +91,16 @@ function opposite({ fit, figures }: YearFit): YearFit {
   return { fit: fit && turned[fit], figures }
 }
 
-/** All years must fit. The first is the one spoken of: without its figure there is nothing to check. */
-function judgeYears(years: readonly YearFit[], basis: Basis): Judgement {
-  const [own] = years
+/** All years must fit. Without the figure of the one spoken of, if it is about one, there is nothing to check. */
+function judgeYears(own: YearFit | null, others: readonly YearFit[], basis: Basis): Judgement {
+  const years = own === null ? others : [own, ...others]
   const figuresOf = (wanted: (one: YearFit) => boolean) =>
     years.filter(wanted).flatMap(({ figures }) => figures)
   const against = figuresOf(({ fit }) => fit === 'does not fit')
   const open = figuresOf(({ fit }) => fit === null || fit === 'open')
   const missing = years.filter(({ fit }) => fit === null).length
-  const isSilent = own === undefined || own.fit === null || 2 * missing > years.length
-  const isOpen = years.some(({ fit }) => fit === null || fit === 'open')
+  const isSilent = own?.fit === null || 2 * missing > years.length
+  const isOpen = years.length === 0 || years.some(({ fit }) => fit === null || fit === 'open')
   const verdict =
     against.length > 0 ? 'does not hold' : !isOpen ? 'holds' : isSilent ? 'not-held' : 'undecided'
   return {
@@ -108,6 +110,6 @@ function judgeYears(years: readonly YearFit[], basis: Basis): Judgement {
     against,
     open,
     holdsForThoseHeld: verdict === 'undecided' && years.every(({ fit }) => fit !== 'open'),
-    measure: own?.figures[0]?.measure ?? null,
+    measure: years[0]?.figures[0]?.measure ?? null,
   }
 }
