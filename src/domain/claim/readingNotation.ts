@@ -14,7 +14,7 @@ export type ReadingNotation = string
 const START = 'say-'
 const BETWEEN = '_'
 const AND = '_and_'
-const MAX_LENGTH = 400
+const MAX_LENGTH = 600
 
 type Parts = readonly (readonly [key: string, part: FieldText<unknown> | Optional<unknown>])[]
 
