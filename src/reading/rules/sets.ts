@@ -1,0 +1,214 @@
+import type { SetScope } from '../../domain/claim/readingTerms'
+import { after, before, type Frame, put, use } from '../clauses/frame'
+import { testsOf } from '../clauses/tests'
+import { spanOfYears, whenOf } from '../clauses/when'
+import { as, type CountMeaning, isKind, isWord, type Phrase } from '../phrases/phrase'
+import { excludedBy, named } from './counts'
+
+/** "Only Belgium stays below", "Poland is the only ally above", "Poland alone", "the one ally that". */
+export function readOnly(frame: Frame): void {
+  const { actors, phrase } = frame.subject
+  if (actors === null || phrase === null || actors.codes.length === 0 || actors.aggregate !== null)
+    return
+  const word = onlyWord(frame, phrase)
+  if (word === null) return
+  const noun = frame.phrases.find(
+    (one) =>
+      isKind(one, 'allies') || (as(one, 'who')?.among ?? null) !== null || isSole(as(one, 'count')),
+  )
+  const excluding = excludedBy(frame)
+  const span = spanOfYears(frame)
+  use(frame, ...frame.phrases.filter((one) => isSole(as(one, 'count'))))
+  const tests = testsOf(frame)
+  if (tests === null) return
+  const when = whenOf(frame)
+  if ('reason' in when) return
+  const among = as(noun, 'who')?.among ?? as(noun, 'count')?.among ?? null
+  const year = span === null ? when.year : span.to
+  put(
+    frame,
+    {
+      kind: 'set',
+      scope: 'only',
+      allies: actors.codes,
+      ...named(tests),
+      year,
+      ...(among === null ? {} : { among }),
+      ...(excluding.codes.length > 0 ? { excluding: excluding.codes } : {}),
+    },
+    word,
+    noun,
+    ...tests.phrases,
+    when.phrase,
+    excluding.word,
+    excluding.phrase,
+  )
+}
+
+/** "The one ally", "the two countries": nobody else. */
+const isSole = (count: CountMeaning | null) =>
+  count !== null && count.scope === 'some' && count.op === '=' && count.of === null
+
+function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
+  const previous = before(frame, subject)
+  if (isWord(previous, 'only', 'just', 'solely', 'merely')) return previous ?? null
+  if (isWord(after(frame, subject), 'alone')) return after(frame, subject) ?? null
+  for (const [at, phrase] of frame.phrases.entries()) {
+    const next = frame.phrases
+      .slice(at + 1, at + 4)
+      .find((one) => !isKind(one, 'plain', 'nato', 'number', 'possessive'))
+    const isNoun =
+      isKind(next, 'allies') ||
+      isSole(as(next, 'count')) ||
+      (as(next, 'who')?.among ?? null) !== null ||
+      isWord(next, 'ones', 'one', 'to')
+    if (
+      phrase.start > subject.end &&
+      isKind(phrase, 'only') &&
+      isWord(phrase, 'only') &&
+      (isNoun || isWord(frame.phrases[at + 1], 'ones', 'one'))
+    )
+      return phrase
+    if (
+      phrase.start > subject.end &&
+      as(phrase, 'count')?.value === 1 &&
+      isSole(as(phrase, 'count')) &&
+      isWord(before(frame, phrase), 'as', 'is', 'the', 'remains')
+    )
+      return phrase
+  }
+  return null
+}
+
+/** "Hungary is among the nine that …": each of those named, and how many they are. */
+export function readAmong(frame: Frame): void {
+  const { actors, phrase } = frame.subject
+  const word = frame.phrases.find((one) => isKind(one, 'among') && !frame.used.has(one))
+  if (actors === null || actors.codes.length === 0 || word === undefined) return
+  const group = frame.phrases
+    .slice(frame.phrases.indexOf(word) + 1)
+    .find((one) => !isKind(one, 'plain', 'only'))
+  const count = as(group, 'count')
+  const isMembers = count !== null || isKind(group, 'allies') || isWord(group, 'those', 'them')
+  if (!isMembers || count?.scope === 'all') return
+  const tests = testsOf(frame)
+  if (tests === null) return
+  const when = whenOf(frame)
+  if ('reason' in when) return
+  use(frame, group, ...frame.phrases.filter((one) => isKind(one, 'only')))
+  const rests = [word, group, ...tests.phrases, when.phrase]
+  const isSure = as(group, 'count') === null || count?.scope === 'some' || count?.scope === 'vague'
+  if (isSure && phrase !== null)
+    put(
+      frame,
+      { kind: 'set', scope: 'each', allies: actors.codes, ...named(tests), year: when.year },
+      ...rests,
+    )
+  if (isSure && phrase === null)
+    put(
+      frame,
+      { kind: 'set', scope: 'each', allies: actors.codes, ...named(tests), year: when.year },
+      ...rests,
+    )
+  if (count?.scope !== 'some' || typeof count.op !== 'string') return
+  const of = count.of === null ? {} : { of: count.of }
+  put(
+    frame,
+    {
+      kind: 'count',
+      ...named(tests),
+      year: when.year,
+      op: count.op,
+      value: count.value,
+      ...of,
+      ...(count.among === null ? {} : { among: count.among }),
+    },
+    ...rests,
+  )
+}
+
+/** Several allies by name, or a group, that each pass or miss a mark or a limit; "neither A nor B". */
+export function readEach(frame: Frame): void {
+  const { actors, phrase } = frame.subject
+  if (actors === null || actors.codes.length === 0) return
+  const isNeither =
+    phrase !== null &&
+    isWord(before(frame, phrase), 'neither', 'none of', 'none of the', 'not one of')
+  const isAll = frame.phrases.some((one) => isKind(one, 'all') || isWord(one, 'both'))
+  const isMark = frame.phrases.some(
+    (one) => isKind(one, 'mark', 'markback') && !frame.used.has(one),
+  )
+  if (actors.codes.length === 1 && !isMark) return
+  if (isNeither) use(frame, phrase === null ? null : before(frame, phrase))
+  const misses =
+    frame.phrases.some((one) => isMissing(one)) ||
+    frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))
+  const compares =
+    isMark ||
+    frame.phrases.some((one) => isCompared(one)) ||
+    frame.phrases.some((one) => isMeeting(one))
+  if (!compares) return
+  const span = spanOfYears(frame)
+  if (
+    span !== null &&
+    !frame.phrases.some(
+      (one) => isKind(one, 'verb') && ['rise', 'fall'].includes(as(one, 'verb')?.sense ?? ''),
+    )
+  )
+    return
+  const spare = new Set(frame.used)
+  const tests = testsOf(frame)
+  const when = tests === null ? null : whenOf(frame)
+  const [test] = tests?.tests ?? []
+  if (
+    tests === null ||
+    when === null ||
+    'reason' in when ||
+    test === undefined ||
+    (test.op === '=' && !isAll)
+  ) {
+    frame.used.clear()
+    for (const one of spare) frame.used.add(one)
+    return
+  }
+  const rests = [
+    ...tests.phrases,
+    when.phrase,
+    ...frame.phrases.filter((one) => isKind(one, 'all', 'narrow') || isWord(one, 'both')),
+  ]
+  const year = span === null ? when.year : span.to
+  if (actors.codes.length === 1 && tests.measure !== null && !misses && tests.tests.length === 1) {
+    const { measure } = tests
+    put(
+      frame,
+      {
+        kind: 'value',
+        who: actors.codes[0] ?? '',
+        measure,
+        year,
+        op: test.op,
+        value: test.value,
+        prec: 0.01,
+        ...(test.op === 'just>' || test.op === 'nearly' ? { soft: true } : {}),
+      },
+      ...rests,
+    )
+    return
+  }
+  const scope: SetScope = isNeither ? 'none' : 'each'
+  put(frame, { kind: 'set', scope, allies: actors.codes, ...named(tests), year }, ...rests)
+}
+
+const isCompared = (phrase: Phrase) => {
+  const quantity = as(phrase, 'quantity')
+  return (
+    quantity !== null &&
+    quantity.unit === 'percent' &&
+    quantity.isHedged &&
+    ['>', '>=', '<', '<='].includes(quantity.op)
+  )
+}
+const isMissing = (phrase: Phrase) =>
+  ['miss', 'lack'].includes(as(phrase, 'verb')?.sense ?? '') || as(phrase, 'hedge')?.op === '<'
+const isMeeting = (phrase: Phrase) =>
+  ['meet', 'exceed', 'miss'].includes(as(phrase, 'verb')?.sense ?? '')
