@@ -288,7 +288,8 @@ function readPercent(frame: Frame, who: Who): void {
   if (span === null && isOnYear) {
     const measure = moneyMeasure(frame)
     const real = measure === 'usd' && versus.to - versus.from === 1 ? { real_ok: true } : {}
-    use(frame, cueOf(frame.phrases, 'defence', 'budget', 'real'))put(
+    use(frame, cueOf(frame.phrases, 'defence', 'budget', 'real'))
+    put(
       frame,
       {
         kind: 'change',
@@ -308,7 +309,7 @@ function readPercent(frame: Frame, who: Who): void {
       versus.phrase,
       ...frame.phrases.filter((one) => isWord(one, 'up', 'down')),
     )
-return 
+    return
   }
   if (span !== null && span.to - span.from > 1) {
     const measure = measureOfChange(frame)
@@ -331,7 +332,7 @@ return
       word,
       span.phrase,
     )
-return
+    return
   }
   if (!isOfSpending(frame)) return
   const when = whenOf(frame, phrase)
