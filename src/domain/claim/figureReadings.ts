@@ -108,13 +108,11 @@ export interface GapReading extends Said {
   readonly mark: number
 }
 
-/** Extra money: what was spent from one year to another above as much in each as in the year `since`. */
+/** Extra money: what was spent above the base year `from`, summed over the years after it up to `to`. */
 export interface CumulativeReading extends Said {
   readonly kind: 'cumulative'
   readonly who: Who
   readonly measure: ReadingMeasure
-  /** The base year. */
-  readonly since: number
   readonly from: number
   readonly to: number
 }

@@ -119,7 +119,7 @@ export const READING_PARTS: {
     place: placeText,
     ...ranging,
   },
-  cumulative: { ...figure, since: yearText, ...span, ...said },
+  cumulative: { ...figure, ...span, ...said },
   revision: { ...figure, year: yearText, from: releaseText, to: releaseText, how, ...said },
   uncheckable: { reason: wordText(UNCHECKABLE_REASONS) },
 }

@@ -35,7 +35,9 @@ export function decimalsOf(value: number): number {
 
 /** Below zero where a is smaller, zero where both are equal, above zero where a is larger. */
 export function compareExact(a: Exact, b: Exact): number {
-  const [left, right] = [a.over * b.under, b.over * a.under]
+  if (a.under === b.under) return a.over - b.over
+  const left = a.over * b.under
+  const right = b.over * a.under
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right
   const difference = BigInt(a.over) * BigInt(b.under) - BigInt(b.over) * BigInt(a.under)
   return difference < 0n ? -1 : difference > 0n ? 1 : 0

@@ -1,6 +1,7 @@
 import type { SeriesCode } from '../ally'
 import { READING_MEASURE_MEANINGS, type ReadingMeasure } from '../claim/readingMeasure'
 import type { Who, WhoOrOthers } from '../claim/readingTerms'
+import type { Hundredths } from '../hundredths'
 import type { Measure } from '../measure'
 import { type Observation, observe, type ReleaseFigures } from '../observation'
 import { boundsOf } from '../verdict'
@@ -43,10 +44,15 @@ export function spanOf(observation: Observation): Span | null {
   if (value === null) return null
   if (measure === 'share') {
     const { low, high } = boundsOf(observation, value)
-    return { low: ofHundredths(low), high: ofHundredths(decimals === 1 ? high - 1 : high) }
+    return hundredthsSpan(low, decimals === 1 ? high - 1 : high)
   }
   const slack = origin === 'derived' ? Math.ceil(Math.abs(value) / 10_000) + 100 : 0
-  return { low: ofHundredths(value - slack), high: ofHundredths(value + slack) }
+  return hundredthsSpan(value - slack, value + slack)
+}
+
+function hundredthsSpan(low: Hundredths, high: Hundredths): Span {
+  const lowest = ofHundredths(low)
+  return { low: lowest, high: low === high ? lowest : ofHundredths(high) }
 }
 
 /** Measures that may be added up over allies. */
@@ -60,21 +66,23 @@ const SUMMED: readonly Measure[] = [
 
 /** What a release has of an ally, an aggregate or several allies together in one year. */
 export function measured(who: Who, year: number, measure: Measure, basis: Basis): Measured {
-  const series = seriesNamed(who)
-  const [first, ...others] = series
+  if (typeof who === 'string') return measuredAlone(who, year, measure, basis)
+  const [first, ...others] = who
   if (first === undefined) return { span: null, figures: [] }
-  if (others.length === 0) {
-    const figure = observe(basis.figures, first, year, measure)
-    return { span: spanOf(figure), figures: [figure] }
-  }
-  if (SUMMED.includes(measure)) return summed(series, year, measure, basis)
-  if (measure === 'share') return shareTogether(series, year, basis)
+  if (others.length === 0) return measuredAlone(first, year, measure, basis)
+  if (SUMMED.includes(measure)) return summed(who, year, measure, basis)
+  if (measure === 'share') return shareTogether(who, year, basis)
   return measure === 'realChange'
-    ? growthTogether(series, year, basis)
-    : missing(series, year, measure, basis)
+    ? growthTogether(who, year, basis)
+    : missing(who, year, measure, basis)
 }
 
-/** The same, where one may be NATO's total less the other side. */
+function measuredAlone(who: string, year: number, measure: Measure, basis: Basis): Measured {
+  const figure = observe(basis.figures, seriesMeant(who), year, measure)
+  return { span: spanOf(figure), figures: [figure] }
+}
+
+/** The same, where one may be NATO's total less the other side; less the United States NATO prints it itself. */
 export function measuredSide(
   who: WhoOrOthers,
   other: WhoOrOthers,
@@ -84,6 +92,7 @@ export function measuredSide(
 ): Measured {
   if (who !== 'others') return measured(who, year, measure, basis)
   if (other === 'others') return { span: null, figures: [] }
+  if (other === 'USA' && !SUMMED.includes(measure)) return measured('EURCAN', year, measure, basis)
   const [total, part] = [
     measured('NATO', year, measure, basis),
     measured(other, year, measure, basis),

@@ -119,8 +119,8 @@ export function judgeMean(reading: MeanReading, basis: Basis): Judgement {
 /** "… 300 billion more than if spending had stayed as in 2014." */
 export function judgeCumulative(reading: CumulativeReading, basis: Basis): Judgement {
   const measure = measureMeant(reading.measure, basis)
-  const base = measured(reading.who, reading.since, measure, basis)
-  const extra = yearsFrom(reading.from, reading.to).map((year) =>
+  const base = measured(reading.who, reading.from, measure, basis)
+  const extra = yearsFrom(reading.from + 1, reading.to).map((year) =>
     changeBetween(base, measured(reading.who, year, measure, basis), 'points'),
   )
   const { span, figures } = together(extra)

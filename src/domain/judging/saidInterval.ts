@@ -27,12 +27,10 @@ export interface SaidNumber {
 
 /** Compares what may be true with what fits. */
 export function fitOf({ low, high }: Span, interval: Interval): Fit {
-  if (isIn(low, interval) && isIn(high, interval)) return 'fits'
-  return isUnder(high, interval) || isOver(low, interval) ? 'does not fit' : 'open'
+  if (isUnder(high, interval) || isOver(low, interval)) return 'does not fit'
+  if (low === high) return 'fits'
+  return isUnder(low, interval) || isOver(high, interval) ? 'open' : 'fits'
 }
-
-const isIn = (value: Exact, interval: Interval) =>
-  !isUnder(value, interval) && !isOver(value, interval)
 
 function isUnder(value: Exact, { low, isLowIn }: Interval): boolean {
   if (low === null) return false

@@ -138,7 +138,7 @@ const kinds: readonly fc.Arbitrary<Reading>[] = [
     fc.record({ kind: fc.constant('gaprank'), who: code, measure, year, mark: number, place }),
     ranging,
   ),
-  together(fc.record({ kind: fc.constant('cumulative'), since: year }), figure, span, said),
+  together(fc.record({ kind: fc.constant('cumulative') }), figure, span, said),
   together(
     fc.record({ kind: fc.constant('revision'), year, from: release, to: release, how }),
     figure,

@@ -91,6 +91,6 @@ export const VERDICT_TABLE: readonly (readonly [notation: string, verdicts: stri
   ['say-gap_POL_usd_2024_2_eq_0_prec-1', 'NNNNNNNNNNNNNNNNNHNHNH'],
   ['say-gaprank_DEU_usd_2019_2_1', 'NNNNNNHNNNNNNNNNNHNHNH'],
   ['say-gaprank_ITA_usd-constant_2024_2_1-2', 'NNNNNNNNNNNNNNNNNHNHNH'],
-  ['say-cumulative_EURCAN_usd-constant_2016_2017_2020_gt_130000', 'NNNNNNNNNNNNNNNNNHNHNH'],
-  ['say-cumulative_POL_usd_2014_2015_2019_ge_5000', 'NNNNNNHNNNNNNNNNNHNHNH'],
+  ['say-cumulative_EURCAN_usd-constant_2016_2020_gt_130000', 'NNNNNNNNNNNNNNNNNHNHNH'],
+  ['say-cumulative_POL_usd_2014_2019_ge_5000', 'NNNNNNHNNNNNNNNNNHNHNH'],
 ]
