@@ -30,8 +30,8 @@ export function gapOf(
 ): Measured {
   const gdp = amount === 'expenditureCurrent' ? 'gdpCurrent' : 'gdp'
   const parts = alliesMeant(who, year, basis).map((code) => {
-    const figures = ([amount, gdp] as const).map((one) => observe(basis.figures, code, year, one))
-    const [spent, product] = figures.map(spanOf)
+    const figures = ([gdp, amount] as const).map((one) => observe(basis.figures, code, year, one))
+    const [product, spent] = figures.map(spanOf)
     const isUnarmed = figures.some(({ status }) => status === 'inapplicable')
     const short = spent && product ? shortOf(spent, product, mark) : null
     return { figures, span: isUnarmed ? NOTHING : short }

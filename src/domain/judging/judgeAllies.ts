@@ -37,38 +37,21 @@ export function fitOfCount({ op, value }: SaidNumber, { low, high }: Span, allie
 
 /** Which allies pass. */
 export function judgeSet(reading: SetReading, basis: Basis): Judgement {
-  const { scope, allies, year, among, excluding } = reading
-  const named = testAll(allies, reading, basis)
-  const isOfNamed = scope === 'each' || (scope === 'none' && allies.length > 0)
-  const others = isOfNamed
-    ? []
-    : testAll(
-        alliesAmong(basis.figures.allies, year, among, excluding).filter(
-          (code) => !allies.includes(code),
-        ),
-        reading,
-        basis,
-      )
-  const whole = [...named, ...others]
-  const on = whole.filter((one) => isOn(one, reading))
-  const off = whole.filter((one) => isOff(one, reading))
+  const named = testAll(reading.allies, reading, basis)
+  const asked = [...named, ...testAll(othersAsked(reading, basis), reading, basis)]
+  const on = asked.filter((one) => isOn(one, reading))
+  const off = asked.filter((one) => isOff(one, reading))
   const against = speaksAgainst(reading, on, off)
-  const open = [
-    ...named.filter((one) => isOpen(one) || one.standing === 'neither'),
-    ...others.filter(isOpen),
-  ]
+  const open = asked.filter(
+    (one) => isOpen(one) || (one.standing === 'neither' && named.includes(one)),
+  )
   const missing = open.filter(({ standing }) => standing !== 'uncertain')
-  const isSilent = whole.length === 0 || missing.length * 2 > whole.length || isEach(missing, named)
-  const verdict =
-    against.length > 0
-      ? 'does not hold'
-      : open.length === 0 && whole.length > 0
-        ? 'holds'
-        : isSilent
-          ? 'not-held'
-          : 'undecided'
+  const isSilent = 2 * missing.length > asked.length || isEach(missing, named)
+  const openVerdict = isSilent ? 'not-held' : 'undecided'
+  const isHeld = open.length === 0 && asked.length > 0
+  const verdict = against.length > 0 ? 'does not hold' : isHeld ? 'holds' : openVerdict
   return {
-    ...ofTested(verdict, whole, reading, basis),
+    ...ofTested(verdict, asked, reading, basis),
     figures: figuresOf(named),
     found: foundIn(wholeSpan(on.length, on.length + open.length), 0),
     passing: figuresOf(on),
@@ -76,6 +59,17 @@ export function judgeSet(reading: SetReading, basis: Basis): Judgement {
     open: figuresOf(open),
     holdsForThoseHeld: verdict === 'undecided' && missing.length === open.length,
   }
+}
+
+/** Whoever is asked besides those named: nobody where it is said of those alone. */
+function othersAsked(
+  { scope, allies, year, among, excluding }: SetReading,
+  { figures }: Basis,
+): readonly AllyCode[] {
+  if (scope === 'each' || (scope === 'none' && allies.length > 0)) return []
+  return alliesAmong(figures.allies, year, among, excluding).filter(
+    (code) => !allies.includes(code),
+  )
 }
 
 const isEach = (some: readonly AllyTested[], all: readonly AllyTested[]) =>

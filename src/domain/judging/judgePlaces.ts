@@ -15,7 +15,7 @@ import { gapOf } from './gap'
 import { orSilent } from './judgeAllies'
 import { changeOf } from './judgeFigures'
 import { bareJudgement, type Judgement, type PlaceSpan, type ReadingVerdict } from './judgement'
-import { foundIn } from './judgeNumber'
+import { foundIn, isCloseTo } from './judgeNumber'
 import { type Span, wholeSpan } from './saidInterval'
 
 /** Whoever is ranked, with what ranks them. Who has no armed forces is not among them. */
@@ -161,22 +161,29 @@ function judgeStandings(
   const verdicts = standings.map(({ verdict }) => verdict)
   const verdict = weakest(verdicts)
   const own = named.map((ally) => field.find((one) => one.ally === ally))
-  const failing = own.filter((_, index) => verdicts[index] === 'does not hold')
-  const figures = own.flatMap((one) => one?.figures.slice(-1) ?? [])
-  const open = field.filter(({ span }) => span === null)
+  const lastOf = (some: readonly (Field[number] | undefined)[]) =>
+    some.flatMap((one) => one?.figures.slice(-1) ?? [])
+  const withVerdict = (wanted: ReadingVerdict) =>
+    lastOf(own.filter((_, index) => verdicts[index] === wanted))
   return {
     ...bareJudgement(verdict, basis.figures.release.id),
-    figures,
+    figures: own.flatMap((one) => one?.figures ?? []),
     places: standings.flatMap(({ place }) => place ?? []),
-    passing: own.flatMap((one, index) =>
-      verdicts[index] === 'holds' ? (one?.figures.slice(-1) ?? []) : [],
-    ),
-    against: failing.flatMap((one) => one?.figures.slice(-1) ?? []),
-    open: open.flatMap((one) => one.figures.slice(-1)),
+    passing: withVerdict('holds'),
+    against: withVerdict('does not hold'),
+    open: lastOf(field.filter(({ span }) => span === null)),
+    closeCalls: lastOf(field.filter((one) => own.some((other) => isNear(one, other)))),
     holdsForThoseHeld:
       verdict === 'undecided' && standings.every(({ ofThoseHeld }) => ofThoseHeld === 'holds'),
     measure: field[0]?.figures.at(-1)?.measure ?? null,
   }
+}
+
+/** Whether one share is within 0.05 points of another ally's, so that the two might have changed places. */
+function isNear(one: Field[number], other: Field[number] | undefined): boolean {
+  const [figure, ...more] = one.figures
+  const isRankedByShare = more.length === 0 && figure?.measure === 'share'
+  return isRankedByShare && one !== other && isCloseTo(figure, other?.figures[0]?.value ?? null)
 }
 
 function weakest(verdicts: readonly ReadingVerdict[]): ReadingVerdict {

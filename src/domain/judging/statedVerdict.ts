@@ -86,7 +86,8 @@ function statedSpan(
 }
 
 function countVerdict(reading: CountReading, { op }: Test, { above, withForces, allies }: Stated) {
-  const below = wholeSpan(withForces - above.high.over, withForces - above.low.over)
+  const rest = (number: number) => Math.max(0, withForces - number)
+  const below = wholeSpan(rest(above.high.over), rest(above.low.over))
   return VERDICT_OF[fitOfCount(reading, op === '>=' ? above : below, allies)]
 }
 

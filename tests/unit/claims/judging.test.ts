@@ -51,6 +51,14 @@ describe('A place', () => {
     expect(judgedBy('2024-06-17', 'say-rank_DEU_usd_2023_1_top_among-EU').verdict).toBe('holds')
   })
 
+  it('names who is within 0.05 points of the one that is ranked', () => {
+    // Estonia 3.43 in June 2024, the United States 3.38; Latvia follows with 3.15.
+    const { closeCalls } = judgedBy('2024-06-17', 'say-rank_EST_share_2024_2_top')
+    expect(codes(closeCalls)).toEqual(['USA'])
+    expect(judgedBy('2024-06-17', 'say-rank_POL_share_2024_1_top').closeCalls).toEqual([])
+    expect(judgedBy('2024-06-17', 'say-rank_EST_usd_2024_20_top').closeCalls).toEqual([])
+  })
+
   it('in an order must be right for each, and says who is not there', () => {
     const { verdict, against, places } = judgedBy(
       '2024-06-17',

@@ -113,6 +113,8 @@ describe('NATO’s own count of the day', () => {
     expect(count('eq_32')).toBeUndefined()
     expect(count('ge_31')).toBe('holds')
     expect(count('lt_31')).toBe('does not hold')
+    const below = 'say-count_2025_eq_0_measure-share_test-lt-2'
+    expect(judged(below, '2025-08-28').stated?.verdict).toBe('holds')
   })
 
   it('less whoever is left out: the United States was at 2 %, Portugal is not in our copy', () => {
