@@ -6,8 +6,10 @@ import { as, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
 import { readChange, readDirection } from './rules/changes'
 import { readCount, readOnCount, readOnPart } from './rules/counts'
+import { readGapRank } from './rules/gaps'
 import { readNumberOf } from './rules/numbers'
 import { readOrders } from './rules/orders'
+import { readPartFrom } from './rules/parts'
 import { readRank } from './rules/ranks'
 import { readRatio } from './rules/ratios'
 import { readSeries } from './rules/series'
@@ -29,6 +31,7 @@ export interface ReadSentence {
 /** The rules in their order: what is said of many before what is said of one. */
 const RULES: readonly ((frame: Frame) => void)[] = [
   readSeries,
+  readGapRank,
   readRatio,
   readOnly,
   readAmong,
@@ -102,6 +105,7 @@ function readClause(frame: Frame, clause: Clause): void {
   const { subject } = frame
   readOnPart(frame)
   readNumberOf(frame)
+  readPartFrom(frame)
   if (subject.count === null && subject.actors === null) {
     readOnCount(frame, null)
     return
@@ -149,6 +153,13 @@ function bearsOn(frame: Frame): boolean {
 /** A figure without a measure is read only where every word of the sentence is known, or the text is about such figures. */
 function isOnTopic(frame: Frame): boolean {
   if (frame.found.length === 0 || frame.state.isOnTopic) return true
+  const isCounted =
+    frame.subject.count !== null &&
+    frame.sentence.some(
+      (phrase) => isKind(phrase, 'nato', 'ours') || /allies|nato|alliance/.test(phrase.text),
+    )
+  if (isCounted && frame.sentence.every((phrase) => !isKind(phrase, 'off', 'foreign', 'event')))
+    return true
   const isNamed =
     cueOf(
       frame.sentence,

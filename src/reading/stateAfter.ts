@@ -1,4 +1,5 @@
 import type { AllyCode } from '../domain/ally'
+import type { Reading } from '../domain/claim/reading'
 import type { Test } from '../domain/claim/readingTerms'
 import { type Frame, isNamed } from './clauses/frame'
 import { as, isKind, type Phrase } from './phrases/phrase'
@@ -27,6 +28,7 @@ export function stateAfter(
     tests: testsOf(frames) ?? state.tests,
     measure: measure ?? state.measure,
     year: yearOf(phrases, day) ?? state.year,
+    place: placeOf(readings) ?? null,
     isOnTopic: state.isOnTopic || isAboutFigures(phrases),
   }
 }
@@ -82,6 +84,13 @@ function testsOf(frames: readonly Frame[]): readonly Test[] | null {
   if (last.test === undefined) return null
   const { measure } = last
   return [measure === undefined ? last.test : { measure, ...last.test }]
+}
+
+function placeOf(readings: readonly Reading[]): State['place'] {
+  const rank = readings.findLast((reading) => reading.kind === 'rank')
+  return rank?.kind === 'rank' && typeof rank.place === 'number'
+    ? { place: rank.place, end: rank.from }
+    : null
 }
 
 function yearOf(phrases: readonly Phrase[], day: Day): number | null {

@@ -114,6 +114,7 @@ function boundaryAt(
   const here = phrases[at]
   const next = phrases[at + 1]
   if (isSign(here, ';', '–', '—', '-')) return { lead: 'main', skip: 1 }
+  if (isSign(here, ':') && isKind(phrases[at - 1], 'who') && isKind(next, 'quantity')) return null
   if (isSign(here, ':'))
     return isKind(phrases[nextOf(phrases, at + 1)], 'who') && !startsSubject(phrases, at + 1)
       ? null
@@ -205,6 +206,19 @@ function isTwoSided(phrases: readonly Phrase[], at: number): boolean {
   )
 }
 
+/** Where an aside in brackets, or a list between two dashes, ends; -1 where none begins. */
+function asideEnd(all: readonly Phrase[], at: number): number {
+  if (isSign(all[at], '(', '['))
+    return all.findIndex((one, index) => index > at && isSign(one, ')', ']'))
+  if (!isSign(all[at], '–', '—', '-')) return -1
+  const end = all.findIndex((one, index) => index > at && isSign(one, '–', '—', '-'))
+  const inside = all.slice(at + 1, end)
+  return end > 0 &&
+    inside.every((one) => isKind(one, 'who', 'plain', 'join', 'sign', 'all', 'including'))
+    ? end
+    : -1
+}
+
 /** Takes out what stands in brackets, unless it is a figure or a list that belongs to the word before. */
 function withoutAsides(all: readonly Phrase[]): {
   main: readonly Phrase[]
@@ -215,9 +229,7 @@ function withoutAsides(all: readonly Phrase[]): {
   for (let at = 0; at < all.length; at += 1) {
     const phrase = all[at]
     if (phrase === undefined) break
-    const end = isSign(phrase, '(', '[')
-      ? all.findIndex((one, index) => index > at && isSign(one, ')', ']'))
-      : -1
+    const end = asideEnd(all, at)
     if (end < 0) {
       if (!isSign(phrase, '"', '“', '”', '‘', '’', '(', ')', '[', ']', '.', '!', '*'))
         main.push(phrase)
@@ -225,7 +237,19 @@ function withoutAsides(all: readonly Phrase[]): {
     }
     const inside = all.slice(at + 1, end)
     const isAttached = inside.every((one) =>
-      isKind(one, 'quantity', 'who', 'plain', 'prep', 'cue', 'year', 'sign', 'pronoun', 'join'),
+      isKind(
+        one,
+        'quantity',
+        'who',
+        'plain',
+        'prep',
+        'cue',
+        'year',
+        'sign',
+        'pronoun',
+        'join',
+        'including',
+      ),
     )
     if (isAttached) main.push(...inside)
     else asides.push(inside)

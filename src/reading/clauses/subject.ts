@@ -64,18 +64,7 @@ function leading(phrases: readonly Phrase[], at: number): Phrase | undefined {
 function isFree(phrases: readonly Phrase[], at: number): boolean {
   const word = leading(phrases, at)
   if (
-    isKind(
-      word,
-      'except',
-      'than',
-      'more',
-      'less',
-      'same',
-      'including',
-      'hedge',
-      'rank',
-      'contrast',
-    ) ||
+    isKind(word, 'except', 'than', 'more', 'less', 'same', 'including', 'hedge', 'rank', 'among') ||
     isWord(word, ...BARRED, ...OWNED)
   )
     return isWord(word, 'with') && at <= 1
@@ -106,6 +95,7 @@ export function subjectOf(
       return { ...NO_SUBJECT, actors: { codes: [state.we], aggregate: null }, phrase }
     const nato = natoAt(phrases, at)
     if (nato !== null) return { ...NO_SUBJECT, actors: { codes: [], aggregate: nato }, phrase }
+    if (isKind(phrase, 'pronoun') && isWord(phrases[at + 1], 'of', 'in')) continue
     if (isKind(phrase, 'pronoun') && isFree(phrases, at) && !isWord(phrase, 'them')) {
       const owner = phrases.findIndex(
         (one, index) =>
@@ -221,6 +211,14 @@ function owned(phrases: readonly Phrase[]): Subject | null {
   )
   const phrase = phrases[index]
   const who = as(phrase, 'who')
+  const nato = phrases.find(
+    (one, at) =>
+      isKind(one, 'nato') &&
+      isWord(phrases[at - 1], 'across', 'in', 'of', 'by') &&
+      as(phrases[at - 2], 'cue')?.cue === 'defence',
+  )
+  if (index < 0 && nato !== undefined)
+    return { ...NO_SUBJECT, actors: { codes: [], aggregate: 'NATO' }, phrase: nato }
   if (phrase === undefined || who === null || who.among !== null) return null
   return ofWho(phrase, who)
 }

@@ -29,6 +29,14 @@ export function opOfVerb(frame: Frame): Op | null {
   const meet = verbOf(frame, 'miss', 'exceed', 'meet', 'lack')
   const sense = as(meet, 'verb')?.sense
   use(frame, meet)
+  if (
+    verbOf(frame, 'meet') !== undefined &&
+    verbOf(frame, 'exceed') !== undefined &&
+    frame.phrases.some((one) => isWord(one, 'or'))
+  ) {
+    use(frame, verbOf(frame, 'meet'), verbOf(frame, 'exceed'))
+    return '>='
+  }
   if (sense === 'miss' || sense === 'lack') return '<'
   if (sense === 'exceed') return '>'
   return sense === 'meet' ? '>=' : null
@@ -38,7 +46,7 @@ function markTest(frame: Frame): FoundTests | null {
   const phrase = frame.phrases.find(
     (one) => isKind(one, 'mark', 'markback') && !frame.used.has(one),
   )
-  if (phrase === undefined) return null
+  if (phrase === undefined) return backTest(frame)
   const mark: MarkMeaning = as(phrase, 'mark') ?? { is: 'mark', measure: null, value: null }
   const hedge = before(frame, phrase)
   const hedged = as(hedge, 'hedge')?.op ?? null
@@ -55,7 +63,58 @@ function markTest(frame: Frame): FoundTests | null {
     return op === '>=' || op === '<' ? bothMarks(frame, op, phrases) : null
   const value = markValue(frame, mark)
   if (value === null) return null
+  const twin = twinOf(frame, phrase, value)
+  if (twin !== null && op === '>=') {
+    const other = as(twin, 'quantity')?.value ?? 0
+    const tests: Test[] = [Math.min(value, other), Math.max(value, other)].map((one) => ({
+      measure: one < 15 ? 'share' : 'equip',
+      op,
+      value: one,
+    }))
+    return { measure: null, tests, phrases: [...phrases, twin] }
+  }
   return { measure: mark.measure ?? 'share', tests: [{ op, value }], phrases }
+}
+
+/** "Nine are below it", "only three reach it": the mark that was spoken of just before. */
+function backTest(frame: Frame): FoundTests | null {
+  const value = frame.state.mark
+  if (value === null || quantities(frame, 'percent', 'money', 'points', 'times').length > 0)
+    return null
+  const at = frame.phrases.findIndex(
+    (one, index) =>
+      index > 0 &&
+      isWord(one, 'it', 'that', 'this') &&
+      isKind(frame.phrases[index - 1], 'hedge', 'verb'),
+  )
+  const [lead, phrase] = [frame.phrases[at - 1], frame.phrases[at]]
+  if (lead === undefined || phrase === undefined) return null
+  const isLast = frame.phrases.slice(at + 1).every((one) => isKind(one, 'year', 'plain', 'sign'))
+  const hedge = as(lead, 'hedge')?.op
+  const op = hedge === undefined ? opOfVerb(frame) : hedgeOp(frame, hedge)
+  if (!isLast || op === null) return null
+  return {
+    measure: 'share',
+    tests: [{ op, value }],
+    phrases: [lead, phrase, verbOf(frame, 'be')].filter((one) => one !== undefined),
+  }
+}
+
+/** The other mark in "the 2 % and the 20 % guideline". */
+function twinOf(frame: Frame, mark: Phrase, value: number): Phrase | null {
+  const at = frame.phrases.indexOf(mark)
+  const twin = frame.phrases
+    .slice(Math.max(0, at - 3), at)
+    .find((one) => as(one, 'quantity')?.unit === 'percent')
+  const other = as(twin, 'quantity')
+  const isJoined = frame.phrases.slice(Math.max(0, at - 2), at).some((one) => isWord(one, 'and'))
+  return twin !== undefined &&
+    other !== null &&
+    !other.isHedged &&
+    isJoined &&
+    other.value < 15 !== value < 15
+    ? twin
+    : null
 }
 
 /** Of many allies "just above" is above; of one it is a figure close to the mark. */
@@ -120,6 +179,15 @@ function shareTests(frame: Frame): FoundTests | null {
   const test: Test =
     op === '=' ? { op, value: quantity.value, prec: 0.01 } : { op, value: quantity.value }
   const phrases = [first, verb].filter((one) => one !== undefined)
+  const times = quantity.unit === 'fraction' ? 100 : 1
+  if (times !== 1)
+    return second === undefined
+      ? {
+          measure,
+          tests: [{ ...test, value: Math.round(quantity.value * 1e4) / 100 }],
+          phrases: [first, verb].filter((one) => one !== undefined),
+        }
+      : null
   const justAbove = second === undefined ? orJustAbove(frame, first) : null
   if (justAbove !== null) {
     const tests: Test[] = [
@@ -174,7 +242,7 @@ export function measureOfShare(frame: Frame, phrase: Phrase): ReadingMeasure | n
   const own = stop < 0 ? tail : tail.slice(0, stop)
   const value = as(phrase, 'quantity')?.value ?? 0
   const of = partOf(frame, at)
-  if (of === 'other') return null
+  if (of === 'other' || (of === 'gdp' && isSpentOnOther(tail))) return null
   const equipment =
     cueOf(own, 'equipment') ??
     (of === 'budget' || as(phrase, 'quantity')?.unit === 'fraction' || value >= 15
@@ -186,6 +254,20 @@ export function measureOfShare(frame: Frame, phrase: Phrase): ReadingMeasure | n
   }
   if (of === 'budget' || value >= 15 || as(phrase, 'quantity')?.unit === 'fraction') return null
   return 'share'
+}
+
+/** "2 % of GDP on pensions": spent on something else than defence. */
+function isSpentOnOther(tail: readonly Phrase[]): boolean {
+  const at = tail.findIndex((one) => as(one, 'cue')?.cue === 'gdp')
+  const word = tail[at + 1]
+  if (!isWord(word, 'on', 'for', 'to', 'into', 'in')) return false
+  const head = tail
+    .slice(at + 2)
+    .find((one) => !isKind(one, 'plain', 'pronoun', 'we', 'possessive', 'who', 'nato'))
+  return (
+    isKind(head, 'unknown', 'off', 'foreign', 'event') ||
+    (as(head, 'cue')?.cue === 'equipment' && !isWord(word, 'in'))
+  )
 }
 
 /** What the number is a part of, by the words right behind it. */

@@ -9,12 +9,12 @@ export const CUE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'cue', cue: 'share' },
-    `share | percentage | proportion | ratio | level | rate | quota | as a share | as a percentage | as a proportion | in relation to | relative to | measured against | in percentage terms | in percentage | relative terms | in relative terms | percentages | shares | as a percentage of | in proportion to | portion | slice | chunk | fraction of | burden | defence burden | effort`,
+    `defence share | defense share | share of gdp | gdp share | share | percentage | proportion | ratio | level | rate | quota | as a share | as a percentage | as a proportion | in relation to | relative to | measured against | in percentage terms | in percentage | relative terms | in relative terms | percentages | shares | as a percentage of | in proportion to | portion | slice | chunk | fraction of | burden | defence burden | effort`,
   ),
   ...entries(
     { is: 'cue', cue: 'defence' },
     `defence | defense | the military | military | on arms | armed services | defence spending | defense spending | military spending | defence expenditure | defense expenditure | military expenditure | defence expenditures | defense expenditures | defence outlays | defense outlays | military outlays |
-     spending | expenditure | outlays | outlay | expenditures | defence share | defense share | defence investment | defence effort | security | on guns | military expenditures | arms spending | defence spend | defense spend | its military | their militaries | its own defence | their own defence | core defence | core defense | core defence spending | core military spending | core defence expenditure | defence costs | national defence | defence purposes | collective defence | costs | bill`,
+     spending | expenditure | outlays | outlay | expenditures | defence investment | defence effort | security | on guns | military expenditures | arms spending | defence spend | defense spend | its military | their militaries | its own defence | their own defence | core defence | core defense | core defence spending | core military spending | core defence expenditure | defence costs | national defence | defence purposes | collective defence | costs | bill`,
   ),
   ...entries(
     { is: 'cue', cue: 'budget' },

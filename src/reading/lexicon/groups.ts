@@ -17,6 +17,10 @@ export const GROUP_ENTRIES: readonly Entry[] = [
      european nato allies and canada | european member states and canada | the 31 other allies | the allies apart from the us`,
   ),
   ...entries(
+    { is: 'group', aggregate: 'EURCAN' },
+    `european members plus canada | european allies plus canada | the european allies plus canada | europe plus canada | the europeans plus canada | european nato members plus canada | the european members and canada | canada plus the european allies | canada plus europe`,
+  ),
+  ...entries(
     { is: 'group', among: 'EUROPE' },
     `european allies | the european allies | european members | european nato members | european nato allies | european nato countries | nato 's european members | nato 's european allies |
      europe 's allies | europe 's nato members | nato members in europe | allies in europe | european nato states | european member states | european countries | european nations | european states |

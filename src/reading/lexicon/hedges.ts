@@ -9,7 +9,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: '<', at: 'before' },
-    `less than | under | below | fewer than | lower than | smaller than | short of | well below | well under | far below | far less than | beneath | south of | not even | slightly below | slightly less than | slightly under | a little under | a little less than | a little below | considerably below | significantly below`,
+    `less than | under | below | fewer than | lower than | smaller than | short of | well below | well under | far below | far less than | beneath | south of | slightly below | slightly less than | slightly under | a little under | a little less than | a little below | considerably below | significantly below`,
   ),
   ...entries(
     { is: 'hedge', op: '>=', at: 'before' },
@@ -46,7 +46,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'more' },
-    'more | outspends | a larger share | a higher share | a bigger share | a greater share | a larger percentage | a higher percentage | a larger proportion | a higher proportion',
+    'more | a larger share | a higher share | a bigger share | a greater share | a larger percentage | a higher percentage | a larger proportion | a higher proportion',
   ),
   ...entries(
     { is: 'less' },

@@ -32,7 +32,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'plan' },
-    `plans | planned | plan | planning | pledged | pledges | pledge to | promised | promises | promise to | vowed | vows | aims | aimed | aiming | intends | intended | intend | wants | want | wanted | hopes | hope | hoped | proposes | proposed | announced | committed to | has agreed to | agreed to | ought | ought to | undertaken | undertook | committing to | on course | on track | budgeted for | envisages | envisaged | target date | seeks | seeking | ambition | roadmap | have pledged | has pledged | decided to | promising | wishes | wish | aim to | commit to | is to rise | are to rise | preparing to | goals for | earmarked for | agreed on | signed up to | resolved to`,
+    `plans | planned | plan | planning | pledged | pledges | pledge to | promised | promises | promise to | vowed | vows | aims | aimed | aiming | intends | intended | intend | wants | want | wanted | hopes | hope | hoped | proposes | proposed | committed to | has agreed to | agreed to | ought | ought to | undertaken | undertook | committing to | on course | on track | budgeted for | envisages | envisaged | target date | seeks | seeking | ambition | roadmap | have pledged | has pledged | decided to | promising | wishes | wish | aim to | commit to | is to rise | are to rise | preparing to | goals for | earmarked for | agreed on | signed up to | resolved to`,
   ),
   ...entries(
     { is: 'future' },

@@ -19,7 +19,7 @@ const VERBS: Readonly<Record<Sense, string>> = {
   triple: 'triple triples tripled tripling | treble trebles trebled trebling',
   quadruple: 'quadruple quadruples quadrupled quadrupling',
   halve: 'halve halves halved halving',
-  account: `account accounts accounted accounting for | make makes made making up | provide provides provided providing | shoulder shoulders shouldered shouldering | cover covers covered covering | foot foots footed footing | bear bears bore bearing | stump stumps stumped stumping up | comprise comprises comprised comprising | carry carries carried carrying | furnish furnishes furnished furnishing | supply supplies supplied supplying`,
+  account: `account accounts accounted accounting for | make makes made making up | provide provides provided providing | shoulder shoulders shouldered shouldering | cover covers covered covering | foot foots footed footing | bear bears bore bearing | stump stumps stumped stumping up | comprise comprises comprised comprising | carry carries carried carrying | come comes came coming from | furnish furnishes furnished furnishing | supply supplies supplied supplying`,
   overtake: `overtake overtakes overtook overtaking | overtake overtakes overtaken overtaking | outspend outspends outspent outspending | leapfrog leapfrogs leapfrogged leapfrogging | move moves moved moving ahead of | pull pulls pulled pulling ahead of | move moves moved moving past`,
   follow: 'follow follows followed following',
   average: 'average averages averaged averaging',

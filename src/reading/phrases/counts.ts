@@ -256,6 +256,7 @@ const counts: Composer = (phrases, at) => {
   let next = at + number.length
   const isPart =
     isWord(phrases[next], 'of', 'out of', 'among', 'in') ||
+    (isWord(phrases[next], 'of the alliance') && isKind(phrases[next + 1], 'possessive')) ||
     (isWord(phrases[next], 'out') && isWord(phrases[next + 1], 'of'))
   if (isPart) next += isWord(phrases[next], 'out') ? 2 : 1
   const noun = memberNoun(phrases, next, !isPart || isWord(phrases[next - 1], 'in'))

@@ -120,7 +120,11 @@ function unitFrom(phrases: readonly Phrase[], at: number, currency: string | nul
   const skip = isWord(phrases[at], 'active', 'regular', 'active duty', 'military', 'uniformed')
     ? 1
     : 0
-  if (isKind(phrases[at + skip], 'persons')) return { unit: 'persons', currency, length: 1 + skip }
+  if (
+    isKind(phrases[at + skip], 'persons') ||
+    isWord(phrases[at + skip], 'military personnel', 'active duty personnel', 'army')
+  )
+    return { unit: 'persons', currency, length: 1 + skip }
   return { unit: 'number', currency, length: 0 }
 }
 

@@ -23,6 +23,7 @@ const FACTORS = { double: 2, triple: 3, quadruple: 4, halve: 0.5 } as const
 
 /** "Doubled", "more than tripled", "almost doubled its share since 2014". */
 function readMultiple(frame: Frame, who: Who): void {
+  readTimes(frame, who)
   const verb = verbOf(frame, 'double', 'triple', 'quadruple', 'halve')
   const sense = as(verb, 'verb')?.sense
   if (
@@ -60,6 +61,49 @@ function readMultiple(frame: Frame, who: Who): void {
     verb,
     said === null ? null : hedge,
     span.phrase,
+  )
+}
+
+/** "Spends three times as much as in 2014". */
+function readTimes(frame: Frame, who: Who): void {
+  const [phrase] = quantities(frame, 'times')
+  const quantity = as(phrase, 'quantity')
+  const as2 = frame.phrases.find((one) => isKind(one, 'as-much'))
+  const year = frame.phrases.find(
+    (one, at) => as(one, 'year')?.role === 'in' && isWord(frame.phrases[at - 1], 'as', 'than'),
+  )
+  const from = as(year, 'year')?.year
+  const measure = measureOfChange(frame)
+  if (
+    phrase === undefined ||
+    quantity === null ||
+    as2 === undefined ||
+    year === undefined ||
+    from === undefined ||
+    measure === null ||
+    unturned(frame)
+  )
+    return
+  const soft = quantity.op === '~' || quantity.op === 'nearly' ? { soft: true } : {}
+  const words = frame.phrases.filter((one) => isKind(one, 'as-much', 'than') || isWord(one, 'as'))
+  use(frame, cueOf(frame.phrases, 'real'))
+  put(
+    frame,
+    {
+      kind: 'change',
+      who,
+      measure,
+      from,
+      to: frame.day.latest,
+      how: 'factor',
+      op: quantity.op,
+      value: quantity.value,
+      prec: quantity.prec,
+      ...soft,
+    },
+    phrase,
+    year,
+    ...words,
   )
 }
 
@@ -102,7 +146,7 @@ function readFigureFigure(frame: Frame, who: Who): void {
     if (!isOld) continue
     const quantity = as(phrase, 'quantity')
     const measure = measureOf(frame, phrase)
-    const own = yearBehind(frame, phrase)
+    const own = yearBehind(frame, phrase) ?? sinceOf(frame)
     const year = as(own, 'year')
     if (
       quantity === null ||
@@ -155,6 +199,13 @@ function agrees(frame: Frame, old: Phrase, now: Phrase): boolean {
   const isDown =
     verbOf(frame, 'fall') !== undefined || frame.phrases.some((phrase) => isWord(phrase, 'down'))
   return isUp === isDown || (isUp ? b > a : b < a)
+}
+
+/** "Since 2014 … from 0.88 to 2.85 %": the first figure is that of the first year. */
+function sinceOf(frame: Frame): Phrase | undefined {
+  const span = spanOfYears(frame)
+  const role = as(span?.phrase, 'year')?.role
+  return role === 'since' ? span?.phrase : undefined
 }
 
 function yearBehind(frame: Frame, phrase: Phrase): Phrase | undefined {

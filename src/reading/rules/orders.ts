@@ -19,7 +19,7 @@ export function readOrders(all: readonly FoundReading[]): readonly FoundReading[
       : []
   })
   const chain = chainOf(places)
-  if (chain.length < 2) return withoutDoubles(all)
+  if (chain.length < 2) return all
   const first = chain[0]
   if (first === undefined) return all
   const allies: readonly AllyCode[] = chain.map(({ rank }) => rank.who)
@@ -27,7 +27,7 @@ export function readOrders(all: readonly FoundReading[]): readonly FoundReading[
   const longer = all.find(
     ({ reading }) => reading.kind === 'order' && reading.allies.length > allies.length,
   )
-  if (longer !== undefined) return withoutDoubles(all)
+  if (longer !== undefined) return all
   const order: FoundReading = {
     reading: {
       kind: 'order',
@@ -61,19 +61,4 @@ function follows(a: Place, b: Place): boolean {
   const isSame =
     a.rank.measure === b.rank.measure && a.rank.year === b.rank.year && a.rank.from === b.rank.from
   return isSame && b.place === a.place + 1 && a.rank.who !== b.rank.who
-}
-
-/** An order that begins with the place itself says that place too ("Poland is first, followed by …"). */
-function withoutDoubles(all: readonly FoundReading[]): readonly FoundReading[] {
-  const leads = all.flatMap(({ reading }) => (reading.kind === 'order' ? [reading] : []))
-  return all.filter(({ reading }) => {
-    if (reading.kind !== 'rank') return true
-    return !leads.some(
-      (order) =>
-        order.allies[0] === reading.who &&
-        order.start === reading.place &&
-        order.from === reading.from &&
-        order.year === reading.year,
-    )
-  })
 }

@@ -45,6 +45,7 @@ function readVerbRank(frame: Frame): void {
     return
   }
   const verb = lead ?? trail
+  if (verb === undefined && readFollower(frame)) return
   if (verb === undefined) {
     readNobody(frame)
     return
@@ -74,6 +75,21 @@ function readVerbRank(frame: Frame): void {
     of: null,
     isSuperlative: false,
   })
+}
+
+/** "Estonia follows with 3.43 %": the place after the last one spoken of. */
+function readFollower(frame: Frame): boolean {
+  const verb = verbOf(frame, 'follow')
+  const { place } = frame.state
+  if (verb === undefined || place === null || soleAlly(frame) === null) return false
+  placeOf(frame, verb, {
+    is: 'rank',
+    place: place.place + 1,
+    end: place.end,
+    of: null,
+    isSuperlative: false,
+  })
+  return true
 }
 
 function readThanAny(frame: Frame, at: number): void {
@@ -138,7 +154,7 @@ function readNobody(frame: Frame): void {
 /** "From ninth to third within ten years": two places in two years. */
 function readFromTo(frame: Frame, first: Phrase, second: Phrase): void {
   const who = soleAlly(frame)
-  const span = spanOfYears(frame)
+  const span = spanOfYears(frame) ?? twoYears(frame, first, second)
   const [a, b] = [as(first, 'rank'), as(second, 'rank')]
   const measure = rankMeasure(frame, second)
   const isFromTo = isWord(before(frame, first), 'from') && isWord(before(frame, second), 'to')
@@ -156,6 +172,27 @@ function readFromTo(frame: Frame, first: Phrase, second: Phrase): void {
   const rest = [first, second, span.phrase, verbOf(frame, 'rise', 'rank', 'fall')]
   put(frame, { kind: 'rank', who, measure, year: span.from, place: a.place, from: a.end }, ...rest)
   put(frame, { kind: 'rank', who, measure, year: span.to, place: b.place, from: b.end }, ...rest)
+}
+
+/** "From 15th place in 2020 to 13th in 2024". */
+function twoYears(frame: Frame, first: Phrase, second: Phrase) {
+  const [from, to] = [first, second].map((rank) => {
+    const phrase = after(frame, rank)
+    const year = as(phrase, 'year')
+    return year === null || phrase === undefined
+      ? null
+      : { phrase, year: year.role === 'now' ? frame.day.latest : year.year }
+  })
+  if (
+    from === null ||
+    from === undefined ||
+    to === null ||
+    to === undefined ||
+    to.year <= from.year
+  )
+    return null
+  use(frame, from.phrase)
+  return { phrase: to.phrase, from: from.year, to: to.year }
 }
 
 function soleAlly({ subject }: Frame): AllyCode | null {
@@ -429,6 +466,7 @@ function onTopic(frame: Frame): boolean {
   const isKnown = frame.phrases.every(
     (phrase) => !isKind(phrase, 'unknown', 'off', 'foreign', 'event'),
   )
+  if (frame.sentence.some((phrase) => (as(phrase, 'rank')?.of ?? null) !== null)) return isKnown
   const isSpending = frame.sentence.some(
     (phrase) =>
       as(phrase, 'verb')?.sense === 'spend' ||

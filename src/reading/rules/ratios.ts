@@ -127,6 +127,7 @@ function otherSide(
     }
     const count = as(phrase, 'count')
     const isAll = count?.scope === 'all' && /other|rest|remaining|of its|of her/.test(phrase.text)
+    if (count !== null && count.among !== null) return null
     const isHis = count?.scope === 'all' && frame.phrases.some((one) => isKind(one, 'together'))
     const isRest = isKind(phrase, 'others')
     if (isAll || isHis || isRest)
@@ -339,7 +340,7 @@ function readAhead(frame: Frame, a: Side): void {
   const word =
     verb ?? frame.phrases.find((one) => isWord(one, 'ahead of', 'behind') && !frame.used.has(one))
   if (word === undefined || negated(frame) || typeof a === 'object') return
-  if (frame.phrases.some((one) => as(one, 'rank') !== null && frame.used.has(one))) return
+  if (verb === undefined && frame.phrases.some((one) => as(one, 'rank') !== null)) return
   const next = frame.phrases
     .slice(frame.phrases.indexOf(word) + 1)
     .find((one) => !isKind(one, 'plain', 'all'))

@@ -11,14 +11,13 @@ export function readOnly(frame: Frame): void {
   if (actors === null || phrase === null || actors.codes.length === 0 || actors.aggregate !== null)
     return
   const word = onlyWord(frame, phrase)
-  if (word === null) return
+  if (word === null || isKind(after(frame, phrase), 'join')) return
   const noun = frame.phrases.find(
     (one) =>
       isKind(one, 'allies') || (as(one, 'who')?.among ?? null) !== null || isSole(as(one, 'count')),
   )
   const excluding = excludedBy(frame)
   const span = spanOfYears(frame)
-  use(frame, ...frame.phrases.filter((one) => isSole(as(one, 'count'))))
   const tests = testsOf(frame)
   if (tests === null) return
   const when = whenOf(frame)
@@ -50,6 +49,7 @@ const isSole = (count: CountMeaning | null) =>
   count !== null && count.scope === 'some' && count.op === '=' && count.of === null
 
 function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
+  const size = frame.subject.actors?.codes.length ?? 0
   const previous = before(frame, subject)
   if (isWord(previous, 'only', 'just', 'solely', 'merely')) return previous ?? null
   if (isWord(after(frame, subject), 'alone')) return after(frame, subject) ?? null
@@ -57,6 +57,19 @@ function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
     const next = frame.phrases
       .slice(at + 1, at + 4)
       .find((one) => !isKind(one, 'plain', 'nato', 'number', 'possessive'))
+    const count = as(phrase, 'count')
+    const isAllOfThem =
+      count !== null &&
+      isSole(count) &&
+      count.value === size &&
+      size > 1 &&
+      phrase.text.startsWith('the ')
+    if (
+      phrase.start > subject.end &&
+      isAllOfThem &&
+      as(before(frame, phrase), 'verb')?.sense === 'be'
+    )
+      return phrase
     const isNoun =
       isKind(next, 'allies') ||
       isSole(as(next, 'count')) ||

@@ -57,7 +57,7 @@ export function readUncheckable(frame: Frame): boolean {
     own ?? (whole !== null && !isOurs && INSTITUTES.includes(whole.reason) ? whole : null)
   const isSaid = hasFigures(frame.phrases)
   if (source !== null) {
-    if (isSaid)
+    if (isSaid || frame.phrases.some((one) => as(one, 'quantity') !== null))
       put(
         frame,
         { kind: 'uncheckable', reason: source.reason },
@@ -101,7 +101,8 @@ function tooOld(frame: Frame): Phrase | null {
         year.role !== 'now' &&
         year.from < FIRST_YEAR &&
         year.role !== 'back' &&
-        !isKind(before(frame.phrases, phrase), 'event', 'cue')
+        !isKind(before(frame.phrases, phrase), 'event') &&
+        as(before(frame.phrases, phrase), 'cue')?.cue !== 'constant'
       )
     }) ?? null
   )

@@ -90,6 +90,7 @@ const plainVerbs = (frame: Frame) => [
   verbOf(frame, 'spend'),
   verbOf(frame, 'be'),
   verbOf(frame, 'equal'),
+  cueOf(frame.phrases, 'equipment') === undefined ? undefined : verbOf(frame, 'account'),
 ]
 
 /** "Rose by 3 %", "up 3 %" are changes, not figures; growth is read elsewhere. */
@@ -147,7 +148,10 @@ function measureOfPercent(frame: Frame, phrase: Phrase): ReadingMeasure | null {
   const at = frame.phrases.indexOf(phrase)
   const part = partOf(frame, at)
   if (part === 'other') return null
-  if (part === 'nothing' && isGrowth(frame, phrase)) return 'real_growth'
+  const isGrowing = frame.found.some(
+    ({ reading }) => reading.kind === 'rank' && reading.measure === 'real_growth',
+  )
+  if (part === 'nothing' && (isGrowing || isGrowth(frame, phrase))) return 'real_growth'
   return measureOfShare(frame, phrase)
 }
 
