@@ -112,6 +112,21 @@ function readClause(frame: Frame, clause: Clause): void {
   }
   if (subject.isPronoun && isNumberOf(frame)) readOnCount(frame, subject.count)
   for (const rule of RULES) rule(frame)
+  dropContradictions(frame)
+}
+
+/** Two different figures of one ally, measure and year in one clause: one of them is of something else. */
+function dropContradictions(frame: Frame): void {
+  const values = frame.found.flatMap(({ reading }) =>
+    reading.kind === 'value' && reading.op === '=' ? [reading] : [],
+  )
+  const clash = values.some((a) =>
+    values.some(
+      (b) => a.who === b.who && a.measure === b.measure && a.year === b.year && a.value !== b.value,
+    ),
+  )
+  if (!clash) return
+  for (const phrase of frame.phrases) if (isKind(phrase, 'quantity')) frame.used.delete(phrase)
 }
 
 /** "Would have to spend 13 billion more" is a gap, not an order. */

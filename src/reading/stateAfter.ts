@@ -23,7 +23,7 @@ export function stateAfter(
   return {
     who: whoOf(phrases, frames) ?? state.who,
     we: state.we,
-    mark: marks.findLast((mark) => mark < 15) ?? state.mark,
+    mark: marks.findLast((mark) => mark < 15) ?? testedMark(frames) ?? state.mark,
     newMark: newMark ?? state.newMark,
     tests: testsOf(frames) ?? state.tests,
     measure: measure ?? state.measure,
@@ -84,6 +84,14 @@ function testsOf(frames: readonly Frame[]): readonly Test[] | null {
   if (last.test === undefined) return null
   const { measure } = last
   return [measure === undefined ? last.test : { measure, ...last.test }]
+}
+
+/** A mark that a count was read by, though no number was said with it. */
+function testedMark(frames: readonly Frame[]): number | null {
+  const [test, ...more] = testsOf(frames) ?? []
+  const isShare =
+    test !== undefined && (test.measure ?? 'share') === 'share' && test.change_from === undefined
+  return isShare && more.length === 0 && test.value > 0 ? test.value : null
 }
 
 function placeOf(readings: readonly Reading[]): State['place'] {

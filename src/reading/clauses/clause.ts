@@ -48,7 +48,7 @@ function startsSubject(phrases: readonly Phrase[], from: number): boolean {
 function startsPredicate(phrases: readonly Phrase[], from: number): boolean {
   const at = nextOf(phrases, from)
   const here = phrases[at]
-  if (isKind(here, 'rank', 'among')) return true
+  if (isKind(here, 'rank', 'among', 'plan')) return true
   if (as(here, 'count')?.scope === 'vague') return true
   if (as(here, 'number') !== null && isKind(phrases[at + 1], 'year')) return true
   const verb = as(here, 'verb')

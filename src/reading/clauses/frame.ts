@@ -96,13 +96,38 @@ export function before(frame: Frame, phrase: Phrase, steps = 1): Phrase | undefi
   return frame.phrases[frame.phrases.indexOf(phrase) - steps]
 }
 
+/** Words that turn a verb around by themselves. */
+const TURNING = [
+  'never',
+  'no longer',
+  'have yet to',
+  'has yet to',
+  'yet to',
+  'unable to',
+  'failed to',
+  'fails to',
+  'fail to',
+  'failing to',
+  'cannot',
+  'nowhere near',
+  'far from',
+  'is far from',
+]
+
+/** "Does not", "is not", "never": what turns the verb, not "not only", "not all", "without". */
+function isOfVerb(frame: Frame, phrase: Phrase): boolean {
+  if (isWord(phrase, ...TURNING)) return true
+  if (!isWord(phrase, 'not', "n't")) return false
+  const verb = as(before(frame, phrase), 'verb')?.sense
+  return (
+    isKind(before(frame, phrase), 'question', 'aux', 'future') || verb === 'be' || verb === 'have'
+  )
+}
+
 /** An odd number of negations of the verb turns what is said around; they are accounted for. */
 export function negation(frame: Frame): boolean {
   const words = frame.phrases.filter(
-    (phrase) =>
-      isKind(phrase, 'not') &&
-      !frame.used.has(phrase) &&
-      !isWord(phrase, 'no', 'instead of', 'rather than'),
+    (phrase) => isKind(phrase, 'not') && !frame.used.has(phrase) && isOfVerb(frame, phrase),
   )
   use(frame, ...words)
   return words.length % 2 === 1

@@ -84,6 +84,8 @@ export function subjectOf(
   state: State,
   before: Subject | null,
 ): Subject {
+  const agent = agentOf(phrases)
+  if (agent !== null) return agent
   for (const [at, phrase] of phrases.entries()) {
     const who = as(phrase, 'who')
     if (who !== null && isFree(phrases, at))
@@ -143,6 +145,30 @@ function enumerated(phrases: readonly Phrase[], from: number): Actors['codes'] |
     if (isWord(phrases[at], 'and')) at += 1
   }
   return null
+}
+
+/** "The target was missed by Germany", "is met by 23 allies": whoever does it is spoken of. */
+function agentOf(phrases: readonly Phrase[]): Subject | null {
+  const by = phrases.findIndex((phrase, at) => isWord(phrase, 'by') && isPassive(phrases, at))
+  if (by < 0) return null
+  let at = by + 1
+  while (isKind(phrases[at], 'plain', 'only')) at += 1
+  const phrase = phrases[at]
+  const [who, count] = [as(phrase, 'who'), as(phrase, 'count')]
+  if (phrase === undefined) return null
+  if (count !== null && count.scope !== 'vague') return { ...NO_SUBJECT, count, phrase }
+  return who === null ? null : ofWho(phrase, who)
+}
+
+function isPassive(phrases: readonly Phrase[], by: number): boolean {
+  const words = phrases
+    .slice(0, by)
+    .filter((phrase) => !isKind(phrase, 'plain', 'only', 'narrow', 'year'))
+  const verb = as(words.at(-1), 'verb')
+  const be = words.at(-2)
+  const isMet =
+    verb !== null && verb.tense !== 'ing' && ['meet', 'miss', 'exceed'].includes(verb.sense)
+  return isMet && (isKind(be, 'aux') || as(be, 'verb')?.sense === 'be')
 }
 
 function isCountSubject(phrases: readonly Phrase[], at: number): boolean {
@@ -206,7 +232,9 @@ function understood(phrase: Phrase, state: State, before: Subject | null): Subje
 function owned(phrases: readonly Phrase[]): Subject | null {
   const index = phrases.findIndex(
     (phrase, at) =>
-      (as(phrase, 'who') !== null && isWord(leading(phrases, at), ...OWNED)) ||
+      (as(phrase, 'who') !== null &&
+        isWord(leading(phrases, at), ...OWNED) &&
+        !isAppended(phrases, at)) ||
       (isWord(phrases[at - 1], 'by') && isKind(phrases[at - 2], 'cue')),
   )
   const phrase = phrases[index]
@@ -221,6 +249,14 @@ function owned(phrases: readonly Phrase[]): Subject | null {
     return { ...NO_SUBJECT, actors: { codes: [], aggregate: 'NATO' }, phrase: nato }
   if (phrase === undefined || who === null || who.among !== null) return null
   return ofWho(phrase, who)
+}
+
+/** "…, in Poland by 200 %": behind a comma somebody else is spoken of. */
+function isAppended(phrases: readonly Phrase[], at: number): boolean {
+  const comma = phrases.slice(0, at).findLastIndex((phrase) => isSign(phrase, ','))
+  return (
+    comma > 0 && at - comma <= 3 && phrases.slice(0, comma).some((one) => isKind(one, 'quantity'))
+  )
 }
 
 function inherited(lead: Clause['lead'], before: Subject | null, state: State): Subject {

@@ -302,7 +302,9 @@ const tails: Composer = (phrases, at) => {
     next += 0
   const verb = as(phrases[next], 'verb') ?? as(phrases[next + 1], 'verb')
   const isSubject =
-    at === 0 || isKind(phrases[at - 1], 'contrast', 'join', 'year') || isSign(phrases[at - 1], ',')
+    at === 0 ||
+    isKind(phrases[at - 1], 'contrast', 'join', 'year') ||
+    isSign(phrases[at - 1], ',', ';', ':', '–', '—')
   if (
     verb === null ||
     !['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense) ||

@@ -1,6 +1,6 @@
 import type { AllyCode } from '../../domain/ally'
 import type { Among, Test } from '../../domain/claim/readingTerms'
-import { cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
+import { before, cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
 import { type FoundTests, testsOf } from '../clauses/tests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, type CountMeaning, isKind, isWord, type Phrase } from '../phrases/phrase'
@@ -192,6 +192,18 @@ function putTotal(
     if (allies.length > 0) return
     const value = (count.of ?? membersIn(year)) - count.value
     put(frame, { kind: 'count', ...named(tests), year, op: '=', value }, ...rests)
+    return
+  }
+  const turned = frame.subject.phrase === null ? undefined : before(frame, frame.subject.phrase)
+  if (isKind(turned, 'not', 'hedge')) {
+    const opposite = flipped(tests)
+    if (opposite === null || count.scope !== 'all' || !isWord(turned, 'not')) return
+    put(
+      frame,
+      { kind: 'count', ...named(opposite), year, op: '>=', value: 1, ...range },
+      turned,
+      ...rests,
+    )
     return
   }
   if (count.scope === 'all' && exceptions.codes.length > 0) {

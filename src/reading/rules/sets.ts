@@ -51,7 +51,8 @@ const isSole = (count: CountMeaning | null) =>
 function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
   const size = frame.subject.actors?.codes.length ?? 0
   const previous = before(frame, subject)
-  if (isWord(previous, 'only', 'just', 'solely', 'merely')) return previous ?? null
+  if (isWord(previous, 'only', 'just', 'solely', 'merely') && previous !== undefined)
+    return isKind(before(frame, previous), 'not') ? null : previous
   if (isWord(after(frame, subject), 'alone')) return after(frame, subject) ?? null
   for (const [at, phrase] of frame.phrases.entries()) {
     const next = frame.phrases

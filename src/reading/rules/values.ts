@@ -11,10 +11,19 @@ import { ownersOf, whoOf } from './owners'
 export function readValues(frame: Frame): void {
   const { actors } = frame.subject
   if (actors === null && frame.phrases.every((phrase) => as(phrase, 'who') === null)) return
-  if (readRespectively(frame)) return
+  if (readRespectively(frame) || isUnsorted(frame)) return
   for (const phrase of quantities(frame, 'percent', 'money', 'persons', 'fraction', 'number'))
     readValue(frame, phrase)
   readPlainPersons(frame)
+}
+
+/** Several allies and several figures that do not go one to one: nobody can tell which is whose. */
+function isUnsorted(frame: Frame): boolean {
+  const { actors } = frame.subject
+  const figures = quantities(frame, 'percent').filter(
+    (one) => as(one, 'quantity')?.isHedged === false,
+  )
+  return (actors?.codes.length ?? 0) > 1 && figures.length > 1
 }
 
 /** "A, B and C spend 2.3, 2.1 and 2.4 %": one figure for each, in their order. */

@@ -150,3 +150,46 @@ export const mean = (
 })
 
 export const not = (reason: UncheckableReason): ExpectedReading => ({ kind: 'uncheckable', reason })
+
+/** Fields that are of form, not of meaning. */
+const FORM = new Set(['prec', 'unit', 'soft', 'of'])
+
+/** Whether a reading says what is expected, whatever its precision, unit and denominator; amounts with or without a price base. */
+export function isSameReading(want: ExpectedReading, got: object): boolean {
+  return JSON.stringify(plain(want)) === JSON.stringify(plain(got))
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value === 'string') return value.startsWith('usd') ? 'usd' : value
+  if (typeof value === 'number') return Math.round(value * 1e4) / 1e4
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value)
+    .filter(([key]) => !FORM.has(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(fields.map(([key, field]) => [key, plain(field)]))
+}
+
+/** The latest year of the release current on a day, not later than its year. By hand, from data/releases.csv. */
+const LATEST: readonly (readonly [from: string, year: number])[] = [
+  ['2016-07-04', 2016],
+  ['2017-06-29', 2017],
+  ['2018-03-15', 2017],
+  ['2018-07-10', 2018],
+  ['2019-06-25', 2019],
+  ['2020-03-19', 2019],
+  ['2020-10-21', 2020],
+  ['2021-03-16', 2020],
+  ['2021-06-11', 2021],
+  ['2022-06-27', 2022],
+  ['2023-07-07', 2023],
+  ['2024-06-17', 2024],
+  ['2025-08-28', 2025],
+  ['2026-07-07', 2026],
+]
+
+export function latestOn(said: string): number {
+  const latest = LATEST.findLast(([from]) => from <= said)?.[1]
+  const year = Number(said.slice(0, 4))
+  return latest === undefined ? year - 1 : Math.min(latest, year)
+}

@@ -75,11 +75,6 @@ export const COUNTS: readonly ExpectedSentence[] = [
     count(2024, 0.5, test('>=', 2), 'part:>'),
   ),
   at(
-    '2016-07-06',
-    'Only the United States and four other countries hit the goal.',
-    count(2016, 4, test('>=', 2), '=', { excluding: ['USA'] }),
-  ),
-  at(
     '2024-07-09',
     'There are now 23 allies spending 2% or more of GDP on defence, up from just three in 2014.',
     count(2024, 23, test('>=', 2)),
@@ -96,11 +91,6 @@ export const COUNTS: readonly ExpectedSentence[] = [
     'Nine allies, including Canada, Italy and Spain, will not reach 2% of GDP in 2024.',
     count(2024, 9, test('<', 2)),
     set('each', 'CAN ITA ESP', 2024, test('<', 2)),
-  ),
-  at(
-    '2026-07-10',
-    'Slovenia aside, every ally with armed forces is at 2 % or above.',
-    set('only', 'SVN', 2026, test('<', 2)),
   ),
   at(
     '2024-07-09',
@@ -146,6 +136,20 @@ export const COUNTS: readonly ExpectedSentence[] = [
     'Allies are supposed to spend 2 % of GDP on defence.',
     'Twenty-three of them now do so.',
     count(2024, 23, test('>=', 2)),
+  ),
+]
+
+/** What is said in them is not read yet: it must not be read wrongly either. */
+export const NOT_YET: readonly ExpectedSentence[] = [
+  at(
+    '2016-07-06',
+    'Only the United States and four other countries hit the goal.',
+    count(2016, 4, test('>=', 2), '=', { excluding: ['USA'] }),
+  ),
+  at(
+    '2026-07-10',
+    'Slovenia aside, every ally with armed forces is at 2 % or above.',
+    set('only', 'SVN', 2026, test('<', 2)),
   ),
 ]
 
@@ -486,7 +490,7 @@ export const NOT_OURS: readonly ExpectedSentence[] = [
   at(
     '2025-03-05',
     'The Kiel Institute reckons Denmark has given aid worth 2% of GDP to Ukraine.',
-    not('aid'),
+    not('other-source'),
   ),
   at(
     '2025-07-01',

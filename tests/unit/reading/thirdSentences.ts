@@ -40,11 +40,6 @@ export const COUNTS: readonly ExpectedSentence[] = [
     count(2021, 10, test('>=', 2)),
   ),
   at(
-    '2024-06-18',
-    'Stoltenberg announced that 23 allies would spend 2 per cent of GDP or more this year, more than double the number four years ago.',
-    count(2024, 23, test('>=', 2)),
-  ),
-  at(
     '2025-09-03',
     'For 2024, NATO now counts 18 allies at 2 percent.',
     count(2024, 18, test('>=', 2)),
@@ -106,6 +101,25 @@ export const COUNTS: readonly ExpectedSentence[] = [
   ),
 ]
 
+/** What is said in them is not read yet: it must not be read wrongly either. */
+export const NOT_YET: readonly ExpectedSentence[] = [
+  at(
+    '2024-06-18',
+    'Stoltenberg announced that 23 allies would spend 2 per cent of GDP or more this year, more than double the number four years ago.',
+    count(2024, 23, test('>=', 2)),
+  ),
+  at(
+    '2024-10-01',
+    'Italy, like Spain, misses the two percent mark.',
+    set('each', 'ITA', 2024, test('<', 2)),
+  ),
+  at(
+    '2024-10-01',
+    'Total spending across NATO amounts to 2.71 % of GDP.',
+    value('NATO', 2024, 2.71),
+  ),
+]
+
 export const SETS: readonly ExpectedSentence[] = [
   at(
     '2024-10-01',
@@ -136,11 +150,6 @@ export const SETS: readonly ExpectedSentence[] = [
     '2024-10-01',
     'The Baltic states and Poland all exceed 2.8 percent of GDP.',
     set('each', 'EST LVA LTU POL', 2024, test('>', 2.8)),
-  ),
-  at(
-    '2024-10-01',
-    'Italy, like Spain, misses the two percent mark.',
-    set('each', 'ITA', 2024, test('<', 2)),
   ),
   at(
     '2025-10-01',
@@ -250,11 +259,6 @@ export const FIGURES: readonly ExpectedSentence[] = [
     '2024-10-01',
     'Less than a fifth of Belgian defence spending goes on equipment.',
     value('BEL', 2024, 20, '<', 'equip'),
-  ),
-  at(
-    '2024-10-01',
-    'Total spending across NATO amounts to 2.71 % of GDP.',
-    value('NATO', 2024, 2.71),
   ),
   at(
     '2024-10-01',
@@ -370,7 +374,7 @@ export const NOT_OURS: readonly ExpectedSentence[] = [
   at(
     '2024-10-01',
     "Poland's draft budget for 2025 provides for 4.7 % of GDP for defence.",
-    not('plan'),
+    not('budget'),
   ),
   at('2024-10-01', 'By 2030 Britain wants to spend 2.5 per cent of GDP on defence.', not('plan')),
   at('2024-10-01', 'Estonia will spend 3.7 percent of GDP on defence in 2026.', not('plan')),
