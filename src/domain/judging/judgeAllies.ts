@@ -2,11 +2,10 @@ import type { AllyCode } from '../ally'
 import { alliesAmong } from '../claim/allyGroups'
 import type { CountReading, SetReading } from '../claim/allyReadings'
 import { type AllyTested, readyTests, testAlly } from './allyTest'
-import { divided, whole } from './exact'
 import type { Basis } from './figureSpan'
 import { bareJudgement, type Judgement, type ReadingVerdict } from './judgement'
 import { foundIn, VERDICT_OF } from './judgeNumber'
-import { type Fit, fitOf, intervalOf, type SaidNumber, type Span, wholeSpan } from './saidInterval'
+import { type Fit, fitOf, intervalOf, type SaidNumber, wholeSpan } from './saidInterval'
 
 /** How many allies pass: of those without a figure, and those too uncertain, each may or may not. */
 export function judgeCount(reading: CountReading, basis: Basis): Judgement {
@@ -14,25 +13,36 @@ export function judgeCount(reading: CountReading, basis: Basis): Judgement {
   const tested = testAll(codes, reading, basis)
   const number = (standing: AllyTested['standing']) => inStanding(tested, standing).length
   const [sure, uncertain, missing] = [number('passes'), number('uncertain'), number('missing')]
-  const found = wholeSpan(sure, sure + uncertain + missing)
-  const verdictOf = (span: Span) => VERDICT_OF[fitOfCount(reading, span, codes.length)]
-  const verdict = orSilent(verdictOf(found), missing, codes.length)
+  const verdictUpTo = (most: number) => VERDICT_OF[fitOfCount(reading, [sure, most], codes.length)]
+  const most = sure + uncertain + missing
+  const verdict = orSilent(verdictUpTo(most), missing, codes.length)
   return {
     ...ofTested(verdict, tested, reading, basis),
-    found: foundIn(found, 0),
+    found: foundIn(wholeSpan(sure, most), 0),
     passing: figuresOf(inStanding(tested, 'passes')),
     open: figuresOf(tested.filter(isOpen)),
-    holdsForThoseHeld:
-      verdict === 'undecided' && verdictOf(wholeSpan(sure, sure + uncertain)) === 'holds',
+    holdsForThoseHeld: verdict === 'undecided' && verdictUpTo(sure + uncertain) === 'holds',
   }
 }
 
-/** Compares a number of allies with what is said. A part is of all that are counted over, with or without a figure. */
-export function fitOfCount({ op, value }: SaidNumber, { low, high }: Span, allies: number): Fit {
-  const interval = intervalOf({ op, value, prec: op.startsWith('part:') ? undefined : 1 }, null)
-  if (!op.startsWith('part:')) return fitOf({ low, high }, interval)
-  const [from, to] = [divided(low, whole(allies)), divided(high, whole(allies))]
-  return from === null || to === null ? 'open' : fitOf({ low: from, high: to }, interval)
+/**
+ * Compares a number of allies, or from one to another, with what is said: each whole number by itself. A
+ * part is of all that are counted over, with or without a figure.
+ */
+export function fitOfCount(
+  { op, value }: SaidNumber,
+  [low, high]: readonly [low: number, high: number],
+  allies: number,
+): Fit {
+  const isPart = op.startsWith('part:')
+  const interval = intervalOf({ op, value, prec: isPart ? undefined : 1 }, null)
+  const under = isPart ? Math.max(allies, 1) : 1
+  const fits = Array.from({ length: high - low + 1 }, (_, index) => {
+    const number = { over: low + index, under }
+    return fitOf({ low: number, high: number }, interval)
+  })
+  const [first = 'open'] = fits
+  return fits.every((fit) => fit === first) ? first : 'open'
 }
 
 /** Which allies pass. */

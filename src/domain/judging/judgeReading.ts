@@ -1,3 +1,4 @@
+import type { ChangeReading } from '../claim/figureReadings'
 import type { Reading } from '../claim/reading'
 import type { ReadingMeasure } from '../claim/readingMeasure'
 import type { Measure } from '../measure'
@@ -36,13 +37,15 @@ export function judgeReading(reading: Reading, context: JudgingContext): Judgeme
   const judgements = isOpenBase
     ? [judge('expenditureCurrent'), judge('expenditure')]
     : [judge('expenditureCurrent')]
-  const isRealMeant = reading.kind === 'change' && reading.real_ok && isOneYearInPercent(reading)
+  const isRealMeant = reading.kind === 'change' && isRealChange(reading)
   const real = isRealMeant ? judgeRealChange(reading, { figures, amount: 'expenditure' }) : null
   return eitherOf(real === null ? judgements : [...judgements, real])
 }
 
-function isOneYearInPercent({ from, to, how }: Extract<Reading, { kind: 'change' }>): boolean {
-  return how === 'percent' && to - from === 1
+/** Whether NATO's own real change says the same: of spending, not at current prices, in one year, in per cent. */
+function isRealChange({ real_ok, measure, from, to, how }: ChangeReading): boolean {
+  const isOfSpending = measure === 'usd' || measure === 'usd_constant'
+  return real_ok === true && isOfSpending && how === 'percent' && to - from === 1
 }
 
 /**

@@ -9,7 +9,6 @@ import { ofDecimal, scaled } from './exact'
 import { fitOfCount } from './judgeAllies'
 import { isDecided } from './judgement'
 import { VERDICT_OF } from './judgeNumber'
-import { fitOf, intervalOf, type Span, wholeSpan } from './saidInterval'
 
 /** What NATO's own count of the day says of a reading. */
 export interface StatedVerdict {
@@ -55,7 +54,7 @@ function testAtMark({ measure = 'share', test, tests }: CountReading | SetReadin
 
 interface Stated {
   /** How many are at or above the mark, without those left out. */
-  readonly above: Span
+  readonly above: readonly [low: number, high: number]
   /** How many have armed forces, and how many allies there are, without those left out. */
   readonly withForces: number
   readonly allies: number
@@ -76,18 +75,18 @@ function statedSpan(
   const [armed, armedLeft] = [members.filter(isArmed).length, left.filter(isArmed).length]
   const allies = members.length - left.length
   const withForces = armed - armedLeft
-  if (number === null) return { above: wholeSpan(withForces, allies), withForces, allies }
+  if (number === null) return { above: [withForces, allies], withForces, allies }
   const basis = { figures, amount: 'expenditure' } as const
   const tests = readyTests({ test: { op: '>=', value: threshold / 100 } }, basis)
   const standings = left.map(({ code }) => testAlly(code, year, tests, basis).standing)
   const sure = standings.filter((standing) => standing === 'passes').length
   const maybe = standings.filter((one) => one === 'missing' || one === 'uncertain').length
-  return { above: wholeSpan(number - sure - maybe, number - sure), withForces, allies }
+  return { above: [number - sure - maybe, number - sure], withForces, allies }
 }
 
 function countVerdict(reading: CountReading, { op }: Test, { above, withForces, allies }: Stated) {
   const rest = (number: number) => Math.max(0, withForces - number)
-  const below = wholeSpan(rest(above.high.over), rest(above.low.over))
+  const below = [rest(above[1]), rest(above[0])] as const
   return VERDICT_OF[fitOfCount(reading, op === '>=' ? above : below, allies)]
 }
 
@@ -96,5 +95,5 @@ function setVerdict({ scope, allies }: SetReading, test: Test, { above, withForc
   if (scope !== 'all' && (scope !== 'none' || allies.length > 0)) return null
   const [op, value] =
     (scope === 'all') === (test.op === '>=') ? (['>=', withForces] as const) : (['=', 0] as const)
-  return VERDICT_OF[fitOf(above, intervalOf({ op, value }, null))]
+  return VERDICT_OF[fitOfCount({ op, value }, above, withForces)]
 }

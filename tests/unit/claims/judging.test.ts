@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeReading } from '../../../src/domain/judging/judgeReading'
-import type { Observation } from '../../../src/domain/observation'
+import { assembleFigures, type Observation } from '../../../src/domain/observation'
 import { madeAlly, madeFigures, madeRelease } from '../madeFigures'
 import { anyReading } from './anyReading'
 import { figuresOf, HELD, judgedBy, saidBy } from './heldReleases'
@@ -114,6 +114,22 @@ describe('A count', () => {
     expect(judge('say-count_2024_part-lt_0.5_measure-share_test-lt-2')).toBe('holds')
   })
 
+  it('is a whole number: no part of 27 allies lies from 0.3 up to 0.3333', () => {
+    const shares = Object.fromEntries(
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+        .split('')
+        .map((letter, index) => [`A${letter}A`, index < 8 ? '1.00' : '3.00']),
+    )
+    const open = { ...shares, AZZ: '' }
+    const judge = (notation: string) =>
+      judgeReading(saidBy(notation), { figures: madeFigures(open), figuresOf: () => undefined })
+    // Eight or nine of 27.
+    const nearly = judge('say-count_2024_part-nearly_0.3333_measure-share_test-lt-2')
+    expect(nearly).toMatchObject({ verdict: 'does not hold', found: { low: 8, high: 9 } })
+    const most = judge('say-count_2024_part-ge_0.3333_measure-share_test-lt-2')
+    expect(most.verdict).toBe('undecided')
+  })
+
   it('names the close calls, within 0.05 points on either side', () => {
     // 2.03, 2.02, 2.05 and 2.00; nobody is from 1.95 to 1.99.
     const { closeCalls } = judgedBy('2024-06-17', 'say-count_2024_eq_23_measure-share_test-ge-2')
@@ -223,6 +239,27 @@ describe('A figure', () => {
     // The copy of 28 August 2025 has constant prices alone: 773,081.48.
     expect(judge('2025-08-28', 876_000).verdict).toBe('not-held')
     expect(judge('2024-06-17', 704_000).figures).toHaveLength(2)
+  })
+
+  it('that changed in a year may have been told as NATO’s real change', () => {
+    const row = {
+      series: 'AAA',
+      year: 2024,
+      isEstimate: true,
+      values: new Map([['realChange', 1060] as const]),
+      derived: new Set<never>(),
+    }
+    const figures = assembleFigures(madeRelease(), [row], [madeAlly('AAA')], [])
+    const change = (measure: string, years: string, real: string) =>
+      judgeReading(saidBy(`say-change_AAA_${measure}_${years}_percent_eq_10.6_prec-0.1${real}`), {
+        figures,
+        figuresOf: () => undefined,
+      }).verdict
+    expect(change('usd', '2023_2024', '_real-ok-yes')).toBe('holds')
+    expect(change('usd', '2023_2024', '')).toBe('not-held')
+    expect(change('usd', '2022_2024', '_real-ok-yes')).toBe('not-held')
+    expect(change('usd-current', '2023_2024', '_real-ok-yes')).toBe('not-held')
+    expect(change('share', '2023_2024', '_real-ok-yes')).toBe('not-held')
   })
 
   it('in two named releases is compared between them, whichever release is asked', () => {
