@@ -53,7 +53,7 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
   const withheld: FoundReading[] = []
   const unread: UnreadPart[] = []
   for (const frame of frames) {
-    const parts = unaccounted(frame)
+    const parts = isLeftOver(frames, frame) ? denialsOf(frames, frame) : unaccounted(frame)
     const isWhole = parts.length === 0 || isTold(frame)
     const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
     if (isSound) readings.push(...frame.found)
@@ -63,6 +63,19 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
   }
   const ordered = readOrders(readings)
   return { readings: ordered, withheld, unread, state: stateAfter(state, phrases, frames, day) }
+}
+
+/** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
+function isLeftOver(frames: readonly Frame[], frame: Frame): boolean {
+  return frame.found.length > 0 && denialsOf(frames, frame).length > 0
+}
+
+function denialsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const hasVerb = frame.phrases.some((phrase) => isKind(phrase, 'verb'))
+  const previous = frames[frames.indexOf(frame) - 1]
+  if (hasVerb || previous === undefined) return []
+  const all = frames.slice(0, frames.indexOf(frame)).flatMap(({ phrases }) => phrases)
+  return all.filter((phrase) => isKind(phrase, 'not')).map(({ start, end }) => ({ start, end, reason: 'negation' }))
 }
 
 /** Questions, suppositions, denials and orders say nothing that can be judged. */
@@ -113,6 +126,16 @@ function readClause(frame: Frame, clause: Clause): void {
   if (subject.isPronoun && isNumberOf(frame)) readOnCount(frame, subject.count)
   for (const rule of RULES) rule(frame)
   dropContradictions(frame)
+  dropDenied(frame)
+}
+
+/** A denial that one reading took in cannot be one of the figures beside it too. */
+function dropDenied(frame: Frame): void {
+  const words = frame.phrases.filter((phrase) => isKind(phrase, 'not'))
+  const isPlain = frame.found.some(
+    ({ reading }) => (reading.kind === 'value' && reading.op === '=') || reading.kind === 'rank',
+  )
+  if (isPlain) for (const word of words) frame.used.delete(word)
 }
 
 /** Two different figures of one ally, measure and year in one clause: one of them is of something else. */

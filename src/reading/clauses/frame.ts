@@ -96,6 +96,11 @@ export function before(frame: Frame, phrase: Phrase, steps = 1): Phrase | undefi
   return frame.phrases[frame.phrases.indexOf(phrase) - steps]
 }
 
+/** Whether anything in the clause is denied: rules that cannot turn what they read give it up. */
+export function isDenied({ phrases }: Frame): boolean {
+  return phrases.some((phrase) => isKind(phrase, 'not'))
+}
+
 /** Words that turn a verb around by themselves. */
 const TURNING = [
   'never',

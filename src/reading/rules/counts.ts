@@ -1,6 +1,6 @@
 import type { AllyCode } from '../../domain/ally'
 import type { Among, Test } from '../../domain/claim/readingTerms'
-import { before, cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
+import { before, cueOf, type Frame, isDenied, put, quantities, use, verbOf } from '../clauses/frame'
 import { type FoundTests, testsOf } from '../clauses/tests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, type CountMeaning, isKind, isWord, type Phrase } from '../phrases/phrase'
@@ -36,7 +36,11 @@ export function readCount(frame: Frame): void {
   const span = spanOfYears(frame)
   const tests = testsOf(frame) ?? samesOf(frame)
   if (tests === null) return
+  const isTotal = count.scope !== 'some'
+  const turned = frame.subject.phrase === null ? undefined : before(frame, frame.subject.phrase)
+  if (isTotal && isDenied(frame) && !isWord(turned, 'not')) return
   const old = formerOf(frame)
+  if (old !== null && isDenied(frame)) return
   const when = whenOf(frame, null, old?.year ?? null)
   if ('reason' in when) return
   const year = span === null ? when.year : span.to

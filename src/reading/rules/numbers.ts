@@ -1,4 +1,4 @@
-import { type Frame, put, use, verbOf } from '../clauses/frame'
+import { type Frame, isDenied, put, use, verbOf } from '../clauses/frame'
 import { testsOf } from '../clauses/tests'
 import { whenOf } from '../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
@@ -10,7 +10,7 @@ export function readNumberOf(frame: Frame): void {
     isWord(phrase, 'number of', 'the number of', 'tally of'),
   )
   const noun = frame.phrases[at + 1]
-  if (at < 0 || !(isKind(noun, 'allies') || as(noun, 'who')?.among)) return
+  if (at < 0 || isDenied(frame) || !(isKind(noun, 'allies') || as(noun, 'who')?.among)) return
   const numbers = frame.phrases.filter(
     (phrase) => as(phrase, 'number') !== null && !frame.used.has(phrase),
   )

@@ -1,5 +1,5 @@
 import type { Test } from '../../domain/claim/readingTerms'
-import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
+import { after, before, cueOf, type Frame, isDenied, put, quantities, use, verbOf } from '../clauses/frame'
 import { testsOf } from '../clauses/tests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
@@ -9,6 +9,7 @@ import { saidOf } from './values'
 
 /** What is said of several years: the first since, every year, in a row, the average, the highest; money missing or added. */
 export function readSeries(frame: Frame): void {
+  if (isDenied(frame)) return
   const { actors } = frame.subject
   const who = actors === null ? null : whoOf(actors)
   if (who === null) return

@@ -1,5 +1,5 @@
 import type { SetScope } from '../../domain/claim/readingTerms'
-import { after, before, type Frame, put, use } from '../clauses/frame'
+import { after, before, type Frame, isDenied, put, use } from '../clauses/frame'
 import { testsOf } from '../clauses/tests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, type CountMeaning, isKind, isWord, type Phrase } from '../phrases/phrase'
@@ -12,6 +12,7 @@ export function readOnly(frame: Frame): void {
     return
   const word = onlyWord(frame, phrase)
   if (word === null || isKind(after(frame, phrase), 'join')) return
+  if (frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)) return
   const noun = frame.phrases.find(
     (one) =>
       isKind(one, 'allies') || (as(one, 'who')?.among ?? null) !== null || isSole(as(one, 'count')),
@@ -105,6 +106,7 @@ export function readAmong(frame: Frame): void {
   const count = as(group, 'count')
   const isMembers = count !== null || isKind(group, 'allies') || isWord(group, 'those', 'them')
   if (!isMembers || count?.scope === 'all') return
+  if (frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)) return
   const tests = testsOf(frame)
   if (tests === null) return
   const when = whenOf(frame)
@@ -153,6 +155,7 @@ export function readEach(frame: Frame): void {
     (one) => isKind(one, 'mark', 'markback') && !frame.used.has(one),
   )
   if (actors.codes.length === 1 && !isMark) return
+  if (isAll && !isNeither && isDenied(frame)) return
   if (isNeither) use(frame, phrase === null ? null : before(frame, phrase))
   const misses =
     frame.phrases.some((one) => isMissing(one)) ||
