@@ -23,6 +23,8 @@ export interface JudgedReading {
    * unless it speaks against the figures that are held: then both are to be told, and nothing is decided.
    */
   readonly ofTheDay: ReadingVerdict
+  /** The same by our copy alone, without NATO's own count: what a check holds as `then`. */
+  readonly ofOurCopy: ReadingVerdict
   /** By the release that was current on the day; `null` on a day before the first. */
   readonly then: Judgement | null
   /** By the newest release. */
@@ -65,17 +67,27 @@ export function judgeOverReleases(
   const isAbout = ({ years }: ReleaseFigures) => years.includes(lastYearOf(reading))
   const old = releases.filter(({ release }) => release.concept !== newest.release.concept)
   const older = current === undefined ? [] : releases.slice(0, releases.indexOf(current))
-  const isSilent = then?.verdict === 'not-held'
+  const ofOurCopy = reading.kind === 'uncheckable' ? now.verdict : (then?.verdict ?? 'not-held')
   return {
     reading,
-    ofTheDay: reading.kind === 'uncheckable' ? now.verdict : verdictOfTheDay(then, stated),
+    ofTheDay: verdictToBeTold(ofOurCopy, then, stated),
+    ofOurCopy,
     then,
     now,
     stated,
     newestOldConcept: newestThatDecides(old.filter(isAbout), judge),
-    earlier: isSilent ? newestThatDecides(older.filter(isAbout), judge) : null,
+    earlier: then?.verdict === 'not-held' ? newestThatDecides(older.filter(isAbout), judge) : null,
     denominator: checkDenominator(reading, newest.allies, said),
   }
+}
+
+function verdictToBeTold(
+  ofOurCopy: ReadingVerdict,
+  then: Judgement | null,
+  stated: StatedVerdict | null,
+): ReadingVerdict {
+  const isContradicted = then?.holdsForThoseHeld && stated?.verdict === 'does not hold'
+  return isDecided(ofOurCopy) || isContradicted ? ofOurCopy : (stated?.verdict ?? ofOurCopy)
 }
 
 /** The last year that a reading speaks of: without it a release decides nothing. */
@@ -83,14 +95,6 @@ function lastYearOf(reading: Reading): number {
   if (reading.kind === 'uncheckable') return Number.NaN
   if (reading.kind === 'ratio') return reading.year ?? Math.max(...(reading.years ?? []))
   return 'year' in reading ? reading.year : reading.to
-}
-
-function verdictOfTheDay(then: Judgement | null, stated: StatedVerdict | null): ReadingVerdict {
-  if (then === null) return 'not-held'
-  const isContradicted = then.holdsForThoseHeld && stated?.verdict === 'does not hold'
-  return isDecided(then.verdict) || isContradicted
-    ? then.verdict
-    : (stated?.verdict ?? then.verdict)
 }
 
 function newestThatDecides(

@@ -1,3 +1,4 @@
+import type { ReleaseFigures } from '../observation'
 import type { Release, ReleaseId } from '../release'
 
 /**
@@ -21,4 +22,14 @@ export function releaseOfTheDay<R extends Pick<Release, 'id'>>(
   day: string,
 ): R | undefined {
   return releases.findLast((release) => dayOfRelease(release) <= day)
+}
+
+/**
+ * The year that a sentence in the present tense speaks of: the latest of the release that was current on the
+ * day, not later than the day's own; before any release the last full year.
+ */
+export function yearSpokenOf(releases: readonly ReleaseFigures[], day: string): number {
+  const own = Number(day.slice(0, 4))
+  const current = releases.findLast(({ release }) => dayOfRelease(release) <= day)
+  return current?.years.findLast((year) => year <= own) ?? own - 1
 }

@@ -4,7 +4,7 @@ import { GROUPS } from '../../../src/domain/claim/readingTerms'
 import type { StatedCount } from '../../../src/domain/context'
 import { checkDenominator } from '../../../src/domain/judging/denominator'
 import { judgeOverReleases } from '../../../src/domain/judging/judgeOverReleases'
-import { releaseOfTheDay } from '../../../src/domain/judging/releaseOfTheDay'
+import { releaseOfTheDay, yearSpokenOf } from '../../../src/domain/judging/releaseOfTheDay'
 import { ALLIES, RELEASES } from '../heldFiles'
 import { HELD, STATED, saidBy } from './heldReleases'
 
@@ -33,6 +33,22 @@ describe('The release of the day', () => {
     ['2026-11-28', '2026-07-07'],
   ])('on %s is %s', (day, release) => {
     expect(releaseOfTheDay(RELEASES, day)?.id).toBe(release)
+  })
+})
+
+describe('The year that a sentence in the present tense speaks of', () => {
+  it.each([
+    ['2015-04-13', 2014],
+    ['2016-07-04', 2016],
+    ['2018-03-14', 2017],
+    ['2018-03-20', 2017],
+    ['2025-01-10', 2024],
+    ['2025-04-30', 2024],
+    ['2025-08-28', 2025],
+    ['2026-03-30', 2025],
+    ['2026-11-28', 2026],
+  ])('on %s is %s', (day, year) => {
+    expect(yearSpokenOf(HELD, day)).toBe(year)
   })
 })
 
@@ -70,7 +86,10 @@ describe('A sentence said on a day', () => {
   })
 
   it('that is not from this data is not judged at all; of years before all releases it is not held', () => {
-    expect(judged('say-uncheckable_sipri', '2015-04-13').ofTheDay).toBe('not-checkable')
+    expect(judged('say-uncheckable_sipri', '2015-04-13')).toMatchObject({
+      ofTheDay: 'not-checkable',
+      ofOurCopy: 'not-checkable',
+    })
     expect(judged('say-uncheckable_plan', '2025-04-13').now.verdict).toBe('not-checkable')
     expect(judged('say-uncheckable_before-data', '2024-06-17').ofTheDay).toBe('not-held')
   })
@@ -91,7 +110,7 @@ describe('NATO’s own count of the day', () => {
     expect(result.then).toMatchObject({ verdict: 'undecided', holdsForThoseHeld: true })
     expect(result.stated?.verdict).toBe('holds')
     expect(result.stated?.statement.wording).toBe('all allies would reach 2 % in 2025')
-    expect(result.ofTheDay).toBe('holds')
+    expect(result).toMatchObject({ ofTheDay: 'holds', ofOurCopy: 'undecided' })
     expect(judged(all, '2026-03-30').ofTheDay).toBe('holds')
     expect(judged(all, '2026-07-07')).toMatchObject({ ofTheDay: 'does not hold', stated: null })
   })
