@@ -75,7 +75,9 @@ function denialsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[
   const previous = frames[frames.indexOf(frame) - 1]
   if (hasVerb || previous === undefined) return []
   const all = frames.slice(0, frames.indexOf(frame)).flatMap(({ phrases }) => phrases)
-  return all.filter((phrase) => isKind(phrase, 'not')).map(({ start, end }) => ({ start, end, reason: 'negation' }))
+  return all
+    .filter((phrase) => isKind(phrase, 'not'))
+    .map(({ start, end }) => ({ start, end, reason: 'negation' }))
 }
 
 /** Questions, suppositions, denials and orders say nothing that can be judged. */
@@ -178,8 +180,13 @@ function bearsOn(frame: Frame): boolean {
     (phrase) => isKind(phrase, 'quantity', 'mark', 'rank') && !isSign(phrase),
   )
   const isFigure =
-    cueOf(frame.sentence, 'gdp', 'defence', 'budget', 'equipment', 'spender') !== undefined ||
-    frame.phrases.some((phrase) => isKind(phrase, 'mark'))
+    cueOf(frame.sentence, 'gdp', 'defence', 'budget', 'equipment', 'spender', 'share') !==
+      undefined ||
+    frame.phrases.some(
+      (phrase) =>
+        isKind(phrase, 'mark') ||
+        (as(phrase, 'quantity')?.unit === 'percent' && frame.subject.count !== null),
+    )
   return (
     isOurs &&
     isNumber &&

@@ -17,7 +17,13 @@ const OPPOSITE: Partial<Record<Op, Op>> = { '>=': '<', '>': '<=', '<': '>=', '<=
 export function testsOf(frame: Frame): FoundTests | null {
   const found = markTest(frame) ?? shareTests(frame) ?? riseTest(frame)
   if (found === null) return null
-  if (!negation(frame)) return found
+  const late = frame.phrases.some(
+    (one) =>
+      isKind(one, 'not') &&
+      found.phrases.length > 0 &&
+      found.phrases.every((phrase) => phrase.start < one.start),
+  )
+  if (late || !negation(frame)) return found
   const [only, ...more] = found.tests
   const op = only === undefined ? undefined : OPPOSITE[only.op]
   if (only === undefined || more.length > 0 || op === undefined) return null

@@ -34,14 +34,14 @@ const ENGLISH: readonly Entry[] = [
   ...OFF_TOPIC_ENTRIES,
 ]
 
-/** Phrasings by their first word, the longest first. */
+/** Phrasings by their first word, or by the first two where there are more; the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Phrasing[]>
 
 function lexiconOf(all: readonly Entry[]): Lexicon {
   const byFirst = new Map<string, Map<string, Phrasing>>()
   for (const { words, meaning, isCapital = false } of all) {
     const list = words.split(' ')
-    const first = list[0] ?? ''
+    const first = list.slice(0, 2).join(' ')
     const phrasings = byFirst.get(first) ?? new Map<string, Phrasing>()
     if (!phrasings.has(words)) phrasings.set(words, { words: list, meaning, isCapital })
     byFirst.set(first, phrasings)

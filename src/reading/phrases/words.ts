@@ -81,7 +81,8 @@ function numberAt(words: readonly Token[], at: number): Found | null {
 function phraseAt(words: readonly Token[], at: number, lexicon: Lexicon): Found | null {
   const first = words[at]
   if (first === undefined) return null
-  for (const phrasing of lexicon.get(first.word) ?? []) {
+  const pair = `${first.word} ${words[at + 1]?.word ?? ''}`
+  for (const phrasing of [...(lexicon.get(pair) ?? []), ...(lexicon.get(first.word) ?? [])]) {
     if (isAt(words, at, phrasing))
       return { meaning: phrasing.meaning, length: phrasing.words.length }
   }

@@ -362,7 +362,8 @@ function readPercent(frame: Frame, who: Who): void {
     )
     return
   }
-  if (span !== null && span.to - span.from > 1) {
+  const isSince = as(span?.phrase, 'year')?.role === 'since'
+  if (span !== null && (span.to - span.from > 1 || isSince)) {
     const measure = measureOfChange(frame)
     if (measure === null || measure === 'share') return
     put(
@@ -377,6 +378,7 @@ function readPercent(frame: Frame, who: Who): void {
         op,
         value,
         prec: quantity.prec,
+        ...(span.to - span.from === 1 && measure === 'usd' ? { real_ok: true } : {}),
         ...soft,
       },
       phrase,

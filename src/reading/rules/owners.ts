@@ -42,7 +42,13 @@ function nameBefore({ phrases, subject }: Frame, at: number): Phrase | null {
   const neighbour = phrases[near]
   const who = as(neighbour, 'who')
   const gap = phrases.slice(near + 1, at)
-  if (who === null || neighbour === undefined || gap.some((one) => isWord(one, 'of', 'to')))
+  const isGroup = who !== null && who.codes.length === 0 && who.aggregate === null
+  if (
+    who === null ||
+    isGroup ||
+    neighbour === undefined ||
+    gap.some((one) => isWord(one, 'of', 'to'))
+  )
     return null
   if (neighbour !== subject.phrase) return neighbour
   const isOneOfSome = gap.length === 0 && (subject.actors?.codes.length ?? 0) > who.codes.length

@@ -202,6 +202,7 @@ function measureOfSpending(frame: Frame): ReadingMeasure | null {
     return 'percap'
   }
   if (cueOf(phrases, 'equipment') !== undefined) return null
+  if (phrases.some((one) => isKind(one, 'persons'))) return 'personnel'
   if (cueOf(phrases, 'gdp', 'share') !== undefined) return 'share'
   if (cueOf(phrases, 'personnel') !== undefined && verbOf(frame, 'spend') === undefined)
     return 'personnel'

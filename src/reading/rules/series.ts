@@ -1,5 +1,15 @@
 import type { Test } from '../../domain/claim/readingTerms'
-import { after, before, cueOf, type Frame, isDenied, put, quantities, use, verbOf } from '../clauses/frame'
+import {
+  after,
+  before,
+  cueOf,
+  type Frame,
+  isDenied,
+  put,
+  quantities,
+  use,
+  verbOf,
+} from '../clauses/frame'
 import { testsOf } from '../clauses/tests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
@@ -181,7 +191,7 @@ function readStreak(frame: Frame, who: Who): void {
 
 /** "More than 2 % every year since 2014". */
 function readEveryYear(frame: Frame, who: Who): void {
-  const word = seriesOf(frame, 'every-year')
+  const word = seriesOf(frame, 'every-year') ?? perfectSince(frame)
   const span = spanOfYears(frame)
   if (word === undefined || span === null || span.from < FIRST_YEAR) return
   const [test, ...more] = sharesTest(frame)
@@ -192,6 +202,32 @@ function readEveryYear(frame: Frame, who: Who): void {
     word,
     span.phrase,
   )
+}
+
+/** "Has been above 2 % since 2014": in all the years since. */
+function perfectSince(frame: Frame): Phrase | undefined {
+  const have = verbOf(frame, 'have')
+  const limit = quantities(frame, 'percent').find((phrase) => {
+    const quantity = as(phrase, 'quantity')
+    return quantity?.isHedged && ['>', '>=', '<', '<='].includes(quantity.op)
+  })
+  const isSince = as(spanOfYears(frame)?.phrase, 'year')?.role === 'since'
+  const isState = frame.phrases.some((phrase) =>
+    isWord(phrase, 'been', 'spent', 'stayed', 'remained'),
+  )
+  const isOther = frame.phrases.some(
+    (phrase) =>
+      isKind(phrase, 'rank', 'series') ||
+      ['rise', 'fall', 'double', 'triple'].includes(as(phrase, 'verb')?.sense ?? ''),
+  )
+  return have !== undefined &&
+    as(have, 'verb')?.tense !== 'past' &&
+    limit !== undefined &&
+    isSince &&
+    isState &&
+    !isOther
+    ? have
+    : undefined
 }
 
 function sharesTest(frame: Frame): readonly Test[] {

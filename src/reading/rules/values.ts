@@ -99,7 +99,7 @@ const plainVerbs = (frame: Frame) => [
   verbOf(frame, 'spend'),
   verbOf(frame, 'be'),
   verbOf(frame, 'equal'),
-  cueOf(frame.phrases, 'equipment') === undefined ? undefined : verbOf(frame, 'account'),
+  cueOf(frame.phrases, 'equipment', 'gdp') === undefined ? undefined : verbOf(frame, 'account'),
 ]
 
 /** "Rose by 3 %", "up 3 %" are changes, not figures; growth is read elsewhere. */
@@ -141,7 +141,11 @@ export function measureOf(frame: Frame, phrase: Phrase): ReadingMeasure | null {
 function measureOfMoney(frame: Frame, quantity: Quantity): ReadingMeasure | null {
   const currency =
     quantity.currency ??
-    (frame.sentence.some((one) => as(one, 'currency')?.code === 'USD') ? 'USD' : null)
+    (frame.sentence.some(
+      (one) => as(one, 'currency')?.code === 'USD' || as(one, 'quantity')?.currency === 'USD',
+    )
+      ? 'USD'
+      : null)
   if (currency === null) return null
   const head = cueOf(frame.phrases, 'perhead') ?? cueOf(frame.sentence, 'perhead')
   if (head !== undefined) {
