@@ -11,6 +11,7 @@ import type { ChangeManner, Who } from '../claim/readingTerms'
 import type { Measure } from '../measure'
 import type { ReleaseFigures } from '../observation'
 import type { ReleaseId } from '../release'
+import { CLOSE } from '../verdict'
 import {
   type Basis,
   lessSpan,
@@ -102,7 +103,14 @@ export function judgeCompare(reading: CompareReading, basis: Basis): Judgement {
   const said = { op, value: isRough ? 1 : 0, prec: null }
   const manner = { measure, decimals: isRough ? 4 : 2, usualPrec: null } as const
   const judgement = judgeNumber(said, { span, figures: [...figures].reverse() }, manner, basis)
-  return { ...judgement, isMissedClosely: false }
+  const { low = 0, high = 0 } = judgement.found ?? {}
+  const isClose = Math.min(Math.abs(low), Math.abs(high)) <= CLOSE
+  const isOfShares = measure === 'share' && !isRough && judgement.found !== null
+  return {
+    ...judgement,
+    isMissedClosely: false,
+    closeCalls: isOfShares && isClose ? judgement.figures : [],
+  }
 }
 
 /** "1.58 % on average from 2014 to 2023." */

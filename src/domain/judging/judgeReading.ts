@@ -2,7 +2,7 @@ import type { ChangeReading } from '../claim/figureReadings'
 import type { Reading } from '../claim/reading'
 import type { ReadingMeasure } from '../claim/readingMeasure'
 import type { Measure } from '../measure'
-import type { ReleaseFigures } from '../observation'
+import type { Observation, ReleaseFigures } from '../observation'
 import type { ReleaseId } from '../release'
 import type { Basis } from './figureSpan'
 import { judgeGap } from './gap'
@@ -62,13 +62,15 @@ function eitherOf(judgements: readonly Judgement[]): Judgement {
     by(({ isMissedClosely }) => isMissedClosely) ??
     first
   if (best === undefined) throw new Error('a reading has a meaning')
-  return judgements.length === 1 ? best : { ...best, figures: uniqueFigures(judgements) }
+  return judgements.length === 1 ? best : { ...best, figures: figuresOfAll(judgements) }
 }
 
-function uniqueFigures(judgements: readonly Judgement[]) {
-  const all = judgements.flatMap(({ figures }) => figures)
-  const key = ({ series, year, measure }: (typeof all)[number]) => `${series} ${year} ${measure}`
-  return [...new Map(all.map((figure) => [key(figure), figure] as const)).values()]
+/** The figures of all meanings; those of a measure that several rest on once. */
+function figuresOfAll(judgements: readonly Judgement[]): readonly Observation[] {
+  return judgements.reduce<readonly Observation[]>((figures, judgement) => {
+    const known = new Set(figures.map(({ measure }) => measure))
+    return [...figures, ...judgement.figures.filter(({ measure }) => !known.has(measure))]
+  }, [])
 }
 
 /** The measures that a reading names, in the words of the notation. */

@@ -48,17 +48,12 @@ export function judgeEveryYear(reading: EveryYearReading, basis: Basis): Judgeme
 export function judgeStreak(reading: StreakReading, basis: Basis): Judgement {
   const { who, year, n } = reading
   const measure = measureMeant(reading.measure, basis)
-  const grows = {
-    op: '>',
-    value: 0,
-    ...(measure === 'realChange' ? {} : { change_from: 0 }),
-  } as const
+  const grows = { op: '>', value: 0 } as const
+  const growsIn = (one: number): Test =>
+    measure === 'realChange' ? grows : { ...grows, change_from: one - 1 }
   return judgeYears(
     null,
-    yearsFrom(year - n + 1, year).map((one) => {
-      const test = 'change_from' in grows ? { ...grows, change_from: one - 1 } : grows
-      return testYear(who, one, test, measure, basis)
-    }),
+    yearsFrom(year - n + 1, year).map((one) => testYear(who, one, growsIn(one), measure, basis)),
     basis,
   )
 }
@@ -99,10 +94,10 @@ function judgeYears(own: YearFit | null, others: readonly YearFit[], basis: Basi
   const against = figuresOf(({ fit }) => fit === 'does not fit')
   const open = figuresOf(({ fit }) => fit === null || fit === 'open')
   const missing = years.filter(({ fit }) => fit === null).length
-  const isSilent = own?.fit === null || 2 * missing > years.length
-  const isOpen = years.length === 0 || years.some(({ fit }) => fit === null || fit === 'open')
-  const verdict =
-    against.length > 0 ? 'does not hold' : !isOpen ? 'holds' : isSilent ? 'not-held' : 'undecided'
+  const isSilent = years.length === 0 || own?.fit === null || 2 * missing > years.length
+  const openVerdict = isSilent ? 'not-held' : 'undecided'
+  const isHeld = years.length > 0 && years.every(({ fit }) => fit === 'fits')
+  const verdict = against.length > 0 ? 'does not hold' : isHeld ? 'holds' : openVerdict
   return {
     ...bareJudgement(verdict, basis.figures.release.id),
     figures: figuresOf(() => true),

@@ -262,11 +262,26 @@ describe('A figure', () => {
     expect(change('share', '2023_2024', '_real-ok-yes')).toBe('not-held')
   })
 
+  it('against another is a close call within 0.05 points', () => {
+    // June 2024: Türkiye 2.09, France 2.06, Germany 2.12.
+    const close = (notation: string) => codes(judgedBy('2024-06-17', notation).closeCalls)
+    expect(close('say-compare_TUR_FRA_gt_share_2024')).toEqual(['FRA', 'TUR'])
+    expect(close('say-compare_DEU_FRA_gt_share_2024')).toEqual([])
+    expect(close('say-compare_TUR_FRA_gt_usd_2024')).toEqual([])
+  })
+
   it('in two named releases is compared between them, whichever release is asked', () => {
     // Canada 2024: 1.37 in June 2024, 1.45 in April 2025.
     const said = 'say-revision_CAN_share_2024_2024-06-17_2025-04-24_points_eq_0.08_prec-0.01'
     expect(judgedBy('2026-07-07', said).verdict).toBe('holds')
     expect(judgedBy('2016-07-04', said).verdict).toBe('holds')
+    const dollars = 'say-revision_CAN_usd_2019_2019-06-25_2024-06-17_factor_gt_1'
+    expect(judgedBy('2026-07-07', dollars).figures.map(({ measure }) => measure)).toEqual([
+      'expenditureCurrent',
+      'expenditureCurrent',
+      'expenditure',
+      'expenditure',
+    ])
     const unknown = 'say-revision_CAN_share_2024_2024-06-17_2030-01-01_points_gt_0'
     const context = {
       figures: figuresOf('2026-07-07'),
