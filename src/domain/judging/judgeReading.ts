@@ -67,10 +67,10 @@ function eitherOf(judgements: readonly Judgement[]): Judgement {
 
 /** The figures of all meanings; those of a measure that several rest on once. */
 function figuresOfAll(judgements: readonly Judgement[]): readonly Observation[] {
-  return judgements.reduce<readonly Observation[]>((figures, judgement) => {
-    const known = new Set(figures.map(({ measure }) => measure))
-    return [...figures, ...judgement.figures.filter(({ measure }) => !known.has(measure))]
-  }, [])
+  return judgements.flatMap(({ figures }, index) => {
+    const known = judgements.slice(0, index).flatMap((earlier) => earlier.figures)
+    return figures.filter(({ measure }) => known.every((figure) => figure.measure !== measure))
+  })
 }
 
 /** The measures that a reading names, in the words of the notation. */
