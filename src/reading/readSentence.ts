@@ -2,21 +2,33 @@ import { type UnreadPart, unaccounted } from './accounting'
 import { type Clause, clausesOf } from './clauses/clause'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
 import { type Subject, subjectOf } from './clauses/subject'
-import { as, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
+import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
-import { readChange, readDirection } from './rules/changes'
-import { readCount, readOnCount, readOnPart } from './rules/counts'
-import { readGapRank } from './rules/gaps'
-import { readNumberOf } from './rules/numbers'
-import { readOrders } from './rules/orders'
-import { readPartFrom } from './rules/parts'
-import { readRank } from './rules/ranks'
-import { readRatio } from './rules/ratios'
+import { readCount } from './rules/allies/counts'
+import { readOnCount, readOnPart } from './rules/allies/countsAgain'
+import { readEach } from './rules/allies/eachOf'
+import { readNumberOf } from './rules/allies/numbers'
+import { readAmong, readOnly } from './rules/allies/sets'
+import { readChange, readDirection } from './rules/changes/changes'
+import { readGapRank } from './rules/places/gaps'
+import { readOrders } from './rules/places/orders'
+import { readRank } from './rules/places/ranks'
+import { readPartFrom } from './rules/ratios/parts'
+import { readRatio } from './rules/ratios/ratios'
 import { readSeries } from './rules/series'
-import { readAmong, readEach, readOnly } from './rules/sets'
 import { readUncheckable } from './rules/uncheckable'
 import { readValues } from './rules/values'
 import type { Sentence } from './sentences'
+import {
+  bearsOn,
+  denialsOf,
+  dropContradictions,
+  dropDenied,
+  isLeftOver,
+  isOnTopic,
+  isTold,
+  strangers,
+} from './soundness'
 import type { Day, State } from './state'
 import { stateAfter } from './stateAfter'
 
@@ -63,21 +75,6 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
   }
   const ordered = readOrders(readings)
   return { readings: ordered, withheld, unread, state: stateAfter(state, phrases, frames, day) }
-}
-
-/** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
-function isLeftOver(frames: readonly Frame[], frame: Frame): boolean {
-  return frame.found.length > 0 && denialsOf(frames, frame).length > 0
-}
-
-function denialsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
-  const hasVerb = frame.phrases.some((phrase) => isKind(phrase, 'verb'))
-  const previous = frames[frames.indexOf(frame) - 1]
-  if (hasVerb || previous === undefined) return []
-  const all = frames.slice(0, frames.indexOf(frame)).flatMap(({ phrases }) => phrases)
-  return all
-    .filter((phrase) => isKind(phrase, 'not'))
-    .map(({ start, end }) => ({ start, end, reason: 'negation' }))
 }
 
 /** Questions, suppositions, denials and orders say nothing that can be judged. */
@@ -131,29 +128,6 @@ function readClause(frame: Frame, clause: Clause): void {
   dropDenied(frame)
 }
 
-/** A denial that one reading took in cannot be one of the figures beside it too. */
-function dropDenied(frame: Frame): void {
-  const words = frame.phrases.filter((phrase) => isKind(phrase, 'not'))
-  const isPlain = frame.found.some(
-    ({ reading }) => (reading.kind === 'value' && reading.op === '=') || reading.kind === 'rank',
-  )
-  if (isPlain) for (const word of words) frame.used.delete(word)
-}
-
-/** Two different figures of one ally, measure and year in one clause: one of them is of something else. */
-function dropContradictions(frame: Frame): void {
-  const values = frame.found.flatMap(({ reading }) =>
-    reading.kind === 'value' && reading.op === '=' ? [reading] : [],
-  )
-  const clash = values.some((a) =>
-    values.some(
-      (b) => a.who === b.who && a.measure === b.measure && a.year === b.year && a.value !== b.value,
-    ),
-  )
-  if (!clash) return
-  for (const phrase of frame.phrases) if (isKind(phrase, 'quantity')) frame.used.delete(phrase)
-}
-
 /** "Would have to spend 13 billion more" is a gap, not an order. */
 const isGap = (frame: Frame) =>
   (frame.phrases.some((phrase) => as(phrase, 'quantity')?.unit === 'money') &&
@@ -165,71 +139,3 @@ function isNumberOf(frame: Frame): boolean {
   const number = frame.phrases.find((phrase) => as(phrase, 'number') !== null)
   return number !== undefined && !frame.phrases.some((phrase) => as(phrase, 'quantity') !== null)
 }
-
-/** What is not from these figures is told as such, whatever else the clause says. */
-const isTold = ({ found }: Frame) =>
-  found.length > 0 && found.every(({ reading }) => reading.kind === 'uncheckable')
-
-/** Whether what was not understood is of a claim at all. */
-function bearsOn(frame: Frame): boolean {
-  if (frame.found.length > 0) return true
-  const isOurs =
-    frame.phrases.some((phrase) => isKind(phrase, 'who', 'count', 'nato')) ||
-    frame.subject.actors !== null
-  const isNumber = frame.phrases.some(
-    (phrase) => isKind(phrase, 'quantity', 'mark', 'rank') && !isSign(phrase),
-  )
-  const isFigure =
-    cueOf(frame.sentence, 'gdp', 'defence', 'budget', 'equipment', 'spender', 'share') !==
-      undefined ||
-    frame.phrases.some(
-      (phrase) =>
-        isKind(phrase, 'mark') ||
-        (as(phrase, 'quantity')?.unit === 'percent' && frame.subject.count !== null),
-    )
-  return (
-    isOurs &&
-    isNumber &&
-    isFigure &&
-    !frame.phrases.some((phrase) => isKind(phrase, 'off', 'foreign'))
-  )
-}
-
-/** A figure without a measure is read only where every word of the sentence is known, or the text is about such figures. */
-function isOnTopic(frame: Frame): boolean {
-  if (frame.found.length === 0 || frame.state.isOnTopic) return true
-  const isCounted =
-    frame.subject.count !== null &&
-    frame.sentence.some(
-      (phrase) => isKind(phrase, 'nato', 'ours') || /allies|nato|alliance/.test(phrase.text),
-    )
-  if (isCounted && frame.sentence.every((phrase) => !isKind(phrase, 'off', 'foreign', 'event')))
-    return true
-  const isNamed =
-    cueOf(
-      frame.sentence,
-      'gdp',
-      'defence',
-      'budget',
-      'equipment',
-      'personnel',
-      'spender',
-      'perhead',
-    ) !== undefined
-  const isMarked = frame.sentence.some(
-    (phrase) => isKind(phrase, 'mark') && as(phrase, 'mark')?.value !== null,
-  )
-  const isOfAllies = frame.sentence.some(
-    (phrase) =>
-      isKind(phrase, 'allies', 'nato', 'ours') ||
-      as(phrase, 'count') !== null ||
-      isWord(phrase, 'in nato', 'in the alliance'),
-  )
-  if (isNamed || (isMarked && isOfAllies)) return true
-  return frame.phrases.every((phrase) => !isKind(phrase, 'unknown', 'off', 'foreign', 'event'))
-}
-
-const strangers = (frame: Frame): readonly UnreadPart[] =>
-  frame.phrases
-    .filter((phrase) => isKind(phrase, 'unknown', 'off', 'foreign'))
-    .map(({ start, end }) => ({ start, end, reason: 'other-topic' }))

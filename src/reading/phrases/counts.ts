@@ -1,4 +1,5 @@
-import type { Among, PartOp } from '../../domain/claim/readingTerms'
+import type { PartOp } from '../../domain/claim/readingTerms'
+import { memberNoun, numberAt } from './memberNouns'
 import {
   as,
   type Composer,
@@ -11,17 +12,7 @@ import {
   type Phrase,
   type Quantity,
 } from './phrase'
-
-const counted = (scope: CountMeaning['scope'], rest: Partial<CountMeaning> = {}): CountMeaning => ({
-  is: 'count',
-  scope,
-  op: '=',
-  value: 0,
-  of: null,
-  among: null,
-  isHedged: false,
-  ...rest,
-})
+import { counted, totals } from './totals'
 
 /** Makes counts: "nine of the 30 members", "two-thirds of the allies", "all", "nobody", "all but three". */
 export function withCounts(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -53,166 +44,6 @@ const denominators: Composer = (phrases, at) => {
     length: next + number.length - at,
   }
 }
-
-interface Noun {
-  readonly of: number | null
-  readonly among: Among | null
-  readonly length: number
-}
-
-/** "(all) (of) (the) (then) (NATO's) (32) (European) allies (in NATO)", or "them". */
-function memberNoun(phrases: readonly Phrase[], from: number, needsNoun = true): Noun | null {
-  let at = from
-  let of: number | null = null
-  for (let steps = 0; steps < 7; steps += 1) {
-    const number = as(phrases[at], 'number')
-    if (number !== null && of === null && Number.isInteger(number.value)) of = number.value
-    else if (
-      !isKind(phrases[at], 'nato', 'possessive') &&
-      !isWord(
-        phrases[at],
-        'the',
-        'all',
-        'then',
-        'of',
-        'its',
-        'our',
-        'current',
-        'other',
-        'allied',
-        'western',
-        'existing',
-        'all of',
-        'now',
-        'which',
-        'the then',
-        'the other',
-        "'",
-        'all of the',
-      )
-    )
-      break
-    at += 1
-  }
-  const group = as(phrases[at], 'who')
-  if (group !== null && group.among !== null && !group.isPossessive)
-    return { of, among: group.among, length: at + 1 - from }
-  if (isKind(phrases[at], 'allies')) {
-    let end = at + 1
-    if (isWord(phrases[end], 'of', 'in', 'within', 'across') && isKind(phrases[end + 1], 'nato'))
-      end += 2
-    else if (isWord(phrases[end], 'in nato', 'in the alliance', 'of the alliance')) end += 1
-    return { of, among: null, length: end - from }
-  }
-  if (!needsNoun && at > from && of !== null) return { of, among: null, length: at - from }
-  if (!needsNoun && isWord(phrases[from], 'them', 'these', 'those'))
-    return { of: null, among: null, length: 1 }
-  return null
-}
-
-interface NumberFound {
-  readonly value: number
-  readonly op: Quantity['op']
-  readonly isHedged: boolean
-  readonly length: number
-}
-
-/** A whole number of allies with its hedge: "only nine", "more than 20", "some 20". */
-function numberAt(phrases: readonly Phrase[], from: number): NumberFound | null {
-  let at = from
-  let op: Quantity['op'] = '='
-  let isHedged = false
-  for (let steps = 0; steps < 5; steps += 1) {
-    const hedge = as(phrases[at], 'hedge')
-    if (hedge !== null && hedge.at === 'before') {
-      op = hedge.op
-      isHedged = true
-    } else if (
-      !isKind(phrases[at], 'only') &&
-      !isWord(
-        phrases[at],
-        'a',
-        'the',
-        'still',
-        'another',
-        'record',
-        'now',
-        'these',
-        'a record',
-        'some',
-        'total of',
-        'a total of',
-      )
-    )
-      break
-    at += 1
-  }
-  const number = as(phrases[at], 'number')
-  if (number === null || !Number.isInteger(number.value) || number.value > 40 || number.value < 0)
-    return null
-  let length = at + 1 - from
-  const after = as(phrases[at + 1], 'hedge')
-  if (after !== null && after.at === 'after') {
-    op = after.op
-    isHedged = true
-    length += 1
-  }
-  return { value: number.value, op, isHedged, length }
-}
-
-/** All, none, nobody, most, all but three. */
-const totals: Composer = (phrases, at) => {
-  const here = phrases[at]
-  if (here === undefined) return null
-  const one = (meaning: CountMeaning, length: number) => ({
-    phrases: [joined(phrases.slice(at, at + length), meaning)],
-    length,
-  })
-  if (isKind(here, 'nobody')) return one(counted('none'), isInScope(phrases, at + 1) ? 2 : 1)
-  if (isKind(here, 'allbut')) {
-    const number = numberAt(phrases, at + 1)
-    if (number === null) return null
-    const noun = memberNoun(phrases, at + 1 + number.length, false)
-    return one(
-      counted('all-but', { value: number.value, of: noun?.of ?? null }),
-      1 + number.length + (noun?.length ?? 0),
-    )
-  }
-  const most =
-    isKind(here, 'most') ||
-    (isWord(here, 'almost', 'nearly', 'virtually', 'practically') && isKind(phrases[at + 1], 'all'))
-  const lead = isKind(here, 'most') ? 1 : most ? 2 : isKind(here, 'all', 'none') ? 1 : 0
-  if (lead === 0) return null
-  const noun = memberNoun(phrases, at + lead, false)
-  if (
-    noun === null ||
-    (isKind(phrases[at + lead], 'number') &&
-      noun.length === 1 &&
-      !isWord(here, 'all', 'none', 'none of the', 'all of the', 'all of'))
-  )
-    return isWord(here, 'everybody', 'everyone') ? one(counted('all'), 1) : null
-  const length = lead + noun.length
-  if (isKind(here, 'most'))
-    return one(counted('some', { op: 'part:>', value: 0.5, among: noun.among }), length)
-  if (most)
-    return one(
-      counted('some', {
-        op: 'part:>=',
-        value: 0.8,
-        of: noun.of,
-        among: noun.among,
-        isHedged: true,
-      }),
-      length,
-    )
-  return one(
-    counted(isKind(here, 'none') ? 'none' : 'all', { of: noun.of, among: noun.among }),
-    length,
-  )
-}
-
-const isInScope = (phrases: readonly Phrase[], at: number) =>
-  isWord(phrases[at], 'in nato', 'in the alliance')
 
 const PART: Readonly<Record<Quantity['op'], PartOp>> = {
   '=': 'part:frac',

@@ -1,21 +1,13 @@
 import type { Test } from '../../domain/claim/readingTerms'
-import {
-  after,
-  before,
-  cueOf,
-  type Frame,
-  isDenied,
-  put,
-  quantities,
-  use,
-  verbOf,
-} from '../clauses/frame'
+import { cueOf, type Frame, isDenied, put, quantities, use, verbOf } from '../clauses/frame'
 import { testsOf } from '../clauses/tests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
+import { readAdded, readGap } from './money'
 import { whoOf } from './owners'
-import { saidOf } from './values'
+import { pastYears, readPeak, seriesOf } from './peaks'
+import { saidOf } from './saidNumber'
 
 /** What is said of several years: the first since, every year, in a row, the average, the highest; money missing or added. */
 export function readSeries(frame: Frame): void {
@@ -32,23 +24,7 @@ export function readSeries(frame: Frame): void {
   readAdded(frame, who)
 }
 
-type Who = NonNullable<ReturnType<typeof whoOf>>
-
-const seriesOf = (frame: Frame, ...whats: readonly string[]) =>
-  frame.phrases.find(
-    (phrase) => whats.includes(as(phrase, 'series')?.what ?? '') && !frame.used.has(phrase),
-  )
-
-/** Years up to the last whole one: an average "over the past decade" ends before the year of the day. */
-function pastYears(
-  frame: Frame,
-): { readonly phrase: Phrase; readonly from: number; readonly to: number } | null {
-  const span = spanOfYears(frame)
-  const year = as(span?.phrase, 'year')
-  if (span === null || year?.role !== 'back') return span
-  const to = Math.min(frame.day.year - 1, frame.day.latest)
-  return { phrase: span.phrase, from: to - (year.year - year.from) + 1, to }
-}
+export type Who = NonNullable<ReturnType<typeof whoOf>>
 
 /** "Averaged about 1.58 per cent over the past decade". */
 function readMean(frame: Frame, who: Who): void {
@@ -79,80 +55,6 @@ function readMean(frame: Frame, who: Who): void {
     word,
     span.phrase,
   )
-}
-
-/** "With a peak of 1.86 percent in 2020", "its highest since 2014". */
-function readPeak(frame: Frame, who: Who): void {
-  const word = seriesOf(frame, 'peak', 'trough') ?? rankSince(frame)
-  const peaked = verbOf(frame, 'peak')
-  if (word === undefined && peaked === undefined) return
-  const end =
-    as(word, 'series')?.what === 'trough' || as(word, 'rank')?.end === 'bottom' ? 'min' : 'max'
-  const span = pastYears(frame) ?? sinceWord(frame) ?? whole(frame)
-  const [figure] = quantities(frame, 'percent')
-  const measure = cueOf(frame.phrases, 'personnel') === undefined ? 'share' : null
-  if (span === null || measure === null || !isShare(frame)) return
-  const when = whenOf(frame, figure ?? word ?? null)
-  if ('reason' in when || span.from < FIRST_YEAR || when.year < span.from) return
-  const to = Math.max(span.to, when.year)
-  const said = as(figure, 'quantity')
-  if (figure !== undefined && said !== null && word !== undefined && figure.start > word.start)
-    put(
-      frame,
-      { kind: 'value', who, measure, year: when.year, ...saidOf(said, measure) },
-      figure,
-      when.phrase,
-    )
-  put(
-    frame,
-    { kind: 'peak', who, measure, year: when.year, from: span.from, to, end },
-    word,
-    peaked,
-    span.phrase,
-    when.phrase,
-    verbOf(frame, 'be'),
-  )
-}
-
-const isShare = (frame: Frame) =>
-  cueOf(frame.sentence, 'gdp', 'share') !== undefined ||
-  quantities(frame, 'percent').length > 0 ||
-  frame.sentence.some((one) => as(one, 'quantity')?.unit === 'percent') ||
-  frame.state.measure === 'share'
-
-/** "Is the highest since 2014": a superlative with a year to look back to is of years, not of allies. */
-function rankSince(frame: Frame): Phrase | undefined {
-  const rank = frame.phrases.find(
-    (phrase) =>
-      as(phrase, 'rank')?.isSuperlative === true &&
-      as(phrase, 'rank')?.place === 1 &&
-      !frame.used.has(phrase),
-  )
-  return rank !== undefined && as(spanOfYears(frame)?.phrase, 'year')?.role === 'since'
-    ? rank
-    : undefined
-}
-
-/** "The highest level since 2014", where "since" is part of the word. */
-function sinceWord(
-  frame: Frame,
-): { readonly phrase: Phrase; readonly from: number; readonly to: number } | null {
-  const word = frame.phrases.find(
-    (phrase) => isKind(phrase, 'series') && phrase.text.endsWith(' since'),
-  )
-  const phrase = word === undefined ? undefined : after(frame, word)
-  const year = as(phrase, 'year')
-  return phrase !== undefined && year !== null
-    ? { phrase, from: year.year, to: frame.day.latest }
-    : null
-}
-
-/** The span that another clause of the sentence says ("over the past decade … with a peak"). */
-function whole(
-  frame: Frame,
-): { readonly phrase: Phrase; readonly from: number; readonly to: number } | null {
-  const span = pastYears({ ...frame, phrases: frame.sentence })
-  return span
 }
 
 /** "For the tenth year in a row", "five years running". */
@@ -262,86 +164,5 @@ function readFirst(frame: Frame, who: Who): void {
     word,
     since,
     when.phrase,
-  )
-}
-
-/** "Would have to spend $13 billion more to reach 2 %", "is 8 billion dollars short of the target". */
-function readGap(frame: Frame, who: Who): void {
-  const [money] = quantities(frame, 'money')
-  const quantity = as(money, 'quantity')
-  if (money === undefined || quantity === null || quantity.currency !== 'USD') return
-  const word =
-    verbOf(frame, 'lack', 'miss') ??
-    cueOf(frame.phrases, 'gap') ??
-    frame.phrases.find((phrase) =>
-      isWord(phrase, 'short', 'short of', 'more', 'extra', 'additional', 'shy of'),
-    )
-  const meets = verbOf(frame, 'meet')
-  const share =
-    quantities(frame, 'percent')[0] ?? frame.phrases.find((phrase) => as(phrase, 'mark') !== null)
-  const mark =
-    as(share, 'quantity')?.value ??
-    as(share, 'mark')?.value ??
-    (share === undefined ? null : frame.state.mark)
-  const isGap =
-    word !== undefined && (meets !== undefined || !isWord(word, 'more', 'extra', 'additional'))
-  const when = whenOf(frame)
-  if (
-    !isGap ||
-    share === undefined ||
-    mark === null ||
-    mark === undefined ||
-    mark > 10 ||
-    'reason' in when
-  )
-    return
-  put(
-    frame,
-    { kind: 'gap', who, measure: 'usd', year: when.year, mark, ...saidOf(quantity, 'usd') },
-    money,
-    word,
-    meets,
-    share,
-    when.phrase,
-    verbOf(frame, 'spend'),
-    ...frame.phrases.filter((one) => isKind(one, 'wish', 'future')),
-  )
-}
-
-/** "Since 2014 they have added more than $600 billion": money over what 2014's level would have been. */
-function readAdded(frame: Frame, who: Who): void {
-  const [money] = quantities(frame, 'money')
-  const quantity = as(money, 'quantity')
-  const span = spanOfYears(frame)
-  const isAdded =
-    verbOf(frame, 'add') !== undefined ||
-    frame.phrases.some(
-      (phrase) =>
-        isWord(phrase, 'extra', 'additional') ||
-        (isWord(phrase, 'more') && as(before(frame, phrase), 'quantity')?.unit === 'money'),
-    )
-  if (
-    money === undefined ||
-    quantity === null ||
-    span === null ||
-    !isAdded ||
-    quantity.currency !== 'USD'
-  )
-    return
-  const words = frame.phrases.filter((phrase) => isWord(phrase, 'extra', 'additional', 'more'))
-  put(
-    frame,
-    {
-      kind: 'cumulative',
-      who,
-      measure: 'usd',
-      from: span.from,
-      to: span.to,
-      ...saidOf(quantity, 'usd'),
-    },
-    money,
-    span.phrase,
-    verbOf(frame, 'add', 'spend'),
-    ...words,
   )
 }

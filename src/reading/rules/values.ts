@@ -1,11 +1,11 @@
 import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
-import type { Said } from '../../domain/claim/readingTerms'
 import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
-import { measureOfShare, partOf } from '../clauses/tests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { isOwnCurrency } from '../lexicon/currencies'
-import { as, isKind, isWord, type Phrase, type Quantity } from '../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { ownersOf, whoOf } from './owners'
+import { saidOf } from './saidNumber'
+import { measureOf } from './valueMeasure'
 
 /** The single figures of a clause that nothing else accounts for: shares, money, per head, personnel, equipment. */
 export function readValues(frame: Frame): void {
@@ -125,86 +125,6 @@ function isChange(frame: Frame, phrase: Phrase, measure: ReadingMeasure): boolea
   )
 }
 
-/** The measure of a quantity, from its unit and the words around; `null` where they speak of something else. */
-export function measureOf(frame: Frame, phrase: Phrase): ReadingMeasure | null {
-  const quantity = as(phrase, 'quantity')
-  if (quantity === null) return null
-  if (quantity.unit === 'persons') return 'personnel'
-  if (quantity.unit === 'money' || (quantity.unit === 'number' && quantity.value >= 1e8))
-    return measureOfMoney(frame, quantity)
-  if (quantity.unit === 'percent') return measureOfPercent(frame, phrase)
-  if (quantity.unit === 'fraction' && partOf(frame, frame.phrases.indexOf(phrase)) === 'budget')
-    return measureOfShare(frame, phrase)
-  return null
-}
-
-function measureOfMoney(frame: Frame, quantity: Quantity): ReadingMeasure | null {
-  const currency =
-    quantity.currency ??
-    (frame.sentence.some(
-      (one) => as(one, 'currency')?.code === 'USD' || as(one, 'quantity')?.currency === 'USD',
-    )
-      ? 'USD'
-      : null)
-  if (currency === null) return null
-  const head = cueOf(frame.phrases, 'perhead') ?? cueOf(frame.sentence, 'perhead')
-  if (head !== undefined) {
-    use(frame, head)
-    return currency === 'USD' && quantity.value < 1 ? 'percap' : null
-  }
-  if (currency !== 'USD') return 'nat'
-  if (frame.phrases.some((one) => as(one, 'cue')?.cue === 'constant')) return 'usd_constant'
-  return frame.phrases.some((one) => as(one, 'cue')?.cue === 'current') ? 'usd_current' : 'usd'
-}
-
-function measureOfPercent(frame: Frame, phrase: Phrase): ReadingMeasure | null {
-  const at = frame.phrases.indexOf(phrase)
-  const part = partOf(frame, at)
-  if (part === 'other') return null
-  const isGrowing = frame.found.some(
-    ({ reading }) => reading.kind === 'rank' && reading.measure === 'real_growth',
-  )
-  if (part === 'nothing' && (isGrowing || isGrowth(frame, phrase))) return 'real_growth'
-  return measureOfShare(frame, phrase)
-}
-
-/** "By 18 %", "a rise of 44 %" of spending: real growth of the year. */
-function isGrowth(frame: Frame, phrase: Phrase): boolean {
-  const [previous, twice] = [before(frame, phrase), before(frame, phrase, 2)]
-  const isNoun =
-    isWord(previous, 'of') &&
-    (isKind(twice, 'verb')
-      ? ['rise', 'fall'].includes(as(twice, 'verb')?.sense ?? '')
-      : as(twice, 'cue')?.cue === 'growth' || as(twice, 'cue')?.cue === 'drop')
-  const verb = verbOf(frame, 'rise', 'fall')
-  const isVerb =
-    isWord(previous, 'by') ||
-    previous === verb ||
-    isWord(after(frame, phrase), 'up', 'more', 'higher')
-  return (
-    (isNoun || (verb !== undefined && isVerb)) &&
-    !frame.phrases.some((one) => as(one, 'cue')?.cue === 'share')
-  )
-}
-
-/** Number, comparison and precision in the measure's unit. */
-export function saidOf(quantity: Quantity, measure: ReadingMeasure): Said {
-  const isBare = quantity.unit === 'number'
-  const scale = measure === 'percap' ? 1e6 : isBare ? 1e-6 : quantity.unit === 'fraction' ? 100 : 1
-  const value = rounded(quantity.value * scale)
-  const op = quantity.op === 'frac' ? '=' : quantity.op
-  const soft = op === '~' || op === 'nearly' || op === 'just>' ? { soft: true } : {}
-  return { op, value, prec: precOf(quantity, measure, scale), ...soft }
-}
-
-function precOf(quantity: Quantity, measure: ReadingMeasure, scale: number): number {
-  const said = rounded(quantity.prec * scale)
-  if (measure === 'share')
-    return quantity.op === '=' && !quantity.isHedged ? Math.min(said, 0.1) : 0.01
-  if (measure === 'real_growth' && quantity.value % 10 === 0) return 5
-  return said
-}
-
 /** A verb that sets a limit: "surpass about $1.5 trillion". */
 function verbOp(frame: Frame, phrase: Phrase): '>' | '>=' | null {
   const verb = verbOf(frame, 'exceed', 'meet')
@@ -212,8 +132,6 @@ function verbOp(frame: Frame, phrase: Phrase): '>' | '>=' | null {
   use(frame, verb)
   return as(verb, 'verb')?.sense === 'exceed' ? '>' : null
 }
-
-const rounded = (value: number) => Math.round(value * 1e6) / 1e6
 
 /** "Luxembourg's army of around 900": a bare number that is of people. */
 function readPlainPersons(frame: Frame): void {

@@ -1,8 +1,8 @@
-import { type Frame, isDenied, put, use, verbOf } from '../clauses/frame'
-import { testsOf } from '../clauses/tests'
-import { whenOf } from '../clauses/when'
-import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
-import { named } from './counts'
+import { type Frame, isDenied, put, use, verbOf } from '../../clauses/frame'
+import { testsOf } from '../../clauses/tests'
+import { whenOf } from '../../clauses/when'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { named } from './countTotals'
 
 /** "The number of allies above 3 % stands at five", "… has risen from 3 in 2014 to 23 this year". */
 export function readNumberOf(frame: Frame): void {

@@ -1,7 +1,7 @@
-import { cueOf, type Frame, put } from '../clauses/frame'
-import { markValue } from '../clauses/tests'
-import { whenOf } from '../clauses/when'
-import { as } from '../phrases/phrase'
+import { cueOf, type Frame, put } from '../../clauses/frame'
+import { markValue } from '../../clauses/markTests'
+import { whenOf } from '../../clauses/when'
+import { as } from '../../phrases/phrase'
 
 /** "Italy has the biggest gap to the 2 % target in dollars": whose missing money is the n-th largest. */
 export function readGapRank(frame: Frame): void {

@@ -1,6 +1,6 @@
-import type { AllyCode } from '../../domain/ally'
-import type { Reading } from '../../domain/claim/reading'
-import type { FoundReading } from '../clauses/frame'
+import type { AllyCode } from '../../../domain/ally'
+import type { Reading } from '../../../domain/claim/reading'
+import type { FoundReading } from '../../clauses/frame'
 
 type RankReading = Extract<Reading, { kind: 'rank' }>
 

@@ -1,7 +1,7 @@
-import { cueOf, type Frame, put, quantities, use } from '../clauses/frame'
-import { whenOf } from '../clauses/when'
-import { as, isKind, isWord } from '../phrases/phrase'
-import { whoOf } from './owners'
+import { cueOf, type Frame, put, quantities, use } from '../../clauses/frame'
+import { whenOf } from '../../clauses/when'
+import { as, isKind, isWord } from '../../phrases/phrase'
+import { whoOf } from '../owners'
 
 /** "Two-thirds of NATO spending comes from the United States", "is borne by". */
 export function readPartFrom(frame: Frame): void {
