@@ -18,6 +18,7 @@ export type UnreadReason =
   | 'vague'
   | 'other-topic'
   | 'not-said'
+  | 'too-long'
 
 /** A part that was not understood. */
 export interface UnreadPart extends Span {

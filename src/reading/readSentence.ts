@@ -27,6 +27,8 @@ import {
   isLeftOver,
   isOnTopic,
   isTold,
+  otherPartsOf,
+  restrictionsOf,
   strangers,
 } from './soundness'
 import type { Day, State } from './state'
@@ -65,7 +67,9 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
   const withheld: FoundReading[] = []
   const unread: UnreadPart[] = []
   for (const frame of frames) {
-    const parts = isLeftOver(frames, frame) ? denialsOf(frames, frame) : unaccounted(frame)
+    const parts = isLeftOver(frames, frame)
+      ? denialsOf(frames, frame)
+      : [...otherPartsOf(frames, frame), ...restrictionsOf(frames, frame), ...unaccounted(frame)]
     const isWhole = parts.length === 0 || isTold(frame)
     const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
     if (isSound) readings.push(...frame.found)

@@ -4,7 +4,7 @@ import { as } from './phrases/phrase'
 import { wordPhrases } from './phrases/words'
 import { readSentence } from './readSentence'
 import type { SentenceReading } from './sentenceReading'
-import { sentencesOf } from './sentences'
+import { type Sentence, sentencesOf } from './sentences'
 import { type Day, NO_STATE, type State } from './state'
 import { speakerOf } from './stateAfter'
 import { tokensOf } from './tokens'
@@ -36,6 +36,7 @@ export function readText(
     const isForeign = language !== 'en' && (whole !== 'en' || sentence.text.split(/\s+/).length > 5)
     if (isForeign)
       return { text: sentence.text, start, end, language, readings: [], withheld: [], unread: [] }
+    if (sentence.text.length > LONGEST) return tooLong(sentence)
     const read = readSentence(sentence, day, state)
     state = read.state
     const { readings, withheld, unread } = read
@@ -43,9 +44,25 @@ export function readText(
   })
 }
 
+/** Nobody writes a sentence of more characters: what has them is a table or has lost its full stops. */
+const LONGEST = 1_500
+
+function tooLong({ text, start, end }: Sentence): SentenceReading {
+  return {
+    text,
+    start,
+    end,
+    language: 'en',
+    readings: [],
+    withheld: [],
+    unread: [{ start, end, reason: 'too-long' }],
+  }
+}
+
 function stateOf(context: string, day: Day): State {
   let state = { ...NO_STATE, we: speaker(context) }
-  for (const sentence of sentencesOf(context)) state = readSentence(sentence, day, state).state
+  const short = sentencesOf(context).filter(({ text }) => text.length <= LONGEST)
+  for (const sentence of short) state = readSentence(sentence, day, state).state
   return state
 }
 

@@ -1,10 +1,43 @@
-import type { UnreadPart } from './accounting'
+import { type UnreadPart, unaccounted } from './accounting'
 import { cueOf, type Frame } from './clauses/frame'
 import { as, isKind, isSign, isWord } from './phrases/phrase'
 
 /** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
 export function isLeftOver(frames: readonly Frame[], frame: Frame): boolean {
   return frame.found.length > 0 && denialsOf(frames, frame).length > 0
+}
+
+/** "… 66 % of the total, Germany's 7 %": without a verb a share is one of whatever was spoken of just before. */
+export function otherPartsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const isShare = frame.found.some(
+    ({ reading }) => reading.kind === 'value' && reading.measure === 'share',
+  )
+  const isBare = !frame.phrases.some(
+    (phrase) => isKind(phrase, 'verb') || as(phrase, 'cue')?.cue === 'gdp',
+  )
+  const earlier = frames.slice(0, frames.indexOf(frame))
+  if (!isShare || !isBare || earlier.length === 0) return []
+  const isOther = earlier.some(
+    ({ found, phrases, used }) =>
+      found.some(
+        ({ reading }) =>
+          reading.kind === 'ratio' || ('measure' in reading && reading.measure === 'equip'),
+      ) ||
+      phrases.some((phrase) => as(phrase, 'quantity')?.unit === 'percent' && !used.has(phrase)),
+  )
+  return isOther
+    ? frame.phrases
+        .filter((phrase) => isKind(phrase, 'quantity'))
+        .map(({ start, end }) => ({ start, end, reason: 'number' }))
+    : []
+}
+
+/** "Of the big five in Europe, only Poland …": what stands first and was not understood restricts what follows. */
+export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const previous = frames[frames.indexOf(frame) - 1]
+  if (previous === undefined || frames.indexOf(frame) !== 1 || previous.found.length > 0) return []
+  const isFragment = !previous.phrases.some((phrase) => isKind(phrase, 'verb', 'source', 'ours'))
+  return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
 }
 
 export function denialsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {

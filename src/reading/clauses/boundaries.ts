@@ -136,9 +136,11 @@ function isEnumeration(
 ): boolean {
   const skip = isSign(phrases[at], ',') && isWord(phrases[at + 1], 'and') ? 2 : 1
   if (!(isSign(phrases[at], ',') || isWord(phrases[at], 'and'))) return false
+  const of = current.findLastIndex((phrase) => isWord(phrase, 'of'))
+  const tail = current.slice(of + 1)
   const isStarted =
-    current.length > 0 &&
-    current.every((phrase) => isKind(phrase, 'who', 'quantity', 'join', 'sign'))
+    isKind(tail[0], 'who') &&
+    tail.every((phrase) => isKind(phrase, 'who', 'quantity', 'join', 'sign'))
   return (
     isStarted && isKind(phrases[at + skip], 'who') && isKind(phrases[at + skip + 1], 'quantity')
   )

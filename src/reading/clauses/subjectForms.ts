@@ -60,7 +60,11 @@ export function isFree(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** "Spain (1.28 %), Slovenia (1.29 %) and Luxembourg (1.29 %) spend": all of them, though figures stand between. */
-export function enumerated(phrases: readonly Phrase[], from: number): Actors['codes'] | null {
+export function enumerated(
+  phrases: readonly Phrase[],
+  from: number,
+  isTail = false,
+): Actors['codes'] | null {
   const codes: string[] = []
   let at = from
   while (at < phrases.length) {
@@ -74,7 +78,8 @@ export function enumerated(phrases: readonly Phrase[], from: number): Actors['co
       return null
     codes.push(...who.codes)
     at += 2
-    if (isKind(phrases[at], 'verb')) return codes.length > 1 ? codes : null
+    if (isKind(phrases[at], 'verb') || (isTail && at >= phrases.length))
+      return codes.length > 1 ? codes : null
     if (isSign(phrases[at], ',')) at += 1
     if (isWord(phrases[at], 'and')) at += 1
   }
@@ -166,7 +171,7 @@ export function owned(phrases: readonly Phrase[]): Subject | null {
   if (index < 0 && nato !== undefined)
     return { ...NO_SUBJECT, actors: { codes: [], aggregate: 'NATO' }, phrase: nato }
   if (phrase === undefined || who === null || who.among !== null) return null
-  return ofWho(phrase, who)
+  return ofWho(phrase, { ...who, codes: enumerated(phrases, index, true) ?? who.codes })
 }
 
 /** "…, in Poland by 200 %": behind a comma somebody else is spoken of. */

@@ -163,6 +163,10 @@ export function tenseOf(frame: Frame): 'now' | 'past' | 'none' {
       frame.phrases.slice(at + 1, at + 5).some((one) => as(one, 'verb')?.tense === 'past')
     )
       return 'now'
+    const isPassive = frame.phrases
+      .slice(Math.max(0, at - 3), at)
+      .some((one) => as(one, 'verb')?.sense === 'be' && as(one, 'verb')?.tense === 'now')
+    if (verb.tense === 'past' && isPassive) continue
     if (verb.tense === 'past') return 'past'
     if (verb.tense !== 'ing') tense = 'now'
   }

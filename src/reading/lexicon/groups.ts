@@ -18,7 +18,7 @@ export const GROUP_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'group', aggregate: 'EURCAN' },
-    `european members plus canada | european allies plus canada | the european allies plus canada | europe plus canada | the europeans plus canada | european nato members plus canada | the european members and canada | canada plus the european allies | canada plus europe`,
+    `europe 's nato members and canada | nato 's european members and canada | europe 's nato allies and canada | nato 's european allies and canada | its european members and canada | european members plus canada | european allies plus canada | the european allies plus canada | europe plus canada | the europeans plus canada | european nato members plus canada | the european members and canada | canada plus the european allies | canada plus europe`,
   ),
   ...entries(
     { is: 'group', among: 'EUROPE' },

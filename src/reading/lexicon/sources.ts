@@ -32,7 +32,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'plan' },
-    `plans | planned | plan | planning | pledged | pledges | pledge to | promised | promises | promise to | vowed | vows | aims | aimed | aiming | intends | intended | intend | wants | want | wanted | hopes | hope | hoped | proposes | proposed | committed to | has agreed to | agreed to | ought | ought to | undertaken | undertook | committing to | on course | on track | budgeted for | envisages | envisaged | target date | seeks | seeking | ambition | roadmap | have pledged | has pledged | decided to | promising | wishes | wish | aim to | commit to | is to rise | are to rise | preparing to | goals for | earmarked for | agreed on | signed up to | resolved to`,
+    `plans | planned | plan | planning | pledged | pledges | promised | promises | vowed | vows | aims | aimed | aiming | intends | intended | intend | wants | want | wanted | hopes | hope | hoped | proposes | proposed | committed to | has agreed to | agreed to | ought | ought to | undertaken | undertook | committing to | on course | on track | budgeted for | envisages | envisaged | target date | seeks | seeking | ambition | roadmap | have pledged | has pledged | decided to | promising | wishes | wish | aim to | commit to | is to rise | are to rise | preparing to | goals for | earmarked for | agreed on | signed up to | resolved to | approved | adopted`,
   ),
   ...entries(
     { is: 'future' },
@@ -44,11 +44,11 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'wish' },
-    "should | must | supposed to | are supposed to | is supposed to | need to | needs to | have to | has to | had to | demand | demands | demanded | demanding | urge | urges | urged | call for | calls for | called for | calling for | require | requires | required | expects | asked to | ask to | told to | recommend | recommends | let us | let 's | could | might | may | can | insist | insists | insisted | pressed | pressing | cannot | ca",
+    "should | must | supposed to | are supposed to | is supposed to | need to | needs to | have to | has to | had to | demand | demands | demanded | demanding | urge | urges | urged | call for | calls for | called for | calling for | require | requires | required | asked to | ask to | told to | recommend | recommends | let us | let 's | could | might | may | can | insist | insists | insisted | pressed | pressing | cannot | ca",
   ),
   ...entries(
     { is: 'if' },
-    'if | unless | suppose | supposing | provided that | had it | even if | as if | whether | imagine | assuming | as though',
+    'if | but for | were it not for | were it not | otherwise | unless | suppose | supposing | provided that | had it | even if | as if | whether | imagine | assuming | as though',
   ),
   ...entries(
     { is: 'doubt' },

@@ -86,11 +86,11 @@ const counts: Composer = (phrases, at) => {
   if (number === null) return null
   let next = at + number.length
   const isPart =
-    isWord(phrases[next], 'of', 'out of', 'among', 'in') ||
+    isWord(phrases[next], 'of', 'out of', 'among') ||
     (isWord(phrases[next], 'of the alliance') && isKind(phrases[next + 1], 'possessive')) ||
     (isWord(phrases[next], 'out') && isWord(phrases[next + 1], 'of'))
   if (isPart) next += isWord(phrases[next], 'out') ? 2 : 1
-  const noun = memberNoun(phrases, next, !isPart || isWord(phrases[next - 1], 'in'))
+  const noun = memberNoun(phrases, next, !isPart)
   if (noun === null) return null
   const rest = {
     op: number.op,

@@ -5,7 +5,18 @@ import { as, type Composer, compose, isKind, isSign, isWord, joined, type Phrase
 
 /** Makes quantities of numbers, scales, units and currencies, and joins what says how they are meant. */
 export function withQuantities(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [halves, measured, ranged, multiples, hedgedBefore, hedgedAfter].reduce(compose, phrases)
+  const isOfPeople = phrases.some(
+    (phrase) => as(phrase, 'cue')?.cue === 'personnel' || isKind(phrase, 'persons'),
+  )
+  return [
+    halves,
+    measured,
+    ...(isOfPeople ? [people] : []),
+    ranged,
+    multiples,
+    hedgedBefore,
+    hedgedAfter,
+  ].reduce(compose, phrases)
 }
 
 /** "Two and a half" is one number. */
@@ -19,6 +30,23 @@ const halves: Composer = (phrases, at) => {
     phrases: [joined(phrases.slice(at, at + 3), { ...number, value, prec: 0.1 })],
     length: 3,
   }
+}
+
+/** A number of thousands, in a sentence about armies, is one of people: "from 169,000 to 138,000". */
+const people: Composer = (phrases, at) => {
+  const number = as(phrases[at], 'number')
+  const quantity = as(phrases[at], 'quantity')
+  const value = number?.value ?? (quantity?.unit === 'number' ? quantity.value : 0)
+  if (value < 1_000 || value > 5e6 || isKind(phrases[at - 1], 'currency')) return null
+  const prec =
+    number === null
+      ? (quantity?.prec ?? 1)
+      : value % 1_000 === 0
+        ? 1_000
+        : value % 100 === 0
+          ? 100
+          : 1
+  return made(phrases, at, at + 1, { ...bare(value / 1_000, prec / 1_000), unit: 'persons' })
 }
 
 /** "Between 2 and 3 per cent", "2 to 2.5 %". */
@@ -66,6 +94,9 @@ const hedgedBefore: Composer = (phrases, at) => {
   const quantity = as(phrases[next], 'quantity')
   if (quantity === null || next === at || quantity.high !== undefined) return null
   if (quantity.unit === 'percent' && hedges.length > 0 && isOfMark(phrases, next + 1)) return null
+  const isMissing =
+    isWord(phrases[next - 1], 'short of', 'shy of') && ['persons', 'money'].includes(quantity.unit)
+  if (isMissing) return null
   const [op] = hedges
   if (op === undefined) return made(phrases, at, next + 1, quantity)
   return made(phrases, at, next + 1, {

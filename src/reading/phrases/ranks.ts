@@ -180,7 +180,11 @@ const rankwords: Composer = (phrases, at) => {
 /** "20th of the 29 members", "last of 29". */
 const denominators: Composer = (phrases, at) => {
   const rank = as(phrases[at], 'rank')
-  if (rank === null || !isWord(phrases[at + 1], 'of', 'out of', 'among')) return null
+  if (
+    rank === null ||
+    !(isWord(phrases[at + 1], 'of', 'out of', 'among') || isKind(phrases[at + 1], 'among'))
+  )
+    return null
   const count = as(phrases[at + 2], 'count')
   if (count === null || count.isHedged) return null
   const isWhole = count.scope === 'all' || (count.scope === 'some' && count.op === '=')

@@ -69,16 +69,17 @@ describe('whatever is pasted', () => {
     ).join(' ')
     read(story)
     const time = (text: string) => {
-      const start = performance.now()
+      const start = process.cpuUsage()
       read(text)
-      return performance.now() - start
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1_000
     }
     const once = Math.min(time(story), time(story), time(story))
-    expect(once).toBeLessThan(300)
+    expect(once).toBeLessThan(150)
     expect(time(Array.from({ length: 8 }, () => story).join(' '))).toBeLessThan(40 * once + 200)
-    expect(time('Poland, '.repeat(5_000))).toBeLessThan(5_000)
-    expect(time('2 % and '.repeat(5_000))).toBeLessThan(5_000)
-    expect(time('more than '.repeat(5_000))).toBeLessThan(5_000)
+    expect(time('Poland, '.repeat(5_000))).toBeLessThan(500)
+    expect(time('2 % and '.repeat(5_000))).toBeLessThan(500)
+    expect(time('more than '.repeat(5_000))).toBeLessThan(500)
   })
 })
 

@@ -13,6 +13,7 @@ export function readEach(frame: Frame): void {
     phrase !== null &&
     isWord(before(frame, phrase), 'neither', 'none of', 'none of the', 'not one of')
   const isAll = frame.phrases.some((one) => isKind(one, 'all') || isWord(one, 'both'))
+  if (frame.phrases.some((one) => isKind(one, 'together'))) return
   const isMark = frame.phrases.some(
     (one) => isKind(one, 'mark', 'markback') && !frame.used.has(one),
   )

@@ -106,6 +106,7 @@ export function readAmong(frame: Frame): void {
   const count = as(group, 'count')
   const isMembers = count !== null || isKind(group, 'allies') || isWord(group, 'those', 'them')
   if (!isMembers || count?.scope === 'all') return
+  if (frame.phrases.some((one) => isKind(one, 'rank') && one.start < word.start)) return
   if (frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)) return
   const tests = testsOf(frame)
   if (tests === null) return

@@ -51,6 +51,7 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   )
     return 'usd_current'
   if (has('spender', 'budget')) return marked(frame, 'usd_current', 'spender')
+  if (said('personnel', 'equipment') && !isSpending) return null
   if (said('gdp', 'share') || frame.state.measure === 'share') return 'share'
   return onTopic(frame) ? 'share' : null
 }

@@ -52,7 +52,8 @@ export function measureOfSpending(frame: Frame): ReadingMeasure | null {
   }
   if (cueOf(phrases, 'equipment') !== undefined) return null
   if (phrases.some((one) => isKind(one, 'persons'))) return 'personnel'
-  if (cueOf(phrases, 'gdp', 'share') !== undefined) return 'share'
+  const isPercent = phrases.some((one) => as(one, 'quantity')?.unit === 'percent')
+  if (isPercent || cueOf(phrases, 'gdp', 'share') !== undefined) return 'share'
   if (cueOf(phrases, 'personnel') !== undefined && verbOf(frame, 'spend') === undefined)
     return 'personnel'
   const isMoney =
