@@ -77,8 +77,14 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
     if (!isWhole && bearsOn(frame)) unread.push(...parts)
     else if (!isSound && frame.found.length > 0) unread.push(...strangers(frame))
   }
-  const ordered = readOrders(readings)
+  const ordered = readOrders(withoutDoubles(readings))
   return { readings: ordered, withheld, unread, state: stateAfter(state, phrases, frames, day) }
+}
+
+/** Each reading once, though two rules came to it. */
+function withoutDoubles(readings: readonly FoundReading[]): readonly FoundReading[] {
+  const seen = new Map(readings.map((found) => [JSON.stringify(found.reading), found]))
+  return [...seen.values()]
 }
 
 /** Questions, suppositions, denials and orders say nothing that can be judged. */

@@ -116,6 +116,11 @@ function commaBoundary(
     return { lead: 'main', skip: 1 }
   if (!hasPredicate(current)) return null
   if (isKind(current.at(-1), 'count') && isKind(next, 'who')) return null
+  const isDifference =
+    as(next, 'number') !== null &&
+    isKind(phrases[at + 2], 'more', 'less', 'hedge') &&
+    current.some((phrase) => isKind(phrase, 'count'))
+  if (isDifference) return { lead: 'main', skip: 1 }
   const skip = isWord(next, 'and', 'or') ? 2 : 1
   if (isListing(phrases, at + skip - 1, current)) return null
   if (

@@ -13,11 +13,11 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: '>=', at: 'before' },
-    'at least | no less than | no fewer than | not less than | a minimum of | minimum of | fully | upward of at least | as much as at least',
+    'at or above | at or over | equal to or above | at least | no less than | no fewer than | not less than | a minimum of | minimum of | fully | upward of at least | as much as at least',
   ),
   ...entries(
     { is: 'hedge', op: '<=', at: 'before' },
-    'at most | no more than | not more than | up to | a maximum of | at the most | maximum of | no higher than',
+    'at or below | at or under | at most | no more than | not more than | up to | a maximum of | at the most | maximum of | no higher than',
   ),
   ...entries(
     { is: 'hedge', op: '~', at: 'before' },

@@ -109,6 +109,18 @@ function putNeighbours(
   const isAfter = isOnly || fewer || isWord(word, 'after', 'behind')
   if (isAfter && others.codes.length !== place - 1) return
   use(frame, ...others.phrases, word)
+  if (isWord(word, 'ahead of')) {
+    const op = end === 'top' ? '>' : '<'
+    for (const other of others.codes)
+      if (typeof measure === 'string')
+        put(
+          frame,
+          { kind: 'compare', a: who, b: other, op, measure, year },
+          word,
+          ...others.phrases,
+        )
+    return
+  }
   const allies = isAfter ? [...others.codes, who] : [who, ...others.codes]
   put(
     frame,

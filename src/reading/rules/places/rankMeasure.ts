@@ -50,6 +50,9 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     )
   )
     return 'usd_current'
+  const isShare =
+    said('gdp', 'share') || sentence.some((one) => as(one, 'quantity')?.unit === 'percent')
+  if (has('spender') && isShare && !has('budget')) return marked(frame, 'share', 'spender')
   if (has('spender', 'budget')) return marked(frame, 'usd_current', 'spender')
   if (said('personnel', 'equipment') && !isSpending) return null
   if (said('gdp', 'share') || frame.state.measure === 'share') return 'share'

@@ -37,27 +37,22 @@ export function readMoreThan(frame: Frame, a: Side): void {
   const isLess =
     isKind(more, 'less') || as(more, 'hedge')?.op === '<' || isWord(more, 'lower', 'smaller')
   const rest = [more, than, ...other.phrases, when.phrase, ...verbs(frame)]
-  const isMany = other.side === 'others' || typeof other.side === 'object' || typeof a === 'object'
   const op: Op = isLess ? '<' : '>'
-  if (isMany && measure === 'share') return
-  if (isMany) {
+  const isSum = other.side === 'others' || frame.phrases.some((one) => isKind(one, 'together'))
+  if (isSum) {
+    if (measure === 'share') return
+    const { year } = when
     put(
       frame,
-      {
-        kind: 'ratio',
-        num: a,
-        den: other.side,
-        measure,
-        year: when.year,
-        op,
-        value: 1,
-        prec: null,
-      },
+      { kind: 'ratio', num: a, den: other.side, measure, year, op, value: 1, prec: null },
       ...rest,
     )
     return
   }
-  put(frame, { kind: 'compare', a, b: other.side, op, measure, year: when.year }, ...rest)
+  const { side } = other
+  for (const one of typeof a === 'object' ? a : [a])
+    for (const two of typeof side === 'object' ? side : [side])
+      put(frame, { kind: 'compare', a: one, b: two, op, measure, year: when.year }, ...rest)
 }
 
 /** "Just below the NATO average of 2.11 per cent". */
