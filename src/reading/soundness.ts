@@ -40,6 +40,7 @@ export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly
   return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
 }
 
+/** What was denied in the clauses before one that has no verb of its own. */
 export function denialsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
   const hasVerb = frame.phrases.some((phrase) => isKind(phrase, 'verb'))
   const previous = frames[frames.indexOf(frame) - 1]
@@ -136,6 +137,7 @@ export function isOnTopic(frame: Frame): boolean {
   return frame.phrases.every((phrase) => !isKind(phrase, 'unknown', 'off', 'foreign', 'event'))
 }
 
+/** The words of a clause that are not of our field. */
 export const strangers = (frame: Frame): readonly UnreadPart[] =>
   frame.phrases
     .filter((phrase) => isKind(phrase, 'unknown', 'off', 'foreign'))

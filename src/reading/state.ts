@@ -26,6 +26,7 @@ export interface State {
   readonly isOnTopic: boolean
 }
 
+/** Before the first sentence nothing is understood. */
 export const NO_STATE: State = {
   who: null,
   we: null,

@@ -112,7 +112,7 @@ function yearOf(phrases: readonly Phrase[], day: Day): number | null {
 }
 
 /** The text has said that it is about what allies spend. */
-export function isAboutFigures(phrases: readonly Phrase[]): boolean {
+function isAboutFigures(phrases: readonly Phrase[]): boolean {
   const isSpending = phrases.some(
     (phrase) =>
       ['gdp', 'defence', 'budget', 'spender'].includes(as(phrase, 'cue')?.cue ?? '') ||

@@ -67,6 +67,7 @@ interface Boundary {
   readonly skip: number
 }
 
+/** Whether a clause ends here, and what the next begins with; `null` where it goes on. */
 export function boundaryAt(
   phrases: readonly Phrase[],
   at: number,

@@ -1,13 +1,6 @@
 import type { Reading } from '../../domain/claim/reading'
 import type { Cue, Sense } from '../lexicon/meaning'
-import {
-  as,
-  type CountMeaning,
-  isKind,
-  isWord,
-  type Phrase,
-  type Quantity,
-} from '../phrases/phrase'
+import { as, isKind, isWord, type Phrase, type Quantity } from '../phrases/phrase'
 import type { Span } from '../span'
 import type { Actors, Day, State } from '../state'
 import type { Clause } from './clause'
@@ -33,6 +26,7 @@ export interface Frame {
   readonly found: FoundReading[]
 }
 
+/** A clause to be read, with nothing accounted for but its subject. */
 export function frameOf(
   clause: Clause,
   sentence: readonly Phrase[],
@@ -58,6 +52,7 @@ export function put(
   frame.found.push({ reading, words: words.sort((a, b) => a.start - b.start) })
 }
 
+/** Accounts for phrases that add nothing to a reading of their own. */
 export function use(frame: Frame, ...phrases: readonly (Phrase | null | undefined)[]): void {
   for (const phrase of phrases) if (phrase !== null && phrase !== undefined) frame.used.add(phrase)
 }
@@ -70,6 +65,7 @@ export function quantities(frame: Frame, ...units: readonly Quantity['unit'][]):
   })
 }
 
+/** The first verb of one of these senses. */
 export function verbOf(frame: Frame, ...senses: readonly Sense[]): Phrase | undefined {
   return frame.phrases.find((phrase) => {
     const verb = as(phrase, 'verb')
@@ -77,6 +73,7 @@ export function verbOf(frame: Frame, ...senses: readonly Sense[]): Phrase | unde
   })
 }
 
+/** The first word that says one of these things of what is measured. */
 export function cueOf(phrases: readonly Phrase[], ...cues: readonly Cue[]): Phrase | undefined {
   return phrases.find((phrase) => {
     const cue = as(phrase, 'cue')
@@ -84,14 +81,12 @@ export function cueOf(phrases: readonly Phrase[], ...cues: readonly Cue[]): Phra
   })
 }
 
-export function kindOf(frame: Frame, ...kinds: Parameters<typeof isKind>[1][]): Phrase | undefined {
-  return frame.phrases.find((phrase) => isKind(phrase, ...kinds))
-}
-
+/** The phrase some steps behind another in the clause. */
 export function after(frame: Frame, phrase: Phrase, steps = 1): Phrase | undefined {
   return frame.phrases[frame.phrases.indexOf(phrase) + steps]
 }
 
+/** The phrase some steps in front of another in the clause. */
 export function before(frame: Frame, phrase: Phrase, steps = 1): Phrase | undefined {
   return frame.phrases[frame.phrases.indexOf(phrase) - steps]
 }
@@ -141,5 +136,3 @@ export function negation(frame: Frame): boolean {
 /** Several allies or one, by name. */
 export const isNamed = ({ codes, aggregate }: Actors): boolean =>
   codes.length > 0 || aggregate !== null
-
-export type { CountMeaning }

@@ -3,6 +3,7 @@ import { as, isKind, isWord, type MarkMeaning, type Phrase } from '../phrases/ph
 import { before, type Frame, quantities, use, verbOf } from './frame'
 import { type FoundTests, opOfVerb } from './tests'
 
+/** The test of a mark by name: met, exceeded or missed; both marks at once; "it" of the last one. */
 export function markTest(frame: Frame): FoundTests | null {
   const phrase = frame.phrases.find(
     (one) => isKind(one, 'mark', 'markback') && !frame.used.has(one),

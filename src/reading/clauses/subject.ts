@@ -15,6 +15,7 @@ export interface Subject {
   readonly isPronoun: boolean
 }
 
+/** Nobody that we know. */
 export const NO_SUBJECT: Subject = {
   actors: null,
   among: null,
@@ -58,6 +59,7 @@ export function subjectOf(
   return owned(phrases) ?? inherited(lead, before, state)
 }
 
+/** The subject that a name is. */
 export function ofWho(
   phrase: Phrase,
   {

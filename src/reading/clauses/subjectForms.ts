@@ -34,6 +34,7 @@ const BARRED = [
 
 const OWNED = ['of', 'in', 'for', 'at', 'on', 'within', 'across']
 
+/** The word in front of a name that is more than an adverb. */
 export function leading(phrases: readonly Phrase[], at: number): Phrase | undefined {
   let before = at - 1
   while (isKind(phrases[before], 'plain', 'only', 'all', 'join') && !isWord(phrases[before], 'out'))

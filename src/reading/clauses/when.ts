@@ -23,7 +23,7 @@ const NO_YEAR_BEHIND = [
 ]
 
 /** Years of a clause that say when, not from when or against what. */
-export function yearsOf(frame: Frame, taken: Phrase | null = null): readonly Phrase[] {
+function yearsOf(frame: Frame, taken: Phrase | null = null): readonly Phrase[] {
   return frame.phrases.filter((phrase, at) => {
     const year = as(phrase, 'year')
     if (year === null || phrase === taken || isAside(frame, at)) return false
@@ -151,7 +151,7 @@ function isPlainYear(frame: Frame, phrase: Phrase): boolean {
 }
 
 /** Past only where nothing of the clause is in the present; "has risen" is present. */
-export function tenseOf(frame: Frame): 'now' | 'past' | 'none' {
+function tenseOf(frame: Frame): 'now' | 'past' | 'none' {
   let tense: 'now' | 'past' | 'none' = 'none'
   for (const [at, phrase] of frame.phrases.entries()) {
     if (isKind(phrase, 'future', 'expected')) return 'now'

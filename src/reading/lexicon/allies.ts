@@ -64,6 +64,7 @@ const ALLY_NAMES: Readonly<Record<string, readonly [string, string, string, stri
   ],
 }
 
+/** All names of all allies. */
 export const ALLY_ENTRIES: readonly Entry[] = Object.entries(ALLY_NAMES).flatMap(
   ([code, [names, adjectives, people, capitals]]) => [
     ...entries(

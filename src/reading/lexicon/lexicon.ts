@@ -24,7 +24,7 @@ const ENGLISH: readonly Entry[] = [
   ...ALLY_ENTRIES,
   ...MEMBER_ENTRIES,
   ...SOURCE_ENTRIES,
-  ...TIME_ENTRIES.filter(({ meaning }) => meaning.is !== 'before-year'),
+  ...TIME_ENTRIES,
   ...MARK_ENTRIES,
   ...HEDGE_ENTRIES,
   ...CUE_ENTRIES,
@@ -54,4 +54,5 @@ function lexiconOf(all: readonly Entry[]): Lexicon {
   )
 }
 
+/** The lexicon of English, made once. */
 export const ENGLISH_LEXICON: Lexicon = lexiconOf(ENGLISH)

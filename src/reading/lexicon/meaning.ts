@@ -1,5 +1,4 @@
 import type { AllyCode } from '../../domain/ally'
-import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
 import type { Among, Op, UncheckableReason } from '../../domain/claim/readingTerms'
 
 /** What a verb of our field does. */
@@ -144,7 +143,7 @@ export type Meaning =
         | 'foreign'
         | 'doubt'
     }
-  | { readonly is: 'join' | 'contrast' | 'prep' | 'relative' | 'aux' | 'plain' | 'before-year' }
+  | { readonly is: 'join' | 'contrast' | 'prep' | 'relative' | 'aux' | 'plain' }
   | { readonly is: 'unknown' }
   | { readonly is: 'sign'; readonly sign: string }
   | { readonly is: 'twice'; readonly value: number }
@@ -157,9 +156,6 @@ export type TimeWord =
   | { readonly span: number }
   | { readonly agoUnit: 'year' | 'decade' }
   | { readonly now: true }
-
-/** A measure with the mark that stands for it. */
-export type MarkMeasure = Extract<ReadingMeasure, 'share' | 'equip'>
 
 /** An entry: its words in small letters, or as written where capitals decide. */
 export interface Entry {

@@ -43,10 +43,6 @@ export const TIME_ENTRIES: readonly Entry[] = [
     'january | february | march | april | june | july | august | september | october | november | december | spring | summer | autumn | winter',
   ),
   ...entries(
-    { is: 'before-year' },
-    'in | since | by | for | during | until | from | to | between | through | of | as of | in the year | by the end of | at the end of | through to | up to the end of | before | after | as early as | compared with | compared to | against | on | back in | fiscal year | financial year | calendar year | the year | up from | down from | over | versus | as recently as | in all of | throughout | till | as far back as',
-  ),
-  ...entries(
     { is: 'series', what: 'first' },
     'for the first time | the first time | first time | for the first time ever',
   ),

@@ -10,6 +10,7 @@ import {
   type Quantity,
 } from './phrase'
 
+/** A quantity without hedge or currency. */
 export const bare = (value: number, prec: number, unit: Quantity['unit'] = 'number'): Quantity => ({
   is: 'quantity',
   unit,
@@ -42,6 +43,7 @@ export const measured: Composer = (phrases, at) => {
   return made(phrases, at, next, meaning)
 }
 
+/** One quantity of the phrases from one place up to another. */
 export function made(phrases: readonly Phrase[], from: number, to: number, meaning: Quantity) {
   return { phrases: [joined(phrases.slice(from, to), meaning)], length: to - from }
 }

@@ -81,7 +81,9 @@ export interface Phrase extends Span {
     | MarkMeaning
 }
 
-export type PhraseMeaning = Phrase['meaning']
+/** All that a phrase may mean. */
+type PhraseMeaning = Phrase['meaning']
+/** The kinds of meanings. */
 export type Kind = PhraseMeaning['is']
 
 /** The meaning of a phrase if it is of that kind. */
@@ -95,10 +97,12 @@ export function as<K extends Kind>(
   return kinds === kind ? (meaning as Extract<PhraseMeaning, { is: K }>) : null
 }
 
+/** Whether a phrase is of one of these kinds. */
 export function isKind(phrase: Phrase | undefined, ...kinds: readonly Kind[]): boolean {
   return phrase !== undefined && kinds.includes(phrase.meaning.is)
 }
 
+/** Whether it is one of these signs. */
 export function isSign(phrase: Phrase | undefined, ...signs: readonly string[]): boolean {
   const sign = as(phrase, 'sign')
   return sign !== null && signs.includes(sign.sign)

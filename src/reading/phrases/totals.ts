@@ -1,6 +1,7 @@
 import { memberNoun, numberAt } from './memberNouns'
 import { type Composer, type CountMeaning, isKind, isWord, joined, type Phrase } from './phrase'
 
+/** A count with nothing said but its scope. */
 export const counted = (
   scope: CountMeaning['scope'],
   rest: Partial<CountMeaning> = {},

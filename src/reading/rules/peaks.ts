@@ -5,6 +5,7 @@ import { FIRST_YEAR } from '../state'
 import { saidOf } from './saidNumber'
 import type { Who } from './series'
 
+/** The first word of these kinds that no reading accounts for. */
 export const seriesOf = (frame: Frame, ...whats: readonly string[]) =>
   frame.phrases.find(
     (phrase) => whats.includes(as(phrase, 'series')?.what ?? '') && !frame.used.has(phrase),

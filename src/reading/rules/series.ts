@@ -24,6 +24,7 @@ export function readSeries(frame: Frame): void {
   readAdded(frame, who)
 }
 
+/** One ally or aggregate, or several taken together. */
 export type Who = NonNullable<ReturnType<typeof whoOf>>
 
 /** "Averaged about 1.58 per cent over the past decade". */

@@ -4,7 +4,7 @@ import { as, isKind, type Phrase } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
 
 /** Whether something is said in figures: only then is it worth saying that it is not from these. */
-export function hasFigures(phrases: readonly Phrase[]): boolean {
+function hasFigures(phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase) => {
     const quantity = as(phrase, 'quantity')
     if (quantity !== null)
@@ -33,7 +33,7 @@ function isOurs(phrases: readonly Phrase[], phrase: Phrase): boolean {
 const isPast = (phrases: readonly Phrase[]) => phrases.some((one) => isKind(one, 'series', 'mark'))
 
 /** Another institute's numbers speak for the whole sentence, unless NATO's stand in it as well. */
-export function sourceOf(
+function sourceOf(
   phrases: readonly Phrase[],
 ): { readonly reason: UncheckableReason; readonly phrase: Phrase } | null {
   for (const phrase of phrases) {

@@ -2,6 +2,7 @@ import type { AllyCode } from '../../../domain/ally'
 import type { Frame } from '../../clauses/frame'
 import { as, isKind, type Phrase } from '../../phrases/phrase'
 
+/** Who is left out of a count, and the words that say so. */
 export interface Excluded {
   readonly codes: readonly AllyCode[]
   readonly word: Phrase | undefined
@@ -22,6 +23,7 @@ export function excludedBy(frame: Frame): Excluded {
   return codes.length > 0 ? { codes, word, phrase: next } : none
 }
 
+/** Which allies a count names, and whether they are only some. */
 export interface Names {
   readonly codes: readonly AllyCode[]
   readonly phrase: Phrase | undefined

@@ -27,6 +27,7 @@ interface Parts {
   readonly exceptions: Excluded
 }
 
+/** Puts down a number or a part of allies, and the list that names them. */
 export function putSome(
   frame: Frame,
   { count, tests, year, range, names, rests, exceptions }: Parts,
@@ -86,6 +87,7 @@ export function putSome(
   )
 }
 
+/** Puts down what is said of all, of none, or of all but some. */
 export function putTotal(
   frame: Frame,
   { count, tests, year, range, names, rests, exceptions }: Parts,
@@ -160,7 +162,7 @@ export function putTotal(
 const OPPOSITE = { '>=': '<', '>': '<=', '<': '>=', '<=': '>' } as const
 
 /** Those that do not pass: only for one test that has an opposite. */
-export function flipped(found: FoundTests): FoundTests | null {
+function flipped(found: FoundTests): FoundTests | null {
   const [test, ...more] = found.tests
   if (test === undefined || more.length > 0 || !(test.op in OPPOSITE)) return null
   const opposite = OPPOSITE[test.op as keyof typeof OPPOSITE]

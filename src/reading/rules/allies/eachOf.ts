@@ -51,32 +51,20 @@ export function readEach(frame: Frame): void {
     for (const one of spare) frame.used.add(one)
     return
   }
-  const rests = [
-    ...tests.phrases,
-    when.phrase,
-    ...frame.phrases.filter((one) => isKind(one, 'all', 'narrow') || isWord(one, 'both')),
-  ]
+  const words = frame.phrases.filter((one) => isKind(one, 'all', 'narrow') || isWord(one, 'both'))
+  const rests = [...tests.phrases, when.phrase, ...words]
   const year = span === null ? when.year : span.to
-  if (actors.codes.length === 1 && tests.measure !== null && !misses && tests.tests.length === 1) {
-    const { measure } = tests
-    put(
-      frame,
-      {
-        kind: 'value',
-        who: actors.codes[0] ?? '',
-        measure,
-        year,
-        op: test.op,
-        value: test.value,
-        prec: 0.01,
-        ...(test.op === 'just>' || test.op === 'nearly' ? { soft: true } : {}),
-      },
-      ...rests,
-    )
+  const { codes } = actors
+  const { measure } = tests
+  const isFigure = codes.length === 1 && !misses && tests.tests.length === 1
+  if (isFigure && measure !== null) {
+    const soft = test.op === 'just>' || test.op === 'nearly' ? { soft: true } : {}
+    const said = { op: test.op, value: test.value, prec: 0.01, ...soft }
+    put(frame, { kind: 'value', who: codes[0] ?? '', measure, year, ...said }, ...rests)
     return
   }
   const scope: SetScope = isNeither ? 'none' : 'each'
-  put(frame, { kind: 'set', scope, allies: actors.codes, ...named(tests), year }, ...rests)
+  put(frame, { kind: 'set', scope, allies: codes, ...named(tests), year }, ...rests)
 }
 
 const isCompared = (phrase: Phrase) => {

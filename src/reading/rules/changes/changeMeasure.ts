@@ -18,6 +18,7 @@ export function measureOfChange(frame: Frame): ReadingMeasure | null {
   return spent === undefined ? null : moneyMeasure(frame)
 }
 
+/** Spending in the price base that is said, if any. */
 export function moneyMeasure({ phrases }: Frame): ReadingMeasure {
   if (cueOf(phrases, 'real', 'constant') !== undefined) return 'usd_constant'
   return cueOf(phrases, 'current') === undefined ? 'usd' : 'usd_current'

@@ -18,6 +18,7 @@ export function readChange(frame: Frame): void {
   readPercent(frame, who)
 }
 
+/** Whose change it is. */
 export type Who = NonNullable<ReturnType<typeof whoOf>>
 
 /** "By 0.5 percentage points since 2022". */

@@ -1,7 +1,8 @@
-import type { Op } from '../../../domain/claim/readingTerms'
+import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
+import type { Op, Said } from '../../../domain/claim/readingTerms'
 import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears, whenOf } from '../../clauses/when'
-import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase, type Quantity } from '../../phrases/phrase'
 import { measureOfChange, moneyMeasure } from './changeMeasure'
 import type { Who } from './changes'
 import { oneYear } from './fromTo'
@@ -11,95 +12,76 @@ import { unturned } from './multiples'
 export function readPercent(frame: Frame, who: Who): void {
   const phrase = quantities(frame, 'percent').find((one) => isIncrease(frame, one))
   const quantity = as(phrase, 'quantity')
-  if (phrase === undefined || quantity === null || unturned(frame)) return
+  if (phrase === undefined || quantity === null || unturned(frame) || isSubjectShare(frame)) return
   const word =
     verbOf(frame, 'rise', 'fall') ??
     cueOf(frame.phrases, 'growth', 'drop') ??
     frame.phrases.find((one) => isWord(one, 'up', 'down', 'more', 'less', 'higher', 'lower'))
-  const isDown =
+  const said = signed(quantity, isDown(word))
+  const span = spanOfYears(frame)
+  const versus = oneYear(frame)
+  const isSince = as(span?.phrase, 'year')?.role === 'since'
+  if (span === null && versus !== null && isOnYear(frame, versus.phrase)) {
+    use(frame, cueOf(frame.phrases, 'defence', 'budget', 'real'), ...upAndDown(frame))
+    putChange(frame, who, moneyMeasure(frame), versus, said, [phrase, word])
+  } else if (span !== null && (span.to - span.from > 1 || isSince)) {
+    putChange(frame, who, measureOfChange(frame), span, said, [phrase, word])
+  } else if (isOfSpending(frame)) {
+    const when = whenOf(frame, phrase)
+    if ('reason' in when) return
+    const { year } = when
+    const prec = quantity.value % 10 === 0 ? 5 : quantity.prec
+    use(frame, versus?.phrase, cueOf(frame.phrases, 'real', 'defence', 'budget'))
+    const reading = { kind: 'value' as const, who, measure: 'real_growth' as const, year }
+    put(frame, { ...reading, ...said, prec }, phrase, word, when.phrase)
+  }
+}
+
+const upAndDown = (frame: Frame) => frame.phrases.filter((one) => isWord(one, 'up', 'down'))
+
+/** Whether a word for a change speaks of less. */
+function isDown(word: Phrase | undefined): boolean {
+  return (
     as(word, 'verb')?.sense === 'fall' ||
     as(word, 'cue')?.cue === 'drop' ||
     isWord(word, 'down', 'less', 'lower')
-  const value = isDown ? -quantity.value : quantity.value
-  const op: Op =
-    isDown && quantity.op === '>'
-      ? '<'
-      : isDown && quantity.op === '<'
-        ? '>'
-        : quantity.op === 'frac'
-          ? '='
-          : quantity.op
-  const soft = op === '~' || op === 'nearly' || op === 'just>' ? { soft: true } : {}
-  if (isSubjectShare(frame)) return
-  const span = spanOfYears(frame)
-  const versus = oneYear(frame)
-  const isOnYear =
-    versus !== null &&
-    isWord(before(frame, versus.phrase), 'on', 'from', 'compared with', 'compared to') &&
-    !isWord(versus.phrase, 'last year', 'the previous year', 'the year before')
-  if (span === null && isOnYear) {
-    const measure = moneyMeasure(frame)
-    const real = measure === 'usd' && versus.to - versus.from === 1 ? { real_ok: true } : {}
-    use(frame, cueOf(frame.phrases, 'defence', 'budget', 'real'))
-    put(
-      frame,
-      {
-        kind: 'change',
-        who,
-        measure,
-        from: versus.from,
-        to: versus.to,
-        how: 'percent',
-        op,
-        value,
-        prec: quantity.prec,
-        ...real,
-        ...soft,
-      },
-      phrase,
-      word,
-      versus.phrase,
-      ...frame.phrases.filter((one) => isWord(one, 'up', 'down')),
-    )
-    return
-  }
-  const isSince = as(span?.phrase, 'year')?.role === 'since'
-  if (span !== null && (span.to - span.from > 1 || isSince)) {
-    const measure = measureOfChange(frame)
-    if (measure === null || measure === 'share') return
-    put(
-      frame,
-      {
-        kind: 'change',
-        who,
-        measure,
-        from: span.from,
-        to: span.to,
-        how: 'percent',
-        op,
-        value,
-        prec: quantity.prec,
-        ...(span.to - span.from === 1 && measure === 'usd' ? { real_ok: true } : {}),
-        ...soft,
-      },
-      phrase,
-      word,
-      span.phrase,
-    )
-    return
-  }
-  if (!isOfSpending(frame)) return
-  const when = whenOf(frame, phrase)
-  if ('reason' in when) return
-  const prec = quantity.value % 10 === 0 ? 5 : quantity.prec
-  use(frame, versus?.phrase, cueOf(frame.phrases, 'real', 'defence', 'budget'))
-  put(
-    frame,
-    { kind: 'value', who, measure: 'real_growth', year: when.year, op, value, prec, ...soft },
-    phrase,
-    word,
-    when.phrase,
   )
+}
+
+/** A fall of more than 5 % is a change of less than -5 %. */
+function signed({ value, op, prec }: Quantity, isFall: boolean): Said {
+  const turned: Op = op === '>' ? '<' : op === '<' ? '>' : op
+  const real: Op = op === 'frac' ? '=' : isFall ? turned : op
+  const soft = op === '~' || op === 'nearly' || op === 'just>' ? { soft: true } : {}
+  return { op: real, value: isFall ? -value : value, prec, ...soft }
+}
+
+/** "Up on 2019" names the year compared with; "on last year" is the growth of the year. */
+function isOnYear(frame: Frame, year: Phrase): boolean {
+  return (
+    isWord(before(frame, year), 'on', 'from', 'compared with', 'compared to') &&
+    !isWord(year, 'last year', 'the previous year', 'the year before')
+  )
+}
+
+interface Years {
+  readonly phrase: Phrase
+  readonly from: number
+  readonly to: number
+}
+
+function putChange(
+  frame: Frame,
+  who: Who,
+  measure: ReadingMeasure | null,
+  { phrase, from, to }: Years,
+  said: Said,
+  words: readonly (Phrase | undefined)[],
+): void {
+  if (measure === null || measure === 'share') return
+  const real = measure === 'usd' && to - from === 1 ? { real_ok: true } : {}
+  const reading = { kind: 'change' as const, who, measure, from, to, how: 'percent' as const }
+  put(frame, { ...reading, ...said, ...real }, ...words, phrase)
 }
 
 const isSubjectShare = (frame: Frame) => cueOf(frame.phrases, 'share', 'gdp') !== undefined

@@ -93,6 +93,7 @@ function readTimes(frame: Frame, who: Who): void {
   )
 }
 
+/** Whether anything is denied in the clause. */
 export const unturned = (frame: Frame) => frame.phrases.some((phrase) => isKind(phrase, 'not'))
 
 /** A span that the clause before said: "within ten years … while its budget tripled". */

@@ -7,6 +7,7 @@ import { as, isKind, isSign, isWord, type Phrase, type RankMeaning } from '../..
 import { membersIn } from '../../state'
 import { rankMeasure } from './rankMeasure'
 
+/** Puts down a place of the one spoken of, or of several that are the first or last. */
 export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): void {
   const measure = rankMeasure(frame, phrase)
   const codes = frame.subject.actors?.codes ?? []

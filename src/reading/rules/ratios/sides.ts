@@ -3,6 +3,7 @@ import type { Who } from '../../../domain/claim/readingTerms'
 import { cueOf, type Frame, use, verbOf } from '../../clauses/frame'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 
+/** Whether anything is denied in the clause. */
 export const negated = (frame: Frame) => frame.phrases.some((phrase) => isKind(phrase, 'not'))
 
 /** What is compared with: another ally, several, all others. */
@@ -40,6 +41,7 @@ export function otherSide(
   return null
 }
 
+/** The verbs that say no more than spending, being or having. */
 export const verbs = (frame: Frame) =>
   frame.phrases.filter((one) => ['spend', 'be', 'have'].includes(as(one, 'verb')?.sense ?? ''))
 
@@ -62,4 +64,5 @@ export function measureOfSpending(frame: Frame): ReadingMeasure | null {
   return isMoney || verbOf(frame, 'spend') !== undefined ? 'usd' : null
 }
 
+/** One side of a comparison: `others` are NATO less the other side. */
 export type Side = Who | 'others'
