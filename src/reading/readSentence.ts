@@ -142,7 +142,9 @@ function readClause(frame: Frame, clause: Clause): void {
 const isGap = (frame: Frame) =>
   (frame.phrases.some((phrase) => as(phrase, 'quantity')?.unit === 'money') &&
     cueOf(frame.phrases, 'gap') !== undefined) ||
-  frame.phrases.some((phrase) => isWord(phrase, 'more', 'extra', 'additional'))
+  frame.phrases.some((phrase) =>
+    isWord(phrase, 'more', 'extra', 'additional', 'another', 'an additional'),
+  )
 
 /** "In 2014 it was only three": a bare number said of a number. */
 function isNumberOf(frame: Frame): boolean {

@@ -1,4 +1,5 @@
 import { before, cueOf, type Frame, put, quantities, verbOf } from '../clauses/frame'
+import { markValue } from '../clauses/markTests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, isKind, isWord } from '../phrases/phrase'
 import { saidOf } from './saidNumber'
@@ -13,27 +14,18 @@ export function readGap(frame: Frame, who: Who): void {
     verbOf(frame, 'lack', 'miss') ??
     cueOf(frame.phrases, 'gap') ??
     frame.phrases.find((phrase) =>
-      isWord(phrase, 'short', 'short of', 'more', 'extra', 'additional', 'shy of'),
+      isWord(phrase, 'short', 'short of', 'more', 'extra', 'additional', 'another', 'shy of'),
     )
   const meets = verbOf(frame, 'meet')
   const share =
     quantities(frame, 'percent')[0] ?? frame.phrases.find((phrase) => as(phrase, 'mark') !== null)
-  const mark =
-    as(share, 'quantity')?.value ??
-    as(share, 'mark')?.value ??
-    (share === undefined ? null : frame.state.mark)
+  const named = as(share, 'mark')
+  const mark = named === null ? (as(share, 'quantity')?.value ?? null) : markValue(frame, named)
   const isGap =
-    word !== undefined && (meets !== undefined || !isWord(word, 'more', 'extra', 'additional'))
+    word !== undefined &&
+    (meets !== undefined || !isWord(word, 'more', 'extra', 'additional', 'another'))
   const when = whenOf(frame)
-  if (
-    !isGap ||
-    share === undefined ||
-    mark === null ||
-    mark === undefined ||
-    mark > 10 ||
-    'reason' in when
-  )
-    return
+  if (!isGap || share === undefined || mark === null || mark > 10 || 'reason' in when) return
   put(
     frame,
     { kind: 'gap', who, measure: 'usd', year: when.year, mark, ...saidOf(quantity, 'usd') },
@@ -56,7 +48,7 @@ export function readAdded(frame: Frame, who: Who): void {
     verbOf(frame, 'add') !== undefined ||
     frame.phrases.some(
       (phrase) =>
-        isWord(phrase, 'extra', 'additional') ||
+        isWord(phrase, 'extra', 'additional', 'another') ||
         (isWord(phrase, 'more') && as(before(frame, phrase), 'quantity')?.unit === 'money'),
     )
   if (
@@ -67,7 +59,9 @@ export function readAdded(frame: Frame, who: Who): void {
     quantity.currency !== 'USD'
   )
     return
-  const words = frame.phrases.filter((phrase) => isWord(phrase, 'extra', 'additional', 'more'))
+  const words = frame.phrases.filter((phrase) =>
+    isWord(phrase, 'extra', 'additional', 'another', 'more'),
+  )
   put(
     frame,
     {

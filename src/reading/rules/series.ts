@@ -110,13 +110,14 @@ function readEveryYear(frame: Frame, who: Who): void {
 /** "Has been above 2 % since 2014": in all the years since. */
 function perfectSince(frame: Frame): Phrase | undefined {
   const have = verbOf(frame, 'have')
-  const limit = quantities(frame, 'percent').find((phrase) => {
+  const limit = frame.phrases.find((phrase) => {
+    if (as(phrase, 'mark') !== null) return true
     const quantity = as(phrase, 'quantity')
     return quantity?.isHedged && ['>', '>=', '<', '<='].includes(quantity.op)
   })
   const isSince = as(spanOfYears(frame)?.phrase, 'year')?.role === 'since'
   const isState = frame.phrases.some((phrase) =>
-    isWord(phrase, 'been', 'spent', 'stayed', 'remained'),
+    isWord(phrase, 'been', 'spent', 'stayed', 'remained', 'met', 'exceeded'),
   )
   const isOther = frame.phrases.some(
     (phrase) =>

@@ -51,4 +51,9 @@ export const TRAPS: readonly string[] = [
   "Estonia's goal is 3.2 %.",
   'Poland spends more on tanks than Germany spends on defence.',
   'Danish GDP is 400 billion dollars, 2.37 % of it for defence.',
+  'Italy needs 10 years to reach 2 %.',
+  'The gap to 2 % is biggest in Spain.',
+  'Bulgaria met the target in 2024 for the second time.',
+  'Six in ten allies spend at least 2 %.',
+  'In Poland 2 % is not enough.',
 ]

@@ -22,6 +22,12 @@ export function readGapRank(frame: Frame): void {
     codes.length > 1
   )
     return
+  const isMoney =
+    cueOf(frame.phrases, 'money') !== undefined ||
+    frame.sentence.some(
+      (one) => as(one, 'quantity')?.unit === 'money' || as(one, 'currency') !== null,
+    )
+  if (!isMoney) return
   if (
     place.end !== 'top' ||
     place.place === 'middle' ||
