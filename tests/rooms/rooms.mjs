@@ -18,6 +18,7 @@ const SVG = { useSemanticElements: 'off', noInteractiveElementToNoninteractiveRo
 export const ROOMS = {
   domain: { reads: [], depths: 2 },
   wire: { reads: ['domain'] },
+  reading: { reads: ['domain'], depths: 3 },
   words: { reads: ['domain'], depths: 3 },
   links: { reads: ['domain'] },
   ingest: { reads: ['domain'], packages: ['papaparse'] },
