@@ -4,7 +4,7 @@ import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import type { Span } from './span'
 
 /** Why a part of a sentence was not understood. */
-export type UnreadReason =
+type UnreadReason =
   | 'number'
   | 'place'
   | 'count'

@@ -23,7 +23,7 @@ import type {
 import type { UncheckableReason } from './readingTerms'
 
 /** Not from this data. */
-export interface UncheckableReading {
+interface UncheckableReading {
   readonly kind: 'uncheckable'
   readonly reason: UncheckableReason
 }

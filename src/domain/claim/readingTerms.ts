@@ -32,7 +32,7 @@ export type Among = Group | readonly AllyCode[]
 
 /** NATO's own aggregates in the notation: NATO_TOTAL and NATO_EUR_CAN. */
 export const AGGREGATE_WORDS = ['NATO', 'EURCAN'] as const
-export type AggregateWord = (typeof AGGREGATE_WORDS)[number]
+type AggregateWord = (typeof AGGREGATE_WORDS)[number]
 
 /**
  * One ally, an aggregate, or several allies taken together: amounts and persons summed, a share as

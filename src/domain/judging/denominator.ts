@@ -40,7 +40,7 @@ export function checkDenominator(
 }
 
 /** The allies of a day, `YYYY-MM-DD`; where only the year of accession is held, from its first day on. */
-export function alliesOn(allies: readonly Ally[], day: string): readonly Ally[] {
+function alliesOn(allies: readonly Ally[], day: string): readonly Ally[] {
   return alliesIn(allies, Number(day.slice(0, 4))).filter(
     ({ accessionDate }) => accessionDate === null || accessionDate <= day,
   )

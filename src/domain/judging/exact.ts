@@ -18,7 +18,7 @@ export function ofHundredths(value: Hundredths): Exact {
 }
 
 /** The most decimals of a number that is said. */
-export const MOST_DECIMALS = 6
+const MOST_DECIMALS = 6
 
 /** A number that is said, as its shortest decimal is written: 0.6667 is 6667 over 10,000. At most six decimals count. */
 export function ofDecimal(value: number): Exact {

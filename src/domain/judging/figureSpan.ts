@@ -28,7 +28,7 @@ export function measureMeant(word: ReadingMeasure, { amount }: Basis): Measure {
 }
 
 /** Who has a row in a release, by the word of the notation. */
-export function seriesMeant(who: string): SeriesCode {
+function seriesMeant(who: string): SeriesCode {
   if (who === 'NATO') return 'NATO_TOTAL'
   return who === 'EURCAN' ? 'NATO_EUR_CAN' : who
 }

@@ -74,7 +74,7 @@ function figuresOfAll(judgements: readonly Judgement[]): readonly Observation[] 
 }
 
 /** The measures that a reading names, in the words of the notation. */
-export function measuresIn(reading: Reading): readonly ReadingMeasure[] {
+function measuresIn(reading: Reading): readonly ReadingMeasure[] {
   if (reading.kind === 'uncheckable') return []
   const { measure } = reading
   const own = measure === undefined ? [] : [typeof measure === 'string' ? measure : measure.of]

@@ -4,7 +4,8 @@ import { as, isKind, isWord, type Phrase, type Quantity } from '../phrases/phras
 import type { Span } from '../span'
 import type { Actors, Day, State } from '../state'
 import type { Clause } from './clause'
-import { type Subject, subjectOf } from './subject'
+import type { Subject } from './subject'
+import { subjectOf } from './subjectOf'
 
 /** A reading and the words that it rests on. */
 export interface FoundReading {

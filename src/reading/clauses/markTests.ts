@@ -1,7 +1,7 @@
 import type { Op, Test } from '../../domain/claim/readingTerms'
 import { as, isKind, isWord, type MarkMeaning, type Phrase } from '../phrases/phrase'
+import { type FoundTests, opOfVerb } from './foundTests'
 import { before, type Frame, quantities, use, verbOf } from './frame'
-import { type FoundTests, opOfVerb } from './tests'
 
 /** The test of a mark by name: met, exceeded or missed; both marks at once; "it" of the last one. */
 export function markTest(frame: Frame): FoundTests | null {

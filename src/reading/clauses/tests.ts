@@ -1,17 +1,11 @@
 import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
 import type { Op, Test } from '../../domain/claim/readingTerms'
 import { as, isKind, isWord, type Phrase, type Quantity } from '../phrases/phrase'
+import { type FoundTests, opOfVerb } from './foundTests'
 import { after, before, cueOf, type Frame, negation, quantities, use, verbOf } from './frame'
 import { markTest } from './markTests'
 import { measureOfShare } from './shareMeasure'
 import { spanOfYears } from './when'
-
-/** What allies are tested by in a clause, with the measure, and whether it is a mark. */
-export interface FoundTests {
-  readonly measure: ReadingMeasure | null
-  readonly tests: readonly Test[]
-  readonly phrases: readonly Phrase[]
-}
 
 const OPPOSITE: Partial<Record<Op, Op>> = { '>=': '<', '>': '<=', '<': '>=', '<=': '>' }
 
@@ -30,24 +24,6 @@ export function testsOf(frame: Frame): FoundTests | null {
   const op = only === undefined ? undefined : OPPOSITE[only.op]
   if (only === undefined || more.length > 0 || op === undefined) return null
   return { ...found, tests: [{ ...only, op }] }
-}
-
-/** How the verb compares: reaching is at or above, exceeding above, missing below. */
-export function opOfVerb(frame: Frame): Op | null {
-  const meet = verbOf(frame, 'miss', 'exceed', 'meet', 'lack')
-  const sense = as(meet, 'verb')?.sense
-  use(frame, meet)
-  if (
-    verbOf(frame, 'meet') !== undefined &&
-    verbOf(frame, 'exceed') !== undefined &&
-    frame.phrases.some((one) => isWord(one, 'or'))
-  ) {
-    use(frame, verbOf(frame, 'meet'), verbOf(frame, 'exceed'))
-    return '>='
-  }
-  if (sense === 'miss' || sense === 'lack') return '<'
-  if (sense === 'exceed') return '>'
-  return sense === 'meet' ? '>=' : null
 }
 
 /** Shares that are compared with: "spend more than 2 %", "between 1.5 and 2 %", "2 % on equipment". */

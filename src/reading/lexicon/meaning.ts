@@ -150,7 +150,7 @@ export type Meaning =
   | { readonly is: 'event' }
 
 /** Times that are told from the day on which they were said, or from an event. */
-export type TimeWord =
+type TimeWord =
   | { readonly year: number }
   | { readonly back: number }
   | { readonly span: number }

@@ -1,9 +1,9 @@
+import type { Who } from '../../domain/claim/readingTerms'
 import { before, cueOf, type Frame, put, quantities, verbOf } from '../clauses/frame'
 import { markValue } from '../clauses/markTests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, isKind, isWord } from '../phrases/phrase'
 import { saidOf } from './saidNumber'
-import type { Who } from './series'
 
 /** "Would have to spend $13 billion more to reach 2 %", "is 8 billion dollars short of the target". */
 export function readGap(frame: Frame, who: Who): void {

@@ -1,9 +1,9 @@
+import type { Who } from '../../domain/claim/readingTerms'
 import { after, cueOf, type Frame, put, quantities, verbOf } from '../clauses/frame'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, isKind, type Phrase } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
 import { saidOf } from './saidNumber'
-import type { Who } from './series'
 
 /** The first word of these kinds that no reading accounts for. */
 export const seriesOf = (frame: Frame, ...whats: readonly string[]) =>

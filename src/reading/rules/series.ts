@@ -1,4 +1,4 @@
-import type { Test } from '../../domain/claim/readingTerms'
+import type { Test, Who } from '../../domain/claim/readingTerms'
 import { cueOf, type Frame, isDenied, put, quantities, use, verbOf } from '../clauses/frame'
 import { testsOf } from '../clauses/tests'
 import { spanOfYears, whenOf } from '../clauses/when'
@@ -23,9 +23,6 @@ export function readSeries(frame: Frame): void {
   readGap(frame, who)
   readAdded(frame, who)
 }
-
-/** One ally or aggregate, or several taken together. */
-export type Who = NonNullable<ReturnType<typeof whoOf>>
 
 /** "Averaged about 1.58 per cent over the past decade". */
 function readMean(frame: Frame, who: Who): void {

@@ -1,7 +1,7 @@
 import type { AllyCode } from '../../../domain/ally'
 import type { Among, Test } from '../../../domain/claim/readingTerms'
+import type { FoundTests } from '../../clauses/foundTests'
 import { before, type Frame, put } from '../../clauses/frame'
-import type { FoundTests } from '../../clauses/tests'
 import { type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { membersIn } from '../../state'
 import type { Excluded, Names } from './countNames'

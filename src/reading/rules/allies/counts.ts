@@ -1,5 +1,6 @@
+import type { FoundTests } from '../../clauses/foundTests'
 import { before, type Frame, isDenied, put, quantities, use } from '../../clauses/frame'
-import { type FoundTests, testsOf } from '../../clauses/tests'
+import { testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord } from '../../phrases/phrase'
 import { excludedBy, namesBeyond, namesOf } from './countNames'

@@ -1,3 +1,4 @@
+import type { Who } from '../../../domain/claim/readingTerms'
 import { cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears } from '../../clauses/when'
 import { as, isKind, isWord } from '../../phrases/phrase'
@@ -17,9 +18,6 @@ export function readChange(frame: Frame): void {
   readPoints(frame, who)
   readPercent(frame, who)
 }
-
-/** Whose change it is. */
-export type Who = NonNullable<ReturnType<typeof whoOf>>
 
 /** "By 0.5 percentage points since 2022". */
 function readPoints(frame: Frame, who: Who): void {

@@ -1,9 +1,9 @@
+import type { Who } from '../../../domain/claim/readingTerms'
 import { before, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { saidOf } from '../saidNumber'
 import { measureOf } from '../valueMeasure'
-import type { Who } from './changes'
 
 /** "Rose from 2.2 % in 2022 to 4.12 % in 2024", "is at 2.12 %, up from 1.57 % last year", "compared with 1.65 %". */
 export function readFigureFigure(frame: Frame, who: Who): void {

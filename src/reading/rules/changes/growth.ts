@@ -1,10 +1,9 @@
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
-import type { Op, Said } from '../../../domain/claim/readingTerms'
+import type { Op, Said, Who } from '../../../domain/claim/readingTerms'
 import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase, type Quantity } from '../../phrases/phrase'
 import { measureOfChange, moneyMeasure } from './changeMeasure'
-import type { Who } from './changes'
 import { oneYear } from './fromTo'
 import { unturned } from './multiples'
 

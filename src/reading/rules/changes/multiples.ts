@@ -1,9 +1,8 @@
-import type { Op } from '../../../domain/claim/readingTerms'
+import type { Op, Who } from '../../../domain/claim/readingTerms'
 import { cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears } from '../../clauses/when'
 import { as, isKind, isWord } from '../../phrases/phrase'
 import { measureOfChange } from './changeMeasure'
-import type { Who } from './changes'
 
 const FACTORS = { double: 2, triple: 3, quadruple: 4, halve: 0.5 } as const
 
