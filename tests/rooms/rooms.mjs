@@ -40,7 +40,7 @@ export const ROOMS = {
   },
   embed: { reads: ['domain', 'wire', 'words', 'links', 'figures'] },
   publish: {
-    reads: ['domain', 'wire', 'words', 'links', 'ingest', 'figures'],
+    reads: ['domain', 'wire', 'reading', 'words', 'links', 'ingest', 'figures'],
     packages: [
       'node:*',
       'node:*/**',
