@@ -50,6 +50,17 @@ const CHANGES = [
 ]
 const COMPARING = ['exceed', 'miss', 'meet', 'lead', 'trail', 'follow']
 
+/** Where the allies spoken of are, if nothing else has taken it in: "the biggest European spender". */
+const REGIONS = [
+  'western',
+  'eastern',
+  'southern',
+  'northern',
+  'baltic',
+  'european',
+  'transatlantic',
+]
+
 function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   const quantity = as(phrase, 'quantity')
   if (quantity !== null)
@@ -63,6 +74,7 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   if (isKind(phrase, 'mark')) return 'mark'
   if (isKind(phrase, 'not')) return 'negation'
   if (isKind(phrase, 'off', 'foreign', 'source')) return 'other-topic'
+  if (isWord(phrase, ...REGIONS)) return 'name'
   if (isKind(phrase, 'who')) return isPlaceName(frame, phrase) ? null : 'name'
   if (isKind(phrase, 'hedge') && isKind(frame.phrases[frame.phrases.indexOf(phrase) + 1], 'year'))
     return null
@@ -84,6 +96,7 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
     )
   )
     return 'comparison'
+  if (isWord(phrase, 'but') && !hasFigureBefore(frame, phrase)) return 'comparison'
   if (isKind(phrase, 'only')) return isLoose(frame, phrase) ? null : 'comparison'
   if (isKind(phrase, 'series')) return 'change'
   const verb = as(phrase, 'verb')
@@ -95,6 +108,11 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   const number = as(phrase, 'number')
   if (number !== null) return 'number'
   return isKind(phrase, 'wish', 'if', 'doubt', 'plan') ? 'not-said' : null
+}
+
+/** "More than 2 but less than 3 %" is a range; else "but" in a clause leaves somebody out. */
+function hasFigureBefore({ phrases }: Frame, phrase: Phrase): boolean {
+  return phrases.slice(0, phrases.indexOf(phrase)).some((one) => isKind(one, 'quantity', 'mark'))
 }
 
 /** "Only" before a place or a figure says nothing of others. */

@@ -23,9 +23,11 @@ import { readValues } from './rules/values'
 import type { Sentence } from './sentences'
 import {
   bearsOn,
+  contradictions,
   denialsOf,
   dropContradictions,
   dropDenied,
+  hasVerb,
   isLeftOver,
   isOnTopic,
   isTold,
@@ -68,18 +70,32 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
   const readings: FoundReading[] = []
   const withheld: FoundReading[] = []
   const unread: UnreadPart[] = []
+  let before: readonly UnreadPart[] = []
   for (const frame of frames) {
     const parts = isLeftOver(frames, frame)
       ? denialsOf(frames, frame)
-      : [...otherPartsOf(frames, frame), ...restrictionsOf(frames, frame), ...unaccounted(frame)]
+      : [
+          ...otherPartsOf(frames, frame),
+          ...restrictionsOf(frames, frame),
+          ...unaccounted(frame),
+          ...(hasVerb(frame) ? [] : before),
+        ]
     const isWhole = parts.length === 0 || isTold(frame)
+    before = isWhole || frame.found.length === 0 ? [] : parts
     const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
     if (isSound) readings.push(...frame.found)
     else withheld.push(...frame.found)
     if (!isWhole && bearsOn(frame)) unread.push(...parts)
     else if (!isSound && frame.found.length > 0) unread.push(...strangers(frame))
   }
-  const ordered = readOrders(withoutDoubles(readings))
+  const clashing = contradictions(readings)
+  const ordered = readOrders(withoutDoubles(readings.filter((found) => !clashing.includes(found))))
+  withheld.push(...clashing)
+  unread.push(
+    ...clashing.flatMap(({ words }) =>
+      words.map((word) => ({ ...word, reason: 'number' as const })),
+    ),
+  )
   return { readings: ordered, withheld, unread, state: stateAfter(state, phrases, frames, day) }
 }
 

@@ -1,5 +1,6 @@
+import type { Reading } from '../domain/claim/reading'
 import { type UnreadPart, unaccounted } from './accounting'
-import { cueOf, type Frame } from './clauses/frame'
+import { cueOf, type FoundReading, type Frame } from './clauses/frame'
 import { as, isKind, isSign, isWord } from './phrases/phrase'
 
 /** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
@@ -40,11 +41,13 @@ export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly
   return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
 }
 
+/** A clause without a verb rests on the one before. */
+export const hasVerb = ({ phrases }: Frame) => phrases.some((phrase) => isKind(phrase, 'verb'))
+
 /** What was denied in the clauses before one that has no verb of its own. */
 export function denialsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
-  const hasVerb = frame.phrases.some((phrase) => isKind(phrase, 'verb'))
   const previous = frames[frames.indexOf(frame) - 1]
-  if (hasVerb || previous === undefined) return []
+  if (hasVerb(frame) || previous === undefined) return []
   const all = frames.slice(0, frames.indexOf(frame)).flatMap(({ phrases }) => phrases)
   return all
     .filter((phrase) => isKind(phrase, 'not'))
@@ -73,6 +76,30 @@ export function dropContradictions(frame: Frame): void {
   if (!clash) return
   for (const phrase of frame.phrases) if (isKind(phrase, 'quantity')) frame.used.delete(phrase)
 }
+
+/** Two places or figures of one ally in one year: "fourth – correction: fifth". Which is meant is not known. */
+export function contradictions(readings: readonly FoundReading[]): readonly FoundReading[] {
+  return readings.filter(({ reading }) =>
+    readings.some(({ reading: other }) => isContradiction(reading, other)),
+  )
+}
+
+function isContradiction(a: Reading, b: Reading): boolean {
+  if (a.kind === 'value' && b.kind === 'value')
+    return isSameSubject(a, b) && a.op === '=' && b.op === '=' && a.value !== b.value
+  if (a.kind !== 'rank' || b.kind !== 'rank') return false
+  const isSameScale = a.from === b.from && JSON.stringify(a.among) === JSON.stringify(b.among)
+  return isSameSubject(a, b) && isSameScale && JSON.stringify(a.place) !== JSON.stringify(b.place)
+}
+
+interface OfYear {
+  readonly who: unknown
+  readonly measure: unknown
+  readonly year: number
+}
+
+const isSameSubject = (a: OfYear, b: OfYear) =>
+  a.year === b.year && JSON.stringify([a.who, a.measure]) === JSON.stringify([b.who, b.measure])
 
 /** What is not from these figures is told as such, whatever else the clause says. */
 export const isTold = ({ found }: Frame) =>

@@ -84,7 +84,9 @@ export function boundaryAt(
       ? null
       : { lead: 'main', skip: 1 }
   if (isKind(here, 'contrast'))
-    return isTwoSided(phrases, at) ? null : { lead: 'contrast', skip: 1 }
+    return isTwoSided(phrases, at) || isException(phrases, at, current)
+      ? null
+      : { lead: 'contrast', skip: 1 }
   if (isSign(here, ',') && isEnumeration(phrases, at, current)) return null
   if (isSign(here, ',')) return commaBoundary(phrases, at, current, lead)
   if (isEnumeration(phrases, at, current)) return null
@@ -166,6 +168,12 @@ function isListing(phrases: readonly Phrase[], and: number, current: readonly Ph
   let next = and + 2
   while (isWord(phrases[next], 'at', 'with', 'on')) next += 1
   return isPlain && !isKind(phrases[next], 'verb', 'rank')
+}
+
+/** "All but one", "all countries on the flank but one": before anything is said, what follows is left out. */
+function isException(phrases: readonly Phrase[], at: number, current: readonly Phrase[]): boolean {
+  const isSubject = current.some((phrase) => isKind(phrase, 'count', 'all', 'allies', 'who'))
+  return isWord(phrases[at], 'but') && isSubject && !hasPredicate(current)
 }
 
 /** "More than 2 but less than 3 %" is one range. */

@@ -136,7 +136,7 @@ export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
   }
   if (isWord(leading(phrases, at), 'in', 'than', 'across', 'within', 'of', 'by', 'only'))
     return null
-  if (isKind(leading(phrases, at), 'hedge', 'rank', 'only', 'among')) return null
+  if (isKind(leading(phrases, at), 'hedge', 'rank', 'only', 'among', 'quantity')) return null
   const isOwner =
     isKind(next, 'possessive') &&
     (isKind(then, 'cue') || isKind(phrases[at + 3], 'cue')) &&

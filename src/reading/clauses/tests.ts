@@ -110,9 +110,7 @@ function opOfShare(frame: Frame, phrase: Phrase, quantity: Quantity): Op | null 
   const verb = opOfVerb(frame)
   if (quantity.isHedged) {
     const op = quantity.op === 'frac' ? '=' : quantity.op
-    if (op === 'just>') return '>'
-    if (op === 'nearly') return '<'
-    return op === '~' ? null : op
+    return op === '~' || op === 'just>' || op === 'nearly' ? null : op
   }
   const exact = frame.phrases.find((one) => isKind(one, 'exact'))
   if (exact !== undefined) {

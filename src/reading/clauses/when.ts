@@ -17,6 +17,8 @@ const NO_YEAR_BEHIND = [
   'against',
   'after',
   'before',
+  'until',
+  'till',
   'prices of',
   'compared with',
   'compared to',
@@ -26,7 +28,8 @@ const NO_YEAR_BEHIND = [
 function yearsOf(frame: Frame, taken: Phrase | null = null): readonly Phrase[] {
   return frame.phrases.filter((phrase, at) => {
     const year = as(phrase, 'year')
-    if (year === null || phrase === taken || isAside(frame, at)) return false
+    if (year === null || phrase === taken || isAside(frame, at) || isYearOnYear(phrase))
+      return false
     if (year.role !== 'in')
       return year.role !== 'since' && year.role !== 'back' && year.role !== 'span'
     return (
@@ -35,6 +38,9 @@ function yearsOf(frame: Frame, taken: Phrase | null = null): readonly Phrase[] {
     )
   })
 }
+
+/** "Up 5 % on the year" compares with the year before, whichever year is spoken of. */
+export const isYearOnYear = (phrase: Phrase) => isWord(phrase, 'on the year', 'year on year')
 
 /** A year of something else: of accession, of a price base, of an agreement. */
 export function isAside(frame: Frame, at: number): boolean {

@@ -48,7 +48,7 @@ const nouns = (prefix: string, plural = false) =>
 
 /** Nouns that are marks only behind a number: "the 2 % line". */
 export const MARK_NOUNS: readonly string[] =
-  'level line bar aim standard obligation commitment pledge mark norm minimum hurdle barrier threshold rule criterion'.split(
+  'level line bar aim standard obligation commitment pledge mark norm minimum hurdle barrier threshold rule criterion club camp'.split(
     ' ',
   )
 

@@ -38,7 +38,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'except' },
-    'except | except for | besides | other than | apart from | aside from | excluding | bar | with the exception of | in addition to | not counting | leaving aside | not including | the exception being | the exceptions being | the only exception being | barring | the exception is | the only exception is | the sole exception being | leaving out | beyond',
+    'except | except for | besides | other than | apart from | aside from | excluding | bar | with the exception of | in addition to | not counting | leaving aside | not including | the exception being | the exceptions being | the only exception being | barring | outside | outside of | ignoring | disregarding | the exception is | the only exception is | the sole exception being | leaving out | beyond',
   ),
   ...entries({ is: 'most' }, 'most | most of | most of the'),
   ...entries(

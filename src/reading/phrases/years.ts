@@ -144,7 +144,7 @@ const spans: Composer = (phrases, at) => {
     )
   if (lead === 0 || word === 'the') return null
   if (word === 'since') return made(year('since', first.year), 2)
-  if (['by', 'until', 'till'].includes(word)) return made(year('by', first.year), 2)
+  if (word === 'by') return made(year('by', first.year), 2)
   return ['in', 'for', 'during', 'of', 'throughout'].includes(word)
     ? made(year('in', first.year), 2)
     : null

@@ -21,17 +21,20 @@ export function readNumberOf(frame: Frame): void {
   if (tests === null) return
   const among = as(noun, 'who')?.among ?? null
   const scope = among === null ? {} : { among }
+  let old: Old = null
   for (const phrase of numbers) {
     const number = as(phrase, 'number')
-    const when = whenOf(frame, phrase)
+    const when = whenOf(frame, phrase, old?.phrase)
     const isOld = numbers.length === 2 && phrase === numbers[0]
     if (
       number === null ||
       'reason' in when ||
       (isOld && when.phrase === null) ||
+      when.year === old?.year ||
       !isWhole(number.value)
     )
       return
+    old = when
     const reading = {
       kind: 'count' as const,
       ...named(tests),
@@ -43,6 +46,9 @@ export function readNumberOf(frame: Frame): void {
     put(frame, reading, phrase, noun, when.phrase, ...tests.phrases)
   }
 }
+
+/** The year of the first of two numbers: the second is of another. */
+type Old = { readonly year: number; readonly phrase: Phrase | null } | null
 
 const isWhole = (value: number) => Number.isInteger(value) && value <= 32
 

@@ -1,7 +1,7 @@
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Op, Said, Who } from '../../../domain/claim/readingTerms'
 import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
-import { spanOfYears, whenOf } from '../../clauses/when'
+import { isYearOnYear, spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase, type Quantity } from '../../phrases/phrase'
 import { measureOfChange, moneyMeasure } from './changeMeasure'
 import { oneYear } from './fromTo'
@@ -30,7 +30,12 @@ export function readPercent(frame: Frame, who: Who): void {
     if ('reason' in when) return
     const { year } = when
     const prec = quantity.value % 10 === 0 ? 5 : quantity.prec
-    use(frame, versus?.phrase, cueOf(frame.phrases, 'real', 'defence', 'budget'))
+    use(
+      frame,
+      versus?.phrase,
+      ...frame.phrases.filter(isYearOnYear),
+      cueOf(frame.phrases, 'real', 'defence', 'budget'),
+    )
     const reading = { kind: 'value' as const, who, measure: 'real_growth' as const, year }
     put(frame, { ...reading, ...said, prec }, phrase, word, when.phrase)
   }

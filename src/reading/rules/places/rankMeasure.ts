@@ -40,8 +40,12 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     (sentence.some((one) => as(one, 'currency')?.code === 'USD') && !has('share', 'gdp'))
   )
     return marked(frame, 'usd_current', 'money')
+  const isMoney = phrases.some((one) => as(one, 'quantity')?.unit === 'money')
+  if (has('spender') && isMoney) return has('gdp') ? null : marked(frame, 'usd_current', 'spender')
+  if (isOfSpending(frame)) return null
   if (has('gdp', 'share') || phrases.some((one) => as(one, 'quantity')?.unit === 'percent'))
     return 'share'
+  if (isOtherMeasure(frame)) return null
   if (
     phrases.some(
       (one) =>
@@ -57,6 +61,17 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   if (said('personnel', 'equipment') && !isSpending) return null
   if (said('gdp', 'share') || frame.state.measure === 'share') return 'share'
   return onTopic(frame) ? 'share' : null
+}
+
+/** "15 % of its budget on equipment, the lowest share": a share of spending, not of GDP. */
+function isOfSpending({ phrases, sentence }: Frame): boolean {
+  return cueOf(phrases, 'gdp') === undefined && cueOf(sentence, 'equipment') !== undefined
+}
+
+/** "In absolute terms the US spends the most and Iceland the least": no place by share follows one by something else. */
+function isOtherMeasure({ sentence, state }: Frame): boolean {
+  const isShare = state.measure === null || state.measure === 'share'
+  return !isShare && cueOf(sentence, 'gdp', 'share', 'spender', 'budget') === undefined
 }
 
 /** "Fell most", "a rise of 44 % places it third". */

@@ -14,6 +14,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
       !frame.used.has(one),
   )
   if (more === undefined || negated(frame)) return
+  if (frame.phrases.some((one) => isKind(one, 'none', 'nobody'))) return
   const at = frame.phrases.indexOf(more)
   const isDirect = as(more, 'hedge') !== null
   const than = isDirect
@@ -50,6 +51,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
     return
   }
   const { side } = other
+  if ([side].flat().some((two) => [a].flat().some((one) => one === two))) return
   for (const one of typeof a === 'object' ? a : [a])
     for (const two of typeof side === 'object' ? side : [side])
       put(frame, { kind: 'compare', a: one, b: two, op, measure, year: when.year }, ...rest)
