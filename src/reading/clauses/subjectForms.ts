@@ -45,6 +45,7 @@ export function leading(phrases: readonly Phrase[], at: number): Phrase | undefi
 /** Whether a name at this place can be what the clause speaks of. */
 export function isFree(phrases: readonly Phrase[], at: number): boolean {
   const word = leading(phrases, at)
+  if (isKind(phrases[at + 1], 'allies') && as(phrases[at], 'who')?.codes.length === 1) return false
   if (
     isKind(word, 'except', 'than', 'more', 'less', 'same', 'including', 'hedge', 'rank', 'among') ||
     isWord(word, ...BARRED, ...OWNED)

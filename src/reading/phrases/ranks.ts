@@ -171,7 +171,8 @@ const rankwords: Composer = (phrases, at) => {
   if (word.what === 'place' && number !== null && number.value <= 32)
     return made(placed(number.value, 'top'), 2)
   if (word.what === 'middle') return made(placed('middle', 'top'))
-  if (word.what === 'only-to') return made(placed(2, 'top'))
+  if (word.what === 'only-to')
+    return isKind(phrases[at + 1], 'verb') ? null : made(placed(2, 'top'))
   if (word.what === 'penultimate') return made(placed(2, 'bottom'))
   if (word.what === 'bottom' || word.what === 'last') return made(placed(1, 'bottom'))
   return word.what === 'top' ? made(placed(1, 'top')) : null

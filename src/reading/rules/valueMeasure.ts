@@ -24,7 +24,7 @@ function measureOfMoney(frame: Frame, quantity: Quantity): ReadingMeasure | null
     )
       ? 'USD'
       : null)
-  if (currency === null) return null
+  if (currency === null || isForEquipment(frame)) return null
   const head = cueOf(frame.phrases, 'perhead') ?? cueOf(frame.sentence, 'perhead')
   if (head !== undefined) {
     use(frame, head)
@@ -34,6 +34,10 @@ function measureOfMoney(frame: Frame, quantity: Quantity): ReadingMeasure | null
   if (frame.phrases.some((one) => as(one, 'cue')?.cue === 'constant')) return 'usd_constant'
   return frame.phrases.some((one) => as(one, 'cue')?.cue === 'current') ? 'usd_current' : 'usd'
 }
+
+/** "Bought weapons for $35bn": money for equipment is a part of what is spent, and not printed. */
+const isForEquipment = ({ phrases }: Frame) =>
+  cueOf(phrases, 'equipment') !== undefined && cueOf(phrases, 'defence', 'budget') === undefined
 
 function measureOfPercent(frame: Frame, phrase: Phrase): ReadingMeasure | null {
   const at = frame.phrases.indexOf(phrase)
@@ -46,6 +50,9 @@ function measureOfPercent(frame: Frame, phrase: Phrase): ReadingMeasure | null {
   return measureOfShare(frame, phrase)
 }
 
+/** "Fell back to 1.6 %" says what it is now, not by how much it fell. */
+export const isTowards = (verb: Phrase | undefined) => / to$/.test(verb?.text ?? '')
+
 /** "By 18 %", "a rise of 44 %" of spending: real growth of the year. */
 function isGrowth(frame: Frame, phrase: Phrase): boolean {
   const [previous, twice] = [before(frame, phrase), before(frame, phrase, 2)]
@@ -57,7 +64,7 @@ function isGrowth(frame: Frame, phrase: Phrase): boolean {
   const verb = verbOf(frame, 'rise', 'fall')
   const isVerb =
     isWord(previous, 'by') ||
-    previous === verb ||
+    (previous === verb && !isTowards(verb)) ||
     isWord(after(frame, phrase), 'up', 'more', 'higher')
   return (
     (isNoun || (verb !== undefined && isVerb)) &&

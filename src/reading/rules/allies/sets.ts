@@ -11,7 +11,9 @@ export function readOnly(frame: Frame): void {
   if (actors === null || phrase === null || actors.codes.length === 0 || actors.aggregate !== null)
     return
   const word = onlyWord(frame, phrase)
-  if (word === null || isKind(after(frame, phrase), 'join')) return
+  const next = after(frame, phrase)
+  const isCutShort = isKind(next, 'quantity') && !frame.phrases.some((one) => isKind(one, 'verb'))
+  if (word === null || isKind(next, 'join') || isCutShort) return
   if (frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)) return
   const noun = frame.phrases.find(
     (one) =>

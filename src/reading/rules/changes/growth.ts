@@ -3,6 +3,7 @@ import type { Op, Said, Who } from '../../../domain/claim/readingTerms'
 import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { isYearOnYear, spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase, type Quantity } from '../../phrases/phrase'
+import { isTowards } from '../valueMeasure'
 import { measureOfChange, moneyMeasure } from './changeMeasure'
 import { oneYear } from './fromTo'
 import { unturned } from './multiples'
@@ -101,7 +102,8 @@ function isIncrease(frame: Frame, phrase: Phrase): boolean {
     (['rise', 'fall'].includes(as(twice, 'verb')?.sense ?? '') ||
       ['growth', 'drop'].includes(as(twice, 'cue')?.cue ?? ''))
   const verb = verbOf(frame, 'rise', 'fall')
-  const isVerb = verb !== undefined && (isWord(previous, 'by') || previous === verb)
+  const isVerb =
+    verb !== undefined && (isWord(previous, 'by') || (previous === verb && !isTowards(verb)))
   const isUp =
     isWord(next, 'up', 'down', 'more', 'less', 'higher', 'lower') || isWord(previous, 'up', 'down')
   const isGrowth =

@@ -12,6 +12,8 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
   const measure = rankMeasure(frame, phrase)
   const codes = frame.subject.actors?.codes ?? []
   if (measure === null || codes.length === 0) return
+  const isOld = isWord(before(frame, phrase), 'from') || phrase.text.startsWith('from ')
+  if (isOld) return
   if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
   const when = whenOf(frame, phrase)
   if ('reason' in when) return
