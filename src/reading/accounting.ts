@@ -73,7 +73,8 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   if (count !== null) return count.scope === 'vague' ? null : 'count'
   if (isKind(phrase, 'mark')) return 'mark'
   if (isKind(phrase, 'not')) return 'negation'
-  if (isKind(phrase, 'off', 'foreign', 'source')) return 'other-topic'
+  if (isKind(phrase, 'off', 'foreign', 'source') || isOthersWord(frame, phrase))
+    return 'other-topic'
   if (isWord(phrase, ...REGIONS)) return 'name'
   if (isKind(phrase, 'who')) return isPlaceName(frame, phrase) ? null : 'name'
   if (isKind(phrase, 'hedge') && isKind(frame.phrases[frame.phrases.indexOf(phrase) + 1], 'year'))
@@ -108,6 +109,15 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   const number = as(phrase, 'number')
   if (number !== null) return 'number'
   return isKind(phrase, 'wish', 'if', 'doubt', 'plan') ? 'not-said' : null
+}
+
+/** "According to the ministry": whose figures these are is not known. */
+function isOthersWord({ phrases }: Frame, phrase: Phrase): boolean {
+  if (!isWord(phrase, 'according to')) return false
+  const next = phrases
+    .slice(phrases.indexOf(phrase) + 1)
+    .find((one) => !isKind(one, 'plain', 'possessive'))
+  return isKind(next, 'unknown')
 }
 
 /** "More than 2 but less than 3 %" is a range; else "but" in a clause leaves somebody out. */

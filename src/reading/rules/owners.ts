@@ -32,9 +32,14 @@ export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
   const one = whoOf(actors)
   if (one !== null) return { whos: [one], phrase: null }
   if (actors.codes.length === 0) return null
+  if (isOfAverage(frame)) return null
   const isSum = frame.phrases.some((word) => isKind(word, 'together'))
   return { whos: isSum ? [actors.codes] : actors.codes, phrase: null }
 }
+
+/** "The Baltic states spend an average of 3.14 %" says nothing of each of them. */
+const isOfAverage = ({ phrases }: Frame) =>
+  phrases.some((one) => as(one, 'cue')?.cue === 'average' || as(one, 'verb')?.sense === 'average')
 
 /** The name that a figure follows, if nothing but "with" or "at" stands between, and it is not the subject. */
 function nameBefore({ phrases, subject }: Frame, at: number): Phrase | null {

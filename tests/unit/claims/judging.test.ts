@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { judgeReading } from '../../../src/domain/judging/judgeReading'
 import { assembleFigures, type Observation } from '../../../src/domain/observation/observation'
 import { madeAlly, madeFigures, madeRelease } from '../madeFigures'
+import { trials } from '../trials'
 import { anyReading } from './anyReading'
 import { figuresOf, HELD, judgedBy, saidBy } from './heldReleases'
 
@@ -327,7 +328,7 @@ describe('A reading of any kind', () => {
         expect((found?.low ?? 0) <= (found?.high ?? 0)).toBe(true)
         expect(judgement.holdsForThoseHeld && verdict !== 'undecided').toBe(false)
       }),
-      { numRuns: 1500 },
+      trials(150_000),
     )
   })
 

@@ -80,6 +80,35 @@ const CORRECTED: readonly (readonly [
     'Together the Nordic countries spend more than 2 % of their GDP on defence.',
     [{ ...value('', 2024, 2, '>'), who: ['DNK', 'FIN', 'ISL', 'NOR', 'SWE'] }],
   ],
+  [
+    '2024-10-01',
+    'The number of allies meeting 2 % has risen from three in 2014 to 23.',
+    [count(2014, 3, test('>=', 2)), count(2024, 23, test('>=', 2))],
+  ],
+  [
+    '2024-10-01',
+    'Belgium spends 15.2 % of its defence budget on equipment, the lowest share.',
+    [value('BEL', 2024, 15.2, '=', 'equip')],
+  ],
+  [
+    '2024-10-01',
+    'The United States remains by far the biggest spender, with $980 billion, or 62 % of the NATO total.',
+    [
+      ratio('USA', 'NATO', 2024, '=', 0.62),
+      rank('USA', 2024, 1, 'top', 'usd_current'),
+      value('USA', 2024, 980_000, '=', 'usd'),
+    ],
+  ],
+  [
+    '2024-10-01',
+    'In absolute terms, the US spends the most and Iceland the least.',
+    [rank('USA', 2024, 1, 'top', 'usd_current')],
+  ],
+  [
+    '2024-10-01',
+    'Greece ranks fourth – correction: fifth – with 3.08 % of GDP.',
+    [value('GRC', 2024, 3.08)],
+  ],
 ]
 
 describe('what was once misread', () => {

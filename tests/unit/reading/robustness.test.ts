@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../src/reading/readText'
+import { trials } from '../trials'
 import { type ExpectedSentence, latestOn } from './expectations'
 import { FURTHER_SENTENCES } from './furtherSentences'
 import { SENTENCES } from './sentences'
@@ -30,7 +31,7 @@ describe('whatever is pasted', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) =>
         Array.isArray(read(text)),
       ),
-      { numRuns: 1_000 },
+      trials(100_000),
     )
   })
 
@@ -40,7 +41,7 @@ describe('whatever is pasted', () => {
       .map((words) => words.join(' '))
     fc.assert(
       fc.property(salad, (text) => Array.isArray(read(text))),
-      { numRuns: 2_000 },
+      trials(100_000),
     )
   })
 
@@ -58,7 +59,7 @@ describe('whatever is pasted', () => {
           )
         }),
       ),
-      { numRuns: 500 },
+      trials(50_000),
     )
   })
 
