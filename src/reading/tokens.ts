@@ -11,9 +11,9 @@ export interface Token extends Span {
   readonly isSpaced: boolean
 }
 
-/** Alternatives in order: abbreviations with points, numbers, words, and any other sign. */
+/** Alternatives in order: abbreviations with points, letters with a number ("G7"), numbers, words, and any other sign. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})\p{L}+)?|\S/gu
+  /(?:\p{Lu}\.){2,}|\p{Lu}\d{1,2}(?![\d\p{L}])|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})\p{L}+)?|\S/gu
 
 const ENDINGS = /['’](s|re|ve|ll|d|m)$/i
 

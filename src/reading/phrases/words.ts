@@ -54,9 +54,6 @@ function numberAt(words: readonly Token[], at: number): Found | null {
   const token = words[at]
   if (token === undefined) return null
   const next = words[at + 1]
-  const glued = words[at - 1]
-  if (glued?.kind === 'word' && glued.text.length === 1 && glued.end === token.start)
-    return { meaning: { is: 'unknown' }, length: 1 }
   if (
     /^\d+$/.test(token.text) &&
     next !== undefined &&

@@ -183,7 +183,7 @@ function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
     (one) => as(one, 'count')?.among !== undefined && as(one, 'count')?.among !== null,
   )
   const except = frame.phrases.find((one) => isKind(one, 'except'))
-  if (except !== undefined) return null
+  if (except !== undefined || isElsewhere(frame)) return null
   const among = as(group, 'who')?.among ?? as(count, 'count')?.among ?? null
   const codes = as(group, 'who')?.codes ?? []
   if (group !== undefined && among === null && !frame.used.has(group))
@@ -198,6 +198,15 @@ function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
   )
   return { among, excluding: [], words: [...words, ...counts] }
 }
+
+/** "The third-highest share in the OECD": among whom is not known. */
+const isElsewhere = ({ phrases }: Frame) =>
+  phrases.some((one, at) => {
+    const next = phrases.slice(at + 1).find((other) => !isKind(other, 'plain', 'narrow'))
+    return (
+      isWord(one, 'in', 'among', 'within', 'across') && isKind(next, 'unknown', 'off', 'foreign')
+    )
+  })
 
 const isFalling = (frame: Frame) =>
   verbOf(frame, 'fall') !== undefined || cueOf(frame.phrases, 'drop') !== undefined
