@@ -20,7 +20,7 @@ interface ReportedFigure extends Pick<Observation, 'year' | 'status' | 'origin'>
 }
 
 /** What one release says of a claim. */
-export interface ReportedJudgement {
+interface ReportedJudgement {
   readonly release: ReleaseId
   readonly verdict: ReadingVerdict
   /** An `undecided` that holds for the allies with a figure. */
@@ -43,7 +43,7 @@ export interface ReportedJudgement {
 }
 
 /** A claim as a check tells it: the reading, the verdict of the day and the newest, and what they rest on. */
-export interface ReportedClaim {
+interface ReportedClaim {
   readonly reading: Reading
   /** The same as text, for links. */
   readonly notation: ReadingNotation
