@@ -18,6 +18,7 @@ const SVG = { useSemanticElements: 'off', noInteractiveElementToNoninteractiveRo
 export const ROOMS = {
   domain: { reads: [], depths: 2 },
   wire: { reads: ['domain'] },
+  reading: { reads: ['domain'], depths: 3 },
   words: { reads: ['domain'], depths: 3 },
   links: { reads: ['domain'] },
   ingest: { reads: ['domain'], packages: ['papaparse', 'fflate'], depths: 3 },
@@ -39,7 +40,7 @@ export const ROOMS = {
   },
   embed: { reads: ['domain', 'wire', 'words', 'links', 'figures'] },
   publish: {
-    reads: ['domain', 'wire', 'words', 'links', 'ingest', 'figures'],
+    reads: ['domain', 'wire', 'reading', 'words', 'links', 'ingest', 'figures'],
     depths: 2,
     packages: [
       'node:*',

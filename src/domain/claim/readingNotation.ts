@@ -1,0 +1,108 @@
+import type { Reading, ReadingKind } from './reading'
+import type { FieldText } from './readingFields'
+import { READING_MEASURE_MEANINGS } from './readingMeasure'
+import { type Optional, READING_PARTS } from './readingParts'
+
+/**
+ * A reading as one word for links: its kind after `say-`, which no older notation of a claim begins with,
+ * then what must be said in a fixed order, then what may be, each with its name; `_` between all of them.
+ * `say-value_POL_share_2024_eq_4.12_prec-0.01` · `say-count_2024_eq_23_measure-share_test-ge-2_of-32` ·
+ * `say-set_only_POL_2025_measure-share_test-gt-4`. Several are joined by `_and_`.
+ */
+export type ReadingNotation = string
+
+const START = 'say-'
+const BETWEEN = '_'
+const AND = '_and_'
+const MAX_LENGTH = 600
+
+type Parts = readonly (readonly [key: string, part: FieldText<unknown> | Optional<unknown>])[]
+
+/** The parts of a kind, one by one: what the table promises of each kind, no longer told apart. */
+function partsOf(kind: string): Parts | null {
+  return Object.hasOwn(READING_PARTS, kind)
+    ? Object.entries(READING_PARTS[kind as ReadingKind])
+    : null
+}
+
+const hyphened = (word: string) => word.replaceAll('_', '-')
+
+/** Writes a reading down. The unit is that of the measure and not written. */
+export function writeReading(reading: Reading): ReadingNotation {
+  const held = new Map<string, unknown>(Object.entries(reading))
+  const written = (partsOf(reading.kind) ?? []).flatMap(([key, part]) => {
+    const value = held.get(key)
+    if (value === undefined) return []
+    return 'ifSaid' in part ? [`${hyphened(key)}-${part.ifSaid.write(value)}`] : [part.write(value)]
+  })
+  return [`${START}${hyphened(reading.kind)}`, ...written].join(BETWEEN)
+}
+
+/** Reads a reading; `null` for whatever `writeReading` would not write. Nothing makes it throw. */
+export function readReading(text: string): Reading | null {
+  if (text.length > MAX_LENGTH || !text.startsWith(START)) return null
+  const [kindWord = '', ...words] = text.slice(START.length).split(BETWEEN)
+  const kind = kindWord.replaceAll('-', '_')
+  const parts = partsOf(kind)
+  const values = parts === null ? null : valuesIn(parts, words)
+  if (values === null) return null
+  const reading = withUnit({ kind, ...values } as Reading)
+  return isSound(reading) && writeReading(reading) === text ? reading : null
+}
+
+/** Each word by the next part that it may be; `null` where one is left over or does not fit. */
+function valuesIn(parts: Parts, words: readonly string[]): Record<string, unknown> | null {
+  const values: Record<string, unknown> = {}
+  let next = 0
+  for (const [key, part] of parts) {
+    const word = words[next]
+    const name = `${hyphened(key)}-`
+    const isNamed = 'ifSaid' in part
+    if (isNamed && !word?.startsWith(name)) continue
+    const [field, written] = isNamed ? [part.ifSaid, word?.slice(name.length)] : [part, word]
+    const value = written === undefined ? null : field.read(written)
+    if (value === null && !(key === 'prec' && written === 'none')) return null
+    values[key] = value
+    next += 1
+  }
+  return next === words.length ? values : null
+}
+
+function withUnit(reading: Reading): Reading {
+  if (reading.kind !== 'value') return reading
+  return { ...reading, unit: READING_MEASURE_MEANINGS[reading.measure].unit }
+}
+
+/** What the parts cannot say by themselves: one test or several, one year or several, years in order. */
+function isSound(reading: Reading): boolean {
+  switch (reading.kind) {
+    case 'count':
+    case 'set':
+      return (reading.test === undefined) !== (reading.tests === undefined)
+    case 'ratio':
+      return (reading.year === undefined) !== (reading.years === undefined)
+    case 'change':
+    case 'mean':
+    case 'peak':
+    case 'every_year':
+    case 'cumulative':
+      return reading.from <= reading.to
+    default:
+      return true
+  }
+}
+
+/** Writes several readings as one word. */
+export function writeReadings(readings: readonly Reading[]): string {
+  return readings.map(writeReading).join(AND)
+}
+
+/** Whether a text is one of these notations, and not an older one of a claim. */
+export function isReadingNotation(text: string): boolean {
+  return text.startsWith(START)
+}
+
+/** Reads several readings; each that is none of ours is `null`, in its place. */
+export function readReadings(text: string): readonly (Reading | null)[] {
+  return text.split(AND).map(readReading)
+}

@@ -1,0 +1,144 @@
+import type { Frame } from './clauses/frame'
+import { isAside } from './clauses/when'
+import { as, isKind, isWord, type Phrase } from './phrases/phrase'
+import type { Span } from './span'
+
+/** Why a part of a sentence was not understood. */
+type UnreadReason =
+  | 'number'
+  | 'place'
+  | 'count'
+  | 'mark'
+  | 'comparison'
+  | 'negation'
+  | 'change'
+  | 'year'
+  | 'name'
+  | 'subject'
+  | 'vague'
+  | 'other-topic'
+  | 'not-said'
+  | 'too-long'
+
+/** A part that was not understood. */
+export interface UnreadPart extends Span {
+  readonly reason: UnreadReason
+}
+
+/** What in a clause bears on its claim and no reading accounts for. */
+export function unaccounted(frame: Frame): readonly UnreadPart[] {
+  return frame.phrases.flatMap((phrase) => {
+    const reason = frame.used.has(phrase) ? null : reasonOf(frame, phrase)
+    return reason === null ? [] : [{ start: phrase.start, end: phrase.end, reason }]
+  })
+}
+
+const CHANGES = [
+  'rise',
+  'fall',
+  'double',
+  'triple',
+  'quadruple',
+  'halve',
+  'overtake',
+  'average',
+  'peak',
+  'revise',
+  'add',
+  'account',
+  'lack',
+]
+const COMPARING = ['exceed', 'miss', 'meet', 'lead', 'trail', 'follow']
+
+/** Where the allies spoken of are, if nothing else has taken it in: "the biggest European spender". */
+const REGIONS = [
+  'western',
+  'eastern',
+  'southern',
+  'northern',
+  'baltic',
+  'european',
+  'transatlantic',
+]
+
+function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
+  const quantity = as(phrase, 'quantity')
+  if (quantity !== null)
+    return quantity.unit === 'fraction' && quantity.op === 'frac' && isWord(phrase, 'half')
+      ? null
+      : 'number'
+  if (isKind(phrase, 'percent', 'points', 'scale', 'fraction', 'twice')) return 'number'
+  if (isKind(phrase, 'rank', 'ordinal')) return 'place'
+  const count = as(phrase, 'count')
+  if (count !== null) return count.scope === 'vague' ? null : 'count'
+  if (isKind(phrase, 'mark')) return 'mark'
+  if (isKind(phrase, 'not')) return 'negation'
+  if (isKind(phrase, 'off', 'foreign', 'source') || isOthersWord(frame, phrase))
+    return 'other-topic'
+  if (isWord(phrase, ...REGIONS)) return 'name'
+  if (isKind(phrase, 'who')) return isPlaceName(frame, phrase) ? null : 'name'
+  if (isKind(phrase, 'hedge') && isKind(frame.phrases[frame.phrases.indexOf(phrase) + 1], 'year'))
+    return null
+  if (
+    isKind(
+      phrase,
+      'others',
+      'except',
+      'allbut',
+      'more',
+      'less',
+      'same',
+      'as-much',
+      'hedge',
+      'than',
+      'superlative',
+      'nobody',
+      'none',
+    )
+  )
+    return 'comparison'
+  if (isWord(phrase, 'but') && !hasFigureBefore(frame, phrase)) return 'comparison'
+  if (isKind(phrase, 'only')) return isLoose(frame, phrase) ? null : 'comparison'
+  if (isKind(phrase, 'series')) return 'change'
+  const verb = as(phrase, 'verb')
+  if (verb !== null && CHANGES.includes(verb.sense)) return 'change'
+  if (verb !== null && COMPARING.includes(verb.sense)) return 'comparison'
+  const year = as(phrase, 'year')
+  if (year !== null)
+    return year.role === 'now' || isAside(frame, frame.phrases.indexOf(phrase)) ? null : 'year'
+  const number = as(phrase, 'number')
+  if (number !== null) return 'number'
+  return isKind(phrase, 'wish', 'if', 'doubt', 'plan') ? 'not-said' : null
+}
+
+/** "According to the ministry": whose figures these are is not known. */
+function isOthersWord({ phrases }: Frame, phrase: Phrase): boolean {
+  if (!isWord(phrase, 'according to')) return false
+  const next = phrases
+    .slice(phrases.indexOf(phrase) + 1)
+    .find((one) => !isKind(one, 'plain', 'possessive'))
+  return isKind(next, 'unknown')
+}
+
+/** "More than 2 but less than 3 %" is a range; else "but" in a clause leaves somebody out. */
+function hasFigureBefore({ phrases }: Frame, phrase: Phrase): boolean {
+  return phrases.slice(0, phrases.indexOf(phrase)).some((one) => isKind(one, 'quantity', 'mark'))
+}
+
+/** "Only" before a place or a figure says nothing of others. */
+function isLoose(frame: Frame, phrase: Phrase): boolean {
+  const next = frame.phrases
+    .slice(frame.phrases.indexOf(phrase) + 1)
+    .find((one) => !isKind(one, 'plain', 'prep'))
+  return (
+    isKind(next, 'rank', 'quantity', 'count', 'year', 'number') || !isWord(phrase, 'only', 'alone')
+  )
+}
+
+/** A name that says where, or whose: "in Europe", "NATO and Germany say". */
+function isPlaceName(frame: Frame, phrase: Phrase): boolean {
+  const at = frame.phrases.indexOf(phrase)
+  const who = as(phrase, 'who')
+  const isGroup = who !== null && who.codes.length === 0 && who.aggregate === null
+  return isGroup && isWord(frame.phrases[at - 1], 'in', 'across', 'within')
+}

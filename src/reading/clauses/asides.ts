@@ -1,0 +1,53 @@
+import { isKind, isSign, type Phrase } from '../phrases/phrase'
+
+/** Where an aside in brackets, or a list between two dashes, ends; -1 where none begins. */
+function asideEnd(all: readonly Phrase[], at: number): number {
+  if (isSign(all[at], '(', '['))
+    return all.findIndex((one, index) => index > at && isSign(one, ')', ']'))
+  if (!isSign(all[at], '–', '—', '-')) return -1
+  const end = all.findIndex((one, index) => index > at && isSign(one, '–', '—', '-'))
+  const inside = all.slice(at + 1, end)
+  return end > 0 &&
+    inside.every((one) => isKind(one, 'who', 'plain', 'join', 'sign', 'all', 'including'))
+    ? end
+    : -1
+}
+
+/** Takes out what stands in brackets, unless it is a figure or a list that belongs to the word before. */
+export function withoutAsides(all: readonly Phrase[]): {
+  main: readonly Phrase[]
+  asides: readonly (readonly Phrase[])[]
+} {
+  const main: Phrase[] = []
+  const asides: Phrase[][] = []
+  for (let at = 0; at < all.length; at += 1) {
+    const phrase = all[at]
+    if (phrase === undefined) break
+    const end = asideEnd(all, at)
+    if (end < 0) {
+      if (!isSign(phrase, '"', '“', '”', '‘', '’', '(', ')', '[', ']', '.', '!', '*'))
+        main.push(phrase)
+      continue
+    }
+    const inside = all.slice(at + 1, end)
+    const isAttached = inside.every((one) =>
+      isKind(
+        one,
+        'quantity',
+        'who',
+        'plain',
+        'prep',
+        'cue',
+        'year',
+        'sign',
+        'pronoun',
+        'join',
+        'including',
+      ),
+    )
+    if (isAttached) main.push(...inside)
+    else asides.push(inside)
+    at = end
+  }
+  return { main, asides }
+}

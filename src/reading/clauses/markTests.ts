@@ -1,0 +1,117 @@
+import type { Op, Test } from '../../domain/claim/readingTerms'
+import { as, isKind, isWord, type MarkMeaning, type Phrase } from '../phrases/phrase'
+import { type FoundTests, opOfVerb } from './foundTests'
+import { before, type Frame, quantities, use, verbOf } from './frame'
+
+/** The test of a mark by name: met, exceeded or missed; both marks at once; "it" of the last one. */
+export function markTest(frame: Frame): FoundTests | null {
+  const phrase = frame.phrases.find(
+    (one) => isKind(one, 'mark', 'markback') && !frame.used.has(one),
+  )
+  if (phrase === undefined) return backTest(frame)
+  const mark: MarkMeaning = as(phrase, 'mark') ?? { is: 'mark', measure: null, value: null }
+  const hedge = before(frame, phrase)
+  const hedged = as(hedge, 'hedge')?.op ?? null
+  const op =
+    hedged === null
+      ? (opOfVerb(frame) ?? (isAt(frame, phrase) ? '>=' : null))
+      : hedgeOp(frame, hedged)
+  if (op === null) return null
+  const verbs = verbOf(frame, 'be', 'spend', 'have', 'rank')
+  const phrases = [phrase, hedged === null ? undefined : hedge, verbs].filter(
+    (one) => one !== undefined,
+  )
+  if (mark.measure === 'both')
+    return op === '>=' || op === '<' ? bothMarks(frame, op, phrases) : null
+  const value = markValue(frame, mark)
+  if (value === null) return null
+  const twin = twinOf(frame, phrase, value)
+  if (twin !== null && op === '>=') {
+    const other = as(twin, 'quantity')?.value ?? 0
+    const tests: Test[] = [Math.min(value, other), Math.max(value, other)].map((one) => ({
+      measure: one < 15 ? 'share' : 'equip',
+      op,
+      value: one,
+    }))
+    return { measure: null, tests, phrases: [...phrases, twin] }
+  }
+  return { measure: mark.measure ?? 'share', tests: [{ op, value }], phrases }
+}
+
+/** "Nine are below it", "only three reach it": the mark that was spoken of just before. */
+function backTest(frame: Frame): FoundTests | null {
+  const value = frame.state.mark
+  if (value === null || quantities(frame, 'percent', 'money', 'points', 'times').length > 0)
+    return null
+  const at = frame.phrases.findIndex(
+    (one, index) =>
+      index > 0 &&
+      isWord(one, 'it', 'that', 'this') &&
+      isKind(frame.phrases[index - 1], 'hedge', 'verb'),
+  )
+  const [lead, phrase] = [frame.phrases[at - 1], frame.phrases[at]]
+  if (lead === undefined || phrase === undefined) return null
+  const isLast = frame.phrases.slice(at + 1).every((one) => isKind(one, 'year', 'plain', 'sign'))
+  const hedge = as(lead, 'hedge')?.op
+  const op = hedge === undefined ? opOfVerb(frame) : hedgeOp(frame, hedge)
+  if (!isLast || op === null) return null
+  return {
+    measure: 'share',
+    tests: [{ op, value }],
+    phrases: [lead, phrase, verbOf(frame, 'be')].filter((one) => one !== undefined),
+  }
+}
+
+/** The other mark in "the 2 % and the 20 % guideline". */
+function twinOf(frame: Frame, mark: Phrase, value: number): Phrase | null {
+  const at = frame.phrases.indexOf(mark)
+  const twin = frame.phrases
+    .slice(Math.max(0, at - 3), at)
+    .find((one) => as(one, 'quantity')?.unit === 'percent')
+  const other = as(twin, 'quantity')
+  const isJoined = frame.phrases.slice(Math.max(0, at - 2), at).some((one) => isWord(one, 'and'))
+  return twin !== undefined &&
+    other !== null &&
+    !other.isHedged &&
+    isJoined &&
+    other.value < 15 !== value < 15
+    ? twin
+    : null
+}
+
+/** Of many allies "just above" is above; of one it is a figure close to the mark. */
+function hedgeOp({ subject }: Frame, op: Op): Op | null {
+  const isOne = subject.actors?.codes.length === 1
+  if (op === 'just>' || op === 'nearly') return isOne ? op : op === 'just>' ? '>' : '<'
+  return op === '~' || op === '=' ? null : op
+}
+
+function isAt(frame: Frame, phrase: Phrase): boolean {
+  return (
+    isWord(before(frame, phrase), 'at', 'on', 'above', 'to') && verbOf(frame, 'be') !== undefined
+  )
+}
+
+function bothMarks(frame: Frame, op: Op, phrases: readonly Phrase[]): FoundTests | null {
+  if (op !== '>=') return null
+  use(
+    frame,
+    ...quantities(frame, 'percent').filter((one) =>
+      [2, 20].includes(as(one, 'quantity')?.value ?? 0),
+    ),
+  )
+  use(frame, ...frame.phrases.filter((one) => as(one, 'mark') !== null))
+  const tests: Test[] = [
+    { measure: 'share', op, value: 2 },
+    { measure: 'equip', op, value: 20 },
+  ]
+  return { measure: null, tests, phrases }
+}
+
+/** The value of a mark: said with it, or the last one spoken of, or the only one there was on that day. */
+export function markValue({ day, state }: Frame, mark: MarkMeaning): number | null {
+  if (mark.value !== null) return mark.value
+  if (mark.isNew === true) return state.newMark ?? (day.said >= '2025-06-25' ? 3.5 : null)
+  if (state.mark !== null) return state.mark
+  return day.said < '2025-06-25' ? 2 : null
+}

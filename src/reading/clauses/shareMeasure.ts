@@ -1,0 +1,59 @@
+import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import { cueOf, type Frame, use } from './frame'
+
+/** Of GDP, or of the defence budget for equipment; `null` where it is a part of something else. */
+export function measureOfShare(frame: Frame, phrase: Phrase): ReadingMeasure | null {
+  const at = frame.phrases.indexOf(phrase)
+  const tail = frame.phrases.slice(at + 1)
+  const stop = tail.findIndex((one) => as(one, 'quantity') !== null || isWord(one, 'and', 'but'))
+  const own = stop < 0 ? tail : tail.slice(0, stop)
+  const value = as(phrase, 'quantity')?.value ?? 0
+  const of = partOf(frame, at)
+  if (of === 'other' || (of === 'gdp' && isSpentOnOther(tail))) return null
+  const equipment =
+    cueOf(own, 'equipment') ??
+    (of === 'budget' || as(phrase, 'quantity')?.unit === 'fraction' || value >= 15
+      ? cueOf(frame.phrases, 'equipment')
+      : undefined)
+  if (equipment !== undefined && of !== 'gdp') {
+    use(frame, equipment)
+    return 'equip'
+  }
+  if (of === 'budget' || value >= 15 || as(phrase, 'quantity')?.unit === 'fraction') return null
+  return 'share'
+}
+
+/** "2 % of GDP on pensions": spent on something else than defence. */
+function isSpentOnOther(tail: readonly Phrase[]): boolean {
+  const at = tail.findIndex((one) => as(one, 'cue')?.cue === 'gdp')
+  const word = tail[at + 1]
+  if (!isWord(word, 'on', 'for', 'to', 'into', 'in')) return false
+  const head = tail
+    .slice(at + 2)
+    .find((one) => !isKind(one, 'plain', 'pronoun', 'we', 'possessive', 'who', 'nato'))
+  return (
+    isKind(head, 'unknown', 'off', 'foreign', 'event') ||
+    (as(head, 'cue')?.cue === 'equipment' && !isWord(word, 'in'))
+  )
+}
+
+/** What the number is a part of, by the words right behind it. */
+export function partOf(frame: Frame, at: number): 'gdp' | 'budget' | 'other' | 'nothing' {
+  const tail = frame.phrases.slice(at + 1, at + 8)
+  const isPart = isWord(tail[0], 'of') || as(frame.phrases[at], 'quantity')?.unit === 'fraction'
+  if (!isPart) {
+    const next = as(tail[0], 'cue')?.cue
+    return next === 'gdp' ? 'gdp' : 'nothing'
+  }
+  const head = tail
+    .slice(isWord(tail[0], 'of') ? 1 : 0)
+    .find(
+      (one) =>
+        !isKind(one, 'plain', 'pronoun', 'we', 'who', 'possessive', 'together', 'all') &&
+        !isWord(one, "nation's"),
+    )
+  const cue = as(head, 'cue')?.cue
+  if (cue === 'gdp') return 'gdp'
+  return cue === 'budget' || cue === 'defence' ? 'budget' : 'other'
+}

@@ -1,0 +1,185 @@
+import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
+import type { Actors } from '../state'
+import { NO_SUBJECT, ofWho, type Subject } from './subject'
+
+/** Words that make a name behind them something other than the subject. */
+const BARRED = [
+  'than',
+  'after',
+  'behind',
+  'against',
+  'followed by',
+  'by',
+  'from',
+  'like',
+  'as',
+  'ahead of',
+  'compared with',
+  'compared to',
+  'only to',
+  'to',
+  'below',
+  'above',
+  'before',
+  'versus',
+  'except',
+  'among',
+  'besides',
+  'overtake',
+  'with',
+  'in front of',
+  'next came',
+  'next comes',
+]
+
+const OWNED = ['of', 'in', 'for', 'at', 'on', 'within', 'across']
+
+/** The word in front of a name that is more than an adverb. */
+export function leading(phrases: readonly Phrase[], at: number): Phrase | undefined {
+  let before = at - 1
+  while (isKind(phrases[before], 'plain', 'only', 'all', 'join') && !isWord(phrases[before], 'out'))
+    before -= 1
+  return phrases[before]
+}
+
+/** Whether a name at this place can be what the clause speaks of. */
+export function isFree(phrases: readonly Phrase[], at: number): boolean {
+  const word = leading(phrases, at)
+  if (isKind(phrases[at + 1], 'allies') && as(phrases[at], 'who')?.codes.length === 1) return false
+  if (
+    isKind(word, 'except', 'than', 'more', 'less', 'same', 'including', 'hedge', 'rank', 'among') ||
+    isWord(word, ...BARRED, ...OWNED)
+  )
+    return isWord(word, 'with') && at <= 1
+  const verb = as(word, 'verb')
+  return (
+    verb === null ||
+    verb.sense === 'be' ||
+    verb.sense === 'rank' ||
+    verb.sense === 'rise' ||
+    !['overtake', 'exceed', 'follow', 'lead', 'meet', 'equal'].includes(verb.sense)
+  )
+}
+
+/** "Spain (1.28 %), Slovenia (1.29 %) and Luxembourg (1.29 %) spend": all of them, though figures stand between. */
+export function enumerated(
+  phrases: readonly Phrase[],
+  from: number,
+  isTail = false,
+): Actors['codes'] | null {
+  const codes: string[] = []
+  let at = from
+  while (at < phrases.length) {
+    const who = as(phrases[at], 'who')
+    if (
+      who === null ||
+      who.codes.length !== 1 ||
+      who.isPossessive ||
+      !isKind(phrases[at + 1], 'quantity')
+    )
+      return null
+    codes.push(...who.codes)
+    at += 2
+    if (isKind(phrases[at], 'verb') || (isTail && at >= phrases.length))
+      return codes.length > 1 ? codes : null
+    if (isSign(phrases[at], ',')) at += 1
+    if (isWord(phrases[at], 'and')) at += 1
+  }
+  return null
+}
+
+/** "The target was missed by Germany", "is met by 23 allies": whoever does it is spoken of. */
+export function agentOf(phrases: readonly Phrase[]): Subject | null {
+  const by = phrases.findIndex((phrase, at) => isWord(phrase, 'by') && isPassive(phrases, at))
+  if (by < 0) return null
+  let at = by + 1
+  while (isKind(phrases[at], 'plain', 'only')) at += 1
+  const phrase = phrases[at]
+  const [who, count] = [as(phrase, 'who'), as(phrase, 'count')]
+  if (phrase === undefined) return null
+  if (count !== null && count.scope !== 'vague') return { ...NO_SUBJECT, count, phrase }
+  return who === null ? null : ofWho(phrase, who)
+}
+
+function isPassive(phrases: readonly Phrase[], by: number): boolean {
+  const words = phrases
+    .slice(0, by)
+    .filter((phrase) => !isKind(phrase, 'plain', 'only', 'narrow', 'year'))
+  const verb = as(words.at(-1), 'verb')
+  const be = words.at(-2)
+  const isMet =
+    verb !== null && verb.tense !== 'ing' && ['meet', 'miss', 'exceed'].includes(verb.sense)
+  return isMet && (isKind(be, 'aux') || as(be, 'verb')?.sense === 'be')
+}
+
+/** NATO as what spends, not as who says: "NATO's spending", "NATO as a whole", "the allies together". */
+export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
+  const [here, next, then] = [phrases[at], phrases[at + 1], phrases[at + 2]]
+  const isNato = isKind(here, 'nato')
+  const isAllies =
+    isKind(here, 'allies') &&
+    isWord(
+      here,
+      'allies',
+      'members',
+      'member states',
+      'countries',
+      'nato members',
+      'nato allies',
+      'nato countries',
+      'members of the alliance',
+      'member countries',
+      'members of nato',
+    )
+  if (!isNato && !isAllies) {
+    const isWide = isKind(here, 'together') && isWord(here, 'alliance wide', 'nato wide')
+    return isWide && isKind(next, 'cue', 'plain') ? 'NATO' : null
+  }
+  if (isWord(leading(phrases, at), 'in', 'than', 'across', 'within', 'of', 'by', 'only'))
+    return null
+  if (isKind(leading(phrases, at), 'hedge', 'rank', 'only', 'among', 'quantity')) return null
+  const isOwner =
+    isKind(next, 'possessive') &&
+    (isKind(then, 'cue') || isKind(phrases[at + 3], 'cue')) &&
+    !isSign(then, ',')
+  const isWhole =
+    isKind(next, 'together') || phrases.slice(0, at).some((one) => isKind(one, 'together'))
+  const spends = as(next, 'verb')?.sense === 'spend'
+  return isOwner ||
+    isWhole ||
+    (spends && isNato) ||
+    (isNato && isKind(next, 'cue') && as(next, 'cue')?.cue !== 'average')
+    ? 'NATO'
+    : null
+}
+
+/** "Defence spending in Denmark", "the share of Spain". */
+export function owned(phrases: readonly Phrase[]): Subject | null {
+  const index = phrases.findIndex(
+    (phrase, at) =>
+      (as(phrase, 'who') !== null &&
+        isWord(leading(phrases, at), ...OWNED) &&
+        !isAppended(phrases, at)) ||
+      (isWord(phrases[at - 1], 'by') && isKind(phrases[at - 2], 'cue')),
+  )
+  const phrase = phrases[index]
+  const who = as(phrase, 'who')
+  const nato = phrases.find(
+    (one, at) =>
+      isKind(one, 'nato') &&
+      isWord(phrases[at - 1], 'across', 'in', 'of', 'by') &&
+      as(phrases[at - 2], 'cue')?.cue === 'defence',
+  )
+  if (index < 0 && nato !== undefined)
+    return { ...NO_SUBJECT, actors: { codes: [], aggregate: 'NATO' }, phrase: nato }
+  if (phrase === undefined || who === null || who.among !== null) return null
+  return ofWho(phrase, { ...who, codes: enumerated(phrases, index, true) ?? who.codes })
+}
+
+/** "…, in Poland by 200 %": behind a comma somebody else is spoken of. */
+function isAppended(phrases: readonly Phrase[], at: number): boolean {
+  const comma = phrases.slice(0, at).findLastIndex((phrase) => isSign(phrase, ','))
+  return (
+    comma > 0 && at - comma <= 3 && phrases.slice(0, comma).some((one) => isKind(one, 'quantity'))
+  )
+}

@@ -1,0 +1,62 @@
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import type { State } from '../state'
+import type { Clause } from './clause'
+import { NO_SUBJECT, ofWho, type Subject } from './subject'
+import { agentOf, enumerated, isFree, leading, natoAt, owned } from './subjectForms'
+
+/** The subject of a clause; one without any goes on about that of the clause before. */
+export function subjectOf(
+  { phrases, lead }: Clause,
+  state: State,
+  before: Subject | null,
+): Subject {
+  const agent = agentOf(phrases)
+  if (agent !== null) return agent
+  for (const [at, phrase] of phrases.entries()) {
+    const who = as(phrase, 'who')
+    if (who !== null && isFree(phrases, at))
+      return ofWho(phrase, { ...who, codes: enumerated(phrases, at) ?? who.codes })
+    const count = as(phrase, 'count')
+    if (count !== null && count.scope !== 'vague' && isCountSubject(phrases, at))
+      return { ...NO_SUBJECT, count, phrase }
+    if (isKind(phrase, 'we') && state.we !== null)
+      return { ...NO_SUBJECT, actors: { codes: [state.we], aggregate: null }, phrase }
+    const nato = natoAt(phrases, at)
+    if (nato !== null) return { ...NO_SUBJECT, actors: { codes: [], aggregate: nato }, phrase }
+    if (isKind(phrase, 'pronoun') && isWord(phrases[at + 1], 'of', 'in')) continue
+    if (isKind(phrase, 'pronoun') && isFree(phrases, at) && !isWord(phrase, 'them')) {
+      const owner = phrases.findIndex(
+        (one, index) =>
+          as(one, 'who') !== null &&
+          index > at &&
+          isFree(phrases, index) &&
+          !isKind(phrases[index - 1], 'relative'),
+      )
+      if (owner >= 0 && isWord(phrase, 'its', 'their')) continue
+      return understood(phrase, state, before)
+    }
+  }
+  return owned(phrases) ?? inherited(lead, before, state)
+}
+
+function isCountSubject(phrases: readonly Phrase[], at: number): boolean {
+  const word = leading(phrases, at)
+  return (
+    !isKind(word, 'among', 'except', 'hedge', 'rank', 'than', 'relative', 'quantity') &&
+    !isWord(word, 'of', 'than', 'as', 'what', 'which', 'after', 'behind', 'any')
+  )
+}
+
+function understood(phrase: Phrase, state: State, before: Subject | null): Subject {
+  const isNumber = isWord(phrase, 'that number', 'this number', 'the number')
+  if (before !== null && (before.actors !== null || before.count !== null))
+    return { ...before, phrase, isPronoun: true }
+  if (isNumber || state.who === null) return { ...NO_SUBJECT, phrase, isPronoun: true }
+  return { ...NO_SUBJECT, actors: state.who, phrase, isPronoun: true }
+}
+
+function inherited(lead: Clause['lead'], before: Subject | null, state: State): Subject {
+  if (before !== null) return { ...before, phrase: null, isPronoun: true }
+  if (lead === 'main' && state.who !== null && state.isOnTopic) return NO_SUBJECT
+  return NO_SUBJECT
+}

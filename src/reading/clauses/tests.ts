@@ -1,0 +1,151 @@
+import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
+import type { Op, Test } from '../../domain/claim/readingTerms'
+import { as, isKind, isWord, type Phrase, type Quantity } from '../phrases/phrase'
+import { type FoundTests, opOfVerb } from './foundTests'
+import { after, before, cueOf, type Frame, negation, quantities, use, verbOf } from './frame'
+import { markTest } from './markTests'
+import { measureOfShare } from './shareMeasure'
+import { spanOfYears } from './when'
+
+const OPPOSITE: Partial<Record<Op, Op>> = { '>=': '<', '>': '<=', '<': '>=', '<=': '>' }
+
+/** The test of a clause: a mark or a share that is met, exceeded or missed; or that spending rose or fell. */
+export function testsOf(frame: Frame): FoundTests | null {
+  const found = markTest(frame) ?? shareTests(frame) ?? riseTest(frame)
+  if (found === null) return null
+  const late = frame.phrases.some(
+    (one) =>
+      isKind(one, 'not') &&
+      found.phrases.length > 0 &&
+      found.phrases.every((phrase) => phrase.start < one.start),
+  )
+  if (late || !negation(frame)) return found
+  const [only, ...more] = found.tests
+  const op = only === undefined ? undefined : OPPOSITE[only.op]
+  if (only === undefined || more.length > 0 || op === undefined) return null
+  return { ...found, tests: [{ ...only, op }] }
+}
+
+/** Shares that are compared with: "spend more than 2 %", "between 1.5 and 2 %", "2 % on equipment". */
+function shareTests(frame: Frame): FoundTests | null {
+  const shares = quantities(frame, 'percent', 'fraction').filter((phrase) =>
+    isCompared(frame, phrase),
+  )
+  const [first, second] = shares
+  if (first === undefined || shares.length > 2) return null
+  const quantity = as(first, 'quantity')
+  if (quantity === null) return null
+  const measure = measureOfShare(frame, first)
+  if (measure === null) return null
+  const verb = verbOf(frame, 'be', 'spend', 'have', 'rank')
+  if (quantity.high !== undefined) {
+    if (second !== undefined) return null
+    const tests: Test[] = [
+      { measure, op: '>=', value: quantity.value },
+      { measure, op: '<=', value: quantity.high },
+    ]
+    return { measure: null, tests, phrases: [first, verb].filter((one) => one !== undefined) }
+  }
+  const op = opOfShare(frame, first, quantity)
+  if (op === null) return null
+  const test: Test =
+    op === '=' ? { op, value: quantity.value, prec: 0.01 } : { op, value: quantity.value }
+  const phrases = [first, verb].filter((one) => one !== undefined)
+  const times = quantity.unit === 'fraction' ? 100 : 1
+  if (times !== 1)
+    return second === undefined
+      ? {
+          measure,
+          tests: [{ ...test, value: Math.round(quantity.value * 1e4) / 100 }],
+          phrases: [first, verb].filter((one) => one !== undefined),
+        }
+      : null
+  const justAbove = second === undefined ? orJustAbove(frame, first) : null
+  if (justAbove !== null) {
+    const tests: Test[] = [
+      { measure, op: '>=', value: quantity.value },
+      { measure, op: '<=', value: Math.round(quantity.value * 105) / 100 },
+    ]
+    return { measure: null, tests, phrases: [...phrases, ...justAbove] }
+  }
+  return second === undefined
+    ? { measure, tests: [test], phrases }
+    : withSecond(frame, measure, test, second, phrases)
+}
+
+/** "At 2 per cent or only just above it". */
+function orJustAbove(frame: Frame, first: Phrase): readonly Phrase[] | null {
+  const at = frame.phrases.indexOf(first)
+  const tail = frame.phrases.slice(at + 1, at + 8)
+  const hedge = tail.find((phrase) => as(phrase, 'hedge')?.op === 'just>')
+  return hedge !== undefined && tail.some((phrase) => isWord(phrase, 'or'))
+    ? [hedge, ...tail.filter((one) => isKind(one, 'pronoun'))]
+    : null
+}
+
+function withSecond(
+  frame: Frame,
+  measure: ReadingMeasure,
+  test: Test,
+  second: Phrase,
+  phrases: readonly Phrase[],
+): FoundTests | null {
+  const quantity = as(second, 'quantity')
+  const other = measureOfShare(frame, second)
+  const op = quantity === null ? null : opOfShare(frame, second, quantity)
+  if (quantity === null || other === null || op === null) return null
+  if (other === measure && (!quantity.isHedged || test.op === '=')) return null
+  const tests: Test[] = [
+    { measure, ...test },
+    { measure: other, op, value: quantity.value },
+  ]
+  return { measure: null, tests, phrases: [...phrases, second] }
+}
+
+function isCompared(frame: Frame, phrase: Phrase): boolean {
+  return !isWord(before(frame, phrase), 'by', 'up from', 'from')
+}
+
+function opOfShare(frame: Frame, phrase: Phrase, quantity: Quantity): Op | null {
+  const verb = opOfVerb(frame)
+  if (quantity.isHedged) {
+    const op = quantity.op === 'frac' ? '=' : quantity.op
+    return op === '~' || op === 'just>' || op === 'nearly' ? null : op
+  }
+  const exact = frame.phrases.find((one) => isKind(one, 'exact'))
+  if (exact !== undefined) {
+    use(frame, exact)
+    return '='
+  }
+  if (verb !== null) return verb
+  const hedge = before(frame, phrase)
+  const op = as(hedge, 'hedge')?.op
+  return op === undefined ? '>=' : op
+}
+
+/** "Raised their defence spending": real growth of the year, or a change since an earlier one. */
+function riseTest(frame: Frame): FoundTests | null {
+  const verb = verbOf(frame, 'rise', 'fall')
+  const sense = as(verb, 'verb')?.sense
+  if (verb === undefined || quantities(frame, 'percent', 'points', 'money', 'times').length > 0)
+    return null
+  const object =
+    cueOf(frame.phrases, 'defence', 'budget', 'share', 'gdp') ??
+    cueOf(frame.sentence, 'defence', 'budget', 'share')
+  if (object === undefined) return null
+  const isShare = cueOf(frame.phrases, 'share', 'gdp') !== undefined
+  const span = spanOfYears(frame)
+  const op: Op = sense === 'rise' ? '>' : '<'
+  use(frame, verb, object, span?.phrase, cueOf(frame.phrases, 'real'), after(frame, verb))
+  if (span !== null) {
+    const measure = isShare ? 'share' : 'usd_constant'
+    return {
+      measure: null,
+      tests: [{ measure, change_from: span.from, op, value: 0 }],
+      phrases: [verb, span.phrase],
+    }
+  }
+  return isShare
+    ? null
+    : { measure: 'real_growth', tests: [{ op, value: 0 }], phrases: [verb, object] }
+}

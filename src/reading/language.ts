@@ -1,0 +1,65 @@
+/** Words that are common in a language and rare in the others. */
+const COMMON: Readonly<Record<string, string>> = {
+  en: 'the of and to in is are was were that for on with as by at from this have has its it be than which their they an but not last year more only among per after all up down into about one two three percent cent had been will would spends spent defence defense first second third than of to',
+  fr: 'le la les des du de et en un une est sont que qui dans pour sur avec par ont plus leur ce cette pas au aux son ses dont mais',
+  de: 'der die das und ist sind nicht ein eine einen den dem des mit von zu für auf im auch nach dass werden wird hat haben bei aus sich nur als',
+  pl: 'w i na z do się nie że jest są oraz roku przez od za to jako po dla też które który jej ich tylko spośród niż',
+  es: 'el la los las de del y en que un una es son con por para se su al más como pero fue han lo sus',
+  it: 'il lo la gli le di del della e in che un una è sono con per non si alla dei nel più anche ha hanno al',
+  nl: 'de het een en van in is zijn dat die voor op met niet aan door als bij naar ook maar heeft meer slechts',
+  pt: 'o os as de do da dos e em que um uma é são com por para não se mais ao na no dos foi',
+  sv: 'och att det som en är av för på med den till inte har om ett men var från endast',
+  da: 'og at det som en er af for på med den til ikke har om et men var fra kun der',
+  cs: 'a se na je že v s z do by to pro které jsou ale jako podle o za roce již jen',
+  ro: 'și în de la cu pe care un o este sunt nu din pentru că mai au fost ale',
+  tr: 've bir bu da de için ile olarak olan en daha çok yüzde ise göre kadar yıl',
+  hu: 'a az és hogy nem egy is van volt meg csak mint vagy ez be el már még szerint',
+  et: 'ja on et ei see kui oma ka mis oli aga või selle aasta ning',
+  lt: 'ir yra kad ne su iš tai į kaip apie bet tik metais nuo',
+  lv: 'un ir ka no ar par uz kas gada bet arī tikai nav gadā',
+  fi: 'ja on ei se että oli kuin mutta myös vain ovat sekä vuonna mukaan',
+  no: 'og er at det som en av for på med den til ikke har om et men var fra bare',
+}
+
+/** "In" and "per" are words of several languages, English among them, and tell nothing. */
+const SETS = Object.entries(COMMON).map(
+  ([code, words]) =>
+    [
+      code,
+      new Set(
+        words
+          .split(' ')
+          .filter(
+            (word) =>
+              code === 'en' ||
+              !['in', 'per', 'a', 'is', 'on', 'at', 'was', 'her', 'no', 'me', 'as', 'is'].includes(
+                word,
+              ),
+          ),
+      ),
+    ] as const,
+)
+
+/**
+ * The language of a text, told from its common words and its script, or `en` where nothing speaks
+ * against it. Short pieces (fewer than four words) are taken for English.
+ */
+export function languageOf(text: string): string {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length < 4) return 'en'
+  const foreign = scriptOf(words)
+  if (foreign !== null) return foreign
+  const scores = SETS.map(
+    ([code, set]) => [code, words.filter((word) => set.has(word)).length] as const,
+  )
+  const english = scores[0]?.[1] ?? 0
+  const best = scores.reduce((a, b) => (b[1] > a[1] ? b : a))
+  return best[1] >= 2 && best[1] > english + (words.length > 8 ? 0 : 1) ? best[0] : 'en'
+}
+
+function scriptOf(words: readonly string[]): string | null {
+  const share = (script: RegExp) => words.filter((word) => script.test(word)).length / words.length
+  if (share(/\p{Script=Greek}/u) > 0.5) return 'el'
+  if (share(/\p{Script=Cyrillic}/u) > 0.5) return 'bg'
+  return share(/\p{Script=Latin}/u) < 0.5 ? 'other' : null
+}

@@ -1,0 +1,77 @@
+import { type Entry, entries, type Meaning } from './meaning'
+
+const group = (codes: string): Meaning => ({ is: 'group', codes: codes.split(' ') })
+
+const FOUNDERS = 'BEL CAN DNK FRA GBR ISL ITA LUX NLD NOR PRT USA'
+
+/** Names of groups of allies, NATO's own aggregates among them. */
+export const GROUP_ENTRIES: readonly Entry[] = [
+  ...entries(
+    { is: 'group', aggregate: 'EURCAN' },
+    `europe and canada | europeans and canada | european allies and canada | europe 's allies and canada | the european allies and canada | the allies in europe and canada |
+     allies in europe and canada | european members and canada | canada and europe | canada and the european allies | canada and european allies | canada and the europeans |
+     the europeans and canadians | europeans and canadians | european and canadian allies | canadian and european allies | european nato members and canada | europe plus canada |
+     non us allies | non us nato | non us members | non us nato members | non american allies | allies other than the united states | allies other than the us |
+     the allies other than the united states | nato without the united states | nato without the us | nato excluding the us | nato excluding the united states |
+     nato europe and canada | the european nato members and canada | european countries and canada | european states and canada | european nations and canada |
+     european nato allies and canada | european member states and canada | the 31 other allies | the allies apart from the us`,
+  ),
+  ...entries(
+    { is: 'group', aggregate: 'EURCAN' },
+    `europe 's nato members and canada | nato 's european members and canada | europe 's nato allies and canada | nato 's european allies and canada | its european members and canada | european members plus canada | european allies plus canada | the european allies plus canada | europe plus canada | the europeans plus canada | european nato members plus canada | the european members and canada | canada plus the european allies | canada plus europe`,
+  ),
+  ...entries(
+    { is: 'group', among: 'EUROPE' },
+    `european allies | the european allies | european members | european nato members | european nato allies | european nato countries | nato 's european members | nato 's european allies |
+     europe 's allies | europe 's nato members | nato members in europe | allies in europe | european nato states | european member states | european countries | european nations | european states |
+     europeans | the europeans | europe | nato europe | european nato`,
+  ),
+  ...entries(
+    { is: 'group', among: 'EU' },
+    `eu members | eu member states | eu countries | eu allies | european union members | european union countries | eu states | eu nations | the eu | the european union | european union | eu |
+     eu members of nato | nato members in the eu | eu nato members | nato 's eu members | members of the european union`,
+  ),
+  ...entries(
+    { is: 'group', among: 'BORDER_RUS_UKR' },
+    `countries bordering russia or ukraine | allies bordering russia or ukraine | countries that border russia or ukraine | allies that border russia or ukraine |
+     members bordering russia or ukraine | members that border russia or ukraine | neighbours of russia or ukraine | neighbors of russia or ukraine | neighbours of russia and ukraine |
+     countries with a border with russia or ukraine | states bordering russia or ukraine | allies with a border with russia or ukraine`,
+  ),
+  ...entries(
+    group('EST LVA LTU'),
+    `the baltic states | baltic states | the baltics | baltics | the three baltic states | three baltic states | the baltic countries | baltic countries | baltic republics |
+     baltic trio | baltic nations | the baltic three | baltic allies | the three baltic countries | three baltic countries | baltic members | baltic republics | three baltic republics`,
+  ),
+  ...entries(
+    group('DNK FIN ISL NOR SWE'),
+    'the nordics | nordics | nordic countries | the nordic countries | nordic states | nordic allies | nordic members | nordic nations | the five nordic countries',
+  ),
+  ...entries(
+    group('DNK NOR SWE'),
+    'scandinavia | the scandinavians | scandinavians | scandinavian countries | scandinavian allies | the scandinavian countries',
+  ),
+  ...entries(
+    group('BGR CZE EST HUN LVA LTU POL ROU SVK'),
+    'the bucharest nine | bucharest nine | b9',
+  ),
+  ...entries(
+    group('CZE HUN POL SVK'),
+    'the visegrad four | visegrad four | visegrad group | the visegrad group | visegrad countries | the visegrad countries | v4',
+  ),
+  ...entries(
+    group('BEL LUX NLD'),
+    'benelux | the benelux countries | benelux countries | the benelux | benelux states | the benelux states | low countries | the low countries',
+  ),
+  ...entries(
+    group('CAN DEU FRA GBR ITA USA'),
+    `g7 members in nato | nato 's g7 members | the g7 members of nato | g7 allies`,
+  ),
+  ...entries(
+    group(FOUNDERS),
+    `founding members | the founding members | nato 's founding members | the twelve founding members | founder members | the founders`,
+  ),
+  ...entries(
+    group('EST FIN LVA LTU NOR POL'),
+    `neighbours of russia | russia 's neighbours | russia 's nato neighbours | allies bordering russia | countries bordering russia | allies that border russia | members bordering russia | nato members bordering russia | neighbors of russia | russia 's neighbors`,
+  ),
+]

@@ -1,0 +1,66 @@
+import { type Entry, entries } from './meaning'
+
+/** What stands before or after a number and says how it is meant. */
+export const HEDGE_ENTRIES: readonly Entry[] = [
+  ...entries(
+    { is: 'hedge', op: '>', at: 'before' },
+    `more than | over | above | in excess of | upwards of | exceeding | greater than | higher than | better than | beyond | well over | well above | far more than | far above | north of | larger than | bigger than |
+     significantly more than | considerably more than | significantly above | considerably above | comfortably above | comfortably over | much more than | well beyond | to more than | to over`,
+  ),
+  ...entries(
+    { is: 'hedge', op: '<', at: 'before' },
+    `less than | under | below | fewer than | lower than | smaller than | short of | well below | well under | far below | far less than | beneath | south of | slightly below | slightly less than | slightly under | a little under | a little less than | a little below | considerably below | significantly below`,
+  ),
+  ...entries(
+    { is: 'hedge', op: '>=', at: 'before' },
+    'at or above | at or over | equal to or above | at least | no less than | no fewer than | not less than | a minimum of | minimum of | fully | upward of at least | as much as at least',
+  ),
+  ...entries(
+    { is: 'hedge', op: '<=', at: 'before' },
+    'at or below | at or under | at most | no more than | not more than | up to | a maximum of | at the most | maximum of | no higher than',
+  ),
+  ...entries(
+    { is: 'hedge', op: '~', at: 'before' },
+    `about | around | roughly | approximately | some | circa | ca | an estimated | estimated at | estimated | in the region of | something like | or so | approx | more or less | close on | ~ | ≈ | an estimated average of | give or take`,
+  ),
+  ...entries(
+    { is: 'hedge', op: 'nearly', at: 'before' },
+    `nearly | almost | close to | just under | just below | just short of | just shy of | not quite | a shade under | a touch under | shy of | fractionally below | approaching | only just under | only just below | marginally below | marginally under | a fraction below | a fraction under | a hair below | a whisker below | slightly shy of | narrowly below | narrowly under`,
+  ),
+  ...entries(
+    { is: 'hedge', op: 'just>', at: 'before' },
+    `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | barely over | little more than`,
+  ),
+  ...entries({ is: 'hedge', op: '=', at: 'before' }, 'exactly | precisely'),
+  ...entries(
+    { is: 'hedge', op: '>=', at: 'after' },
+    'or more | or above | and above | and more | or higher | and over | or better | or over | and up | upwards | at least | at the least | plus',
+  ),
+  ...entries(
+    { is: 'hedge', op: '<=', at: 'after' },
+    'or less | or fewer | or below | or under | or lower | at most | at the most',
+  ),
+  ...entries(
+    { is: 'hedge', op: '~', at: 'after' },
+    'or so | or thereabouts | roughly | approximately',
+  ),
+  ...entries(
+    { is: 'more' },
+    'more | a larger share | a higher share | a bigger share | a greater share | a larger percentage | a higher percentage | a larger proportion | a higher proportion',
+  ),
+  ...entries(
+    { is: 'less' },
+    'less | fewer | a smaller share | a lower share | a smaller percentage | a lower percentage | a smaller proportion',
+  ),
+  ...entries({ is: 'than' }, 'than'),
+  ...entries({ is: 'as-much' }, 'as much as | as much'),
+  ...entries(
+    { is: 'same' },
+    'the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | on a par with | level with | identical | the same share | the same percentage as | the same level as',
+  ),
+  ...entries({ is: 'exact' }, 'exact | on the dot | at the minimum of | at the floor of | sharp'),
+  ...entries(
+    { is: 'narrow' },
+    'narrowly | only just | slightly | a little | marginally | by a whisker | a bit | fractionally | just barely | by a hair',
+  ),
+]

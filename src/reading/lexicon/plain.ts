@@ -1,0 +1,131 @@
+import { type Entry, entries } from './meaning'
+
+/** Small words of the grammar. */
+export const GRAMMAR_ENTRIES: readonly Entry[] = [
+  ...entries(
+    { is: 'pronoun' },
+    `it | its | they | their | them | the country | that country | this country | the nation | the former | the latter | the figure | that figure | this figure | the number | that number | this number | the share | that share | the ratio | the government | the republic | these | those | the kingdom | the trio | the pair | this share | that sum | the sum | the amount | the proportion`,
+  ),
+  ...entries({ is: 'we' }, 'we | our | us'),
+  ...entries({ is: 'possessive' }, "'s | '"),
+  ...entries(
+    { is: 'together' },
+    `together | combined | collectively | taken together | put together | between them | in total | as a whole | overall | all together | altogether | jointly | in aggregate | as a group | as a bloc | alliance wide | across the alliance | across nato | nato wide`,
+  ),
+  ...entries(
+    { is: 'not' },
+    "not | n't | never | no longer | without | neither | nor | have yet to | has yet to | yet to | is far from | far from | hardly | unable to | instead of | rather than | failed to | fails to | fail to | failing to | cannot | nowhere near | stopped | no",
+  ),
+  ...entries(
+    { is: 'only' },
+    'only | just | merely | solely | a mere | mere | barely | no more than just | a measly | a meagre | alone | exclusively | still only | all of | still just | a paltry | scarcely',
+  ),
+  ...entries(
+    { is: 'all' },
+    `all | every | each and every | all of | each | everybody | everyone | every single | all of the | every one of`,
+  ),
+  ...entries(
+    { is: 'none' },
+    'none | no single | not one | not a single | none of | not one of | none of the | not a single one of',
+  ),
+  ...entries(
+    { is: 'nobody' },
+    'nobody | no one | no ally | no member | no country | no nation | no nato member | no nato country | no state | no member state | no other ally | not one ally | not a single ally | not a single member | no allies | no members | no nato ally | no countries | no member country | no alliance member | not a single country',
+  ),
+  ...entries(
+    { is: 'allbut' },
+    'all but | all bar | all except | all apart from | every ally but | every member but | everyone but | all allies but | all members but | all allies except | all members except | all but for | every ally except | every member except | every country except | every country but | all countries except | all countries but | everyone except | all allies bar | all members bar | all other than | all with the exception of | all nato members except | all nato members but | all nato allies except | all nato allies but | every nato member except | every nato member but | all nato countries except | all nato countries but | every nato ally except',
+  ),
+  ...entries(
+    { is: 'except' },
+    'except | except for | besides | other than | apart from | aside from | excluding | bar | with the exception of | in addition to | not counting | leaving aside | not including | the exception being | the exceptions being | the only exception being | barring | outside | outside of | ignoring | disregarding | the exception is | the only exception is | the sole exception being | leaving out | beyond',
+  ),
+  ...entries({ is: 'most' }, 'most | most of | most of the'),
+  ...entries(
+    { is: 'few' },
+    'few | several | a few | many | a handful | a handful of | some of | several of | various | numerous | a couple of | several more | some of the | many of the | few of the | a growing number of | others',
+  ),
+  ...entries({ is: 'respectively' }, 'respectively | in that order | in this order'),
+  ...entries(
+    { is: 'among' },
+    `among | amongst | one of | is one of | one among | among the | one of the | part of | counts among | belongs to | belong to | in the group of`,
+  ),
+  ...entries(
+    { is: 'including' },
+    'including | such as | like | among them | for example | for instance | e.g. | eg | notably | especially | particularly | include | includes | not least | in particular',
+  ),
+  ...entries(
+    { is: 'superlative', end: 'top' },
+    'largest | highest | biggest | greatest | most | the most | top | best | strongest | the largest | the highest | the biggest | the greatest | foremost | the top | by far the most | steepest | fastest | sharpest | leading | the leading',
+  ),
+  ...entries(
+    { is: 'superlative', end: 'bottom' },
+    'smallest | lowest | least | the least | the smallest | the lowest | weakest | fewest | the fewest | poorest | slowest | stingiest | the stingiest | tiniest | meanest',
+  ),
+  ...entries(
+    { is: 'rankword', what: 'place' },
+    'place | rank | position | spot | slot | placed | ranked',
+  ),
+  ...entries(
+    { is: 'rankword', what: 'bottom' },
+    `from the bottom | from bottom | from last | from the end | bottom | the bottom | at the bottom | at the very bottom | at the bottom of the table | at the bottom of the list | at the foot of the table | the bottom of the table | dead last | the bottom of the list | at the foot of the list | at the tail end | the laggard | rock bottom | bottom of the class | at the very end of the list | from the foot of the table | the tail`,
+  ),
+  ...entries(
+    { is: 'rankword', what: 'top' },
+    'from the top | at the top | at the very top | at the top of the list | at the top of the table | number one | top of the list | top of the table | in the lead | in pole position | on top | the leader | top spot | the front runner | the frontrunner | at the head of the table | at the head of the list | at the top of the ranking | in front | the top of the table | the top of the list',
+  ),
+  ...entries(
+    { is: 'rankword', what: 'last' },
+    'last | the last | in last place | last place | in last | last of all | dead last | comes last',
+  ),
+  ...entries(
+    { is: 'rankword', what: 'penultimate' },
+    'penultimate | second last | second to last | next to last | last but one | the last but one | second from last',
+  ),
+  ...entries(
+    { is: 'rankword', what: 'middle' },
+    'half way down | halfway down | in the middle of | exactly in the middle | in the very middle | midway down | exactly half way down | exactly halfway down | right in the middle | in the exact middle',
+  ),
+  ...entries({ is: 'rankword', what: 'only-to' }, 'only to | second only to'),
+  ...entries(
+    { is: 'rankword', what: 'table' },
+    'the list | the table | the ranking | the league table | the league | the rankings | the chart | the field | the pack | league',
+  ),
+  ...entries({ is: 'question' }, 'does | do | did'),
+  ...entries(
+    { is: 'markback' },
+    'this level | that level | this much | that much | so much | this figure or more | that percentage | this percentage',
+  ),
+  ...entries(
+    { is: 'join' },
+    'and | or | as well as | plus | & | along with | alongside | both | but also',
+  ),
+  ...entries(
+    { is: 'contrast' },
+    'but | while | whereas | though | although | yet | however | whilst | even though | meanwhile',
+  ),
+  ...entries({ is: 'relative' }, 'who | which | that | whose | where | when'),
+  ...entries(
+    { is: 'prep' },
+    'with | at | on | in | of | for | by | to | from | into | after | before | ahead of | behind | followed by | than | as | against | compared with | compared to | within | across | worldwide | in terms of | measured by | in front of | versus | ahead | next came | next comes | then came | then comes',
+  ),
+  ...entries({ is: 'twice', value: 2 }, 'twice | two times | twofold | double the | double what'),
+  ...entries({ is: 'twice', value: 3 }, 'three times | threefold | thrice | triple the'),
+  ...entries({ is: 'twice', value: 4 }, 'four times | fourfold'),
+  ...entries({ is: 'twice', value: 5 }, 'five times | fivefold'),
+  ...entries({ is: 'twice', value: 6 }, 'six times | sixfold'),
+  ...entries({ is: 'twice', value: 7 }, 'seven times'),
+  ...entries({ is: 'twice', value: 8 }, 'eight times'),
+  ...entries({ is: 'twice', value: 10 }, 'ten times | tenfold'),
+  ...entries(
+    { is: 'event' },
+    'summit | treaty | post | times | declaration | conference | agreement | accord | olympics | embassy | airport | protocol | climate accord | think tank | institute | university | review',
+  ),
+  ...entries({ is: 'aux' }, "be | been | being | am | 're | 've | 'm"),
+  ...entries(
+    { is: 'plain' },
+    `number of | the number of | tally of | another | additional | an additional | extra | any | any other | making it | makes it | puts it | places it | placing it | ranking it | putting it | the | a | an | long standing | longstanding | still | already | also | again | even | too | likewise | naturally | of course | to be fair | therefore | thus | then | there | here | so | as well | in fact | indeed | by far | far | such | own | its own | their own | new | latest | total | annual | yearly | overall figure | much | well | slightly down | exactly | figures | figure | numbers | data | estimates | says | say | said | according to | show | reported | report | reports |
+     in nato | nato wide | in the alliance | of the alliance | in all | in nato terms | exactly | annually | per year | a year | each year on | finally | at last | long | once | since then | once again | as usual | by contrast | in contrast | on the other hand | meanwhile | according | by | that is | namely | i.e. | ie | itself | themselves | at least officially | every | year | years | month | points out | notes | writes | wrote | told | noted | stated | estimates | estimate | reckons | puts | put | believes | thinks | secretary general | rutte | stoltenberg | mark rutte | jens stoltenberg | spokesman | minister | on paper | at home |
+     currently | presently | more recently | recently | officially | clearly | easily | comfortably | by some distance | by a wide margin | by a distance | by a large margin | previously | formerly | originally | lately | actually | really | simply | roughly speaking | in practice | eventually | already now | as ever | in particular | the then | then | other | next | ones | one | very | quite | rather | some way | some distance | considerably | significantly | well | no doubt | for its part | for their part | in turn | same | amount | sum | club | group | circle | list of | counts | count | announced | taxpayers | taxpayer | expects | confirmed | shows | according to nato | contributors | contributor | members only | going | gone | done | made | does so | do so | is concerned | it comes to | when it comes to | this | that | these | those | his | her | him | she | cash strapped | tiny | small | large | big | rich | little | neighbouring | heavyweight | top | core | stuck | as such | because | since | due to | thanks to | has joined | joined | which joined | whopping | impressive | staggering | massive | huge | modest | meagre | hefty | solid | respectable | whole | entire | entirely | each | ally | just | full | fully | allied | western | eastern | southern | northern | baltic | european | transatlantic | atlantic | military alliance | first time | first place | spending | outlays | money | sums | billions | half year | half | per | out | up | down | off | over | about | around | under`,
+  ),
+]

@@ -1,0 +1,148 @@
+import type { PartOp } from '../../domain/claim/readingTerms'
+import { memberNoun, numberAt } from './memberNouns'
+import {
+  as,
+  type Composer,
+  type CountMeaning,
+  compose,
+  isKind,
+  isSign,
+  isWord,
+  joined,
+  type Phrase,
+  type Quantity,
+} from './phrase'
+import { counted, totals } from './totals'
+
+/** Makes counts: "nine of the 30 members", "two-thirds of the allies", "all", "nobody", "all but three". */
+export function withCounts(phrases: readonly Phrase[]): readonly Phrase[] {
+  return [denominators, totals, counts, tails].reduce(compose, phrases)
+}
+
+/** "Of (NATO's) 28 members," at the beginning goes behind the number that follows. */
+const denominators: Composer = (phrases, at) => {
+  if (
+    !isWord(phrases[at], 'of', 'out of') ||
+    !(at === 0 || isSign(phrases[at - 1], ',') || isKind(phrases[at - 1], 'contrast', 'join'))
+  )
+    return null
+  const noun = memberNoun(phrases, at + 1)
+  if (noun === null) return null
+  let next = at + 1 + noun.length
+  if (isSign(phrases[next], ',')) next += 1
+  const number = numberAt(phrases, next)
+  if (number === null) return null
+  const meaning = counted('some', {
+    op: number.op,
+    value: number.value,
+    isHedged: number.isHedged,
+    of: noun.of,
+    among: noun.among,
+  })
+  return {
+    phrases: [joined(phrases.slice(at, next + number.length), meaning)],
+    length: next + number.length - at,
+  }
+}
+
+const PART: Readonly<Record<Quantity['op'], PartOp>> = {
+  '=': 'part:frac',
+  '>=': 'part:>=',
+  '>': 'part:>',
+  '<=': 'part:<=',
+  '<': 'part:<',
+  '~': 'part:frac',
+  nearly: 'part:nearly',
+  'just>': 'part:>',
+  frac: 'part:frac',
+}
+
+/** Numbers and parts of allies. */
+const counts: Composer = (phrases, at) => {
+  const quantity = as(phrases[at], 'quantity')
+  const made = (meaning: CountMeaning, length: number) => ({
+    phrases: [joined(phrases.slice(at, at + length), meaning)],
+    length,
+  })
+  if (quantity !== null && (quantity.unit === 'fraction' || quantity.unit === 'percent')) {
+    const skip = isWord(phrases[at + 1], 'of') ? 1 : 0
+    const all = as(phrases[at + 1 + skip], 'count')
+    const whole = all?.scope === 'all' ? { of: all.of, among: all.among, length: 1 } : null
+    const noun = whole ?? memberNoun(phrases, at + 1 + skip)
+    if (noun === null || (skip === 0 && quantity.unit === 'percent')) return null
+    const value = quantity.unit === 'percent' ? quantity.value / 100 : quantity.value
+    return made(
+      counted('some', {
+        op: PART[quantity.op],
+        value,
+        of: noun.of,
+        among: noun.among,
+        isHedged: quantity.isHedged,
+      }),
+      1 + skip + noun.length,
+    )
+  }
+  const number = numberAt(phrases, at)
+  if (number === null) return null
+  let next = at + number.length
+  const isPart =
+    isWord(phrases[next], 'of', 'out of', 'among') ||
+    (isWord(phrases[next], 'of the alliance') && isKind(phrases[next + 1], 'possessive')) ||
+    (isWord(phrases[next], 'out') && isWord(phrases[next + 1], 'of'))
+  if (isPart) next += isWord(phrases[next], 'out') ? 2 : 1
+  const noun = memberNoun(phrases, next, !isPart)
+  if (noun === null) return null
+  const rest = {
+    op: number.op,
+    value: number.value,
+    isHedged: number.isHedged,
+    of: isPart ? noun.of : null,
+    among: noun.among,
+  }
+  return made(counted('some', rest), next + noun.length - at)
+}
+
+/** A number that stands for allies though no noun follows: "only three now reach it", "but 23 do". */
+const tails: Composer = (phrases, at) => {
+  if (isKind(phrases[at], 'few')) {
+    const noun = memberNoun(phrases, at + 1, false)
+    return {
+      phrases: [joined(phrases.slice(at, at + 1 + (noun?.length ?? 0)), counted('vague'))],
+      length: 1 + (noun?.length ?? 0),
+    }
+  }
+  const number = numberAt(phrases, at)
+  if (number === null || !Number.isInteger(number.value)) return null
+  let next = at + number.length
+  if (
+    isWord(
+      phrases[next],
+      'now',
+      'still',
+      'already',
+      'will',
+      'currently',
+      'do',
+      'did',
+      'of them',
+      'are',
+      'were',
+    ) ||
+    isKind(phrases[next], 'year')
+  )
+    next += 0
+  const verb = as(phrases[next], 'verb') ?? as(phrases[next + 1], 'verb')
+  const isSubject =
+    at === 0 ||
+    isKind(phrases[at - 1], 'contrast', 'join', 'year') ||
+    isSign(phrases[at - 1], ',', ';', ':', '–', '—')
+  if (
+    verb === null ||
+    !['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense) ||
+    !isSubject ||
+    isKind(phrases[next], 'cue', 'mark', 'percent')
+  )
+    return null
+  const meaning = counted('some', { op: number.op, value: number.value, isHedged: number.isHedged })
+  return { phrases: [joined(phrases.slice(at, next), meaning)], length: next - at }
+}

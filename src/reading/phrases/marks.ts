@@ -1,0 +1,83 @@
+import { MARK_NOUNS } from '../lexicon/marks'
+import {
+  as,
+  type Composer,
+  compose,
+  isKind,
+  isWord,
+  joined,
+  type MarkMeaning,
+  type Phrase,
+} from './phrase'
+
+/** Joins marks with the numbers that are said of them: "the 2 % goal", "a target of 3.5 % of GDP". */
+export function withMarks(phrases: readonly Phrase[]): readonly Phrase[] {
+  return [numberFirst, numberLast].reduce(compose, phrases)
+}
+
+const BARE: MarkMeaning = { is: 'mark', measure: null, value: null }
+
+const ARTICLES = [
+  'the',
+  'a',
+  'an',
+  "nato's",
+  'this',
+  'that',
+  'its',
+  'their',
+  'new',
+  'the new',
+  'old',
+]
+
+function measureOf(value: number, mark: MarkMeaning): 'share' | 'equip' {
+  return mark.measure === 'equip' || value >= 15 ? 'equip' : 'share'
+}
+
+const numberFirst: Composer = (phrases, at) => {
+  let next = at
+  while (
+    isWord(phrases[next], ...ARTICLES) ||
+    isKind(phrases[next], 'nato') ||
+    isKind(phrases[next], 'possessive')
+  )
+    next += 1
+  const quantity = as(phrases[next], 'quantity')
+  if (quantity === null || quantity.unit !== 'percent' || quantity.isHedged) return null
+  let end = next + 1
+  if (isWord(phrases[end], 'of') && as(phrases[end + 1], 'cue')?.cue === 'gdp') end += 2
+  else if (as(phrases[end], 'cue')?.cue === 'gdp') end += 1
+  const mark = isWord(phrases[end], ...MARK_NOUNS) ? BARE : as(phrases[end], 'mark')
+  if (mark === null || mark.value !== null || mark.measure === 'both') return null
+  const meaning: MarkMeaning = {
+    ...mark,
+    value: quantity.value,
+    measure: measureOf(quantity.value, mark),
+  }
+  return { phrases: [joined(phrases.slice(at, end + 1), meaning)], length: end + 1 - at }
+}
+
+const numberLast: Composer = (phrases, at) => {
+  const mark = as(phrases[at], 'mark')
+  if (mark === null || mark.measure === 'both') return null
+  let next = at + 1
+  if (isWord(phrases[next], 'of', '(', 'for', 'at', 'to spend')) next += 1
+  else if (isKind(phrases[next], 'nato')) next += 1
+  while (isWord(phrases[next], 'of', 'spending', 'at least', 'devoting')) next += 1
+  const quantity = as(phrases[next], 'quantity')
+  if (quantity === null || quantity.unit !== 'percent' || next === at + 1) return null
+  if (quantity.isHedged && quantity.op !== '>=') return null
+  let end = next + 1
+  if (isWord(phrases[end], 'of') && as(phrases[end + 1], 'cue')?.cue === 'gdp') end += 2
+  else if (isWord(phrases[next - 1], '(') && isWord(phrases[end], ')')) end += 1
+  const isEquip =
+    isWord(phrases[end], 'for', 'on') && as(phrases[end + 1], 'cue')?.cue === 'equipment'
+  if (isEquip) end += 2
+  const meaning: MarkMeaning = {
+    ...mark,
+    value: quantity.value,
+    measure: isEquip ? 'equip' : measureOf(quantity.value, mark),
+  }
+  return { phrases: [joined(phrases.slice(at, end), meaning)], length: end - at }
+}

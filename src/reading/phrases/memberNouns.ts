@@ -1,0 +1,112 @@
+import type { Among } from '../../domain/claim/readingTerms'
+import { as, isKind, isWord, type Phrase, type Quantity } from './phrase'
+
+interface Noun {
+  readonly of: number | null
+  readonly among: Among | null
+  readonly length: number
+}
+
+/** "(all) (of) (the) (then) (NATO's) (32) (European) allies (in NATO)", or "them". */
+export function memberNoun(
+  phrases: readonly Phrase[],
+  from: number,
+  needsNoun = true,
+): Noun | null {
+  let at = from
+  let of: number | null = null
+  for (let steps = 0; steps < 7; steps += 1) {
+    const number = as(phrases[at], 'number')
+    if (number !== null && of === null && Number.isInteger(number.value)) of = number.value
+    else if (
+      !isKind(phrases[at], 'nato', 'possessive') &&
+      !isWord(
+        phrases[at],
+        'the',
+        'all',
+        'then',
+        'of',
+        'its',
+        'our',
+        'current',
+        'other',
+        'allied',
+        'western',
+        'existing',
+        'all of',
+        'now',
+        'which',
+        'the then',
+        'the other',
+        "'",
+        'all of the',
+      )
+    )
+      break
+    at += 1
+  }
+  const group = as(phrases[at], 'who')
+  if (group !== null && group.among !== null && !group.isPossessive)
+    return { of, among: group.among, length: at + 1 - from }
+  if (isKind(phrases[at], 'allies')) {
+    let end = at + 1
+    if (isWord(phrases[end], 'of', 'in', 'within', 'across') && isKind(phrases[end + 1], 'nato'))
+      end += 2
+    else if (isWord(phrases[end], 'in nato', 'in the alliance', 'of the alliance')) end += 1
+    return { of, among: null, length: end - from }
+  }
+  if (!needsNoun && at > from && of !== null) return { of, among: null, length: at - from }
+  if (!needsNoun && isWord(phrases[from], 'them', 'these', 'those'))
+    return { of: null, among: null, length: 1 }
+  return null
+}
+
+interface NumberFound {
+  readonly value: number
+  readonly op: Quantity['op']
+  readonly isHedged: boolean
+  readonly length: number
+}
+
+/** A whole number of allies with its hedge: "only nine", "more than 20", "some 20". */
+export function numberAt(phrases: readonly Phrase[], from: number): NumberFound | null {
+  let at = from
+  let op: Quantity['op'] = '='
+  let isHedged = false
+  for (let steps = 0; steps < 5; steps += 1) {
+    const hedge = as(phrases[at], 'hedge')
+    if (hedge !== null && hedge.at === 'before') {
+      op = hedge.op
+      isHedged = true
+    } else if (
+      !isKind(phrases[at], 'only') &&
+      !isWord(
+        phrases[at],
+        'a',
+        'the',
+        'still',
+        'another',
+        'record',
+        'now',
+        'these',
+        'a record',
+        'some',
+        'total of',
+        'a total of',
+      )
+    )
+      break
+    at += 1
+  }
+  const number = as(phrases[at], 'number')
+  if (number === null || !Number.isInteger(number.value) || number.value > 40 || number.value < 0)
+    return null
+  let length = at + 1 - from
+  const after = as(phrases[at + 1], 'hedge')
+  if (after !== null && after.at === 'after') {
+    op = after.op
+    isHedged = true
+    length += 1
+  }
+  return { value: number.value, op, isHedged, length }
+}

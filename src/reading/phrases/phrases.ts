@@ -1,0 +1,17 @@
+import { ENGLISH_LEXICON } from '../lexicon/lexicon'
+import { tokensOf } from '../tokens'
+import { withCounts } from './counts'
+import { withMarks } from './marks'
+import type { Phrase } from './phrase'
+import { withQuantities } from './quantities'
+import { withRanks } from './ranks'
+import { withWhos } from './whos'
+import { wordPhrases } from './words'
+import { type Said, withYears } from './years'
+
+/** The phrases of a sentence, in their order; `offset` is its place in the whole text. */
+export function phrasesOf(text: string, offset: number, said: Said): readonly Phrase[] {
+  const words = wordPhrases(tokensOf(text, offset), ENGLISH_LEXICON)
+  const measured = withMarks(withQuantities(withYears(words, said)))
+  return withRanks(withCounts(withWhos(measured)))
+}

@@ -1,0 +1,195 @@
+import {
+  as,
+  type Composer,
+  compose,
+  isKind,
+  isWord,
+  joined,
+  type Phrase,
+  type RankMeaning,
+} from './phrase'
+
+const placed = (
+  place: RankMeaning['place'],
+  end: RankMeaning['end'],
+  rest: Partial<RankMeaning> = {},
+): RankMeaning => ({
+  is: 'rank',
+  place,
+  end,
+  of: null,
+  isSuperlative: false,
+  ...rest,
+})
+
+/** Makes places: "third", "13th", "second-lowest", "sixth from the bottom", "among the top five", "last". */
+export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
+  return [blocks, ordinals, superlatives, rankwords, denominators].reduce(compose, phrases)
+}
+
+/** "The top three", "the five lowest", "the bottom five". */
+const blocks: Composer = (phrases, at) => {
+  let next = at
+  if (isWord(phrases[next], 'the', 'nato', "nato's", "'s")) next += 1
+  const first = endOf(phrases[next])
+  const number = as(phrases[next + (first === null ? 0 : 1)], 'number') ?? null
+  if (
+    number === null ||
+    number.value < 2 ||
+    number.value > 15 ||
+    isKind(phrases[next + 2], 'percent', 'scale')
+  )
+    return null
+  const end = first ?? endOf(phrases[next + 1])
+  if (end === null) return null
+  const length = next + 2 - at
+  return {
+    phrases: [
+      joined(
+        phrases.slice(at, at + length),
+        placed([1, number.value], end, { isSuperlative: true }),
+      ),
+    ],
+    length,
+  }
+}
+
+function endOf(phrase: Phrase | undefined): 'top' | 'bottom' | null {
+  if (isWord(phrase, 'bottom', 'the bottom', 'last')) return 'bottom'
+  return as(phrase, 'superlative')?.end ?? null
+}
+
+/** What may follow a place that is one: not "the third time", "the second quarter". */
+function canFollow(phrase: Phrase | undefined): boolean {
+  return (
+    phrase === undefined ||
+    isKind(
+      phrase,
+      'sign',
+      'prep',
+      'year',
+      'join',
+      'contrast',
+      'relative',
+      'who',
+      'quantity',
+      'cue',
+      'rankword',
+      'superlative',
+      'among',
+      'nato',
+      'verb',
+      'except',
+      'aux',
+      'only',
+      'count',
+      'possessive',
+      'allies',
+    ) ||
+    isWord(
+      phrase,
+      'in nato',
+      'in the alliance',
+      'overall',
+      'of the alliance',
+      'again',
+      'among',
+      'too',
+      'both',
+      'behind',
+      'spending',
+    )
+  )
+}
+
+const ordinals: Composer = (phrases, at) => {
+  let next = at
+  if (isWord(phrases[next], 'the', 'a')) next += 1
+  if (isWord(phrases[next], 'in') && as(phrases[next + 1], 'ordinal') !== null) next += 1
+  const ordinal = as(phrases[next], 'ordinal')
+  if (ordinal === null) return null
+  next += 1
+  const made = (meaning: RankMeaning, to: number) => ({
+    phrases: [joined(phrases.slice(at, to), meaning)],
+    length: to - at,
+  })
+  if (isWord(phrases[next], 'only to', 'only')) return made(placed(ordinal.place, 'top'), next)
+  if (
+    isKind(phrases[next], 'rankword') &&
+    isWord(phrases[next], 'place', 'position', 'spot', 'rank', 'slot')
+  )
+    next += 1
+  const word = as(phrases[next], 'rankword')
+  if (
+    word?.what === 'bottom' ||
+    (isWord(phrases[next], 'last') && !isKind(phrases[next + 1], 'allies'))
+  )
+    return made(placed(ordinal.place, 'bottom'), next + 1)
+  if (word?.what === 'top') return made(placed(ordinal.place, 'top'), next + 1)
+  const superlative = as(phrases[next], 'superlative')
+  if (superlative !== null)
+    return made(placed(ordinal.place, superlative.end, { isSuperlative: true }), next + 1)
+  if (
+    isWord(phrases[next], 'from') &&
+    isWord(phrases[next + 1], 'the') &&
+    isWord(phrases[next + 2], 'bottom', 'end', 'last')
+  )
+    return made(placed(ordinal.place, 'bottom'), next + 3)
+  return canFollow(phrases[next]) ? made(placed(ordinal.place, 'top'), next) : null
+}
+
+const superlatives: Composer = (phrases, at) => {
+  const here = phrases[at]
+  if (here !== undefined && isKind(here, 'most') && isKind(phrases[at - 1], 'verb'))
+    return { phrases: [joined([here], placed(1, 'top', { isSuperlative: true }))], length: 1 }
+  const superlative = as(phrases[at], 'superlative')
+  if (superlative === null || isOneOf(phrases, at)) return null
+  return {
+    phrases: [
+      joined(phrases.slice(at, at + 1), placed(1, superlative.end, { isSuperlative: true })),
+    ],
+    length: 1,
+  }
+}
+
+/** "One of the largest" is no place. */
+function isOneOf(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    isKind(phrases[at - 1], 'among') ||
+    (isWord(phrases[at - 1], 'the') && isKind(phrases[at - 2], 'among'))
+  )
+}
+
+const rankwords: Composer = (phrases, at) => {
+  const word = as(phrases[at], 'rankword')
+  if (word === null) return null
+  const made = (meaning: RankMeaning, length = 1) => ({
+    phrases: [joined(phrases.slice(at, at + length), meaning)],
+    length,
+  })
+  const number = as(phrases[at + 1], 'number')
+  if (word.what === 'place' && number !== null && number.value <= 32)
+    return made(placed(number.value, 'top'), 2)
+  if (word.what === 'middle') return made(placed('middle', 'top'))
+  if (word.what === 'only-to')
+    return isKind(phrases[at + 1], 'verb') ? null : made(placed(2, 'top'))
+  if (word.what === 'penultimate') return made(placed(2, 'bottom'))
+  if (word.what === 'bottom' || word.what === 'last') return made(placed(1, 'bottom'))
+  return word.what === 'top' ? made(placed(1, 'top')) : null
+}
+
+/** "20th of the 29 members", "last of 29". */
+const denominators: Composer = (phrases, at) => {
+  const rank = as(phrases[at], 'rank')
+  if (
+    rank === null ||
+    !(isWord(phrases[at + 1], 'of', 'out of', 'among') || isKind(phrases[at + 1], 'among'))
+  )
+    return null
+  const count = as(phrases[at + 2], 'count')
+  if (count === null || count.isHedged) return null
+  const isWhole = count.scope === 'all' || (count.scope === 'some' && count.op === '=')
+  if (!isWhole) return null
+  const of = count.scope === 'all' ? count.of : count.value
+  return { phrases: [joined(phrases.slice(at, at + 3), { ...rank, of })], length: 3 }
+}

@@ -1,0 +1,71 @@
+import { memberNoun, numberAt } from './memberNouns'
+import { type Composer, type CountMeaning, isKind, isWord, joined, type Phrase } from './phrase'
+
+/** A count with nothing said but its scope. */
+export const counted = (
+  scope: CountMeaning['scope'],
+  rest: Partial<CountMeaning> = {},
+): CountMeaning => ({
+  is: 'count',
+  scope,
+  op: '=',
+  value: 0,
+  of: null,
+  among: null,
+  isHedged: false,
+  ...rest,
+})
+
+/** All, none, nobody, most, all but three. */
+export const totals: Composer = (phrases, at) => {
+  const here = phrases[at]
+  if (here === undefined) return null
+  const one = (meaning: CountMeaning, length: number) => ({
+    phrases: [joined(phrases.slice(at, at + length), meaning)],
+    length,
+  })
+  if (isKind(here, 'nobody')) return one(counted('none'), isInScope(phrases, at + 1) ? 2 : 1)
+  if (isKind(here, 'allbut')) {
+    const number = numberAt(phrases, at + 1)
+    if (number === null) return null
+    const noun = memberNoun(phrases, at + 1 + number.length, false)
+    return one(
+      counted('all-but', { value: number.value, of: noun?.of ?? null }),
+      1 + number.length + (noun?.length ?? 0),
+    )
+  }
+  const most =
+    isKind(here, 'most') ||
+    (isWord(here, 'almost', 'nearly', 'virtually', 'practically') && isKind(phrases[at + 1], 'all'))
+  const lead = isKind(here, 'most') ? 1 : most ? 2 : isKind(here, 'all', 'none') ? 1 : 0
+  if (lead === 0) return null
+  const noun = memberNoun(phrases, at + lead, false)
+  if (
+    noun === null ||
+    (isKind(phrases[at + lead], 'number') &&
+      noun.length === 1 &&
+      !isWord(here, 'all', 'none', 'none of the', 'all of the', 'all of'))
+  )
+    return isWord(here, 'everybody', 'everyone') ? one(counted('all'), 1) : null
+  const length = lead + noun.length
+  if (isKind(here, 'most'))
+    return one(counted('some', { op: 'part:>', value: 0.5, among: noun.among }), length)
+  if (most)
+    return one(
+      counted('some', {
+        op: 'part:>=',
+        value: 0.8,
+        of: noun.of,
+        among: noun.among,
+        isHedged: true,
+      }),
+      length,
+    )
+  return one(
+    counted(isKind(here, 'none') ? 'none' : 'all', { of: noun.of, among: noun.among }),
+    length,
+  )
+}
+
+const isInScope = (phrases: readonly Phrase[], at: number) =>
+  isWord(phrases[at], 'in nato', 'in the alliance')

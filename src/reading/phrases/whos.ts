@@ -1,0 +1,124 @@
+import type { AllyCode } from '../../domain/ally'
+import {
+  as,
+  type Composer,
+  compose,
+  isKind,
+  isSign,
+  isWord,
+  joined,
+  type Phrase,
+  type WhoMeaning,
+} from './phrase'
+
+const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoMeaning => ({
+  is: 'who',
+  codes,
+  aggregate: null,
+  among: null,
+  isPossessive: false,
+  isPronoun: false,
+  ...rest,
+})
+
+/** Makes allies, groups and lists of them of their names; a capital in which something happens is none. */
+export function withWhos(phrases: readonly Phrase[]): readonly Phrase[] {
+  return [singles, lists, possessives].reduce(compose, phrases)
+}
+
+const singles: Composer = (phrases, at) => {
+  const phrase = phrases[at]
+  if (phrase === undefined) return null
+  const group = as(phrase, 'group')
+  if (group !== null) {
+    const meaning = named(group.codes ?? [], {
+      aggregate: group.aggregate ?? null,
+      among: group.among ?? null,
+    })
+    return { phrases: [joined([phrase], meaning)], length: 1 }
+  }
+  const ally = as(phrase, 'ally')
+  if (ally === null) return null
+  if (ally.form === 'capital' && isPlace(phrases, at)) return null
+  if (ally.form === 'adjective' && !isMeasured(phrases, at + 1)) return null
+  if (isKind(phrases[at + 1], 'event')) return null
+  const meaning = named([ally.code], { isPossessive: ally.form === 'adjective' })
+  return { phrases: [joined([phrase], meaning)], length: 1 }
+}
+
+function isPlace(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    isWord(
+      phrases[at - 1],
+      'in',
+      'at',
+      'from',
+      'near',
+      'to',
+      'of',
+      'outside',
+      'visited',
+      'around',
+      'for',
+    ) || isKind(phrases[at + 1], 'event')
+  )
+}
+
+/** Whether a nation's adjective belongs to what is measured ("German defence spending", "the U.S. military"). */
+function isMeasured(phrases: readonly Phrase[], at: number): boolean {
+  const skip = isKind(phrases[at], 'plain') ? 1 : 0
+  return (
+    isKind(phrases[at + skip], 'cue', 'mark') ||
+    isWord(phrases[at], 'government', 'share', 'taxpayers')
+  )
+}
+
+const isName = (phrase: Phrase | undefined) => {
+  const who = as(phrase, 'who')
+  return who !== null && who.codes.length > 0
+}
+
+/** "A, B and C"; two names with a comma and "and" only where no new clause begins. */
+const lists: Composer = (phrases, at) => {
+  if (!isName(phrases[at])) return null
+  const members = [at]
+  let end = at + 1
+  let isClosed = false
+  while (!isClosed) {
+    let next = end
+    if (isSign(phrases[next], ',')) next += 1
+    const isAnd = isWord(phrases[next], 'and', 'or', '&', 'nor', 'as well as', 'plus', 'along with')
+    if (isAnd) next += 1
+    if (next === end) break
+    if (isAnd && isWord(phrases[next], 'also', 'even', 'now', 'both')) next += 1
+    if (!isName(phrases[next])) break
+    if (isAnd && next - end > 1 && members.length === 1 && startsClause(phrases, next)) break
+    members.push(next)
+    end = next + 1
+    isClosed = isAnd && !isSign(phrases[end], ',')
+    if (isAnd && isClosed) isClosed = true
+  }
+  const hasAnd = phrases
+    .slice(at, end)
+    .some((phrase) => isWord(phrase, 'and', 'or', '&', 'nor', 'as well as', 'plus', 'along with'))
+  if (members.length === 1 || (!hasAnd && members.length === 2)) return null
+  return {
+    phrases: [joined(phrases.slice(at, end), named(codesOf(phrases, members)))],
+    length: end - at,
+  }
+}
+
+function startsClause(phrases: readonly Phrase[], at: number): boolean {
+  return isKind(phrases[at + 1], 'verb', 'aux', 'possessive', 'rank', 'quantity', 'future')
+}
+
+function codesOf(phrases: readonly Phrase[], members: readonly number[]): readonly AllyCode[] {
+  return members.flatMap((index) => as(phrases[index], 'who')?.codes ?? [])
+}
+
+const possessives: Composer = (phrases, at) => {
+  const who = as(phrases[at], 'who')
+  if (who === null || !isKind(phrases[at + 1], 'possessive')) return null
+  const meaning = { ...who, isPossessive: true }
+  return { phrases: [joined(phrases.slice(at, at + 2), meaning)], length: 2 }
+}

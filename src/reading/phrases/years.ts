@@ -1,0 +1,151 @@
+import {
+  as,
+  type Composer,
+  compose,
+  isKind,
+  isSign,
+  isWord,
+  joined,
+  type Phrase,
+  type YearMeaning,
+} from './phrase'
+
+const year = (role: YearMeaning['role'], of: number, from = of): YearMeaning => ({
+  is: 'year',
+  role,
+  year: of,
+  from,
+})
+
+/** The day on which it was said, as far as years go. */
+export interface Said {
+  readonly year: number
+}
+
+/** Makes years of numbers and of words for time ("ten years ago"), then spans of them. */
+export function withYears(phrases: readonly Phrase[], said: Said): readonly Phrase[] {
+  return compose(compose(compose(phrases, plainYear(said)), withMonths), spans)
+}
+
+function plainYear(said: Said): Composer {
+  return (phrases, at) => {
+    const here = phrases[at]
+    const next = phrases[at + 1]
+    const number = as(here, 'number')
+    const time = as(here, 'time')
+    if (here === undefined) return null
+    const one = (meaning: YearMeaning, length: number) => ({
+      phrases: [joined(phrases.slice(at, at + length), meaning)],
+      length,
+    })
+    if (time !== null) {
+      const { what } = time
+      if ('year' in what) return one(year('in', what.year), 1)
+      if ('back' in what) return one(year('in', said.year - what.back), 1)
+      if ('span' in what) return one(year('back', said.year, said.year - what.span), 1)
+      return 'now' in what ? one(year('now', said.year), 1) : null
+    }
+    if (number === null) return null
+    const ago = as(next, 'time')?.what
+    if (ago !== undefined && 'agoUnit' in ago)
+      return one(year('in', said.year - number.value * (ago.agoUnit === 'decade' ? 10 : 1)), 2)
+    return isYearNumber(here, number) && !isUnit(next) && !isKind(phrases[at - 1], 'currency')
+      ? one(year('in', number.value), 1)
+      : null
+  }
+}
+
+function isYearNumber(
+  { text }: Phrase,
+  { value, isWord: inWords }: { value: number; isWord: boolean },
+): boolean {
+  return !inWords && /^\d{4}$/.test(text) && value >= 1949 && value <= 2060
+}
+
+function isUnit(phrase: Phrase | undefined): boolean {
+  return isKind(phrase, 'percent', 'scale', 'persons', 'currency', 'points')
+}
+
+/** "April 2023", "15 March 2024", "the end of 2024" are years. */
+const withMonths: Composer = (phrases, at) => {
+  let length = 0
+  if (isWord(phrases[at], 'the', 'early', 'late', 'mid') && isMonthOrPart(phrases[at + 1]))
+    length += 1
+  if (as(phrases[at], 'number') !== null && isKind(phrases[at + 1], 'month')) length += 1
+  if (!isMonthOrPart(phrases[at + length])) return null
+  length += 1
+  if (isWord(phrases[at + length], 'of')) length += 1
+  if (as(phrases[at + length], 'number') !== null && isSign(phrases[at + length + 1], ','))
+    length += 2
+  else if (isSign(phrases[at + length], ',')) length += 1
+  const found = as(phrases[at + length], 'year')
+  if (found === null || found.role !== 'in') return null
+  return { phrases: [joined(phrases.slice(at, at + length + 1), found)], length: length + 1 }
+}
+
+function isMonthOrPart(phrase: Phrase | undefined): boolean {
+  return (
+    isKind(phrase, 'month') ||
+    isWord(phrase, 'end', 'start', 'beginning', 'mid', 'course', 'early', 'late')
+  )
+}
+
+const plainYearAt = (phrases: readonly Phrase[], at: number) => {
+  const found = as(phrases[at], 'year')
+  return found !== null && found.role === 'in' ? found : null
+}
+
+/** "From 2014 to 2023", "2014-2024", "since 2014", "by 2027", "in 2024". */
+const spans: Composer = (phrases, at) => {
+  const lead = isWord(
+    phrases[at],
+    'from',
+    'between',
+    'over',
+    'in',
+    'during',
+    'since',
+    'by',
+    'for',
+    'until',
+    'till',
+    'through',
+    'of',
+    'throughout',
+    'the',
+  )
+    ? 1
+    : 0
+  const word = lead === 1 ? (phrases[at]?.text.toLowerCase() ?? '') : ''
+  const first = plainYearAt(phrases, at + lead)
+  if (first === null) return null
+  const made = (meaning: YearMeaning, length: number) => ({
+    phrases: [joined(phrases.slice(at, at + length), meaning)],
+    length,
+  })
+  const link = phrases[at + lead + 1]
+  const second = plainYearAt(phrases, at + lead + 2)
+  const isLinked =
+    isWord(link, 'to', 'until', 'till', 'through') ||
+    isSign(link, '-', '–', '—', '‑') ||
+    (word === 'between' && isWord(link, 'and'))
+  if (
+    second !== null &&
+    isLinked &&
+    second.year > first.year &&
+    !(word === '' && isWord(link, 'to'))
+  )
+    return made(year('span', second.year, first.year), lead + 3)
+  const short = as(phrases[at + lead + 2], 'number')
+  if (short !== null && isSign(link, '-', '–') && /^\d\d$/.test(phrases[at + lead + 2]?.text ?? ''))
+    return made(
+      year('span', Math.floor(first.year / 100) * 100 + short.value, first.year),
+      lead + 3,
+    )
+  if (lead === 0 || word === 'the') return null
+  if (word === 'since') return made(year('since', first.year), 2)
+  if (word === 'by') return made(year('by', first.year), 2)
+  return ['in', 'for', 'during', 'of', 'throughout'].includes(word)
+    ? made(year('in', first.year), 2)
+    : null
+}

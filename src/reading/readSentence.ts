@@ -1,0 +1,171 @@
+import { type UnreadPart, unaccounted } from './accounting'
+import type { Clause } from './clauses/clause'
+import { clausesOf } from './clauses/clausesOf'
+import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
+import type { Subject } from './clauses/subject'
+import { subjectOf } from './clauses/subjectOf'
+import { as, isKind, isWord, type Phrase } from './phrases/phrase'
+import { phrasesOf } from './phrases/phrases'
+import { readCount } from './rules/allies/counts'
+import { readOnCount, readOnPart } from './rules/allies/countsAgain'
+import { readEach } from './rules/allies/eachOf'
+import { readNumberOf } from './rules/allies/numbers'
+import { readAmong, readOnly } from './rules/allies/sets'
+import { readChange, readDirection } from './rules/changes/changes'
+import { readGapRank } from './rules/places/gaps'
+import { readOrders } from './rules/places/orders'
+import { readRank } from './rules/places/ranks'
+import { readPartFrom } from './rules/ratios/parts'
+import { readRatio } from './rules/ratios/ratios'
+import { readSeries } from './rules/series'
+import { readUncheckable } from './rules/uncheckable'
+import { readValues } from './rules/values'
+import type { Sentence } from './sentences'
+import {
+  bearsOn,
+  contradictions,
+  denialsOf,
+  dropContradictions,
+  dropDenied,
+  hasVerb,
+  isLeftOver,
+  isOnTopic,
+  isTold,
+  otherPartsOf,
+  restrictionsOf,
+  strangers,
+} from './soundness'
+import type { Day, State } from './state'
+import { stateAfter } from './stateAfter'
+
+/** What is read in a sentence, and what it leaves to be understood in the next. */
+export interface ReadSentence {
+  readonly readings: readonly FoundReading[]
+  readonly withheld: readonly FoundReading[]
+  readonly unread: readonly UnreadPart[]
+  readonly state: State
+}
+
+/** The rules in their order: what is said of many before what is said of one. */
+const RULES: readonly ((frame: Frame) => void)[] = [
+  readSeries,
+  readGapRank,
+  readRatio,
+  readOnly,
+  readAmong,
+  readCount,
+  readChange,
+  readRank,
+  readEach,
+  readValues,
+  readDirection,
+]
+
+/** Reads one sentence of English. */
+export function readSentence(sentence: Sentence, day: Day, state: State): ReadSentence {
+  const phrases = phrasesOf(sentence.text, sentence.start, day)
+  if (!isStatement(phrases, sentence.text))
+    return { readings: [], withheld: [], unread: [], state: stateAfter(state, phrases, [], day) }
+  const frames = framesOf(phrases, state, day)
+  const readings: FoundReading[] = []
+  const withheld: FoundReading[] = []
+  const unread: UnreadPart[] = []
+  let before: readonly UnreadPart[] = []
+  for (const frame of frames) {
+    const parts = isLeftOver(frames, frame)
+      ? denialsOf(frames, frame)
+      : [
+          ...otherPartsOf(frames, frame),
+          ...restrictionsOf(frames, frame),
+          ...unaccounted(frame),
+          ...(hasVerb(frame) ? [] : before),
+        ]
+    const isWhole = parts.length === 0 || isTold(frame)
+    before = isWhole || frame.found.length === 0 ? [] : parts
+    const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
+    if (isSound) readings.push(...frame.found)
+    else withheld.push(...frame.found)
+    if (!isWhole && bearsOn(frame)) unread.push(...parts)
+    else if (!isSound && frame.found.length > 0) unread.push(...strangers(frame))
+  }
+  const clashing = contradictions(readings)
+  const ordered = readOrders(withoutDoubles(readings.filter((found) => !clashing.includes(found))))
+  withheld.push(...clashing)
+  unread.push(
+    ...clashing.flatMap(({ words }) =>
+      words.map((word) => ({ ...word, reason: 'number' as const })),
+    ),
+  )
+  return { readings: ordered, withheld, unread, state: stateAfter(state, phrases, frames, day) }
+}
+
+/** Each reading once, though two rules came to it. */
+function withoutDoubles(readings: readonly FoundReading[]): readonly FoundReading[] {
+  const seen = new Map(readings.map((found) => [JSON.stringify(found.reading), found]))
+  return [...seen.values()]
+}
+
+/** Questions, suppositions, denials and orders say nothing that can be judged. */
+function isStatement(phrases: readonly Phrase[], text: string): boolean {
+  if (/\?["”'’)]*$/.test(text)) return false
+  return !phrases.some((phrase) => isKind(phrase, 'if', 'doubt'))
+}
+
+function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly Frame[] {
+  const frames: Frame[] = []
+  let before: Subject | null = null
+  let known = state
+  const clauses = clausesOf(phrases)
+  for (const [index, clause] of clauses.entries()) {
+    const frame = frameOf(clause, phrases, known, day, before ?? aheadOf(clauses, index, known))
+    readClause(frame, clause)
+    frames.push(frame)
+    known = stateAfter(known, clause.phrases, [frame], day)
+    if (clause.lead !== 'relative' || before === null)
+      before = hasSubject(frame) ? frame.subject : before
+  }
+  return frames
+}
+
+/** "Third with 3.38 %, the United States …": what stands first is said of whom the next clause names. */
+function aheadOf(clauses: readonly Clause[], index: number, state: State): Subject | null {
+  const [own, next] = [clauses[index], clauses[index + 1]]
+  if (own === undefined || next === undefined || index > 0) return null
+  const isFronted = own.phrases.every(
+    (phrase) => !isKind(phrase, 'verb', 'pronoun', 'we', 'who', 'count'),
+  )
+  return isFronted ? subjectOf(next, state, null) : null
+}
+
+const hasSubject = ({ subject }: Frame) => subject.actors !== null || subject.count !== null
+
+function readClause(frame: Frame, clause: Clause): void {
+  if (readUncheckable(frame)) return
+  if (clause.phrases.some((phrase) => isKind(phrase, 'wish')) && !isGap(frame)) return
+  const { subject } = frame
+  readOnPart(frame)
+  readNumberOf(frame)
+  readPartFrom(frame)
+  if (subject.count === null && subject.actors === null) {
+    readOnCount(frame, null)
+    return
+  }
+  if (subject.isPronoun && isNumberOf(frame)) readOnCount(frame, subject.count)
+  for (const rule of RULES) rule(frame)
+  dropContradictions(frame)
+  dropDenied(frame)
+}
+
+/** "Would have to spend 13 billion more" is a gap, not an order. */
+const isGap = (frame: Frame) =>
+  (frame.phrases.some((phrase) => as(phrase, 'quantity')?.unit === 'money') &&
+    cueOf(frame.phrases, 'gap') !== undefined) ||
+  frame.phrases.some((phrase) =>
+    isWord(phrase, 'more', 'extra', 'additional', 'another', 'an additional'),
+  )
+
+/** "In 2014 it was only three": a bare number said of a number. */
+function isNumberOf(frame: Frame): boolean {
+  const number = frame.phrases.find((phrase) => as(phrase, 'number') !== null)
+  return number !== undefined && !frame.phrases.some((phrase) => as(phrase, 'quantity') !== null)
+}

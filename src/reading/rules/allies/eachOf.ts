@@ -1,0 +1,84 @@
+import type { SetScope } from '../../../domain/claim/readingTerms'
+import { before, type Frame, isDenied, put, use } from '../../clauses/frame'
+import { testsOf } from '../../clauses/tests'
+import { spanOfYears, whenOf } from '../../clauses/when'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { named } from './countTotals'
+
+/** Several allies by name, or a group, that each pass or miss a mark or a limit; "neither A nor B". */
+export function readEach(frame: Frame): void {
+  const { actors, phrase } = frame.subject
+  if (actors === null || actors.codes.length === 0) return
+  const isNeither =
+    phrase !== null &&
+    isWord(before(frame, phrase), 'neither', 'none of', 'none of the', 'not one of')
+  const isAll = frame.phrases.some((one) => isKind(one, 'all') || isWord(one, 'both'))
+  if (frame.phrases.some((one) => isKind(one, 'together'))) return
+  const isMark = frame.phrases.some(
+    (one) => isKind(one, 'mark', 'markback') && !frame.used.has(one),
+  )
+  if (actors.codes.length === 1 && !isMark) return
+  if (isAll && !isNeither && isDenied(frame)) return
+  if (isNeither) use(frame, phrase === null ? null : before(frame, phrase))
+  const misses =
+    frame.phrases.some((one) => isMissing(one)) ||
+    frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))
+  const compares =
+    isMark ||
+    frame.phrases.some((one) => isCompared(one)) ||
+    frame.phrases.some((one) => isMeeting(one))
+  if (!compares) return
+  const span = spanOfYears(frame)
+  if (
+    span !== null &&
+    !frame.phrases.some(
+      (one) => isKind(one, 'verb') && ['rise', 'fall'].includes(as(one, 'verb')?.sense ?? ''),
+    )
+  )
+    return
+  const spare = new Set(frame.used)
+  const tests = testsOf(frame)
+  const when = tests === null ? null : whenOf(frame)
+  const [test] = tests?.tests ?? []
+  if (
+    tests === null ||
+    when === null ||
+    'reason' in when ||
+    test === undefined ||
+    (test.op === '=' && !isAll)
+  ) {
+    frame.used.clear()
+    for (const one of spare) frame.used.add(one)
+    return
+  }
+  const words = frame.phrases.filter((one) => isKind(one, 'all', 'narrow') || isWord(one, 'both'))
+  const rests = [...tests.phrases, when.phrase, ...words]
+  const year = span === null ? when.year : span.to
+  const { codes } = actors
+  const { measure } = tests
+  const isFigure = codes.length === 1 && !misses && tests.tests.length === 1
+  if (isFigure && measure !== null) {
+    const soft = test.op === 'just>' || test.op === 'nearly' ? { soft: true } : {}
+    const said = { op: test.op, value: test.value, prec: 0.01, ...soft }
+    put(frame, { kind: 'value', who: codes[0] ?? '', measure, year, ...said }, ...rests)
+    return
+  }
+  const scope: SetScope = isNeither ? 'none' : 'each'
+  put(frame, { kind: 'set', scope, allies: codes, ...named(tests), year }, ...rests)
+}
+
+const isCompared = (phrase: Phrase) => {
+  const quantity = as(phrase, 'quantity')
+  return (
+    quantity !== null &&
+    quantity.unit === 'percent' &&
+    quantity.isHedged &&
+    ['>', '>=', '<', '<='].includes(quantity.op)
+  )
+}
+
+const isMissing = (phrase: Phrase) =>
+  ['miss', 'lack'].includes(as(phrase, 'verb')?.sense ?? '') || as(phrase, 'hedge')?.op === '<'
+
+const isMeeting = (phrase: Phrase) =>
+  ['meet', 'exceed', 'miss'].includes(as(phrase, 'verb')?.sense ?? '')

@@ -1,0 +1,61 @@
+import { type Frame, isDenied, put, use, verbOf } from '../../clauses/frame'
+import { testsOf } from '../../clauses/tests'
+import { whenOf } from '../../clauses/when'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { named } from './countTotals'
+
+/** "The number of allies above 3 % stands at five", "… has risen from 3 in 2014 to 23 this year". */
+export function readNumberOf(frame: Frame): void {
+  const at = frame.phrases.findIndex((phrase) =>
+    isWord(phrase, 'number of', 'the number of', 'tally of'),
+  )
+  const noun = frame.phrases[at + 1]
+  if (at < 0 || isDenied(frame) || !(isKind(noun, 'allies') || as(noun, 'who')?.among)) return
+  const numbers = frame.phrases.filter(
+    (phrase) => as(phrase, 'number') !== null && !frame.used.has(phrase),
+  )
+  const verb = verbOf(frame, 'rise', 'fall', 'be')
+  if (numbers.length === 0 || numbers.length > 2 || verb === undefined) return
+  use(frame, verb)
+  const tests = testsOf(frame)
+  if (tests === null) return
+  const among = as(noun, 'who')?.among ?? null
+  const scope = among === null ? {} : { among }
+  let old: Old = null
+  for (const phrase of numbers) {
+    const number = as(phrase, 'number')
+    const when = whenOf(frame, phrase, old?.phrase)
+    const isOld = numbers.length === 2 && phrase === numbers[0]
+    if (
+      number === null ||
+      'reason' in when ||
+      (isOld && when.phrase === null) ||
+      when.year === old?.year ||
+      !isWhole(number.value)
+    )
+      return
+    old = when
+    const reading = {
+      kind: 'count' as const,
+      ...named(tests),
+      year: when.year,
+      op: opBefore(frame, phrase),
+      value: number.value,
+      ...scope,
+    }
+    put(frame, reading, phrase, noun, when.phrase, ...tests.phrases)
+  }
+}
+
+/** The year of the first of two numbers: the second is of another. */
+type Old = { readonly year: number; readonly phrase: Phrase | null } | null
+
+const isWhole = (value: number) => Number.isInteger(value) && value <= 32
+
+function opBefore(frame: Frame, phrase: Phrase) {
+  const hedge = frame.phrases[frame.phrases.indexOf(phrase) - 1]
+  const op = as(hedge, 'hedge')?.op
+  if (op === undefined) return '=' as const
+  use(frame, hedge)
+  return op
+}

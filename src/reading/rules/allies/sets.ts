@@ -1,0 +1,147 @@
+import { after, before, type Frame, put, use } from '../../clauses/frame'
+import { testsOf } from '../../clauses/tests'
+import { spanOfYears, whenOf } from '../../clauses/when'
+import { as, type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { excludedBy } from './countNames'
+import { named } from './countTotals'
+
+/** "Only Belgium stays below", "Poland is the only ally above", "Poland alone", "the one ally that". */
+export function readOnly(frame: Frame): void {
+  const { actors, phrase } = frame.subject
+  if (actors === null || phrase === null || actors.codes.length === 0 || actors.aggregate !== null)
+    return
+  const word = onlyWord(frame, phrase)
+  const next = after(frame, phrase)
+  const isCutShort = isKind(next, 'quantity') && !frame.phrases.some((one) => isKind(one, 'verb'))
+  if (word === null || isKind(next, 'join') || isCutShort) return
+  if (frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)) return
+  const noun = frame.phrases.find(
+    (one) =>
+      isKind(one, 'allies') || (as(one, 'who')?.among ?? null) !== null || isSole(as(one, 'count')),
+  )
+  const excluding = excludedBy(frame)
+  const span = spanOfYears(frame)
+  const tests = testsOf(frame)
+  if (tests === null) return
+  const when = whenOf(frame)
+  if ('reason' in when) return
+  const among = as(noun, 'who')?.among ?? as(noun, 'count')?.among ?? null
+  const year = span === null ? when.year : span.to
+  put(
+    frame,
+    {
+      kind: 'set',
+      scope: 'only',
+      allies: actors.codes,
+      ...named(tests),
+      year,
+      ...(among === null ? {} : { among }),
+      ...(excluding.codes.length > 0 ? { excluding: excluding.codes } : {}),
+    },
+    word,
+    noun,
+    ...tests.phrases,
+    when.phrase,
+    excluding.word,
+    excluding.phrase,
+  )
+}
+
+/** "The one ally", "the two countries": nobody else. */
+const isSole = (count: CountMeaning | null) =>
+  count !== null && count.scope === 'some' && count.op === '=' && count.of === null
+
+function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
+  const size = frame.subject.actors?.codes.length ?? 0
+  const previous = before(frame, subject)
+  if (isWord(previous, 'only', 'just', 'solely', 'merely') && previous !== undefined)
+    return isKind(before(frame, previous), 'not') ? null : previous
+  if (isWord(after(frame, subject), 'alone')) return after(frame, subject) ?? null
+  for (const [at, phrase] of frame.phrases.entries()) {
+    const next = frame.phrases
+      .slice(at + 1, at + 4)
+      .find((one) => !isKind(one, 'plain', 'nato', 'number', 'possessive'))
+    const count = as(phrase, 'count')
+    const isAllOfThem =
+      count !== null &&
+      isSole(count) &&
+      count.value === size &&
+      size > 1 &&
+      phrase.text.startsWith('the ')
+    if (
+      phrase.start > subject.end &&
+      isAllOfThem &&
+      as(before(frame, phrase), 'verb')?.sense === 'be'
+    )
+      return phrase
+    const isNoun =
+      isKind(next, 'allies') ||
+      isSole(as(next, 'count')) ||
+      (as(next, 'who')?.among ?? null) !== null ||
+      isWord(next, 'ones', 'one', 'to')
+    if (
+      phrase.start > subject.end &&
+      isKind(phrase, 'only') &&
+      isWord(phrase, 'only') &&
+      (isNoun || isWord(frame.phrases[at + 1], 'ones', 'one'))
+    )
+      return phrase
+    if (
+      phrase.start > subject.end &&
+      as(phrase, 'count')?.value === 1 &&
+      isSole(as(phrase, 'count')) &&
+      isWord(before(frame, phrase), 'as', 'is', 'the', 'remains')
+    )
+      return phrase
+  }
+  return null
+}
+
+/** "Hungary is among the nine that …": each of those named, and how many they are. */
+export function readAmong(frame: Frame): void {
+  const { actors, phrase } = frame.subject
+  const word = frame.phrases.find((one) => isKind(one, 'among') && !frame.used.has(one))
+  if (actors === null || actors.codes.length === 0 || word === undefined) return
+  const group = frame.phrases
+    .slice(frame.phrases.indexOf(word) + 1)
+    .find((one) => !isKind(one, 'plain', 'only'))
+  const count = as(group, 'count')
+  const isMembers = count !== null || isKind(group, 'allies') || isWord(group, 'those', 'them')
+  if (!isMembers || count?.scope === 'all') return
+  if (frame.phrases.some((one) => isKind(one, 'rank') && one.start < word.start)) return
+  if (frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)) return
+  const tests = testsOf(frame)
+  if (tests === null) return
+  const when = whenOf(frame)
+  if ('reason' in when) return
+  use(frame, group, ...frame.phrases.filter((one) => isKind(one, 'only')))
+  const rests = [word, group, ...tests.phrases, when.phrase]
+  const isSure = as(group, 'count') === null || count?.scope === 'some' || count?.scope === 'vague'
+  if (isSure && phrase !== null)
+    put(
+      frame,
+      { kind: 'set', scope: 'each', allies: actors.codes, ...named(tests), year: when.year },
+      ...rests,
+    )
+  if (isSure && phrase === null)
+    put(
+      frame,
+      { kind: 'set', scope: 'each', allies: actors.codes, ...named(tests), year: when.year },
+      ...rests,
+    )
+  if (count?.scope !== 'some' || typeof count.op !== 'string') return
+  const of = count.of === null ? {} : { of: count.of }
+  put(
+    frame,
+    {
+      kind: 'count',
+      ...named(tests),
+      year: when.year,
+      op: count.op,
+      value: count.value,
+      ...of,
+      ...(count.among === null ? {} : { among: count.among }),
+    },
+    ...rests,
+  )
+}

@@ -1,0 +1,109 @@
+import type { Who } from '../../../domain/claim/readingTerms'
+import { cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { spanOfYears } from '../../clauses/when'
+import { as, isKind, isWord } from '../../phrases/phrase'
+import { whoOf } from '../owners'
+import { measureOfChange } from './changeMeasure'
+import { oneYear, readFigureFigure } from './fromTo'
+import { readPercent } from './growth'
+import { readMultiple, unturned } from './multiples'
+
+/** From one year to another: doubled, up or down, by points, from one figure to another; growth of a year. */
+export function readChange(frame: Frame): void {
+  const { actors } = frame.subject
+  const who = actors === null ? null : whoOf(actors)
+  if (who === null) return
+  readMultiple(frame, who)
+  readFigureFigure(frame, who)
+  readPoints(frame, who)
+  readPercent(frame, who)
+}
+
+/** "By 0.5 percentage points since 2022". */
+function readPoints(frame: Frame, who: Who): void {
+  const [phrase] = quantities(frame, 'points')
+  const quantity = as(phrase, 'quantity')
+  const verb =
+    verbOf(frame, 'rise', 'fall', 'add') ?? frame.phrases.find((one) => isWord(one, 'up', 'down'))
+  const span = spanOfYears(frame) ?? oneYear(frame)
+  if (
+    phrase === undefined ||
+    quantity === null ||
+    verb === undefined ||
+    span === null ||
+    unturned(frame)
+  )
+    return
+  const isDown = as(verb, 'verb')?.sense === 'fall' || isWord(verb, 'down')
+  const op =
+    isDown && (quantity.op === '>' || quantity.op === '<')
+      ? quantity.op === '>'
+        ? '<'
+        : '>'
+      : quantity.op
+  use(frame, cueOf(frame.phrases, 'share', 'defence'))
+  put(
+    frame,
+    {
+      kind: 'change',
+      who,
+      measure: 'share',
+      from: span.from,
+      to: span.to,
+      how: 'points',
+      op,
+      value: isDown ? -quantity.value : quantity.value,
+      prec: quantity.prec,
+    },
+    phrase,
+    verb,
+    span.phrase,
+  )
+}
+
+/** "Slightly down from 2015", "has cut its share since 2022": only which way; read last. */
+export function readDirection(frame: Frame): void {
+  const { actors } = frame.subject
+  const who = actors === null ? null : whoOf(actors)
+  if (who === null) return
+  if (frame.found.some(({ reading }) => reading.kind === 'change')) return
+  const span = spanOfYears(frame)
+  const versus = oneYear(frame)
+  const word =
+    verbOf(frame, 'rise', 'fall') ??
+    frame.phrases.find((one) =>
+      isWord(one, 'up', 'down', 'slightly down', 'more', 'less', 'higher', 'lower'),
+    )
+  if (
+    word === undefined ||
+    frame.used.has(word) ||
+    quantities(frame, 'percent', 'points', 'money', 'times', 'persons').length > 0 ||
+    unturned(frame)
+  )
+    return
+  const when = span ?? versus
+  const measure = measureOfChange(frame)
+  if (when === null || measure === null) return
+  if (frame.phrases.some((one) => as(one, 'rank') !== null || isKind(one, 'series'))) return
+  const isDown =
+    as(word, 'verb')?.sense === 'fall' || isWord(word, 'down', 'slightly down', 'less', 'lower')
+  const how = measure === 'share' ? 'points' : 'percent'
+  use(frame, cueOf(frame.phrases, 'share', 'defence', 'budget', 'gdp'))
+  put(
+    frame,
+    {
+      kind: 'change',
+      who,
+      measure,
+      from: when.from,
+      to: when.to,
+      how,
+      op: isDown ? '<' : '>',
+      value: 0,
+      prec: null,
+    },
+    word,
+    when.phrase,
+    ...frame.phrases.filter((one) => isKind(one, 'narrow')),
+  )
+}

@@ -1,0 +1,134 @@
+import type { Who } from '../../../domain/claim/readingTerms'
+import { before, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { spanOfYears, whenOf } from '../../clauses/when'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { saidOf } from '../saidNumber'
+import { measureOf } from '../valueMeasure'
+
+/** "Rose from 2.2 % in 2022 to 4.12 % in 2024", "is at 2.12 %, up from 1.57 % last year", "compared with 1.65 %". */
+export function readFigureFigure(frame: Frame, who: Who): void {
+  for (const phrase of quantities(frame, 'percent', 'money', 'persons')) {
+    const previous = before(frame, phrase)
+    const isOld =
+      isWord(previous, 'from', 'against', 'compared with', 'compared to', 'versus', 'than', 'on') ||
+      (as(previous, 'hedge')?.op === '>' && isWord(previous, 'up from', 'down from'))
+    if (!isOld) continue
+    const quantity = as(phrase, 'quantity')
+    const measure = measureOf(frame, phrase)
+    const own = yearBehind(frame, phrase) ?? sinceOf(frame)
+    const year = as(own, 'year')
+    if (
+      quantity === null ||
+      measure === null ||
+      measure === 'real_growth' ||
+      year === null ||
+      own === undefined
+    )
+      continue
+    const verb = verbOf(frame, 'rise', 'fall')
+    const other = quantities(frame, quantity.unit).find((one) => one !== phrase)
+    if (other === undefined) continue
+    const when =
+      other.start > phrase.start && isWord(before(frame, other), 'to')
+        ? yearOrNow(frame, other, own)
+        : laterYear(frame, other, own)
+    const latest = as(other, 'quantity')
+    if (when === null || latest === null) continue
+    if (!agrees(frame, phrase, other)) continue
+    put(
+      frame,
+      {
+        kind: 'value',
+        who,
+        measure,
+        year: year.role === 'since' ? year.from : year.year,
+        ...saidOf(quantity, measure),
+      },
+      phrase,
+      own,
+      previous,
+      verb,
+    )
+    put(
+      frame,
+      { kind: 'value', who, measure, year: when.year, ...saidOf(latest, measure) },
+      other,
+      when.phrase,
+      verb,
+    )
+    use(frame, ...frame.phrases.filter((one) => isWord(one, 'up', 'down')))
+  }
+}
+
+/** "Up" must not go from a higher figure to a lower one: then something was misread. */
+function agrees(frame: Frame, old: Phrase, now: Phrase): boolean {
+  const [a, b] = [as(old, 'quantity')?.value ?? 0, as(now, 'quantity')?.value ?? 0]
+  const isUp =
+    verbOf(frame, 'rise') !== undefined || frame.phrases.some((phrase) => isWord(phrase, 'up'))
+  const isDown =
+    verbOf(frame, 'fall') !== undefined || frame.phrases.some((phrase) => isWord(phrase, 'down'))
+  return isUp === isDown || (isUp ? b > a : b < a)
+}
+
+/** "Since 2014 … from 0.88 to 2.85 %": the first figure is that of the first year. */
+function sinceOf(frame: Frame): Phrase | undefined {
+  const span = spanOfYears(frame)
+  const role = as(span?.phrase, 'year')?.role
+  return role === 'since' ? span?.phrase : undefined
+}
+
+function yearBehind(frame: Frame, phrase: Phrase): Phrase | undefined {
+  const at = frame.phrases.indexOf(phrase)
+  for (const next of frame.phrases.slice(at + 1, at + 8)) {
+    if (as(next, 'quantity') !== null) return undefined
+    if (as(next, 'year') !== null) return next
+  }
+  return undefined
+}
+
+function yearOrNow(
+  frame: Frame,
+  phrase: Phrase,
+  taken: Phrase,
+): { year: number; phrase: Phrase | null } | null {
+  const own = yearBehind(frame, phrase)
+  const year = as(own, 'year')
+  if (own !== undefined && year !== null && own !== taken)
+    return { year: year.role === 'now' ? frame.day.latest : year.year, phrase: own }
+  return laterYear(frame, phrase, taken)
+}
+
+function laterYear(
+  frame: Frame,
+  near: Phrase,
+  taken: Phrase,
+): { year: number; phrase: Phrase | null } | null {
+  const when = whenOf(frame, near, taken)
+  if ('reason' in when) return null
+  const year = as(taken, 'year')?.year ?? 0
+  return when.year > year ? when : null
+}
+
+/** "On 2019", "compared with last year", "over the previous year". */
+export function oneYear(
+  frame: Frame,
+): { readonly phrase: Phrase; readonly from: number; readonly to: number } | null {
+  const phrase = frame.phrases.find(
+    (one, at) =>
+      as(one, 'year')?.role === 'in' &&
+      (isWord(
+        frame.phrases[at - 1],
+        'on',
+        'over',
+        'from',
+        'compared with',
+        'compared to',
+        'against',
+      ) ||
+        isKind(frame.phrases[at - 1], 'than')),
+  )
+  const year = as(phrase, 'year')
+  if (phrase === undefined || year === null) return null
+  const to = laterYear(frame, phrase, phrase)
+  return to === null ? null : { phrase, from: year.year, to: to.year }
+}

@@ -1,0 +1,85 @@
+import type { Who } from '../../domain/claim/readingTerms'
+import { before, type Frame } from '../clauses/frame'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import type { Actors } from '../state'
+
+/** Whose figure it is, one reading for each, and the name that says so where it is not the subject. */
+export interface Owners {
+  readonly whos: readonly Who[]
+  readonly phrase: Phrase | null
+}
+
+/** The one ally or aggregate of some actors; `null` for several. */
+export function whoOf({ codes, aggregate }: Actors): Who | null {
+  if (aggregate !== null) return aggregate
+  const [only] = codes
+  return only !== undefined && codes.length === 1 ? only : null
+}
+
+/** The name right in front of a figure in a list, or the clause's subject: each ally, or all taken together. */
+export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
+  const at = frame.phrases.indexOf(phrase)
+  const neighbour = nameBefore(frame, at)
+  if (neighbour !== null) {
+    const who = as(neighbour, 'who')
+    if (who === null || (!frame.used.has(neighbour) && !isListed(frame, neighbour))) return null
+    const one = whoOf(who)
+    return one === null ? null : { whos: [one], phrase: neighbour }
+  }
+  if (isAverage(frame, at)) return { whos: ['NATO'], phrase: null }
+  const { actors } = frame.subject
+  if (actors === null) return null
+  const one = whoOf(actors)
+  if (one !== null) return { whos: [one], phrase: null }
+  if (actors.codes.length === 0) return null
+  if (isOfAverage(frame)) return null
+  const isSum = frame.phrases.some((word) => isKind(word, 'together'))
+  return { whos: isSum ? [actors.codes] : actors.codes, phrase: null }
+}
+
+/** "The Baltic states spend an average of 3.14 %" says nothing of each of them. */
+const isOfAverage = ({ phrases }: Frame) =>
+  phrases.some((one) => as(one, 'cue')?.cue === 'average' || as(one, 'verb')?.sense === 'average')
+
+/** The name that a figure follows, if nothing but "with" or "at" stands between, and it is not the subject. */
+function nameBefore({ phrases, subject }: Frame, at: number): Phrase | null {
+  const near = phrases.slice(0, at).findLastIndex((one) => !isBetween(one))
+  const neighbour = phrases[near]
+  const who = as(neighbour, 'who')
+  const gap = phrases.slice(near + 1, at)
+  const isGroup = who !== null && who.codes.length === 0 && who.aggregate === null
+  if (
+    who === null ||
+    isGroup ||
+    neighbour === undefined ||
+    gap.some((one) => isWord(one, 'of', 'to'))
+  )
+    return null
+  if (neighbour !== subject.phrase) return neighbour
+  const isOneOfSome = gap.length === 0 && (subject.actors?.codes.length ?? 0) > who.codes.length
+  return isOneOfSome ? neighbour : null
+}
+
+const isBetween = (phrase: Phrase) =>
+  isKind(phrase, 'sign', 'plain', 'only') ||
+  isWord(phrase, 'with', 'at', 'on', 'spending', 'of', 'to')
+
+/** A name with its own figure: "after Poland (4.12 %) and the US (3.38 %)", "followed by Latvia with". */
+function isListed(frame: Frame, phrase: Phrase): boolean {
+  const previous = before(frame, phrase)
+  return (
+    isKind(previous, 'join', 'sign', 'quantity', 'plain', 'rank') ||
+    isWord(previous, 'after', 'followed by', 'behind', 'by', 'only to', 'to', 'ahead of', 'before')
+  )
+}
+
+/** "The NATO average of 2.11 per cent" is NATO's figure, whoever is compared with it. */
+function isAverage({ phrases }: Frame, at: number): boolean {
+  const words = phrases.slice(Math.max(0, at - 4), at)
+  const average = words.findIndex((one) => as(one, 'cue')?.cue === 'average')
+  return (
+    average > 0 &&
+    isKind(words[average - 1], 'nato', 'possessive') &&
+    words.slice(average + 1).every((one) => isKind(one, 'plain', 'prep'))
+  )
+}

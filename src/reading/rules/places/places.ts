@@ -1,0 +1,212 @@
+import type { AllyCode } from '../../../domain/ally'
+import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
+import type { Among } from '../../../domain/claim/readingTerms'
+import { before, cueOf, type Frame, put, use, verbOf } from '../../clauses/frame'
+import { whenOf } from '../../clauses/when'
+import { as, isKind, isSign, isWord, type Phrase, type RankMeaning } from '../../phrases/phrase'
+import { membersIn } from '../../state'
+import { rankMeasure } from './rankMeasure'
+
+/** Puts down a place of the one spoken of, or of several that are the first or last. */
+export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): void {
+  const measure = rankMeasure(frame, phrase)
+  const codes = frame.subject.actors?.codes ?? []
+  if (measure === null || codes.length === 0) return
+  const isOld = isWord(before(frame, phrase), 'from') || phrase.text.startsWith('from ')
+  if (isOld) return
+  if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
+  const when = whenOf(frame, phrase)
+  if ('reason' in when) return
+  const scope = scopeOf(frame, phrase)
+  if (scope === null) return
+  const verbs = [
+    verbOf(frame, 'rank'),
+    verbOf(frame, 'be'),
+    verbOf(frame, 'spend'),
+    verbOf(frame, 'fall', 'rise'),
+    verbOf(frame, 'have'),
+  ]
+  const moved =
+    isWord(before(frame, phrase), 'to') || isKind(before(frame, phrase), 'verb')
+      ? verbs
+      : verbs.filter((verb) => !['fall', 'rise'].includes(as(verb, 'verb')?.sense ?? ''))
+  const isGrowth = measure === 'real_growth'
+  const rests = [phrase, when.phrase, ...(isGrowth ? verbs : moved), ...scope.words]
+  const end =
+    isGrowth && isFalling(frame) ? (meaning.end === 'top' ? 'bottom' : 'top') : meaning.end
+  const among = scope.among === null ? {} : { among: scope.among }
+  const [who] = codes
+  if (codes.length > 1) {
+    putBlock(frame, codes, meaning, { measure, year: when.year, end, among, rests, phrase })
+    return
+  }
+  if (who === undefined) return
+  const place = meaning.place === 'middle' ? middleIn(when.year) : meaning.place
+  const excluding = scope.excluding.length > 0 ? { excluding: scope.excluding } : {}
+  put(
+    frame,
+    {
+      kind: 'rank',
+      who,
+      measure,
+      year: when.year,
+      place,
+      from: end,
+      ...(meaning.of === null ? {} : { of: meaning.of }),
+      ...among,
+      ...excluding,
+    },
+    ...rests,
+  )
+  putNeighbours(frame, phrase, who, { measure, year: when.year, end, place, among })
+}
+
+interface Placed {
+  readonly measure: ReadingMeasure
+  readonly year: number
+  readonly end: 'top' | 'bottom'
+  readonly among: { readonly among?: Among }
+}
+
+function putBlock(
+  frame: Frame,
+  allies: readonly AllyCode[],
+  { place, isSuperlative }: RankMeaning,
+  {
+    measure,
+    year,
+    end,
+    among,
+    rests,
+    phrase,
+  }: Placed & { rests: readonly (Phrase | null | undefined)[]; phrase: Phrase },
+): void {
+  const isBlock = Array.isArray(place)
+    ? place[1] === allies.length
+    : place === 1 && (isSuperlative || as(phrase, 'verb') !== null)
+  if (!isBlock) return
+  put(frame, { kind: 'block', allies, measure, year, from: end, ...among }, ...rests)
+}
+
+/** "After Poland and the US", "followed by Lithuania and Latvia", "second only to". */
+function putNeighbours(
+  frame: Frame,
+  phrase: Phrase,
+  who: AllyCode,
+  { measure, year, end, place, among }: Placed & { place: number | readonly [number, number] },
+): void {
+  if (typeof place !== 'number') return
+  const tail = frame.phrases.slice(frame.phrases.indexOf(phrase) + 1)
+  const words = tail.filter(
+    (one, at) =>
+      isWord(one, 'after', 'behind', 'followed by', 'ahead of') ||
+      (at === 0 && as(phrase, 'rank')?.place === 2 && phrase.text.endsWith('only to')),
+  )
+  const fewer = isWord(tail[0], 'only to')
+  const [word] = fewer ? [tail[0]] : words
+  const isOnly = phrase.text.endsWith('only to')
+  if (word === undefined && !isOnly) return
+  const from = isOnly || word === undefined ? 0 : tail.indexOf(word) + 1
+  const others = namesFrom(tail.slice(from))
+  if (others.codes.length === 0) return
+  const isAfter = isOnly || fewer || isWord(word, 'after', 'behind')
+  if (isAfter && others.codes.length !== place - 1) return
+  use(frame, ...others.phrases, word)
+  if (isWord(word, 'ahead of')) {
+    const op = end === 'top' ? '>' : '<'
+    for (const other of others.codes)
+      if (typeof measure === 'string')
+        put(
+          frame,
+          { kind: 'compare', a: who, b: other, op, measure, year },
+          word,
+          ...others.phrases,
+        )
+    return
+  }
+  const allies = isAfter ? [...others.codes, who] : [who, ...others.codes]
+  put(
+    frame,
+    { kind: 'order', allies, measure, year, start: isAfter ? 1 : place, from: end, ...among },
+    phrase,
+    word,
+    ...others.phrases,
+  )
+}
+
+/** The names that follow one another, each perhaps with its figure. */
+function namesFrom(phrases: readonly Phrase[]): {
+  readonly codes: readonly AllyCode[]
+  readonly phrases: readonly Phrase[]
+} {
+  const found: Phrase[] = []
+  for (const phrase of phrases) {
+    if (as(phrase, 'who') !== null) found.push(phrase)
+    else if (
+      !isKind(phrase, 'join', 'sign', 'quantity', 'plain', 'cue', 'pronoun', 'year') &&
+      !isWord(phrase, 'at', 'with', 'on', 'of', 'then', 'followed by')
+    )
+      break
+    if (isSign(phrase, ';')) break
+  }
+  return { codes: found.flatMap((phrase) => as(phrase, 'who')?.codes ?? []), phrases: found }
+}
+
+/** Half way down: the middle place, or the two, of those with armed forces. */
+function middleIn(year: number): readonly [number, number] | number {
+  const held = membersIn(year) - 1
+  return held % 2 === 0 ? [held / 2, held / 2 + 1] : (held + 1) / 2
+}
+
+interface Scope {
+  readonly among: Among | null
+  readonly excluding: readonly AllyCode[]
+  readonly words: readonly Phrase[]
+}
+
+/** "Among European members", "in Europe", "of the Baltic states", "behind the US" left aside. */
+function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
+  const group = frame.phrases.find((one, at) => {
+    const who = as(one, 'who')
+    const isScope =
+      isKind(frame.phrases[at - 1], 'among', 'rank') ||
+      isWord(frame.phrases[at - 1], 'in', 'of', 'among', 'within', 'the') ||
+      isWord(frame.phrases[at - 1], 'any other')
+    return (
+      who !== null &&
+      one !== frame.subject.phrase &&
+      isScope &&
+      (who.among !== null || who.codes.length > 2)
+    )
+  })
+  const count = frame.phrases.find(
+    (one) => as(one, 'count')?.among !== undefined && as(one, 'count')?.among !== null,
+  )
+  const except = frame.phrases.find((one) => isKind(one, 'except'))
+  if (except !== undefined || isElsewhere(frame)) return null
+  const among = as(group, 'who')?.among ?? as(count, 'count')?.among ?? null
+  const codes = as(group, 'who')?.codes ?? []
+  if (group !== undefined && among === null && !frame.used.has(group))
+    return { among: codes, excluding: [], words: [group] }
+  const words = [
+    group,
+    count,
+    ...frame.phrases.filter((one) => isKind(one, 'among') && one !== phrase),
+  ].filter((one) => one !== undefined)
+  const counts = frame.phrases.filter(
+    (one) => as(one, 'count')?.scope === 'all' && isWord(before(frame, one), 'of', 'among', 'in'),
+  )
+  return { among, excluding: [], words: [...words, ...counts] }
+}
+
+/** "The third-highest share in the OECD": among whom is not known. */
+const isElsewhere = ({ phrases }: Frame) =>
+  phrases.some((one, at) => {
+    const next = phrases.slice(at + 1).find((other) => !isKind(other, 'plain', 'narrow'))
+    return (
+      isWord(one, 'in', 'among', 'within', 'across') && isKind(next, 'unknown', 'off', 'foreign')
+    )
+  })
+
+const isFalling = (frame: Frame) =>
+  verbOf(frame, 'fall') !== undefined || cueOf(frame.phrases, 'drop') !== undefined

@@ -1,0 +1,136 @@
+import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
+import { after, before, cueOf, type Frame, use, verbOf } from '../../clauses/frame'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+
+/** By what places go: share of GDP unless money, people, heads, equipment or growth are named; `null` for anything else. */
+export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure | null {
+  const { phrases, sentence } = frame
+  const noun =
+    rank === null ? undefined : phrases.slice(phrases.indexOf(rank) + 1, phrases.indexOf(rank) + 5)
+  const head = noun?.find((one) =>
+    isKind(one, 'cue', 'verb', 'unknown', 'off', 'prep', 'sign', 'year'),
+  )
+  const isSuperlative = as(rank ?? undefined, 'rank')?.isSuperlative === true
+  if (isSuperlative && isKind(head, 'unknown', 'off') && !isAdverb(phrases, rank)) return null
+  const has = (...cues: Parameters<typeof cueOf>[1][]) => cueOf(phrases, ...cues) !== undefined
+  const said = (...cues: Parameters<typeof cueOf>[1][]) =>
+    has(...cues) || cueOf(sentence, ...cues) !== undefined
+  if (has('perhead') || (said('perhead') && !has('gdp', 'share')))
+    return marked(frame, 'percap', 'perhead')
+  const isSpending = verbOf(frame, 'spend') !== undefined
+  if (
+    as(head, 'cue')?.cue === 'personnel' ||
+    (has('personnel') &&
+      !isSpending &&
+      !has('gdp', 'share') &&
+      !phrases.some((one) => as(one, 'quantity')?.unit === 'percent'))
+  )
+    return marked(frame, 'personnel', 'personnel', 'size')
+  if (has('equipment')) return marked(frame, 'equip', 'equipment')
+  if (as(head, 'cue')?.cue === 'gap' || has('gap')) return null
+  if (
+    as(head, 'verb')?.sense === 'rise' ||
+    as(head, 'verb')?.sense === 'fall' ||
+    has('growth', 'drop') ||
+    isGrowthPlace(frame)
+  )
+    return marked(frame, 'real_growth', 'growth', 'drop', 'defence')
+  if (
+    has('money') ||
+    (sentence.some((one) => as(one, 'currency')?.code === 'USD') && !has('share', 'gdp'))
+  )
+    return marked(frame, 'usd_current', 'money')
+  const isMoney = phrases.some((one) => as(one, 'quantity')?.unit === 'money')
+  if (has('spender') && isMoney) return has('gdp') ? null : marked(frame, 'usd_current', 'spender')
+  if (isOfSpending(frame)) return null
+  if (has('gdp', 'share') || phrases.some((one) => as(one, 'quantity')?.unit === 'percent'))
+    return 'share'
+  if (isOtherMeasure(frame)) return null
+  if (
+    phrases.some(
+      (one) =>
+        ['money'].includes(as(one, 'quantity')?.unit ?? '') ||
+        (as(one, 'quantity')?.value ?? 0) >= 1e8,
+    )
+  )
+    return 'usd_current'
+  const isShare =
+    said('gdp', 'share') || sentence.some((one) => as(one, 'quantity')?.unit === 'percent')
+  if (has('spender') && isShare && !has('budget')) return marked(frame, 'share', 'spender')
+  if (has('spender', 'budget')) return marked(frame, 'usd_current', 'spender')
+  if (said('personnel', 'equipment') && !isSpending) return null
+  if (said('gdp', 'share') || frame.state.measure === 'share') return 'share'
+  return onTopic(frame) ? 'share' : null
+}
+
+/** "15 % of its budget on equipment, the lowest share": a share of spending, not of GDP. */
+function isOfSpending({ phrases, sentence }: Frame): boolean {
+  return cueOf(phrases, 'gdp') === undefined && cueOf(sentence, 'equipment') !== undefined
+}
+
+/** "In absolute terms the US spends the most and Iceland the least": no place by share follows one by something else. */
+function isOtherMeasure({ sentence, state }: Frame): boolean {
+  const isShare = state.measure === null || state.measure === 'share'
+  return !isShare && cueOf(sentence, 'gdp', 'share', 'spender', 'budget') === undefined
+}
+
+/** "Fell most", "a rise of 44 % places it third". */
+function isGrowthPlace(frame: Frame): boolean {
+  const verb = verbOf(frame, 'rise', 'fall')
+  if (verb === undefined) return false
+  const next = after(frame, verb)
+  const isTo = isWord(next, 'to') || isWord(next, 'from') || /(^| )to$/.test(verb.text)
+  return (
+    !isTo &&
+    (isKind(next, 'rank') ||
+      cueOf(frame.phrases, 'defence') !== undefined ||
+      frame.phrases.some(
+        (one) =>
+          as(one, 'quantity')?.unit === 'percent' &&
+          as(before(frame, one), 'prep') !== null &&
+          isWord(before(frame, one), 'of', 'by'),
+      ))
+  )
+}
+
+function isAdverb(phrases: readonly Phrase[], rank: Phrase | null): boolean {
+  const at = rank === null ? -1 : phrases.indexOf(rank)
+  return (
+    isKind(phrases[at - 1], 'verb') &&
+    isWord(rank ?? undefined, 'the most', 'most', 'the least', 'least') &&
+    isKind(phrases[at + 1], 'sign', 'prep', 'cue', 'plain')
+  )
+}
+
+/** Whether all the words of a clause without a measure are known ones, and the text is about allies' figures. */
+function onTopic(frame: Frame): boolean {
+  const isKnown = frame.phrases.every(
+    (phrase) => !isKind(phrase, 'unknown', 'off', 'foreign', 'event'),
+  )
+  if (frame.sentence.some((phrase) => (as(phrase, 'rank')?.of ?? null) !== null)) return isKnown
+  const isSpending = frame.sentence.some(
+    (phrase) =>
+      as(phrase, 'verb')?.sense === 'spend' ||
+      isKind(phrase, 'mark') ||
+      as(phrase, 'cue')?.cue === 'defence' ||
+      as(phrase, 'quantity')?.unit === 'percent',
+  )
+  return (
+    isKnown &&
+    (isSpending ||
+      frame.state.isOnTopic ||
+      frame.sentence.some(
+        (phrase) =>
+          isKind(phrase, 'nato', 'allies') || isWord(phrase, 'in nato', 'in the alliance'),
+      ))
+  )
+}
+
+function marked(
+  frame: Frame,
+  measure: ReadingMeasure,
+  ...cues: Parameters<typeof cueOf>[1][]
+): ReadingMeasure {
+  use(frame, cueOf(frame.phrases, ...cues))
+  return measure
+}

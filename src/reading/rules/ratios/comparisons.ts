@@ -1,0 +1,125 @@
+import type { Op } from '../../../domain/claim/readingTerms'
+import { cueOf, type Frame, put, verbOf } from '../../clauses/frame'
+import { whenOf } from '../../clauses/when'
+import { as, isKind, isWord } from '../../phrases/phrase'
+import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
+
+/** "Spends more than all the rest", "spends more on defence than France", "a smaller share than Belgium". */
+export function readMoreThan(frame: Frame, a: Side): void {
+  const more = frame.phrases.find(
+    (one) =>
+      (isKind(one, 'more', 'less') ||
+        ['>', '<'].includes(as(one, 'hedge')?.op ?? '') ||
+        isWord(one, 'bigger', 'higher', 'larger', 'lower', 'smaller')) &&
+      !frame.used.has(one),
+  )
+  if (more === undefined || negated(frame)) return
+  if (frame.phrases.some((one) => isKind(one, 'none', 'nobody'))) return
+  const at = frame.phrases.indexOf(more)
+  const isDirect = as(more, 'hedge') !== null
+  const than = isDirect
+    ? more
+    : frame.phrases
+        .slice(at)
+        .find((one) => isKind(one, 'than') || ['more than', 'less than'].includes(one.text))
+  if (than === undefined) return
+  const next = frame.phrases
+    .slice(frame.phrases.indexOf(than) + 1)
+    .find((one) => !isKind(one, 'plain', 'prep', 'relative', 'pronoun') || isWord(one, 'any'))
+  if (
+    !isKind(next, 'who', 'others', 'count', 'all', 'allies') ||
+    (next !== undefined && isWord(next, 'any'))
+  )
+    return
+  const other = otherSide(frame, frame.phrases.indexOf(than) + 1)
+  const measure = measureOfSpending(frame)
+  const when = whenOf(frame)
+  if (other === null || measure === null || 'reason' in when) return
+  const isLess =
+    isKind(more, 'less') || as(more, 'hedge')?.op === '<' || isWord(more, 'lower', 'smaller')
+  const rest = [more, than, ...other.phrases, when.phrase, ...verbs(frame)]
+  const op: Op = isLess ? '<' : '>'
+  const isSum = other.side === 'others' || frame.phrases.some((one) => isKind(one, 'together'))
+  if (isSum) {
+    if (measure === 'share') return
+    const { year } = when
+    put(
+      frame,
+      { kind: 'ratio', num: a, den: other.side, measure, year, op, value: 1, prec: null },
+      ...rest,
+    )
+    return
+  }
+  const { side } = other
+  if ([side].flat().some((two) => [a].flat().some((one) => one === two))) return
+  for (const one of typeof a === 'object' ? a : [a])
+    for (const two of typeof side === 'object' ? side : [side])
+      put(frame, { kind: 'compare', a: one, b: two, op, measure, year: when.year }, ...rest)
+}
+
+/** "Just below the NATO average of 2.11 per cent". */
+export function readAverage(frame: Frame, a: Side): void {
+  const average = cueOf(frame.phrases, 'average')
+  const hedge = frame.phrases.find((one) => as(one, 'hedge') !== null && !frame.used.has(one))
+  const op = as(hedge, 'hedge')?.op
+  if (
+    average === undefined ||
+    hedge === undefined ||
+    op === undefined ||
+    typeof a === 'object' ||
+    a === 'NATO' ||
+    negated(frame)
+  )
+    return
+  const at = frame.phrases.indexOf(hedge)
+  const isNato = frame.phrases
+    .slice(at + 1, frame.phrases.indexOf(average))
+    .some((one) => isKind(one, 'nato', 'allies'))
+  const when = whenOf(frame)
+  if (!isNato || 'reason' in when || !['>', '<', 'just>', 'nearly'].includes(op)) return
+  put(
+    frame,
+    {
+      kind: 'compare',
+      a,
+      b: 'NATO',
+      op: op === '>' || op === 'just>' ? '>' : '<',
+      measure: 'share',
+      year: when.year,
+    },
+    hedge,
+    average,
+    when.phrase,
+    verbOf(frame, 'be'),
+  )
+}
+
+/** "Exactly the same as Belgium's". */
+export function readSame(frame: Frame, a: Side): void {
+  const same = frame.phrases.find((one) => isKind(one, 'same'))
+  if (same === undefined || negated(frame)) return
+  const { actors } = frame.subject
+  const measure = measureOfSpending(frame) ?? (frame.state.isOnTopic ? 'share' : null)
+  const when = whenOf(frame)
+  const both = actors?.codes.length === 2 ? actors.codes : null
+  const other = both === null ? otherSide(frame, frame.phrases.indexOf(same) + 1) : null
+  if (measure === null || 'reason' in when) return
+  const [one, two] = both ?? [a, other?.side]
+  if (
+    one === undefined ||
+    two === undefined ||
+    typeof one === 'object' ||
+    two === 'others' ||
+    typeof two === 'object'
+  )
+    return
+  put(
+    frame,
+    { kind: 'compare', a: one, b: two, op: '=', measure, year: when.year },
+    same,
+    ...(other?.phrases ?? []),
+    when.phrase,
+    ...verbs(frame),
+    ...frame.phrases.filter((phrase) => isWord(phrase, 'as')),
+  )
+}

@@ -1,0 +1,54 @@
+import { cueOf, type Frame, put, quantities, use } from '../../clauses/frame'
+import { whenOf } from '../../clauses/when'
+import { as, isKind, isWord } from '../../phrases/phrase'
+import { whoOf } from '../owners'
+
+/** "Two-thirds of NATO spending comes from the United States", "is borne by". */
+export function readPartFrom(frame: Frame): void {
+  const [phrase] = quantities(frame, 'percent', 'fraction')
+  const quantity = as(phrase, 'quantity')
+  const at = frame.phrases.findIndex(
+    (one, index) => as(one, 'who') !== null && isWord(frame.phrases[index - 1], 'from', 'by'),
+  )
+  const who = as(frame.phrases[at], 'who')
+  const num = who === null ? null : whoOf(who)
+  if (
+    phrase === undefined ||
+    quantity === null ||
+    num === null ||
+    phrase.start > (frame.phrases[at]?.start ?? 0)
+  )
+    return
+  const between = frame.phrases.slice(frame.phrases.indexOf(phrase) + 1, at)
+  const isAll = between.some(
+    (one) =>
+      isKind(one, 'nato', 'allies') || isWord(one, 'of the alliance', 'in nato', 'in the alliance'),
+  )
+  const isSpending = cueOf(between, 'defence', 'budget') !== undefined
+  if (
+    !isAll ||
+    !isSpending ||
+    between.some(
+      (one) =>
+        isKind(one, 'unknown', 'off', 'not', 'source') &&
+        !isWord(one, 'borne', 'shouldered', 'from'),
+    )
+  )
+    return
+  const when = whenOf(frame, phrase)
+  if ('reason' in when) return
+  const value =
+    quantity.unit === 'percent' ? Math.round(quantity.value * 100) / 1e4 : quantity.value
+  const { op } = quantity
+  const soft =
+    op === 'frac' || op === '~' || op === 'nearly' || op === 'just>' ? { soft: true } : {}
+  const prec = quantity.unit === 'percent' ? quantity.prec / 100 : null
+  use(frame, ...between.filter((one) => isKind(one, 'verb')))
+  put(
+    frame,
+    { kind: 'ratio', num, den: 'NATO', measure: 'usd', year: when.year, op, value, prec, ...soft },
+    phrase,
+    frame.phrases[at],
+    when.phrase,
+  )
+}

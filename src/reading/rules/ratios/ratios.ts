@@ -1,0 +1,155 @@
+import type { Op } from '../../../domain/claim/readingTerms'
+import { cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { whenOf } from '../../clauses/when'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { whoOf } from '../owners'
+import { readAverage, readMoreThan, readSame } from './comparisons'
+import { readAhead } from './overtaking'
+import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
+
+/** One over another, one against another: parts of NATO's total, multiples, more and less, overtaking. */
+export function readRatio(frame: Frame): void {
+  const { actors } = frame.subject
+  if (actors === null) return
+  const side: Side | null = whoOf(actors) ?? (actors.codes.length > 1 ? actors.codes : null)
+  if (side === null) return
+  readPart(frame, side)
+  readMultiple(frame, side)
+  readMoreThan(frame, side)
+  readSame(frame, side)
+  readAverage(frame, side)
+  readAhead(frame, side)
+}
+
+/** "Accounts for 66 % of NATO's total", "pays two-thirds of all defence spending in the alliance". */
+function readPart(frame: Frame, num: Side): void {
+  if (num === 'NATO') return
+  for (const phrase of quantities(frame, 'percent', 'fraction')) {
+    const quantity = as(phrase, 'quantity')
+    const verb = verbOf(frame, 'account', 'spend', 'be', 'equal')
+    if (
+      quantity === null ||
+      quantity.high !== undefined ||
+      !isOfAll(frame, phrase) ||
+      negated(frame)
+    )
+      continue
+    const when = whenOf(frame, phrase)
+    if ('reason' in when) continue
+    const isPercent = quantity.unit === 'percent'
+    const op: Op = quantity.op
+    const soft =
+      op === 'frac' || op === '~' || op === 'nearly' || op === 'just>' ? { soft: true } : {}
+    const value = Math.round(isPercent ? quantity.value * 100 : quantity.value * 1e4) / 1e4
+    const said = isPercent ? Math.round(quantity.value * 100) / 1e4 : value
+    const prec = isPercent ? quantity.prec / 100 : null
+    use(
+      frame,
+      cueOf(frame.phrases, 'defence', 'share', 'budget'),
+      ...frame.phrases.filter((one) => isKind(one, 'all', 'nato', 'together')),
+    )
+    put(
+      frame,
+      {
+        kind: 'ratio',
+        num,
+        den: 'NATO',
+        measure: 'usd',
+        year: when.year,
+        op,
+        value: said,
+        prec,
+        ...soft,
+      },
+      phrase,
+      verb,
+      when.phrase,
+    )
+  }
+}
+
+/** Whether a part is one of all that NATO spends. */
+function isOfAll(frame: Frame, phrase: Phrase): boolean {
+  const at = frame.phrases.indexOf(phrase)
+  const tail = frame.phrases.slice(at + 1, at + 9)
+  const stop = tail.findIndex(
+    (one) => isKind(one, 'quantity', 'year') || isWord(one, 'and', 'with'),
+  )
+  const own = stop < 0 ? tail : tail.slice(0, stop)
+  if (
+    own.some(
+      (one) =>
+        isKind(one, 'off', 'unknown', 'source', 'foreign') ||
+        as(one, 'cue')?.cue === 'gdp' ||
+        as(one, 'cue')?.cue === 'equipment',
+    )
+  )
+    return false
+  const isNato = own.some(
+    (one) =>
+      isKind(one, 'nato', 'allies') ||
+      isWord(one, 'in nato', 'in the alliance', 'of the alliance') ||
+      as(one, 'who')?.aggregate === 'NATO' ||
+      as(one, 'count')?.scope === 'all' ||
+      (isKind(one, 'together') &&
+        isWord(one, 'alliance wide', 'across the alliance', 'across nato', 'nato wide')),
+  )
+  const isSpending = own.some(
+    (one) => ['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') || isWord(one, 'total'),
+  )
+  const isOf = isWord(own[0], 'of') || as(phrase, 'quantity')?.unit === 'fraction'
+  if (own.length === 0 || (!isOf && !isNato))
+    return (
+      verbOf(frame, 'account') !== undefined &&
+      cueOf(frame.sentence, 'defence') !== undefined &&
+      frame.sentence.some(
+        (one) => isKind(one, 'nato', 'allies') || as(one, 'who')?.aggregate === 'NATO',
+      ) &&
+      as(phrase, 'quantity')?.unit === 'fraction'
+    )
+  return isOf && isNato && (isSpending || isWord(own.at(-1), 'total'))
+}
+
+/** "Twice as much as Germany", "more than double what all the others spend". */
+function readMultiple(frame: Frame, num: Side): void {
+  const [phrase] = quantities(frame, 'times')
+  const quantity = as(phrase, 'quantity')
+  if (phrase === undefined || quantity === null || negated(frame)) return
+  const at = frame.phrases.indexOf(phrase)
+  const tail = frame.phrases.slice(at + 1)
+  if (
+    tail.some(
+      (one) =>
+        isKind(one, 'more', 'hedge') &&
+        isWord(one, 'more', 'more than', 'larger than', 'higher than', 'bigger than'),
+    )
+  )
+    return
+  const other = otherSide(frame, at + 1)
+  const measure = measureOfSpending(frame)
+  const when = whenOf(frame)
+  if (other === null || measure === null || 'reason' in when || typeof num === 'object') return
+  if (other.side === 'others' && measure === 'share') return
+  const op = quantity.op
+  const soft = op === '~' || op === 'nearly' || op === 'just>' ? { soft: true } : {}
+  const prec = quantity.isHedged ? null : 1
+  put(
+    frame,
+    {
+      kind: 'ratio',
+      num,
+      den: other.side,
+      measure,
+      year: when.year,
+      op,
+      value: quantity.value,
+      prec,
+      ...soft,
+    },
+    phrase,
+    ...other.phrases,
+    when.phrase,
+    ...verbs(frame),
+    ...frame.phrases.filter((one) => isKind(one, 'as-much', 'than')),
+  )
+}

@@ -1,0 +1,179 @@
+import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
+import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
+import { spanOfYears, whenOf } from '../clauses/when'
+import { isOwnCurrency } from '../lexicon/currencies'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import { ownersOf, whoOf } from './owners'
+import { saidOf } from './saidNumber'
+import { measureOf } from './valueMeasure'
+
+/** The single figures of a clause that nothing else accounts for: shares, money, per head, personnel, equipment. */
+export function readValues(frame: Frame): void {
+  const { actors } = frame.subject
+  if (actors === null && frame.phrases.every((phrase) => as(phrase, 'who') === null)) return
+  if (readRespectively(frame) || isUnsorted(frame)) return
+  for (const phrase of quantities(frame, 'percent', 'money', 'persons', 'fraction', 'number'))
+    readValue(frame, phrase)
+  readPlainPersons(frame)
+}
+
+/** Several allies and several figures that do not go one to one: nobody can tell which is whose. */
+function isUnsorted(frame: Frame): boolean {
+  const { actors } = frame.subject
+  const figures = quantities(frame, 'percent').filter(
+    (one) => as(one, 'quantity')?.isHedged === false,
+  )
+  return (actors?.codes.length ?? 0) > 1 && figures.length > 1
+}
+
+/** "A, B and C spend 2.3, 2.1 and 2.4 %": one figure for each, in their order. */
+function readRespectively(frame: Frame): boolean {
+  const { actors } = frame.subject
+  const word =
+    frame.phrases.find((phrase) => isKind(phrase, 'respectively')) ??
+    frame.sentence.find((phrase) => isKind(phrase, 'respectively'))
+  const figures = quantities(frame, 'percent', 'money')
+  if (actors === null || actors.codes.length < 2 || figures.length !== actors.codes.length)
+    return false
+  if (word === undefined && figures.length < 2) return false
+  const when = whenOf(frame)
+  if ('reason' in when) return false
+  const measures = figures.map((figure) => measureOf(frame, figure))
+  const names = frame.phrases.filter((one) => {
+    const codes = as(one, 'who')?.codes ?? []
+    return codes.length === 1 && codes.every((code) => actors.codes.includes(code))
+  })
+  const units = new Set(figures.map((figure) => as(figure, 'quantity')?.unit))
+  if (units.size !== 1) return false
+  for (const [index, figure] of figures.entries()) {
+    const measure = measures[index] ?? measures.at(-1) ?? null
+    const quantity = as(figure, 'quantity')
+    if (measure === null || quantity === null) return false
+    put(
+      frame,
+      {
+        kind: 'value',
+        who: actors.codes[index] ?? '',
+        measure,
+        year: when.year,
+        ...saidOf(quantity, measure),
+      },
+      figure,
+      word,
+      when.phrase,
+      ...names,
+    )
+  }
+  return true
+}
+
+function readValue(frame: Frame, phrase: Phrase): void {
+  const quantity = as(phrase, 'quantity')
+  if (quantity === null || quantity.high !== undefined || frame.used.has(phrase)) return
+  const measure = measureOf(frame, phrase)
+  const owners = ownersOf(frame, phrase)
+  if (measure === null || owners === null) return
+  const { whos } = owners
+  if (measure === 'nat' && !whos.every((who) => isOwnCurrency(who, quantity.currency))) return
+  if (isChange(frame, phrase, measure)) return
+  if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
+  const when = whenOf(frame, phrase)
+  if ('reason' in when) return
+  if (spanOfYears(frame) !== null && !frame.used.has(spanOfYears(frame)?.phrase ?? phrase)) return
+  const limit = verbOp(frame, phrase)
+  const { soft, ...said } = saidOf(quantity, measure)
+  const rest =
+    limit === null ? { ...said, ...(soft === undefined ? {} : { soft }) } : { ...said, op: limit }
+  for (const who of whos)
+    put(
+      frame,
+      { kind: 'value', who, measure, year: when.year, ...rest },
+      phrase,
+      owners.phrase,
+      when.phrase,
+      ...plainVerbs(frame),
+    )
+}
+
+const plainVerbs = (frame: Frame) => [
+  verbOf(frame, 'spend'),
+  verbOf(frame, 'be'),
+  verbOf(frame, 'equal'),
+  cueOf(frame.phrases, 'equipment', 'gdp') === undefined ? undefined : verbOf(frame, 'account'),
+]
+
+/** "Rose by 3 %", "up 3 %" are changes, not figures; growth is read elsewhere. */
+function isChange(frame: Frame, phrase: Phrase, measure: ReadingMeasure): boolean {
+  if (measure === 'real_growth') return false
+  const next = after(frame, phrase)
+  const previous = before(frame, phrase)
+  return (
+    isWord(previous, 'by') ||
+    isWord(
+      next,
+      'up on',
+      'down on',
+      'more',
+      'less',
+      'more than',
+      'less than',
+      'higher',
+      'lower',
+      'up',
+      'down',
+    )
+  )
+}
+
+/** A verb that sets a limit: "surpass about $1.5 trillion". */
+function verbOp(frame: Frame, phrase: Phrase): '>' | '>=' | null {
+  const verb = verbOf(frame, 'exceed', 'meet')
+  if (verb === undefined || verb.start > phrase.start) return null
+  use(frame, verb)
+  return as(verb, 'verb')?.sense === 'exceed' ? '>' : null
+}
+
+/** "Luxembourg's army of around 900": a bare number that is of people. */
+function readPlainPersons(frame: Frame): void {
+  const { actors } = frame.subject
+  const army = cueOf(frame.phrases, 'personnel')
+  const who = actors === null ? null : whoOf(actors)
+  if (army === undefined || who === null || verbOf(frame, 'spend') !== undefined) return
+  const number = frame.phrases.find(
+    (phrase) =>
+      as(phrase, 'number') !== null &&
+      !frame.used.has(phrase) &&
+      (as(phrase, 'number')?.value ?? 0) >= 100,
+  )
+  const found = as(number, 'number')
+  if (number === undefined || found === null) return
+  const previous = before(frame, number)
+  const hedge = as(previous, 'hedge')
+  const at = frame.phrases.indexOf(number)
+  const lead = hedge === null ? previous : frame.phrases[at - 2]
+  const next = after(frame, number)
+  if (!(isWord(lead, 'of', 'to', 'at') || isKind(lead, 'verb')) || isKind(next, 'unknown', 'cue'))
+    return
+  const when = whenOf(frame, number)
+  if ('reason' in when) return
+  const prec = found.value % 1000 === 0 ? 1 : found.value % 100 === 0 ? 0.1 : 0.001
+  const op = hedge?.op ?? '='
+  put(
+    frame,
+    {
+      kind: 'value',
+      who,
+      measure: 'personnel',
+      year: when.year,
+      op,
+      value: found.value / 1000,
+      prec,
+      ...(op === '~' ? { soft: true } : {}),
+    },
+    number,
+    army,
+    hedge === null ? null : previous,
+    when.phrase,
+    verbOf(frame, 'be'),
+  )
+}

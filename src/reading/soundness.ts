@@ -1,0 +1,171 @@
+import type { Reading } from '../domain/claim/reading'
+import { type UnreadPart, unaccounted } from './accounting'
+import { cueOf, type FoundReading, type Frame } from './clauses/frame'
+import { as, isKind, isSign, isWord } from './phrases/phrase'
+
+/** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
+export function isLeftOver(frames: readonly Frame[], frame: Frame): boolean {
+  return frame.found.length > 0 && denialsOf(frames, frame).length > 0
+}
+
+/** "… 66 % of the total, Germany's 7 %": without a verb a share is one of whatever was spoken of just before. */
+export function otherPartsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const isShare = frame.found.some(
+    ({ reading }) => reading.kind === 'value' && reading.measure === 'share',
+  )
+  const isBare = !frame.phrases.some(
+    (phrase) => isKind(phrase, 'verb') || as(phrase, 'cue')?.cue === 'gdp',
+  )
+  const earlier = frames.slice(0, frames.indexOf(frame))
+  if (!isShare || !isBare || earlier.length === 0) return []
+  const isOther = earlier.some(
+    ({ found, phrases, used }) =>
+      found.some(
+        ({ reading }) =>
+          reading.kind === 'ratio' || ('measure' in reading && reading.measure === 'equip'),
+      ) ||
+      phrases.some((phrase) => as(phrase, 'quantity')?.unit === 'percent' && !used.has(phrase)),
+  )
+  return isOther
+    ? frame.phrases
+        .filter((phrase) => isKind(phrase, 'quantity'))
+        .map(({ start, end }) => ({ start, end, reason: 'number' }))
+    : []
+}
+
+/** "Of the big five in Europe, only Poland …": what stands first and was not understood restricts what follows. */
+export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const previous = frames[frames.indexOf(frame) - 1]
+  if (previous === undefined || frames.indexOf(frame) !== 1 || previous.found.length > 0) return []
+  const isFragment = !previous.phrases.some((phrase) => isKind(phrase, 'verb', 'source', 'ours'))
+  return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
+}
+
+/** A clause without a verb rests on the one before. */
+export const hasVerb = ({ phrases }: Frame) => phrases.some((phrase) => isKind(phrase, 'verb'))
+
+/** What was denied in the clauses before one that has no verb of its own. */
+export function denialsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const previous = frames[frames.indexOf(frame) - 1]
+  if (hasVerb(frame) || previous === undefined) return []
+  const all = frames.slice(0, frames.indexOf(frame)).flatMap(({ phrases }) => phrases)
+  return all
+    .filter((phrase) => isKind(phrase, 'not'))
+    .map(({ start, end }) => ({ start, end, reason: 'negation' }))
+}
+
+/** A denial that one reading took in cannot be one of the figures beside it too. */
+export function dropDenied(frame: Frame): void {
+  const words = frame.phrases.filter((phrase) => isKind(phrase, 'not'))
+  const isPlain = frame.found.some(
+    ({ reading }) => (reading.kind === 'value' && reading.op === '=') || reading.kind === 'rank',
+  )
+  if (isPlain) for (const word of words) frame.used.delete(word)
+}
+
+/** Two different figures of one ally, measure and year in one clause: one of them is of something else. */
+export function dropContradictions(frame: Frame): void {
+  const values = frame.found.flatMap(({ reading }) =>
+    reading.kind === 'value' && reading.op === '=' ? [reading] : [],
+  )
+  const clash = values.some((a) =>
+    values.some(
+      (b) => a.who === b.who && a.measure === b.measure && a.year === b.year && a.value !== b.value,
+    ),
+  )
+  if (!clash) return
+  for (const phrase of frame.phrases) if (isKind(phrase, 'quantity')) frame.used.delete(phrase)
+}
+
+/** Two places or figures of one ally in one year: "fourth – correction: fifth". Which is meant is not known. */
+export function contradictions(readings: readonly FoundReading[]): readonly FoundReading[] {
+  return readings.filter(({ reading }) =>
+    readings.some(({ reading: other }) => isContradiction(reading, other)),
+  )
+}
+
+function isContradiction(a: Reading, b: Reading): boolean {
+  if (a.kind === 'value' && b.kind === 'value')
+    return isSameSubject(a, b) && a.op === '=' && b.op === '=' && a.value !== b.value
+  if (a.kind !== 'rank' || b.kind !== 'rank') return false
+  const isSameScale = a.from === b.from && JSON.stringify(a.among) === JSON.stringify(b.among)
+  return isSameSubject(a, b) && isSameScale && JSON.stringify(a.place) !== JSON.stringify(b.place)
+}
+
+interface OfYear {
+  readonly who: unknown
+  readonly measure: unknown
+  readonly year: number
+}
+
+const isSameSubject = (a: OfYear, b: OfYear) =>
+  a.year === b.year && JSON.stringify([a.who, a.measure]) === JSON.stringify([b.who, b.measure])
+
+/** What is not from these figures is told as such, whatever else the clause says. */
+export const isTold = ({ found }: Frame) =>
+  found.length > 0 && found.every(({ reading }) => reading.kind === 'uncheckable')
+
+/** Whether what was not understood is of a claim at all. */
+export function bearsOn(frame: Frame): boolean {
+  if (frame.found.length > 0) return true
+  const isOurs =
+    frame.phrases.some((phrase) => isKind(phrase, 'who', 'count', 'nato')) ||
+    frame.subject.actors !== null
+  const isNumber = frame.phrases.some(
+    (phrase) => isKind(phrase, 'quantity', 'mark', 'rank') && !isSign(phrase),
+  )
+  const isFigure =
+    cueOf(frame.sentence, 'gdp', 'defence', 'budget', 'equipment', 'spender', 'share') !==
+      undefined ||
+    frame.phrases.some(
+      (phrase) =>
+        isKind(phrase, 'mark') ||
+        (as(phrase, 'quantity')?.unit === 'percent' && frame.subject.count !== null),
+    )
+  return (
+    isOurs &&
+    isNumber &&
+    isFigure &&
+    !frame.phrases.some((phrase) => isKind(phrase, 'off', 'foreign'))
+  )
+}
+
+/** A figure without a measure is read only where every word of the sentence is known, or the text is about such figures. */
+export function isOnTopic(frame: Frame): boolean {
+  if (frame.found.length === 0 || frame.state.isOnTopic) return true
+  const isCounted =
+    frame.subject.count !== null &&
+    frame.sentence.some(
+      (phrase) => isKind(phrase, 'nato', 'ours') || /allies|nato|alliance/.test(phrase.text),
+    )
+  if (isCounted && frame.sentence.every((phrase) => !isKind(phrase, 'off', 'foreign', 'event')))
+    return true
+  const isNamed =
+    cueOf(
+      frame.sentence,
+      'gdp',
+      'defence',
+      'budget',
+      'equipment',
+      'personnel',
+      'spender',
+      'perhead',
+    ) !== undefined
+  const isMarked = frame.sentence.some(
+    (phrase) => isKind(phrase, 'mark') && as(phrase, 'mark')?.value !== null,
+  )
+  const isOfAllies = frame.sentence.some(
+    (phrase) =>
+      isKind(phrase, 'allies', 'nato', 'ours') ||
+      as(phrase, 'count') !== null ||
+      isWord(phrase, 'in nato', 'in the alliance'),
+  )
+  if (isNamed || (isMarked && isOfAllies)) return true
+  return frame.phrases.every((phrase) => !isKind(phrase, 'unknown', 'off', 'foreign', 'event'))
+}
+
+/** The words of a clause that are not of our field. */
+export const strangers = (frame: Frame): readonly UnreadPart[] =>
+  frame.phrases
+    .filter((phrase) => isKind(phrase, 'unknown', 'off', 'foreign'))
+    .map(({ start, end }) => ({ start, end, reason: 'other-topic' }))
