@@ -36,7 +36,7 @@ export function LineDrawing(props: { readonly line: Line; readonly at: readonly 
         const place = at[index]
         if (datum === null || !place || place.x === null || place.y === null) return null
         return (
-          <NamedDatum key={datum.year} datum={datum}>
+          <NamedDatum key={datum.year} datum={datum} role="img">
             <Point datum={datum} line={line} x={place.x} y={place.y} />
           </NamedDatum>
         )

@@ -8,32 +8,22 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { SeriesCode } from '../domain/ally'
 import { PALETTE } from '../figures/ink/palette'
 import type { TrendFigure } from '../figures/trend/line'
 import { AccessionFlags } from './AccessionFlags'
 import './charts.css'
 import { EndLabels } from './EndLabels'
-import { Exploration } from './Exploration'
 import { LineDrawing } from './LineDrawing'
 import { MarkTexts } from './MarkTexts'
 import { type TrendLayout, trendLayout, yearText } from './trendLayout'
 import { LINE_HEIGHT, SMALL_TEXT } from './typography'
 import { useWidth } from './useWidth'
 
-/** A figure, and what to do when a reader picks one of its lines. */
-export interface TrendChartProps {
-  readonly figure: TrendFigure
-  readonly onPick?: (series: SeriesCode) => void
-}
-
-const REACH = 40
-
 /**
- * Chosen allies over the years, each line labelled at its end and broken where there is no figure.
- * Every point can be reached by pointer and keyboard.
+ * Chosen allies over the years, each line labelled at its end and broken where there is no figure. It is a
+ * list of lines, whose points are named.
  */
-export function TrendChart({ figure, onPick }: TrendChartProps) {
+export function TrendChart({ figure }: { readonly figure: TrendFigure }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const layout = useMemo(() => (width > 0 ? trendLayout(figure, width) : null), [figure, width])
@@ -42,18 +32,8 @@ export function TrendChart({ figure, onPick }: TrendChartProps) {
     [figure, layout],
   )
   return (
-    <div ref={frame} className={onPick ? 'chart is-pickable' : 'chart'}>
-      {layout && (
-        <Exploration
-          columns={layout.placed}
-          distance={(placed, x, y) => Math.hypot(placed.x - x, placed.y - y)}
-          reach={REACH}
-          notes={figure.notes}
-          onPick={onPick}
-        >
-          {picture}
-        </Exploration>
-      )}
+    <div ref={frame} className="chart">
+      {picture}
       {layout && !layout.hasFullMarks && figure.marks.length > 0 && (
         <ul className="mark-list">
           {figure.marks.map((mark) => (
@@ -77,7 +57,7 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
       data={data}
       margin={{ top: plot.top, right: layout.width - plot.right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
-      role="group"
+      role="list"
       aria-label={figure.title}
       desc={figure.alt}
     >
@@ -125,7 +105,11 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
           dot={false}
           activeDot={false}
           isAnimationActive={false}
-          shape={({ points }) => <LineDrawing line={line} at={points ?? []} />}
+          shape={({ points }) => (
+            <g role="listitem" aria-label={line.name}>
+              <LineDrawing line={line} at={points ?? []} />
+            </g>
+          )}
         />
       ))}
       <MarkTexts figure={figure} layout={layout} />

@@ -3,7 +3,6 @@ import { type Flag, hangFlags } from '../figures/ink/flags'
 import { type LinearScale, linearScale } from '../figures/ink/linearScale'
 import { textWidth, wrapText } from '../figures/ink/textWidth'
 import type { Bar, RankingFigure } from '../figures/ranking/bar'
-import type { PlacedDatum } from './exploring'
 import { BOLD, LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
 
 /** One row of the ranking: a bar, or the gap before the aggregates. */
@@ -28,7 +27,6 @@ export interface RankingLayout {
   readonly ticks: readonly number[]
   readonly flags: readonly Flag[]
   readonly xOf: LinearScale
-  readonly placed: readonly PlacedDatum[]
 }
 
 export const ROW_HEIGHT = 25
@@ -71,11 +69,6 @@ export function rankingLayout(figure: RankingFigure, width: number): RankingLayo
     ticks: thinTicks(figure.axis.ticks, xOf),
     flags: flags.flags,
     xOf,
-    placed: rows.flatMap(({ bar }, index) =>
-      bar === null
-        ? []
-        : [{ datum: bar, x: xOf(Math.max(0, bar.value)), y: top + (index + 0.5) * ROW_HEIGHT }],
-    ),
   }
 }
 

@@ -4,7 +4,6 @@ import { type LinearScale, linearScale } from '../figures/ink/linearScale'
 import { spreadLabels } from '../figures/ink/spreadLabels'
 import { textWidth, wrapText } from '../figures/ink/textWidth'
 import type { Line, TrendFigure } from '../figures/trend/line'
-import type { PlacedDatum } from './exploring'
 import { type MarkBox, markBoxes } from './markBoxes'
 import { BOLD, LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
 
@@ -50,7 +49,6 @@ export interface TrendLayout {
   /** Whether marks have their full label on the line; else it stands below the chart. */
   readonly hasFullMarks: boolean
   readonly markBoxes: readonly (MarkBox | null)[]
-  readonly placed: readonly (readonly PlacedDatum[])[]
 }
 
 const NARROW = 560
@@ -101,7 +99,6 @@ export function trendLayout(figure: TrendFigure, width: number): TrendLayout {
         line.points.map((point) => point && { x: xOf(point.year), y: yOf(point.value) }),
       ),
     ),
-    placed: placedByYear(figure, xOf, yOf),
   }
 }
 
@@ -173,17 +170,4 @@ function placeLabels(
     4,
   )
   return drafts.map((draft, index) => ({ ...draft, y: centres[index] ?? 0 }))
-}
-
-function placedByYear(
-  figure: TrendFigure,
-  xOf: LinearScale,
-  yOf: LinearScale,
-): readonly (readonly PlacedDatum[])[] {
-  return figure.years.map((year, index) =>
-    figure.lines
-      .flatMap((line) => line.points[index] ?? [])
-      .map((datum) => ({ datum, x: xOf(year), y: yOf(datum.value) }))
-      .toSorted((a, b) => a.y - b.y),
-  )
 }

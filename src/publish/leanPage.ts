@@ -19,10 +19,7 @@ export function withoutFallbacks(text: string): string {
 }
 
 /** Classes that every page has, whatever it draws. */
-const COMMON = ['mtm', 'mtm-what', 'mtm-foot', 'mtm-plot', 'mtm-number', 'mtm-tip']
-
-/** Classes of what scripts add to a page. */
-const ADDED = ['mtm-tip']
+const COMMON = ['mtm', 'mtm-what', 'mtm-foot', 'mtm-plot', 'mtm-number']
 
 /**
  * Of the embeds' style sheet what a page needs: rules of classes that are in its markup, and colours
@@ -30,9 +27,7 @@ const ADDED = ['mtm-tip']
  */
 export function leanStyle(style: string, markup: string): string {
   return lean(style, markup, (classes) =>
-    classes.every(
-      (name) => ADDED.includes(name) || new RegExp(`class="[^"]*\\b${name}(?![\\w-])`).test(markup),
-    ),
+    classes.every((name) => new RegExp(`class="[^"]*\\b${name}(?![\\w-])`).test(markup)),
   )
 }
 

@@ -75,7 +75,7 @@ interface SheetProps {
 }
 
 function Sheet({ figure, idPrefix, shapes, width }: SheetProps) {
-  const areas = figure.areas.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted))
+  const { areas } = figure
   return (
     <>
       <svg
@@ -110,6 +110,11 @@ function Sheet({ figure, idPrefix, shapes, width }: SheetProps) {
             idPrefix={idPrefix}
           />
         ))}
+        {areas
+          .filter(({ isHighlighted }) => isHighlighted)
+          .map(({ series }) => (
+            <Outline key={series} shape={shapes.areas[series]} />
+          ))}
       </svg>
       <g aria-hidden="true" style={{ pointerEvents: 'none' }}>
         <g stroke={PALETTE.ink} strokeWidth={0.8}>
@@ -142,7 +147,7 @@ interface AreaProps {
 }
 
 function Area({ area, datum, shape, idPrefix }: AreaProps) {
-  const { label, colour, isEstimate, isHighlighted } = area
+  const { label, colour, isEstimate } = area
   return (
     <path
       role="listitem"
@@ -150,7 +155,20 @@ function Area({ area, datum, shape, idPrefix }: AreaProps) {
       data-datum={datum}
       d={shape}
       {...areaFill(colour, isEstimate, idPrefix)}
-      {...(isHighlighted ? { stroke: PALETTE.ink, strokeWidth: 1.8 } : {})}
+    />
+  )
+}
+
+/** Around a highlighted area, over all its neighbours: the areas themselves keep the figure's order. */
+function Outline({ shape }: { readonly shape: string | undefined }) {
+  return (
+    <path
+      d={shape}
+      fill="none"
+      stroke={PALETTE.ink}
+      strokeWidth={1.8}
+      pointerEvents="none"
+      aria-hidden="true"
     />
   )
 }
