@@ -3,7 +3,6 @@ import type { SeriesCode } from '../domain/ally'
 import type { FigureNote } from '../figures/figure'
 import { exploringWordsFor } from '../words/exploringWords'
 import { Explorer } from './explorer'
-import './explorer.css'
 
 interface ExplorationProps {
   readonly lang: string

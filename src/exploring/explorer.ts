@@ -140,18 +140,20 @@ export class Explorer {
       return
     }
     const marks = marksIn(this.root)
+    if (key.length > 1) this.typed.text = ''
     const to = key.length === 1 ? this.called(marks, from, event) : markTowards(marks, from, key)
     if (to === null) return
     event.preventDefault()
     to.focus()
   }
 
-  /** What the letters typed so far call; the same letter again calls the next one. */
+  /** What the letters typed so far call, or the last one alone; the same letter again calls the next one. */
   private called(marks: readonly Mark[], from: Mark, { key, timeStamp }: KeyboardEvent) {
     const { text, at } = this.typed
-    const typed = timeStamp - at > TYPING || text === key ? key : text + key
-    this.typed = { text: typed, at: timeStamp }
-    return markCalled(marks, from, typed)
+    const isMore = timeStamp - at < TYPING && text !== key && text !== ''
+    const both = isMore ? markCalled(marks, from, text + key) : null
+    this.typed = { text: both === null ? key : text + key, at: timeStamp }
+    return both ?? markCalled(marks, from, key)
   }
 
   private focus(target: EventTarget | null): void {
