@@ -1,6 +1,7 @@
 import type { ExploringSetting } from './exploringSetting'
 import {
   idOf,
+  joinToList,
   type Mark,
   type MarkId,
   markCalled,
@@ -49,6 +50,9 @@ export class Explorer {
     })
     this.watching.observe(root, { childList: true, subtree: true })
     this.refresh()
+    // The pointer may have been there first.
+    const under = markOf([...root.querySelectorAll(':hover')].at(-1) ?? null)
+    if (under !== null) this.tip.show(under, null)
   }
 
   /** Lets go of the chart. */
@@ -67,6 +71,7 @@ export class Explorer {
     const stop = markKnownBy(marks, this.stop) ?? marks[0] ?? null
     for (const mark of marks) {
       mark.setAttribute('tabindex', mark === stop ? '0' : '-1')
+      joinToList(mark)
       this.tip.describe(mark)
     }
     const lists = [...this.root.querySelectorAll<Mark>('[role=list][tabindex]')]

@@ -109,6 +109,17 @@ function peersOf(marks: readonly Mark[], from: Mark): readonly Mark[] {
   return [...peers.values()]
 }
 
+/**
+ * Has what lies between a list and one of its parts be no group of its own, as the layers of recharts: else the
+ * part is none of the list to who hears it.
+ */
+export function joinToList(mark: Mark): void {
+  for (let around = itemOf(mark).parentElement; around !== null; around = around.parentElement) {
+    if (around.hasAttribute('role') || around instanceof HTMLElement) return
+    around.setAttribute('role', 'presentation')
+  }
+}
+
 function itemOf(mark: Mark): Element {
   return mark.closest(ITEM) ?? mark
 }

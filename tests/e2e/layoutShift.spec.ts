@@ -26,7 +26,7 @@ for (const [width, height] of [
         }).observe({ type: 'layout-shift', buffered: true })
       })
       await page.goto(`./?${query}`)
-      await expect(page.locator('main [aria-busy="true"], main .waiting')).toHaveCount(0)
+      await expect(page.locator('#chart .waiting, main [aria-busy="true"]')).toHaveCount(0)
       await page.waitForLoadState('networkidle')
       const moved = await page.evaluate(async () => {
         await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 200)))
