@@ -114,9 +114,10 @@ function peersOf(marks: readonly Mark[], from: Mark): readonly Mark[] {
  * part is none of the list to who hears it.
  */
 export function joinToList(mark: Mark): void {
-  for (let around = itemOf(mark).parentElement; around !== null; around = around.parentElement) {
-    if (around.hasAttribute('role') || around instanceof HTMLElement) return
+  let around: Element | null = itemOf(mark).parentElement
+  while (around instanceof SVGElement && !around.hasAttribute('role')) {
     around.setAttribute('role', 'presentation')
+    around = around.parentElement
   }
 }
 

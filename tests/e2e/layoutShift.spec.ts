@@ -3,7 +3,6 @@ import { expect, test } from './site'
 
 const VIEWS = [
   ...CHARTS.map((chart) => `chart=${chart}`),
-  'chart=ranking&measure=equipment',
   ...PAGES.filter((page) => page !== 'chart').map((page) => `page=${page}`),
 ]
 
