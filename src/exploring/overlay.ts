@@ -37,10 +37,9 @@ export class Overlay {
     const texts = [words.keysText(picks), words.highlightedText] as const
     if (this.keys.textContent !== texts[0]) this.keys.textContent = texts[0]
     this.highlighted.textContent ||= texts[1]
-    if (this.element.isConnected) return
     const fold = this.root.querySelector('details')
-    if (fold === null) this.root.append(this.element)
-    else fold.before(this.element)
+    if (fold === null && this.root.lastElementChild !== this.element) this.root.append(this.element)
+    else if (!this.element.isConnected) fold?.before(this.element)
   }
 
   /** Shows the name of a mark and its notes beside it, or beside the pointer on it. */
