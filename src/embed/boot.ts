@@ -1,19 +1,22 @@
 import type { ChartData } from '../domain/view/view'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { tellHeights } from './heights'
-import { showTips } from './tip'
+import { offerFocus } from './offerFocus'
 
 /** Put in its place by `publish/embedScripts.ts`. */
 declare const DRAWN: DrawnCharts
 
 const { data, end, measured, years } = DRAWN
 
+/** How a reader comes to a figure: by pointer, finger or key. */
+const COMING = ['pointerover', 'focusin'] as const
+
 /** The parameters that change the figure; whatever else a query holds is the host's own. */
 const OURS = 'chart measure release year years threshold allies colour since lang'.split(' ')
 
 /**
- * What an embed page does besides showing its figure and table: it takes a theme, tells its height,
- * shows tips, and loads the drawing where a query asks for another view. It stands in the page's head,
+ * What an embed page does besides showing its figure and table: it takes a theme, tells its height, loads
+ * what makes the figure explorable once a reader comes to it, and loads the drawing where a query asks for another view. It stands in the page's head,
  * so that what such a view needs is under way before the page is parsed.
  */
 function boot({ dataset }: HTMLScriptElement): void {
@@ -23,13 +26,18 @@ function boot({ dataset }: HTMLScriptElement): void {
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
   addEventListener('DOMContentLoaded', () => {
     tellHeights()
-    showTips()
+    offerFocus()
   })
   addEventListener('beforeprint', () => {
     for (const folded of document.querySelectorAll('details')) folded.open = true
   })
-  // The embed of a claim has no other view.
+  // The embed of a claim has no chart, and no other view.
   if (dataset.view === undefined) return
+  const explore = () => {
+    for (const come of COMING) removeEventListener(come, explore)
+    addToHead('script', { src: `${dataset.root}embed/explorer${end}` })
+  }
+  for (const come of COMING) addEventListener(come, explore)
   const shown = new URLSearchParams(dataset.view)
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')

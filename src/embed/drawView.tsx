@@ -11,6 +11,7 @@ import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
 import { askedView } from './askedView'
 import { htmlOf } from './jsxRuntime'
 import { type News, newsSince, releaseThen, supersedingNews } from './news'
+import { offerFocus } from './offerFocus'
 import { readScene } from './readScene'
 
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
@@ -66,6 +67,7 @@ async function replace<K extends ChartKind>(
   style.textContent = STYLE
   document.head.append(style)
   page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
+  offerFocus()
   document.title = figure.finding
   document.querySelector('meta[name=description]')?.setAttribute('content', figure.alt)
 }

@@ -6,7 +6,7 @@ export function AbsentAllies({ rows }: { readonly rows: readonly AbsentRow[] }) 
   return (
     <ul className="absent-allies">
       {rows.map((row) => (
-        <li key={row.series} data-status={row.status}>
+        <li key={row.series} data-status={row.status} aria-label={`${row.name}, ${row.reason}`}>
           {row.isHighlighted ? <strong>{row.name}</strong> : row.name} — {row.reason}
           {row.noteSigns.length > 0 && <sup> {row.noteSigns.join(' ')}</sup>}
         </li>

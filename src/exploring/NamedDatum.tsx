@@ -1,35 +1,26 @@
-import { type ReactNode, useContext, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { FigureDatum } from '../figures/figure'
-import { ExplorationContext } from './explorationContext'
-import { datumKey } from './exploring'
 
-/**
- * One figure as drawn, under its own name, and within reach of the keyboard. recharts makes its shapes
- * anew when the figure changes; the one that the keyboard was at takes the focus back.
- */
-export function NamedDatum(props: { readonly datum: FigureDatum; readonly children: ReactNode }) {
-  const { datum } = props
-  const { tabStop, focused, shown, tooltipId } = useContext(ExplorationContext)
-  const key = datumKey(datum)
-  const element = useRef<SVGGElement>(null)
-  const isFocused = useRef(false)
-  isFocused.current = focused === key
-  useLayoutEffect(() => {
-    if (isFocused.current) element.current?.focus({ preventScroll: true })
-  }, [])
-  const isShown = shown === key
+interface NamedDatumProps {
+  readonly datum: FigureDatum
+  /** A part of the list that the chart is, or a picture within one. */
+  readonly role?: 'listitem' | 'img'
+  readonly children: ReactNode
+}
+
+/** One figure as drawn, under its own name, as the explorer finds it. */
+export function NamedDatum({ datum, role = 'listitem', children }: NamedDatumProps) {
+  const { series, year, label, verdict, noteSigns, valueText } = datum
   return (
     <g
-      ref={element}
-      role="img"
-      aria-label={datum.label}
-      aria-describedby={isShown ? `${tooltipId}-notes` : undefined}
-      tabIndex={tabStop === key ? 0 : -1}
-      className={isShown ? 'datum is-shown' : 'datum'}
-      data-datum={key}
-      data-verdict={datum.verdict}
+      role={role}
+      aria-label={label}
+      className="datum"
+      data-datum={`${series} ${year}`}
+      data-verdict={verdict}
+      data-signs={[...noteSigns, valueText.slice(-1)].join(' ')}
     >
-      {props.children}
+      {children}
     </g>
   )
 }

@@ -9,7 +9,6 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import type { SeriesCode } from '../domain/ally'
 import { Hatches } from '../figures/ink/barInk'
 import { MarkFlags } from '../figures/ink/MarkFlags'
 import { PALETTE } from '../figures/ink/palette'
@@ -17,28 +16,15 @@ import type { RankingFigure } from '../figures/ranking/bar'
 import { AbsentAllies } from './AbsentAllies'
 import { BarRow } from './BarRow'
 import './charts.css'
-import { Exploration } from './Exploration'
-import {
-  AXIS_HEIGHT,
-  FLAGS_GAP,
-  type RankingLayout,
-  ROW_HEIGHT,
-  rankingLayout,
-} from './rankingLayout'
+import { AXIS_HEIGHT, FLAGS_GAP, type RankingLayout, rankingLayout } from './rankingLayout'
 import { LINE_HEIGHT, SMALL_TEXT } from './typography'
 import { useWidth } from './useWidth'
 
-/** A figure, and what to do when a reader picks one of its allies. */
-export interface RankingChartProps {
-  readonly figure: RankingFigure
-  readonly onPick?: (series: SeriesCode) => void
-}
-
 /**
  * All allies in one year as bars against the marks, NATO's own rows apart, and who has no figure named
- * below. Every bar can be reached by pointer and keyboard.
+ * below; each is a named part of the list that the chart is.
  */
-export function RankingChart({ figure, onPick }: RankingChartProps) {
+export function RankingChart({ figure }: { readonly figure: RankingFigure }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const layout = useMemo(() => (width > 0 ? rankingLayout(figure, width) : null), [figure, width])
@@ -47,18 +33,8 @@ export function RankingChart({ figure, onPick }: RankingChartProps) {
     [figure, layout],
   )
   return (
-    <div ref={frame} className={onPick ? 'chart is-pickable' : 'chart'}>
-      {layout && (
-        <Exploration
-          columns={[layout.placed]}
-          distance={(placed, _, y) => Math.abs(placed.y - y)}
-          reach={ROW_HEIGHT / 2}
-          notes={figure.notes}
-          onPick={onPick}
-        >
-          {picture}
-        </Exploration>
-      )}
+    <div ref={frame} className="chart">
+      {picture}
       <AbsentAllies rows={figure.absent} />
     </div>
   )
@@ -78,7 +54,7 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly layout
       margin={{ top: plot.top, right: layout.width - plot.right, bottom: 0, left: plot.left }}
       barCategoryGap={5}
       accessibilityLayer={false}
-      role="group"
+      role="list"
       aria-label={figure.title}
       desc={figure.alt}
     >

@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'react'
 import { Line, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import type { SeriesCode } from '../domain/ally'
 import { EndLabels } from '../figures/ink/EndLabels'
 import { PALETTE } from '../figures/ink/palette'
 import type { TrendFigure } from '../figures/trend/line'
@@ -8,25 +7,16 @@ import { TrendGrid } from '../figures/trend/TrendGrid'
 import { TrendLine } from '../figures/trend/TrendLine'
 import { AccessionFlags } from './AccessionFlags'
 import './charts.css'
-import { Exploration } from './Exploration'
 import { NamedDatum } from './NamedDatum'
 import { type TrendLayout, trendLayout } from './trendLayout'
 import { LINE_HEIGHT, SMALL_TEXT, TEXT } from './typography'
 import { useWidth } from './useWidth'
 
-/** A figure, and what to do when a reader picks one of its lines. */
-export interface TrendChartProps {
-  readonly figure: TrendFigure
-  readonly onPick?: (series: SeriesCode) => void
-}
-
-const REACH = 40
-
 /**
- * Chosen allies over the years, each line labelled at its end and broken where there is no figure.
- * Every point can be reached by pointer and keyboard.
+ * Chosen allies over the years, each line labelled at its end and broken where there is no figure. It is a
+ * list of lines, whose points are named.
  */
-export function TrendChart({ figure, onPick }: TrendChartProps) {
+export function TrendChart({ figure }: { readonly figure: TrendFigure }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const layout = useMemo(() => (width > 0 ? trendLayout(figure, width) : null), [figure, width])
@@ -35,18 +25,8 @@ export function TrendChart({ figure, onPick }: TrendChartProps) {
     [figure, layout],
   )
   return (
-    <div ref={frame} className={onPick ? 'chart is-pickable' : 'chart'}>
-      {layout && (
-        <Exploration
-          columns={layout.placed}
-          distance={(placed, x, y) => Math.hypot(placed.x - x, placed.y - y)}
-          reach={REACH}
-          notes={figure.notes}
-          onPick={onPick}
-        >
-          {picture}
-        </Exploration>
-      )}
+    <div ref={frame} className="chart">
+      {picture}
       {layout && !layout.hasMarks && figure.marks.length > 0 && (
         <ul className="mark-list">
           {figure.marks.map((mark) => (
@@ -69,7 +49,7 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
       data={data}
       margin={{ top: plot.top, right: layout.width - plot.right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
-      role="group"
+      role="list"
       aria-label={figure.title}
       desc={figure.alt}
     >
@@ -87,16 +67,18 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
           activeDot={false}
           isAnimationActive={false}
           shape={() => (
-            <TrendLine
-              line={line}
-              place={place}
-              dot={(datum, dot) => (
-                <NamedDatum key={datum.year} datum={datum}>
-                  <circle className="ring" cx={dot.cx} cy={dot.cy} r={8} />
-                  <circle strokeWidth={1.5} {...dot} />
-                </NamedDatum>
-              )}
-            />
+            <g role="listitem" aria-label={line.name}>
+              <TrendLine
+                line={line}
+                place={place}
+                dot={(datum, dot) => (
+                  <NamedDatum key={datum.year} datum={datum} role="img">
+                    <circle className="ring" cx={dot.cx} cy={dot.cy} r={8} />
+                    <circle strokeWidth={1.5} {...dot} />
+                  </NamedDatum>
+                )}
+              />
+            </g>
           )}
         />
       ))}

@@ -4,7 +4,6 @@ import { type FlaggedMark, flagMarks } from '../figures/ink/MarkFlags'
 import { textWidth, wrapText } from '../figures/ink/textWidth'
 import type { Bar, RankingFigure } from '../figures/ranking/bar'
 import { VALUE_GAP } from '../figures/ranking/RankingRow'
-import type { PlacedDatum } from './exploring'
 import { BOLD, type PlotArea, SMALL_TEXT, TEXT, thinTicks } from './typography'
 
 /** One row of the ranking: a bar, or the gap before the aggregates. */
@@ -31,7 +30,6 @@ export interface RankingLayout {
   readonly ticks: readonly number[]
   readonly flags: readonly FlaggedMark[]
   readonly xOf: LinearScale
-  readonly placed: readonly PlacedDatum[]
 }
 
 export const ROW_HEIGHT = 25
@@ -72,11 +70,6 @@ export function rankingLayout(figure: RankingFigure, width: number): RankingLayo
     ticks: thinTicks(figure.axis.ticks, xOf),
     flags: flags.flagged,
     xOf,
-    placed: rows.flatMap(({ bar }, index) =>
-      bar === null
-        ? []
-        : [{ datum: bar, x: xOf(Math.max(0, bar.value)), y: top + (index + 0.5) * ROW_HEIGHT }],
-    ),
   }
 }
 

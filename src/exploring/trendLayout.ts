@@ -6,7 +6,6 @@ import { textWidth } from '../figures/ink/textWidth'
 import type { Line, TrendFigure } from '../figures/trend/line'
 import { endLabel, markEnds, trendEnds, wrapEnd } from '../figures/trend/trendEnds'
 import { fixedPlace, type TrendPlace } from '../figures/trend/trendPlace'
-import type { PlacedDatum } from './exploring'
 import { LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT } from './typography'
 
 /** When an ally joined, and its figure of that year. */
@@ -33,7 +32,6 @@ export interface TrendLayout {
   readonly flags: readonly Flag[]
   /** Whether the marks' labels stand beside their lines; else they stand below the chart. */
   readonly hasMarks: boolean
-  readonly placed: readonly (readonly PlacedDatum[])[]
 }
 
 const NARROW = 560
@@ -84,7 +82,6 @@ export function trendLayout(figure: TrendFigure, width: number): TrendLayout {
     accessions,
     flags,
     hasMarks,
-    placed: placedByYear(figure, place),
   }
 }
 
@@ -97,16 +94,4 @@ function accessionsOf(figure: TrendFigure): readonly Accession[] {
       return [{ line, year, text: label, datum }]
     })
     .toSorted((a, b) => a.year - b.year)
-}
-
-function placedByYear(
-  figure: TrendFigure,
-  { units, down }: TrendPlace,
-): readonly (readonly PlacedDatum[])[] {
-  return figure.years.map((_, index) =>
-    figure.lines
-      .flatMap((line) => line.points[index] ?? [])
-      .map((datum) => ({ datum, x: units(index), y: down(datum.value) }))
-      .toSorted((a, b) => a.y - b.y),
-  )
 }

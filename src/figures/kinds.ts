@@ -14,7 +14,15 @@ interface Sizes {
    * What the page keeps free while the figures load, so that nothing below jumps: measured of the latest
    * release in a window of 390 px and in one of 1440.
    */
-  readonly waitingHeight: { readonly narrow: number; readonly wide: number }
+  readonly waitingHeight: WaitingHeight
+  /** What it keeps free above the controls for question, answer and what that rests on; measured likewise. */
+  readonly answerHeight: WaitingHeight
+}
+
+/** In a window of 390 px, and in one of 1440. */
+interface WaitingHeight {
+  readonly narrow: number
+  readonly wide: number
 }
 
 /** What is known of a kind, and how its parts are loaded. */
@@ -39,6 +47,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
     firstHeight: { phone: 1000, column: 940, full: 880 },
     waitingHeight: { narrow: 1011, wide: 981 },
+    answerHeight: { narrow: 532, wide: 416 },
     load: async () => drawOf((await import('./ranking/rankingChart')).rankingChart),
     loadPicture: async () => pictureOf((await import('./ranking/RankingPicture')).rankingPicture),
     loadMeasures: async () =>
@@ -47,6 +56,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   trend: {
     firstHeight: { phone: 740, column: 660, full: 600 },
     waitingHeight: { narrow: 465, wide: 554 },
+    answerHeight: { narrow: 422, wide: 377 },
     load: async () => drawOf((await import('./trend/trendChart')).trendChart),
     loadPicture: async () => pictureOf((await import('./trend/TrendPicture')).trendPicture),
     loadMeasures: async () =>
@@ -55,6 +65,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   map: {
     firstHeight: { phone: 740, column: 890, full: 1050 },
     waitingHeight: { narrow: 333, wide: 784 },
+    answerHeight: { narrow: 532, wide: 416 },
     load: async () => drawOf(await (await import('./map/mapChart')).mapChart({ mapShapes })),
     loadPicture: async () => pictureOf((await import('./map/MapPicture')).mapPicture),
     loadMeasures: null,
@@ -62,6 +73,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   change: {
     firstHeight: { phone: 1260, column: 1120, full: 1040 },
     waitingHeight: { narrow: 974, wide: 974 },
+    answerHeight: { narrow: 487, wide: 436 },
     load: async () => drawOf((await import('./change/changeChart')).changeChart),
     loadPicture: async () => pictureOf((await import('./change/ChangePicture')).changePicture),
     loadMeasures: null,
@@ -69,6 +81,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   balance: {
     firstHeight: { phone: 1060, column: 930, full: 860 },
     waitingHeight: { narrow: 619, wide: 619 },
+    answerHeight: { narrow: 520, wide: 436 },
     load: async () => drawOf((await import('./balance/balanceChart')).balanceChart),
     loadPicture: async () => pictureOf((await import('./balance/BalancePicture')).balancePicture),
     loadMeasures: null,
@@ -76,6 +89,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   count: {
     firstHeight: { phone: 860, column: 670, full: 620 },
     waitingHeight: { narrow: 354, wide: 354 },
+    answerHeight: { narrow: 520, wide: 436 },
     load: async () => drawOf((await import('./count/countChart')).countChart),
     loadPicture: async () => pictureOf((await import('./count/CountPicture')).countPicture),
     loadMeasures: null,
@@ -83,6 +97,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   revisions: {
     firstHeight: { phone: 1700, column: 1450, full: 1320 },
     waitingHeight: { narrow: 1403, wide: 1271 },
+    answerHeight: { narrow: 573, wide: 503 },
     load: async () => drawOf((await import('./revisions/revisionsChart')).revisionsChart),
     loadPicture: async () =>
       pictureOf((await import('./revisions/RevisionsPicture')).revisionsPicture),
@@ -91,6 +106,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   path: {
     firstHeight: { phone: 1680, column: 960, full: 790 },
     waitingHeight: { narrow: 1084, wide: 462 },
+    answerHeight: { narrow: 531, wide: 494 },
     load: async () => drawOf((await import('./path/pathChart')).pathChart),
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
     loadMeasures: null,

@@ -49,6 +49,9 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     drawn.push(await drawing(chart, `${chart}Chart`, ['share']))
     if (isMeasured(chart)) drawn.push(await drawing(chart, `${chart}MeasuresChart`, measures))
   }
+  const laidOver = styleIn(await bundle(root, 'src/exploring/explorer.css', 'es'))
+  const explorer = { STYLE: JSON.stringify(laidOver) }
+  drawn.push(scriptIn(await bundle(root, 'src/embed/explorer.ts', 'iife', explorer)))
   // All are named anew whenever one of them changes, for every page's boot script knows them all.
   const end = `-${hashOf(drawn)}.js`
   const define = { DRAWN: JSON.stringify(drawnCharts(end, catalogueOf(['share']))) }

@@ -22,10 +22,7 @@ export function withoutFallbacks(text: string): string {
 }
 
 /** Classes that every page has, whatever it draws. */
-const COMMON = ['mtm', 'mtm-what', 'mtm-foot', 'mtm-plot', 'mtm-number', 'mtm-tip']
-
-/** Classes of what scripts add to a page. */
-const ADDED = ['mtm-tip']
+const COMMON = ['mtm', 'mtm-what', 'mtm-foot', 'mtm-plot', 'mtm-number']
 
 /** Colours that every page has, so that no script brings them: all but those of more lines than one. */
 const COMMON_COLOUR =
@@ -39,10 +36,7 @@ export function leanStyle(style: string, markup: string): string {
   return lean(
     style,
     (classes) =>
-      classes.every(
-        (name) =>
-          ADDED.includes(name) || new RegExp(`class=(?:"[^"]*)?\\b${name}(?![\\w-])`).test(markup),
-      ),
+      classes.every((name) => new RegExp(`class=(?:"[^"]*)?\\b${name}(?![\\w-])`).test(markup)),
     (colour, rules) => COMMON_COLOUR.test(colour) || names(`${markup}${rules}`, colour),
   )
 }

@@ -1,7 +1,8 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { View } from '../../src/domain/view/view'
+import { Exploration } from '../../src/exploring/Exploration'
 import { RankingChart } from '../../src/exploring/RankingChart'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
 import { english } from '../../src/words/en/english'
@@ -14,7 +15,24 @@ afterEach(() => vi.restoreAllMocks())
 const figureOf = (release: string, view: Partial<View>) =>
   rankingFigure(releaseScene(release, view), english)
 
-const names = () => screen.getAllByRole('img').map((bar) => bar.getAttribute('aria-label') ?? '')
+/** The chart as the page has it: explored. */
+function Explored(props: {
+  readonly figure: ReturnType<typeof figureOf>
+  readonly pick?: (series: string) => string
+}) {
+  const { figure, pick = null } = props
+  const picked = figure.bars.filter((bar) => bar.isHighlighted).map(({ series }) => series)
+  return (
+    <Exploration lang="en" notes={figure.notes} pick={pick} picked={picked}>
+      <RankingChart figure={figure} />
+    </Exploration>
+  )
+}
+
+const names = () =>
+  within(screen.getByRole('list', { name: /share of GDP/ }))
+    .getAllByRole('listitem')
+    .map((bar) => bar.getAttribute('aria-label') ?? '')
 
 test('every figure of the year has one bar, named with ally, value and verdict', () => {
   render(<RankingChart figure={figureOf('2024-06-17', { year: 2024 })} />)
@@ -41,7 +59,12 @@ test('bars are as long as their values', () => {
 
 test('an ally without a figure is named with the reason and has no bar', () => {
   render(<RankingChart figure={figureOf('2025-08-28', { year: 2025 })} />)
-  const absent = within(screen.getByRole('list')).getAllByRole('listitem')
+  const [, list] = screen.getAllByRole('list')
+  const absent = within(list ?? document.body).getAllByRole('listitem')
+  expect(absent.map((row) => row.getAttribute('aria-label'))).toEqual([
+    'Germany, no figure published by NATO',
+    'Iceland, no armed forces',
+  ])
   expect(absent.map((row) => row.textContent)).toEqual([
     'Germany — no figure published by NATO c',
     'Iceland — no armed forces',
@@ -100,7 +123,7 @@ test('one Tab leads into the chart, the arrow keys lead through it, another Tab 
   const user = userEvent.setup()
   render(
     <>
-      <RankingChart figure={figureOf('2024-06-17', { year: 2024 })} />
+      <Explored figure={figureOf('2024-06-17', { year: 2024 })} />
       <button type="button">after</button>
     </>,
   )
@@ -110,7 +133,11 @@ test('one Tab leads into the chart, the arrow keys lead through it, another Tab 
   await user.keyboard('{ArrowDown}')
   expect(focused()).toMatch(/^Estonia, 3.43 %/)
   expect(screen.getByRole('tooltip').textContent).toContain(focused())
+  await user.keyboard('{ArrowRight}{ArrowLeft}')
+  expect(focused()).toMatch(/^Estonia, 3.43 %/)
   await user.keyboard('{End}')
+  expect(focused()).toBe('Iceland, no armed forces')
+  await user.keyboard('{ArrowLeft}')
   expect(focused()).toMatch(/^NATO Europe and Canada/)
   await user.keyboard('{Home}{ArrowUp}')
   expect(focused()).toMatch(/^Poland/)
@@ -120,13 +147,30 @@ test('one Tab leads into the chart, the arrow keys lead through it, another Tab 
   expect(screen.getByText('after')).toBe(document.activeElement)
 })
 
+test('a letter jumps to the next ally that starts with it, two letters to one that starts with both', async () => {
+  const user = userEvent.setup()
+  render(<Explored figure={figureOf('2024-06-17', { year: 2024 })} />)
+  const focused = () => document.activeElement?.getAttribute('aria-label') ?? ''
+  await user.tab()
+  // In the order of the ranking: Greece 3.08, the United Kingdom 2.33, Germany 2.12, Portugal 1.55.
+  await user.keyboard('g')
+  expect(focused()).toMatch(/^Greece, 3.08 %/)
+  await user.keyboard('g')
+  expect(focused()).toMatch(/^Germany, 2.12 %/)
+  await user.keyboard('g')
+  expect(focused()).toMatch(/^Greece, 3.08 %/)
+  await user.keyboard('{Home}po')
+  expect(focused()).toMatch(/^Portugal, 1.55 %/)
+  await user.keyboard('x')
+  expect(focused()).toMatch(/^Portugal/)
+})
+
 test('the note on a figure is read with it', async () => {
   const user = userEvent.setup()
-  const figure = figureOf('2024-06-17', { year: 2024 })
-  render(<RankingChart figure={figure} />)
+  render(<Explored figure={figureOf('2024-06-17', { year: 2024 })} />)
   await user.tab()
   const slovakia = screen.getByLabelText(/^Slovakia, 2.00 %/)
-  fireEvent.focus(slovakia)
+  slovakia.focus()
   const described = document.getElementById(slovakia.getAttribute('aria-describedby') ?? '')
   expect(described?.textContent).toMatch(/NATO published 2.00/)
 })
@@ -134,26 +178,34 @@ test('the note on a figure is read with it', async () => {
 test('a click or Enter picks the ally, and the focus stays when it is highlighted', async () => {
   const user = userEvent.setup()
   const picked: string[] = []
-  const pick = (series: string) => picked.push(series)
+  const pick = (series: string) => {
+    picked.push(series)
+    return `picked ${series}`
+  }
   const { rerender } = render(
-    <RankingChart figure={figureOf('2024-06-17', { year: 2024 })} onPick={pick} />,
+    <Explored figure={figureOf('2024-06-17', { year: 2024 })} pick={pick} />,
   )
   await user.tab()
   await user.keyboard('{ArrowDown}{Enter}')
+  expect(screen.getByRole('status').textContent).toBe('picked EST')
   fireEvent.click(screen.getByLabelText(/^Spain/))
   expect(picked).toEqual(['EST', 'ESP'])
-  screen.getByLabelText(/^Estonia/).focus()
+  const estonia = () => screen.getByLabelText(/^Estonia/)
+  expect(estonia().getAttribute('aria-describedby')).toBeNull()
+  estonia().focus()
   rerender(
-    <RankingChart figure={figureOf('2024-06-17', { year: 2024, allies: ['EST'] })} onPick={pick} />,
+    <Explored figure={figureOf('2024-06-17', { year: 2024, allies: ['EST'] })} pick={pick} />,
   )
-  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Estonia/)
+  await waitFor(() => expect(estonia()).toBe(document.activeElement))
   expect(document.querySelectorAll('.row.is-highlighted')).toHaveLength(1)
+  const described = document.getElementById(estonia().getAttribute('aria-describedby') ?? '')
+  expect(described?.textContent).toBe('highlighted')
 })
 
 test('the picture itself has the figure’s title for a name and its alt text for a description', () => {
   const figure = figureOf('2024-06-17', { year: 2024 })
   render(<RankingChart figure={figure} />)
-  const picture = screen.getByRole('group', { name: figure.title })
+  const picture = screen.getByRole('list', { name: figure.title })
   expect(picture.querySelector('desc')?.textContent).toBe(figure.alt)
   expect(screen.queryByRole('application')).toBeNull()
 })

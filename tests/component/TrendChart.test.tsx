@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { View } from '../../src/domain/view/view'
+import { Exploration } from '../../src/exploring/Exploration'
 import { TrendChart } from '../../src/exploring/TrendChart'
 import { trendFigure } from '../../src/figures/trend/trendFigure'
 import { english } from '../../src/words/en/english'
@@ -93,25 +94,30 @@ test.each([280, 900])('at %i px every mark is labelled with what it is', (width)
   expect(said.split('3 %, proposed 2024, not NATO policy')).toHaveLength(2)
 })
 
-test('left and right lead over the years, up and down to the lines above and below, Enter picks', async () => {
+test('right walks through the points, line by line, and left walks back; Enter picks nothing where lines are chosen', async () => {
   const user = userEvent.setup()
-  const picked: string[] = []
+  const figure = figureOf('2024-06-17', { allies: ['DEU', 'POL', 'ESP'] })
   render(
-    <TrendChart
-      figure={figureOf('2024-06-17', { allies: ['DEU', 'POL', 'ESP'] })}
-      onPick={(series) => picked.push(series)}
-    />,
+    <Exploration lang="en" notes={figure.notes}>
+      <TrendChart figure={figure} />
+    </Exploration>,
   )
   const focused = () => document.activeElement?.getAttribute('aria-label') ?? ''
   await user.tab()
-  expect(focused()).toMatch(/^Poland, 2014/)
+  expect(focused()).toMatch(/^Germany, 2014/)
   await user.keyboard('{ArrowRight}')
+  expect(focused()).toMatch(/^Germany, 2015/)
+  await user.keyboard('{ArrowDown}')
   expect(focused()).toMatch(/^Poland, 2015/)
-  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
-  expect(focused()).toMatch(/^Spain, 2015/)
+  expect(screen.getByRole('tooltip').textContent).toContain(focused())
+  await user.keyboard('{ArrowRight}'.repeat(10))
+  expect(focused()).toMatch(/^Spain, 2014/)
+  await user.keyboard('{ArrowLeft}')
+  expect(focused()).toMatch(/^Poland, 2024/)
+  await user.keyboard('g')
+  expect(focused()).toMatch(/^Germany, 2024/)
   await user.keyboard('{End}')
   expect(focused()).toMatch(/^Spain, 2024/)
-  expect(screen.getByRole('tooltip').textContent).toContain(focused())
   await user.keyboard('{Enter}')
-  expect(picked).toEqual(['ESP'])
+  expect(screen.getByRole('status').textContent).toBe('')
 })

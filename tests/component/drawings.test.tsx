@@ -46,10 +46,10 @@ test.each([
   (release, year, threshold) => {
     const figure = rankingFigure(releaseScene(release, { year, threshold }), english)
     const chart = render(<RankingChart figure={figure} />)
-    const inChart = triples(namesIn(chart.container, '[role=img][aria-label]'))
+    const inChart = triples(namesIn(chart.container, '[role=listitem][aria-label]'))
     const marks = markLabelsIn(chart.container, '.mtm-mark')
     const title = chart.container
-      .querySelector('[role=group][aria-label]')
+      .querySelector('[role=list][aria-label]')
       ?.getAttribute('aria-label')
     cleanup()
     const drawing = render(<RankingDrawing figure={figure} room={ROOM} />)
@@ -99,7 +99,7 @@ test.each([
   (release, year, measure, count) => {
     const figure = measureRankingFigure(releaseScene(release, { year, measure }), english)
     const chart = render(<RankingChart figure={figure} />)
-    const inChart = namesIn(chart.container, '[role=img][aria-label]')
+    const inChart = namesIn(chart.container, '[role=listitem][aria-label]')
     cleanup()
     const drawing = render(<RankingDrawing figure={figure} room={ROOM} />)
     const inDrawing = namesIn(drawing.container, '[role=listitem]')

@@ -85,7 +85,7 @@ for (const [query, first] of [
     await expect(start).not.toBeFocused()
     const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     expect(name).toMatch(/, \d+\.\d\d %, (actual|estimate), /)
-    await expect(page.locator('.datum-tooltip')).toHaveText(name ?? '')
+    await expect(page.getByRole('tooltip')).toHaveText(name ?? '')
     await page.keyboard.press('Home')
     await expect(start).toBeFocused()
   })

@@ -27,7 +27,7 @@ test('at 320 px every bar, its name and its figure lie within the chart', async 
   await openView(page, 'release=2024-06-17&year=2024')
   const outside = await chartIn(page).evaluate((figure) => {
     const { width } = document.documentElement.getBoundingClientRect()
-    return [...figure.querySelectorAll('svg [role="img"] text')]
+    return [...figure.querySelectorAll('svg [role="listitem"] text')]
       .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
       .filter(({ box }) => box.left < 0 || box.right > width)
       .map(({ text }) => text)
@@ -82,7 +82,7 @@ test.describe('themes', () => {
       await openView(page, `${VIEW}&theme=${theme}`)
       expect(await shareOfInk(barOf(page, 'Poland'))).toBeGreaterThan(0.1)
       await page.getByLabel('Year', { exact: true }).selectOption('2022')
-      await expect(chartIn(page).getByRole('img', { name: /^Poland.*actual/ })).toBeVisible()
+      await expect(chartIn(page).getByRole('listitem', { name: /^Poland.*actual/ })).toBeVisible()
       expect(await shareOfInk(barOf(page, 'Poland'))).toBeGreaterThan(0.6)
     })
   }
@@ -91,7 +91,7 @@ test.describe('themes', () => {
 /** The bar itself, the only rectangle of its row with an outline. */
 function barOf(page: Page, ally: string) {
   return chartIn(page)
-    .getByRole('img', { name: new RegExp(`^${ally}`) })
+    .getByRole('listitem', { name: new RegExp(`^${ally}`) })
     .locator('rect[stroke]')
 }
 

@@ -340,7 +340,7 @@ test('if the figures asked for cannot be had, the page’s own stay and a line s
 })
 
 test('the pointer brings the full name of a bar or point', async ({ page }) => {
-  const tip = page.locator('.mtm-tip')
+  const tip = page.getByRole('tooltip')
   await page.goto(FROZEN)
   await expect(tip).toBeHidden()
   await page.locator('[role=listitem][aria-label^="Poland"] rect').hover()

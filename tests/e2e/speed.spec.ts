@@ -74,7 +74,7 @@ function timeToFrame(page: Page, change: Change): Promise<number> {
       (select) => select.labels[0]?.textContent === 'Year',
     )
     const radio = document.querySelector<HTMLInputElement>(`input[value="${value}"]`)
-    const bar = document.querySelector(`figure [role="img"][data-datum^="${value} "]`)
+    const bar = document.querySelector(`figure [data-datum^="${value} "]`)
     if (main === null) throw new Error('no main part')
     let changes = 0
     const observer = new MutationObserver(() => {

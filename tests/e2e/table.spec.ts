@@ -34,7 +34,9 @@ async function tableTriples(page: Page): Promise<readonly Triple[]> {
 async function chartTriples(page: Page): Promise<readonly Triple[]> {
   const nodes = await readChartNodes(page)
   const bars = nodes
-    .filter(({ role, name }) => role === 'image' && !name.startsWith('NATO '))
+    .filter(
+      ({ role, name }) => role === 'listitem' && / %,/.test(name) && !name.startsWith('NATO '),
+    )
     .map(({ name }): Triple => {
       const [ally = '', share = '', ...more] = name.split(', ')
       const isAbove = more.includes('at or above 2 %')

@@ -21,7 +21,10 @@ const kindsIn = (modules: readonly string[]) => [
 ]
 
 /** The measures of ranking and trend have a script of their own each; other kinds show none but the share. */
-const SCRIPTS = [...CHARTS, 'rankingMeasures', 'trendMeasures']
+const SCRIPTS = [...CHARTS, 'rankingMeasures', 'trendMeasures', 'explorer']
+
+const isExplorer = ({ name }: { readonly name: string }) => name.startsWith('explorer-')
+const drawing = scripts.filter((script) => !isExplorer(script))
 
 test('each kind has a script of its own, and its measures another, all named alike after what is in them', () => {
   const names = scripts.map(({ name }) => /^(\w+)-[0-9a-f]{8}\.js$/.exec(name)?.[1])
@@ -30,7 +33,7 @@ test('each kind has a script of its own, and its measures another, all named ali
 })
 
 test('a script holds what draws its own kind, and nothing of any other', () => {
-  for (const { name, modules } of scripts) {
+  for (const { name, modules } of drawing) {
     const [kind = ''] = name.split(/Measures|-/)
     expect(modules.filter((id) => id.endsWith(`/figures/${kind}/${kind}Figure.ts`))).toHaveLength(1)
     // The table of a map is that of the ranking, in the order of the ranking.
@@ -43,6 +46,14 @@ test('a script holds what draws its own kind, and nothing of any other', () => {
       modules.filter((id) => /Picture|figures\/kinds|words\/en\/charts|Names/.test(id)),
     ).toEqual([])
   }
+})
+
+test('what makes charts explorable is one script, which draws nothing and knows no kind', () => {
+  const [explorer, ...others] = scripts.filter(isExplorer)
+  expect(others).toEqual([])
+  const folders = explorer?.modules.flatMap((id) => /\/src\/(\w+)\//.exec(id)?.[1] ?? [])
+  expect([...new Set(folders)].toSorted()).toEqual(['embed', 'exploring', 'words'])
+  expect(explorer?.text).toContain('exploring-tip')
 })
 
 test('only the scripts of measures hold what is said of them', () => {

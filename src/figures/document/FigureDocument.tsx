@@ -104,6 +104,8 @@ function StaticTable({
   readonly table: FigureTable
   readonly isOverYears: boolean
 }) {
+  // Rows of a year alone are named by it, all others by their ally.
+  const head = table.columns.find(({ key }) => key === 'ally') ?? table.columns[0]
   const classAt = (index: number) =>
     table.columns[index]?.isNumeric ? { className: 'mtm-number' } : {}
   return (
@@ -121,11 +123,18 @@ function StaticTable({
       <tbody>
         {table.rows.map((row) => (
           <tr key={`${row.series} ${row.year}`} {...rowAttributes(row, isOverYears)}>
-            {row.cells.map((cell, index) => (
-              <td key={table.columns[index]?.key} {...classAt(index)}>
-                {cell.text}
-              </td>
-            ))}
+            {row.cells.map((cell, index) => {
+              const column = table.columns[index]
+              return column === head ? (
+                <th key={column?.key} scope="row" {...classAt(index)}>
+                  {cell.text}
+                </th>
+              ) : (
+                <td key={column?.key} {...classAt(index)}>
+                  {cell.text}
+                </td>
+              )
+            })}
           </tr>
         ))}
       </tbody>

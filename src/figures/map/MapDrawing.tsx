@@ -76,7 +76,7 @@ interface SheetProps {
 }
 
 function Sheet({ figure, idPrefix, shapes, width }: SheetProps) {
-  const areas = figure.areas.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted))
+  const { areas } = figure
   return (
     <>
       <svg
@@ -111,6 +111,11 @@ function Sheet({ figure, idPrefix, shapes, width }: SheetProps) {
             idPrefix={idPrefix}
           />
         ))}
+        {areas
+          .filter(({ isHighlighted }) => isHighlighted)
+          .map(({ series }) => (
+            <Outline key={series} shape={shapes.areas[series]} />
+          ))}
       </svg>
       <g aria-hidden="true" style={{ pointerEvents: 'none' }}>
         <g stroke={PALETTE.ink} strokeWidth={0.8}>
@@ -138,7 +143,7 @@ interface AreaProps {
 }
 
 function Area({ area, datum, shape, idPrefix }: AreaProps) {
-  const { label, colour, isEstimate, isHighlighted } = area
+  const { label, colour, isEstimate } = area
   return (
     <path
       role="listitem"
@@ -146,7 +151,20 @@ function Area({ area, datum, shape, idPrefix }: AreaProps) {
       data-datum={datum}
       d={shape}
       {...areaFill(colour, isEstimate, idPrefix)}
-      {...(isHighlighted ? { stroke: PALETTE.ink, strokeWidth: 1.8 } : {})}
+    />
+  )
+}
+
+/** Around a highlighted area, over all its neighbours: the areas themselves keep the figure's order. */
+function Outline({ shape }: { readonly shape: string | undefined }) {
+  return (
+    <path
+      d={shape}
+      fill="none"
+      stroke={PALETTE.ink}
+      strokeWidth={1.8}
+      pointerEvents="none"
+      aria-hidden="true"
     />
   )
 }

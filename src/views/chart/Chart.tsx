@@ -1,64 +1,58 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { SeriesCode } from '../../domain/ally'
-import { EXPLORERS } from '../../exploring/explorers'
-import type { DrawnFigure, Figure } from '../../figures/chart'
+import { Exploration } from '../../exploring/Exploration'
+import { HOSTED } from '../../exploring/hostedDrawings'
+import type { DrawnFigure } from '../../figures/chart'
 import type { Room } from '../../figures/room'
 import { ChartBoundary } from '../ChartBoundary'
 import { useIsLive } from '../useIsLive'
 import { useWords } from '../wordsContext'
-
-const DrawingExploration = lazy(async () => ({
-  default: (await import('../../exploring/DrawingExploration')).DrawingExploration,
-}))
 
 /** The page's own column, of any width. */
 const PAGE_ROOM: Room = { idPrefix: 'static', isRoomy: true, size: null }
 
 interface ChartProps {
   readonly drawn: DrawnFigure
-  readonly onPick: (series: SeriesCode) => void
+  /** Picks a series, and gives what is said of that. `null` in charts that nothing is picked in. */
+  readonly pick: ((series: SeriesCode) => string) | null
+  readonly picked: readonly SeriesCode[]
 }
 
-/** The chart: drawn without a library at first, interactive as soon as the page is alive. */
-export function Chart({ drawn, onPick }: ChartProps) {
-  const { loading } = useWords()
+/** The chart: drawn without a library at first, explorable as soon as the page is alive, whoever draws it. */
+export function Chart({ drawn, pick, picked }: ChartProps) {
+  const { lang } = useWords()
   const isLive = useIsLive()
   const { figure } = drawn
-  const drawing = drawn.drawing(PAGE_ROOM)
   return (
     <div className="chart-frame" data-kind={figure.kind}>
       {isLive ? (
-        <ChartBoundary
-          fallback={
-            <>
-              <p className="waiting">{loading.chartFailed}</p>
-              {drawing}
-            </>
-          }
-        >
-          <Suspense fallback={drawing}>
-            <LiveChart figure={figure} drawing={drawing} onPick={onPick} />
-          </Suspense>
-        </ChartBoundary>
+        <Exploration lang={lang} notes={figure.notes} pick={pick} picked={picked}>
+          <LiveDrawing drawn={drawn} />
+        </Exploration>
       ) : (
-        drawing
+        drawn.drawing(PAGE_ROOM)
       )}
     </div>
   )
 }
 
-interface LiveChartProps {
-  readonly figure: Figure
-  readonly drawing: React.JSX.Element
-  readonly onPick: (series: SeriesCode) => void
-}
-
-/** A kind's interactive drawing, or its static one made explorable. */
-function LiveChart({ figure, drawing, onPick }: LiveChartProps) {
-  const Explorer = EXPLORERS[figure.kind]
-  return Explorer === null ? (
-    <DrawingExploration onPick={onPick}>{drawing}</DrawingExploration>
-  ) : (
-    <Explorer figure={figure} onPick={onPick} />
+/** The drawing that recharts hosts, where the kind has one; the static one until it is here, or if it cannot be had. */
+function LiveDrawing({ drawn: { figure, drawing } }: Pick<ChartProps, 'drawn'>) {
+  const { loading } = useWords()
+  const Hosted = HOSTED[figure.kind]
+  const own = drawing(PAGE_ROOM)
+  if (Hosted === null) return own
+  const failed = (
+    <>
+      <p className="waiting">{loading.chartFailed}</p>
+      {own}
+    </>
+  )
+  return (
+    <ChartBoundary fallback={failed}>
+      <Suspense fallback={own}>
+        <Hosted figure={figure} />
+      </Suspense>
+    </ChartBoundary>
   )
 }

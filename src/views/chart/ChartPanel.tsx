@@ -2,16 +2,19 @@ import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../../domain/ally'
 import type { Scene } from '../../domain/scene'
 import { CHART_TRAITS, MAX_SERIES, selectsAllies } from '../../domain/view/view'
-import type { DrawnFigure } from '../../figures/chart'
+import type { DrawnFigure, Figure } from '../../figures/chart'
 import type { FigureNote } from '../../figures/figure'
 import { namesYears } from '../../figures/rowAttributes'
+import { exploringWordsFor } from '../../words/exploringWords'
 import { unbroken } from '../../words/unbroken'
+import type { Words } from '../../words/words'
 import { ChartBoundary } from '../ChartBoundary'
 import type { Choose } from '../choose'
 import { ColouringControl } from '../controls/ColouringControl'
 import { LinkedText } from '../LinkedText'
 import { EmbedButton } from '../take/EmbedButton'
 import { TakeAway } from '../take/TakeAway'
+import { useWords } from '../wordsContext'
 import { Chart } from './Chart'
 import { DataTable } from './DataTable'
 import { TableBar } from './TableBar'
@@ -28,6 +31,7 @@ interface ChartPanelProps {
 
 /** Title, chart, source and footnotes; what can be taken away; and the same figures as a table. */
 export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
+  const words = useWords()
   const { figure } = drawn
   return (
     <>
@@ -37,7 +41,11 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
         {CHART_TRAITS[scene.view.chart].isColoured && (
           <ColouringControl value={scene.view.colour} choose={choose} />
         )}
-        <Chart drawn={drawn} onPick={(series) => pick(scene, series, choose)} />
+        <Chart
+          drawn={drawn}
+          pick={picking(scene, figure, choose, words)}
+          picked={scene.view.allies}
+        />
         <figcaption>
           <p className="source-line">{unbroken(figure.caption)}</p>
           {figure.notes.length > 0 && <Footnotes notes={figure.notes} />}
@@ -64,13 +72,27 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
   )
 }
 
-/** Highlights an ally, or takes the highlight away. A chart of the chosen ones keeps those it has. */
-function pick({ view, reference }: Scene, series: SeriesCode, choose: Choose): void {
-  const isKnown = isAggregate(series) || reference.allies.some(({ code }) => code === series)
-  if (selectsAllies(view.chart) || !isKnown) return
-  if (view.allies.includes(series)) {
-    choose({ allies: view.allies.filter((code) => code !== series) })
-  } else if (view.allies.length < MAX_SERIES) choose({ allies: [...view.allies, series] })
+/**
+ * Highlights an ally, or takes the highlight away, and says so. A chart of the chosen ones keeps those it has,
+ * and one of years alone has no allies: nothing is picked there.
+ */
+function picking(
+  { view, reference }: Scene,
+  { table }: Figure,
+  choose: Choose,
+  { lang, noun, control }: Words,
+) {
+  if (selectsAllies(view.chart) || table.rows.every(({ series }) => series === null)) return null
+  const { allies } = view
+  return (series: SeriesCode): string => {
+    const isKnown = isAggregate(series) || reference.allies.some(({ code }) => code === series)
+    if (!isKnown) return ''
+    const isPicked = allies.includes(series)
+    if (!isPicked && allies.length >= MAX_SERIES) return control.alliesFull
+    choose({ allies: isPicked ? allies.filter((code) => code !== series) : [...allies, series] })
+    const name = noun.nameOf(reference.allies, series)
+    return exploringWordsFor(lang).pickedText(name, !isPicked)
+  }
 }
 
 function Footnotes({ notes }: { readonly notes: readonly FigureNote[] }) {

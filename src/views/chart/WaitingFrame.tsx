@@ -1,6 +1,7 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ChartKind } from '../../domain/view/view'
 import { KINDS } from '../../figures/kinds'
+import { waitingRoom } from './waitingRoom'
 
 interface WaitingFrameProps {
   readonly chart: ChartKind
@@ -10,13 +11,9 @@ interface WaitingFrameProps {
 
 /** Stands where a chart is going to, as tall as its kind is: nothing below it jumps. */
 export function WaitingFrame({ chart, children }: WaitingFrameProps) {
-  const { narrow, wide } = KINDS[chart].waitingHeight
-  const style: CSSProperties & Readonly<Record<`--${string}`, string>> = {
-    '--waiting-narrow': `${narrow / 16}rem`,
-    '--waiting-wide': `${wide / 16}rem`,
-  }
+  const room = waitingRoom(KINDS[chart].waitingHeight)
   return (
-    <div className="chart-frame" data-kind={chart} style={style}>
+    <div className="chart-frame" data-kind={chart} style={room}>
       <p className="waiting">{children}</p>
     </div>
   )

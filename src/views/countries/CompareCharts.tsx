@@ -1,6 +1,6 @@
 import { isAggregate } from '../../domain/ally'
 import type { ComparedSeries, Comparison } from '../../domain/country/comparison'
-import { DrawingExploration } from '../../exploring/DrawingExploration'
+import { Exploration } from '../../exploring/Exploration'
 import { SharesDrawing } from '../../figures/shares/SharesDrawing'
 import { natoLine, type SharesFigure, sharesScale } from '../../figures/shares/sharesFigure'
 import { compareWordsFor } from '../../words/allyWords'
@@ -41,13 +41,13 @@ export function CompareCharts({ comparison, height = 110 }: CompareChartsProps) 
               className="shares-figure"
               aria-label={said.lineAlt(figures.allies, own, figures.release)}
             >
-              <DrawingExploration onPick={undefined}>
+              <Exploration lang={words.lang}>
                 <SharesDrawing
                   figure={figureOf(own, comparison, scale, words)}
                   height={height}
                   named={{ always: years, roomy: [] }}
                 />
-              </DrawingExploration>
+              </Exploration>
             </figure>
           </li>
         ))}

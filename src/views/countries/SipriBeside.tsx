@@ -3,7 +3,7 @@ import type { Ally } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
 import type { Observation, ReleaseFigures } from '../../domain/observation/observation'
 import type { SipriShare } from '../../domain/observation/sipri'
-import { DrawingExploration } from '../../exploring/DrawingExploration'
+import { Exploration } from '../../exploring/Exploration'
 import { SharesDrawing } from '../../figures/shares/SharesDrawing'
 import {
   natoLine,
@@ -40,9 +40,9 @@ export function SipriBeside(props: SipriBesideProps) {
     <section aria-labelledby="sipri-heading" aria-busy={sipri.state === 'loading'}>
       <h3 id="sipri-heading">{profileWordsFor(words.lang).headings.share}</h3>
       <figure className="shares-figure" aria-label={said.alt(props.ally.name, props.nato, held)}>
-        <DrawingExploration onPick={undefined}>
+        <Exploration lang={words.lang}>
           <SharesDrawing figure={figure} height={240} named={decadesIn(figure.years)} />
-        </DrawingExploration>
+        </Exploration>
       </figure>
       {sipri.state === 'loading' && <p className="waiting">{said.loading}</p>}
       {sipri.state === 'failed' && <p>{said.unreachable}</p>}

@@ -18,7 +18,7 @@ export function BesidePage({ kind, ...props }: Props) {
     document.title = page.windowTitle(name)
   }, [page, name])
   return (
-    <>
+    <div className="beside-page">
       <h1 className="page-title">{name}</h1>
       <ChartBoundary key={kind} fallback={<p className="waiting">{page.pageUnreachable}</p>}>
         <Suspense
@@ -31,6 +31,6 @@ export function BesidePage({ kind, ...props }: Props) {
           <Content {...props} />
         </Suspense>
       </ChartBoundary>
-    </>
+    </div>
   )
 }

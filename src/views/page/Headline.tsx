@@ -4,9 +4,11 @@ import type { Scene } from '../../domain/scene'
 import { type Answer, answerOf } from '../../domain/verdict/answer'
 import { PAGE_TRAITS, type View } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
+import { KINDS } from '../../figures/kinds'
 import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
 import { unbroken } from '../../words/unbroken'
+import { waitingRoom } from '../chart/waitingRoom'
 import { CopyBar } from '../take/CopyBar'
 import { ANSWER_TEXTS, answerText, FINDING_TEXTS, findingText } from '../take/takenText'
 import { useWords } from '../wordsContext'
@@ -34,7 +36,7 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
       ? words.loading.releaseFailed
       : words.loading.loadingRelease(words.formats.date(dayOf(releases, view.release)))
   return (
-    <div className="headline measure">
+    <div className="headline measure" style={waitingRoom(KINDS[view.chart].answerHeight)}>
       <h1>{unbroken(question)}</h1>
       <p className="answer" role="status" aria-busy={sentence === null && scene.state !== 'failed'}>
         {sentence === null ? waiting : unbroken(sentence)}

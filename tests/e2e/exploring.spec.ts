@@ -1,0 +1,186 @@
+import { CHARTS } from '../../src/domain/view/view'
+import { readAccessibleNodes } from './accessibilityTree'
+import { explore, focusedName, PLACES, walk } from './exploring'
+import { expect, test } from './site'
+import { chartIn, openView, tableIn } from './view'
+
+/** How a verdict is called in the name of a figure. */
+const VERDICTS: Readonly<Record<string, string>> = {
+  meets: 'at or above',
+  below: 'below',
+  undecided: 'undecided',
+}
+
+for (const place of PLACES) {
+  for (const chart of CHARTS) {
+    test(`one key walks through every figure of the ${chart}, and another all the way back (${place})`, async ({
+      page,
+    }) => {
+      await explore(page, place, chart)
+      const there = await walk(page, 'ArrowRight')
+      expect(await walk(page, 'ArrowLeft')).toEqual(there.toReversed())
+      await page.keyboard.press('End')
+      expect(await focusedName(page)).toBe(there.at(-1))
+      const nodes = await readAccessibleNodes(page)
+      const isMark = ({ role, name }: (typeof nodes)[number]) =>
+        ['listitem', 'image'].includes(role) && /\d\.\d\d %|\d of \d/.test(name)
+      const holders = new Set(nodes.filter(isMark).map(({ name }) => name))
+      // A path's part of the list sums up the figures in it, which are what one goes to.
+      const marks = [...holders].filter((name) => !/^[^,:]+\. /.test(name))
+      expect(marks.length).toBeGreaterThan(20)
+      expect(marks.filter((name) => !there.includes(name))).toEqual([])
+      expect(new Set(there).size).toBe(there.length)
+    })
+
+    test(`ally, value and verdict of every row are in the names of the ${chart} (${place})`, async ({
+      page,
+    }) => {
+      await explore(page, place, chart)
+      const names = await walk(page, 'ArrowRight')
+      const rows = await tableIn(page)
+        .locator('tbody tr[data-ally], tbody tr[data-aggregate]')
+        .evaluateAll((all) =>
+          all.map((row) => ({
+            name: row.querySelector('th')?.textContent ?? 'no head',
+            value: row.getAttribute('data-value') ?? '',
+            verdict: row.getAttribute('data-verdict') ?? '',
+          })),
+        )
+      const lacking = rows.filter(({ name, value, verdict }) => {
+        const isNamed = (text: string) =>
+          text.startsWith(name) && text.includes(value) && text.includes(VERDICTS[verdict] ?? '')
+        return value !== '' && !names.some(isNamed)
+      })
+      expect(lacking).toEqual([])
+      if (chart !== 'count') expect(rows.length).toBeGreaterThanOrEqual(7)
+    })
+  }
+
+  test(`up and down change the line, a letter jumps to an ally, and a line says which keys work (${place})`, async ({
+    page,
+  }) => {
+    await explore(page, place, 'trend')
+    expect(await focusedName(page)).toMatch(/^United States, 2014, /)
+    await page.keyboard.press('p')
+    expect(await focusedName(page)).toMatch(/^Poland, 2014, /)
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('es')
+    expect(await focusedName(page)).toMatch(/^Estonia, 2015, /)
+    const value = async () => Number(/([\d.]+) %/.exec(await focusedName(page))?.[1])
+    const start = await value()
+    await page.keyboard.press('ArrowDown')
+    expect(await focusedName(page)).toMatch(/, 2015, /)
+    expect(await value()).toBeLessThanOrEqual(start)
+    await page.keyboard.press('ArrowUp')
+    expect(await focusedName(page)).toMatch(/^Estonia, 2015, /)
+    await expect(page.getByText(/^Keys: ← and → walk/)).toBeInViewport({ ratio: 0.9 })
+  })
+
+  test(`the tip keeps off its mark, can be hovered, and Escape puts it away (${place})`, async ({
+    page,
+  }) => {
+    if (place === 'page') await openView(page, 'chart=revisions')
+    else await page.goto('embed/ranking/')
+    const mark = page.locator('[role=listitem][aria-label^="Greece"]')
+    await mark.hover()
+    const tip = page.getByRole('tooltip')
+    await expect(tip).toContainText('Greece')
+    const [box, row] = await Promise.all(
+      [tip, mark].map((part) =>
+        part.evaluate((element) => element.getBoundingClientRect().toJSON()),
+      ),
+    )
+    expect(
+      [box.bottom <= row.top + 1, box.top >= row.bottom - 1],
+      JSON.stringify([box, row]),
+    ).toContain(true)
+    expect(box.left).toBeGreaterThanOrEqual(0)
+    await page.mouse.move(box.x + 20, box.y + box.height / 2, { steps: 1 })
+    await page.waitForTimeout(500)
+    await expect(tip).toContainText('Greece')
+    await page.keyboard.press('Escape')
+    await expect(tip).toHaveCount(0)
+    await mark.hover({ position: { x: 5, y: 5 } })
+    await page.mouse.move(2, 2)
+    await expect(tip).toHaveCount(0)
+  })
+
+  test(`the keyboard is at a row by a ring around it, and no text of it is inked over (${place})`, async ({
+    page,
+  }) => {
+    await explore(page, place, 'revisions')
+    const text = page.locator('[role=listitem]:focus text').first()
+    const stroke = await text.evaluate((element) => getComputedStyle(element).stroke)
+    expect(stroke).toBe('none')
+    const around = await page.locator('.exploring-ring').boundingBox()
+    const own = await page.locator('[role=listitem]:focus').boundingBox()
+    if (around === null || own === null) throw new Error('no ring or no row')
+    expect(around.x).toBeLessThan(own.x)
+    expect(around.y).toBeLessThan(own.y)
+    expect(around.x + around.width).toBeGreaterThan(own.x + own.width)
+    expect(around.y + around.height).toBeGreaterThan(own.y + own.height)
+    expect(around.height).toBeLessThan(own.height + 12)
+  })
+}
+
+test('what Enter picks is said once, and is described as highlighted from then on', async ({
+  page,
+}) => {
+  await explore(page, 'page', 'map')
+  await page.keyboard.type('spa')
+  await page.keyboard.press('Enter')
+  const said = chartIn(page).getByRole('status')
+  await expect(said).toHaveText('Spain is highlighted.')
+  await expect(page).toHaveURL(/allies=ESP/)
+  const spain = page.locator('[data-datum^="ESP "]')
+  await expect(spain).toBeFocused()
+  await expect(spain).toHaveAccessibleDescription('highlighted')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect(spain).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(said).toHaveText('Spain is no longer highlighted.')
+  await expect(spain).toHaveAccessibleDescription('')
+})
+
+test('the focus stays where it is when the chart is drawn anew', async ({ page }) => {
+  await explore(page, 'page', 'ranking')
+  await page.keyboard.type('est')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/allies=EST/)
+  await expect(page.locator('[data-datum^="EST "]')).toBeFocused()
+})
+
+test.describe('before the interactive chart is here', () => {
+  const figuresIn = async (page: Parameters<typeof readAccessibleNodes>[0]) =>
+    (await readAccessibleNodes(page))
+      .filter(({ role, name, within }) => {
+        const isInList = within.some((around) => around.role === 'list' && around.name !== '')
+        return role === 'listitem' && isInList && /\d\.\d\d %/.test(name)
+      })
+      .map(({ name }) => name)
+
+  test('the ranking is the same list, by the same names', async ({ page, browser, baseURL }) => {
+    await openView(page)
+    await page.locator('.recharts-surface').waitFor()
+    const live = await figuresIn(page)
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+    const still = await context.newPage()
+    await still.goto('')
+    // 31 allies and NATO's two rows.
+    expect(live).toHaveLength(33)
+    expect(live).toEqual(await figuresIn(still))
+    await context.close()
+  })
+})
+
+test('an embed’s table names its rows, and what unfolds it is 24 px high', async ({ page }) => {
+  for (const chart of CHARTS) {
+    await page.goto(`embed/${chart}/`)
+    const rows = tableIn(page).locator('tbody tr')
+    const heads = tableIn(page).locator('tbody tr > th[scope=row]')
+    expect(await heads.count(), chart).toBe(await rows.count())
+    const height = await page.locator('summary').evaluate((fold) => fold.clientHeight)
+    expect(height, chart).toBeGreaterThanOrEqual(24)
+  }
+})

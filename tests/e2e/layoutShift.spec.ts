@@ -1,0 +1,38 @@
+import { CHARTS, PAGES } from '../../src/domain/view/view'
+import { expect, test } from './site'
+
+const VIEWS = [
+  ...CHARTS.map((chart) => `chart=${chart}`),
+  ...PAGES.filter((page) => page !== 'chart').map((page) => `page=${page}`),
+]
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const) {
+  for (const query of VIEWS) {
+    test(`nothing in the window moves while ?${query} opens, ${width} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await page.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(window, { shifts })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value)
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto(`./?${query}`)
+      await expect(page.locator('#chart .waiting, main [aria-busy="true"]')).toHaveCount(0)
+      await page.waitForLoadState('networkidle')
+      const moved = await page.evaluate(async () => {
+        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 200)))
+        if (!('shifts' in window) || !Array.isArray(window.shifts)) return Number.NaN
+        return window.shifts.reduce((sum: number, shift: number) => sum + shift, 0)
+      })
+      expect(moved).toBeLessThanOrEqual(0.02)
+    })
+  }
+}
