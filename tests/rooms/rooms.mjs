@@ -41,6 +41,7 @@ export const ROOMS = {
   embed: { reads: ['domain', 'wire', 'words', 'links', 'figures'] },
   publish: {
     reads: ['domain', 'wire', 'reading', 'words', 'links', 'ingest', 'figures'],
+    depths: 2,
     packages: [
       'node:*',
       'node:*/**',
