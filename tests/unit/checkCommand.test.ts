@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { checkCommand } from '../../src/publish/checkCommand'
+import { checkCommand } from '../../src/publish/check/checkCommand'
 import type { CheckReport } from '../../src/reading/checkReport'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const run = (input: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, ['src/publish/check.mjs', ...args], {
+  spawnSync(process.execPath, ['src/publish/check/check.mjs', ...args], {
     cwd: root,
     input,
     encoding: 'utf8',

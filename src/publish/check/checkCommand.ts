@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { checkText, type Saying } from '../reading/checkText'
-import { readCorpus } from './corpus'
+import { checkText, type Saying } from '../../reading/checkText'
+import { readCorpus } from '../corpus'
 
 /** What a run of the command ends with: text for standard output, or what was wrong with the call. */
 export type CheckRun =
