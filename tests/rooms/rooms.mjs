@@ -38,7 +38,7 @@ export const ROOMS = {
     packages: ['react', 'react/**', 'react-dom', 'react-dom/client', 'fflate', 'virtual:sipri'],
     depths: 2,
   },
-  embed: { reads: ['domain', 'wire', 'words', 'links', 'figures'] },
+  embed: { reads: ['domain', 'wire', 'words', 'links', 'figures', 'exploring'] },
   publish: {
     reads: ['domain', 'wire', 'reading', 'words', 'links', 'ingest', 'figures'],
     depths: 2,
