@@ -63,7 +63,7 @@ function lean(
       named.includes(`var(--${name})`) ? declaration : '',
     )
     .replaceAll(';}', '}')
-    .replace(/@media[^{}]*\{\}/g, '')
+    .replace(/@(?:media|supports)[^{}]*\{\}/g, '')
 }
 
 function classesOf(selector: string): readonly string[] {

@@ -142,6 +142,7 @@ test('all snippets can be had as files; with the site’s address the one for oE
     drawn: drawOf(rankingChart)(scene, english),
     words: english,
     catalogue: madeReference(),
+    newer: null,
     follows: 'frozen',
     height: 940,
     site: 'https://example.org/mark/',

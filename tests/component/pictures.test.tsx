@@ -152,7 +152,7 @@ describe('what a picture is drawn with', () => {
 
   test('lines of the marks among them', () => {
     const style = pictureOf(QUERIES.revisions, '1080x1080').querySelector('style')?.textContent
-    expect(style).toContain('.mtm-mark line{stroke:#5b636b;stroke-dasharray:2 3}')
+    expect(style).toContain('.mtm-mark line{stroke:#4a5259;stroke-dasharray:2 3}')
     expect(style).toContain('.mtm-judged line{stroke:#1a1d21;stroke-dasharray:none}')
   })
 })

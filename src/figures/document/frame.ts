@@ -13,13 +13,13 @@ export interface Frame {
 /**
  * Sizes our frames on a page by the heights that they tell (`embed/heights.ts`), each by its own
  * alone. It may stand on a page more than once, and is the same everywhere, so that a page can admit
- * it by `SIZING_HASH`.
+ * it by `SIZING_HASH`. A filter that takes its tag away leaves a comment, not its text.
  */
 export const SIZING_SCRIPT =
-  'addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(h&&h.mtm>0)document.querySelectorAll("iframe.meeting-the-mark").forEach(function(f){if(f.contentWindow===e.source)f.style.height=h.mtm+"px"})})'
+  '<!--\naddEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(h&&h.mtm>0)document.querySelectorAll("iframe.meeting-the-mark").forEach(function(f){if(f.contentWindow===e.source)f.style.height=h.mtm+"px"})})\n-->'
 
 /** The script's hash, as a content security policy names it. A test recomputes it. */
-export const SIZING_HASH = 'sha256-Wbk2Jnou7ziQSqMoXA/zFgrYMGQ2WU50A8qCuqjBByo='
+export const SIZING_HASH = 'sha256-SSOz8TK/13b0dcplKXHXY+w/xOVzaChjgnqdp8V3xgM='
 
 /** A frame of a fixed height, for any system that takes HTML. */
 export function plainFrame({ src, title, height, fallback }: Frame): string {
@@ -33,6 +33,8 @@ export function plainFrame({ src, title, height, fallback }: Frame): string {
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     sandbox: 'allow-scripts allow-popups',
+    // Inline, as frames are, it would not be centred in its column by WordPress' block themes.
+    style: 'display:block',
   })
   return `<iframe ${attributes}>${linked(fallback)}</iframe>`
 }

@@ -5,7 +5,7 @@ import { PALETTE, verdictColour } from './palette'
 /** What a bar is coloured by: the verdict, that it is NATO's own row, or that it is not judged (`plain`). */
 export type InkKind = Verdict | 'aggregate' | 'plain'
 
-const KINDS = ['meets', 'below', 'undecided', 'none', 'aggregate', 'plain'] as const
+const KINDS = ['meets', 'below', 'undecided', 'aggregate', 'plain'] as const
 
 const colourOf = (kind: InkKind) =>
   kind === 'aggregate' || kind === 'plain' ? PALETTE[kind] : verdictColour(kind)
@@ -21,14 +21,18 @@ export interface Ink {
   readonly stroke: string
 }
 
-/** Solid for an actual, hatched for an estimate or an undecided one; `idPrefix` as for the hatches. */
+/**
+ * Solid for an actual, hatched for an estimate or an undecided one, hollow for one that is not counted, since
+ * greys alone would not tell it from one below; `idPrefix` as for the hatches.
+ */
 export function inkOf(kind: InkKind, status: FigureDatum['status'], idPrefix: string): Ink {
   const stroke = colourOf(kind)
+  if (kind === 'none') return { fill: PALETTE.paper, stroke }
   const isHatched = status === 'estimate' || kind === 'undecided'
   return { fill: isHatched ? `url(#${idPrefix}-${kind})` : stroke, stroke }
 }
 
-/** The hatches, one for each kind. `idPrefix` keeps two drawings in one document apart. */
+/** The hatches, one for each kind that has any. `idPrefix` keeps two drawings in one document apart. */
 export function Hatches({ idPrefix }: { readonly idPrefix: string }) {
   return (
     <defs>
