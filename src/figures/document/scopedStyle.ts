@@ -32,7 +32,7 @@ export function scopedStyle(
     // A table that is wider than the story's column is scrolled in its place.
     `${root} details{overflow-x:auto}`,
     // The margins inside a drawing are for where this style is not.
-    `${root} .mtm-inner{x:0;width:100%}`,
+    `${root} .mtm-inner{transform:none}`,
   ].join('')
 }
 

@@ -22,14 +22,15 @@ export interface Ink {
 }
 
 /**
- * Solid for an actual, hatched for an estimate or an undecided one, hollow for one that is not counted, since
- * greys alone would not tell it from one below; `idPrefix` as for the hatches.
+ * Solid for an actual, hatched for an estimate or an undecided one, and solid too where a program finds no
+ * hatches; hollow for one that is not counted, which a grey alone would not tell from one below where all is
+ * grey. `idPrefix` as for the hatches.
  */
 export function inkOf(kind: InkKind, status: FigureDatum['status'], idPrefix: string): Ink {
   const stroke = colourOf(kind)
   if (kind === 'none') return { fill: PALETTE.paper, stroke }
   const isHatched = status === 'estimate' || kind === 'undecided'
-  return { fill: isHatched ? `url(#${idPrefix}-${kind})` : stroke, stroke }
+  return { fill: isHatched ? `url(#${idPrefix}-${kind}) ${stroke}` : stroke, stroke }
 }
 
 /** The hatches, one for each kind that has any. `idPrefix` keeps two drawings in one document apart. */

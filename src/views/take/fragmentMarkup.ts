@@ -5,14 +5,15 @@ const WITHOUT_STYLE: readonly (readonly [string, Readonly<Record<string, string>
   ['.mtm-judged line', { 'stroke-dasharray': 'none' }],
   ['.mtm-estimate', { 'stroke-dasharray': '5 3' }],
   ['.mtm-before', { 'stroke-dasharray': '1.5 3' }],
+  ['.mtm-halo', { 'paint-order': 'stroke' }],
   ['svg .mtm-roomy, svg .mtm-wide', { display: 'none' }],
 ]
 
-/** Where a plot lies whose margins are in the sheet, in per cent of its frame: left end, and width. */
-const WITHIN: Readonly<Record<string, readonly [left: number, width: number]>> = {
-  'mtm-ranking': [36, 50],
-  'mtm-trend': [12, 52],
-  'mtm-change': [22, 56],
+/** The margin that a plot has on its left in the sheet, in px, and the part of a phone's column that both leave. */
+const WITHIN: Readonly<Record<string, readonly [left: number, width: string]>> = {
+  'mtm-ranking': [112, '50%'],
+  'mtm-trend': [34, '54%'],
+  'mtm-change': [64, '60%'],
 }
 
 /** Px; a sheet that has its height from its width, where what says so is taken away. */
@@ -62,19 +63,13 @@ function addFallback(filled: Element, drawn: Element): void {
   if (ink) filled.setAttribute('fill', `${fill} ${ink}`)
 }
 
-/** Puts what is drawn into a drawing within it, which has the margins that the sheet otherwise gives. */
-function drawWithin(plot: Element, [left, width]: readonly [number, number]): void {
-  const inner = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  setAttributes(inner, {
-    class: 'mtm-inner',
-    x: `${left}%`,
-    width: `${width}%`,
-    overflow: 'visible',
-    role: 'none',
-    style: 'overflow:visible',
-  })
+/** Gives a plot its margins by attributes; those that the sheet gives take their place. */
+function drawWithin(plot: Element, [left, width]: readonly [number, string]): void {
+  const inner = document.createElementNS('http://www.w3.org/2000/svg', 'g')
+  setAttributes(inner, { class: 'mtm-inner', transform: `translate(${left} 0)` })
   inner.append(...plot.childNodes)
   plot.append(inner)
+  setAttributes(plot, { width })
 }
 
 /** Keeps the pieces of a text apart where its tags are taken away; a space takes the room of the shift that was there. */
