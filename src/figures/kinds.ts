@@ -45,7 +45,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
       drawOf((await import('./ranking/rankingMeasuresChart')).rankingMeasuresChart),
   },
   trend: {
-    firstHeight: { phone: 720, column: 620, full: 580 },
+    firstHeight: { phone: 740, column: 620, full: 580 },
     waitingHeight: { narrow: 465, wide: 554 },
     load: async () => drawOf((await import('./trend/trendChart')).trendChart),
     loadPicture: async () => pictureOf((await import('./trend/TrendPicture')).trendPicture),
@@ -53,7 +53,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
       drawOf((await import('./trend/trendMeasuresChart')).trendMeasuresChart),
   },
   map: {
-    firstHeight: { phone: 920, column: 1000, full: 1080 },
+    firstHeight: { phone: 940, column: 1000, full: 1080 },
     waitingHeight: { narrow: 333, wide: 784 },
     load: async () => drawOf(await (await import('./map/mapChart')).mapChart({ mapShapes })),
     loadPicture: async () => pictureOf((await import('./map/MapPicture')).mapPicture),
@@ -67,14 +67,14 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   balance: {
-    firstHeight: { phone: 1190, column: 1040, full: 900 },
+    firstHeight: { phone: 1190, column: 1040, full: 910 },
     waitingHeight: { narrow: 619, wide: 619 },
     load: async () => drawOf((await import('./balance/balanceChart')).balanceChart),
     loadPicture: async () => pictureOf((await import('./balance/BalancePicture')).balancePicture),
     loadMeasures: null,
   },
   count: {
-    firstHeight: { phone: 850, column: 700, full: 590 },
+    firstHeight: { phone: 860, column: 700, full: 620 },
     waitingHeight: { narrow: 354, wide: 354 },
     load: async () => drawOf((await import('./count/countChart')).countChart),
     loadPicture: async () => pictureOf((await import('./count/CountPicture')).countPicture),
@@ -89,7 +89,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   path: {
-    firstHeight: { phone: 1770, column: 990, full: 760 },
+    firstHeight: { phone: 1770, column: 990, full: 790 },
     waitingHeight: { narrow: 1084, wide: 462 },
     load: async () => drawOf((await import('./path/pathChart')).pathChart),
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),

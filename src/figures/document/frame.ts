@@ -21,7 +21,10 @@ export const SIZING_SCRIPT =
 /** The script's hash, as a content security policy names it. A test recomputes it. */
 export const SIZING_HASH = 'sha256-SSOz8TK/13b0dcplKXHXY+w/xOVzaChjgnqdp8V3xgM='
 
-/** A frame of a fixed height, for any system that takes HTML. */
+/**
+ * A frame of a fixed height, for any system that takes HTML. It stands in a block: inline, as frames are, it
+ * would not be in the middle of its column in WordPress' block themes, and a style a page may not admit.
+ */
 export function plainFrame({ src, title, height, fallback }: Frame): string {
   const attributes = attributeText({
     class: 'meeting-the-mark',
@@ -33,10 +36,8 @@ export function plainFrame({ src, title, height, fallback }: Frame): string {
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     sandbox: 'allow-scripts allow-popups',
-    // Inline, as frames are, it would not be centred in its column by WordPress' block themes.
-    style: 'display:block',
   })
-  return `<iframe ${attributes}>${linked(fallback)}</iframe>`
+  return `<div><iframe ${attributes}>${linked(fallback)}</iframe></div>`
 }
 
 /** A frame that takes its own height, with all that it needs for it. */
