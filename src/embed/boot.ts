@@ -28,9 +28,8 @@ function boot({ dataset }: HTMLScriptElement): void {
     tellHeights()
     offerFocus()
   })
-  addEventListener('beforeprint', () => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true
-  })
+  if (parent === window) addEventListener('beforeprint', openAll)
+  else page.dataset.framed = ''
   // The embed of a claim has no chart, and no other view.
   if (dataset.view === undefined) return
   const explore = () => {
@@ -58,6 +57,11 @@ function boot({ dataset }: HTMLScriptElement): void {
     // Where it comes, it ends the waiting itself.
     onerror: () => page.removeAttribute('aria-busy'),
   })
+}
+
+/** On paper nothing can be unfolded. */
+function openAll(): void {
+  for (const folded of document.querySelectorAll('details')) folded.open = true
 }
 
 /** The release asked for, if it is held; the page's own otherwise, which is named first. After a stroke the year it is shown in. */

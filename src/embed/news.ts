@@ -4,7 +4,7 @@ import { coverageIn, heldYears } from '../domain/release/coverage'
 import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
-import { isOverReleases } from '../domain/view/view'
+import { supersededText } from '../figures/document/superseded'
 import type { DrawingWords } from '../words/drawingWords'
 
 /** One line on newer figures, and the release that has them (`null`: the one shown). */
@@ -18,21 +18,13 @@ export function supersedingNews(
   scene: Scene,
   later: readonly ReleaseFigures[],
   { coverage }: Pick<Catalogue, 'coverage'>,
-  { embed }: DrawingWords,
+  words: DrawingWords,
 ): News | null {
   const year = comparedYear(scene)
   const newer = later.find((figures) => heldYears(figures, 'share').includes(year))
   if (newer === undefined) return null
   if (coverageIn(coverage, newer.release.id, year, scene.view.measure) === 'none') return null
-  const changes = sceneChanges(scene, scene.figures, newer)
-  return {
-    text: embed.supersededSentence(
-      changes,
-      scene.reference.allies,
-      isOverReleases(scene.view.chart),
-    ),
-    release: newer.release.id,
-  }
+  return { text: supersededText(scene, newer, words), release: newer.release.id }
 }
 
 /**

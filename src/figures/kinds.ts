@@ -5,9 +5,9 @@ import type { EmbedWidth } from './embedWidths'
 /** What is known of a kind's size before it is drawn, in px. */
 interface Sizes {
   /**
-   * What a frame of each width starts with: it holds the figure with its table folded. Measured of the
-   * pages of the latest release with what they start with, and rounded up. Some pages of older releases
-   * are taller, for they name many allies without a figure: there a fixed frame scrolls.
+   * What a frame of each width starts with: it holds the figure with its table folded. The tallest of the
+   * pages of complete releases under the faces that readers have, rounded up to tens. Pages of parts of
+   * releases may be taller, for they name many allies without a figure: there a fixed frame scrolls.
    */
   readonly firstHeight: Readonly<Record<EmbedWidth, number>>
   /**
@@ -45,7 +45,7 @@ const mapShapes = async () => {
  */
 export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
-    firstHeight: { phone: 1000, column: 940, full: 880 },
+    firstHeight: { phone: 1220, column: 1060, full: 930 },
     waitingHeight: { narrow: 1011, wide: 981 },
     answerHeight: { narrow: 532, wide: 416 },
     load: async () => drawOf((await import('./ranking/rankingChart')).rankingChart),
@@ -54,7 +54,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
       drawOf((await import('./ranking/rankingMeasuresChart')).rankingMeasuresChart),
   },
   trend: {
-    firstHeight: { phone: 740, column: 660, full: 600 },
+    firstHeight: { phone: 740, column: 620, full: 580 },
     waitingHeight: { narrow: 465, wide: 554 },
     answerHeight: { narrow: 422, wide: 377 },
     load: async () => drawOf((await import('./trend/trendChart')).trendChart),
@@ -63,7 +63,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
       drawOf((await import('./trend/trendMeasuresChart')).trendMeasuresChart),
   },
   map: {
-    firstHeight: { phone: 740, column: 890, full: 1050 },
+    firstHeight: { phone: 940, column: 1000, full: 1080 },
     waitingHeight: { narrow: 333, wide: 784 },
     answerHeight: { narrow: 532, wide: 416 },
     load: async () => drawOf(await (await import('./map/mapChart')).mapChart({ mapShapes })),
@@ -71,7 +71,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   change: {
-    firstHeight: { phone: 1260, column: 1120, full: 1040 },
+    firstHeight: { phone: 1180, column: 1080, full: 1010 },
     waitingHeight: { narrow: 974, wide: 974 },
     answerHeight: { narrow: 487, wide: 436 },
     load: async () => drawOf((await import('./change/changeChart')).changeChart),
@@ -79,7 +79,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   balance: {
-    firstHeight: { phone: 1060, column: 930, full: 860 },
+    firstHeight: { phone: 1190, column: 1040, full: 910 },
     waitingHeight: { narrow: 619, wide: 619 },
     answerHeight: { narrow: 520, wide: 436 },
     load: async () => drawOf((await import('./balance/balanceChart')).balanceChart),
@@ -87,7 +87,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   count: {
-    firstHeight: { phone: 860, column: 670, full: 620 },
+    firstHeight: { phone: 860, column: 700, full: 620 },
     waitingHeight: { narrow: 354, wide: 354 },
     answerHeight: { narrow: 520, wide: 436 },
     load: async () => drawOf((await import('./count/countChart')).countChart),
@@ -95,7 +95,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   revisions: {
-    firstHeight: { phone: 1700, column: 1450, full: 1320 },
+    firstHeight: { phone: 1740, column: 1460, full: 1340 },
     waitingHeight: { narrow: 1403, wide: 1271 },
     answerHeight: { narrow: 573, wide: 503 },
     load: async () => drawOf((await import('./revisions/revisionsChart')).revisionsChart),
@@ -104,7 +104,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   path: {
-    firstHeight: { phone: 1680, column: 960, full: 790 },
+    firstHeight: { phone: 1770, column: 990, full: 790 },
     waitingHeight: { narrow: 1084, wide: 462 },
     answerHeight: { narrow: 531, wide: 494 },
     load: async () => drawOf((await import('./path/pathChart')).pathChart),

@@ -3,12 +3,13 @@ import { resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import { newerFigures } from '../domain/revision/comparedReleases'
 import type { Scene } from '../domain/scene'
-import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
-import { dataOf, isOverReleases, isOverYears } from '../domain/view/view'
+import { comparedYear } from '../domain/verdict/verdictChanges'
+import { dataOf, isOverYears } from '../domain/view/view'
 import type { DrawnFigure } from '../figures/chart'
 import { FigureDocument, type Notice } from '../figures/document/FigureDocument'
 import { attributeText } from '../figures/document/frame'
 import { spacedTexts } from '../figures/document/spacedTexts'
+import { supersededText } from '../figures/document/superseded'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/drawingWords'
@@ -142,11 +143,7 @@ function supersededNotice(scene: Scene, root: string, { corpus, words }: PagePar
   const newer = newerFigures(corpus.releases, scene.figures, comparedYear(scene))
   if (newer === null) return null
   return {
-    text: words.embed.supersededSentence(
-      sceneChanges(scene, scene.figures, newer),
-      corpus.reference.allies,
-      isOverReleases(scene.view.chart),
-    ),
+    text: supersededText(scene, newer, words),
     link: linkTo(root, { ...scene.view, release: newer.release.id }),
   }
 }

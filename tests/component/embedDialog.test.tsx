@@ -49,7 +49,7 @@ describe('the embed dialog', () => {
     )
     expect(text).toContain('title="5 of 32 allies were expected to reach 3 % of GDP in 2024."')
     expect(text).toMatch(
-      />5 of 32 allies were expected to reach 3 % of GDP in 2024. Source: NATO, release of 17 June 2024.<\/a><\/iframe>$/,
+      />5 of 32 allies were expected to reach 3 % of GDP in 2024. Source: NATO, release of 17 June 2024.<\/a><\/iframe><\/div>$/,
     )
   })
 
@@ -117,7 +117,7 @@ describe('the embed dialog', () => {
   })
 })
 
-test('the fragment holds figure, notes and table, no script, and no address but the link to the page', async () => {
+test('the fragment holds figure, notes and table, no script, and no address but links to the page', async () => {
   const { dialog } = await openDialog(JUNE_2024)
   const text = snippet(dialog, 'HTML that needs nothing from here')
   const holder = document.createElement('div')
@@ -130,7 +130,8 @@ test('the fragment holds figure, notes and table, no script, and no address but 
   )
   expect(holder.querySelector('script, link, img, iframe, [src]')).toBeNull()
   const addresses = [...holder.querySelectorAll('[href]')].map((one) => one.getAttribute('href'))
-  expect(addresses).toEqual([
+  expect(addresses, 'the newer figures, and its own').toEqual([
+    expect.stringMatching(/\?chart=ranking&release=2026-07-07&year=2024&threshold=2$/),
     expect.stringMatching(/\?chart=ranking&release=2024-06-17&year=2024&threshold=2$/),
   ])
 })
@@ -142,6 +143,7 @@ test('all snippets can be had as files; with the site’s address the one for oE
     drawn: drawOf(rankingChart)(scene, english),
     words: english,
     catalogue: madeReference(),
+    newer: null,
     follows: 'frozen',
     height: 940,
     site: 'https://example.org/mark/',

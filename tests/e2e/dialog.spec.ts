@@ -151,7 +151,9 @@ test('the self-contained fragment shows with the network cut, twice in one story
   expect(new Set([...a, ...b]).size).toBe(a.length + b.length)
   const fills = await page
     .locator('#a rect[fill^=url]')
-    .evaluateAll((all) => all.map((own) => own.getAttribute('fill')?.slice(5, -1) ?? ''))
+    .evaluateAll((all) =>
+      all.map((own) => /^url\(#(.*?)\)/.exec(own.getAttribute('fill') ?? '')?.[1] ?? ''),
+    )
   expect(new Set(fills).size).toBeGreaterThan(1)
   for (const fill of fills) expect(a).toContain(fill)
   await expect(page.locator('#own')).toHaveCSS('font-size', '90px')

@@ -1,9 +1,12 @@
+import type { Page } from '@playwright/test'
 import { CHARTS } from '../../src/domain/view/view'
 import { LAUNCH_ARGUMENTS } from './launchArguments.mjs'
 import { expect, test } from './site'
 import { answerIn, openView } from './view'
 
 const { CHROME_PATH } = process.env
+
+const WIDTHS = [320, 640, 1000, 1280]
 
 /** A browser whose reader has set the size of text to twice the usual one. */
 test.use({
@@ -19,6 +22,12 @@ for (const chart of CHARTS) {
   }) => {
     await page.setViewportSize({ width: 1024, height: 768 })
     await openView(page, `chart=${chart}&release=2024-06-17`)
+    await expect(answerIn(page)).toBeVisible()
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 768 })
+      await expect.poll(() => sideways(page), `${width} px`).toBe(0)
+    }
+    await page.setViewportSize({ width: 1024, height: 768 })
     const found = await page.evaluate(() => {
       const root = document.documentElement
       const texts = document.querySelectorAll('main p, main button, main label, main h1, main h2')
@@ -36,6 +45,39 @@ for (const chart of CHARTS) {
       }
     })
     expect(found).toEqual({ size: '32px', sideways: 0, cut: [] })
-    await expect(answerIn(page)).toBeVisible()
+  })
+
+  test(`with text at 200 % all of the embedded ${chart} is twice as large, and does not run sideways`, async ({
+    page,
+  }) => {
+    await page.goto(`embed/${chart}/`)
+    await page.locator('summary').click()
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 768 })
+      expect(await sideways(page), `${width} px`).toBe(0)
+      const small = await page.locator('.mtm').evaluate((own, isWide) => {
+        const isText = (node: Node) => node.nodeType === 3 && node.textContent?.trim() !== ''
+        return [...own.querySelectorAll('*')]
+          .filter((element) => [...element.childNodes].some(isText) && element.checkVisibility())
+          .filter((element) => element.closest('svg, title') === null || isWide)
+          .flatMap((element) => {
+            const zoom = element.currentCSSZoom
+            // Of drawings, which are laid out in px, what is asked is how far they are enlarged.
+            const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom
+            const grows = element.closest('svg') === null ? size >= 24 : zoom >= 2
+            return grows || element.localName === 'title' ? [] : [`${element.textContent} ${size}`]
+          })
+      }, width >= 640)
+      // In a frame of a phone there is no room to draw it twice as large: its texts grow, and its table.
+      expect(small, `${width} px`).toEqual([])
+    }
+  })
+}
+
+/** By how many px a page is wider than its window. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    return root.scrollWidth - root.clientWidth
   })
 }

@@ -29,6 +29,25 @@ const contrast = (one: string, other: string) => {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
+/** What the three kinds of colour blindness make of linear colours, at full severity (Machado, Oliveira, Fernandes 2009). */
+const SIMULATED = {
+  'who has no red cones': [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  'who has no green cones': [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  'who has no blue cones': [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+}
+
 test('the dark colours are the same whether the system or the reader asks for them', () => {
   expect(darkBySystem).toEqual(dark)
   expect([...dark.keys()]).toEqual([...light.keys()])
@@ -69,7 +88,41 @@ describe.each([
     expect(on(name, 'paper')).toBeGreaterThanOrEqual(3)
   })
 
-  test('at or above and below differ in lightness, not only in hue', () => {
-    expect(on('meets', 'below')).toBeGreaterThanOrEqual(1.8)
+  const VERDICTS = ['meets', 'below', 'undecided', 'uncounted']
+  const pairs = VERDICTS.flatMap((one, at) => VERDICTS.slice(at + 1).map((other) => [one, other]))
+
+  test.each(pairs)('%s and %s are told apart in greyscale', (one = '', other = '') => {
+    expect(on(one, other)).toBeGreaterThanOrEqual(1.2)
+  })
+
+  describe.each(Object.entries(SIMULATED))('as %s sees them', (_, matrix) => {
+    test.each(pairs)('%s and %s are told apart', (one = '', other = '') => {
+      const seen = (name: string) => simulated(colours.get(name) ?? '#000000', matrix)
+      expect(distance(seen(one), seen(other))).toBeGreaterThanOrEqual(6)
+    })
   })
 })
+
+/** A difference of 2.3 is just seen. The colour space of the International Commission on Illumination in which equal distances look about equal. */
+function lab(rgb: readonly number[]): readonly number[] {
+  const [r = 0, g = 0, b = 0] = rgb
+  const xyz = [
+    (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
+    0.2126 * r + 0.7152 * g + 0.0722 * b,
+    (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
+  ]
+  const [x = 0, y = 0, z = 0] = xyz.map((part) =>
+    part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116,
+  )
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
+}
+
+function simulated(hex: string, matrix: readonly (readonly number[])[]): readonly number[] {
+  const [r = 0, g = 0, b = 0] = linear(hex)
+  return matrix.map(([x = 0, y = 0, z = 0]) => Math.min(1, Math.max(0, x * r + y * g + z * b)))
+}
+
+function distance(one: readonly number[], other: readonly number[]): number {
+  const [a, b] = [lab(one), lab(other)]
+  return Math.hypot(...a.map((part, at) => part - (b[at] ?? 0)))
+}

@@ -13,11 +13,14 @@ interface FigureFragmentProps {
   readonly theme: Theme
 }
 
-/** A figure with its style, to stand in a stranger's page: it needs nothing from us, and no script. */
+/**
+ * A figure with its style, to stand in a stranger's page: it needs nothing from us, and no script. Its style
+ * is a comment to what does not read it as style, so that a filter that takes the tag away leaves nothing to see.
+ */
 export function FigureFragment({ drawn, setting, id, theme }: FigureFragmentProps) {
   return (
-    <div className={id} lang={setting.words.lang}>
-      <style>{scopedStyle(id, theme, { palette, drawing })}</style>
+    <div className={id} lang={setting.words.lang} dir="ltr">
+      <style>{`<!--${scopedStyle(id, theme, { palette, drawing })}-->`}</style>
       <FigureDocument
         drawn={{
           figure: drawn.figure,

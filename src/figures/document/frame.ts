@@ -13,15 +13,18 @@ export interface Frame {
 /**
  * Sizes our frames on a page by the heights that they tell (`embed/heights.ts`), each by its own
  * alone. It may stand on a page more than once, and is the same everywhere, so that a page can admit
- * it by `SIZING_HASH`.
+ * it by `SIZING_HASH`. A filter that takes its tag away leaves a comment, not its text.
  */
 export const SIZING_SCRIPT =
-  'addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(h&&h.mtm>0)document.querySelectorAll("iframe.meeting-the-mark").forEach(function(f){if(f.contentWindow===e.source)f.style.height=h.mtm+"px"})})'
+  '<!--\naddEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(h&&h.mtm>0)document.querySelectorAll("iframe.meeting-the-mark").forEach(function(f){if(f.contentWindow===e.source)f.style.height=h.mtm+"px"})})\n-->'
 
 /** The script's hash, as a content security policy names it. A test recomputes it. */
-export const SIZING_HASH = 'sha256-Wbk2Jnou7ziQSqMoXA/zFgrYMGQ2WU50A8qCuqjBByo='
+export const SIZING_HASH = 'sha256-SSOz8TK/13b0dcplKXHXY+w/xOVzaChjgnqdp8V3xgM='
 
-/** A frame of a fixed height, for any system that takes HTML. */
+/**
+ * A frame of a fixed height, for any system that takes HTML. It stands in a block: inline, as frames are, it
+ * would not be in the middle of its column in WordPress' block themes, and a style a page may not admit.
+ */
 export function plainFrame({ src, title, height, fallback }: Frame): string {
   const attributes = attributeText({
     class: 'meeting-the-mark',
@@ -34,7 +37,7 @@ export function plainFrame({ src, title, height, fallback }: Frame): string {
     referrerpolicy: 'no-referrer',
     sandbox: 'allow-scripts allow-popups',
   })
-  return `<iframe ${attributes}>${linked(fallback)}</iframe>`
+  return `<div><iframe ${attributes}>${linked(fallback)}</iframe></div>`
 }
 
 /** A frame that takes its own height, with all that it needs for it. */

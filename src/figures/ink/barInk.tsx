@@ -5,7 +5,7 @@ import { PALETTE, verdictColour } from './palette'
 /** What a bar is coloured by: the verdict, that it is NATO's own row, or that it is not judged (`plain`). */
 export type InkKind = Verdict | 'aggregate' | 'plain'
 
-const KINDS = ['meets', 'below', 'undecided', 'none', 'aggregate', 'plain'] as const
+const KINDS = ['meets', 'below', 'undecided', 'aggregate', 'plain'] as const
 
 const colourOf = (kind: InkKind) =>
   kind === 'aggregate' || kind === 'plain' ? PALETTE[kind] : verdictColour(kind)
@@ -24,11 +24,13 @@ export interface Ink {
 }
 
 /**
- * Solid for an actual, hatched for an estimate or an undecided one; solid too where a program finds no
- * hatches. `idPrefix` as for these.
+ * Solid for an actual, hatched for an estimate or an undecided one, and solid too where a program finds no
+ * hatches; hollow for one that is not counted, which a grey alone would not tell from one below where all is
+ * grey. `idPrefix` as for the hatches.
  */
 export function inkOf(kind: InkKind, status: FigureDatum['status'], idPrefix: string): Ink {
   const stroke = colourOf(kind)
+  if (kind === 'none') return { fill: PALETTE.paper, stroke, strokeWidth: 1 }
   const isHatched = status === 'estimate' || kind === 'undecided'
   return {
     fill: isHatched ? `url(#${idPrefix}-${kind}) ${stroke}` : stroke,
@@ -37,7 +39,7 @@ export function inkOf(kind: InkKind, status: FigureDatum['status'], idPrefix: st
   }
 }
 
-/** The hatches, one for each kind. `idPrefix` keeps two drawings in one document apart. */
+/** The hatches, one for each kind that has any. `idPrefix` keeps two drawings in one document apart. */
 export function Hatches({ idPrefix }: { readonly idPrefix: string }) {
   return (
     <defs>

@@ -18,14 +18,14 @@ export const PALETTE = {
   /** The row of a highlighted ally, and the band of estimates. */
   tint: 'var(--tint, #f1f3f5)',
   meets: 'var(--meets, #0b4f8a)',
-  below: 'var(--below, #d97a00)',
-  undecided: 'var(--undecided, #7d858d)',
+  below: 'var(--below, #b86e1c)',
+  undecided: 'var(--undecided, #69717a)',
   /** A figure that is not judged. */
   plain: 'var(--line-1, #4433aa)',
   /** NATO's own rows. */
   aggregate: 'var(--aggregate, #6b737b)',
   /** Before accession, not counted. */
-  uncounted: 'var(--uncounted, #858d95)',
+  uncounted: 'var(--uncounted, #586068)',
 } as const
 
 const LINES: readonly string[] = [

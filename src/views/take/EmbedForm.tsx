@@ -8,6 +8,7 @@ import { EMBED_LANGUAGES, type EmbedDialogWords } from '../../words/embedDialogW
 import { Options } from '../controls/Options'
 import { useWords } from '../wordsContext'
 import { EmbedPreview } from './EmbedPreview'
+import { useNewerFigures } from './newerRelease'
 import { SnippetCard } from './SnippetCard'
 import { ownRoot, publicRoot } from './siteRoot'
 import { dressed, frameSnippets } from './snippets'
@@ -33,7 +34,8 @@ export function EmbedForm({ scene, drawn, catalogue, words }: EmbedFormProps) {
   const size = useEmbedSize(view.chart, address.path)
   const site = publicRoot()
   const parts = { scene: asked, drawn, words: pageWords, site: site ?? ownRoot() }
-  const fragment = useFragment({ ...parts, theme })
+  const newer = useNewerFigures(asked, catalogue)
+  const fragment = useFragment({ ...parts, theme, newer })
   const frames = frameSnippets({
     ...parts,
     catalogue,

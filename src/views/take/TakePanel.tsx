@@ -7,6 +7,7 @@ import type { TakenFile as FileKind } from '../../words/en/take/pictureWords'
 import { pictureWordsFor } from '../../words/pictureWords'
 import { useWords } from '../wordsContext'
 import { downloadFile } from './downloadFile'
+import { newerHeld } from './newerRelease'
 import { snippetFilesOf } from './snippetFilesOf'
 import {
   allFiles,
@@ -77,11 +78,19 @@ export function TakePanel({ scene, drawn }: TakePanelProps) {
 function useSaving(taken: TakenView, shape: PictureShape) {
   const own = pictureWordsFor(taken.words.lang)
   const reference = useApp((state) => state.reference)
+  const held = useApp((state) => state.figures)
   const [progress, setProgress] = useState<number | null>(null)
   const [all, setAll] = useState(1)
   const [said, setSaid] = useState('')
   const makeZip = async (): Promise<TakenFile> => {
-    const snippets = reference.state === 'ready' ? await snippetFilesOf(taken, reference.value) : []
+    const snippets =
+      reference.state === 'ready'
+        ? await snippetFilesOf(
+            taken,
+            reference.value,
+            newerHeld(taken.scene, reference.value, held),
+          )
+        : []
     const count = countOfAll(snippets.length)
     setAll(count)
     const tell = (done: number) => {

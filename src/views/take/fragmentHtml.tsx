@@ -1,10 +1,13 @@
+import type { ReleaseFigures } from '../../domain/observation/observation'
 import type { Scene } from '../../domain/scene'
 import type { Theme } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import { FigureFragment } from '../../figures/document/FigureFragment'
+import { supersededText } from '../../figures/document/superseded'
 import { linkTo } from '../../links/address'
 import { embedDialogWordsFor } from '../../words/embedDialogWords'
 import type { Words } from '../../words/words'
+import { settleFragment } from './fragmentMarkup'
 import { markupOf } from './markupOf'
 
 /** What a fragment is made of. */
@@ -15,18 +18,25 @@ export interface FragmentParts {
   /** Absolute address of the site's root. */
   readonly site: string
   readonly theme: Theme
+  /** The newest release with figures for the year shown, if it is another and is loaded. */
+  readonly newer: ReleaseFigures | null
   /** As of `freshId`. */
   readonly id: string
 }
 
 /** The figure, its table and their style as one piece of HTML that loads nothing and runs nothing. */
-export function fragmentHtml({ scene, drawn, words, site, theme, id }: FragmentParts): string {
+export function fragmentHtml(parts: FragmentParts): string {
+  const { scene, drawn, words, site, theme, newer, id } = parts
+  const notice = newer && {
+    text: supersededText(scene, newer, words),
+    link: linkTo(site, { ...scene.view, release: newer.release.id }),
+  }
   const link = linkTo(site, scene.view)
   const { fragmentComment } = embedDialogWordsFor(words.lang)
   const comment = fragmentComment(drawn.figure.title, link).replaceAll('--', '-')
   const markup = markupOf(
-    <FigureFragment drawn={drawn} setting={{ words, link, notice: null }} id={id} theme={theme} />,
-    settle,
+    <FigureFragment drawn={drawn} setting={{ words, link, notice }} id={id} theme={theme} />,
+    settleFragment,
   )
   return `<!-- ${comment} -->\n${markup}`
 }
@@ -35,19 +45,4 @@ export function fragmentHtml({ scene, drawn, words, site, theme, id }: FragmentP
 export function freshId(): string {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1))
   return `mtm-${number.toString(36)}`
-}
-
-/** Holds drawings to their height and their margins where a page has rules for every picture, and fits the head in. */
-function settle(drawn: Element): void {
-  for (const svg of drawn.querySelectorAll('svg')) {
-    const overflow = svg.getAttribute('overflow')
-    if (overflow !== null) svg.style.overflow = overflow
-    const height = svg.getAttribute('height')
-    if (height !== null && /^[\d.]+$/.test(height)) svg.style.height = `${height}px`
-  }
-  for (const head of drawn.querySelectorAll('h1')) {
-    const lower = document.createElement('h2')
-    lower.append(...head.childNodes)
-    head.replaceWith(lower)
-  }
 }

@@ -81,7 +81,7 @@ const FILE_NAMES: Readonly<Record<SnippetKind, string>> = {
 
 /** All snippets as files, for who takes everything at once; one that shows nothing of this view is left out. */
 export function snippetFiles(
-  request: SnippetRequest,
+  request: SnippetRequest & Pick<FragmentParts, 'newer'>,
 ): readonly { readonly name: string; readonly text: string }[] {
   const { theme } = request.scene.view
   return [...frameSnippets(request), fragmentSnippet({ ...request, theme, id: freshId() })].flatMap(

@@ -11,7 +11,7 @@ export interface FragmentText {
 
 /** Writes the fragment after the page has been drawn, for it is drawn by the same library. */
 export function useFragment(parts: Omit<FragmentParts, 'id'>): FragmentText {
-  const { scene, drawn, words, site, theme } = parts
+  const { scene, drawn, words, site, theme, newer } = parts
   const { lang } = scene.view
   const [id, setId] = useState(freshId)
   const [snippet, setSnippet] = useState<Snippet | null>(null)
@@ -24,7 +24,7 @@ export function useFragment(parts: Omit<FragmentParts, 'id'>): FragmentText {
     return () => {
       isWanted = false
     }
-  }, [drawn, words, site, theme, lang, id])
+  }, [drawn, words, site, theme, newer, lang, id])
   const renew = useCallback(() => setId(freshId()), [])
   return { snippet, renew }
 }
