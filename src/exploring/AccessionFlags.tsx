@@ -1,7 +1,7 @@
 import { ZIndexLayer } from 'recharts'
 import type { Flag } from '../figures/ink/flags'
+import { LinedText } from '../figures/ink/LinedText'
 import { lineColour, PALETTE } from '../figures/ink/palette'
-import { TextLines } from '../figures/ink/TextLines'
 import { type Accession, BAND_NAME, type TrendLayout } from './trendLayout'
 import { ABOVE_LINES, LINE_HEIGHT, SMALL_TEXT } from './typography'
 
@@ -44,7 +44,6 @@ function AccessionFlag(props: {
   const { accession, flag, layout, x } = props
   const { line, datum } = accession
   const top = layout.plot.top - BAND_NAME - flag.far
-  const isEnd = flag.anchor === 'end'
   return (
     <g className="accession">
       <line
@@ -55,15 +54,15 @@ function AccessionFlag(props: {
         stroke={lineColour(line)}
         strokeDasharray="1 3"
       />
-      <text fontSize={SMALL_TEXT} fill={PALETTE.quiet} textAnchor={flag.anchor}>
-        <TextLines
-          lines={flag.lines}
-          x={flag.textX}
-          y={top + LINE_HEIGHT - 4}
-          row={LINE_HEIGHT}
-          isEnd={isEnd}
-        />
-      </text>
+      <LinedText
+        lines={flag.lines}
+        x={flag.textX}
+        y={top + LINE_HEIGHT - 4}
+        row={LINE_HEIGHT}
+        fontSize={SMALL_TEXT}
+        fill={PALETTE.quiet}
+        textAnchor={flag.anchor}
+      />
     </g>
   )
 }

@@ -183,7 +183,7 @@ test('a query changes the figure: threshold, allies, release and years', async (
   await expect(page.locator('h1')).toHaveText(
     '5 of 32 allies were expected to reach 3 % of GDP in 2024.',
   )
-  await expect(page.locator('.mtm-picked')).toHaveCount(2)
+  await expect(page.locator('[role=listitem]:has(text[font-weight="700"])')).toHaveCount(2)
   await expect(page.locator('tr[data-ally=DEU]')).toHaveAttribute('data-verdict', 'below')
   expect(await page.locator('svg text[text-anchor=end]').count()).toBeGreaterThan(30)
   await expect(page).toHaveTitle('5 of 32 allies were expected to reach 3 % of GDP in 2024.')

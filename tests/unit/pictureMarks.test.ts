@@ -139,13 +139,14 @@ function badInk({ picture }: Taken): readonly string[] {
   const inks = all.flatMap(({ attributes }) => [attributes.get('fill'), attributes.get('stroke')])
   const references = inks.flatMap((ink) => (ink?.startsWith('url(') ? [ink] : []))
   const named = [
-    ...all.flatMap(({ attributes }) => attributes.get('href')?.slice(1) ?? []),
+    ...all.flatMap(({ attributes }) => attributes.get('xlink:href')?.slice(1) ?? []),
     ...references.map((ink) => /#([\w-]+)/.exec(ink)?.[1] ?? ''),
   ]
   return [
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
     ...references.filter((ink) => !/\) #[0-9a-f]{6}$/.test(ink)).map((ink) => `only ${ink}`),
     ...named.filter((id) => !ids.includes(id)).map((id) => `${id} is nowhere`),
+    ...all.filter(({ attributes }) => attributes.has('href')).map(({ tag }) => `href of ${tag}`),
     ...all
       .filter(({ attributes }) => attributes.has('paint-order'))
       .map(({ tag }) => `paint-order of ${tag}`),

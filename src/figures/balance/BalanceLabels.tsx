@@ -1,10 +1,10 @@
 import { FONT, LINE, RADIUS } from '../ink/cornerTexts'
 import { Haloed } from '../ink/Haloed'
+import { LinedText } from '../ink/LinedText'
 import type { LabelPlace } from '../ink/labelBoard'
 import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
-import { TextLines } from '../ink/TextLines'
 import { type BalanceLayout, type Labelling, NAME_FONT } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
 
@@ -28,14 +28,16 @@ export function BalanceLabels({ labelling, layout, className, id }: BalanceLabel
       />
       <Haloed id={id}>
         {labelling.corners.map(({ key, isRight, lines, y, isMark }) => (
-          <text
+          <LinedText
             key={key}
+            lines={lines}
+            x={isRight ? '100%' : 4}
+            y={y}
+            row={LINE}
             textAnchor={isRight ? 'end' : 'start'}
             fill={isMark ? PALETTE.ink : PALETTE.quiet}
             fontWeight={isMark ? 600 : 400}
-          >
-            <TextLines lines={lines} x={isRight ? '100%' : 4} y={y} row={LINE} isEnd={isRight} />
-          </text>
+          />
         ))}
         {labelling.places.map(({ point, place }) => (
           <PointLabel

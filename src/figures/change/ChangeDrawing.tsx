@@ -1,9 +1,9 @@
 import { Hatches } from '../ink/barInk'
 import { Haloed } from '../ink/Haloed'
+import { LinedText } from '../ink/LinedText'
 import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
-import { TextLines } from '../ink/TextLines'
 import type { Room } from '../room'
 import { type AbsentPlace, type ChangeLayout, LINE, layoutChange, RIGHT } from './changeLayout'
 import { DumbbellRow, RowName, Sides } from './DumbbellRow'
@@ -133,9 +133,7 @@ function AbsentRow(props: { readonly place: AbsentPlace; readonly isPicture: boo
           {held.text}
         </text>
       )}
-      <text fill={PALETTE.quiet}>
-        <TextLines lines={lines} x={0} y={reasonsTop} row={LINE} />
-      </text>
+      <LinedText lines={lines} x={0} y={reasonsTop} row={LINE} fill={PALETTE.quiet} />
     </g>
   )
 }

@@ -68,7 +68,7 @@ export function EndLabels({ labels, x, bounds, fontSize, gap = 1, className }: E
               fill="none"
               {...stroke}
             />
-            <text fontSize={size} {...text}>
+            <text fontSize={size === 12 ? undefined : size} {...text}>
               {lines.map((line, lineIndex) => (
                 <tspan
                   // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move

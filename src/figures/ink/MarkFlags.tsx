@@ -1,8 +1,8 @@
 import type { FigureMark } from '../figure'
 import type { Length } from './across'
 import { type Flag, hangFlags } from './flags'
+import { LinedText } from './LinedText'
 import { PALETTE } from './palette'
-import { TextLines } from './TextLines'
 
 /** Size of a mark's label where nothing else is asked for, in px. */
 const FONT = 12
@@ -73,20 +73,19 @@ export function MarkFlags(props: {
     <g className={className} aria-hidden="true">
       {flagged.map(({ mark, flag, fontSize }) => {
         const [x, far] = [at(mark.value), Math.round(top - flag.far)]
-        const isEnd = flag.anchor === 'end'
         return (
           <g key={mark.value} className="mtm-mark">
             <line x1={x} x2={x} y1={far} y2={bottom} {...markStroke(mark)} />
-            <text textAnchor={flag.anchor} fontSize={fontSize} {...markText(mark)}>
-              <TextLines
-                lines={flag.lines}
-                x={x}
-                dx={isEnd ? -OFF : OFF}
-                y={Math.round(far + fontSize * 0.9)}
-                row={fontSize * ROW}
-                isEnd={isEnd}
-              />
-            </text>
+            <LinedText
+              lines={flag.lines}
+              x={x}
+              dx={flag.anchor === 'end' ? -OFF : OFF}
+              y={Math.round(far + fontSize * 0.9)}
+              row={fontSize * ROW}
+              textAnchor={flag.anchor}
+              fontSize={fontSize}
+              {...markText(mark)}
+            />
           </g>
         )
       })}

@@ -79,7 +79,8 @@ function PathPicture({ figure, size, idPrefix }: PathPictureProps) {
   const room = Math.floor((height - AROUND - LEAST_PLOT) / LINE)
   const texts = figure.routes.map(({ facts }) => wrapText(facts.join(' '), width, FONT))
   const most = Math.max(0, ...texts.map(({ length }) => length))
-  const facts = Math.max(1, Math.min(most, room))
+  const first = Math.max(1, ...texts.map((lines) => firstSentence(lines)))
+  const facts = Math.max(first, Math.min(most, room))
   const panel = height - facts * LINE
   return (
     <svg
@@ -115,6 +116,11 @@ function PathPicture({ figure, size, idPrefix }: PathPictureProps) {
       ))}
     </svg>
   )
+}
+
+/** How many lines the first sentence has. */
+function firstSentence(lines: readonly string[]): number {
+  return lines.findIndex((line) => line.endsWith('.')) + 1
 }
 
 /** The first lines, without the beginning of a sentence that goes on. */

@@ -1,9 +1,9 @@
 import { isAggregate } from '../../domain/ally'
-import { Haloed } from '../ink/Haloed'
 import { linearScale } from '../ink/linearScale'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
 import { ACROSS, Stretched } from '../ink/Stretched'
+import { LatestValue } from './LatestValue'
 import type { PathFigure, Route } from './route'
 
 /** Above the plot the name, below it the years, in px. */
@@ -47,7 +47,7 @@ export function PathPanel({ route, figure, height, width, idPrefix }: PathPanelP
         <Point key={datum.year} datum={datum} x={at(datum.year)} y={down(datum.value)} />
       ))}
       {route.start !== null && <End route={route} figure={figure} x={at(span[1])} down={down} />}
-      <Latest
+      <LatestValue
         id={`${idPrefix}-${route.series}`}
         route={route}
         at={at}
@@ -167,37 +167,6 @@ function End({ route, figure, x, down }: EndProps) {
         strokeWidth={1.5}
       />
     </svg>
-  )
-}
-
-interface LatestProps {
-  /** Unique in the document. */
-  readonly id: string
-  readonly route: Route
-  /** Where a year lies across. */
-  readonly at: (year: number) => string
-  readonly down: (value: number) => number
-  readonly bottom: number
-}
-
-/** The last figure by its point: above it, or where there is room below the line that goes up from there. */
-function Latest({ id, route, at, down, bottom }: LatestProps) {
-  const latest = route.past.at(-1)
-  if (latest === undefined) return null
-  const y = down(latest.value)
-  const isBelow = route.start !== null && y + 19 <= bottom
-  return (
-    <Haloed id={id}>
-      <text
-        x={at(latest.year)}
-        y={y + (isBelow ? 17 : -9)}
-        textAnchor={isBelow ? 'start' : 'middle'}
-        fontWeight={600}
-        aria-hidden="true"
-      >
-        {latest.valueText}
-      </text>
-    </Haloed>
   )
 }
 

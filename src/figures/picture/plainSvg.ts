@@ -5,10 +5,13 @@ import { pictureStyle } from './pictureStyle'
 /**
  * A serialised picture for programs that know neither our style sheet nor CSS variables (Inkscape, most
  * converters): it brings the rules of its own classes, and its colours are the light ones. Strokes grow
- * with it, as they do in the PNG.
+ * with it, as they do in the PNG. References have the older name that Inkscape and LibreOffice know.
  */
 export function plainSvg(svg: string): string {
-  const drawn = spacedTexts(svg).replaceAll(' vector-effect="non-scaling-stroke"', '')
+  const drawn = spacedTexts(svg)
+    .replaceAll(' vector-effect="non-scaling-stroke"', '')
+    .replaceAll('<use href=', '<use xlink:href=')
+    .replace('<svg ', '<svg xmlns:xlink="http://www.w3.org/1999/xlink" ')
   const styled = drawn.replace('</desc>', (end) => `${end}<style>${pictureStyle(drawn)}</style>`)
   return inLightColours(styled)
 }

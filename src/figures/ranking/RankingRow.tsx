@@ -2,9 +2,9 @@ import { isAggregate } from '../../domain/ally'
 import type { AbsentRow } from '../figure'
 import type { Across, Length } from '../ink/across'
 import { inkKindOf, inkOf } from '../ink/barInk'
+import { LinedText } from '../ink/LinedText'
 import { PALETTE } from '../ink/palette'
 import { Signs } from '../ink/Signs'
-import { TextLines } from '../ink/TextLines'
 import type { Bar } from './bar'
 
 /** Where a row's name stands, and how. */
@@ -45,25 +45,21 @@ export function RankingRow({ row, place, idPrefix }: RowProps) {
   const first = baseline(middle, size) - ((lines.length - 1) * size) / 2
   return (
     <>
-      <text
+      <LinedText
+        lines={lines}
+        x={x}
+        dx={dx}
+        y={first}
+        row={size}
         textAnchor={anchor}
-        fontSize={size}
+        fontSize={own(size)}
         fontWeight={weight}
         fill={isAggregate(row.series) ? PALETTE.quiet : undefined}
-      >
-        <TextLines
-          lines={lines}
-          x={x}
-          {...(dx === undefined ? {} : { dx })}
-          y={first}
-          row={size}
-          isEnd={anchor === 'end'}
-        />
-      </text>
+      />
       {'value' in row ? (
         <BarAndValue bar={row} place={place} idPrefix={idPrefix} base={base} />
       ) : (
-        <text x={across.at(0)} y={base} dx={VALUE_GAP} fontSize={text} fill={PALETTE.quiet}>
+        <text x={across.at(0)} y={base} dx={VALUE_GAP} fontSize={own(text)} fill={PALETTE.quiet}>
           {row.reason}
           <Signs signs={row.noteSigns} />
         </text>
@@ -71,6 +67,9 @@ export function RankingRow({ row, place, idPrefix }: RowProps) {
     </>
   )
 }
+
+/** A size, in px, where it is not the one that all drawings have. */
+const own = (size: number) => (size === 12 ? undefined : size)
 
 /** Where a text stands whose middle is that of its row. */
 function baseline(middle: number, size: number): number {
@@ -96,7 +95,7 @@ function BarAndValue(props: Omit<RowProps, 'row'> & { readonly bar: Bar; readonl
         x={across.at(high)}
         y={base}
         dx={VALUE_GAP}
-        fontSize={text}
+        fontSize={own(text)}
         fontWeight={bar.isHighlighted ? 700 : undefined}
       >
         {bar.valueText}
