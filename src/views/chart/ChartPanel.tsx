@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../../domain/ally'
-import type { Scene } from '../../domain/scene'
+import type { HeldScene } from '../../domain/scene'
 import { CHART_TRAITS, MAX_SERIES, selectsAllies } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import type { FigureNote } from '../../figures/figure'
@@ -21,7 +21,7 @@ const VintageMatrix = lazy(async () => ({
 }))
 
 interface ChartPanelProps {
-  readonly scene: Scene
+  readonly scene: HeldScene
   readonly drawn: DrawnFigure
   readonly choose: Choose
 }
@@ -65,7 +65,7 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
 }
 
 /** Highlights an ally, or takes the highlight away. A chart of the chosen ones keeps those it has. */
-function pick({ view, reference }: Scene, series: SeriesCode, choose: Choose): void {
+function pick({ view, reference }: HeldScene, series: SeriesCode, choose: Choose): void {
   const isKnown = isAggregate(series) || reference.allies.some(({ code }) => code === series)
   if (selectsAllies(view.chart) || !isKnown) return
   if (view.allies.includes(series)) {
