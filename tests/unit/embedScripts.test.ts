@@ -34,7 +34,7 @@ test('a script holds what draws its own kind, and nothing of any other', () => {
     const [kind = ''] = name.split(/Measures|-/)
     expect(modules.filter((id) => id.endsWith(`/figures/${kind}/${kind}Figure.ts`))).toHaveLength(1)
     // The table of a map is that of the ranking, in the order of the ranking.
-    const others = kind === 'map' ? ['map', 'ranking'] : [kind]
+    const others = kind === 'map' ? ['map', '{year}'] : [kind]
     expect(kindsIn(modules).toSorted(), name).toEqual(others)
     const drawings = modules.filter((id) => /Drawing\.tsx$/.test(id))
     expect(drawings, name).toHaveLength(1)
@@ -65,14 +65,14 @@ test('the boot script knows the end of their names, and what each kind is drawn 
   const dataOf = (chart: string) =>
     new RegExp(`\\b${chart}:[\`"']([^\`"']+)[\`"']`).exec(assets.boot)?.[1]
   expect(CHARTS.map((chart) => [chart, dataOf(chart)])).toEqual([
-    ['ranking', 'vintages/year'],
-    ['trend', 'release'],
-    ['map', 'vintages/year'],
-    ['change', 'release'],
-    ['balance', 'release'],
-    ['count', 'vintages'],
-    ['revisions', 'vintages/year'],
-    ['path', 'release'],
+    ['ranking', '{year}'],
+    ['trend', '{release}'],
+    ['map', '{year}'],
+    ['change', '{release}'],
+    ['balance', '{release}/{chart}/{year}'],
+    ['count', 'all'],
+    ['revisions', '{year}'],
+    ['path', '{release}/{chart}/{year}'],
   ])
   expect(assets.boot).not.toContain('import(')
 })
