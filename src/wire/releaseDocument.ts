@@ -38,7 +38,7 @@ export interface MeasureDocument extends SeriesTable, Pick<Reference, 'notes'> {
 }
 
 /** The shares of one release, and the release in brief. */
-export interface VintageTable extends SeriesTable {
+interface VintageTable extends SeriesTable {
   readonly release: HeldRelease
 }
 

@@ -34,7 +34,7 @@ test('a script holds what draws its own kind, and nothing of any other', () => {
     const [kind = ''] = name.split(/Measures|-/)
     expect(modules.filter((id) => id.endsWith(`/figures/${kind}/${kind}Figure.ts`))).toHaveLength(1)
     // The table of a map is that of the ranking, in the order of the ranking.
-    const others = kind === 'map' ? ['map', '{year}'] : [kind]
+    const others = kind === 'map' ? ['map', 'ranking'] : [kind]
     expect(kindsIn(modules).toSorted(), name).toEqual(others)
     const drawings = modules.filter((id) => /Drawing\.tsx$/.test(id))
     expect(drawings, name).toHaveLength(1)

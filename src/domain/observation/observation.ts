@@ -43,7 +43,7 @@ export interface Observation {
 }
 
 /** How coarse a single figure is, where a note says so. */
-export type Precision = Extract<NoteKind, 'open tie' | 'one decimal'>
+type Precision = Extract<NoteKind, 'open tie' | 'one decimal'>
 
 /** One row of a release file: everything it printed on one ally or aggregate in one year. */
 export interface ObservationRow {
