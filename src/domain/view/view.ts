@@ -117,10 +117,7 @@ export function isOverReleases(chart: ChartKind): boolean {
   return CHART_TRAITS[chart].isOverReleases === true
 }
 
-/**
- * The name of the file that an embed draws a view from, by what is in it: all releases; all of one year, for beside
- * shares of one year stand other releases' counts of it; or one release, by another measure or for one kind and year.
- */
+/** Names of the files that embeds draw from: all releases, all of a year (for counts beside), or one by measure or kind. */
 export const EMBED_DATA = {
   all: 'all',
   year: '{year}',
