@@ -40,22 +40,29 @@ export interface CurrencyStage {
 /** One of the 32 allies. Source: data/allies.csv. */
 export interface Ally {
   readonly code: AllyCode
-  /** ISO 3166 alpha-2 code, from which names in other languages come. */
-  readonly iso2: string
   /** The fixed English name. */
   readonly name: string
   /** The year in which it joined. It counts from that year on. */
   readonly accessionYear: number
-  /** The day on which it joined (`2024-03-07`), or `null` where only the year is held. */
-  readonly accessionDate: string | null
   /** Iceland has none, and so no figures; it is an ally all the same. */
   readonly hasArmedForces: boolean
+}
+
+/** All that is held of an ally: what no drawing says of it, an embed does not load. */
+export interface HeldAlly extends Ally {
+  /** ISO 3166 alpha-2 code, from which names in other languages come. */
+  readonly iso2: string
+  /** The day on which it joined (`2024-03-07`), or `null` where only the year is held. */
+  readonly accessionDate: string | null
   /** In which currency releases give its spending, in their order; empty for who has no figures. */
   readonly currencies: readonly CurrencyStage[]
 }
 
 /** In which currency a release gives what an ally spends, in all its years; `null` where that is not held. */
-export function currencyIn({ currencies }: Ally, release: ReleaseId): Currency | null {
+export function currencyIn(
+  { currencies }: Pick<HeldAlly, 'currencies'>,
+  release: ReleaseId,
+): Currency | null {
   return currencies.findLast(({ from }) => from === null || from <= release)?.currency ?? null
 }
 
@@ -74,6 +81,6 @@ export function isAllyIn(ally: Ally, year: number): boolean {
 }
 
 /** That year's membership, the denominator of every count: 28 in 2016, 32 since 2024. */
-export function alliesIn(allies: readonly Ally[], year: number): readonly Ally[] {
+export function alliesIn<A extends Ally>(allies: readonly A[], year: number): readonly A[] {
   return allies.filter((ally) => isAllyIn(ally, year))
 }

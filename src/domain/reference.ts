@@ -1,14 +1,14 @@
-import { AGGREGATES, type Ally, type SeriesCode } from './ally'
+import { AGGREGATES, type Ally, type HeldAlly, type SeriesCode } from './ally'
 import type { ClaimNotation } from './claim/claimNotation'
 import type { Measure } from './measure'
 import type { Gap } from './observation/observation'
 import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './release/coverage'
-import type { Release, ReleaseInBrief } from './release/release'
+import type { HeldRelease, Release, ReleaseInBrief } from './release/release'
 import type { Article, ArticleClaim, TimelineEvent } from './statement/context'
-import type { Note } from './statement/note'
+import type { HeldNote, Note } from './statement/note'
 import type { ReleaseCount } from './statement/releaseCount'
 import type { StatedCount } from './statement/statedCount'
-import { THRESHOLD_DEFAULT, type Threshold } from './verdict/threshold'
+import { type HeldThreshold, THRESHOLD_DEFAULT, type Threshold } from './verdict/threshold'
 import {
   CHART_TRAITS,
   CHARTS,
@@ -25,24 +25,28 @@ import {
 
 /** Everything held in data/ besides the figures: small, loaded first, the same for every release. */
 export interface Reference {
-  readonly allies: readonly Ally[]
+  readonly allies: readonly HeldAlly[]
   /** Oldest first. */
-  readonly releases: readonly Release[]
+  readonly releases: readonly HeldRelease[]
   readonly coverage: readonly CoverageRow[]
   /** Oldest release first. */
   readonly counts: readonly ReleaseCount[]
-  readonly thresholds: readonly Threshold[]
+  readonly thresholds: readonly HeldThreshold[]
   readonly gaps: readonly Gap[]
-  readonly notes: readonly Note[]
+  readonly notes: readonly HeldNote[]
   readonly statedCounts: readonly StatedCount[]
   readonly timeline: readonly TimelineEvent[]
   readonly article: Article
   readonly claims: readonly ArticleClaim[]
 }
 
-/** What of it a picture and its words are drawn from. */
-export interface SceneReference
-  extends Pick<Reference, 'allies' | 'thresholds' | 'notes' | 'statedCounts' | 'counts'> {
+/** What of it a picture and its words are drawn from: an embed has it too. */
+export interface SceneReference {
+  readonly allies: readonly Ally[]
+  readonly thresholds: readonly Threshold[]
+  readonly notes: readonly Note[]
+  readonly statedCounts: readonly StatedCount[]
+  readonly counts: readonly ReleaseCount[]
   /** All that are held, so that a picture knows whether it is superseded, and what the others measure. */
   readonly releases: readonly ReleaseInBrief[]
 }

@@ -1,4 +1,4 @@
-import type { ChartData } from '../domain/view/view'
+import { dataName } from '../domain/view/view'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { tellHeights } from './heights'
 import { offerFocus } from './offerFocus'
@@ -46,10 +46,11 @@ function boot({ dataset }: HTMLScriptElement): void {
   const [release, usual] = held(releases.split(' '), asked.get('release')).split('/')
   const isShare = (asked.get('measure') ?? 'share') === 'share' || !measured.includes(chart)
   const year = years.find((held) => `${held}` === asked.get('year')) ?? usual
-  const file = fileOf(isShare ? data[chart] : 'release', year, release)
-  if (file) {
-    // What the drawing is going to ask for.
-    const href = `${root}api/v1/${file}.json`
+  // What the drawing is going to ask for, where that is known before the drawing is here.
+  const name = isShare ? data[chart] : undefined
+  const file = name === undefined ? '{' : dataName(name, { release, year })
+  if (!file.includes('{')) {
+    const href = `${root}embed/data/${file}.json`
     addToHead('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
   }
   addToHead('script', {
@@ -67,12 +68,6 @@ function openAll(): void {
 /** The release asked for, if it is held; the page's own otherwise, which is named first. After a stroke the year it is shown in. */
 function held(releases: readonly string[], asked: string | null): string {
   return releases.find((release) => release.split('/')[0] === asked) ?? releases[0] ?? ''
-}
-
-/** The file of the API that a chart is drawn from; none where it is not known before the drawing is here. */
-function fileOf(data: ChartData | undefined, year?: number | string, release?: string) {
-  if (data === 'vintages') return data
-  return data === 'vintages/year' ? year && `vintages/${year}` : `releases/${release}`
 }
 
 function addToHead(tag: 'link' | 'script', parts: object): void {

@@ -1,6 +1,6 @@
 import type { ReleaseFigures } from '../domain/observation/observation'
 import type { Catalogue } from '../domain/reference'
-import { coverageIn, heldYears } from '../domain/release/coverage'
+import { coverageIn } from '../domain/release/coverage'
 import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
@@ -21,7 +21,9 @@ export function supersedingNews(
   words: DrawingWords,
 ): News | null {
   const year = comparedYear(scene)
-  const newer = later.find((figures) => heldYears(figures, 'share').includes(year))
+  const newer = later.find(
+    ({ release }) => coverageIn(coverage, release.id, year, 'share') !== 'none',
+  )
   if (newer === undefined) return null
   if (coverageIn(coverage, newer.release.id, year, scene.view.measure) === 'none') return null
   return { text: supersededText(scene, newer, words), release: newer.release.id }

@@ -1,10 +1,15 @@
-import { type Ally, CURRENCIES, type CurrencyStage } from '../domain/ally'
+import { CURRENCIES, type CurrencyStage, type HeldAlly } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Gap } from '../domain/observation/observation'
 import type { CoverageRow } from '../domain/release/coverage'
-import { CONCEPTS, compareReleases, ORIGIN_GRADES, type Release } from '../domain/release/release'
+import {
+  CONCEPTS,
+  compareReleases,
+  type HeldRelease,
+  ORIGIN_GRADES,
+} from '../domain/release/release'
 import type { ReleaseCount } from '../domain/statement/releaseCount'
-import { STANDINGS, type Stage, type Threshold } from '../domain/verdict/threshold'
+import { type HeldStage, type HeldThreshold, STANDINGS } from '../domain/verdict/threshold'
 import {
   anyText,
   type CellReader,
@@ -32,7 +37,7 @@ import { measureColumn, measureName } from './measureCell'
 import { readTable } from './table'
 
 /** Reads data/allies.csv. */
-export function readAllies(file: string, text: string): Entries<Ally> {
+export function readAllies(file: string, text: string): Entries<HeldAlly> {
   const columns = {
     iso3: written(/^[A-Z]{3}$/, 'ISO 3166 alpha-3'),
     iso2: written(/^[A-Z]{2}$/, 'ISO 3166 alpha-2'),
@@ -64,7 +69,7 @@ const currencyStage: CellReader<CurrencyStage> = (text) => {
 }
 
 /** Reads data/releases.csv; oldest first. */
-export function readReleases(file: string, text: string): Entries<Release> {
+export function readReleases(file: string, text: string): Entries<HeldRelease> {
   const columns = {
     id: written(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM, YYYY-MM-DD'),
     day: date,
@@ -83,7 +88,7 @@ export function readReleases(file: string, text: string): Entries<Release> {
   const table = readTable({ file, columns, decimals: [], key: ['id'] }, text)
   const { entries, problems } = entriesOf(
     table,
-    (row): Release => ({
+    (row): HeldRelease => ({
       id: row.id,
       day: row.day,
       title: row.title,
@@ -148,7 +153,7 @@ export function readGaps(file: string, text: string, codes: KnownCodes): Entries
 }
 
 /** Reads data/thresholds.csv: one row per stage, a threshold's stages in their order; ascending. */
-export function readThresholds(file: string, text: string): Entries<Threshold> {
+export function readThresholds(file: string, text: string): Entries<HeldThreshold> {
   const columns = {
     threshold: decimal,
     standing: oneOf(STANDINGS),
@@ -161,10 +166,10 @@ export function readThresholds(file: string, text: string): Entries<Threshold> {
   }
   const key = ['threshold', 'standing', 'from', 'body'] as const
   const { rows, problems } = readTable({ file, columns, decimals: [], key }, text)
-  const known = new Map<Hundredths, Threshold>()
+  const known = new Map<Hundredths, HeldThreshold>()
   for (const { cells } of rows) {
     const { threshold: value, measured, status: _, ...stage } = cells
-    const stages: readonly Stage[] = [...(known.get(value)?.stages ?? []), stage]
+    const stages: readonly HeldStage[] = [...(known.get(value)?.stages ?? []), stage]
     known.set(value, { value, stages, ...(measured === null ? {} : { measured }) })
   }
   return { entries: [...known.values()].sort((a, b) => a.value - b.value), problems }

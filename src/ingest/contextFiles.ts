@@ -1,5 +1,5 @@
 import type { Article, TimelineEvent } from '../domain/statement/context'
-import { NOTE_KINDS, type Note } from '../domain/statement/note'
+import { type HeldNote, NOTE_KINDS } from '../domain/statement/note'
 import type { StatedCount } from '../domain/statement/statedCount'
 import { anyText, decimal, oneOf, optional, someText, wholeNumber, year } from './cell'
 import {
@@ -16,7 +16,7 @@ import { measureColumn } from './measureCell'
 import { readTable } from './table'
 
 /** Reads data/notes.csv. */
-export function readNotes(file: string, text: string, codes: KnownCodes): Entries<Note> {
+export function readNotes(file: string, text: string, codes: KnownCodes): Entries<HeldNote> {
   const columns = {
     release: knownRelease(codes),
     iso3: knownSeries(codes),

@@ -1,14 +1,14 @@
-import { AGGREGATES, type Ally, isAggregate } from '../domain/ally'
+import { AGGREGATES, type Ally, type HeldAlly, isAggregate } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Measure } from '../domain/measure'
 import {
   assembleFigures,
   type Gap,
+  type HeldFigures,
   type ObservationRow,
-  type ReleaseFigures,
 } from '../domain/observation/observation'
 import type { Problem } from '../domain/problem'
-import type { Release, ReleaseId } from '../domain/release/release'
+import type { HeldRelease, Release, ReleaseId } from '../domain/release/release'
 import type { Note } from '../domain/statement/note'
 import { anyText, flag, known, listOf, year } from './cell'
 import { FIGURE_COLUMNS, measureColumn, measureOf } from './measureCell'
@@ -23,11 +23,11 @@ export function releasePath(release: ReleaseId): string {
 /** Reads one release's file; refuses it whole if anything in it is wrong. Notes say which figures are coarse. */
 export function readRelease(
   text: string,
-  release: Release,
-  allies: readonly Ally[],
+  release: HeldRelease,
+  allies: readonly HeldAlly[],
   gaps: readonly Gap[],
   notes: readonly Note[],
-): Read<ReleaseFigures> {
+): Read<HeldFigures> {
   const layout = layoutOf(release, allies)
   const { rows, problems } = readTable(layout, text)
   const all = [...problems, ...rows.flatMap((row) => wrongFlag(layout.file, row))]

@@ -1,5 +1,5 @@
 import { type Hundredths, shortHundredths } from '../domain/hundredths'
-import { observeAllies, type ReleaseFigures } from '../domain/observation/observation'
+import { type HeldFigures, observeAllies } from '../domain/observation/observation'
 import { coverageOf, heldYears } from '../domain/release/coverage'
 import { countAt } from '../domain/verdict/count'
 import { MARKS } from '../domain/verdict/threshold'
@@ -12,7 +12,7 @@ const byMark = <T>(of: (threshold: Hundredths) => T): Readonly<Record<string, T>
   Object.fromEntries(MARKS.map((value) => [shortHundredths(value), of(value)]))
 
 /** `/api/v1/releases.json`: every release, what our copy of it is, and the years it holds. */
-export function releasesDocument(all: readonly ReleaseFigures[]) {
+export function releasesDocument(all: readonly HeldFigures[]) {
   return {
     releases: all.map((figures) => ({
       ...figures.release,
@@ -26,7 +26,7 @@ export function releasesDocument(all: readonly ReleaseFigures[]) {
 }
 
 /** `/api/v1/releases/<id>/<year>.json`: one year's shares, verdicts and counts. */
-export function yearDocument(figures: ReleaseFigures, year: number) {
+export function yearDocument(figures: HeldFigures, year: number) {
   const names = new Map(figures.allies.map((ally) => [ally.code, ally.name]))
   const { release } = figures
   return {

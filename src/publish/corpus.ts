@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AGGREGATES } from '../domain/ally'
-import type { ReleaseFigures } from '../domain/observation/observation'
+import type { HeldFigures } from '../domain/observation/observation'
 import type { Reference } from '../domain/reference'
 import type { KnownClaim } from '../domain/statement/context'
 import { KNOWN_CLAIMS_FILE, readKnownClaims } from '../ingest/knownClaimsFile'
@@ -13,7 +13,7 @@ import { readRelease, releasePath } from '../ingest/releaseFile'
 export interface Corpus {
   readonly reference: Reference
   /** Oldest first. */
-  readonly releases: readonly ReleaseFigures[]
+  readonly releases: readonly HeldFigures[]
   readonly knownClaims: readonly KnownClaim[]
 }
 

@@ -4,7 +4,7 @@ import type { ReleaseId } from '../domain/release/release'
 import { newerFigures } from '../domain/revision/comparedReleases'
 import type { Scene } from '../domain/scene'
 import { comparedYear } from '../domain/verdict/verdictChanges'
-import { dataOf, isOverYears } from '../domain/view/view'
+import { dataOf, EMBED_DATA, isOverYears } from '../domain/view/view'
 import type { DrawnFigure } from '../figures/chart'
 import { FigureDocument, type Notice } from '../figures/document/FigureDocument'
 import { attributeText } from '../figures/document/frame'
@@ -119,7 +119,7 @@ function bootScript(
 ): string {
   const { chart, release: own, year } = scene.view
   // Where releases are compared, which one is asked for changes nothing of what has to be fetched.
-  const isOne = dataOf(scene.view) !== 'vintages'
+  const isOne = dataOf(scene.view) !== EMBED_DATA.all
   const others = corpus.reference.releases.filter(({ id }) => isOne && id !== own)
   const yearIn = (release: ReleaseId) =>
     isLive && release !== own ? resolveView({ chart, release }, corpus.reference).year : year

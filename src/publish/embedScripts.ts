@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { build, type Plugin, type Rolldown } from 'vite'
 import type { Measure } from '../domain/measure'
-import { CHART_TRAITS, CHARTS, type ChartKind, dataOf, PAGE_TRAITS } from '../domain/view/view.ts'
+import {
+  CHART_TRAITS,
+  CHARTS,
+  type ChartKind,
+  dataOf,
+  EMBED_DATA,
+  PAGE_TRAITS,
+} from '../domain/view/view.ts'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import type { EmbedAssets } from './embedPage'
@@ -35,8 +42,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     const [measure = 'share'] = measures
     const define = {
       RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
-      READS_VINTAGES: String(dataOf({ chart, measure }) !== 'release'),
-      READS_MEASURES: String(measures.length + CHART_TRAITS[chart].reads.length > 1),
+      COUNTS_BESIDE: String(dataOf({ chart, measure }) === EMBED_DATA.year),
       STYLE: STYLE_PLACE,
     }
     const built = scriptIn(await bundle(root, entryOf(chart, module), 'iife', define))

@@ -20,6 +20,7 @@ import { cardPng } from './card'
 import { claimEmbeds } from './claimEmbeds'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
+import { embedDataFiles } from './embedData'
 import { type EmbedAssets, embedPage, OEMBED_FILE, type PageParts } from './embedPage'
 import { loadedKind } from './loadedKinds'
 import { oembedDocument } from './oembed'
@@ -87,7 +88,11 @@ async function embedFiles(parts: PageParts): Promise<readonly PublishedFile[]> {
     ),
   )
   const live = CHARTS.map((chart) => page(parts, `embed/${chart}`, { chart }))
-  return [...(await Promise.all([...live, ...frozen])).flat(), ...claimEmbeds(parts)]
+  return [
+    ...(await Promise.all([...live, ...frozen])).flat(),
+    ...claimEmbeds(parts),
+    ...embedDataFiles(releases, reference),
+  ]
 }
 
 /** One embed page with what lies beside it. */

@@ -1,9 +1,9 @@
 import { createContext, use, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { ReleaseFigures } from '../domain/observation/observation'
+import type { HeldFigures } from '../domain/observation/observation'
 import { type ReplacedRelease, replacedRelease } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
-import type { Scene } from '../domain/scene'
+import type { HeldScene } from '../domain/scene'
 import { isOverReleases, type View } from '../domain/view/view'
 import type { Loadable } from './loadable'
 import { type FiguresByRelease, figuresIn, sceneOf, viewOf } from './scene'
@@ -45,7 +45,7 @@ export function useReplacedRelease(): ReplacedRelease | null {
 }
 
 /** What is shown and all that it is shown from; loading or failed as its files are. */
-export function useScene(): Loadable<Scene> {
+export function useScene(): Loadable<HeldScene> {
   const reference = useApp((state) => state.reference)
   const view = useView()
   const release = view?.release ?? ''
@@ -60,7 +60,7 @@ export function useScene(): Loadable<Scene> {
 }
 
 /** The figures of any release. Who uses it asks for them: they load if they have not yet. */
-export function useFigures(release: ReleaseId): Loadable<ReleaseFigures> {
+export function useFigures(release: ReleaseId): Loadable<HeldFigures> {
   const isKnown = useApp((state) => state.reference.state === 'ready')
   const figures = useApp((state) => figuresIn(state.figures, release))
   const loadRelease = useApp((state) => state.loadRelease)

@@ -1,7 +1,7 @@
-import type { ReleaseFigures } from '../domain/observation/observation'
+import type { HeldFigures } from '../domain/observation/observation'
 import { type Reference, resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
-import type { Scene } from '../domain/scene'
+import type { HeldScene } from '../domain/scene'
 import { type Choice, isOverReleases, type View } from '../domain/view/view'
 import type { Loadable } from './loadable'
 
@@ -13,12 +13,12 @@ export function viewOf(reference: Loadable<Reference>, choice: Choice): View | n
 }
 
 /** A release's figures, as far as they are loaded. */
-export function figuresIn(figures: FiguresByRelease, release: ReleaseId): Loadable<ReleaseFigures> {
+export function figuresIn(figures: FiguresByRelease, release: ReleaseId): Loadable<HeldFigures> {
   return figures[release] ?? IDLE
 }
 
 /** Figures by release, as far as they were asked for. */
-export type FiguresByRelease = Readonly<Record<ReleaseId, Loadable<ReleaseFigures>>>
+export type FiguresByRelease = Readonly<Record<ReleaseId, Loadable<HeldFigures>>>
 
 /** The releases that a view is drawn from, oldest first: its own, or all up to it. */
 export function releasesShown(
@@ -34,11 +34,11 @@ export function sceneOf(
   reference: Loadable<Reference>,
   figures: FiguresByRelease,
   view: View | null,
-): Loadable<Scene> {
+): Loadable<HeldScene> {
   if (reference.state !== 'ready' || view === null) return awaited(reference)
   const own = figuresIn(figures, view.release)
   if (own.state !== 'ready') return own
-  const vintages: ReleaseFigures[] = []
+  const vintages: HeldFigures[] = []
   for (const id of isOverReleases(view.chart) ? releasesShown(view, reference.value) : []) {
     const vintage = figuresIn(figures, id)
     if (vintage.state !== 'ready') return vintage

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ReleaseFigures } from '../domain/observation/observation'
+import type { HeldFigures } from '../domain/observation/observation'
 import { type Reference, resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import type { Choice } from '../domain/view/view'
@@ -58,7 +58,7 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
       if (reference.state !== 'ready' || before === 'loading' || before === 'ready') return
       const known = reference.value.releases.find(({ id }) => id === release)
       if (known === undefined) return
-      const put = (loaded: Loadable<ReleaseFigures>) =>
+      const put = (loaded: Loadable<HeldFigures>) =>
         set(({ figures: others }) => ({ figures: { ...others, [release]: loaded } }))
       put({ state: 'loading' })
       const { allies, gaps, notes } = reference.value

@@ -1,11 +1,11 @@
-import type { ChartData } from '../domain/view/view'
+import type { EmbedDataName } from '../domain/view/view'
 
 /** What an embed page's boot script has to know of the drawn kinds: where their scripts are, and what they are drawn from. */
 export interface DrawnCharts {
   /** Follows the name in the file name of each script below `embed/`: `-c8d098e7.js`. */
   readonly end: string
-  /** Of each kind the published file that it is drawn from. */
-  readonly data: Readonly<Record<string, ChartData>>
+  /** Of each kind the file that its shares are drawn from. */
+  readonly data: Readonly<Record<string, EmbedDataName>>
   /** The years that any release has shares of: each has a file of all releases. */
   readonly years: readonly number[]
   /** The kinds whose other measures than the share have a script of their own: `rankingMeasures-….js`. */

@@ -1,21 +1,23 @@
-import type { Ally, AllyCode, Currency } from '../domain/ally'
+import type { AllyCode, Currency, HeldAlly } from '../domain/ally'
 import { currenciesIn } from '../domain/country/ownCurrency'
 import { MEASURE_COLUMNS, type Measure, type Unit } from '../domain/measure'
-import { assembleFigures, type ReleaseFigures } from '../domain/observation/observation'
-import type { Reference, SceneReference } from '../domain/reference'
+import type { HeldFigures } from '../domain/observation/observation'
+import type { Reference } from '../domain/reference'
 import { type Coverage, coverageOf, heldYears } from '../domain/release/coverage'
-import type { Release, ReleaseId } from '../domain/release/release'
+import type { HeldRelease, ReleaseId } from '../domain/release/release'
 import { newerFigures } from '../domain/revision/comparedReleases'
 import type { StatedCount } from '../domain/statement/statedCount'
-import type { Threshold } from '../domain/verdict/threshold'
-import { readSeriesTable, type SeriesTable, seriesTable } from './seriesTable'
+import type { HeldThreshold } from '../domain/verdict/threshold'
+import { type SeriesTable, seriesTable } from './seriesTable'
 
 /**
  * All shares of a release as one document that needs no other: `/api/v1/releases/<id>.json`. With
  * them the membership, marks, notes and NATO's statements that they are read with.
  */
-export interface ReleaseDocument extends SeriesTable, Omit<SceneReference, 'releases' | 'counts'> {
-  readonly release: Release
+export interface ReleaseDocument
+  extends SeriesTable,
+    Pick<Reference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
+  readonly release: HeldRelease
   /** Of each year, in their order. */
   readonly coverage: readonly Coverage[]
   /** For each year that newer releases have shares of, what the newest of them says; the release in brief. */
@@ -23,7 +25,7 @@ export interface ReleaseDocument extends SeriesTable, Omit<SceneReference, 'rele
 }
 
 /** Another measure of a release: `/api/v1/releases/<id>/<measure>.json`. */
-export interface MeasureDocument extends SeriesTable, Pick<SceneReference, 'notes'> {
+export interface MeasureDocument extends SeriesTable, Pick<Reference, 'notes'> {
   readonly release: ReleaseId
   readonly measure: Measure
   readonly unit: Unit
@@ -36,8 +38,8 @@ export interface MeasureDocument extends SeriesTable, Pick<SceneReference, 'note
 }
 
 /** The shares of one release, and the release in brief. */
-export interface VintageTable extends SeriesTable {
-  readonly release: Release
+interface VintageTable extends SeriesTable {
+  readonly release: HeldRelease
 }
 
 /**
@@ -46,15 +48,15 @@ export interface VintageTable extends SeriesTable {
  * left out of it. Notes on single figures and NATO's statements stand in a year's file alone, without their sources.
  */
 export interface VintagesDocument
-  extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
+  extends Pick<Reference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
   /** Oldest first. */
   readonly vintages: readonly VintageTable[]
 }
 
 /** Writes a release's document; `all` are the releases held, oldest first. */
 export function releaseDocument(
-  figures: ReleaseFigures,
-  all: readonly ReleaseFigures[],
+  figures: HeldFigures,
+  all: readonly HeldFigures[],
   { thresholds, notes, statedCounts }: Reference,
 ): ReleaseDocument {
   const { release, allies } = figures
@@ -76,7 +78,7 @@ export function releaseDocument(
 
 /** Writes the document of another measure of a release; `null` where the release holds none of it. */
 export function measureDocument(
-  figures: ReleaseFigures,
+  figures: HeldFigures,
   measure: Measure,
   { notes }: Pick<Reference, 'notes'>,
 ): MeasureDocument | null {
@@ -95,7 +97,7 @@ export function measureDocument(
 
 /** Writes every share of every release, oldest first. */
 export function vintagesDocument(
-  all: readonly ReleaseFigures[],
+  all: readonly HeldFigures[],
   { allies, thresholds }: Reference,
 ): VintagesDocument {
   const vintages = all.map((figures) => vintageTable(figures, heldYears(figures, 'share')))
@@ -110,7 +112,7 @@ export function vintagesDocument(
 
 /** Writes every share of one year, of the releases that hold any, oldest first. */
 export function yearVintagesDocument(
-  all: readonly ReleaseFigures[],
+  all: readonly HeldFigures[],
   year: number,
   { allies, thresholds, notes, statedCounts }: Reference,
 ): VintagesDocument {
@@ -126,7 +128,7 @@ export function yearVintagesDocument(
   }
 }
 
-function measureTable(figures: ReleaseFigures, measure: Measure) {
+function measureTable(figures: HeldFigures, measure: Measure) {
   const years = heldYears(figures, measure)
   return {
     coverage: years.map((year) => coverageOf(figures, year, measure)),
@@ -134,7 +136,7 @@ function measureTable(figures: ReleaseFigures, measure: Measure) {
   }
 }
 
-function vintageTable(figures: ReleaseFigures, years: readonly number[]): VintageTable {
+function vintageTable(figures: HeldFigures, years: readonly number[]): VintageTable {
   const { series } = seriesTable(figures, years, 'share')
   const held = ['actual', 'estimate', 'unpublished']
   return {
@@ -148,54 +150,21 @@ const notesIn = (notes: Reference['notes'], release: ReleaseId, measure: Measure
   notes.filter((note) => note.release === release && note.measure === measure)
 
 /** An ally without its currencies, which stand beside the amounts. */
-function allyInBrief(ally: Ally): Ally {
+function allyInBrief(ally: HeldAlly): HeldAlly {
   return { ...ally, currencies: [] }
 }
 
 /** A release without what its own document says of its publication and of our copy. */
-function inBrief(release: Release): Release {
+function inBrief(release: HeldRelease): HeldRelease {
   return { ...release, document: '', address: null, copy: '', checks: '' }
 }
 
 /** A mark without who set it; releases' own documents say it. */
-function markInBrief(mark: Threshold): Threshold {
+function markInBrief(mark: HeldThreshold): HeldThreshold {
   return { ...mark, stages: mark.stages.map((stage) => ({ ...stage, body: '', source: '' })) }
 }
 
 /** A statement without its wording and where it is from: `/api/v1/stated.json` has both. */
 function statedInBrief(stated: StatedCount): StatedCount {
   return { ...stated, wording: '', source: '' }
-}
-
-/** The figures of a document again, with those of other measures, and the newer ones that it holds. */
-export function documentFigures(
-  document: ReleaseDocument,
-  others: readonly MeasureDocument[] = [],
-): {
-  readonly figures: ReleaseFigures
-  readonly later: readonly ReleaseFigures[]
-} {
-  const { release, later, allies } = document
-  const tables = [
-    readSeriesTable(release.id, document, 'share'),
-    ...others.map((other) => readSeriesTable(release.id, other, other.measure)),
-  ]
-  return {
-    figures: assembleFigures(
-      release,
-      tables.flatMap(({ rows }) => rows),
-      allies,
-      tables.flatMap(({ gaps }) => gaps),
-    ),
-    later: later.map((vintage) => vintageFigures(vintage, allies)),
-  }
-}
-
-/** The figures of a vintage again. */
-export function vintageFigures(
-  { release, ...table }: VintageTable,
-  allies: ReleaseFigures['allies'],
-): ReleaseFigures {
-  const { rows, gaps } = readSeriesTable(release.id, table, 'share')
-  return assembleFigures(release, rows, allies, gaps)
 }

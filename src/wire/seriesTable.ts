@@ -3,14 +3,10 @@ import { formatHundredths } from '../domain/hundredths'
 import type { Measure } from '../domain/measure'
 import {
   decimalsOf,
-  type Gap,
   type Observation,
-  type ObservationRow,
   observe,
-  type Precision,
   type ReleaseFigures,
 } from '../domain/observation/observation'
-import type { ReleaseId } from '../domain/release/release'
 
 /** A release's figures of one measure in plain values, as they are handed out: a row per series, a column per year. */
 export interface SeriesTable {
@@ -64,44 +60,4 @@ export function seriesTable(
       }
     }),
   }
-}
-
-function precisionIn({ mayBeLower, oneDecimal }: SeriesTableRow, year: number): Precision | null {
-  if (mayBeLower?.includes(year)) return 'open tie'
-  return oneDecimal?.includes(year) ? 'one decimal' : null
-}
-
-/** A table read back: rows as a release file has them, and the figures that NATO left empty. */
-export interface TableFigures {
-  readonly rows: readonly ObservationRow[]
-  readonly gaps: readonly Gap[]
-}
-
-/** The figures of a release's table again. */
-export function readSeriesTable(
-  release: ReleaseId,
-  { years, series }: SeriesTable,
-  measure: Measure,
-): TableFigures {
-  const rows: ObservationRow[] = []
-  const gaps: Gap[] = []
-  for (const row of series) {
-    for (const [index, year] of years.entries()) {
-      const value = row.values[index] ?? null
-      const status = row.statuses[index]
-      if (status === 'unpublished')
-        gaps.push({ release, ally: row.ally, year, measure, source: '' })
-      if (value === null) continue
-      const precision = precisionIn(row, year)
-      rows.push({
-        series: row.ally,
-        year,
-        isEstimate: status === 'estimate',
-        values: new Map([[measure, Math.round(value * 100)]]),
-        derived: new Set(row.derived.includes(year) ? [measure] : []),
-        precision: new Map(precision === null ? [] : [[measure, precision]]),
-      })
-    }
-  }
-  return { rows, gaps }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { AGGREGATES } from '../../src/domain/ally'
-import type { Scene } from '../../src/domain/scene'
+import type { HeldScene } from '../../src/domain/scene'
 import type { View } from '../../src/domain/view/view'
 import {
   readAllies,
@@ -29,7 +29,7 @@ const { entries: statedCounts } = readStatedCounts(...file('stated_counts.csv'),
 const { entries: thresholds } = readThresholds(...file('thresholds.csv'))
 
 /** A view of a release as it lies in data/, with everything that its figures are drawn from. */
-export function releaseScene(id: string, view: Partial<View>): Scene {
+export function releaseScene(id: string, view: Partial<View>): HeldScene {
   const release = releases.find((candidate) => candidate.id === id)
   if (release === undefined) throw new Error(`no release ${id}`)
   const read = readRelease(text(releasePath(id)), release, allies, gaps, notes)

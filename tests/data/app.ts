@@ -1,4 +1,4 @@
-import type { ReleaseFigures } from '../../src/domain/observation/observation'
+import type { HeldFigures } from '../../src/domain/observation/observation'
 import type { Reference } from '../../src/domain/reference'
 import type { Read } from '../../src/ingest/read'
 import { REFERENCE_FILES, readReference } from '../../src/ingest/referenceFiles'
@@ -31,7 +31,7 @@ export function appReference(): Reference {
 }
 
 /** The figures of every release, as the app reads them, oldest first. */
-export function appFigures(reference: Reference): readonly ReleaseFigures[] {
+export function appFigures(reference: Reference): readonly HeldFigures[] {
   const { releases, allies, gaps, notes } = reference
   return releases.map((release) =>
     accepted(readRelease(dataText(releasePath(release.id)), release, allies, gaps, notes)),

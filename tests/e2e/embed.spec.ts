@@ -332,7 +332,7 @@ test('if the figures asked for cannot be had, the page’s own stay and a line s
   page,
   site,
 }) => {
-  site.refuseFile('api/v1/vintages/2024.json')
+  site.refuseFile('embed/data/2024.json')
   await page.goto(`${FROZEN}?release=2026-07-07`)
   await expect(page.getByRole('alert')).toContainText('could not be loaded')
   await expect(page.locator('h1')).toHaveText(/^23 of 32 allies/)

@@ -76,14 +76,14 @@ test('the boot script knows the end of their names, and what each kind is drawn 
   const dataOf = (chart: string) =>
     new RegExp(`\\b${chart}:[\`"']([^\`"']+)[\`"']`).exec(assets.boot)?.[1]
   expect(CHARTS.map((chart) => [chart, dataOf(chart)])).toEqual([
-    ['ranking', 'vintages/year'],
-    ['trend', 'release'],
-    ['map', 'vintages/year'],
-    ['change', 'release'],
-    ['balance', 'release'],
-    ['count', 'vintages'],
-    ['revisions', 'vintages/year'],
-    ['path', 'release'],
+    ['ranking', '{year}'],
+    ['trend', '{release}'],
+    ['map', '{year}'],
+    ['change', '{release}'],
+    ['balance', '{release}/{chart}/{year}'],
+    ['count', 'all'],
+    ['revisions', '{year}'],
+    ['path', '{release}/{chart}/{year}'],
   ])
   expect(assets.boot).not.toContain('import(')
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ReleaseFigures } from '../../src/domain/observation/observation'
+import type { HeldFigures } from '../../src/domain/observation/observation'
 import { readAllies, readCoverage, readGaps, readReleases } from '../../src/ingest/catalogueFiles'
 import { readNotes } from '../../src/ingest/contextFiles'
 import type { Read } from '../../src/ingest/read'
@@ -26,7 +26,7 @@ const NOTES = readNotes('notes.csv', heldText('notes.csv'), ANY_CODES).entries
 export const COVERAGE = readCoverage('coverage.csv', heldText('coverage.csv'), ANY_CODES).entries
 
 /** The figures of a release as held in data/. */
-export function heldFigures(id: string): ReleaseFigures {
+export function heldFigures(id: string): HeldFigures {
   const release = RELEASES.find((candidate) => candidate.id === id)
   if (release === undefined) throw new Error(`data/releases.csv has no ${id}`)
   return accepted(readRelease(heldText(`nato/${id}.csv`), release, ALLIES, GAPS, NOTES))

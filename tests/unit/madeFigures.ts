@@ -1,14 +1,14 @@
-import type { Ally } from '../../src/domain/ally'
+import type { HeldAlly } from '../../src/domain/ally'
 import { parseHundredths } from '../../src/domain/hundredths'
 import {
   assembleFigures,
   type Gap,
-  type ReleaseFigures,
+  type HeldFigures,
 } from '../../src/domain/observation/observation'
-import type { Release } from '../../src/domain/release/release'
+import type { HeldRelease } from '../../src/domain/release/release'
 
 /** A made-up ally that joined in 1949 unless said otherwise. */
-export function madeAlly(code: string, more: Partial<Ally> = {}): Ally {
+export function madeAlly(code: string, more: Partial<HeldAlly> = {}): HeldAlly {
   return {
     code,
     iso2: code.slice(0, 2),
@@ -22,7 +22,7 @@ export function madeAlly(code: string, more: Partial<Ally> = {}): Ally {
 }
 
 /** A made-up release of 2024 with two decimals. */
-export function madeRelease(more: Partial<Release> = {}): Release {
+export function madeRelease(more: Partial<HeldRelease> = {}): HeldRelease {
   return {
     id: '2024-06-17',
     day: more.id ?? '2024-06-17',
@@ -50,12 +50,12 @@ export function madeFigures(
     year = 2024,
     gaps = [],
   }: {
-    allies?: readonly Ally[]
-    release?: Release
+    allies?: readonly HeldAlly[]
+    release?: HeldRelease
     year?: number
     gaps?: readonly Gap[]
   } = {},
-): ReleaseFigures {
+): HeldFigures {
   const rows = Object.entries(shares).map(([series, text]) => {
     const value = parseHundredths(text.replace('†', ''))
     return {

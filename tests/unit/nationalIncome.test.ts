@@ -14,8 +14,6 @@ const NOTE: Note = {
   measure: 'share',
   kind: 'national income',
   text: 'Of national income.',
-  source: 'https://example.org/',
-  status: 'press',
 }
 
 /** Whose share of national income the count at 2 % rests on. */

@@ -1,15 +1,18 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { resolveView } from '../../src/domain/reference'
-import { type Choice, dataOf } from '../../src/domain/view/view'
+import { type Choice, dataOf, EMBED_DATA } from '../../src/domain/view/view'
 import { readScene } from '../../src/embed/readScene'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
+import { embedDataFiles } from '../../src/publish/embedData'
 import { catalogueFrom, indexCatalogue } from '../../src/wire/catalogueIndex'
-import { releaseDocument, yearVintagesDocument } from '../../src/wire/releaseDocument'
 import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { appFigures, appReference } from '../data/app'
 
 const reference = appReference()
 const all = appFigures(reference)
+const files = new Map(
+  embedDataFiles(all, reference).map(({ path, content }) => [path, String(content)]),
+)
 const catalogue = catalogueFrom(indexCatalogue(reference, ['share']))
 
 /** What an embed reads for a choice, and the addresses that it asks for. */
@@ -17,16 +20,11 @@ async function read(choice: Choice) {
   const asked: string[] = []
   vi.stubGlobal('fetch', async (address: URL) => {
     asked.push(address.pathname)
-    const [, year] = /vintages\/(\d{4})/.exec(address.pathname) ?? []
-    const own = all.find(({ release }) => address.pathname.includes(release.id))
-    if (year !== undefined) return Response.json(yearVintagesDocument(all, Number(year), reference))
-    return own === undefined
-      ? new Response('', { status: 404 })
-      : Response.json(releaseDocument(own, all, reference))
+    const content = files.get(address.pathname.slice(1))
+    return content === undefined ? new Response('', { status: 404 }) : new Response(content)
   })
   const view = resolveView(choice, catalogue)
-  vi.stubGlobal('READS_VINTAGES', dataOf(view) !== 'release')
-  vi.stubGlobal('READS_MEASURES', false)
+  vi.stubGlobal('COUNTS_BESIDE', dataOf(view) === EMBED_DATA.year)
   return { ...(await readScene(new URL('https://example.org/'), view, catalogue)), asked }
 }
 
@@ -37,7 +35,7 @@ describe('an embed of one year', () => {
 
   test('is drawn from that year in all releases, and says what each of them gives', async () => {
     const { scene, asked } = await read(choice)
-    expect(asked).toEqual(['/api/v1/vintages/2024.json'])
+    expect(asked).toEqual(['/embed/data/2024.json'])
     expect(scene.vintages).toEqual([])
     const { finding, beside } = rankingFigure(scene, drawingEnglish)
     expect(finding).toBe('23 of 32 allies were expected to reach 2 % of GDP in 2024.')
@@ -67,5 +65,5 @@ describe('an embed of one year', () => {
 
 test('an embed over years is drawn from its release alone', async () => {
   const { asked } = await read({ chart: 'trend', release: '2024-06-17' })
-  expect(asked).toEqual(['/api/v1/releases/2024-06-17.json'])
+  expect(asked).toEqual(['/embed/data/2024-06-17.json'])
 })

@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import type { HeldFigures } from '../../src/domain/observation/observation'
 import { resolveView } from '../../src/domain/reference'
 import { readScene } from '../../src/embed/readScene'
-import { releaseDocument, vintagesDocument } from '../../src/wire/releaseDocument'
+import { embedDataFiles } from '../../src/publish/embedData'
 import { madeFigures, madeRelease } from './madeFigures'
 import { madeReference } from './madeReference'
 
@@ -14,11 +15,19 @@ const other = madeFigures(
 const ROOT = new URL('https://example.org/mark/')
 
 /** Answers every request with a document, as it travels. */
-const serve = (document: unknown, isOverReleases = false) => {
-  vi.stubGlobal('fetch', async () => Response.json(document))
-  vi.stubGlobal('READS_VINTAGES', isOverReleases)
-  vi.stubGlobal('READS_MEASURES', false)
+const serve = (content: string | undefined) => {
+  vi.stubGlobal('fetch', async () => new Response(content))
+  vi.stubGlobal('COUNTS_BESIDE', false)
 }
+
+/** A file that embeds draw from, as it is published. */
+const written = (figures: readonly HeldFigures[], name: string) =>
+  String(
+    embedDataFiles(figures, reference).find(({ path }) => path === `embed/data/${name}.json`)
+      ?.content,
+  )
+
+const TREND = { chart: 'trend', release: '2024-06-17' } as const
 
 const read = (choice: Parameters<typeof resolveView>[0]) =>
   readScene(ROOT, resolveView(choice, reference), reference)
@@ -28,23 +37,38 @@ afterEach(() => {
 })
 
 test('a view is drawn from the document of the release asked for', async () => {
-  serve(releaseDocument(own, [own], reference))
-  const { scene } = await read({ release: '2024-06-17' })
+  serve(written([own], '2024-06-17'))
+  const { scene } = await read(TREND)
   expect(scene.figures.rows.get('DEU 2024')?.values.get('share')).toBe(212)
 })
 
 test('another release’s document is refused, and named as the file that was asked for', async () => {
-  serve(releaseDocument(other, [other], reference))
-  const refused = await read({ release: '2024-06-17' }).catch((error: unknown) => error)
-  expect(refused).toMatchObject({ message: 'releases/2024-06-17: release' })
+  serve(written([other], '2026-03-26'))
+  const refused = await read(TREND).catch((error: unknown) => error)
+  expect(refused).toMatchObject({ message: '2024-06-17: release' })
 })
 
-test('so is a document of all releases in place of one year’s', async () => {
+test('so is another year’s in place of the one asked for', async () => {
   const longer = madeFigures(
     { POL: '4.12' },
     { allies: reference.allies, year: 2020, release: madeRelease({ id: '2023-07-07' }) },
   )
-  serve(vintagesDocument([longer, own], reference), true)
+  serve(written([longer], '2020').replaceAll('2023-07-07', '2024-06-17'))
   const refused = await read({ chart: 'revisions', year: 2024 }).catch((error: unknown) => error)
-  expect(refused).toMatchObject({ message: 'vintages/2024: years' })
+  expect(refused).toMatchObject({ message: '2024: years' })
+})
+
+test.each([
+  ['a number that is none', '412', 'x', 'POL'],
+  ['a share of more than the whole', '412', '10001', 'POL'],
+  ['a row of nobody', 'POL:', 'XYZ:', 'XYZ'],
+  ['a row too long', '412', '412,413', 'POL'],
+  ['a concept that is not known', '"concept":"defence', '"concept":"other', 'release'],
+  ['a year of no release', '"years":[2024]', '"years":[1948]', 'years'],
+])('figures with %s are refused', async (_, sound, spoilt, what) => {
+  const text = written([own], '2024-06-17')
+  expect(text).toContain(sound)
+  serve(text.replace(sound, spoilt))
+  const refused = await read(TREND).catch((error: unknown) => error)
+  expect(refused).toMatchObject({ message: `2024-06-17: ${what}` })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { observe } from '../../src/domain/observation/observation'
 import { compareVerdicts } from '../../src/domain/verdict/verdictChanges'
-import { documentFigures, releaseDocument } from '../../src/wire/releaseDocument'
+import { releaseDocument } from '../../src/wire/releaseDocument'
 import { madeAlly, madeFigures, madeRelease } from './madeFigures'
 import { madeReference } from './madeReference'
 
@@ -26,19 +25,8 @@ const second = madeFigures(
 const document = releaseDocument(first, [first, second], madeReference())
 
 describe('a release’s document', () => {
-  test('gives back every share with its status, origin and reason', () => {
-    const { figures } = documentFigures(JSON.parse(JSON.stringify(document)))
-    for (const code of ['POL', 'DEU', 'FIN', 'ISL', 'ESP', 'NATO_TOTAL', 'NATO_EUR_CAN']) {
-      expect(observe(figures, code, 2024, 'share'), code).toEqual(
-        observe(first, code, 2024, 'share'),
-      )
-    }
-    expect(observe(figures, 'ESP', 2024, 'share').status).toBe('unpublished')
-    expect(observe(figures, 'DEU', 2024, 'share')).toMatchObject({ value: 200, origin: 'derived' })
-  })
-
   test('holds what the newest release says of the same year, and nothing older', () => {
-    const { later } = documentFigures(document)
+    const { later } = document
     expect(later.map(({ release }) => release.id)).toEqual(['2025-08-28'])
     expect(releaseDocument(second, [first, second], madeReference()).later).toEqual([])
   })

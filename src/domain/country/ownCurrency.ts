@@ -1,5 +1,10 @@
-import { type Ally, type AllyCode, type Currency, currencyIn } from '../ally'
-import { type Observation, observe, type ReleaseFigures } from '../observation/observation'
+import { type AllyCode, type Currency, currencyIn, type HeldAlly } from '../ally'
+import {
+  type HeldFigures,
+  type Observation,
+  observe,
+  type ReleaseFigures,
+} from '../observation/observation'
 import { type Note, notesOn } from '../statement/note'
 
 /** What an ally spends in its own currency, year by year, as one release gives it: never to be compared with another's. */
@@ -14,7 +19,7 @@ export interface OwnCurrency {
 /** An ally's amounts in its own currency; `null` where our copy of the release holds none. */
 export function ownCurrencyOf(
   figures: ReleaseFigures,
-  ally: Ally,
+  ally: HeldAlly,
   notes: readonly Note[],
 ): OwnCurrency | null {
   const { id } = figures.release
@@ -33,7 +38,7 @@ export function ownCurrencyOf(
 export function currenciesIn({
   release,
   allies,
-}: ReleaseFigures): Readonly<Record<AllyCode, Currency>> {
+}: HeldFigures): Readonly<Record<AllyCode, Currency>> {
   return Object.fromEntries(
     allies.flatMap((ally) => {
       const currency = currencyIn(ally, release.id)

@@ -1,4 +1,4 @@
-import { type Ally, alliesIn } from '../ally'
+import { alliesIn, type HeldAlly } from '../ally'
 import { alliesAmong } from '../claim/allyGroups'
 import type { Reading } from '../claim/reading'
 
@@ -18,12 +18,12 @@ export interface DenominatorCheck {
 /** Checks the denominator of a reading; `null` where none is said. It decides no verdict. */
 export function checkDenominator(
   reading: Reading,
-  allies: readonly Ally[],
+  allies: readonly HeldAlly[],
   day: string,
 ): DenominatorCheck | null {
   if (!('of' in reading) || reading.of === undefined) return null
   const { of: said, year, among, excluding } = reading
-  const number = (some: readonly Ally[], ofYear: number) =>
+  const number = (some: readonly HeldAlly[], ofYear: number) =>
     alliesAmong(some, ofYear, among, excluding).length
   const membersInYear = number(allies, year)
   const membersOnDay = number(alliesOn(allies, day), Number(day.slice(0, 4)))
@@ -40,7 +40,7 @@ export function checkDenominator(
 }
 
 /** The allies of a day, `YYYY-MM-DD`; where only the year of accession is held, from its first day on. */
-function alliesOn(allies: readonly Ally[], day: string): readonly Ally[] {
+function alliesOn(allies: readonly HeldAlly[], day: string): readonly HeldAlly[] {
   return alliesIn(allies, Number(day.slice(0, 4))).filter(
     ({ accessionDate }) => accessionDate === null || accessionDate <= day,
   )

@@ -1,5 +1,5 @@
 import type { Reading } from '../claim/reading'
-import type { ReleaseFigures } from '../observation/observation'
+import type { HeldFigures } from '../observation/observation'
 import type { ReleaseId } from '../release/release'
 import type { StatedCount } from '../statement/statedCount'
 import { checkDenominator, type DenominatorCheck } from './denominator'
@@ -11,7 +11,7 @@ import { type StatedVerdict, statedVerdict } from './statedVerdict'
 /** What readings are judged by over time. */
 export interface Releases {
   /** All that are held, oldest first: of some only, another would be taken for that of the day. */
-  readonly releases: readonly ReleaseFigures[]
+  readonly releases: readonly HeldFigures[]
   readonly statedCounts: readonly StatedCount[]
 }
 
@@ -50,8 +50,8 @@ export function judgeOverReleases(
   const newest = releases.at(-1)
   if (newest === undefined) return null
   const figuresOf = (id: ReleaseId) => releases.find(({ release }) => release.id === id)
-  const judged = new Map<ReleaseFigures, Judgement>()
-  const judge = (figures: ReleaseFigures): Judgement => {
+  const judged = new Map<HeldFigures, Judgement>()
+  const judge = (figures: HeldFigures): Judgement => {
     const judgement = judged.get(figures) ?? judgeReading(reading, { figures, figuresOf })
     judged.set(figures, judgement)
     return judgement
@@ -65,7 +65,7 @@ export function judgeOverReleases(
   const then = current === undefined ? null : judge(current)
   const saidByThen = statedCounts.filter((statement) => statement.said <= said)
   const stated = current === undefined ? null : statedVerdict(reading, current, saidByThen)
-  const isAbout = ({ years }: ReleaseFigures) => years.includes(lastYearOf(reading))
+  const isAbout = ({ years }: HeldFigures) => years.includes(lastYearOf(reading))
   const old = releases.filter(({ release }) => release.concept !== newest.release.concept)
   const older = current === undefined ? [] : releases.slice(0, releases.indexOf(current))
   const ofOurCopy = reading.kind === 'uncheckable' ? now.verdict : (then?.verdict ?? 'not-held')
@@ -99,8 +99,8 @@ function lastYearOf(reading: Reading): number {
 }
 
 function newestThatDecides(
-  releases: readonly ReleaseFigures[],
-  judge: (figures: ReleaseFigures) => Judgement,
+  releases: readonly HeldFigures[],
+  judge: (figures: HeldFigures) => Judgement,
 ): Judgement | null {
   for (const figures of [...releases].reverse()) {
     const judgement = judge(figures)

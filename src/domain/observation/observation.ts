@@ -1,7 +1,14 @@
-import { type Ally, type AllyCode, isAggregate, isAllyIn, type SeriesCode } from '../ally'
+import {
+  type Ally,
+  type AllyCode,
+  type HeldAlly,
+  isAggregate,
+  isAllyIn,
+  type SeriesCode,
+} from '../ally'
 import type { Hundredths } from '../hundredths'
 import type { Measure } from '../measure'
-import type { Release, ReleaseId } from '../release/release'
+import type { HeldRelease, Release, ReleaseId } from '../release/release'
 import type { NoteKind } from '../statement/note'
 
 /**
@@ -36,7 +43,7 @@ export interface Observation {
 }
 
 /** How coarse a single figure is, where a note says so. */
-export type Precision = Extract<NoteKind, 'open tie' | 'one decimal'>
+type Precision = Extract<NoteKind, 'open tie' | 'one decimal'>
 
 /** One row of a release file: everything it printed on one ally or aggregate in one year. */
 export interface ObservationRow {
@@ -68,6 +75,12 @@ export interface ReleaseFigures {
   readonly gaps: ReadonlySet<string>
 }
 
+/** The same with all that is held of the release and the allies: an embed has less. */
+export interface HeldFigures extends ReleaseFigures {
+  readonly release: HeldRelease
+  readonly allies: readonly HeldAlly[]
+}
+
 const rowKey = (series: SeriesCode, year: number) => `${series} ${year}`
 const gapKey = (ally: AllyCode, year: number, measure: Measure) => `${ally} ${year} ${measure}`
 
@@ -89,12 +102,12 @@ function mergeRows(rows: readonly ObservationRow[]): ReadonlyMap<string, Observa
 }
 
 /** Puts a release's rows together with the membership and NATO's known gaps. */
-export function assembleFigures(
-  release: Release,
+export function assembleFigures<R extends Release, A extends Ally>(
+  release: R,
   rows: readonly ObservationRow[],
-  allies: readonly Ally[],
+  allies: readonly A[],
   gaps: readonly Gap[],
-): ReleaseFigures {
+): ReleaseFigures & { readonly release: R; readonly allies: readonly A[] } {
   return {
     release,
     allies,

@@ -18,9 +18,6 @@ export interface Release {
   /** Day of publication, `YYYY-MM-DD`: what is written, and what other days are compared with. */
   readonly day: string
   readonly title: string
-  /** NATO's document, and its address (`null` where none is known). */
-  readonly document: string
-  readonly address: string | null
   /** Date of the information that went into it, or `null` where it is not known. */
   readonly cutOff: string | null
   /** The years that NATO marks with an "e". */
@@ -31,6 +28,13 @@ export interface Release {
   /** Decimals of the shares as printed: 2, or 1 for 2026-03-26. */
   readonly decimals: 1 | 2
   readonly grade: OriginGrade
+}
+
+/** All that is held of a release: what no drawing says of it, an embed does not load. */
+export interface HeldRelease extends Release {
+  /** NATO's document, and its address (`null` where none is known). */
+  readonly document: string
+  readonly address: string | null
   /** Where our copy comes from, with its address. */
   readonly copy: string
   /** What our copy was checked against. */

@@ -20,6 +20,10 @@ export interface Note {
   /** `null` for a plain remark. */
   readonly kind: NoteKind | null
   readonly text: string
+}
+
+/** All that is held of a note: what no drawing says of it, an embed does not load. */
+export interface HeldNote extends Note {
   readonly source: string
   readonly status: FactStatus
 }

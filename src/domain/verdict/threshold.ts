@@ -14,6 +14,10 @@ export interface Stage {
   readonly from: string
   /** Year by which it is due, or `null`. */
   readonly due: number | null
+}
+
+/** All that is held of it: what no drawing says of it, an embed does not load. */
+export interface HeldStage extends Stage {
   /** Who agreed or proposed it. */
   readonly body: string
   readonly source: string
@@ -26,6 +30,11 @@ export interface Threshold {
   readonly stages: readonly Stage[]
   /** The part of it that NATO tabulates ally by ally (3.5 of the 5 %); absent where that is all of it. */
   readonly measured?: Hundredths
+}
+
+/** A mark with all that is held of its history. */
+export interface HeldThreshold extends Threshold {
+  readonly stages: readonly HeldStage[]
 }
 
 /** The marks that figures can be charted and offered against: all of what they ask for is tabulated. */

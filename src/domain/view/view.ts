@@ -117,14 +117,31 @@ export function isOverReleases(chart: ChartKind): boolean {
   return CHART_TRAITS[chart].isOverReleases === true
 }
 
-/** The published file that holds what a chart is drawn from: a release's, that of all, or of all one year's. */
-export type ChartData = 'release' | 'vintages' | 'vintages/year'
+/** Names of the files that embeds draw from: all releases, all of a year (for counts beside), or one by measure or kind. */
+export const EMBED_DATA = {
+  all: 'all',
+  year: '{year}',
+  release: '{release}',
+  measure: '{release}/{measure}',
+  chart: '{release}/{chart}/{year}',
+} as const
+export type EmbedDataName = (typeof EMBED_DATA)[keyof typeof EMBED_DATA]
 
-/** The file that a view is drawn from: beside shares of one year stand other releases' counts of it. */
-export function dataOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): ChartData {
-  const isShare = measuresOf(chart, measure).every((one) => one === 'share')
-  if (isShare && !isOverYears(chart)) return 'vintages/year'
-  return isOverReleases(chart) ? 'vintages' : 'release'
+/** Which of them a view is drawn from. */
+export function dataOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): EmbedDataName {
+  const { span, reads, isOverReleases: isOfAll } = CHART_TRAITS[chart]
+  if (measure !== 'share') return EMBED_DATA.measure
+  if (reads.length > 0) return EMBED_DATA.chart
+  if (span === 'year') return EMBED_DATA.year
+  return isOfAll === true ? EMBED_DATA.all : EMBED_DATA.release
+}
+
+/** The name with what a view is of in it; what is not known stays open, in braces. */
+export function dataName(
+  data: EmbedDataName,
+  view: { [K in 'chart' | 'measure' | 'release' | 'year']?: string | number | undefined },
+): string {
+  return data.replace(/{(\w+)}/g, (open, part: keyof typeof view) => `${view[part] ?? open}`)
 }
 
 /** Whether a chart runs over years; the others show one. */

@@ -1,4 +1,4 @@
-import type { Ally } from '../../domain/ally'
+import type { HeldAlly } from '../../domain/ally'
 import { MAX_BYTES } from '../../domain/file/fileRefusal'
 import { nameBookOf } from './names/nameBook'
 import { fileKind } from './opening/fileKind'
@@ -9,7 +9,7 @@ import { type Reading, refuse } from './reading'
 
 /** How a file is to be read. */
 export interface ReadingOptions {
-  readonly allies: readonly Ally[]
+  readonly allies: readonly HeldAlly[]
   /** Answers to questions by what they are about; `encoding`, `separator` and `sheet` overrule what is found. */
   readonly answers?: Readonly<Record<string, string>>
   /** Called every few thousand records with the number seen. It may throw to stop the reading. */

@@ -1,4 +1,4 @@
-import type { Ally } from '../../domain/ally'
+import type { HeldAlly } from '../../domain/ally'
 import { unchosenBlocks } from './acceptance/blocks'
 import type { Drafting } from './acceptance/drafting'
 import { draftTable } from './acceptance/draftTable'
@@ -16,7 +16,7 @@ import { type Progress, splitTables } from './structure/splitTables'
 /** What reading a grid needs besides it. */
 export interface GridReading {
   readonly names: NameBook
-  readonly allies: readonly Ally[]
+  readonly allies: readonly HeldAlly[]
   readonly inquiry: Inquiry
   readonly progress: Progress
   /** What was found out while opening. */
@@ -73,7 +73,7 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
 
 function beforeAccession(
   values: readonly ReadValue[],
-  allies: readonly Ally[],
+  allies: readonly HeldAlly[],
 ): Reading['before_accession'] {
   const joined = new Map(allies.map((ally) => [ally.code, ally.accessionYear]))
   const found = new Map<string, readonly [string, number]>()

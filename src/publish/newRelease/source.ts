@@ -1,7 +1,7 @@
-import type { Ally } from '../../domain/ally'
+import type { HeldAlly } from '../../domain/ally'
 import { MEASURE_COLUMNS, MEASURES } from '../../domain/measure'
 import type { NatoTables, TableFigure } from '../../domain/release/natoTables'
-import type { Concept, Release } from '../../domain/release/release'
+import type { Concept, HeldRelease } from '../../domain/release/release'
 import { type CsvTable, parseTable, tableText } from '../../ingest/csvTable'
 import { figureDoubts } from '../../ingest/natoWorkbook/checks'
 import { csvWorkbook } from '../../ingest/natoWorkbook/csvSheet'
@@ -38,7 +38,7 @@ export type ReadSource =
 export function readSource(
   name: string,
   bytes: Uint8Array,
-  allies: readonly Ally[],
+  allies: readonly HeldAlly[],
   options: SourceOptions,
 ): ReadSource {
   const isText = /\.(csv|txt|tsv)$/i.test(name)
@@ -56,7 +56,7 @@ export function readSource(
 
 function readTables(
   workbook: Workbook,
-  allies: readonly Ally[],
+  allies: readonly HeldAlly[],
   { columns }: SourceOptions,
   isWorkbook: boolean,
 ): ReadSource {
@@ -67,7 +67,11 @@ function readTables(
 }
 
 /** A file with our own columns is taken as it is, when the app's reader takes it whole. */
-function readOwnColumns(text: string, allies: readonly Ally[], options: SourceOptions): ReadSource {
+function readOwnColumns(
+  text: string,
+  allies: readonly HeldAlly[],
+  options: SourceOptions,
+): ReadSource {
   const table = parseTable(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
   const lacking = options.columns.find((column) => !table.columns.includes(column))
   if (lacking !== undefined) {
@@ -130,7 +134,7 @@ function figuresIn(row: Readonly<Record<string, string>>, line: number): readonl
 }
 
 /** The reader wants the release that a file belongs to; its own row is written later. */
-function placeholder({ id }: SourceOptions): Release {
+function placeholder({ id }: SourceOptions): HeldRelease {
   return {
     id,
     day: id,

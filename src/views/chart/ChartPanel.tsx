@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../../domain/ally'
-import type { Scene } from '../../domain/scene'
+import type { HeldScene } from '../../domain/scene'
 import { CHART_TRAITS, MAX_SERIES, selectsAllies } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
 import type { FigureNote } from '../../figures/figure'
@@ -24,7 +24,7 @@ const VintageMatrix = lazy(async () => ({
 }))
 
 interface ChartPanelProps {
-  readonly scene: Scene
+  readonly scene: HeldScene
   readonly drawn: DrawnFigure
   readonly choose: Choose
 }
@@ -77,7 +77,7 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
  * and one of years alone has no allies: nothing is picked there.
  */
 function picking(
-  { view, reference }: Scene,
+  { view, reference }: HeldScene,
   { table }: Figure,
   choose: Choose,
   { lang, noun, control }: Words,

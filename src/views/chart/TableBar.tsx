@@ -1,4 +1,4 @@
-import type { Scene } from '../../domain/scene'
+import type { HeldScene } from '../../domain/scene'
 import type { Figure } from '../../figures/chart'
 import { CopyBar } from '../take/CopyBar'
 import { BYTE_ORDER_MARK, downloadFile } from '../take/downloadFile'
@@ -6,7 +6,7 @@ import { csvOf, tableText } from '../take/takenText'
 import { useWords } from '../wordsContext'
 
 interface TableBarProps {
-  readonly scene: Scene
+  readonly scene: HeldScene
   readonly figure: Figure
 }
 

@@ -9,7 +9,8 @@ export function AllyCurrency({ profile, reference }: ProfileProps) {
   const { lang, figure } = useWords()
   const words = profileWordsFor(lang)
   const { ally, figures } = profile
-  const own = ownCurrencyOf(figures, ally, reference.notes)
+  const held = reference.allies.find(({ code }) => code === ally.code)
+  const own = held === undefined ? null : ownCurrencyOf(figures, held, reference.notes)
   return (
     <>
       <h3>{words.currencyHead}</h3>

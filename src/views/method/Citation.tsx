@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef } from 'react'
 import type { Ally } from '../../domain/ally'
-import type { Release } from '../../domain/release/release'
+import type { HeldRelease } from '../../domain/release/release'
 import { type Threshold, thresholdAt } from '../../domain/verdict/threshold'
 import type { View } from '../../domain/view/view'
 import { ChartBoundary } from '../ChartBoundary'
@@ -17,7 +17,7 @@ const CitationFormats = lazy(async () => ({
 
 interface CitationProps {
   readonly view: View
-  readonly release: Release
+  readonly release: HeldRelease
   readonly allies: readonly Ally[]
   readonly thresholds: readonly Threshold[]
 }

@@ -1,5 +1,5 @@
 import type { Ally } from '../../domain/ally'
-import type { Release } from '../../domain/release/release'
+import type { HeldRelease } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
 import { CITATION_FORMATS, type CitationFormat, formatCitation } from '../../words/citationFormats'
 import { type CitationWords, citationWordsFor } from '../../words/citationWords'
@@ -11,7 +11,7 @@ import { useWords } from '../wordsContext'
 
 interface CitationFormatsProps {
   readonly view: View
-  readonly release: Release
+  readonly release: HeldRelease
   readonly allies: readonly Ally[]
   /** What the mark is, where NATO tabulates a part of it alone; empty otherwise. */
   readonly aboutMark: string

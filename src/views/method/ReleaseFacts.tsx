@@ -1,9 +1,9 @@
-import type { Release } from '../../domain/release/release'
+import type { HeldRelease } from '../../domain/release/release'
 import { LinkedText } from '../LinkedText'
 import { useWords } from '../wordsContext'
 
 /** What is known of the release shown, and of our copy of it. */
-export function ReleaseFacts({ release }: { readonly release: Release }) {
+export function ReleaseFacts({ release }: { readonly release: HeldRelease }) {
   const { sources } = useWords()
   const { facts } = sources
   const rows: readonly (readonly [label: string, fact: string])[] = [

@@ -1,5 +1,5 @@
 import type { Reference } from '../../domain/reference'
-import type { Release } from '../../domain/release/release'
+import type { HeldRelease } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { useWords } from '../wordsContext'
@@ -10,7 +10,7 @@ import { ReleaseTable } from './ReleaseTable'
 
 interface SourcesPanelProps {
   readonly view: View
-  readonly release: Release
+  readonly release: HeldRelease
   readonly reference: Reference
   readonly choose: Choose
 }

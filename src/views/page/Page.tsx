@@ -1,6 +1,6 @@
 import type { Reference } from '../../domain/reference'
 import type { Release } from '../../domain/release/release'
-import type { Scene } from '../../domain/scene'
+import type { HeldScene } from '../../domain/scene'
 import { isOverReleases, type View } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import { useApp, useScene } from '../../state/hooks'
@@ -74,7 +74,7 @@ export function Page({ view, reference }: PageProps) {
 interface ShownReleaseProps extends PageProps {
   readonly release: Release
   readonly choose: Choose
-  readonly scene: Loadable<Scene>
+  readonly scene: Loadable<HeldScene>
   readonly drawn: Loadable<DrawnFigure>
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Scene } from '../../domain/scene'
+import type { HeldScene } from '../../domain/scene'
 import type { DrawnFigure } from '../../figures/chart'
 import { loadPart } from '../../state/load'
 import { useLoaded } from '../../state/useLoaded'
@@ -7,7 +7,7 @@ import { useIsLive } from '../useIsLive'
 import { useWords } from '../wordsContext'
 
 interface TakeAwayProps {
-  readonly scene: Scene
+  readonly scene: HeldScene
   readonly drawn: DrawnFigure
 }
 

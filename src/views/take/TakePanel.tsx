@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react'
-import type { Scene } from '../../domain/scene'
+import type { HeldScene } from '../../domain/scene'
 import type { DrawnFigure } from '../../figures/chart'
 import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/pictureShapes'
 import { useApp } from '../../state/hooks'
@@ -22,7 +22,7 @@ import {
 import './takePanel.css'
 
 interface TakePanelProps {
-  readonly scene: Scene
+  readonly scene: HeldScene
   readonly drawn: DrawnFigure
 }
 

@@ -1,4 +1,4 @@
-import type { Scene } from '../../domain/scene'
+import type { HeldScene } from '../../domain/scene'
 import type { DrawnFigure } from '../../figures/chart'
 import { besideMark } from '../../figures/document/beside'
 import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/pictureShapes'
@@ -12,7 +12,7 @@ import { csvOf } from './takenText'
 
 /** What of the page a file is made from. */
 export interface TakenView {
-  readonly scene: Scene
+  readonly scene: HeldScene
   readonly drawn: DrawnFigure
   readonly words: Words
 }

@@ -1,4 +1,4 @@
-import { releasesIn, type Scene } from '../../domain/scene'
+import { type HeldScene, releasesIn, type Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import type { Figure } from '../../figures/chart'
 import { writeCsv } from '../../ingest/csvText'
@@ -57,7 +57,7 @@ export function tableText(scene: Scene, figure: Figure, words: Words): string {
 
 /** The table as a CSV file, with what it is and where it is from before it. */
 export function csvOf(
-  scene: Scene,
+  scene: HeldScene,
   figure: Figure,
   { take, charts, figure: { tableHeaders } }: Words,
 ): string {

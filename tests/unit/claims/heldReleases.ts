@@ -1,12 +1,12 @@
 import type { Reading } from '../../../src/domain/claim/reading'
 import { readReading } from '../../../src/domain/claim/readingNotation'
 import { judgeReading } from '../../../src/domain/judging/judgeReading'
-import type { ReleaseFigures } from '../../../src/domain/observation/observation'
+import type { HeldFigures } from '../../../src/domain/observation/observation'
 import { readStatedCounts } from '../../../src/ingest/contextFiles'
 import { heldFigures, heldText, RELEASES } from '../heldFiles'
 
 /** All releases as held in data/, oldest first. */
-export const HELD: readonly ReleaseFigures[] = RELEASES.map(({ id }) => heldFigures(id))
+export const HELD: readonly HeldFigures[] = RELEASES.map(({ id }) => heldFigures(id))
 
 /** NATO's own counts as held in data/. */
 export const STATED = readStatedCounts('stated_counts.csv', heldText('stated_counts.csv'), {
@@ -23,7 +23,7 @@ export function saidBy(notation: string): Reading {
 }
 
 /** One of the releases that are held. */
-export function figuresOf(id: string): ReleaseFigures {
+export function figuresOf(id: string): HeldFigures {
   const figures = HELD.find(({ release }) => release.id === id)
   if (figures === undefined) throw new Error(`no release ${id}`)
   return figures

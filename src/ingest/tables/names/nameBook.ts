@@ -1,4 +1,4 @@
-import type { Ally } from '../../../domain/ally'
+import type { HeldAlly } from '../../../domain/ally'
 import { EXTRA_NAMES } from './extraNames'
 import { nameKey, plainName } from './nameKey'
 import { EXTRA_OTHERS, OTHER_CODES } from './otherCountries'
@@ -15,10 +15,10 @@ const LANGUAGES = `en fr de sq nl bg hr cs da et fi el hu is it lv lt lb mk sr s
 
 const OTHER_COUNTRY: Entity = { kind: 'other country' }
 
-const BOOKS = new WeakMap<readonly Ally[], NameBook>()
+const BOOKS = new WeakMap<readonly HeldAlly[], NameBook>()
 
 /** The names of these allies; made once, since it takes some 70 ms. */
-export function nameBookOf(allies: readonly Ally[]): NameBook {
+export function nameBookOf(allies: readonly HeldAlly[]): NameBook {
   const known = BOOKS.get(allies)
   if (known !== undefined) return known
   const book = new NameBook(allies)
@@ -35,7 +35,7 @@ export class NameBook {
   readonly #names = new Map<string, Entity>()
   readonly #seen = new Map<string, Entity | null>()
 
-  constructor(allies: readonly Ally[]) {
+  constructor(allies: readonly HeldAlly[]) {
     const isAlly = new Set(allies.map((ally) => ally.iso2))
     for (const label of EXTRA_OTHERS) this.#names.set(nameKey(label), OTHER_COUNTRY)
     nameCountries(LANGUAGES, (iso2, name) => {
@@ -46,7 +46,7 @@ export class NameBook {
     for (const ally of allies) this.#nameAlly(ally)
   }
 
-  #nameAlly(ally: Ally): void {
+  #nameAlly(ally: HeldAlly): void {
     const entity: Entity = { kind: 'ally', code: ally.code }
     const names = [ally.name, ally.code, ally.iso2, ...(EXTRA_NAMES[ally.iso2] ?? [])]
     for (const names of LANGUAGES.split(' ').map((tag) => displayNames(tag))) {

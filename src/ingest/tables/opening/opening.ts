@@ -1,9 +1,9 @@
-import type { Ally } from '../../../domain/ally'
+import type { HeldAlly } from '../../../domain/ally'
 import type { NameBook } from '../names/nameBook'
 
 /** What each way of opening a file needs besides its bytes. */
 export interface Opening {
-  readonly allies: readonly Ally[]
+  readonly allies: readonly HeldAlly[]
   readonly names: NameBook
   /** Answers by what they are about. */
   readonly answers: Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import type { Ally } from '../../../domain/ally'
 import { readClaim } from '../../../domain/claim/claimNotation'
-import type { Release } from '../../../domain/release/release'
+import type { HeldRelease, Release } from '../../../domain/release/release'
 import { comparesReleases, isOverYears, selectsAllies, type View } from '../../../domain/view/view'
 import type { CitationFormat, CitedWork } from '../../citationFormats'
 import { viewName } from '../../viewName'
@@ -125,7 +125,7 @@ function partsOf(cited: CitedView): readonly string[] {
 }
 
 /** NATO's own document of a release as a work to cite. Its address is not always known to us. */
-export function documentAsWork(release: Release, today: string): CitedWork {
+export function documentAsWork(release: HeldRelease, today: string): CitedWork {
   return {
     key: `nato-${release.id}`,
     kind: 'report',
@@ -141,7 +141,7 @@ export function documentAsWork(release: Release, today: string): CitedWork {
 }
 
 /** NATO's own document as plain text. */
-export function documentText(release: Release, today: string): string {
+export function documentText(release: HeldRelease, today: string): string {
   const head = `NATO, ${release.title}, ${formats.date(release.day)}. ${release.document}.`
   return release.address === null
     ? `${head} Its address is not known to us.`

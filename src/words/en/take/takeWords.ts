@@ -1,4 +1,4 @@
-import type { Release } from '../../../domain/release/release'
+import type { HeldRelease, Release } from '../../../domain/release/release'
 import type { View } from '../../../domain/view/view'
 import { viewName } from '../../viewName'
 import { conceptWords, gradeWords } from '../figureNouns'
@@ -68,7 +68,7 @@ export interface Preamble {
   /** What stands beside its count. */
   readonly beside: readonly string[]
   /** All that it comes from. */
-  readonly releases: readonly Release[]
+  readonly releases: readonly HeldRelease[]
   readonly measured: string
   readonly link: string
 }
@@ -93,7 +93,7 @@ export function csvPreamble({
   ]
 }
 
-function sourceLines(release: Release): readonly string[] {
+function sourceLines(release: HeldRelease): readonly string[] {
   return [
     `Cut-off: ${release.cutOff === null ? 'not known' : formats.date(release.cutOff)}`,
     `Source: NATO, ${release.title}, ${release.document}`,

@@ -1,0 +1,149 @@
+import type { Ally, HeldAlly } from '../domain/ally'
+import { LINKED_MEASURES, type Measure } from '../domain/measure'
+import type { HeldFigures } from '../domain/observation/observation'
+import type { Reference } from '../domain/reference'
+import { heldYears } from '../domain/release/coverage'
+import { newerFigures } from '../domain/revision/comparedReleases'
+import type { HeldNote, Note } from '../domain/statement/note'
+import type { StatedCount } from '../domain/statement/statedCount'
+import type { HeldThreshold, Threshold } from '../domain/verdict/threshold'
+import { CHART_TRAITS, CHARTS, dataName, EMBED_DATA, measuresOf } from '../domain/view/view'
+import { cellTable } from '../wire/cellTable'
+import type { EmbedData, EmbedRelease } from '../wire/embedData'
+import type { PublishedFile } from './publishedFile'
+
+/** Every file that an embed may draw another view from, one for each need, so that it loads nothing besides. */
+export function embedDataFiles(
+  all: readonly HeldFigures[],
+  reference: Reference,
+): readonly PublishedFile[] {
+  const years = [...new Set(all.flatMap((figures) => heldYears(figures, 'share')))]
+  const reading = CHARTS.filter((chart) => CHART_TRAITS[chart].reads.length > 0)
+  const file = (name: string, data: EmbedData) => ({
+    path: `embed/data/${name}.json`,
+    content: JSON.stringify(data),
+  })
+  return [
+    file(EMBED_DATA.all, allReleases(all, reference)),
+    ...years.map((year) =>
+      file(dataName(EMBED_DATA.year, { year }), allOfYear(all, year, reference)),
+    ),
+    ...all.flatMap((own) => {
+      const { id: release } = own.release
+      const data = (measures: readonly Measure[]) => oneRelease(own, all, measures, reference)
+      return [
+        file(dataName(EMBED_DATA.release, { release }), data(['share'])),
+        ...reading.flatMap((chart) =>
+          heldYears(own, 'share').map((year) =>
+            file(
+              dataName(EMBED_DATA.chart, { release, chart, year }),
+              oneRelease(own, all, measuresOf(chart, 'share'), reference, year),
+            ),
+          ),
+        ),
+        ...LINKED_MEASURES.filter(
+          (measure) => measure !== 'share' && heldYears(own, measure).length > 0,
+        ).map((measure) =>
+          file(dataName(EMBED_DATA.measure, { release, measure }), data([measure])),
+        ),
+      ]
+    }),
+  ]
+}
+
+/**
+ * Some measures of one release, and for each year that newer ones have shares of what the newest says. Where one year
+ * is given, shares are of all years, for paths show where they come from, and all else is of that year.
+ */
+function oneRelease(
+  own: HeldFigures,
+  all: readonly HeldFigures[],
+  measures: readonly Measure[],
+  { allies, thresholds, notes, statedCounts }: Reference,
+  only: number | null = null,
+): EmbedData {
+  const isShown = (year: number) => only === null || year === only
+  // Other measures are not judged: of a newer release it is said that there is one, and no more.
+  const isJudged = measures.includes('share')
+  const later = all.flatMap((other) => {
+    const newest = heldYears(own, 'share')
+      .filter(isShown)
+      .filter((year) => newerFigures(all, own, year) === other)
+    return newest.length === 0 ? [] : [drawn(other, isJudged ? ['share'] : [], () => newest)]
+  })
+  const { id } = own.release
+  const yearsOf = (measure: Measure) =>
+    heldYears(own, measure).filter((year) => measure === 'share' || isShown(year))
+  return {
+    allies: allies.map(allyInBrief),
+    thresholds: isJudged ? thresholds.map(markInBrief) : [],
+    notes: notes
+      .filter((note) => note.release === id && measures.includes(note.measure))
+      .map(noteInBrief),
+    statedCounts: isJudged
+      ? statedCounts.filter(({ release }) => release === id).map(statedInBrief)
+      : [],
+    releases: [drawn(own, measures, yearsOf), ...later],
+  }
+}
+
+/** Every share of one year, of the releases that hold any. */
+function allOfYear(
+  all: readonly HeldFigures[],
+  year: number,
+  { allies, thresholds, notes, statedCounts }: Reference,
+): EmbedData {
+  const holding = all.filter((figures) => heldYears(figures, 'share').includes(year))
+  return {
+    allies: allies.map(allyInBrief),
+    thresholds: thresholds.map(markInBrief),
+    notes: notes.filter((note) => note.year === year && note.measure === 'share').map(noteInBrief),
+    statedCounts: statedCounts.filter((stated) => stated.year === year).map(statedInBrief),
+    releases: holding.map((figures) => drawn(figures, ['share'], () => [year])),
+  }
+}
+
+/** Every share of every release. Of notes those that counts are read with, and NATO's own counts. */
+function allReleases(
+  all: readonly HeldFigures[],
+  { allies, thresholds, notes, statedCounts }: Reference,
+): EmbedData {
+  return {
+    allies: allies.map(allyInBrief),
+    thresholds: thresholds.map(markInBrief),
+    notes: notes
+      .filter(({ kind, measure }) => kind !== null && measure === 'share')
+      .map(noteInBrief),
+    statedCounts: statedCounts.map(statedInBrief),
+    releases: all.map((own) => drawn(own, ['share'], () => heldYears(own, 'share'))),
+  }
+}
+
+function drawn(
+  figures: HeldFigures,
+  measures: readonly Measure[],
+  yearsOf: (measure: Measure) => readonly number[],
+): EmbedRelease {
+  const { document: _, address: __, copy: ___, checks: ____, ...release } = figures.release
+  const tables = measures
+    .filter((measure) => yearsOf(measure).length > 0)
+    .map((measure) => [measure, cellTable(figures, yearsOf(measure), measure)] as const)
+  return { release, tables: Object.fromEntries(tables) }
+}
+
+const allyInBrief = ({ code, name, accessionYear, hasArmedForces }: HeldAlly): Ally => ({
+  code,
+  name,
+  accessionYear,
+  hasArmedForces,
+})
+
+const markInBrief = (mark: HeldThreshold): Threshold => ({
+  ...mark,
+  stages: mark.stages.map(({ standing, from, due }) => ({ standing, from, due })),
+})
+
+const noteInBrief = ({ source: _, status: __, ...note }: HeldNote): Note => note
+
+/** No drawing says how NATO worded it, nor where. */
+const statedInBrief = (stated: StatedCount): StatedCount => ({ ...stated, wording: '', source: '' })

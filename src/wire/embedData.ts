@@ -1,0 +1,59 @@
+import type { Measure } from '../domain/measure'
+import { assembleFigures, type ReleaseFigures } from '../domain/observation/observation'
+import type { SceneReference } from '../domain/reference'
+import { CONCEPTS, type Release } from '../domain/release/release'
+import { THRESHOLD_MAX, THRESHOLD_MIN } from '../domain/verdict/threshold'
+import { type CellTable, readCells } from './cellTable'
+
+/**
+ * What an embed draws another view from: one file, `embed/data/<name>.json`, named as `dataFile` says. It holds
+ * what is drawn or said and nothing else; it is the embeds' own, no part of the API, and may change with any build.
+ */
+export interface EmbedData
+  extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
+  /** Oldest first. */
+  readonly releases: readonly EmbedRelease[]
+}
+
+/** A release with what is drawn of it: of one that is only newer than that shown, what the notice says. */
+export interface EmbedRelease {
+  readonly release: Release
+  readonly tables: Readonly<Partial<Record<Measure, CellTable>>>
+}
+
+/** Refuses the data where a part of it does not hold. */
+function must(holds: boolean, what: string): void {
+  if (!holds) throw what
+}
+
+const isWithin = (value: unknown, low: number, high: number) =>
+  typeof value === 'number' && low <= value && value <= high
+
+/**
+ * The figures in what came as an embed's data, oldest release first. Throws what is wrong in it (`POL`,
+ * `release`), or a `TypeError` where not even the shape is right.
+ */
+export function readEmbedData({
+  allies,
+  thresholds,
+  releases,
+}: EmbedData): readonly ReleaseFigures[] {
+  must(
+    allies.every(({ accessionYear }) => isWithin(accessionYear, 1949, 2099)) &&
+      thresholds.every(({ value }) => isWithin(value, THRESHOLD_MIN, THRESHOLD_MAX)),
+    'release',
+  )
+  return releases.map(({ release, tables }) => {
+    const { concept, decimals } = release
+    must(CONCEPTS.includes(concept) && isWithin(decimals, 1, 2), 'release')
+    const read = Object.entries(tables).map(([measure, table]) =>
+      readCells(release.id, table, measure as Measure, allies),
+    )
+    return assembleFigures(
+      release,
+      read.flatMap(({ rows }) => rows),
+      allies,
+      read.flatMap(({ gaps }) => gaps),
+    )
+  })
+}
