@@ -48,7 +48,7 @@ export function flagMarks(
     marks.map(({ value, label }) => ({ x: partOf(value) * width, text: label })),
     [-left, width + right],
     fontSize * BOLD,
-    fontSize * ROW,
+    Math.round(fontSize * ROW),
   )
   return {
     flagged: marks.flatMap((mark, index) => {

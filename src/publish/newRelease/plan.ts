@@ -1,4 +1,4 @@
-import type { ReleaseFigures } from '../../domain/observation/observation'
+import type { HeldFigures } from '../../domain/observation/observation'
 import type { NatoTables } from '../../domain/release/natoTables'
 import type { Concept, ReleaseId } from '../../domain/release/release'
 import { parseTable } from '../../ingest/csvTable'
@@ -27,7 +27,7 @@ export interface PlanInput {
   /** What data/ holds. */
   readonly read: ReadData
   /** Every release of a data folder, as the app reads it; throws where a file is refused. */
-  readonly figuresIn: (read: ReadData) => readonly ReleaseFigures[]
+  readonly figuresIn: (read: ReadData) => readonly HeldFigures[]
   /** The tables that follow from the others: coverage, hashes, data package. */
   readonly follow: (read: ReadData) => ReadonlyMap<string, string>
 }
@@ -106,12 +106,12 @@ function orHeld(said: SaidFacts, read: ReadData, id: ReleaseId): SaidFacts {
 }
 
 /** The columns of a release file, as the newest one has them. */
-function columnsOf(figures: readonly ReleaseFigures[], read: ReadData): readonly string[] {
+function columnsOf(figures: readonly HeldFigures[], read: ReadData): readonly string[] {
   const newest = figures.at(-1)
   return newest === undefined ? [] : parseTable(read(releasePath(newest.release.id)) ?? '').columns
 }
 
-function headline({ release }: ReleaseFigures, tables: NatoTables): string {
+function headline({ release }: HeldFigures, tables: NatoTables): string {
   const estimates = tables.estimateYears.join(' and ') || 'none'
   return `${release.id}, ${release.title}: ${tables.figures.length} figures of ${tables.years.join(' to ')}, estimates ${estimates}, ${tables.concept}, prices of ${tables.priceBase ?? 'an unknown year'}.\n`
 }
