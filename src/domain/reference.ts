@@ -9,13 +9,13 @@ import type { Note } from './statement/note'
 import type { ReleaseCount } from './statement/releaseCount'
 import type { StatedCount } from './statement/statedCount'
 import { THRESHOLD_DEFAULT, type Threshold } from './verdict/threshold'
+import { heldLanguage } from './view/language'
 import {
   CHART_TRAITS,
   CHARTS,
   type ChartKind,
   type Choice,
   DEFAULT_CHART,
-  LANGUAGES,
   MAX_SERIES,
   measuresOf,
   type PageKind,
@@ -95,7 +95,7 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
     allies: chosenSeries(choice, catalogue, page, chart),
     claim: page === 'claims' ? (choice.claim ?? STARTING_CLAIM) : null,
     colour: CHART_TRAITS[chart].isColoured ? (choice.colour ?? 'verdict') : 'verdict',
-    lang: LANGUAGES.find((lang) => lang === choice.lang) ?? LANGUAGES[0],
+    lang: heldLanguage(choice.lang),
     theme: choice.theme ?? 'auto',
   }
 }

@@ -6,7 +6,7 @@ import { showTips } from './tip'
 /** Put in its place by `publish/embedScripts.ts`. */
 declare const DRAWN: DrawnCharts
 
-const { data, end, measured } = DRAWN
+const { data, end, languages, measured } = DRAWN
 
 /** The parameters that change the figure; whatever else a query holds is the host's own. */
 const OURS = 'chart measure release year years threshold allies colour since lang'.split(' ')
@@ -44,8 +44,9 @@ function boot({ dataset }: HTMLScriptElement): void {
     const href = `${root}api/v1/${file}.json`
     addToHead('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
   }
+  const lang = languages.find((held) => held === asked.get('lang'))
   addToHead('script', {
-    src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${end}`,
+    src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${lang ? `.${lang}` : ''}${end}`,
     // Where it comes, it ends the waiting itself.
     onerror: () => page.removeAttribute('aria-busy'),
   })

@@ -2,7 +2,7 @@ import { isAggregate } from '../domain/ally'
 import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
 import { closeCall, judge } from '../domain/verdict/verdict'
-import type { DrawingWords } from '../words/drawingWords'
+import type { DrawingWords } from '../words/parts'
 import type { AbsentRow, FigureDatum, TableCell } from './figure'
 import type { Footnotes } from './footnotes'
 

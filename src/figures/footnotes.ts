@@ -1,7 +1,7 @@
 import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
 import { notesOn } from '../domain/statement/note'
-import type { DrawingWords } from '../words/drawingWords'
+import type { DrawingWords } from '../words/parts'
 import type { FigureNote } from './figure'
 
 /** The footnotes of one picture: a sign for each distinct text, in the order of the figures. */

@@ -1,5 +1,8 @@
+import type { Language } from '../domain/view/language'
 import type { ChartKind, MeasuredKind, View } from '../domain/view/view'
+import { loadDrawingWords } from '../words/languages'
 import { type AnyPicture, type Draw, drawOf, pictureOf } from './chart'
+import { CHART_PARTS, MEASURED_PARTS } from './chartWords'
 import type { EmbedWidth } from './embedWidths'
 
 /** What is known of a kind's size before it is drawn, in px. */
@@ -17,12 +20,15 @@ interface Sizes {
   readonly waitingHeight: { readonly narrow: number; readonly wide: number }
 }
 
+/** Loads what draws a kind in a language, with its words; the same function for the same drawing. */
+export type DrawLoader = (language: Language) => Promise<Draw>
+
 /** What is known of a kind, and how its parts are loaded. */
 type Kind<K extends ChartKind> = Sizes & {
-  readonly load: () => Promise<Draw>
+  readonly load: DrawLoader
   readonly loadPicture: () => Promise<AnyPicture>
   /** Draws other measures than the share too. `null` for a kind that shows none: see its traits. */
-  readonly loadMeasures: K extends MeasuredKind ? () => Promise<Draw> : null
+  readonly loadMeasures: K extends MeasuredKind ? DrawLoader : null
 }
 
 const mapShapes = async () => {
@@ -39,51 +45,85 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
     firstHeight: { phone: 1000, column: 940, full: 880 },
     waitingHeight: { narrow: 1011, wide: 981 },
-    load: async () => drawOf((await import('./ranking/rankingChart')).rankingChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./ranking/rankingChart')).rankingChart,
+        await loadDrawingWords(language, CHART_PARTS.ranking),
+      ),
     loadPicture: async () => pictureOf((await import('./ranking/RankingPicture')).rankingPicture),
-    loadMeasures: async () =>
-      drawOf((await import('./ranking/rankingMeasuresChart')).rankingMeasuresChart),
+    loadMeasures: async (language) =>
+      drawOf(
+        (await import('./ranking/rankingMeasuresChart')).rankingMeasuresChart,
+        await loadDrawingWords(language, MEASURED_PARTS.ranking),
+      ),
   },
   trend: {
     firstHeight: { phone: 740, column: 660, full: 600 },
     waitingHeight: { narrow: 465, wide: 554 },
-    load: async () => drawOf((await import('./trend/trendChart')).trendChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./trend/trendChart')).trendChart,
+        await loadDrawingWords(language, CHART_PARTS.trend),
+      ),
     loadPicture: async () => pictureOf((await import('./trend/TrendPicture')).trendPicture),
-    loadMeasures: async () =>
-      drawOf((await import('./trend/trendMeasuresChart')).trendMeasuresChart),
+    loadMeasures: async (language) =>
+      drawOf(
+        (await import('./trend/trendMeasuresChart')).trendMeasuresChart,
+        await loadDrawingWords(language, MEASURED_PARTS.trend),
+      ),
   },
   map: {
     firstHeight: { phone: 740, column: 890, full: 1050 },
     waitingHeight: { narrow: 333, wide: 784 },
-    load: async () => drawOf(await (await import('./map/mapChart')).mapChart({ mapShapes })),
+    load: async (language) =>
+      drawOf(
+        await (await import('./map/mapChart')).mapChart({ mapShapes }),
+        await loadDrawingWords(language, CHART_PARTS.map),
+      ),
     loadPicture: async () => pictureOf((await import('./map/MapPicture')).mapPicture),
     loadMeasures: null,
   },
   change: {
     firstHeight: { phone: 1260, column: 1120, full: 1040 },
     waitingHeight: { narrow: 974, wide: 974 },
-    load: async () => drawOf((await import('./change/changeChart')).changeChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./change/changeChart')).changeChart,
+        await loadDrawingWords(language, CHART_PARTS.change),
+      ),
     loadPicture: async () => pictureOf((await import('./change/ChangePicture')).changePicture),
     loadMeasures: null,
   },
   balance: {
     firstHeight: { phone: 1060, column: 930, full: 860 },
     waitingHeight: { narrow: 619, wide: 619 },
-    load: async () => drawOf((await import('./balance/balanceChart')).balanceChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./balance/balanceChart')).balanceChart,
+        await loadDrawingWords(language, CHART_PARTS.balance),
+      ),
     loadPicture: async () => pictureOf((await import('./balance/BalancePicture')).balancePicture),
     loadMeasures: null,
   },
   count: {
     firstHeight: { phone: 860, column: 670, full: 620 },
     waitingHeight: { narrow: 354, wide: 354 },
-    load: async () => drawOf((await import('./count/countChart')).countChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./count/countChart')).countChart,
+        await loadDrawingWords(language, CHART_PARTS.count),
+      ),
     loadPicture: async () => pictureOf((await import('./count/CountPicture')).countPicture),
     loadMeasures: null,
   },
   revisions: {
     firstHeight: { phone: 1700, column: 1450, full: 1320 },
     waitingHeight: { narrow: 1403, wide: 1271 },
-    load: async () => drawOf((await import('./revisions/revisionsChart')).revisionsChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./revisions/revisionsChart')).revisionsChart,
+        await loadDrawingWords(language, CHART_PARTS.revisions),
+      ),
     loadPicture: async () =>
       pictureOf((await import('./revisions/RevisionsPicture')).revisionsPicture),
     loadMeasures: null,
@@ -91,14 +131,15 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   path: {
     firstHeight: { phone: 1680, column: 960, full: 790 },
     waitingHeight: { narrow: 1084, wide: 462 },
-    load: async () => drawOf((await import('./path/pathChart')).pathChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./path/pathChart')).pathChart,
+        await loadDrawingWords(language, CHART_PARTS.path),
+      ),
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
     loadMeasures: null,
   },
 }
-
-/** Loads what draws a view; the same function for the same drawing. */
-export type DrawLoader = () => Promise<Draw>
 
 /** What loads the drawing of a view: shares are judged, and have one of their own. */
 export function drawLoader({ chart, measure }: Pick<View, 'chart' | 'measure'>): DrawLoader {

@@ -10,11 +10,11 @@ import { FigureDocument, type Notice } from '../figures/document/FigureDocument'
 import { attributeText } from '../figures/document/frame'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
-import type { DrawingWords } from '../words/drawingWords'
-import { noscriptWordsFor } from '../words/noscriptWords'
+import type { DrawingWords } from '../words/parts'
 import { cardTags } from './cardTags'
 import type { Corpus } from './corpus'
 import { leanMarkup, leanStyle } from './leanPage'
+import { loadedWords } from './loadedKinds'
 
 /** Where a page's style stands once its markup is known. */
 const STYLE_PLACE = '/*style*/'
@@ -86,7 +86,7 @@ export function embedPage(
       </head>
       <body>
         <noscript>
-          <p className="mtm mtm-foot">{noscriptWordsFor(words.lang).ownViewText}</p>
+          <p className="mtm mtm-foot">{loadedWords.noscript.ownViewText}</p>
         </noscript>
         <main>
           <FigureDocument

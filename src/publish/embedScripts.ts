@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
 import { build, type Plugin, type Rolldown } from 'vite'
 import type { Measure } from '../domain/measure'
-import { CHART_TRAITS, CHARTS, type ChartKind, dataOf, PAGE_TRAITS } from '../domain/view/view.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../domain/view/language.ts'
+import {
+  CHART_TRAITS,
+  CHARTS,
+  type ChartKind,
+  dataOf,
+  type MeasuredKind,
+  PAGE_TRAITS,
+} from '../domain/view/view.ts'
+import { CHART_PARTS, MEASURED_PARTS } from '../figures/chartWords.ts'
 import type { CatalogueIndex } from '../wire/catalogueIndex'
 import type { DrawnCharts } from '../wire/drawnCharts'
+import { DRAWN_PARTS, type DrawnPart } from '../words/parts.ts'
 import type { EmbedAssets } from './embedPage'
 import { scriptStyle, withoutFallbacks } from './leanPage.ts'
 
@@ -27,11 +37,8 @@ export type CatalogueOf = (measures: readonly Measure[]) => CatalogueIndex
 /** Builds the embed pages' scripts and style sheet. What `catalogueOf` gives goes into the drawing scripts. */
 export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promise<EmbedBuild> {
   const style = styleIn(await bundle(root, 'src/embed/embed.css', 'es'))
-  const drawing = async (
-    chart: ChartKind,
-    module: string,
-    measures: readonly Measure[],
-  ): Promise<EmbedScript> => {
+  const drawing = async (drawn: Drawn, measures: readonly Measure[]): Promise<EmbedScript> => {
+    const { chart } = drawn
     const [measure = 'share'] = measures
     const define = {
       RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
@@ -39,15 +46,20 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
       READS_MEASURES: String(measures.length + CHART_TRAITS[chart].reads.length > 1),
       STYLE: STYLE_PLACE,
     }
-    const built = scriptIn(await bundle(root, entryOf(chart, module), 'iife', define))
+    const built = scriptIn(await bundle(root, entryOf(drawn), 'iife', define))
     const text = JSON.stringify(scriptStyle(style, built.text))
     return { ...built, text: built.text.replace(STYLE_PLACE_WRITTEN, () => text) }
   }
   const drawn: EmbedScript[] = []
   for (const chart of CHARTS) {
-    const { measures } = CHART_TRAITS[chart]
-    drawn.push(await drawing(chart, `${chart}Chart`, ['share']))
-    if (isMeasured(chart)) drawn.push(await drawing(chart, `${chart}MeasuresChart`, measures))
+    for (const lang of LANGUAGES) {
+      const own = { chart, lang, module: `${chart}Chart`, parts: CHART_PARTS[chart] }
+      drawn.push(await drawing(own, ['share']))
+      if (!isMeasured(chart)) continue
+      const parts = MEASURED_PARTS[chart]
+      const measured = { chart, lang, module: `${chart}MeasuresChart`, parts }
+      drawn.push(await drawing(measured, CHART_TRAITS[chart].measures))
+    }
   }
   // All are named anew whenever one of them changes, for every page's boot script knows them all.
   const end = `-${hashOf(drawn)}.js`
@@ -57,7 +69,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
   return { assets: { style, boot: boot.text.trim() }, scripts }
 }
 
-function isMeasured(chart: ChartKind): boolean {
+function isMeasured(chart: ChartKind): chart is MeasuredKind {
   return CHART_TRAITS[chart].measures.length > 1
 }
 
@@ -65,7 +77,8 @@ function drawnCharts(end: string): DrawnCharts {
   const data = Object.fromEntries(
     CHARTS.map((chart) => [chart, dataOf({ chart, measure: 'share' })]),
   )
-  return { end, data, measured: CHARTS.filter(isMeasured) }
+  const languages = LANGUAGES.filter((lang) => lang !== DEFAULT_LANGUAGE)
+  return { end, languages, data, measured: CHARTS.filter(isMeasured) }
 }
 
 function hashOf(scripts: readonly EmbedScript[]): string {
@@ -74,19 +87,32 @@ function hashOf(scripts: readonly EmbedScript[]): string {
   return hash.digest('hex').slice(0, 8)
 }
 
+/** What a script draws: a kind by its module, which exports what its file is called, in a language. */
+interface Drawn {
+  readonly chart: ChartKind
+  readonly lang: Language
+  readonly module: string
+  /** The parts of the words that it says. */
+  readonly parts: readonly DrawnPart[]
+}
+
 /**
- * The script that draws a kind alone, as text. A module exports what its file is called: `rankingChart`. What
- * it needs besides figures an embed has by modules of those names.
+ * The script that draws a kind alone, as text, with the words of one language. What it needs besides figures
+ * an embed has by modules of those names.
  */
-function entryOf(chart: ChartKind, module: string): Entry {
+function entryOf({ chart, lang, module, parts }: Drawn): Entry {
   const { given = [] } = PAGE_TRAITS[chart]
+  const words = `/src/words/${lang}`
   const code = [
     `import { ${module} } from '/src/figures/${chart}/${module}.tsx'`,
     `import { drawAskedView } from '/src/embed/drawView.tsx'`,
     ...given.map((one) => `import { ${one} } from '/src/embed/${one}.ts'`),
-    `drawAskedView(() => ${given.length === 0 ? module : `${module}({ ${given.join(', ')} })`})`,
+    `import { inDrawings } from '${words}/inDrawings.ts'`,
+    ...parts.map((part) => `import * as ${part} from '${words}/${DRAWN_PARTS[part]}.ts'`),
+    `drawAskedView({ ...inDrawings, ${parts.join(', ')} }, () => ${given.length === 0 ? module : `${module}({ ${given.join(', ')} })`})`,
   ].join('\n')
-  return { name: module.replace(/Chart$/, ''), code }
+  const tongue = lang === DEFAULT_LANGUAGE ? '' : `.${lang}`
+  return { name: module.replace(/Chart$/, tongue), code }
 }
 
 /** Stands in a script for its style, which depends on what else is in the script; and as it is there in the end. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { View } from '../../src/domain/view/view'
 import { TrendChart } from '../../src/exploring/TrendChart'
 import { trendFigure } from '../../src/figures/trend/trendFigure'
-import { english } from '../../src/words/en/english'
+import { english } from '../englishWords'
 import { drawAt } from './drawnWidth'
 import { releaseScene, shareCells } from './releaseScene'
 

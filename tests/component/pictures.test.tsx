@@ -15,7 +15,6 @@ import { linkTo } from '../../src/links/address'
 import { parseChoice } from '../../src/links/query'
 import { readCorpus } from '../../src/publish/corpus'
 import { loadedKind } from '../../src/publish/loadedKinds'
-import { english } from '../../src/words/en/english'
 import { statusWords } from '../../src/words/en/figureNouns'
 import * as pictureWords from '../../src/words/en/take/pictureWords'
 import { releaseScene } from './releaseScene'
@@ -35,7 +34,7 @@ function pictureOf(query: string, shape: PictureShape | 'card'): Element {
   const svg = plainSvg(
     renderToStaticMarkup(
       <PictureFrame
-        drawn={draw(scene, english)}
+        drawn={draw(scene)}
         kind={picture}
         size={shape === 'card' ? CARD : pictureSize(shape, picture)}
         type={SAFE_TYPE}
@@ -220,7 +219,7 @@ test('where three panels stand above each other a path’s plot is high, and no 
 
 test('why there is no figure fits a frame of 320 px', () => {
   const scene = releaseScene('2021-06-11', { year: 2021 })
-  const { drawing } = loadedKind('ranking').draw(scene, english)
+  const { drawing } = loadedKind('ranking').draw(scene)
   const holder = document.createElement('div')
   holder.innerHTML = renderToStaticMarkup(drawing({ idPrefix: 't', isRoomy: false, size: null }))
   const reasons = [...holder.querySelectorAll('text.mtm-quiet.mtm-halo')].map(

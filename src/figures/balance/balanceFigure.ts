@@ -8,8 +8,7 @@ import {
   EQUIPMENT_GUIDELINE,
 } from '../../domain/verdict/balance'
 import { judge } from '../../domain/verdict/verdict'
-import { balanceWordsFor } from '../../words/balanceWords'
-import type { DrawingWords } from '../../words/drawingWords'
+import type { ChartWords } from '../chartWords'
 import { absentRow, datumCells, figureDatum, textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { AbsentRow, FigureAxis, FigureTable, TableRow } from '../figure'
@@ -21,16 +20,16 @@ import type { BalanceFigure, BalancePoint } from './balancePoint'
 interface Making {
   readonly scene: Scene
   readonly footnotes: Footnotes
-  readonly words: DrawingWords
-  readonly own: ReturnType<typeof balanceWordsFor>
+  readonly words: ChartWords<'balance'>
+  readonly own: ChartWords<'balance'>['balance']
 }
 
 /** Share of GDP against share spent on equipment, all allies in the view's year and release. */
-export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure {
+export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): BalanceFigure {
   const { view, figures, reference } = scene
   const { release } = figures
   const { year, threshold } = view
-  const own = balanceWordsFor(words.lang)
+  const own = words.balance
   const balances = balancesIn(figures, year, threshold).toSorted(byShare)
   const observed = balances.flatMap(({ share, equipment }) => [share, equipment])
   const footnotes = gatherFootnotes(scene, observed, words)
@@ -85,7 +84,7 @@ function scatterAxis(
   title: string,
   values: readonly Hundredths[],
   step: Hundredths,
-  words: DrawingWords,
+  words: ChartWords<'balance'>,
 ): FigureAxis {
   const min = Math.max(0, Math.floor(Math.min(...values) / step) * step)
   const max = Math.ceil((Math.max(...values) + step / 10) / step) * step

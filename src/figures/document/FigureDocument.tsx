@@ -1,4 +1,4 @@
-import type { DrawingWords } from '../../words/drawingWords'
+import type { DrawingWords } from '../../words/parts'
 import type { DrawnFigure } from '../chart'
 import type { FigureTable } from '../figure'
 import type { Room } from '../room'

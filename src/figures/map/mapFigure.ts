@@ -3,8 +3,7 @@ import type { Hundredths } from '../../domain/hundredths'
 import { rankAllies } from '../../domain/observation/ranking'
 import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
-import type { DrawingWords } from '../../words/drawingWords'
-import { mapWordsFor } from '../../words/mapWords'
+import type { ChartWords } from '../chartWords'
 import type { AbsentRow } from '../figure'
 import type { Bar } from '../ranking/bar'
 import { rankingFigure } from '../ranking/rankingFigure'
@@ -15,10 +14,10 @@ const CLASS_BOUNDS: readonly Hundredths[] = [150, 200, 250, 300, 350]
 const VERDICTS = ['meets', 'below', 'undecided', 'none'] as const
 
 /** All allies in the view's year and release as a map. It says and tables what the ranking does. */
-export function mapFigure(scene: Scene, words: DrawingWords): MapFigure {
+export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
   const { view, figures, reference } = scene
   const { release } = figures
-  const own = mapWordsFor(words.lang)
+  const own = words.map
   const ranking = rankingFigure(scene, words)
   const [title, subtitle] = [own.title(release, view.year), own.subtitle(release, view.year)]
   const areas = [
@@ -83,9 +82,9 @@ function classOf(value: Hundredths): number {
 function legendOf(
   areas: readonly MapArea[],
   { view }: Scene,
-  words: DrawingWords,
+  words: ChartWords<'map'>,
 ): readonly MapKey[] {
-  const own = mapWordsFor(words.lang)
+  const own = words.map
   const isUsed = (colour: AreaColour) => areas.some((area) => area.colour === colour)
   const areEstimates = areas.some((area) => area.isEstimate)
   const key = (colour: AreaColour, text: string) => ({ colour, text, isEstimate: areEstimates })

@@ -3,7 +3,7 @@ import type { ReleaseId } from '../../domain/release/release'
 import type { SeriesVintages, YearVintage } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
 import { notesOn } from '../../domain/statement/note'
-import type { DrawingWords } from '../../words/drawingWords'
+import type { DrawingWords } from '../../words/parts'
 import type { FigureNote } from '../figure'
 
 /** A footnote on one ally's figure in one release. */

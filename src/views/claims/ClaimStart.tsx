@@ -3,7 +3,7 @@ import { writeClaim } from '../../domain/claim/claimNotation'
 import type { KnownClaim } from '../../domain/statement/context'
 import type { View } from '../../domain/view/view'
 import type { Loadable } from '../../state/loadable'
-import type { ClaimDeskWords } from '../../words/claimDeskWords'
+import type { Parts } from '../../words/parts'
 import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FailureNotice } from '../FailureNotice'
@@ -17,7 +17,7 @@ interface ClaimStartProps {
   readonly retry: () => void
   readonly view: View
   readonly choose: Choose
-  readonly desk: ClaimDeskWords
+  readonly desk: Parts['claimDesk']
 }
 
 /** The claims to start from, as real links: the article's, and those often heard. */

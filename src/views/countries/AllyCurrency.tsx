@@ -1,13 +1,12 @@
 import { ownCurrencyOf } from '../../domain/country/ownCurrency'
-import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
 /** What the ally spends in its own currency, a row per year; a release without such amounts says so. */
 export function AllyCurrency({ profile, reference }: ProfileProps) {
-  const { lang, figure } = useWords()
-  const words = profileWordsFor(lang)
+  const { figure } = useWords()
+  const { profile: words } = useWordsOf('countryPages')
   const { ally, figures } = profile
   const own = ownCurrencyOf(figures, ally, reference.notes)
   return (

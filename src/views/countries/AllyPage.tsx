@@ -4,7 +4,6 @@ import type { ReleaseFigures } from '../../domain/observation/observation'
 import { seriesOf } from '../../domain/observation/series'
 import { commonYears } from '../../domain/release/coverage'
 import { notesOn } from '../../domain/statement/note'
-import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { OneAllyControls } from '../controls/OneAllyControls'
@@ -15,7 +14,7 @@ import { CopyBar } from '../take/CopyBar'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import { AllyCurrency } from './AllyCurrency'
 import { AllyMakeUp } from './AllyMakeUp'
 import { AllyMarks } from './AllyMarks'
@@ -52,8 +51,8 @@ export function AllyPage(props: BesidePageProps) {
 function Portrait(props: ProfileProps) {
   const { view, reference, profile } = props
   const { ally, figures } = profile
-  const { lang, sources } = useWords()
-  const words = profileWordsFor(lang)
+  const { sources } = useWords()
+  const { profile: words } = useWordsOf('countryPages')
   const portrait = words.portrait(profile, reference.releases)
   const link = viewLink(view)
   const texts = {
@@ -100,7 +99,7 @@ function natoPoints({ ally }: Profile, figures: ReleaseFigures) {
 
 /** Remarks on the ally’s figures in this release. */
 function AllyNotes({ profile, reference }: ProfileProps) {
-  const { lang } = useWords()
+  const { noteHead } = useWordsOf('countryPages').profile
   const { ally, figures } = profile
   const notes = figures.years.flatMap((year) =>
     notesOn(reference.notes, figures.release.id, ally.code, year, 'share'),
@@ -108,7 +107,7 @@ function AllyNotes({ profile, reference }: ProfileProps) {
   if (notes.length === 0) return null
   return (
     <>
-      <h3>{profileWordsFor(lang).noteHead}</h3>
+      <h3>{noteHead}</h3>
       <ul className="bullets prose">
         {notes.map((note) => (
           <li key={`${note.year} ${note.text}`}>
@@ -122,8 +121,7 @@ function AllyNotes({ profile, reference }: ProfileProps) {
 
 /** Links to the same ally in charts and on other pages. */
 function Elsewhere({ view, reference, choose, profile }: ProfileProps) {
-  const { lang } = useWords()
-  const { links, headings } = profileWordsFor(lang)
+  const { links, headings } = useWordsOf('countryPages').profile
   const { ally, year, neighbours } = profile
   const covered = commonYears(reference.coverage, view.release, ['share'])
   const years = [covered[0] ?? year, covered.at(-1) ?? year] as const

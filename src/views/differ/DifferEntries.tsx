@@ -1,10 +1,9 @@
 import type { SipriShare } from '../../domain/observation/sipri'
 import type { Discrepancy, VintageEntry } from '../../domain/revision/discrepancy'
 import type { Loadable } from '../../state/loadable'
-import { differWordsFor, sipriWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import { LinkedText } from '../LinkedText'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 
 interface DifferEntriesProps {
   readonly discrepancy: Discrepancy
@@ -24,8 +23,7 @@ export function DifferEntries({ discrepancy, sipri }: DifferEntriesProps) {
 }
 
 function Entry({ entry }: { readonly entry: VintageEntry }) {
-  const { lang } = useWords()
-  const words = differWordsFor(lang)
+  const { differ: words } = useWordsOf('countryPages')
   const { release, step, notes, statements, observation } = entry
   const said = new Set(
     step?.reasons.flatMap((reason) => (reason.kind === 'note' ? reason.note : [])),
@@ -57,9 +55,9 @@ function Entry({ entry }: { readonly entry: VintageEntry }) {
 }
 
 function SipriEntry({ discrepancy, sipri }: DifferEntriesProps) {
-  const { lang, formats } = useWords()
-  const words = differWordsFor(lang)
-  const said = sipriWordsFor(lang)
+  const { formats } = useWords()
+  const { differ: words } = useWordsOf('countryPages')
+  const { sipri: said } = useWordsOf('countryPages')
   const figure = discrepancy.sipri
   return (
     <li className="vintage-entry sipri-entry">

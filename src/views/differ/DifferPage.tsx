@@ -2,7 +2,6 @@ import '../countries/allies.css'
 import { useMemo } from 'react'
 import type { Release } from '../../domain/release/release'
 import { type Discrepancy, explainDiscrepancy } from '../../domain/revision/discrepancy'
-import { differWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { OneAllyControls } from '../controls/OneAllyControls'
@@ -13,15 +12,15 @@ import { today } from '../today'
 import { useReleasesUpTo } from '../useReleases'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import { DifferEntries } from './DifferEntries'
 import { StatedOutcome } from './StatedOutcome'
 
 /** Every figure for one ally and year, and the reason for each difference, or that it is not known. */
 export function DifferPage(props: BesidePageProps) {
   const { view, reference } = props
-  const { lang, loading } = useWords()
-  const words = differWordsFor(lang)
+  const { loading } = useWords()
+  const { differ: words } = useWordsOf('countryPages')
   const release = reference.releases.find(({ id }) => id === view.release)
   const ally = reference.allies.find(({ code }) => code === view.allies[0])
   const code = ally?.code ?? ''
@@ -79,8 +78,8 @@ interface TakeAccountProps extends BesidePageProps {
 }
 
 function TakeAccount({ view, release, name, discrepancy }: TakeAccountProps) {
-  const { lang, sources } = useWords()
-  const words = differWordsFor(lang)
+  const { sources } = useWords()
+  const { differ: words } = useWordsOf('countryPages')
   const link = viewLink(view)
   const texts = {
     sentence: `${words.account(name, discrepancy)} ${link}`,
@@ -98,7 +97,7 @@ function TakeAccount({ view, release, name, discrepancy }: TakeAccountProps) {
 
 /** The latest year that most releases have figures for, if another one has more to explain. */
 function OtherYear({ view, reference, choose }: BesidePageProps) {
-  const { lang } = useWords()
+  const { differ } = useWordsOf('countryPages')
   const counts = new Map<number, number>()
   for (const row of reference.coverage) {
     if (row.measure !== 'share' || row.release > view.release) continue
@@ -118,7 +117,7 @@ function OtherYear({ view, reference, choose }: BesidePageProps) {
       <ViewLink
         view={{ ...view, year: most[0] }}
         choose={choose}
-        text={differWordsFor(lang).otherYear(most[0])}
+        text={differ.otherYear(most[0])}
       />
     </p>
   )

@@ -3,8 +3,7 @@ import type { Theme } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import { FigureFragment } from '../../figures/document/FigureFragment'
 import { linkTo } from '../../links/address'
-import { embedDialogWordsFor } from '../../words/embedDialogWords'
-import type { Words } from '../../words/words'
+import type { Parts, Words } from '../../words/parts'
 import { markupOf } from './markupOf'
 
 /** What a fragment is made of. */
@@ -12,6 +11,7 @@ export interface FragmentParts {
   readonly scene: Scene
   readonly drawn: DrawnFigure
   readonly words: Words
+  readonly dialog: Parts['embedDialog']
   /** Absolute address of the site's root. */
   readonly site: string
   readonly theme: Theme
@@ -20,10 +20,10 @@ export interface FragmentParts {
 }
 
 /** The figure, its table and their style as one piece of HTML that loads nothing and runs nothing. */
-export function fragmentHtml({ scene, drawn, words, site, theme, id }: FragmentParts): string {
+export function fragmentHtml(parts: FragmentParts): string {
+  const { scene, drawn, words, dialog, site, theme, id } = parts
   const link = linkTo(site, scene.view)
-  const { fragmentComment } = embedDialogWordsFor(words.lang)
-  const comment = fragmentComment(drawn.figure.title, link).replaceAll('--', '-')
+  const comment = dialog.fragmentComment(drawn.figure.title, link).replaceAll('--', '-')
   const markup = markupOf(
     <FigureFragment drawn={drawn} setting={{ words, link, notice: null }} id={id} theme={theme} />,
     settle,

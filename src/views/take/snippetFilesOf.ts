@@ -5,7 +5,7 @@ import type { TakenFile, TakenView } from './takenFiles'
 
 /** The snippets of a frozen embed of the view, as files. They are loaded when they are asked for. */
 export async function snippetFilesOf(
-  { scene, drawn, words }: TakenView,
+  { scene, drawn, words, dialog }: TakenView,
   catalogue: Catalogue,
 ): Promise<readonly TakenFile[]> {
   const { snippetFiles } = await import('./snippets')
@@ -14,6 +14,7 @@ export async function snippetFilesOf(
     scene,
     drawn,
     words,
+    dialog,
     catalogue,
     follows: 'frozen',
     height: KINDS[scene.view.chart].firstHeight.column,
