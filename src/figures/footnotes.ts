@@ -26,7 +26,7 @@ export function gatherFootnotes(
   const hasDerived = drawn.some((o) => o.origin === 'derived')
   return {
     notes: [
-      ...texts.map((text, index) => ({ sign: signAt(index), text })),
+      ...texts.map((text, index) => ({ sign: signAt(index), text, quoted: text })),
       ...(hasDerived ? [{ sign: '†', text: words.figure.derivedNote }] : []),
     ],
     signsOf: (o) => textsOf(o).flatMap((text) => signs.get(text) ?? []),

@@ -3,7 +3,7 @@ import type { Hundredths } from '../domain/hundredths'
 import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
 import type { DrawingWords, WordsWith } from '../words/parts'
-import { textCell } from './datum'
+import { remarkCell, textCell } from './datum'
 import type { FigureAxis, FigureDatum, TableCell } from './figure'
 import type { Footnotes } from './footnotes'
 import type { Manner } from './manner'
@@ -64,15 +64,12 @@ function measureCells(
   { noun }: DrawingWords,
   own: MeasureWords,
 ): readonly TableCell[] {
-  const remark = own.remarkWords(
-    observation,
-    isAggregate(observation.series),
-    footnotes.textsOf(observation),
-  )
+  const { value } = observation
+  const remark = own.remarkWords(observation, isAggregate(observation.series))
   return [
     { text: own.cellWords(observation), sortBy: observation.value },
     textCell(noun.statusWords[observation.status]),
-    textCell(observation.value === null ? '' : remark),
+    value === null ? textCell('') : remarkCell([remark], footnotes.textsOf(observation)),
   ]
 }
 

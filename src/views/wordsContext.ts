@@ -1,5 +1,5 @@
 import { createContext, use, useContext } from 'react'
-import { heldLanguage, type Language } from '../domain/view/language'
+import { dataLang, heldLanguage, type Language } from '../domain/view/language'
 import type { Part, Parts, Words } from '../words/parts'
 import { heldWords, holdWords } from './heldWords'
 
@@ -16,6 +16,11 @@ export function useWords(): Words {
 /** The language shown. */
 export function useLanguage(): Language {
   return heldLanguage(useWords().lang)
+}
+
+/** The `lang` of what data says itself; nothing where the page speaks the same. */
+export function useDataLang(): ReturnType<typeof dataLang> {
+  return dataLang(useWords().lang)
 }
 
 /** A part of the words of the language shown; until it is here, the nearest `Suspense` waits. */

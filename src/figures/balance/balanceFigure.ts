@@ -152,8 +152,7 @@ function balanceTable(balances: readonly Balance[], making: Making): FigureTable
 function tableRow({ ally, share, equipment }: Balance, making: Making): TableRow {
   const { scene, footnotes, words, own } = making
   const notes = footnotes.textsOf(equipment)
-  const shareCells = datumCells(share, scene, footnotes, words)
-  const remark = [shareCells.at(-1)?.text ?? '', ...notes].filter((text) => text !== '')
+  const cells = datumCells(share, scene, footnotes, words, { said: '', notes })
   return {
     series: ally,
     year: share.year,
@@ -163,12 +162,12 @@ function tableRow({ ally, share, equipment }: Balance, making: Making): TableRow
     cells: [
       textCell(words.noun.nameOf(scene.reference.allies, ally)),
       textCell(ally),
-      ...shareCells.slice(0, -1),
+      ...cells.slice(0, -1),
       equipment.value === null
         ? textCell('')
         : { text: words.formats.decimal(equipment.value, 2), sortBy: equipment.value },
       textCell(own.guidelineVerdict(equipment)),
-      textCell([...new Set(remark)].join('. ')),
+      ...cells.slice(-1),
     ],
   }
 }

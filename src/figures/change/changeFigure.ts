@@ -135,8 +135,8 @@ function tableRows(change: Change, making: Making): readonly TableRow[] {
   const ends = isOneYear ? [change.last] : [change.first, change.last]
   return ends.map((point) => {
     const isLast = point === change.last
-    const cells = datumCells(point, scene, footnotes, words)
-    const remark = [isLast ? own.crossingWords(change, threshold) : '', cells.at(-1)?.text ?? '']
+    const said = isLast ? own.crossingWords(change, threshold) : ''
+    const cells = datumCells(point, scene, footnotes, words, { said, notes: [] })
     return {
       series: point.series,
       year: point.year,
@@ -149,7 +149,7 @@ function tableRows(change: Change, making: Making): readonly TableRow[] {
         { text: words.figure.yearWords(scene.figures.release, point.year), sortBy: point.year },
         ...cells.slice(0, -1),
         isLast ? { text: own.pointsWords(change), sortBy: change.points } : textCell(''),
-        textCell(remark.filter((text) => text !== '').join('. ')),
+        ...cells.slice(-1),
       ],
     }
   })

@@ -3,6 +3,7 @@ import type { DrawnFigure } from '../chart'
 import type { FigureTable } from '../figure'
 import type { Room } from '../room'
 import { namesYears, rowAttributes } from '../rowAttributes'
+import { Quoting } from './Quoting'
 
 /** A frame of any width, of which one may be held high. */
 const EMBED_ROOM: Room = { idPrefix: 'mtm', isRoomy: false, size: null }
@@ -31,7 +32,7 @@ export function FigureDocument({
   readonly setting: FigureSetting
 }) {
   const { notice, link } = setting
-  const { embed } = setting.words
+  const { embed, lang } = setting.words
   return (
     <article className="mtm">
       <h1>{figure.finding}</h1>
@@ -54,10 +55,10 @@ export function FigureDocument({
         <summary>{embed.tableText}</summary>
         {figure.notes.map((note) => (
           <p key={note.sign}>
-            <b>{note.sign}</b> {note.text}
+            <b>{note.sign}</b> <Quoting {...note} lang={lang} />
           </p>
         ))}
-        <StaticTable table={figure.table} isOverYears={namesYears(figure)} />
+        <StaticTable table={figure.table} isOverYears={namesYears(figure)} lang={lang} />
       </details>
     </article>
   )
@@ -78,9 +79,11 @@ function OutwardLink({ href, text }: { readonly href: string; readonly text: str
 function StaticTable({
   table,
   isOverYears,
+  lang,
 }: {
   readonly table: FigureTable
   readonly isOverYears: boolean
+  readonly lang: string
 }) {
   const classAt = (index: number) =>
     table.columns[index]?.isNumeric ? { className: 'mtm-number' } : {}
@@ -101,7 +104,7 @@ function StaticTable({
           <tr key={`${row.series} ${row.year}`} {...rowAttributes(row, isOverYears)}>
             {row.cells.map((cell, index) => (
               <td key={table.columns[index]?.key} {...classAt(index)}>
-                {cell.text}
+                <Quoting {...cell} lang={lang} />
               </td>
             ))}
           </tr>

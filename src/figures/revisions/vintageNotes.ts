@@ -24,6 +24,7 @@ export function vintageNotes(
       notesOn(reference.notes, release.id, series, view.year, 'share').map(({ text }) => ({
         series,
         release: release.id,
+        quoted: text,
         text: `${words.noun.nameOf(reference.allies, series)}, ${words.formats.date(release.day)}: ${text}`,
       })),
     ),

@@ -12,6 +12,7 @@ import { ColouringControl } from '../controls/ColouringControl'
 import { LinkedText } from '../LinkedText'
 import { EmbedButton } from '../take/EmbedButton'
 import { TakeAway } from '../take/TakeAway'
+import { useDataLang } from '../wordsContext'
 import { Chart } from './Chart'
 import { DataTable } from './DataTable'
 import { TableBar } from './TableBar'
@@ -74,13 +75,19 @@ function pick({ view, reference }: Scene, series: SeriesCode, choose: Choose): v
 }
 
 function Footnotes({ notes }: { readonly notes: readonly FigureNote[] }) {
+  const own = useDataLang()
   return (
     <ol className="footnotes">
-      {notes.map(({ sign, text }) => (
+      {notes.map(({ sign, text, quoted = '' }) => (
         <li key={sign}>
           <sup>{sign}</sup>
           <span>
-            <LinkedText text={text} />
+            <LinkedText text={text.slice(0, text.length - quoted.length)} />
+            {quoted !== '' && (
+              <span lang={own}>
+                <LinkedText text={quoted} />
+              </span>
+            )}
           </span>
         </li>
       ))}

@@ -7,7 +7,7 @@ import { PROPOSED_MARK } from '../../domain/verdict/threshold'
 import type { Parts } from '../../words/parts'
 import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
-import { useWords, useWordsOf } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import { ClaimForm } from './ClaimForm'
 import { ClaimStart } from './ClaimStart'
 import { ClaimVerdicts } from './ClaimVerdicts'
@@ -89,9 +89,10 @@ interface HeardProps {
 /** Who said it, in our words, and where it was reported. */
 function Heard({ heard, desk }: HeardProps) {
   const { basis } = useWords()
+  const own = useDataLang()
   return (
     <p className="claim-heard prose">
-      {unbroken(heard.text)}. <a href={heard.source}>{desk.source}</a> (
+      <span lang={own}>{unbroken(heard.text)}</span>. <a href={heard.source}>{desk.source}</a> (
       {basis.factStatusWords[heard.status]})
     </p>
   )

@@ -8,7 +8,7 @@ import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FailureNotice } from '../FailureNotice'
 import { viewLink } from '../viewAddress'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords } from '../wordsContext'
 import type { HeardClaim } from './heardClaim'
 
 interface ClaimStartProps {
@@ -45,6 +45,7 @@ interface ClaimLinksProps {
 }
 
 function ClaimLinks({ title, claims, view, choose }: ClaimLinksProps) {
+  const own = useDataLang()
   return (
     <>
       <h3>{title}</h3>
@@ -61,7 +62,7 @@ function ClaimLinks({ title, claims, view, choose }: ClaimLinksProps) {
             verdicts?.scrollIntoView()
           }
           return (
-            <li key={id}>
+            <li key={id} lang={own}>
               <a
                 href={viewLink({ ...view, claim: notation })}
                 onClick={follow}

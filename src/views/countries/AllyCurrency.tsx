@@ -1,11 +1,12 @@
 import { ownCurrencyOf } from '../../domain/country/ownCurrency'
 import { unbroken } from '../../words/unbroken'
-import { useWords, useWordsOf } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
 /** What the ally spends in its own currency, a row per year; a release without such amounts says so. */
 export function AllyCurrency({ profile, reference }: ProfileProps) {
   const { figure } = useWords()
+  const lang = useDataLang()
   const { profile: words } = useWordsOf('countryPages')
   const { ally, figures } = profile
   const own = ownCurrencyOf(figures, ally, reference.notes)
@@ -38,7 +39,7 @@ export function AllyCurrency({ profile, reference }: ProfileProps) {
             </tbody>
           </table>
           {own.notes.map((text) => (
-            <p key={text} className="hint">
+            <p key={text} className="hint" lang={lang}>
               {unbroken(text)}
             </p>
           ))}

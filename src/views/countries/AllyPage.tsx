@@ -14,7 +14,7 @@ import { CopyBar } from '../take/CopyBar'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
-import { useWords, useWordsOf } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import { AllyCurrency } from './AllyCurrency'
 import { AllyMakeUp } from './AllyMakeUp'
 import { AllyMarks } from './AllyMarks'
@@ -51,7 +51,8 @@ export function AllyPage(props: BesidePageProps) {
 function Portrait(props: ProfileProps) {
   const { view, reference, profile } = props
   const { ally, figures } = profile
-  const { sources } = useWords()
+  const { sources, noun } = useWords()
+  const name = noun.nameOf(figures.allies, ally.code)
   const { profile: words } = useWordsOf('countryPages')
   const portrait = words.portrait(profile, reference.releases)
   const link = viewLink(view)
@@ -62,7 +63,7 @@ function Portrait(props: ProfileProps) {
   }
   return (
     <>
-      <h2>{ally.name}</h2>
+      <h2>{name}</h2>
       <p className="portrait">{unbroken(portrait)}</p>
       <CopyBar
         label={words.copyLabel}
@@ -99,6 +100,7 @@ function natoPoints({ ally }: Profile, figures: ReleaseFigures) {
 
 /** Remarks on the ally’s figures in this release. */
 function AllyNotes({ profile, reference }: ProfileProps) {
+  const own = useDataLang()
   const { noteHead } = useWordsOf('countryPages').profile
   const { ally, figures } = profile
   const notes = figures.years.flatMap((year) =>
@@ -111,7 +113,7 @@ function AllyNotes({ profile, reference }: ProfileProps) {
       <ul className="bullets prose">
         {notes.map((note) => (
           <li key={`${note.year} ${note.text}`}>
-            {note.year}: {unbroken(note.text)}
+            {note.year}: <span lang={own}>{unbroken(note.text)}</span>
           </li>
         ))}
       </ul>
@@ -121,8 +123,10 @@ function AllyNotes({ profile, reference }: ProfileProps) {
 
 /** Links to the same ally in charts and on other pages. */
 function Elsewhere({ view, reference, choose, profile }: ProfileProps) {
+  const { noun } = useWords()
+  const name = noun.nameOf(reference.allies, profile.ally.code)
   const { links, headings } = useWordsOf('countryPages').profile
-  const { ally, year, neighbours } = profile
+  const { year, neighbours } = profile
   const covered = commonYears(reference.coverage, view.release, ['share'])
   const years = [covered[0] ?? year, covered.at(-1) ?? year] as const
   const own = { ...view, page: 'chart' } as const
@@ -130,20 +134,20 @@ function Elsewhere({ view, reference, choose, profile }: ProfileProps) {
   return (
     <ul className="link-row" aria-label={headings.more}>
       <li>
-        <ViewLink view={own} choose={choose} text={links.ranking(ally.name)} />
+        <ViewLink view={own} choose={choose} text={links.ranking(name)} />
       </li>
       <li>
         <ViewLink
           view={{ ...own, chart: 'trend', years }}
           choose={choose}
-          text={links.trend(ally.name)}
+          text={links.trend(name)}
         />
       </li>
       <li>
         <ViewLink
           view={{ ...own, page: 'differ' }}
           choose={choose}
-          text={links.differ(ally.name, year)}
+          text={links.differ(name, year)}
         />
       </li>
       {beside.length > 1 && (
@@ -151,7 +155,7 @@ function Elsewhere({ view, reference, choose, profile }: ProfileProps) {
           <ViewLink
             view={{ ...view, page: 'compare', allies: beside }}
             choose={choose}
-            text={links.compare(ally.name)}
+            text={links.compare(name)}
           />
         </li>
       )}

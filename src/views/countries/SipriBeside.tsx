@@ -28,6 +28,7 @@ interface SipriBesideProps {
 export function SipriBeside(props: SipriBesideProps) {
   const words = useWords()
   const { sipri: said, profile } = useWordsOf('countryPages')
+  const name = words.noun.nameOf([props.ally], props.ally.code)
   const sipri = useSipri(props.ally.code)
   const held = sipri.state === 'ready' ? sipri.value : NONE
   const figure = useMemo(
@@ -41,7 +42,7 @@ export function SipriBeside(props: SipriBesideProps) {
   return (
     <section aria-labelledby="sipri-heading" aria-busy={sipri.state === 'loading'}>
       <h3 id="sipri-heading">{profile.headings.share}</h3>
-      <figure className="shares-figure" aria-label={said.alt(props.ally.name, props.nato, held)}>
+      <figure className="shares-figure" aria-label={said.alt(name, props.nato, held)}>
         <DrawingExploration onPick={undefined}>
           <SharesDrawing figure={figure} height={240} named={decadesIn(figure.years)} />
         </DrawingExploration>
@@ -92,7 +93,7 @@ function figureOf(
   const years = [Math.min(from, sipri[0]?.year ?? from), to?.year ?? from] as const
   const latest = sipri.at(-1)
   return {
-    title: said.title(ally.name, years),
+    title: said.title(noun.nameOf([ally], ally.code), years),
     years,
     ...sharesScale([...values, threshold], formats.mark),
     mark: { value: threshold, from },

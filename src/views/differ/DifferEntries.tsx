@@ -3,7 +3,7 @@ import type { Discrepancy, VintageEntry } from '../../domain/revision/discrepanc
 import type { Loadable } from '../../state/loadable'
 import { unbroken } from '../../words/unbroken'
 import { LinkedText } from '../LinkedText'
-import { useWords, useWordsOf } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 
 interface DifferEntriesProps {
   readonly discrepancy: Discrepancy
@@ -24,6 +24,7 @@ export function DifferEntries({ discrepancy, sipri }: DifferEntriesProps) {
 
 function Entry({ entry }: { readonly entry: VintageEntry }) {
   const { differ: words } = useWordsOf('countryPages')
+  const lang = useDataLang()
   const { release, step, notes, statements, observation } = entry
   const said = new Set(
     step?.reasons.flatMap((reason) => (reason.kind === 'note' ? reason.note : [])),
@@ -42,7 +43,9 @@ function Entry({ entry }: { readonly entry: VintageEntry }) {
         </p>
       )}
       {others.map((note) => (
-        <p key={note.text}>{unbroken(note.text)}</p>
+        <p key={note.text} lang={lang}>
+          {unbroken(note.text)}
+        </p>
       ))}
       {statements.map((stated) => (
         <p key={stated.wording}>

@@ -19,7 +19,7 @@ import { StatedOutcome } from './StatedOutcome'
 /** Every figure for one ally and year, and the reason for each difference, or that it is not known. */
 export function DifferPage(props: BesidePageProps) {
   const { view, reference } = props
-  const { loading } = useWords()
+  const { loading, noun } = useWords()
   const { differ: words } = useWordsOf('countryPages')
   const release = reference.releases.find(({ id }) => id === view.release)
   const ally = reference.allies.find(({ code }) => code === view.allies[0])
@@ -38,17 +38,18 @@ export function DifferPage(props: BesidePageProps) {
     [releases.held, code, view.year, reference, sipri],
   )
   if (release === undefined || ally === undefined) return null
+  const name = noun.nameOf(reference.allies, code)
   const all = releases.held.length + releases.failed.length + releases.awaited
   const isBusy = releases.awaited > 0 || sipri.state === 'loading'
   const [failure] = releases.failed
   return (
     <div className="beside-page">
       <OneAllyControls {...props} ally={ally} release={release} />
-      <h2>{words.question(ally.name, discrepancy)}</h2>
+      <h2>{words.question(name, discrepancy)}</h2>
       <p className="portrait" role="status" aria-busy={isBusy}>
         {isBusy
           ? words.loadingAll(releases.held.length, all)
-          : unbroken(words.summary(ally.name, discrepancy))}
+          : unbroken(words.summary(name, discrepancy))}
       </p>
       {failure !== undefined && (
         <FailureNotice
@@ -62,7 +63,7 @@ export function DifferPage(props: BesidePageProps) {
       {!isBusy && (
         <>
           <DifferEntries discrepancy={discrepancy} sipri={sipri} />
-          <TakeAccount {...props} release={release} name={ally.name} discrepancy={discrepancy} />
+          <TakeAccount {...props} release={release} name={name} discrepancy={discrepancy} />
           {ally.hasArmedForces && <OtherYear {...props} />}
           <StatedOutcome reference={reference} />
         </>

@@ -85,8 +85,8 @@ export const tableHeaders = {
 } as const
 
 /** The last table column: close calls, derived figures and notes on one figure. */
-export function remarkWords(call: CloseCall, isDerived: boolean, notes: readonly string[]): string {
-  return [closeCallWords(call), isDerived ? '† computed' : '', ...notes]
+export function remarkWords(call: CloseCall, isDerived: boolean): string {
+  return [closeCallWords(call), isDerived ? '† computed' : '']
     .filter((part) => part !== '')
     .join('. ')
 }
