@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { CHARTS, PAGES } from '../../src/domain/view/view'
 import { FigureDocument } from '../../src/figures/document/FigureDocument'
 import { KINDS } from '../../src/figures/kinds'
+import { holdOpening } from '../../src/views/chart/draws'
 import { loadWords } from '../../src/words/languages'
 import { addMadeUpLanguage } from '../madeUpLanguage'
 import { heldText } from './heldText'
@@ -23,6 +24,9 @@ const byLength = (texts: readonly string[]) =>
   [...new Set(texts)].toSorted((a, b) => b.length - a.length)
 
 const lang = addMadeUpLanguage(byLength([...DOCUMENTS, ...QUOTED]))
+
+// As main.tsx does before it draws.
+await holdOpening(lang)
 
 /** What is the same in every language: codes of allies and rows. */
 const CODE = /\b(?:[A-Z]{3}|NATO_[A-Z_]+)\b/g
