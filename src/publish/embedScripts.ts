@@ -14,6 +14,7 @@ import { CHART_PARTS, MEASURED_PARTS } from '../figures/chartWords.ts'
 import type { CatalogueIndex } from '../wire/catalogueIndex'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { DRAWN_PARTS, type DrawnPart } from '../words/parts.ts'
+import { allyNames } from './allyNames.ts'
 import type { EmbedAssets } from './embedPage'
 import { scriptStyle, withoutFallbacks } from './leanPage.ts'
 
@@ -140,7 +141,7 @@ async function bundle(
     logLevel: 'warn',
     publicDir: false,
     define,
-    plugins: typeof input === 'string' ? [] : [virtualModule(id, input.code)],
+    plugins: typeof input === 'string' ? [] : [allyNames(), virtualModule(id, input.code)],
     resolve: { alias: { 'react/jsx-runtime': `${root}/src/embed/jsxRuntime.ts` } },
     build: {
       write: false,

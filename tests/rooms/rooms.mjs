@@ -18,7 +18,7 @@ const SVG = { useSemanticElements: 'off', noInteractiveElementToNoninteractiveRo
 export const ROOMS = {
   domain: { reads: [], depths: 2 },
   wire: { reads: ['domain'] },
-  words: { reads: ['domain'], depths: 3 },
+  words: { reads: ['domain'], packages: ['virtual:ally-names/*'], depths: 3 },
   links: { reads: ['domain'] },
   ingest: { reads: ['domain'], packages: ['papaparse'] },
   figures: {

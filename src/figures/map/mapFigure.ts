@@ -1,8 +1,10 @@
 import { isAggregate } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
+import { observe } from '../../domain/observation/observation'
 import { rankAllies } from '../../domain/observation/ranking'
 import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
+import type { DrawingWords } from '../../words/parts'
 import type { ChartWords } from '../chartWords'
 import type { AbsentRow } from '../figure'
 import type { Bar } from '../ranking/bar'
@@ -21,7 +23,7 @@ export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
   const ranking = rankingFigure(scene, words)
   const [title, subtitle] = [own.title(release, view.year), own.subtitle(release, view.year)]
   const areas = [
-    ...ranking.bars.map((bar) => areaOf(bar, scene)),
+    ...ranking.bars.map((bar) => areaOf(bar, scene, words)),
     ...ranking.absent.map((row) => emptyArea(row)),
   ]
   return {
@@ -46,12 +48,13 @@ export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
 
 const SIGNS = { above: '▲', below: '▼' } as const
 
-function areaOf(bar: Bar, { view }: Scene): MapArea {
+function areaOf(bar: Bar, { view, figures }: Scene, { figure }: DrawingWords): MapArea {
   const { series, name, isHighlighted, label, noteSigns, closeCall, verdict } = bar
+  const value = figure.bareValueWords(observe(figures, series, view.year, 'share'))
   return {
     series,
     name,
-    valueText: bar.valueText.replace(' %', '') + (closeCall === null ? '' : SIGNS[closeCall]),
+    valueText: value + (closeCall === null ? '' : SIGNS[closeCall]),
     noteSigns,
     colour: view.colour === 'value' && verdict !== 'none' ? classOf(bar.value) : verdict,
     isEstimate: bar.status === 'estimate',

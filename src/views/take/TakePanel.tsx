@@ -4,6 +4,7 @@ import type { DrawnFigure } from '../../figures/chart'
 import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/pictureShapes'
 import { useApp } from '../../state/hooks'
 import type { Parts } from '../../words/parts'
+import { viewName } from '../../words/viewName'
 import { useWords, useWordsOf } from '../wordsContext'
 import { downloadFile } from './downloadFile'
 import { snippetFilesOf } from './snippetFilesOf'
@@ -97,7 +98,7 @@ function useSaving(taken: TakenView, shape: PictureShape) {
       ({ name, content }) =>
         [name, typeof content === 'string' ? strToU8(content) : content] as const,
     )
-    const name = csvFile(taken).name.replace(/csv$/, 'zip')
+    const name = `${viewName(taken.scene.view)}.zip`
     return { name, content: zipSync(Object.fromEntries(bytes)) }
   }
   const make: Readonly<Record<FileKind, () => TakenFile | Promise<TakenFile>>> = {

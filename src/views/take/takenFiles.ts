@@ -3,6 +3,7 @@ import type { DrawnFigure } from '../../figures/chart'
 import { besideMark } from '../../figures/document/beside'
 import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/pictureShapes'
 import type { Parts, Words } from '../../words/parts'
+import { viewName } from '../../words/viewName'
 import { today } from '../today'
 import { viewLink } from '../viewAddress'
 import { chartSvg, pngOf } from './chartPicture'
@@ -25,8 +26,8 @@ export interface TakenFile {
 }
 
 /** Starts every file's name: chart, year or years, and release. */
-function baseName({ scene, words }: TakenView): string {
-  return words.take.csvFileName(scene.view).replace(/\.csv$/, '')
+function baseName({ scene }: TakenView): string {
+  return viewName(scene.view)
 }
 
 function pictureIn({ drawn, scene, picture }: TakenView, shape: PictureShape) {

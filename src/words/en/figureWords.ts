@@ -18,6 +18,12 @@ export function valueWords(observation: Observation): string {
   return `${formats.share(observation.value, observation.decimals)}${dagger}`
 }
 
+/** A value without its unit, marked if it is derived: it stands in an area of the map. Empty for none. */
+export function bareValueWords({ value, origin, decimals }: Observation): string {
+  if (value === null) return ''
+  return `${formats.decimal(value, decimals)}${origin === 'derived' ? '†' : ''}`
+}
+
 /** How a counted figure stands to the threshold, or why it is not counted. */
 export function standingWords(
   observation: Observation,
