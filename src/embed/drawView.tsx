@@ -5,6 +5,7 @@ import { comparedYear } from '../domain/verdict/verdictChanges'
 import type { ChartKind } from '../domain/view/view'
 import type { Chart, DrawnFigure } from '../figures/chart'
 import { FigureDocument } from '../figures/document/FigureDocument'
+import type { Quote } from '../figures/document/quote'
 import { linkTo } from '../links/address'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex'
 import type { DrawingWords } from '../words/parts'
@@ -32,6 +33,7 @@ type ChartHere<K extends ChartKind, W extends DrawingWords> = () =>
 export async function drawAskedView<K extends ChartKind, W extends DrawingWords>(
   words: W,
   chart: ChartHere<K, W>,
+  quote?: Quote,
 ): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[data-view]')
   if (document.readyState === 'loading') {
@@ -39,7 +41,7 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
   }
   const page = document.querySelector('main')
   if (script === null || page === null) return
-  await replace(page, script, words, chart).catch((error) => sayWhyNot(page, words, error))
+  await replace(page, script, words, chart, quote).catch((error) => sayWhyNot(page, words, error))
   document.documentElement.removeAttribute('aria-busy')
 }
 
@@ -48,6 +50,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
   script: HTMLScriptElement,
   words: W,
   chart: ChartHere<K, W>,
+  quote?: Quote,
 ): Promise<void> {
   const root = new URL(script.dataset.root ?? '', location.href)
   const catalogue = catalogueFrom(RELEASES)
@@ -64,7 +67,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
     supersedingNews(scene, read.later, catalogue, words)
   const linkOf = (release: ReleaseId) => linkTo(root.href, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
-  const setting = { words, link: linkOf(view.release), notice }
+  const setting = { words, link: linkOf(view.release), notice, quote }
   const figure = figureOf(scene, words)
   const drawn: DrawnFigure = { figure, drawing: (room) => drawing(figure, room) }
   const style = document.createElement('style')

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import { build, type Plugin, type Rolldown } from 'vite'
 import type { Measure } from '../domain/measure'
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../domain/view/language.ts'
+import {
+  DATA_LANGUAGE,
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  type Language,
+} from '../domain/view/language.ts'
 import {
   CHART_TRAITS,
   CHARTS,
@@ -104,13 +109,17 @@ interface Drawn {
 function entryOf({ chart, lang, module, parts }: Drawn): Entry {
   const { given = [] } = PAGE_TRAITS[chart]
   const words = `/src/words/${lang}`
+  const drawn = given.length === 0 ? module : `${module}({ ${given.join(', ')} })`
   const code = [
     `import { ${module} } from '/src/figures/${chart}/${module}.tsx'`,
     `import { drawAskedView } from '/src/embed/drawView.tsx'`,
     ...given.map((one) => `import { ${one} } from '/src/embed/${one}.ts'`),
     `import { inDrawings } from '${words}/inDrawings.ts'`,
     ...parts.map((part) => `import * as ${part} from '${words}/${DRAWN_PARTS[part]}.ts'`),
-    `drawAskedView({ ...inDrawings, ${parts.join(', ')} }, () => ${given.length === 0 ? module : `${module}({ ${given.join(', ')} })`})`,
+    ...(lang === DATA_LANGUAGE
+      ? []
+      : [`import { quoteIn } from '/src/figures/document/quote.tsx'`]),
+    `drawAskedView({ ...inDrawings, ${parts.join(', ')} }, () => ${drawn}${lang === DATA_LANGUAGE ? '' : `, quoteIn('${lang}')`})`,
   ].join('\n')
   const tongue = lang === DEFAULT_LANGUAGE ? '' : `.${lang}`
   return { name: module.replace(/Chart$/, tongue), code }

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { CHARTS, PAGES } from '../../src/domain/view/view'
 import { FigureDocument } from '../../src/figures/document/FigureDocument'
+import { quoteIn } from '../../src/figures/document/quote'
 import { KINDS } from '../../src/figures/kinds'
 import { holdOpening } from '../../src/views/chart/draws'
 import { loadWords } from '../../src/words/languages'
@@ -91,7 +92,7 @@ test.each(CHARTS)('an embed of the %s speaks no English in another language', as
   holder.innerHTML = renderToStaticMarkup(
     <FigureDocument
       drawn={drawn}
-      setting={{ words, link: 'https://example.org/', notice: null }}
+      setting={{ words, link: 'https://example.org/', notice: null, quote: quoteIn(lang) }}
     />,
   )
   expect(englishIn(holder)).toEqual([])

@@ -3,7 +3,7 @@ import type { DrawnFigure } from '../chart'
 import type { FigureTable } from '../figure'
 import type { Room } from '../room'
 import { namesYears, rowAttributes } from '../rowAttributes'
-import { Quoting } from './Quoting'
+import type { Quote } from './quote'
 
 /** A frame of any width, of which one may be held high. */
 const EMBED_ROOM: Room = { idPrefix: 'mtm', isRoomy: false, size: null }
@@ -15,6 +15,8 @@ export interface FigureSetting {
   readonly link: string
   /** One line on newer figures; `null` where there is nothing to say. */
   readonly notice: Notice | null
+  /** Marks what data says itself: for words of another language alone, so that embeds in English do without. */
+  readonly quote?: Quote | undefined
 }
 
 /** A line on newer figures, and where they are (`null`: they are the ones shown). */
@@ -32,7 +34,8 @@ export function FigureDocument({
   readonly setting: FigureSetting
 }) {
   const { notice, link } = setting
-  const { embed, lang } = setting.words
+  const { embed } = setting.words
+  const said: Quote = (one) => setting.quote?.(one) ?? one.text
   return (
     <article className="mtm">
       <h1>{figure.finding}</h1>
@@ -55,10 +58,10 @@ export function FigureDocument({
         <summary>{embed.tableText}</summary>
         {figure.notes.map((note) => (
           <p key={note.sign}>
-            <b>{note.sign}</b> <Quoting {...note} lang={lang} />
+            <b>{note.sign}</b> {said(note)}
           </p>
         ))}
-        <StaticTable table={figure.table} isOverYears={namesYears(figure)} lang={lang} />
+        <StaticTable table={figure.table} isOverYears={namesYears(figure)} said={said} />
       </details>
     </article>
   )
@@ -79,11 +82,11 @@ function OutwardLink({ href, text }: { readonly href: string; readonly text: str
 function StaticTable({
   table,
   isOverYears,
-  lang,
+  said,
 }: {
   readonly table: FigureTable
   readonly isOverYears: boolean
-  readonly lang: string
+  readonly said: Quote
 }) {
   const classAt = (index: number) =>
     table.columns[index]?.isNumeric ? { className: 'mtm-number' } : {}
@@ -104,7 +107,7 @@ function StaticTable({
           <tr key={`${row.series} ${row.year}`} {...rowAttributes(row, isOverYears)}>
             {row.cells.map((cell, index) => (
               <td key={table.columns[index]?.key} {...classAt(index)}>
-                <Quoting {...cell} lang={lang} />
+                {said(cell)}
               </td>
             ))}
           </tr>

@@ -1,4 +1,4 @@
-import { Quoting } from '../../figures/document/Quoting'
+import { quoteIn } from '../../figures/document/quote'
 import type { TableCell, TableColumn, TableRow } from '../../figures/figure'
 import { rowAttributes } from '../../figures/rowAttributes'
 import { useWords } from '../wordsContext'
@@ -52,7 +52,7 @@ interface CellProps {
 
 function Cell({ column, isNumeric, label, cell }: CellProps) {
   const { lang } = useWords()
-  const text = cell && <Quoting {...cell} lang={lang} />
+  const text = cell && (quoteIn(lang)?.(cell) ?? cell.text)
   const className = isNumeric ? 'numeric' : undefined
   return column === 'ally' ? (
     <th scope="row" data-column={column}>

@@ -2,6 +2,7 @@ import type { Scene } from '../../domain/scene'
 import type { Theme } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import { FigureFragment } from '../../figures/document/FigureFragment'
+import { quoteIn } from '../../figures/document/quote'
 import { linkTo } from '../../links/address'
 import type { Parts, Words } from '../../words/parts'
 import { markupOf } from './markupOf'
@@ -25,7 +26,12 @@ export function fragmentHtml(parts: FragmentParts): string {
   const link = linkTo(site, scene.view)
   const comment = dialog.fragmentComment(drawn.figure.title, link).replaceAll('--', '-')
   const markup = markupOf(
-    <FigureFragment drawn={drawn} setting={{ words, link, notice: null }} id={id} theme={theme} />,
+    <FigureFragment
+      drawn={drawn}
+      setting={{ words, link, notice: null, quote: quoteIn(words.lang) }}
+      id={id}
+      theme={theme}
+    />,
     settle,
   )
   return `<!-- ${comment} -->\n${markup}`
