@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { allyNames } from './src/publish/allyNames.ts'
 import { dataFolder } from './src/publish/dataFolder.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
 import { pageChunk } from './src/publish/pageChunk.ts'
@@ -28,7 +29,7 @@ export default defineConfig({
       'victory-vendor/d3-scale': fileURLToPath(new URL('src/exploring/scales.ts', import.meta.url)),
     },
   },
-  plugins: [react(), dataFolder(), publishedFigures(), sipriModules(), firstPaint()],
+  plugins: [react(), allyNames(), dataFolder(), publishedFigures(), sipriModules(), firstPaint()],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk()] } } } },
   server: { headers, cors: false },
   preview: { headers, cors: false, port: 4173, strictPort: false },

@@ -1,10 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { DEFAULT_LANGUAGE, heldLanguage } from './domain/view/language'
 import { fetchText } from './state/fetchText'
 import { browserHistory } from './state/history'
 import { AppStoreProvider } from './state/hooks'
 import { createAppStore } from './state/store'
-import { holdChartsAtHand } from './views/chart/draws'
+import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
 import './figures/ink/palette.css'
 import './figures/ink/drawing.css'
@@ -40,6 +41,7 @@ function draw(element: HTMLElement): void {
 // The built page holds the default view already: it stays until the same figures are here. No
 // top-level await: with one, nothing that is loaded later could share this file's modules.
 const isDrawn = root.childElementCount > 0 && location.search.length <= 1
-void Promise.all([holdChartsAtHand(), isDrawn && store.getState().loadReference()]).then(() =>
-  draw(root),
-)
+const { choice, loadReference } = store.getState()
+// Without its words the page still draws, in the default language.
+const opening = holdOpening(heldLanguage(choice.lang)).catch(() => holdOpening(DEFAULT_LANGUAGE))
+void Promise.all([opening, isDrawn && loadReference()]).then(() => draw(root))

@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { answerOf } from './domain/verdict/answer'
+import { DEFAULT_LANGUAGE } from './domain/view/language'
 import type { FetchText } from './state/fetchText'
 import { AppStoreProvider } from './state/hooks'
 import { sceneOf, viewOf } from './state/scene'
 import { createAppStore } from './state/store'
-import { holdChartsAtHand } from './views/chart/draws'
+import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
-import { wordsFor } from './words/words'
+import { loadWords } from './words/languages'
 
 /** The page as it opens without a query, ready to stand in index.html. */
 export interface PrerenderedPage {
@@ -19,7 +20,8 @@ export interface PrerenderedPage {
 }
 
 // At once: what runs the build's modules loads no more of them once they are here.
-await holdChartsAtHand()
+await holdOpening(DEFAULT_LANGUAGE)
+const words = await loadWords(DEFAULT_LANGUAGE, 'onPage')
 
 /** Nothing is asked for, and nothing is remembered. */
 const noHistory = { read: () => ({}), write: () => {}, onReturn: () => () => {} }
@@ -36,7 +38,6 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
   const view = viewOf(reference, choice)
   const scene = sceneOf(reference, figures, view)
   if (scene.state !== 'ready') throw new Error(`the page cannot be drawn: ${JSON.stringify(scene)}`)
-  const words = wordsFor('en')
   const answer = answerOf(scene.value)
   const coverage = reference.state === 'ready' ? reference.value.coverage : []
   const years = coverage.filter(({ measure }) => measure === 'share').map(({ year }) => year)

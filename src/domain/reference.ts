@@ -9,13 +9,13 @@ import type { HeldNote, Note } from './statement/note'
 import type { ReleaseCount } from './statement/releaseCount'
 import type { StatedCount } from './statement/statedCount'
 import { type HeldThreshold, THRESHOLD_DEFAULT, type Threshold } from './verdict/threshold'
+import { heldLanguage } from './view/language'
 import {
   CHART_TRAITS,
   CHARTS,
   type ChartKind,
   type Choice,
   DEFAULT_CHART,
-  LANGUAGES,
   MAX_SERIES,
   measuresOf,
   type PageKind,
@@ -114,7 +114,7 @@ export function resolveChart(choice: Choice, catalogue: Catalogue): View {
     allies: allies.length === 0 && requiresAllies(chart) ? STARTING_SERIES : allies,
     claim: null,
     colour: CHART_TRAITS[chart].isColoured ? (choice.colour ?? 'verdict') : 'verdict',
-    lang: LANGUAGES.find((lang) => lang === choice.lang) ?? LANGUAGES[0],
+    lang: heldLanguage(choice.lang),
     theme: choice.theme ?? 'auto',
   }
 }

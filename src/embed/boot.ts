@@ -6,6 +6,12 @@ import { offerFocus } from './offerFocus'
 /** Put in its place by `publish/embedScripts.ts`. */
 declare const DRAWN: DrawnCharts
 
+/**
+ * The languages that have scripts of their own besides the default one: `ranking.de-….js`. `null` where there are
+ * none: nothing of them is in the pages then. Put in its place likewise.
+ */
+declare const OTHER_LANGUAGES: readonly string[] | null
+
 const { data, end, measured, years } = DRAWN
 
 /** How a reader comes to a figure: by pointer, finger or key. */
@@ -32,9 +38,11 @@ function boot({ dataset }: HTMLScriptElement): void {
   else page.dataset.framed = ''
   // The embed of a claim has no chart, and no other view.
   if (dataset.view === undefined) return
+  const lang = OTHER_LANGUAGES?.find((held) => held === asked.get('lang'))
+  const ending = lang ? `.${lang}${end}` : end
   const explore = () => {
     for (const come of COMING) removeEventListener(come, explore)
-    addToHead('script', { src: `${dataset.root}embed/explorer${end}` })
+    addToHead('script', { src: `${dataset.root}embed/explorer${ending}` })
   }
   for (const come of COMING) addEventListener(come, explore)
   const shown = new URLSearchParams(dataset.view)
@@ -54,7 +62,7 @@ function boot({ dataset }: HTMLScriptElement): void {
     addToHead('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
   }
   addToHead('script', {
-    src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${end}`,
+    src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${ending}`,
     // Where it comes, it ends the waiting itself.
     onerror: () => page.removeAttribute('aria-busy'),
   })

@@ -5,9 +5,10 @@ import { comparedYear } from '../domain/verdict/verdictChanges'
 import type { ChartKind } from '../domain/view/view'
 import type { Chart, DrawnFigure } from '../figures/chart'
 import { FigureDocument } from '../figures/document/FigureDocument'
+import type { Quote } from '../figures/document/quote'
 import { linkToChart } from '../links/address'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex'
-import { type DrawingWords, drawingWordsFor } from '../words/drawingWords'
+import type { DrawingWords } from '../words/parts'
 import { askedView } from './askedView'
 import { htmlOf } from './jsxRuntime'
 import { type News, newsSince, releaseThen, supersedingNews } from './news'
@@ -21,35 +22,42 @@ declare const RELEASES: CatalogueIndex
 declare const STYLE: string
 
 /** Gives a chart, once what it is drawn with is here: asked when the page is. */
-type ChartHere<K extends ChartKind> = () => Chart<K> | Promise<Chart<K>>
+type ChartHere<K extends ChartKind, W extends DrawingWords> = () =>
+  | Chart<K, W>
+  | Promise<Chart<K, W>>
 
 /**
  * Draws the view that the query asks for in place of the page's own, or leaves that one if it is the
  * same. If the figures, or what they are drawn with, cannot be had or are refused it stays too, and a line
  * says that it is not the one asked for. Either way the page is busy no more.
  */
-export async function drawAskedView<K extends ChartKind>(chart: ChartHere<K>): Promise<void> {
+export async function drawAskedView<K extends ChartKind, W extends DrawingWords>(
+  words: W,
+  chart: ChartHere<K, W>,
+  quote?: Quote,
+): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[data-view]')
   if (document.readyState === 'loading') {
     await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed))
   }
   const page = document.querySelector('main')
   if (script === null || page === null) return
-  await replace(page, script, chart).catch((error) => sayWhyNot(page, error))
+  await replace(page, script, words, chart, quote).catch((error) => sayWhyNot(page, words, error))
   document.documentElement.removeAttribute('aria-busy')
 }
 
-async function replace<K extends ChartKind>(
+async function replace<K extends ChartKind, W extends DrawingWords>(
   page: HTMLElement,
   script: HTMLScriptElement,
-  chart: ChartHere<K>,
+  words: W,
+  chart: ChartHere<K, W>,
+  quote?: Quote,
 ): Promise<void> {
   const root = new URL(script.dataset.root ?? '', location.href)
   const catalogue = catalogueFrom(RELEASES)
   const asked = askedView(script.dataset.view ?? '', location.search, catalogue)
   if (asked === null) return
   const { view, since } = asked
-  const words = drawingWordsFor(view.lang)
   const read = await readScene(root, view, catalogue)
   const { figure: figureOf, drawing } = await chart()
   const { scene } = read
@@ -60,7 +68,7 @@ async function replace<K extends ChartKind>(
     supersedingNews(scene, read.later, catalogue, words)
   const linkOf = (release: ReleaseId) => linkToChart(root.href, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
-  const setting = { words, link: linkOf(view.release), notice }
+  const setting = { words, link: linkOf(view.release), notice, quote }
   const figure = figureOf(scene, words)
   const drawn: DrawnFigure = { figure, drawing: (room) => drawing(figure, room) }
   const style = document.createElement('style')
@@ -69,6 +77,7 @@ async function replace<K extends ChartKind>(
   page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
   offerFocus()
   document.title = figure.finding
+  document.documentElement.lang = words.lang
   document.querySelector('meta[name=description]')?.setAttribute('content', figure.alt)
 }
 
@@ -88,10 +97,11 @@ async function readNews(
   return newsSince(scene, read.scene.figures, words)
 }
 
-function sayWhyNot(page: HTMLElement, { message }: Error): void {
+function sayWhyNot(page: HTMLElement, { embed, lang }: DrawingWords, { message }: Error): void {
   const line = document.createElement('p')
   line.className = 'mtm-notice'
   line.role = 'alert'
-  line.textContent = drawingWordsFor('en').embed.unreachableText(message)
+  line.lang = lang
+  line.textContent = embed.unreachableText(message)
   page.querySelector('h1')?.after(line)
 }

@@ -5,7 +5,7 @@ import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
 import { comparedYear, sceneChanges } from '../domain/verdict/verdictChanges'
 import { supersededText } from '../figures/document/superseded'
-import type { DrawingWords } from '../words/drawingWords'
+import type { DrawingWords } from '../words/parts'
 
 /** One line on newer figures, and the release that has them (`null`: the one shown). */
 export interface News {

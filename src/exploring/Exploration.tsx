@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import type { SeriesCode } from '../domain/ally'
 import type { FigureNote } from '../figures/figure'
-import { exploringWordsFor } from '../words/exploringWords'
 import { Explorer } from './explorer'
+import type { ExploringWords } from './exploringSetting'
 
 interface ExplorationProps {
-  readonly lang: string
+  readonly words: ExploringWords
   readonly notes?: readonly FigureNote[]
   /** What a click, Enter or space on a mark does, and gives to be said; without it nothing is picked. */
   readonly pick?: ((series: SeriesCode) => string) | null
@@ -16,10 +16,9 @@ interface ExplorationProps {
 
 /** Makes a drawing explorable, whoever draws it: see `Explorer`. */
 export function Exploration(props: ExplorationProps) {
-  const { lang, notes = [], pick = null, picked = [], children } = props
+  const { words, notes = [], pick = null, picked = [], children } = props
   const root = useRef<HTMLDivElement>(null)
   const explorer = useRef<Explorer>(null)
-  const words = exploringWordsFor(lang)
   const setting = useRef({ words, notes, pick, picked })
   setting.current = { words, notes, pick, picked }
   useLayoutEffect(() => explorer.current?.refresh())

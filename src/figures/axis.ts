@@ -1,5 +1,5 @@
 import type { Hundredths } from '../domain/hundredths'
-import type { DrawingWords } from '../words/drawingWords'
+import type { DrawingWords } from '../words/parts'
 import type { FigureAxis } from './figure'
 
 const STEP: Hundredths = 100

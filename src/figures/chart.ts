@@ -1,9 +1,9 @@
 import type { Scene } from '../domain/scene'
 import type { ChartKind, GivenName } from '../domain/view/view'
-import type { DrawingWords } from '../words/drawingWords'
-import type { PictureWords } from '../words/pictureWords'
+import type { DrawingWords, Parts } from '../words/parts'
 import type { BalanceFigure } from './balance/balancePoint'
 import type { ChangeFigure } from './change/dumbbell'
+import type { ChartWords } from './chartWords'
 import type { CountFigure } from './count/countFigureTypes'
 import type { MapFigure, MapShapes } from './map/mapArea'
 import type { PathFigure } from './path/route'
@@ -37,24 +37,30 @@ export interface DrawnFigure {
   readonly drawing: (room: Room) => React.JSX.Element
 }
 
-/** Draws a scene as one kind of chart. */
-export type Draw = (scene: Scene, words: DrawingWords) => DrawnFigure
+/** Draws a scene as one kind of chart, in one language. */
+export type Draw = (scene: Scene) => DrawnFigure
 
 /** What a drawing needs besides figures: the page loads it, an embed finds it in a published page. */
 type Given = Readonly<Record<GivenName, () => Promise<MapShapes>>>
 
-/** What a kind must bring to be drawn, in its `<kind>Chart.tsx`: an embed's script holds its own alone. */
-export interface Chart<K extends ChartKind> {
-  readonly figure: (scene: Scene, words: DrawingWords) => FigureOf<K>
+/**
+ * What a kind must bring to be drawn, in its `<kind>Chart.tsx`, and the words it has to be given: an embed's
+ * script holds its own alone.
+ */
+export interface Chart<K extends ChartKind, W extends DrawingWords = ChartWords<K>> {
+  readonly figure: (scene: Scene, words: W) => FigureOf<K>
   readonly drawing: (figure: FigureOf<K>, room: Room) => React.JSX.Element
 }
 
 /** A kind's chart once what it needs besides figures is here. */
 export type ChartGiven<K extends ChartKind> = (given: Given) => Promise<Chart<K>>
 
-/** A chart as who does not know its kind uses it. */
-export function drawOf<K extends ChartKind>({ figure, drawing }: Chart<K>): Draw {
-  return (scene, words) => {
+/** A chart with its words, as who does not know its kind uses it. */
+export function drawOf<K extends ChartKind, W extends DrawingWords>(
+  { figure, drawing }: Chart<K, W>,
+  words: W,
+): Draw {
+  return (scene) => {
     const own = figure(scene, words)
     return { figure: own, drawing: (room) => drawing(own, room) }
   }
@@ -87,7 +93,7 @@ export interface ChartPicture<K extends ChartKind> extends PictureLayout {
   readonly picture: (
     figure: FigureOf<K>,
     room: PictureSize,
-    words: PictureWords,
+    words: Parts['picture'],
     drawing: DrawnFigure['drawing'],
   ) => PictureDrawing
   /** What is drawn of the signs of notes; those on figures of the table alone are not among them. */
@@ -96,7 +102,11 @@ export interface ChartPicture<K extends ChartKind> extends PictureLayout {
 
 /** A kind's picture as who does not know the kind uses it. */
 export interface AnyPicture extends PictureLayout {
-  readonly picture: (drawn: DrawnFigure, room: PictureSize, words: PictureWords) => PictureDrawing
+  readonly picture: (
+    drawn: DrawnFigure,
+    room: PictureSize,
+    words: Parts['picture'],
+  ) => PictureDrawing
   readonly signs: (figure: Figure) => Signs
 }
 

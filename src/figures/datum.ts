@@ -2,7 +2,7 @@ import { isAggregate } from '../domain/ally'
 import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
 import { closeCall, judge } from '../domain/verdict/verdict'
-import type { DrawingWords } from '../words/drawingWords'
+import type { DrawingWords } from '../words/parts'
 import type { AbsentRow, FigureDatum, TableCell } from './figure'
 import type { Footnotes } from './footnotes'
 
@@ -43,6 +43,7 @@ export function datumCells(
   scene: Scene,
   footnotes: Footnotes,
   words: DrawingWords,
+  also: Remark = { said: '', notes: [] },
 ): readonly TableCell[] {
   const { value, status, origin, decimals } = observation
   const { threshold } = scene.view
@@ -57,14 +58,24 @@ export function datumCells(
         ? ''
         : words.figure.standingWords(observation, threshold, isAggregate(observation.series)),
     ),
-    textCell(
-      words.figure.remarkWords(
-        closeCall(observation, threshold),
-        isDerived,
-        footnotes.textsOf(observation),
-      ),
+    remarkCell(
+      [also.said, words.figure.remarkWords(closeCall(observation, threshold), isDerived)],
+      [...footnotes.textsOf(observation), ...also.notes],
     ),
   ]
+}
+
+/** What a remark says besides what is said of a share: before it, and notes after it. */
+interface Remark {
+  readonly said: string
+  readonly notes: readonly string[]
+}
+
+/** A cell of what is said in words, where there is anything, and of notes after it, each once. */
+export function remarkCell(said: readonly string[], notes: readonly string[]): TableCell {
+  const quoted = [...new Set(notes)]
+  const text = [...said.filter((part) => part !== ''), ...quoted].join('. ')
+  return { ...textCell(text), ...(quoted.length > 0 && { quoted: quoted.join('. ') }) }
 }
 
 /** A cell that sorts by its text; an empty one sorts last. */

@@ -66,6 +66,8 @@ export interface FigureMark {
 export interface FigureNote {
   readonly sign: string
   readonly text: string
+  /** The note of `data/` that the text ends on, in English whatever the words are. */
+  readonly quoted?: string
 }
 
 /** What bars and points share: one figure, judged and named. */
@@ -132,5 +134,7 @@ export interface TableRow {
 /** A cell as shown, and what it sorts by (`null` sorts last in either direction). */
 export interface TableCell {
   readonly text: string
+  /** The notes of `data/` that the text ends on, in English whatever the words are. */
+  readonly quoted?: string
   readonly sortBy: string | number | null
 }

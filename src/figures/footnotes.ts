@@ -1,7 +1,7 @@
 import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
 import { notesOn } from '../domain/statement/note'
-import type { DrawingWords } from '../words/drawingWords'
+import type { DrawingWords } from '../words/parts'
 import type { FigureNote } from './figure'
 
 /** The footnotes of one picture: a sign for each distinct text, in the order of the figures. */
@@ -26,7 +26,7 @@ export function gatherFootnotes(
   const hasDerived = drawn.some((o) => o.origin === 'derived')
   return {
     notes: [
-      ...texts.map((text, index) => ({ sign: signAt(index), text })),
+      ...texts.map((text, index) => ({ sign: signAt(index), text, quoted: text })),
       ...(hasDerived ? [{ sign: '†', text: words.figure.derivedNote }] : []),
     ],
     signsOf: (o) => textsOf(o).flatMap((text) => signs.get(text) ?? []),

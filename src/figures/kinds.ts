@@ -1,5 +1,8 @@
+import type { Language } from '../domain/view/language'
 import type { ChartKind, MeasuredKind, View } from '../domain/view/view'
+import { loadDrawingWords } from '../words/languages'
 import { type AnyPicture, type Draw, drawOf, pictureOf } from './chart'
+import { CHART_PARTS, MEASURED_PARTS } from './chartWords'
 import type { EmbedWidth } from './embedWidths'
 
 /** What is known of a kind's size before it is drawn, in px. */
@@ -25,12 +28,15 @@ interface WaitingHeight {
   readonly wide: number
 }
 
+/** Loads what draws a kind in a language, with its words; the same function for the same drawing. */
+export type DrawLoader = (language: Language) => Promise<Draw>
+
 /** What is known of a kind, and how its parts are loaded. */
 type Kind<K extends ChartKind> = Sizes & {
-  readonly load: () => Promise<Draw>
+  readonly load: DrawLoader
   readonly loadPicture: () => Promise<AnyPicture>
   /** Draws other measures than the share too. `null` for a kind that shows none: see its traits. */
-  readonly loadMeasures: K extends MeasuredKind ? () => Promise<Draw> : null
+  readonly loadMeasures: K extends MeasuredKind ? DrawLoader : null
 }
 
 const mapShapes = async () => {
@@ -48,25 +54,43 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 1220, column: 1060, full: 930 },
     waitingHeight: { narrow: 1011, wide: 981 },
     answerHeight: { narrow: 532, wide: 416 },
-    load: async () => drawOf((await import('./ranking/rankingChart')).rankingChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./ranking/rankingChart')).rankingChart,
+        await loadDrawingWords(language, CHART_PARTS.ranking),
+      ),
     loadPicture: async () => pictureOf((await import('./ranking/RankingPicture')).rankingPicture),
-    loadMeasures: async () =>
-      drawOf((await import('./ranking/rankingMeasuresChart')).rankingMeasuresChart),
+    loadMeasures: async (language) =>
+      drawOf(
+        (await import('./ranking/rankingMeasuresChart')).rankingMeasuresChart,
+        await loadDrawingWords(language, MEASURED_PARTS.ranking),
+      ),
   },
   trend: {
     firstHeight: { phone: 740, column: 620, full: 580 },
     waitingHeight: { narrow: 465, wide: 554 },
     answerHeight: { narrow: 422, wide: 377 },
-    load: async () => drawOf((await import('./trend/trendChart')).trendChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./trend/trendChart')).trendChart,
+        await loadDrawingWords(language, CHART_PARTS.trend),
+      ),
     loadPicture: async () => pictureOf((await import('./trend/TrendPicture')).trendPicture),
-    loadMeasures: async () =>
-      drawOf((await import('./trend/trendMeasuresChart')).trendMeasuresChart),
+    loadMeasures: async (language) =>
+      drawOf(
+        (await import('./trend/trendMeasuresChart')).trendMeasuresChart,
+        await loadDrawingWords(language, MEASURED_PARTS.trend),
+      ),
   },
   map: {
     firstHeight: { phone: 940, column: 1000, full: 1080 },
     waitingHeight: { narrow: 333, wide: 784 },
     answerHeight: { narrow: 532, wide: 416 },
-    load: async () => drawOf(await (await import('./map/mapChart')).mapChart({ mapShapes })),
+    load: async (language) =>
+      drawOf(
+        await (await import('./map/mapChart')).mapChart({ mapShapes }),
+        await loadDrawingWords(language, CHART_PARTS.map),
+      ),
     loadPicture: async () => pictureOf((await import('./map/MapPicture')).mapPicture),
     loadMeasures: null,
   },
@@ -74,7 +98,11 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 1180, column: 1080, full: 1010 },
     waitingHeight: { narrow: 974, wide: 974 },
     answerHeight: { narrow: 487, wide: 436 },
-    load: async () => drawOf((await import('./change/changeChart')).changeChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./change/changeChart')).changeChart,
+        await loadDrawingWords(language, CHART_PARTS.change),
+      ),
     loadPicture: async () => pictureOf((await import('./change/ChangePicture')).changePicture),
     loadMeasures: null,
   },
@@ -82,7 +110,11 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 1190, column: 1040, full: 910 },
     waitingHeight: { narrow: 619, wide: 619 },
     answerHeight: { narrow: 520, wide: 436 },
-    load: async () => drawOf((await import('./balance/balanceChart')).balanceChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./balance/balanceChart')).balanceChart,
+        await loadDrawingWords(language, CHART_PARTS.balance),
+      ),
     loadPicture: async () => pictureOf((await import('./balance/BalancePicture')).balancePicture),
     loadMeasures: null,
   },
@@ -90,7 +122,11 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 860, column: 700, full: 620 },
     waitingHeight: { narrow: 354, wide: 354 },
     answerHeight: { narrow: 520, wide: 436 },
-    load: async () => drawOf((await import('./count/countChart')).countChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./count/countChart')).countChart,
+        await loadDrawingWords(language, CHART_PARTS.count),
+      ),
     loadPicture: async () => pictureOf((await import('./count/CountPicture')).countPicture),
     loadMeasures: null,
   },
@@ -98,7 +134,11 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 1740, column: 1460, full: 1340 },
     waitingHeight: { narrow: 1403, wide: 1271 },
     answerHeight: { narrow: 573, wide: 503 },
-    load: async () => drawOf((await import('./revisions/revisionsChart')).revisionsChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./revisions/revisionsChart')).revisionsChart,
+        await loadDrawingWords(language, CHART_PARTS.revisions),
+      ),
     loadPicture: async () =>
       pictureOf((await import('./revisions/RevisionsPicture')).revisionsPicture),
     loadMeasures: null,
@@ -107,14 +147,15 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 1770, column: 990, full: 790 },
     waitingHeight: { narrow: 1084, wide: 462 },
     answerHeight: { narrow: 531, wide: 494 },
-    load: async () => drawOf((await import('./path/pathChart')).pathChart),
+    load: async (language) =>
+      drawOf(
+        (await import('./path/pathChart')).pathChart,
+        await loadDrawingWords(language, CHART_PARTS.path),
+      ),
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
     loadMeasures: null,
   },
 }
-
-/** Loads what draws a view; the same function for the same drawing. */
-export type DrawLoader = () => Promise<Draw>
 
 /** What loads the drawing of a view: shares are judged, and have one of their own. */
 export function drawLoader({ chart, measure }: Pick<View, 'chart' | 'measure'>): DrawLoader {

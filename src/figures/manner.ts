@@ -1,6 +1,6 @@
 import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
-import type { DrawingWords } from '../words/drawingWords'
+import type { DrawingWords } from '../words/parts'
 import type { FigureAxis, FigureDatum, FigureMark, TableCell, TableColumn } from './figure'
 import type { Footnotes } from './footnotes'
 

@@ -1,6 +1,6 @@
 import type { Scene } from '../domain/scene'
 import { drawnThresholds } from '../domain/verdict/threshold'
-import type { DrawingWords } from '../words/drawingWords'
+import type { DrawingWords } from '../words/parts'
 import type { FigureMark } from './figure'
 
 /** The threshold lines of a chart whose last year is given. */

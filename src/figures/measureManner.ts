@@ -2,42 +2,42 @@ import { isAggregate } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Observation } from '../domain/observation/observation'
 import type { Scene } from '../domain/scene'
-import type { DrawingWords } from '../words/drawingWords'
-import { measureWordsFor } from '../words/measureWords'
-import { textCell } from './datum'
+import type { DrawingWords, WordsWith } from '../words/parts'
+import { remarkCell, textCell } from './datum'
 import type { FigureAxis, FigureDatum, TableCell } from './figure'
 import type { Footnotes } from './footnotes'
 import type { Manner } from './manner'
 
 /** Every measure but the share: no marks and no verdicts, and each with its unit. */
-export const measureManner: Manner = {
+export const measureManner = ({ measure }: WordsWith<'measure'>): Manner => ({
   marks: () => [],
-  axis: measureAxis,
-  caption: ({ view, figures }, { lang }) =>
-    measureWordsFor(lang).sourceLine(view.measure, figures.release),
-  datum: measureDatum,
-  columns: (year, { view, figures }, { lang, figure: { tableHeaders: headers } }) => [
+  axis: (values, scene) => measureAxis(values, scene, measure),
+  caption: ({ view, figures }) => measure.sourceLine(view.measure, figures.release),
+  datum: (observation, scene, footnotes, words, withYear) =>
+    measureDatum(observation, scene, footnotes, { ...words, measure }, withYear),
+  columns: (year, { view, figures }, { figure: { tableHeaders: headers } }) => [
     {
       key: 'value',
-      header: measureWordsFor(lang).valueHeader(view.measure, figures.release, year),
+      header: measure.valueHeader(view.measure, figures.release, year),
       isNumeric: true,
     },
     { key: 'figure', header: headers.figure, isNumeric: false },
     { key: 'remark', header: headers.remark, isNumeric: false },
   ],
-  cells: measureCells,
-}
+  cells: (observation, _, footnotes, words) => measureCells(observation, footnotes, words, measure),
+})
+
+type MeasureWords = WordsWith<'measure'>['measure']
 
 function measureDatum(
   observation: Observation,
   { figures, reference }: Scene,
   footnotes: Footnotes,
-  { lang, noun }: DrawingWords,
+  { noun, measure: own }: WordsWith<'measure'>,
   withYear: boolean,
 ): FigureDatum | null {
   const { series, year, value, status, counted } = observation
   if (value === null || (status !== 'actual' && status !== 'estimate')) return null
-  const own = measureWordsFor(lang)
   return {
     series,
     year,
@@ -60,20 +60,16 @@ function measureDatum(
 
 function measureCells(
   observation: Observation,
-  _: Scene,
   footnotes: Footnotes,
-  { lang, noun }: DrawingWords,
+  { noun }: DrawingWords,
+  own: MeasureWords,
 ): readonly TableCell[] {
-  const own = measureWordsFor(lang)
-  const remark = own.remarkWords(
-    observation,
-    isAggregate(observation.series),
-    footnotes.textsOf(observation),
-  )
+  const { value } = observation
+  const remark = own.remarkWords(observation, isAggregate(observation.series))
   return [
     { text: own.cellWords(observation), sortBy: observation.value },
     textCell(noun.statusWords[observation.status]),
-    textCell(observation.value === null ? '' : remark),
+    value === null ? textCell('') : remarkCell([remark], footnotes.textsOf(observation)),
   ]
 }
 
@@ -81,12 +77,11 @@ function measureCells(
 function measureAxis(
   values: readonly Hundredths[],
   { view, figures }: Scene,
-  { lang }: DrawingWords,
+  own: MeasureWords,
 ): FigureAxis {
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)]
   const step = roundStep((most - least) / 5)
   const [from, to] = [Math.floor(least / step), Math.max(1, Math.ceil(most / step))]
-  const own = measureWordsFor(lang)
   const ticks = Array.from({ length: to - from + 1 }, (_, index) => (from + index) * step)
   return {
     title: own.axisTitle(view.measure, figures.release),

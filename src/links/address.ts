@@ -1,4 +1,5 @@
 import { type Reference, resolveView } from '../domain/reference'
+import { DEFAULT_LANGUAGE } from '../domain/view/language'
 import { type Choice, isOverYears, type View } from '../domain/view/view'
 import { serializeChartChoice, serializeChoice } from './query'
 
@@ -18,7 +19,7 @@ export function fullChoice(view: View, since?: string): Choice {
     ...(since === undefined ? {} : { since }),
     ...(view.page === 'chart' ? {} : { page: view.page }),
     ...(view.claim === null ? {} : { claim: view.claim }),
-    ...(view.lang === 'en' ? {} : { lang: view.lang }),
+    ...(view.lang === DEFAULT_LANGUAGE ? {} : { lang: view.lang }),
     ...(view.theme === 'auto' ? {} : { theme: view.theme }),
   }
 }

@@ -5,10 +5,10 @@ import { claimFragment } from '../figures/document/claimFragment'
 import { claimSheet } from '../figures/document/claimSheet'
 import { attributeText, escapeHtml } from '../figures/document/frame'
 import { linkTo } from '../links/address'
-import { claimDeskWordsFor } from '../words/claimDeskWords'
-import { cardTags } from './cardTags'
+import { cardTags } from './card/cardTags'
 import type { PageParts } from './embedPage'
 import { leanStyle } from './leanPage'
+import { loadedWords } from './loadedKinds'
 import type { PublishedFile } from './publishedFile'
 
 /** `/embed/claim/<id>/`: the verdicts on each claim of the article, and on each that is often heard. */
@@ -32,7 +32,7 @@ const ROOT = '../../../'
 /** One page: the fragment, complete without script; the script tells its height to the page around it. */
 function claimPage(claim: Claim, path: string, { corpus, words, assets, site }: PageParts): string {
   const { reference, releases } = corpus
-  const desk = claimDeskWordsFor(words.lang)
+  const { claimDesk: desk } = loadedWords
   const sheet = claimSheet(claim, releases, { ...reference, words: desk })
   const choice = { page: 'claims', claim: writeClaim(claim) } as const
   const link = linkTo(ROOT, resolveView(choice, reference))

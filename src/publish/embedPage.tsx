@@ -12,11 +12,11 @@ import { spacedTexts } from '../figures/document/spacedTexts'
 import { supersededText } from '../figures/document/superseded'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
-import type { DrawingWords } from '../words/drawingWords'
-import { noscriptWordsFor } from '../words/noscriptWords'
-import { cardTags } from './cardTags'
+import type { DrawingWords } from '../words/parts'
+import { cardTags } from './card/cardTags'
 import type { Corpus } from './corpus'
 import { leanMarkup, leanStyle } from './leanPage'
+import { loadedWords } from './loadedKinds'
 
 /** Where a page's style stands once its markup is known. */
 const STYLE_PLACE = '/*style*/'
@@ -88,7 +88,7 @@ export function embedPage(
       </head>
       <body>
         <noscript>
-          <p className="mtm mtm-foot">{noscriptWordsFor(words.lang).ownViewText}</p>
+          <p className="mtm mtm-foot">{loadedWords.noscript.ownViewText}</p>
         </noscript>
         <main>
           <FigureDocument

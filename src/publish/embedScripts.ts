@@ -2,15 +2,25 @@ import { createHash } from 'node:crypto'
 import { build, type Plugin, type Rolldown } from 'vite'
 import type { Measure } from '../domain/measure'
 import {
+  DATA_LANGUAGE,
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  type Language,
+} from '../domain/view/language.ts'
+import {
   CHART_TRAITS,
   CHARTS,
   type ChartKind,
   dataOf,
   EMBED_DATA,
+  type MeasuredKind,
   PAGE_TRAITS,
 } from '../domain/view/view.ts'
+import { CHART_PARTS, MEASURED_PARTS } from '../figures/chartWords.ts'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
+import { DRAWN_PARTS, type DrawnPart } from '../words/parts.ts'
+import { allyNames } from './allyNames.ts'
 import type { EmbedAssets } from './embedPage'
 import { scriptStyle, withoutFallbacks } from './leanPage.ts'
 
@@ -34,39 +44,47 @@ export type CatalogueOf = (measures: readonly Measure[]) => CatalogueIndex
 /** Builds the embed pages' scripts and style sheet. What `catalogueOf` gives goes into the drawing scripts. */
 export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promise<EmbedBuild> {
   const style = styleIn(await bundle(root, 'src/embed/embed.css', 'es'))
-  const drawing = async (
-    chart: ChartKind,
-    module: string,
-    measures: readonly Measure[],
-  ): Promise<EmbedScript> => {
+  const drawing = async (drawn: Drawn, measures: readonly Measure[]): Promise<EmbedScript> => {
+    const { chart } = drawn
     const [measure = 'share'] = measures
     const define = {
       RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
       COUNTS_BESIDE: String(dataOf({ chart, measure }) === EMBED_DATA.year),
       STYLE: STYLE_PLACE,
     }
-    const built = scriptIn(await bundle(root, entryOf(chart, module), 'iife', define))
+    const built = scriptIn(await bundle(root, entryOf(drawn), 'iife', define))
     const text = JSON.stringify(scriptStyle(style, built.text))
     return { ...built, text: built.text.replace(STYLE_PLACE_WRITTEN, () => text) }
   }
   const drawn: EmbedScript[] = []
   for (const chart of CHARTS) {
-    const { measures } = CHART_TRAITS[chart]
-    drawn.push(await drawing(chart, `${chart}Chart`, ['share']))
-    if (isMeasured(chart)) drawn.push(await drawing(chart, `${chart}MeasuresChart`, measures))
+    for (const lang of LANGUAGES) {
+      const own = { chart, lang, module: `${chart}Chart`, parts: CHART_PARTS[chart] }
+      drawn.push(await drawing(own, ['share']))
+      if (!isMeasured(chart)) continue
+      const parts = MEASURED_PARTS[chart]
+      const measured = { chart, lang, module: `${chart}MeasuresChart`, parts }
+      drawn.push(await drawing(measured, CHART_TRAITS[chart].measures))
+    }
   }
   const laidOver = styleIn(await bundle(root, 'src/exploring/explorer.css', 'es'))
   const explorer = { STYLE: JSON.stringify(laidOver) }
-  drawn.push(scriptIn(await bundle(root, 'src/embed/explorer.ts', 'iife', explorer)))
+  for (const lang of LANGUAGES) {
+    drawn.push(scriptIn(await bundle(root, explorerIn(lang), 'iife', explorer)))
+  }
   // All are named anew whenever one of them changes, for every page's boot script knows them all.
   const end = `-${hashOf(drawn)}.js`
-  const define = { DRAWN: JSON.stringify(drawnCharts(end, catalogueOf(['share']))) }
+  const others = LANGUAGES.filter((lang) => lang !== DEFAULT_LANGUAGE)
+  const define = {
+    DRAWN: JSON.stringify(drawnCharts(end, catalogueOf(['share']))),
+    OTHER_LANGUAGES: JSON.stringify(others.length > 0 ? others : null),
+  }
   const boot = scriptIn(await bundle(root, 'src/embed/boot.ts', 'iife', define))
   const scripts = drawn.map((script) => ({ ...script, name: script.name + end }))
   return { assets: { style, boot: boot.text.trim() }, scripts }
 }
 
-function isMeasured(chart: ChartKind): boolean {
+function isMeasured(chart: ChartKind): chart is MeasuredKind {
   return CHART_TRAITS[chart].measures.length > 1
 }
 
@@ -75,7 +93,8 @@ function drawnCharts(end: string, index: CatalogueIndex): DrawnCharts {
     CHARTS.map((chart) => [chart, dataOf({ chart, measure: 'share' })]),
   )
   const years = new Set(catalogueFrom(index).coverage.map(({ year }) => year))
-  return { end, data, years: [...years].sort(), measured: CHARTS.filter(isMeasured) }
+  const measured = CHARTS.filter(isMeasured)
+  return { end, data, years: [...years].sort(), measured }
 }
 
 function hashOf(scripts: readonly EmbedScript[]): string {
@@ -84,19 +103,50 @@ function hashOf(scripts: readonly EmbedScript[]): string {
   return hash.digest('hex').slice(0, 8)
 }
 
+/** What a script draws: a kind by its module, which exports what its file is called, in a language. */
+interface Drawn {
+  readonly chart: ChartKind
+  readonly lang: Language
+  readonly module: string
+  /** The parts of the words that it says. */
+  readonly parts: readonly DrawnPart[]
+}
+
 /**
- * The script that draws a kind alone, as text. A module exports what its file is called: `rankingChart`. What
- * it needs besides figures an embed has by modules of those names.
+ * The script that draws a kind alone, as text, with the words of one language. What it needs besides figures
+ * an embed has by modules of those names.
  */
-function entryOf(chart: ChartKind, module: string): Entry {
+function entryOf({ chart, lang, module, parts }: Drawn): Entry {
   const { given = [] } = PAGE_TRAITS[chart]
+  const words = `/src/words/${lang}`
+  const drawn = given.length === 0 ? module : `${module}({ ${given.join(', ')} })`
   const code = [
     `import { ${module} } from '/src/figures/${chart}/${module}.tsx'`,
     `import { drawAskedView } from '/src/embed/drawView.tsx'`,
     ...given.map((one) => `import { ${one} } from '/src/embed/${one}.ts'`),
-    `drawAskedView(() => ${given.length === 0 ? module : `${module}({ ${given.join(', ')} })`})`,
+    `import { inDrawings } from '${words}/inDrawings.ts'`,
+    ...parts.map((part) => `import * as ${part} from '${words}/${DRAWN_PARTS[part]}.ts'`),
+    ...(lang === DATA_LANGUAGE
+      ? []
+      : [`import { quoteIn } from '/src/figures/document/quote.tsx'`]),
+    `drawAskedView({ ...inDrawings, ${parts.join(', ')} }, () => ${drawn}${lang === DATA_LANGUAGE ? '' : `, quoteIn('${lang}')`})`,
   ].join('\n')
-  return { name: module.replace(/Chart$/, ''), code }
+  return { name: module.replace(/Chart$/, tongueOf(lang)), code }
+}
+
+/** The script that makes any chart explorable, with what is said of that in one language. */
+function explorerIn(lang: Language): Entry {
+  const code = [
+    `import { explorePage } from '/src/embed/explorer.ts'`,
+    `import * as exploring from '/src/words/${lang}/${DRAWN_PARTS.exploring}.ts'`,
+    'explorePage(exploring)',
+  ].join('\n')
+  return { name: `explorer${tongueOf(lang)}`, code }
+}
+
+/** What the name of a script in a language ends on. */
+function tongueOf(lang: Language): string {
+  return lang === DEFAULT_LANGUAGE ? '' : `.${lang}`
 }
 
 /** Stands in a script for its style, which depends on what else is in the script; and as it is there in the end. */
@@ -124,7 +174,7 @@ async function bundle(
     logLevel: 'warn',
     publicDir: false,
     define,
-    plugins: typeof input === 'string' ? [] : [virtualModule(id, input.code)],
+    plugins: typeof input === 'string' ? [] : [allyNames(), virtualModule(id, input.code)],
     resolve: { alias: { 'react/jsx-runtime': `${root}/src/embed/jsxRuntime.ts` } },
     build: {
       write: false,

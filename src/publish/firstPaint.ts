@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
 import { DEFAULT_CHART } from '../domain/view/view.ts'
 import { escapeHtml } from '../figures/document/frame.ts'
-import { cardTags } from './cardTags.ts'
+import { cardTags } from './card/cardTags.ts'
 import { datasetDescription } from './datasetDescription.ts'
 import { siteAddress } from './siteAddress.ts'
 

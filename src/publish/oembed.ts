@@ -4,7 +4,7 @@ import { oembedFrame } from '../figures/document/frame'
 import { WIDTH_IN_PX } from '../figures/embedWidths'
 import { KINDS } from '../figures/kinds'
 import { linkTo } from '../links/address'
-import { embedDialogWordsFor } from '../words/embedDialogWords'
+import { loadedWords } from './loadedKinds'
 
 /** Seconds for which a reader may keep its copy: a day. */
 const CACHE_SECONDS = 86_400
@@ -35,7 +35,7 @@ export function oembedDocument(
   { site, address }: { readonly site: string; readonly address: string },
 ): OembedDocument {
   const { view, figures } = scene
-  const { liveTitle, liveFallback, frozenFallback } = embedDialogWordsFor(view.lang)
+  const { liveTitle, liveFallback, frozenFallback } = loadedWords.embedDialog
   const title = isLive ? liveTitle(view) : figure.finding
   const width = WIDTH_IN_PX.column
   const height = KINDS[view.chart].firstHeight.column

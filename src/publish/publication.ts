@@ -13,16 +13,14 @@ import {
   vintagesDocument,
   yearVintagesDocument,
 } from '../wire/releaseDocument'
-import { drawingWordsFor } from '../words/drawingWords'
-import { pictureWordsFor } from '../words/pictureWords'
 import { releasesDocument, yearDocument } from './api'
-import { cardPng } from './card'
+import { cardPng } from './card/card'
 import { claimEmbeds } from './claimEmbeds'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
 import { embedDataFiles } from './embedData'
 import { type EmbedAssets, embedPage, OEMBED_FILE, type PageParts } from './embedPage'
-import { loadedKind } from './loadedKinds'
+import { loadedKind, loadedWords } from './loadedKinds'
 import { oembedDocument } from './oembed'
 import type { PublishedFile } from './publishedFile'
 import { statedDocument } from './statedApi'
@@ -45,7 +43,7 @@ export async function readPublication(folder: string): Promise<Publication> {
     catalogueOf: (measures) => indexCatalogue(corpus.reference, measures),
     apiFiles: () => apiFiles(corpus),
     embedFiles: (assets, site) =>
-      embedFiles({ corpus, words: drawingWordsFor('en'), assets, site }),
+      embedFiles({ corpus, words: loadedWords.inDrawings, assets, site }),
   }
 }
 
@@ -101,13 +99,13 @@ async function page(
   folder: string,
   choice: Choice,
 ): Promise<readonly PublishedFile[]> {
-  const { corpus, words, site } = parts
+  const { corpus, site } = parts
   const { reference, releases } = corpus
   const view = resolveView(choice, reference)
   const figures = releases.find(({ release }) => release.id === view.release)
   if (figures === undefined) return []
   const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
-  const drawn = loadedKind(view.chart).draw(scene, words)
+  const drawn = loadedKind(view.chart).draw(scene)
   const isLive = choice.release === undefined
   const address = site === null ? null : `${site}${folder}/`
   const card = address !== null && (isLive || deservesCard(scene)) ? `${address}card.png` : null
@@ -132,7 +130,7 @@ async function page(
       : [
           {
             path: `${folder}/card.png`,
-            content: await cardPng(drawn, linkTo(site ?? '', view), pictureWordsFor(words.lang)),
+            content: await cardPng(drawn, linkTo(site ?? '', view), loadedWords.picture),
           },
         ]),
   ]

@@ -1,10 +1,37 @@
-import { createContext, useContext } from 'react'
-import { type Words, wordsFor } from '../words/words'
-
-/** The words of the language shown; English until a view says otherwise. */
-export const WordsContext = createContext<Words>(wordsFor('en'))
+import { createContext, use, useContext } from 'react'
+import { dataLang, heldLanguage, type Language } from '../domain/view/language'
+import type { Part, Parts, Words } from '../words/parts'
+import { heldWords, holdWords } from './heldWords'
 
 /** The words of the language shown. */
+export const WordsContext = createContext<Words | null>(null)
+
+/** The words of the language shown. Throws outside the page. */
 export function useWords(): Words {
-  return useContext(WordsContext)
+  const words = useContext(WordsContext)
+  if (words === null) throw new Error('no language is shown')
+  return words
+}
+
+/** The language shown. */
+export function useLanguage(): Language {
+  return heldLanguage(useWords().lang)
+}
+
+/** The `lang` of what data says itself; nothing where the page speaks the same. */
+export function useDataLang(): ReturnType<typeof dataLang> {
+  return dataLang(useWords().lang)
+}
+
+/** A part of the words of the language shown; until it is here, the nearest `Suspense` waits. */
+export function useWordsOf<P extends Part>(part: P): Parts[P] {
+  return useWordsIn(useLanguage(), part)
+}
+
+/** A part of a language's words; until it is here, the nearest `Suspense` waits. */
+export function useWordsIn<P extends Part>(language: Language, part: P): Parts[P] {
+  const words = heldWords(language, part)
+  if (words !== undefined) return words
+  use(holdWords(language, part))
+  throw new Error(`${part} was not held`)
 }

@@ -4,6 +4,8 @@ import type { Hundredths } from '../domain/hundredths'
 export interface ChartNames {
   /** In the list of charts. */
   readonly name: string
+  /** What it is called inside a sentence, in a word. */
+  readonly nameInText: string
   /** Over the allies to choose: marked in a chart of all, drawn in a chart of some. */
   readonly alliesLabel: string
   /** What the numbers of a chart of shares are, and in which unit. */

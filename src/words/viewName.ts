@@ -1,5 +1,6 @@
 import { shortHundredths } from '../domain/hundredths'
 import { THRESHOLD_DEFAULT } from '../domain/verdict/threshold'
+import { DEFAULT_LANGUAGE } from '../domain/view/language'
 import { isOverYears, type View } from '../domain/view/view'
 
 /**
@@ -21,7 +22,7 @@ export function viewName(view: View): string {
       : [`at-${shortHundredths(threshold)}`]),
     ...(colour === 'verdict' ? [] : [`by-${colour}`]),
     ...allies,
-    ...(view.lang === 'en' ? [] : [view.lang]),
+    ...(view.lang === DEFAULT_LANGUAGE ? [] : [view.lang]),
     ...(view.theme === 'auto' ? [] : [view.theme]),
   ].join('-')
 }

@@ -5,7 +5,7 @@ import type { View } from '../../src/domain/view/view'
 import { Exploration } from '../../src/exploring/Exploration'
 import { RankingChart } from '../../src/exploring/RankingChart'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
-import { english } from '../../src/words/en/english'
+import { english } from '../englishWords'
 import { drawAt } from './drawnWidth'
 import { releaseScene, shareCells } from './releaseScene'
 
@@ -23,7 +23,7 @@ function Explored(props: {
   const { figure, pick = null } = props
   const picked = figure.bars.filter((bar) => bar.isHighlighted).map(({ series }) => series)
   return (
-    <Exploration lang="en" notes={figure.notes} pick={pick} picked={picked}>
+    <Exploration words={english.exploring} notes={figure.notes} pick={pick} picked={picked}>
       <RankingChart figure={figure} />
     </Exploration>
   )

@@ -5,7 +5,7 @@ import type { View } from '../../src/domain/view/view'
 import { Exploration } from '../../src/exploring/Exploration'
 import { TrendChart } from '../../src/exploring/TrendChart'
 import { trendFigure } from '../../src/figures/trend/trendFigure'
-import { english } from '../../src/words/en/english'
+import { english } from '../englishWords'
 import { drawAt } from './drawnWidth'
 import { releaseScene, shareCells } from './releaseScene'
 
@@ -98,7 +98,7 @@ test('right walks through the points, line by line, and left walks back; Enter p
   const user = userEvent.setup()
   const figure = figureOf('2024-06-17', { allies: ['DEU', 'POL', 'ESP'] })
   render(
-    <Exploration lang="en" notes={figure.notes}>
+    <Exploration words={english.exploring} notes={figure.notes}>
       <TrendChart figure={figure} />
     </Exploration>,
   )

@@ -5,7 +5,7 @@ import { balanceFigure } from '../../src/figures/balance/balanceFigure'
 import { ChangeDrawing } from '../../src/figures/change/ChangeDrawing'
 import { changeFigure } from '../../src/figures/change/changeFigure'
 import type { FigureTable } from '../../src/figures/figure'
-import { english } from '../../src/words/en/english'
+import { english } from '../englishWords'
 import { releaseScene, shareCells } from './releaseScene'
 
 const ROOM = { idPrefix: 'test', isRoomy: false, size: null }

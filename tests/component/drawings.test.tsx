@@ -8,7 +8,7 @@ import { measureRankingFigure } from '../../src/figures/ranking/rankingMeasuresC
 import { TrendDrawing } from '../../src/figures/trend/TrendDrawing'
 import { trendFigure } from '../../src/figures/trend/trendFigure'
 import { measureTrendFigure } from '../../src/figures/trend/trendMeasuresChart'
-import { english } from '../../src/words/en/english'
+import { english } from '../englishWords'
 import { drawAt } from './drawnWidth'
 import { releaseScene, shareCells } from './releaseScene'
 

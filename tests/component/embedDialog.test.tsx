@@ -4,7 +4,7 @@ import { drawOf } from '../../src/figures/chart'
 import { rankingChart } from '../../src/figures/ranking/rankingChart'
 import { dressed, snippetFiles } from '../../src/views/take/snippets'
 import { CITATION_FORMATS } from '../../src/words/citationFormats'
-import { english } from '../../src/words/en/english'
+import { dialog, english } from '../englishWords'
 import { madeReference } from '../unit/madeReference'
 import { openPage } from './openPage'
 import { releaseScene } from './releaseScene'
@@ -140,8 +140,9 @@ test('all snippets can be had as files; with the site’s address the one for oE
   const scene = releaseScene('2024-06-17', {})
   const request = {
     scene,
-    drawn: drawOf(rankingChart)(scene, english),
+    drawn: drawOf(rankingChart, english)(scene),
     words: english,
+    dialog,
     catalogue: madeReference(),
     newer: null,
     follows: 'frozen',

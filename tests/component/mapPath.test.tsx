@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { KINDS } from '../../src/figures/kinds'
 import { RankingDrawing } from '../../src/figures/ranking/RankingDrawing'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
-import { english } from '../../src/words/en/english'
+import { english } from '../englishWords'
 import { releaseScene, shareCells } from './releaseScene'
 
-const [drawMap, drawPath] = await Promise.all([KINDS.map.load(), KINDS.path.load()])
+const [drawMap, drawPath] = await Promise.all([KINDS.map.load('en'), KINDS.path.load('en')])
 
 const ROOM = { idPrefix: 'test', isRoomy: false, size: null }
 
@@ -24,7 +24,7 @@ test.each([
   ['2024-06-17', 2016, 200],
 ] as const)('the map of %s, %i, names the 32 allies as the ranking does', (id, year, threshold) => {
   const scene = releaseScene(id, { chart: 'map', year, threshold })
-  const { figure, drawing } = drawMap(scene, english)
+  const { figure, drawing } = drawMap(scene)
   const { container, unmount } = render(drawing(ROOM))
   const onMap = namesIn(container, '[data-datum]')
   expect(container.querySelectorAll('path[data-datum][d^="m"]')).toHaveLength(32)
@@ -40,13 +40,9 @@ test.each([
 })
 
 test('the map has the shares of the file, and colours by verdict or by class', () => {
-  const byVerdict = drawMap(
-    releaseScene('2024-06-17', { chart: 'map', threshold: 200 }),
-    english,
-  ).figure
+  const byVerdict = drawMap(releaseScene('2024-06-17', { chart: 'map', threshold: 200 })).figure
   const byValue = drawMap(
     releaseScene('2024-06-17', { chart: 'map', threshold: 200, colour: 'value' }),
-    english,
   ).figure
   if (byVerdict.kind !== 'map' || byValue.kind !== 'map') throw new Error('not a map')
   const printed = shareCells('2024-06-17').filter((cell) => cell.year === 2024 && cell.share !== '')
@@ -82,7 +78,7 @@ test('the map has the shares of the file, and colours by verdict or by class', (
 
 test('a path names its figures as its table has them, and the end of its line as arithmetic', () => {
   const view = { chart: 'path', year: 2026, allies: ['DEU', 'POL'] } as const
-  const { figure, drawing } = drawPath(releaseScene('2026-07-07', view), english)
+  const { figure, drawing } = drawPath(releaseScene('2026-07-07', view))
   const { container } = render(drawing(ROOM))
   const names = namesIn(container, '[data-datum]')
   expect(names).toContain('Germany, 2026, 2.69 %, estimate, at or above 2 %')
@@ -101,7 +97,7 @@ test.each(['map', 'path'] as const)('a picture of the %s is one drawing of its s
   const draw = { map: drawMap, path: drawPath }[chart]
   const scene = releaseScene('2024-06-17', { chart, allies: ['DEU', 'ESP'] })
   const room = { ...ROOM, size: { width: 1200, height: 630 } }
-  const { container } = render(draw(scene, english).drawing(room))
+  const { container } = render(draw(scene).drawing(room))
   expect(container.children).toHaveLength(1)
   const svg = container.firstElementChild
   expect([svg?.tagName, svg?.getAttribute('width'), svg?.getAttribute('height')]).toEqual([
@@ -114,7 +110,7 @@ test.each(['map', 'path'] as const)('a picture of the %s is one drawing of its s
 
 test('no length of a published path depends on the size of type of the page around it', () => {
   const scene = releaseScene('2026-07-07', { chart: 'path', year: 2026, allies: ['DEU', 'POL'] })
-  const { container } = render(drawPath(scene, english).drawing(ROOM))
+  const { container } = render(drawPath(scene).drawing(ROOM))
   expect(container.innerHTML).toContain('max(134px,')
   expect(container.innerHTML).not.toMatch(/\d(?:r?em)\b/)
 })

@@ -2,12 +2,13 @@ import { configure, render } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { act } from 'react'
 import { vi } from 'vitest'
+import { DEFAULT_LANGUAGE } from '../../src/domain/view/language'
 import type { Choice } from '../../src/domain/view/view'
 import { parseChoice, serializeChoice } from '../../src/links/query'
 import { Unreachable } from '../../src/state/fetchText'
 import { AppStoreProvider } from '../../src/state/hooks'
 import { createAppStore } from '../../src/state/store'
-import { holdChartsAtHand } from '../../src/views/chart/draws'
+import { holdOpening } from '../../src/views/chart/draws'
 import { App } from '../../src/views/page/App'
 import { heldText } from './heldText'
 
@@ -17,7 +18,7 @@ vi.setConfig({ testTimeout: 20_000 })
 configure({ asyncUtilTimeout: 10_000, defaultHidden: true })
 
 // As main.tsx does before it draws.
-await holdChartsAtHand()
+await holdOpening(DEFAULT_LANGUAGE)
 
 /** What a file is instead of the one in data/: another text, or the status that the server answers. */
 export type Changes = Map<string, string | number>

@@ -4,7 +4,6 @@ import { CHARTS, type ChartKind } from '../../src/domain/view/view'
 import { textWidth } from '../../src/figures/ink/textWidth'
 import { pictureSize } from '../../src/figures/picture/pictureShapes'
 import { loadedKind } from '../../src/publish/loadedKinds'
-import { english } from '../../src/words/en/english'
 import { statusWords } from '../../src/words/en/figureNouns'
 import { releaseScene } from './releaseScene'
 import { ALLIES as ALL_ALLIES, CARD, pictureOf, SHAPES } from './viewPicture'
@@ -181,7 +180,7 @@ test('where three panels stand above each other a path’s plot is high, and no 
 
 test('why there is no figure fits a frame of 320 px', () => {
   const scene = releaseScene('2021-06-11', { year: 2021 })
-  const { drawing } = loadedKind('ranking').draw(scene, english)
+  const { drawing } = loadedKind('ranking').draw(scene)
   const holder = document.createElement('div')
   holder.innerHTML = renderToStaticMarkup(drawing({ idPrefix: 't', isRoomy: false, size: null }))
   const rows = [...holder.querySelectorAll('[role=listitem]')]

@@ -9,7 +9,7 @@ import { countFigure } from '../../src/figures/count/countFigure'
 import { pathFigure } from '../../src/figures/path/pathFigure'
 import { revisionsFigure } from '../../src/figures/revisions/revisionsFigure'
 import { csvOf, tableText } from '../../src/views/take/takenText'
-import { english } from '../../src/words/en/english'
+import { english } from '../englishWords'
 import { releaseScene } from './releaseScene'
 
 const OLDER = ['2018-03', '2024-06-17', '2025-04-24', '2025-08-28', '2026-03-26']

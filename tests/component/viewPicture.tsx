@@ -14,8 +14,7 @@ import { linkTo } from '../../src/links/address'
 import { parseChoice } from '../../src/links/query'
 import { readCorpus } from '../../src/publish/corpus'
 import { loadedKind } from '../../src/publish/loadedKinds'
-import { english } from '../../src/words/en/english'
-import * as pictureWords from '../../src/words/en/take/pictureWords'
+import { picture } from '../englishWords'
 
 const corpus = await readCorpus('data')
 
@@ -41,7 +40,7 @@ export function drawnOf(query: string): { readonly chart: ChartKind; readonly dr
   if (figures === undefined) throw new Error(query)
   const { reference, releases } = corpus
   const scene = { view, figures, reference, vintages: vintagesOf(view, releases) }
-  return { chart: view.chart, drawn: loadedKind(view.chart).draw(scene, english) }
+  return { chart: view.chart, drawn: loadedKind(view.chart).draw(scene) }
 }
 
 /** The file of a view's picture. */
@@ -56,7 +55,7 @@ export function pictureFile(query: string, shape: Shape): string {
         size={sizeOf(chart, shape)}
         type={SAFE_TYPE}
         link={linkTo('https://meeting-the-mark.example.org/', view)}
-        words={pictureWords}
+        words={picture}
       />,
     ),
   )

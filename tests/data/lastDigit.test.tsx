@@ -5,12 +5,12 @@ import { FigureDocument } from '../../src/figures/document/FigureDocument'
 import { KINDS } from '../../src/figures/kinds'
 import { readPublication } from '../../src/publish/publication'
 import { csvOf, tableText } from '../../src/views/take/takenText'
-import { english } from '../../src/words/en/english'
 import { releaseScene } from '../component/releaseScene'
+import { english } from '../englishWords'
 
 const [drawShares, drawMeasures] = await Promise.all([
-  KINDS.ranking.load(),
-  KINDS.ranking.loadMeasures(),
+  KINDS.ranking.load('en'),
+  KINDS.ranking.loadMeasures('en'),
 ])
 
 type Case = readonly [release: string, ally: string, year: number, measure: string, prints: string]
@@ -57,7 +57,7 @@ function inApi(release: string, ally: string, year: number, measure: string): nu
 function drawnIn(release: string, year: number, measure: string) {
   const scene = releaseScene(release, { year, measure: measure as 'share' })
   const draw = measure === 'share' ? drawShares : drawMeasures
-  return { scene, drawn: draw(scene, english) }
+  return { scene, drawn: draw(scene) }
 }
 
 /** The row of an ally in the HTML of an embed, and the whole. */

@@ -19,7 +19,7 @@ export const ROOMS = {
   domain: { reads: [], depths: 2 },
   wire: { reads: ['domain'] },
   reading: { reads: ['domain'], depths: 3 },
-  words: { reads: ['domain'], depths: 3 },
+  words: { reads: ['domain'], packages: ['virtual:ally-names/*'], depths: 3 },
   links: { reads: ['domain'] },
   ingest: { reads: ['domain'], packages: ['papaparse', 'fflate'], depths: 3 },
   figures: {

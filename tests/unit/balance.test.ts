@@ -3,8 +3,8 @@ import { balancesIn, countBalances } from '../../src/domain/verdict/balance'
 import { balanceFigure } from '../../src/figures/balance/balanceFigure'
 import { layoutBalance } from '../../src/figures/balance/balanceLayout'
 import { textWidth } from '../../src/figures/ink/textWidth'
-import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
+import { english as drawingEnglish } from '../englishWords'
 
 const balanceIn = (release: string, view: Parameters<typeof releaseScene>[1]) =>
   balanceFigure(releaseScene(release, { chart: 'balance', ...view }), drawingEnglish)

@@ -5,11 +5,10 @@ import { claimFragment } from '../../src/figures/document/claimFragment'
 import { claimSheet } from '../../src/figures/document/claimSheet'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
 import { revisionsFigure } from '../../src/figures/revisions/revisionsFigure'
-import { claimDeskWordsFor } from '../../src/words/claimDeskWords'
-import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { bearingSentence } from '../../src/words/en/page/basisWords'
 import { copyList, copySentence } from '../../src/words/en/take/copyWords'
 import { releaseScene } from '../component/releaseScene'
+import { claimDesk, english as drawingEnglish } from '../englishWords'
 import { ALLIES, heldFigures } from './heldFiles'
 
 const sceneOf = (release: string, year: number, threshold = 200) =>
@@ -117,7 +116,7 @@ describe('5 %', () => {
     const sheetOf = (notation: string) => {
       const claim = readClaim(notation)
       if (claim === null) throw new Error(notation)
-      const words = claimDeskWordsFor('en')
+      const words = claimDesk
       const sheet = claimSheet(claim, [scene.figures], { ...scene.reference, words })
       return { sheet, html: claimFragment(sheet, 'LINK', words) }
     }

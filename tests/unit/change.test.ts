@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { changesBetween } from '../../src/domain/observation/change'
 import { changeFigure } from '../../src/figures/change/changeFigure'
-import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
+import { english as drawingEnglish } from '../englishWords'
 
 const changeIn = (release: string, view: Parameters<typeof releaseScene>[1]) =>
   changeFigure(releaseScene(release, { chart: 'change', ...view }), drawingEnglish)

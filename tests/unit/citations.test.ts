@@ -6,11 +6,11 @@ import { resolveView } from '../../src/domain/reference'
 import type { View } from '../../src/domain/view/view'
 import { parseChoice } from '../../src/links/query'
 import { CITATION_FORMATS, type CitedWork, formatCitation } from '../../src/words/citationFormats'
-import { citationWordsFor } from '../../src/words/citationWords'
+import { citation } from '../englishWords'
 import { ALLIES, COVERAGE, RELEASES } from './heldFiles'
 import { madeReference } from './madeReference'
 
-const words = citationWordsFor('en')
+const words = citation
 const TODAY = '2026-11-24'
 const LINK = 'https://example.org/mark/?chart=ranking&release=2024-06-17&year=2024&threshold=2'
 

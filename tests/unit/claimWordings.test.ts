@@ -4,11 +4,12 @@ import { observe } from '../../src/domain/observation/observation'
 import { claimFragment } from '../../src/figures/document/claimFragment'
 import { claimSheet } from '../../src/figures/document/claimSheet'
 import { readNotes } from '../../src/ingest/contextFiles'
-import { claimDeskWordsFor } from '../../src/words/claimDeskWords'
+import { claimDesk } from '../englishWords'
+
 import { ALLIES, heldFigures, heldText, RELEASES } from './heldFiles'
 import { madeFigures } from './madeFigures'
 
-const words = claimDeskWordsFor('en')
+const words = claimDesk
 const notes = readNotes('notes.csv', heldText('notes.csv'), {
   allies: null,
   series: null,

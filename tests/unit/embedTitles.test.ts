@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { CHARTS } from '../../src/domain/view/view'
-import { embedDialogWordsFor } from '../../src/words/embedDialogWords'
+import { dialog } from '../englishWords'
 
-const { liveTitle, liveFallback } = embedDialogWordsFor('en')
+const { liveTitle, liveFallback } = dialog
 
 describe('the name of a frame that follows the latest release', () => {
   test.each([

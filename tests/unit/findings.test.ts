@@ -9,8 +9,8 @@ import { revisionsFigure } from '../../src/figures/revisions/revisionsFigure'
 import { trendFigure } from '../../src/figures/trend/trendFigure'
 import { measureTrendFigure } from '../../src/figures/trend/trendMeasuresChart'
 import { leanMarkup } from '../../src/publish/leanPage'
-import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
+import { english as drawingEnglish } from '../englishWords'
 import { heldFigures, RELEASES } from './heldFiles'
 
 /** A scene of a chart over releases: with all up to its own. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Measure } from '../../src/domain/measure'
 import { measureRankingFigure } from '../../src/figures/ranking/rankingMeasuresChart'
 import { measureTrendFigure } from '../../src/figures/trend/trendMeasuresChart'
-import { drawingEnglish as words } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
+import { english as words } from '../englishWords'
 
 const ranking = (release: string, year: number, measure: Measure) =>
   measureRankingFigure(releaseScene(release, { measure, year }), words)

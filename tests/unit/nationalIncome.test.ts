@@ -3,8 +3,8 @@ import type { Note } from '../../src/domain/statement/note'
 import { countAt } from '../../src/domain/verdict/count'
 import { incomeBehindAll } from '../../src/domain/verdict/nationalIncome'
 import { countFigure } from '../../src/figures/count/countFigure'
-import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
+import { english as drawingEnglish } from '../englishWords'
 import { madeFigures } from './madeFigures'
 
 const NOTE: Note = {

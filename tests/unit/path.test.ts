@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { divideHalfUp } from '../../src/domain/hundredths'
 import { pathSums } from '../../src/domain/observation/path'
 import { pathFigure } from '../../src/figures/path/pathFigure'
-import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { releaseScene } from '../component/releaseScene'
+import { english as drawingEnglish } from '../englishWords'
 
 /** Needed and pace in hundredths of a point a year, gap in US$ million, multiple of equipment in tenths. */
 const sums = (release: string, ally: string, year: number) => {

@@ -5,8 +5,8 @@ import { readScene } from '../../src/embed/readScene'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
 import { embedDataFiles } from '../../src/publish/embedData'
 import { catalogueFrom, indexCatalogue } from '../../src/wire/catalogueIndex'
-import { drawingEnglish } from '../../src/words/en/embed/drawingEnglish'
 import { appFigures, appReference } from '../data/app'
+import { english as drawingEnglish } from '../englishWords'
 
 const reference = appReference()
 const all = appFigures(reference)

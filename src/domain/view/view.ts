@@ -3,6 +3,7 @@ import type { ClaimNotation } from '../claim/claimNotation'
 import type { Hundredths } from '../hundredths'
 import { LINKED_MEASURES, type Measure } from '../measure.ts'
 import type { ReleaseId } from '../release/release'
+import type { Language } from './language'
 
 /** The chart kinds of the public contract. */
 export const CHARTS = [
@@ -24,9 +25,6 @@ export type PageKind = (typeof PAGES)[number]
 /** What the areas of a map are coloured by: how they stand to the threshold, or the share itself. */
 export const COLOURINGS = ['verdict', 'value'] as const
 export type Colouring = (typeof COLOURINGS)[number]
-
-/** The languages that there are words of, by their BCP 47 tags; any other falls back to the first. */
-export const LANGUAGES = ['en'] as const
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -213,6 +211,6 @@ export interface View {
   readonly claim: ClaimNotation | null
   /** `verdict` where it cannot be chosen. */
   readonly colour: Colouring
-  readonly lang: string
+  readonly lang: Language
   readonly theme: Theme
 }

@@ -8,8 +8,7 @@ import {
   EQUIPMENT_GUIDELINE,
 } from '../../domain/verdict/balance'
 import { judge } from '../../domain/verdict/verdict'
-import { balanceWordsFor } from '../../words/balanceWords'
-import type { DrawingWords } from '../../words/drawingWords'
+import type { ChartWords } from '../chartWords'
 import { absentRow, datumCells, figureDatum, textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { AbsentRow, FigureAxis, FigureTable, TableRow } from '../figure'
@@ -21,16 +20,16 @@ import type { BalanceFigure, BalancePoint } from './balancePoint'
 interface Making {
   readonly scene: Scene
   readonly footnotes: Footnotes
-  readonly words: DrawingWords
-  readonly own: ReturnType<typeof balanceWordsFor>
+  readonly words: ChartWords<'balance'>
+  readonly own: ChartWords<'balance'>['balance']
 }
 
 /** Share of GDP against share spent on equipment, all allies in the view's year and release. */
-export function balanceFigure(scene: Scene, words: DrawingWords): BalanceFigure {
+export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): BalanceFigure {
   const { view, figures, reference } = scene
   const { release } = figures
   const { year, threshold } = view
-  const own = balanceWordsFor(words.lang)
+  const own = words.balance
   const balances = balancesIn(figures, year, threshold).toSorted(byShare)
   const observed = balances.flatMap(({ share, equipment }) => [share, equipment])
   const footnotes = gatherFootnotes(scene, observed, words)
@@ -91,7 +90,7 @@ function scatterAxis(
   title: string,
   values: readonly Hundredths[],
   step: Hundredths,
-  words: DrawingWords,
+  words: ChartWords<'balance'>,
 ): FigureAxis {
   const min = Math.max(0, Math.floor(Math.min(...values) / step) * step)
   const max = Math.ceil((Math.max(...values) + step / 10) / step) * step
@@ -159,8 +158,7 @@ function balanceTable(balances: readonly Balance[], making: Making): FigureTable
 function tableRow({ ally, share, equipment }: Balance, making: Making): TableRow {
   const { scene, footnotes, words, own } = making
   const notes = footnotes.textsOf(equipment)
-  const shareCells = datumCells(share, scene, footnotes, words)
-  const remark = [shareCells.at(-1)?.text ?? '', ...notes].filter((text) => text !== '')
+  const cells = datumCells(share, scene, footnotes, words, { said: '', notes })
   return {
     series: ally,
     year: share.year,
@@ -170,12 +168,12 @@ function tableRow({ ally, share, equipment }: Balance, making: Making): TableRow
     cells: [
       textCell(words.noun.nameOf(scene.reference.allies, ally)),
       textCell(ally),
-      ...shareCells.slice(0, -1),
+      ...cells.slice(0, -1),
       equipment.value === null
         ? textCell('')
         : { text: words.formats.decimal(equipment.value, 2), sortBy: equipment.value },
       textCell(own.guidelineVerdict(equipment)),
-      textCell([...new Set(remark)].join('. ')),
+      ...cells.slice(-1),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import type { PictureWords } from '../../words/pictureWords'
+import type { Parts } from '../../words/parts'
 import type { ChartPicture } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { GUTTER, isWide } from '../picture/pictureColumns'
@@ -17,7 +17,7 @@ interface PictureProps {
   readonly figure: ChangeFigure
   readonly size: PictureSize
   readonly idPrefix: string
-  readonly words: PictureWords
+  readonly words: Parts['picture']
 }
 
 /**

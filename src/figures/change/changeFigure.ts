@@ -4,9 +4,8 @@ import { type Change, type Changes, changesBetween } from '../../domain/observat
 import type { Observation } from '../../domain/observation/observation'
 import type { Scene } from '../../domain/scene'
 import { judge } from '../../domain/verdict/verdict'
-import { changeWordsFor } from '../../words/changeWords'
-import type { DrawingWords } from '../../words/drawingWords'
 import { shareAxis } from '../axis'
+import type { ChartWords } from '../chartWords'
 import { datumCells, figureDatum, textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { FigureTable, TableRow } from '../figure'
@@ -19,16 +18,16 @@ interface Making {
   readonly scene: Scene
   readonly changes: Changes
   readonly footnotes: Footnotes
-  readonly words: DrawingWords
-  readonly own: ReturnType<typeof changeWordsFor>
+  readonly words: ChartWords<'change'>
+  readonly own: ChartWords<'change'>['change']
 }
 
 /** The first and the last of the view's years, of all allies or of the chosen ones, side by side. */
-export function changeFigure(scene: Scene, words: DrawingWords): ChangeFigure {
+export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeFigure {
   const { view, figures, reference } = scene
   const { release } = figures
   const { years, threshold } = view
-  const own = changeWordsFor(words.lang)
+  const own = words.change
   const changes = changesBetween(figures, years, threshold, view.allies)
   const all = [...changes.rows, ...changes.aggregates, ...changes.absent]
   const drawn = all.flatMap(({ first, last }) => [first, last])
@@ -136,8 +135,8 @@ function tableRows(change: Change, making: Making): readonly TableRow[] {
   const ends = isOneYear ? [change.last] : [change.first, change.last]
   return ends.map((point) => {
     const isLast = point === change.last
-    const cells = datumCells(point, scene, footnotes, words)
-    const remark = [isLast ? own.crossingWords(change, threshold) : '', cells.at(-1)?.text ?? '']
+    const said = isLast ? own.crossingWords(change, threshold) : ''
+    const cells = datumCells(point, scene, footnotes, words, { said, notes: [] })
     return {
       series: point.series,
       year: point.year,
@@ -150,7 +149,7 @@ function tableRows(change: Change, making: Making): readonly TableRow[] {
         { text: words.figure.yearWords(scene.figures.release, point.year), sortBy: point.year },
         ...cells.slice(0, -1),
         isLast ? { text: own.pointsWords(change), sortBy: change.points } : textCell(''),
-        textCell(remark.filter((text) => text !== '').join('. ')),
+        ...cells.slice(-1),
       ],
     }
   })

@@ -9,8 +9,7 @@ import {
 } from '../../domain/verdict/countHistory'
 import { incomeBehindAll } from '../../domain/verdict/nationalIncome'
 import { thresholdAt } from '../../domain/verdict/threshold'
-import type { DrawingWords } from '../../words/drawingWords'
-import { countWordsFor } from '../../words/vintageWords'
+import type { ChartWords } from '../chartWords'
 import { textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { FigureNote, FigureTable, TableCell } from '../figure'
@@ -23,10 +22,10 @@ const tensUpTo = (most: number) =>
   Array.from({ length: Math.floor(most / 10) + 1 }, (_, index) => 10 * index)
 
 /** How many allies were at each mark over the view's years, and how other releases count the same years. */
-export function countFigure(scene: Scene, words: DrawingWords): CountFigure {
+export function countFigure(scene: Scene, words: ChartWords<'count'>): CountFigure {
   const { view, figures, vintages } = scene
   const { release } = figures
-  const own = countWordsFor(words.lang)
+  const own = words.count
   const thresholds = countedThresholds(view.threshold)
   const years = countsOverYears(figures, vintages, view.years, view.threshold)
   const others = distinct(years.flatMap((year) => year.others.map((other) => other.release)))
@@ -56,7 +55,7 @@ const distinct = (releases: readonly Release[]): readonly Release[] =>
     a.id < b.id ? -1 : 1,
   )
 
-function yearOf(year: YearCounts, release: Release, words: DrawingWords): CountYear {
+function yearOf(year: YearCounts, release: Release, words: ChartWords<'count'>): CountYear {
   return {
     year: year.year,
     text: words.figure.yearWords(release, year.year),
@@ -73,7 +72,7 @@ function lineOf(
   threshold: Hundredths,
   years: readonly YearCounts[],
   { view, figures, reference }: Scene,
-  words: DrawingWords,
+  words: ChartWords<'count'>,
 ): CountLine {
   const isJudged = threshold === view.threshold
   return {
@@ -90,11 +89,11 @@ function pointOf(
   threshold: Hundredths,
   isJudged: boolean,
   release: Release,
-  words: DrawingWords,
+  words: ChartWords<'count'>,
 ): CountPoint | null {
   const count = year.counts.find((own) => own.threshold === threshold)
   if (count === undefined || year.coverage === 'none') return null
-  const own = countWordsFor(words.lang)
+  const own = words.count
   return {
     year: year.year,
     ...countBounds(count),
@@ -107,10 +106,10 @@ function pointOf(
 function countNotes(
   years: readonly YearCounts[],
   { figures: { release }, reference }: Scene,
-  words: DrawingWords,
+  words: ChartWords<'count'>,
 ): readonly FigureNote[] {
-  const unpublished = countWordsFor(words.lang).unpublishedNote(years, reference.allies)
-  const own = countWordsFor(words.lang)
+  const unpublished = words.count.unpublishedNote(years, reference.allies)
+  const own = words.count
   const compared = years.flatMap((year) => year.others.map((other) => other.release.id))
   const parts = distinct(years.flatMap((year) => year.parts)).filter(
     ({ id }) => !compared.includes(id),
@@ -131,7 +130,7 @@ function incomeNotes(
   years: readonly YearCounts[],
   { id }: Release,
   { notes, statedCounts, allies }: Scene['reference'],
-  { lang }: DrawingWords,
+  { count }: ChartWords<'count'>,
 ): readonly FigureNote[] {
   const behind = years.flatMap(({ judged: count }) => {
     const { year, threshold } = count
@@ -140,17 +139,17 @@ function incomeNotes(
     )
     return incomeBehindAll({ release: id, count, stated: stated ?? null }, notes)
   })
-  const text = countWordsFor(lang).incomeNote(behind, allies)
+  const text = count.incomeNote(behind, allies)
   return text === '' ? [] : [{ sign: '§', text }]
 }
 
 function countTable(
   { view, figures }: Scene,
   years: readonly YearCounts[],
-  words: DrawingWords,
+  words: ChartWords<'count'>,
 ): FigureTable {
   const { release } = figures
-  const own = countWordsFor(words.lang)
+  const own = words.count
   const thresholds = countedThresholds(view.threshold)
   const whole = { isNumeric: true, scale: 1 } as const
   const labelled = { ...whole, isLabelled: true }

@@ -1,8 +1,9 @@
-import type { DrawingWords } from '../../words/drawingWords'
+import type { DrawingWords } from '../../words/parts'
 import type { DrawnFigure } from '../chart'
 import type { FigureTable } from '../figure'
 import type { Room } from '../room'
 import { namesYears, rowAttributes } from '../rowAttributes'
+import type { Quote } from './quote'
 
 /** A frame of any width, of which one may be held high. */
 const EMBED_ROOM: Room = { idPrefix: 'mtm', isRoomy: false, size: null }
@@ -14,6 +15,8 @@ export interface FigureSetting {
   readonly link: string
   /** One line on newer figures; `null` where there is nothing to say. */
   readonly notice: Notice | null
+  /** Marks what data says itself: for words of another language alone, so that embeds in English do without. */
+  readonly quote?: Quote | undefined
 }
 
 /** A line on newer figures, and where they are (`null`: they are the ones shown). */
@@ -32,6 +35,7 @@ export function FigureDocument({
 }) {
   const { notice, link } = setting
   const { embed } = setting.words
+  const said: Quote = (one) => setting.quote?.(one) ?? one.text
   return (
     <article className="mtm">
       <h1>{figure.finding}</h1>
@@ -54,10 +58,10 @@ export function FigureDocument({
         <summary>{embed.tableText}</summary>
         {figure.notes.map((note) => (
           <p key={note.sign}>
-            <b>{note.sign}</b> {note.text}
+            <b>{note.sign}</b> {said(note)}
           </p>
         ))}
-        <StaticTable table={figure.table} isOverYears={namesYears(figure)} />
+        <StaticTable table={figure.table} isOverYears={namesYears(figure)} said={said} />
       </details>
     </article>
   )
@@ -100,9 +104,11 @@ function OutwardLink({ href, text }: { readonly href: string; readonly text: str
 function StaticTable({
   table,
   isOverYears,
+  said,
 }: {
   readonly table: FigureTable
   readonly isOverYears: boolean
+  readonly said: Quote
 }) {
   // Rows of a year alone are named by it, all others by their ally.
   const head = table.columns.find(({ key }) => key === 'ally') ?? table.columns[0]
@@ -127,11 +133,11 @@ function StaticTable({
               const column = table.columns[index]
               return column === head ? (
                 <th key={column?.key} scope="row" {...classAt(index)}>
-                  {cell.text}
+                  {said(cell)}
                 </th>
               ) : (
                 <td key={column?.key} {...classAt(index)}>
-                  {cell.text}
+                  {said(cell)}
                 </td>
               )
             })}

@@ -1,8 +1,7 @@
 import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import { thresholdAt } from '../../domain/verdict/threshold'
-import { besideWordsFor } from '../../words/besideWords'
-import type { DrawingWords } from '../../words/drawingWords'
+import type { DrawingWords, WordsWith } from '../../words/parts'
 
 /** What the mark judged is, where NATO tabulates a part of it alone. */
 export function besideMark({ view, reference }: Scene, { mark }: DrawingWords): readonly string[] {
@@ -12,9 +11,6 @@ export function besideMark({ view, reference }: Scene, { mark }: DrawingWords): 
 }
 
 /** What stands beside the count of one year in one release. */
-export function besideCount(scene: Scene, words: DrawingWords): readonly string[] {
-  return [
-    ...besideMark(scene, words),
-    ...besideWordsFor(words.lang).besideSentences(answerOf(scene)),
-  ]
+export function besideCount(scene: Scene, words: WordsWith<'beside'>): readonly string[] {
+  return [...besideMark(scene, words), ...words.beside.besideSentences(answerOf(scene))]
 }

@@ -1,4 +1,4 @@
-import type { ClaimDeskWords } from '../../words/claimDeskWords'
+import type { Parts } from '../../words/parts'
 import type { ClaimSheet } from './claimSheet'
 import { escapeHtml } from './frame'
 
@@ -10,7 +10,7 @@ import { escapeHtml } from './frame'
 export function claimFragment(
   sheet: ClaimSheet,
   link: string,
-  words: ClaimDeskWords,
+  words: Parts['claimDesk'],
   head: 'h1' | 'strong' = 'strong',
 ): string {
   const rows = sheet.rows.map(

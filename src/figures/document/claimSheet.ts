@@ -17,7 +17,7 @@ import { statementsOn } from '../../domain/statement/statement'
 import { countAt } from '../../domain/verdict/count'
 import { incomeBehindAll } from '../../domain/verdict/nationalIncome'
 import { type Threshold, thresholdAt } from '../../domain/verdict/threshold'
-import type { ClaimDeskWords } from '../../words/claimDeskWords'
+import type { Parts } from '../../words/parts'
 
 /** What one release makes of a claim, in words. */
 export interface ClaimRow {
@@ -59,7 +59,7 @@ export interface ClaimSetting {
   readonly statedCounts: readonly StatedCount[]
   readonly thresholds: readonly Threshold[]
   readonly notes: readonly Note[]
-  readonly words: ClaimDeskWords
+  readonly words: Parts['claimDesk']
 }
 
 /** Judges a claim by releases, in any order. */

@@ -1,10 +1,11 @@
 import { isAggregate } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
+import { observe } from '../../domain/observation/observation'
 import { rankAllies } from '../../domain/observation/ranking'
 import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
-import type { DrawingWords } from '../../words/drawingWords'
-import { mapWordsFor } from '../../words/mapWords'
+import type { DrawingWords } from '../../words/parts'
+import type { ChartWords } from '../chartWords'
 import type { AbsentRow } from '../figure'
 import type { Bar } from '../ranking/bar'
 import { rankingFigure } from '../ranking/rankingFigure'
@@ -15,14 +16,14 @@ const CLASS_BOUNDS: readonly Hundredths[] = [150, 200, 250, 300, 350]
 const VERDICTS = ['meets', 'below', 'undecided', 'none'] as const
 
 /** All allies in the view's year and release as a map. It says and tables what the ranking does. */
-export function mapFigure(scene: Scene, words: DrawingWords): MapFigure {
+export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
   const { view, figures, reference } = scene
   const { release } = figures
-  const own = mapWordsFor(words.lang)
+  const own = words.map
   const ranking = rankingFigure(scene, words)
   const [title, subtitle] = [own.title(release, view.year), own.subtitle(release, view.year)]
   const areas = [
-    ...ranking.bars.map((bar) => areaOf(bar, scene)),
+    ...ranking.bars.map((bar) => areaOf(bar, scene, words)),
     ...ranking.absent.map((row) => emptyArea(row)),
   ]
   return {
@@ -47,12 +48,13 @@ export function mapFigure(scene: Scene, words: DrawingWords): MapFigure {
 
 const SIGNS = { above: '▲', below: '▼' } as const
 
-function areaOf(bar: Bar, { view }: Scene): MapArea {
+function areaOf(bar: Bar, { view, figures }: Scene, { figure }: DrawingWords): MapArea {
   const { series, name, isHighlighted, label, noteSigns, closeCall, verdict } = bar
+  const value = figure.bareValueWords(observe(figures, series, view.year, 'share'))
   return {
     series,
     name,
-    valueText: bar.valueText.replace(' %', '') + (closeCall === null ? '' : SIGNS[closeCall]),
+    valueText: value + (closeCall === null ? '' : SIGNS[closeCall]),
     noteSigns,
     colour: view.colour === 'value' && verdict !== 'none' ? classOf(bar.value) : verdict,
     isEstimate: bar.status === 'estimate',
@@ -83,9 +85,9 @@ function classOf(value: Hundredths): number {
 function legendOf(
   areas: readonly MapArea[],
   { view }: Scene,
-  words: DrawingWords,
+  words: ChartWords<'map'>,
 ): readonly MapKey[] {
-  const own = mapWordsFor(words.lang)
+  const own = words.map
   const isUsed = (colour: AreaColour) => areas.some((area) => area.colour === colour)
   const areEstimates = areas.some((area) => area.isEstimate)
   const key = (colour: AreaColour, text: string) => ({ colour, text, isEstimate: areEstimates })

@@ -9,9 +9,8 @@ import {
 import { seriesOf } from '../../domain/observation/series'
 import type { Scene } from '../../domain/scene'
 import { judge } from '../../domain/verdict/verdict'
-import type { DrawingWords } from '../../words/drawingWords'
-import { pathWordsFor } from '../../words/pathWords'
 import { shareAxis } from '../axis'
+import type { ChartWords } from '../chartWords'
 import { datumCells, figureDatum } from '../datum'
 import type { FigureMark, FigureTable, TableCell } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
@@ -28,10 +27,10 @@ interface Way {
 }
 
 /** The chosen allies from their figure of the view's year to 3.5 % in 2035, whatever mark is judged. */
-export function pathFigure(scene: Scene, words: DrawingWords): PathFigure {
+export function pathFigure(scene: Scene, words: ChartWords<'path'>): PathFigure {
   const { view, figures, reference } = scene
   const { release } = figures
-  const own = pathWordsFor(words.lang)
+  const own = words.path
   const first = Math.max(view.year - YEARS_BEFORE, figures.years[0] ?? view.year)
   const ways: readonly Way[] = view.allies.map((series) => ({
     series,
@@ -70,7 +69,7 @@ function sumsOf({ view, figures }: Scene, ways: readonly Way[]): readonly Observ
 }
 
 /** The level due, with its standing. */
-function dueMark(scene: Scene, words: DrawingWords): FigureMark {
+function dueMark(scene: Scene, words: ChartWords<'path'>): FigureMark {
   const judged = { ...scene, view: { ...scene.view, threshold: PATH_LEVEL } }
   const mark = figureMarks(judged, PATH_YEAR, words).find(({ value }) => value === PATH_LEVEL)
   const label = words.formats.mark(PATH_LEVEL)
@@ -81,9 +80,9 @@ function routeOf(
   { series, points, sums }: Way,
   scene: Scene,
   footnotes: Footnotes,
-  words: DrawingWords,
+  words: ChartWords<'path'>,
 ): Route {
-  const own = pathWordsFor(words.lang)
+  const own = words.path
   const name = words.noun.nameOf(scene.reference.allies, series)
   const past = points.flatMap((point) => figureDatum(point, scene, footnotes, words, true) ?? [])
   const facts = own.facts(sums, startsBeforeLast(scene.figures, sums.start.year))
@@ -102,12 +101,12 @@ function pathTable(
   scene: Scene,
   ways: readonly Way[],
   footnotes: Footnotes,
-  words: DrawingWords,
+  words: ChartWords<'path'>,
 ): FigureTable {
   const { view, figures, reference } = scene
   const { release } = figures
   const { tableHeaders: headers } = words.figure
-  const own = pathWordsFor(words.lang)
+  const own = words.path
   const number = (value: number | null, text: (value: number) => string): TableCell =>
     value === null ? { text: '', sortBy: null } : { text: text(value), sortBy: value }
   const column = (key: string, header: string, isNumeric = true) => ({ key, header, isNumeric })

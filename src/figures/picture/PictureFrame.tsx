@@ -1,4 +1,4 @@
-import type { PictureWords } from '../../words/pictureWords'
+import type { Parts } from '../../words/parts'
 import type { AnyPicture, DrawnFigure } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { type PictureSize, px } from './pictureSize'
@@ -24,7 +24,7 @@ interface PictureFrameProps {
   readonly type: PictureType
   /** The address of the view, as far as it can be said. */
   readonly link: string
-  readonly words: PictureWords
+  readonly words: Parts['picture']
 }
 
 /**

@@ -3,8 +3,8 @@ import { type Place, type Ranking, rankAllies } from '../../domain/observation/r
 import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import { judge } from '../../domain/verdict/verdict'
-import type { DrawingWords } from '../../words/drawingWords'
-import { rankingWordsFor } from '../../words/rankingWords'
+import type { DrawingWords, WordsWith } from '../../words/parts'
+import type { ChartWords } from '../chartWords'
 import { absentRow, textCell } from '../datum'
 import { besideCount } from '../document/beside'
 import type { FigureNote, FigureTable, TableRow } from '../figure'
@@ -14,32 +14,34 @@ import { shareManner } from '../shareManner'
 import type { Bar, RankingFigure } from './bar'
 
 /** What stands over a ranking. */
-export type RankingHeads = (scene: Scene, ranking: Ranking, words: DrawingWords) => FigureHeads
+export type RankingHeads = (scene: Scene, ranking: Ranking) => FigureHeads
 
 /** All allies in the view's year and release, by share of GDP, against the marks. */
-export function rankingFigure(scene: Scene, words: DrawingWords): RankingFigure {
-  return rankingIn(shareManner, shareHeads, scene, words)
+export function rankingFigure(scene: Scene, words: ChartWords<'ranking'>): RankingFigure {
+  return rankingIn(shareManner, headsIn(words), scene, words)
 }
 
-const shareHeads: RankingHeads = (scene, ranking, words) => {
-  const { view, figures, reference } = scene
-  const own = rankingWordsFor(words.lang)
-  const answer = answerOf(scene)
-  return {
-    title: own.title(figures.release, view.year),
-    subtitle: own.subtitle(figures.release, view.year),
-    finding: own.finding(answer),
-    beside: besideCount(scene, words),
-    alt: own.alt(answer, ranking, reference.allies),
+const headsIn =
+  (words: ChartWords<'ranking'>): RankingHeads =>
+  (scene, ranking) => {
+    const { view, figures, reference } = scene
+    const own = words.ranking
+    const answer = answerOf(scene)
+    return {
+      title: own.title(figures.release, view.year),
+      subtitle: own.subtitle(figures.release, view.year),
+      finding: own.finding(answer),
+      beside: besideCount(scene, words),
+      alt: own.alt(answer, ranking, reference.allies),
+    }
   }
-}
 
 /** All allies in the view's year and release by the view's measure, put in a manner. */
 export function rankingIn(
   manner: Manner,
   headsOf: RankingHeads,
   scene: Scene,
-  words: DrawingWords,
+  words: WordsWith<'ranking'>,
 ): RankingFigure {
   const { view, figures } = scene
   const ranking = rankAllies(figures, view.year, view.measure)
@@ -50,7 +52,7 @@ export function rankingIn(
   const drawn = places.map((place) => place.observation)
   const footnotes = gatherFootnotes(scene, [...drawn, ...ranking.absent], words)
   const marks = manner.marks(scene, view.year, words)
-  const heads = headsOf(scene, ranking, words)
+  const heads = headsOf(scene, ranking)
   const bars = places.flatMap((place) => barOf(place, manner, scene, footnotes, words))
   const values = [...bars, ...marks].map(({ value }) => value)
   const isAggregateBar = (bar: Bar) => ranking.aggregates.some((o) => o.series === bar.series)
@@ -99,11 +101,11 @@ function barOf(
   manner: Manner,
   scene: Scene,
   footnotes: Footnotes,
-  words: DrawingWords,
+  words: WordsWith<'ranking'>,
 ): readonly Bar[] {
   const datum = manner.datum(observation, scene, footnotes, words, false)
   if (datum === null) return []
-  const own = rankingWordsFor(words.lang)
+  const own = words.ranking
   return [
     {
       ...datum,
@@ -120,11 +122,11 @@ function rankingTable(
   places: readonly Place[],
   absent: readonly Observation[],
   footnotes: Footnotes,
-  words: DrawingWords,
+  words: WordsWith<'ranking'>,
 ): Omit<FigureTable, 'caption'> {
   const { view, figures, reference } = scene
   const { tableHeaders: headers } = words.figure
-  const own = rankingWordsFor(words.lang)
+  const own = words.ranking
   const row = (observation: Observation, rank: number | null, isTied: boolean): TableRow => ({
     series: observation.series,
     year: observation.year,

@@ -1,22 +1,22 @@
 import { compareReleases } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
-import type { DrawingWords } from '../../words/drawingWords'
-import { measureRankingWordsFor, measureWordsFor } from '../../words/measureWords'
-import { rankingWordsFor } from '../../words/rankingWords'
 import type { Chart } from '../chart'
+import type { MeasuredWords } from '../chartWords'
 import { measureManner } from '../measureManner'
 import type { RankingFigure } from './bar'
 import { RankingDrawing } from './RankingDrawing'
 import { type RankingHeads, rankingFigure, rankingIn } from './rankingFigure'
 import { rankingRoom } from './rankingRoom'
 
+type Words = MeasuredWords<'ranking'>
+
 /** All allies in the view's year and release by a measure other than the share. */
-export function measureRankingFigure(scene: Scene, words: DrawingWords): RankingFigure {
-  return rankingIn(measureManner, headsOf, scene, words)
+export function measureRankingFigure(scene: Scene, words: Words): RankingFigure {
+  return rankingIn(measureManner(words), headsIn(words), scene, words)
 }
 
 /** All allies in one year, by any measure. */
-export const rankingMeasuresChart: Chart<'ranking'> = {
+export const rankingMeasuresChart: Chart<'ranking', Words> = {
   // An embed may be asked for a measure that is not known: then it shows shares.
   figure: (scene, words) =>
     (scene.view.measure === 'share' ? rankingFigure : measureRankingFigure)(scene, words),
@@ -29,19 +29,21 @@ export const rankingMeasuresChart: Chart<'ranking'> = {
   ),
 }
 
-const headsOf: RankingHeads = ({ view, figures, reference }, ranking, { lang, figure }) => {
-  const { release } = figures
-  const own = measureRankingWordsFor(lang)
-  const { title, measuredWords } = measureWordsFor(lang)
-  const isSuperseded = reference.releases.some((other) => compareReleases(other, release) > 0)
-  const told = { ranking, release, allies: reference.allies, isSuperseded }
-  return {
-    question: own.rankingQuestion(told),
-    measured: measuredWords(view.measure, release),
-    title: title(view.measure, release, figure.yearWords(release, view.year)),
-    subtitle: rankingWordsFor(lang).subtitle(release, view.year),
-    finding: own.rankingFinding(told),
-    beside: [],
-    alt: own.rankingAlt(told),
+const headsIn =
+  (words: Words): RankingHeads =>
+  ({ view, figures, reference }, ranking) => {
+    const { release } = figures
+    const { figure, measureRanking: own } = words
+    const { title, measuredWords } = words.measure
+    const isSuperseded = reference.releases.some((other) => compareReleases(other, release) > 0)
+    const told = { ranking, release, allies: reference.allies, isSuperseded }
+    return {
+      question: own.rankingQuestion(told),
+      measured: measuredWords(view.measure, release),
+      title: title(view.measure, release, figure.yearWords(release, view.year)),
+      subtitle: words.ranking.subtitle(release, view.year),
+      finding: own.rankingFinding(told),
+      beside: [],
+      alt: own.rankingAlt(told),
+    }
   }
-}

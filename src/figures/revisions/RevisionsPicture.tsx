@@ -1,4 +1,4 @@
-import type { PictureWords } from '../../words/pictureWords'
+import type { Parts } from '../../words/parts'
 import type { ChartPicture } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { textWidth } from '../ink/textWidth'
@@ -26,7 +26,7 @@ interface PictureProps {
   readonly figure: RevisionsFigure
   readonly size: PictureSize
   readonly idPrefix: string
-  readonly words: PictureWords
+  readonly words: Parts['picture']
 }
 
 /**

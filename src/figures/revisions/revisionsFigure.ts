@@ -10,8 +10,7 @@ import {
 } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
 import { judge } from '../../domain/verdict/verdict'
-import type { DrawingWords } from '../../words/drawingWords'
-import { revisionsWordsFor } from '../../words/vintageWords'
+import type { ChartWords } from '../chartWords'
 import { absentRow } from '../datum'
 import { besideVintages } from '../document/besideVintages'
 import type { AbsentRow, FigureAxis, FigureNote } from '../figure'
@@ -28,9 +27,9 @@ import { revisionsTable } from './revisionsTable'
 import { daggerNotes, type VintageNote, vintageNotes } from './vintageNotes'
 
 /** How the figures for the view's year changed from release to release. */
-export function revisionsFigure(scene: Scene, words: DrawingWords): RevisionsFigure {
+export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): RevisionsFigure {
   const { view, figures, vintages: all, reference } = scene
-  const own = revisionsWordsFor(words.lang)
+  const own = words.revisions
   const nameOf = (series: SeriesCode) => words.noun.nameOf(reference.allies, series)
   const vintages = vintagesOfYear(all, view.year, view.threshold)
   const series = sortByChange(
@@ -76,7 +75,7 @@ export function revisionsFigure(scene: Scene, words: DrawingWords): RevisionsFig
 }
 
 /** An axis about its figures: points need no zero, and small changes all the room there is. */
-function closeAxis(values: readonly number[], words: DrawingWords): FigureAxis {
+function closeAxis(values: readonly number[], words: ChartWords<'revisions'>): FigureAxis {
   const min = Math.floor(Math.min(...values) / 50) * 50
   const max = Math.ceil(Math.max(...values) / 50) * 50
   const first = Math.ceil(min / 100)
@@ -93,14 +92,21 @@ function closeAxis(values: readonly number[], words: DrawingWords): FigureAxis {
 }
 
 /** Names the releases whose counts are left out. */
-function fewNotes(vintages: readonly YearVintage[], words: DrawingWords): readonly FigureNote[] {
+function fewNotes(
+  vintages: readonly YearVintage[],
+  words: ChartWords<'revisions'>,
+): readonly FigureNote[] {
   const few = vintages.filter(({ isCounted }) => !isCounted)
-  return few.length === 0 ? [] : [{ sign: '*', text: revisionsWordsFor(words.lang).fewNote(few) }]
+  return few.length === 0 ? [] : [{ sign: '*', text: words.revisions.fewNote(few) }]
 }
 
-function countOf(vintage: YearVintage, { reference }: Scene, words: DrawingWords): VintageCount {
+function countOf(
+  vintage: YearVintage,
+  { reference }: Scene,
+  words: ChartWords<'revisions'>,
+): VintageCount {
   const { figures, coverage, count, changes, isOtherConcept } = vintage
-  const own = revisionsWordsFor(words.lang)
+  const own = words.revisions
   return {
     release: figures.release.id,
     name: words.formats.date(figures.release.day),
@@ -120,10 +126,10 @@ function rowOf(
   series: SeriesVintages,
   { view, reference }: Scene,
   notes: readonly VintageNote[],
-  words: DrawingWords,
+  words: ChartWords<'revisions'>,
 ): readonly RevisionRow[] {
   if (series.points.length === 0) return []
-  const own = revisionsWordsFor(words.lang)
+  const own = words.revisions
   const name = words.noun.nameOf(reference.allies, series.series)
   return [
     {
@@ -143,7 +149,7 @@ function pointOf(
   series: SeriesVintages,
   index: number,
   threshold: number,
-  words: DrawingWords,
+  words: ChartWords<'revisions'>,
 ): readonly RevisionPoint[] {
   const point = series.points[index]
   if (point === undefined || point.observation.value === null) return []
@@ -174,9 +180,9 @@ function shapeOf(
 function keyOf(
   vintages: readonly YearVintage[],
   all: readonly SeriesVintages[],
-  words: DrawingWords,
+  words: ChartWords<'revisions'>,
 ): readonly VintageKey[] {
-  const own = revisionsWordsFor(words.lang)
+  const own = words.revisions
   const changes = all.flatMap(({ change }) => change ?? [])
   const usual = mostCommon(changes.map(({ from, to }) => `${from.release.id} ${to.release.id}`))
   const change = changes.find(({ from, to }) => `${from.release.id} ${to.release.id}` === usual)
@@ -205,7 +211,7 @@ function mostCommon(texts: readonly string[]): string | undefined {
 function absentOf(
   { series, points }: SeriesVintages,
   scene: Scene,
-  words: DrawingWords,
+  words: ChartWords<'revisions'>,
 ): readonly AbsentRow[] {
   const { view, figures } = scene
   return points.length > 0

@@ -3,8 +3,7 @@ import { observe } from '../../domain/observation/observation'
 import type { SeriesVintages, YearVintage } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
 import { judge } from '../../domain/verdict/verdict'
-import type { DrawingWords } from '../../words/drawingWords'
-import { revisionsWordsFor } from '../../words/vintageWords'
+import type { ChartWords } from '../chartWords'
 import type { FigureTable, TableCell, TableRow } from '../figure'
 import type { VintageNote } from './vintageNotes'
 
@@ -14,10 +13,10 @@ export function revisionsTable(
   vintages: readonly YearVintage[],
   all: readonly SeriesVintages[],
   notes: readonly VintageNote[],
-  words: DrawingWords,
+  words: ChartWords<'revisions'>,
 ): FigureTable {
   const { view, figures } = scene
-  const own = revisionsWordsFor(words.lang)
+  const own = words.revisions
   const { tableHeaders } = words.figure
   return {
     caption: `${own.title(view.year)}. ${own.subtitle(figures.release, false, false)}`,
@@ -47,9 +46,9 @@ function rowOf(
   { view, figures, reference }: Scene,
   vintages: readonly YearVintage[],
   notes: readonly VintageNote[],
-  words: DrawingWords,
+  words: ChartWords<'revisions'>,
 ): TableRow {
-  const own = revisionsWordsFor(words.lang)
+  const own = words.revisions
   const code = series.series
   const name = words.noun.nameOf(reference.allies, code)
   const newest = series.points.at(-1)?.observation ?? observe(figures, code, view.year, 'share')
@@ -84,7 +83,7 @@ function rowOf(
 function valueCell(
   observation: Observation,
   signs: readonly string[],
-  words: DrawingWords,
+  words: ChartWords<'revisions'>,
 ): TableCell {
   const { value, decimals, origin } = observation
   if (value === null) return { text: '', sortBy: null }

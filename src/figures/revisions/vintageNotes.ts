@@ -3,7 +3,7 @@ import type { Release, ReleaseId } from '../../domain/release/release'
 import type { SeriesVintages, YearVintage } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
 import { notesOn } from '../../domain/statement/note'
-import type { DrawingWords } from '../../words/drawingWords'
+import type { DrawingWords } from '../../words/parts'
 import type { FigureNote } from '../figure'
 
 /** A footnote on one ally's figure in one or more releases. */
@@ -30,6 +30,7 @@ export function vintageNotes(
     return [...said].map(([text, releases]) => ({
       series,
       releases: releases.map(({ id }) => id),
+      quoted: text,
       text: `${name}, ${words.formats.list(releases.map(({ day }) => words.formats.date(day)))}: ${text}`,
     }))
   })

@@ -3,8 +3,7 @@ import type { Observation } from '../../domain/observation/observation'
 import { type Series, seriesOf } from '../../domain/observation/series'
 import type { Scene } from '../../domain/scene'
 import { judge } from '../../domain/verdict/verdict'
-import type { DrawingWords } from '../../words/drawingWords'
-import { trendWordsFor } from '../../words/trendWords'
+import type { ChartWords } from '../chartWords'
 import { besideMark } from '../document/beside'
 import type { FigureTable } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
@@ -20,48 +19,46 @@ interface NamedLine {
 }
 
 /** What stands over a trend. */
-export type TrendHeads = (
-  scene: Scene,
-  lines: readonly NamedLine[],
-  words: DrawingWords,
-) => FigureHeads
+export type TrendHeads = (scene: Scene, lines: readonly NamedLine[]) => FigureHeads
 
 /** Shares of the chosen allies and aggregates over the view's years, all from its release. */
-export function trendFigure(scene: Scene, words: DrawingWords): TrendFigure {
-  return trendIn(shareManner, shareHeads, scene, words)
+export function trendFigure(scene: Scene, words: ChartWords<'trend'>): TrendFigure {
+  return trendIn(shareManner, headsIn(words), scene, words)
 }
 
-const shareHeads: TrendHeads = (scene, lines, words) => {
-  const { view, figures } = scene
-  const { release } = figures
-  const own = trendWordsFor(words.lang)
-  return {
-    question: own.question(lines, view.years),
-    title: own.title(release, view.years),
-    subtitle: own.subtitle(release),
-    finding: own.finding(release, lines),
-    beside: besideMark(scene, words),
-    alt: own.alt(release, lines),
+const headsIn =
+  (words: ChartWords<'trend'>): TrendHeads =>
+  (scene, lines) => {
+    const { view, figures } = scene
+    const { release } = figures
+    const own = words.trend
+    return {
+      question: own.question(lines, view.years),
+      title: own.title(release, view.years),
+      subtitle: own.subtitle(release),
+      finding: own.finding(release, lines),
+      beside: besideMark(scene, words),
+      alt: own.alt(release, lines),
+    }
   }
-}
 
 /** The chosen allies and aggregates over the view's years by its measure, put in a manner. */
 export function trendIn(
   manner: Manner,
   headsOf: TrendHeads,
   scene: Scene,
-  words: DrawingWords,
+  words: ChartWords<'trend'>,
 ): TrendFigure {
   const { view, figures } = scene
   const { release } = figures
-  const own = trendWordsFor(words.lang)
+  const own = words.trend
   const [first, last] = view.years
   const all = view.allies.map((code) => seriesOf(figures, code, view.measure, view.years))
   const drawn = all.flatMap((series) => series.points)
   const footnotes = gatherFootnotes(scene, drawn, words)
   const marks = manner.marks(scene, last, words)
   const named = all.map((series) => ({ name: nameIn(scene, series, words), points: series.points }))
-  const heads = headsOf(scene, named, words)
+  const heads = headsOf(scene, named)
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const colours = assignColours(view.allies)
@@ -85,7 +82,7 @@ export function trendIn(
   }
 }
 
-function nameIn(scene: Scene, { series }: Series, words: DrawingWords): string {
+function nameIn(scene: Scene, { series }: Series, words: ChartWords<'trend'>): string {
   return words.noun.nameOf(scene.reference.allies, series)
 }
 
@@ -94,13 +91,13 @@ function lineOf(
   manner: Manner,
   scene: Scene,
   footnotes: Footnotes,
-  words: DrawingWords,
+  words: ChartWords<'trend'>,
   colour: number,
 ): Line {
   const name = nameIn(scene, series, words)
   const joined = scene.reference.allies.find((a) => a.code === series.series)?.accessionYear
   const [first, last] = scene.view.years
-  const own = trendWordsFor(words.lang)
+  const own = words.trend
   return {
     series: series.series,
     name,
@@ -120,7 +117,7 @@ function trendTable(
   scene: Scene,
   all: readonly Series[],
   footnotes: Footnotes,
-  words: DrawingWords,
+  words: ChartWords<'trend'>,
 ): Omit<FigureTable, 'caption'> {
   const { view, figures } = scene
   const { tableHeaders: headers } = words.figure

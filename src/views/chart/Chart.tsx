@@ -20,13 +20,13 @@ interface ChartProps {
 
 /** The chart: drawn without a library at first, explorable as soon as the page is alive, whoever draws it. */
 export function Chart({ drawn, pick, picked }: ChartProps) {
-  const { lang } = useWords()
+  const { exploring } = useWords()
   const isLive = useIsLive()
   const { figure } = drawn
   return (
     <div className="chart-frame" data-kind={figure.kind}>
       {isLive ? (
-        <Exploration lang={lang} notes={figure.notes} pick={pick} picked={picked}>
+        <Exploration words={exploring} notes={figure.notes} pick={pick} picked={picked}>
           <LiveDrawing drawn={drawn} />
         </Exploration>
       ) : (

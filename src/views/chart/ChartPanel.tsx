@@ -5,16 +5,15 @@ import { CHART_TRAITS, MAX_SERIES, selectsAllies } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
 import type { FigureNote } from '../../figures/figure'
 import { namesYears } from '../../figures/rowAttributes'
-import { exploringWordsFor } from '../../words/exploringWords'
+import type { Words } from '../../words/parts'
 import { unbroken } from '../../words/unbroken'
-import type { Words } from '../../words/words'
 import { ChartBoundary } from '../ChartBoundary'
 import type { Choose } from '../choose'
 import { ColouringControl } from '../controls/ColouringControl'
 import { LinkedText } from '../LinkedText'
 import { EmbedButton } from '../take/EmbedButton'
 import { TakeAway } from '../take/TakeAway'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords } from '../wordsContext'
 import { Chart } from './Chart'
 import { DataTable } from './DataTable'
 import { TableBar } from './TableBar'
@@ -80,7 +79,7 @@ function picking(
   { view, reference }: HeldScene,
   { table }: Figure,
   choose: Choose,
-  { lang, noun, control }: Words,
+  { noun, control, exploring }: Words,
 ) {
   if (selectsAllies(view.chart) || table.rows.every(({ series }) => series === null)) return null
   const { allies } = view
@@ -91,18 +90,24 @@ function picking(
     if (!isPicked && allies.length >= MAX_SERIES) return control.alliesFull
     choose({ allies: isPicked ? allies.filter((code) => code !== series) : [...allies, series] })
     const name = noun.nameOf(reference.allies, series)
-    return exploringWordsFor(lang).pickedText(name, !isPicked)
+    return exploring.pickedText(name, !isPicked)
   }
 }
 
 function Footnotes({ notes }: { readonly notes: readonly FigureNote[] }) {
+  const own = useDataLang()
   return (
     <ol className="footnotes">
-      {notes.map(({ sign, text }) => (
+      {notes.map(({ sign, text, quoted = '' }) => (
         <li key={sign}>
           <sup>{sign}</sup>
           <span>
-            <LinkedText text={text} />
+            <LinkedText text={text.slice(0, text.length - quoted.length)} />
+            {quoted !== '' && (
+              <span lang={own}>
+                <LinkedText text={quoted} />
+              </span>
+            )}
           </span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { HeldScene } from '../../domain/scene'
 import type { Figure } from '../../figures/chart'
-import { CopyBar } from '../take/CopyBar'
+import { CopyBar } from '../copying/CopyBar'
 import { BYTE_ORDER_MARK, downloadFile } from '../take/downloadFile'
 import { csvOf, tableText } from '../take/takenText'
 import { useWords } from '../wordsContext'

@@ -1,5 +1,7 @@
-import type { TableColumn, TableRow } from '../../figures/figure'
+import { quoteIn } from '../../figures/document/quote'
+import type { TableCell, TableColumn, TableRow } from '../../figures/figure'
 import { rowAttributes } from '../../figures/rowAttributes'
+import { useWords } from '../wordsContext'
 
 interface TableRowsProps {
   readonly columns: readonly TableColumn[]
@@ -31,7 +33,7 @@ export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) 
               column={key}
               isNumeric={isNumeric}
               label={isLabelled ? header : undefined}
-              text={row.cells[index]?.text ?? ''}
+              cell={row.cells[index]}
             />
           ))}
         </tr>
@@ -45,10 +47,12 @@ interface CellProps {
   readonly isNumeric: boolean
   /** Stands before the cell on a narrow screen. */
   readonly label: string | undefined
-  readonly text: string
+  readonly cell: TableCell | undefined
 }
 
-function Cell({ column, isNumeric, label, text }: CellProps) {
+function Cell({ column, isNumeric, label, cell }: CellProps) {
+  const { lang } = useWords()
+  const text = cell && (quoteIn(lang)?.(cell) ?? cell.text)
   const className = isNumeric ? 'numeric' : undefined
   return column === 'ally' ? (
     <th scope="row" data-column={column}>

@@ -2,14 +2,9 @@ import type { SeriesCode } from '../../domain/ally'
 import type { Release } from '../../domain/release/release'
 import { type VintageMatrix as Matrix, vintageMatrix } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
-import * as english from '../../words/en/revisions/matrixWords'
-import { inLanguage } from '../../words/inLanguage'
 import type { Choose } from '../choose'
 import { AllySelect } from '../controls/AllySelect'
-import { useWords } from '../wordsContext'
-
-/** The matrix's own words, which only it loads. */
-const wordsFor = (lang: string) => inLanguage(lang, { en: english })
+import { useWords, useWordsOf } from '../wordsContext'
 
 interface VintageMatrixProps {
   readonly scene: Scene
@@ -19,9 +14,9 @@ interface VintageMatrixProps {
 
 /** Every figure of one ally, which can be chosen, in every release up to the view's. */
 export function VintageMatrix({ scene, series, choose }: VintageMatrixProps) {
-  const { noun, lang } = useWords()
+  const { noun } = useWords()
   const { allies } = scene.reference
-  const words = wordsFor(lang)
+  const words = useWordsOf('matrix')
   const matrix = vintageMatrix(scene.vintages, series)
   const name = noun.nameOf(allies, series)
   return (
@@ -53,7 +48,7 @@ interface MatrixTableProps {
 
 /** Years down, releases across. */
 function MatrixTable({ matrix, series, name, year: shown }: MatrixTableProps) {
-  const words = wordsFor(useWords().lang)
+  const words = useWordsOf('matrix')
   const concepts = runsOf(matrix.releases)
   const starts = new Set(concepts.slice(1).map(({ from }) => from.id))
   const breakAt = ({ id }: Release) => (starts.has(id) ? { 'data-break': '' } : {})

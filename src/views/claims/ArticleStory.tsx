@@ -7,7 +7,7 @@ import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FiguresOf } from '../FiguresOf'
 import { ViewLink } from '../ViewLink'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords } from '../wordsContext'
 
 interface ArticleStoryProps {
   readonly view: View
@@ -22,14 +22,18 @@ export function ArticleStory({ view, reference, choose, isSeen }: ArticleStoryPr
   const words = useWords()
   const { article: text } = words
   const { article } = reference
+  const own = useDataLang()
   const release = reference.releases.find(({ id }) => id === article.release)
   return (
     <div className="article-story">
       <div className="prose">
         <p>{text.event(article)}</p>
         <p>
-          {text.reportedBy(article)} <a href={article.address}>{article.title}</a>.{' '}
-          {text.accessed(article)}
+          {text.reportedBy(article)}{' '}
+          <a href={article.address} lang={own}>
+            {article.title}
+          </a>
+          . {text.accessed(article)}
         </p>
         <p>{unbroken(text.demand)}</p>
       </div>

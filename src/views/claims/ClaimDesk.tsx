@@ -4,10 +4,10 @@ import { type Claim, namedIn } from '../../domain/claim/claim'
 import { readClaim, writeClaim } from '../../domain/claim/claimNotation'
 import type { Reference } from '../../domain/reference'
 import { PROPOSED_MARK } from '../../domain/verdict/threshold'
-import { type ClaimDeskWords, claimDeskWordsFor } from '../../words/claimDeskWords'
+import type { Parts } from '../../words/parts'
 import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import { ClaimForm } from './ClaimForm'
 import { ClaimStart } from './ClaimStart'
 import { ClaimVerdicts } from './ClaimVerdicts'
@@ -16,7 +16,7 @@ import { useKnownClaims } from './useKnownClaims'
 
 /** The claim desk: a claim built from parts, and what each release makes of it. */
 export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
-  const desk = claimDeskWordsFor(useWords().lang)
+  const desk = useWordsOf('claimDesk')
   const { loaded: known, retry } = useKnownClaims(reference)
   const fromArticle = useMemo(() => articleClaims(reference), [reference])
   const asked = useMemo(() => askedClaim(view.claim, reference), [view.claim, reference])
@@ -83,15 +83,16 @@ function askedClaim(text: string | null, { allies }: Reference): Claim | null {
 
 interface HeardProps {
   readonly heard: HeardClaim
-  readonly desk: ClaimDeskWords
+  readonly desk: Parts['claimDesk']
 }
 
 /** Who said it, in our words, and where it was reported. */
 function Heard({ heard, desk }: HeardProps) {
   const { basis } = useWords()
+  const own = useDataLang()
   return (
     <p className="claim-heard prose">
-      {unbroken(heard.text)}. <a href={heard.source}>{desk.source}</a> (
+      <span lang={own}>{unbroken(heard.text)}</span>. <a href={heard.source}>{desk.source}</a> (
       {basis.factStatusWords[heard.status]})
     </p>
   )

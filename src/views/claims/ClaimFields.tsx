@@ -1,7 +1,7 @@
 import { AGGREGATES, type SeriesCode } from '../../domain/ally'
 import { COMPARISONS, type Comparison } from '../../domain/claim/claim'
 import type { Reference } from '../../domain/reference'
-import type { ClaimDeskWords } from '../../words/claimDeskWords'
+import type { Parts } from '../../words/parts'
 import { AllySelect } from '../controls/AllySelect'
 import { SelectField } from '../controls/SelectField'
 import { AllyTicks, NumberField, YearField } from './ClaimInputs'
@@ -11,7 +11,7 @@ interface ClaimFieldsProps {
   readonly draft: ClaimDraft
   readonly change: (draft: ClaimDraft) => void
   readonly reference: Reference
-  readonly desk: ClaimDeskWords
+  readonly desk: Parts['claimDesk']
 }
 
 /** The parts that a kind of claim has, besides its kind. */

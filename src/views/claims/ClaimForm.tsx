@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { Claim } from '../../domain/claim/claim'
 import { writeClaim } from '../../domain/claim/claimNotation'
 import type { Reference } from '../../domain/reference'
-import type { ClaimDeskWords } from '../../words/claimDeskWords'
+import type { Parts } from '../../words/parts'
 import type { Choose } from '../choose'
 import { SelectField } from '../controls/SelectField'
 import { ClaimFields } from './ClaimFields'
@@ -12,7 +12,7 @@ interface ClaimFormProps {
   readonly claim: Claim
   readonly reference: Reference
   readonly choose: Choose
-  readonly desk: ClaimDeskWords
+  readonly desk: Parts['claimDesk']
 }
 
 /** What is typed, and the claim that was shown when it was typed. */

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Ally, SeriesCode } from '../../domain/ally'
+import { useWords } from '../wordsContext'
 
 interface YearFieldProps {
   readonly label: string
@@ -56,12 +57,16 @@ interface AllyTicksProps {
 
 /** The allies to tick, in the order of their names; folded away under its label. */
 export function AllyTicks({ label, allies, ticked, change, isOpen }: AllyTicksProps) {
+  const { noun, lang } = useWords()
+  const names = allies
+    .map(({ code }) => [code, noun.nameOf(allies, code)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, lang))
   return (
     <details className="ally-ticks" open={isOpen}>
       <summary>{label}</summary>
       <fieldset>
         <legend className="visually-hidden">{label}</legend>
-        {allies.map(({ code, name }) => (
+        {names.map(([code, name]) => (
           <label key={code}>
             <input
               type="checkbox"

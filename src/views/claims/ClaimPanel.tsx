@@ -8,7 +8,7 @@ import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FiguresOf } from '../FiguresOf'
 import { ViewLink } from '../ViewLink'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords } from '../wordsContext'
 import { claimView } from './claimView'
 import { LaterVerdicts } from './LaterVerdicts'
 
@@ -25,9 +25,10 @@ interface ClaimPanelProps {
 export function ClaimPanel({ articleClaim, ...context }: ClaimPanelProps) {
   const { article: text, basis } = useWords()
   const { claim, remark, source, status } = articleClaim
+  const own = useDataLang()
   return (
     <article className="claim">
-      <h4>{unbroken(articleClaim.text)}</h4>
+      <h4 lang={own}>{unbroken(articleClaim.text)}</h4>
       {claim === null ? (
         <p className="claim-verdict" data-verdict="not-checkable">
           {text.notCheckable}
@@ -37,7 +38,7 @@ export function ClaimPanel({ articleClaim, ...context }: ClaimPanelProps) {
       )}
       {remark !== '' && (
         <p>
-          {unbroken(remark)} <a href={source}>{text.claimSource}</a> (
+          <span lang={own}>{unbroken(remark)}</span> <a href={source}>{text.claimSource}</a> (
           {basis.factStatusWords[status]})
         </p>
       )}

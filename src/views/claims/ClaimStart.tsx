@@ -3,12 +3,12 @@ import { writeClaim } from '../../domain/claim/claimNotation'
 import type { KnownClaim } from '../../domain/statement/context'
 import type { View } from '../../domain/view/view'
 import type { Loadable } from '../../state/loadable'
-import type { ClaimDeskWords } from '../../words/claimDeskWords'
+import type { Parts } from '../../words/parts'
 import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FailureNotice } from '../FailureNotice'
 import { viewLink } from '../viewAddress'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords } from '../wordsContext'
 import type { HeardClaim } from './heardClaim'
 
 interface ClaimStartProps {
@@ -17,7 +17,7 @@ interface ClaimStartProps {
   readonly retry: () => void
   readonly view: View
   readonly choose: Choose
-  readonly desk: ClaimDeskWords
+  readonly desk: Parts['claimDesk']
 }
 
 /** The claims to start from, as real links: the article's, and those often heard. */
@@ -45,6 +45,7 @@ interface ClaimLinksProps {
 }
 
 function ClaimLinks({ title, claims, view, choose }: ClaimLinksProps) {
+  const own = useDataLang()
   return (
     <>
       <h3>{title}</h3>
@@ -61,7 +62,7 @@ function ClaimLinks({ title, claims, view, choose }: ClaimLinksProps) {
             verdicts?.scrollIntoView()
           }
           return (
-            <li key={id}>
+            <li key={id} lang={own}>
               <a
                 href={viewLink({ ...view, claim: notation })}
                 onClick={follow}

@@ -1,15 +1,15 @@
 import type { View } from '../../domain/view/view'
 import { claimFragment } from '../../figures/document/claimFragment'
 import type { ClaimSheet } from '../../figures/document/claimSheet'
-import type { ClaimDeskWords } from '../../words/claimDeskWords'
-import { CopyBar } from '../take/CopyBar'
+import type { Parts } from '../../words/parts'
+import { CopyBar } from '../copying/CopyBar'
 import { viewLink } from '../viewAddress'
 
 interface ClaimTakeProps {
   readonly sheet: ClaimSheet
   readonly embedId: string | null
   readonly view: View
-  readonly desk: ClaimDeskWords
+  readonly desk: Parts['claimDesk']
 }
 
 const KINDS = ['verdicts', 'link', 'html'] as const

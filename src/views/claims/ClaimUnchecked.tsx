@@ -1,12 +1,12 @@
 import type { Release } from '../../domain/release/release'
-import type { ClaimDeskWords } from '../../words/claimDeskWords'
+import type { Parts } from '../../words/parts'
 import { useWords } from '../wordsContext'
 
 interface ClaimUncheckedProps {
   readonly releases: readonly Release[]
   /** Why they have none. */
   readonly why: string
-  readonly desk: ClaimDeskWords
+  readonly desk: Parts['claimDesk']
 }
 
 /** The releases that have no figure on the claim, folded away. */

@@ -4,7 +4,7 @@ import type { Reference } from '../../domain/reference'
 import { dayOf } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
 import { type ClaimRow, claimSheet } from '../../figures/document/claimSheet'
-import type { ClaimDeskWords } from '../../words/claimDeskWords'
+import type { Parts } from '../../words/parts'
 import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FailureNotice } from '../FailureNotice'
@@ -22,7 +22,7 @@ interface ClaimVerdictsProps {
   readonly view: View
   readonly reference: Reference
   readonly choose: Choose
-  readonly desk: ClaimDeskWords
+  readonly desk: Parts['claimDesk']
 }
 
 /** What each release makes of the claim, newest first. Each loads, or fails, by itself. */

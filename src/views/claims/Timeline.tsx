@@ -1,20 +1,24 @@
 import type { TimelineEvent } from '../../domain/statement/context'
 import { unbroken } from '../../words/unbroken'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords } from '../wordsContext'
 
 /** The history of the marks: what was agreed, proposed or asked for, each with its source and standing. */
 export function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
   const { formats, basis } = useWords()
+  const own = useDataLang()
   return (
     <ol className="timeline">
       {events.map(({ date, title, text, source, sourceName, status }) => (
         <li key={`${date} ${title}`}>
           <time dateTime={date}>{formats.date(date)}</time>
           <div>
-            <h4>{unbroken(title)}</h4>
-            <p>{unbroken(text)}</p>
+            <h4 lang={own}>{unbroken(title)}</h4>
+            <p lang={own}>{unbroken(text)}</p>
             <p className="event-source">
-              <a href={source}>{sourceName}</a> ({basis.factStatusWords[status]})
+              <a href={source} lang={own}>
+                {sourceName}
+              </a>{' '}
+              ({basis.factStatusWords[status]})
             </p>
           </div>
         </li>

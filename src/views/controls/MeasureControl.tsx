@@ -28,8 +28,8 @@ export function MeasureControl({ view, choose }: MeasureControlProps) {
         <option value="share">{control.shareOption}</option>
         {control.measureGroups.map(({ name, options }) => (
           <optgroup key={name} label={name}>
-            {options
-              .filter(([measure]) => measures.includes(measure))
+            {Object.entries(options)
+              .filter(([measure]) => measures.some((shown) => shown === measure))
               .map(([measure, text]) => (
                 <option key={measure} value={measure}>
                   {text}

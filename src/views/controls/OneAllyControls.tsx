@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Ally } from '../../domain/ally'
 import type { Release } from '../../domain/release/release'
-import { allyFigureWordsFor } from '../../words/allyWords'
 import type { BesidePageProps } from '../besidePageProps'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import { AllySelect } from './AllySelect'
 import { ReleaseControl } from './ReleaseControl'
 import { YearControl } from './YearControls'
@@ -18,7 +17,8 @@ interface OneAllyControlsProps extends BesidePageProps {
 /** What a page about one ally shows: the ally, the release and the year. */
 export function OneAllyControls(props: OneAllyControlsProps) {
   const { ally, release, view, reference, choose, children } = props
-  const { control, lang } = useWords()
+  const { control } = useWords()
+  const { allyFigure } = useWordsOf('countryPages')
   return (
     <form
       className="controls"
@@ -28,7 +28,7 @@ export function OneAllyControls(props: OneAllyControlsProps) {
       {children}
       <div className="control-row">
         <AllySelect
-          label={allyFigureWordsFor(lang).allyLabel}
+          label={allyFigure.allyLabel}
           value={ally.code}
           series={reference.allies.map(({ code }) => code)}
           allies={reference.allies}

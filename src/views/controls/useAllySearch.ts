@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { AGGREGATES, type Ally, type SeriesCode } from '../../domain/ally'
 import { MAX_SERIES, selectsAllies, type View } from '../../domain/view/view'
-import type { Words } from '../../words/words'
+import type { Words } from '../../words/parts'
 import { useWords } from '../wordsContext'
 
 /** One ally or aggregate that can be chosen. */

@@ -1,13 +1,13 @@
 import { ownCurrencyOf } from '../../domain/country/ownCurrency'
-import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
 /** What the ally spends in its own currency, a row per year; a release without such amounts says so. */
 export function AllyCurrency({ profile, reference }: ProfileProps) {
-  const { lang, figure } = useWords()
-  const words = profileWordsFor(lang)
+  const { figure } = useWords()
+  const lang = useDataLang()
+  const { profile: words } = useWordsOf('countryPages')
   const { ally, figures } = profile
   const held = reference.allies.find(({ code }) => code === ally.code)
   const own = held === undefined ? null : ownCurrencyOf(figures, held, reference.notes)
@@ -40,7 +40,7 @@ export function AllyCurrency({ profile, reference }: ProfileProps) {
             </tbody>
           </table>
           {own.notes.map((text) => (
-            <p key={text} className="hint">
+            <p key={text} className="hint" lang={lang}>
               {unbroken(text)}
             </p>
           ))}

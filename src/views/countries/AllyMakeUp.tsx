@@ -2,15 +2,14 @@ import { MAKE_UP } from '../../domain/country/profile'
 import { notesOn } from '../../domain/statement/note'
 import { EQUIPMENT_GUIDELINE } from '../../domain/verdict/balance'
 import { PALETTE } from '../../figures/ink/palette'
-import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
 /** What the expenditure goes to, each part with a bar; a part without a figure says why. */
 export function AllyMakeUp({ profile, reference }: ProfileProps) {
-  const { lang, figure, noun } = useWords()
-  const words = profileWordsFor(lang)
+  const { figure, noun } = useWords()
+  const { profile: words } = useWordsOf('countryPages')
   const { ally, figures, makeUp } = profile
   const notes = makeUp.flatMap(({ series, year, measure }) =>
     notesOn(reference.notes, figures.release.id, series, year, measure),

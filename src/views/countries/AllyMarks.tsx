@@ -1,12 +1,11 @@
-import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
 /** How the ally stands to each mark: in the year shown, first year there, years at or above and below. */
 export function AllyMarks({ profile }: ProfileProps) {
-  const { lang, formats, noun, mark, figure } = useWords()
-  const words = profileWordsFor(lang)
+  const { formats, noun, mark, figure } = useWords()
+  const { profile: words } = useWordsOf('countryPages')
   const { ally, figures, standings, year } = profile
   const heads = words.marksHeads
   return (

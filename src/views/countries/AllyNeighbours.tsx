@@ -1,15 +1,14 @@
-import { moneyWordsFor, profileWordsFor } from '../../words/allyWords'
-import { rankingWordsFor } from '../../words/rankingWords'
 import { unbroken } from '../../words/unbroken'
 import { ViewLink } from '../ViewLink'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
 /** Who stands just above and below in the ranking, with how far apart they are. */
 export function AllyNeighbours({ view, choose, profile }: ProfileProps) {
-  const { lang, figure, noun } = useWords()
-  const words = profileWordsFor(lang)
-  const { signedWords } = moneyWordsFor(lang)
+  const { figure, noun } = useWords()
+  const { profile: words } = useWordsOf('countryPages')
+  const { rankWords } = useWordsOf('ranking')
+  const { signedWords } = useWordsOf('countryPages').money
   const { ally, figures, neighbours, observation } = profile
   const heads = words.neighboursHeads
   return (
@@ -39,7 +38,7 @@ export function AllyNeighbours({ view, choose, profile }: ProfileProps) {
               const isOwn = series === ally.code
               return (
                 <tr key={series} data-ally={series}>
-                  <td>{rankingWordsFor(lang).rankWords(place.rank, place.isTied)}</td>
+                  <td>{rankWords(place.rank, place.isTied)}</td>
                   <th scope="row">
                     {isOwn ? (
                       <strong>{name}</strong>

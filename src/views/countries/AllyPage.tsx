@@ -4,18 +4,17 @@ import type { ReleaseFigures } from '../../domain/observation/observation'
 import { seriesOf } from '../../domain/observation/series'
 import { commonYears } from '../../domain/release/coverage'
 import { notesOn } from '../../domain/statement/note'
-import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { OneAllyControls } from '../controls/OneAllyControls'
 import { ThresholdControl } from '../controls/ThresholdControl'
+import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
 import { MarkNote } from '../page/MarkNote'
-import { CopyBar } from '../take/CopyBar'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import { AllyCurrency } from './AllyCurrency'
 import { AllyMakeUp } from './AllyMakeUp'
 import { AllyMarks } from './AllyMarks'
@@ -52,8 +51,9 @@ export function AllyPage(props: BesidePageProps) {
 function Portrait(props: ProfileProps) {
   const { view, reference, profile } = props
   const { ally, figures } = profile
-  const { lang, sources } = useWords()
-  const words = profileWordsFor(lang)
+  const { sources, noun } = useWords()
+  const name = noun.nameOf(figures.allies, ally.code)
+  const { profile: words } = useWordsOf('countryPages')
   const portrait = words.portrait(profile, reference.releases)
   const link = viewLink(view)
   const texts = {
@@ -63,7 +63,7 @@ function Portrait(props: ProfileProps) {
   }
   return (
     <>
-      <h2>{ally.name}</h2>
+      <h2>{name}</h2>
       <p className="portrait">{unbroken(portrait)}</p>
       <CopyBar
         label={words.copyLabel}
@@ -100,7 +100,8 @@ function natoPoints({ ally }: Profile, figures: ReleaseFigures) {
 
 /** Remarks on the ally’s figures in this release. */
 function AllyNotes({ profile, reference }: ProfileProps) {
-  const { lang } = useWords()
+  const own = useDataLang()
+  const { noteHead } = useWordsOf('countryPages').profile
   const { ally, figures } = profile
   const notes = figures.years.flatMap((year) =>
     notesOn(reference.notes, figures.release.id, ally.code, year, 'share'),
@@ -108,11 +109,11 @@ function AllyNotes({ profile, reference }: ProfileProps) {
   if (notes.length === 0) return null
   return (
     <>
-      <h3>{profileWordsFor(lang).noteHead}</h3>
+      <h3>{noteHead}</h3>
       <ul className="bullets prose">
         {notes.map((note) => (
           <li key={`${note.year} ${note.text}`}>
-            {note.year}: {unbroken(note.text)}
+            {note.year}: <span lang={own}>{unbroken(note.text)}</span>
           </li>
         ))}
       </ul>
@@ -122,9 +123,10 @@ function AllyNotes({ profile, reference }: ProfileProps) {
 
 /** Links to the same ally in charts and on other pages. */
 function Elsewhere({ view, reference, choose, profile }: ProfileProps) {
-  const { lang } = useWords()
-  const { links, headings } = profileWordsFor(lang)
-  const { ally, year, neighbours } = profile
+  const { noun } = useWords()
+  const name = noun.nameOf(reference.allies, profile.ally.code)
+  const { links, headings } = useWordsOf('countryPages').profile
+  const { year, neighbours } = profile
   const covered = commonYears(reference.coverage, view.release, ['share'])
   const years = [covered[0] ?? year, covered.at(-1) ?? year] as const
   const own = { ...view, page: 'chart' } as const
@@ -132,20 +134,20 @@ function Elsewhere({ view, reference, choose, profile }: ProfileProps) {
   return (
     <ul className="link-row" aria-label={headings.more}>
       <li>
-        <ViewLink view={own} choose={choose} text={links.ranking(ally.name)} />
+        <ViewLink view={own} choose={choose} text={links.ranking(name)} />
       </li>
       <li>
         <ViewLink
           view={{ ...own, chart: 'trend', years }}
           choose={choose}
-          text={links.trend(ally.name)}
+          text={links.trend(name)}
         />
       </li>
       <li>
         <ViewLink
           view={{ ...own, page: 'differ' }}
           choose={choose}
-          text={links.differ(ally.name, year)}
+          text={links.differ(name, year)}
         />
       </li>
       {beside.length > 1 && (
@@ -153,7 +155,7 @@ function Elsewhere({ view, reference, choose, profile }: ProfileProps) {
           <ViewLink
             view={{ ...view, page: 'compare', allies: beside }}
             choose={choose}
-            text={links.compare(ally.name)}
+            text={links.compare(name)}
           />
         </li>
       )}

@@ -1,11 +1,10 @@
 import type { AllyCode } from '../../domain/ally'
 import { observe, type ReleaseFigures } from '../../domain/observation/observation'
 import { lineageOf, vintagesFor } from '../../domain/revision/lineage'
-import { profileWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import { FailureNotice } from '../FailureNotice'
 import { useReleasesUpTo } from '../useReleases'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
 /** So many years, the last of them the one shown. */
@@ -13,8 +12,8 @@ const YEARS = 4
 
 /** The latest years as every release gave them. All releases that hold them load for it. */
 export function AllyRevisions({ view, reference, profile }: ProfileProps) {
-  const { lang, loading } = useWords()
-  const words = profileWordsFor(lang)
+  const { loading } = useWords()
+  const { profile: words } = useWordsOf('countryPages')
   const { ally, year } = profile
   const years = Array.from({ length: YEARS }, (_, index) => year - YEARS + 1 + index)
   const releases = useReleasesUpTo(reference, view.release, [years[0] ?? year, year])
@@ -55,8 +54,8 @@ interface VintageTableProps {
 
 /** Releases down, years across; the step to another concept is a row of its own. */
 function VintageTable({ held, ally, name, years }: VintageTableProps) {
-  const { lang, formats } = useWords()
-  const words = profileWordsFor(lang)
+  const { formats } = useWords()
+  const { profile: words } = useWordsOf('countryPages')
   const own = held.filter((figures) =>
     years.some((year) => vintagesFor([figures], ally, year)[0]?.observation.value != null),
   )

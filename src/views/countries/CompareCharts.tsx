@@ -3,10 +3,9 @@ import type { ComparedSeries, Comparison } from '../../domain/country/comparison
 import { Exploration } from '../../exploring/Exploration'
 import { SharesDrawing } from '../../figures/shares/SharesDrawing'
 import { natoLine, type SharesFigure, sharesScale } from '../../figures/shares/sharesFigure'
-import { compareWordsFor } from '../../words/allyWords'
+import type { Words } from '../../words/parts'
 import { unbroken } from '../../words/unbroken'
-import type { Words } from '../../words/words'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 
 interface CompareChartsProps {
   readonly comparison: Comparison
@@ -17,7 +16,7 @@ interface CompareChartsProps {
 /** A small chart for each, all on the same years and the same scale. */
 export function CompareCharts({ comparison, height = 110 }: CompareChartsProps) {
   const words = useWords()
-  const said = compareWordsFor(words.lang)
+  const { compare: said } = useWordsOf('countryPages')
   const { compared, figures, threshold, years } = comparison
   if (years[0] === years[1]) return null
   const values = compared.flatMap(({ line }) => line.points.flatMap(({ value }) => value ?? []))
@@ -41,7 +40,7 @@ export function CompareCharts({ comparison, height = 110 }: CompareChartsProps) 
               className="shares-figure"
               aria-label={said.lineAlt(figures.allies, own, figures.release)}
             >
-              <Exploration lang={words.lang}>
+              <Exploration words={words.exploring}>
                 <SharesDrawing
                   figure={figureOf(own, comparison, scale, words)}
                   height={height}

@@ -1,13 +1,12 @@
 import { type Comparison, compareAllies } from '../../domain/country/comparison'
-import { compareWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
+import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
-import { CopyBar } from '../take/CopyBar'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import { CompareCharts } from './CompareCharts'
 import { CompareControls } from './CompareControls'
 import { CompareTable } from './CompareTable'
@@ -36,8 +35,8 @@ export interface ComparisonProps extends BesidePageProps {
 
 function Compared(props: ComparisonProps) {
   const { view, choose, comparison } = props
-  const { lang, sources } = useWords()
-  const words = compareWordsFor(lang)
+  const { sources } = useWords()
+  const { compare: words } = useWordsOf('countryPages')
   const sentences = words.differences(comparison)
   const link = viewLink(view)
   const texts = {

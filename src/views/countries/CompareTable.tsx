@@ -3,12 +3,11 @@ import type { ComparedSeries, Comparison } from '../../domain/country/comparison
 import type { Observation } from '../../domain/observation/observation'
 import { judge } from '../../domain/verdict/verdict'
 import type { View } from '../../domain/view/view'
-import { compareWordsFor, moneyWordsFor, profileWordsFor } from '../../words/allyWords'
+import type { Parts, Words } from '../../words/parts'
 import { unbroken } from '../../words/unbroken'
-import type { Words } from '../../words/words'
 import type { Choose } from '../choose'
 import { ViewLink } from '../ViewLink'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 
 interface CompareTableProps {
   readonly comparison: Comparison
@@ -22,9 +21,10 @@ interface CompareTableProps {
 /** Side by side: a row for each ally, a column for each figure that the release holds. */
 export function CompareTable({ comparison, view, choose, isAsked = false }: CompareTableProps) {
   const words = useWords()
-  const said = compareWordsFor(words.lang)
+  const pages = useWordsOf('countryPages')
+  const { compare: said } = pages
   const { compared, figures } = comparison
-  const columns = columnsOf(comparison, words, isAsked)
+  const columns = columnsOf(comparison, { ...words, ...pages }, isAsked)
   return (
     <>
       <h3>{said.tableHeading}</h3>
@@ -80,12 +80,15 @@ interface Column {
   readonly textOf: (own: ComparedSeries) => string
 }
 
-function columnsOf(comparison: Comparison, words: Words, isAsked: boolean): readonly Column[] {
-  const { formats, figure, noun, lang } = words
+function columnsOf(
+  comparison: Comparison,
+  words: Words & Parts['countryPages'],
+  isAsked: boolean,
+): readonly Column[] {
+  const { formats, figure, noun, compare: said, profile } = words
   const { compared, threshold, ranked, held } = comparison
-  const said = compareWordsFor(lang)
   const heads = said.rowHeads
-  const { signedWords, moneyWords } = moneyWordsFor(lang)
+  const { signedWords, moneyWords } = words.money
   const valueOr = (observation: Observation, text: (value: number) => string) =>
     observation.value === null ? said.missingWords(observation) : text(observation.value)
   const since = Math.min(...compared.flatMap(({ change }) => change?.from.year ?? []))
@@ -106,7 +109,7 @@ function columnsOf(comparison: Comparison, words: Words, isAsked: boolean): read
       head: heads.firstAt(formats.mark(threshold)),
       textOf: ({ firstAtMark, series }) =>
         firstAtMark !== null
-          ? profileWordsFor(lang).firstWords(firstAtMark)
+          ? profile.firstWords(firstAtMark)
           : isAggregate(series)
             ? noun.verdictWords('none', threshold)
             : said.neverAtMark,

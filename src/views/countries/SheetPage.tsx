@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { compareAllies } from '../../domain/country/comparison'
 import { questionsOn } from '../../domain/country/question'
-import { sheetWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
+import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
-import { CopyBar } from '../take/CopyBar'
 import { today } from '../today'
 import { viewLink } from '../viewAddress'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import { CompareCharts } from './CompareCharts'
 import { CompareControls } from './CompareControls'
 import type { ComparisonProps } from './ComparePage'
@@ -31,8 +30,8 @@ export function SheetPage(props: BesidePageProps) {
 }
 
 function Sheet({ view, comparison }: ComparisonProps) {
-  const { lang, sources } = useWords()
-  const words = sheetWordsFor(lang)
+  const { sources } = useWords()
+  const { sheet: words } = useWordsOf('countryPages')
   const { release } = comparison.figures
   const link = viewLink(view)
   const citation = sources.citation(view, release, link, today())
@@ -79,8 +78,7 @@ function Sheet({ view, comparison }: ComparisonProps) {
 
 /** The answers: folded on the screen, on a page of their own on paper. */
 function Answers({ comparison }: Pick<ComparisonProps, 'comparison'>) {
-  const { lang } = useWords()
-  const words = sheetWordsFor(lang)
+  const { sheet: words } = useWordsOf('countryPages')
   const [isOpen, setOpen] = useState(false)
   return (
     <section className="sheet-page sheet-answers" aria-labelledby="answers-heading">

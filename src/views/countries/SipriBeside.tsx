@@ -11,10 +11,9 @@ import {
   sharesScale,
   sipriLine,
 } from '../../figures/shares/sharesFigure'
-import { moneyWordsFor, profileWordsFor, sipriWordsFor } from '../../words/allyWords'
+import type { Parts, Words } from '../../words/parts'
 import { unbroken } from '../../words/unbroken'
-import type { Words } from '../../words/words'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import { useSipri } from './useSipri'
 
 interface SipriBesideProps {
@@ -28,19 +27,23 @@ interface SipriBesideProps {
 /** NATO’s series in one release and SIPRI’s much longer one, beside each other and never joined. */
 export function SipriBeside(props: SipriBesideProps) {
   const words = useWords()
-  const said = sipriWordsFor(words.lang)
+  const { sipri: said, profile } = useWordsOf('countryPages')
+  const name = words.noun.nameOf([props.ally], props.ally.code)
   const sipri = useSipri(props.ally.code)
   const held = sipri.state === 'ready' ? sipri.value : NONE
-  const figure = useMemo(() => figureOf(props, held, words), [props, held, words])
+  const figure = useMemo(
+    () => figureOf(props, held, { ...words, said }),
+    [props, held, words, said],
+  )
   const last = held.findLast(({ year }) =>
     props.nato.some((o) => o.year === year && o.value !== null),
   )
   const beside = props.nato.find(({ year }) => year === last?.year)
   return (
     <section aria-labelledby="sipri-heading" aria-busy={sipri.state === 'loading'}>
-      <h3 id="sipri-heading">{profileWordsFor(words.lang).headings.share}</h3>
-      <figure className="shares-figure" aria-label={said.alt(props.ally.name, props.nato, held)}>
-        <Exploration lang={words.lang}>
+      <h3 id="sipri-heading">{profile.headings.share}</h3>
+      <figure className="shares-figure" aria-label={said.alt(name, props.nato, held)}>
+        <Exploration words={words.exploring}>
           <SharesDrawing figure={figure} height={240} named={decadesIn(figure.years)} />
         </Exploration>
       </figure>
@@ -82,16 +85,15 @@ function decadesIn([first, last]: readonly [number, number]) {
 function figureOf(
   { ally, nato, threshold }: SipriBesideProps,
   sipri: readonly SipriShare[],
-  { lang, formats, figure, noun }: Words,
+  { formats, figure, noun, said }: Words & { readonly said: Parts['countryPages']['sipri'] },
 ): SharesFigure {
-  const said = sipriWordsFor(lang)
   const values = [...nato.flatMap(({ value }) => value ?? []), ...sipri.map(({ value }) => value)]
   const held = nato.filter(({ value }) => value !== null)
   const [from, to] = [held[0]?.year ?? nato[0]?.year ?? 0, held.at(-1)]
   const years = [Math.min(from, sipri[0]?.year ?? from), to?.year ?? from] as const
   const latest = sipri.at(-1)
   return {
-    title: said.title(ally.name, years),
+    title: said.title(noun.nameOf([ally], ally.code), years),
     years,
     ...sharesScale([...values, threshold], formats.mark),
     mark: { value: threshold, from },
@@ -125,8 +127,8 @@ function BesideTable({
   readonly nato: readonly Observation[]
   readonly sipri: readonly SipriShare[]
 }) {
-  const { lang, figure } = useWords()
-  const said = sipriWordsFor(lang)
+  const { figure } = useWords()
+  const { sipri: said, money } = useWordsOf('countryPages')
   const rows = nato.flatMap((own) => {
     const other = sipri.find(({ year }) => year === own.year)
     return own.value === null || other === undefined ? [] : [{ own, other, value: own.value }]
@@ -156,7 +158,7 @@ function BesideTable({
               <th scope="row">{own.year}</th>
               <td className="numeric">{unbroken(figure.valueWords(own))}</td>
               <td className="numeric">{unbroken(said.figureWords(other))}</td>
-              <td className="numeric">{moneyWordsFor(lang).signedWords(other.value - value)}</td>
+              <td className="numeric">{money.signedWords(other.value - value)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,9 @@
 import type { SipriShare } from '../../domain/observation/sipri'
 import type { Discrepancy, VintageEntry } from '../../domain/revision/discrepancy'
 import type { Loadable } from '../../state/loadable'
-import { differWordsFor, sipriWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import { LinkedText } from '../LinkedText'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 
 interface DifferEntriesProps {
   readonly discrepancy: Discrepancy
@@ -24,8 +23,8 @@ export function DifferEntries({ discrepancy, sipri }: DifferEntriesProps) {
 }
 
 function Entry({ entry }: { readonly entry: VintageEntry }) {
-  const { lang } = useWords()
-  const words = differWordsFor(lang)
+  const { differ: words } = useWordsOf('countryPages')
+  const lang = useDataLang()
   const { release, step, notes, statements, observation } = entry
   const said = new Set(
     step?.reasons.flatMap((reason) => (reason.kind === 'note' ? reason.note : [])),
@@ -44,7 +43,9 @@ function Entry({ entry }: { readonly entry: VintageEntry }) {
         </p>
       )}
       {others.map((note) => (
-        <p key={note.text}>{unbroken(note.text)}</p>
+        <p key={note.text} lang={lang}>
+          {unbroken(note.text)}
+        </p>
       ))}
       {statements.map((stated) => (
         <p key={stated.wording}>
@@ -57,9 +58,9 @@ function Entry({ entry }: { readonly entry: VintageEntry }) {
 }
 
 function SipriEntry({ discrepancy, sipri }: DifferEntriesProps) {
-  const { lang, formats } = useWords()
-  const words = differWordsFor(lang)
-  const said = sipriWordsFor(lang)
+  const { formats } = useWords()
+  const { differ: words } = useWordsOf('countryPages')
+  const { sipri: said } = useWordsOf('countryPages')
   const figure = discrepancy.sipri
   return (
     <li className="vintage-entry sipri-entry">

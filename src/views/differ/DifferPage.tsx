@@ -2,26 +2,25 @@ import '../countries/allies.css'
 import { useMemo } from 'react'
 import type { Release } from '../../domain/release/release'
 import { type Discrepancy, explainDiscrepancy } from '../../domain/revision/discrepancy'
-import { differWordsFor } from '../../words/allyWords'
 import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { OneAllyControls } from '../controls/OneAllyControls'
+import { CopyBar } from '../copying/CopyBar'
 import { useSipri } from '../countries/useSipri'
 import { FailureNotice } from '../FailureNotice'
-import { CopyBar } from '../take/CopyBar'
 import { today } from '../today'
 import { useReleasesUpTo } from '../useReleases'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
-import { useWords } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import { DifferEntries } from './DifferEntries'
 import { StatedOutcome } from './StatedOutcome'
 
 /** Every figure for one ally and year, and the reason for each difference, or that it is not known. */
 export function DifferPage(props: BesidePageProps) {
   const { view, reference } = props
-  const { lang, loading } = useWords()
-  const words = differWordsFor(lang)
+  const { loading, noun } = useWords()
+  const { differ: words } = useWordsOf('countryPages')
   const release = reference.releases.find(({ id }) => id === view.release)
   const ally = reference.allies.find(({ code }) => code === view.allies[0])
   const code = ally?.code ?? ''
@@ -39,17 +38,18 @@ export function DifferPage(props: BesidePageProps) {
     [releases.held, code, view.year, reference, sipri],
   )
   if (release === undefined || ally === undefined) return null
+  const name = noun.nameOf(reference.allies, code)
   const all = releases.held.length + releases.failed.length + releases.awaited
   const isBusy = releases.awaited > 0 || sipri.state === 'loading'
   const [failure] = releases.failed
   return (
     <div className="beside-page">
       <OneAllyControls {...props} ally={ally} release={release} />
-      <h2>{words.question(ally.name, discrepancy)}</h2>
+      <h2>{words.question(name, discrepancy)}</h2>
       <p className="portrait" role="status" aria-busy={isBusy}>
         {isBusy
           ? words.loadingAll(releases.held.length, all)
-          : unbroken(words.summary(ally.name, discrepancy))}
+          : unbroken(words.summary(name, discrepancy))}
       </p>
       {failure !== undefined && (
         <FailureNotice
@@ -63,7 +63,7 @@ export function DifferPage(props: BesidePageProps) {
       {!isBusy && (
         <>
           <DifferEntries discrepancy={discrepancy} sipri={sipri} />
-          <TakeAccount {...props} release={release} name={ally.name} discrepancy={discrepancy} />
+          <TakeAccount {...props} release={release} name={name} discrepancy={discrepancy} />
           {ally.hasArmedForces && <OtherYear {...props} />}
           <StatedOutcome reference={reference} />
         </>
@@ -79,8 +79,8 @@ interface TakeAccountProps extends BesidePageProps {
 }
 
 function TakeAccount({ view, release, name, discrepancy }: TakeAccountProps) {
-  const { lang, sources } = useWords()
-  const words = differWordsFor(lang)
+  const { sources } = useWords()
+  const { differ: words } = useWordsOf('countryPages')
   const link = viewLink(view)
   const texts = {
     sentence: `${words.account(name, discrepancy)} ${link}`,
@@ -98,7 +98,7 @@ function TakeAccount({ view, release, name, discrepancy }: TakeAccountProps) {
 
 /** The latest year that most releases have figures for, if another one has more to explain. */
 function OtherYear({ view, reference, choose }: BesidePageProps) {
-  const { lang } = useWords()
+  const { differ } = useWordsOf('countryPages')
   const counts = new Map<number, number>()
   for (const row of reference.coverage) {
     if (row.measure !== 'share' || row.release > view.release) continue
@@ -118,7 +118,7 @@ function OtherYear({ view, reference, choose }: BesidePageProps) {
       <ViewLink
         view={{ ...view, year: most[0] }}
         choose={choose}
-        text={differWordsFor(lang).otherYear(most[0])}
+        text={differ.otherYear(most[0])}
       />
     </p>
   )

@@ -1,11 +1,10 @@
 import type { Reference } from '../../domain/reference'
 import { lastTable, statementOutcome } from '../../domain/statement/statement'
-import { differWordsFor } from '../../words/allyWords'
-import { useWords } from '../wordsContext'
+import { useWordsOf } from '../wordsContext'
 
 /** What became of the counts that NATO stated, in the last table of the concept they were made of. */
 export function StatedOutcome({ reference }: { readonly reference: Reference }) {
-  const words = differWordsFor(useWords().lang)
+  const { differ: words } = useWordsOf('countryPages')
   const { statedCounts, counts, releases } = reference
   const table = lastTable(counts, releases)
   if (table === null) return null

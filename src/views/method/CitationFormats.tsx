@@ -2,12 +2,12 @@ import type { Ally } from '../../domain/ally'
 import type { HeldRelease } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
 import { CITATION_FORMATS, type CitationFormat, formatCitation } from '../../words/citationFormats'
-import { type CitationWords, citationWordsFor } from '../../words/citationWords'
-import { CopyByHand } from '../take/CopyByHand'
-import { useCopying } from '../take/useCopying'
+import type { Parts } from '../../words/parts'
+import { CopyByHand } from '../copying/CopyByHand'
+import { useCopying } from '../copying/useCopying'
 import { today } from '../today'
 import { viewLink } from '../viewAddress'
-import { useWords } from '../wordsContext'
+import { useWordsOf } from '../wordsContext'
 
 interface CitationFormatsProps {
   readonly view: View
@@ -20,8 +20,7 @@ interface CitationFormatsProps {
 /** The citation of a view for reference managers, and how to cite NATO's own document. */
 export function CitationFormats({ aboutMark, ...shownView }: CitationFormatsProps) {
   const { view, release } = shownView
-  const { lang } = useWords()
-  const words = citationWordsFor(lang)
+  const words = useWordsOf('citation')
   const shown = words.viewAsWork({
     ...shownView,
     aboutMark,
@@ -54,7 +53,7 @@ interface FormatBarProps<Kind extends CitationFormat | 'text'> {
   readonly label: string
   readonly kinds: readonly Kind[]
   readonly textOf: (kind: Kind) => string
-  readonly words: CitationWords
+  readonly words: Parts['citation']
 }
 
 /** A button for each format, which copies the citation in it. */

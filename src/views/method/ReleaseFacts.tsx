@@ -1,17 +1,20 @@
 import type { HeldRelease } from '../../domain/release/release'
 import { LinkedText } from '../LinkedText'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords } from '../wordsContext'
 
 /** What is known of the release shown, and of our copy of it. */
 export function ReleaseFacts({ release }: { readonly release: HeldRelease }) {
   const { sources } = useWords()
   const { facts } = sources
-  const rows: readonly (readonly [label: string, fact: string])[] = [
-    [facts.title, release.title],
-    [facts.document, release.document],
-    [facts.address, release.address ?? sources.notKnown],
-    [facts.copy, release.copy],
-    [facts.checks, release.checks || sources.noChecks],
+  const own = useDataLang()
+  const rows: readonly (readonly [label: string, fact: string, lang?: typeof own])[] = [
+    [facts.title, release.title, own],
+    [facts.document, release.document, own],
+    release.address === null
+      ? [facts.address, sources.notKnown]
+      : [facts.address, release.address, own],
+    [facts.copy, release.copy, own],
+    release.checks === '' ? [facts.checks, sources.noChecks] : [facts.checks, release.checks, own],
     [facts.cutOff, sources.cutOff(release)],
     [facts.concept, sources.conceptOf(release)],
     [facts.prices, sources.priceBase(release)],
@@ -22,10 +25,10 @@ export function ReleaseFacts({ release }: { readonly release: HeldRelease }) {
     <>
       <h3>{sources.releaseTitle(release)}</h3>
       <dl className="facts">
-        {rows.map(([label, fact]) => (
+        {rows.map(([label, fact, lang]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>
+            <dd lang={lang}>
               <LinkedText text={fact} />
             </dd>
           </div>

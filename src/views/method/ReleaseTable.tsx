@@ -4,7 +4,7 @@ import { compareReleases, type Release } from '../../domain/release/release'
 import { DEFAULT_CHART, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { ViewLink } from '../ViewLink'
-import { useWords } from '../wordsContext'
+import { useDataLang, useWords } from '../wordsContext'
 
 interface ReleaseTableProps {
   readonly view: View
@@ -67,7 +67,9 @@ function ReleaseRow({ release, view, reference, choose }: ReleaseRowProps) {
           <ViewLink view={viewIn(release, view, reference)} choose={choose} text={date} />
         )}
       </th>
-      <td data-column="title">{release.title}</td>
+      <td data-column="title" lang={useDataLang()}>
+        {release.title}
+      </td>
       <td data-column="grade">{noun.gradeWords[release.grade]}</td>
       <td data-column="years">{sources.coverageWords(release, years)}</td>
       <td data-column="cutOff">{sources.cutOff(release)}</td>

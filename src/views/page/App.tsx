@@ -1,19 +1,31 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
+import { DEFAULT_LANGUAGE, heldLanguage, type Language } from '../../domain/view/language'
 import { useApp, useView } from '../../state/hooks'
-import { wordsFor } from '../../words/words'
+import { ChartBoundary } from '../ChartBoundary'
 import { FailureNotice } from '../FailureNotice'
-import { useWords, WordsContext } from '../wordsContext'
+import { useWords, useWordsIn, WordsContext } from '../wordsContext'
 import { Masthead } from './Masthead'
 import { Page } from './Page'
 import { PageFooter } from './PageFooter'
 import { useDocument } from './useDocument'
 
-/** The whole page: masthead, main part as far as the reference files are here, footer. */
+/** The whole page, in the language asked for if its words can be had, else in the default one. */
 export function App() {
-  const lang = useApp((state) => state.choice.lang)
+  const language = useApp((state) => heldLanguage(state.choice.lang))
+  return (
+    <ChartBoundary key={language} fallback={<WholePage language={DEFAULT_LANGUAGE} />}>
+      <Suspense fallback={null}>
+        <WholePage language={language} />
+      </Suspense>
+    </ChartBoundary>
+  )
+}
+
+/** Masthead, main part as far as the reference files are here, footer. */
+function WholePage({ language }: { readonly language: Language }) {
   const theme = useApp((state) => state.choice.theme)
   const loadReference = useApp((state) => state.loadReference)
-  const words = wordsFor(lang ?? 'en')
+  const words = useWordsIn(language, 'onPage')
   useDocument(words.lang, theme ?? 'auto')
   useEffect(() => {
     void loadReference()

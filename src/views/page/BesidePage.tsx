@@ -2,8 +2,9 @@ import { Suspense, useEffect } from 'react'
 import type { PageKind } from '../../domain/view/view'
 import type { BesidePageProps } from '../besidePageProps'
 import { ChartBoundary } from '../ChartBoundary'
-import { useWords } from '../wordsContext'
-import { PAGES_TO_LOAD } from './pages'
+import { holdWords } from '../heldWords'
+import { useLanguage, useWords } from '../wordsContext'
+import { PAGE_PARTS, PAGES_TO_LOAD } from './pages'
 
 interface Props extends BesidePageProps {
   readonly kind: Exclude<PageKind, 'chart'>
@@ -12,8 +13,13 @@ interface Props extends BesidePageProps {
 /** A page beside the chart, under its name; that it loads, or cannot be had, is said in its place. */
 export function BesidePage({ kind, ...props }: Props) {
   const { page } = useWords()
+  const language = useLanguage()
   const Content = PAGES_TO_LOAD[kind]
   const name = page.pageNames[kind]
+  useEffect(() => {
+    // Who says them waits for them, or says that they cannot be had.
+    for (const part of PAGE_PARTS[kind]) void holdWords(language, part).catch(() => undefined)
+  }, [kind, language])
   useEffect(() => {
     document.title = page.windowTitle(name)
   }, [page, name])

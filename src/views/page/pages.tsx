@@ -1,6 +1,16 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { PageKind } from '../../domain/view/view'
+import type { Part } from '../../words/parts'
 import type { BesidePageProps } from '../besidePageProps'
+
+/** The parts of the words that they say, which are loaded beside them. */
+export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Part[]>> = {
+  claims: ['claimDesk'],
+  ally: ['countryPages', 'ranking'],
+  compare: ['countryPages'],
+  differ: ['countryPages'],
+  sheet: ['countryPages'],
+}
 
 /** The pages beside the chart, each loaded with its words when a reader first opens it. */
 export const PAGES_TO_LOAD: Readonly<

@@ -1,17 +1,16 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Scene } from '../../domain/scene'
 import type { DrawnFigure } from '../../figures/chart'
 import { loadPart } from '../../state/load'
 import { useLoaded } from '../../state/useLoaded'
+import { holdWords } from '../heldWords'
 import { useIsLive } from '../useIsLive'
-import { useWords } from '../wordsContext'
+import { useLanguage, useWords } from '../wordsContext'
 
 interface EmbedButtonProps {
   readonly scene: Scene
   readonly drawn: DrawnFigure
 }
-
-const loadDialog = () => loadPart(async () => (await import('./EmbedDialog')).EmbedDialog)
 
 /** Opens the embed dialog, which is loaded when it is first asked for. Focus comes back here. */
 export function EmbedButton({ scene, drawn }: EmbedButtonProps) {
@@ -19,6 +18,18 @@ export function EmbedButton({ scene, drawn }: EmbedButtonProps) {
   const isLive = useIsLive()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
+  const language = useLanguage()
+  const loadDialog = useCallback(
+    () =>
+      loadPart(async () => {
+        const [part] = await Promise.all([
+          import('./EmbedDialog'),
+          holdWords(language, 'embedDialog'),
+        ])
+        return part.EmbedDialog
+      }),
+    [language],
+  )
   const { loaded: dialog, retry } = useLoaded(isOpen ? loadDialog : null)
   const Dialog = dialog.state === 'ready' ? dialog.value : null
   const open = () => {

@@ -3,8 +3,7 @@ import type { Reference } from '../../domain/reference'
 import type { Scene } from '../../domain/scene'
 import type { DrawnFigure } from '../../figures/chart'
 import { useApp } from '../../state/hooks'
-import { embedDialogWordsFor } from '../../words/embedDialogWords'
-import { useWords } from '../wordsContext'
+import { useWordsOf } from '../wordsContext'
 import { EmbedForm } from './EmbedForm'
 
 interface EmbedDialogProps {
@@ -15,8 +14,7 @@ interface EmbedDialogProps {
 
 /** The dialog in which a chart is prepared for a story, tried, and taken. */
 export function EmbedDialog({ scene, drawn, close }: EmbedDialogProps) {
-  const { lang } = useWords()
-  const words = embedDialogWordsFor(lang)
+  const words = useWordsOf('embedDialog')
   const reference: Reference | null = useApp((state) =>
     state.reference.state === 'ready' ? state.reference.value : null,
   )

@@ -1,12 +1,15 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type Catalogue, resolveView } from '../../domain/reference'
 import { dayOf } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
+import { heldLanguage, LANGUAGES } from '../../domain/view/language'
 import type { DrawnFigure } from '../../figures/chart'
 import { embedAddress, type Follows } from '../../links/embedAddress'
-import { EMBED_LANGUAGES, type EmbedDialogWords } from '../../words/embedDialogWords'
+import { WORDS } from '../../words/languages'
+import type { Parts } from '../../words/parts'
+import { useDrawn } from '../chart/useDrawn'
 import { Options } from '../controls/Options'
-import { useWords } from '../wordsContext'
+import { useWordsIn } from '../wordsContext'
 import { EmbedPreview } from './EmbedPreview'
 import { useNewerFigures } from './newerRelease'
 import { SnippetCard } from './SnippetCard'
@@ -19,21 +22,25 @@ interface EmbedFormProps {
   readonly scene: Scene
   readonly drawn: DrawnFigure
   readonly catalogue: Catalogue
-  readonly words: EmbedDialogWords
+  readonly words: Parts['embedDialog']
 }
 
 /** What is asked of the embed, how it looks then, and what to paste for it. */
 export function EmbedForm({ scene, drawn, catalogue, words }: EmbedFormProps) {
-  const pageWords = useWords()
   const [follows, setFollows] = useState<Follows>('frozen')
   const [theme, setTheme] = useState(scene.view.theme)
   const [lang, setLang] = useState(scene.view.lang)
-  const asked = dressed(scene, { theme, lang })
+  const asked = useMemo(() => dressed(scene, { theme, lang }), [scene, theme, lang])
+  const said = {
+    drawn: useDrawnIn(asked) ?? drawn,
+    words: useWordsIn(lang, 'onPage'),
+    dialog: useWordsIn(lang, 'embedDialog'),
+  }
   const { view } = asked
   const address = embedAddress(view, follows, catalogue)
   const size = useEmbedSize(view.chart, address.path)
   const site = publicRoot()
-  const parts = { scene: asked, drawn, words: pageWords, site: site ?? ownRoot() }
+  const parts = { scene: asked, ...said, site: site ?? ownRoot() }
   const newer = useNewerFigures(asked, catalogue)
   const fragment = useFragment({ ...parts, theme, newer })
   const frames = frameSnippets({
@@ -61,12 +68,12 @@ export function EmbedForm({ scene, drawn, catalogue, words }: EmbedFormProps) {
           value={theme}
           choose={setTheme}
         />
-        {EMBED_LANGUAGES.length > 1 && (
-          <Options
+        {LANGUAGES.length > 1 && (
+          <Options<string>
             label={words.languageLabel}
-            options={Object.fromEntries(EMBED_LANGUAGES.map((held) => [held.lang, held.name]))}
+            options={Object.fromEntries(LANGUAGES.map((tag) => [tag, WORDS[tag].name]))}
             value={lang}
-            choose={setLang}
+            choose={(tag) => setLang(heldLanguage(tag))}
           />
         )}
         <Options
@@ -96,4 +103,10 @@ export function EmbedForm({ scene, drawn, catalogue, words }: EmbedFormProps) {
       </div>
     </>
   )
+}
+
+/** The figure in the language of the scene; `null` until what draws it is here. */
+function useDrawnIn(scene: Scene): DrawnFigure | null {
+  const drawn = useDrawn(useMemo(() => ({ state: 'ready', value: scene }), [scene]))
+  return drawn.state === 'ready' ? drawn.value : null
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type EmbedWidth, WIDTH_IN_PX } from '../../figures/embedWidths'
-import type { EmbedDialogWords } from '../../words/embedDialogWords'
+import type { Parts } from '../../words/parts'
 
 interface EmbedPreviewProps {
   readonly src: string
@@ -9,7 +9,7 @@ interface EmbedPreviewProps {
   readonly height: number
   /** Called with each height that the embed tells, in px, and with its width. */
   readonly onSize: (height: number, width: number) => void
-  readonly words: EmbedDialogWords
+  readonly words: Parts['embedDialog']
 }
 
 /**

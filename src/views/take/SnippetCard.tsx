@@ -1,12 +1,12 @@
 import { useId } from 'react'
-import type { EmbedDialogWords } from '../../words/embedDialogWords'
-import { CopyByHand } from './CopyByHand'
+import type { Parts } from '../../words/parts'
+import { CopyByHand } from '../copying/CopyByHand'
+import { useCopying } from '../copying/useCopying'
 import type { Snippet } from './snippets'
-import { useCopying } from './useCopying'
 
 interface SnippetCardProps {
   readonly snippet: Snippet
-  readonly words: EmbedDialogWords
+  readonly words: Parts['embedDialog']
   /** Called when it has been copied. */
   readonly onCopied?: () => void
 }

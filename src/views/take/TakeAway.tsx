@@ -1,23 +1,35 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { HeldScene } from '../../domain/scene'
 import type { DrawnFigure } from '../../figures/chart'
 import { loadPart } from '../../state/load'
 import { useLoaded } from '../../state/useLoaded'
+import { holdWords } from '../heldWords'
 import { useIsLive } from '../useIsLive'
-import { useWords } from '../wordsContext'
+import { useLanguage, useWords } from '../wordsContext'
 
 interface TakeAwayProps {
   readonly scene: HeldScene
   readonly drawn: DrawnFigure
 }
 
-const loadPanel = () => loadPart(async () => (await import('./TakePanel')).TakePanel)
-
 /** Where the chart is taken as a file: loaded when it is first unfolded. */
 export function TakeAway({ scene, drawn }: TakeAwayProps) {
   const { take, loading } = useWords()
   const isLive = useIsLive()
   const [isOpen, setOpen] = useState(false)
+  const language = useLanguage()
+  const loadPanel = useCallback(
+    () =>
+      loadPart(async () => {
+        const [part] = await Promise.all([
+          import('./TakePanel'),
+          holdWords(language, 'picture'),
+          holdWords(language, 'embedDialog'),
+        ])
+        return part.TakePanel
+      }),
+    [language],
+  )
   const { loaded: panel } = useLoaded(isOpen ? loadPanel : null)
   const Panel = panel.state === 'ready' ? panel.value : null
   return (

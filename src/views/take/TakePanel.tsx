@@ -3,9 +3,9 @@ import type { HeldScene } from '../../domain/scene'
 import type { DrawnFigure } from '../../figures/chart'
 import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/pictureShapes'
 import { useApp } from '../../state/hooks'
-import type { TakenFile as FileKind } from '../../words/en/take/pictureWords'
-import { pictureWordsFor } from '../../words/pictureWords'
-import { useWords } from '../wordsContext'
+import type { Parts } from '../../words/parts'
+import { viewName } from '../../words/viewName'
+import { useWords, useWordsOf } from '../wordsContext'
 import { downloadFile } from './downloadFile'
 import { newerHeld } from './newerRelease'
 import { snippetFilesOf } from './snippetFilesOf'
@@ -26,15 +26,18 @@ interface TakePanelProps {
   readonly drawn: DrawnFigure
 }
 
+type FileKind = keyof Parts['picture']['buttons']
+
 const KINDS = ['svg', 'png', 'csv', 'json', 'zip'] as const satisfies readonly FileKind[]
 
 /** Saves the chart as a picture in the shape chosen, its figures, or everything in one archive. */
 export function TakePanel({ scene, drawn }: TakePanelProps) {
   const words = useWords()
-  const own = pictureWordsFor(words.lang)
+  const own = useWordsOf('picture')
+  const dialog = useWordsOf('embedDialog')
   const shapeId = useId()
   const [shape, setShape] = useState<PictureShape>('1200x675')
-  const taken = { scene, drawn, words }
+  const taken = { scene, drawn, words, picture: own, dialog }
   const saving = useSaving(taken, shape)
   return (
     <section className="take-panel" aria-label={own.panelLabel}>
@@ -76,7 +79,7 @@ export function TakePanel({ scene, drawn }: TakePanelProps) {
 
 /** Saves files, and says what came of it. */
 function useSaving(taken: TakenView, shape: PictureShape) {
-  const own = pictureWordsFor(taken.words.lang)
+  const own = taken.picture
   const reference = useApp((state) => state.reference)
   const held = useApp((state) => state.figures)
   const [progress, setProgress] = useState<number | null>(null)
@@ -104,7 +107,7 @@ function useSaving(taken: TakenView, shape: PictureShape) {
       ({ name, content }) =>
         [name, typeof content === 'string' ? strToU8(content) : content] as const,
     )
-    const name = csvFile(taken).name.replace(/csv$/, 'zip')
+    const name = `${viewName(taken.scene.view)}.zip`
     return { name, content: zipSync(Object.fromEntries(bytes)) }
   }
   const make: Readonly<Record<FileKind, () => TakenFile | Promise<TakenFile>>> = {
@@ -130,18 +133,17 @@ function useSaving(taken: TakenView, shape: PictureShape) {
 
 /** The picture as it will be saved, drawn after the page. */
 function Preview({
-  taken: { scene, drawn, words },
+  taken: { scene, drawn, words, picture, dialog },
   shape,
 }: {
   readonly taken: TakenView
   readonly shape: PictureShape
 }) {
-  const own = pictureWordsFor(words.lang)
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
     let isWanted = true
     const draw = async () => {
-      const { content } = await svgFile({ scene, drawn, words }, shape)
+      const { content } = await svgFile({ scene, drawn, words, picture, dialog }, shape)
       if (isWanted)
         setAddress(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(String(content))}`)
     }
@@ -151,7 +153,9 @@ function Preview({
       isWanted = false
       clearTimeout(timer)
     }
-  }, [scene, drawn, words, shape])
+  }, [scene, drawn, words, picture, dialog, shape])
   if (address === null) return null
-  return <img className="take-preview" src={address} alt={own.previewAlt(drawn.figure.finding)} />
+  return (
+    <img className="take-preview" src={address} alt={picture.previewAlt(drawn.figure.finding)} />
+  )
 }

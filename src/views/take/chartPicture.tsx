@@ -4,7 +4,7 @@ import { PictureFrame, SAFE_TYPE } from '../../figures/picture/PictureFrame'
 import { type PictureShape, pictureSize } from '../../figures/picture/pictureShapes'
 import type { PictureSize } from '../../figures/picture/pictureSize'
 import { plainSvg } from '../../figures/picture/plainSvg'
-import type { PictureWords } from '../../words/pictureWords'
+import type { Parts } from '../../words/parts'
 import { xmlOf } from './markupOf'
 
 /** How much larger than its size a PNG is, so that it is sharp on fine screens. */
@@ -21,7 +21,7 @@ export async function chartSvg(
   drawn: DrawnFigure,
   shape: PictureShape,
   link: string,
-  words: PictureWords,
+  words: Parts['picture'],
 ): Promise<DrawnPicture> {
   const kind = await KINDS[drawn.figure.kind].loadPicture()
   const size = pictureSize(shape, kind)

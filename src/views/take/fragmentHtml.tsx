@@ -3,10 +3,10 @@ import type { Scene } from '../../domain/scene'
 import type { Theme } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import { FigureFragment } from '../../figures/document/FigureFragment'
+import { quoteIn } from '../../figures/document/quote'
 import { supersededText } from '../../figures/document/superseded'
 import { linkTo } from '../../links/address'
-import { embedDialogWordsFor } from '../../words/embedDialogWords'
-import type { Words } from '../../words/words'
+import type { Parts, Words } from '../../words/parts'
 import { settleFragment } from './fragmentMarkup'
 import { markupOf } from './markupOf'
 
@@ -15,6 +15,7 @@ export interface FragmentParts {
   readonly scene: Scene
   readonly drawn: DrawnFigure
   readonly words: Words
+  readonly dialog: Parts['embedDialog']
   /** Absolute address of the site's root. */
   readonly site: string
   readonly theme: Theme
@@ -26,16 +27,20 @@ export interface FragmentParts {
 
 /** The figure, its table and their style as one piece of HTML that loads nothing and runs nothing. */
 export function fragmentHtml(parts: FragmentParts): string {
-  const { scene, drawn, words, site, theme, newer, id } = parts
+  const { scene, drawn, words, dialog, site, theme, newer, id } = parts
   const notice = newer && {
     text: supersededText(scene, newer, words),
     link: linkTo(site, { ...scene.view, release: newer.release.id }),
   }
   const link = linkTo(site, scene.view)
-  const { fragmentComment } = embedDialogWordsFor(words.lang)
-  const comment = fragmentComment(drawn.figure.title, link).replaceAll('--', '-')
+  const comment = dialog.fragmentComment(drawn.figure.title, link).replaceAll('--', '-')
   const markup = markupOf(
-    <FigureFragment drawn={drawn} setting={{ words, link, notice }} id={id} theme={theme} />,
+    <FigureFragment
+      drawn={drawn}
+      setting={{ words, link, notice, quote: quoteIn(words.lang) }}
+      id={id}
+      theme={theme}
+    />,
     settleFragment,
   )
   return `<!-- ${comment} -->\n${markup}`

@@ -9,7 +9,7 @@ import type { TakenFile, TakenView } from './takenFiles'
  * figures of the release that supersedes it, if there is one and it is loaded.
  */
 export async function snippetFilesOf(
-  { scene, drawn, words }: TakenView,
+  { scene, drawn, words, dialog }: TakenView,
   catalogue: Catalogue,
   newer: ReleaseFigures | null,
 ): Promise<readonly TakenFile[]> {
@@ -19,6 +19,7 @@ export async function snippetFilesOf(
     scene,
     drawn,
     words,
+    dialog,
     catalogue,
     newer,
     follows: 'frozen',

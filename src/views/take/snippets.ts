@@ -4,16 +4,18 @@ import type { View } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import { type Frame, plainFrame, SIZING_HASH, sizingFrame } from '../../figures/document/frame'
 import { embedAddress, exploreAddress, type Follows } from '../../links/embedAddress'
-import { embedDialogWordsFor } from '../../words/embedDialogWords'
-import type { SnippetKind } from '../../words/en/take/embedDialogWords'
-import type { Words } from '../../words/words'
+import type { Parts, Words } from '../../words/parts'
 import { type FragmentParts, fragmentHtml, freshId } from './fragmentHtml'
+
+/** The kinds of snippets, by which they are named. */
+type SnippetKind = keyof Parts['embedDialog']['snippets']
 
 /** What the snippets are asked for. */
 export interface SnippetRequest {
   readonly scene: Scene
   readonly drawn: DrawnFigure
   readonly words: Words
+  readonly dialog: Parts['embedDialog']
   readonly catalogue: Catalogue
   readonly follows: Follows
   /** First height of a frame, in px. */
@@ -37,14 +39,14 @@ export interface Snippet {
 
 /** The snippets that are frames: one that sizes itself, one of a fixed height, and the address for oEmbed. */
 export function frameSnippets(request: SnippetRequest): readonly Snippet[] {
-  const { scene, catalogue, follows, site, isSiteKnown, words } = request
+  const { scene, catalogue, follows, site, isSiteKnown, dialog } = request
   const address = embedAddress(scene.view, follows, catalogue)
   const frame = frameOf(request, `${site}${address.path}`)
   const policy = `frame-src ${new URL(site).origin}`
   // A reader of oEmbed is told of the page, whatever its query.
   const isWholePage = address.isPublished && !address.path.includes('?')
   const reason = isSiteKnown ? (isWholePage ? null : 'view') : 'site'
-  const { noOembed } = embedDialogWordsFor(words.lang)
+  const { noOembed } = dialog
   return [
     {
       kind: 'sizing',
@@ -95,12 +97,12 @@ export function dressed(scene: Scene, dress: Pick<View, 'theme' | 'lang'>): Scen
 }
 
 function frameOf(
-  { scene, drawn, words, catalogue, follows, site, height }: SnippetRequest,
+  { scene, drawn, dialog, catalogue, follows, site, height }: SnippetRequest,
   src: string,
 ): Frame {
   const { view, figures } = scene
   const { finding } = drawn.figure
-  const { liveTitle, liveFallback, frozenFallback } = embedDialogWordsFor(words.lang)
+  const { liveTitle, liveFallback, frozenFallback } = dialog
   const isLive = follows === 'live'
   return {
     src,

@@ -2,8 +2,8 @@ import type { HeldScene } from '../../domain/scene'
 import type { DrawnFigure } from '../../figures/chart'
 import { besideMark } from '../../figures/document/beside'
 import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/pictureShapes'
-import { pictureWordsFor } from '../../words/pictureWords'
-import type { Words } from '../../words/words'
+import type { Parts, Words } from '../../words/parts'
+import { viewName } from '../../words/viewName'
 import { today } from '../today'
 import { viewLink } from '../viewAddress'
 import { chartSvg, pngOf } from './chartPicture'
@@ -15,6 +15,8 @@ export interface TakenView {
   readonly scene: HeldScene
   readonly drawn: DrawnFigure
   readonly words: Words
+  readonly picture: Parts['picture']
+  readonly dialog: Parts['embedDialog']
 }
 
 /** A file to be saved: text, or bytes. */
@@ -24,23 +26,23 @@ export interface TakenFile {
 }
 
 /** Starts every file's name: chart, year or years, and release. */
-function baseName({ scene, words }: TakenView): string {
-  return words.take.csvFileName(scene.view).replace(/\.csv$/, '')
+function baseName({ scene }: TakenView): string {
+  return viewName(scene.view)
 }
 
-function picture({ drawn, scene, words }: TakenView, shape: PictureShape) {
-  return chartSvg(drawn, shape, viewLink(scene.view), pictureWordsFor(words.lang))
+function pictureIn({ drawn, scene, picture }: TakenView, shape: PictureShape) {
+  return chartSvg(drawn, shape, viewLink(scene.view), picture)
 }
 
 /** The chart as SVG in a shape. */
 export async function svgFile(taken: TakenView, shape: PictureShape): Promise<TakenFile> {
-  const { svg } = await picture(taken, shape)
+  const { svg } = await pictureIn(taken, shape)
   return { name: `${baseName(taken)}-${shape}.svg`, content: svg }
 }
 
 /** The chart as PNG in a shape. */
 export async function pngFile(taken: TakenView, shape: PictureShape): Promise<TakenFile> {
-  const content = await pngOf(await picture(taken, shape))
+  const content = await pngOf(await pictureIn(taken, shape))
   return { name: `${baseName(taken)}-${shape}.png`, content }
 }
 
@@ -106,8 +108,8 @@ function textFiles({ scene, drawn, words }: TakenView): readonly TakenFile[] {
   ]
 }
 
-function listOf({ scene, drawn, words }: TakenView, files: readonly TakenFile[]): TakenFile {
-  const { contents, texts, listHead } = pictureWordsFor(words.lang)
+function listOf({ scene, drawn, picture }: TakenView, files: readonly TakenFile[]): TakenFile {
+  const { contents, texts, listHead } = picture
   const { title, subtitle } = drawn.figure
   const kinds: Readonly<Record<string, string>> = { ...contents, ...texts }
   const lines = files.map(

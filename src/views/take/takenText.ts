@@ -2,7 +2,7 @@ import { type HeldScene, releasesIn, type Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import type { Figure } from '../../figures/chart'
 import { writeCsv } from '../../ingest/csvText'
-import type { Words } from '../../words/words'
+import type { Words } from '../../words/parts'
 import { viewLink } from '../viewAddress'
 import { plainTable, tabbed } from './tableText'
 

@@ -1,38 +1,36 @@
+import type { LanguageWords } from '../languageWords'
 import * as beside from './besideWords'
-import { charts } from './charts'
-import * as article from './claims/articleWords'
-import * as claim from './claims/claimWords'
-import * as stated from './differ/statedWords'
-import { drawingEnglish } from './embed/drawingEnglish'
-import * as method from './method/methodWords'
-import * as sources from './method/sourcesWords'
-import * as answer from './page/answerWords'
-import * as basis from './page/basisWords'
-import * as control from './page/controlWords'
-import * as loading from './page/loadingWords'
-import * as page from './page/pageWords'
-import * as problem from './page/problemWords'
-import * as table from './page/tableWords'
-import * as copy from './take/copyWords'
-import * as take from './take/takeWords'
+import * as exploring from './exploringWords'
+import { inDrawings } from './inDrawings'
+import { onPage } from './onPage'
+import * as ranking from './ranking/rankingWords'
+import * as trend from './trend/trendWords'
 
-/** All that a reader sees, in English, by the part of the page it belongs to. */
-export const english = {
-  ...drawingEnglish,
-  charts,
-  answer,
-  basis,
-  beside,
-  copy,
-  claim,
-  page,
-  problem,
-  loading,
-  control,
-  take,
-  table,
-  article,
-  method,
-  sources,
-  stated,
-} as const
+/** English, in which the page opens: what it opens with is part of its own file. Other languages load that too. */
+export const english: LanguageWords = {
+  name: 'English',
+  load: {
+    inDrawings: async () => inDrawings,
+    onPage: async () => onPage,
+    ranking: async () => ranking,
+    trend: async () => trend,
+    map: () => import('./map/mapWords'),
+    change: () => import('./change/changeWords'),
+    balance: () => import('./balance/balanceWords'),
+    count: () => import('./count/countWords'),
+    revisions: () => import('./revisions/revisionsWords'),
+    path: () => import('./path/pathWords'),
+    beside: async () => beside,
+    exploring: async () => exploring,
+    measure: () => import('./measures/measureWords'),
+    measureRanking: () => import('./measures/measureRankingWords'),
+    measureTrend: () => import('./measures/measureTrendWords'),
+    matrix: () => import('./revisions/matrixWords'),
+    countryPages: () => import('./countries/countryPages'),
+    claimDesk: () => import('./claims/claimDeskWords'),
+    citation: () => import('./method/citationWords'),
+    embedDialog: () => import('./take/embedDialogWords'),
+    picture: () => import('./take/pictureWords'),
+    noscript: () => import('./noscriptWords'),
+  },
+}

@@ -59,6 +59,12 @@ export const gradeWords: Readonly<Record<OriginGrade, string>> = {
   press: 'from news reports',
 }
 
+/** The concept inside a sentence. */
+export const conceptInText: Readonly<Record<Concept, string>> = {
+  'defence expenditure': 'defence expenditure',
+  'core defence expenditure': 'core defence expenditure',
+}
+
 /** The concept as a noun that can start a title. */
 export const conceptWords: Readonly<Record<Concept, string>> = {
   'defence expenditure': 'Defence expenditure',

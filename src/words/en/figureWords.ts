@@ -18,6 +18,12 @@ export function valueWords(observation: Observation): string {
   return `${formats.share(observation.value, observation.decimals)}${dagger}`
 }
 
+/** A value without its unit, marked if it is derived: it stands in an area of the map. Empty for none. */
+export function bareValueWords({ value, origin, decimals }: Observation): string {
+  if (value === null) return ''
+  return `${formats.decimal(value, decimals)}${origin === 'derived' ? '†' : ''}`
+}
+
 /** How a counted figure stands to the threshold, or why it is not counted. */
 export function standingWords(
   observation: Observation,
@@ -85,8 +91,8 @@ export const tableHeaders = {
 } as const
 
 /** The last table column: close calls, derived figures and notes on one figure. */
-export function remarkWords(call: CloseCall, isDerived: boolean, notes: readonly string[]): string {
-  return [closeCallWords(call), isDerived ? '† computed' : '', ...notes]
+export function remarkWords(call: CloseCall, isDerived: boolean): string {
+  return [closeCallWords(call), isDerived ? '† computed' : '']
     .filter((part) => part !== '')
     .join('. ')
 }

@@ -2,6 +2,7 @@ import type { ChartNames } from '../../chartNames'
 
 export const balanceNames: ChartNames = {
   name: 'Equipment',
+  nameInText: 'equipment',
   alliesLabel: 'Highlight allies',
   measuredIn: 'share of real GDP, %, and equipment as a share of defence expenditure, %',
   liveTitle: () =>

@@ -3,7 +3,7 @@ import type { Hundredths } from '../../../domain/hundredths'
 import type { Release } from '../../../domain/release/release'
 import type { Article } from '../../../domain/statement/context'
 import type { Answer } from '../../../domain/verdict/answer'
-import { conceptWords } from '../figureNouns'
+import { conceptInText } from '../figureNouns'
 import { formats } from '../formats'
 import { answerSentence, releaseWords } from '../page/answerWords'
 import { figuresOf } from '../take/copyWords'
@@ -53,7 +53,7 @@ export function judgedIn(release: Release): string {
 export function laterRelease(release: Release, first: Release): string {
   const date = formats.date(release.day)
   if (release.concept === first.concept) return date
-  return `${date}, ${conceptWords[release.concept].toLowerCase()}`
+  return `${date}, ${conceptInText[release.concept]}`
 }
 
 /** The name of the link on a later release: its text, and what it leads to. */

@@ -2,7 +2,7 @@ import type { Ally } from '../../../domain/ally'
 import type { Claim, ClaimVerdict, Comparison, Scope, Side } from '../../../domain/claim/claim'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
-import { conceptWords, gradeWords, nameOf, statusWords } from '../figureNouns'
+import { conceptInText, gradeWords, nameOf, statusWords } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised } from '../grammar'
 import { namesInText } from '../namesInText'
@@ -117,9 +117,7 @@ export const headers = { release: 'Release', verdict: 'Verdict', finding: 'What 
 /** A release in the table: its date, and what else has to be known of it. */
 export function releaseRemark(release: Release): string {
   const concept =
-    release.concept === 'core defence expenditure'
-      ? `${conceptWords[release.concept].toLowerCase()}, `
-      : ''
+    release.concept === 'core defence expenditure' ? `${conceptInText[release.concept]}, ` : ''
   return `${concept}${gradeWords[release.grade]}`
 }
 

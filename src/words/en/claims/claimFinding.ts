@@ -1,6 +1,6 @@
 import type { Claim, CountClaim, GroupClaim } from '../../../domain/claim/claim'
 import { type Count, countAt, withFigure } from '../../../domain/verdict/count'
-import { conceptWords } from '../figureNouns'
+import { conceptInText } from '../figureNouns'
 import { formats } from '../formats'
 import { denominatorSentence } from '../page/answerWords'
 import { figuresOf } from '../take/copyWords'
@@ -24,7 +24,7 @@ export function rightWording(finding: Finding<Claim>): string {
   }
   const concept =
     release.concept === 'core defence expenditure'
-      ? `, which measures ${conceptWords[release.concept].toLowerCase()}`
+      ? `, which measures ${conceptInText[release.concept]}`
       : ''
   return `In the release of ${formats.date(release.day)}${concept}, ${foundWords({ ...finding, claim }, result.found)}`
 }

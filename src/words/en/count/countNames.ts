@@ -3,6 +3,7 @@ import { formats } from '../formats'
 
 export const countNames: ChartNames = {
   name: 'Count',
+  nameInText: 'count',
   alliesLabel: 'Highlight allies',
   measuredIn: 'numbers of allies, by their share of real GDP',
   liveTitle: () => 'How many NATO allies are at or above each mark, year by year',

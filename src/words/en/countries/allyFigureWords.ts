@@ -1,7 +1,6 @@
 import type { Observation } from '../../../domain/observation/observation'
-import { compareReleases, type Release } from '../../../domain/release/release'
+import { type Concept, compareReleases, type Release } from '../../../domain/release/release'
 import { tenseOf } from '../../../domain/verdict/answer'
-import { conceptWords } from '../figureNouns'
 
 /** "is expected to spend", "was expected to spend", "is estimated to have spent", "spent". */
 export function spendPhrase(
@@ -22,7 +21,12 @@ export function spendPhrase(
 
 /** What is spent, as the release measures it: "core defence". */
 export function purposeWords({ concept }: Release): string {
-  return conceptWords[concept].toLowerCase().replace(' expenditure', '')
+  return PURPOSES[concept]
+}
+
+const PURPOSES: Readonly<Record<Concept, string>> = {
+  'defence expenditure': 'defence',
+  'core defence expenditure': 'core defence',
 }
 
 /** Ordinals of ranks: 1st, 2nd, 3rd, 11th, 22nd. */

@@ -1,7 +1,7 @@
 import type { Ally, Currency } from '../../../domain/ally'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
-import { conceptWords } from '../figureNouns'
+import { conceptInText } from '../figureNouns'
 import { formats } from '../formats'
 import { possessive } from '../grammar'
 import { releaseWords } from '../page/answerWords'
@@ -30,7 +30,7 @@ export const currencyHead = 'In its own currency'
 
 /** Caption of the table, with unit, prices and release. */
 export function currencyCaption(ally: Ally, release: Release, currency: Currency): string {
-  const what = conceptWords[release.concept].toLowerCase()
+  const what = conceptInText[release.concept]
   return `${possessive(ally.name)} ${what} in million ${CURRENCY_NAMES[currency]}, current prices, NATO ${releaseWords(release)}. Amounts in different currencies cannot be compared, so they are ranked and charted nowhere.`
 }
 

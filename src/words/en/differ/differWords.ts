@@ -2,7 +2,7 @@ import type { Discrepancy, Step } from '../../../domain/revision/discrepancy'
 import type { ComponentChange, Reason } from '../../../domain/revision/discrepancyReasons'
 import type { StatementOutcome, StatementTally } from '../../../domain/statement/statement'
 import { figureWords } from '../countries/sipriWords'
-import { conceptWords, statusWords } from '../figureNouns'
+import { conceptInText, statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
@@ -59,7 +59,7 @@ export function entryFacts(entry: Discrepancy['entries'][number]): string {
     ...(observation.value === null || observation.counted ? [] : ['before accession']),
     ...(observation.origin === 'derived' ? ['computed'] : []),
     ...(observation.decimals === 1 ? ['held with one decimal'] : []),
-    conceptWords[release.concept].toLowerCase(),
+    conceptInText[release.concept],
   ].join(' · ')
 }
 

@@ -2,7 +2,7 @@ import type { Ally } from '../../../domain/ally'
 import type { Observation } from '../../../domain/observation/observation'
 import { conceptEffect } from '../../../domain/revision/revision'
 import type { VerdictChanges } from '../../../domain/verdict/verdictChanges'
-import { conceptWords, namesOf } from '../figureNouns'
+import { conceptInText, namesOf } from '../figureNouns'
 import { formats } from '../formats'
 import { conceptClause } from '../revisions/vintageNouns'
 
@@ -26,7 +26,7 @@ export function supersededSentence(
 ): string {
   const { to, year, isOtherConcept } = changes
   const concept = isOtherConcept
-    ? ` They measure ${conceptWords[to.concept].toLowerCase()}: ${conceptClause(year)}.`
+    ? ` They measure ${conceptInText[to.concept]}: ${conceptClause(year)}.`
     : ''
   const date = formats.date(to.day)
   const what = isOverReleases

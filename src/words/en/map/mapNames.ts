@@ -2,6 +2,7 @@ import type { ChartNames } from '../../chartNames'
 
 export const mapNames: ChartNames = {
   name: 'Map',
+  nameInText: 'map',
   alliesLabel: 'Highlight allies',
   measuredIn: 'share of real GDP, %',
   liveTitle: () => 'Map of the share of GDP that NATO allies spend on defence',

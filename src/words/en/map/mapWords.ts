@@ -32,7 +32,7 @@ export function alt(answer: Answer, ranking: Ranking, allies: readonly Ally[]): 
 export function classWords(from: Hundredths | null, below: Hundredths | null): string {
   if (from === null) return below === null ? '' : `under ${formats.mark(below)}`
   if (below === null) return `${formats.mark(from)} or more`
-  return `${formats.mark(from).replace(' %', '')} to ${formats.mark(below - 1)}`
+  return `${formats.number(from, [0, 2])} to ${formats.mark(below - 1)}`
 }
 
 /** Name of the colour of those without a figure. */

@@ -2,56 +2,56 @@ import { MEASURE_COLUMNS, type Measure, type Unit } from '../../../domain/measur
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import type { Formats } from '../../formats'
-import { conceptWords } from '../figureNouns'
+import { conceptInText } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised } from '../grammar'
 
 /** How a measure is called; `concept` is the release’s, in lower case. */
 interface Terms {
-  /** Starts a title. */
-  readonly title: (concept: string) => string
+  /** Inside a sentence: "equipment as a share of defence expenditure". */
+  readonly noun: (concept: string) => string
   /** An ally’s own: "Poland’s share for equipment". */
   readonly own: (concept: string) => string
   /** Who is first has this. */
   readonly most: (concept: string) => string
-  /** Whether the title is a plural. */
+  /** Whether the noun is a plural. */
   readonly isPlural?: true
 }
 
 const partOf = (part: string, what: string): Terms => ({
-  title: (concept) => `${part} as a share of ${concept}`,
+  noun: (concept) => `${part} as a share of ${concept}`,
   own: () => `share for ${what}`,
   most: (concept) => `the largest share of ${concept} for ${what}`,
 })
 
 const spending: Terms = {
-  title: capitalised,
+  noun: (concept) => concept,
   own: (concept) => concept,
   most: (concept) => `the largest ${concept}`,
 }
 
-const product: Terms = { title: () => 'GDP', own: () => 'GDP', most: () => 'the largest GDP' }
+const product: Terms = { noun: () => 'GDP', own: () => 'GDP', most: () => 'the largest GDP' }
 
 /** By measure; the share has words of its own, and national currencies are not compared. */
 const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
   expenditure: spending,
   expenditureCurrent: spending,
   expenditurePerCapita: {
-    title: (concept) => `${capitalised(concept)} per head`,
+    noun: (concept) => `${concept} per head`,
     own: (concept) => `${concept} per head`,
     most: (concept) => `the highest ${concept} per head`,
   },
   realChange: {
-    title: (concept) => `Real change in ${concept} from the year before`,
+    noun: (concept) => `real change in ${concept} from the year before`,
     own: (concept) => `real change in ${concept}`,
     most: (concept) => `the largest real rise in ${concept}`,
   },
-  equipment: partOf('Equipment', 'equipment'),
-  personnelShare: { ...partOf('Personnel costs', 'personnel'), isPlural: true },
-  infrastructureShare: partOf('Infrastructure', 'infrastructure'),
-  otherShare: partOf('Other spending', 'other things than equipment, personnel and infrastructure'),
+  equipment: partOf('equipment', 'equipment'),
+  personnelShare: { ...partOf('personnel costs', 'personnel'), isPlural: true },
+  infrastructureShare: partOf('infrastructure', 'infrastructure'),
+  otherShare: partOf('other spending', 'other things than equipment, personnel and infrastructure'),
   personnel: {
-    title: () => 'Military personnel',
+    noun: () => 'military personnel',
     own: () => 'military personnel',
     most: () => 'the most military personnel',
     isPlural: true,
@@ -59,7 +59,7 @@ const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
   gdp: product,
   gdpCurrent: product,
   gdpPerCapita: {
-    title: () => 'GDP per head',
+    noun: () => 'GDP per head',
     own: () => 'GDP per head',
     most: () => 'the highest GDP per head',
   },
@@ -110,7 +110,7 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
   },
 }
 
-const conceptOf = ({ concept }: Release) => conceptWords[concept].toLowerCase()
+const conceptOf = ({ concept }: Release) => conceptInText[concept]
 
 /** How the numbers of a measure are written. */
 export function unitOf(measure: Measure): UnitWords {
@@ -127,8 +127,13 @@ export function pricesOf(measure: Measure, { priceBase }: Release): string {
 
 /** What a title calls a measure, without its unit: "Equipment as a share of defence expenditure". */
 export function nounOf(measure: Measure, release: Release): string {
+  return capitalised(nounInText(measure, release))
+}
+
+/** The same inside a sentence. */
+export function nounInText(measure: Measure, release: Release): string {
   const concept = conceptOf(release)
-  return TERMS[measure]?.title(concept) ?? capitalised(concept)
+  return TERMS[measure]?.noun(concept) ?? concept
 }
 
 /** Whether a verb after the noun is a plural. */

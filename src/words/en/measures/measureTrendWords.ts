@@ -5,7 +5,15 @@ import { yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, owned, subjectOf } from '../grammar'
 import { spanWords } from '../spanWords'
-import { amountWords, isPlural, nounOf, ownOf, pricesOf, unitOf, valueWords } from './measureTerms'
+import {
+  amountWords,
+  isPlural,
+  nounInText,
+  ownOf,
+  pricesOf,
+  unitOf,
+  valueWords,
+} from './measureTerms'
 import { title } from './measureWords'
 
 /** A trend of another measure than the share, as its sentences need it. */
@@ -29,8 +37,7 @@ export function trendQuestion({ measure, release, years }: MeasureTrend): string
       ? `How did ${spent} change from ${years[0] - 1} to ${years[0]}?`
       : `How has ${spent} changed from year to year?`
   }
-  const noun = nounOf(measure, release)
-  const what = noun.startsWith('GDP') ? noun : noun.charAt(0).toLowerCase() + noun.slice(1)
+  const what = nounInText(measure, release)
   return years[0] === years[1]
     ? `What are NATO’s figures for ${what} in ${years[0]}?`
     : `How ${isPlural(measure) ? 'have' : 'has'} ${what} developed from ${years[0]} to ${years[1]}?`

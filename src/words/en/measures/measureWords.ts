@@ -77,15 +77,10 @@ export function sourceLine(measure: Measure, release: Release): string {
 }
 
 /** The last table column: why a figure stands apart, whether it is derived, and notes on it. */
-export function remarkWords(
-  observation: Observation,
-  isAggregate: boolean,
-  notes: readonly string[],
-): string {
+export function remarkWords(observation: Observation, isAggregate: boolean): string {
   return [
     apartWords(observation, isAggregate),
     observation.origin === 'derived' ? '† computed' : '',
-    ...notes,
   ]
     .filter((part) => part !== '')
     .join('. ')

@@ -6,12 +6,13 @@ import type { CitationFormat, CitedWork } from '../../citationFormats'
 import { viewName } from '../../viewName'
 import { charts } from '../charts'
 import { claimSentence } from '../claims/claimSentence'
-import { conceptWords } from '../figureNouns'
+import { conceptInText, conceptWords } from '../figureNouns'
 import { yearWords } from '../figureWords'
 import { formats } from '../formats'
+import { lang } from '../lang'
 import { title as measureTitle } from '../measures/measureWords'
 import { namesInText } from '../namesInText'
-import { sourceOf } from './sourcesWords'
+import { releasesCompared, sourceOf } from './sourcesWords'
 
 export const viewLabel = 'This view, for a reference manager'
 export const documentTitle = 'NATO’s own document'
@@ -50,8 +51,10 @@ export interface CitedView {
 /** The view as a work to cite: what it shows of NATO's figures, at an address. */
 export function viewAsWork(cited: CitedView): CitedWork {
   const { view, release, link, today, aboutMark } = cited
-  const from = comparesReleases(view) ? sourceOf(view, release, today) : releaseFrom(release)
-  const facts = [...partsOf(cited), from.replace('NATO, its', 'NATO’s')]
+  const from = comparesReleases(view)
+    ? `NATO’s ${releasesCompared(view, release, today)}`
+    : releaseFrom(release)
+  const facts = [...partsOf(cited), from]
   return {
     key: viewName(view),
     kind: 'dataset',
@@ -62,7 +65,7 @@ export function viewAsWork(cited: CitedView): CitedWork {
     accessed: today,
     url: link,
     note: `${sourceOf(view, release, today)}. Shown by ${PUBLISHER}, accessed ${formats.date(today)}. ${aboutMark}`.trim(),
-    lang: 'en',
+    lang,
   }
 }
 
@@ -84,7 +87,7 @@ function subjectOf(cited: CitedView): string {
     case 'compare':
       return `${concept} of ${names} compared, ${year}`
     case 'sheet':
-      return `Student sheet: ${concept.toLowerCase()} of ${names}, ${year}`
+      return `Student sheet: ${conceptInText[release.concept]} of ${names}, ${year}`
     case 'differ':
       return `Why the figures for ${names} in ${view.year} differ`
   }
@@ -117,7 +120,7 @@ function partsOf(cited: CitedView): readonly string[] {
   if (page === 'claims' || page === 'differ') return []
   const at = measure === 'share' ? `at ${formats.mark(threshold)}` : ''
   if (page !== 'chart') return [at]
-  const kind = charts[chart].name.replace(/ .*/, '').toLowerCase()
+  const kind = charts[chart].nameInText
   const isAtMark = charts[chart].isAtMark && colour === 'verdict'
   const what = [kind, colour === 'value' ? 'by share' : '', isAtMark ? at : '']
   const names = selectsAllies(chart) && allies.length > 0 ? [namesIn(cited)] : []
@@ -136,7 +139,7 @@ export function documentAsWork(release: HeldRelease, today: string): CitedWork {
     accessed: today,
     url: release.address,
     note: `${release.document}. Accessed ${formats.date(today)}.`,
-    lang: 'en',
+    lang,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../../domain/release/coverage'
 import type { Release } from '../../../domain/release/release'
 import { comparesReleases, type View } from '../../../domain/view/view'
-import { conceptWords } from '../figureNouns'
+import { conceptInText } from '../figureNouns'
 import { yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { releaseWords } from '../page/answerWords'
@@ -62,9 +62,16 @@ export const formatsFailed = 'The other formats could not be loaded. Reload the 
 
 /** What a view comes from: one release, all up to one, or, where a claim is judged, all that are held on a day. */
 export function sourceOf(view: View, release: Release, today: string): string {
-  if (view.page === 'claims') return `NATO, its releases held here on ${formats.date(today)}`
-  if (comparesReleases(view)) return `NATO, its releases up to ${formats.date(release.day)}`
-  return `NATO, ${release.title}, ${releaseWords(release)}`
+  return comparesReleases(view)
+    ? `NATO, its ${releasesCompared(view, release, today)}`
+    : `NATO, ${release.title}, ${releaseWords(release)}`
+}
+
+/** The releases that a view compares: "releases up to 7 July 2026". */
+export function releasesCompared({ page }: View, { day }: Release, today: string): string {
+  return page === 'claims'
+    ? `releases held here on ${formats.date(today)}`
+    : `releases up to ${formats.date(day)}`
 }
 
 /** A citation as plain text: NATO’s document, the release, the address of this view and today’s date. */
@@ -111,7 +118,7 @@ function runsOf(years: readonly { readonly year: number; readonly isPart: boolea
 }
 
 export function conceptOf(release: Release): string {
-  return conceptWords[release.concept].toLowerCase()
+  return conceptInText[release.concept]
 }
 
 export const creditTitle = 'Credit and terms'

@@ -29,41 +29,40 @@ export const measureLabel = 'Measure'
 export const shareOption = 'Share of GDP'
 export const measureGroups: readonly {
   readonly name: string
-  readonly options: readonly (readonly [measure: Measure, name: string])[]
+  readonly options: Readonly<Partial<Record<Measure, string>>>
 }[] = [
   {
     name: 'Spending',
-    options: [
-      ['expenditure', 'Defence expenditure, constant US$'],
-      ['expenditureCurrent', 'Defence expenditure, current US$'],
-      ['expenditurePerCapita', 'Defence expenditure per head'],
-      ['realChange', 'Real change from the year before'],
-    ],
+    options: {
+      expenditure: 'Defence expenditure, constant US$',
+      expenditureCurrent: 'Defence expenditure, current US$',
+      expenditurePerCapita: 'Defence expenditure per head',
+      realChange: 'Real change from the year before',
+    },
   },
   {
     name: 'What it is spent on',
-    options: [
-      ['equipment', 'Share for equipment'],
-      ['personnelShare', 'Share for personnel'],
-      ['infrastructureShare', 'Share for infrastructure'],
-      ['otherShare', 'Share for all else'],
-    ],
+    options: {
+      equipment: 'Share for equipment',
+      personnelShare: 'Share for personnel',
+      infrastructureShare: 'Share for infrastructure',
+      otherShare: 'Share for all else',
+    },
   },
   {
     name: 'Armed forces and economy',
-    options: [
-      ['personnel', 'Military personnel'],
-      ['gdp', 'GDP, constant prices'],
-      ['gdpCurrent', 'GDP, current prices'],
-      ['gdpPerCapita', 'GDP per head'],
-    ],
+    options: {
+      personnel: 'Military personnel',
+      gdp: 'GDP, constant prices',
+      gdpCurrent: 'GDP, current prices',
+      gdpPerCapita: 'GDP per head',
+    },
   },
 ]
 
 /** A measure as it is called where it is chosen. */
 export function measureName(measure: Measure): string {
-  const options = measureGroups.flatMap((group) => group.options)
-  return options.find(([one]) => one === measure)?.[1] ?? shareOption
+  return measureGroups.flatMap(({ options }) => options[measure] ?? [])[0] ?? shareOption
 }
 
 /** Why some releases are not offered. */

@@ -4,6 +4,7 @@ import { formats } from '../formats'
 
 export const pathNames: ChartNames = {
   name: 'Path to 3.5 %',
+  nameInText: 'path',
   alliesLabel: 'Allies shown',
   measuredIn: 'share of real GDP, %, points of it a year, and US$ million',
   liveTitle: () => 'NATO allies’ way to 3.5 % of GDP in 2035',

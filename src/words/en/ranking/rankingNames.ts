@@ -2,6 +2,7 @@ import type { ChartNames } from '../../chartNames'
 
 export const rankingNames: ChartNames = {
   name: 'Ranking',
+  nameInText: 'ranking',
   alliesLabel: 'Highlight allies',
   measuredIn: 'share of real GDP, %',
   liveTitle: (measure) =>

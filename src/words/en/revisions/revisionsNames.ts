@@ -2,6 +2,7 @@ import type { ChartNames } from '../../chartNames'
 
 export const revisionsNames: ChartNames = {
   name: 'Revisions',
+  nameInText: 'revisions',
   alliesLabel: 'Highlight allies',
   measuredIn: 'share of real GDP, %, as each release gives it, and its change in percentage points',
   liveTitle: () => 'How NATO has revised the shares of GDP that its allies spend on defence',

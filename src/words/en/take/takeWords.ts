@@ -1,7 +1,7 @@
 import type { HeldRelease, Release } from '../../../domain/release/release'
 import type { View } from '../../../domain/view/view'
 import { viewName } from '../../viewName'
-import { conceptWords, gradeWords } from '../figureNouns'
+import { conceptInText, gradeWords } from '../figureNouns'
 import { formats } from '../formats'
 
 /** Names of the two groups of buttons. */
@@ -53,7 +53,7 @@ export const checkBeforePrint =
 export function releaseLines(releases: readonly Release[]): readonly string[] {
   return releases.map(
     (release) =>
-      `Release: ${formats.date(release.day)} (${gradeWords[release.grade]}), ${conceptWords[release.concept].toLowerCase()}`,
+      `Release: ${formats.date(release.day)} (${gradeWords[release.grade]}), ${conceptInText[release.concept]}`,
   )
 }
 

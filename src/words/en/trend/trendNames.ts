@@ -2,6 +2,7 @@ import type { ChartNames } from '../../chartNames'
 
 export const trendNames: ChartNames = {
   name: 'Trend',
+  nameInText: 'trend',
   alliesLabel: 'Allies shown',
   measuredIn: 'share of real GDP, %',
   liveTitle: (measure) =>

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import { renderAsync } from '@resvg/resvg-js'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { DrawnFigure } from '../figures/chart'
-import { PictureFrame, type PictureType } from '../figures/picture/PictureFrame'
-import { plainSvg } from '../figures/picture/plainSvg'
-import type { PictureWords } from '../words/pictureWords'
+import type { DrawnFigure } from '../../figures/chart'
+import { PictureFrame, type PictureType } from '../../figures/picture/PictureFrame'
+import { plainSvg } from '../../figures/picture/plainSvg'
+import type { Parts } from '../../words/parts'
+import { loadedKind } from '../loadedKinds'
 import { CARD_SIZE } from './cardSize'
-import { loadedKind } from './loadedKinds'
 
 const TYPE: PictureType = { serif: 'Source Serif 4', sans: 'Source Sans 3' }
 
@@ -21,7 +21,7 @@ const FONTS = [
 export async function cardPng(
   drawn: DrawnFigure,
   link: string,
-  words: PictureWords,
+  words: Parts['picture'],
 ): Promise<Uint8Array> {
   const kind = loadedKind(drawn.figure.kind).picture
   const svg = renderToStaticMarkup(
