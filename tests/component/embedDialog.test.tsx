@@ -129,7 +129,10 @@ test('the fragment holds figure, notes and table, no script, and no address but 
     '23 of 32 allies were expected to reach 2 % of GDP in 2024.',
   )
   expect(holder.querySelector('script, link, img, iframe, [src]')).toBeNull()
-  const addresses = [...holder.querySelectorAll('[href]')].map((one) => one.getAttribute('href'))
+  for (const copy of holder.querySelectorAll(':not(a)[href]')) {
+    expect(copy.getAttribute('href')).toMatch(/^#/)
+  }
+  const addresses = [...holder.querySelectorAll('a[href]')].map((one) => one.getAttribute('href'))
   expect(addresses, 'the newer figures, and its own').toEqual([
     expect.stringMatching(/\?chart=ranking&release=2026-07-07&year=2024&threshold=2$/),
     expect.stringMatching(/\?chart=ranking&release=2024-06-17&year=2024&threshold=2$/),

@@ -59,15 +59,6 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
       {...common}
     />
   )
-  const lineAt = (row: Dumbbell, from: number, index: number, height: number) => (
-    <line
-      key={row.series}
-      x2="100%"
-      y1={from + (index + 0.5) * height}
-      y2={from + (index + 0.5) * height}
-      stroke={PALETTE.rule}
-    />
-  )
   return (
     <>
       <Hatches idPrefix={idPrefix} />
@@ -98,8 +89,15 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
           bottom={bottom}
         />
       )}
-      {figure.rows.map((row, index) => lineAt(row, top, index, rowHeight))}
-      {figure.aggregates.map((row, index) => lineAt(row, aggregatesTop, index, totalHeight))}
+      <RowRules id={`${idPrefix}-rules`} top={top} rows={figure.rows.length} height={rowHeight} />
+      {figure.aggregates.length > 0 && (
+        <RowRules
+          id={`${idPrefix}-total-rules`}
+          top={aggregatesTop}
+          rows={figure.aggregates.length}
+          height={totalHeight}
+        />
+      )}
       <Haloed id={`${idPrefix}-rows`}>
         {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}
         {layout.absent.map((place) => (
@@ -107,6 +105,24 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
         ))}
         {figure.aggregates.map((row, index) => rowAt(row, aggregatesTop, index, totalHeight))}
       </Haloed>
+    </>
+  )
+}
+
+/** A thin line through the middle of each row: one pattern, since as many lines weigh more than an embed has room for. */
+function RowRules(props: {
+  readonly id: string
+  readonly top: number
+  readonly rows: number
+  readonly height: number
+}) {
+  const { id, top, rows, height } = props
+  return (
+    <>
+      <pattern id={id} y={top} width={height} height={height} patternUnits="userSpaceOnUse">
+        <path d={`M0 ${height / 2}h${height}`} stroke={PALETTE.rule} />
+      </pattern>
+      <rect y={top} width="100%" height={rows * height} fill={`url(#${id}) none`} />
     </>
   )
 }
