@@ -39,7 +39,7 @@ export async function readScene(
 }
 
 function sceneOf(view: View, data: EmbedData, releases: Catalogue['releases']): ReadScene {
-  const all = readEmbedData(data)
+  const { allies, figures: all } = readEmbedData(data)
   const figures = all.find(({ release }) => release.id === view.release)
   if (figures === undefined) throw 'release'
   if (!isOverYears(view.chart) && !figures.years.includes(view.year)) throw 'years'
@@ -49,7 +49,7 @@ function sceneOf(view: View, data: EmbedData, releases: Catalogue['releases']): 
     COUNTS_BESIDE && !isOverReleases(view.chart)
       ? all.flatMap((own) => releaseCounts(own, [view.threshold]))
       : []
-  const reference = { ...data, counts, releases }
+  const reference = { ...data, allies, counts, releases }
   return {
     scene: { view, figures, vintages: vintagesOf(view, all), reference },
     later: all.slice(all.indexOf(figures) + 1).toReversed(),

@@ -1,4 +1,3 @@
-import type { Ally, HeldAlly } from '../domain/ally'
 import { LINKED_MEASURES, type Measure } from '../domain/measure'
 import type { HeldFigures } from '../domain/observation/observation'
 import type { Reference } from '../domain/reference'
@@ -9,7 +8,7 @@ import type { StatedCount } from '../domain/statement/statedCount'
 import type { HeldThreshold, Threshold } from '../domain/verdict/threshold'
 import { CHART_TRAITS, CHARTS, dataName, EMBED_DATA, measuresOf } from '../domain/view/view'
 import { cellTable } from '../wire/cellTable'
-import type { EmbedData, EmbedRelease } from '../wire/embedData'
+import { alliesText, type EmbedData, type EmbedRelease } from '../wire/embedData'
 import type { PublishedFile } from './publishedFile'
 
 /** Every file that an embed may draw another view from, one for each need, so that it loads nothing besides. */
@@ -75,7 +74,7 @@ function oneRelease(
   const yearsOf = (measure: Measure) =>
     heldYears(own, measure).filter((year) => measure === 'share' || isShown(year))
   return {
-    allies: allies.map(allyInBrief),
+    allies: alliesText(allies),
     thresholds: isJudged ? thresholds.map(markInBrief) : [],
     notes: notes
       .filter((note) => note.release === id && measures.includes(note.measure))
@@ -95,7 +94,7 @@ function allOfYear(
 ): EmbedData {
   const holding = all.filter((figures) => heldYears(figures, 'share').includes(year))
   return {
-    allies: allies.map(allyInBrief),
+    allies: alliesText(allies),
     thresholds: thresholds.map(markInBrief),
     notes: notes.filter((note) => note.year === year && note.measure === 'share').map(noteInBrief),
     statedCounts: statedCounts.filter((stated) => stated.year === year).map(statedInBrief),
@@ -109,7 +108,7 @@ function allReleases(
   { allies, thresholds, notes, statedCounts }: Reference,
 ): EmbedData {
   return {
-    allies: allies.map(allyInBrief),
+    allies: alliesText(allies),
     thresholds: thresholds.map(markInBrief),
     notes: notes
       .filter(({ kind, measure }) => kind !== null && measure === 'share')
@@ -130,13 +129,6 @@ function drawn(
     .map((measure) => [measure, cellTable(figures, yearsOf(measure), measure)] as const)
   return { release, tables: Object.fromEntries(tables) }
 }
-
-const allyInBrief = ({ code, name, accessionYear, hasArmedForces }: HeldAlly): Ally => ({
-  code,
-  name,
-  accessionYear,
-  hasArmedForces,
-})
 
 const markInBrief = (mark: HeldThreshold): Threshold => ({
   ...mark,

@@ -1,3 +1,4 @@
+import type { Ally } from '../domain/ally'
 import type { Measure } from '../domain/measure'
 import { assembleFigures, type ReleaseFigures } from '../domain/observation/observation'
 import type { SceneReference } from '../domain/reference'
@@ -9,8 +10,9 @@ import { type CellTable, readCells } from './cellTable'
  * What an embed draws another view from: one file, `embed/data/<name>.json`, named as `dataFile` says. It holds
  * what is drawn or said and nothing else; it is the embeds' own, no part of the API, and may change with any build.
  */
-export interface EmbedData
-  extends Pick<SceneReference, 'allies' | 'thresholds' | 'notes' | 'statedCounts'> {
+export interface EmbedData extends Pick<SceneReference, 'thresholds' | 'notes' | 'statedCounts'> {
+  /** By `alliesText`. */
+  readonly allies: string
   /** Oldest first. */
   readonly releases: readonly EmbedRelease[]
 }
@@ -19,6 +21,36 @@ export interface EmbedData
 export interface EmbedRelease {
   readonly release: Release
   readonly tables: Readonly<Partial<Record<Measure, CellTable>>>
+}
+
+/** The allies in their shortest form: `ALB2009Albania|ISL1949-Iceland`, with a stroke for who has no armed forces. */
+export function alliesText(allies: readonly Ally[]): string {
+  return allies
+    .map(
+      ({ code, accessionYear, hasArmedForces, name }) =>
+        `${code}${accessionYear}${hasArmedForces ? '' : '-'}${name}`,
+    )
+    .join('|')
+}
+
+/** The allies again. */
+function readAllies(text: string): readonly Ally[] {
+  return text.split('|').map((one) => {
+    const hasArmedForces = one[7] !== '-'
+    return {
+      code: one.slice(0, 3),
+      name: one.slice(hasArmedForces ? 7 : 8),
+      accessionYear: Number(one.slice(3, 7)),
+      hasArmedForces,
+    }
+  })
+}
+
+/** What came as an embed's data, read. */
+export interface ReadEmbedData {
+  readonly allies: readonly Ally[]
+  /** Oldest first. */
+  readonly figures: readonly ReleaseFigures[]
 }
 
 /** Refuses the data where a part of it does not hold. */
@@ -33,17 +65,14 @@ const isWithin = (value: unknown, low: number, high: number) =>
  * The figures in what came as an embed's data, oldest release first. Throws what is wrong in it (`POL`,
  * `release`), or a `TypeError` where not even the shape is right.
  */
-export function readEmbedData({
-  allies,
-  thresholds,
-  releases,
-}: EmbedData): readonly ReleaseFigures[] {
+export function readEmbedData({ allies: text, thresholds, releases }: EmbedData): ReadEmbedData {
+  const allies = readAllies(text)
   must(
     allies.every(({ accessionYear }) => isWithin(accessionYear, 1949, 2099)) &&
       thresholds.every(({ value }) => isWithin(value, THRESHOLD_MIN, THRESHOLD_MAX)),
     'release',
   )
-  return releases.map(({ release, tables }) => {
+  const figures = releases.map(({ release, tables }) => {
     const { concept, decimals } = release
     must(CONCEPTS.includes(concept) && isWithin(decimals, 1, 2), 'release')
     const read = Object.entries(tables).map(([measure, table]) =>
@@ -56,4 +85,5 @@ export function readEmbedData({
       read.flatMap(({ gaps }) => gaps),
     )
   })
+  return { allies, figures }
 }

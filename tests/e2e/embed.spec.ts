@@ -171,7 +171,9 @@ test('a view of the reader’s own takes three requests and at most 30 kB', asyn
     await page.goto(path)
     await expect(page.locator('[aria-busy]')).toHaveCount(0)
     await page.waitForLoadState('networkidle')
-    expect([...weights.keys()].filter((address) => address.includes('/api/'))).toHaveLength(1)
+    expect([...weights.keys()].filter((address) => address.includes('/embed/data/'))).toHaveLength(
+      1,
+    )
     expect(weights.size, path).toBe(3)
     expect(await totalOf(weights), path).toBeLessThanOrEqual(30_000)
     page.removeAllListeners('response')

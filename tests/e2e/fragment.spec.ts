@@ -91,8 +91,8 @@ for (const kind of PASTED_KINDS) {
       const doubled = await column.locator('svg text').evaluateAll((all) =>
         all
           .map((text) => {
-            const pieces = [...text.querySelectorAll('tspan')].filter((one) =>
-              one.checkVisibility(),
+            const pieces = [...text.querySelectorAll('tspan')].filter(
+              (one) => one.childElementCount === 0 && one.checkVisibility(),
             )
             return pieces.map((one) => one.textContent).join(' ')
           })

@@ -22,7 +22,7 @@ export function Haloed(props: {
         pointerEvents="none"
         aria-hidden="true"
       />
-      <g id={id} className={className}>
+      <g id={id} role="presentation" className={className}>
         {children}
       </g>
     </>

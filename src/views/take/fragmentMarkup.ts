@@ -1,11 +1,8 @@
 /** What a drawing's rules say by class, as attributes, which rules outweigh: for where style or class is taken away. */
 const WITHOUT_STYLE: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['.mtm-plot', { 'font-family': 'sans-serif', 'font-size': '12', fill: 'currentColor' }],
-  ['.mtm-mark line', { stroke: 'currentColor', 'stroke-dasharray': '2 3' }],
-  ['.mtm-judged line', { 'stroke-dasharray': 'none' }],
   ['.mtm-estimate', { 'stroke-dasharray': '5 3' }],
   ['.mtm-before', { 'stroke-dasharray': '1.5 3' }],
-  ['.mtm-halo', { 'paint-order': 'stroke' }],
   ['svg .mtm-roomy, svg .mtm-wide', { display: 'none' }],
 ]
 
