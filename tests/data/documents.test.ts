@@ -20,7 +20,7 @@ test('what an embed reads gives back every figure of every release, with status 
     const { id } = own.release
     for (const measure of LINKED_MEASURES) {
       const path = `embed/data/${id}${measure === 'share' ? '' : `/${measure}`}.json`
-      const figures = read.get(path)?.find(({ release }) => release.id === id)
+      const figures = read.get(path)?.figures.find(({ release }) => release.id === id)
       for (const { code } of own.allies) {
         for (const year of figures === undefined ? [] : own.years) {
           const expected = observe(own, code, year, measure)
