@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { build, type Plugin, type Rolldown } from 'vite'
+import { build, type Rolldown } from 'vite'
 import type { Measure } from '../domain/measure'
 import {
   DATA_LANGUAGE,
@@ -23,6 +23,7 @@ import { DRAWN_PARTS, type DrawnPart } from '../words/parts.ts'
 import { allyNames } from './allyNames.ts'
 import type { EmbedAssets } from './embedPage'
 import { scriptStyle, withoutFallbacks } from './leanPage.ts'
+import { virtualModule } from './virtualModule.ts'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
 interface EmbedScript {
@@ -199,14 +200,6 @@ async function bundle(
   const [first] = Array.isArray(built) ? built : [built]
   if (first === undefined || !('output' in first)) throw new Error(`${id} was not built`)
   return first.output
-}
-
-function virtualModule(id: string, code: string): Plugin {
-  return {
-    name: 'virtual-embed',
-    resolveId: (asked) => (asked === id ? id : null),
-    load: (asked) => (asked === id ? code : null),
-  }
 }
 
 function scriptIn([chunk, ...more]: Bundle): EmbedScript {

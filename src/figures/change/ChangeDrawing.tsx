@@ -73,6 +73,15 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
       >
         {figure.pointsHead}
       </text>
+      <RowRules id={`${idPrefix}-rules`} top={top} rows={figure.rows.length} height={rowHeight} />
+      {figure.aggregates.length > 0 && (
+        <RowRules
+          id={`${idPrefix}-total-rules`}
+          top={aggregatesTop}
+          rows={figure.aggregates.length}
+          height={totalHeight}
+        />
+      )}
       <MarkFlags
         flagged={flagged}
         at={at}
@@ -87,15 +96,6 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
           className="mtm-roomy"
           top={top - 6}
           bottom={bottom}
-        />
-      )}
-      <RowRules id={`${idPrefix}-rules`} top={top} rows={figure.rows.length} height={rowHeight} />
-      {figure.aggregates.length > 0 && (
-        <RowRules
-          id={`${idPrefix}-total-rules`}
-          top={aggregatesTop}
-          rows={figure.aggregates.length}
-          height={totalHeight}
         />
       )}
       <Haloed id={`${idPrefix}-rows`}>
@@ -122,7 +122,7 @@ function RowRules(props: {
       <pattern id={id} y={top} width={height} height={height} patternUnits="userSpaceOnUse">
         <path d={`M0 ${height / 2}h${height}`} stroke={PALETTE.rule} />
       </pattern>
-      <rect y={top} width="100%" height={rows * height} fill={`url(#${id}) none`} />
+      <rect y={top} width="100%" height={rows * height} fill={`url(#${id}) ${PALETTE.paper}`} />
     </>
   )
 }
