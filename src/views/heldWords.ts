@@ -2,30 +2,30 @@ import type { Language } from '../domain/view/language'
 import { loadWords } from '../words/languages'
 import type { Part, Parts } from '../words/parts'
 
-/** The parts of languages that are here, for the whole page, and those on their way. */
-type Held = { [P in Part]?: Parts[P] }
-const held: Partial<Record<Language, Held>> = {}
+/** The parts of languages that are here or on their way, for the whole page. */
 const awaited = new Map<string, Promise<unknown>>()
 
-/** A part of a language's words, if it is here already. */
-export function heldWords<P extends Part>(language: Language, part: P): Parts[P] | undefined {
-  return held[language]?.[part]
+/** A promise that `use` takes at once where its words are here: React reads these fields. */
+interface Settled {
+  readonly status: 'fulfilled'
+  readonly value: unknown
 }
 
 /** Loads a part of a language's words, once. Rejects if it cannot be had; asked for again, it is tried again. */
-export function holdWords(language: Language, part: Part): Promise<unknown> {
+export function holdWords<P extends Part>(language: Language, part: P): Promise<Parts[P]> {
   const name = `${language} ${part}`
-  const own =
-    awaited.get(name) ??
-    keep(language, part).catch((error) => {
+  const under = awaited.get(name) as Promise<Parts[P]> | undefined
+  if (under !== undefined) return under
+  const own = loadWords(language, part).then(
+    (words) => {
+      Object.assign(own, { status: 'fulfilled', value: words } satisfies Settled)
+      return words
+    },
+    (error) => {
       awaited.delete(name)
       throw error
-    })
+    },
+  )
   awaited.set(name, own)
   return own
-}
-
-async function keep<P extends Part>(language: Language, part: P): Promise<void> {
-  const words = await loadWords(language, part)
-  held[language] = { ...held[language], [part]: words }
 }

@@ -1,7 +1,7 @@
 import { createContext, use, useContext } from 'react'
 import { dataLang, heldLanguage, type Language } from '../domain/view/language'
 import type { Part, Parts, Words } from '../words/parts'
-import { heldWords, holdWords } from './heldWords'
+import { holdWords } from './heldWords'
 
 /** The words of the language shown. */
 export const WordsContext = createContext<Words | null>(null)
@@ -30,8 +30,6 @@ export function useWordsOf<P extends Part>(part: P): Parts[P] {
 
 /** A part of a language's words; until it is here, the nearest `Suspense` waits. */
 export function useWordsIn<P extends Part>(language: Language, part: P): Parts[P] {
-  const words = heldWords(language, part)
-  if (words !== undefined) return words
-  use(holdWords(language, part))
-  throw new Error(`${part} was not held`)
+  // Asked for each time it is drawn: React has to find the same again when it goes on where it waited.
+  return use(holdWords(language, part))
 }
