@@ -51,7 +51,7 @@ const mapShapes = async () => {
  */
 export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
-    firstHeight: { phone: 1000, column: 1040, full: 930 },
+    firstHeight: { phone: 1000, column: 1060, full: 930 },
     waitingHeight: { narrow: 1011, wide: 981 },
     answerHeight: { narrow: 532, wide: 416 },
     load: async (language) =>
@@ -83,7 +83,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
       ),
   },
   map: {
-    firstHeight: { phone: 940, column: 1000, full: 1100 },
+    firstHeight: { phone: 740, column: 1000, full: 1100 },
     waitingHeight: { narrow: 333, wide: 784 },
     answerHeight: { narrow: 532, wide: 416 },
     load: async (language) =>

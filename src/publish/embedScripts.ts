@@ -184,7 +184,7 @@ async function bundle(
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
       },
       target: 'es2022',
       rolldownOptions: {
