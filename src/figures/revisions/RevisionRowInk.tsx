@@ -49,7 +49,7 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }
         x="100%"
         y={4}
         dx={10}
-        fontWeight={row.crossed === null ? 400 : 700}
+        fontWeight={row.crossed === null ? undefined : 700}
         fill={row.crossed === null ? PALETTE.quiet : PALETTE.ink}
       >
         {row.changeText}
