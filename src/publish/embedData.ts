@@ -127,7 +127,8 @@ function drawn(
   const tables = measures
     .filter((measure) => yearsOf(measure).length > 0)
     .map((measure) => [measure, cellTable(figures, yearsOf(measure), measure)] as const)
-  return { release, tables: Object.fromEntries(tables) }
+  // No embed says the cut-off.
+  return { release: { ...release, cutOff: null }, tables: Object.fromEntries(tables) }
 }
 
 const markInBrief = (mark: HeldThreshold): Threshold => ({
