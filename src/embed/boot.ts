@@ -51,7 +51,8 @@ function boot({ dataset }: HTMLScriptElement): void {
   const { root = '', releases = '' } = dataset
   const charts = [asked, shown].map((query) => query.get('chart') ?? '')
   const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
-  const [release, usual] = held(releases.split(' '), asked.get('release')).split('/')
+  const own = shown.get('release')
+  const [release, usual] = held(releases.split(' '), asked.get('release') ?? own, own)
   const isShare = (asked.get('measure') ?? 'share') === 'share' || !measured.includes(chart)
   const year = years.find((held) => `${held}` === asked.get('year')) ?? usual
   // What the drawing is going to ask for, where that is known before the drawing is here.
@@ -73,9 +74,10 @@ function openAll(): void {
   for (const folded of document.querySelectorAll('details')) folded.open = true
 }
 
-/** The release asked for, if it is held; the page's own otherwise, which is named first. After a stroke the year it is shown in. */
-function held(releases: readonly string[], asked: string | null): string {
-  return releases.find((release) => release.split('/')[0] === asked) ?? releases[0] ?? ''
+/** The release asked for, and the year it is shown in, if the page names them: its own stands first, whatever it is called. */
+function held(releases: readonly string[], asked: string | null, own: string | null) {
+  const isAsked = (release: string) => release.split('/')[0] === asked
+  return (asked === own ? releases[0] : releases.find(isAsked))?.split('/') ?? []
 }
 
 function addToHead(tag: 'link' | 'script', parts: object): void {

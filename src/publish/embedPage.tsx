@@ -4,7 +4,7 @@ import type { ReleaseId } from '../domain/release/release'
 import { newerFigures } from '../domain/revision/comparedReleases'
 import type { Scene } from '../domain/scene'
 import { comparedYear } from '../domain/verdict/verdictChanges'
-import { dataOf, EMBED_DATA, isOverYears } from '../domain/view/view'
+import { isOverReleases, isOverYears } from '../domain/view/view'
 import type { DrawnFigure } from '../figures/chart'
 import { FigureDocument, type Notice } from '../figures/document/FigureDocument'
 import { attributeText } from '../figures/document/frame'
@@ -118,9 +118,8 @@ function bootScript(
   { corpus, assets }: PageParts,
 ): string {
   const { chart, release: own, year } = scene.view
-  // Where releases are compared, which one is asked for changes nothing of what has to be fetched.
-  const isOne = dataOf(scene.view) !== EMBED_DATA.all
-  const others = corpus.reference.releases.filter(({ id }) => isOne && id !== own)
+  // Where releases are compared, another is drawn from the same file, or the year that is asked for names it.
+  const others = corpus.reference.releases.filter(({ id }) => !isOverReleases(chart) && id !== own)
   const yearIn = (release: ReleaseId) =>
     isLive && release !== own ? resolveView({ chart, release }, corpus.reference).year : year
   const named = (id: ReleaseId) => (isOverYears(chart) ? id : `${id}/${yearIn(id)}`)
