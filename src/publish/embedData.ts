@@ -123,12 +123,18 @@ function drawn(
   measures: readonly Measure[],
   yearsOf: (measure: Measure) => readonly number[],
 ): EmbedRelease {
-  const { document: _, address: __, copy: ___, checks: ____, ...release } = figures.release
+  const {
+    document: _,
+    address: __,
+    cutOff: ___,
+    copy: ____,
+    checks: _____,
+    ...release
+  } = figures.release
   const tables = measures
     .filter((measure) => yearsOf(measure).length > 0)
     .map((measure) => [measure, cellTable(figures, yearsOf(measure), measure)] as const)
-  // No embed says the cut-off.
-  return { release: { ...release, cutOff: null }, tables: Object.fromEntries(tables) }
+  return { release, tables: Object.fromEntries(tables) }
 }
 
 const markInBrief = (mark: HeldThreshold): Threshold => ({

@@ -16,9 +16,14 @@ export interface CellTable {
   /** How many hundredths each number in the rows counts: what all of them can be divided by. */
   readonly scale: number
   /**
-   * A row for each ally or aggregate of which anything is held, with a cell for each year: `POL:372,412e NATO_TOTAL:…`.
-   * A cell is a number, then `e` for an estimate, `d` where it is computed and not printed, `l` where
-   * it may be 0.01 lower and `o` where our source printed one decimal. `u`: NATO left it empty. Nothing: none is held.
+   * What most figures of each year are, `,,e`: `e` an estimate, `d` computed and not printed, `l` perhaps 0.01
+   * lower, `o` printed by our source with one decimal.
+   */
+  readonly signs: string
+  /**
+   * A row for each ally or aggregate of which anything is held, with a cell for each year: `POL:372,412! NATO_TOTAL:…`.
+   * A cell is a number, and where it is not what most of its year are, `!` and its own signs. `u`: NATO left it
+   * empty. Nothing: none is held.
    */
   readonly rows: string
 }
@@ -36,27 +41,47 @@ export function cellTable(
   }))
   const values = observed.flatMap(({ observations }) => observations.map(({ value }) => value ?? 0))
   const scale = SCALES.find((one) => values.every((value) => value % one === 0)) ?? 1
+  const decimals = decimalsOf(figures.release, measure)
+  const most = years.map((_, index) =>
+    mostOf(
+      observed.flatMap(({ observations }) => observations[index] ?? []).filter(hasValue),
+      decimals,
+    ),
+  )
   const rows = observed.flatMap(({ code, observations }) => {
-    const usual = decimalsOf(figures.release, measure)
-    const cells = observations.map((one) => written(one, usual, scale))
+    const cells = observations.map((one, index) => written(one, decimals, scale, most[index]))
     return cells.every((cell) => cell === '') ? [] : [`${code}:${cells.join()}`]
   })
-  return { years, scale, rows: rows.join(' ') }
+  return { years, scale, signs: most.join(), rows: rows.join(' ') }
 }
 
 const SCALES = [100, 10]
 
-function written(o: Observation, usual: number, scale: number): string {
-  if (o.value === null) return o.status === 'unpublished' ? 'u' : ''
-  const signs = [
-    o.status === 'estimate' && 'e',
-    o.origin === 'derived' && 'd',
-    o.mayBeLower ? 'l' : o.decimals < usual && 'o',
-  ]
-  return [o.value / scale, ...signs].filter((sign) => sign !== false).join('')
+const hasValue = ({ value }: Observation) => value !== null
+
+function signsOf(o: Observation, decimals: number): string {
+  const precision = o.mayBeLower ? 'l' : o.decimals < decimals ? 'o' : ''
+  return `${o.status === 'estimate' ? 'e' : ''}${o.origin === 'derived' ? 'd' : ''}${precision}`
 }
 
-const CELL = /^(?:(-?\d+)(e?)(d?)([lo]?)|u?)$/
+/** The signs that most of some observations have. */
+function mostOf(observations: readonly Observation[], decimals: number): string {
+  const counts = new Map<string, number>()
+  for (const one of observations) {
+    const signs = signsOf(one, decimals)
+    counts.set(signs, (counts.get(signs) ?? 0) + 1)
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
+}
+
+function written(o: Observation, decimals: number, scale: number, most = ''): string {
+  if (o.value === null) return o.status === 'unpublished' ? 'u' : ''
+  const signs = signsOf(o, decimals)
+  return `${o.value / scale}${signs === most ? '' : `!${signs}`}`
+}
+
+const CELL = /^(?:(-?\d+)(?:!(\w*))?|u?)$/
+const SIGNS = /^(e?)(d?)([lo]?)$/
 
 /** Parts are of a whole; changes may be negative, and amounts are as large as they are. In hundredths. */
 const rangeOf = (measure: Measure): readonly [low: number, high: number] =>
@@ -74,7 +99,7 @@ interface TableFigures {
  */
 export function readCells(
   release: string,
-  { years, scale, rows }: CellTable,
+  { years, scale, signs, rows }: CellTable,
   measure: Measure,
   allies: ReleaseFigures['allies'],
 ): TableFigures {
@@ -82,15 +107,17 @@ export function readCells(
   const [low, high] = rangeOf(measure)
   const read: ObservationRow[] = []
   const gaps: Gap[] = []
+  const most = signs.split(',')
   if (!years.every((year) => 1949 <= year && year <= 2099)) throw 'years'
   for (const row of rows.split(' ')) {
     const [series = '', text = ''] = row.split(':')
     const cells = text.split(',')
     if (!codes.delete(series) || cells.length !== years.length) throw series
     for (const [index, year] of years.entries()) {
-      const [cell, digits, estimate, derived, precision] = CELL.exec(cells[index] ?? '') ?? []
+      const [cell, digits, own = most[index]] = CELL.exec(cells[index] ?? '') ?? []
+      const [all, estimate, derived, precision] = SIGNS.exec(own ?? '-') ?? []
       const value = Number(digits ?? low / scale) * scale
-      if (cell === undefined || !(low <= value && value <= high)) throw series
+      if (cell === undefined || all === undefined || !(low <= value && value <= high)) throw series
       if (cell === 'u') gaps.push({ release, ally: series, year, measure, source: '' })
       if (digits === undefined) continue
       read.push({

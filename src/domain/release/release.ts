@@ -18,8 +18,6 @@ export interface Release {
   /** Day of publication, `YYYY-MM-DD`: what is written, and what other days are compared with. */
   readonly day: string
   readonly title: string
-  /** Date of the information that went into it, or `null` where it is not known. */
-  readonly cutOff: string | null
   /** The years that NATO marks with an "e". */
   readonly estimateYears: readonly number[]
   /** Base year of constant prices, or `null` where it is not known. */
@@ -35,6 +33,8 @@ export interface HeldRelease extends Release {
   /** NATO's document, and its address (`null` where none is known). */
   readonly document: string
   readonly address: string | null
+  /** Date of the information that went into it, or `null` where it is not known. */
+  readonly cutOff: string | null
   /** Where our copy comes from, with its address. */
   readonly copy: string
   /** What our copy was checked against. */

@@ -1,11 +1,12 @@
 import type { Observation } from '../observation/observation'
 import {
   compareReleases,
+  type HeldRelease,
   type Release,
   type ReleaseInBrief,
   yearOfRelease,
 } from '../release/release'
-import type { Scene } from '../scene'
+import type { HeldScene, Scene } from '../scene'
 import { type RevisedCount, revisedCount } from '../statement/releaseCount'
 import type { StatedCount } from '../statement/statedCount'
 import { statementsOn } from '../statement/statement'
@@ -50,6 +51,11 @@ export interface Answer {
   readonly releases: readonly ReleaseInBrief[]
 }
 
+/** The same with all that is held of its release: a page has it, an embed has not. */
+export interface HeldAnswer extends Answer {
+  readonly release: HeldRelease
+}
+
 /** How a year is spoken of in a release. */
 export function tenseOf(release: Release, year: number): Tense {
   if (!release.estimateYears.includes(year)) return 'actual'
@@ -66,6 +72,8 @@ function bearingOf(threshold: Threshold, year: number): Bearing {
 }
 
 /** Computes the answer for a scene. */
+export function answerOf(scene: Omit<HeldScene, 'vintages'>): HeldAnswer
+export function answerOf(scene: Omit<Scene, 'vintages'>): Answer
 export function answerOf({ view, figures, reference }: Omit<Scene, 'vintages'>): Answer {
   const { release } = figures
   const threshold = thresholdAt(reference.thresholds, view.threshold)

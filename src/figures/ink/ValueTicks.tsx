@@ -1,11 +1,10 @@
 import type { FigureAxis, FigureMark } from '../figure'
 import type { Length } from './across'
 import { markText } from './MarkFlags'
-import { PALETTE } from './palette'
 import { spreadLabels } from './spreadLabels'
 
 /**
- * The values beside an upright axis. Those of the marks stand among them at their lines, and come first
+ * The values beside an upright axis, as quiet and as large as what is around them. Those of the marks stand among them at their lines, and come first
  * where there is no room for both.
  */
 export function ValueTicks(props: {
@@ -27,11 +26,11 @@ export function ValueTicks(props: {
     [down(axis.max) - fontSize, down(axis.min) + fontSize],
     1,
   )
-  const base = (middle: number) => Number((middle + fontSize * 0.35).toFixed(1))
+  const base = (middle: number) => Math.round(middle + fontSize * 0.35)
   return (
-    <g textAnchor="end" fontSize={fontSize} aria-hidden="true">
+    <g textAnchor="end">
       {free.map(({ value, text }) => (
-        <text key={value} x={x} dx={dx} y={base(down(value))} fill={PALETTE.quiet}>
+        <text key={value} x={x} dx={dx} y={base(down(value))}>
           {text}
         </text>
       ))}

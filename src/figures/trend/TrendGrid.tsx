@@ -77,7 +77,7 @@ function EstimateBand({ figure, place }: Pick<TrendGridProps, 'figure' | 'place'
         height={bottom - top}
         fill={PALETTE.tint}
       />
-      <text x={right} y={top - 6} textAnchor="end" fill={PALETTE.quiet} fontSize={place.text}>
+      <text x={right} y={top - 6} textAnchor="end">
         {figure.estimatesLabel}
       </text>
     </>

@@ -1,6 +1,6 @@
 import { type Reference, resolveView } from '../../domain/reference'
 import { coverageIn, coveredYears } from '../../domain/release/coverage'
-import { compareReleases, type Release } from '../../domain/release/release'
+import { compareReleases, type HeldRelease, type Release } from '../../domain/release/release'
 import { DEFAULT_CHART, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { ViewLink } from '../ViewLink'
@@ -48,7 +48,7 @@ export function ReleaseTable({ view, reference, choose }: ReleaseTableProps) {
 }
 
 interface ReleaseRowProps extends ReleaseTableProps {
-  readonly release: Release
+  readonly release: HeldRelease
 }
 
 function ReleaseRow({ release, view, reference, choose }: ReleaseRowProps) {

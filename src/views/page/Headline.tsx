@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { dayOf } from '../../domain/release/release'
-import type { Scene } from '../../domain/scene'
-import { type Answer, answerOf } from '../../domain/verdict/answer'
+import type { HeldScene } from '../../domain/scene'
+import { answerOf, type HeldAnswer } from '../../domain/verdict/answer'
 import { PAGE_TRAITS, type View } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
 import { KINDS } from '../../figures/kinds'
@@ -17,7 +17,7 @@ import { StatedNote } from './StatedNote'
 
 interface HeadlineProps {
   readonly view: View
-  readonly scene: Loadable<Scene>
+  readonly scene: Loadable<HeldScene>
   /** The chart below, which may ask a question of its own. */
   readonly drawn: Loadable<DrawnFigure>
 }
@@ -47,7 +47,7 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
 }
 
 /** Question and answer of the chart if it has its own, else the usual ones; `null` while there is no answer. */
-function useHeadline(scene: Loadable<Scene>, drawn: HeadlineProps['drawn']) {
+function useHeadline(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
   const words = useWords()
   if (scene.state !== 'ready' || drawn.state === 'idle' || drawn.state === 'loading') {
     return { question: words.page.openQuestion, sentence: null, basis: null }
@@ -83,7 +83,7 @@ function useHeadline(scene: Loadable<Scene>, drawn: HeadlineProps['drawn']) {
 }
 
 interface FindingBasisProps {
-  readonly scene: Scene
+  readonly scene: HeldScene
   readonly figure: Figure
 }
 
@@ -112,8 +112,8 @@ function FindingBasis({ scene: { view, figures }, figure }: FindingBasisProps) {
 }
 
 interface AnswerBasisProps {
-  readonly answer: Answer
-  readonly scene: Scene
+  readonly answer: HeldAnswer
+  readonly scene: HeldScene
 }
 
 /** Denominator, standing of the mark, other releases and release; NATO’s own count beside them. */

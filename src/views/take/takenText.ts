@@ -1,4 +1,4 @@
-import { type HeldScene, releasesIn, type Scene } from '../../domain/scene'
+import { type HeldScene, releasesIn } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import type { Figure } from '../../figures/chart'
 import { writeCsv } from '../../ingest/csvText'
@@ -12,7 +12,7 @@ export const ANSWER_TEXTS = ['sentence', 'list', 'link'] as const
 /** What is copied of the answer, as plain text. */
 export function answerText(
   kind: (typeof ANSWER_TEXTS)[number],
-  scene: Scene,
+  scene: HeldScene,
   { copy }: Words,
 ): string {
   const link = viewLink(scene.view)
@@ -33,7 +33,7 @@ export const FINDING_TEXTS = ['sentence', 'link'] as const
 /** What is copied of such a finding, as plain text: with its source and link, or the link alone. */
 export function findingText(
   kind: (typeof FINDING_TEXTS)[number],
-  { view }: Scene,
+  { view }: HeldScene,
   { finding, beside, caption }: Figure,
 ): string {
   const link = viewLink(view)
@@ -41,7 +41,7 @@ export function findingText(
 }
 
 /** The table as it is pasted into a spreadsheet: its title over it, release and link below. */
-export function tableText(scene: Scene, figure: Figure, words: Words): string {
+export function tableText(scene: HeldScene, figure: Figure, words: Words): string {
   const {
     take,
     figure: { tableHeaders },

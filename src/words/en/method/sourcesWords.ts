@@ -1,5 +1,5 @@
 import type { Coverage } from '../../../domain/release/coverage'
-import type { Release } from '../../../domain/release/release'
+import type { HeldRelease, Release } from '../../../domain/release/release'
 import { comparesReleases, type View } from '../../../domain/view/view'
 import { conceptInText } from '../figureNouns'
 import { yearWords } from '../figureWords'
@@ -30,7 +30,7 @@ export const facts = {
 export const notKnown = 'not known'
 export const noChecks = 'nothing else is held'
 
-export function cutOff({ cutOff: date }: Release): string {
+export function cutOff({ cutOff: date }: Pick<HeldRelease, 'cutOff'>): string {
   return date === null ? notKnown : formats.date(date)
 }
 

@@ -1,6 +1,6 @@
 import type { ReplacedRelease } from '../../../domain/reference'
 import type { FactStatus } from '../../../domain/statement/factStatus'
-import type { Answer, Bearing } from '../../../domain/verdict/answer'
+import type { Answer, Bearing, HeldAnswer } from '../../../domain/verdict/answer'
 import type { Threshold } from '../../../domain/verdict/threshold'
 import { conceptWords } from '../figureNouns'
 import { formats } from '../formats'
@@ -12,7 +12,7 @@ export { incomeSentence } from '../incomeWords'
 
 /** Which release the answer is from, and what it measures, where that is not the share. */
 export function provenanceSentence(
-  { release }: Pick<Answer, 'release'>,
+  { release }: Pick<HeldAnswer, 'release'>,
   measured?: string,
 ): string {
   const cutOff =

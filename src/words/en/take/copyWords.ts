@@ -1,6 +1,6 @@
 import { type Ally, compareNames, isAggregate } from '../../../domain/ally'
 import type { Observation } from '../../../domain/observation/observation'
-import type { Answer } from '../../../domain/verdict/answer'
+import type { HeldAnswer } from '../../../domain/verdict/answer'
 import { besideSentences } from '../besideWords'
 import { nameOf } from '../figureNouns'
 import { formats } from '../formats'
@@ -8,7 +8,7 @@ import { answerSentence, denominatorSentence } from '../page/answerWords'
 import { bearingNote, incomeSentence, provenanceSentence } from '../page/basisWords'
 
 /** The sentence a desk pastes: answer, denominator, release with cut-off, and the link that shows it. */
-export function copySentence(answer: Answer, allies: readonly Ally[], link: string): string {
+export function copySentence(answer: HeldAnswer, allies: readonly Ally[], link: string): string {
   return [
     answerSentence(answer),
     denominatorSentence(answer, allies),
@@ -40,7 +40,7 @@ export function figuresOf(observations: readonly Observation[], allies: readonly
  * Everybody in one text: at or above, undecided, below, close calls, no figure with the reason, and
  * where it is from. Lists that are empty are left out, but for the first and the below.
  */
-export function copyList(answer: Answer, allies: readonly Ally[], link: string): string {
+export function copyList(answer: HeldAnswer, allies: readonly Ally[], link: string): string {
   const { count } = answer
   const mark = formats.mark(count.threshold)
   const line = (head: string, observations: readonly Observation[], isAlways = false) =>
