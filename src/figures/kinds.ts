@@ -53,7 +53,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
     firstHeight: { phone: 1000, column: 1060, full: 930 },
     waitingHeight: { narrow: 1011, wide: 981 },
-    answerHeight: { narrow: 532, wide: 416 },
+    answerHeight: { narrow: 464, wide: 416 },
     load: async (language) =>
       drawOf(
         (await import('./ranking/rankingChart')).rankingChart,
@@ -85,7 +85,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   map: {
     firstHeight: { phone: 740, column: 1000, full: 1100 },
     waitingHeight: { narrow: 333, wide: 784 },
-    answerHeight: { narrow: 532, wide: 416 },
+    answerHeight: { narrow: 464, wide: 416 },
     load: async (language) =>
       drawOf(
         await (await import('./map/mapChart')).mapChart({ mapShapes }),

@@ -28,6 +28,7 @@ for (const chart of CHARTS) {
       await expect.poll(() => sideways(page), `${width} px`).toBe(0)
     }
     await page.setViewportSize({ width: 1024, height: 768 })
+    await expect.poll(() => sideways(page), 'back at 1024 px').toBe(0)
     const found = await page.evaluate(() => {
       const root = document.documentElement
       const texts = document.querySelectorAll('main p, main button, main label, main h1, main h2')
