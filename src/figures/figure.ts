@@ -51,10 +51,10 @@ export interface FigureTick {
   readonly text: string
 }
 
-/** A threshold line and what it is: "3 %, proposed 2024, not NATO policy". */
+/** A threshold line and what it is: "3%, proposed 2024, not NATO policy". */
 export interface FigureMark {
   readonly value: Hundredths
-  /** `2 %`: for where there is no room. */
+  /** `2%`: for where there is no room. */
   readonly shortLabel: string
   /** The number with its standing. */
   readonly label: string
@@ -75,7 +75,7 @@ export interface FigureDatum {
   readonly series: SeriesCode
   readonly year: number
   readonly value: Hundredths
-  /** As shown: `2.12 %`, with † if derived. */
+  /** As shown: `2.12%`, with † if derived. */
   readonly valueText: string
   readonly status: Extract<Status, 'actual' | 'estimate'>
   readonly verdict: Verdict
@@ -84,7 +84,7 @@ export interface FigureDatum {
   readonly isCounted: boolean
   /** Signs of the notes on it. */
   readonly noteSigns: readonly string[]
-  /** Its full name for who does not see it: "Poland, 4.68 %, estimate, at or above 2 %". */
+  /** Its full name for who does not see it: "Poland, 4.68%, estimate, at or above 2%". */
   readonly label: string
 }
 

@@ -1,13 +1,9 @@
-import { unbroken } from '../words/unbroken.ts'
-
 /**
  * Leaves out hatches that nothing is filled with, colours to fall back on, and what HTML does without: ends of
  * shapes that hold nothing and of a table's parts, and quotation marks around single words and numbers.
- * Its texts are unbroken, its attributes, which are names and addresses, are not.
  */
 export function leanMarkup(markup: string): string {
   return withoutFallbacks(markup)
-    .replace(/>[^<]+/g, unbroken)
     .replace(/<pattern id="([\w-]+)".*?<\/pattern>/g, (pattern, id) =>
       markup.includes(`url(#${id})`) ? pattern : '',
     )

@@ -1,5 +1,4 @@
 import { Fragment } from 'react'
-import { unbroken } from '../words/unbroken'
 
 const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:)])/
 
@@ -13,7 +12,7 @@ export function LinkedText({ text }: { readonly text: string }) {
         {nameOf(part)}
       </a>
     ) : (
-      <Fragment key={key}>{unbroken(tidy(part))}</Fragment>
+      <Fragment key={key}>{tidy(part)}</Fragment>
     )
   })
 }

@@ -41,11 +41,11 @@ test('every figure of the year has one bar, named with ally, value and verdict',
   )
   expect(names()).toHaveLength(printed.length)
   expect(new Set(names()).size).toBe(printed.length)
-  expect(names()).toContain('Poland, 4.12 %, estimate, at or above 2 %')
-  expect(names()).toContain('Spain, 1.28 %, estimate, below 2 %')
+  expect(names()).toContain('Poland, 4.12%, estimate, at or above 2%')
+  expect(names()).toContain('Spain, 1.28%, estimate, below 2%')
   const ofAllies = names().filter((name) => !name.startsWith('NATO'))
-  expect(ofAllies.filter((name) => name.includes('at or above 2 %'))).toHaveLength(23)
-  expect(ofAllies.filter((name) => name.includes('below 2 %'))).toHaveLength(8)
+  expect(ofAllies.filter((name) => name.includes('at or above 2%'))).toHaveLength(23)
+  expect(ofAllies.filter((name) => name.includes('below 2%'))).toHaveLength(8)
 })
 
 test('bars are as long as their values', () => {
@@ -77,9 +77,9 @@ test.each([280, 900])('at %i px every mark has its full label in the picture', (
   const { container } = render(<RankingChart figure={figureOf('2026-07-07', { year: 2026 })} />)
   const labels = [...container.querySelectorAll('.mtm-mark')].map((mark) => mark.textContent)
   expect(labels).toEqual([
-    '2 %, NATO guideline since 2006',
-    '3 %, proposed 2024, not NATO policy',
-    '3.5 %, agreed 2025, due 2035',
+    '2%, NATO guideline since 2006',
+    '3%, proposed 2024, not NATO policy',
+    '3.5%, agreed 2025, due 2035',
   ])
 })
 
@@ -129,12 +129,12 @@ test('one Tab leads into the chart, the arrow keys lead through it, another Tab 
   )
   const focused = () => document.activeElement?.getAttribute('aria-label') ?? ''
   await user.tab()
-  expect(focused()).toMatch(/^Poland, 4.12 %/)
+  expect(focused()).toMatch(/^Poland, 4.12%/)
   await user.keyboard('{ArrowDown}')
-  expect(focused()).toMatch(/^Estonia, 3.43 %/)
+  expect(focused()).toMatch(/^Estonia, 3.43%/)
   expect(screen.getByRole('tooltip').textContent).toContain(focused())
   await user.keyboard('{ArrowRight}{ArrowLeft}')
-  expect(focused()).toMatch(/^Estonia, 3.43 %/)
+  expect(focused()).toMatch(/^Estonia, 3.43%/)
   await user.keyboard('{End}')
   expect(focused()).toBe('Iceland, no armed forces')
   await user.keyboard('{ArrowLeft}')
@@ -154,13 +154,13 @@ test('a letter jumps to the next ally that starts with it, two letters to one th
   await user.tab()
   // In the order of the ranking: Greece 3.08, the United Kingdom 2.33, Germany 2.12, Portugal 1.55.
   await user.keyboard('g')
-  expect(focused()).toMatch(/^Greece, 3.08 %/)
+  expect(focused()).toMatch(/^Greece, 3.08%/)
   await user.keyboard('g')
-  expect(focused()).toMatch(/^Germany, 2.12 %/)
+  expect(focused()).toMatch(/^Germany, 2.12%/)
   await user.keyboard('g')
-  expect(focused()).toMatch(/^Greece, 3.08 %/)
+  expect(focused()).toMatch(/^Greece, 3.08%/)
   await user.keyboard('{Home}po')
-  expect(focused()).toMatch(/^Portugal, 1.55 %/)
+  expect(focused()).toMatch(/^Portugal, 1.55%/)
   await user.keyboard('x')
   expect(focused()).toMatch(/^Portugal/)
 })
@@ -169,7 +169,7 @@ test('the note on a figure is read with it', async () => {
   const user = userEvent.setup()
   render(<Explored figure={figureOf('2024-06-17', { year: 2024 })} />)
   await user.tab()
-  const slovakia = screen.getByLabelText(/^Slovakia, 2.00 %/)
+  const slovakia = screen.getByLabelText(/^Slovakia, 2.00%/)
   slovakia.focus()
   const described = document.getElementById(slovakia.getAttribute('aria-describedby') ?? '')
   expect(described?.textContent).toMatch(/NATO published 2.00/)

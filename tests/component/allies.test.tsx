@@ -22,7 +22,7 @@ describe('a mark of which NATO tabulates a part alone', () => {
 })
 
 describe('the page about one ally', () => {
-  it('tells Poland’s portrait, and SIPRI’s 4.50 % for 2025 beside NATO’s 4.25 %', async () => {
+  it('tells Poland’s portrait, and SIPRI’s 4.50% for 2025 beside NATO’s 4.25%', async () => {
     openPage('page=ally&allies=POL')
     expect(await screen.findByText(/Poland is expected to spend 4\.68\s%/)).toBeDefined()
     expect(
@@ -60,7 +60,7 @@ describe('the page about one ally', () => {
       await screen.findByRole('heading', { name: 'In its own currency' })
       const table = row('.currency-table')
       expect(table.querySelector(`tr[data-year="${year}"] td`)?.textContent).toBe(amount)
-      expect(table.querySelector('caption')?.textContent?.replaceAll('\u00a0', ' ')).toContain(
+      expect(table.querySelector('caption')?.textContent).toContain(
         `in million ${currency}, current prices`,
       )
     },

@@ -26,7 +26,7 @@ function verdicts(): readonly (readonly [release: string, verdict: string])[] {
 const rowOf = (release: string) => {
   const row = document.querySelector<HTMLElement>(`tr[data-release="${release}"]`)
   if (row === null) throw new Error(`no row of ${release}`)
-  return row.textContent?.replaceAll('\u00a0', ' ') ?? ''
+  return row.textContent ?? ''
 }
 
 describe('the claim desk', () => {
@@ -54,11 +54,11 @@ describe('the claim desk', () => {
       ['2025-08-28', 'fails'],
     ])
     expect(rowOf('2025-08-28')).toContain(
-      'In the release of 28 August 2025, 30 of 32 allies were expected to be at or above 2 % of GDP in 2025. 30 have figures; NATO published no figure for Germany; Iceland has no armed forces.',
+      'In the release of 28 August 2025, 30 of 32 allies were expected to be at or above 2% of GDP in 2025. 30 have figures; NATO published no figure for Germany; Iceland has no armed forces.',
     )
     expect(rowOf('2025-08-28')).toContain('Germany: no figure published by NATO')
     expect(rowOf('2025-08-28')).toContain(
-      'NATO is reported to have stated that all allies would reach 2 % in 2025.',
+      'NATO is reported to have stated that all allies would reach 2% in 2025.',
     )
   })
 
@@ -82,7 +82,7 @@ describe('the claim desk', () => {
       ['2024-06-17', 'holds'],
     ])
     expect(rowOf('2024-06-17')).toContain(
-      'In the release of 17 June 2024, the defence expenditure of Germany was expected to be 2.12 % of GDP in 2024.',
+      'In the release of 17 June 2024, the defence expenditure of Germany was expected to be 2.12% of GDP in 2024.',
     )
   })
 
@@ -93,7 +93,7 @@ describe('the claim desk', () => {
     await user.click(within(named).getByRole('checkbox', { name: 'Belgium' }))
     expect(query()).toBe('page=claims&claim=group_2026_2_below_only_BEL-SVN')
     expect(verdicts()).toEqual([['2026-07-07', 'fails']])
-    expect(rowOf('2026-07-07')).toContain('Against itBelgium 2.00 %')
+    expect(rowOf('2026-07-07')).toContain('Against itBelgium 2.00%')
   })
 
   test('starts from a known claim, with who said it and where', async () => {

@@ -16,9 +16,9 @@ async function copied(query: string, button: string): Promise<string> {
   return navigator.clipboard.readText()
 }
 
-/** What stands beside the count of 2024 at 2 % in the release of June 2024, and is copied with it. */
+/** What stands beside the count of 2024 at 2% in the release of June 2024, and is copied with it. */
 const BESIDE = [
-  'NATO’s own count for 2024 at 2 %, as stated or reported: 18 (forecast, 14 February 2024), 23 (forecast, 17 June 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025).',
+  'NATO’s own count for 2024 at 2%, as stated or reported: 18 (forecast, 14 February 2024), 23 (forecast, 17 June 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025).',
   'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024.',
   'Since 7 July 2026 NATO gives core defence expenditure: the new concept may be part of any difference for 2024.',
 ]
@@ -26,23 +26,23 @@ const BESIDE = [
 describe('what a desk takes away is perfect plain text', () => {
   test('the sentence has answer, denominator, release, cut-off and a link in full', async () => {
     expect(await copied(`${JUNE_2024}&threshold=3`, 'Copy sentence')).toBe(
-      `5 of 32 allies were expected to reach 3 % of GDP in 2024. 31 have figures; Iceland has no armed forces. 3 % was proposed in 2024 and has never been NATO policy. ${BASIS} ${LINK}&threshold=3`,
+      `5 of 32 allies were expected to reach 3% of GDP in 2024. 31 have figures; Iceland has no armed forces. 3% was proposed in 2024 and has never been NATO policy. ${BASIS} ${LINK}&threshold=3`,
     )
   })
 
   test('the sentence says what NATO stated of the year, and what its releases give for it', async () => {
     expect(await copied(JUNE_2024, 'Copy sentence')).toBe(
-      `23 of 32 allies were expected to reach 2 % of GDP in 2024. 31 have figures; Iceland has no armed forces. ${BESIDE.join(' ')} ${BASIS} ${LINK}&threshold=2`,
+      `23 of 32 allies were expected to reach 2% of GDP in 2024. 31 have figures; Iceland has no armed forces. ${BESIDE.join(' ')} ${BASIS} ${LINK}&threshold=2`,
     )
   })
 
   test('the list names everybody once, with values, close calls and who has no figure', async () => {
     expect(await copied(JUNE_2024, 'Copy list')).toBe(
       [
-        '23 of 32 allies were expected to reach 2 % of GDP in 2024.',
-        'At or above 2 % (23): Poland 4.12 %, Estonia 3.43 %, United States 3.38 %, Latvia 3.15 %, Greece 3.08 %, Lithuania 2.85 %, Finland 2.41 %, Denmark 2.37 %, United Kingdom 2.33 %, Romania 2.25 %, North Macedonia 2.22 %, Norway 2.20 %, Bulgaria 2.18 %, Sweden 2.14 %, Germany 2.12 %, Hungary 2.11 %, Czechia 2.10 %, Türkiye 2.09 %, France 2.06 %, Netherlands 2.05 %, Albania 2.03 %, Montenegro 2.02 %, Slovakia 2.00 %',
-        'Below 2 % (8): Croatia 1.81 %, Portugal 1.55 %, Italy 1.49 %, Canada 1.37 %, Belgium 1.30 %, Luxembourg 1.29 %, Slovenia 1.29 %, Spain 1.28 %',
-        'Close calls just above 2 % (4): Netherlands 2.05 %, Albania 2.03 %, Montenegro 2.02 %, Slovakia 2.00 %',
+        '23 of 32 allies were expected to reach 2% of GDP in 2024.',
+        'At or above 2% (23): Poland 4.12%, Estonia 3.43%, United States 3.38%, Latvia 3.15%, Greece 3.08%, Lithuania 2.85%, Finland 2.41%, Denmark 2.37%, United Kingdom 2.33%, Romania 2.25%, North Macedonia 2.22%, Norway 2.20%, Bulgaria 2.18%, Sweden 2.14%, Germany 2.12%, Hungary 2.11%, Czechia 2.10%, Türkiye 2.09%, France 2.06%, Netherlands 2.05%, Albania 2.03%, Montenegro 2.02%, Slovakia 2.00%',
+        'Below 2% (8): Croatia 1.81%, Portugal 1.55%, Italy 1.49%, Canada 1.37%, Belgium 1.30%, Luxembourg 1.29%, Slovenia 1.29%, Spain 1.28%',
+        'Close calls just above 2% (4): Netherlands 2.05%, Albania 2.03%, Montenegro 2.02%, Slovakia 2.00%',
         'No armed forces (1): Iceland',
         ...BESIDE,
         BASIS,
@@ -61,8 +61,8 @@ describe('what a desk takes away is perfect plain text', () => {
     ])
     const cells = lines.slice(1, -5)
     expect(cells).toHaveLength(1 + 32 + 2)
-    expect(cells[0]).toBe('Rank\tAlly\tCode\tShare of GDP, 2024e (%)\tFigure\tAgainst 2 %\tRemark')
-    expect(cells[1]).toBe('1\tPoland\tPOL\t4.12\testimate\tat or above 2 %\t')
+    expect(cells[0]).toBe('Rank\tAlly\tCode\tShare of GDP, 2024e (%)\tFigure\tAgainst 2%\tRemark')
+    expect(cells[1]).toBe('1\tPoland\tPOL\t4.12\testimate\tat or above 2%\t')
     expect(lines.find((line) => line.includes('\tSVN\t'))).toMatch(/^29\tSlovenia\tSVN\t1.29\t/)
     expect(lines.find((line) => line.includes('\tISL\t'))).toBe(
       '\tIceland\tISL\t\tno armed forces\t\t',
@@ -85,9 +85,9 @@ describe('what a desk takes away is perfect plain text', () => {
     )
   })
 
-  test('the citation says what 5 % is', async () => {
+  test('the citation says what 5% is', async () => {
     expect(await copied(`${JUNE_2024}&threshold=5`, 'Copy citation')).toMatch(
-      / 5 % was agreed at The Hague on 25 June 2025 for 2035: 3\.5 % is core defence, which these figures measure; up to 1\.5 % is not tabulated ally by ally\.$/,
+      / 5% was agreed at The Hague on 25 June 2025 for 2035: 3\.5% is core defence, which these figures measure; up to 1\.5% is not tabulated ally by ally\.$/,
     )
   })
 

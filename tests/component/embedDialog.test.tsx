@@ -47,9 +47,9 @@ describe('the embed dialog', () => {
     expect(text).toContain(
       '/embed/ranking/2024-06-17/2024/?chart=ranking&amp;release=2024-06-17&amp;year=2024&amp;threshold=3"',
     )
-    expect(text).toContain('title="5 of 32 allies were expected to reach 3 % of GDP in 2024."')
+    expect(text).toContain('title="5 of 32 allies were expected to reach 3% of GDP in 2024."')
     expect(text).toMatch(
-      />5 of 32 allies were expected to reach 3 % of GDP in 2024. Source: NATO, release of 17 June 2024.<\/a><\/iframe><\/div>$/,
+      />5 of 32 allies were expected to reach 3% of GDP in 2024. Source: NATO, release of 17 June 2024.<\/a><\/iframe><\/div>$/,
     )
   })
 
@@ -126,7 +126,7 @@ test('the fragment holds figure, notes and table, no script, and no address but 
   expect(holder.querySelectorAll('svg [role=listitem]')).toHaveLength(34)
   expect(holder.querySelector('h1')).toBeNull()
   expect(holder.querySelector('h2')?.textContent).toBe(
-    '23 of 32 allies were expected to reach 2 % of GDP in 2024.',
+    '23 of 32 allies were expected to reach 2% of GDP in 2024.',
   )
   expect(holder.querySelector('script, link, img, iframe, [src]')).toBeNull()
   for (const copy of holder.querySelectorAll(':not(a)[href]')) {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { openPage } from './openPage'
 
-const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
+const plain = (text: string | null | undefined) => text ?? ''
 
 /** Question, answer and what the answer rests on, as the page has them. */
 async function headlineOf(query: string) {
@@ -18,13 +18,13 @@ async function headlineOf(query: string) {
   }
 }
 
-// The file of June 2024: Sweden 1.06 % in 2014 and 1.01 % in 2015, nine years before it joined.
+// The file of June 2024: Sweden 1.06% in 2014 and 1.01% in 2015, nine years before it joined.
 test('a trend is headed by what it shows, not by another year’s count', async () => {
   const query = '?chart=trend&release=2024-06-17&years=2014..2015&allies=SWE'
   const { question, answer, basis } = await headlineOf(query)
   expect(question).toBe('How has Sweden’s share of GDP developed from 2014 to 2015?')
   expect(answer).toBe(
-    'Sweden’s share fell, from 1.06 % in 2014 (before accession) to 1.01 % in 2015 (before accession).',
+    'Sweden’s share fell, from 1.06% in 2014 (before accession) to 1.01% in 2015 (before accession).',
   )
   expect(basis).toEqual([
     'Defence expenditure as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known. Where these figures come from',
@@ -41,7 +41,7 @@ test('a release that gave way to another is named, with what it lacks', async ()
   )
 })
 
-// 30 figures at 2 % in August 2025, of which NATO said "all": Luxembourg's 2.00 is of national income.
+// 30 figures at 2% in August 2025, of which NATO said "all": Luxembourg's 2.00 is of national income.
 test.each([
   ['2025-08-28', 2025, 2, true],
   ['2026-03-26', 2025, 2, true],
@@ -67,7 +67,7 @@ test('of another measure the line on the release says what it measures', async (
 test('a chart that compares releases names them itself', async () => {
   const { basis } = await headlineOf('?chart=revisions&release=2025-08-28&year=2022')
   expect(basis).toEqual([
-    'NATO’s own count for 2022 at 2 %, as stated or reported: 9 (forecast, 27 June 2022) and 7 (looking back, 21 March 2023).',
+    'NATO’s own count for 2022 at 2%, as stated or reported: 9 (forecast, 27 June 2022) and 7 (looking back, 21 March 2023).',
   ])
   document.body.replaceChildren()
   const without = await headlineOf('?chart=revisions&release=2025-08-28&year=2014')
@@ -86,7 +86,7 @@ describe('beside the answer stands', () => {
     )
     const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
     expect(plain(note.textContent)).toContain(
-      'NATO’s own count for 2025 at 2 %, as reported: “all allies” (forecast, 28 August 2025) and “all allies” (looking back, 26 March 2026).',
+      'NATO’s own count for 2025 at 2%, as reported: “all allies” (forecast, 28 August 2025) and “all allies” (looking back, 26 March 2026).',
     )
     expect(
       within(note)
@@ -106,10 +106,10 @@ describe('beside the answer stands', () => {
     )
   })
 
-  test('what 5 % is, which no control offers', async () => {
+  test('what 5% is, which no control offers', async () => {
     const { basis } = await headlineOf('?threshold=5')
     expect(basis).toContain(
-      '5 % was agreed at The Hague on 25 June 2025 for 2035: 3.5 % is core defence, which these figures measure; up to 1.5 % is not tabulated ally by ally.',
+      '5% was agreed at The Hague on 25 June 2025 for 2035: 3.5% is core defence, which these figures measure; up to 1.5% is not tabulated ally by ally.',
     )
     expect(basis.join()).not.toContain('your own mark')
     expect(screen.queryByRole('radio', { name: /^5\s%/ })).toBeNull()
@@ -122,7 +122,7 @@ test('what NATO stated with a release is quoted beside its count, what it said o
   const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
   expect([...note.querySelectorAll('p')].map((p) => plain(p.textContent))).toEqual([
     'NATO’s own count',
-    'NATO is reported to have stated that 23 of the 32 allies would reach 2 % in 2024. The figures held here give the same number. Where it was reported',
-    'NATO’s own count for 2024 at 2 % on other days, as stated or reported: 18 (forecast, 14 February 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025). Where it was reported: 14 February 2024, 24 April 2025, 28 August 2025.',
+    'NATO is reported to have stated that 23 of the 32 allies would reach 2% in 2024. The figures held here give the same number. Where it was reported',
+    'NATO’s own count for 2024 at 2% on other days, as stated or reported: 18 (forecast, 14 February 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025). Where it was reported: 14 February 2024, 24 April 2025, 28 August 2025.',
   ])
 })

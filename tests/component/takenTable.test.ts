@@ -56,7 +56,7 @@ describe('a column of numbers holds plain numbers', () => {
     const { of } = path()
     expect(of('USA')).toMatchObject({
       '2021 to 2026, points a year': '-0.06',
-      'Gap to 3.5 %, US$ million at 2021 prices': '88414',
+      'Gap to 3.5%, US$ million at 2021 prices': '88414',
     })
     const needed = 'Needed, points of GDP a year to 2035'
     expect(of('POL')).toMatchObject({ [needed]: '', Remark: `${needed}: at the level due` })
@@ -65,7 +65,7 @@ describe('a column of numbers holds plain numbers', () => {
   test.each([
     ['change', change, ['Year', 'Share of GDP (%)', 'Points']],
     ['revisions', revisions, ['17 June 2024, e (%)', 'Change within one concept (points)']],
-    ['count', count, ['Year', 'Allies', 'At or above 2 %', 'At or above 3 %']],
+    ['count', count, ['Year', 'Allies', 'At or above 2%', 'At or above 3%']],
     ['path', path, ['2021 to 2026, points a year', 'Gap as a multiple of equipment spending']],
     ['balance', balance, ['Share of GDP, 2026e (%)', 'Equipment, 2026e (%)']],
   ] as const)('%s: every cell is a number to any reader, or empty', (_, make, columns) => {

@@ -28,12 +28,12 @@ test('an ally’s profile opens from its address, with the numbers of NATO’s f
   await expect(marks).toHaveCount(shares.size)
   await expect(marks.first()).toHaveAttribute(
     'aria-label',
-    /^Poland, 2014, 1\.86 %, actual, below 2 %$/,
+    /^Poland, 2014, 1\.86%, actual, below 2%$/,
   )
   await expect(region).toContainText('SIPRI Military Expenditure Database')
 })
 
-test('Germany’s 2025 is accounted for: left empty, then 2.4 % and 2.22 %', async ({ page }) => {
+test('Germany’s 2025 is accounted for: left empty, then 2.4% and 2.22%', async ({ page }) => {
   await page.goto('?page=differ&allies=DEU&year=2025')
   const empty = page.locator('li[data-release="2025-08-28"]')
   await expect(empty).toContainText('no figure published by NATO')

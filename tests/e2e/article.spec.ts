@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, type Site, test } from './site'
 import { answerIn, openView, waitForView } from './view'
 
-const FOUR = 'only four allies reach 3 %'
-const GERMANY = 'Germany is estimated to spend 2.1 %'
+const FOUR = 'only four allies reach 3%'
+const GERMANY = 'Germany is estimated to spend 2.1%'
 
 /** One statement of the article, found by its words. */
 const claim = (page: Page, words: string) =>
@@ -60,16 +60,16 @@ test('it holds in later releases too, with Lithuania in Greece’s place', async
   )
 })
 
-test('Germany’s 2.1 % holds in June 2024 and April 2025, and no longer from August 2025 on', async ({
+test('Germany’s 2.1% holds in June 2024 and April 2025, and no longer from August 2025 on', async ({
   page,
 }) => {
   await openArticle(page)
-  await expect(claim(page, GERMANY)).toContainText('By the release of 17 June 2024: holds (2.12 %)')
+  await expect(claim(page, GERMANY)).toContainText('By the release of 17 June 2024: holds (2.12%)')
   const later = [
-    ['2025-04-24', 'holds (2.10 %)'],
-    ['2025-08-28', 'does not hold (2.00 %)'],
+    ['2025-04-24', 'holds (2.10%)'],
+    ['2025-08-28', 'does not hold (2.00%)'],
     ['2026-03-26', 'not checkable'],
-    ['2026-07-07', 'does not hold (2.00 %)'],
+    ['2026-07-07', 'does not hold (2.00%)'],
   ] as const
   for (const [release, verdict] of later) {
     await expect(claim(page, GERMANY).locator(`tr[data-release="${release}"]`)).toContainText(
@@ -80,11 +80,11 @@ test('Germany’s 2.1 % holds in June 2024 and April 2025, and no longer from Au
 
 test('what the figures cannot say is called not checkable', async ({ page }) => {
   await openArticle(page)
-  const context = ['half of the economic and military strength', 'asked all allies to spend 3 %']
+  const context = ['half of the economic and military strength', 'asked all allies to spend 3%']
   for (const words of context) {
     await expect(claim(page, words)).toContainText('Not checkable from these figures')
   }
-  await expect(claim(page, 'asked all allies to spend 3 %')).toContainText('26 August 2024')
+  await expect(claim(page, 'asked all allies to spend 3%')).toContainText('26 August 2024')
 })
 
 test('a claim’s link is written in full, and shows its view at the chart', async ({ page }) => {
@@ -95,7 +95,7 @@ test('a claim’s link is written in full, and shows its view at the chart', asy
   await link.focus()
   await page.keyboard.press('Enter')
   await waitForView(page)
-  await expect(answerIn(page)).toContainText('5 of 32 allies were expected to reach 3 %')
+  await expect(answerIn(page)).toContainText('5 of 32 allies were expected to reach 3%')
   await expect(page.getByRole('region', { name: 'Chart' })).toBeFocused()
   await page.goBack()
   await expect(answerIn(page)).toContainText('30 of 32 allies')

@@ -90,7 +90,7 @@ for (const { what, change, problem, cure } of DAMAGES) {
     await expect(tableIn(page)).toHaveCount(0)
     await page.getByLabel('NATO release').selectOption('2026-07-07')
     await waitForView(page)
-    await expect(answerIn(page)).toContainText('17 of 32 allies were at or above 2 %')
+    await expect(answerIn(page)).toContainText('17 of 32 allies were at or above 2%')
     await expect(notice).toHaveCount(0)
   })
 }

@@ -27,7 +27,7 @@ test('a link opens the changes from 2014 to 2024, and its table is the file’s'
     'Which NATO allies raised their share of GDP from 2014 to 2024?',
   )
   await expect(answerIn(page)).toContainText('29 of 32 allies have a higher share of GDP in 2024e')
-  await expect(answerIn(page)).toContainText('16 crossed 2 %')
+  await expect(answerIn(page)).toContainText('16 crossed 2%')
   const rows = await readRows(page)
   expect(rows).toHaveLength(2 * 34)
   for (const year of ['2014', '2024']) {
@@ -38,13 +38,13 @@ test('a link opens the changes from 2014 to 2024, and its table is the file’s'
       expect(row.value, `${row.series} ${year}`).toBe(shares.get(row.series) ?? '')
     }
   }
-  expect(rows[1]?.cells).toMatchObject({ Ally: 'Poland', Points: '+2.24', Remark: 'crossed 2 %' })
+  expect(rows[1]?.cells).toMatchObject({ Ally: 'Poland', Points: '+2.24', Remark: 'crossed 2%' })
 })
 
 test('a link opens shares against equipment, and its table is the file’s', async ({ page }) => {
   await openView(page, 'chart=balance&release=2024-06-17&year=2024&threshold=2')
   await expect(answerIn(page)).toContainText(
-    '23 of 32 allies were expected to reach both 2 % of GDP and 20 % on equipment in 2024',
+    '23 of 32 allies were expected to reach both 2% of GDP and 20% on equipment in 2024',
   )
   const rows = await readAllies(page)
   expect(rows).toHaveLength(32)

@@ -32,7 +32,7 @@ test('a claim is built with the keyboard alone, and every release judges it', as
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/\?page=claims&claim=count_2024_2_exactly_23$/)
   await expect(
-    page.getByRole('heading', { name: 'Exactly 23 allies are at or above 2 % of GDP in 2024.' }),
+    page.getByRole('heading', { name: 'Exactly 23 allies are at or above 2% of GDP in 2024.' }),
   ).toBeVisible()
   await expect(verdictIn(page, '2024-06-17')).toHaveAttribute('data-verdict', 'holds')
   await expect(verdictIn(page, '2025-04-24')).toHaveAttribute('data-verdict', 'fails')
@@ -69,7 +69,7 @@ test('going back from the chart of a release leads to the claim again', async ({
   await expect(page.locator('.answer')).toContainText('18 of 32 allies')
   await page.goBack()
   await expect(
-    page.getByRole('heading', { name: 'Exactly 18 allies are at or above 2 % of GDP in 2024.' }),
+    page.getByRole('heading', { name: 'Exactly 18 allies are at or above 2% of GDP in 2024.' }),
   ).toBeVisible()
 })
 

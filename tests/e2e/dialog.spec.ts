@@ -6,7 +6,7 @@ import { filterOembed, WORDPRESS_RECEIVER } from './wordpress'
 /** The site's address as the tested build was told (SITE_URL). */
 const SITE = 'https://example.org/mark/'
 const JUNE_2024 = 'release=2024-06-17&year=2024'
-const FINDING = '23 of 32 allies were expected to reach 2 % of GDP in 2024.'
+const FINDING = '23 of 32 allies were expected to reach 2% of GDP in 2024.'
 
 async function openDialog(page: Page, query: string): Promise<Locator> {
   await openView(page, query)
@@ -136,7 +136,7 @@ test('the self-contained fragment shows with the network cut, twice in one story
     const column = page.locator(`#${id}`)
     await expect(column.getByRole('heading', { name: FINDING })).toHaveCSS('font-size', size)
     const bar = column.getByRole('listitem', {
-      name: /^Poland, 4\.12 %, estimate, at or above 2 %/,
+      name: /^Poland, 4\.12%, estimate, at or above 2%/,
     })
     await expect(bar).toBeVisible()
     // Names and values stand in the drawing's margins, whatever the page says of its own pictures.

@@ -103,7 +103,7 @@ test('with forced colours the bars are still there, and so are the names of the 
   expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
   expect(await shareOfInk(barOf(page, 'Poland'))).toBeGreaterThan(0.3)
   expect(await shareOfInk(barOf(page, 'Belgium'))).toBeGreaterThan(0.3)
-  await expect(tableIn(page).locator('tr[data-ally="BEL"]')).toContainText('below 2 %')
+  await expect(tableIn(page).locator('tr[data-ally="BEL"]')).toContainText('below 2%')
 })
 
 test('where motion is reduced nothing moves when a control is used', async ({ page }) => {

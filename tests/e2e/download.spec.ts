@@ -71,10 +71,10 @@ test('the SVG holds every number of the table, as text, in colours and sizes tha
   )
   for (const { value, series, cells } of await readRows(page)) {
     if (value === '') continue
-    const label = labelsIn(svg).find((one) => one.startsWith(`${cells.Ally}, ${value} %`))
+    const label = labelsIn(svg).find((one) => one.startsWith(`${cells.Ally}, ${value}%`))
     expect(label, series).toBeDefined()
     expect(
-      texts.some((text) => text?.startsWith(`${value} %`)),
+      texts.some((text) => text?.startsWith(`${value}%`)),
       `${series} ${value}`,
     ).toBe(true)
   }
@@ -140,9 +140,7 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
     if (file !== 'contents.txt')
       expect(text('contents.txt')).toMatch(new RegExp(`^${file}: .{15}`, 'm'))
   }
-  expect(text('caption.txt')).toContain(
-    '5 of 32 allies are expected to reach 3.5 % of GDP in 2026.',
-  )
+  expect(text('caption.txt')).toContain('5 of 32 allies are expected to reach 3.5% of GDP in 2026.')
   expect(text('citation.txt')).toContain('release of 7 July 2026')
   expect(text('source.txt')).toContain('threshold=3.5')
   expect(text('alt-text.txt')).toContain('Lithuania')
@@ -156,7 +154,7 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
     if (value === '' || series.startsWith('NATO_')) continue
     expect(values.get(series), series).toBe(Math.round(Number(value) * 100))
     expect(csv).toContain(`${cells.Ally},${series},${value}`)
-    expect(labelsIn(text(`${name}-1080x1350.svg`)).join()).toContain(`${cells.Ally}, ${value} %`)
+    expect(labelsIn(text(`${name}-1080x1350.svg`)).join()).toContain(`${cells.Ally}, ${value}%`)
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

@@ -12,7 +12,7 @@ async function cellsOf(path: string, columns: readonly string[]): Promise<readon
   return lines.map((line) => at.map((index) => line.split(',')[index] ?? ''))
 }
 
-/** Ally, share to two decimals and verdict at 2 %, as the file has them for 2024. */
+/** Ally, share to two decimals and verdict at 2%, as the file has them for 2024. */
 async function triplesOf2024() {
   const names = new Map(
     (await cellsOf('data/allies.csv', ['iso3', 'name'])).map(([code = '', name = '']) => [
@@ -76,9 +76,9 @@ test.describe('without JavaScript', () => {
   test('the whole ranking shows, with a table row for each of the 32 allies', async ({ page }) => {
     await page.goto(FROZEN)
     await expect(page.locator('h1')).toHaveText(
-      '23 of 32 allies were expected to reach 2 % of GDP in 2024.',
+      '23 of 32 allies were expected to reach 2% of GDP in 2024.',
     )
-    await expect(page.getByText('2 %, NATO guideline')).toBeVisible()
+    await expect(page.getByText('2%, NATO guideline')).toBeVisible()
     await page.locator('.mtm-foot summary').click()
     await expect(page.locator('table[data-view] caption')).toContainText('2024e')
     const rows = page.locator('tr[data-ally]')
@@ -115,10 +115,10 @@ test('all 32 allies are in the accessibility tree with their value and verdict',
 }) => {
   await page.goto(FROZEN)
   const names = await listItems(page)
-  const words = { meets: 'at or above 2 %', below: 'below 2 %' }
+  const words = { meets: 'at or above 2%', below: 'below 2%' }
   for (const { name, text, verdict } of await triplesOf2024()) {
     const said = verdict === 'meets' ? words.meets : words.below
-    const own = names.filter((item) => item.startsWith(`${name}, ${text} %, estimate, ${said}`))
+    const own = names.filter((item) => item.startsWith(`${name}, ${text}%, estimate, ${said}`))
     expect(own, `${name} ${text} ${verdict}`).toHaveLength(1)
   }
   expect(names).toContain('Iceland, no armed forces')
@@ -183,12 +183,12 @@ test('a view of the reader’s own takes three requests and at most 30 kB', asyn
 test('a query changes the figure: threshold, allies, release and years', async ({ page }) => {
   await page.goto(`${FROZEN}?threshold=3&allies=POL-DEU`)
   await expect(page.locator('h1')).toHaveText(
-    '5 of 32 allies were expected to reach 3 % of GDP in 2024.',
+    '5 of 32 allies were expected to reach 3% of GDP in 2024.',
   )
   await expect(page.locator('[role=listitem]:has(text[font-weight="700"])')).toHaveCount(2)
   await expect(page.locator('tr[data-ally=DEU]')).toHaveAttribute('data-verdict', 'below')
   expect(await page.locator('svg text[text-anchor=end]').count()).toBeGreaterThan(30)
-  await expect(page).toHaveTitle('5 of 32 allies were expected to reach 3 % of GDP in 2024.')
+  await expect(page).toHaveTitle('5 of 32 allies were expected to reach 3% of GDP in 2024.')
 
   await page.goto(`${FROZEN}?release=2026-07-07&year=2025`)
   await expect(page.locator('h1')).toHaveText(/^28 of 32 allies/)
@@ -204,17 +204,17 @@ test('what a newer release says otherwise stands on a frozen figure, at any thre
   const notice = page.locator('.mtm-notice')
   await page.goto(FROZEN)
   await expect(notice).toContainText(
-    'Newer figures for 2024, of 7 July 2026: Albania, Bulgaria, Czechia, Montenegro, North Macedonia and Slovakia now below 2 %.',
+    'Newer figures for 2024, of 7 July 2026: Albania, Bulgaria, Czechia, Montenegro, North Macedonia and Slovakia now below 2%.',
   )
   await expect(notice).toContainText('They measure core defence expenditure')
   const link = notice.getByRole('link', { name: 'See the newer figures' })
   await expect(link).toHaveAttribute('href', /release=2026-07-07&year=2024&threshold=2$/)
 
   await page.goto(`${FROZEN}?threshold=3`)
-  await expect(notice).toContainText('Lithuania now at or above 3 %; Greece now below 3 %.')
+  await expect(notice).toContainText('Lithuania now at or above 3%; Greece now below 3%.')
   await expect(link).toHaveAttribute('href', /release=2026-07-07&year=2024&threshold=3$/)
   await page.goto(`${FROZEN}?threshold=3.5`)
-  await expect(notice).toContainText('no ally changes sides at 3.5 %')
+  await expect(notice).toContainText('no ally changes sides at 3.5%')
 
   await page.goto('embed/ranking/2026-07-07/2024/')
   await expect(page.locator('h1')).toBeVisible()
@@ -227,10 +227,10 @@ test('a figure that follows the latest release says what has changed since a day
   const notice = page.locator('.mtm-notice')
   await page.goto('embed/ranking/?year=2024&since=2024-07-01')
   await expect(notice).toHaveText(
-    'Since the release of 17 June 2024, for 2024 (on another concept): Albania, Bulgaria, Czechia, Montenegro, North Macedonia and Slovakia now below 2 %.',
+    'Since the release of 17 June 2024, for 2024 (on another concept): Albania, Bulgaria, Czechia, Montenegro, North Macedonia and Slovakia now below 2%.',
   )
   await page.goto('embed/ranking/?release=latest&year=2024&threshold=3&since=2024-07-01')
-  await expect(notice).toContainText('Lithuania now at or above 3 %; Greece now below 3 %.')
+  await expect(notice).toContainText('Lithuania now at or above 3%; Greece now below 3%.')
   await page.goto('embed/ranking/?since=2024-07-01')
   await expect(notice).toHaveText(
     'No release that was out on 1 July 2024 has figures for 2026: what has changed since cannot be said.',
@@ -346,12 +346,12 @@ test('the pointer brings the full name of a bar or point', async ({ page }) => {
   await page.goto(FROZEN)
   await expect(tip).toBeHidden()
   await page.locator('[role=listitem][aria-label^="Poland"] rect').hover()
-  await expect(tip).toHaveText('Poland, 4.12 %, estimate, at or above 2 %')
+  await expect(tip).toHaveText('Poland, 4.12%, estimate, at or above 2%')
   await page.mouse.move(300, 8)
   await expect(tip).toBeHidden()
   await page.goto('embed/trend/')
   await page.locator('circle[aria-label^="Poland, 2024"]').hover()
-  await expect(tip).toHaveText('Poland, 2024, 3.75 %, actual, at or above 2 %')
+  await expect(tip).toHaveText('Poland, 2024, 3.75%, actual, at or above 2%')
 })
 
 test('on paper the table is unfolded and the figure is dark on light', async ({ page }) => {

@@ -81,7 +81,7 @@ test('an unknown measure in an embed is the share', async ({ page }) => {
   await page.goto('embed/ranking/2024-06-17/2024/?measure=tanks&threshold=3')
   await expect(page.locator('[aria-busy]')).toHaveCount(0)
   await expect(page.locator('h1')).toHaveText(
-    '5 of 32 allies were expected to reach 3 % of GDP in 2024.',
+    '5 of 32 allies were expected to reach 3% of GDP in 2024.',
   )
 })
 

@@ -7,8 +7,7 @@ test('after every control has been used, nothing was asked of another host and n
   site,
 }) => {
   await openView(page)
-  for (const mark of [/^3 %/, /^3\.5 %/, /^2 %/])
-    await page.getByRole('radio', { name: mark }).check()
+  for (const mark of [/^3%/, /^3\.5%/, /^2%/]) await page.getByRole('radio', { name: mark }).check()
   await page.getByLabel('Own mark, % of GDP').fill('2.5')
   await page.getByLabel('NATO release').selectOption('2024-06-17')
   await waitForView(page)

@@ -4,7 +4,7 @@ import { answerIn, chartIn, openView, readRows, rowOf, tableIn } from './view'
 
 const VIEW = 'chart=revisions&release=2026-07-07&year=2024&threshold=2'
 
-test('2024 at 2 % reads 23, 22, 18 and 17, with the names of who changed sides', async ({
+test('2024 at 2% reads 23, 22, 18 and 17, with the names of who changed sides', async ({
   page,
 }) => {
   await openView(page, VIEW)
@@ -13,10 +13,10 @@ test('2024 at 2 % reads 23, 22, 18 and 17, with the names of who changed sides',
   )
   const strip = chartIn(page).getByRole('listitem')
   await expect(strip.filter({ hasText: '24 April 2025' }).first()).toContainText(
-    'Now below 2 %: Montenegro',
+    'Now below 2%: Montenegro',
   )
   await expect(strip.filter({ hasText: 'third party’s copy, estimates' })).toContainText(
-    'Now below 2 %: Albania, Bulgaria, North Macedonia and Slovakia',
+    'Now below 2%: Albania, Bulgaria, North Macedonia and Slovakia',
   )
   const last = strip.filter({ hasText: 'Core defence expenditure from here on' })
   await expect(last.first()).toContainText('not on 28 August 2025: Czechia')
@@ -40,7 +40,7 @@ test('the table has a row for each ally, judged by its newest figure, and equals
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''))
   expect(names).toHaveLength(31)
   expect(names.find((name) => name.startsWith('Albania'))).toBe(
-    'Albania: 2.03 % estimate (17 June 2024), 2.04 % estimate (24 April 2025), at or above 2 %; 1.70 % estimate (28 August 2025), 1.35 % core defence expenditure (7 July 2026), below 2 %. Down 0.33 points, now below 2 %.',
+    'Albania: 2.03% estimate (17 June 2024), 2.04% estimate (24 April 2025), at or above 2%; 1.70% estimate (28 August 2025), 1.35% core defence expenditure (7 July 2026), below 2%. Down 0.33 points, now below 2%.',
   )
 })
 
@@ -95,7 +95,7 @@ test('the counts over years: 17 in 2024 with 23, 22 and 18 beside it, as whole n
   await expect(row).toContainText('23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025)')
   await expect(chartIn(page).locator('[data-datum="200 2024"]')).toHaveAttribute(
     'aria-label',
-    /^2024: 17 of 32 allies at or above 2 %/,
+    /^2024: 17 of 32 allies at or above 2%/,
   )
 })
 
@@ -134,8 +134,8 @@ test('embeds weigh at most 10 kB as published, and with another view 30 kB in fo
   })
   const total = async () => (await Promise.all(weights)).reduce((sum, one) => sum + one, 0)
   for (const [path, query, text] of [
-    ['embed/revisions/', 'threshold=3', 'At or above 3 % in 2024: 5 of 32'],
-    ['embed/count/', 'threshold=3', 'Allies at or above 3 %: 1 of 28 in 2014'],
+    ['embed/revisions/', 'threshold=3', 'At or above 3% in 2024: 5 of 32'],
+    ['embed/count/', 'threshold=3', 'Allies at or above 3%: 1 of 28 in 2014'],
   ] as const) {
     weights.length = 0
     await page.goto(path)

@@ -9,7 +9,7 @@ import { openView, readAllies, readRows, tableIn } from './view'
 /** Name, share (or empty) and verdict of an ally. */
 type Triple = readonly [name: string, share: string, verdict: string]
 
-/** What a release's file says of the 32 allies at 2 % in a year in which all of them were allies. */
+/** What a release's file says of the 32 allies at 2% in a year in which all of them were allies. */
 async function expectedTriples(release: string, year: string): Promise<readonly Triple[]> {
   const shares = new Map((await publishedShares(release, year)).map((row) => [row.code, row.share]))
   return [...(await allyNames())]
@@ -30,7 +30,7 @@ async function tableTriples(page: Page): Promise<readonly Triple[]> {
   return rows.map((row): Triple => [row.cells.Ally ?? '', row.value, row.verdict]).sort(byName)
 }
 
-/** Bars by their names ("Poland, 4.12 %, estimate, at or above 2 %"), and who is named without one. */
+/** Bars by their names ("Poland, 4.12%, estimate, at or above 2%"), and who is named without one. */
 async function chartTriples(page: Page): Promise<readonly Triple[]> {
   const nodes = await readChartNodes(page)
   const bars = nodes
@@ -39,8 +39,8 @@ async function chartTriples(page: Page): Promise<readonly Triple[]> {
     )
     .map(({ name }): Triple => {
       const [ally = '', share = '', ...more] = name.split(', ')
-      const isAbove = more.includes('at or above 2 %')
-      const isBelow = more.includes('below 2 %')
+      const isAbove = more.includes('at or above 2%')
+      const isBelow = more.includes('below 2%')
       if (isAbove === isBelow) throw new Error(`No verdict in the name of a bar: ${name}`)
       return [ally, share.replace(' %', ''), isAbove ? 'meets' : 'below']
     })

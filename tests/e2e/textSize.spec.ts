@@ -17,7 +17,7 @@ test.use({
 })
 
 for (const chart of CHARTS) {
-  test(`with text at 200 % the page of the ${chart} does not run sideways, and nothing is cut off`, async ({
+  test(`with text at 200% the page of the ${chart} does not run sideways, and nothing is cut off`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1024, height: 768 })
@@ -48,7 +48,7 @@ for (const chart of CHARTS) {
     expect(found).toEqual({ size: '32px', sideways: 0, cut: [] })
   })
 
-  test(`with text at 200 % all of the embedded ${chart} is twice as large, and does not run sideways`, async ({
+  test(`with text at 200% all of the embedded ${chart} is twice as large, and does not run sideways`, async ({
     page,
   }) => {
     await page.goto(`embed/${chart}/`)

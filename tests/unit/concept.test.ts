@@ -57,10 +57,10 @@ describe('what the change of concept explains', () => {
         ALLIES,
       )
     expect(since(2022)).toBe(
-      'Since the release of 28 August 2025, for 2022: no ally changes sides at 2 %.',
+      'Since the release of 28 August 2025, for 2022: no ally changes sides at 2%.',
     )
     expect(since(2024)).toBe(
-      'Since the release of 28 August 2025, for 2024 (on another concept): Czechia now below 2 %.',
+      'Since the release of 28 August 2025, for 2024 (on another concept): Czechia now below 2%.',
     )
   })
 

@@ -23,7 +23,7 @@ describe('a ranking by another measure than the share', () => {
   test.each([
     ['2026-07-07', 2026, 'expenditure', ['USA 850,211', 'DEU 119,159', 'GBR 89,242']],
     ['2026-07-07', 2023, 'expenditureCurrent', ['USA 875,603', 'GBR 76,052', 'DEU 73,138']],
-    ['2024-06-17', 2024, 'equipment', ['POL 51.13 %', 'HUN 47.81 %', 'ALB 47.74 %']],
+    ['2024-06-17', 2024, 'equipment', ['POL 51.13%', 'HUN 47.81%', 'ALB 47.74%']],
     // 1286.026, 463.713 and 206.504 in the file: to hundredths, without a zero at the end.
     ['2024-06-17', 2023, 'personnel', ['USA 1,286.03', 'TUR 463.71', 'POL 206.5']],
     ['2026-07-07', 2026, 'personnel', ['USA 1,321.9', 'TUR 395.8', 'POL 263.6']],
@@ -32,8 +32,8 @@ describe('a ranking by another measure than the share', () => {
     ['2026-07-07', 2026, 'gdpCurrent', ['USA 32,547,624', 'DEU 5,455,980', 'GBR 4,300,972']],
     ['2026-07-07', 2026, 'gdpPerCapita', ['NOR 99.9', 'LUX 83.9', 'USA 78.2']],
     ['2026-07-07', 2026, 'expenditurePerCapita', ['NOR 3,168', 'DNK 2,595', 'USA 2,481']],
-    ['2024-03-14', 2023, 'equipment', ['FIN 50.8 %', 'EST 39.3 %', 'BGR 29.3 %']],
-    ['2026-07-07', 2025, 'realChange', ['LUX +60.66 %', 'BEL +58.52 %', 'NOR +48.01 %']],
+    ['2024-03-14', 2023, 'equipment', ['FIN 50.8%', 'EST 39.3%', 'BGR 29.3%']],
+    ['2026-07-07', 2025, 'realChange', ['LUX +60.66%', 'BEL +58.52%', 'NOR +48.01%']],
   ] as const)('%s, %i, %s: the first three as the file has them', (release, year, measure, top) => {
     const { bars } = ranking(release, year, measure)
     expect(bars.slice(0, 3).map(({ series, valueText }) => `${series} ${valueText}`)).toEqual(top)
@@ -60,15 +60,15 @@ describe('a ranking by another measure than the share', () => {
   test('real changes below zero have a true minus sign and an axis that reaches below zero', () => {
     const figure = ranking('2026-07-07', 2025, 'realChange')
     expect(figure.bars.slice(-3).map(({ valueText }) => valueText)).toEqual([
-      '−1.94 %',
-      '−4.04 %',
-      '−6.27 %',
+      '−1.94%',
+      '−4.04%',
+      '−6.27%',
     ])
     expect(figure.axis.min).toBeLessThanOrEqual(-627)
     expect(figure.axis.max).toBeGreaterThanOrEqual(6066)
     expect(figure.axis.ticks.map(({ value }) => value)).toContain(0)
     expect(figure.finding).toBe(
-      'Luxembourg is estimated to have had the largest real rise in core defence expenditure in 2025: +60.66 %. The largest fall is that of Hungary: −6.27 %. Below zero: 3 of 31 allies with figures.',
+      'Luxembourg is estimated to have had the largest real rise in core defence expenditure in 2025: +60.66%. The largest fall is that of Hungary: −6.27%. Below zero: 3 of 31 allies with figures.',
     )
   })
 
@@ -144,7 +144,7 @@ describe('a trend of another measure than the share', () => {
     // Bulgaria: 1.03 in 2014, 59.74 in 2019.
     const points = figure.lines[0]?.points ?? []
     expect(points.find((point) => point?.year === 2019)?.label).toBe(
-      'Bulgaria, 2019, 59.74 % of core defence expenditure, actual',
+      'Bulgaria, 2019, 59.74% of core defence expenditure, actual',
     )
     expect(figure.axis).toMatchObject({ min: 0, max: 6000 })
   })
@@ -152,7 +152,7 @@ describe('a trend of another measure than the share', () => {
   test('real change: the extremes, with signs', () => {
     const figure = trend('2026-07-07', [2018, 2021], 'realChange', ['BGR', 'POL'])
     expect(figure.finding).toBe(
-      'Of those shown, the largest rise is that of Bulgaria in 2019, +124.85 %; the largest fall is that of Bulgaria in 2020, −51.20 %.',
+      'Of those shown, the largest rise is that of Bulgaria in 2019, +124.85%; the largest fall is that of Bulgaria in 2020, −51.20%.',
     )
   })
 

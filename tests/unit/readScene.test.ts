@@ -38,13 +38,13 @@ describe('an embed of one year', () => {
     expect(asked).toEqual(['/embed/data/2024.json'])
     expect(scene.vintages).toEqual([])
     const { finding, beside } = rankingFigure(scene, drawingEnglish)
-    expect(finding).toBe('23 of 32 allies were expected to reach 2 % of GDP in 2024.')
+    expect(finding).toBe('23 of 32 allies were expected to reach 2% of GDP in 2024.')
     expect(beside).toContain(
       'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024.',
     )
   })
 
-  // Allies at 2.2 % in 2024, by the cells: 12 of June 2024, 12 of April 2025, 11 of August 2025, 10 of July 2026.
+  // Allies at 2.2% in 2024, by the cells: 12 of June 2024, 12 of April 2025, 11 of August 2025, 10 of July 2026.
   test('counts at any mark, also one that only the reader has', async () => {
     const { scene } = await read({ ...choice, threshold: 220 })
     expect(rankingFigure(scene, drawingEnglish).beside[0]).toBe(

@@ -43,7 +43,7 @@ function stated(more: Partial<StatedCount>): StatedCount {
 }
 
 describe('what NATO stated, held against its later table', () => {
-  // By hand, the number said and the cells of August 2025 at 2 %: 6/3 4/3 8/5 7/5 8/6 9/6 9/6 10/8 11/8
+  // By hand, the number said and the cells of August 2025 at 2%: 6/3 4/3 8/5 7/5 8/6 9/6 9/6 10/8 11/8
   // 10/6 8/6 9/7 7/7 11/10 18/18 11/10 23/18 22/18.
   it('18 counts of before August 2025: 16 lower in it, 2 equal, none higher', () => {
     const table = lastTable(COUNTS, RELEASES)

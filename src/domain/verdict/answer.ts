@@ -26,7 +26,7 @@ export type Bearing =
   | 'not yet due'
   | 'not yet agreed'
   | 'proposed'
-  /** NATO agreed on it, and tabulates a part of it alone: 5 %. */
+  /** NATO agreed on it, and tabulates a part of it alone: 5%. */
   | 'partly measured'
   | 'own'
 

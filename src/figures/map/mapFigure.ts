@@ -11,7 +11,7 @@ import type { Bar } from '../ranking/bar'
 import { rankingFigure } from '../ranking/rankingFigure'
 import type { AreaColour, MapArea, MapFigure, MapKey } from './mapArea'
 
-/** Lower bounds of the classes of shares above the lowest: the marks of 2, 3 and 3.5 % and halves between. */
+/** Lower bounds of the classes of shares above the lowest: the marks of 2, 3 and 3.5% and halves between. */
 const CLASS_BOUNDS: readonly Hundredths[] = [150, 200, 250, 300, 350]
 const VERDICTS = ['meets', 'below', 'undecided', 'none'] as const
 

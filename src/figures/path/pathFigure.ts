@@ -26,7 +26,7 @@ interface Way {
   readonly sums: PathSums
 }
 
-/** The chosen allies from their figure of the view's year to 3.5 % in 2035, whatever mark is judged. */
+/** The chosen allies from their figure of the view's year to 3.5% in 2035, whatever mark is judged. */
 export function pathFigure(scene: Scene, words: ChartWords<'path'>): PathFigure {
   const { view, figures, reference } = scene
   const { release } = figures

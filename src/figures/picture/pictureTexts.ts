@@ -48,7 +48,7 @@ export function pictureTexts(
   const loose = (key: string, words: string, fontSize: number): Loose => ({
     key,
     // A figure stays with its unit.
-    lines: wrapText(words.replaceAll(' %', '\u00a0%'), inner * 1.04, fontSize),
+    lines: wrapText(words, inner * 1.04, fontSize),
     fontSize,
   })
   const isLow = isWide(size) && needsHeight
@@ -96,7 +96,7 @@ function stack(blocks: readonly Loose[], from: number): readonly Block[] {
 
 /** The finding, as large as it can be in two lines, or three where the picture is high. */
 function headline(finding: string, size: PictureSize, inner: number, isLow: boolean): Loose {
-  const whole = finding.replaceAll(' %', '\u00a0%')
+  const whole = finding
   const most = Math.max(
     HEADLINE.least,
     Math.min(isLow ? HEADLINE.low : HEADLINE.most, size.width / 30),
@@ -111,7 +111,7 @@ function headline(finding: string, size: PictureSize, inner: number, isLow: bool
 /** What stands beside the finding, as far as there is room for all of it. */
 function besideLines({ beside }: Figure, width: number, fontSize: number): readonly string[] {
   if (beside.length === 0) return []
-  return wrapText(beside.join(' ').replaceAll(' %', '\u00a0%'), width, fontSize)
+  return wrapText(beside.join(' '), width, fontSize)
 }
 
 /** The notes one after the other, each with its sign before it. */
@@ -123,7 +123,7 @@ function noteLines(
   if (notes.length === 0) return []
   // A wide space parts two notes; at the start of a line there is none.
   const text = notes.map(({ sign, text: words }) => `\u2003${sign}\u00a0${words}`).join(' ')
-  return wrapText(text.replaceAll(' %', '\u00a0%'), width, fontSize).map((line) => line.trim())
+  return wrapText(text, width, fontSize).map((line) => line.trim())
 }
 
 /** An address in lines, broken before what parts its fields. */

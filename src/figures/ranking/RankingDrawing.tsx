@@ -29,7 +29,7 @@ const NARROW = { width: 146, left: 112, right: 38 }
 const TEXT = 12
 
 /**
- * The ranking as static SVG, without script right at every width: across, 100 % of the svg is the
+ * The ranking as static SVG, without script right at every width: across, 100% of the svg is the
  * axis, and names and values overflow into the margins that drawing.css leaves.
  */
 export function RankingDrawing({

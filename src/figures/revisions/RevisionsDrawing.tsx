@@ -56,7 +56,7 @@ export function plotTop(figure: RevisionsFigure, plot?: NarrowPlot): number {
   return figure.key.length * KEY_ROW + 12 + Math.ceil(flagsOf(figure, plot).height)
 }
 
-/** Key, marks, rows and axis of a plot, whose width is 100 %. */
+/** Key, marks, rows and axis of a plot, whose width is 100%. */
 export function RevisionsPlot({
   figure,
   rowHeight,

@@ -39,7 +39,7 @@ export interface VintageCount {
   readonly isPart: boolean
   /** Stands above it where it measures something else than the one before; otherwise `null`. */
   readonly breakText: string | null
-  /** Who changed sides since the complete release before: "Now below 2 %: Montenegro". */
+  /** Who changed sides since the complete release before: "Now below 2%: Montenegro". */
   readonly changeTexts: readonly string[]
 }
 

@@ -6,7 +6,6 @@ import type { DrawnFigure, Figure } from '../../figures/chart'
 import type { FigureNote } from '../../figures/figure'
 import { namesYears } from '../../figures/rowAttributes'
 import type { Words } from '../../words/parts'
-import { unbroken } from '../../words/unbroken'
 import { ChartBoundary } from '../ChartBoundary'
 import type { Choose } from '../choose'
 import { ColouringControl } from '../controls/ColouringControl'
@@ -36,7 +35,7 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
     <>
       <figure className="chart-figure" aria-labelledby="chart-title">
         <h2 id="chart-title">{figure.title}</h2>
-        <p className="subtitle">{unbroken(figure.subtitle)}</p>
+        <p className="subtitle">{figure.subtitle}</p>
         {CHART_TRAITS[scene.view.chart].isColoured && (
           <ColouringControl value={scene.view.colour} choose={choose} />
         )}
@@ -46,7 +45,7 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
           picked={scene.view.allies}
         />
         <figcaption>
-          <p className="source-line">{unbroken(figure.caption)}</p>
+          <p className="source-line">{figure.caption}</p>
           {figure.notes.length > 0 && <Footnotes notes={figure.notes} />}
         </figcaption>
       </figure>

@@ -5,7 +5,6 @@ import { readClaim, writeClaim } from '../../domain/claim/claimNotation'
 import type { Reference } from '../../domain/reference'
 import { PROPOSED_MARK } from '../../domain/verdict/threshold'
 import type { Parts } from '../../words/parts'
-import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import { ClaimForm } from './ClaimForm'
@@ -43,7 +42,7 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
       <ClaimForm claim={claim} reference={reference} choose={choose} desk={desk} />
       <section className="claim-result" aria-labelledby="verdicts">
         <h2 id="verdicts" tabIndex={-1}>
-          {unbroken(desk.claimSentence(claim, reference.allies))}
+          {desk.claimSentence(claim, reference.allies)}
         </h2>
         {heard !== undefined && <Heard heard={heard} desk={desk} />}
         <ClaimVerdicts
@@ -92,7 +91,7 @@ function Heard({ heard, desk }: HeardProps) {
   const own = useDataLang()
   return (
     <p className="claim-heard prose">
-      <span lang={own}>{unbroken(heard.text)}</span>. <a href={heard.source}>{desk.source}</a> (
+      <span lang={own}>{heard.text}</span>. <a href={heard.source}>{desk.source}</a> (
       {basis.factStatusWords[heard.status]})
     </p>
   )

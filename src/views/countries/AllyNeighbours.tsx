@@ -1,4 +1,3 @@
-import { unbroken } from '../../words/unbroken'
 import { ViewLink } from '../ViewLink'
 import { useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
@@ -46,7 +45,7 @@ export function AllyNeighbours({ view, choose, profile }: ProfileProps) {
                       <ViewLink view={{ ...view, allies: [series] }} choose={choose} text={name} />
                     )}
                   </th>
-                  <td className="numeric">{unbroken(figure.valueWords(place.observation))}</td>
+                  <td className="numeric">{figure.valueWords(place.observation)}</td>
                   <td className="numeric">
                     {isOwn || value === null || observation.value === null
                       ? ''

@@ -1,5 +1,4 @@
 import { type Comparison, compareAllies } from '../../domain/country/comparison'
-import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
@@ -50,7 +49,7 @@ function Compared(props: ComparisonProps) {
       <h3>{words.wordsHeading}</h3>
       <ul className="bullets prose">
         {sentences.map((sentence) => (
-          <li key={sentence}>{unbroken(sentence)}</li>
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <CopyBar

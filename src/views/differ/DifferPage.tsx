@@ -2,7 +2,6 @@ import '../countries/allies.css'
 import { useMemo } from 'react'
 import type { Release } from '../../domain/release/release'
 import { type Discrepancy, explainDiscrepancy } from '../../domain/revision/discrepancy'
-import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { OneAllyControls } from '../controls/OneAllyControls'
 import { CopyBar } from '../copying/CopyBar'
@@ -47,9 +46,7 @@ export function DifferPage(props: BesidePageProps) {
       <OneAllyControls {...props} ally={ally} release={release} />
       <h2>{words.question(name, discrepancy)}</h2>
       <p className="portrait" role="status" aria-busy={isBusy}>
-        {isBusy
-          ? words.loadingAll(releases.held.length, all)
-          : unbroken(words.summary(name, discrepancy))}
+        {isBusy ? words.loadingAll(releases.held.length, all) : words.summary(name, discrepancy)}
       </p>
       {failure !== undefined && (
         <FailureNotice

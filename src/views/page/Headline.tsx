@@ -7,7 +7,6 @@ import type { DrawnFigure, Figure } from '../../figures/chart'
 import { KINDS } from '../../figures/kinds'
 import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
-import { unbroken } from '../../words/unbroken'
 import { waitingRoom } from '../chart/waitingRoom'
 import { CopyBar } from '../copying/CopyBar'
 import { ANSWER_TEXTS, answerText, FINDING_TEXTS, findingText } from '../take/takenText'
@@ -37,9 +36,9 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
       : words.loading.loadingRelease(words.formats.date(dayOf(releases, view.release)))
   return (
     <div className="headline measure" style={waitingRoom(KINDS[view.chart].answerHeight)}>
-      <h1>{unbroken(question)}</h1>
+      <h1>{question}</h1>
       <p className="answer" role="status" aria-busy={sentence === null && scene.state !== 'failed'}>
-        {sentence === null ? waiting : unbroken(sentence)}
+        {sentence === null ? waiting : sentence}
       </p>
       {basis}
     </div>
@@ -96,13 +95,13 @@ function FindingBasis({ scene: { view, figures }, figure }: FindingBasisProps) {
   return (
     <div className="answer-basis">
       <div className="answer-notes">
-        {replaced !== null && <p>{unbroken(basis.replacedSentence(replaced))}</p>}
+        {replaced !== null && <p>{basis.replacedSentence(replaced)}</p>}
         {figure.beside.map((sentence) => (
-          <p key={sentence}>{unbroken(sentence)}</p>
+          <p key={sentence}>{sentence}</p>
         ))}
         {!namesReleases && (
           <p className="provenance">
-            {unbroken(basis.provenanceSentence(figures, figure.measured))}{' '}
+            {basis.provenanceSentence(figures, figure.measured)}{' '}
             <a href="#sources">{page.howWeKnow}</a>
           </p>
         )}
@@ -124,13 +123,12 @@ function AnswerBasis({ answer, scene }: AnswerBasisProps) {
   return (
     <div className="answer-basis">
       <div className="answer-notes">
-        <p>{unbroken(words.answer.denominatorSentence(answer, scene.reference.allies))}</p>
-        {income !== '' && <p>{unbroken(income)}</p>}
-        {bearing !== '' && <p>{unbroken(bearing)}</p>}
+        <p>{words.answer.denominatorSentence(answer, scene.reference.allies)}</p>
+        {income !== '' && <p>{income}</p>}
+        {bearing !== '' && <p>{bearing}</p>}
         <RevisedLine answer={answer} view={scene.view} />
         <p className="provenance">
-          {unbroken(words.basis.provenanceSentence(answer))}{' '}
-          <a href="#sources">{words.page.howWeKnow}</a>
+          {words.basis.provenanceSentence(answer)} <a href="#sources">{words.page.howWeKnow}</a>
         </p>
       </div>
       <StatedNote answer={answer} />

@@ -11,7 +11,7 @@ export function yearWords(release: Release, year: number): string {
   return release.estimateYears.includes(year) ? `${year}e` : String(year)
 }
 
-/** A figure as shown: `2.12 %`, with † if it is derived. */
+/** A figure as shown: `2.12%`, with † if it is derived. */
 export function valueWords(observation: Observation): string {
   if (observation.value === null) return ''
   const dagger = observation.origin === 'derived' ? '†' : ''
@@ -35,7 +35,7 @@ export function standingWords(
   return verdictWords(judge(observation, threshold), threshold)
 }
 
-/** The full name of a figure: "Poland, 4.68 %, estimate, at or above 2 %". */
+/** The full name of a figure: "Poland, 4.68%, estimate, at or above 2%". */
 export function datumLabel(parts: {
   readonly name: string
   readonly observation: Observation

@@ -11,7 +11,7 @@ export function spanWords(
   return first === last ? yearWords(release, last) : `${first}–${yearWords(release, last)}`
 }
 
-/** A figure with its year inside a sentence: "1.45 % in 2022 (before accession)". */
+/** A figure with its year inside a sentence: "1.45% in 2022 (before accession)". */
 export function valueIn(release: Release, observation: Observation): string {
   const { counted, series, year } = observation
   const before = counted || isAggregate(series) ? '' : ' (before accession)'

@@ -142,7 +142,7 @@ export function quadrantLabels({ quadrants }: BalanceCount) {
   }
 }
 
-/** What the name of a point ends with: "51.13 % of it on equipment, at or above 20 %". */
+/** What the name of a point ends with: "51.13% of it on equipment, at or above 20%". */
 export function equipmentLabel(equipment: Observation, { concept }: Release): string {
   return `${valueWords(equipment)} of ${concept} on equipment, ${guidelineVerdict(equipment)}`
 }

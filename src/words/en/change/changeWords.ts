@@ -60,14 +60,14 @@ export function crossingWords(change: Change, threshold: Hundredths): string {
     : ''
 }
 
-/** What the name of a row's last figure ends with: "+2.24 points since 2014, crossed 2 %". */
+/** What the name of a row's last figure ends with: "+2.24 points since 2014, crossed 2%". */
 export function changeLabel(change: Change, threshold: Hundredths): string {
   const crossing = crossingWords(change, threshold)
   const points = `${pointsWords(change)} points since ${change.first.year}`
   return crossing === '' ? points : `${points}, ${crossing}`
 }
 
-/** The one figure of an ally that lacks the other: `1.19 % in 2014`. */
+/** The one figure of an ally that lacks the other: `1.19% in 2014`. */
 export function heldText(release: Release, observation: Observation): string {
   return `${valueWords(observation)} in ${yearWords(release, observation.year)}`
 }

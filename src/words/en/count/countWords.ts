@@ -77,7 +77,7 @@ export function sourceLine(release: Release, others: readonly Release[]): string
   return `Source: NATO, ${release.title}, ${releaseWords(release)}.${compared}`
 }
 
-/** A year's count in full: "2024: 17 of 32 allies at or above 2 %; in other releases 23 (17 June 2024) …". */
+/** A year's count in full: "2024: 17 of 32 allies at or above 2%; in other releases 23 (17 June 2024) …". */
 export function pointLabel(release: Release, count: Count, others: YearCounts['others']): string {
   const estimate = release.estimateYears.includes(count.year) ? ', estimate' : ''
   const own = `${count.year}: ${countText(count)} of ${count.allies} allies at or above ${formats.mark(count.threshold)}${estimate} (${formats.date(release.day)})`

@@ -26,7 +26,7 @@ export function definitions(
     {
       term: conceptWords[release.concept],
       text: isCore
-        ? 'What NATO tabulates since July 2026, and what the mark of 3.5 % is meant for. Older releases give defence expenditure, another concept, the same up to 2022: figures of the two are not to be put in one series.'
+        ? 'What NATO tabulates since July 2026, and what the mark of 3.5% is meant for. Older releases give defence expenditure, another concept, the same up to 2022: figures of the two are not to be put in one series.'
         : 'What a government pays for the needs of its armed forces, of its allies’ or of the Alliance, pensions included, by NATO’s definition.',
     },
     {
@@ -43,7 +43,7 @@ export function definitions(
     },
     {
       term: 'Marks',
-      text: '2 % of GDP is NATO’s guideline. 3.5 % on core defence was agreed in The Hague in 2025 and is due by 2035, as a part of 5 % of which the rest is not tabulated ally by ally. 20 % of expenditure on equipment is a guideline too.',
+      text: '2% of GDP is NATO’s guideline. 3.5% on core defence was agreed in The Hague in 2025 and is due by 2035, as a part of 5% of which the rest is not tabulated ally by ally. 20% of expenditure on equipment is a guideline too.',
     },
   ]
 }

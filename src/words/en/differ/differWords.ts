@@ -120,7 +120,7 @@ function componentSentence({ kind, change, priceBase, isDerived }: ComponentChan
   const lifts = (kind === 'gdp') === change < 0
   const effect = `which by itself ${lifts ? 'raises' : 'lowers'} the share`
   const computed = isDerived ? ', partly computed' : ''
-  return `${what} for the year is ${formats.decimal(Math.abs(change), 2)} % ${way} than before (${pricesWords(priceBase)}${computed}), ${effect}.`
+  return `${what} for the year is ${formats.decimal(Math.abs(change), 2)}% ${way} than before (${pricesWords(priceBase)}${computed}), ${effect}.`
 }
 
 /** What NATO said with a release of the year, and how that fits its table. */

@@ -28,7 +28,7 @@ export function alt(answer: Answer, ranking: Ranking, allies: readonly Ally[]): 
   return `Map of the allies in Europe and North America. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${endsSentence(ranking, allies)}`
 }
 
-/** A class of shares, from a bound up to below the next: "under 1.5 %", "2 to 2.49 %", "3.5 % or more". */
+/** A class of shares, from a bound up to below the next: "under 1.5%", "2 to 2.49%", "3.5% or more". */
 export function classWords(from: Hundredths | null, below: Hundredths | null): string {
   if (from === null) return below === null ? '' : `under ${formats.mark(below)}`
   if (below === null) return `${formats.mark(from)} or more`

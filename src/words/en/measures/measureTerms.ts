@@ -84,7 +84,7 @@ const money = (
 const percent: UnitWords = {
   decimals: [2, 2],
   before: '',
-  after: ' %',
+  after: '%',
   prices: null,
   isPercent: true,
 }
@@ -161,7 +161,7 @@ export function unitWords(measure: Measure, release: Release): string {
   return `${before.trim()}${after}, ${pricesOf(measure, release)}`
 }
 
-/** A figure as it stands at a bar or point: `93,711`, `184.3`, `28.45 %`; with † if it is derived. */
+/** A figure as it stands at a bar or point: `93,711`, `184.3`, `28.45%`; with † if it is derived. */
 export function valueWords(observation: Observation): string {
   const { value, measure, origin } = observation
   if (value === null) return ''
@@ -169,7 +169,7 @@ export function valueWords(observation: Observation): string {
   const plus = measure === 'realChange' && value > 0 ? '+' : ''
   const dagger = origin === 'derived' ? '†' : ''
   const places = isPercent ? ([observation.decimals, observation.decimals] as const) : decimals
-  return `${plus}${formats.number(value, places)}${isPercent ? ' %' : ''}${dagger}`
+  return `${plus}${formats.number(value, places)}${isPercent ? '%' : ''}${dagger}`
 }
 
 /** The same for a table’s cell, whose head has the unit. */
@@ -185,7 +185,7 @@ export function amountWords(observation: Observation): string {
   return isPercent ? valueWords(observation) : `${before}${valueWords(observation)}${after}`
 }
 
-/** A figure with all that belongs to it: `US$ 93,711 million (2021 prices)`, `28.45 % of defence expenditure`. */
+/** A figure with all that belongs to it: `US$ 93,711 million (2021 prices)`, `28.45% of defence expenditure`. */
 export function fullValueWords(observation: Observation, release: Release): string {
   const { measure } = observation
   const prices = pricesOf(measure, release)
@@ -198,7 +198,7 @@ export function fullValueWords(observation: Observation, release: Release): stri
 /** The text of a tick, in the unit of the values drawn: `200,000` for money in millions. */
 export function tickWords(value: number, measure: Measure): string {
   const text = formats.number(value, [0, 2])
-  return unitOf(measure).isPercent ? `${text} %` : text
+  return unitOf(measure).isPercent ? `${text}%` : text
 }
 
 /** Title of the axis: the unit that its ticks do not say. */

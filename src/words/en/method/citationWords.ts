@@ -40,7 +40,7 @@ export interface CitedView {
   readonly view: View
   readonly release: Release
   readonly allies: readonly Ally[]
-  /** What its mark is, where NATO tabulates a part of it alone (5 %); empty otherwise. */
+  /** What its mark is, where NATO tabulates a part of it alone (5%); empty otherwise. */
   readonly aboutMark: string
   /** Its address in full. */
   readonly link: string

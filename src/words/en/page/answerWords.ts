@@ -40,7 +40,7 @@ function predicate(tense: Tense, isSuperseded: boolean, isSingular: boolean, mar
 }
 
 /**
- * The answer as one sentence: "23 of 32 allies were expected to reach 2 % of GDP in 2024." Where our
+ * The answer as one sentence: "23 of 32 allies were expected to reach 2% of GDP in 2024." Where our
  * copy is a part and has nobody at the mark, it speaks of the figures held, not of the allies.
  */
 export function answerSentence({ count, tense, isSuperseded }: Answer): string {

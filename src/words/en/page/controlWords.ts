@@ -118,4 +118,4 @@ export function matches(count: number): string {
 }
 
 export const reset = 'Reset'
-export const resetLabel = 'Reset to the newest release and 2 %'
+export const resetLabel = 'Reset to the newest release and 2%'

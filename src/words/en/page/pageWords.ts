@@ -30,7 +30,7 @@ export const pageNames: Readonly<Record<Exclude<PageKind, 'chart'>, string>> = {
 export const openingPage = 'Opening'
 export const pageUnreachable = 'This part of the page could not be loaded. Reload to try again.'
 
-/** The question that the page answers: "Which NATO allies were at or above 2 % of GDP in 2014?" */
+/** The question that the page answers: "Which NATO allies were at or above 2% of GDP in 2014?" */
 export function question({ count, tense, isSuperseded }: Answer): string {
   const mark = `${formats.mark(count.threshold)} of GDP in ${count.year}`
   if (tense === 'actual') return `Which NATO allies were at or above ${mark}?`

@@ -10,10 +10,10 @@ import { capitalised, subjectOf, takesPlural } from '../grammar'
 import { releaseWords } from '../page/answerWords'
 
 /** The page's question. */
-export const question = `What would 3.5 % by ${PATH_YEAR} take?`
+export const question = `What would 3.5% by ${PATH_YEAR} take?`
 
 export function title(release: Release, year: number): string {
-  return `From the share of GDP in ${yearWords(release, year)} to 3.5 % in ${PATH_YEAR} in a straight line`
+  return `From the share of GDP in ${yearWords(release, year)} to 3.5% in ${PATH_YEAR} in a straight line`
 }
 
 /** Release, and how figures and arithmetic are told apart. */
@@ -73,7 +73,7 @@ export function finding(told: PathsTold): string {
 }
 
 function needsClause({ isPast, release }: PathsTold, who: string, start: Observation): string {
-  const to = `to 3.5 % of GDP in ${PATH_YEAR}, ${who} would`
+  const to = `to 3.5% of GDP in ${PATH_YEAR}, ${who} would`
   return isPast
     ? `In a straight line from ${valueWords(start)} in ${yearWords(release, start.year)} ${to} have needed`
     : `In a straight line ${to} need`
@@ -138,7 +138,7 @@ function signed(value: number): string {
 
 /** Names the end of a straight line. */
 export function endLabel(name: string): string {
-  return `${name}, 3.5 % in ${PATH_YEAR} on a straight line: arithmetic, not a forecast`
+  return `${name}, 3.5% in ${PATH_YEAR} on a straight line: arithmetic, not a forecast`
 }
 
 /** Headers of the table that no other chart has. */
@@ -146,7 +146,7 @@ export const headers = {
   needed: `Needed, points of GDP a year to ${PATH_YEAR}`,
   pace: (year: number) => `${year - PACE_YEARS} to ${year}, points a year`,
   gap: (release: Release) =>
-    `Gap to 3.5 %, US$ million${release.priceBase === null ? ', constant prices' : ` at ${release.priceBase} prices`}`,
+    `Gap to 3.5%, US$ million${release.priceBase === null ? ', constant prices' : ` at ${release.priceBase} prices`}`,
   equipment: 'Gap as a multiple of equipment spending',
 } as const
 

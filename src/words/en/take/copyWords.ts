@@ -22,7 +22,7 @@ export function copySentence(answer: HeldAnswer, allies: readonly Ally[], link: 
     .join(' ')
 }
 
-/** Figures of a list, largest first, equal ones by name: "Poland 4.12 %, Estonia 3.43 %"; one before accession says so. */
+/** Figures of a list, largest first, equal ones by name: "Poland 4.12%, Estonia 3.43%"; one before accession says so. */
 export function figuresOf(observations: readonly Observation[], allies: readonly Ally[]): string {
   return observations
     .map((o) => ({ o, name: nameOf(allies, o.series) }))
