@@ -1,17 +1,24 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { DEFAULT_LANGUAGE, heldLanguage } from './domain/view/language'
 import { fetchText } from './state/fetchText'
 import { browserHistory } from './state/history'
 import { AppStoreProvider } from './state/hooks'
-import { createAppStore } from './state/store'
+import { type AppStore, createAppStore } from './state/store'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
+import { chosenBefore } from './views/page/chosenBefore'
+import { followOldAnchor } from './views/page/oldAnchors'
+import { showWhenReady } from './views/page/showWhenReady'
 import './figures/ink/palette.css'
 import './figures/ink/drawing.css'
 import './exploring/explorer.css'
 import './views/page/page.css'
+import './views/page/masthead.css'
+import './views/page/opening.css'
+import './views/page/columns.css'
 import './views/controls/controls.css'
+import './views/controls/toolbar.css'
 import './views/chart/chartPanel.css'
 import './views/take/embedDialog.css'
 import './views/chart/tables.css'
@@ -25,23 +32,51 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
 const store = createAppStore(fetchText, browserHistory(window))
+followOldAnchor(store)
 
-/** Draws the page, over what the built one holds. */
-function draw(element: HTMLElement): void {
-  createRoot(element).render(
+/** The page; `opening` is the state that the built one was drawn from, for React to find the same again. */
+function page(opening = store.getInitialState()) {
+  const held: AppStore = { ...store, getInitialState: () => opening }
+  return (
     <StrictMode>
-      <AppStoreProvider value={store}>
+      <AppStoreProvider value={held}>
         <App />
       </AppStoreProvider>
-    </StrictMode>,
+    </StrictMode>
   )
-  document.documentElement.style.visibility = ''
 }
 
-// The built page holds the default view already: it stays until the same figures are here. No
-// top-level await: with one, nothing that is loaded later could share this file's modules.
-const isDrawn = root.childElementCount > 0 && location.search.length <= 1
-const { choice, loadReference } = store.getState()
+/**
+ * Takes over the built page, which shows the default view: nothing of it is drawn anew, so that what was
+ * focused, scrolled or opened stays; what was chosen is chosen again.
+ */
+function takeOver(element: HTMLElement): void {
+  const chosen = chosenBefore(element)
+  hydrateRoot(element, page(store.getState()))
+  if (Object.keys(chosen).length > 0) store.getState().choose(chosen, 'replace')
+  delete document.documentElement.dataset.awaited
+}
+
+/** Draws another view in place of the built page, which stays out of sight until that is ready. */
+function draw(element: HTMLElement): void {
+  createRoot(element).render(page())
+  showWhenReady(element)
+}
+
+/** Loads what the built page is made from; whether all of it is here. */
+async function holdBuilt(): Promise<boolean> {
+  await store.getState().loadReference()
+  const { reference, loadRelease } = store.getState()
+  if (reference.state !== 'ready') return false
+  await loadRelease(reference.value.article.release)
+  return Object.values(store.getState().figures).every(({ state }) => state === 'ready')
+}
+
+// No top-level await: with one, nothing that is loaded later could share this file's modules.
+const { choice } = store.getState()
+const isBuilt = root.childElementCount > 0 && Object.keys(choice).length === 0
 // Without its words the page still draws, in the default language.
 const opening = holdOpening(heldLanguage(choice.lang)).catch(() => holdOpening(DEFAULT_LANGUAGE))
-void Promise.all([opening, isDrawn && loadReference()]).then(() => draw(root))
+void Promise.all([opening, isBuilt && holdBuilt()]).then(([, canTakeOver]) =>
+  canTakeOver ? takeOver(root) : draw(root),
+)

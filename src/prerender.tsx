@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { answerOf } from './domain/verdict/answer'
 import { DEFAULT_LANGUAGE } from './domain/view/language'
 import type { FetchText } from './state/fetchText'
@@ -49,7 +49,7 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
       words.basis.provenanceSentence(answer),
     ].join(' '),
     years: [Math.min(...years), Math.max(...years)],
-    markup: renderToStaticMarkup(
+    markup: renderToString(
       <AppStoreProvider value={{ ...store, getInitialState: store.getState }}>
         <App />
       </AppStoreProvider>,

@@ -16,14 +16,14 @@ const NO_SITE =
 
 /**
  * Says that scripts run, and hides the default view when another is asked for, until `main.tsx` has
- * drawn that one.
+ * drawn that one; its room is kept.
  */
 const HEAD_SCRIPT =
-  "var e=document.documentElement;e.dataset.scripted='';if(location.search.length>1)e.style.visibility='hidden'"
+  "var d=document.documentElement.dataset;d.scripted='';if(location.search.length>1||/^#(article|sources|cite)$/.test(location.hash))d.awaited=''"
 
 /** What does nothing without script is not offered without it. */
 const HEAD_STYLE =
-  ':root:not([data-scripted]) :is(.take-away,.controls,.chart-kinds,.copy-bar,.sort-sign){display:none}'
+  ':root:not([data-scripted]) :is(.answer-words,.toolbar,.own-threshold,.share-button,.copy-bar,.sort-sign){display:none}:root[data-awaited] main{visibility:hidden}'
 
 /**
  * Puts the default view into index.html at build: the page says its answer before any script runs,

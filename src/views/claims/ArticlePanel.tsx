@@ -22,13 +22,7 @@ export function ArticlePanel({ view, reference, choose }: ArticlePanelProps) {
   const isLive = useIsLive()
   const isSeen = useSeen(section) || !isLive
   return (
-    <section
-      ref={section}
-      id="article"
-      className="measure"
-      tabIndex={-1}
-      aria-labelledby="article-title"
-    >
+    <section ref={section} id="article" tabIndex={-1} aria-labelledby="article-title">
       <h2 id="article-title">{article.title}</h2>
       <ArticleStory view={view} reference={reference} choose={choose} isSeen={isSeen} />
       <h3>{article.claimsTitle}</h3>

@@ -7,6 +7,7 @@ import { PROPOSED_MARK } from '../../domain/verdict/threshold'
 import type { Parts } from '../../words/parts'
 import type { BesidePageProps } from '../besidePageProps'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
+import { ArticlePanel } from './ArticlePanel'
 import { ClaimForm } from './ClaimForm'
 import { ClaimStart } from './ClaimStart'
 import { ClaimVerdicts } from './ClaimVerdicts'
@@ -24,37 +25,40 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
   const often = known.state === 'ready' ? known.value : []
   const heard = [...fromArticle, ...often].find((one) => writeClaim(one.claim) === shown.claim)
   return (
-    <div className="claim-desk">
-      <p className="prose">{desk.intro}</p>
-      {asked === null && (
-        <p className="prose" role="status">
-          {desk.unreadable}
-        </p>
-      )}
-      <ClaimStart
-        article={fromArticle}
-        known={known}
-        retry={retry}
-        view={shown}
-        choose={choose}
-        desk={desk}
-      />
-      <ClaimForm claim={claim} reference={reference} choose={choose} desk={desk} />
-      <section className="claim-result" aria-labelledby="verdicts">
-        <h2 id="verdicts" tabIndex={-1}>
-          {desk.claimSentence(claim, reference.allies)}
-        </h2>
-        {heard !== undefined && <Heard heard={heard} desk={desk} />}
-        <ClaimVerdicts
-          claim={claim}
-          embedId={heard?.id ?? null}
+    <>
+      <div className="claim-desk">
+        <p className="prose">{desk.intro}</p>
+        {asked === null && (
+          <p className="prose" role="status">
+            {desk.unreadable}
+          </p>
+        )}
+        <ClaimStart
+          article={fromArticle}
+          known={known}
+          retry={retry}
           view={shown}
-          reference={reference}
           choose={choose}
           desk={desk}
         />
-      </section>
-    </div>
+        <ClaimForm claim={claim} reference={reference} choose={choose} desk={desk} />
+        <section className="claim-result" aria-labelledby="verdicts">
+          <h2 id="verdicts" tabIndex={-1}>
+            {desk.claimSentence(claim, reference.allies)}
+          </h2>
+          {heard !== undefined && <Heard heard={heard} desk={desk} />}
+          <ClaimVerdicts
+            claim={claim}
+            embedId={heard?.id ?? null}
+            view={shown}
+            reference={reference}
+            choose={choose}
+            desk={desk}
+          />
+        </section>
+      </div>
+      <ArticlePanel view={view} reference={reference} choose={choose} />
+    </>
   )
 }
 

@@ -19,7 +19,7 @@ interface SourcesPanelProps {
 export function SourcesPanel({ view, release, reference, choose }: SourcesPanelProps) {
   const { sources } = useWords()
   return (
-    <section id="sources" className="measure" tabIndex={-1} aria-labelledby="sources-title">
+    <section id="sources" tabIndex={-1} aria-labelledby="sources-title">
       <h2 id="sources-title">{sources.title}</h2>
       <ReleaseFacts release={release} />
       <h3>{sources.checkTitle}</h3>

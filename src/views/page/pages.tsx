@@ -10,6 +10,7 @@ export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Pa
   compare: ['countryPages'],
   differ: ['countryPages'],
   sheet: ['countryPages'],
+  method: [],
 }
 
 /** The pages beside the chart, each loaded with its words when a reader first opens it. */
@@ -21,4 +22,5 @@ export const PAGES_TO_LOAD: Readonly<
   compare: lazy(async () => ({ default: (await import('../countries/ComparePage')).ComparePage })),
   differ: lazy(async () => ({ default: (await import('../differ/DifferPage')).DifferPage })),
   sheet: lazy(async () => ({ default: (await import('../countries/SheetPage')).SheetPage })),
+  method: lazy(async () => ({ default: (await import('../method/MethodPage')).MethodPage })),
 }

@@ -90,6 +90,8 @@ function subjectOf(cited: CitedView): string {
       return `Student sheet: ${conceptInText[release.concept]} of ${names}, ${year}`
     case 'differ':
       return `Why the figures for ${names} in ${view.year} differ`
+    case 'method':
+      return `${concept} of NATO allies, ${year}`
   }
 }
 
