@@ -34,7 +34,8 @@ export function OwnThreshold({ name, own }: OwnThresholdProps) {
             field.current?.focus()
           }}
         />
-        {control.ownThreshold}
+        {control.ownThreshold[0]}
+        <span className="wide">{control.ownThreshold[1]}</span>
       </label>
       <span className="own-field">
         <input

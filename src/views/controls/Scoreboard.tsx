@@ -66,6 +66,9 @@ function Mark({ threshold, isChosen, view, reference, figures, choose }: MarkPro
   const first = commonYears(reference.coverage, view.release, ['share'])[0] ?? view.year
   const before = figures && first < view.year ? countAt(figures, first, value) : null
   const inFull = score.standingInFull(threshold)
+  const [standing, rest] = score.standing(threshold)
+  const [of, noun] = count === null ? ['', ''] : score.ofAllies(count)
+  const [number, ofBefore, inYear] = before === null ? ['', '', ''] : score.earlier(before)
   return (
     <label className="mark" htmlFor={id}>
       <input
@@ -78,20 +81,19 @@ function Mark({ threshold, isChosen, view, reference, figures, choose }: MarkPro
         onChange={choose}
       />
       <span className="mark-what">
-        <b>{formats.mark(value)}</b> {score.standing(threshold)}
+        <b>{formats.mark(value)}</b> {standing}
+        <span className="wide">{rest}</span>
       </span>
-      {inFull !== '' && <span className="visually-hidden">({inFull})</span>}{' '}
+      {inFull !== '' && <span className="visually-hidden"> ({inFull})</span>}{' '}
       <span className="mark-count">
-        {count === null ? (
-          <b>…</b>
-        ) : (
-          <>
-            <b>{score.number(count)}</b> {score.ofAllies(count)}{' '}
-            <span className="mark-allies">{score.allies}</span>
-          </>
-        )}
+        <b>{count === null ? '…' : score.number(count)}</b> {of}
+        <span className="wide">{noun}</span>
       </span>{' '}
-      <span className="mark-before">{before === null ? '' : score.earlier(before)}</span>
+      <span className="mark-before">
+        {number}
+        <span className="wide">{ofBefore}</span>
+        {inYear}
+      </span>
     </label>
   )
 }

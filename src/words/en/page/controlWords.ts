@@ -10,7 +10,8 @@ import { formats } from '../formats'
 export const controlsLabel = 'What is shown'
 
 export const thresholdLabel = 'Mark, share of GDP'
-export const ownThreshold = 'Other mark'
+/** Two words, the second where there is room. */
+export const ownThreshold = ['Other', ' mark'] as const
 export const ownThresholdLabel = 'Own mark, % of GDP'
 export const ownThresholdHint = 'From 0.1 to 10'
 

@@ -5,17 +5,17 @@ import { formats } from '../formats'
 /** What the marks are together. */
 export const label = 'Marks, share of GDP'
 
-/** What a mark is, in the two words that there is room for; what it lacks is in `standingInFull`. */
-export function standing({ stages: [first] }: Threshold): string {
+/** What a mark is, in a word or two, and what is said of it where there is room; what that lacks is in `standingInFull`. */
+export function standing({ stages: [first] }: Threshold): readonly [short: string, rest: string] {
   switch (first?.standing) {
     case undefined:
-      return 'your own'
+      return ['your own', '']
     case 'proposed':
-      return 'proposed, not agreed'
+      return ['proposed', ', not agreed']
     case 'agreed':
-      return first.due === null ? 'agreed' : `due ${first.due}`
+      return [first.due === null ? 'agreed' : `due ${first.due}`, '']
     default:
-      return 'guideline'
+      return ['guideline', '']
   }
 }
 
@@ -32,14 +32,12 @@ export function number({ meets, undecided, uncollected }: Count): string {
   return low === high ? String(low) : `${low}–${high}`
 }
 
-/** Of how many, after the number; where it is short there is no room for the noun. */
-export const ofAllies = (count: Count) => `of ${count.allies}`
-export const allies = 'allies'
+/** Of how many, after the number, and the noun where there is room. */
+export const ofAllies = (count: Count) => [`of ${count.allies}`, ' allies'] as const
 
-/** The same count in an earlier year of the same release: "3 of 28 in 2014". */
-export function earlier(count: Count): string {
-  return `${number(count)} of ${count.allies} in ${count.year}`
-}
+/** The same count in an earlier year of the same release: "3 of 28 in 2014"; of how many where there is room. */
+export const earlier = (count: Count) =>
+  [number(count), ` of ${count.allies}`, ` in ${count.year}`] as const
 
 /** Head of the line on 5%, and what it is. */
 export const fiveHead = 'And NATO’s 5%?'
