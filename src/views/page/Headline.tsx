@@ -70,7 +70,7 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
   const answer = answerOf(scene.value)
   return {
     question: page.question(answer),
-    headline: withoutStop(answers.answerSentence(answer)),
+    headline: answers.answerHeadline(answer),
     deck: deck.deckSentence(answer, reference.allies),
   }
 }
