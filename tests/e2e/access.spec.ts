@@ -31,8 +31,8 @@ test('the keyboard comes through what can be copied, every control, the chart an
     )
   }
   const wanted = [
-    /^Copy sentence/,
-    /^Copy list/,
+    /^Copy as a sentence/,
+    /^Copy the names/,
     /^Copy link/,
     /^2%/,
     /^Own mark/,

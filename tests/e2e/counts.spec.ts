@@ -213,7 +213,7 @@ test('for 2024 four releases give four counts: 23, 22, 18 and 17', async ({ page
     ['2024-06-17', '23 of 32 allies'],
   ] as const
   for (const [release, count] of counts) {
-    await page.getByLabel('NATO release').selectOption(release)
+    await page.getByLabel('NATO’s figures of').selectOption(release)
     await expect(answerIn(page), release).toContainText(count)
     await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2024')
   }

@@ -9,14 +9,14 @@ test('the address bar has no query in the default view, and follows every contro
   expect(new URL(page.url()).search).toBe('')
   await page.getByRole('radio', { name: /^3%/ }).check()
   await expect(page).toHaveURL(/\?threshold=3$/)
-  await page.getByLabel('NATO release').selectOption('2024-06-17')
+  await page.getByLabel('NATO’s figures of').selectOption('2024-06-17')
   await expect(page).toHaveURL(/\?release=2024-06-17&threshold=3$/)
   await page.getByLabel('Year', { exact: true }).selectOption('2022')
   await expect(page).toHaveURL(/\?release=2024-06-17&year=2022&threshold=3$/)
   await page.getByRole('combobox', { name: 'Highlight allies' }).fill('turkiye')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\?release=2024-06-17&year=2022&threshold=3&allies=TUR$/)
-  await page.getByRole('radio', { name: 'Trend' }).check()
+  await page.getByRole('radio', { name: 'Over time' }).check()
   await expect(page).toHaveURL(
     /\?chart=trend&release=2024-06-17&(year=2022&)?threshold=3&allies=TUR$/,
   )
@@ -39,7 +39,7 @@ test('back and forward go through the views, and a reload shows the same one', a
   await openView(page, 'release=2024-06-17&year=2024')
   await page.getByRole('radio', { name: /^3%/ }).check()
   await expect(answerIn(page)).toContainText('5 of 32 allies')
-  await page.getByLabel('NATO release').selectOption('2025-08-28')
+  await page.getByLabel('NATO’s figures of').selectOption('2025-08-28')
   await expect(answerIn(page)).toContainText('5 of 32 allies are estimated to have been')
   await page.goBack()
   await expect(answerIn(page)).toContainText('5 of 32 allies were expected to reach')
@@ -82,7 +82,7 @@ test('a copied link still opens the same view after a newer release has come (ma
   const other = await site.openFreshPage()
   await other.goto(baseURL ?? '')
   await waitForView(other)
-  await expect(other.getByLabel('NATO release')).toHaveValue(MADE_UP)
+  await expect(other.getByLabel('NATO’s figures of')).toHaveValue(MADE_UP)
   await expect(answerIn(other)).toHaveText(
     '30 of 32 allies are expected to reach 2% of GDP in 2027.',
   )
@@ -90,7 +90,7 @@ test('a copied link still opens the same view after a newer release has come (ma
   await expect(rowOf(other, 'POL')).toHaveAttribute('data-value', '4.78')
   await other.goto(link)
   await waitForView(other)
-  await expect(other.getByLabel('NATO release')).toHaveValue('2026-07-07')
+  await expect(other.getByLabel('NATO’s figures of')).toHaveValue('2026-07-07')
   // Only the tense changes: the release is no longer the newest.
   await expect(answerIn(other)).toHaveText(
     '30 of 32 allies were expected to reach 2% of GDP in 2026.',

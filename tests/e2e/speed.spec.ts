@@ -125,7 +125,7 @@ test(`of 200 changes of mark, year, highlight and chart, 95 in 100 cost the page
   test.setTimeout(180_000)
   await openView(page, 'release=2026-07-07&year=2026')
   // The trend's code is loaded before: the budget is for loaded data and code.
-  await page.getByRole('radio', { name: 'Trend' }).check()
+  await page.getByRole('radio', { name: 'Over time' }).check()
   await expect(page.locator('[data-datum="POL 2026"]')).toBeVisible()
   await page.getByRole('radio', { name: 'Ranking' }).check()
   await expect(tableIn(page).locator('tr[data-ally]')).toHaveCount(32)
@@ -170,7 +170,7 @@ test('where a release has to load, the page says that it is busy within a frame 
 }) => {
   const arrive = site.delayFile('data/nato/2024-06-17.csv')
   await openView(page)
-  const waited = await page.getByLabel('NATO release').evaluate(async (select) => {
+  const waited = await page.getByLabel('NATO’s figures of').evaluate(async (select) => {
     if (!(select instanceof HTMLSelectElement)) throw new Error('not a list')
     const start = performance.now()
     select.value = '2024-06-17'

@@ -81,7 +81,7 @@ export async function alliesThat(page: Page, verdict: string): Promise<readonly 
     .sort()
 }
 
-/** What "Copy list" or another of the buttons put on the clipboard. */
+/** What "Copy the names" or another of the buttons put on the clipboard. */
 export async function copied(page: Page, button: string): Promise<string> {
   const press = page.getByRole('button', { name: button, exact: true })
   await press.click()

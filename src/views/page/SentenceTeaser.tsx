@@ -30,7 +30,9 @@ export function SentenceTeaser({ reference }: { readonly reference: Reference })
       <h2 id="sentence-teaser">{teaser.sentenceTitle}</h2>
       <blockquote lang={own}>{heard.text}</blockquote>
       <p className="said">
-        {teaser.reported(article)} <a href={article.address}>{article.publisher}</a>
+        {teaser.reported(article)} <a href={article.address} lang={own}>
+          {article.publisher}
+        </a>
       </p>
       <p className="verdicts">
         {then !== null && now !== null && (

@@ -43,10 +43,10 @@ function exceptions(answer: Answer, allies: readonly Ally[]): readonly string[] 
     clauses.push(belowClause(below, answer, allies))
   } else if (above.length <= MANY) {
     if (above.length > 0) clauses.push(aboveClause(answer, allies))
-    clauses.push(...nearest(below.at(0), 'nearest', allies))
+    clauses.push(...nearest(below, below.at(0), 'nearest', allies))
   } else if (below.length > 0) {
-    clauses.push(...nearest(above.at(-1), 'lowest at or above it', allies))
-    clauses.push(...nearest(below.at(0), 'nearest below it', allies))
+    clauses.push(...nearest(above, above.at(-1), 'lowest at or above it', allies))
+    clauses.push(...nearest(below, below.at(0), 'nearest below it', allies))
   }
   if (count.undecided.length > 0) {
     clauses.push(undecidedClause(count, namesOf(allies, count.undecided)))
@@ -74,12 +74,17 @@ function aboveClause({ count, bearing, threshold, tense }: Answer, allies: reado
   return `${who} ${tense === 'actual' ? (isOne ? 'was' : 'were') : isOne ? 'is' : 'are'} there`
 }
 
+/** Who has the figure that is nearest on a side: several where they are equal. */
 function nearest(
-  one: Observation | undefined,
+  side: readonly Observation[],
+  end: Observation | undefined,
   what: string,
   allies: readonly Ally[],
 ): readonly string[] {
-  return one === undefined ? [] : [`${named(one, allies)} is ${what}, at ${valueWords(one)}`]
+  if (end === undefined) return []
+  const level = side.filter(({ value }) => value === end.value)
+  const who = formats.list(level.map((one) => named(one, allies)))
+  return [`${who} ${level.length === 1 ? 'is' : 'are'} ${what}, at ${valueWords(end)}`]
 }
 
 /** Who has no figure, and why. */
