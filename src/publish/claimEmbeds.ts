@@ -1,14 +1,17 @@
 import type { Claim } from '../domain/claim/claim'
 import { writeClaim } from '../domain/claim/claimNotation'
 import { resolveView } from '../domain/reference'
+import { dayOf } from '../domain/release/release'
 import { claimFragment } from '../figures/document/claimFragment'
 import { claimSheet } from '../figures/document/claimSheet'
 import { attributeText, escapeHtml } from '../figures/document/frame'
 import { linkTo } from '../links/address'
 import { cardTags } from './card/cardTags'
 import type { PageParts } from './embedPage'
+import { OEMBED_FILE } from './figurePage'
 import { leanStyle } from './leanPage'
 import { loadedWords } from './loadedKinds'
+import { framedDocument } from './oembed'
 import type { PublishedFile } from './publishedFile'
 
 /** `/embed/claim/<id>/`: the verdicts on each claim of the article, and on each that is often heard. */
@@ -17,8 +20,7 @@ export function claimEmbeds(parts: PageParts): readonly PublishedFile[] {
   const heard = [...reference.claims, ...knownClaims]
   return heard.flatMap(({ id, claim }) => {
     if (claim === null) return []
-    const path = `embed/claim/${id}/`
-    return [{ path: `${path}index.html`, content: claimPage(claim, path, parts) }]
+    return claimFiles(claim, `embed/claim/${id}/`, parts)
   })
 }
 
@@ -29,25 +31,52 @@ const STYLE =
 /** The way from such a page to the site's root. */
 const ROOT = '../../../'
 
-/** One page: the fragment, complete without script; the script tells its height to the page around it. */
-function claimPage(claim: Claim, path: string, { corpus, words, assets, site }: PageParts): string {
+/** The usual height of such a page in a column, in px, until it tells its own. */
+const FIRST_HEIGHT = 900
+
+/** One page and its oEmbed document: the fragment, complete without script; the script tells its height to the page around it. */
+function claimFiles(
+  claim: Claim,
+  path: string,
+  { corpus, words, assets, site }: PageParts,
+): readonly PublishedFile[] {
   const { reference, releases } = corpus
   const { claimDesk: desk } = loadedWords
   const sheet = claimSheet(claim, releases, { ...reference, words: desk })
-  const choice = { page: 'claims', claim: writeClaim(claim) } as const
-  const link = linkTo(ROOT, resolveView(choice, reference))
-  const markup = claimFragment(sheet, link, desk, 'h1')
+  const view = resolveView({ page: 'claims', claim: writeClaim(claim) }, reference)
+  const markup = claimFragment(sheet, linkTo(ROOT, view), desk, 'h1')
   const address = site === null ? null : `${site}${path}`
-  const tags = cardTags({ title: sheet.sentence, address, card: null }).map(
+  const day = dayOf(reference.releases, view.release)
+  const title = sheet.sentence
+  const tags = cardTags({ title, address, card: null, day }).map(
     (tag) => `<meta ${attributeText(tag)}>`,
   )
-  return [
+  const links = address === null ? [] : [linksTo(address)]
+  const content = [
     `<!doctype html><html lang="${words.lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">',
-    `<title>${escapeHtml(sheet.sentence)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(sheet.tally)}">`,
     ...tags,
+    ...links,
     `<style>${leanStyle(assets.style + STYLE, markup)}</style><script>${assets.boot}</script></head>`,
     `<body><main>${markup}</main></body></html>`,
   ].join('')
+  const page = { path: `${path}index.html`, content }
+  if (site === null || address === null) return [page]
+  const fallback = { text: title, link: linkTo(site, view) }
+  const frame = { src: address, title, height: FIRST_HEIGHT, fallback }
+  const oembed = JSON.stringify(framedDocument(site, frame))
+  return [page, { path: `${path}${OEMBED_FILE}`, content: oembed }]
+}
+
+/** The page's own address, and that of its oEmbed document. */
+function linksTo(address: string): string {
+  const oembed = { rel: 'alternate', type: 'application/json+oembed' }
+  return [
+    { rel: 'canonical', href: address },
+    { ...oembed, href: `${address}${OEMBED_FILE}` },
+  ]
+    .map((link) => `<link ${attributeText(link)}>`)
+    .join('')
 }

@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { resolveView } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import { newerFigures } from '../domain/revision/comparedReleases'
@@ -6,20 +5,15 @@ import type { Scene } from '../domain/scene'
 import { comparedYear } from '../domain/verdict/verdictChanges'
 import { isOverReleases, isOverYears } from '../domain/view/view'
 import type { DrawnFigure } from '../figures/chart'
-import { FigureDocument, type Notice } from '../figures/document/FigureDocument'
+import type { Notice } from '../figures/document/FigureDocument'
 import { attributeText } from '../figures/document/frame'
-import { spacedTexts } from '../figures/document/spacedTexts'
 import { supersededText } from '../figures/document/superseded'
 import { fullChoice, linkTo } from '../links/address'
 import { serializeChoice } from '../links/query'
 import type { DrawingWords } from '../words/parts'
-import { cardTags } from './card/cardTags'
 import type { Corpus } from './corpus'
-import { leanMarkup, leanStyle } from './leanPage'
+import { figurePage, type PagePlace } from './figurePage'
 import { loadedWords } from './loadedKinds'
-
-/** Where a page's style stands once its markup is known. */
-const STYLE_PLACE = '/*style*/'
 
 /** Style sheet and boot script of the embed pages, as text: they stand in each page. */
 export interface EmbedAssets {
@@ -36,21 +30,6 @@ export interface PageParts {
   readonly site: string | null
 }
 
-/** Name of the file beside an embed page that oEmbed readers are led to. */
-export const OEMBED_FILE = 'oembed.json'
-
-/** Where an embed page lies, and what lies beside it. */
-export interface PagePlace {
-  /** The way from it to the site's root: `../../`. */
-  readonly root: string
-  /** Its absolute address, where the site's is known: then an oEmbed file lies beside it. */
-  readonly address: string | null
-  /** Absolute address of its card, if it has one. */
-  readonly card: string | null
-  /** Whether it follows the latest release. */
-  readonly isLive: boolean
-}
-
 /** One embed page: complete without script. The script's `data-view` tells it what the page shows. */
 export function embedPage(
   scene: Scene,
@@ -60,51 +39,23 @@ export function embedPage(
 ): string {
   const { words, assets } = parts
   const { root, isLive } = place
-  const { figure } = drawn
-  const link = linkTo(root, scene.view)
-  const markup = renderToStaticMarkup(
-    <html lang={words.lang}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <link rel="icon" href="data:," />
-        <title>{figure.finding}</title>
-        <meta name="description" content={figure.alt} />
-        {cardTags({
-          title: figure.finding,
-          address: place.address,
-          card: place.card === null ? null : { address: place.card, alt: figure.alt },
-        }).map((tag) => (
-          <meta key={tag.property ?? tag.name} {...tag} />
-        ))}
-        {place.address !== null && (
-          <link
-            rel="alternate"
-            type="application/json+oembed"
-            href={`${place.address}${OEMBED_FILE}`}
-          />
-        )}
-        <style>{STYLE_PLACE}</style>
-      </head>
-      <body>
-        <noscript>
-          <p className="mtm mtm-foot">{loadedWords.noscript.ownViewText}</p>
-        </noscript>
-        <main>
-          <FigureDocument
-            drawn={drawn}
-            setting={{ words, link, notice: supersededNotice(scene, root, parts) }}
-          />
-        </main>
-      </body>
-    </html>,
-  )
-  const script = bootScript(scene, root, isLive, parts)
-  const lean = spacedTexts(leanMarkup(markup))
-  const page = lean
-    .replace(STYLE_PLACE, () => leanStyle(assets.style, lean))
-    .replace('</head>', () => `${script}</head>`)
-  return `<!doctype html>${page}`
+  return figurePage({
+    scene,
+    drawn,
+    place,
+    setting: {
+      words,
+      link: linkTo(root, scene.view),
+      notice: supersededNotice(scene, root, parts),
+    },
+    style: assets.style,
+    script: bootScript(scene, root, isLive, parts),
+    before: (
+      <noscript>
+        <p className="mtm mtm-foot">{loadedWords.noscript.ownViewText}</p>
+      </noscript>
+    ),
+  })
 }
 
 /**
@@ -138,7 +89,12 @@ function shownView({ view }: Scene, isLive: boolean): string {
   return serializeChoice({ ...fullChoice(view), measure, lang, release })
 }
 
-function supersededNotice(scene: Scene, root: string, { corpus, words }: PageParts): Notice | null {
+/** One line on newer figures than a page shows; `null` where there are none. */
+export function supersededNotice(
+  scene: Scene,
+  root: string,
+  { corpus, words }: PageParts,
+): Notice | null {
   const newer = newerFigures(corpus.releases, scene.figures, comparedYear(scene))
   if (newer === null) return null
   return {

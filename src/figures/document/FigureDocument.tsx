@@ -17,6 +17,8 @@ export interface FigureSetting {
   readonly notice: Notice | null
   /** Marks what data says itself: for words of another language alone, so that embeds in English do without. */
   readonly quote?: Quote | undefined
+  /** Whether notes and table stand open. */
+  readonly isTableOpen?: true
 }
 
 /** A line on newer figures, and where they are (`null`: they are the ones shown). */
@@ -54,7 +56,7 @@ export function FigureDocument({
         {figure.caption}
         <OutwardLink href={link} text={embed.exploreText} />
       </p>
-      <details className="mtm-foot">
+      <details className="mtm-foot" open={setting.isTableOpen}>
         <summary>{embed.tableText}</summary>
         {figure.notes.map((note) => (
           <p key={note.sign}>
