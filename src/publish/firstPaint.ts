@@ -45,6 +45,7 @@ export function firstPaint(): Plugin {
           root,
           configFile: false,
           logLevel: 'warn',
+          define: { PUBLISHER: JSON.stringify(publisherOf()) },
         })
         const page = await module.prerenderPage((path) =>
           readFile(join(root, 'data', path), 'utf8'),

@@ -10,9 +10,9 @@ import {
 import { releasesDocument, yearDocument } from './api'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
-import { embedFiles } from './embedFiles'
-import type { EmbedAssets } from './embedPage'
 import { loadedWords } from './loadedKinds'
+import { embedFiles } from './pages/embedFiles'
+import type { EmbedAssets } from './pages/embedPage'
 import type { PublishedFile } from './publishedFile'
 import { statedDocument } from './statedApi'
 

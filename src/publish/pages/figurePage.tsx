@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Scene } from '../domain/scene'
-import type { DrawnFigure } from '../figures/chart'
-import { FigureDocument, type FigureSetting } from '../figures/document/FigureDocument'
-import { spacedTexts } from '../figures/document/spacedTexts'
-import { cardTags } from './card/cardTags'
+import type { Scene } from '../../domain/scene'
+import type { DrawnFigure } from '../../figures/chart'
+import { FigureDocument, type FigureSetting } from '../../figures/document/FigureDocument'
+import { spacedTexts } from '../../figures/document/spacedTexts'
+import { cardTags } from '../card/cardTags'
 import { leanMarkup, leanStyle } from './leanPage'
 
 /** Where a page's style stands once its markup is known. */

@@ -1,20 +1,26 @@
-import { resolveView } from '../domain/reference'
-import { commonYears, coverageIn } from '../domain/release/coverage'
-import { vintagesOf } from '../domain/revision/comparedReleases'
-import type { Scene } from '../domain/scene'
-import { THRESHOLD_DEFAULT } from '../domain/verdict/threshold'
-import { CHARTS, type ChartKind, type Choice, isOverYears, measuresOf } from '../domain/view/view'
-import type { DrawnFigure } from '../figures/chart'
-import { linkTo } from '../links/address'
-import { embedFolder, type Kept, marksWithPages, viewFolder } from '../links/embedAddress'
-import { cardPng } from './card/card'
+import { resolveView } from '../../domain/reference'
+import { commonYears, coverageIn } from '../../domain/release/coverage'
+import { vintagesOf } from '../../domain/revision/comparedReleases'
+import type { Scene } from '../../domain/scene'
+import { THRESHOLD_DEFAULT } from '../../domain/verdict/threshold'
+import {
+  CHARTS,
+  type ChartKind,
+  type Choice,
+  isOverYears,
+  measuresOf,
+} from '../../domain/view/view'
+import type { DrawnFigure } from '../../figures/chart'
+import { linkTo } from '../../links/address'
+import { embedFolder, type Kept, marksWithPages, viewFolder } from '../../links/embedAddress'
+import { cardPng } from '../card/card'
+import { embedDataFiles } from '../embedData'
+import { loadedKind, loadedWords } from '../loadedKinds'
+import type { PublishedFile } from '../publishedFile'
 import { claimEmbeds } from './claimEmbeds'
-import { embedDataFiles } from './embedData'
 import { embedPage, type PageParts } from './embedPage'
 import { OEMBED_FILE, type PagePlace } from './figurePage'
-import { loadedKind, loadedWords } from './loadedKinds'
 import { oembedDocument } from './oembed'
-import type { PublishedFile } from './publishedFile'
 import { viewPage } from './viewPage'
 
 /**

@@ -1,7 +1,8 @@
-import type { Scene } from '../domain/scene'
-import type { DrawnFigure } from '../figures/chart'
-import { linkTo } from '../links/address'
-import { SITE_NAME } from './card/cardTags'
+import type { Scene } from '../../domain/scene'
+import type { DrawnFigure } from '../../figures/chart'
+import { linkTo } from '../../links/address'
+import { SITE_NAME } from '../card/cardTags'
+import { publisherOf } from '../siteAddress'
 import { type PageParts, supersededNotice } from './embedPage'
 import { figurePage, type PagePlace } from './figurePage'
 
@@ -28,6 +29,7 @@ export function viewPage(
       words,
       link,
       notice: supersededNotice(scene, place.root, parts),
+      publisher: publisherOf()?.name ?? null,
       isTableOpen: true,
     },
     style: `${assets.style}${STYLE}`,

@@ -1,19 +1,20 @@
-import { resolveView } from '../domain/reference'
-import type { ReleaseId } from '../domain/release/release'
-import { newerFigures } from '../domain/revision/comparedReleases'
-import type { Scene } from '../domain/scene'
-import { comparedYear } from '../domain/verdict/verdictChanges'
-import { isOverReleases, isOverYears } from '../domain/view/view'
-import type { DrawnFigure } from '../figures/chart'
-import type { Notice } from '../figures/document/FigureDocument'
-import { attributeText } from '../figures/document/frame'
-import { supersededText } from '../figures/document/superseded'
-import { fullChoice, linkTo } from '../links/address'
-import { serializeChoice } from '../links/query'
-import type { DrawingWords } from '../words/parts'
-import type { Corpus } from './corpus'
+import { resolveView } from '../../domain/reference'
+import type { ReleaseId } from '../../domain/release/release'
+import { newerFigures } from '../../domain/revision/comparedReleases'
+import type { Scene } from '../../domain/scene'
+import { comparedYear } from '../../domain/verdict/verdictChanges'
+import { isOverReleases, isOverYears } from '../../domain/view/view'
+import type { DrawnFigure } from '../../figures/chart'
+import type { Notice } from '../../figures/document/FigureDocument'
+import { attributeText } from '../../figures/document/frame'
+import { supersededText } from '../../figures/document/superseded'
+import { fullChoice, linkTo } from '../../links/address'
+import { serializeChoice } from '../../links/query'
+import type { DrawingWords } from '../../words/parts'
+import type { Corpus } from '../corpus'
+import { loadedWords } from '../loadedKinds'
+import { publisherOf } from '../siteAddress'
 import { figurePage, type PagePlace } from './figurePage'
-import { loadedWords } from './loadedKinds'
 
 /** Style sheet and boot script of the embed pages, as text: they stand in each page. */
 export interface EmbedAssets {
@@ -47,6 +48,7 @@ export function embedPage(
       words,
       link: linkTo(root, scene.view),
       notice: supersededNotice(scene, root, parts),
+      publisher: publisherOf()?.name ?? null,
     },
     style: assets.style,
     script: bootScript(scene, root, isLive, parts),

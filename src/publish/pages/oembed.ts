@@ -1,11 +1,11 @@
-import type { Scene } from '../domain/scene'
-import type { Figure } from '../figures/chart'
-import { type Frame, oembedFrame } from '../figures/document/frame'
-import { WIDTH_IN_PX } from '../figures/embedWidths'
-import { KINDS } from '../figures/kinds'
-import { linkTo } from '../links/address'
-import { SITE_NAME } from './card/cardTags'
-import { loadedWords } from './loadedKinds'
+import type { Scene } from '../../domain/scene'
+import type { Figure } from '../../figures/chart'
+import { type Frame, oembedFrame } from '../../figures/document/frame'
+import { WIDTH_IN_PX } from '../../figures/embedWidths'
+import { KINDS } from '../../figures/kinds'
+import { linkTo } from '../../links/address'
+import { SITE_NAME } from '../card/cardTags'
+import { loadedWords } from '../loadedKinds'
 
 /** Seconds for which a reader may keep its copy: a day. */
 const CACHE_SECONDS = 86_400
