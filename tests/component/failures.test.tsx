@@ -27,7 +27,10 @@ describe('a release that cannot be had', () => {
     const notice = await screen.findByRole('alert')
     expect(notice.textContent).toContain(`data/${RELEASE}, line 2, column iso3`)
     expect(notice.textContent).toContain('XXX')
-    await user.selectOptions(screen.getByRole('combobox', { name: 'NATO’s figures of' }), '2024-06-17')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'NATO’s figures of' }),
+      '2024-06-17',
+    )
     expect(
       await screen.findByText(/^23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024$/),
     ).toBeTruthy()

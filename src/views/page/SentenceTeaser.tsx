@@ -30,7 +30,8 @@ export function SentenceTeaser({ reference }: { readonly reference: Reference })
       <h2 id="sentence-teaser">{teaser.sentenceTitle}</h2>
       <blockquote lang={own}>{heard.text}</blockquote>
       <p className="said">
-        {teaser.reported(article)} <a href={article.address} lang={own}>
+        {teaser.reported(article)}{' '}
+        <a href={article.address} lang={own}>
           {article.publisher}
         </a>
       </p>

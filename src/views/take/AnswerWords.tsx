@@ -6,7 +6,7 @@ import { useIsLive } from '../useIsLive'
 import { useLanguage, useWords } from '../wordsContext'
 import { EmbedButton } from './EmbedButton'
 import { PanelButton, type PanelProps } from './PanelButton'
-import { ANSWER_TEXTS, answerText, FINDING_TEXTS, findingText } from './takenText'
+import { type AnswerText, answerText, answerTexts, FINDING_TEXTS, findingText } from './takenText'
 
 /** What can be taken of the answer, as plain words under it: by Tab they are one stop, by arrow keys each. */
 export function AnswerWords({ scene, drawn }: PanelProps) {
@@ -14,14 +14,14 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
   const { take } = words
   const isLive = useIsLive()
   const language = useLanguage()
-  const copying = useCopying<(typeof ANSWER_TEXTS)[number]>()
+  const copying = useCopying<AnswerText>()
   const row = useRovingRow()
   const loads = useMemo(() => panelLoads(language), [language])
   const { figure } = drawn
   const hasOwnQuestion = figure.question !== undefined
-  const kinds = hasOwnQuestion ? FINDING_TEXTS : ANSWER_TEXTS
-  const textOf = (kind: (typeof ANSWER_TEXTS)[number]) =>
-    hasOwnQuestion && kind !== 'list'
+  const kinds: readonly AnswerText[] = hasOwnQuestion ? FINDING_TEXTS : answerTexts(scene)
+  const textOf = (kind: AnswerText) =>
+    hasOwnQuestion && (kind === 'sentence' || kind === 'link')
       ? findingText(kind, scene, figure)
       : answerText(kind, scene, words)
   return (
