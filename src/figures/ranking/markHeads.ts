@@ -18,7 +18,7 @@ export interface MarkHead {
 }
 
 /** Between two heads, and how far from its line the end of one may be, in px. */
-const [BETWEEN, OFF_LINE] = [9, 3] as const
+const [BETWEEN, OFF_LINE] = [7, 3] as const
 /** How much wider the judged mark's head is, which is bold. */
 const BOLD = 1.06
 

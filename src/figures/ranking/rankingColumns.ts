@@ -5,11 +5,10 @@ import { type BesideRows, besideIn } from './besideRows'
 import { VALUE_GAP } from './RankingRow'
 import { fixedPlace, type RankingPlace } from './rankingPlace'
 
-/** Largest and smallest text of a row, and its part of the row's height. */
-const [LARGEST, SMALLEST] = [19, 12]
-const TEXT_PART = 0.84
-/** What is said beside rows, as a part of their text, and what it is not under where that is not, in px. */
-const [SMALL_PART, SMALL] = [0.88, 14] as const
+/** The largest text of a row, and what is not gone under while rows have the height, in px. */
+const [LARGEST, SMALL] = [19, 14] as const
+/** Of a row's height its text, and that at most; of that what is said beside it. */
+const [TEXT_PART, MOST_PART, SMALL_PART] = [0.84, 0.93, 0.88] as const
 /** How much wider bold names and values are. */
 const BOLD = 1.04
 /** Between names and bars, and between values and what is said of groups, in px. */
@@ -36,7 +35,8 @@ export function columnLayout(
   { left, width, rowHeight }: Column,
 ): ColumnLayout {
   const { axis, bars, absent, aggregates, groups } = figure
-  const text = Math.max(SMALLEST, Math.min(LARGEST, rowHeight * TEXT_PART))
+  const least = Math.min(SMALL, rowHeight * MOST_PART)
+  const text = Math.max(least, Math.min(LARGEST, rowHeight * TEXT_PART))
   const small = Math.min(text, Math.max(SMALL, text * SMALL_PART))
   const named = [...bars, ...absent].map(({ name }) => textWidth(name, text) * BOLD)
   const hasCounts = width >= WITH_COUNTS * text
