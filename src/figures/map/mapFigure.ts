@@ -6,7 +6,7 @@ import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import type { DrawingWords } from '../../words/parts'
 import type { ChartWords } from '../chartWords'
-import type { AbsentRow } from '../figure'
+import type { AbsentRow, FigureNote } from '../figure'
 import type { Bar } from '../ranking/bar'
 import { rankingFigure } from '../ranking/rankingFigure'
 import type { AreaColour, MapArea, MapFigure, MapKey } from './mapArea'
@@ -35,7 +35,7 @@ export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
     beside: ranking.beside,
     caption: `${ranking.caption} ${own.boundariesNote}`,
     alt: own.alt(answerOf(scene), rankAllies(figures, view.year, 'share'), reference.allies),
-    notes: ranking.notes,
+    notes: [...closeCallNotes(ranking.bars, words), ...ranking.notes],
     areas,
     legend: legendOf(areas, scene, words),
     table: {
@@ -47,6 +47,15 @@ export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
 }
 
 const SIGNS = { above: '▲', below: '▼' } as const
+
+/** What the triangles beside values mean, as far as there are any. */
+function closeCallNotes(bars: readonly Bar[], { figure }: DrawingWords): readonly FigureNote[] {
+  return (['above', 'below'] as const).flatMap((side) =>
+    bars.some(({ closeCall }) => closeCall === side)
+      ? [{ sign: SIGNS[side], text: figure.closeCallNote[side] }]
+      : [],
+  )
+}
 
 function areaOf(bar: Bar, { view, figures }: Scene, { figure }: DrawingWords): MapArea {
   const { series, name, isHighlighted, label, noteSigns, closeCall, verdict } = bar

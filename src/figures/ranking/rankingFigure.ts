@@ -1,17 +1,22 @@
+import { isAggregate } from '../../domain/ally'
 import type { Observation } from '../../domain/observation/observation'
 import { type Place, type Ranking, rankAllies } from '../../domain/observation/ranking'
 import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
-import { judge } from '../../domain/verdict/verdict'
+import { thresholdAt } from '../../domain/verdict/threshold'
+import { compareShare, judge } from '../../domain/verdict/verdict'
 import type { DrawingWords, WordsWith } from '../../words/parts'
 import type { ChartWords } from '../chartWords'
 import { absentRow, textCell } from '../datum'
 import { besideCount } from '../document/beside'
-import type { FigureNote, FigureTable, TableRow } from '../figure'
+import type { FigureMark, FigureNote, FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes, undecidedNotes } from '../footnotes'
+import { inkKindOf } from '../ink/barInk'
 import type { FigureHeads, Manner } from '../manner'
 import { shareManner } from '../shareManner'
 import type { Bar, RankingFigure } from './bar'
+import { type ComparedBar, groupBars, judgedInk } from './barGroups'
+import { barNotes } from './barNotes'
 
 /** What stands over a ranking. */
 export type RankingHeads = (scene: Scene, ranking: Ranking) => FigureHeads
@@ -51,21 +56,42 @@ export function rankingIn(
   ]
   const drawn = places.map((place) => place.observation)
   const footnotes = gatherFootnotes(scene, [...drawn, ...ranking.absent], words)
-  const marks = manner.marks(scene, view.year, words)
+  const marks = manner.marks(scene, view.year, words).map((mark) => ({
+    ...mark,
+    standing: words.ranking.standingHead(thresholdAt(scene.reference.thresholds, mark.value)),
+  }))
   const heads = headsOf(scene, ranking)
-  const bars = places.flatMap((place) => barOf(place, manner, scene, footnotes, words))
-  const values = [...bars, ...marks].map(({ value }) => value)
-  const isAggregateBar = (bar: Bar) => ranking.aggregates.some((o) => o.series === bar.series)
+  const compared = places.flatMap((place) => barOf(place, marks, manner, scene, footnotes, words))
+  const own = compared.filter(({ bar }) => !isAggregate(bar.series))
+  const notes = barNotes(
+    own.map(({ bar }) => bar),
+    marks,
+    words,
+  )
+  const told = own.map(({ bar, standing }, index) => ({
+    bar: { ...bar, ...notes.get(bar.series), ...(index === 0 && { endText: bar.valueText }) },
+    standing,
+  }))
+  const bars = told.map(({ bar }) => bar)
   return {
     kind: 'ranking',
     year: view.year,
     ...heads,
     caption: manner.caption(scene, words),
-    axis: manner.axis(values, scene, words),
+    axis: axisOf(manner, [...compared.map(({ bar }) => bar), ...marks], scene, words),
     marks,
-    notes: [...barNotes(bars, words), ...footnotes.notes],
-    bars: bars.filter((bar) => !isAggregateBar(bar)),
-    aggregates: bars.filter(isAggregateBar),
+    notes: [
+      ...undecidedNotes(
+        bars.map(({ verdict }) => verdict),
+        words,
+      ),
+      ...proposedNotes(scene, marks, words),
+      ...footnotes.notes,
+    ],
+    bars,
+    isMixed: new Set(compared.map(({ bar }) => bar.status)).size > 1,
+    groups: groupBars(told, marks, words),
+    aggregates: compared.map(({ bar }) => bar).filter(({ series }) => isAggregate(series)),
     absent: ranking.absent.flatMap((observation) =>
       absentRow(observation, scene, words, { noteSigns: footnotes.signsOf(observation) }),
     ),
@@ -76,44 +102,58 @@ export function rankingIn(
   }
 }
 
-/** What the triangles at the ends of bars mean, and bars of no side, as far as there are any. */
-function barNotes(bars: readonly Bar[], words: DrawingWords): readonly FigureNote[] {
-  return [
-    ...CLOSE_CALL_SIGNS.flatMap(({ side, sign }) =>
-      bars.some((bar) => bar.closeCall === side)
-        ? [{ sign, text: words.figure.closeCallNote[side] }]
-        : [],
-    ),
-    ...undecidedNotes(
-      bars.map(({ verdict }) => verdict),
-      words,
-    ),
-  ]
+/** From 0, or the least, to the largest of what is drawn: nothing names the values between. */
+function axisOf(
+  manner: Manner,
+  drawn: readonly { readonly value: number }[],
+  scene: Scene,
+  words: DrawingWords,
+): RankingFigure['axis'] {
+  const values = drawn.map(({ value }) => value)
+  return {
+    ...manner.axis(values, scene, words),
+    min: Math.min(0, ...values),
+    max: Math.max(1, ...values),
+  }
 }
 
-const CLOSE_CALL_SIGNS = [
-  { side: 'above', sign: '▲' },
-  { side: 'below', sign: '▼' },
-] as const
+/** What a mark is that was never agreed: its head in the picture has no room for all of it. */
+function proposedNotes(
+  { reference }: Scene,
+  marks: readonly FigureMark[],
+  { mark: own }: DrawingWords,
+): readonly FigureNote[] {
+  return marks.flatMap(({ value, shortLabel }) => {
+    const threshold = thresholdAt(reference.thresholds, value)
+    const isProposed = threshold.stages.at(-1)?.standing === 'proposed'
+    return isProposed ? [{ sign: shortLabel, text: own.standingOf(threshold) }] : []
+  })
+}
 
 function barOf(
-  { observation, rank, isTied }: Place,
+  { observation }: Place,
+  marks: readonly FigureMark[],
   manner: Manner,
   scene: Scene,
   footnotes: Footnotes,
   words: WordsWith<'ranking'>,
-): readonly Bar[] {
+): readonly ComparedBar[] {
   const datum = manner.datum(observation, scene, footnotes, words, false)
   if (datum === null) return []
-  const own = words.ranking
-  return [
-    {
-      ...datum,
-      name: words.noun.nameOf(scene.reference.allies, observation.series),
-      rankText: own.rankWords(rank, isTied),
-      isHighlighted: scene.view.allies.includes(observation.series),
-    },
-  ]
+  const { series, measure } = observation
+  const verdicts = marks.map(({ value }) => judge(observation, value))
+  const kind = isAggregate(series) ? 'aggregate' : inkKindOf(datum)
+  const bar: Bar = {
+    ...datum,
+    name: words.noun.nameOf(scene.reference.allies, series),
+    endText: measure === 'share' ? words.figure.bareValueWords(observation) : datum.valueText,
+    note: '',
+    isNoted: false,
+    verdicts,
+    ink: kind === 'meets' ? judgedInk(verdicts, marks) : kind,
+    isHighlighted: scene.view.allies.includes(series),
+  }
+  return [{ bar, standing: marks.map(({ value }) => compareShare(observation, value)) }]
 }
 
 function rankingTable(
