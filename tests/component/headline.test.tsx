@@ -12,7 +12,12 @@ async function headlineOf(query: string) {
   return {
     question: plain(headline?.querySelector('h1 > :first-child')?.textContent).trim(),
     answer: plain(headline?.querySelector('.answer')?.textContent),
-    deck: plain(headline?.querySelector('.deck')?.textContent),
+    // Where there is little room it says in fewer words when NATO published.
+    deck: [...(headline?.querySelector('.deck')?.childNodes ?? [])]
+      .filter((node) => !(node instanceof Element) || node.className !== 'narrow')
+      .map((node) => plain(node.textContent))
+      .join('')
+      .trim(),
     but: [...document.querySelectorAll('.but-lines > p')].map((p) => plain(p.textContent)),
   }
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../../domain/ally'
 import type { HeldScene } from '../../domain/scene'
+import { tenseOf } from '../../domain/verdict/answer'
 import { CHART_TRAITS, MAX_SERIES, selectsAllies } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
 import type { FigureNote } from '../../figures/figure'
@@ -37,7 +38,12 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
       <figure className="chart-figure" aria-labelledby="chart-title">
         <div className="chart-line">
           <h2 id="chart-title">{figure.title}</h2>
-          <p className="subtitle">{figure.subtitle}</p>
+          {/* Where the answer is the usual count, it says itself from which release and as of when. */}
+          <p className="subtitle">
+            {figure.question === undefined
+              ? words.page.figuresAre[tenseOf(figures.release, view.year)]
+              : figure.subtitle}
+          </p>
         </div>
         <ChosenAllies view={view} allies={reference.allies} choose={choose} />
         {CHART_TRAITS[view.chart].isColoured && (

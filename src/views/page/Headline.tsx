@@ -46,7 +46,9 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
       </h1>
       {shown !== null && scene.state === 'ready' && (
         <>
-          <p className="deck">{shown.deck}</p>
+          <p className="deck">
+            {shown.deck} <Published scene={scene.value} />
+          </p>
           {drawn.state === 'ready' && <AnswerWords scene={scene.value} drawn={drawn.value} />}
         </>
       )}
@@ -58,13 +60,13 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
 function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
   const { page, answer: answers, deck } = useWords()
   if (scene.state !== 'ready' || drawn.state === 'idle' || drawn.state === 'loading') return null
-  const { view, figures, reference } = scene.value
+  const { reference } = scene.value
   const figure = drawn.state === 'ready' ? drawn.value.figure : null
   if (figure?.question !== undefined) {
     return {
       question: figure.question,
       headline: withoutStop(figure.finding),
-      deck: deck.publishedSentence(figures.release, tenseOf(figures.release, view.year)),
+      deck: '',
     }
   }
   const answer = answerOf(scene.value)
@@ -73,6 +75,18 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
     headline: answers.answerHeadline(answer),
     deck: deck.deckSentence(answer, reference.allies),
   }
+}
+
+/** When NATO published what is shown, in fewer words where there is little room. */
+function Published({ scene: { view, figures } }: { readonly scene: HeldScene }) {
+  const { deck } = useWords()
+  const tense = tenseOf(figures.release, view.year)
+  return (
+    <>
+      <span className="wide">{deck.publishedSentence(figures.release, tense)}</span>
+      <span className="narrow">{deck.publishedInShort(figures.release, tense)}</span>{' '}
+    </>
+  )
 }
 
 /** A sentence as a headline. */

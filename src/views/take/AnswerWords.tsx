@@ -16,6 +16,8 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
   const language = useLanguage()
   const copying = useCopying<AnswerText>()
   const row = useRovingRow()
+  // On a phone the first word alone stands in sight until the others are asked for.
+  const [isWhole, setWhole] = useState(false)
   const loads = useMemo(() => panelLoads(language), [language])
   const { figure } = drawn
   const hasOwnQuestion = figure.question !== undefined
@@ -26,7 +28,13 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
       : answerText(kind, scene, words)
   return (
     <div className="answer-words" inert={!isLive}>
-      <div ref={row.ref} role="toolbar" aria-label={take.answerLabel} onKeyDown={row.onKeyDown}>
+      <div
+        ref={row.ref}
+        role="toolbar"
+        aria-label={take.answerLabel}
+        className={isWhole ? 'is-whole' : undefined}
+        onKeyDown={row.onKeyDown}
+      >
         {kinds.map((kind) => (
           <button
             key={kind}
@@ -34,12 +42,19 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
             className="word"
             onClick={() => void copying.copy(kind, textOf(kind))}
           >
-            {take.copyButtons[kind]}
+            {kind === 'sentence' ? (
+              <CopyWords text={take.copyButtons[kind]} />
+            ) : (
+              take.copyButtons[kind]
+            )}
           </button>
         ))}
         <EmbedButton scene={scene} drawn={drawn} />
         <PanelButton label={take.downloadWord} load={loads.files} scene={scene} drawn={drawn} />
         <PanelButton label={take.citeWord} load={loads.citation} scene={scene} drawn={drawn} />
+        <button type="button" className="word more-words" onClick={() => setWhole(true)}>
+          {take.moreWords}
+        </button>
         <span className="copied" role="status">
           {copying.done === null ? '' : take.copied[copying.done]}
         </span>
@@ -48,6 +63,17 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
         )}
       </div>
     </div>
+  )
+}
+
+/** "Copy as a sentence": its first word alone is seen where there is little room. */
+function CopyWords({ text }: { readonly text: string }) {
+  const [, first = text, rest = ''] = /^(\S+)(.*)$/.exec(text) ?? []
+  return (
+    <>
+      {first}
+      <span className="wide">{rest}</span>
+    </>
   )
 }
 
@@ -70,7 +96,10 @@ function panelLoads(language: ReturnType<typeof useLanguage>) {
 function useRovingRow() {
   const ref = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
-  const words = () => [...(ref.current?.querySelectorAll<HTMLElement>(':scope > .word') ?? [])]
+  const words = () =>
+    [...(ref.current?.querySelectorAll<HTMLElement>(':scope > .word') ?? [])].filter(
+      (word) => getComputedStyle(word).display !== 'none',
+    )
   useLayoutEffect(() => {
     words().forEach((word, index) => {
       word.tabIndex = index === Math.min(stop, words().length - 1) ? 0 : -1

@@ -17,13 +17,12 @@ const FEW = 3
 
 /**
  * What stands under the headline: who the exceptions are, by name, and who has no figure and why; where they
- * are too many, who is nearest to the mark. Then what the figures are, and when NATO published them.
+ * are too many, who is nearest to the mark. Empty where there is nobody to name.
  */
 export function deckSentence(answer: Answer, allies: readonly Ally[]): string {
-  const { count, release, tense } = answer
+  const { count } = answer
   const clauses = [...exceptions(answer, allies), ...absences(count, allies)]
-  const said = clauses.length === 0 ? '' : `${capital(clauses.join('; '))}. `
-  return `${said}${publishedSentence(release, tense)}`
+  return clauses.length === 0 ? '' : `${capital(clauses.join('; '))}.`
 }
 
 /** When NATO published what is shown: "All are estimates that NATO published on 7 July 2026." */
@@ -32,6 +31,12 @@ export function publishedSentence(release: Release, tense: Tense): string {
   return tense === 'actual'
     ? `NATO published these figures ${when}.`
     : `All are estimates that NATO published ${when}.`
+}
+
+/** The same where there is little room. */
+export function publishedInShort(release: Release, tense: Tense): string {
+  const day = formats.date(release.day)
+  return tense === 'actual' ? `NATO’s figures of ${day}.` : `All are NATO’s estimates of ${day}.`
 }
 
 /** Who is on the smaller side of the mark, and who is nearest to it on the other. */

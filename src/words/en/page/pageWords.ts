@@ -1,5 +1,5 @@
 import type { OriginGrade } from '../../../domain/release/release'
-import type { Answer } from '../../../domain/verdict/answer'
+import type { Answer, Tense } from '../../../domain/verdict/answer'
 import type { PageKind } from '../../../domain/view/view'
 import { formats } from '../formats'
 
@@ -63,6 +63,13 @@ export const statedSource = 'Where it was reported'
 
 /** Link from the counts of a revised year to what was revised. */
 export const seeRevisions = 'See what was revised'
+
+/** What the figures of a year are, after the chart’s title. */
+export const figuresAre: Readonly<Record<Tense, string>> = {
+  actual: 'actual figures',
+  estimated: 'estimates',
+  expected: 'estimates',
+}
 
 /** What our copy is, once on each view, and the link to how it was checked. */
 export const copyOf: Readonly<Record<OriginGrade, string>> = {

@@ -14,7 +14,7 @@ export const copyButtons = {
   list: 'Copy the names',
   table: 'Copy table',
   link: 'Copy link',
-  shared: 'Copy link for social media',
+  shared: 'Copy share link',
   citation: 'Copy citation',
   verdicts: 'Copy verdicts',
   html: 'Copy HTML',
@@ -49,6 +49,8 @@ export const rowHeads = { kind: 'Row', releases: 'Releases' } as const
 export const rowKinds = { ally: 'ally', aggregate: 'NATO aggregate', year: 'year' } as const
 export const downloadWord = 'Download'
 export const citeWord = 'Cite'
+/** Shows the other words, where there is little room. */
+export const moreWords = 'More to take'
 export const panelFailed = 'This part of the page could not be loaded. Try again.'
 export const downloaded = 'Download started.'
 
