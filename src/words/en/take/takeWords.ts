@@ -50,7 +50,7 @@ export const rowKinds = { ally: 'ally', aggregate: 'NATO aggregate', year: 'year
 export const downloadWord = 'Download'
 export const citeWord = 'Cite'
 /** Shows the other words, where there is little room. */
-export const moreWords = 'More to take'
+export const moreWords = 'More'
 export const panelFailed = 'This part of the page could not be loaded. Try again.'
 export const downloaded = 'Download started.'
 
