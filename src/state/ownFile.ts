@@ -6,7 +6,7 @@ import type { ReadingJob } from '../ingest/tables/readingJob'
 import { readInWorker, type StartReading } from './readInWorker'
 
 /** A file that the reader opened, for this visit alone: nothing of it is kept or sent. */
-export interface OwnFile {
+interface OwnFile {
   /** Its name, or what stands for one where a table was pasted; `null` before any was opened. */
   readonly name: string | null
   readonly file: Blob | null
@@ -41,13 +41,13 @@ const NOTHING: OwnFile = {
 }
 
 /** Whether lines that were not read are counted and not held. */
-export function isCut({ rows, listed_rows, listed_cells, reasons }: Reading): boolean {
+function isCut({ rows, listed_rows, listed_cells, reasons }: Reading): boolean {
   const told = Object.values(reasons).reduce((sum, count) => sum + count, 0)
   return listed_rows.length < rows.listed || listed_rows.length + listed_cells.length < told
 }
 
 /** A store for the file of a visit. */
-export function createOwnFile(start: StartReading) {
+function createOwnFile(start: StartReading) {
   let stopReading = () => {}
   return createStore<OwnFileState>((set, get) => {
     const read = (allies: readonly HeldAlly[]) => {

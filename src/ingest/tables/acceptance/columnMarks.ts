@@ -2,7 +2,7 @@ import type { ReadTable } from '../reading'
 import type { Draft } from './draft'
 
 /** How the numbers of a column are written: what divides decimals and what groups thousands; `null` where nothing does. */
-export interface ColumnMarks {
+interface ColumnMarks {
   readonly decimal: '.' | ',' | null
   readonly thousands: '.' | ',' | 'space' | null
 }
