@@ -42,6 +42,8 @@ export async function openView(page: Page, query = ''): Promise<void> {
 /** Waits until answer, chart and table are there. */
 export async function waitForView(page: Page): Promise<void> {
   await expect(answerIn(page)).toHaveAttribute('aria-busy', 'false')
+  // The table is folded at first.
+  await page.locator('#table').evaluate((fold) => fold.toggleAttribute('open', true))
   await expect(tableIn(page)).toBeVisible()
   // The interactive chart, not the drawing that stands in for it until then.
   await expect(chartIn(page).locator('.exploration [data-datum]').first()).toBeVisible()
@@ -85,8 +87,8 @@ export async function alliesThat(page: Page, verdict: string): Promise<readonly 
 export async function copied(page: Page, button: string): Promise<string> {
   const press = page.getByRole('button', { name: button, exact: true })
   await press.click()
-  const group = page.getByRole('group').filter({ has: press })
-  const what = new RegExp(`^${button.replace('Copy ', '')} copied`, 'i')
+  const group = page.locator('[role="toolbar"], fieldset').filter({ has: press }).last()
+  const what = /copied/i
   await expect(group.getByRole('status').filter({ hasText: what })).toBeVisible()
   return page.evaluate(() => navigator.clipboard.readText())
 }

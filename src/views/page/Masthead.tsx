@@ -11,7 +11,7 @@ const PLACES = [
   { name: 'claims', pages: ['claims'] },
   { name: 'differ', pages: ['differ'] },
   { name: 'classes', pages: ['sheet'], isQuiet: true },
-  { name: 'method', pages: ['method'], isQuiet: true },
+  { name: 'method', pages: ['method', 'own'], isQuiet: true },
 ] as const satisfies readonly {
   readonly name: string
   readonly pages: readonly [PageKind, ...PageKind[]]

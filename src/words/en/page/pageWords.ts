@@ -31,6 +31,7 @@ export const pageNames: Readonly<Record<Exclude<PageKind, 'chart'>, string>> = {
   compare: 'Countries compared',
   differ: 'Why figures differ',
   sheet: 'For classes',
+  own: 'Open your own figures',
   method: 'Data and method',
 }
 
