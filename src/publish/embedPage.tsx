@@ -68,10 +68,10 @@ export function embedPage(
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <link rel="icon" href="data:," />
-        <title>{figure.finding}</title>
+        <title>{figure.headline}</title>
         <meta name="description" content={figure.alt} />
         {cardTags({
-          title: figure.finding,
+          title: figure.headline,
           address: place.address,
           card: place.card === null ? null : { address: place.card, alt: figure.alt },
         }).map((tag) => (

@@ -36,12 +36,12 @@ export function oembedDocument(
 ): OembedDocument {
   const { view, figures } = scene
   const { liveTitle, liveFallback, frozenFallback } = loadedWords.embedDialog
-  const title = isLive ? liveTitle(view) : figure.finding
+  const title = isLive ? liveTitle(view) : figure.headline
   const width = WIDTH_IN_PX.column
   const height = KINDS[view.chart].firstHeight.column
   const fallback = isLive
     ? { text: liveFallback(view), link: site }
-    : { text: frozenFallback(figure.finding, figures.release), link: linkTo(site, view) }
+    : { text: frozenFallback(figure.headline, figures.release), link: linkTo(site, view) }
   return {
     version: '1.0',
     type: 'rich',

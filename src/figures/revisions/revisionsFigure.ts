@@ -1,5 +1,6 @@
 import type { SeriesCode } from '../../domain/ally'
 import { observe } from '../../domain/observation/observation'
+import { isSuperseded } from '../../domain/release/release'
 import {
   countBounds,
   type SeriesVintages,
@@ -51,6 +52,12 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
       figures.release,
       points.some(({ isEstimate }) => isEstimate),
       points.some(({ verdict }) => verdict === 'undecided'),
+    ),
+    headline: own.headline(
+      vintages,
+      view.year,
+      view.threshold,
+      isSuperseded(figures.release, reference.releases),
     ),
     finding,
     beside: besideVintages(scene, words),

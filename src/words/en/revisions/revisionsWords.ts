@@ -10,13 +10,22 @@ import type {
 import { withFigure } from '../../../domain/verdict/count'
 import { judge } from '../../../domain/verdict/verdict'
 import type { VerdictChanges } from '../../../domain/verdict/verdictChanges'
-import { conceptWords, gradeWords, nameOf, namesOf, verdictWords } from '../figureNouns'
+import {
+  conceptInText,
+  conceptWords,
+  gradeWords,
+  nameOf,
+  namesOf,
+  verdictWords,
+} from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, possessive } from '../grammar'
+import { toldVintages } from './revisionsHeadline'
 import { conceptClause, countPhrase, gradedReleases, partWords } from './vintageNouns'
 
 export { statementsSentence } from '../statementWords'
+export { headline } from './revisionsHeadline'
 export { countText } from './vintageNouns'
 
 export function question(year: number): string {
@@ -24,7 +33,7 @@ export function question(year: number): string {
 }
 
 export function title(year: number): string {
-  return `Defence expenditure as a share of GDP in ${year}, from release to release`
+  return `Defence spending in ${year}, % of GDP, from release to release`
 }
 
 /** Up to which release it goes, and what hollow and grey points are. */
@@ -41,8 +50,7 @@ export function finding(
   threshold: Hundredths,
   upTo: Release,
 ): string {
-  const full = vintages.filter(({ coverage }) => coverage === 'full')
-  const told = full.length > 0 ? full : vintages.filter(({ isCounted }) => isCounted)
+  const told = toldVintages(vintages)
   const [first] = told
   if (first === undefined) {
     return `Our copies up to ${formats.date(upTo.day)} hold too few figures for ${year} to count allies.`
@@ -51,7 +59,7 @@ export function finding(
   const date = ({ figures }: YearVintage) => formats.date(figures.release.day)
   const some = `${countPhrase(first.count)} of ${first.count.allies} allies`
   if (told.length === 1) {
-    return full.length > 0
+    return first.coverage === 'full'
       ? `Of the releases held here, that of ${date(first)} is the first with the whole of ${year}: ${some} at or above ${mark}.`
       : `Of the releases held here up to ${formats.date(upTo.day)}, only that of ${date(first)} has most of ${year}: ${some} at or above ${mark}.`
   }
@@ -60,7 +68,7 @@ export function finding(
   const isSame = told.every((vintage) => phrase(vintage) === phrase(first))
   const each = told.map((vintage) => {
     const { concept } = vintage.figures.release
-    const when = `${date(vintage)}${concept === base ? '' : ` (${concept})`}`
+    const when = `${date(vintage)}${concept === base ? '' : ` (${conceptInText[concept]})`}`
     return isSame || vintage === first ? when : `${countPhrase(vintage.count)} in that of ${when}`
   })
   const where = isSame ? 'each of the releases' : 'the release'
@@ -141,7 +149,7 @@ export const keyTexts = {
   last: (release: Release) => `${formats.date(release.day)}: last of the same concept`,
   alone: (release: Release) => `${formats.date(release.day)}`,
   apart: (releases: readonly Release[]) => {
-    const concept = releases[0]?.concept ?? ''
+    const concept = releases[0] === undefined ? '' : conceptInText[releases[0].concept]
     return `${formats.list(releases.map(({ day }) => formats.date(day)))}: ${concept}`
   },
 } as const
@@ -179,7 +187,7 @@ export function rowLabel(
     const { release, observation } = point
     const kind = observation.status === 'estimate' ? ' estimate' : ''
     const computed = observation.origin === 'derived' ? ' computed' : ''
-    const other = release.concept === concept ? '' : ` ${release.concept}`
+    const other = release.concept === concept ? '' : ` ${conceptInText[release.concept]}`
     const next = points[index + 1]
     const side = sideOf(point, threshold)
     const isLast = next === undefined || sideOf(next, threshold) !== side
