@@ -15,7 +15,7 @@ describe('a mark of which NATO tabulates a part alone', () => {
     async (page) => {
       openPage(`page=${page}&threshold=5`)
       expect(
-        await screen.findByText(/^5\s% was agreed at The Hague on 25 June 2025 for 2035: 3\.5\s%/),
+        await screen.findByText(/^5% was agreed at The Hague on 25 June 2025 for 2035: 3\.5%/),
       ).toBeDefined()
     },
   )
@@ -24,9 +24,9 @@ describe('a mark of which NATO tabulates a part alone', () => {
 describe('the page about one ally', () => {
   it('tells Poland’s portrait, and SIPRI’s 4.50% for 2025 beside NATO’s 4.25%', async () => {
     openPage('page=ally&allies=POL')
-    expect(await screen.findByText(/Poland is expected to spend 4\.68\s%/)).toBeDefined()
+    expect(await screen.findByText(/Poland is expected to spend 4\.68%/)).toBeDefined()
     expect(
-      await screen.findByText(/For 2025 NATO gives 4\.25\s% and SIPRI 4\.50\s%: 0\.25 points more/),
+      await screen.findByText(/For 2025 NATO gives 4\.25% and SIPRI 4\.50%: 0\.25 points more/),
     ).toBeDefined()
     expect(row('tr[data-mark="350"]').textContent).toContain('3 (2024–2026)')
   })
@@ -106,7 +106,7 @@ describe('the page on why figures differ', () => {
 
   it('accounts for Germany’s 2025: an empty cell, then two figures on two concepts', async () => {
     openPage('page=differ&allies=DEU&year=2025')
-    await screen.findByText(/2 releases give 2 different figures, from 2\.22\s% to 2\.4\s%/)
+    await screen.findByText(/2 releases give 2 different figures, from 2\.22% to 2\.4%/)
     const entry = row('li[data-release="2025-08-28"]')
     expect(within(entry).getByText('No figure: no figure published by NATO')).toBeDefined()
     expect(entry.textContent).toContain('all allies would reach 2')

@@ -64,7 +64,7 @@ describe('the article’s claims', () => {
     await user.click(link)
     expect(query()).toBe('release=2024-06-17&threshold=3')
     expect(
-      await screen.findByText(/^5 of 32 allies were expected to reach 3\s%/, {
+      await screen.findByText(/^5 of 32 allies were expected to reach 3%/, {
         selector: '.answer',
       }),
     ).toBeTruthy()

@@ -34,7 +34,7 @@ describe('the claim desk', () => {
     await openDesk()
     expect(
       screen.getByRole('heading', {
-        name: /^Exactly 4 allies are at or above 3.% of GDP in 2024, not counting the United States\.$/,
+        name: /^Exactly 4 allies are at or above 3% of GDP in 2024, not counting the United States\.$/,
       }),
     ).toBeTruthy()
     expect(screen.getByText('It holds in 4 releases. 18 releases cannot check it.')).toBeTruthy()

@@ -1,6 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { trendFigure } from '../../src/figures/trend/trendFigure'
+import { notedCsvOf } from '../../src/views/take/takenText'
+import { english } from '../englishWords'
 import { openPage } from './openPage'
+import { releaseScene } from './releaseScene'
 
 const JUNE_2024 = '?release=2024-06-17&year=2024'
 const LINK = `${window.location.href.split(/[?#]/, 1)[0]}?chart=ranking&release=2024-06-17&year=2024`
@@ -120,7 +124,7 @@ test('where the browser does not let a page copy, the text stands selected in a 
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('the CSV file says what it is, from which release, and what to check before print', async () => {
+test('the CSV file is one table, under a name that says what it holds and as of when', async () => {
   const blobs: Blob[] = []
   const names: string[] = []
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -137,8 +141,20 @@ test('the CSV file says what it is, from which release, and what to check before
   )
   await user.click(await screen.findByRole('button', { name: 'Download CSV' }))
   expect(names).toEqual(['meeting-the-mark-trend-2021-2024-release-2024-06-17-POL-NATO_TOTAL.csv'])
-  const text = (await blobs[0]?.text()) ?? ''
-  const lines = text.replace(/^\ufeff/, '').split('\r\n')
+  const lines = ((await blobs[0]?.text()) ?? '').trimEnd().split('\r\n')
+  expect(lines).toHaveLength(1 + 2 * 4)
+  expect(lines[0]).toMatch(/^Ally,Code,Year,.*,Row,Releases$/)
+  expect(lines[4]).toMatch(/^Poland,POL,2024,4\.12,estimate,.*,ally,2024-06-17$/)
+  expect(lines[8]).toMatch(/^NATO total,NATO_TOTAL,2024,.*,NATO aggregate,2024-06-17$/)
+})
+
+test('the CSV file with notes says what it is, from which release, and what to check before print', () => {
+  const scene = releaseScene('2024-06-17', {
+    chart: 'trend',
+    years: [2021, 2024],
+    allies: ['POL', 'NATO_TOTAL'],
+  })
+  const lines = notedCsvOf(scene, trendFigure(scene, english), english).split('\r\n')
   expect(lines.slice(0, 2)).toEqual([
     '#,"Defence expenditure as a share of GDP, 2021–2024e"',
     '#,"Release: 17 June 2024 (from NATO’s own workbook), defence expenditure"',

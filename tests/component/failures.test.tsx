@@ -15,7 +15,7 @@ describe('a release that cannot be had', () => {
     changes.delete(RELEASE)
     await user.click(within(notice).getByRole('button', { name: 'Try again' }))
     expect(
-      await screen.findByText(/^30 of 32 allies are expected to reach 2\s% of GDP in 2026\.$/),
+      await screen.findByText(/^30 of 32 allies are expected to reach 2% of GDP in 2026\.$/),
     ).toBeTruthy()
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -29,7 +29,7 @@ describe('a release that cannot be had', () => {
     expect(notice.textContent).toContain('XXX')
     await user.selectOptions(screen.getByRole('combobox', { name: 'NATO release' }), '2024-06-17')
     expect(
-      await screen.findByText(/^23 of 32 allies were expected to reach 2\s% of GDP in 2024\.$/),
+      await screen.findByText(/^23 of 32 allies were expected to reach 2% of GDP in 2024\.$/),
     ).toBeTruthy()
   })
 

@@ -112,7 +112,7 @@ describe('beside the answer stands', () => {
       '5% was agreed at The Hague on 25 June 2025 for 2035: 3.5% is core defence, which these figures measure; up to 1.5% is not tabulated ally by ally.',
     )
     expect(basis.join()).not.toContain('your own mark')
-    expect(screen.queryByRole('radio', { name: /^5\s%/ })).toBeNull()
+    expect(screen.queryByRole('radio', { name: /^5%/ })).toBeNull()
     expect(screen.getByRole('radio', { name: 'Own number' })).toHaveProperty('checked', true)
   })
 })

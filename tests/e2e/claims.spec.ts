@@ -97,7 +97,7 @@ test.describe('the embed page of a known claim', () => {
     await page.setViewportSize({ width: 320, height: 700 })
     await page.goto('embed/claim/four-besides-us/')
     await expect(page.locator('figcaption')).toContainText(
-      /Exactly 4 allies are at or above 3\s% of GDP in 2024, not counting the United States\./,
+      /Exactly 4 allies are at or above 3% of GDP in 2024, not counting the United States\./,
     )
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Exactly 4 allies/)
     await expect(page.locator('meta[property="og:url"]')).toHaveAttribute(

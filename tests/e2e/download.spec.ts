@@ -106,6 +106,45 @@ test('each shape is saved as a PNG of twice its size that shows what the SVG sho
   }
 })
 
+test('a browser that falsifies what is drawn is found out: no PNG of noise, and the SVG is offered', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { getImageData } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.getImageData = function (...where) {
+      const image = getImageData.apply(this, where)
+      for (let at = 0; at < image.data.length; at += 1) image.data[at] = (at * 73) % 256
+      return image
+    }
+  })
+  await openView(page, VIEW)
+  await openPanel(page)
+  await page.getByRole('button', { name: 'PNG, twice the size', exact: true }).click()
+  await expect(page.getByText(/the PNG would be noise\. Take the SVG/)).toBeVisible()
+  const { name, bytes } = await saved(page, 'All in one zip')
+  expect(name).toBe(`${BASE}.zip`)
+  const files = Object.keys(unzipSync(new Uint8Array(bytes)))
+  expect(files.filter((file) => file.endsWith('.svg'))).toHaveLength(4)
+  expect(files.filter((file) => file.endsWith('.png'))).toEqual([])
+})
+
+test('a copied table is on the clipboard as text and as HTML; the Excel file is one', async ({
+  page,
+}) => {
+  await openView(page, VIEW)
+  await page.getByRole('button', { name: 'Copy table' }).click()
+  await expect(page.getByText('Table copied.')).toBeVisible()
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType('text/html'))?.text()
+  })
+  expect(html).toMatch(/<td[^>]*>Poland<\/td>/)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\tPoland\tPOL\t4.12')
+  const { name, bytes } = await saved(page, 'Download Excel')
+  expect(name).toBe(`${BASE}.xlsx`)
+  expect(Object.keys(unzipSync(new Uint8Array(bytes)))).toContain('xl/workbook.xml')
+})
+
 test('by keyboard alone, on a narrow screen: everything in one archive, and what it holds', async ({
   page,
 }) => {
@@ -115,7 +154,7 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
   await page.keyboard.press('Enter')
   const zipButton = page.getByRole('button', { name: 'All in one zip' })
   await expect(zipButton).toBeVisible()
-  for (let presses = 0; presses < 8; presses += 1) {
+  for (let presses = 0; presses < 12; presses += 1) {
     if (await zipButton.evaluate((button) => button === document.activeElement)) break
     await page.keyboard.press('Tab')
   }
@@ -132,7 +171,8 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
     `${name}-${shape}.svg`,
     `${name}-${shape}.png`,
   ])
-  for (const file of [...pictures, `${name}.csv`, `${name}.json`, 'contents.txt']) {
+  const tables = ['.csv', '-with-notes.csv', '.xlsx', '.json'].map((end) => `${name}${end}`)
+  for (const file of [...pictures, ...tables, 'contents.txt']) {
     expect(files[file]?.length, file).toBeGreaterThan(100)
   }
   for (const file of Object.keys(files)) {

@@ -102,7 +102,7 @@ test('the path starts with seven allies, asks its own question, and its table ha
 }) => {
   await openView(page, 'chart=path&release=2026-07-07&year=2026')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /What would 3\.5\s% by 2035 take\?/,
+    /What would 3\.5% by 2035 take\?/,
   )
   expect((await readRows(page)).map(({ series }) => series)).toEqual([
     ...['USA', 'POL', 'EST', 'GBR', 'FRA', 'DEU', 'ESP'],

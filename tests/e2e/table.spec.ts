@@ -115,10 +115,11 @@ test('sorting by share goes both ways and keeps allies without a figure last', a
   ).toEqual(['DEU', 'ISL'])
 })
 
-/** The file that "Download CSV" gives: its name, the lines before the table, and the table. */
+/** The CSV file with notes: its name, the lines before the table, and the table. */
 async function download(page: Page) {
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download CSV' }).click()
+  await page.locator('.take-away summary').click()
+  await page.getByRole('button', { name: 'CSV with notes' }).click()
   const file = await downloading
   const text = await readFile(await file.path(), 'utf8')
   const lines = text.replace(/^\ufeff/, '').split('\r\n')
@@ -128,13 +129,13 @@ async function download(page: Page) {
   return { name: file.suggestedFilename(), preamble, cells: data }
 }
 
-test('the CSV file equals the table, and says release, cut-off, source and address', async ({
+test('the CSV file with notes equals the table, and says release, cut-off, source and address', async ({
   page,
   baseURL,
 }) => {
   await openView(page, 'release=2025-08-28&year=2025&threshold=2')
   const { name, preamble, cells } = await download(page)
-  expect(name).toBe('meeting-the-mark-ranking-2025-release-2025-08-28.csv')
+  expect(name).toBe('meeting-the-mark-ranking-2025-release-2025-08-28-with-notes.csv')
   expect(preamble).toContain(
     '#,"Release: 28 August 2025 (from a third party’s copy), defence expenditure"',
   )

@@ -35,7 +35,15 @@ export const ROOMS = {
   },
   views: {
     reads: ['domain', 'words', 'links', 'ingest', 'figures', 'state', 'exploring'],
-    packages: ['react', 'react/**', 'react-dom', 'react-dom/client', 'fflate', 'virtual:sipri'],
+    packages: [
+      'react',
+      'react/**',
+      'react-dom',
+      'react-dom/client',
+      'fflate',
+      'write-excel-file/universal',
+      'virtual:sipri',
+    ],
     depths: 2,
   },
   embed: { reads: ['domain', 'wire', 'words', 'links', 'figures', 'exploring'] },

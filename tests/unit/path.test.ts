@@ -167,6 +167,13 @@ describe('the figure of the paths', () => {
     expect(routes.map(({ start }) => start?.year ?? null)).toEqual([2026, null, null])
   })
 
+  it('begins with who needs most: Spain (2.00), then Germany (2.69) and the US (3.17); who is there or has no figure comes last', () => {
+    const { routes, table } = figure(['ISL', 'POL', 'USA', 'DEU', 'ESP'])
+    const order = ['ESP', 'DEU', 'USA', 'POL', 'ISL']
+    expect(routes.map(({ series }) => series)).toEqual(order)
+    expect(table.rows.map(({ series }) => series)).toEqual(order)
+  })
+
   it('shows the ten years before, as far as the release has them', () => {
     const [route] = figure(['ESP']).routes
     expect(route?.past.map(({ year }) => year)).toEqual([

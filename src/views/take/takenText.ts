@@ -1,10 +1,12 @@
+import { isAggregate, type SeriesCode } from '../../domain/ally'
 import { type HeldScene, releasesIn } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import type { Figure } from '../../figures/chart'
+import { escapeHtml } from '../../figures/document/frame'
 import { writeCsv } from '../../ingest/csvText'
 import type { Words } from '../../words/parts'
 import { viewLink } from '../viewAddress'
-import { plainTable, tabbed } from './tableText'
+import { type PlainTable, plainTable, tabbed, tableMarkup } from './tableText'
 
 /** What of the answer can be copied, in the order of its buttons. */
 export const ANSWER_TEXTS = ['sentence', 'list', 'link'] as const
@@ -42,34 +44,71 @@ export function findingText(
 
 /** The table as it is pasted into a spreadsheet: its title over it, release and link below. */
 export function tableText(scene: HeldScene, figure: Figure, words: Words): string {
-  const {
-    take,
-    figure: { tableHeaders },
-  } = words
-  return [
-    figure.title,
-    tabbed(plainTable(figure, tableHeaders.remark)),
-    ...figure.beside,
-    ...take.releaseLines(releasesIn(scene)),
-    take.viewLine(viewLink(scene.view)),
-  ].join('\n')
+  const table = plainTable(figure, words.figure.tableHeaders.remark)
+  return [figure.title, tabbed(table), ...linesBelow(scene, figure, words)].join('\n')
 }
 
-/** The table as a CSV file, with what it is and where it is from before it. */
-export function csvOf(
-  scene: HeldScene,
-  figure: Figure,
-  { take, charts, figure: { tableHeaders } }: Words,
-): string {
-  const { title, beside, measured } = figure
+/** The same as HTML, for what takes a table as one. */
+export function tableHtml(scene: HeldScene, figure: Figure, words: Words): string {
+  const table = plainTable(figure, words.figure.tableHeaders.remark)
+  const below = linesBelow(scene, figure, words).map((line) => `<p>${escapeHtml(line)}</p>`)
+  return [tableMarkup(figure.title, table), ...below].join('')
+}
+
+function linesBelow(scene: HeldScene, { beside }: Figure, { take }: Words): readonly string[] {
+  return [...beside, ...take.releaseLines(releasesIn(scene)), take.viewLine(viewLink(scene.view))]
+}
+
+/**
+ * The table as a program reads it: one head, then rows alone, each with what it is of (an ally, or NATO’s own
+ * total) and the releases that it is from.
+ */
+export function flaggedTable(scene: HeldScene, figure: Figure, words: Words): PlainTable {
+  const {
+    take: { rowHeads, rowKinds },
+    figure: { tableHeaders },
+  } = words
   const { heads, rows } = plainTable(figure, tableHeaders.remark)
+  const releases = releasesIn(scene).map(({ id }) => id)
+  return {
+    heads: [...heads, rowHeads.kind, rowHeads.releases],
+    rows: rows.map((cells, index) => [
+      ...cells,
+      rowKinds[rowKind(figure.table.rows[index]?.series ?? null)],
+      releases.join(' '),
+    ]),
+  }
+}
+
+function rowKind(series: SeriesCode | null): keyof Words['take']['rowKinds'] {
+  if (series === null) return 'year'
+  return isAggregate(series) ? 'aggregate' : 'ally'
+}
+
+/** The table as a CSV file that every program reads as it is: nothing stands before its head. */
+export function csvOf(scene: HeldScene, figure: Figure, words: Words): string {
+  const { heads, rows } = flaggedTable(scene, figure, words)
+  return writeCsv(heads, rows)
+}
+
+/** The table as a CSV file with what it is and where it is from before it. */
+export function notedCsvOf(scene: HeldScene, figure: Figure, words: Words): string {
+  const { heads, rows } = plainTable(figure, words.figure.tableHeaders.remark)
+  return writeCsv(heads, rows, saidOf(scene, figure, words))
+}
+
+/** What a file says of its table: what it is, from where, as of when, and where the same is shown. */
+export function saidOf(
+  scene: HeldScene,
+  { title, beside, measured }: Figure,
+  { take, charts }: Words,
+): readonly string[] {
   const { view } = scene
-  const preamble = take.csvPreamble({
+  return take.csvPreamble({
     title,
     beside,
     releases: releasesIn(scene),
     measured: measured ?? charts[view.chart].measuredIn,
     link: viewLink(view),
   })
-  return writeCsv(heads, rows, preamble)
 }

@@ -15,6 +15,8 @@ export const buttons = {
   svg: 'SVG',
   png: 'PNG, twice the size',
   csv: 'CSV of the table',
+  notedCsv: 'CSV with notes',
+  xlsx: 'Excel',
   json: 'JSON of the figure',
   zip: 'All in one zip',
 } as const
@@ -34,9 +36,17 @@ export function drawing(done: number, all: number): string {
   return `Drawing, ${done} of ${all} files …`
 }
 
-export function saved(name: string): string {
-  return `Saved: ${name}`
+/** A page cannot know whether a browser saved what it was handed; in a sandboxed frame it may not. */
+export function saved(name: string, isSandboxed: boolean): string {
+  const handed = `Handed to the browser to save: ${name}`
+  return isSandboxed
+    ? `${handed}. If it saves nothing, open this page in a tab of its own: a sandboxed frame may not save.`
+    : handed
 }
+
+/** Where a browser answers other pixels than were drawn. */
+export const falsified =
+  'This browser changes pictures that a page draws, against fingerprinting: the PNG would be noise. Take the SVG, or allow this page to read its canvas.'
 
 export const failed =
   'This browser could not draw the file. Try another shape, or take the SVG: every browser can save it.'
@@ -46,7 +56,9 @@ export const listTitle = 'What is in this archive'
 export const contents = {
   svg: 'the chart as text and shapes, for every program that opens SVG',
   png: 'the chart as a picture at twice the size its name says',
-  csv: 'the table, with what it is and where it is from before it',
+  csv: 'the table for programs: one head, rows alone, UTF-8',
+  notedCsv: 'the table, with what it is and where it is from before it',
+  xlsx: 'the table as an Excel workbook, with a sheet of notes, sources and the link',
   json: 'the figure: every word, number, tick and verdict that is drawn',
   html: 'a snippet for a page of yours',
 } as const

@@ -35,6 +35,15 @@ export const embedButton = 'Embed this chart'
 export const embedFailed = 'The dialog could not be loaded. Try again.'
 
 export const downloadCsv = 'Download CSV'
+export const downloadExcel = 'Download Excel'
+export const downloadFailed = 'The file could not be made. Try again, or take the CSV.'
+
+/** Names of the sheets in a workbook: 31 characters at most, none of []:*?/\. */
+export const sheets = { figures: 'Figures', notes: 'Notes and sources' } as const
+
+/** Columns that a file for programs has besides the table’s own: what a row is about, and the releases that it is from. */
+export const rowHeads = { kind: 'Row', releases: 'Releases' } as const
+export const rowKinds = { ally: 'ally', aggregate: 'NATO aggregate', year: 'year' } as const
 export const takeAway = 'Download the chart as a picture, data or all in one zip'
 export const takeAwayFailed = 'This part of the page could not be loaded. Close it and try again.'
 export const downloaded = 'Download started.'
