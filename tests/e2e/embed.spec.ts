@@ -206,7 +206,7 @@ test('what a newer release says otherwise stands on a frozen figure, at any thre
   await expect(notice).toContainText(
     'Newer figures for 2024, of 7 July 2026: Albania, Bulgaria, Czechia, Montenegro, North Macedonia and Slovakia now below 2%.',
   )
-  await expect(notice).toContainText('They measure core defence expenditure')
+  await expect(notice).toContainText('They measure core defence spending')
   const link = notice.getByRole('link', { name: 'See the newer figures' })
   await expect(link).toHaveAttribute('href', /release=2026-07-07&year=2024&threshold=2$/)
 

@@ -18,7 +18,7 @@ test('expenditure is chosen in the controls: the table equals the file, the mark
   await waitForView(page)
   await expect(page).toHaveURL(/[?&]measure=expenditure/)
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-    'Core defence expenditure (US$ million, 2021 prices), 2026e',
+    'Core defence spending (US$ million, 2021 prices), 2026e',
   )
   await expect(page.getByRole('group', { name: 'Mark, share of GDP' })).toHaveCount(0)
   const rows = await readAllies(page)

@@ -9,7 +9,7 @@ test('2024 at 2% reads 23, 22, 18 and 17, with the names of who changed sides', 
 }) => {
   await openView(page, VIEW)
   await expect(answerIn(page)).toContainText(
-    /23 of 32 allies in the release of 17 June 2024, 22 in that of 24 April 2025, 18 in that of 28 August 2025 and 17 in that of 7 July 2026 \(core defence expenditure\)/,
+    /23 of 32 allies in the release of 17 June 2024, 22 in that of 24 April 2025, 18 in that of 28 August 2025 and 17 in that of 7 July 2026 \(core defence spending\)/,
   )
   const strip = chartIn(page).getByRole('listitem')
   await expect(strip.filter({ hasText: '24 April 2025' }).first()).toContainText(
@@ -18,7 +18,7 @@ test('2024 at 2% reads 23, 22, 18 and 17, with the names of who changed sides', 
   await expect(strip.filter({ hasText: 'third party’s copy, estimates' })).toContainText(
     'Now below 2%: Albania, Bulgaria, North Macedonia and Slovakia',
   )
-  const last = strip.filter({ hasText: 'Core defence expenditure from here on' })
+  const last = strip.filter({ hasText: 'Core defence spending from here on' })
   await expect(last.first()).toContainText('not on 28 August 2025: Czechia')
   await expect(last.first()).toContainText('the new concept may be part of any difference for 2024')
 })
@@ -40,7 +40,7 @@ test('the table has a row for each ally, judged by its newest figure, and equals
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''))
   expect(names).toHaveLength(31)
   expect(names.find((name) => name.startsWith('Albania'))).toBe(
-    'Albania: 2.03% estimate (17 June 2024), 2.04% estimate (24 April 2025), at or above 2%; 1.70% estimate (28 August 2025), 1.35% core defence expenditure (7 July 2026), below 2%. Down 0.33 points, now below 2%.',
+    'Albania: 2.03% estimate (17 June 2024), 2.04% estimate (24 April 2025), at or above 2%; 1.70% estimate (28 August 2025), 1.35% core defence spending (7 July 2026), below 2%. Down 0.33 points, now below 2%.',
   )
 })
 

@@ -94,7 +94,10 @@ function stack(blocks: readonly Loose[], from: number): readonly Block[] {
   })
 }
 
-/** The headline, as large as it can be in two lines, or three where the picture is high. */
+/**
+ * The headline, as large as it can be in two lines, or three where the picture is high; in a wide one a
+ * little smaller if it then takes one line and leaves the room to the rows.
+ */
 function headline(whole: string, size: PictureSize, inner: number, isLow: boolean): Loose {
   const most = Math.max(
     HEADLINE.least,
@@ -102,6 +105,11 @@ function headline(whole: string, size: PictureSize, inner: number, isLow: boolea
   )
   const least = Math.min(most, Math.max(HEADLINE.least, size.width / 48))
   const linesAt = (fontSize: number) => wrapText(whole, inner, fontSize)
+  const alone = isWide(size) ? Math.max(HEADLINE.low, least) : most
+  for (let inOne = most; inOne >= alone; inOne -= 1) {
+    if (linesAt(inOne).length > 1) continue
+    return { key: 'headline', lines: linesAt(inOne), fontSize: inOne, isHeadline: true }
+  }
   let fontSize = most
   while (fontSize > least && linesAt(fontSize).length > (isWide(size) ? 2 : 3)) fontSize -= 1
   return { key: 'headline', lines: linesAt(fontSize), fontSize, isHeadline: true }

@@ -42,9 +42,7 @@ export function question({ count, threshold, tense, isSuperseded }: BalanceAnswe
   if (tense === 'actual') return `Which NATO allies were at or above ${marks}?`
   if (tense === 'estimated')
     return `Which NATO allies are estimated to have been at or above ${marks}?`
-  return isSuperseded
-    ? `Which NATO allies were expected to reach ${marks}?`
-    : `Which NATO allies will reach ${marks}?`
+  return `Which NATO allies ${isSuperseded ? 'were' : 'are'} expected to reach ${marks}?`
 }
 
 export function title(release: Release, year: number): string {

@@ -5,8 +5,7 @@ import { formats } from '../formats'
 import { capitalised, headed, headOwned } from '../grammar'
 import { fitting } from '../headline'
 import { numeral } from '../numerals'
-import { howKnown } from '../spanWords'
-import { type ChangesTold, isPart, spentMore } from './changeTold'
+import { type ChangesTold, isPart, movedBy, spentMore } from './changeTold'
 
 /** How many rose, as a headline: "Thirty allies are expected to spend a larger share in 2026 than in 2014". */
 export function headline(told: ChangesTold): string {
@@ -42,20 +41,20 @@ function byReach(a: Change, b: Change): number {
 
 /** One ally’s change: "Germany’s share is expected to rise 1.53 points from 2014 to 2026". */
 function loneHeadline({ series, points, last, direction }: Change, told: ChangesTold): string {
-  const { release, changes, allies, isSuperseded } = told
+  const { changes, allies } = told
   const [from, to] = changes.years
   const name = nameOf(allies, series)
   const whose = capitalised(headOwned(name, 'share'))
   if (direction !== 'rose' && direction !== 'fell') {
     return `${whose} is about the same for ${to} as for ${from}`
   }
-  const size = `${formats.decimal(Math.abs(points ?? 0), last.decimals)} points from ${from} to ${to}`
-  const tense = tenseOf(release, to)
-  if (tense !== 'expected') return `${whose} ${direction} ${howKnown(release, to)}${size}`
-  const goes = `expected to ${direction === 'rose' ? 'rise' : 'fall'} ${size}`
+  const size = `${formats.decimal(Math.abs(points ?? 0), last.decimals)} points`
+  const moved = `${movedBy(direction, size, told)} from ${from} to ${to}`
+  const short = moved.replace(/^(is|was) /, '').replace(' by ', ' ')
   return fitting(
-    `${whose} ${isSuperseded ? 'was' : 'is'} ${goes}`,
-    `${whose} ${goes}`,
-    `${capitalised(headed(name))} ${goes}`,
+    `${whose} ${moved}`,
+    `${whose} ${moved.replace(' by ', ' ')}`,
+    `${whose} ${short}`,
+    `${capitalised(headed(name))} ${short}`,
   )
 }

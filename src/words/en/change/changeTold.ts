@@ -3,6 +3,7 @@ import type { Hundredths } from '../../../domain/hundredths'
 import type { Changes } from '../../../domain/observation/change'
 import { tenseOf } from '../../../domain/verdict/answer'
 import type { ToldOf } from '../growthWords'
+import { howKnown } from '../spanWords'
 
 /** What changes are told from. */
 export interface ChangesTold extends ToldOf {
@@ -33,4 +34,17 @@ export function spentMore(
     case 'expected':
       return `${isSuperseded ? was : is} expected to spend ${share}`
   }
+}
+
+/** "rose by 0.39 points", "rose by an estimated 1.21 points", "is expected to fall by 0.54 points". */
+export function movedBy(
+  direction: 'rose' | 'fell',
+  size: string,
+  { release, changes, isSuperseded }: ChangesTold,
+): string {
+  const [, year] = changes.years
+  if (tenseOf(release, year) !== 'expected')
+    return `${direction} by ${howKnown(release, year)}${size}`
+  const verb = direction === 'rose' ? 'rise' : 'fall'
+  return `${isSuperseded ? 'was' : 'is'} expected to ${verb} by ${size}`
 }

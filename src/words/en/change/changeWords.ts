@@ -13,8 +13,8 @@ import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText, owned } from '../grammar'
 import { releaseWords } from '../page/answerWords'
-import { howKnown, spanWords } from '../spanWords'
-import { type ChangesTold, isPart, spentMore } from './changeTold'
+import { spanWords } from '../spanWords'
+import { type ChangesTold, isPart, movedBy, spentMore } from './changeTold'
 
 export { headline } from './changeHeadline'
 
@@ -148,27 +148,21 @@ function crossedSentence(changes: Changes, threshold: Hundredths): string {
   return `${up}${down}${joined}.`
 }
 
-function loneSentence(
-  change: Change,
-  { release, threshold, allies }: Pick<ChangesTold, 'release' | 'threshold' | 'allies'>,
-): string {
+function loneSentence(change: Change, told: ChangesTold): string {
+  const { threshold, allies } = told
   const { series, first, last, points, direction } = change
   const isBefore = (o: Observation) => !o.counted && !isAggregate(series)
   const at = (o: Observation) => {
     const before = isBefore(o) && !isBefore(last) ? ' (before accession)' : ''
-    return `${howKnown(release, o.year)}${valueWords(o)} in ${o.year}${before}`
+    return `${valueWords(o)} in ${o.year}${before}`
   }
-  const size = formats.decimal(Math.abs(points ?? 0), last.decimals)
-  const way = {
-    rose: `is ${size} points higher`,
-    fell: `is ${size} points lower`,
-    same: 'is the same',
-    undecided: 'cannot be told from the same',
-  }[direction ?? 'undecided']
+  const size = `${formats.decimal(Math.abs(points ?? 0), last.decimals)} points`
+  const way = direction === 'rose' || direction === 'fell' ? movedBy(direction, size, told) : null
+  const same = direction === 'same' ? 'is the same' : 'cannot be told from the same'
   const crossing = isAggregate(series) ? '' : crossingWords(change, threshold)
   const both = isBefore(last) ? ', both before accession' : ''
   const end = crossing === '' ? both : `; ${crossing}`
-  return `${capitalised(owned(nameOf(allies, series), 'share of GDP'))} ${way}: ${at(first)}, ${at(last)}${end}.`
+  return `${capitalised(owned(nameOf(allies, series), 'share of GDP'))} ${way ?? same}: ${at(first)}, ${at(last)}${end}.`
 }
 
 /** The finding, and the largest and the smallest change, for who does not see the chart. */

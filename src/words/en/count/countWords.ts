@@ -16,7 +16,7 @@ import { fitting } from '../headline'
 import { incomeSentence } from '../incomeWords'
 import { answerHeadline, releaseWords } from '../page/answerWords'
 import { conceptOverYears, countPhrase, countText, gradedReleases } from '../revisions/vintageNouns'
-import { howKnown, spanWords } from '../spanWords'
+import { spanWords } from '../spanWords'
 
 export { countText } from '../revisions/vintageNouns'
 
@@ -52,7 +52,7 @@ export function headline({ years, release, isSuperseded }: CountsTold): string {
   const mark = formats.mark(last.threshold)
   const number = (count: Count) => (countText(count) === '0' ? 'none' : countText(count))
   const from = `${number(first)} in ${first.year}`
-  const to = `${number(last)}${tense === 'actual' ? '' : ` ${tense}`} in ${last.year}`
+  const to = `${number(last)}${said(release, last.year)} in ${last.year}`
   const allies = countText(first) === '1' ? 'ally' : 'allies'
   const who = countText(first) === '0' ? 'no ally' : `${countText(first)} ${allies}`
   return fitting(
@@ -81,10 +81,16 @@ export function finding(years: readonly YearCounts[], release: Release): string 
   const [first, last] = [told[0], told.at(-1)]
   if (first === undefined || last === undefined) return 'This release holds none of these years.'
   const at = (count: Count) =>
-    `${howKnown(release, count.year)}${countPhrase(count)} of ${count.allies} in ${count.year}`
+    `${countPhrase(count)} of ${count.allies}${said(release, count.year)} in ${count.year}`
   const ends = first === last ? at(last) : `${at(first)}, ${at(last)}`
   const spread = spreadSentence(widestSpread(years, release), release)
   return `Allies at or above ${formats.mark(first.threshold)}: ${ends}.${spread}`
+}
+
+/** What a count of estimates is called after it: " expected". */
+function said(release: Release, year: number): string {
+  const tense = tenseOf(release, year)
+  return tense === 'actual' ? '' : ` ${tense}`
 }
 
 function spreadSentence(spread: CountSpread | null, release: Release): string {

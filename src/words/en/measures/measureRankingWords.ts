@@ -24,9 +24,7 @@ export function rankingQuestion({ ranking, release, isSuperseded }: MeasureRanki
   const { year, measure } = ranking
   const most = `${mostOf(measure, release)} in ${year}?`
   if (tenseOf(release, year) !== 'expected') return `Which NATO ally had ${most}`
-  return isSuperseded
-    ? `Which NATO ally was expected to have ${most}`
-    : `Which NATO ally will have ${most}`
+  return `Which NATO ally ${isSuperseded ? 'was' : 'is'} expected to have ${most}`
 }
 
 /** Who is first, as a headline: "The United States is expected to spend the most on core defence in 2026". */
