@@ -6,7 +6,7 @@ import { filterOembed, WORDPRESS_RECEIVER } from './wordpress'
 /** The site's address as the tested build was told (SITE_URL). */
 const SITE = 'https://example.org/mark/'
 const JUNE_2024 = 'release=2024-06-17&year=2024'
-const FINDING = '23 of 32 allies were expected to reach 2% of GDP in 2024.'
+const FINDING = '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024'
 
 async function openDialog(page: Page, query: string): Promise<Locator> {
   await openView(page, query)
@@ -204,7 +204,7 @@ test('the address for WordPress leads to a response that WordPress’ filter lea
 test('a view that has no page of its own gets no address for oEmbed, but the reason', async ({
   page,
 }) => {
-  const dialog = await openDialog(page, `${JUNE_2024}&threshold=3`)
+  const dialog = await openDialog(page, `${JUNE_2024}&threshold=2.5`)
   await expect(part(dialog, 'oembed').getByRole('textbox')).toHaveCount(0)
   await expect(part(dialog, 'oembed')).toContainText(
     'only the charts that have a page of their own',
