@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '../../../src/domain/view/view'
 import { toldFigure, toldScene } from './toldFigure'
+import { TOLD_VIEWS } from './toldViews'
 
 const NEW = '2026-07-07'
 const JUNE = '2024-06-17'
@@ -129,5 +130,14 @@ describe('the headline of other measures', () => {
     expect(await headline('2025-08-28', { measure: 'personnel', year: 2025 })).toBe(
       'Of 28 held, Türkiye expected to have the most military personnel in 2025',
     )
+  })
+})
+
+describe('every headline of the views that were read aloud', () => {
+  it.each(TOLD_VIEWS)('is short, without a full stop and an “e”: %s %o', async (release, view) => {
+    const said = await headline(release, view)
+    expect(said.length, said).toBeGreaterThan(15)
+    expect(said.length, said).toBeLessThanOrEqual(75)
+    expect(said).not.toMatch(/\.$|\d{4}e\b/)
   })
 })
