@@ -37,7 +37,7 @@ test('a trend is headed by what it shows, not by another year’s count', async 
 test('a release that gave way to another is named, with what it lacks', async () => {
   const { but, deck } = await headlineOf('?chart=balance&release=2017-06-29&year=2017')
   expect(but[0]).toBe(
-    'Our copy of the release of 29 June 2017 has no figures for “Share for equipment”: shown is the release of 7 July 2026, of core defence expenditure.',
+    'Our copy of the release of 29 June 2017 has no figures for “Share for equipment”: shown is the release of 7 July 2026, of core defence spending.',
   )
   expect(deck).toMatch(/NATO published .* on 7 July 2026/)
 })
@@ -80,10 +80,10 @@ describe('beside the answer stands', () => {
     const { answer, but } = await headlineOf('?year=2025')
     expect(answer).toMatch(/^28 of 32 allies are estimated/)
     expect(but).toContain(
-      'NATO’s releases give 30 (28 August 2025) and, of core defence expenditure, 28 (7 July 2026) for 2025. See what was revised',
+      'NATO’s releases give 30 (28 August 2025) and, of core defence spending, 28 (7 July 2026) for 2025. See what was revised',
     )
     expect(but).toContain(
-      'Since 7 July 2026 NATO gives core defence expenditure: how much of any difference for 2025 is the new concept is not known.',
+      'Since 7 July 2026 NATO gives core defence spending: how much of any difference for 2025 is the new concept is not known.',
     )
     const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
     expect(plain(note.textContent)).toContain(
@@ -99,7 +99,7 @@ describe('beside the answer stands', () => {
   test('for 2024, before any other release is loaded, what each gives, with the way to the revisions', async () => {
     const { but } = await headlineOf('?year=2024&release=2025-04-24')
     expect(but).toContain(
-      'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024. See what was revised',
+      'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024. See what was revised',
     )
     const link = screen.getByRole('link', { name: 'See what was revised' })
     expect(link.getAttribute('href')).toMatch(

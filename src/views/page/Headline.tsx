@@ -65,7 +65,7 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
   if (figure?.question !== undefined) {
     return {
       question: figure.question,
-      headline: withoutStop(figure.finding),
+      headline: figure.headline,
       deck: '',
     }
   }
@@ -87,11 +87,6 @@ function Published({ scene: { view, figures } }: { readonly scene: HeldScene }) 
       <span className="narrow">{deck.publishedInShort(figures.release, tense)}</span>{' '}
     </>
   )
-}
-
-/** A sentence as a headline. */
-function withoutStop(sentence: string): string {
-  return sentence.replace(/\.$/, '')
 }
 
 interface ButLinesProps {

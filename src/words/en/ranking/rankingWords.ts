@@ -6,15 +6,15 @@ import type { Release } from '../../../domain/release/release'
 import { type Answer, tenseOf } from '../../../domain/verdict/answer'
 import type { Threshold } from '../../../domain/verdict/threshold'
 import { conceptWords, nameOf } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { inText } from '../grammar'
 import { answerSentence, denominatorSentence, releaseWords } from '../page/answerWords'
 
-export { answerSentence as finding } from '../page/answerWords'
+export { answerHeadline as headline, answerSentence as finding } from '../page/answerWords'
 
 export function title(release: Release, year: number): string {
-  return `${conceptWords[release.concept]} as a share of GDP, ${yearWords(release, year)}`
+  return `${conceptWords[release.concept]}, % of GDP, ${year}`
 }
 
 /** Release, and whether its figures are estimates. */
