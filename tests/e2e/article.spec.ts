@@ -95,10 +95,10 @@ test('a claim’s link is written in full, and shows its view at the chart', asy
   await link.focus()
   await page.keyboard.press('Enter')
   await waitForView(page)
-  await expect(answerIn(page)).toContainText('5 of 32 allies were expected to reach 3%')
+  await expect(answerIn(page)).toContainText('5 of NATO’s 32 allies were expected to reach 3%')
   await expect(page.getByRole('region', { name: 'Charts' })).toBeFocused()
   await page.goBack()
-  await expect(answerIn(page)).toContainText('30 of 32 allies')
+  await expect(answerIn(page)).toContainText('30 of NATO’s 32 allies')
 })
 
 test('the article is linked and dated by its event and by when it was read', async ({ page }) => {

@@ -113,5 +113,5 @@ test('where motion is reduced nothing moves when a control is used', async ({ pa
     () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
   )
   expect(moving).toBe(0)
-  await expect(answerIn(page)).toContainText('5 of 28 allies')
+  await expect(answerIn(page)).toContainText('5 of NATO’s 28 allies')
 })

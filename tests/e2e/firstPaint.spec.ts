@@ -59,5 +59,5 @@ test('a link to another view never shows the default one first', async ({ page, 
   await page.goto('?release=2024-06-17&year=2024&threshold=3')
   await expect(page.getByText('30 of 32 allies')).toBeHidden()
   release()
-  await expect(answerIn(page)).toContainText('5 of 32 allies were expected to reach 3%')
+  await expect(answerIn(page)).toContainText('5 of NATO’s 32 allies were expected to reach 3%')
 })

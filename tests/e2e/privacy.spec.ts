@@ -32,7 +32,7 @@ test('after every control has been used, nothing was asked of another host and n
     .click()
   await waitForView(page)
   await page.getByRole('button', { name: /^Reset/ }).click()
-  await expect(answerIn(page)).toContainText('30 of 32 allies')
+  await expect(answerIn(page)).toContainText('30 of NATO’s 32 allies')
 
   expect(site.foreignRequests()).toEqual([])
   expect(await context.cookies()).toEqual([])

@@ -13,9 +13,14 @@ export interface ViewRow {
   readonly cells: Readonly<Record<string, string>>
 }
 
-/** The answer in large type under the question. */
+/** What the page says: its question, the headline that answers it, and what stands under that. */
 export function answerIn(page: Page): Locator {
   return page.getByRole('main').locator('[role="status"][aria-busy]')
+}
+
+/** The headline alone. */
+export function headlineIn(page: Page): Locator {
+  return answerIn(page).locator('.answer')
 }
 
 /** The figure with the chart in it. */

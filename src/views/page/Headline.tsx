@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { dayOf } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
 import { answerOf, tenseOf } from '../../domain/verdict/answer'
-import { PAGE_TRAITS, type View } from '../../domain/view/view'
+import { isOverYears, PAGE_TRAITS, type View } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
 import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
@@ -34,23 +34,19 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
       : words.loading.loadingRelease(words.formats.date(dayOf(releases, view.release)))
   return (
     <div className="headline">
-      <h1>
-        <span className="visually-hidden">{question} </span>
-        <span
-          className="answer"
-          role="status"
-          aria-busy={shown === null && scene.state !== 'failed'}
-        >
-          {shown === null ? waiting : shown.headline}
-        </span>
-      </h1>
-      {shown !== null && scene.state === 'ready' && (
-        <>
+      <div role="status" aria-busy={shown === null && scene.state !== 'failed'}>
+        <h1>
+          <span className="visually-hidden">{question} </span>
+          <span className="answer">{shown === null ? waiting : shown.headline}</span>
+        </h1>
+        {shown !== null && scene.state === 'ready' && (
           <p className="deck">
             {shown.deck} <Published scene={scene.value} />
           </p>
-          {drawn.state === 'ready' && <AnswerWords scene={scene.value} drawn={drawn.value} />}
-        </>
+        )}
+      </div>
+      {shown !== null && scene.state === 'ready' && drawn.state === 'ready' && (
+        <AnswerWords scene={scene.value} drawn={drawn.value} />
       )}
     </div>
   )
@@ -66,7 +62,7 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
     return {
       question: figure.question,
       headline: figure.headline,
-      deck: '',
+      deck: figure.finding,
     }
   }
   const answer = answerOf(scene.value)
@@ -80,7 +76,9 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
 /** When NATO published what is shown, in fewer words where there is little room. */
 function Published({ scene: { view, figures } }: { readonly scene: HeldScene }) {
   const { deck } = useWords()
-  const tense = tenseOf(figures.release, view.year)
+  if (PAGE_TRAITS[view.chart].namesReleases === true) return null
+  // Of several years some are estimates, which the chart tells apart.
+  const tense = isOverYears(view.chart) ? 'actual' : tenseOf(figures.release, view.year)
   return (
     <>
       <span className="wide">{deck.publishedSentence(figures.release, tense)}</span>

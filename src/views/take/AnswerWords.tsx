@@ -108,7 +108,7 @@ function useRovingRow() {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const all = words()
-    const at = all.findIndex((word) => word === event.target)
+    const at = all.indexOf(event.target as HTMLElement)
     if (step === undefined || at === -1) return
     event.preventDefault()
     const next = (at + step + all.length) % all.length
