@@ -39,11 +39,15 @@ export function hostFiles(): Plugin {
       },
     },
     async configurePreviewServer({ middlewares }) {
-      const policy = await policyIn(folder, await filesIn(folder))
+      const files = await filesIn(folder)
+      const policy = await policyIn(folder, files)
+      const pages = new Set(files)
       middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
         for (const [name, value] of headersFor(pathname, policy)) response.setHeader(name, value)
-        next()
+        // As every host does: a folder has its slash.
+        if (!pages.has(`${pathname.slice(1)}/index.html`)) return next()
+        response.writeHead(301, { Location: `${pathname}/${search}` }).end()
       })
     },
   }
