@@ -80,7 +80,9 @@ ${shipped}</Directory>
     program: '/usr/bin/caddy',
     async setUp(folder, port) {
       const shipped = await readFile(join(dist, 'hosts/Caddyfile'), 'utf8')
-      const file = shipped.replace(':8080', `http://127.0.0.1:${port}`).replace('/srv', dist)
+      const file = shipped
+        .replace('\n:8080 {', `\nhttp://127.0.0.1:${port} {`)
+        .replace('root * /srv', `root * ${dist}`)
       await writeFile(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${file}`)
       return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile']
     },
