@@ -155,6 +155,19 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
     loadMeasures: null,
   },
+  announced: {
+    firstHeight: { phone: 800, column: 620, full: 600 },
+    waitingHeight: { narrow: 400, wide: 400 },
+    answerHeight: { narrow: 520, wide: 436 },
+    load: async (language) =>
+      drawOf(
+        (await import('./announced/announcedChart')).announcedChart,
+        await loadDrawingWords(language, CHART_PARTS.announced),
+      ),
+    loadPicture: async () =>
+      pictureOf((await import('./announced/AnnouncedPicture')).announcedPicture),
+    loadMeasures: null,
+  },
 }
 
 /** What loads the drawing of a view: shares are judged, and have one of their own. */

@@ -15,6 +15,7 @@ export const CHARTS = [
   'count',
   'revisions',
   'path',
+  'announced',
 ] as const
 export type ChartKind = (typeof CHARTS)[number]
 
@@ -74,6 +75,7 @@ const TRAITS = {
   count: { ...USUAL, span: 'years', isOverReleases: true },
   revisions: { ...USUAL, isOverReleases: true },
   path: { ...USUAL, allies: 'require', reads: ['gdp', 'equipment'], isAboutDue: true },
+  announced: { ...USUAL, span: 'years', isOverReleases: true },
 } as const satisfies Record<ChartKind, ChartTraits>
 
 /** The traits of each kind. */
@@ -103,6 +105,7 @@ export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
   count: { countsWholeYears: true },
   revisions: { namesReleases: true },
   path: {},
+  announced: { countsWholeYears: true },
 }
 
 /** The kinds that show other measures than the share too. */
