@@ -156,9 +156,9 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   announced: {
-    firstHeight: { phone: 800, column: 620, full: 600 },
-    waitingHeight: { narrow: 400, wide: 400 },
-    answerHeight: { narrow: 520, wide: 436 },
+    firstHeight: { phone: 730, column: 670, full: 600 },
+    waitingHeight: { narrow: 394, wide: 394 },
+    answerHeight: { narrow: 545, wide: 446 },
     load: async (language) =>
       drawOf(
         (await import('./announced/announcedChart')).announcedChart,

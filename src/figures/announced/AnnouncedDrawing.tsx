@@ -13,15 +13,13 @@ const [GAP, LINE] = [0.6, 0.75]
 interface DrawingProps {
   readonly plot: AnnouncedPlot
   readonly room: Room
-  /** Of the plot in px, in a frame of any width. */
-  readonly height?: number
 }
 
 /** The years as columns, right at every width: percent across, px down. */
-export function AnnouncedDrawing({ plot, room, height = HEIGHT }: DrawingProps) {
+export function AnnouncedDrawing({ plot, room }: DrawingProps) {
   const { size } = room
   const key = plot.key.length * KEY_ROW
-  const inner = size === null ? height : size.height - key - ABOVE - BELOW
+  const inner = size === null ? HEIGHT : size.height - key - ABOVE - BELOW
   const total = key + ABOVE + inner + BELOW
   const content = (
     <>

@@ -143,7 +143,7 @@ function StaticTable({
               ) : (
                 <td key={column?.key} {...classAt(index)}>
                   {column?.isAddress ? (
-                    <OutwardLink href={cell.text} text={cell.text.split('/')[2] ?? ''} />
+                    <OutwardLink href={cell.text} text={column.header} />
                   ) : (
                     said(cell)
                   )}

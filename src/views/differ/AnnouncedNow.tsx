@@ -13,9 +13,6 @@ import type { BesidePageProps } from '../besidePageProps'
 import { ViewLink } from '../ViewLink'
 import { useWordsOf } from '../wordsContext'
 
-/** Height of the small chart's plot, in px. */
-const SMALL = 130
-
 /** What is held of announcements up to a view's release: known before any release is loaded. */
 function useAnnounced({ view, reference }: Pick<BesidePageProps, 'view' | 'reference'>) {
   return useMemo(() => {
@@ -51,27 +48,6 @@ export function AnnouncedNow({ view, reference, choose }: BesidePageProps) {
       <p className="hint">{words.outlookNote(outcome)}</p>
       <p>
         <SeeEach view={view} choose={choose} />
-      </p>
-    </section>
-  )
-}
-
-/** The same for a narrow column, in a few words. */
-export function AnnouncedTeaser({ view, reference, choose }: BesidePageProps) {
-  const words = useWordsOf('announced')
-  const { mark, releases, outcome, years } = useAnnounced({ view, reference })
-  if (outcome.tables.length === 0) return null
-  const shown = years.filter(({ table }) => table?.isOtherConcept === false)
-  return (
-    <section className="announced-teaser">
-      <h2>{words.teaserTitle}</h2>
-      <AnnouncedDrawing
-        plot={announcedPlot(shown, releases, words.title(mark), words)}
-        room={{ idPrefix: 'teaser', isRoomy: true, size: null }}
-        height={SMALL}
-      />
-      <p>
-        {words.shortSentence(outcome)} <SeeEach view={view} choose={choose} />
       </p>
     </section>
   )

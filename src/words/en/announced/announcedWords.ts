@@ -50,13 +50,6 @@ export function restSentence({ all }: AnnouncedOutcome): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** The tally in one sentence, for where the chart is small: "Of 18 counts announced before it, 16 are lower in that table, 2 equal, none higher." */
-export function shortSentence(outcome: AnnouncedOutcome): string {
-  const { lower, equal, higher } = outcome.all
-  const where = outcome.tables.length > 1 ? 'later tables' : 'that table'
-  return `Of ${counts(sizeOf(outcome.all))} announced before it, ${none(lower)} ${are(lower)} lower in ${where}, ${none(equal)} equal, ${none(higher)} higher.`
-}
-
 /** Of a year that only a table of another concept holds: "For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32." */
 export function apartSentence({ year, announced, table }: AnnouncedYear, day: string): string {
   if (table === null || !table.isOtherConcept) return ''
@@ -174,9 +167,6 @@ export function leftText(
     ? 'none'
     : formats.list(left.map((code) => inText(nameOf(allies, code))).sort())
 }
-
-/** Head of the small chart. */
-export const teaserTitle = 'What NATO announced, and what its tables say now'
 
 /** Leads to the chart with its table. */
 export const seeEach = 'See each'
