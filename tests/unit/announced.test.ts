@@ -98,8 +98,10 @@ describe('what NATO announced, and what its tables of July 2026 and before say',
   const figure = figureOf('2026-07-07', [2014, 2026])
 
   it('the head counts what became lower, the rest says what did not', () => {
-    expect(figure.finding).toBe('Of 18 counts that NATO announced, 16 are lower in its later table')
-    expect(figure.finding.length).toBeLessThanOrEqual(75)
+    expect(figure.headline).toBe(
+      'Of 18 counts that NATO announced, 16 are lower in its later table',
+    )
+    expect(figure.headline.length).toBeLessThanOrEqual(75)
     expect(figure.beside).toEqual([
       '2 are equal, none is higher. A lower count need not mean less spending: GDP is revised too. For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32.',
     ])
@@ -163,14 +165,16 @@ describe('as of an older release', () => {
   // By June 2024's table: 6/4 4/4 8/6 7/6 8/7 9/7 9/7 10/9 11/9 10/6 8/6 9/7 7/7 11/10 11/10 18/23.
   it('what was said later is not known yet, and a count may be higher', () => {
     const figure = figureOf('2024-06-17', [2014, 2024])
-    expect(figure.finding).toBe('Of 16 counts that NATO announced, 13 are lower in its later table')
+    expect(figure.headline).toBe(
+      'Of 16 counts that NATO announced, 13 are lower in its later table',
+    )
     expect(figure.beside[0]).toMatch(/^2 are equal, 1 is higher\./)
     expect(figure.years.some(({ isApart }) => isApart)).toBe(false)
   })
 
   it('where nothing was announced, that is said', () => {
     const figure = figureOf('2026-07-07', [2014, 2016])
-    expect(figure.finding).toBe('NATO announced no count for these years, as far as is held here')
+    expect(figure.headline).toBe('NATO announced no count for these years, as far as is held here')
     expect(figure.years).toEqual([])
     expect(figure.beside).toEqual([])
   })

@@ -25,7 +25,8 @@ export function announcedFigure(scene: Scene, words: ChartWords<'announced'>): A
   )
   const years = announcedYears(announced, reference.allies)
   const outcome = announcedOutcome(announced)
-  const finding = announced.length === 0 ? own.nothingSaid : own.finding(outcome)
+  const headline = announced.length === 0 ? own.nothingSaid : own.headline(outcome)
+  const finding = `${headline}.`
   const title = own.title(mark)
   const dayOf = (id?: string) => releases.find((release) => release.id === id)?.day ?? ''
   const beside = [
@@ -41,10 +42,11 @@ export function announcedFigure(scene: Scene, words: ChartWords<'announced'>): A
       announced.map(({ stated }) => stated.said),
       figures.release,
     ),
+    headline,
     finding,
     beside: beside.length === 0 ? [] : [beside.join(' ')],
     caption: own.sourceLine(releases.filter(({ id }) => compared.has(id))),
-    alt: own.alt([`${finding}.`, ...beside].join(' ')),
+    alt: own.alt([finding, ...beside].join(' ')),
     notes: notesOf(announced, words),
     table: announcedTable(announced, mark, scene, words),
   }

@@ -39,7 +39,7 @@ export function AnnouncedNow({ view, reference, choose }: BesidePageProps) {
     .filter((sentence) => sentence !== '')
   return (
     <section className="announced-now">
-      <h2>{words.finding(outcome)}</h2>
+      <h2>{words.headline(outcome)}</h2>
       <p className="prose">{[words.restSentence(outcome), ...apart].join(' ')}</p>
       <AnnouncedDrawing
         plot={announcedPlot(years, releases, words.title(mark), words)}

@@ -36,7 +36,7 @@ const counts = (count: number) => (count === 1 ? '1 count' : `${count} counts`)
 const tables = ({ tables: { length } }: AnnouncedOutcome) => (length > 1 ? 'tables' : 'table')
 
 /** "Of 18 counts that NATO announced, 16 are lower in its later table". */
-export function finding(outcome: AnnouncedOutcome): string {
+export function headline(outcome: AnnouncedOutcome): string {
   const { all } = outcome
   if (sizeOf(all) === 0) return 'No later table holds a year that NATO announced a count for'
   return `Of ${counts(sizeOf(all))} that NATO announced, ${none(all.lower)} ${are(all.lower)} lower in its later ${tables(outcome)}`
