@@ -6,7 +6,7 @@ import type { ReleaseCount } from './releaseCount'
 import type { StatedCount } from './statedCount'
 
 /** What a later table of NATO's has for the year and mark of a statement. */
-export interface LaterTable {
+interface LaterTable {
   readonly count: ReleaseCount
   /** Whether it measures something else than NATO spoke of: the two differ, and none corrects the other. */
   readonly isOtherConcept: boolean
