@@ -29,7 +29,7 @@ async function saved(page: Page, button: string) {
 
 /** Names of all marks in an SVG that carry a value. */
 function labelsIn(svg: string): readonly string[] {
-  return [...svg.matchAll(/aria-label="([^"]*\d %[^"]*)"/g)].map(([, label = '']) => label)
+  return [...svg.matchAll(/aria-label="([^"]*\d%[^"]*)"/g)].map(([, label = '']) => label)
 }
 
 /** Size of a PNG as its header says, and of how many different colours a sample of it is. */
@@ -223,5 +223,13 @@ test('a link to the page or to an embed shows a card of the same figures', async
     '@type': 'Dataset',
     temporalCoverage: '2011/2026',
     creator: { name: 'NATO' },
+    identifier: 'https://example.org/mark/data/datapackage.json',
+    license: expect.stringContaining('nato.int'),
+    datePublished: '2026-07-07',
+    dateModified: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+    keywords: expect.arrayContaining(['defence expenditure']),
   })
+  expect(home).toContain('<link rel="canonical" href="https://example.org/mark/"')
+  expect(home).toContain('<meta property="og:site_name" content="Meeting the mark"')
+  expect(home).toContain('<meta property="article:published_time" content="2026-07-07"')
 })

@@ -1,6 +1,6 @@
 import { Haloed } from '../ink/Haloed'
+import { PALETTE } from '../ink/palette'
 import { yearTier } from './CountGrid'
-import { countColour } from './CountLineInk'
 import type { CountFigure, CountPoint, CountYear } from './countFigureTypes'
 import type { CountPlace } from './countPlace'
 
@@ -23,13 +23,7 @@ export function CountValues({ figure, place, plotWidth, idPrefix }: CountValuesP
   if (judged === undefined) return null
   const last = figure.years.length - 1
   return (
-    <g
-      aria-hidden="true"
-      fontSize={12}
-      fontWeight={700}
-      textAnchor="middle"
-      fill={countColour(judged)}
-    >
+    <g aria-hidden="true" fontSize={12} fontWeight={700} textAnchor="middle" fill={PALETTE.ink}>
       <Haloed id={`${idPrefix}-counts`}>
         {figure.years.map((year, index) => {
           const point = judged.points[index]

@@ -88,6 +88,8 @@ function subjectOf(cited: CitedView): string {
       return `${concept} of ${names} compared, ${year}`
     case 'sheet':
       return `Student sheet: ${conceptInText[release.concept]} of ${names}, ${year}`
+    case 'own':
+      return `${concept} as a share of GDP, ${year}`
     case 'differ':
       return `Why the figures for ${names} in ${view.year} differ`
   }
