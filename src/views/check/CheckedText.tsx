@@ -61,7 +61,7 @@ function Findings({ sentence, ...props }: FindingsProps) {
 }
 
 /** Whether a sentence says something of allies' figures, or may do. */
-export function isMarked({ claims, halves, unread, language }: ShownSentence): boolean {
+function isMarked({ claims, halves, unread, language }: ShownSentence): boolean {
   return claims.length > 0 || halves.length > 0 || unread.length > 0 || language !== 'en'
 }
 

@@ -12,7 +12,7 @@ const GRAVEST: readonly ReadingVerdict[] = [
 ]
 
 /** How a sentence is marked. */
-export function markOf({ claims }: ShownSentence): ReadingVerdict | 'not-read' {
+function markOf({ claims }: ShownSentence): ReadingVerdict | 'not-read' {
   return (
     GRAVEST.find((verdict) => claims.some(({ judged }) => judged.ofTheDay === verdict)) ??
     'not-read'

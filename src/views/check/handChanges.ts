@@ -18,7 +18,7 @@ export interface ShownClaim {
 }
 
 /** A reading of which a part was not understood, to be put right by hand. */
-export interface HalfReading {
+interface HalfReading {
   readonly name: string
   readonly reading: Reading
 }
