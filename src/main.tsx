@@ -1,13 +1,15 @@
 import { StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
 import { DEFAULT_LANGUAGE, heldLanguage } from './domain/view/language'
 import { fetchText } from './state/fetchText'
 import { browserHistory } from './state/history'
 import { AppStoreProvider } from './state/hooks'
-import { type AppStore, createAppStore } from './state/store'
+import { createAppStore } from './state/store'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
 import { chosenBefore } from './views/page/chosenBefore'
+import { keepPlace } from './views/page/keptPlace'
 import { followOldAnchor } from './views/page/oldAnchors'
 import { showWhenReady } from './views/page/showWhenReady'
 import './figures/ink/palette.css'
@@ -24,6 +26,7 @@ import './views/take/embedDialog.css'
 import './views/chart/tables.css'
 import './views/chart/pathTable.css'
 import './views/claims/article.css'
+import './views/check/check.css'
 import './views/claims/claimDesk.css'
 import './views/method/sources.css'
 import './views/page/print.css'
@@ -34,32 +37,28 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 const store = createAppStore(fetchText, browserHistory(window))
 followOldAnchor(store)
 
-/** The page; `opening` is the state that the built one was drawn from, for React to find the same again. */
-function page(opening = store.getInitialState()) {
-  const held: AppStore = { ...store, getInitialState: () => opening }
-  return (
-    <StrictMode>
-      <AppStoreProvider value={held}>
-        <App />
-      </AppStoreProvider>
-    </StrictMode>
-  )
-}
+/** The page. */
+const page = (
+  <StrictMode>
+    <AppStoreProvider value={store}>
+      <App />
+    </AppStoreProvider>
+  </StrictMode>
+)
 
-/**
- * Takes over the built page, which shows the default view: nothing of it is drawn anew, so that what was
- * focused, scrolled or opened stays; what was chosen is chosen again.
- */
+/** Takes over the built page, which shows the default view: what was chosen is chosen again, what was opened, focused and scrolled stays so. */
 function takeOver(element: HTMLElement): void {
   const chosen = chosenBefore(element)
-  hydrateRoot(element, page(store.getState()))
   if (Object.keys(chosen).length > 0) store.getState().choose(chosen, 'replace')
+  const restorePlace = keepPlace(element)
+  flushSync(() => createRoot(element).render(page))
+  restorePlace()
   delete document.documentElement.dataset.awaited
 }
 
 /** Draws another view in place of the built page, which stays out of sight until that is ready. */
 function draw(element: HTMLElement): void {
-  createRoot(element).render(page())
+  createRoot(element).render(page)
   showWhenReady(element)
 }
 

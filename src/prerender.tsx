@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { answerOf } from './domain/verdict/answer'
 import { DEFAULT_LANGUAGE } from './domain/view/language'
 import type { FetchText } from './state/fetchText'
@@ -53,7 +53,7 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
     ].join(' '),
     years: [Math.min(...years), Math.max(...years)],
     published: days.sort().at(-1) ?? '',
-    markup: renderToString(
+    markup: renderToStaticMarkup(
       <AppStoreProvider value={{ ...store, getInitialState: store.getState }}>
         <App />
       </AppStoreProvider>,
