@@ -1,67 +1,39 @@
 import { isAggregate } from '../../domain/ally'
-import type { Observation } from '../../domain/observation/observation'
-import { type Place, type Ranking, rankAllies } from '../../domain/observation/ranking'
 import type { Scene } from '../../domain/scene'
-import { answerOf } from '../../domain/verdict/answer'
 import { thresholdAt } from '../../domain/verdict/threshold'
 import { compareShare, judge } from '../../domain/verdict/verdict'
 import type { DrawingWords, WordsWith } from '../../words/parts'
-import type { ChartWords } from '../chartWords'
-import { absentRow, textCell } from '../datum'
-import { besideCount } from '../document/beside'
-import type { FigureMark, FigureNote, FigureTable, TableRow } from '../figure'
-import { type Footnotes, gatherFootnotes, undecidedNotes } from '../footnotes'
+import type { FigureMark, FigureNote } from '../figure'
 import { inkKindOf } from '../ink/barInk'
-import type { FigureHeads, Manner } from '../manner'
+import type { Manner } from '../manner'
 import { shareManner } from '../shareManner'
 import type { Bar, RankingFigure } from './bar'
 import { type ComparedBar, groupBars, judgedInk } from './barGroups'
 import { barNotes } from './barNotes'
-
-/** What stands over a ranking. */
-export type RankingHeads = (scene: Scene, ranking: Ranking) => FigureHeads
+import { type Ranked, type RankingHeads, rankedIn } from './ranked'
+import { shareHeads } from './shareHeads'
 
 /** All allies in the view's year and release, by share of GDP, against the marks. */
-export function rankingFigure(scene: Scene, words: ChartWords<'ranking'>): RankingFigure {
-  return rankingIn(shareManner, headsIn(words), scene, words)
+export function rankingFigure(
+  scene: Scene,
+  words: WordsWith<'ranking' | 'rows' | 'beside'>,
+): RankingFigure {
+  return rankingIn(shareManner, shareHeads(words), scene, words)
 }
-
-const headsIn =
-  (words: ChartWords<'ranking'>): RankingHeads =>
-  (scene, ranking) => {
-    const { view, figures, reference } = scene
-    const own = words.ranking
-    const answer = answerOf(scene)
-    return {
-      title: own.title(figures.release, view.year),
-      subtitle: own.subtitle(figures.release, view.year),
-      finding: own.finding(answer),
-      beside: besideCount(scene, words),
-      alt: own.alt(answer, ranking, reference.allies),
-    }
-  }
 
 /** All allies in the view's year and release by the view's measure, put in a manner. */
 export function rankingIn(
   manner: Manner,
   headsOf: RankingHeads,
   scene: Scene,
-  words: WordsWith<'ranking'>,
+  words: WordsWith<'ranking' | 'rows'>,
 ): RankingFigure {
-  const { view, figures } = scene
-  const ranking = rankAllies(figures, view.year, view.measure)
-  const places: readonly Place[] = [
-    ...ranking.places,
-    ...ranking.aggregates.map((observation) => ({ observation, rank: null, isTied: false })),
-  ]
-  const drawn = places.map((place) => place.observation)
-  const footnotes = gatherFootnotes(scene, [...drawn, ...ranking.absent], words)
-  const marks = manner.marks(scene, view.year, words).map((mark) => ({
+  const { data, ...ranked } = rankedIn(manner, headsOf, scene, words)
+  const marks = manner.marks(scene, ranked.year, words).map((mark) => ({
     ...mark,
-    standing: words.ranking.standingHead(thresholdAt(scene.reference.thresholds, mark.value)),
+    standing: words.rows.standingHead(thresholdAt(scene.reference.thresholds, mark.value)),
   }))
-  const heads = headsOf(scene, ranking)
-  const compared = places.flatMap((place) => barOf(place, marks, manner, scene, footnotes, words))
+  const compared = data.map((one) => barOf(one, marks, words))
   const own = compared.filter(({ bar }) => !isAggregate(bar.series))
   const notes = barNotes(
     own.map(({ bar }) => bar),
@@ -72,33 +44,17 @@ export function rankingIn(
     bar: { ...bar, ...notes.get(bar.series), ...(index === 0 && { endText: bar.valueText }) },
     standing,
   }))
-  const bars = told.map(({ bar }) => bar)
+  const drawn = compared.map(({ bar }) => bar)
   return {
     kind: 'ranking',
-    year: view.year,
-    ...heads,
-    caption: manner.caption(scene, words),
-    axis: axisOf(manner, [...compared.map(({ bar }) => bar), ...marks], scene, words),
+    ...ranked,
+    axis: axisOf(manner, [...drawn, ...marks], scene, words),
     marks,
-    notes: [
-      ...undecidedNotes(
-        bars.map(({ verdict }) => verdict),
-        words,
-      ),
-      ...proposedNotes(scene, marks, words),
-      ...footnotes.notes,
-    ],
-    bars,
-    isMixed: new Set(compared.map(({ bar }) => bar.status)).size > 1,
+    notes: [...ranked.notes, ...proposedNotes(scene, marks, words)],
+    bars: told.map(({ bar }) => bar),
+    isMixed: new Set(drawn.map(({ status }) => status)).size > 1,
     groups: groupBars(told, marks, words),
-    aggregates: compared.map(({ bar }) => bar).filter(({ series }) => isAggregate(series)),
-    absent: ranking.absent.flatMap((observation) =>
-      absentRow(observation, scene, words, { noteSigns: footnotes.signsOf(observation) }),
-    ),
-    table: {
-      caption: `${heads.title}. ${heads.subtitle}`,
-      ...rankingTable(manner, scene, places, ranking.absent, footnotes, words),
-    },
+    aggregates: drawn.filter(({ series }) => isAggregate(series)),
   }
 }
 
@@ -130,66 +86,22 @@ function proposedNotes(
   })
 }
 
+/** A figure as a bar, and how it compares with each mark. */
 function barOf(
-  { observation }: Place,
+  { observation, datum }: Ranked['data'][number],
   marks: readonly FigureMark[],
-  manner: Manner,
-  scene: Scene,
-  footnotes: Footnotes,
-  words: WordsWith<'ranking'>,
-): readonly ComparedBar[] {
-  const datum = manner.datum(observation, scene, footnotes, words, false)
-  if (datum === null) return []
+  { figure }: DrawingWords,
+): ComparedBar {
   const { series, measure } = observation
   const verdicts = marks.map(({ value }) => judge(observation, value))
   const kind = isAggregate(series) ? 'aggregate' : inkKindOf(datum)
   const bar: Bar = {
     ...datum,
-    name: words.noun.nameOf(scene.reference.allies, series),
-    endText: measure === 'share' ? words.figure.bareValueWords(observation) : datum.valueText,
+    endText: measure === 'share' ? figure.bareValueWords(observation) : datum.valueText,
     note: '',
     isNoted: false,
     verdicts,
     ink: kind === 'meets' ? judgedInk(verdicts, marks) : kind,
-    isHighlighted: scene.view.allies.includes(series),
   }
-  return [{ bar, standing: marks.map(({ value }) => compareShare(observation, value)) }]
-}
-
-function rankingTable(
-  manner: Manner,
-  scene: Scene,
-  places: readonly Place[],
-  absent: readonly Observation[],
-  footnotes: Footnotes,
-  words: WordsWith<'ranking'>,
-): Omit<FigureTable, 'caption'> {
-  const { view, figures, reference } = scene
-  const { tableHeaders: headers } = words.figure
-  const own = words.ranking
-  const row = (observation: Observation, rank: number | null, isTied: boolean): TableRow => ({
-    series: observation.series,
-    year: observation.year,
-    value: observation.value,
-    verdict: judge(observation, view.threshold),
-    isCounted: observation.counted,
-    cells: [
-      { text: own.rankWords(rank, isTied), sortBy: rank },
-      textCell(words.noun.nameOf(reference.allies, observation.series)),
-      textCell(observation.series),
-      ...manner.cells(observation, scene, footnotes, words),
-    ],
-  })
-  return {
-    columns: [
-      { key: 'rank', header: headers.rank, isNumeric: true, scale: 1 },
-      { key: 'ally', header: headers.ally, isNumeric: false },
-      { key: 'code', header: headers.code, isNumeric: false },
-      ...manner.columns(words.figure.yearWords(figures.release, view.year), scene, words),
-    ],
-    rows: [
-      ...places.map(({ observation, rank, isTied }) => row(observation, rank, isTied)),
-      ...absent.map((observation) => row(observation, null, false)),
-    ],
-  }
+  return { bar, standing: marks.map(({ value }) => compareShare(observation, value)) }
 }

@@ -5,7 +5,8 @@ import type { MeasuredWords } from '../chartWords'
 import { measureManner } from '../measureManner'
 import type { RankingFigure } from './bar'
 import { RankingDrawing } from './RankingDrawing'
-import { type RankingHeads, rankingFigure, rankingIn } from './rankingFigure'
+import type { RankingHeads } from './ranked'
+import { rankingFigure, rankingIn } from './rankingFigure'
 import { rankingRoom } from './rankingRoom'
 
 type Words = MeasuredWords<'ranking'>
