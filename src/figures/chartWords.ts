@@ -15,7 +15,7 @@ export const CHART_PARTS = {
 
 /** What it says with other measures as well. */
 export const MEASURED_PARTS = {
-  ranking: ['ranking', 'rows', 'beside', 'measure', 'measureRanking'],
+  ranking: ['ranking', 'measure', 'measureRanking'],
   trend: ['trend', 'measure', 'measureTrend'],
 } as const satisfies Readonly<Record<MeasuredKind, readonly DrawnPart[]>>
 
