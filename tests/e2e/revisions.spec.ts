@@ -20,6 +20,8 @@ test('2024 at 2% reads 23, 22, 18 and 17, with the names of who changed sides', 
   )
   const last = strip.filter({ hasText: 'Core defence expenditure from here on' })
   await expect(last.first()).toContainText('not on 28 August 2025: Czechia')
+  await expect(chartIn(page).getByText('The other 26 allies')).toBeVisible()
+  await expect(chartIn(page).locator('[data-datum="GRC 2024"]')).toBeHidden()
   await expect(last.first()).toContainText('the new concept may be part of any difference for 2024')
 })
 
@@ -55,10 +57,12 @@ test('a link shows the same for ever: an older release knows nothing of newer on
 
 test('keys lead through the rows; a picked ally shows all its vintages', async ({ page }) => {
   await openView(page, VIEW)
-  const first = chartIn(page).locator('[data-datum="GRC 2024"]')
+  const first = chartIn(page).locator('[data-datum="ALB 2024"]')
   await first.focus()
-  await page.keyboard.press('ArrowDown')
-  await expect(chartIn(page).locator('[data-datum="ALB 2024"]')).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(chartIn(page).getByText('no armed forces')).toBeVisible()
+  await page.keyboard.press('Home')
+  await expect(first).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/allies=ALB/)
   const matrix = page.locator('table[data-vintages=ALB]')

@@ -38,6 +38,10 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
   )
   const notes = vintageNotes(scene, vintages, series, words)
   const rows = series.flatMap((one) => rowOf(one, scene, notes, words))
+  const moved = rows.filter((row) => row.isHighlighted || hasMoved(row))
+  const shown = rows.some(hasMoved) ? moved : rows
+  const rest = rows.filter((row) => !shown.includes(row))
+  const absent = series.flatMap((one) => absentOf(one, scene, words))
   const [most] = rows
   const points = rows.flatMap((row) => row.points)
   const marks = figureMarks(scene, view.year, words)
@@ -49,7 +53,6 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
     title: own.title(view.year),
     subtitle: own.subtitle(
       figures.release,
-      points.some(({ isEstimate }) => isEstimate),
       points.some(({ verdict }) => verdict === 'undecided'),
     ),
     finding,
@@ -67,11 +70,18 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
       .map((vintage) => countOf(vintage, scene, words)),
     key: keyOf(vintages, series, words),
     changeHead: own.changeHead,
-    rows,
-    absent: series.flatMap((one) => absentOf(one, scene, words)),
+    rows: shown,
+    rest,
+    restText: own.restText(rest.length + absent.length),
+    absent,
     table: revisionsTable(scene, vintages, series, notes, words),
     ...(most !== undefined && { laidOpen: most.series }),
   }
+}
+
+/** Whether some release has it at or above the mark, and another below. */
+function hasMoved({ points }: RevisionRow): boolean {
+  return ['meets', 'below'].every((side) => points.some(({ verdict }) => verdict === side))
 }
 
 /** An axis about its figures: points need no zero, and small changes all the room there is. */
@@ -115,7 +125,6 @@ function countOf(
     ofText: own.ofAllies(count.allies),
     ...countBounds(count),
     allies: count.allies,
-    isEstimate: figures.release.estimateYears.includes(count.year),
     isPart: coverage === 'part',
     breakText: isOtherConcept ? own.breakText(vintage) : null,
     changeTexts: changes === null ? [] : own.changeTexts(changes, reference.allies),
@@ -160,7 +169,6 @@ function pointOf(
       value: point.observation.value,
       valueText: words.figure.valueWords(observation),
       verdict: judge(observation, threshold),
-      isEstimate: observation.status === 'estimate',
       shape: shapeOf(series, release),
     },
   ]
@@ -169,11 +177,11 @@ function pointOf(
 function shapeOf(
   { change }: SeriesVintages,
   { id, concept }: { id: string; concept: string },
-): VintageShape {
+): VintageShape | null {
   if (change === null) return 'last'
   if (concept !== change.to.release.concept) return 'apart'
   if (id === change.from.release.id) return 'first'
-  return id === change.to.release.id ? 'last' : 'between'
+  return id === change.to.release.id ? 'last' : null
 }
 
 /** What the shapes mean, as the releases that hold most allies have them. */
@@ -192,12 +200,8 @@ function keyOf(
   }
   const [from, to] = [change.from.release, change.to.release]
   const apart = releases.filter(({ concept }) => concept !== to.concept)
-  const hasBetween = releases.some(
-    ({ id, concept }) => concept === to.concept && id !== from.id && id !== to.id,
-  )
   return [
     { shape: 'first', text: own.keyTexts.first(from) },
-    ...(hasBetween ? [{ shape: 'between', text: own.keyTexts.between } as const] : []),
     { shape: 'last', text: own.keyTexts.last(to) },
     ...(apart.length > 0 ? [{ shape: 'apart', text: own.keyTexts.apart(apart) } as const] : []),
   ]

@@ -28,10 +28,9 @@ export function title(year: number): string {
 }
 
 /** Up to which release it goes, and what hollow and grey points are. */
-export function subtitle(release: Release, hasEstimate: boolean, hasUndecided: boolean): string {
-  const hollow = hasEstimate ? ' Hollow: an estimate when it was published.' : ''
+export function subtitle(release: Release, hasUndecided: boolean): string {
   const grey = hasUndecided ? ' Grey: printed or computed too roughly to tell from the mark.' : ''
-  return `Every release that holds it, up to that of ${formats.date(release.day)}.${hollow}${grey}`
+  return `Every release that holds it, up to that of ${formats.date(release.day)}.${grey}`
 }
 
 /** The counts of the complete releases, oldest first; of parts, where no other is held. */
@@ -137,7 +136,6 @@ export function changeTexts(changes: VerdictChanges, allies: readonly Ally[]): r
 /** What the shapes of the points are. */
 export const keyTexts = {
   first: (release: Release) => `${formats.date(release.day)}: first`,
-  between: 'others',
   last: (release: Release) => `${formats.date(release.day)}: last of the same concept`,
   alone: (release: Release) => `${formats.date(release.day)}`,
   apart: (releases: readonly Release[]) => {
@@ -145,6 +143,11 @@ export const keyTexts = {
     return `${formats.list(releases.map(({ day }) => formats.date(day)))}: ${concept}`
   },
 } as const
+
+/** Names the rows that are folded, by how many there are. */
+export function restText(count: number): string {
+  return count === 1 ? 'The other ally' : `The other ${count} allies`
+}
 
 export const changeHead = 'points'
 
