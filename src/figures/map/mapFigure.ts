@@ -33,6 +33,7 @@ export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
     year: view.year,
     title,
     subtitle,
+    headline: ranked.headline,
     finding: ranked.finding,
     beside: ranked.beside,
     caption: `${ranked.caption} ${own.boundariesNote}`,
