@@ -16,6 +16,7 @@ interface EnglishParts {
   readonly count: typeof import('./en/count/countWords')
   readonly revisions: typeof import('./en/revisions/revisionsWords')
   readonly path: typeof import('./en/path/pathWords')
+  readonly announced: typeof import('./en/announced/announcedWords')
   /** What stands beside a count. */
   readonly beside: typeof import('./en/besideWords')
   /** What exploring a chart says, on the page and in embeds. */
@@ -66,6 +67,7 @@ export const DRAWN_PARTS = {
   count: 'count/countWords',
   revisions: 'revisions/revisionsWords',
   path: 'path/pathWords',
+  announced: 'announced/announcedWords',
   beside: 'besideWords',
   exploring: 'exploringWords',
   measure: 'measures/measureWords',

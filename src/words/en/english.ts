@@ -22,6 +22,7 @@ export const english: LanguageWords = {
     count: () => import('./count/countWords'),
     revisions: () => import('./revisions/revisionsWords'),
     path: () => import('./path/pathWords'),
+    announced: () => import('./announced/announcedWords'),
     beside: async () => beside,
     exploring: async () => exploring,
     measure: () => import('./measures/measureWords'),
