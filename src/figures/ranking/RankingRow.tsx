@@ -9,8 +9,9 @@ import { BAR, type PlacedRow } from './rankingRows'
 
 /** Between the end of a bar and its value, in px. */
 export const VALUE_GAP = 6
-/** From a text's middle to its baseline, and from a line of it to the next, as parts of its size. */
+/** From a text's middle to its baseline, as a part of its size. */
 export const BASE = 0.35
+/** From a line of a name to the next, likewise. */
 const LINE = 1.05
 
 interface RowProps {

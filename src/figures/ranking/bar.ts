@@ -1,6 +1,7 @@
 import type { Verdict } from '../../domain/verdict/verdict'
-import type { AbsentRow, AxisFigure, FigureDatum, FigureMark } from '../figure'
+import type { AbsentRow, AxisFigure, FigureMark } from '../figure'
 import type { InkKind } from '../ink/barInk'
+import type { RankedDatum } from './ranked'
 
 /** All allies in one year. */
 export interface RankingFigure extends AxisFigure {
@@ -32,8 +33,7 @@ export interface BarGroup {
 }
 
 /** One ally's bar, or an aggregate's. */
-export interface Bar extends FigureDatum {
-  readonly name: string
+export interface Bar extends RankedDatum {
   /** What stands at its end: the value, with its unit on the first of all alone. */
   readonly endText: string
   /** What is to be said of it after the value: how near a mark it is, or that it stands alone; else empty. */
@@ -44,5 +44,4 @@ export interface Bar extends FigureDatum {
   readonly verdicts: readonly Verdict[]
   /** Hue tells the verdict at the judged mark, lightness the further marks reached. */
   readonly ink: InkKind
-  readonly isHighlighted: boolean
 }

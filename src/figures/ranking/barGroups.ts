@@ -14,7 +14,7 @@ export interface ComparedBar {
 export function groupBars(
   compared: readonly ComparedBar[],
   marks: readonly FigureMark[],
-  words: WordsWith<'ranking'>,
+  words: WordsWith<'rows'>,
 ): readonly BarGroup[] {
   const groups: { bars: Bar[]; standing: readonly Verdict[] }[] = []
   for (const { bar, standing } of compared) {
@@ -33,13 +33,13 @@ export function groupBars(
 function reachText(
   standing: readonly Verdict[],
   marks: readonly FigureMark[],
-  { ranking }: WordsWith<'ranking'>,
+  { rows }: WordsWith<'rows'>,
 ): string {
   const at = (index: number) => marks[index]?.value ?? null
   const rough = at(standing.indexOf('undecided'))
-  if (rough !== null) return ranking.roughGroup(rough)
+  if (rough !== null) return rows.roughGroup(rough)
   const reached = standing.lastIndexOf('meets')
-  return marks.length === 0 ? '' : ranking.groupWords(at(reached), at(reached + 1))
+  return marks.length === 0 ? '' : rows.groupWords(at(reached), at(reached + 1))
 }
 
 const STEPS = ['meets3', 'meets2', 'meets1'] as const

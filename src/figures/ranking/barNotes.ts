@@ -15,7 +15,7 @@ type BarNote = Pick<Bar, 'note' | 'isNoted'>
 export function barNotes(
   bars: readonly Bar[],
   marks: readonly FigureMark[],
-  words: WordsWith<'ranking'>,
+  words: WordsWith<'rows'>,
 ): ReadonlyMap<string, BarNote> {
   const notes = new Map<string, BarNote>()
   const add = (of: readonly Bar[], note: string, isJudged: boolean) => {
@@ -41,7 +41,7 @@ export function barNotes(
     ] as const) {
       const [alone] = [of(verdict)]
       const isAlone = alone.length === 1 && of(other).length > 1 && of('undecided').length === 0
-      if (isAlone) add(alone, words.ranking.onlyWords(verdict === 'meets', mark.value), true)
+      if (isAlone) add(alone, words.rows.onlyWords(verdict === 'meets', mark.value), true)
     }
   })
   return notes
@@ -51,10 +51,10 @@ function nearText(
   bars: readonly Bar[],
   side: 'above' | 'below',
   mark: Hundredths,
-  { ranking }: WordsWith<'ranking'>,
+  { rows }: WordsWith<'rows'>,
 ): string {
   const [first, ...others] = bars
   if (first === undefined) return ''
-  if (others.length > 0) return ranking.severalNear(bars.length, side, mark)
-  return ranking.oneNear(Math.abs(first.value - mark), side, mark)
+  if (others.length > 0) return rows.severalNear(bars.length, side, mark)
+  return rows.oneNear(Math.abs(first.value - mark), side, mark)
 }
