@@ -8,7 +8,6 @@ import { PROPOSED_MARK } from '../../domain/verdict/threshold'
 import type { Parts } from '../../words/parts'
 import type { BesidePageProps } from '../besidePageProps'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
-import { ArticlePanel } from './ArticlePanel'
 import { ClaimForm } from './ClaimForm'
 import { ClaimStart } from './ClaimStart'
 import { ClaimVerdicts } from './ClaimVerdicts'
@@ -27,40 +26,37 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
   const often = known.state === 'ready' ? known.value : []
   const heard = [...fromArticle, ...often].find((one) => writeClaim(one.claim) === shown.claim)
   return (
-    <>
-      <div className="claim-desk">
-        <p className="prose">{desk.intro}</p>
-        {wanted !== null && asked === null && (
-          <p className="prose" role="status">
-            {desk.unreadable}
-          </p>
-        )}
-        <ClaimStart
-          article={fromArticle}
-          known={known}
-          retry={retry}
+    <div className="claim-desk">
+      <p className="prose">{desk.intro}</p>
+      {wanted !== null && asked === null && (
+        <p className="prose" role="status">
+          {desk.unreadable}
+        </p>
+      )}
+      <ClaimStart
+        article={fromArticle}
+        known={known}
+        retry={retry}
+        view={shown}
+        choose={choose}
+        desk={desk}
+      />
+      <ClaimForm claim={claim} reference={reference} choose={choose} desk={desk} />
+      <section className="claim-result" aria-labelledby="verdicts">
+        <h2 id="verdicts" tabIndex={-1}>
+          {desk.claimSentence(claim, reference.allies)}
+        </h2>
+        {heard !== undefined && <Heard heard={heard} desk={desk} />}
+        <ClaimVerdicts
+          claim={claim}
+          embedId={heard?.id ?? null}
           view={shown}
+          reference={reference}
           choose={choose}
           desk={desk}
         />
-        <ClaimForm claim={claim} reference={reference} choose={choose} desk={desk} />
-        <section className="claim-result" aria-labelledby="verdicts">
-          <h2 id="verdicts" tabIndex={-1}>
-            {desk.claimSentence(claim, reference.allies)}
-          </h2>
-          {heard !== undefined && <Heard heard={heard} desk={desk} />}
-          <ClaimVerdicts
-            claim={claim}
-            embedId={heard?.id ?? null}
-            view={shown}
-            reference={reference}
-            choose={choose}
-            desk={desk}
-          />
-        </section>
-      </div>
-      <ArticlePanel view={view} reference={reference} choose={choose} />
-    </>
+      </section>
+    </div>
   )
 }
 
