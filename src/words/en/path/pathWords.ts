@@ -7,7 +7,7 @@ import { nameOf } from '../figureNouns'
 import { valueWords, yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, subjectOf, takesPlural } from '../grammar'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 
 /** The page's question. */
 export const question = `What would 3.5% by ${PATH_YEAR} take?`
@@ -18,7 +18,7 @@ export function title(release: Release, year: number): string {
 
 /** Release, and how figures and arithmetic are told apart. */
 export function subtitle(release: Release, level: string): string {
-  return `NATO ${releaseWords(release)}. Solid: figures; dashed and hollow: estimates; dotted: a straight line, which is arithmetic, not a forecast. ${level}.`
+  return `${publishedWords(release)}. Solid: figures; dashed and hollow: estimates; dotted: a straight line, which is arithmetic, not a forecast. ${level}.`
 }
 
 /** What stands after the source line: how the sums are made, with the price base. */

@@ -3,7 +3,7 @@ import type { Release } from '../../../domain/release/release'
 import { conceptWords } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised, owned, subjectOf } from '../grammar'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { spanWords, valueIn } from '../spanWords'
 
 type Years = readonly [first: number, last: number]
@@ -26,7 +26,7 @@ export function title(release: Release, years: Years): string {
 }
 
 export function subtitle(release: Release): string {
-  return `NATO ${releaseWords(release)}. Dashed lines and hollow points are estimates; no figure is joined from another release.`
+  return `${publishedWords(release)}. Dashed lines and hollow points are estimates; no figure is joined from another release.`
 }
 
 /** A line of the trend, as its sentences need it. */
