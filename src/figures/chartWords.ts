@@ -11,6 +11,7 @@ export const CHART_PARTS = {
   count: ['count'],
   revisions: ['revisions'],
   path: ['path'],
+  announced: ['announced'],
 } as const satisfies Readonly<Record<ChartKind, readonly DrawnPart[]>>
 
 /** What it says with other measures as well. */

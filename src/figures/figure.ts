@@ -13,7 +13,9 @@ export interface FigureBase {
   readonly title: string
   /** From which release, and as of when. */
   readonly subtitle: string
-  /** What it shows, in one computed sentence: a headline for an embed. */
+  /** What it shows, in one thought of at most 75 characters, without a full stop: it stands over embeds, pictures and cards. */
+  readonly headline: string
+  /** The same in whole sentences, with what the headline has no room for. */
   readonly finding: string
   /**
    * What stands beside it, in whole sentences: other counts of the year, NATO's own, and what a mark is
@@ -116,12 +118,16 @@ export interface TableColumn {
   readonly scale?: 1 | 10
   /** Whether each cell stands on a line of its own on a narrow screen, with the header before it. */
   readonly isLabelled?: boolean
+  /** Whether its cells are addresses: shown as links. */
+  readonly isAddress?: true
 }
 
 export interface TableRow {
   /** `null` where a row is about a year alone. */
   readonly series: SeriesCode | null
   readonly year: number
+  /** The day on which it was said, `YYYY-MM-DD`, where a row is about a statement: several may be of one year. */
+  readonly said?: string
   readonly value: Hundredths | null
   readonly verdict: Verdict
   readonly isCounted: boolean

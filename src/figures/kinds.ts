@@ -155,6 +155,19 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
     loadMeasures: null,
   },
+  announced: {
+    firstHeight: { phone: 730, column: 670, full: 600 },
+    waitingHeight: { narrow: 394, wide: 394 },
+    answerHeight: { narrow: 545, wide: 446 },
+    load: async (language) =>
+      drawOf(
+        (await import('./announced/announcedChart')).announcedChart,
+        await loadDrawingWords(language, CHART_PARTS.announced),
+      ),
+    loadPicture: async () =>
+      pictureOf((await import('./announced/AnnouncedPicture')).announcedPicture),
+    loadMeasures: null,
+  },
 }
 
 /** What loads the drawing of a view: shares are judged, and have one of their own. */

@@ -14,6 +14,7 @@ interface EnglishParts {
   readonly count: typeof import('./en/count/countWords')
   readonly revisions: typeof import('./en/revisions/revisionsWords')
   readonly path: typeof import('./en/path/pathWords')
+  readonly announced: typeof import('./en/announced/announcedWords')
   /** What stands beside a count. */
   readonly beside: typeof import('./en/besideWords')
   /** What exploring a chart says, on the page and in embeds. */
@@ -26,6 +27,7 @@ interface EnglishParts {
   readonly matrix: typeof import('./en/revisions/matrixWords')
   readonly countryPages: typeof import('./en/countries/countryPages')
   readonly claimDesk: typeof import('./en/claims/claimDeskWords')
+  readonly check: typeof import('./en/claims/checkWords')
   readonly citation: typeof import('./en/method/citationWords')
   readonly embedDialog: typeof import('./en/take/embedDialogWords')
   /** Where files are taken, and in pictures. */
@@ -62,6 +64,7 @@ export const DRAWN_PARTS = {
   count: 'count/countWords',
   revisions: 'revisions/revisionsWords',
   path: 'path/pathWords',
+  announced: 'announced/announcedWords',
   beside: 'besideWords',
   exploring: 'exploringWords',
   measure: 'measures/measureWords',

@@ -42,7 +42,8 @@ export function FigureDocument({
   const said: Quote = (one) => setting.quote?.(one) ?? one.text
   return (
     <article className="mtm">
-      <h1>{figure.finding}</h1>
+      <h1>{figure.headline}</h1>
+      {figure.question !== undefined && <p className="mtm-what">{figure.finding}</p>}
       <p className="mtm-what">
         {figure.title}. {figure.subtitle}
       </p>
@@ -133,7 +134,7 @@ function StaticTable({
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <tr key={`${row.series} ${row.year}`} {...rowAttributes(row, isOverYears)}>
+          <tr key={`${row.series} ${row.year} ${row.said}`} {...rowAttributes(row, isOverYears)}>
             {row.cells.map((cell, index) => {
               const column = table.columns[index]
               return column === head ? (
@@ -142,7 +143,11 @@ function StaticTable({
                 </th>
               ) : (
                 <td key={column?.key} {...classAt(index)}>
-                  {said(cell)}
+                  {column?.isAddress ? (
+                    <OutwardLink href={cell.text} text={column.header} />
+                  ) : (
+                    said(cell)
+                  )}
                 </td>
               )
             })}

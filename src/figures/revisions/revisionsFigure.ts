@@ -1,5 +1,6 @@
 import type { SeriesCode } from '../../domain/ally'
 import { observe } from '../../domain/observation/observation'
+import { isSuperseded } from '../../domain/release/release'
 import {
   countBounds,
   type SeriesVintages,
@@ -13,8 +14,9 @@ import { judge } from '../../domain/verdict/verdict'
 import type { ChartWords } from '../chartWords'
 import { absentRow } from '../datum'
 import { besideVintages } from '../document/besideVintages'
-import type { AbsentRow, FigureAxis, FigureNote } from '../figure'
+import type { AbsentRow, FigureNote } from '../figure'
 import { figureMarks } from '../marks'
+import { closeAxis } from './closeAxis'
 import type {
   RevisionPoint,
   RevisionRow,
@@ -46,6 +48,7 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
   const points = rows.flatMap((row) => row.points)
   const marks = figureMarks(scene, view.year, words)
   const finding = own.finding(vintages, view.year, view.threshold, figures.release)
+  const isPast = isSuperseded(figures.release, reference.releases)
   return {
     kind: 'revisions',
     year: view.year,
@@ -55,6 +58,7 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
       figures.release,
       points.some(({ verdict }) => verdict === 'undecided'),
     ),
+    headline: own.headline(vintages, view.year, view.threshold, isPast),
     finding,
     beside: besideVintages(scene, words),
     caption: own.sourceLine(vintages.map((vintage) => vintage.figures.release)),
@@ -82,23 +86,6 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
 /** Whether some release has it at or above the mark, and another below. */
 function hasMoved({ points }: RevisionRow): boolean {
   return ['meets', 'below'].every((side) => points.some(({ verdict }) => verdict === side))
-}
-
-/** An axis about its figures: points need no zero, and small changes all the room there is. */
-function closeAxis(values: readonly number[], words: ChartWords<'revisions'>): FigureAxis {
-  const min = Math.floor(Math.min(...values) / 50) * 50
-  const max = Math.ceil(Math.max(...values) / 50) * 50
-  const first = Math.ceil(min / 100)
-  const ticks = Array.from(
-    { length: Math.floor(max / 100) - first + 1 },
-    (_, i) => (first + i) * 100,
-  )
-  return {
-    title: words.figure.shareAxisTitle,
-    min,
-    max: Math.max(max, min + 50),
-    ticks: ticks.map((value) => ({ value, text: words.formats.mark(value) })),
-  }
 }
 
 /** Names the releases whose counts are left out. */

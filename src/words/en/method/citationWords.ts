@@ -102,7 +102,7 @@ function namesIn({ view, allies }: CitedView): string {
 function claimSubject({ view, allies }: CitedView): string {
   const claim = view.claim === null ? null : readClaim(view.claim)
   return claim === null
-    ? 'A claim on NATO allies’ defence expenditure, checked'
+    ? 'A claim on NATO allies’ defence spending, checked'
     : `Claim checked: “${claimSentence(claim, allies)}”`
 }
 
