@@ -51,7 +51,7 @@ const mapShapes = async () => {
  */
 export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
-    firstHeight: { phone: 1000, column: 1060, full: 930 },
+    firstHeight: { phone: 1000, column: 1070, full: 940 },
     waitingHeight: { narrow: 1011, wide: 981 },
     answerHeight: { narrow: 464, wide: 416 },
     load: async (language) =>
