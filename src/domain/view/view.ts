@@ -15,6 +15,7 @@ export const CHARTS = [
   'count',
   'revisions',
   'path',
+  'announced',
 ] as const
 export type ChartKind = (typeof CHARTS)[number]
 
@@ -64,6 +65,13 @@ const USUAL = {
   reads: [],
 } as const satisfies ChartTraits
 
+/** The same over years, and over releases. */
+const OVER_RELEASES = {
+  ...USUAL,
+  span: 'years',
+  isOverReleases: true,
+} as const satisfies ChartTraits
+
 /** The traits of each kind, exactly. */
 const TRAITS = {
   ranking: { ...USUAL, measures: LINKED_MEASURES },
@@ -71,9 +79,10 @@ const TRAITS = {
   map: { ...USUAL, isColoured: true },
   change: { ...USUAL, span: 'years', allies: 'filter' },
   balance: { ...USUAL, reads: ['equipment'] },
-  count: { ...USUAL, span: 'years', isOverReleases: true },
+  count: OVER_RELEASES,
   revisions: { ...USUAL, isOverReleases: true },
   path: { ...USUAL, allies: 'require', reads: ['gdp', 'equipment'], isAboutDue: true },
+  announced: OVER_RELEASES,
 } as const satisfies Record<ChartKind, ChartTraits>
 
 /** The traits of each kind. */
@@ -103,6 +112,7 @@ export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
   count: { countsWholeYears: true },
   revisions: { namesReleases: true },
   path: {},
+  announced: { countsWholeYears: true },
 }
 
 /** The kinds that show other measures than the share too. */
@@ -191,6 +201,8 @@ export interface Choice {
   readonly page?: PageKind
   /** The claim that the claim desk judges, as written; whether it can be read is for the desk to say. */
   readonly claim?: ClaimNotation
+  /** `YYYY-MM-DD`: the day on which the claim, or the text that is checked, was said. */
+  readonly said?: string
   /** BCP 47 language tag. */
   readonly lang?: string
   readonly theme?: Theme
@@ -209,6 +221,8 @@ export interface View {
   readonly allies: readonly SeriesCode[]
   /** What the claim desk judges, as written; `null` on other pages, and where nothing was asked for. */
   readonly claim: ClaimNotation | null
+  /** The day of a claim, as a link names it; `null` on other pages, and where none is named. */
+  readonly said: string | null
   /** `verdict` where it cannot be chosen. */
   readonly colour: Colouring
   readonly lang: Language
