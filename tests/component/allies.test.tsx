@@ -154,7 +154,7 @@ describe('the comparison and its sheet', () => {
     await screen.findByText(/The largest share for 2026e is that of Poland/)
     expect(row('tr[data-ally="POL"]').textContent).toContain('4 of 31')
     expect(row('tr[data-ally="FRA"]').textContent).toContain('=16 of 31')
-    await user.click(screen.getByRole('button', { name: 'Copy sentence' }))
+    await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))
     expect(await navigator.clipboard.readText()).toMatch(
       / By NATO’s release of 7 July 2026 \(from a third party’s copy\)\. http\S+page=compare$/,
     )
