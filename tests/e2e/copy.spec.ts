@@ -18,8 +18,8 @@ test('the sentence for 2024 in the release of June 2024 is copied with reason, r
   baseURL,
 }) => {
   await openView(page, VIEW)
-  expect(await copied(page, 'Copy as a sentence')).toBe(
-    `23 of 32 allies were expected to reach 2% of GDP in 2024. 31 have figures; Iceland has no armed forces. ${BESIDE.join(' ')} ${PROVENANCE} ${baseURL}?chart=ranking&release=2024-06-17&year=2024&threshold=2`,
+  expect(await copied(page, 'With provenance')).toBe(
+    `23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024, according to figures NATO published on 17 June 2024. ${BESIDE.join(' ')} 31 have figures; Iceland has no armed forces. ${PROVENANCE} ${baseURL}?chart=ranking&release=2024-06-17&year=2024&threshold=2`,
   )
 })
 

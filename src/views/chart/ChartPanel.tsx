@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../../domain/ally'
+import { isOwn } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
 import { tenseOf } from '../../domain/verdict/answer'
 import { CHART_TRAITS, MAX_SERIES, selectsAllies } from '../../domain/view/view'
@@ -56,7 +57,9 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
         />
         <p className="grade">
           {words.page.copyOf[figures.release.grade]},{' '}
-          <PageLink to="method">{words.page.checkedHow}</PageLink>
+          <PageLink to={isOwn(figures.release) ? 'own' : 'method'}>
+            {words.page.checkedHow}
+          </PageLink>
         </p>
         <figcaption className="source-line">{figure.caption}</figcaption>
       </figure>

@@ -22,7 +22,7 @@ interface ReleaseControlProps {
  */
 export function ReleaseControl(props: ReleaseControlProps) {
   const { value, needed = SHARES, reference, choose } = props
-  const { control, formats } = useWords()
+  const { control } = useWords()
   const id = useId()
   const offered = releasesOffered(reference, needed)
   const parts = offered.filter(({ isPart }) => isPart)
@@ -40,7 +40,7 @@ export function ReleaseControl(props: ReleaseControlProps) {
           .filter(({ isPart }) => !isPart)
           .map(({ release }) => (
             <option key={release.id} value={release.id}>
-              {formats.date(release.day)}
+              {control.releaseOption(release)}
             </option>
           ))}
         {parts.length > 0 && (

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import type { Reference } from '../../domain/reference'
+import { takesOwn, withOwn } from '../../domain/release/ownRelease'
 import type { Release } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
 import { isOverReleases, type View } from '../../domain/view/view'
@@ -30,7 +32,9 @@ interface PageProps {
  * The page from the answer to the next questions. Only the parts that need the release wait for it. A page
  * beside the chart stands in the place of all of it.
  */
-export function Page({ view, reference }: PageProps) {
+export function Page({ view, reference: natos }: PageProps) {
+  const own = useApp((state) => state.own)
+  const reference = useMemo(() => withOwn(natos, takesOwn(view) ? own : null), [natos, own, view])
   const { page } = useWords()
   const scene = useScene()
   const kind = view.page
@@ -56,7 +60,7 @@ export function Page({ view, reference }: PageProps) {
         <section id="chart" tabIndex={-1} aria-label={page.nav.charts}>
           <ShownRelease {...context} release={release} scene={scene} drawn={drawn} />
         </section>
-        <Teasers {...context} />
+        <Teasers {...context} reference={natos} />
         <NextQuestions view={view} choose={choose} />
       </div>
     </>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { isOwn } from '../../domain/release/release'
 import { CopyByHand } from '../copying/CopyByHand'
 import { useCopying } from '../copying/useCopying'
 import { holdWords } from '../heldWords'
@@ -6,7 +7,7 @@ import { useIsLive } from '../useIsLive'
 import { useLanguage, useWords } from '../wordsContext'
 import { EmbedButton } from './EmbedButton'
 import { PanelButton, type PanelProps } from './PanelButton'
-import { type AnswerText, answerText, answerTexts, FINDING_TEXTS, findingText } from './takenText'
+import { type AnswerText, answerText, answerTexts } from './takenText'
 
 /** What can be taken of the answer, as plain words under it: by Tab they are one stop, by arrow keys each. */
 export function AnswerWords({ scene, drawn }: PanelProps) {
@@ -20,12 +21,6 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
   const [isWhole, setWhole] = useState(false)
   const loads = useMemo(() => panelLoads(language), [language])
   const { figure } = drawn
-  const hasOwnQuestion = figure.question !== undefined
-  const kinds: readonly AnswerText[] = hasOwnQuestion ? FINDING_TEXTS : answerTexts(scene)
-  const textOf = (kind: AnswerText) =>
-    hasOwnQuestion && (kind === 'sentence' || kind === 'link')
-      ? findingText(kind, scene, figure)
-      : answerText(kind, scene, words)
   return (
     <div className="answer-words" inert={!isLive}>
       <div
@@ -35,12 +30,12 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
         className={isWhole ? 'is-whole' : undefined}
         onKeyDown={row.onKeyDown}
       >
-        {kinds.map((kind) => (
+        {answerTexts(scene, figure).map((kind) => (
           <button
             key={kind}
             type="button"
             className="word"
-            onClick={() => void copying.copy(kind, textOf(kind))}
+            onClick={() => void copying.copy(kind, answerText(kind, scene, figure, words))}
           >
             {kind === 'sentence' ? (
               <CopyWords text={take.copyButtons[kind]} />
@@ -49,7 +44,11 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
             )}
           </button>
         ))}
-        <EmbedButton scene={scene} drawn={drawn} />
+        {isOwn(scene.figures.release) ? (
+          <span className="hint">{take.ownStays}</span>
+        ) : (
+          <EmbedButton scene={scene} drawn={drawn} />
+        )}
         <PanelButton label={take.downloadWord} load={loads.files} scene={scene} drawn={drawn} />
         <PanelButton label={take.citeWord} load={loads.citation} scene={scene} drawn={drawn} />
         <button type="button" className="word more-words" onClick={() => setWhole(true)}>

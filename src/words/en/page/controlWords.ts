@@ -4,6 +4,7 @@ import type { Release } from '../../../domain/release/release'
 import { tenseOf } from '../../../domain/verdict/answer'
 import type { Colouring } from '../../../domain/view/view'
 import { MAX_SERIES } from '../../../domain/view/view'
+import { gradeWords } from '../figureNouns'
 import { formats } from '../formats'
 
 /** Label of all the controls together. */
@@ -79,12 +80,19 @@ export function yearOption(release: Release, year: number, coverage: Coverage): 
   return coverage === 'part' ? `${estimate} (part)` : estimate
 }
 
+/** A release to choose: its day, or the name of a reader’s own. */
+export function releaseOption(release: Release): string {
+  return release.grade === 'own'
+    ? `“${release.title}” · ${gradeWords.own}`
+    : formats.date(release.day)
+}
+
 /** Head of the releases of which our copy holds a part, and one of them: "29 June 2017: some allies, 2010 to 2017". */
 export const partReleases = 'Parts that we hold'
 export function partOption(release: Release, years: readonly number[]): string {
   const [first, last] = [years[0], years.at(-1)]
   const span = first === last ? `${first}` : `${first} to ${last}`
-  return `${formats.date(release.day)}: some allies, ${span}`
+  return `${releaseOption(release)}: some allies, ${span}`
 }
 
 /** The fold with the less asked for charts, and what else can be chosen. */

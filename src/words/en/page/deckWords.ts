@@ -12,6 +12,8 @@ import { whenWords } from './basisWords'
 
 /** So many names are read in a line; where there are more, the nearest on both sides stand for them. */
 const MANY = 9
+/** What stands in place of NATO’s day for a reader’s own figures. */
+const OWN = 'These are your own figures, not NATO’s.'
 /** So many are told with their figures. */
 const FEW = 3
 
@@ -27,6 +29,7 @@ export function deckSentence(answer: Answer, allies: readonly Ally[]): string {
 
 /** When NATO published what is shown: "All are estimates that NATO published on 7 July 2026." */
 export function publishedSentence(release: Release, tense: Tense): string {
+  if (release.grade === 'own') return OWN
   const when = whenWords(release.day)
   return tense === 'actual'
     ? `NATO published these figures ${when}.`
@@ -35,6 +38,7 @@ export function publishedSentence(release: Release, tense: Tense): string {
 
 /** The same where there is little room. */
 export function publishedInShort(release: Release, tense: Tense): string {
+  if (release.grade === 'own') return OWN
   const day = formats.date(release.day)
   return tense === 'actual' ? `NATO’s figures of ${day}.` : `All are NATO’s estimates of ${day}.`
 }

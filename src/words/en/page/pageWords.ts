@@ -77,6 +77,7 @@ export const copyOf: Readonly<Record<OriginGrade, string>> = {
   workbook: 'from NATO’s own workbook',
   copy: 'copy of NATO’s table',
   press: 'from news reports',
+  own: 'your own figures, not NATO’s',
 }
 export const checkedHow = 'checked how?'
 
