@@ -5,7 +5,7 @@ import type { PublishedFile } from '../publishedFile'
 import type { Change } from './changes'
 
 /** The feed of all changes, below the site's root. */
-export const FEED = 'changes.atom'
+const FEED = 'changes.atom'
 
 /** At most so many changes stand in a feed, the newest; `changes.json` holds all. */
 const MOST = 100
