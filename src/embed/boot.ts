@@ -12,7 +12,7 @@ declare const DRAWN: DrawnCharts
  */
 declare const OTHER_LANGUAGES: readonly string[] | null
 
-const { data, end, measured, years } = DRAWN
+const { data, end, measured, measures, years } = DRAWN
 
 /** How a reader comes to a figure: by pointer, finger or key. */
 const COMING = ['pointerover', 'focusin'] as const
@@ -53,7 +53,7 @@ function boot({ dataset }: HTMLScriptElement): void {
   const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
   const own = shown.get('release')
   const [release, usual] = held(releases.split(' '), asked.get('release') ?? own, own)
-  const isShare = (asked.get('measure') ?? 'share') === 'share' || !measured.includes(chart)
+  const isShare = !measured.includes(chart) || !measures.includes(asked.get('measure') ?? '')
   const year = years.find((held) => `${held}` === asked.get('year')) ?? usual
   // What the drawing is going to ask for, where that is known before the drawing is here.
   const name = isShare ? data[chart] : undefined

@@ -96,12 +96,36 @@ describe('the page about one ally', () => {
 describe('the page on why figures differ', () => {
   it('says what became of the counts that NATO itself stated', async () => {
     openPage('page=differ&allies=DEU&year=2025')
-    await screen.findByRole('heading', { name: 'NATO’s own counts, and its later table' })
+    await screen.findByRole('heading', {
+      name: 'Of 18 counts that NATO announced, 16 are lower in its later table',
+    })
     expect(
       screen.getByText(
-        /^Of 18 counts that NATO stated before the table of 28 August 2025, 16 are lower in it, 2 equal and none higher\. .* A lower count need not mean less spending: GDP is revised too\.$/,
+        /^2 are equal, none is higher\. A lower count need not mean less spending: GDP is revised too\. For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32\.$/,
       ),
     ).toBeDefined()
+    const years = within(screen.getByRole('list', { name: /as NATO announced/ }))
+    expect(
+      years.getByRole('listitem', {
+        name: '2022: NATO announced 9 (27 June 2022) and 7 (21 March 2023); its table of 28 August 2025 has 7.',
+      }),
+    ).toBeDefined()
+  })
+
+  // By the cells of the releases Montenegro's 2024 was 2.0173 in June 2024 and 1.71 in April 2025.
+  it('follows the year whose counts differ most, step by step, with who left', async () => {
+    const { user } = openPage('page=differ&allies=DEU')
+    await screen.findByRole('heading', {
+      name: 'The count for 2024, release by release: 23, 22, 18, 17',
+    })
+    const second = screen.getByRole('button', { name: '22 of 32 allies, 24 April 2025' })
+    await user.click(screen.getByRole('button', { name: 'Next release' }))
+    expect(second.getAttribute('aria-pressed')).toBe('true')
+    const steps = [...document.querySelectorAll('.play-account li')]
+    expect(steps).toHaveLength(4)
+    expect(steps[1]?.textContent).toContain('Now below 2%: Montenegro (')
+    expect(steps[1]?.getAttribute('aria-current')).toBe('step')
+    expect(steps[3]?.textContent).toContain('Now below 2%: Czechia (')
   })
 
   it('accounts for Germany’s 2025: an empty cell, then two figures on two concepts', async () => {
@@ -130,7 +154,7 @@ describe('the comparison and its sheet', () => {
     await screen.findByText(/The largest share for 2026e is that of Poland/)
     expect(row('tr[data-ally="POL"]').textContent).toContain('4 of 31')
     expect(row('tr[data-ally="FRA"]').textContent).toContain('=16 of 31')
-    await user.click(screen.getByRole('button', { name: 'Copy sentence' }))
+    await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))
     expect(await navigator.clipboard.readText()).toMatch(
       / By NATO’s release of 7 July 2026 \(from a third party’s copy\)\. http\S+page=compare$/,
     )

@@ -18,7 +18,7 @@ for (const query of ['release=2024-06-17&year=2024', 'chart=trend&release=2024-0
     await page.getByRole('link', { name: 'The article' }).click()
     await expect(page.locator('tr[data-release="2026-07-07"]').first()).toContainText(/hold/)
     expect(await overflow(page)).toBe(0)
-    await expect(page.getByRole('button', { name: 'Copy sentence' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Copy as a sentence' })).toBeVisible()
   })
 }
 
@@ -88,11 +88,11 @@ test.describe('themes', () => {
   }
 })
 
-/** The bar itself, the only rectangle of its row with an outline. */
+/** The bar itself, the only rectangle of its row with an ink of its own. */
 function barOf(page: Page, ally: string) {
   return chartIn(page)
     .getByRole('listitem', { name: new RegExp(`^${ally}`) })
-    .locator('rect[stroke]')
+    .locator('rect[fill]')
 }
 
 test('with forced colours the bars are still there, and so are the names of the verdicts', async ({
