@@ -74,7 +74,7 @@ export function readEmbedData({ allies: text, thresholds, releases }: EmbedData)
   )
   const figures = releases.map(({ release, tables }) => {
     const { concept, decimals } = release
-    must(CONCEPTS.includes(concept) && isWithin(decimals, 1, 2), 'release')
+    must(CONCEPTS.some((one) => one === concept) && isWithin(decimals, 1, 2), 'release')
     const read = Object.entries(tables).map(([measure, table]) =>
       readCells(release.id, table, measure as Measure, allies),
     )

@@ -10,7 +10,8 @@ export const tableLabel = 'Take the table'
 
 /** What can be copied, as the buttons name it. */
 export const copyButtons = {
-  sentence: 'Copy sentence',
+  sentence: 'Copy as a sentence',
+  sourced: 'Copy with provenance',
   list: 'Copy list',
   table: 'Copy table',
   link: 'Copy link',
@@ -23,6 +24,7 @@ export const copyButtons = {
 /** What was copied, as the confirmation names it. */
 export const copied = {
   sentence: 'Sentence copied.',
+  sourced: 'Sentence copied, with its provenance.',
   list: 'List copied.',
   table: 'Table copied. It pastes into a spreadsheet.',
   link: 'Link copied. It shows this view again, whatever is released later.',
@@ -117,3 +119,7 @@ function sourceLines(release: HeldRelease): readonly string[] {
 export function csvFileName(view: View): string {
   return `${viewName(view)}.csv`
 }
+
+/** Why the reader's own figures have no link, embed, citation or card. */
+export const ownStays =
+  'Your own figures stay in this browser: a link, an embed, a citation or a card would reach people who do not have your file, so there is none.'
