@@ -2,6 +2,9 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { type Changes, openPage } from './openPage'
 
+// The page is loaded when it is asked for: here its part is on hand, so that no test waits for it.
+await import('../../src/views/check/CheckPage')
+
 async function openArticle(changes: Changes = new Map()) {
   const page = openPage('page=claims', changes)
   const panel = await screen.findByRole('region', {
