@@ -7,6 +7,7 @@ import { AppStoreProvider } from './state/hooks'
 import { createAppStore } from './state/store'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
+import { showFallen } from './views/page/fallen'
 import './figures/ink/palette.css'
 import './figures/ink/drawing.css'
 import './exploring/explorer.css'
@@ -28,7 +29,11 @@ const store = createAppStore(fetchText, browserHistory(window))
 
 /** Draws the page, over what the built one holds. */
 function draw(element: HTMLElement): void {
-  createRoot(element).render(
+  const onUncaughtError = (error: unknown) => {
+    reportError(error)
+    showFallen(element)
+  }
+  createRoot(element, { onUncaughtError }).render(
     <StrictMode>
       <AppStoreProvider value={store}>
         <App />

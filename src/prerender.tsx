@@ -24,7 +24,7 @@ await holdOpening(DEFAULT_LANGUAGE)
 const words = await loadWords(DEFAULT_LANGUAGE, 'onPage')
 
 /** Nothing is asked for, and nothing is remembered. */
-const noHistory = { read: () => ({}), write: () => {}, onReturn: () => () => {} }
+const noHistory = { read: () => '', write: () => {}, onReturn: () => () => {} }
 
 /** Draws the default view as HTML, with all that the live page loads as it is scrolled. Throws if a file of data/ that it needs is refused. */
 export async function prerenderPage(readText: FetchText): Promise<PrerenderedPage> {

@@ -1,4 +1,5 @@
 import { dataName } from '../domain/view/view'
+import { askedQuery } from '../links/askedQuery'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { tellHeights } from './heights'
 import { offerFocus } from './offerFocus'
@@ -26,7 +27,7 @@ const OURS = 'chart measure release year years threshold allies colour since lan
  * so that what such a view needs is under way before the page is parsed.
  */
 function boot({ dataset }: HTMLScriptElement): void {
-  const asked = new URLSearchParams(location.search)
+  const asked = new URLSearchParams(askedQuery(location))
   const page = document.documentElement
   const theme = asked.get('theme')
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme

@@ -18,6 +18,7 @@ import { SourcesPanel } from '../method/SourcesPanel'
 import { useWords } from '../wordsContext'
 import { BesidePage } from './BesidePage'
 import { Headline } from './Headline'
+import { MisreadNote } from './MisreadNote'
 
 /** A page beside the chart draws none. */
 const NONE = { state: 'idle' } as const
@@ -41,6 +42,7 @@ export function Page({ view, reference }: PageProps) {
   if (release === undefined) return null
   return (
     <>
+      <MisreadNote />
       {kind === 'chart' && <Headline view={view} scene={scene} drawn={drawn} />}
       <section
         id="chart"
