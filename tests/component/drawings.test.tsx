@@ -23,7 +23,7 @@ function namesIn(container: HTMLElement, selector: string): readonly string[] {
 
 const ROOM = { idPrefix: 'test', isRoomy: false, size: null }
 
-const SHARE = /, \d+\.\d+ %/
+const SHARE = /, \d+\.\d+%/
 
 /** Each name as ally, value and verdict; only figures have all three. */
 const triples = (names: readonly string[]) => names.filter((name) => SHARE.test(name))

@@ -84,7 +84,7 @@ for (const [query, first] of [
     await page.keyboard.press('ArrowDown')
     await expect(start).not.toBeFocused()
     const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    expect(name).toMatch(/, \d+\.\d\d %, (actual|estimate), /)
+    expect(name).toMatch(/, \d+\.\d\d%, (actual|estimate), /)
     await expect(page.getByRole('tooltip')).toHaveText(name ?? '')
     await page.keyboard.press('Home')
     await expect(start).toBeFocused()

@@ -29,7 +29,7 @@ async function saved(page: Page, button: string) {
 
 /** Names of all marks in an SVG that carry a value. */
 function labelsIn(svg: string): readonly string[] {
-  return [...svg.matchAll(/aria-label="([^"]*\d %[^"]*)"/g)].map(([, label = '']) => label)
+  return [...svg.matchAll(/aria-label="([^"]*\d%[^"]*)"/g)].map(([, label = '']) => label)
 }
 
 /** Size of a PNG as its header says, and of how many different colours a sample of it is. */

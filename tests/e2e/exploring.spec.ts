@@ -23,7 +23,7 @@ for (const place of PLACES) {
       expect(await focusedName(page)).toBe(there.at(-1))
       const nodes = await readAccessibleNodes(page)
       const isMark = ({ role, name }: (typeof nodes)[number]) =>
-        ['listitem', 'image'].includes(role) && /\d\.\d\d %|\d of \d/.test(name)
+        ['listitem', 'image'].includes(role) && /\d\.\d\d%|\d of \d/.test(name)
       const holders = new Set(nodes.filter(isMark).map(({ name }) => name))
       // A path's part of the list sums up the figures in it, which are what one goes to.
       const marks = [...holders].filter((name) => !/^[^,:]+\. /.test(name))
@@ -66,7 +66,7 @@ for (const place of PLACES) {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.type('es')
     expect(await focusedName(page)).toMatch(/^Estonia, 2015, /)
-    const value = async () => Number(/([\d.]+) %/.exec(await focusedName(page))?.[1])
+    const value = async () => Number(/([\d.]+)%/.exec(await focusedName(page))?.[1])
     const start = await value()
     await page.keyboard.press('ArrowDown')
     expect(await focusedName(page)).toMatch(/, 2015, /)
@@ -156,7 +156,7 @@ test.describe('before the interactive chart is here', () => {
     (await readAccessibleNodes(page))
       .filter(({ role, name, within }) => {
         const isInList = within.some((around) => around.role === 'list' && around.name !== '')
-        return role === 'listitem' && isInList && /\d\.\d\d %/.test(name)
+        return role === 'listitem' && isInList && /\d\.\d\d%/.test(name)
       })
       .map(({ name }) => name)
 
