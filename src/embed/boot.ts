@@ -1,6 +1,7 @@
 import { dataName } from '../domain/view/view'
 import { askedQuery } from '../links/askedQuery'
 import type { DrawnCharts } from '../wire/drawnCharts'
+import type { Parts } from '../words/parts'
 import { tellHeights } from './heights'
 import { offerFocus } from './offerFocus'
 
@@ -15,6 +16,9 @@ declare const OTHER_LANGUAGES: readonly string[] | null
 
 const { data, end, measured, years } = DRAWN
 
+/** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
+const PATIENCE = 2500
+
 /** How a reader comes to a figure: by pointer, finger or key. */
 const COMING = ['pointerover', 'focusin'] as const
 
@@ -26,7 +30,7 @@ const OURS = 'chart measure release year years threshold allies colour since lan
  * what makes the figure explorable once a reader comes to it, and loads the drawing where a query asks for another view. It stands in the page's head,
  * so that what such a view needs is under way before the page is parsed.
  */
-function boot({ dataset }: HTMLScriptElement): void {
+export function boot({ dataset }: HTMLScriptElement, words: Parts['noscript']): void {
   const asked = new URLSearchParams(askedQuery(location))
   const page = document.documentElement
   const theme = asked.get('theme')
@@ -49,6 +53,13 @@ function boot({ dataset }: HTMLScriptElement): void {
   const shown = new URLSearchParams(dataset.view)
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')
+  const tell = ({ message }: Partial<ErrorEvent>) => {
+    if (page.hasAttribute('aria-busy'))
+      sayNotLoaded(asked, shown, dataset.root ?? '', words, message)
+  }
+  // A script that is not had, that is broken, or that says why it draws nothing; or nothing at all comes.
+  addEventListener('error', tell, true)
+  setTimeout(tell, PATIENCE, {})
   const { root = '', releases = '' } = dataset
   const charts = [asked, shown].map((query) => query.get('chart') ?? '')
   const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
@@ -60,14 +71,39 @@ function boot({ dataset }: HTMLScriptElement): void {
   const name = isShare ? data[chart] : undefined
   const file = name === undefined ? '{' : dataName(name, { release, year })
   if (!file.includes('{')) {
-    const href = `${root}embed/data/${file}.json`
-    addToHead('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
+    addToHead('link', { rel: 'preload', as: 'script', href: `${root}embed/data/${file}.js` })
   }
-  addToHead('script', {
-    src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${ending}`,
-    // Where it comes, it ends the waiting itself.
-    onerror: () => page.removeAttribute('aria-busy'),
-  })
+  addToHead('script', { src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${ending}` })
+}
+
+/** Shows the page's own view, and says under its headline that it is not the one asked for. */
+async function sayNotLoaded(
+  asked: URLSearchParams,
+  shown: URLSearchParams,
+  root: string,
+  { notLoadedText, openAskedText }: Parts['noscript'],
+  why = '',
+): Promise<void> {
+  document.documentElement.removeAttribute('aria-busy')
+  if (document.readyState === 'loading') {
+    await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed))
+  }
+  const line = document.createElement('p')
+  line.className = 'mtm mtm-foot'
+  line.role = 'alert'
+  line.textContent = notLoadedText(named(asked), named(shown), why)
+  const link = document.createElement('a')
+  for (const name of OURS) if (asked.has(name)) shown.set(name, asked.get(name) ?? '')
+  Object.assign(link, { href: `${root}?${shown}`, target: '_blank', textContent: openAskedText })
+  line.append(link)
+  document.querySelector('h1')?.after(line)
+}
+
+/** Parameters of ours as text; a value that is none of ours is not repeated. */
+function named(query: URLSearchParams): string {
+  return OURS.filter((name) => query.has(name))
+    .map((name) => `${name} ${query.get(name)?.replace(/^.*[^\w.-].*$/s, '?')}`)
+    .join(', ')
 }
 
 /** On paper nothing can be unfolded. */
@@ -84,6 +120,3 @@ function held(releases: readonly string[], asked: string | null, own: string | n
 function addToHead(tag: 'link' | 'script', parts: object): void {
   document.head.append(Object.assign(document.createElement(tag), parts))
 }
-
-const script = document.currentScript
-if (script instanceof HTMLScriptElement) boot(script)

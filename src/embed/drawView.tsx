@@ -43,13 +43,14 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
   }
   const page = document.querySelector('main')
   if (script === null || page === null) return
-  const root = new URL(script.dataset.root ?? '', location.href)
+  const { root = '' } = script.dataset
   const catalogue = catalogueFrom(RELEASES)
   const asked = askedView(script.dataset.view ?? '', askedQuery(location), catalogue)
   const { embed } = words
   if (!asked.isOwn) {
-    await replace(page, root, asked, catalogue, words, chart, quote).catch((error: Error) =>
-      say(page, words, embed.unreachableText(error.message)),
+    // What the page shows instead is said by its own script, which says so too where this one does not come.
+    await replace(page, root, asked, catalogue, words, chart, quote).catch(({ message }: Error) =>
+      dispatchEvent(new ErrorEvent('error', { message })),
     )
   }
   if (asked.misread.length > 0) say(page, words, embed.misreadText(asked.misread))
@@ -58,7 +59,7 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
 
 async function replace<K extends ChartKind, W extends DrawingWords>(
   page: HTMLElement,
-  root: URL,
+  root: string,
   { view, since }: AskedView,
   catalogue: Catalogue,
   words: W,
@@ -73,7 +74,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
       ? null
       : await readNews(scene, since, root, catalogue, words)) ??
     supersedingNews(scene, read.later, catalogue, words)
-  const linkOf = (release: ReleaseId) => linkToChart(root.href, { ...view, release })
+  const linkOf = (release: ReleaseId) => linkToChart(root, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
   const setting = { words, link: linkOf(view.release), notice, quote }
   const figure = figureOf(scene, words)
@@ -92,7 +93,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
 async function readNews(
   scene: Scene,
   since: string,
-  root: URL,
+  root: string,
   catalogue: Catalogue,
   words: DrawingWords,
 ): Promise<News | null> {

@@ -343,9 +343,11 @@ test('if the figures asked for cannot be had, the page’s own stay and a line s
   page,
   site,
 }) => {
-  site.refuseFile('embed/data/2024.json')
+  site.refuseFile('embed/data/2024.js')
   await page.goto(`${FROZEN}?release=2026-07-07`)
-  await expect(page.getByRole('alert')).toContainText('could not be loaded')
+  await expect(page.getByRole('alert')).toHaveText(
+    'Not the view asked for (release 2026-07-07), which has not been loaded (2024: not loaded). This is: chart ranking, measure share, release 2024-06-17, year 2024, threshold 2, lang en. Open the view asked for',
+  )
   await expect(page.locator('h1')).toHaveText(/^23 of 32 allies/)
   await expect(page.locator('[aria-busy]')).toHaveCount(0)
 })

@@ -22,8 +22,12 @@ test('a language says of itself which it is; one that is not held gives way to t
 })
 
 test('another language may say anything, but nothing less and nothing of another kind', () => {
-  const noscript: Parts['noscript'] = { ownViewText: 'Ohne JavaScript nur die eigene Ansicht.' }
-  // @ts-expect-error: the one word of this part is missing.
+  const noscript: Parts['noscript'] = {
+    ownViewText: 'Ohne JavaScript nur die eigene Ansicht.',
+    notLoadedText: (asked, shown) => `Nicht geladen: ${asked}. Gezeigt: ${shown}. `,
+    openAskedText: 'Gewünschte Ansicht öffnen',
+  }
+  // @ts-expect-error: the words of this part are missing.
   const lacking: Parts['noscript'] = {}
   const others: Pick<Parts['ranking'], 'rankWords'> = { rankWords: (rank) => `${rank}.` }
   // @ts-expect-error: a rank may be none, so that a text that needs a number is not enough.

@@ -58,11 +58,6 @@ export function misreadText(names: readonly string[]): string {
   return `Of what the address asks for, ${formats.list(names)} ${are} not understood, or not held here: this is shown without ${them}.`
 }
 
-/** Instead of a view whose figures could not be fetched, or are not what they should be; `reason` names the file. */
-export function unreachableText(reason: string): string {
-  return `Not the view asked for, which could not be loaded: ${reason}.`
-}
-
 function changesClause(changes: VerdictChanges, allies: readonly Ally[]): string {
   const { risen, fallen, compared, isWhole, settled } = changes
   const mark = formats.mark(changes.threshold)
