@@ -7,7 +7,7 @@ import { firstPaint } from './src/publish/firstPaint.ts'
 import { pageChunk } from './src/publish/pageChunk.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
 import { sipriModules } from './src/publish/sipriModules.ts'
-import { siteAddress } from './src/publish/siteAddress.ts'
+import { publisherOf, siteAddress } from './src/publish/siteAddress.ts'
 
 /**
  * What every host of the build has to send: a sandboxed embed has an opaque origin, and its module
@@ -20,7 +20,10 @@ const headers = {
 
 export default defineConfig({
   base: './',
-  define: { SITE_ADDRESS: JSON.stringify(siteAddress()) },
+  define: {
+    SITE_ADDRESS: JSON.stringify(siteAddress()),
+    PUBLISHER: JSON.stringify(publisherOf()),
+  },
   // A missing file is a 404, as on a plain file host, never the page in its place.
   appType: 'mpa',
   // recharts asks for every scale of d3 by name; it gets those that are used.

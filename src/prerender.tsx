@@ -15,6 +15,8 @@ export interface PrerenderedPage {
   readonly description: string
   /** First and last year of which any release holds shares. */
   readonly years: readonly [first: number, last: number]
+  /** Day of the newest release. */
+  readonly published: string
   /** What stands in the element that the page is drawn into. */
   readonly markup: string
 }
@@ -40,6 +42,7 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
   if (scene.state !== 'ready') throw new Error(`the page cannot be drawn: ${JSON.stringify(scene)}`)
   const answer = answerOf(scene.value)
   const coverage = reference.state === 'ready' ? reference.value.coverage : []
+  const days = reference.state === 'ready' ? reference.value.releases.map(({ day }) => day) : []
   const years = coverage.filter(({ measure }) => measure === 'share').map(({ year }) => year)
   return {
     title: words.page.windowTitle(words.page.question(answer)),
@@ -49,6 +52,7 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
       words.basis.provenanceSentence(answer),
     ].join(' '),
     years: [Math.min(...years), Math.max(...years)],
+    published: days.sort().at(-1) ?? '',
     markup: renderToStaticMarkup(
       <AppStoreProvider value={{ ...store, getInitialState: store.getState }}>
         <App />

@@ -19,6 +19,9 @@ import { readScene } from './readScene'
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
 declare const RELEASES: CatalogueIndex
 
+/** Who runs this copy of the site, or `null`; put in its place likewise. */
+declare const PUBLISHER: string | null
+
 /** What not every page has of the style sheet, put in its place likewise. */
 declare const STYLE: string
 
@@ -76,7 +79,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
     supersedingNews(scene, read.later, catalogue, words)
   const linkOf = (release: ReleaseId) => linkToChart(root, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
-  const setting = { words, link: linkOf(view.release), notice, quote }
+  const setting = { words, link: linkOf(view.release), notice, quote, publisher: PUBLISHER }
   const figure = figureOf(scene, words)
   const drawn: DrawnFigure = { figure, drawing: (room) => drawing(figure, room) }
   const style = document.createElement('style')

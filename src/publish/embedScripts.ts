@@ -15,8 +15,9 @@ import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { allyNames } from './allyNames.ts'
 import { BOOT, type Drawn, type Entry, entryOf, explorerIn } from './embedEntries.ts'
-import type { EmbedAssets } from './embedPage'
-import { scriptStyle, withoutFallbacks } from './leanPage.ts'
+import type { EmbedAssets } from './pages/embedPage'
+import { scriptStyle, withoutFallbacks } from './pages/leanPage.ts'
+import { publisherOf } from './siteAddress.ts'
 import { virtualModule } from './virtualModule.ts'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
@@ -46,6 +47,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
       RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
       COUNTS_BESIDE: String(dataOf({ chart, measure }) === EMBED_DATA.year),
       STYLE: STYLE_PLACE,
+      PUBLISHER: JSON.stringify(publisherOf()?.name ?? null),
     }
     const built = scriptIn(await bundle(root, entryOf(drawn), 'iife', define))
     const text = JSON.stringify(scriptStyle(style, built.text))

@@ -4,8 +4,8 @@ import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
 import { DEFAULT_CHART } from '../domain/view/view.ts'
 import { escapeHtml } from '../figures/document/frame.ts'
 import { cardTags } from './card/cardTags.ts'
-import { datasetDescription } from './datasetDescription.ts'
-import { siteAddress } from './siteAddress.ts'
+import { type DescribedFigures, datasetDescription } from './datasetDescription.ts'
+import { publisherOf, siteAddress } from './siteAddress.ts'
 
 /** Where in index.html the page is drawn. */
 const ROOT = '<div id="root"></div>'
@@ -45,6 +45,7 @@ export function firstPaint(): Plugin {
           root,
           configFile: false,
           logLevel: 'warn',
+          define: { PUBLISHER: JSON.stringify(publisherOf()) },
         })
         const page = await module.prerenderPage((path) =>
           readFile(join(root, 'data', path), 'utf8'),
@@ -57,7 +58,10 @@ export function firstPaint(): Plugin {
           tags: [
             { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head-prepend' },
             { tag: 'style', children: HEAD_STYLE, injectTo: 'head-prepend' },
-            ...headTags(page, siteAddress()),
+            ...headTags(
+              { ...page, modified: await lastChange(root, page.published) },
+              siteAddress(),
+            ),
           ],
         }
       },
@@ -65,13 +69,16 @@ export function firstPaint(): Plugin {
   }
 }
 
+/** The day on which a figure was last corrected, or the newest release was published if that is later. */
+async function lastChange(root: string, published: string): Promise<string> {
+  const text = await readFile(join(root, 'data/corrections.csv'), 'utf8')
+  const days = text.match(/\d{4}-\d\d-\d\d$/gm) ?? []
+  return [published, ...days].sort().at(-1) ?? published
+}
+
 /** What the page says of itself to search engines and to who shows a link to it. */
 function headTags(
-  page: {
-    readonly title: string
-    readonly description: string
-    readonly years: readonly [number, number]
-  },
+  page: DescribedFigures & { readonly title: string; readonly description: string },
   site: string | null,
 ): HtmlTagDescriptor[] {
   const { title, description } = page
@@ -82,14 +89,22 @@ function headTags(
       title,
       address: site,
       card: card === null ? null : { address: card, alt: description },
+      day: page.published,
     }),
+    { property: 'article:modified_time', content: page.modified },
   ]
   return [
+    ...(site === null
+      ? []
+      : [{ tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' as const }]),
     ...metas.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head' as const })),
     {
       tag: 'script',
       attrs: { type: 'application/ld+json' },
-      children: JSON.stringify(datasetDescription(page.years, site)).replaceAll('<', '\\u003c'),
+      children: JSON.stringify(datasetDescription(page, site, publisherOf())).replaceAll(
+        '<',
+        '\\u003c',
+      ),
       injectTo: 'head',
     },
   ]

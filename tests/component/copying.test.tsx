@@ -80,6 +80,15 @@ describe('what a desk takes away is perfect plain text', () => {
     )
   })
 
+  test('the link for social media is a page of its own, where there is one', async () => {
+    const page = new URL('view/2024-06-17/2024/3/', document.baseURI).href
+    expect(await copied(`${JUNE_2024}&threshold=3`, 'Copy link for social media')).toBe(page)
+    document.body.replaceChildren()
+    openPage(`${JUNE_2024}&threshold=2.5`)
+    await screen.findByRole('button', { name: 'Copy link' })
+    expect(screen.queryByRole('button', { name: 'Copy link for social media' })).toBeNull()
+  })
+
   test('the citation has the release, the address of the view and the day of access', async () => {
     vi.useFakeTimers({ now: new Date(2026, 10, 24), toFake: ['Date'] })
     const text = await copied(JUNE_2024, 'Copy citation')

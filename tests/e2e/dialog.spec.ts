@@ -204,7 +204,7 @@ test('the address for WordPress leads to a response that WordPress’ filter lea
 test('a view that has no page of its own gets no address for oEmbed, but the reason', async ({
   page,
 }) => {
-  const dialog = await openDialog(page, `${JUNE_2024}&threshold=3`)
+  const dialog = await openDialog(page, `${JUNE_2024}&threshold=2.5`)
   await expect(part(dialog, 'oembed').getByRole('textbox')).toHaveCount(0)
   await expect(part(dialog, 'oembed')).toContainText(
     'only the charts that have a page of their own',

@@ -223,5 +223,13 @@ test('a link to the page or to an embed shows a card of the same figures', async
     '@type': 'Dataset',
     temporalCoverage: '2011/2026',
     creator: { name: 'NATO' },
+    identifier: 'https://example.org/mark/data/datapackage.json',
+    license: expect.stringContaining('nato.int'),
+    datePublished: '2026-07-07',
+    dateModified: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+    keywords: expect.arrayContaining(['defence expenditure']),
   })
+  expect(home).toContain('<link rel="canonical" href="https://example.org/mark/"')
+  expect(home).toContain('<meta property="og:site_name" content="Meeting the mark"')
+  expect(home).toContain('<meta property="article:published_time" content="2026-07-07"')
 })

@@ -29,8 +29,8 @@ describe('a frame to paste', () => {
   })
 
   test('for oEmbed is a quotation and an empty frame without style or script', () => {
-    expect(oembedFrame(FRAME, 640)).toBe(
-      '<blockquote><a href="https://example.org/mark/?a=1&amp;b=2">Poland &amp; others</a></blockquote><iframe src="https://example.org/mark/embed/trend/?chart=trend&amp;threshold=2" title="From &quot;2%&quot; to &lt;5%" width="640" height="900" frameborder="0" scrolling="auto"></iframe>',
+    expect(oembedFrame(FRAME)).toBe(
+      '<blockquote><a href="https://example.org/mark/?a=1&amp;b=2">Poland &amp; others</a></blockquote><iframe src="https://example.org/mark/embed/trend/?chart=trend&amp;threshold=2" title="From &quot;2%&quot; to &lt;5%" width="100%" height="900" frameborder="0" scrolling="auto"></iframe>',
     )
   })
 })

@@ -87,15 +87,15 @@ export interface PageTraits {
   readonly countsWholeYears?: true
   /** Whether it names the releases that it is drawn from: then they need not be named beside it. */
   readonly namesReleases?: true
-  /** Whether its frozen pages have a card of their own. */
-  readonly hasFrozenCards?: true
+  /** Whether a whole year of a release has pages of its own at each mark, with a card. */
+  readonly hasMarkPages?: true
   /** Whether the page opens with what draws it: one is shown at first, and the next most asked for is there at once. */
   readonly isAtHand?: true
 }
 
 /** These traits of each kind. */
 export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
-  ranking: { hasFrozenCards: true, isAtHand: true },
+  ranking: { hasMarkPages: true, isAtHand: true },
   trend: { isAtHand: true },
   map: { given: ['mapShapes'] },
   change: {},

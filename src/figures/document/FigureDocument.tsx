@@ -17,6 +17,10 @@ export interface FigureSetting {
   readonly notice: Notice | null
   /** Marks what data says itself: for words of another language alone, so that embeds in English do without. */
   readonly quote?: Quote | undefined
+  /** Who runs the copy of the site that it comes from, where somebody has put a name to it. */
+  readonly publisher?: string | null
+  /** Whether notes and table stand open. */
+  readonly isTableOpen?: true
 }
 
 /** A line on newer figures, and where they are (`null`: they are the ones shown). */
@@ -52,9 +56,10 @@ export function FigureDocument({
       {drawing(EMBED_ROOM)}
       <p className="mtm-foot">
         {figure.caption}
+        {setting.publisher && ` ${embed.publishedBy(setting.publisher)}`}
         <OutwardLink href={link} text={embed.exploreText} />
       </p>
-      <details className="mtm-foot">
+      <details className="mtm-foot" open={setting.isTableOpen}>
         <summary>{embed.tableText}</summary>
         {figure.notes.map((note) => (
           <p key={note.sign}>

@@ -9,7 +9,7 @@ import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
 import { waitingRoom } from '../chart/waitingRoom'
 import { CopyBar } from '../copying/CopyBar'
-import { ANSWER_TEXTS, answerText, FINDING_TEXTS, findingText } from '../take/takenText'
+import { answerText, answerTexts, FINDING_TEXTS, findingText } from '../take/takenText'
 import { useWords } from '../wordsContext'
 import { RevisedLine } from './RevisedLine'
 import { StatedNote } from './StatedNote'
@@ -73,7 +73,7 @@ function useHeadline(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) 
         <AnswerBasis answer={answer} scene={scene.value} />
         <CopyBar
           label={take.answerLabel}
-          kinds={ANSWER_TEXTS}
+          kinds={answerTexts(scene.value)}
           textOf={(kind) => answerText(kind, scene.value, words)}
         />
       </>

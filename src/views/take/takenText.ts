@@ -1,22 +1,32 @@
 import { isAggregate, type SeriesCode } from '../../domain/ally'
+import { coverageOf } from '../../domain/release/coverage'
 import { type HeldScene, releasesIn } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import type { Figure } from '../../figures/chart'
 import { escapeHtml } from '../../figures/document/frame'
 import { writeCsv } from '../../ingest/csvText'
+import { sharedPath } from '../../links/embedAddress'
 import type { Words } from '../../words/parts'
 import { viewLink } from '../viewAddress'
+import { ownRoot, publicRoot } from './siteRoot'
 import { type PlainTable, plainTable, tabbed, tableMarkup } from './tableText'
 
-/** What of the answer can be copied, in the order of its buttons. */
-export const ANSWER_TEXTS = ['sentence', 'list', 'link'] as const
+/** What of the answer can be copied. */
+type AnswerText = 'sentence' | 'list' | 'link' | 'shared'
+
+/** The same in the order of its buttons. Not every view has a page by which it is shared. */
+export function answerTexts(scene: HeldScene): readonly AnswerText[] {
+  const own = ['sentence', 'list', 'link'] as const
+  return pageOf(scene) === null ? own : [...own, 'shared']
+}
+
+/** The page by which a view is shared. */
+function pageOf({ view, figures }: HeldScene): string | null {
+  return sharedPath(view, coverageOf(figures, view.year, 'share'))
+}
 
 /** What is copied of the answer, as plain text. */
-export function answerText(
-  kind: (typeof ANSWER_TEXTS)[number],
-  scene: HeldScene,
-  { copy }: Words,
-): string {
+export function answerText(kind: AnswerText, scene: HeldScene, { copy }: Words): string {
   const link = viewLink(scene.view)
   const { allies } = scene.reference
   switch (kind) {
@@ -26,6 +36,8 @@ export function answerText(
       return copy.copyList(answerOf(scene), allies, link)
     case 'link':
       return link
+    case 'shared':
+      return `${publicRoot() ?? ownRoot()}${pageOf(scene) ?? ''}`
   }
 }
 

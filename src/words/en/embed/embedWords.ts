@@ -9,6 +9,11 @@ import { conceptClause } from '../revisions/vintageNouns'
 /** The link under an embedded figure. */
 export const exploreText = 'Explore, check and cite these figures'
 
+/** Who runs the copy of the site that a figure comes from. */
+export function publishedBy(name: string): string {
+  return `Published by ${name}.`
+}
+
 /** Summary of the folded table. */
 export const tableText = 'Notes, and the figures as a table'
 

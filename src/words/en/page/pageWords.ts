@@ -65,4 +65,8 @@ export const footer = {
   what: 'Meeting the mark shows what NATO published on its allies’ defence expenditure, and in which release. It is independent of NATO. It sets no cookies and loads nothing from elsewhere.',
   figures: 'Figures: NATO, with the release named beside each. They are not ours to license.',
   code: 'Code: MIT licence.',
+  publishedBy: (name: string) => `This copy of the site is published by ${name}.`,
+  nobody:
+    'Nobody has put a name to this copy of the site: whoever runs it has not said who they are. Check its figures against NATO’s own tables before you rely on them.',
+  write: 'Write to them about an error',
 } as const

@@ -80,7 +80,7 @@ export const policyLabel = 'If the page has a content security policy, it has to
 
 /** Why there is no address for oEmbed. */
 export const noOembed = {
-  view: 'oEmbed carries only the charts that have a page of their own: all allies at 2% in one release and year, or a chart as the latest release opens it; and in the colours of the reader’s device. For this view take one of the frames.',
+  view: 'oEmbed carries only the charts that have a page of their own: all allies at 2%, 3% or 3.5% in one release and year that our copy has whole, or a chart as the latest release opens it; and in the colours of the reader’s device. For this view take one of the frames.',
   site: 'This copy of the site was built without its own address, so that oEmbed readers cannot find it. Take one of the frames.',
 } as const
 

@@ -14,6 +14,7 @@ export const copyButtons = {
   list: 'Copy list',
   table: 'Copy table',
   link: 'Copy link',
+  shared: 'Copy link for social media',
   citation: 'Copy citation',
   verdicts: 'Copy verdicts',
   html: 'Copy HTML',
@@ -25,6 +26,8 @@ export const copied = {
   list: 'List copied.',
   table: 'Table copied. It pastes into a spreadsheet.',
   link: 'Link copied. It shows this view again, whatever is released later.',
+  shared:
+    'Link copied. Where it is posted, it shows a card of this answer; it leads on to this view.',
   citation: 'Citation copied.',
   verdicts: 'Verdicts copied.',
   html: 'HTML copied. It needs no script, and nothing from here.',

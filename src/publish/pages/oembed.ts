@@ -1,10 +1,11 @@
-import type { Scene } from '../domain/scene'
-import type { Figure } from '../figures/chart'
-import { oembedFrame } from '../figures/document/frame'
-import { WIDTH_IN_PX } from '../figures/embedWidths'
-import { KINDS } from '../figures/kinds'
-import { linkTo } from '../links/address'
-import { loadedWords } from './loadedKinds'
+import type { Scene } from '../../domain/scene'
+import type { Figure } from '../../figures/chart'
+import { type Frame, oembedFrame } from '../../figures/document/frame'
+import { WIDTH_IN_PX } from '../../figures/embedWidths'
+import { KINDS } from '../../figures/kinds'
+import { linkTo } from '../../links/address'
+import { SITE_NAME } from '../card/cardTags'
+import { loadedWords } from '../loadedKinds'
 
 /** Seconds for which a reader may keep its copy: a day. */
 const CACHE_SECONDS = 86_400
@@ -36,21 +37,27 @@ export function oembedDocument(
 ): OembedDocument {
   const { view, figures } = scene
   const { liveTitle, liveFallback, frozenFallback } = loadedWords.embedDialog
-  const title = isLive ? liveTitle(view) : figure.finding
-  const width = WIDTH_IN_PX.column
-  const height = KINDS[view.chart].firstHeight.column
-  const fallback = isLive
-    ? { text: liveFallback(view), link: site }
-    : { text: frozenFallback(figure.finding, figures.release), link: linkTo(site, view) }
+  return framedDocument(site, {
+    src: address,
+    title: isLive ? liveTitle(view) : figure.finding,
+    height: KINDS[view.chart].firstHeight.column,
+    fallback: isLive
+      ? { text: liveFallback(view), link: site }
+      : { text: frozenFallback(figure.finding, figures.release), link: linkTo(site, view) },
+  })
+}
+
+/** A page in a frame, for oEmbed readers. */
+export function framedDocument(site: string, frame: Frame): OembedDocument {
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: 'Meeting the mark',
+    provider_name: SITE_NAME,
     provider_url: site,
-    title,
-    html: oembedFrame({ src: address, title, height, fallback }, width),
-    width,
-    height,
+    title: frame.title,
+    html: oembedFrame(frame),
+    width: WIDTH_IN_PX.column,
+    height: frame.height,
     cache_age: CACHE_SECONDS,
   }
 }
