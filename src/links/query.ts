@@ -1,6 +1,11 @@
 import type { Choice } from '../domain/view/view'
 import { CHART_FIELDS, type Field, LOOK_FIELDS, PAGE_FIELDS } from './fields'
 
+/** The names of all our parameters, in their order; others' may stand beside them. */
+export const PARAMETERS: readonly string[] = [...CHART_FIELDS, ...PAGE_FIELDS, ...LOOK_FIELDS].map(
+  ({ name }) => name,
+)
+
 /**
  * Reads a query string, with or without `?`. A value that is unknown, malformed or given twice is as
  * good as absent; nothing makes it throw.
