@@ -30,7 +30,7 @@ const OURS = 'chart measure release year years threshold allies colour since lan
  * what makes the figure explorable once a reader comes to it, and loads the drawing where a query asks for another view. It stands in the page's head,
  * so that what such a view needs is under way before the page is parsed.
  */
-export function boot({ dataset }: HTMLScriptElement, words: Parts['noscript']): void {
+export function boot({ dataset }: HTMLScriptElement, words: Pick<Parts['noscript'], 'notLoadedText' | 'openAskedText'>): void {
   const asked = new URLSearchParams(askedQuery(location))
   const page = document.documentElement
   const theme = asked.get('theme')
@@ -53,13 +53,27 @@ export function boot({ dataset }: HTMLScriptElement, words: Parts['noscript']): 
   const shown = new URLSearchParams(dataset.view)
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')
-  const tell = ({ message }: Partial<ErrorEvent>) => {
-    if (page.hasAttribute('aria-busy'))
-      sayNotLoaded(asked, shown, dataset.root ?? '', words, message)
+  /** Shows the page's own view, and says under its headline that it is not the one asked for. */
+  const tell = ({ message = '' }: Partial<ErrorEvent>) => {
+    const head = document.querySelector('h1')
+    if (head === null || !page.hasAttribute('aria-busy')) return
+    page.removeAttribute('aria-busy')
+    const text = words.notLoadedText(`${asked}`, document.title, message)
+    for (const [name, value] of asked) shown.set(name, value)
+    const line = made('p', { className: 'mtm mtm-foot', role: 'alert' })
+    line.append(
+      text,
+      made('a', {
+        href: `${dataset.root}?${shown}`,
+        target: '_blank',
+        textContent: words.openAskedText,
+      }),
+    )
+    head.after(line)
   }
   // A script that is not had, that is broken, or that says why it draws nothing; or nothing at all comes.
   addEventListener('error', tell, true)
-  setTimeout(tell, PATIENCE, {})
+  setInterval(tell, PATIENCE, {})
   const { root = '', releases = '' } = dataset
   const charts = [asked, shown].map((query) => query.get('chart') ?? '')
   const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
@@ -76,36 +90,6 @@ export function boot({ dataset }: HTMLScriptElement, words: Parts['noscript']): 
   addToHead('script', { src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${ending}` })
 }
 
-/** Shows the page's own view, and says under its headline that it is not the one asked for. */
-async function sayNotLoaded(
-  asked: URLSearchParams,
-  shown: URLSearchParams,
-  root: string,
-  { notLoadedText, openAskedText }: Parts['noscript'],
-  why = '',
-): Promise<void> {
-  document.documentElement.removeAttribute('aria-busy')
-  if (document.readyState === 'loading') {
-    await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed))
-  }
-  const line = document.createElement('p')
-  line.className = 'mtm mtm-foot'
-  line.role = 'alert'
-  line.textContent = notLoadedText(named(asked), named(shown), why)
-  const link = document.createElement('a')
-  for (const name of OURS) if (asked.has(name)) shown.set(name, asked.get(name) ?? '')
-  Object.assign(link, { href: `${root}?${shown}`, target: '_blank', textContent: openAskedText })
-  line.append(link)
-  document.querySelector('h1')?.after(line)
-}
-
-/** Parameters of ours as text; a value that is none of ours is not repeated. */
-function named(query: URLSearchParams): string {
-  return OURS.filter((name) => query.has(name))
-    .map((name) => `${name} ${query.get(name)?.replace(/^.*[^\w.-].*$/s, '?')}`)
-    .join(', ')
-}
-
 /** On paper nothing can be unfolded. */
 function openAll(): void {
   for (const folded of document.querySelectorAll('details')) folded.open = true
@@ -118,5 +102,9 @@ function held(releases: readonly string[], asked: string | null, own: string | n
 }
 
 function addToHead(tag: 'link' | 'script', parts: object): void {
-  document.head.append(Object.assign(document.createElement(tag), parts))
+  document.head.append(made(tag, parts))
+}
+
+function made(tag: string, parts: object): HTMLElement {
+  return Object.assign(document.createElement(tag), parts)
 }

@@ -54,8 +54,8 @@ export const BOOT: Entry = {
   name: 'boot',
   code: [
     `import { boot } from '/src/embed/boot.ts'`,
-    `import * as words from '/src/words/${DEFAULT_LANGUAGE}/noscriptWords.ts'`,
-    'boot(document.currentScript, words)',
+    `import { notLoadedText, openAskedText } from '/src/words/${DEFAULT_LANGUAGE}/noscriptWords.ts'`,
+    'boot(document.currentScript, { notLoadedText, openAskedText })',
   ].join('\n'),
 }
 

@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
     await page.goto('embed/change/?chart=change&release=2024-06-17&years=2014..2024&threshold=3')
     await expect(page.locator('noscript p')).toBeVisible()
     await expect(page.locator('noscript p')).toHaveText(
-      'Without JavaScript this page shows only its own view, not one asked for in its address.',
+      'Without JavaScript this page shows its own view, none that its address asks for.',
     )
     await expect(page.locator('h1')).toContainText('2026e')
   })
