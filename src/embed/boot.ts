@@ -30,7 +30,10 @@ const OURS = 'chart measure release year years threshold allies colour since lan
  * what makes the figure explorable once a reader comes to it, and loads the drawing where a query asks for another view. It stands in the page's head,
  * so that what such a view needs is under way before the page is parsed.
  */
-export function boot({ dataset }: HTMLScriptElement, words: Pick<Parts['noscript'], 'notLoadedText' | 'openAskedText'>): void {
+export function boot(
+  { dataset }: HTMLScriptElement,
+  words: Pick<Parts['noscript'], 'notLoadedText' | 'openAskedText'>,
+): void {
   const asked = new URLSearchParams(askedQuery(location))
   const page = document.documentElement
   const theme = asked.get('theme')

@@ -53,7 +53,7 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
   if (!asked.isOwn) {
     // What the page shows instead is said by its own script, which says so too where this one does not come.
     await replace(page, root, asked, catalogue, words, chart, quote).catch(({ message }: Error) =>
-      dispatchEvent(new ErrorEvent('error', { message })),
+      dispatchEvent(new ErrorEvent('error', { message: `${message}.` })),
     )
   }
   if (asked.misread.length > 0) say(page, words, embed.misreadText(asked.misread))

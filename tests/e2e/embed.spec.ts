@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { CHARTS } from '../../src/domain/view/view'
 import { expect, test } from './newsroom'
 import { readDataFile } from './site'
 
@@ -346,11 +347,35 @@ test('if the figures asked for cannot be had, the page’s own stay and a line s
   site.refuseFile('embed/data/2024.js')
   await page.goto(`${FROZEN}?release=2026-07-07`)
   await expect(page.getByRole('alert')).toHaveText(
-    'Not the view asked for (release 2026-07-07), which has not been loaded (2024: not loaded). This is: chart ranking, measure share, release 2024-06-17, year 2024, threshold 2, lang en. Open the view asked for',
+    'Not loaded: release=2026-07-07. 2024: not loaded. Shown: 23 of 32 allies were expected to reach 2% of GDP in 2024. Open what was asked for',
   )
   await expect(page.locator('h1')).toHaveText(/^23 of 32 allies/)
   await expect(page.locator('[aria-busy]')).toHaveCount(0)
 })
+
+for (const kind of CHARTS) {
+  test(`where the script that draws a ${kind} does not arrive, the page’s own view stays and says so within three seconds`, async ({
+    page,
+    site,
+  }) => {
+    site.expectError(/Failed to load resource/)
+    await page.route(/\/embed\/\w+-[0-9a-f]{8}\.js/, (route) => route.fulfill({ status: 404 }))
+    await page.goto(`embed/${kind}/`)
+    const own = await page.locator('h1').textContent()
+    await page.goto(`embed/${kind}/?release=2024-06-17&threshold=3`)
+    const line = page.getByRole('alert')
+    await expect(line).toContainText(`Not loaded: release=2024-06-17&threshold=3.`, {
+      timeout: 3000,
+    })
+    await expect(line).toContainText(`Shown: ${own}`)
+    await expect(line.getByRole('link')).toHaveAttribute(
+      'href',
+      /\?.*release=2024-06-17.*threshold=3/,
+    )
+    await expect(page.locator('h1')).toHaveText(own ?? '')
+    await expect(page.locator('[aria-busy]')).toHaveCount(0)
+  })
+}
 
 test('the pointer brings the full name of a bar or point', async ({ page }) => {
   const tip = page.getByRole('tooltip')
