@@ -87,7 +87,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
   document.head.append(style)
   page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
   offerFocus()
-  document.title = figure.finding
+  document.title = figure.headline
   document.documentElement.lang = words.lang
   document.querySelector('meta[name=description]')?.setAttribute('content', figure.alt)
 }

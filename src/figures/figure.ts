@@ -13,7 +13,9 @@ export interface FigureBase {
   readonly title: string
   /** From which release, and as of when. */
   readonly subtitle: string
-  /** What it shows, in one computed sentence: a headline for an embed. */
+  /** What it shows, in one thought of at most 75 characters, without a full stop: it stands over embeds, pictures and cards. */
+  readonly headline: string
+  /** The same in whole sentences, with what the headline has no room for. */
   readonly finding: string
   /**
    * What stands beside it, in whole sentences: other counts of the year, NATO's own, and what a mark is

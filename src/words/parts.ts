@@ -30,6 +30,8 @@ interface EnglishParts {
   readonly embedDialog: typeof import('./en/take/embedDialogWords')
   /** Where files are taken, and in pictures. */
   readonly picture: typeof import('./en/take/pictureWords')
+  /** The reader's own file. */
+  readonly own: typeof import('./en/own/ownWords')
   /** What an embed page says where no script runs. */
   readonly noscript: typeof import('./en/noscriptWords')
 }

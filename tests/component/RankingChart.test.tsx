@@ -30,7 +30,7 @@ function Explored(props: {
 }
 
 const names = () =>
-  within(screen.getByRole('list', { name: /share of GDP/ }))
+  within(screen.getByRole('list', { name: /% of GDP/ }))
     .getAllByRole('listitem')
     .map((bar) => bar.getAttribute('aria-label') ?? '')
 

@@ -10,7 +10,7 @@ const JUNE_2024 = '?release=2024-06-17&year=2024'
 const LINK = `${window.location.href.split(/[?#]/, 1)[0]}?chart=ranking&release=2024-06-17&year=2024`
 
 const BASIS =
-  'Defence expenditure as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.'
+  'Defence spending as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -23,8 +23,8 @@ async function copied(query: string, button: string): Promise<string> {
 /** What stands beside the count of 2024 at 2% in the release of June 2024, and is copied with it. */
 const BESIDE = [
   'NATO’s own count for 2024 at 2%, as stated or reported: 18 (forecast, 14 February 2024), 23 (forecast, 17 June 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025).',
-  'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024.',
-  'Since 7 July 2026 NATO gives core defence expenditure: the new concept may be part of any difference for 2024.',
+  'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024.',
+  'Since 7 July 2026 NATO gives core defence spending: the new concept may be part of any difference for 2024.',
 ]
 
 describe('what a desk takes away is perfect plain text', () => {
@@ -57,7 +57,7 @@ describe('what a desk takes away is perfect plain text', () => {
 
   test('the table pastes into cells: a head, a row for each of 32 allies, and NATO’s own rows', async () => {
     const lines = (await copied(JUNE_2024, 'Copy table')).split('\n')
-    expect(lines[0]).toBe('Defence expenditure as a share of GDP, 2024e')
+    expect(lines[0]).toBe('Defence spending, % of GDP, 2024')
     expect(lines.slice(-5)).toEqual([
       ...BESIDE,
       'Release: 17 June 2024 (from NATO’s own workbook), defence expenditure',
@@ -165,7 +165,7 @@ test('the CSV file with notes says what it is, from which release, and what to c
   })
   const lines = notedCsvOf(scene, trendFigure(scene, english), english).split('\r\n')
   expect(lines.slice(0, 2)).toEqual([
-    '#,"Defence expenditure as a share of GDP, 2021–2024e"',
+    '#,"Defence spending, % of GDP, 2021–2024"',
     '#,"Release: 17 June 2024 (from NATO’s own workbook), defence expenditure"',
   ])
   expect(lines).toContain('#,Cut-off: not known')

@@ -73,7 +73,7 @@ describe('the embed dialog', () => {
     const { user, dialog } = await openDialog(JUNE_2024)
     await user.click(within(dialog).getByRole('radio', { name: 'Dark' }))
     expect(snippet(dialog, 'Plain frame')).toContain('/2024/?theme=dark"')
-    const preview = within(dialog).getByTitle('Defence expenditure as a share of GDP, 2024e')
+    const preview = within(dialog).getByTitle('Defence spending, % of GDP, 2024')
     expect(preview.getAttribute('src')).toMatch(/\/2024\/\?theme=dark$/)
     await waitFor(() =>
       expect(snippet(dialog, 'HTML that needs nothing from here')).not.toContain(
@@ -126,7 +126,7 @@ test('the fragment holds figure, notes and table, no script, and no address but 
   expect(holder.querySelectorAll('svg [role=listitem]')).toHaveLength(34)
   expect(holder.querySelector('h1')).toBeNull()
   expect(holder.querySelector('h2')?.textContent).toBe(
-    '23 of 32 allies were expected to reach 2% of GDP in 2024.',
+    '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024',
   )
   expect(holder.querySelector('script, link, img, iframe, [src]')).toBeNull()
   for (const copy of holder.querySelectorAll(':not(a)[href]')) {

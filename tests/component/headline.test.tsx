@@ -27,18 +27,16 @@ test('a trend is headed by what it shows, not by another year’s count', async 
     'Sweden’s share fell, from 1.06% in 2014 (before accession) to 1.01% in 2015 (before accession).',
   )
   expect(basis).toEqual([
-    'Defence expenditure as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known. Where these figures come from',
+    'Defence spending as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known. Where these figures come from',
   ])
 })
 
 test('a release that gave way to another is named, with what it lacks', async () => {
   const { basis } = await headlineOf('?chart=balance&release=2017-06-29&year=2017')
   expect(basis[0]).toBe(
-    'Our copy of the release of 29 June 2017 has no figures for “Share for equipment”: shown is the release of 7 July 2026, of core defence expenditure.',
+    'Our copy of the release of 29 June 2017 has no figures for “Share for equipment”: shown is the release of 7 July 2026, of core defence spending.',
   )
-  expect(basis[1]).toMatch(
-    /^Core defence expenditure as a share of real GDP, NATO release of 7 July/,
-  )
+  expect(basis[1]).toMatch(/^Core defence spending as a share of real GDP, NATO release of 7 July/)
 })
 
 // 30 figures at 2% in August 2025, of which NATO said "all": Luxembourg's 2.00 is of national income.
@@ -79,10 +77,10 @@ describe('beside the answer stands', () => {
     const { answer, basis } = await headlineOf('?year=2025')
     expect(answer).toMatch(/^28 of 32 allies/)
     expect(basis).toContain(
-      'NATO’s releases give 30 (28 August 2025) and, of core defence expenditure, 28 (7 July 2026) for 2025. See what was revised',
+      'NATO’s releases give 30 (28 August 2025) and, of core defence spending, 28 (7 July 2026) for 2025. See what was revised',
     )
     expect(basis).toContain(
-      'Since 7 July 2026 NATO gives core defence expenditure: how much of any difference for 2025 is the new concept is not known.',
+      'Since 7 July 2026 NATO gives core defence spending: how much of any difference for 2025 is the new concept is not known.',
     )
     const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
     expect(plain(note.textContent)).toContain(
@@ -98,7 +96,7 @@ describe('beside the answer stands', () => {
   test('for 2024, before any other release is loaded, what each gives, with the way to the revisions', async () => {
     const { basis } = await headlineOf('?year=2024&release=2025-04-24')
     expect(basis).toContain(
-      'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024. See what was revised',
+      'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024. See what was revised',
     )
     const link = screen.getByRole('link', { name: 'See what was revised' })
     expect(link.getAttribute('href')).toMatch(

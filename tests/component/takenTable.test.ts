@@ -96,14 +96,14 @@ describe('what a file says of itself', () => {
   test('what its numbers are', () => {
     expect(count().said).toContain('Measure: numbers of allies, by their share of real GDP')
     expect(balance().said).toContain(
-      'Measure: share of real GDP, %, and equipment as a share of defence expenditure, %',
+      'Measure: share of real GDP, %, and equipment as a share of defence spending, %',
     )
   })
 
   test('a copied table has its title, release and link', () => {
     const { scene } = change()
     const lines = tableText(scene, changeFigure(scene, english), english).split('\n')
-    expect(lines[0]).toBe('Core defence expenditure as a share of GDP, from 2014 to 2026e')
+    expect(lines[0]).toBe('Core defence spending, % of GDP, 2014–2026')
     expect(lines.at(-2)).toBe(
       'Release: 7 July 2026 (from a third party’s copy), core defence expenditure',
     )

@@ -26,7 +26,9 @@ test('a link opens the changes from 2014 to 2024, and its table is the file’s'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Which NATO allies raised their share of GDP from 2014 to 2024?',
   )
-  await expect(answerIn(page)).toContainText('29 of 32 allies have a higher share of GDP in 2024e')
+  await expect(answerIn(page)).toContainText(
+    '29 of 32 allies were expected to spend a larger share of GDP in 2024',
+  )
   await expect(answerIn(page)).toContainText('16 crossed 2%')
   const rows = await readRows(page)
   expect(rows).toHaveLength(2 * 34)
@@ -122,12 +124,12 @@ test.describe('without JavaScript', () => {
 
   test('the embeds are complete: finding, drawing and table', async ({ page }) => {
     await page.goto('embed/balance/2024-06-17/2024/')
-    await expect(page.locator('h1')).toContainText('23 of 32 allies were expected to reach both')
+    await expect(page.locator('h1')).toContainText('23 of 32 allies expected at both')
     await expect(page.locator('svg [data-datum]')).toHaveCount(31)
     await expect(page.getByText('Iceland: no armed forces')).toBeVisible()
     await expect(page.locator('tr[data-ally]')).toHaveCount(32)
     await page.goto('embed/change/')
-    await expect(page.locator('h1')).toContainText('32 allies have a higher share of GDP')
+    await expect(page.locator('h1')).toContainText('allies are expected to spend a larger share')
     await expect(page.locator('svg [data-datum="POL 2026"]')).toHaveCount(1)
     await expect(page.locator('tr[data-ally]')).toHaveCount(2 * 32)
   })

@@ -4,13 +4,13 @@ import { copied, openView } from './view'
 
 const VIEW = 'release=2024-06-17&year=2024&threshold=2'
 const PROVENANCE =
-  'Defence expenditure as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.'
+  'Defence spending as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.'
 
 /** What stands beside the count, and is copied with it. */
 const BESIDE = [
   'NATO’s own count for 2024 at 2%, as stated or reported: 18 (forecast, 14 February 2024), 23 (forecast, 17 June 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025).',
-  'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024.',
-  'Since 7 July 2026 NATO gives core defence expenditure: the new concept may be part of any difference for 2024.',
+  'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024.',
+  'Since 7 July 2026 NATO gives core defence spending: the new concept may be part of any difference for 2024.',
 ]
 
 test('the sentence for 2024 in the release of June 2024 is copied with reason, release, cut-off and link', async ({
@@ -92,7 +92,7 @@ test('the table is copied with tabs, so that it pastes into the cells of a sprea
   await openView(page, VIEW)
   const lines = (await copied(page, 'Copy table')).split('\n')
   expect(lines.slice(1, -5).map((line) => line.split('\t'))).toEqual(expected)
-  expect(lines[0]).toBe('Defence expenditure as a share of GDP, 2024e')
+  expect(lines[0]).toBe('Defence spending, % of GDP, 2024')
   expect(lines.slice(-5, -2)).toEqual(BESIDE)
   expect(lines.at(-2)).toBe('Release: 17 June 2024 (from NATO’s own workbook), defence expenditure')
   expect(lines.at(-1)).toMatch(/^This view: http\S+release=2024-06-17&year=2024&threshold=2$/)

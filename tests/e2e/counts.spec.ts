@@ -38,7 +38,7 @@ test.describe('NATO’s release of 17 June 2024', () => {
   }) => {
     await openView(page, 'release=2024-06-17&year=2024&threshold=2')
     await expect(page.getByRole('main')).toContainText(
-      'Defence expenditure as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.',
+      'Defence spending as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.',
     )
     await expect(page.getByRole('complementary', { name: 'NATO’s own count' })).toContainText(
       '23 of the 32 allies would reach 2% in 2024. The figures held here give the same number.',
@@ -96,7 +96,7 @@ test.describe('NATO’s release of 7 July 2026', () => {
     expect(await readAllies(page)).toHaveLength(32)
     expect(await alliesThat(page, 'below')).toEqual(['SVN'])
     await expect(page.getByRole('main')).toContainText(
-      'Core defence expenditure as a share of real GDP, NATO release of 7 July 2026 (from a third party’s copy), information as of 3 July 2026.',
+      'Core defence spending as a share of real GDP, NATO release of 7 July 2026 (from a third party’s copy), information as of 3 July 2026.',
     )
   })
 

@@ -6,7 +6,7 @@ import { filterOembed, WORDPRESS_RECEIVER } from './wordpress'
 /** The site's address as the tested build was told (SITE_URL). */
 const SITE = 'https://example.org/mark/'
 const JUNE_2024 = 'release=2024-06-17&year=2024'
-const FINDING = '23 of 32 allies were expected to reach 2% of GDP in 2024.'
+const FINDING = '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024'
 
 async function openDialog(page: Page, query: string): Promise<Locator> {
   await openView(page, query)

@@ -89,7 +89,7 @@ for (const { name, scripts, story, limit } of LOADERS) {
     )
     const wide = await newsroom.heightFollowed('a', limit)
     const trend = await newsroom.frameIn('b')
-    await expect(trend.locator('h1')).toHaveText(/^Poland’s share rose most/)
+    await expect(trend.locator('h1')).toHaveText(/^Poland’s share has more than doubled/)
     await newsroom.heightFollowed('b', limit)
 
     await page.setViewportSize({ width: 340, height: 800 })

@@ -150,7 +150,7 @@ test.describe('without JavaScript', () => {
 
   test('the published map and paths are whole', async ({ page }) => {
     await page.goto('embed/map/')
-    await expect(page.locator('h1')).toHaveText(/^\d+ of 32 allies/)
+    await expect(page.locator('h1')).toHaveText(/^\d+ of NATO’s 32 allies/)
     await expect(page.locator('path[data-datum]')).toHaveCount(32)
     await expect(page.locator('tr[data-ally]')).toHaveCount(32)
     await expect(page.getByText('boundaries imply no position')).toBeVisible()
@@ -188,6 +188,6 @@ test('a map is drawn in another chart’s embed too, with the shapes of the publ
   await page.goto('embed/ranking/?chart=map&release=2024-06-17&threshold=3')
   await expect(page.locator('path[data-datum][d^="m"]')).toHaveCount(32)
   await expect(page.locator('h1')).toHaveText(
-    '5 of 32 allies were expected to reach 3% of GDP in 2024.',
+    '5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024',
   )
 })

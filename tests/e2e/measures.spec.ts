@@ -18,7 +18,7 @@ test('expenditure is chosen in the controls: the table equals the file, the mark
   await waitForView(page)
   await expect(page).toHaveURL(/[?&]measure=expenditure/)
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-    'Core defence expenditure (US$ million, 2021 prices), 2026e',
+    'Core defence spending (US$ million, 2021 prices), 2026',
   )
   await expect(page.getByRole('group', { name: 'Mark, share of GDP' })).toHaveCount(0)
   const rows = await readAllies(page)
@@ -81,7 +81,7 @@ test('an unknown measure in an embed is the share', async ({ page }) => {
   await page.goto('embed/ranking/2024-06-17/2024/?measure=tanks&threshold=3')
   await expect(page.locator('[aria-busy]')).toHaveCount(0)
   await expect(page.locator('h1')).toHaveText(
-    '5 of 32 allies were expected to reach 3% of GDP in 2024.',
+    '5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024',
   )
 })
 

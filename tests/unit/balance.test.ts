@@ -28,7 +28,7 @@ describe('2024 in the release of 17 June 2024', () => {
   test('Poland has 4.12% of GDP, and 51.13% of its expenditure goes to equipment', () => {
     const [first] = figure.points
     expect(first?.label).toBe(
-      'Poland, 4.12%, estimate, at or above 2%; 51.13% of defence expenditure on equipment, at or above 20%',
+      'Poland, 4.12%, estimate, at or above 2%; 51.13% of defence spending on equipment, at or above 20%',
     )
     expect(first?.equipment).toBe(5113)
   })
@@ -72,7 +72,7 @@ test('in 2014 two allies were at both: the United Kingdom and the United States;
   expect(count.quadrants.equipment).toEqual(['EST', 'FRA', 'LUX', 'NOR', 'TUR'])
 })
 
-test('on core defence expenditure 16 allies were at both in 2024, the Netherlands at 2% alone', () => {
+test('on core defence spending 16 allies were at both in 2024, the Netherlands at 2% alone', () => {
   const { finding, points } = balanceIn('2026-07-07', { year: 2024 })
   expect(finding).toBe(
     '16 of 32 allies were at or above both 2% of GDP and 20% on equipment in 2024; 11 only the 20%, the Netherlands only the 2% and 3 neither.',

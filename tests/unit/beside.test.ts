@@ -19,11 +19,11 @@ const besideOf = (release: string, year: number, threshold = 200) =>
 const SAID_2025 =
   'NATO’s own count for 2025 at 2%, as reported: “all allies” (forecast, 28 August 2025) and “all allies” (looking back, 26 March 2026).'
 const GIVEN_2025 =
-  'NATO’s releases give 30 (28 August 2025) and, of core defence expenditure, 28 (7 July 2026) for 2025.'
+  'NATO’s releases give 30 (28 August 2025) and, of core defence spending, 28 (7 July 2026) for 2025.'
 const CONCEPT_2025 =
-  'Since 7 July 2026 NATO gives core defence expenditure: how much of any difference for 2025 is the new concept is not known.'
+  'Since 7 July 2026 NATO gives core defence spending: how much of any difference for 2025 is the new concept is not known.'
 const GIVEN_2024 =
-  'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024.'
+  'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024.'
 
 describe('beside a count stands', () => {
   it('for 2025 NATO’s “all” of August 2025 and March 2026, with the change of concept', () => {
@@ -35,7 +35,7 @@ describe('beside a count stands', () => {
     (release) => {
       expect(besideOf(release, 2024)).toContain(GIVEN_2024)
       expect(besideOf(release, 2024)).toContain(
-        'Since 7 July 2026 NATO gives core defence expenditure: the new concept may be part of any difference for 2024.',
+        'Since 7 July 2026 NATO gives core defence spending: the new concept may be part of any difference for 2024.',
       )
     },
   )
@@ -51,8 +51,8 @@ describe('beside a count stands', () => {
     expect(besideOf('2018-07-10', 2018)).toEqual([
       'NATO’s own count for 2018 at 2%, as stated or reported: 8 (forecast, 10 July 2018) and 7 (looking back, 14 March 2019).',
       'The difference: the table of that day has 5 at 2% or more (Poland 1.98, Lithuania 1.96, Romania 1.93).',
-      'NATO’s releases give 6 (25 June 2019), 6 (17 June 2024), 5 (28 August 2025) and, of core defence expenditure, 5 (7 July 2026) for 2018.',
-      'Since 7 July 2026 NATO gives core defence expenditure: the new concept changed nothing for 2018, any difference is revised GDP or prices.',
+      'NATO’s releases give 6 (25 June 2019), 6 (17 June 2024), 5 (28 August 2025) and, of core defence spending, 5 (7 July 2026) for 2018.',
+      'Since 7 July 2026 NATO gives core defence spending: the new concept changed nothing for 2018, any difference is revised GDP or prices.',
     ])
   })
 

@@ -52,7 +52,7 @@ describe('from 2014 to 2024 in the release of 17 June 2024', () => {
 
   test('the finding counts over 32 allies and says why there are 31 pairs', () => {
     expect(figure.finding).toBe(
-      '29 of 32 allies have a higher share of GDP in 2024e than in 2014. 16 crossed 2%, not counting 4 that were not yet allies in 2014.',
+      '29 of 32 allies were expected to spend a larger share of GDP in 2024 than in 2014. 16 crossed 2%, not counting 4 that were not yet allies in 2014.',
     )
     expect(figure.caption).toMatch(
       /31 allies have figures for both years; Iceland has no armed forces\.$/,
@@ -92,20 +92,20 @@ test('where NATO left a year empty the ally keeps its other figure: Germany in 2
   expect(rows.map((row) => row.series)).not.toContain('DEU')
   const germany = absent.find((row) => row.series === 'DEU')
   expect(germany?.held?.text).toBe('1.16% in 2014')
-  expect(germany?.reason).toBe('2025e: no figure published by NATO')
+  expect(germany?.reason).toBe('2025: no figure published by NATO')
 })
 
 test('an ally chosen alone is spoken of alone', () => {
   const { finding, rows } = changeIn('2024-06-17', { years: [2014, 2024], allies: ['USA'] })
   expect(rows).toHaveLength(1)
   expect(finding).toBe(
-    'The United States’ share of GDP is 0.33 points lower: 3.71% in 2014, 3.38% in 2024e.',
+    'The United States’ share of GDP was expected to fall by 0.33 points: 3.71% in 2014, 3.38% in 2024.',
   )
 })
 
 test('one year as both ends shows no change, and each ally once', () => {
   const figure = changeIn('2024-06-17', { years: [2024, 2024] })
-  expect(figure.finding).toBe('2024e is both the first year and the last: there is no change.')
+  expect(figure.finding).toBe('2024 is both the first year and the last: there is no change.')
   expect(figure.table.rows).toHaveLength(34)
 })
 

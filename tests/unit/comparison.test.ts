@@ -83,9 +83,9 @@ describe('Poland, Germany and France in 2026', () => {
       'Poland’s, by 2.82 points: from 1.86% in 2014 to 4.68% in 2026e.',
       // 2% of 3,181,189 million is 63,623.78, in whole millions 63,624; 70,471 less that is 6,847.
       '2% of US$ 3,181,189 million is US$ 63,624 million. Its expenditure is US$ 6,847 million more (prices of 2021).',
-      'Poland, with 55.91% of its expenditure. At or above 20%: France, Germany and Poland.',
+      'Poland, with 55.91% of its spending. At or above 20%: France, Germany and Poland.',
       // (4.68 + 2.69 + 2.22) / 3 = 3.1967; 227,145 / 8,405,851 = 2.7022%.
-      'The average of the shares is 3.20%; their expenditure together is 2.70% of their GDP together. No: an average counts a small economy as much as a large one, the joint share counts each by its GDP.',
+      'The average of the shares is 3.20%; their spending together is 2.70% of their GDP together. No: an average counts a small economy as much as a large one, the joint share counts each by its GDP.',
     ])
   })
 })

@@ -74,6 +74,6 @@ describe('what the change of concept explains', () => {
     )
     const held = [heldFigures('2025-08-28'), heldFigures('2026-07-07')]
     const core = vintagesOfYear(held, year, 200)[1]
-    expect(core && breakText(core)).toBe(`Core defence expenditure from here on: ${clause}`)
+    expect(core && breakText(core)).toBe(`Core defence spending from here on: ${clause}`)
   })
 })

@@ -27,7 +27,7 @@ describe('what the counts over years say', () => {
   // At 2% in 2024: 23 of June 2024, 22 of April 2025, 18 of August 2025; of March 2026 we hold one ally.
   it('a release of which one ally is held is no count to compare', () => {
     expect(count('2026-03-26', [2024, 2025]).finding).toBe(
-      'Allies at or above 2%: at least 22 of 32 in 2025e. For 2024 alone, releases up to 26 March 2026 give from 18 to 23.',
+      'Allies at or above 2%: at least 22 of 32 estimated in 2025. For 2024 alone, releases up to 26 March 2026 give from 18 to 23.',
     )
   })
 
@@ -40,7 +40,7 @@ describe('what the counts over years say', () => {
 
   it('a span from one concept to the other names it within the sentence', () => {
     expect(count('2026-07-07', [2014, 2026]).finding).toContain(
-      'from 17, of core defence expenditure, to 23.',
+      'from 17, of core defence spending, to 23.',
     )
   })
 
@@ -66,7 +66,7 @@ describe('what the revisions of a year say', () => {
   // Greece, then Lithuania, with Estonia, Latvia, Poland and the United States.
   it('the same count in every release is said once', () => {
     expect(revisions('2026-07-07', 2024, 300).finding).toBe(
-      'At or above 3% in 2024: 5 of 32 allies in each of the releases of 17 June 2024, 24 April 2025, 28 August 2025 and 7 July 2026 (core defence expenditure).',
+      'At or above 3% in 2024: 5 of 32 allies in each of the releases of 17 June 2024, 24 April 2025, 28 August 2025 and 7 July 2026 (core defence spending).',
     )
   })
 
@@ -82,7 +82,7 @@ describe('what the revisions of a year say', () => {
     expect(figure.notes.at(-1)?.text).toBe(
       'Not counted, because our copy holds under half of the year’s allies: 26 March 2026 (1 of 32).',
     )
-    const usa = figure.rows.find(({ series }) => series === 'USA')
+    const usa = [...figure.rows, ...figure.rest].find(({ series }) => series === 'USA')
     expect(usa?.points.map(({ release }) => release)).toContain('2026-03-26')
   })
 
@@ -148,22 +148,22 @@ describe('what changes say of who was no ally yet', () => {
   it('both of two are told, as before accession', () => {
     const { finding, caption } = change('2024-06-17', [2014, 2022], ['FIN', 'SWE'])
     expect(finding).toBe(
-      'Sweden’s share of GDP is 0.39 points higher: 1.06% in 2014, 1.45% in 2022, both before accession. Finland’s share of GDP is 0.23 points higher: 1.45% in 2014, 1.68% in 2022, both before accession.',
+      'Sweden’s share of GDP rose by 0.39 points: 1.06% in 2014, 1.45% in 2022, both before accession. Finland’s share of GDP rose by 0.23 points: 1.45% in 2014, 1.68% in 2022, both before accession.',
     )
     expect(caption).toMatch(/Finland and Sweden were not yet allies in 2022, and not counted\.$/)
   })
 
   it('both of NATO’s own rows are told, without a count of allies', () => {
     const { finding, caption } = change('2024-06-17', [2014, 2022], ['NATO_TOTAL', 'NATO_EUR_CAN'])
-    expect(finding).toContain('The share of GDP of all allies together is 0.07 points lower')
-    expect(finding).toContain('of the European allies and Canada together is 0.23 points higher')
+    expect(finding).toContain('The share of GDP of all allies together fell by 0.07 points')
+    expect(finding).toContain('of the European allies and Canada together rose by 0.23 points')
     expect(caption).toMatch(/Shares are of real GDP\.$/)
   })
 
   it('one year is one year', () => {
     const { question, title, alt } = change('2024-06-17', [2020, 2020])
     expect(question).toBe('Which NATO allies raised their share of GDP in 2020?')
-    expect(title).toBe('Defence expenditure as a share of GDP, 2020')
+    expect(title).toBe('Defence spending, % of GDP, 2020')
     expect(alt).not.toContain('0.00')
   })
 })
@@ -176,14 +176,14 @@ describe('what trends of other measures say', () => {
   it('a fall is no rise', () => {
     const view = { measure: 'realChange', years: [2014, 2014], allies: ['USA', 'GBR'] } as const
     expect(trend(view).finding).toBe(
-      'Of those shown, the smallest fall is that of the United Kingdom in 2014, −1.11%; the largest fall is that of the United States in 2014, −5.19%.',
+      'Of those shown, the smallest fall is that of the United Kingdom, −1.11% in 2014; the largest fall is that of the United States, −5.19% in 2014.',
     )
   })
 
   it('a plural has its verb', () => {
     const question = (measure: View['measure']) => trend({ measure, allies: ['POL'] }).question
     expect(question('personnelShare')).toBe(
-      'How have personnel costs as a share of defence expenditure developed from 2014 to 2024?',
+      'How have personnel costs as a share of defence spending developed from 2014 to 2024?',
     )
     expect(question('equipment')).toContain('How has equipment as a share')
   })
@@ -202,7 +202,7 @@ describe('what trends of the share say', () => {
     expect(question).toBe(
       'Which shares of GDP does NATO give for Poland, the United States and Spain in 2020?',
     )
-    expect(title).toBe('Defence expenditure as a share of GDP, 2020')
+    expect(title).toBe('Defence spending, % of GDP, 2020')
     expect(finding).toBe(
       'Of those shown, the largest share is that of the United States, 3.58% in 2020; the smallest that of Spain, 1.00% in 2020.',
     )
@@ -215,7 +215,7 @@ describe('what trends of the share say', () => {
     )
     // The file: 2.58 and 2.71.
     expect(finding).toBe(
-      'The share of all allies together rose, from 2.58% in 2014 to 2.71% in 2024e.',
+      'The share of all allies together rose, from 2.58% in 2014 to an expected 2.71% in 2024.',
     )
   })
 
@@ -265,8 +265,8 @@ describe('the notice of newer figures', () => {
 it('the axis of equipment says of what it is a part', () => {
   const title = (id: string) =>
     balanceFigure(releaseScene(id, { chart: 'balance' }), drawingEnglish).equipmentAxis.title
-  expect(title('2026-07-07')).toBe('On equipment, % of core defence expenditure')
-  expect(title('2024-06-17')).toBe('On equipment, % of defence expenditure')
+  expect(title('2026-07-07')).toBe('On equipment, % of core defence spending')
+  expect(title('2024-06-17')).toBe('On equipment, % of defence spending')
 })
 
 describe('what a ranking says of its ends and its notes', () => {

@@ -133,7 +133,7 @@ describe('the figure of the paths', () => {
   it('speaks of a start before the last year in the past, and names its year', () => {
     const { finding, routes } = figure(['SWE', 'USA'], '2024-06-17', 2014)
     expect(finding).toContain(
-      'In a straight line from 1.06% in 2014 to 3.5% of GDP in 2035, Sweden would have needed about 0.12 points more each year.',
+      'In a straight line from 1.06% in 2014 (before accession) to 3.5% of GDP in 2035, Sweden would have needed about 0.12 points more each year.',
     )
     expect(finding).toContain('The United States was, in 2014, at the level due by 2035.')
     expect(routes[0]?.facts[0]).toBe('From 1.06% in 2014: about 0.12 points a year.')

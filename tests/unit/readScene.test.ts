@@ -36,7 +36,7 @@ describe('an embed of one year', () => {
     const { finding, beside } = rankingFigure(scene, drawingEnglish)
     expect(finding).toBe('23 of 32 allies were expected to reach 2% of GDP in 2024.')
     expect(beside).toContain(
-      'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024.',
+      'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024.',
     )
   })
 
@@ -44,7 +44,7 @@ describe('an embed of one year', () => {
   test('counts at any mark, also one that only the reader has', async () => {
     const { scene } = await read({ ...choice, threshold: 220 })
     expect(rankingFigure(scene, drawingEnglish).beside[0]).toBe(
-      'NATO’s releases give 12 (17 June 2024), 12 (24 April 2025), 11 (28 August 2025) and, of core defence expenditure, 10 (7 July 2026) for 2024.',
+      'NATO’s releases give 12 (17 June 2024), 12 (24 April 2025), 11 (28 August 2025) and, of core defence spending, 10 (7 July 2026) for 2024.',
     )
   })
 

@@ -58,3 +58,11 @@ export function yearOfRelease(release: Release): number {
 export function compareReleases(a: Pick<Release, 'id'>, b: Pick<Release, 'id'>): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
+
+/** Whether a newer release is held: what an older one expects is spoken of in the past. */
+export function isSuperseded(
+  release: Pick<Release, 'id'>,
+  releases: readonly Pick<Release, 'id'>[],
+): boolean {
+  return releases.some((other) => compareReleases(other, release) > 0)
+}

@@ -2,6 +2,7 @@ import { isAggregate, type SeriesCode } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
 import { type Change, type Changes, changesBetween } from '../../domain/observation/change'
 import type { Observation } from '../../domain/observation/observation'
+import { isSuperseded } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import { judge } from '../../domain/verdict/verdict'
 import { shareAxis } from '../axis'
@@ -35,7 +36,15 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
   const making = { scene, changes, footnotes, words, own }
   const marks = figureMarks(scene, years[1], words)
   const isChosen = view.allies.length > 0
-  const finding = own.finding(release, changes, threshold, reference.allies, isChosen)
+  const told = {
+    release,
+    changes,
+    threshold,
+    allies: reference.allies,
+    isChosen,
+    isSuperseded: isSuperseded(release, reference.releases),
+  }
+  const finding = own.finding(told)
   const basis = own.basisSentence(changes, threshold, reference.allies)
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   return {
@@ -44,6 +53,7 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
     years,
     title: own.title(release, years),
     subtitle: own.subtitle(release, years, threshold),
+    headline: own.headline(told),
     finding,
     beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`.trim(),
@@ -93,16 +103,15 @@ function endOf(observation: Observation, making: Making): DumbbellEnd | null {
 }
 
 function loneEnd(change: Change, making: Making): LoneEnd {
-  const { scene, words, own } = making
-  const { release } = scene.figures
+  const { words, own } = making
   const held = [change.first, change.last].find(({ value }) => value !== null)
   const datum = held && endOf(held, making)
   return {
     series: change.series,
     name: nameIn(making, change.series),
     shortName: words.noun.shortNameOf(change.series),
-    held: held && datum ? { datum, text: own.heldText(release, held) } : null,
-    reason: own.absenceReason(release, change),
+    held: held && datum ? { datum, text: own.heldText(held) } : null,
+    reason: own.absenceReason(change),
   }
 }
 

@@ -42,7 +42,8 @@ export function FigureDocument({
   const said: Quote = (one) => setting.quote?.(one) ?? one.text
   return (
     <article className="mtm">
-      <h1>{figure.finding}</h1>
+      <h1>{figure.headline}</h1>
+      {figure.question !== undefined && <p className="mtm-what">{figure.finding}</p>}
       <p className="mtm-what">
         {figure.title}. {figure.subtitle}
       </p>

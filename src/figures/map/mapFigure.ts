@@ -31,6 +31,7 @@ export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
     year: view.year,
     title,
     subtitle,
+    headline: ranking.headline,
     finding: ranking.finding,
     beside: ranking.beside,
     caption: `${ranking.caption} ${own.boundariesNote}`,

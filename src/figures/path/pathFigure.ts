@@ -50,8 +50,9 @@ export function pathFigure(scene: Scene, words: ChartWords<'path'>): PathFigure 
   return {
     kind: 'path',
     question: own.question,
-    title: own.title(release, view.year),
+    title: own.title(view.year),
     subtitle: own.subtitle(release, due.label),
+    headline: own.headline(told),
     finding: own.finding(told),
     beside: [],
     caption: `${words.figure.sourceLine(release)} ${own.method(release, view.year)}`,
@@ -121,7 +122,7 @@ function pathTable(
   const column = (key: string, header: string, isNumeric = true) => ({ key, header, isNumeric })
   const scaled = (key: string, header: string, scale: 1 | 10) => ({ ...column(key, header), scale })
   return {
-    caption: `${own.title(release, view.year)}. ${own.method(release, view.year)}`,
+    caption: `${own.title(view.year)}. ${own.method(release, view.year)}`,
     namesYear: true,
     columns: [
       column('ally', headers.ally, false),

@@ -33,7 +33,7 @@ const SMALLEST = { wide: 14, column: 12 }
 /** The part of a picture's height that notes may take. */
 const NOTES = 1 / 6
 
-/** Finding, title, what stands beside it and notes, as far as there is room for them, source and address of a figure. */
+/** Headline, title, what stands beside it and notes, as far as there is room for them, source and address of a figure. */
 export function pictureTexts(
   figure: Figure,
   { needsHeight, signs }: Pick<AnyPicture, 'needsHeight' | 'signs'>,
@@ -54,7 +54,7 @@ export function pictureTexts(
   const isLow = isWide(size) && needsHeight
   const head = stack(
     [
-      headline(figure.finding, size, inner, isLow),
+      headline(figure.headline, size, inner, isLow),
       loose('title', `${figure.title}. ${figure.subtitle}`, text),
     ],
     pad,
@@ -94,21 +94,28 @@ function stack(blocks: readonly Loose[], from: number): readonly Block[] {
   })
 }
 
-/** The finding, as large as it can be in two lines, or three where the picture is high. */
-function headline(finding: string, size: PictureSize, inner: number, isLow: boolean): Loose {
-  const whole = finding
+/**
+ * The headline, as large as it can be in two lines, or three where the picture is high; in a wide one a
+ * little smaller if it then takes one line and leaves the room to the rows.
+ */
+function headline(whole: string, size: PictureSize, inner: number, isLow: boolean): Loose {
   const most = Math.max(
     HEADLINE.least,
     Math.min(isLow ? HEADLINE.low : HEADLINE.most, size.width / 30),
   )
   const least = Math.min(most, Math.max(HEADLINE.least, size.width / 48))
   const linesAt = (fontSize: number) => wrapText(whole, inner, fontSize)
+  const alone = isWide(size) ? Math.max(HEADLINE.low, least) : most
+  for (let inOne = most; inOne >= alone; inOne -= 1) {
+    if (linesAt(inOne).length > 1) continue
+    return { key: 'headline', lines: linesAt(inOne), fontSize: inOne, isHeadline: true }
+  }
   let fontSize = most
   while (fontSize > least && linesAt(fontSize).length > (isWide(size) ? 2 : 3)) fontSize -= 1
-  return { key: 'finding', lines: linesAt(fontSize), fontSize, isHeadline: true }
+  return { key: 'headline', lines: linesAt(fontSize), fontSize, isHeadline: true }
 }
 
-/** What stands beside the finding, as far as there is room for all of it. */
+/** What stands beside the count, as far as there is room for all of it. */
 function besideLines({ beside }: Figure, width: number, fontSize: number): readonly string[] {
   if (beside.length === 0) return []
   return wrapText(beside.join(' '), width, fontSize)

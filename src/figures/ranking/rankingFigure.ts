@@ -30,6 +30,7 @@ const headsIn =
     return {
       title: own.title(figures.release, view.year),
       subtitle: own.subtitle(figures.release, view.year),
+      headline: own.headline(answer),
       finding: own.finding(answer),
       beside: besideCount(scene, words),
       alt: own.alt(answer, ranking, reference.allies),

@@ -1,4 +1,4 @@
-import { compareReleases } from '../../domain/release/release'
+import { isSuperseded } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import type { Chart } from '../chart'
 import type { MeasuredWords } from '../chartWords'
@@ -33,15 +33,20 @@ const headsIn =
   (words: Words): RankingHeads =>
   ({ view, figures, reference }, ranking) => {
     const { release } = figures
-    const { figure, measureRanking: own } = words
+    const { measureRanking: own } = words
     const { title, measuredWords } = words.measure
-    const isSuperseded = reference.releases.some((other) => compareReleases(other, release) > 0)
-    const told = { ranking, release, allies: reference.allies, isSuperseded }
+    const told = {
+      ranking,
+      release,
+      allies: reference.allies,
+      isSuperseded: isSuperseded(release, reference.releases),
+    }
     return {
       question: own.rankingQuestion(told),
       measured: measuredWords(view.measure, release),
-      title: title(view.measure, release, figure.yearWords(release, view.year)),
+      title: title(view.measure, release, String(view.year)),
       subtitle: words.ranking.subtitle(release, view.year),
+      headline: own.rankingHeadline(told),
       finding: own.rankingFinding(told),
       beside: [],
       alt: own.rankingAlt(told),

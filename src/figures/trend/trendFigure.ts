@@ -1,6 +1,7 @@
 import { isAggregate } from '../../domain/ally'
 import type { Observation } from '../../domain/observation/observation'
 import { type Series, seriesOf } from '../../domain/observation/series'
+import { isSuperseded } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import { judge } from '../../domain/verdict/verdict'
 import type { ChartWords } from '../chartWords'
@@ -36,6 +37,11 @@ const headsIn =
       question: own.question(lines, view.years),
       title: own.title(release, view.years),
       subtitle: own.subtitle(release),
+      headline: own.headline({
+        release,
+        lines,
+        isSuperseded: isSuperseded(release, scene.reference.releases),
+      }),
       finding: own.finding(release, lines),
       beside: besideMark(scene, words),
       alt: own.alt(release, lines),

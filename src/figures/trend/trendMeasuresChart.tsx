@@ -1,3 +1,4 @@
+import { isSuperseded } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import type { Chart } from '../chart'
 import type { MeasuredWords } from '../chartWords'
@@ -29,15 +30,23 @@ export const trendMeasuresChart: Chart<'trend', Words> = {
 
 const headsIn =
   (words: Words): TrendHeads =>
-  ({ view, figures }, lines) => {
+  (scene, lines) => {
+    const { view, figures } = scene
     const { release } = figures
     const own = words.measureTrend
-    const trend = { measure: view.measure, release, years: view.years, lines }
+    const trend = {
+      measure: view.measure,
+      release,
+      years: view.years,
+      lines,
+      isSuperseded: isSuperseded(release, scene.reference.releases),
+    }
     return {
       question: own.trendQuestion(trend),
       measured: words.measure.measuredWords(view.measure, release),
       title: own.trendTitle(trend),
       subtitle: words.trend.subtitle(release),
+      headline: own.trendHeadline(trend),
       finding: own.trendFinding(trend),
       beside: [],
       alt: own.trendAlt(trend),

@@ -52,7 +52,7 @@ export function figurePage(page: FigurePage): string {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <link rel="icon" href="data:," />
-        <title>{figure.finding}</title>
+        <title>{figure.headline}</title>
         <meta name="description" content={figure.alt} />
         <Shared {...page} />
         {place.canonical !== null && <link rel="canonical" href={place.canonical} />}
@@ -78,7 +78,7 @@ export function figurePage(page: FigurePage): string {
 
 function Shared({ scene, drawn: { figure }, place: { address, card } }: FigurePage) {
   const tags = cardTags({
-    title: figure.finding,
+    title: figure.headline,
     address,
     card: card === null ? null : { address: card, alt: figure.alt },
     day: scene.figures.release.day,

@@ -39,11 +39,11 @@ export function oembedDocument(
   const { liveTitle, liveFallback, frozenFallback } = loadedWords.embedDialog
   return framedDocument(site, {
     src: address,
-    title: isLive ? liveTitle(view) : figure.finding,
+    title: isLive ? liveTitle(view) : figure.headline,
     height: KINDS[view.chart].firstHeight.column,
     fallback: isLive
       ? { text: liveFallback(view), link: site }
-      : { text: frozenFallback(figure.finding, figures.release), link: linkTo(site, view) },
+      : { text: frozenFallback(figure.headline, figures.release), link: linkTo(site, view) },
   })
 }
 

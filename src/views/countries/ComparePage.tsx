@@ -2,6 +2,7 @@ import { type Comparison, compareAllies } from '../../domain/country/comparison'
 import type { BesidePageProps } from '../besidePageProps'
 import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
+import { PageLink } from '../page/PageLink'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
@@ -61,6 +62,9 @@ function Compared(props: ComparisonProps) {
       <CompareTable comparison={comparison} view={view} choose={choose} />
       <p>
         <ViewLink view={{ ...view, page: 'sheet' }} choose={choose} text={words.toSheet} />
+      </p>
+      <p>
+        <PageLink to="own" />
       </p>
     </>
   )

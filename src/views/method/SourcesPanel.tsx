@@ -2,6 +2,7 @@ import type { Reference } from '../../domain/reference'
 import type { HeldRelease } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
 import type { Choose } from '../choose'
+import { PageLink } from '../page/PageLink'
 import { useWords } from '../wordsContext'
 import { Citation } from './Citation'
 import { MethodNotes } from './MethodNotes'
@@ -34,6 +35,11 @@ export function SourcesPanel({ view, release, reference, choose }: SourcesPanelP
       />
       <MethodNotes />
       <ReleaseTable view={view} reference={reference} choose={choose} />
+      {view.page !== 'own' && (
+        <p>
+          <PageLink to="own" />
+        </p>
+      )}
       <h3>{sources.creditTitle}</h3>
       <p className="prose">
         {sources.credit} <a href={sources.creditLink.address}>{sources.creditLink.text}</a>

@@ -10,6 +10,7 @@ export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Pa
   compare: ['countryPages'],
   differ: ['countryPages'],
   sheet: ['countryPages'],
+  own: ['own'],
 }
 
 /** The pages beside the chart, each loaded with its words when a reader first opens it. */
@@ -20,5 +21,6 @@ export const PAGES_TO_LOAD: Readonly<
   ally: lazy(async () => ({ default: (await import('../countries/AllyPage')).AllyPage })),
   compare: lazy(async () => ({ default: (await import('../countries/ComparePage')).ComparePage })),
   differ: lazy(async () => ({ default: (await import('../differ/DifferPage')).DifferPage })),
+  own: lazy(async () => ({ default: (await import('../own/OwnPage')).OwnPage })),
   sheet: lazy(async () => ({ default: (await import('../countries/SheetPage')).SheetPage })),
 }

@@ -170,6 +170,6 @@ function Preview({
   }, [scene, drawn, words, picture, dialog, shape])
   if (address === null) return null
   return (
-    <img className="take-preview" src={address} alt={picture.previewAlt(drawn.figure.finding)} />
+    <img className="take-preview" src={address} alt={picture.previewAlt(drawn.figure.headline)} />
   )
 }

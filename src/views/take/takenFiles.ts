@@ -43,9 +43,9 @@ export async function svgFile(taken: TakenView, shape: PictureShape): Promise<Ta
 
 /** The chart as PNG in a shape. */
 export async function pngFile(taken: TakenView, shape: PictureShape): Promise<TakenFile> {
-  const { finding, alt, caption } = taken.drawn.figure
+  const { headline, alt, caption } = taken.drawn.figure
   const source = `${caption} ${viewLink(taken.scene.view)}`
-  const text = { title: finding, description: alt, source }
+  const text = { title: headline, description: alt, source }
   const content = await pngOf(await pictureIn(taken, shape), text)
   return { name: `${baseName(taken)}-${shape}.png`, content }
 }

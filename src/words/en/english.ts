@@ -31,6 +31,7 @@ export const english: LanguageWords = {
     citation: () => import('./method/citationWords'),
     embedDialog: () => import('./take/embedDialogWords'),
     picture: () => import('./take/pictureWords'),
+    own: () => import('./own/ownWords'),
     noscript: () => import('./noscriptWords'),
   },
 }

@@ -59,14 +59,14 @@ export const gradeWords: Readonly<Record<OriginGrade, string>> = {
   press: 'from news reports',
 }
 
-/** The concept inside a sentence. */
+/** The concept inside a sentence, in plain words: NATO’s own term, with “expenditure”, stands in the method. */
 export const conceptInText: Readonly<Record<Concept, string>> = {
-  'defence expenditure': 'defence expenditure',
-  'core defence expenditure': 'core defence expenditure',
+  'defence expenditure': 'defence spending',
+  'core defence expenditure': 'core defence spending',
 }
 
 /** The concept as a noun that can start a title. */
 export const conceptWords: Readonly<Record<Concept, string>> = {
-  'defence expenditure': 'Defence expenditure',
-  'core defence expenditure': 'Core defence expenditure',
+  'defence expenditure': 'Defence spending',
+  'core defence expenditure': 'Core defence spending',
 }

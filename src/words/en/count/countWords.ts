@@ -2,17 +2,19 @@ import type { Ally } from '../../../domain/ally'
 import type { Hundredths } from '../../../domain/hundredths'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
+import { tenseOf } from '../../../domain/verdict/answer'
 import { type Count, holdsMost } from '../../../domain/verdict/count'
 import {
   type CountSpread,
   widestSpread,
   type YearCounts,
 } from '../../../domain/verdict/countHistory'
-import { namesOf } from '../figureNouns'
-import { yearWords } from '../figureWords'
+import { conceptInText, namesOf } from '../figureNouns'
 import { formats } from '../formats'
+import type { ToldOf } from '../growthWords'
+import { fitting } from '../headline'
 import { incomeSentence } from '../incomeWords'
-import { releaseWords } from '../page/answerWords'
+import { answerHeadline, releaseWords } from '../page/answerWords'
 import { conceptOverYears, countPhrase, countText, gradedReleases } from '../revisions/vintageNouns'
 import { spanWords } from '../spanWords'
 
@@ -23,8 +25,8 @@ export function question(threshold: Hundredths, [first, last]: readonly [number,
   return `How many allies have been at or above ${formats.mark(threshold)}${when}?`
 }
 
-export function title(release: Release, years: readonly [number, number]): string {
-  return `Allies at or above each mark, ${spanWords(release, years)}`
+export function title(years: readonly [number, number]): string {
+  return `Allies at or above each mark, ${spanWords(years)}`
 }
 
 /** Release, and what dashes and hollow points are. */
@@ -35,21 +37,60 @@ export function subtitle(release: Release, hasOthers: boolean, threshold: Hundre
   return `NATO ${releaseWords(release)}. Hollow points are estimates.${others}`
 }
 
-/**
- * First and last year's count, and where complete releases differ most. Years of which few allies are
- * held are left out where there is any other.
- */
-export function finding(years: readonly YearCounts[], release: Release): string {
+/** What a headline over counts is told from. */
+export interface CountsTold extends ToldOf {
+  readonly years: readonly YearCounts[]
+}
+
+/** First and last count as a headline: "From 3 allies in 2014 to 30 expected in 2026: how many reach 2% of GDP". */
+export function headline({ years, release, isSuperseded }: CountsTold): string {
+  const told = toldYears(years)
+  const [first, last] = [told[0], told.at(-1)]
+  if (first === undefined || last === undefined) return 'This release holds none of these years'
+  const tense = tenseOf(release, last.year)
+  if (first === last) return answerHeadline({ count: last, tense, isSuperseded })
+  const mark = formats.mark(last.threshold)
+  const number = (count: Count) => (countText(count) === '0' ? 'none' : countText(count))
+  const from = `${number(first)} in ${first.year}`
+  const to = `${number(last)}${said(release, last.year)} in ${last.year}`
+  const allies = countText(first) === '1' ? 'ally' : 'allies'
+  const who = countText(first) === '0' ? 'no ally' : `${countText(first)} ${allies}`
+  return fitting(
+    ...(first.uncollected.length + last.uncollected.length > 0
+      ? []
+      : [
+          `From ${who} in ${first.year} to ${to}: how many reach${tense === 'expected' ? '' : 'ed'} ${mark} of GDP`,
+        ]),
+    `Allies at ${mark} of GDP or more: ${from}, ${to}`,
+    `Allies at ${mark} or more: ${from}, ${to}`,
+  )
+}
+
+/** The years told of. Those of which few allies are held are left out where there is any other. */
+function toldYears(years: readonly YearCounts[]): readonly Count[] {
   const held = years.flatMap((year) => (year.coverage === 'none' ? [] : [year.judged]))
   const most = held.filter(holdsMost)
-  const told = most.length > 0 ? most : held
+  return most.length > 0 ? most : held
+}
+
+/**
+ * First and last year's count, and where complete releases differ most.
+ */
+export function finding(years: readonly YearCounts[], release: Release): string {
+  const told = toldYears(years)
   const [first, last] = [told[0], told.at(-1)]
   if (first === undefined || last === undefined) return 'This release holds none of these years.'
   const at = (count: Count) =>
-    `${countPhrase(count)} of ${count.allies} in ${yearWords(release, count.year)}`
+    `${countPhrase(count)} of ${count.allies}${said(release, count.year)} in ${count.year}`
   const ends = first === last ? at(last) : `${at(first)}, ${at(last)}`
   const spread = spreadSentence(widestSpread(years, release), release)
   return `Allies at or above ${formats.mark(first.threshold)}: ${ends}.${spread}`
+}
+
+/** What a count of estimates is called after it: " expected". */
+function said(release: Release, year: number): string {
+  const tense = tenseOf(release, year)
+  return tense === 'actual' ? '' : ` ${tense}`
 }
 
 function spreadSentence(spread: CountSpread | null, release: Release): string {
@@ -58,9 +99,11 @@ function spreadSentence(spread: CountSpread | null, release: Release): string {
   const isOfTwo = least.release.concept !== most.release.concept
   const isNamed = ({ concept }: Release) => isOfTwo && concept !== 'defence expenditure'
   const low = isNamed(least.release)
-    ? `${least.number}, of ${least.release.concept},`
+    ? `${least.number}, of ${conceptInText[least.release.concept]},`
     : least.number
-  const high = isNamed(most.release) ? `${most.number}, of ${most.release.concept}` : most.number
+  const high = isNamed(most.release)
+    ? `${most.number}, of ${conceptInText[most.release.concept]}`
+    : most.number
   return ` For ${year} alone, releases up to ${formats.date(release.day)} give from ${low} to ${high}.`
 }
 
@@ -93,7 +136,7 @@ export function othersText(release: Release, others: YearCounts['others']): stri
   const told = (some: YearCounts['others']) =>
     some.map((other) => `${countText(other.count)} (${formats.date(other.release.day)})`).join(', ')
   const [same, apart] = [others.filter(isSame), others.filter((other) => !isSame(other))]
-  const concept = apart[0] === undefined ? '' : `of ${apart[0].release.concept} `
+  const concept = apart[0] === undefined ? '' : `of ${conceptInText[apart[0].release.concept]} `
   return [told(same), apart.length === 0 ? '' : `${concept}${told(apart)}`]
     .filter((part) => part !== '')
     .join('; ')
@@ -105,7 +148,7 @@ export function membershipText(allies: number): string {
 
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, years: readonly [number, number]): string {
-  return `${title(release, years)}. NATO ${releaseWords(release)}.`
+  return `${title(years)}. NATO ${releaseWords(release)}.`
 }
 
 export const headers = {

@@ -131,7 +131,7 @@ export function tableCaption({ figures, year, held }: Comparison): string {
   const { release } = figures
   const isMoney = held.has('expenditure') || held.has('expenditurePerCapita')
   const prices = isMoney ? ` US$ in constant prices: ${pricesWords(release.priceBase)}.` : ''
-  return `NATO ${releaseWords(release)}, ${yearWords(release, year)}; ${purposeWords(release)} expenditure.${prices}`
+  return `NATO ${releaseWords(release)}, ${yearWords(release, year)}; ${purposeWords(release)} spending.${prices}`
 }
 
 /** Heads of the table, by what its rows tell. */
@@ -141,7 +141,7 @@ export const rowHeads = {
   verdict: (mark: string) => `Against ${mark}`,
   firstAt: (mark: string) => `First year at ${mark}`,
   change: (year: number) => `Since ${year}, points`,
-  equipment: 'Equipment, % of expenditure',
+  equipment: 'Equipment, % of spending',
   expenditure: 'Expenditure',
   perCapita: 'Per head, US$',
 } as const

@@ -113,7 +113,7 @@ function makeUpSentence({ makeUp }: Profile): string {
     equipment?.value == null ? '' : `equipment takes ${valueWords(equipment)}`,
     personnel?.value == null ? '' : `personnel ${valueWords(personnel)}`,
   ].filter((part) => part !== '')
-  return parts.length === 0 ? '' : `Of its expenditure, ${parts.join(' and ')}.`
+  return parts.length === 0 ? '' : `Of its spending, ${parts.join(' and ')}.`
 }
 
 function accessionSentence({ ally, figures, hasEarlier }: Profile): string {

@@ -77,9 +77,9 @@ export function makeUpNote(measure: Measure, text: string): string {
 }
 
 export function makeUpCaption(ally: Ally, { figures, year }: Profile): string {
-  return `Parts of ${possessive(ally.name)} expenditure, ${yearWords(figures.release, year)}, % of ${purposeWords(figures.release)} expenditure, NATO ${releaseWords(figures.release)}. NATO’s guideline for equipment is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
+  return `Parts of ${possessive(ally.name)} spending, ${yearWords(figures.release, year)}, % of ${purposeWords(figures.release)} spending, NATO ${releaseWords(figures.release)}. NATO’s guideline for equipment is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
 }
-export const noMakeUp = 'This release holds no parts of its expenditure for that year.'
+export const noMakeUp = 'This release holds no parts of its spending for that year.'
 
 export function neighboursCaption({ figures, year, ranked }: Profile): string {
   return `Two above and two below, of ${ranked} allies with a figure for ${yearWords(figures.release, year)}, NATO ${releaseWords(figures.release)}.`
@@ -127,7 +127,7 @@ export function lineageSentence({ year, concepts, difference }: Lineage): string
   if (difference !== null && older !== undefined && newer !== undefined) {
     const by = changeWords(older.observation, newer.observation)
     parts.push(
-      `${valueWords(newer.observation)} on the concept of core defence expenditure (${formats.date(newer.release.day)}), ${by}: a difference, and ${conceptClause(year)}`,
+      `${valueWords(newer.observation)} as core defence spending (${formats.date(newer.release.day)}), ${by}: a difference, and ${conceptClause(year)}`,
     )
   }
   return parts.length === 0 ? '' : `${year}: ${parts.join('; ')}.`

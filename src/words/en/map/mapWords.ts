@@ -4,13 +4,12 @@ import type { Ranking } from '../../../domain/observation/ranking'
 import type { Release } from '../../../domain/release/release'
 import { type Answer, tenseOf } from '../../../domain/verdict/answer'
 import { conceptWords } from '../figureNouns'
-import { yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { answerSentence, denominatorSentence, releaseWords } from '../page/answerWords'
 import { endsSentence } from '../ranking/rankingWords'
 
 export function title(release: Release, year: number): string {
-  return `${conceptWords[release.concept]} as a share of GDP, ally by ally, ${yearWords(release, year)}`
+  return `${conceptWords[release.concept]}, % of GDP, ally by ally, ${year}`
 }
 
 /** Release, unit of the numbers on the map, and what hatching means. */

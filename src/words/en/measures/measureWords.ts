@@ -4,7 +4,8 @@ import type { Release } from '../../../domain/release/release'
 import { statusWords } from '../figureNouns'
 import { standingWords } from '../figureWords'
 import { releaseWords } from '../page/answerWords'
-import { fullValueWords, nounOf, pricesOf, unitOf, unitWords } from './measureTerms'
+import { fullValueWords, nounOf, pricesOf, unitWords } from './measureTerms'
+import { unitOf } from './measureUnits'
 
 export { axisTitle, cellWords, tickWords, valueWords } from './measureTerms'
 

@@ -88,6 +88,8 @@ function subjectOf(cited: CitedView): string {
       return `${concept} of ${names} compared, ${year}`
     case 'sheet':
       return `Student sheet: ${conceptInText[release.concept]} of ${names}, ${year}`
+    case 'own':
+      return `${concept} as a share of GDP, ${year}`
     case 'differ':
       return `Why the figures for ${names} in ${view.year} differ`
   }
@@ -100,7 +102,7 @@ function namesIn({ view, allies }: CitedView): string {
 function claimSubject({ view, allies }: CitedView): string {
   const claim = view.claim === null ? null : readClaim(view.claim)
   return claim === null
-    ? 'A claim on NATO allies’ defence expenditure, checked'
+    ? 'A claim on NATO allies’ defence spending, checked'
     : `Claim checked: “${claimSentence(claim, allies)}”`
 }
 

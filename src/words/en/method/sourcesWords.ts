@@ -1,7 +1,6 @@
 import type { Coverage } from '../../../domain/release/coverage'
 import type { HeldRelease, Release } from '../../../domain/release/release'
 import { comparesReleases, type View } from '../../../domain/view/view'
-import { conceptInText } from '../figureNouns'
 import { yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { releaseWords } from '../page/answerWords'
@@ -117,8 +116,9 @@ function runsOf(years: readonly { readonly year: number; readonly isPart: boolea
   return runs
 }
 
+/** NATO’s own term for what it measures. */
 export function conceptOf(release: Release): string {
-  return conceptInText[release.concept]
+  return release.concept
 }
 
 export const creditTitle = 'Credit and terms'

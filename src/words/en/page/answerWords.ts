@@ -5,6 +5,7 @@ import type { Answer, Tense } from '../../../domain/verdict/answer'
 import { type Count, withFigure } from '../../../domain/verdict/count'
 import { gradeWords, namesOf } from '../figureNouns'
 import { formats } from '../formats'
+import { fitting } from '../headline'
 
 /** A release named in full: "release of 17 June 2024 (from NATO’s own workbook)". */
 export function releaseWords(release: Release): string {
@@ -48,6 +49,38 @@ export function answerSentence({ count, tense, isSuperseded }: Answer): string {
   const isSingular = count.meets.length + count.undecided.length <= 1
   const mark = `${formats.mark(count.threshold)} of GDP`
   return `${countPhrase(count)} ${predicate(tense, isSuperseded, isSingular, mark)} in ${count.year}.`
+}
+
+/**
+ * The same as a headline: "30 of NATO’s 32 allies are expected to reach 2% of GDP in 2026". A range, or
+ * a long year, is told in fewer words: "22 to 29 of 32 allies estimated at or above 2% of GDP in 2025".
+ */
+export function answerHeadline(answer: Pick<Answer, 'count' | 'tense' | 'isSuperseded'>): string {
+  const { count, tense, isSuperseded } = answer
+  const { meets, undecided, uncollected, allies, year } = count
+  if (isNoneHeld(count)) return noneHeldHeadline(count, tense)
+  const [low, high] = [meets.length, meets.length + undecided.length]
+  const isPart = uncollected.length > 0
+  const number = high === 0 ? 'None' : high > low && !isPart ? `${low} to ${high}` : String(low)
+  const who = `${isPart ? 'At least ' : ''}${number} of`
+  const mark = `${formats.mark(count.threshold)} of GDP`
+  const does = `${predicate(tense, isSuperseded, high <= 1, mark)} in ${year}`
+  const said = tense === 'actual' ? '' : ` ${tense}`
+  return fitting(
+    `${who} NATO’s ${allies} allies ${does}`,
+    `${who} ${allies} allies ${does}`,
+    `${who} ${allies} allies${said} at or above ${mark} in ${year}`,
+  )
+}
+
+function noneHeldHeadline(count: Count, tense: Tense): string {
+  const held = withFigure(count)
+  const mark = `${formats.mark(count.threshold)} of GDP`
+  const noun = tense === 'actual' ? 'figure' : 'estimate'
+  const sure = count.undecided.length === 0 ? '' : 'certain to be '
+  return held === 1
+    ? `The one ${noun} held for ${count.year} is ${sure === '' ? 'below' : 'too rough to tell from'} ${mark}`
+    : `None of the ${held} ${noun}s held for ${count.year} is ${sure}at ${mark}`
 }
 
 /** Whether none of the figures of a part is known to be at the mark: how many allies are is open. */

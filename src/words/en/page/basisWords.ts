@@ -2,7 +2,7 @@ import type { ReplacedRelease } from '../../../domain/reference'
 import type { FactStatus } from '../../../domain/statement/factStatus'
 import type { Answer, Bearing, HeldAnswer } from '../../../domain/verdict/answer'
 import type { Threshold } from '../../../domain/verdict/threshold'
-import { conceptWords } from '../figureNouns'
+import { conceptInText, conceptWords } from '../figureNouns'
 import { formats } from '../formats'
 import { partlyMeasuredSentence } from '../markWords'
 import { releaseWords } from './answerWords'
@@ -26,7 +26,7 @@ export function provenanceSentence(
 /** Why another release is shown than the one asked for. */
 export function replacedSentence({ asked, shown, lacking }: ReplacedRelease): string {
   const names = formats.list(lacking.map((measure) => `“${measureName(measure)}”`))
-  return `Our copy of the release of ${formats.date(asked.day)} has no figures for ${names}: shown is the release of ${formats.date(shown.day)}, of ${shown.concept}.`
+  return `Our copy of the release of ${formats.date(asked.day)} has no figures for ${names}: shown is the release of ${formats.date(shown.day)}, of ${conceptInText[shown.concept]}.`
 }
 
 /** A date with its preposition: "on 25 June 2025", "in March 2018". */

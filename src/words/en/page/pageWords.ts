@@ -24,6 +24,7 @@ export const pageNames: Readonly<Record<Exclude<PageKind, 'chart'>, string>> = {
   compare: 'Compare allies',
   differ: 'Why figures differ',
   sheet: 'Student sheet',
+  own: 'Open your own figures',
 }
 
 /** While a page beside the chart is fetched, and where it cannot be had. */

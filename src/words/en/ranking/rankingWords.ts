@@ -4,14 +4,14 @@ import type { Ranking } from '../../../domain/observation/ranking'
 import type { Release } from '../../../domain/release/release'
 import { type Answer, tenseOf } from '../../../domain/verdict/answer'
 import { conceptWords, nameOf } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { valueWords } from '../figureWords'
 import { inText } from '../grammar'
 import { answerSentence, denominatorSentence, releaseWords } from '../page/answerWords'
 
-export { answerSentence as finding } from '../page/answerWords'
+export { answerHeadline as headline, answerSentence as finding } from '../page/answerWords'
 
 export function title(release: Release, year: number): string {
-  return `${conceptWords[release.concept]} as a share of GDP, ${yearWords(release, year)}`
+  return `${conceptWords[release.concept]}, % of GDP, ${year}`
 }
 
 /** Release and what hatching means. */

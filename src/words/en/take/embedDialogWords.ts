@@ -96,8 +96,8 @@ export function liveFallback(view: Pick<View, 'chart' | 'measure'>): string {
 }
 
 /** A frame’s fallback, where its figures stay. */
-export function frozenFallback(finding: string, release: Pick<Release, 'id' | 'day'>): string {
-  return `${finding} Source: NATO, release of ${formats.date(release.day)}.`
+export function frozenFallback(headline: string, release: Pick<Release, 'id' | 'day'>): string {
+  return `${headline}. Source: NATO, release of ${formats.date(release.day)}.`
 }
 
 /** The first line of a fragment: where it is from. */

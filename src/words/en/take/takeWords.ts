@@ -1,7 +1,7 @@
 import type { HeldRelease, Release } from '../../../domain/release/release'
 import type { View } from '../../../domain/view/view'
 import { viewName } from '../../viewName'
-import { conceptInText, gradeWords } from '../figureNouns'
+import { gradeWords } from '../figureNouns'
 import { formats } from '../formats'
 
 /** Names of the two groups of buttons. */
@@ -65,7 +65,7 @@ export const checkBeforePrint =
 export function releaseLines(releases: readonly Release[]): readonly string[] {
   return releases.map(
     (release) =>
-      `Release: ${formats.date(release.day)} (${gradeWords[release.grade]}), ${conceptInText[release.concept]}`,
+      `Release: ${formats.date(release.day)} (${gradeWords[release.grade]}), ${release.concept}`,
   )
 }
 
