@@ -1,5 +1,4 @@
 import { AGGREGATES, type Ally, type HeldAlly, type SeriesCode } from './ally'
-import type { ClaimNotation } from './claim/claimNotation'
 import type { Measure } from './measure'
 import type { Gap } from './observation/observation'
 import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './release/coverage'
@@ -69,9 +68,6 @@ const STARTING_ON: Readonly<Partial<Record<PageKind, readonly SeriesCode[]>>> = 
   sheet: ['DEU', 'FRA', 'POL'],
 }
 
-/** What the claim desk starts with: the article's first claim. */
-const STARTING_CLAIM: ClaimNotation = 'count_2024_3_exactly_4_without-USA'
-
 /**
  * Fills in a choice. What is unknown, or not held in the release asked for, falls back; it never throws.
  * A page beside the chart is about one year's shares, whatever chart the reader came from.
@@ -86,7 +82,8 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
     ...view,
     page,
     allies: asked.length === 0 ? (STARTING_ON[page] ?? []) : asked,
-    claim: page === 'claims' ? (choice.claim ?? STARTING_CLAIM) : null,
+    claim: page === 'claims' ? (choice.claim ?? null) : null,
+    said: page === 'claims' ? (choice.said ?? null) : null,
   }
 }
 
@@ -113,6 +110,7 @@ export function resolveChart(choice: Choice, catalogue: Catalogue): View {
     threshold: choice.threshold ?? THRESHOLD_DEFAULT,
     allies: allies.length === 0 && requiresAllies(chart) ? STARTING_SERIES : allies,
     claim: null,
+    said: null,
     colour: CHART_TRAITS[chart].isColoured ? (choice.colour ?? 'verdict') : 'verdict',
     lang: heldLanguage(choice.lang),
     theme: choice.theme ?? 'auto',

@@ -19,6 +19,7 @@ export function fullChoice(view: View, since?: string): Choice {
     ...(since === undefined ? {} : { since }),
     ...(view.page === 'chart' ? {} : { page: view.page }),
     ...(view.claim === null ? {} : { claim: view.claim }),
+    ...(view.said === null ? {} : { said: view.said }),
     ...(view.lang === DEFAULT_LANGUAGE ? {} : { lang: view.lang }),
     ...(view.theme === 'auto' ? {} : { theme: view.theme }),
   }
@@ -62,6 +63,7 @@ const OMITTABLE = [
   'colour',
   'page',
   'claim',
+  'said',
   'lang',
   'theme',
 ] as const satisfies readonly (keyof Choice)[]

@@ -20,8 +20,9 @@ const RELEASE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/
 const DAY = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const THRESHOLD = /^(?:0|[1-9]\d?)(?:\.\d{1,2})?$/
 const SERIES = /^[A-Z]{3}$/
-/** The form alone: to read it takes more code than an embed may weigh. */
-const CLAIM = /^(?:count|group|share|amount|change|rank)_[A-Za-z0-9._-]{4,290}$/
+/** The form alone: to read it takes more code than the first screen may weigh. Readings may be several. */
+const CLAIM =
+  /^(?:(?:count|group|share|amount|change|rank)_[A-Za-z0-9._-]{4,290}|say-[a-z-]+_[A-Za-z0-9._-]{1,6000})$/
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/
 
 /** The parameters of a chart, in the fixed order in which links write them. */
@@ -84,6 +85,11 @@ export const PAGE_FIELDS: readonly Field[] = [
     name: 'claim',
     parse: (text) => (CLAIM.test(text) ? { claim: text } : null),
     serialize: ({ claim }) => claim,
+  },
+  {
+    name: 'said',
+    parse: (text) => (isDay(text) ? { said: text } : null),
+    serialize: ({ said }) => said,
   },
 ]
 

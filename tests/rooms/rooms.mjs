@@ -34,7 +34,7 @@ export const ROOMS = {
     rules: { a11y: { ...SVG, noAriaHiddenOnFocusable: 'off' } },
   },
   views: {
-    reads: ['domain', 'words', 'links', 'ingest', 'figures', 'state', 'exploring'],
+    reads: ['reading', 'domain', 'words', 'links', 'ingest', 'figures', 'state', 'exploring'],
     packages: [
       'react',
       'react/**',

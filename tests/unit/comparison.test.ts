@@ -16,6 +16,7 @@ function compared(allies: readonly string[], release: string, year: number, thre
       page: 'compare',
       chart: 'ranking',
       claim: null,
+      said: null,
       colour: 'verdict',
       measure: 'share',
       release,

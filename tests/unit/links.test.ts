@@ -23,6 +23,7 @@ const ORDER = [
   'since',
   'page',
   'claim',
+  'said',
   'lang',
   'theme',
 ]
@@ -54,7 +55,10 @@ const choice: fc.Arbitrary<Choice> = fc.record(
       'count_2024_3_exactly_4_without-USA',
       'share_NATO-EUR-CAN_2024_to-one-decimal_2.1',
       'change_POL_2014_2024_between_-0.5_2.5',
+      'say-value_POL_share_2024_eq_4.12_prec-0.01',
+      'say-every-year_POL_share_2014_2024_ge-2_and_say-count_2024_eq_23_test-ge-2_of-32',
     ),
+    said: day,
     lang: fc.constantFrom('en', 'de', 'pt-BR', 'zh-Hans', 'gsw', 'sr-Latn-RS'),
     theme: fc.constantFrom(...THEMES),
   },
@@ -309,7 +313,7 @@ describe('a link that is handed out', () => {
     ['differ', '&allies=DEU&page=differ'],
     ['compare', '&allies=DEU-FRA-POL&page=compare'],
     ['sheet', '&allies=DEU-FRA-POL&page=sheet'],
-    ['claims', '&page=claims&claim=count_2024_3_exactly_4_without-USA'],
+    ['claims', '&page=claims'],
   ] as const)('of the page %s names what it shows, though it was not asked for', (page, rest) => {
     expect(linkTo(BASE, resolveView({ page, chart: 'trend' }, madeReference()))).toBe(
       `${BASE}?chart=ranking&release=2024-06-17&year=2024&threshold=2${rest}`,

@@ -23,6 +23,7 @@ function profile(code: string, release: string, year: number, threshold = 200) {
     page: 'ally',
     chart: 'ranking',
     claim: null,
+    said: null,
     colour: 'verdict',
     measure: 'share',
     release,

@@ -191,6 +191,8 @@ export interface Choice {
   readonly page?: PageKind
   /** The claim that the claim desk judges, as written; whether it can be read is for the desk to say. */
   readonly claim?: ClaimNotation
+  /** `YYYY-MM-DD`: the day on which the claim, or the text that is checked, was said. */
+  readonly said?: string
   /** BCP 47 language tag. */
   readonly lang?: string
   readonly theme?: Theme
@@ -209,6 +211,8 @@ export interface View {
   readonly allies: readonly SeriesCode[]
   /** What the claim desk judges, as written; `null` on other pages, and where nothing was asked for. */
   readonly claim: ClaimNotation | null
+  /** The day of a claim, as a link names it; `null` on other pages, and where none is named. */
+  readonly said: string | null
   /** `verdict` where it cannot be chosen. */
   readonly colour: Colouring
   readonly lang: Language

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { isAggregate } from '../../domain/ally'
 import { type Claim, namedIn } from '../../domain/claim/claim'
 import { readClaim, writeClaim } from '../../domain/claim/claimNotation'
+import { isReadingNotation } from '../../domain/claim/readingNotation'
 import type { Reference } from '../../domain/reference'
 import { PROPOSED_MARK } from '../../domain/verdict/threshold'
 import type { Parts } from '../../words/parts'
@@ -18,15 +19,16 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
   const desk = useWordsOf('claimDesk')
   const { loaded: known, retry } = useKnownClaims(reference)
   const fromArticle = useMemo(() => articleClaims(reference), [reference])
-  const asked = useMemo(() => askedClaim(view.claim, reference), [view.claim, reference])
+  const wanted = view.claim === null || isReadingNotation(view.claim) ? null : view.claim
+  const asked = useMemo(() => askedClaim(wanted, reference), [wanted, reference])
   const claim = asked ?? FALLBACK
-  const shown = { ...view, claim: writeClaim(claim) }
+  const shown = { ...view, claim: writeClaim(claim), said: null }
   const often = known.state === 'ready' ? known.value : []
   const heard = [...fromArticle, ...often].find((one) => writeClaim(one.claim) === shown.claim)
   return (
     <div className="claim-desk">
       <p className="prose">{desk.intro}</p>
-      {asked === null && (
+      {wanted !== null && asked === null && (
         <p className="prose" role="status">
           {desk.unreadable}
         </p>

@@ -5,7 +5,7 @@ import type { BesidePageProps } from '../besidePageProps'
 
 /** The parts of the words that they say, which are loaded beside them. */
 export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Part[]>> = {
-  claims: ['claimDesk'],
+  claims: ['check', 'claimDesk'],
   ally: ['countryPages', 'ranking'],
   compare: ['countryPages'],
   differ: ['countryPages'],
@@ -17,7 +17,7 @@ export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Pa
 export const PAGES_TO_LOAD: Readonly<
   Record<Exclude<PageKind, 'chart'>, LazyExoticComponent<ComponentType<BesidePageProps>>>
 > = {
-  claims: lazy(async () => ({ default: (await import('../claims/ClaimDesk')).ClaimDesk })),
+  claims: lazy(async () => ({ default: (await import('../check/CheckPage')).CheckPage })),
   ally: lazy(async () => ({ default: (await import('../countries/AllyPage')).AllyPage })),
   compare: lazy(async () => ({ default: (await import('../countries/ComparePage')).ComparePage })),
   differ: lazy(async () => ({ default: (await import('../differ/DifferPage')).DifferPage })),

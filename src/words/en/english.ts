@@ -28,6 +28,7 @@ export const english: LanguageWords = {
     matrix: () => import('./revisions/matrixWords'),
     countryPages: () => import('./countries/countryPages'),
     claimDesk: () => import('./claims/claimDeskWords'),
+    check: () => import('./claims/checkWords'),
     citation: () => import('./method/citationWords'),
     embedDialog: () => import('./take/embedDialogWords'),
     picture: () => import('./take/pictureWords'),
