@@ -14,7 +14,7 @@ declare const DRAWN: DrawnCharts
  */
 declare const OTHER_LANGUAGES: readonly string[] | null
 
-const { data, end, measured, years } = DRAWN
+const { data, end, measured, measures, years } = DRAWN
 
 /** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
 const PATIENCE = 2500
@@ -82,7 +82,7 @@ export function boot(
   const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
   const own = shown.get('release')
   const [release, usual] = held(releases.split(' '), asked.get('release') ?? own, own)
-  const isShare = (asked.get('measure') ?? 'share') === 'share' || !measured.includes(chart)
+  const isShare = !measured.includes(chart) || !measures.includes(asked.get('measure') ?? '')
   const year = years.find((held) => `${held}` === asked.get('year')) ?? usual
   // What the drawing is going to ask for, where that is known before the drawing is here.
   const name = isShare ? data[chart] : undefined

@@ -3,7 +3,7 @@ import type { DrawnPart, WordsWith } from '../words/parts'
 
 /** The parts of the words that a kind's chart of shares says: it is given them, and its embed's script holds no others. */
 export const CHART_PARTS = {
-  ranking: ['ranking', 'beside'],
+  ranking: ['ranking', 'rows', 'beside'],
   trend: ['trend'],
   map: ['map', 'ranking', 'beside'],
   change: ['change'],
@@ -11,11 +11,12 @@ export const CHART_PARTS = {
   count: ['count'],
   revisions: ['revisions'],
   path: ['path'],
+  announced: ['announced'],
 } as const satisfies Readonly<Record<ChartKind, readonly DrawnPart[]>>
 
 /** What it says with other measures as well. */
 export const MEASURED_PARTS = {
-  ranking: ['ranking', 'beside', 'measure', 'measureRanking'],
+  ranking: ['ranking', 'measure', 'measureRanking'],
   trend: ['trend', 'measure', 'measureTrend'],
 } as const satisfies Readonly<Record<MeasuredKind, readonly DrawnPart[]>>
 

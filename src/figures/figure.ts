@@ -118,12 +118,16 @@ export interface TableColumn {
   readonly scale?: 1 | 10
   /** Whether each cell stands on a line of its own on a narrow screen, with the header before it. */
   readonly isLabelled?: boolean
+  /** Whether its cells are addresses: shown as links. */
+  readonly isAddress?: true
 }
 
 export interface TableRow {
   /** `null` where a row is about a year alone. */
   readonly series: SeriesCode | null
   readonly year: number
+  /** The day on which it was said, `YYYY-MM-DD`, where a row is about a statement: several may be of one year. */
+  readonly said?: string
   readonly value: Hundredths | null
   readonly verdict: Verdict
   readonly isCounted: boolean

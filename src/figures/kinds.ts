@@ -51,7 +51,7 @@ const mapShapes = async () => {
  */
 export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
-    firstHeight: { phone: 1000, column: 1060, full: 930 },
+    firstHeight: { phone: 1000, column: 1070, full: 940 },
     waitingHeight: { narrow: 1011, wide: 981 },
     answerHeight: { narrow: 464, wide: 416 },
     load: async (language) =>
@@ -153,6 +153,19 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
         await loadDrawingWords(language, CHART_PARTS.path),
       ),
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
+    loadMeasures: null,
+  },
+  announced: {
+    firstHeight: { phone: 730, column: 670, full: 600 },
+    waitingHeight: { narrow: 394, wide: 394 },
+    answerHeight: { narrow: 545, wide: 446 },
+    load: async (language) =>
+      drawOf(
+        (await import('./announced/announcedChart')).announcedChart,
+        await loadDrawingWords(language, CHART_PARTS.announced),
+      ),
+    loadPicture: async () =>
+      pictureOf((await import('./announced/AnnouncedPicture')).announcedPicture),
     loadMeasures: null,
   },
 }

@@ -106,7 +106,7 @@ function allOfYear(
   }
 }
 
-/** Every share of every release. Of notes those that counts are read with, and NATO's own counts. */
+/** Every share of every release. Of notes those that counts are read with, and NATO's own counts as they were worded. */
 function allReleases(
   all: readonly HeldFigures[],
   { allies, thresholds, notes, statedCounts }: Reference,
@@ -117,7 +117,7 @@ function allReleases(
     notes: notes
       .filter(({ kind, measure }) => kind !== null && measure === 'share')
       .map(noteInBrief),
-    statedCounts: statedCounts.map(statedInBrief),
+    statedCounts,
     releases: all.map((own) => drawn(own, ['share'], () => heldYears(own, 'share'))),
   }
 }
@@ -148,5 +148,5 @@ const markInBrief = (mark: HeldThreshold): Threshold => ({
 
 const noteInBrief = ({ source: _, status: __, ...note }: HeldNote): Note => note
 
-/** No drawing says how NATO worded it, nor where. */
+/** Where statements stand beside a count it is not said how NATO worded them, nor where. */
 const statedInBrief = (stated: StatedCount): StatedCount => ({ ...stated, wording: '', source: '' })

@@ -91,7 +91,9 @@ function drawnCharts(end: string, index: CatalogueIndex): DrawnCharts {
   )
   const years = new Set(catalogueFrom(index).coverage.map(({ year }) => year))
   const measured = CHARTS.filter(isMeasured)
-  return { end, data, years: [...years].sort(), measured }
+  const named = new Set(measured.flatMap((chart) => CHART_TRAITS[chart].measures))
+  const measures = [...named].filter((measure) => measure !== 'share')
+  return { end, data, years: [...years].sort(), measured, measures }
 }
 
 function hashOf(scripts: readonly EmbedScript[]): string {

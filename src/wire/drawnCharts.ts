@@ -10,4 +10,6 @@ export interface DrawnCharts {
   readonly years: readonly number[]
   /** The kinds whose other measures than the share have a script of their own: `rankingMeasures-….js`. */
   readonly measured: readonly string[]
+  /** The names of these measures: a script of theirs draws nothing else. */
+  readonly measures: readonly string[]
 }

@@ -7,6 +7,8 @@ interface EnglishParts {
   /** What the page says that it opens with; what drawings say is in it. */
   readonly onPage: typeof import('./en/onPage').onPage
   readonly ranking: typeof import('./en/ranking/rankingWords')
+  /** What stands beside the rows of a ranking and above them. */
+  readonly rows: typeof import('./en/ranking/rankingRowWords')
   readonly trend: typeof import('./en/trend/trendWords')
   readonly map: typeof import('./en/map/mapWords')
   readonly change: typeof import('./en/change/changeWords')
@@ -14,6 +16,7 @@ interface EnglishParts {
   readonly count: typeof import('./en/count/countWords')
   readonly revisions: typeof import('./en/revisions/revisionsWords')
   readonly path: typeof import('./en/path/pathWords')
+  readonly announced: typeof import('./en/announced/announcedWords')
   /** What stands beside a count. */
   readonly beside: typeof import('./en/besideWords')
   /** What exploring a chart says, on the page and in embeds. */
@@ -56,6 +59,7 @@ export type WordsWith<P extends Part> = DrawingWords & Pick<Parts, P>
  */
 export const DRAWN_PARTS = {
   ranking: 'ranking/rankingWords',
+  rows: 'ranking/rankingRowWords',
   trend: 'trend/trendWords',
   map: 'map/mapWords',
   change: 'change/changeWords',
@@ -63,6 +67,7 @@ export const DRAWN_PARTS = {
   count: 'count/countWords',
   revisions: 'revisions/revisionsWords',
   path: 'path/pathWords',
+  announced: 'announced/announcedWords',
   beside: 'besideWords',
   exploring: 'exploringWords',
   measure: 'measures/measureWords',

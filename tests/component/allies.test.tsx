@@ -96,11 +96,19 @@ describe('the page about one ally', () => {
 describe('the page on why figures differ', () => {
   it('says what became of the counts that NATO itself stated', async () => {
     openPage('page=differ&allies=DEU&year=2025')
-    await screen.findByRole('heading', { name: 'NATO’s own counts, and its later table' })
+    await screen.findByRole('heading', {
+      name: 'Of 18 counts that NATO announced, 16 are lower in its later table',
+    })
     expect(
       screen.getByText(
-        /^Of 18 counts that NATO stated before the table of 28 August 2025, 16 are lower in it, 2 equal and none higher\. .* A lower count need not mean less spending: GDP is revised too\.$/,
+        /^2 are equal, none is higher\. A lower count need not mean less spending: GDP is revised too\. For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32\.$/,
       ),
+    ).toBeDefined()
+    const years = within(screen.getByRole('list', { name: /as NATO announced/ }))
+    expect(
+      years.getByRole('listitem', {
+        name: '2022: NATO announced 9 (27 June 2022) and 7 (21 March 2023); its table of 28 August 2025 has 7.',
+      }),
     ).toBeDefined()
   })
 

@@ -44,12 +44,10 @@ describe('the embed dialog', () => {
   test('hands out the frozen release in full, named by its finding, with a sentence that leads here', async () => {
     const { dialog } = await openDialog(`${JUNE_2024}&threshold=3`)
     const text = snippet(dialog, 'Plain frame')
-    expect(text).toContain(
-      '/embed/ranking/2024-06-17/2024/?chart=ranking&amp;release=2024-06-17&amp;year=2024&amp;threshold=3"',
-    )
-    expect(text).toContain('title="5 of 32 allies were expected to reach 3% of GDP in 2024."')
+    expect(text).toContain('/embed/ranking/2024-06-17/2024/3/"')
+    expect(text).toContain('title="5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024"')
     expect(text).toMatch(
-      />5 of 32 allies were expected to reach 3% of GDP in 2024. Source: NATO, release of 17 June 2024.<\/a><\/iframe><\/div>$/,
+      />5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024. Source: NATO, release of 17 June 2024.<\/a><\/iframe><\/div>$/,
     )
   })
 

@@ -23,6 +23,7 @@ const QUERIES: Readonly<Record<ChartKind, string>> = {
   count: `chart=count&${NEWEST}&years=2014..2026`,
   revisions: `chart=revisions&${NEWEST}&year=2024`,
   path: `chart=path&${NEWEST}&year=2026&allies=USA-POL-EST-GBR-LTU-GRC-FRA-DEU`,
+  announced: `chart=announced&${NEWEST}&years=2014..2026`,
 }
 const ALL = CHARTS.flatMap((chart) => SHAPES.map((shape) => [chart, shape] as const))
 

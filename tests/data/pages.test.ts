@@ -30,9 +30,13 @@ test('every whole year of a release has a page at 2%, 3% and 3.5%, to share and 
 })
 
 test.each([
-  ['2024-06-17/2024/2', '23 of 32 allies were expected to reach 2% of GDP in 2024.', ''],
-  ['2024-06-17/2024/3', '5 of 32 allies were expected to reach 3% of GDP in 2024.', '/3'],
-  ['2026-07-07/2026/3.5', '5 of 32 allies are expected to reach 3.5% of GDP in 2026.', '/3.5'],
+  ['2024-06-17/2024/2', '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024', ''],
+  ['2024-06-17/2024/3', '5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024', '/3'],
+  [
+    '2026-07-07/2026/3.5',
+    '5 of NATO’s 32 allies are expected to reach 3.5% of GDP in 2026',
+    '/3.5',
+  ],
 ])('%s is shared as what it shows, and goes on to the dashboard', (path, sentence, own) => {
   const html = page(`view/${path}`)
   const [release, year, mark] = path.split('/')

@@ -88,11 +88,11 @@ test.describe('themes', () => {
   }
 })
 
-/** The bar itself, the only rectangle of its row with an outline. */
+/** The bar itself, the only rectangle of its row with an ink of its own. */
 function barOf(page: Page, ally: string) {
   return chartIn(page)
     .getByRole('listitem', { name: new RegExp(`^${ally}`) })
-    .locator('rect[stroke]')
+    .locator('rect[fill]')
 }
 
 test('with forced colours the bars are still there, and so are the names of the verdicts', async ({

@@ -84,6 +84,7 @@ test('the boot script knows the end of their names, and what each kind is drawn 
     ['count', 'all'],
     ['revisions', '{year}'],
     ['path', '{release}/{chart}/{year}'],
+    ['announced', 'all'],
   ])
   expect(assets.boot).not.toContain('import(')
 })

@@ -15,6 +15,7 @@ export const CHARTS = [
   'count',
   'revisions',
   'path',
+  'announced',
 ] as const
 export type ChartKind = (typeof CHARTS)[number]
 
@@ -64,6 +65,13 @@ const USUAL = {
   reads: [],
 } as const satisfies ChartTraits
 
+/** The same over years, and over releases. */
+const OVER_RELEASES = {
+  ...USUAL,
+  span: 'years',
+  isOverReleases: true,
+} as const satisfies ChartTraits
+
 /** The traits of each kind, exactly. */
 const TRAITS = {
   ranking: { ...USUAL, measures: LINKED_MEASURES },
@@ -71,9 +79,10 @@ const TRAITS = {
   map: { ...USUAL, isColoured: true },
   change: { ...USUAL, span: 'years', allies: 'filter' },
   balance: { ...USUAL, reads: ['equipment'] },
-  count: { ...USUAL, span: 'years', isOverReleases: true },
+  count: OVER_RELEASES,
   revisions: { ...USUAL, isOverReleases: true },
   path: { ...USUAL, allies: 'require', reads: ['gdp', 'equipment'], isAboutDue: true },
+  announced: OVER_RELEASES,
 } as const satisfies Record<ChartKind, ChartTraits>
 
 /** The traits of each kind. */
@@ -103,6 +112,7 @@ export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
   count: { countsWholeYears: true },
   revisions: { namesReleases: true },
   path: {},
+  announced: { countsWholeYears: true },
 }
 
 /** The kinds that show other measures than the share too. */

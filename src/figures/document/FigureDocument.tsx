@@ -134,7 +134,7 @@ function StaticTable({
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <tr key={`${row.series} ${row.year}`} {...rowAttributes(row, isOverYears)}>
+          <tr key={`${row.series} ${row.year} ${row.said}`} {...rowAttributes(row, isOverYears)}>
             {row.cells.map((cell, index) => {
               const column = table.columns[index]
               return column === head ? (
@@ -143,7 +143,11 @@ function StaticTable({
                 </th>
               ) : (
                 <td key={column?.key} {...classAt(index)}>
-                  {said(cell)}
+                  {column?.isAddress ? (
+                    <OutwardLink href={cell.text} text={column.header} />
+                  ) : (
+                    said(cell)
+                  )}
                 </td>
               )
             })}

@@ -12,8 +12,8 @@ import { useReleasesUpTo } from '../useReleases'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
 import { useWords, useWordsOf } from '../wordsContext'
+import { AnnouncedNow } from './AnnouncedNow'
 import { DifferEntries } from './DifferEntries'
-import { StatedOutcome } from './StatedOutcome'
 
 /** Every figure for one ally and year, and the reason for each difference, or that it is not known. */
 export function DifferPage(props: BesidePageProps) {
@@ -43,6 +43,7 @@ export function DifferPage(props: BesidePageProps) {
   const [failure] = releases.failed
   return (
     <div className="beside-page">
+      <AnnouncedNow {...props} />
       <OneAllyControls {...props} ally={ally} release={release} />
       <h2>{words.question(name, discrepancy)}</h2>
       <p className="portrait" role="status" aria-busy={isBusy}>
@@ -62,7 +63,6 @@ export function DifferPage(props: BesidePageProps) {
           <DifferEntries discrepancy={discrepancy} sipri={sipri} />
           <TakeAccount {...props} release={release} name={name} discrepancy={discrepancy} />
           {ally.hasArmedForces && <OtherYear {...props} />}
-          <StatedOutcome reference={reference} />
         </>
       )}
     </div>

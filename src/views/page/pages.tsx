@@ -8,7 +8,7 @@ export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Pa
   claims: ['check', 'claimDesk'],
   ally: ['countryPages', 'ranking'],
   compare: ['countryPages'],
-  differ: ['countryPages'],
+  differ: ['countryPages', 'announced'],
   sheet: ['countryPages'],
   own: ['own'],
 }

@@ -3,6 +3,7 @@ import * as beside from './besideWords'
 import * as exploring from './exploringWords'
 import { inDrawings } from './inDrawings'
 import { onPage } from './onPage'
+import * as rows from './ranking/rankingRowWords'
 import * as ranking from './ranking/rankingWords'
 import * as trend from './trend/trendWords'
 
@@ -13,6 +14,7 @@ export const english: LanguageWords = {
     inDrawings: async () => inDrawings,
     onPage: async () => onPage,
     ranking: async () => ranking,
+    rows: async () => rows,
     trend: async () => trend,
     map: () => import('./map/mapWords'),
     change: () => import('./change/changeWords'),
@@ -20,6 +22,7 @@ export const english: LanguageWords = {
     count: () => import('./count/countWords'),
     revisions: () => import('./revisions/revisionsWords'),
     path: () => import('./path/pathWords'),
+    announced: () => import('./announced/announcedWords'),
     beside: async () => beside,
     exploring: async () => exploring,
     measure: () => import('./measures/measureWords'),

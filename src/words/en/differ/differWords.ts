@@ -1,6 +1,5 @@
 import type { Discrepancy, Step } from '../../../domain/revision/discrepancy'
 import type { ComponentChange, Reason } from '../../../domain/revision/discrepancyReasons'
-import type { StatementOutcome, StatementTally } from '../../../domain/statement/statement'
 import { figureWords } from '../countries/sipriWords'
 import { conceptInText, statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
@@ -125,26 +124,6 @@ function componentSentence({ kind, change, priceBase, isDerived }: ComponentChan
 
 /** What NATO said with a release of the year, and how that fits its table. */
 export { saidSentence as statementSentence } from './statedWords'
-
-/** Head of what became of NATO’s own counts. */
-export const outcomeTitle = 'NATO’s own counts, and its later table'
-
-/** What became of them: "Of 18 counts that NATO stated before the table of 28 August 2025, 16 are lower in it, 2 equal and none higher." */
-export function outcomeSentences({ release, all, forecasts, looksBack }: StatementOutcome) {
-  return [
-    `Of ${sizeOf(all)} counts that NATO stated before the table of ${formats.date(release)}, ${tallyWords(all)}.`,
-    `Of the ${sizeOf(forecasts)} forecasts among them, ${tallyWords(forecasts)}; of the ${sizeOf(looksBack)} made looking back, ${tallyWords(looksBack)}.`,
-    'A lower count need not mean less spending: GDP is revised too.',
-  ] as const
-}
-
-const sizeOf = ({ lower, equal, higher }: StatementTally) => lower + equal + higher
-
-function tallyWords({ lower, equal, higher }: StatementTally): string {
-  const number = (count: number) => (count === 0 ? 'none' : String(count))
-  const verb = lower === 1 ? 'is' : 'are'
-  return `${number(lower)} ${verb} lower in it, ${number(equal)} equal and ${number(higher)} higher`
-}
 
 export const statementSource = 'where it was reported'
 

@@ -14,9 +14,9 @@ export function title(release: Release, year: number): string {
   return `${conceptWords[release.concept]}, % of GDP, ${year}`
 }
 
-/** Release and what hatching means. */
+/** Release, and whether its figures are estimates. */
 export function subtitle(release: Release, year: number): string {
-  const kind = tenseOf(release, year) === 'actual' ? '' : ' Hatched bars are estimates.'
+  const kind = tenseOf(release, year) === 'actual' ? '' : ' All figures are estimates.'
   return `NATO ${releaseWords(release)}.${kind}`
 }
 

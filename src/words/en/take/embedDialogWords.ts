@@ -48,6 +48,13 @@ export function previewSize(width: number, height: number): string {
 
 export const snippetsTitle = 'What to paste'
 
+/** What some systems need besides, in the order in which they are met. */
+export const systemHints = [
+  'MDX takes the plain frame alone: it refuses the script of the first snippet and the style of the last.',
+  'Hugo drops HTML in Markdown without a word, unless its configuration says markup.goldmark.renderer.unsafe = true: put the frame or the HTML into a shortcode.',
+  'A page that isolates itself (Cross-Origin-Embedder-Policy) blocks frames of a host that does not send the same: add the attribute credentialless to the frame’s tag.',
+] as const
+
 /** The snippets by their kinds: what each is, and whom it suits. */
 export const snippets = {
   sizing: {
