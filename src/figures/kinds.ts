@@ -1,7 +1,8 @@
 import type { Language } from '../domain/view/language'
 import type { ChartKind, MeasuredKind, View } from '../domain/view/view'
 import { loadDrawingWords } from '../words/languages'
-import { type AnyPicture, type Draw, drawOf, pictureOf } from './chart'
+import type { DrawingWords } from '../words/parts'
+import { type AnyPicture, type Chart, type Draw, drawOf, pictureOf } from './chart'
 import { CHART_PARTS, MEASURED_PARTS } from './chartWords'
 import type { EmbedWidth } from './embedWidths'
 
@@ -39,6 +40,14 @@ type Kind<K extends ChartKind> = Sizes & {
   readonly loadMeasures: K extends MeasuredKind ? DrawLoader : null
 }
 
+/** A chart and its words, asked for at once. */
+async function drawTogether<K extends ChartKind, W extends DrawingWords>(
+  chart: Promise<Chart<K, W>>,
+  words: Promise<W>,
+): Promise<Draw> {
+  return drawOf(...(await Promise.all([chart, words])))
+}
+
 const mapShapes = async () => {
   const { MAP_SHAPES, MAP_LAND } = await import('./map/mapShapes')
   return { areas: MAP_SHAPES, land: MAP_LAND }
@@ -54,42 +63,44 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 1000, column: 1070, full: 940 },
     waitingHeight: { narrow: 1011, wide: 981 },
     answerHeight: { narrow: 464, wide: 416 },
-    load: async (language) =>
-      drawOf(
-        (await import('./ranking/rankingChart')).rankingChart,
-        await loadDrawingWords(language, CHART_PARTS.ranking),
+    load: (language) =>
+      drawTogether(
+        import('./ranking/rankingChart').then(({ rankingChart }) => rankingChart),
+        loadDrawingWords(language, CHART_PARTS.ranking),
       ),
     loadPicture: async () => pictureOf((await import('./ranking/RankingPicture')).rankingPicture),
-    loadMeasures: async (language) =>
-      drawOf(
-        (await import('./ranking/rankingMeasuresChart')).rankingMeasuresChart,
-        await loadDrawingWords(language, MEASURED_PARTS.ranking),
+    loadMeasures: (language) =>
+      drawTogether(
+        import('./ranking/rankingMeasuresChart').then(
+          ({ rankingMeasuresChart }) => rankingMeasuresChart,
+        ),
+        loadDrawingWords(language, MEASURED_PARTS.ranking),
       ),
   },
   trend: {
     firstHeight: { phone: 740, column: 620, full: 580 },
     waitingHeight: { narrow: 465, wide: 554 },
     answerHeight: { narrow: 422, wide: 377 },
-    load: async (language) =>
-      drawOf(
-        (await import('./trend/trendChart')).trendChart,
-        await loadDrawingWords(language, CHART_PARTS.trend),
+    load: (language) =>
+      drawTogether(
+        import('./trend/trendChart').then(({ trendChart }) => trendChart),
+        loadDrawingWords(language, CHART_PARTS.trend),
       ),
     loadPicture: async () => pictureOf((await import('./trend/TrendPicture')).trendPicture),
-    loadMeasures: async (language) =>
-      drawOf(
-        (await import('./trend/trendMeasuresChart')).trendMeasuresChart,
-        await loadDrawingWords(language, MEASURED_PARTS.trend),
+    loadMeasures: (language) =>
+      drawTogether(
+        import('./trend/trendMeasuresChart').then(({ trendMeasuresChart }) => trendMeasuresChart),
+        loadDrawingWords(language, MEASURED_PARTS.trend),
       ),
   },
   map: {
     firstHeight: { phone: 740, column: 1000, full: 1100 },
     waitingHeight: { narrow: 333, wide: 784 },
     answerHeight: { narrow: 464, wide: 416 },
-    load: async (language) =>
-      drawOf(
-        await (await import('./map/mapChart')).mapChart({ mapShapes }),
-        await loadDrawingWords(language, CHART_PARTS.map),
+    load: (language) =>
+      drawTogether(
+        import('./map/mapChart').then(({ mapChart }) => mapChart({ mapShapes })),
+        loadDrawingWords(language, CHART_PARTS.map),
       ),
     loadPicture: async () => pictureOf((await import('./map/MapPicture')).mapPicture),
     loadMeasures: null,
@@ -98,10 +109,10 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 1180, column: 1080, full: 1010 },
     waitingHeight: { narrow: 974, wide: 974 },
     answerHeight: { narrow: 487, wide: 436 },
-    load: async (language) =>
-      drawOf(
-        (await import('./change/changeChart')).changeChart,
-        await loadDrawingWords(language, CHART_PARTS.change),
+    load: (language) =>
+      drawTogether(
+        import('./change/changeChart').then(({ changeChart }) => changeChart),
+        loadDrawingWords(language, CHART_PARTS.change),
       ),
     loadPicture: async () => pictureOf((await import('./change/ChangePicture')).changePicture),
     loadMeasures: null,
@@ -110,10 +121,10 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 1190, column: 1040, full: 910 },
     waitingHeight: { narrow: 619, wide: 619 },
     answerHeight: { narrow: 520, wide: 436 },
-    load: async (language) =>
-      drawOf(
-        (await import('./balance/balanceChart')).balanceChart,
-        await loadDrawingWords(language, CHART_PARTS.balance),
+    load: (language) =>
+      drawTogether(
+        import('./balance/balanceChart').then(({ balanceChart }) => balanceChart),
+        loadDrawingWords(language, CHART_PARTS.balance),
       ),
     loadPicture: async () => pictureOf((await import('./balance/BalancePicture')).balancePicture),
     loadMeasures: null,
@@ -122,10 +133,10 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 860, column: 700, full: 620 },
     waitingHeight: { narrow: 354, wide: 354 },
     answerHeight: { narrow: 520, wide: 436 },
-    load: async (language) =>
-      drawOf(
-        (await import('./count/countChart')).countChart,
-        await loadDrawingWords(language, CHART_PARTS.count),
+    load: (language) =>
+      drawTogether(
+        import('./count/countChart').then(({ countChart }) => countChart),
+        loadDrawingWords(language, CHART_PARTS.count),
       ),
     loadPicture: async () => pictureOf((await import('./count/CountPicture')).countPicture),
     loadMeasures: null,
@@ -134,10 +145,10 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 1740, column: 1460, full: 1340 },
     waitingHeight: { narrow: 1403, wide: 1271 },
     answerHeight: { narrow: 573, wide: 503 },
-    load: async (language) =>
-      drawOf(
-        (await import('./revisions/revisionsChart')).revisionsChart,
-        await loadDrawingWords(language, CHART_PARTS.revisions),
+    load: (language) =>
+      drawTogether(
+        import('./revisions/revisionsChart').then(({ revisionsChart }) => revisionsChart),
+        loadDrawingWords(language, CHART_PARTS.revisions),
       ),
     loadPicture: async () =>
       pictureOf((await import('./revisions/RevisionsPicture')).revisionsPicture),
@@ -147,10 +158,10 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     firstHeight: { phone: 1770, column: 990, full: 790 },
     waitingHeight: { narrow: 1084, wide: 462 },
     answerHeight: { narrow: 531, wide: 494 },
-    load: async (language) =>
-      drawOf(
-        (await import('./path/pathChart')).pathChart,
-        await loadDrawingWords(language, CHART_PARTS.path),
+    load: (language) =>
+      drawTogether(
+        import('./path/pathChart').then(({ pathChart }) => pathChart),
+        loadDrawingWords(language, CHART_PARTS.path),
       ),
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
     loadMeasures: null,

@@ -112,6 +112,22 @@ describe('the page on why figures differ', () => {
     ).toBeDefined()
   })
 
+  // By the cells of the releases Montenegro's 2024 was 2.0173 in June 2024 and 1.71 in April 2025.
+  it('follows the year whose counts differ most, step by step, with who left', async () => {
+    const { user } = openPage('page=differ&allies=DEU')
+    await screen.findByRole('heading', {
+      name: 'The count for 2024, release by release: 23, 22, 18, 17',
+    })
+    const second = screen.getByRole('button', { name: '22 of 32 allies, 24 April 2025' })
+    await user.click(screen.getByRole('button', { name: 'Next release' }))
+    expect(second.getAttribute('aria-pressed')).toBe('true')
+    const steps = [...document.querySelectorAll('.play-account li')]
+    expect(steps).toHaveLength(4)
+    expect(steps[1]?.textContent).toContain('Now below 2%: Montenegro (')
+    expect(steps[1]?.getAttribute('aria-current')).toBe('step')
+    expect(steps[3]?.textContent).toContain('Now below 2%: Czechia (')
+  })
+
   it('accounts for Germany’s 2025: an empty cell, then two figures on two concepts', async () => {
     openPage('page=differ&allies=DEU&year=2025')
     await screen.findByText(/2 releases give 2 different figures, from 2\.22% to 2\.4%/)
@@ -138,7 +154,7 @@ describe('the comparison and its sheet', () => {
     await screen.findByText(/The largest share for 2026e is that of Poland/)
     expect(row('tr[data-ally="POL"]').textContent).toContain('4 of 31')
     expect(row('tr[data-ally="FRA"]').textContent).toContain('=16 of 31')
-    await user.click(screen.getByRole('button', { name: 'Copy sentence' }))
+    await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))
     expect(await navigator.clipboard.readText()).toMatch(
       / By NATO’s release of 7 July 2026 \(from a third party’s copy\)\. http\S+page=compare$/,
     )

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { openPage } from './openPage'
 
@@ -36,6 +36,30 @@ describe('the picker works from the keyboard', () => {
     await user.keyboard('{ArrowDown}')
     expect(active()?.textContent).toBe('United Kingdom')
     expect(document.activeElement).toBe(field)
+  })
+
+  test.each([
+    ['Turkey', 'Türkiye'],
+    ['UK', 'United Kingdom'],
+    ['Britain', 'United Kingdom'],
+    ['Holland', 'Netherlands'],
+    ['Czech Republic', 'Czechia'],
+    ['US', 'United States'],
+    ['america', 'United States'],
+    ['Deutschland', 'Germany'],
+    ['Pologne', 'Poland'],
+  ])('%s finds %s', async (typed, name) => {
+    const { user } = openPage()
+    await user.click(await screen.findByRole('combobox', { name: 'Highlight allies' }))
+    await user.keyboard(typed)
+    await waitFor(() => expect(matches()).toEqual([name]))
+  })
+
+  test('what is no ally’s name is said to be none', async () => {
+    const { user } = openPage()
+    await user.click(await screen.findByRole('combobox', { name: 'Highlight allies' }))
+    await user.keyboard('Austria')
+    expect(await screen.findByText('No ally of that name')).toBeTruthy()
   })
 
   test('Escape closes the list, and a second one empties the field', async () => {

@@ -12,6 +12,9 @@ const LINK = `${window.location.href.split(/[?#]/, 1)[0]}?chart=ranking&release=
 const BASIS =
   'Defence spending as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.'
 
+const SENTENCE =
+  '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024, according to figures NATO published on 17 June 2024.'
+
 afterEach(() => vi.restoreAllMocks())
 
 async function copied(query: string, button: string): Promise<string> {
@@ -28,15 +31,19 @@ const BESIDE = [
 ]
 
 describe('what a desk takes away is perfect plain text', () => {
-  test('the sentence has answer, denominator, release, cut-off and a link in full', async () => {
-    expect(await copied(`${JUNE_2024}&threshold=3`, 'Copy sentence')).toBe(
-      `5 of 32 allies were expected to reach 3% of GDP in 2024. 31 have figures; Iceland has no armed forces. 3% was proposed in 2024 and has never been NATO policy. ${BASIS} ${LINK}&threshold=3`,
+  test('the sentence is ready to paste, with what its mark is', async () => {
+    expect(await copied(`${JUNE_2024}&threshold=3`, 'Copy as a sentence')).toBe(
+      '5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024, according to figures NATO published on 17 June 2024. 3% was proposed in 2024 and has never been NATO policy.',
     )
   })
 
   test('the sentence says what NATO stated of the year, and what its releases give for it', async () => {
-    expect(await copied(JUNE_2024, 'Copy sentence')).toBe(
-      `23 of 32 allies were expected to reach 2% of GDP in 2024. 31 have figures; Iceland has no armed forces. ${BESIDE.join(' ')} ${BASIS} ${LINK}&threshold=2`,
+    expect(await copied(JUNE_2024, 'Copy as a sentence')).toBe(`${SENTENCE} ${BESIDE.join(' ')}`)
+  })
+
+  test('with provenance it has the denominator, release, cut-off and a link in full as well', async () => {
+    expect(await copied(JUNE_2024, 'Copy with provenance')).toBe(
+      `${SENTENCE} ${BESIDE.join(' ')} 31 have figures; Iceland has no armed forces. ${BASIS} ${LINK}&threshold=2`,
     )
   })
 
@@ -105,7 +112,7 @@ describe('what a desk takes away is perfect plain text', () => {
   })
 
   test('no copied text holds a no-break space', async () => {
-    for (const button of ['Copy sentence', 'Copy list', 'Copy table', 'Copy citation']) {
+    for (const button of ['Copy as a sentence', 'Copy list', 'Copy table', 'Copy citation']) {
       const text = await copied('?release=2026-03-26', button)
       expect(text, button).not.toMatch(/[\u00a0\u202f]/)
       document.body.replaceChildren()
@@ -115,7 +122,7 @@ describe('what a desk takes away is perfect plain text', () => {
 
 test('a confirmation says what was copied', async () => {
   const { user } = openPage(JUNE_2024)
-  await user.click(await screen.findByRole('button', { name: 'Copy sentence' }))
+  await user.click(await screen.findByRole('button', { name: 'Copy as a sentence' }))
   expect(await screen.findByText('Sentence copied.')).toBeTruthy()
 })
 

@@ -31,7 +31,7 @@ test('the keyboard comes through what can be copied, every control, the chart an
     )
   }
   const wanted = [
-    /^Copy sentence/,
+    /^Copy as a sentence/,
     /^Copy list/,
     /^Copy link/,
     /^2%/,

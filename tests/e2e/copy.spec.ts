@@ -18,8 +18,8 @@ test('the sentence for 2024 in the release of June 2024 is copied with reason, r
   baseURL,
 }) => {
   await openView(page, VIEW)
-  expect(await copied(page, 'Copy sentence')).toBe(
-    `23 of 32 allies were expected to reach 2% of GDP in 2024. 31 have figures; Iceland has no armed forces. ${BESIDE.join(' ')} ${PROVENANCE} ${baseURL}?chart=ranking&release=2024-06-17&year=2024&threshold=2`,
+  expect(await copied(page, 'Copy with provenance')).toBe(
+    `23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024, according to figures NATO published on 17 June 2024. ${BESIDE.join(' ')} 31 have figures; Iceland has no armed forces. ${PROVENANCE} ${baseURL}?chart=ranking&release=2024-06-17&year=2024&threshold=2`,
   )
 })
 
@@ -113,7 +113,7 @@ test('a range is copied as a range, with who is undecided and who is not in our 
   page,
 }) => {
   await openView(page, 'release=2026-03-26&year=2025&threshold=2')
-  const sentence = await copied(page, 'Copy sentence')
+  const sentence = await copied(page, 'Copy as a sentence')
   expect(sentence).toContain('7 of them cannot be told from 2%')
   expect(sentence).toContain('(Albania, Belgium, Canada, Italy, Portugal, Slovenia and Spain)')
   expect(sentence).toContain('our copy of this release lacks Czechia and Hungary')

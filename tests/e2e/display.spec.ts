@@ -18,7 +18,7 @@ for (const query of ['release=2024-06-17&year=2024', 'chart=trend&release=2024-0
     await page.getByRole('link', { name: 'The article' }).click()
     await expect(page.locator('tr[data-release="2026-07-07"]').first()).toContainText(/hold/)
     expect(await overflow(page)).toBe(0)
-    await expect(page.getByRole('button', { name: 'Copy sentence' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Copy as a sentence' })).toBeVisible()
   })
 }
 

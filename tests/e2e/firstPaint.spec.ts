@@ -29,7 +29,7 @@ test.describe('before any script runs', () => {
 
   test('what would do nothing is not offered', async ({ page }) => {
     await page.goto('')
-    await expect(page.getByRole('button', { name: 'Copy sentence' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Copy as a sentence' })).toBeHidden()
     await expect(page.getByRole('radio', { name: /^3%/ })).toBeHidden()
   })
 })

@@ -15,7 +15,7 @@ test('after every control has been used, nothing was asked of another host and n
   await page.getByRole('combobox', { name: 'Highlight allies' }).fill('poland')
   await page.keyboard.press('Enter')
   await page.getByRole('columnheader', { name: 'Ally' }).getByRole('button').click()
-  for (const button of ['Copy sentence', 'Copy list', 'Copy table', 'Copy link']) {
+  for (const button of ['Copy as a sentence', 'Copy list', 'Copy table', 'Copy link']) {
     await copied(page, button)
   }
   const download = page.waitForEvent('download')

@@ -75,18 +75,16 @@ describe('beside a count stands', () => {
 describe('what is copied of a count', () => {
   it('says both, in the sentence and in the list', () => {
     const answer = answerOf(sceneOf('2026-07-07', 2025))
-    const sentence = copySentence(answer, ALLIES, 'LINK')
-    expect(sentence).toMatch(/^28 of 32 allies are estimated/)
+    const sentence = copySentence(answer, ALLIES)
+    expect(sentence).toMatch(/^28 of NATO’s 32 allies are estimated/)
     for (const copied of [sentence, copyList(answer, ALLIES, 'LINK')]) {
       for (const part of [SAID_2025, GIVEN_2025, CONCEPT_2025]) expect(copied).toContain(part)
     }
-    expect(copySentence(answerOf(sceneOf('2024-06-17', 2024)), ALLIES, 'LINK')).toContain(
-      GIVEN_2024,
-    )
+    expect(copySentence(answerOf(sceneOf('2024-06-17', 2024)), ALLIES)).toContain(GIVEN_2024)
   })
 
   it('says of a proposed mark that it never was NATO policy', () => {
-    expect(copySentence(answerOf(sceneOf('2024-06-17', 2024, 300)), ALLIES, 'LINK')).toContain(
+    expect(copySentence(answerOf(sceneOf('2024-06-17', 2024, 300)), ALLIES)).toContain(
       '3% was proposed in 2024 and has never been NATO policy.',
     )
   })
@@ -101,7 +99,7 @@ describe('5%', () => {
     const answer = answerOf(scene)
     expect(bearingSentence(answer.threshold, answer.bearing, 2026)).toBe(FIVE)
     expect(rankingFigure(scene, drawingEnglish).beside).toEqual([FIVE])
-    expect(copySentence(answer, ALLIES, 'LINK')).toContain(FIVE)
+    expect(copySentence(answer, ALLIES)).toContain(FIVE)
     const labels = rankingFigure(scene, drawingEnglish).marks.map(({ label }) => label)
     expect(labels).toContain('5%, agreed 2025, only 3.5% of it measured')
     expect(labels.join()).not.toContain('own mark')

@@ -44,6 +44,7 @@ export function PictureFrame({ drawn, kind, size, type, link, words }: PictureFr
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
+      lang={words.lang}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import type { Ally, SeriesCode } from '../../domain/ally'
+import type { Ally, HeldAlly, SeriesCode } from '../../domain/ally'
 import { MAX_SERIES, requiresAllies, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { useWords } from '../wordsContext'
@@ -7,7 +7,7 @@ import { type AllySearch, useAllySearch } from './useAllySearch'
 
 interface AllyPickerProps {
   readonly view: View
-  readonly allies: readonly Ally[]
+  readonly allies: readonly HeldAlly[]
   readonly choose: Choose
 }
 
@@ -48,8 +48,13 @@ export function AllyPicker({ view, allies, choose }: AllyPickerProps) {
         />
         <AllyOptions id={listId} label={charts[view.chart].alliesLabel} search={search} />
       </div>
-      <span id={hintId} className={isFull ? 'hint' : 'visually-hidden'} aria-live="polite">
-        {isFull ? control.alliesFull : search.isOpen ? control.matches(search.options.length) : ''}
+      <span
+        id={hintId}
+        className={isFull || search.isVain ? 'hint' : 'visually-hidden'}
+        aria-live="polite"
+      >
+        {isFull ? control.alliesFull : search.isVain ? control.noMatch : ''}
+        {!isFull && search.isOpen ? control.matches(search.options.length) : ''}
       </span>
       <ChosenAllies view={view} allies={allies} remove={remove} />
     </div>

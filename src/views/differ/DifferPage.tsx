@@ -14,6 +14,7 @@ import { viewLink } from '../viewAddress'
 import { useWords, useWordsOf } from '../wordsContext'
 import { AnnouncedNow } from './AnnouncedNow'
 import { DifferEntries } from './DifferEntries'
+import { ReleasePlay } from './ReleasePlay'
 
 /** Every figure for one ally and year, and the reason for each difference, or that it is not known. */
 export function DifferPage(props: BesidePageProps) {
@@ -44,6 +45,7 @@ export function DifferPage(props: BesidePageProps) {
   return (
     <div className="beside-page">
       <AnnouncedNow {...props} />
+      <ReleasePlay {...props} />
       <OneAllyControls {...props} ally={ally} release={release} />
       <h2>{words.question(name, discrepancy)}</h2>
       <p className="portrait" role="status" aria-busy={isBusy}>

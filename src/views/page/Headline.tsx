@@ -9,7 +9,7 @@ import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
 import { waitingRoom } from '../chart/waitingRoom'
 import { CopyBar } from '../copying/CopyBar'
-import { answerText, answerTexts, FINDING_TEXTS, findingText } from '../take/takenText'
+import { answerText, answerTexts } from '../take/takenText'
 import { useWords } from '../wordsContext'
 import { RevisedLine } from './RevisedLine'
 import { StatedNote } from './StatedNote'
@@ -53,13 +53,19 @@ function useHeadline(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) 
   }
   const { take } = words
   const figure = drawn.state === 'ready' ? drawn.value.figure : null
+  const bar = (
+    <CopyBar
+      label={take.answerLabel}
+      kinds={answerTexts(scene.value, figure)}
+      textOf={(kind) => answerText(kind, scene.value, figure, words)}
+    />
+  )
   if (figure?.question !== undefined) {
     const { question, finding } = figure
-    const textOf = (kind: (typeof FINDING_TEXTS)[number]) => findingText(kind, scene.value, figure)
     const basis = (
       <>
         <FindingBasis scene={scene.value} figure={figure} />
-        <CopyBar label={take.answerLabel} kinds={FINDING_TEXTS} textOf={textOf} />
+        {bar}
       </>
     )
     return { question, sentence: finding, basis }
@@ -71,11 +77,7 @@ function useHeadline(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) 
     basis: (
       <>
         <AnswerBasis answer={answer} scene={scene.value} />
-        <CopyBar
-          label={take.answerLabel}
-          kinds={answerTexts(scene.value)}
-          textOf={(kind) => answerText(kind, scene.value, words)}
-        />
+        {bar}
       </>
     ),
   }

@@ -2,6 +2,7 @@ import { isAggregate, type SeriesCode } from '../../domain/ally'
 import { coverageOf } from '../../domain/release/coverage'
 import { type HeldScene, releasesIn } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
+import { isOverReleases } from '../../domain/view/view'
 import type { Figure } from '../../figures/chart'
 import { escapeHtml } from '../../figures/document/frame'
 import { writeCsv } from '../../ingest/csvText'
@@ -11,13 +12,19 @@ import { viewLink } from '../viewAddress'
 import { ownRoot, publicRoot } from './siteRoot'
 import { type PlainTable, plainTable, tabbed, tableMarkup } from './tableText'
 
-/** What of the answer can be copied. */
-type AnswerText = 'sentence' | 'list' | 'link' | 'shared'
+/** What can be copied of what a chart shows: as a sentence to paste, or with all that vouches for it. */
+export type AnswerText = 'sentence' | 'sourced' | 'list' | 'link' | 'shared'
 
-/** The same in the order of its buttons. Not every view has a page by which it is shared. */
-export function answerTexts(scene: HeldScene): readonly AnswerText[] {
-  const own = ['sentence', 'list', 'link'] as const
+/** The same in the order of its buttons. A list is of who is at a mark; not every view has a page by which it is shared. */
+export function answerTexts(scene: HeldScene, figure: Figure | null): readonly AnswerText[] {
+  if (hasQuestion(figure)) return ['sentence', 'sourced', 'link']
+  const own = ['sentence', 'sourced', 'list', 'link'] as const
   return pageOf(scene) === null ? own : [...own, 'shared']
+}
+
+/** Whether a chart answers a question of its own, and not the usual one: who is at the mark. */
+function hasQuestion(figure: Figure | null): figure is Figure & { readonly question: string } {
+  return figure?.question !== undefined
 }
 
 /** The page by which a view is shared. */
@@ -25,13 +32,26 @@ function pageOf({ view, figures }: HeldScene): string | null {
   return sharedPath(view, coverageOf(figures, view.year, 'share'))
 }
 
-/** What is copied of the answer, as plain text. */
-export function answerText(kind: AnswerText, scene: HeldScene, { copy }: Words): string {
+/** What is copied of a chart, or of the answer where it has no question of its own, as plain text. */
+export function answerText(
+  kind: AnswerText,
+  scene: HeldScene,
+  figure: Figure | null,
+  { copy }: Words,
+): string {
   const link = viewLink(scene.view)
   const { allies } = scene.reference
+  const { release } = scene.figures
+  const told = hasQuestion(figure)
+    ? copy.findingSentence(figure, release, isOverReleases(scene.view.chart))
+    : copy.copySentence(answerOf(scene), allies)
   switch (kind) {
     case 'sentence':
-      return copy.copySentence(answerOf(scene), allies, link)
+      return told
+    case 'sourced':
+      return hasQuestion(figure)
+        ? [told, figure.caption, link].join(' ')
+        : copy.sourcedSentence(answerOf(scene), allies, link)
     case 'list':
       return copy.copyList(answerOf(scene), allies, link)
     case 'link':
@@ -39,19 +59,6 @@ export function answerText(kind: AnswerText, scene: HeldScene, { copy }: Words):
     case 'shared':
       return `${publicRoot() ?? ownRoot()}${pageOf(scene) ?? ''}`
   }
-}
-
-/** What can be copied of the finding of a chart with a question of its own. */
-export const FINDING_TEXTS = ['sentence', 'link'] as const
-
-/** What is copied of such a finding, as plain text: with its source and link, or the link alone. */
-export function findingText(
-  kind: (typeof FINDING_TEXTS)[number],
-  { view }: HeldScene,
-  { finding, beside, caption }: Figure,
-): string {
-  const link = viewLink(view)
-  return kind === 'link' ? link : [finding, ...beside, caption, link].join(' ')
 }
 
 /** The table as it is pasted into a spreadsheet: its title over it, release and link below. */

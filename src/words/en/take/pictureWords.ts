@@ -1,3 +1,6 @@
+/** The language that a picture is in. */
+export { lang } from '../lang'
+
 /** Head of the part of the page where pictures and files are taken. */
 export const panelLabel = 'Take the chart away'
 export const shapeLabel = 'Shape of the picture'

@@ -10,7 +10,8 @@ export const tableLabel = 'Take the table'
 
 /** What can be copied, as the buttons name it. */
 export const copyButtons = {
-  sentence: 'Copy sentence',
+  sentence: 'Copy as a sentence',
+  sourced: 'Copy with provenance',
   list: 'Copy list',
   table: 'Copy table',
   link: 'Copy link',
@@ -23,6 +24,7 @@ export const copyButtons = {
 /** What was copied, as the confirmation names it. */
 export const copied = {
   sentence: 'Sentence copied.',
+  sourced: 'Sentence copied, with its provenance.',
   list: 'List copied.',
   table: 'Table copied. It pastes into a spreadsheet.',
   link: 'Link copied. It shows this view again, whatever is released later.',
