@@ -40,7 +40,7 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
     await Promise.all(held.value.releases.map(({ id }) => loadRelease(id)))
   }
   const { reference, figures, choice } = store.getState()
-  const view = viewOf(reference, choice)
+  const view = viewOf(reference, choice, null)
   const scene = sceneOf(reference, figures, view)
   if (scene.state !== 'ready') throw new Error(`the page cannot be drawn: ${JSON.stringify(scene)}`)
   const answer = answerOf(scene.value)

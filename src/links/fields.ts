@@ -1,6 +1,7 @@
 import { isAggregate, type SeriesCode } from '../domain/ally'
 import { parseHundredths, shortHundredths } from '../domain/hundredths'
 import { LINKED_MEASURES } from '../domain/measure'
+import { OWN_RELEASE } from '../domain/release/release'
 import { THRESHOLD_MAX, THRESHOLD_MIN } from '../domain/verdict/threshold'
 import { CHARTS, type Choice, COLOURINGS, MAX_SERIES, PAGES, THEMES } from '../domain/view/view'
 
@@ -40,7 +41,7 @@ export const CHART_FIELDS: readonly Field[] = [
   {
     name: 'release',
     parse: (text) => (text === 'latest' || RELEASE.test(text) ? { release: text } : null),
-    serialize: ({ release }) => release,
+    serialize: ({ release }) => (release === OWN_RELEASE ? undefined : release),
   },
   {
     name: 'year',

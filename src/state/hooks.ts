@@ -28,7 +28,8 @@ export function useApp<T>(selector: (state: AppState) => T): T {
 export function useView(): View | null {
   const reference = useApp((state) => state.reference)
   const choice = useApp((state) => state.choice)
-  return useMemo(() => viewOf(reference, choice), [reference, choice])
+  const own = useApp((state) => state.own)
+  return useMemo(() => viewOf(reference, choice, own), [reference, choice, own])
 }
 
 /** The release asked for, where another is shown. */

@@ -48,7 +48,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 function sceneIn(store: AppStore) {
   const { reference, figures, choice } = store.getState()
-  const view = viewOf(reference, choice)
+  const view = viewOf(reference, choice, null)
   return sceneOf(reference, figures, view)
 }
 

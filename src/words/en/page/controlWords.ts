@@ -86,6 +86,7 @@ export function yearOption(release: Release, year: number, coverage: Coverage): 
 /** A release to choose: "17 June 2024 · from NATO’s own workbook". */
 export function releaseOption(release: Release, isPart: boolean): string {
   const part = isPart ? ' · part' : ''
+  if (release.grade === 'own') return `“${release.title}” · ${gradeWords.own}${part}`
   return `${formats.date(release.day)} · ${gradeWords[release.grade]}${part}`
 }
 
