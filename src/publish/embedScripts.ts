@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { build, type Rolldown } from 'vite'
-import type { Measure } from '../domain/measure'
+import { LINKED_MEASURES, type Measure } from '../domain/measure.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../domain/view/language.ts'
 import {
   CHART_TRAITS,
@@ -90,10 +90,8 @@ function drawnCharts(end: string, index: CatalogueIndex): DrawnCharts {
     CHARTS.map((chart) => [chart, dataOf({ chart, measure: 'share' })]),
   )
   const years = new Set(catalogueFrom(index).coverage.map(({ year }) => year))
-  const measured = CHARTS.filter(isMeasured)
-  const named = new Set(measured.flatMap((chart) => CHART_TRAITS[chart].measures))
-  const measures = [...named].filter((measure) => measure !== 'share')
-  return { end, data, years: [...years].sort(), measured, measures }
+  const measures = LINKED_MEASURES.filter((measure) => measure !== 'share')
+  return { end, data, years: [...years].sort(), measured: CHARTS.filter(isMeasured), measures }
 }
 
 function hashOf(scripts: readonly EmbedScript[]): string {
