@@ -90,7 +90,10 @@ function headTags(
   return [
     ...(site === null
       ? []
-      : [{ tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' as const }]),
+      : [
+          { rel: 'canonical', href: site },
+          { rel: 'alternate', type: 'application/atom+xml', href: `${site}changes.atom` },
+        ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }))),
     ...metas.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head' as const })),
     {
       tag: 'script',
