@@ -9,6 +9,7 @@ import { createAppStore } from './state/store'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
 import { chosenBefore } from './views/page/chosenBefore'
+import { showFallen } from './views/page/fallen'
 import { keepPlace } from './views/page/keptPlace'
 import { followOldAnchor } from './views/page/oldAnchors'
 import { showWhenReady } from './views/page/showWhenReady'
@@ -46,19 +47,28 @@ const page = (
   </StrictMode>
 )
 
+/** A root for the page; where React gives up, that is said with a way back. */
+function rootIn(element: HTMLElement) {
+  const onUncaughtError = (error: unknown) => {
+    reportError(error)
+    showFallen(element)
+  }
+  document.documentElement.dataset.drawn = ''
+  return createRoot(element, { onUncaughtError })
+}
+
 /** Takes over the built page, which shows the default view: what was chosen is chosen again, what was opened, focused and scrolled stays so. */
 function takeOver(element: HTMLElement): void {
   const chosen = chosenBefore(element)
   if (Object.keys(chosen).length > 0) store.getState().choose(chosen, 'replace')
   const restorePlace = keepPlace(element)
-  flushSync(() => createRoot(element).render(page))
+  flushSync(() => rootIn(element).render(page))
   restorePlace()
-  delete document.documentElement.dataset.awaited
 }
 
 /** Draws another view in place of the built page, which stays out of sight until that is ready. */
 function draw(element: HTMLElement): void {
-  createRoot(element).render(page)
+  rootIn(element).render(page)
   showWhenReady(element)
 }
 
@@ -73,9 +83,12 @@ async function holdBuilt(): Promise<boolean> {
 
 // No top-level await: with one, nothing that is loaded later could share this file's modules.
 const { choice } = store.getState()
-const isBuilt = root.childElementCount > 0 && Object.keys(choice).length === 0
+const isShown =
+  root.childElementCount > 0 &&
+  document.documentElement.style.visibility === '' &&
+  choice.page === undefined
 // Without its words the page still draws, in the default language.
 const opening = holdOpening(heldLanguage(choice.lang)).catch(() => holdOpening(DEFAULT_LANGUAGE))
-void Promise.all([opening, isBuilt && holdBuilt()]).then(([, canTakeOver]) =>
+void Promise.all([opening, isShown && holdBuilt()]).then(([, canTakeOver]) =>
   canTakeOver ? takeOver(root) : draw(root),
 )

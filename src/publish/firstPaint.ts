@@ -5,6 +5,7 @@ import { DEFAULT_CHART } from '../domain/view/view.ts'
 import { escapeHtml } from '../figures/document/frame.ts'
 import { cardTags } from './card/cardTags.ts'
 import { type DescribedFigures, datasetDescription } from './datasetDescription.ts'
+import { headScript } from './headScript.ts'
 import { publisherOf, siteAddress } from './siteAddress.ts'
 
 /** Where in index.html the page is drawn. */
@@ -14,16 +15,9 @@ const ROOT = '<div id="root"></div>'
 const NO_SITE =
   'SITE_URL is not set: the pages carry no tag that needs an absolute address (cards, oEmbed). Set it to the address the build will have, such as https://example.org/mark/'
 
-/**
- * Says that scripts run, and hides the default view when another is asked for, until `main.tsx` has
- * drawn that one; its room is kept.
- */
-const HEAD_SCRIPT =
-  "var d=document.documentElement.dataset;d.scripted='';if(location.search.length>1||/^#(article|sources|cite)$/.test(location.hash))d.awaited=''"
-
 /** What does nothing without script is not offered without it. */
 const HEAD_STYLE =
-  ':root:not([data-scripted]) :is(.answer-words,.toolbar,.own-threshold,.share-button,.copy-bar,.sort-sign){display:none}:root[data-awaited] main{visibility:hidden}'
+  ':root:not([data-scripted]) :is(.answer-words,.toolbar,.own-threshold,.share-button,.copy-bar,.sort-sign){display:none}'
 
 /**
  * Puts the default view into index.html at build: the page says its answer before any script runs,
@@ -56,7 +50,7 @@ export function firstPaint(): Plugin {
             .replace(ROOT, () => `<div id="root">${page.markup}</div>`)
             .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`),
           tags: [
-            { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head-prepend' },
+            { tag: 'script', children: headScript(page.parameters), injectTo: 'head-prepend' },
             { tag: 'style', children: HEAD_STYLE, injectTo: 'head-prepend' },
             ...headTags(
               { ...page, modified: await lastChange(root, page.published) },

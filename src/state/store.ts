@@ -6,6 +6,7 @@ import type { Choice } from '../domain/view/view'
 import { gatherReferenceTexts, readReference } from '../ingest/referenceFiles'
 import { readRelease, releasePath } from '../ingest/releaseFile'
 import { barChoice } from '../links/address'
+import { parseChoice } from '../links/query'
 import type { FetchText } from './fetchText'
 import type { ChoiceHistory, Step } from './history'
 import { load } from './load'
@@ -21,6 +22,8 @@ export interface AppState {
   /** By release; one that is not in it was not asked for yet. */
   readonly figures: FiguresByRelease
   readonly choice: Choice
+  /** The query that the choice was read from; `null` once the reader has changed it. */
+  readonly asked: string | null
   /** The reader's own figures, for this visit alone; `null` where there are none. */
   readonly own: HeldFigures | null
   /** Gets a file under data/ for a part of the page that alone needs it. */
@@ -42,7 +45,7 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
   const store = createStore<AppState>((set, get) => ({
     reference: { state: 'idle' },
     figures: {},
-    choice: history.read(),
+    ...readFrom(history.read()),
     own: null,
     fetchText,
     useOwn: (own) => {
@@ -86,17 +89,21 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
     },
     choose: (patch, step = 'push') => {
       const choice = patched(get().choice, patch)
-      set({ choice })
+      set({ choice, asked: null })
       const { reference } = get()
       history.write(reference.state === 'ready' ? barChoice(choice, reference.value) : choice, step)
       void loadShown(get())
     },
   }))
-  history.onReturn((choice) => {
-    store.setState({ choice })
+  history.onReturn((query) => {
+    store.setState(readFrom(query))
     void loadShown(store.getState())
   })
   return store
+}
+
+function readFrom(query: string): Pick<AppState, 'choice' | 'asked'> {
+  return { choice: parseChoice(query), asked: query }
 }
 
 function patched(choice: Choice, patch: ChoicePatch): Choice {

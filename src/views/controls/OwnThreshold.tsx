@@ -14,12 +14,15 @@ interface OwnThresholdProps {
  * field is a stop once its mark is chosen.
  */
 export function OwnThreshold({ name, own }: OwnThresholdProps) {
-  const { control } = useWords()
+  const { control, formats } = useWords()
   const isLive = useIsLive()
   const [isLeft, setLeft] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
-  const problem = isLeft && own.problem !== null ? control.ownThresholdProblems[own.problem] : null
+  const problem =
+    isLeft && own.problem !== null
+      ? `${control.ownThresholdProblems[own.problem]} ${control.markShown(formats.mark(own.shown))}`
+      : null
   return (
     <div className="mark own-threshold" inert={!isLive}>
       <label>

@@ -16,6 +16,7 @@ import { Toolbar } from '../controls/Toolbar'
 import { FailureNotice } from '../FailureNotice'
 import { useWords } from '../wordsContext'
 import { BesidePage } from './BesidePage'
+import { MisreadNote } from './MisreadNote'
 import { NextQuestions } from './NextQuestions'
 import { Opening } from './Opening'
 import { Teasers } from './Teasers'
@@ -44,14 +45,18 @@ export function Page({ view, reference: natos }: PageProps) {
   if (release === undefined) return null
   if (kind !== 'chart') {
     return (
-      <section id="chart" className="measure" tabIndex={-1} aria-label={page.pageNames[kind]}>
-        <BesidePage kind={kind} view={view} reference={reference} choose={choose} />
-      </section>
+      <>
+        <MisreadNote />
+        <section id="chart" className="measure" tabIndex={-1} aria-label={page.pageNames[kind]}>
+          <BesidePage kind={kind} view={view} reference={reference} choose={choose} />
+        </section>
+      </>
     )
   }
   const context = { view, reference, choose }
   return (
     <>
+      <MisreadNote />
       <Opening {...context} scene={scene} drawn={drawn} />
       <div className="measure">
         <Toolbar {...context} release={release} />

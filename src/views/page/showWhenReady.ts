@@ -7,7 +7,7 @@ export function showWhenReady(page: HTMLElement): void {
   const show = () => {
     watcher.disconnect()
     clearTimeout(timer)
-    delete document.documentElement.dataset.awaited
+    document.documentElement.style.visibility = ''
   }
   const watcher = new MutationObserver(() => {
     if (page.querySelector('main') !== null && !isBusy()) show()

@@ -23,6 +23,9 @@ export const ownThresholdProblems = {
   'too exact': 'NATO prints two decimals: type at most two, such as 2.25.',
 } as const
 
+/** What is judged while a number cannot be used. */
+export const markShown = (mark: string) => `${mark} is shown.`
+
 export const measureLabel = 'Measure'
 
 /** The measures to choose, in groups; the share stands by itself before them. */
