@@ -158,7 +158,7 @@ test('Germany’s figure for 2025 in the release of 28 August 2025 is missing, n
   expect(await readAllies(page)).toHaveLength(32)
   expect(await alliesThat(page, 'none')).toEqual(['DEU', 'ISL'])
   await expect(page.getByRole('main')).toContainText(
-    '30 have figures; NATO published no figure for Germany; Iceland has no armed forces.',
+    '30 have figures. NATO published no figure for Germany. Iceland has no armed forces.',
   )
   await expect(page.getByRole('complementary', { name: 'NATO’s own count' })).toContainText(
     "all allies would reach 2% in 2025. The difference: its table has 30 figures at 2% or more and leaves Germany's cell empty",
@@ -199,7 +199,7 @@ test('a release that is held in part counts “at least”: 10 of 30 in 2021, th
     'USA',
   ])
   await expect(page.getByRole('main')).toContainText(
-    '22 have figures; our copy of this release lacks Albania, Czechia, Denmark, Italy, the Netherlands, Portugal and Türkiye; Iceland has no armed forces.',
+    '22 have figures. Our copy of this release lacks Albania, Czechia, Denmark, Italy, the Netherlands, Portugal and Türkiye. Iceland has no armed forces.',
   )
   await expect(rowOf(page, 'SWE')).toHaveAttribute('data-counted', 'false')
 })
