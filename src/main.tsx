@@ -7,6 +7,7 @@ import { AppStoreProvider } from './state/hooks'
 import { createAppStore } from './state/store'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
+import { showFallen } from './views/page/fallen'
 import './figures/ink/palette.css'
 import './figures/ink/drawing.css'
 import './exploring/explorer.css'
@@ -29,7 +30,11 @@ const store = createAppStore(fetchText, browserHistory(window))
 
 /** Draws the page, over what the built one holds. */
 function draw(element: HTMLElement): void {
-  createRoot(element).render(
+  const onUncaughtError = (error: unknown) => {
+    reportError(error)
+    showFallen(element)
+  }
+  createRoot(element, { onUncaughtError }).render(
     <StrictMode>
       <AppStoreProvider value={store}>
         <App />
@@ -37,12 +42,13 @@ function draw(element: HTMLElement): void {
     </StrictMode>,
   )
   document.documentElement.style.visibility = ''
+  document.documentElement.dataset.drawn = ''
 }
 
-// The built page holds the default view already: it stays until the same figures are here. No
+// The built page holds the default view already: where it shows, it stays until the figures are here. No
 // top-level await: with one, nothing that is loaded later could share this file's modules.
-const isDrawn = root.childElementCount > 0 && location.search.length <= 1
 const { choice, loadReference } = store.getState()
+const isShown = root.childElementCount > 0 && document.documentElement.style.visibility === ''
 // Without its words the page still draws, in the default language.
 const opening = holdOpening(heldLanguage(choice.lang)).catch(() => holdOpening(DEFAULT_LANGUAGE))
-void Promise.all([opening, isDrawn && loadReference()]).then(() => draw(root))
+void Promise.all([opening, isShown && loadReference()]).then(() => draw(root))

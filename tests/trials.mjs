@@ -10,7 +10,7 @@ import { testOnHosts } from './hosts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-const tests = ['tests/unit/reading/robustness', 'tests/unit/claims']
+const tests = ['tests/unit/reading/robustness', 'tests/unit/claims', 'tests/unit/mutatedData']
 const args = [vitest, 'run', '--project', 'unit', '--testTimeout', '3600000', ...tests]
 const env = { ...process.env, TRIALS: 'full' }
 const isHostsAlone = process.argv.includes('hosts')

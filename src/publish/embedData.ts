@@ -7,8 +7,11 @@ import type { HeldNote, Note } from '../domain/statement/note'
 import type { StatedCount } from '../domain/statement/statedCount'
 import type { HeldThreshold, Threshold } from '../domain/verdict/threshold'
 import { CHART_TRAITS, CHARTS, dataName, EMBED_DATA, measuresOf } from '../domain/view/view'
+import type { MapShapes } from '../figures/map/mapArea'
+import { MAP_LAND, MAP_SHAPES } from '../figures/map/mapShapes'
 import { cellTable } from '../wire/cellTable'
-import { alliesText, type EmbedData, type EmbedRelease } from '../wire/embedData'
+import { dataScript } from '../wire/dataScript'
+import { alliesText, type EmbedData, type EmbedRelease, MAP_SHAPES_DATA } from '../wire/embedData'
 import type { PublishedFile } from './publishedFile'
 
 /** Every file that an embed may draw another view from, one for each need, so that it loads nothing besides. */
@@ -18,11 +21,12 @@ export function embedDataFiles(
 ): readonly PublishedFile[] {
   const years = [...new Set(all.flatMap((figures) => heldYears(figures, 'share')))]
   const reading = CHARTS.filter((chart) => CHART_TRAITS[chart].reads.length > 0)
-  const file = (name: string, data: EmbedData) => ({
-    path: `embed/data/${name}.json`,
-    content: JSON.stringify(data),
+  const file = (name: string, data: EmbedData | MapShapes) => ({
+    path: `embed/data/${name}.js`,
+    content: dataScript(name, data),
   })
   return [
+    file(MAP_SHAPES_DATA, { areas: MAP_SHAPES, land: MAP_LAND }),
     file(EMBED_DATA.all, allReleases(all, reference)),
     ...years.map((year) =>
       file(dataName(EMBED_DATA.year, { year }), allOfYear(all, year, reference)),

@@ -5,6 +5,7 @@ import { DEFAULT_CHART } from '../domain/view/view.ts'
 import { escapeHtml } from '../figures/document/frame.ts'
 import { cardTags } from './card/cardTags.ts'
 import { type DescribedFigures, datasetDescription } from './datasetDescription.ts'
+import { headScript } from './headScript.ts'
 import { publisherOf, siteAddress } from './siteAddress.ts'
 
 /** Where in index.html the page is drawn. */
@@ -13,13 +14,6 @@ const ROOT = '<div id="root"></div>'
 /** Said once at build where the site's address is not known. */
 const NO_SITE =
   'SITE_URL is not set: the pages carry no tag that needs an absolute address (cards, oEmbed). Set it to the address the build will have, such as https://example.org/mark/'
-
-/**
- * Says that scripts run, and hides the default view when another is asked for, until `main.tsx` has
- * drawn that one.
- */
-const HEAD_SCRIPT =
-  "var e=document.documentElement;e.dataset.scripted='';if(location.search.length>1)e.style.visibility='hidden'"
 
 /** What does nothing without script is not offered without it. */
 const HEAD_STYLE =
@@ -56,7 +50,7 @@ export function firstPaint(): Plugin {
             .replace(ROOT, () => `<div id="root">${page.markup}</div>`)
             .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`),
           tags: [
-            { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head-prepend' },
+            { tag: 'script', children: headScript(page.parameters), injectTo: 'head-prepend' },
             { tag: 'style', children: HEAD_STYLE, injectTo: 'head-prepend' },
             ...headTags(
               { ...page, modified: await lastChange(root, page.published) },
@@ -96,7 +90,10 @@ function headTags(
   return [
     ...(site === null
       ? []
-      : [{ tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' as const }]),
+      : [
+          { rel: 'canonical', href: site },
+          { rel: 'alternate', type: 'application/atom+xml', href: `${site}changes.atom` },
+        ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }))),
     ...metas.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head' as const })),
     {
       tag: 'script',

@@ -10,6 +10,8 @@ import {
 import { releasesDocument, yearDocument } from './api'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
+import { changesOf } from './feed/changes'
+import { feedFiles } from './feed/feedFiles'
 import { loadedWords } from './loadedKinds'
 import { embedFiles } from './pages/embedFiles'
 import type { EmbedAssets } from './pages/embedPage'
@@ -21,6 +23,8 @@ export interface Publication {
   /** What a drawing script has to know of the releases, as far as some measures go. */
   readonly catalogueOf: (measures: readonly Measure[]) => CatalogueIndex
   readonly apiFiles: () => readonly PublishedFile[]
+  /** `changes.json`, and the feeds where the site's address is known. */
+  readonly feedFiles: (site: string | null) => readonly PublishedFile[]
   readonly embedFiles: (
     assets: EmbedAssets,
     site: string | null,
@@ -33,6 +37,7 @@ export async function readPublication(folder: string): Promise<Publication> {
   return {
     catalogueOf: (measures) => indexCatalogue(corpus.reference, measures),
     apiFiles: () => apiFiles(corpus),
+    feedFiles: (site) => feedFiles(changesOf(corpus), corpus, site),
     embedFiles: (assets, site) =>
       embedFiles({ corpus, words: loadedWords.inDrawings, assets, site }),
   }

@@ -31,9 +31,9 @@ describe('a mark of the reader’s own', () => {
   })
 
   test.each([
-    ['12', 'Type a number from 0.1 to 10.'],
-    ['two', 'Type a number, such as 2.5.'],
-    ['2.125', 'NATO prints two decimals: type at most two, such as 2.25.'],
+    ['12', 'Type a number from 0.1 to 10. 1% is shown.'],
+    ['two', 'Type a number, such as 2.5. 2% is shown.'],
+    ['2.125', 'NATO prints two decimals: type at most two, such as 2.25. 2.12% is shown.'],
   ])('%s is not judged, and why is said once the field is left', async (text, problem) => {
     const { user, field } = await typeOwn(text)
     expect(screen.queryByText(problem)).toBeNull()

@@ -72,7 +72,12 @@ test('two frames that size themselves stand in one story under the policy named,
     .evaluate((own) =>
       ['title', 'loading', 'referrerpolicy', 'sandbox'].map((name) => own.getAttribute(name)),
     )
-  expect(attributes).toEqual([FINDING, 'lazy', 'no-referrer', 'allow-scripts allow-popups'])
+  expect(attributes).toEqual([
+    FINDING,
+    'lazy',
+    'no-referrer',
+    'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  ])
 })
 
 test('the plain frame holds the figure at the width it was taken for, and follows the latest release if asked to', async ({

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { CHARTS } from '../../src/domain/view/view'
 import { expect, test } from './newsroom'
 import { readDataFile } from './site'
 
@@ -68,7 +69,7 @@ test.describe('without JavaScript', () => {
     await page.goto('embed/change/?chart=change&release=2024-06-17&years=2014..2024&threshold=3')
     await expect(page.locator('noscript p')).toBeVisible()
     await expect(page.locator('noscript p')).toHaveText(
-      'Without JavaScript this page shows only its own view, not one asked for in its address.',
+      'Without JavaScript this page shows its own view, none that its address asks for.',
     )
     await expect(page.locator('h1')).toContainText('in 2026 than in 2014')
   })
@@ -264,7 +265,16 @@ test('hostile and senseless queries show the page as it is, run nothing and are 
   for (const [what, query] of Object.entries(HOSTILE)) {
     await page.goto(`${FROZEN}?${query}`)
     await expect(page.locator('[aria-busy]'), what).toHaveCount(0)
-    expect(await page.locator('main').innerHTML(), what).toBe(asPublished)
+    const shown = await page.locator('main').evaluate((main) => {
+      // That something was not understood is said, by the names of our parameters alone.
+      const line = main.querySelector('[role=alert]')
+      line?.remove()
+      return { line: line?.textContent ?? '', rest: main.innerHTML }
+    })
+    expect(shown.line, what).toMatch(
+      /^(?:Of what the address asks for, [\w, ]+ (?:is|are) not understood.*)?$/,
+    )
+    expect(shown.rest, what).toBe(asPublished)
     expect(await page.locator('html').getAttribute('lang'), what).toBe('en')
   }
   expect(dialogs).toEqual([])
@@ -334,12 +344,38 @@ test('if the figures asked for cannot be had, the page’s own stay and a line s
   page,
   site,
 }) => {
-  site.refuseFile('embed/data/2024.json')
+  site.refuseFile('embed/data/2024.js')
   await page.goto(`${FROZEN}?release=2026-07-07`)
-  await expect(page.getByRole('alert')).toContainText('could not be loaded')
+  const line = page.getByRole('alert')
+  await expect(line).toContainText('Not loaded: release=2026-07-07. 2024: not loaded. Shown: 23 of')
+  await expect(line.getByRole('link')).toHaveText('Open what was asked for')
   await expect(page.locator('h1')).toHaveText(/^23 of NATO’s 32 allies/)
   await expect(page.locator('[aria-busy]')).toHaveCount(0)
 })
+
+for (const kind of CHARTS) {
+  test(`where the script that draws a ${kind} does not arrive, the page’s own view stays and says so within three seconds`, async ({
+    page,
+    site,
+  }) => {
+    site.expectError(/Failed to load resource/)
+    await page.route(/\/embed\/\w+-[0-9a-f]{8}\.js/, (route) => route.fulfill({ status: 404 }))
+    await page.goto(`embed/${kind}/`)
+    const own = await page.locator('h1').textContent()
+    await page.goto(`embed/${kind}/?release=2024-06-17&threshold=3`)
+    const line = page.getByRole('alert')
+    await expect(line).toContainText(`Not loaded: release=2024-06-17&threshold=3.`, {
+      timeout: 3000,
+    })
+    await expect(line).toContainText(`Shown: ${own}`)
+    await expect(line.getByRole('link')).toHaveAttribute(
+      'href',
+      /\?.*release=2024-06-17.*threshold=3/,
+    )
+    await expect(page.locator('h1')).toHaveText(own ?? '')
+    await expect(page.locator('[aria-busy]')).toHaveCount(0)
+  })
+}
 
 test('the pointer brings the full name of a bar or point', async ({ page }) => {
   const tip = page.getByRole('tooltip')

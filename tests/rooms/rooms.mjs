@@ -58,6 +58,7 @@ export const ROOMS = {
       '@resvg/resvg-js',
       'd3-geo',
       'topojson-*',
+      'feed',
     ],
   },
 }

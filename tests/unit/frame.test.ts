@@ -18,7 +18,7 @@ const FRAME = {
 describe('a frame to paste', () => {
   test('is lazy, sandboxed, sends no referrer, and is named; texts cannot break out of it', () => {
     expect(plainFrame(FRAME)).toBe(
-      '<div><iframe class="meeting-the-mark" src="https://example.org/mark/embed/trend/?chart=trend&amp;threshold=2" title="From &quot;2%&quot; to &lt;5%" width="100%" height="900" frameborder="0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups"><a href="https://example.org/mark/?a=1&amp;b=2">Poland &amp; others</a></iframe></div>',
+      '<div><iframe class="meeting-the-mark" src="https://example.org/mark/embed/trend/?chart=trend&amp;threshold=2" title="From &quot;2%&quot; to &lt;5%" width="100%" height="900" frameborder="0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"><a href="https://example.org/mark/?a=1&amp;b=2">Poland &amp; others</a></iframe></div>',
     )
   })
 

@@ -25,7 +25,11 @@ test('a language says of itself which it is; one that is not held gives way to t
 type Fits<Own, Asked> = Own extends Asked ? true : false
 
 test('another language may say anything, but nothing less and nothing of another kind', () => {
-  const noscript: Parts['noscript'] = { ownViewText: 'Ohne JavaScript nur die eigene Ansicht.' }
+  const noscript: Parts['noscript'] = {
+    ownViewText: 'Ohne JavaScript nur die eigene Ansicht.',
+    notLoadedText: (asked, shown) => `Nicht geladen: ${asked}. Gezeigt: ${shown}. `,
+    openAskedText: 'Gewünschte Ansicht öffnen',
+  }
   const lacking: Fits<{ readonly otherText: string }, Parts['noscript']> = false
   type Ranks = Pick<Parts['ranking'], 'rankWords'>
   const others: Ranks = { rankWords: (rank) => `${rank}.` }

@@ -7,6 +7,7 @@ import { embedDataFiles } from '../../src/publish/embedData'
 import { catalogueFrom, indexCatalogue } from '../../src/wire/catalogueIndex'
 import { appFigures, appReference } from '../data/app'
 import { english as drawingEnglish } from '../englishWords'
+import { serveScripts } from './servedScripts'
 
 const reference = appReference()
 const all = appFigures(reference)
@@ -17,15 +18,10 @@ const catalogue = catalogueFrom(indexCatalogue(reference, ['share']))
 
 /** What an embed reads for a choice, and the addresses that it asks for. */
 async function read(choice: Choice) {
-  const asked: string[] = []
-  vi.stubGlobal('fetch', async (address: URL) => {
-    asked.push(address.pathname)
-    const content = files.get(address.pathname.slice(1))
-    return content === undefined ? new Response('', { status: 404 }) : new Response(content)
-  })
+  const asked = serveScripts((address) => files.get(address.replace('../', '')))
   const view = resolveView(choice, catalogue)
   vi.stubGlobal('COUNTS_BESIDE', dataOf(view) === EMBED_DATA.year)
-  return { ...(await readScene(new URL('https://example.org/'), view, catalogue)), asked }
+  return { ...(await readScene('../', view, catalogue)), asked }
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -35,7 +31,7 @@ describe('an embed of one year', () => {
 
   test('is drawn from that year in all releases, and says what each of them gives', async () => {
     const { scene, asked } = await read(choice)
-    expect(asked).toEqual(['/embed/data/2024.json'])
+    expect(asked).toEqual(['../embed/data/2024.js'])
     expect(scene.vintages).toEqual([])
     const { finding, beside } = rankingFigure(scene, drawingEnglish)
     expect(finding).toBe('23 of 32 allies were expected to reach 2% of GDP in 2024.')
@@ -65,5 +61,5 @@ describe('an embed of one year', () => {
 
 test('an embed over years is drawn from its release alone', async () => {
   const { asked } = await read({ chart: 'trend', release: '2024-06-17' })
-  expect(asked).toEqual(['/embed/data/2024-06-17.json'])
+  expect(asked).toEqual(['../embed/data/2024-06-17.js'])
 })

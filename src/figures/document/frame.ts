@@ -35,7 +35,7 @@ export function plainFrame({ src, title, height, fallback }: Frame): string {
     frameborder: 0,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
-    sandbox: 'allow-scripts allow-popups',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
   })
   return `<div><iframe ${attributes}>${linked(fallback)}</iframe></div>`
 }

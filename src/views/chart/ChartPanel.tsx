@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../../domain/ally'
+import { isOwn } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
 import { CHART_TRAITS, MAX_SERIES, selectsAllies } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
@@ -50,7 +51,11 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
         </figcaption>
       </figure>
       <div className="take-row">
-        <EmbedButton scene={scene} drawn={drawn} />
+        {isOwn(scene.figures.release) ? (
+          <p className="hint">{words.take.ownStays}</p>
+        ) : (
+          <EmbedButton scene={scene} drawn={drawn} />
+        )}
         <TableBar scene={scene} figure={figure} />
         <TakeAway scene={scene} drawn={drawn} />
       </div>

@@ -11,11 +11,11 @@ const KINDS = ['verdicts', 'link', 'html'] as const
 
 /** The check to take along: as text for the desk's file, a link with the claims and the day, HTML, JSON, on paper. */
 export function CheckTake(props: CheckedTextProps) {
-  const { story, sentences, held, view, isDone, check } = props
+  const { said, sentences, held, view, isDone, check } = props
   const [isSaved, setSaved] = useState(false)
   const readings = sentences.flatMap(({ judged }) => judged.map(({ reading }) => reading))
   const claim = readings.length === 0 ? null : writeReadings(readings)
-  const link = () => viewLink({ ...view, claim, said: story.said })
+  const link = () => viewLink({ ...view, claim, said: said })
   const textOf = (kind: (typeof KINDS)[number]) => {
     switch (kind) {
       case 'link':
@@ -27,8 +27,8 @@ export function CheckTake(props: CheckedTextProps) {
     }
   }
   const save = () => {
-    const report = held === null ? null : reportOf(sentences, story.said, held)
-    downloadFile(check.reportName(story.said), `${JSON.stringify(report, null, 2)}\n`)
+    const report = held === null ? null : reportOf(sentences, said, held)
+    downloadFile(check.reportName(said), `${JSON.stringify(report, null, 2)}\n`)
     setSaved(true)
   }
   return (

@@ -1,12 +1,8 @@
-import { Fragment } from 'react'
 import type { ReadingVerdict } from '../../domain/judging/judgement'
 import { releaseOfTheDay } from '../../domain/judging/releaseOfTheDay'
+import { CheckedRows, isMarked } from './CheckedRows'
 import { CheckTake } from './CheckTake'
 import type { CheckedTextProps } from './checkedTextProps'
-import { Finding } from './Finding'
-import { HalfRead } from './HalfRead'
-import type { ShownSentence } from './handChanges'
-import { MarkedSentence } from './MarkedSentence'
 
 /** The text with its claims marked in place, and beside each how it is read and what the releases say of it. */
 export function CheckedText(props: CheckedTextProps) {
@@ -21,74 +17,20 @@ export function CheckedText(props: CheckedTextProps) {
       {!isEmpty && sentences.length > 0 && (
         <section aria-labelledby="checked-title">
           <h3 id="checked-title">{isLinked ? check.linkTitle(story.said) : check.textTitle}</h3>
-          <ol className="checked-rows">
-            {rowsOf(sentences).map((row) => (
-              <li key={`${row.at} ${row.marked?.start ?? ''}`}>
-                <p className="story-part">
-                  {row.quiet.map((sentence) => (
-                    <Fragment key={sentence.start}>
-                      {sentence.text}
-                      {gapAfter(story.text, sentence)}
-                    </Fragment>
-                  ))}
-                  {row.marked && <MarkedSentence sentence={row.marked} check={check} />}
-                </p>
-                {row.marked && <Findings {...props} sentence={row.marked} />}
-              </li>
-            ))}
-          </ol>
+          <CheckedRows
+            text={props.text}
+            said={props.said}
+            sentences={sentences}
+            isLinked={isLinked}
+            reference={props.reference}
+            changed={props.changed}
+            check={check}
+          />
           {told && releases.awaited === 0 && <CheckTake {...props} />}
         </section>
       )}
     </div>
   )
-}
-
-interface FindingsProps extends CheckedTextProps {
-  readonly sentence: ShownSentence
-}
-
-/** What is found on one sentence. */
-function Findings({ sentence, ...props }: FindingsProps) {
-  return (
-    <div className="findings">
-      {sentence.claims.map((claim) => (
-        <Finding key={claim.name} {...props} claim={claim} />
-      ))}
-      <HalfRead {...props} sentence={sentence} />
-    </div>
-  )
-}
-
-/** Whether a sentence says something of allies' figures, or may do. */
-function isMarked({ claims, halves, unread, language }: ShownSentence): boolean {
-  return claims.length > 0 || halves.length > 0 || unread.length > 0 || language !== 'en'
-}
-
-interface Row {
-  readonly at: number
-  readonly quiet: readonly ShownSentence[]
-  readonly marked: ShownSentence | null
-}
-
-/** Each marked sentence with the quiet ones before it. */
-function rowsOf(sentences: readonly ShownSentence[]): readonly Row[] {
-  const rows: Row[] = []
-  let quiet: ShownSentence[] = []
-  for (const sentence of sentences) {
-    if (!isMarked(sentence)) {
-      quiet.push(sentence)
-      continue
-    }
-    rows.push({ at: rows.length, quiet, marked: sentence })
-    quiet = []
-  }
-  return quiet.length === 0 ? rows : [...rows, { at: rows.length, quiet, marked: null }]
-}
-
-/** What parted a sentence from the next: a new paragraph stays one. */
-function gapAfter(text: string, { end }: ShownSentence): string {
-  return /^\s*\n/.test(text.slice(end, end + 40)) ? '\n' : ' '
 }
 
 /** One thing at a time: that releases load, that it is read, or how the claims stand. */

@@ -3,22 +3,22 @@ import type { Judgement, ReadingVerdict } from '../../domain/judging/judgement'
 import { CopyByHand } from '../copying/CopyByHand'
 import { useCopying } from '../copying/useCopying'
 import { useWords } from '../wordsContext'
-import type { CheckedTextProps } from './checkedTextProps'
+import { ChangeReading } from './ChangeReading'
+import type { CheckedRowsProps, CheckedTextProps } from './checkedTextProps'
 import { type ClaimTold, toldOf } from './claimTold'
 import { FiguresBehind } from './FiguresBehind'
 import type { ShownClaim } from './handChanges'
-import { ReadingForm } from './ReadingForm'
 
-interface FindingProps extends CheckedTextProps {
+interface FindingProps extends CheckedRowsProps {
   readonly claim: ShownClaim
 }
 
 /** One claim: how we read it, what the release of the day says of it and the newest, and why they differ. */
 export function Finding(props: FindingProps) {
-  const { claim, reference, check, isLinked, changed } = props
+  const { claim, said, reference, check, isLinked, changed } = props
   const { name, judged, isByHand } = claim
   const title = useId()
-  const told = toldOf(judged, props.story.said, reference, check)
+  const told = toldOf(judged, said, reference, check)
   const isCheckable = judged.reading.kind !== 'uncheckable'
   return (
     <article className="finding" data-verdict={judged.ofTheDay} aria-labelledby={title}>
@@ -50,20 +50,14 @@ export function Finding(props: FindingProps) {
         </p>
       )}
       {!isLinked && (
-        <details className="change-reading">
-          <summary>{check.change}</summary>
-          <ReadingForm
-            reading={judged.reading}
-            reference={reference}
-            change={(notation) => changed(name, notation)}
-            check={check}
-          />
-          {isByHand && (
-            <button type="button" onClick={() => changed(name, null)}>
-              {check.changeBack}
-            </button>
-          )}
-        </details>
+        <ChangeReading
+          title={check.change}
+          reading={judged.reading}
+          reference={reference}
+          change={(notation) => changed(name, notation)}
+          back={isByHand ? () => changed(name, null) : null}
+          check={check}
+        />
       )}
     </article>
   )

@@ -1,8 +1,8 @@
-import type { CheckedTextProps } from './checkedTextProps'
+import { ChangeReading } from './ChangeReading'
+import type { CheckedRowsProps } from './checkedTextProps'
 import type { ShownSentence } from './handChanges'
-import { ReadingForm } from './ReadingForm'
 
-interface HalfReadProps extends CheckedTextProps {
+interface HalfReadProps extends CheckedRowsProps {
   readonly sentence: ShownSentence
 }
 
@@ -26,15 +26,14 @@ export function HalfRead({ sentence, reference, changed, check }: HalfReadProps)
           <p>
             {check.half}: {check.readingSentence(reading, { allies: reference.allies })}.
           </p>
-          <details>
-            <summary>{check.complete}</summary>
-            <ReadingForm
-              reading={reading}
-              reference={reference}
-              change={(notation) => changed(name, notation)}
-              check={check}
-            />
-          </details>
+          <ChangeReading
+            title={check.complete}
+            reading={reading}
+            reference={reference}
+            change={(notation) => changed(name, notation)}
+            back={null}
+            check={check}
+          />
         </div>
       ))}
     </div>

@@ -1,5 +1,9 @@
-import { useMemo, useState } from 'react'
-import { isReadingNotation, readReadings } from '../../domain/claim/readingNotation'
+import { useCallback, useMemo, useState } from 'react'
+import {
+  isReadingNotation,
+  type ReadingNotation,
+  readReadings,
+} from '../../domain/claim/readingNotation'
 import type { Releases } from '../../domain/judging/judgeOverReleases'
 import type { Reference } from '../../domain/reference'
 import { dayOf } from '../../domain/release/release'
@@ -27,9 +31,20 @@ export function StoryCheck({ view, reference, choose }: BesidePageProps) {
     keepStory(next)
     if (linked !== null) choose({ claim: undefined, said: undefined }, 'replace')
   }
+  const changed = useCallback((name: string, notation: ReadingNotation | null) => {
+    setStory((own) => {
+      const { [name]: _, ...others } = own.changes
+      const changes = notation === null ? others : { ...others, [name]: notation }
+      const next = { ...own, changes }
+      keepStory(next)
+      return next
+    })
+  }, [])
   const ofLink = useLinked(linked, view.said, held)
   const checked = useCheck(story, held)
   const shown = linked === null ? story : { ...NOTHING, said: view.said ?? today() }
+  const { sentences: sentencesRead, of } = checked
+  const { changes } = story
   const sentences = useMemo(
     () =>
       held === null
@@ -40,8 +55,8 @@ export function StoryCheck({ view, reference, choose }: BesidePageProps) {
             return judged === undefined
               ? one
               : { ...one, text: `${check.readingSentence(judged.reading, words)}.` }
-          }) ?? withHandChanges(checked.sentences, { ...story, said: checked.of.said }, held)),
-    [held, ofLink, checked, story, check, reference],
+          }) ?? withHandChanges(sentencesRead, { changes, said: of.said }, held)),
+    [held, ofLink, sentencesRead, of, changes, check, reference],
   )
   const isDone = held !== null && (linked !== null || checked.isDone)
   return (
@@ -57,6 +72,8 @@ export function StoryCheck({ view, reference, choose }: BesidePageProps) {
       <Missing releases={releases} reference={reference} />
       <CheckedText
         story={shown}
+        text={linked === null ? checked.of.text : ''}
+        said={linked === null ? checked.of.said : shown.said}
         sentences={sentences}
         isLinked={linked !== null}
         isDone={isDone}
@@ -64,13 +81,7 @@ export function StoryCheck({ view, reference, choose }: BesidePageProps) {
         held={held}
         view={view}
         reference={reference}
-        changed={(name, notation) => {
-          const { [name]: _, ...others } = story.changes
-          change({
-            ...story,
-            changes: notation === null ? others : { ...others, [name]: notation },
-          })
-        }}
+        changed={changed}
         check={check}
       />
     </section>

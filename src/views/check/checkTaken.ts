@@ -4,20 +4,20 @@ import type { CheckedTextProps } from './checkedTextProps'
 import { type ClaimTold, toldOf } from './claimTold'
 import type { ShownClaim, ShownSentence } from './handChanges'
 
-type Taken = Pick<CheckedTextProps, 'story' | 'sentences' | 'reference' | 'check'>
+type Taken = Pick<CheckedTextProps, 'said' | 'sentences' | 'reference' | 'check'>
 
 /** A check as plain text, for a desk's file: each sentence, how it was read, both verdicts, and what is to be known. */
 export function checkPlain(taken: Taken, link: string): string {
-  const { story, check } = taken
+  const { said, check } = taken
   const told = claimsOf(taken).map(({ sentence, claims }) =>
     [`“${sentence.text}”`, ...claims.flatMap((claim) => linesOf(claim, check))].join('\n'),
   )
-  return [check.takenHead(story.said), ...told, check.provenance, link].join('\n\n')
+  return [check.takenHead(said), ...told, check.provenance, link].join('\n\n')
 }
 
 /** The same as a piece of HTML that stands by itself: no script, no style sheet, nothing loaded. */
 export function checkHtml(taken: Taken, link: string): string {
-  const { story, check } = taken
+  const { said, check } = taken
   const told = claimsOf(taken).map(({ sentence, claims }) => {
     const lines = claims.map(
       (claim) => `<p>${linesOf(claim, check).map(escapeHtml).join('<br>')}</p>`,
@@ -25,7 +25,7 @@ export function checkHtml(taken: Taken, link: string): string {
     return `<blockquote><p>${escapeHtml(sentence.text)}</p></blockquote>${lines.join('')}`
   })
   return (
-    `<section><p><strong>${escapeHtml(check.takenHead(story.said))}</strong></p>${told.join('')}` +
+    `<section><p><strong>${escapeHtml(check.takenHead(said))}</strong></p>${told.join('')}` +
     `<p><small>${escapeHtml(check.provenance)} <a href="${escapeHtml(link)}">${escapeHtml(check.showAgain)}</a></small></p></section>`
   )
 }
@@ -40,14 +40,14 @@ interface TakenSentence {
   readonly claims: readonly TakenClaim[]
 }
 
-function claimsOf({ sentences, story, reference, check }: Taken): readonly TakenSentence[] {
+function claimsOf({ sentences, said, reference, check }: Taken): readonly TakenSentence[] {
   return sentences
     .filter(({ claims }) => claims.length > 0)
     .map((sentence) => ({
       sentence,
       claims: sentence.claims.map((claim) => ({
         claim,
-        told: toldOf(claim.judged, story.said, reference, check),
+        told: toldOf(claim.judged, said, reference, check),
       })),
     }))
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Releases } from '../../domain/judging/judgeOverReleases'
 import { type CheckedSentence, checkSentences } from '../../reading/checkText'
 import { inSlices } from './slices'
@@ -27,7 +27,8 @@ export function useCheck({ text, said, context }: Story, held: Releases | null):
     const begin = setTimeout(() => {
       const saying = context.trim() === '' ? { said } : { said, context }
       stop = inSlices(checkSentences(text, saying, held), (sentences) =>
-        setCheck({ sentences, of: { text, said, context } }),
+        // What is found on a long text is drawn bit by bit as well.
+        startTransition(() => setCheck({ sentences, of: { text, said, context } })),
       )
     }, PAUSE)
     return () => {

@@ -10,11 +10,14 @@ interface OwnThresholdProps {
 
 /** A number of the reader’s own. What is wrong is said once the field is left, not at each key. */
 export function OwnThreshold({ name, own }: OwnThresholdProps) {
-  const { control } = useWords()
+  const { control, formats } = useWords()
   const [isLeft, setLeft] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
-  const problem = isLeft && own.problem !== null ? control.ownThresholdProblems[own.problem] : null
+  const problem =
+    isLeft && own.problem !== null
+      ? `${control.ownThresholdProblems[own.problem]} ${control.markShown(formats.mark(own.shown))}`
+      : null
   return (
     <div className="threshold-option own-threshold">
       <label>

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { OWN_RELEASE } from '../../domain/release/release'
+import { useView } from '../../state/hooks'
 import type { CopyKind } from '../../words/en/take/takeWords'
 import { useIsLive } from '../useIsLive'
 import { useWords } from '../wordsContext'
@@ -26,6 +28,9 @@ export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
   const { take } = useWords()
   const copying = useCopying<Kind>()
   const isLive = useIsLive()
+  const isOfOwn = useView()?.release === OWN_RELEASE
+  // Whoever follows a link or looks up a citation has not the reader's file.
+  const kinds = props.kinds.filter((kind) => !isOfOwn || (kind !== 'link' && kind !== 'citation'))
   const [saved, setSaved] = useState<string | null>(null)
   const said = saved ?? (copying.done === null ? '' : take.copied[copying.done])
   const save = async (download: Download) => {
@@ -39,7 +44,7 @@ export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
   return (
     <fieldset className="copy-bar" inert={!isLive}>
       <legend className="visually-hidden">{props.label}</legend>
-      {props.kinds.map((kind) => (
+      {kinds.map((kind) => (
         <button
           key={kind}
           type="button"

@@ -1,16 +1,22 @@
+import '../countries/allies.css'
 import './own.css'
-import { type DragEvent, useId, useState } from 'react'
+import { type DragEvent, useId, useMemo, useState } from 'react'
+import { isOwn } from '../../domain/release/release'
 import { useOwnFile } from '../../state/ownFile'
 import type { BesidePageProps } from '../besidePageProps'
 import { useWordsOf } from '../wordsContext'
 import { OwnReading } from './OwnReading'
 
 /** Opens a reader’s own table: chosen, dropped or pasted; asks what it leaves open; says what became of each row. */
-export function OwnPage({ reference }: BesidePageProps) {
+export function OwnPage({ reference: held, view }: BesidePageProps) {
   const words = useWordsOf('own')
   const { open, stop, name, phase, seen, reading } = useOwnFile()
   const [isOver, setOver] = useState(false)
-  const { allies } = reference
+  const { allies } = held
+  const reference = useMemo(
+    () => ({ ...held, releases: held.releases.filter((release) => !isOwn(release)) }),
+    [held],
+  )
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -47,7 +53,7 @@ export function OwnPage({ reference }: BesidePageProps) {
           </button>
         </p>
       )}
-      {reading !== null && <OwnReading reading={reading} reference={reference} />}
+      {reading !== null && <OwnReading reading={reading} reference={reference} view={view} />}
     </div>
   )
 }

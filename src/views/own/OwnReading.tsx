@@ -1,4 +1,5 @@
 import type { Reference } from '../../domain/reference'
+import type { View } from '../../domain/view/view'
 import type { Reading } from '../../ingest/tables/reading'
 import { readingCsv } from '../../ingest/tables/readingCsv'
 import { readingReport } from '../../ingest/tables/readingReport'
@@ -8,14 +9,16 @@ import { useWordsOf } from '../wordsContext'
 import { OwnAccount } from './OwnAccount'
 import { OwnAsRead } from './OwnAsRead'
 import { OwnQuestions } from './OwnQuestions'
+import { OwnUse } from './OwnUse'
 
 interface OwnReadingProps {
   readonly reading: Reading
   readonly reference: Reference
+  readonly view: View
 }
 
 /** What came of a file: why it is none, what has to be asked, how it was read and what became of each row. */
-export function OwnReading({ reading, reference }: OwnReadingProps) {
+export function OwnReading({ reading, reference, view }: OwnReadingProps) {
   const words = useWordsOf('own')
   const { phase, name, answer, readAll, forget } = useOwnFile()
   const { allies } = reference
@@ -41,6 +44,15 @@ export function OwnReading({ reading, reference }: OwnReadingProps) {
         <>
           <OwnQuestions questions={reading.questions} say={say} />
           <OwnAccount reading={reading} />
+          {reading.values.length > 0 && (
+            <OwnUse
+              key={name}
+              reading={reading}
+              fileName={name ?? ''}
+              reference={reference}
+              view={view}
+            />
+          )}
           <OwnAsRead reading={reading} say={say} />
         </>
       ) : (

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import type { Reference } from '../../domain/reference'
-import type { Release } from '../../domain/release/release'
+import { takesOwn, withOwn } from '../../domain/release/ownRelease'
+import { isOwn, type Release } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
 import { isOverReleases, type View } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
@@ -18,6 +20,8 @@ import { SourcesPanel } from '../method/SourcesPanel'
 import { useWords } from '../wordsContext'
 import { BesidePage } from './BesidePage'
 import { Headline } from './Headline'
+import { MisreadNote } from './MisreadNote'
+import { PageLink } from './PageLink'
 
 /** A page beside the chart draws none. */
 const NONE = { state: 'idle' } as const
@@ -31,7 +35,9 @@ interface PageProps {
  * The page from the question to the sources. Only the parts that need the release wait for it. A page
  * beside the chart stands in the chart's place, without the question and the article.
  */
-export function Page({ view, reference }: PageProps) {
+export function Page({ view, reference: natos }: PageProps) {
+  const own = useApp((state) => state.own)
+  const reference = useMemo(() => withOwn(natos, takesOwn(view) ? own : null), [natos, own, view])
   const { page } = useWords()
   const scene = useScene()
   const kind = view.page
@@ -41,6 +47,7 @@ export function Page({ view, reference }: PageProps) {
   if (release === undefined) return null
   return (
     <>
+      <MisreadNote />
       {kind === 'chart' && <Headline view={view} scene={scene} drawn={drawn} />}
       <section
         id="chart"
@@ -65,8 +72,14 @@ export function Page({ view, reference }: PageProps) {
           <BesidePage kind={kind} view={view} reference={reference} choose={choose} />
         )}
       </section>
-      {kind === 'chart' && <ArticlePanel view={view} reference={reference} choose={choose} />}
-      <SourcesPanel view={view} release={release} reference={reference} choose={choose} />
+      {kind === 'chart' && <ArticlePanel view={view} reference={natos} choose={choose} />}
+      {isOwn(release) ? (
+        <section id="sources" className="measure" aria-label={page.nav.sources}>
+          <PageLink to="own" />
+        </section>
+      ) : (
+        <SourcesPanel view={view} release={release} reference={natos} choose={choose} />
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { Release } from '../../domain/release/release'
 import { type CloseCall, closeCall, judge } from '../../domain/verdict/verdict'
 import { closeCallWords, statusWords, verdictWords } from './figureNouns'
 import { formats } from './formats'
-import { releaseWords } from './page/answerWords'
+import { sourceWords } from './page/answerWords'
 
 /** A year as NATO prints it: `2024e` for an estimate. */
 export function yearWords(release: Release, year: number): string {
@@ -74,7 +74,7 @@ export const shareAxisTitle = 'Share of GDP, %'
 
 /** The source line under a picture. */
 export function sourceLine(release: Release): string {
-  return `Source: NATO, ${release.title}, ${releaseWords(release)}. Shares are of real GDP.`
+  return `Source: ${sourceWords(release)}. Shares are of real GDP.`
 }
 
 /** Headers of the table, by column. */

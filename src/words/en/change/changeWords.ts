@@ -12,7 +12,7 @@ import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText, owned } from '../grammar'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { spanWords } from '../spanWords'
 import { type ChangesTold, isPart, movedBy, spentMore } from './changeTold'
 
@@ -33,8 +33,8 @@ export function title(release: Release, [first, last]: Years): string {
 export function subtitle(release: Release, [first, last]: Years, threshold: Hundredths): string {
   const hasEstimate = release.estimateYears.some((year) => year === first || year === last)
   const estimate = hasEstimate ? ', hatched or dashed where estimated' : ''
-  if (first === last) return `NATO ${releaseWords(release)}.`
-  return `NATO ${releaseWords(release)}. Hollow points are ${first}, filled ones ${last}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.`
+  if (first === last) return `${publishedWords(release)}.`
+  return `${publishedWords(release)}. Hollow points are ${first}, filled ones ${last}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.`
 }
 
 /** A change in percentage points, always with its sign: `+2.24`, `−0.33`, `0.00`. */
@@ -180,7 +180,7 @@ export function alt(found: string, { rows, years }: Changes, allies: readonly Al
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, years: Years): string {
   const change = years[0] === years[1] ? '' : ', and the change in percentage points'
-  return `${title(release, years)}${change}. NATO ${releaseWords(release)}.`
+  return `${title(release, years)}${change}. ${publishedWords(release)}.`
 }
 
 /** Heads of the table's columns that only this chart has. */

@@ -14,7 +14,7 @@ import { formats } from '../formats'
 import type { ToldOf } from '../growthWords'
 import { fitting } from '../headline'
 import { incomeSentence } from '../incomeWords'
-import { answerHeadline, releaseWords } from '../page/answerWords'
+import { answerHeadline, publishedWords, sourceWords } from '../page/answerWords'
 import { conceptOverYears, countPhrase, countText, gradedReleases } from '../revisions/vintageNouns'
 import { spanWords } from '../spanWords'
 
@@ -34,7 +34,7 @@ export function subtitle(release: Release, hasOthers: boolean, threshold: Hundre
   const others = hasOthers
     ? ` Short dashes: what other complete releases count for the same year at ${formats.mark(threshold)}.`
     : ''
-  return `NATO ${releaseWords(release)}. Hollow points are estimates.${others}`
+  return `${publishedWords(release)}. Hollow points are estimates.${others}`
 }
 
 /** What a headline over counts is told from. */
@@ -117,7 +117,7 @@ export function sourceLine(release: Release, others: readonly Release[]): string
     others.length === 0
       ? ''
       : ` Compared, year by year where complete, with the ${gradedReleases(others)}.`
-  return `Source: NATO, ${release.title}, ${releaseWords(release)}.${compared}`
+  return `Source: ${sourceWords(release)}.${compared}`
 }
 
 /** A year's count in full: "2024: 17 of 32 allies at or above 2%; in other releases 23 (17 June 2024) …". */
@@ -148,7 +148,7 @@ export function membershipText(allies: number): string {
 
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, years: readonly [number, number]): string {
-  return `${title(years)}. NATO ${releaseWords(release)}.`
+  return `${title(years)}. ${publishedWords(release)}.`
 }
 
 export const headers = {

@@ -26,6 +26,7 @@ export function purposeWords({ concept }: Release): string {
 const PURPOSES: Readonly<Record<Concept, string>> = {
   'defence expenditure': 'defence',
   'core defence expenditure': 'core defence',
+  'own figures': 'defence',
 }
 
 /** Ordinals of ranks: 1st, 2nd, 3rd, 11th, 22nd. */

@@ -10,7 +10,7 @@ import { valueWords, yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { inText, possessive } from '../grammar'
 import { changeWords } from '../moneyWords'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { conceptClause } from '../revisions/vintageNouns'
 import { purposeWords, yearsWords } from './allyFigureWords'
 
@@ -52,7 +52,7 @@ export const headings = {
 
 /** Captions and heads of the tables. */
 export function marksCaption(ally: Ally, release: Release): string {
-  return `${ally.name} against the marks, NATO ${releaseWords(release)}. Years are counted from 2014, as an ally.`
+  return `${ally.name} against the marks, ${publishedWords(release)}. Years are counted from 2014, as an ally.`
 }
 export const marksHeads = {
   mark: 'Mark',
@@ -77,12 +77,12 @@ export function makeUpNote(measure: Measure, text: string): string {
 }
 
 export function makeUpCaption(ally: Ally, { figures, year }: Profile): string {
-  return `Parts of ${possessive(ally.name)} spending, ${yearWords(figures.release, year)}, % of ${purposeWords(figures.release)} spending, NATO ${releaseWords(figures.release)}. NATO’s guideline for equipment is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
+  return `Parts of ${possessive(ally.name)} spending, ${yearWords(figures.release, year)}, % of ${purposeWords(figures.release)} spending, ${publishedWords(figures.release)}. NATO’s guideline for equipment is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
 }
 export const noMakeUp = 'This release holds no parts of its spending for that year.'
 
 export function neighboursCaption({ figures, year, ranked }: Profile): string {
-  return `Two above and two below, of ${ranked} allies with a figure for ${yearWords(figures.release, year)}, NATO ${releaseWords(figures.release)}.`
+  return `Two above and two below, of ${ranked} allies with a figure for ${yearWords(figures.release, year)}, ${publishedWords(figures.release)}.`
 }
 export const neighboursHeads = {
   rank: 'Rank',

@@ -9,7 +9,7 @@ import { valueWords, yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText, possessive } from '../grammar'
 import { apartWords, millionWords, pricesWords } from '../moneyWords'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { ordinal, purposeWords } from './allyFigureWords'
 
 export function heading({ compared, figures, year }: Comparison): string {
@@ -178,5 +178,5 @@ function denominatorAnswer(
 }
 
 export function sourceWords(release: Release): string {
-  return `NATO ${releaseWords(release)}: ${purposeWords(release)} spending.`
+  return `${publishedWords(release)}: ${purposeWords(release)} spending.`
 }

@@ -6,7 +6,7 @@ import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
 import { changeWords, moreWords, pricesWords } from '../moneyWords'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { whenWords } from '../page/basisWords'
 import { conceptClause } from '../revisions/vintageNouns'
 
@@ -64,7 +64,7 @@ export function entryFacts(entry: Discrepancy['entries'][number]): string {
 
 /** Name of a release at the head of its row. */
 export function entryTitle(entry: Discrepancy['entries'][number]): string {
-  return `NATO’s ${releaseWords(entry.release)}`
+  return `${publishedWords(entry.release, 'NATO’s')}`
 }
 
 /** The figure, or why there is none. */

@@ -57,9 +57,10 @@ export function unknownSince(since: string, year: number): string {
   return `No release that was out on ${formats.date(since)} has figures for ${year}: what has changed since cannot be said.`
 }
 
-/** Instead of a view whose figures could not be fetched, or are not what they should be; `reason` names the file. */
-export function unreachableText(reason: string): string {
-  return `Not the view asked for, which could not be loaded: ${reason}.`
+/** Where an address asks for what is not shown, by the names of its parameters. */
+export function misreadText(names: readonly string[]): string {
+  const [are, them] = names.length === 1 ? ['is', 'it'] : ['are', 'them']
+  return `Of what the address asks for, ${formats.list(names)} ${are} not understood, or not held here: this is shown without ${them}.`
 }
 
 function changesClause(changes: VerdictChanges, allies: readonly Ally[]): string {

@@ -1,4 +1,8 @@
+import type { Ally } from '../../../domain/ally'
+import { plainDecimal } from '../../../domain/hundredths'
 import { MEASURE_COLUMNS, MEASURES } from '../../../domain/measure'
+import type { VerdictChanges } from '../../../domain/verdict/verdictChanges'
+import { namesOf } from '../figureNouns'
 import { formats } from '../formats'
 import { measureName } from '../page/controlWords'
 
@@ -130,3 +134,39 @@ export const saveJson = 'Save the reading (JSON)'
 export const saveCsv = 'Save the reading (CSV)'
 export const saveHint = 'Every figure read and every line that was not, with its reason.'
 export const forget = 'Close the file'
+
+export const useHead = 'Use these figures'
+export const useIntro =
+  'They then stand beside NATO’s releases, in the list of releases, for this visit: in the ranking, the trend, the map, the change between two years and their tables and downloads, and on the pages of one ally and of several compared. Each says that they are yours and not NATO’s.'
+export const nameLabel = 'What they are called'
+export const use = 'Show them in the charts'
+export const dontUse = 'Take them out of the charts'
+export const useLimits =
+  'Figures that the file does not mark as estimates are taken as actual ones. Shares are compared as your file gives them: what it counts as defence, and which GDP it divides by, we cannot know. They are in no link, embed, citation or card: who follows one has not your file. The counts over releases, the revisions and the claim desk stay NATO’s.'
+export const againstHead = 'Against a release of NATO’s'
+/** Which verdicts are others than in a release: "One of 31 verdicts at 2% is another: Slovenia is at or above it there and below here." */
+export function flipsSentence(
+  { from, year, threshold, risen, fallen, compared }: VerdictChanges,
+  allies: readonly Ally[],
+): string {
+  const mark = formats.mark(threshold)
+  const against = `the release of ${formats.date(from.day)}`
+  const flips = risen.length + fallen.length
+  if (flips === 0)
+    return `For ${year}, all ${compared} verdicts at ${mark} are those of ${against}.`
+  const parts = [
+    ...(risen.length === 0 ? [] : [`at or above here and below there: ${namesOf(allies, risen)}`]),
+    ...(fallen.length === 0
+      ? []
+      : [`below here and at or above there: ${namesOf(allies, fallen)}`]),
+  ]
+  return `For ${year}, ${flips} of ${compared} verdicts at ${mark} ${flips === 1 ? 'is' : 'are'} not that of ${against}; ${parts.join('; ')}.`
+}
+export const noneMoved = 'No ally’s share differs.'
+export const movedIntro = (count: number) =>
+  `${count === 1 ? 'One share differs' : `${count} shares differ`}, the largest difference first:`
+/** One ally's share there and here: "Slovenia: 1.98% there, 2% here, 0.02 points more." */
+export function movedLine(name: string, there: string, here: string, change: number): string {
+  const points = plainDecimal(Math.abs(change), 2)
+  return `${name}: ${there} there, ${here} here, ${points} points ${change > 0 ? 'more' : 'less'}`
+}

@@ -1,6 +1,6 @@
 import type { Ally } from '../../../domain/ally'
 import type { Observation } from '../../../domain/observation/observation'
-import type { Release } from '../../../domain/release/release'
+import { isOwn, type Release } from '../../../domain/release/release'
 import type { Answer, Tense } from '../../../domain/verdict/answer'
 import { type Count, withFigure } from '../../../domain/verdict/count'
 import { gradeWords, namesOf } from '../figureNouns'
@@ -10,7 +10,18 @@ import { fitting } from '../headline'
 
 /** A release named in full: "release of 17 June 2024 (from NATO’s own workbook)". */
 export function releaseWords(release: Release): string {
+  if (isOwn(release)) return `“${release.title}” (${gradeWords.own})`
   return `release of ${formats.date(release.day)} (${gradeWords[release.grade]})`
+}
+
+/** A release with its publisher: "NATO release of …"; the reader's own figures have none. */
+export function publishedWords(release: Release, publisher = 'NATO'): string {
+  return isOwn(release) ? releaseWords(release) : `${publisher} ${releaseWords(release)}`
+}
+
+/** What a source line names: NATO's document, or the reader's own figures. */
+export function sourceWords(release: Release): string {
+  return isOwn(release) ? releaseWords(release) : `NATO, ${release.title}, ${releaseWords(release)}`
 }
 
 /** The count as a phrase: "23 of 32 allies", "At least 10 of 30 allies". */

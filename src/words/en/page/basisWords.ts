@@ -5,7 +5,7 @@ import type { Threshold } from '../../../domain/verdict/threshold'
 import { conceptInText, conceptWords } from '../figureNouns'
 import { formats } from '../formats'
 import { partlyMeasuredSentence } from '../markWords'
-import { releaseWords } from './answerWords'
+import { publishedWords } from './answerWords'
 import { measureName } from './controlWords'
 
 export { incomeSentence } from '../incomeWords'
@@ -20,7 +20,7 @@ export function provenanceSentence(
       ? 'cut-off not known'
       : `information as of ${formats.date(release.cutOff)}`
   const what = measured ?? `${conceptWords[release.concept]} as a share of real GDP`
-  return `${what}, NATO ${releaseWords(release)}, ${cutOff}.`
+  return `${what}, ${publishedWords(release)}, ${cutOff}.`
 }
 
 /** Why another release is shown than the one asked for. */

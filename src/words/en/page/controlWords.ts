@@ -23,6 +23,9 @@ export const ownThresholdProblems = {
   'too exact': 'NATO prints two decimals: type at most two, such as 2.25.',
 } as const
 
+/** What is judged while a number cannot be used. */
+export const markShown = (mark: string) => `${mark} is shown.`
+
 export const measureLabel = 'Measure'
 
 /** The measures to choose, in groups; the share stands by itself before them. */
@@ -83,6 +86,7 @@ export function yearOption(release: Release, year: number, coverage: Coverage): 
 /** A release to choose: "17 June 2024 · from NATO’s own workbook". */
 export function releaseOption(release: Release, isPart: boolean): string {
   const part = isPart ? ' · part' : ''
+  if (release.grade === 'own') return `“${release.title}” · ${gradeWords.own}${part}`
   return `${formats.date(release.day)} · ${gradeWords[release.grade]}${part}`
 }
 

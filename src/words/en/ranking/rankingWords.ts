@@ -6,7 +6,7 @@ import { type Answer, tenseOf } from '../../../domain/verdict/answer'
 import { conceptWords, nameOf } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { inText } from '../grammar'
-import { answerSentence, denominatorSentence, releaseWords } from '../page/answerWords'
+import { answerSentence, denominatorSentence, publishedWords } from '../page/answerWords'
 
 export { answerHeadline as headline, answerSentence as finding } from '../page/answerWords'
 
@@ -17,7 +17,7 @@ export function title(release: Release, year: number): string {
 /** Release, and whether its figures are estimates. */
 export function subtitle(release: Release, year: number): string {
   const kind = tenseOf(release, year) === 'actual' ? '' : ' All figures are estimates.'
-  return `NATO ${releaseWords(release)}.${kind}`
+  return `${publishedWords(release)}.${kind}`
 }
 
 /** What the ranking shows, in words, for who does not see it. */

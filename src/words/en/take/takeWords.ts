@@ -119,3 +119,7 @@ function sourceLines(release: HeldRelease): readonly string[] {
 export function csvFileName(view: View): string {
   return `${viewName(view)}.csv`
 }
+
+/** Why the reader's own figures have no link, embed, citation or card. */
+export const ownStays =
+  'Your own figures stay in this browser: a link, an embed, a citation or a card would reach people who do not have your file, so there is none.'

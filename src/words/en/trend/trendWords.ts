@@ -8,7 +8,7 @@ import { formats } from '../formats'
 import { capitalised, headOwned, owned, subjectOf } from '../grammar'
 import { growthWords, type ToldOf } from '../growthWords'
 import { fitting } from '../headline'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { howKnown, spanWords, valueIn } from '../spanWords'
 
 type Years = readonly [first: number, last: number]
@@ -31,7 +31,7 @@ export function title(release: Release, years: Years): string {
 }
 
 export function subtitle(release: Release): string {
-  return `NATO ${releaseWords(release)}. Dashed lines and hollow points are estimates; no figure is joined from another release.`
+  return `${publishedWords(release)}. Dashed lines and hollow points are estimates; no figure is joined from another release.`
 }
 
 /** A line of the trend, as its sentences need it. */
