@@ -15,7 +15,7 @@ describe('a mark of which NATO tabulates a part alone', () => {
     async (page) => {
       openPage(`page=${page}&threshold=5`)
       expect(
-        await screen.findByText(/^5% was agreed at The Hague on 25 June 2025 for 2035: 3\.5%/),
+        await screen.findByText(/^5% was agreed at The Hague on 25 June 2025 for 2035\. 3\.5%/),
       ).toBeDefined()
     },
   )

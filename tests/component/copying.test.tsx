@@ -34,7 +34,7 @@ async function copiedCitation(query: string): Promise<string> {
 const BESIDE = [
   'NATO’s own count for 2024 at 2%, as stated or reported: 18 (forecast, 14 February 2024), 23 (forecast, 17 June 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025).',
   'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024.',
-  'Since 7 July 2026 NATO gives core defence spending: the new concept may be part of any difference for 2024.',
+  'Since 7 July 2026 NATO gives core defence spending: the new definition may be part of any difference for 2024.',
 ]
 
 describe('what a desk takes away is perfect plain text', () => {
@@ -114,7 +114,7 @@ describe('what a desk takes away is perfect plain text', () => {
 
   test('the citation says what 5% is', async () => {
     expect(await copiedCitation(`${JUNE_2024}&threshold=5`)).toMatch(
-      / 5% was agreed at The Hague on 25 June 2025 for 2035: 3\.5% is core defence, which these figures measure; up to 1\.5% is not tabulated ally by ally\.$/,
+      / 5% was agreed at The Hague on 25 June 2025 for 2035\. 3\.5% is core defence, which these figures measure; up to 1\.5% is not published ally by ally\.$/,
     )
   })
 

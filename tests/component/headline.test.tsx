@@ -86,7 +86,7 @@ describe('beside the answer stands', () => {
       'NATO’s releases give 30 (28 August 2025) and, of core defence spending, 28 (7 July 2026) for 2025. See what was revised',
     )
     expect(but).toContain(
-      'Since 7 July 2026 NATO gives core defence spending: how much of any difference for 2025 is the new concept is not known.',
+      'Since 7 July 2026 NATO gives core defence spending: how much of any difference for 2025 comes from the new definition is not known.',
     )
     const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
     expect(plain(note.textContent)).toContain(
@@ -113,7 +113,7 @@ describe('beside the answer stands', () => {
   test('what 5% is, which no control offers', async () => {
     const { but } = await headlineOf('?threshold=5')
     expect(but).toContain(
-      '5% was agreed at The Hague on 25 June 2025 for 2035: 3.5% is core defence, which these figures measure; up to 1.5% is not tabulated ally by ally.',
+      '5% was agreed at The Hague on 25 June 2025 for 2035. 3.5% is core defence, which these figures measure; up to 1.5% is not published ally by ally.',
     )
     expect(but.join()).not.toContain('your own mark')
     expect(screen.queryByRole('radio', { name: /^5%/ })).toBeNull()

@@ -10,7 +10,7 @@ const PROVENANCE =
 const BESIDE = [
   'NATO’s own count for 2024 at 2%, as stated or reported: 18 (forecast, 14 February 2024), 23 (forecast, 17 June 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025).',
   'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024.',
-  'Since 7 July 2026 NATO gives core defence spending: the new concept may be part of any difference for 2024.',
+  'Since 7 July 2026 NATO gives core defence spending: the new definition may be part of any difference for 2024.',
 ]
 
 test('the sentence for 2024 in the release of June 2024 is copied with reason, release, cut-off and link', async ({
@@ -116,7 +116,7 @@ test('a range is copied as a range, with who is undecided and who is not in our 
   const sentence = await copied(page, 'Copy as a sentence')
   expect(sentence).toContain('7 of them cannot be told from 2%')
   expect(sentence).toContain('(Albania, Belgium, Canada, Italy, Portugal, Slovenia and Spain)')
-  expect(sentence).toContain('our copy of this release lacks Czechia and Hungary')
+  expect(sentence).toContain('Our copy of this release lacks Czechia and Hungary')
   const list = (await copied(page, 'Copy the names')).split('\n')
   expect(list).toContain(
     'Undecided at 2% (7): Albania 2.0%, Belgium 2.0%, Canada 2.0%, Italy 2.0%, Portugal 2.0%, Slovenia 2.0%, Spain 2.0%',

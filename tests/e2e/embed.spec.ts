@@ -228,7 +228,7 @@ test('a figure that follows the latest release says what has changed since a day
   const notice = page.locator('.mtm-notice')
   await page.goto('embed/ranking/?year=2024&since=2024-07-01')
   await expect(notice).toHaveText(
-    'Since the release of 17 June 2024, for 2024 (on another concept): Albania, Bulgaria, Czechia, Montenegro, North Macedonia and Slovakia now below 2%.',
+    'Since the release of 17 June 2024, for 2024 (by another definition): Albania, Bulgaria, Czechia, Montenegro, North Macedonia and Slovakia now below 2%.',
   )
   await page.goto('embed/ranking/?release=latest&year=2024&threshold=3&since=2024-07-01')
   await expect(notice).toContainText('Lithuania now at or above 3%; Greece now below 3%.')

@@ -62,7 +62,7 @@ test('an embed asked for personnel draws it with its table, in three requests', 
   await page.goto('embed/ranking/?measure=personnel&release=2024-06-17&year=2023')
   await expect(page.locator('[aria-busy]')).toHaveCount(0)
   await expect(page.locator('h1')).toHaveText(
-    'The United States is estimated to have had the most military personnel in 2023: 1,286.03 thousand, ahead of Türkiye with 463.71 and Poland with 206.5.',
+    'The United States is estimated to have had the most military personnel in 2023: 1.29 million. Next are Türkiye with 463,710 and Poland with 206,500.',
   )
   const held = await printed('2024-06-17', '2023', 'personnel_thousand')
   for (const { code, value } of held) {

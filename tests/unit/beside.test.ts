@@ -21,7 +21,7 @@ const SAID_2025 =
 const GIVEN_2025 =
   'NATO’s releases give 30 (28 August 2025) and, of core defence spending, 28 (7 July 2026) for 2025.'
 const CONCEPT_2025 =
-  'Since 7 July 2026 NATO gives core defence spending: how much of any difference for 2025 is the new concept is not known.'
+  'Since 7 July 2026 NATO gives core defence spending: how much of any difference for 2025 comes from the new definition is not known.'
 const GIVEN_2024 =
   'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024.'
 
@@ -35,7 +35,7 @@ describe('beside a count stands', () => {
     (release) => {
       expect(besideOf(release, 2024)).toContain(GIVEN_2024)
       expect(besideOf(release, 2024)).toContain(
-        'Since 7 July 2026 NATO gives core defence spending: the new concept may be part of any difference for 2024.',
+        'Since 7 July 2026 NATO gives core defence spending: the new definition may be part of any difference for 2024.',
       )
     },
   )
@@ -52,7 +52,7 @@ describe('beside a count stands', () => {
       'NATO’s own count for 2018 at 2%, as stated or reported: 8 (forecast, 10 July 2018) and 7 (looking back, 14 March 2019).',
       'The difference: the table of that day has 5 at 2% or more (Poland 1.98, Lithuania 1.96, Romania 1.93).',
       'NATO’s releases give 6 (25 June 2019), 6 (17 June 2024), 5 (28 August 2025) and, of core defence spending, 5 (7 July 2026) for 2018.',
-      'Since 7 July 2026 NATO gives core defence spending: the new concept changed nothing for 2018, any difference is revised GDP or prices.',
+      'Since 7 July 2026 NATO gives core defence spending: the new definition changed nothing for 2018, any difference comes from revised GDP or prices.',
     ])
   })
 
@@ -92,7 +92,7 @@ describe('what is copied of a count', () => {
 
 describe('5%', () => {
   const FIVE =
-    '5% was agreed at The Hague on 25 June 2025 for 2035: 3.5% is core defence, which these figures measure; up to 1.5% is not tabulated ally by ally.'
+    '5% was agreed at The Hague on 25 June 2025 for 2035. 3.5% is core defence, which these figures measure; up to 1.5% is not published ally by ally.'
   const scene = sceneOf('2026-07-07', 2026, 500)
 
   it('is said to be what it is, on the page, in an embed and in what is copied, and no own mark', () => {

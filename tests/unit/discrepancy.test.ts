@@ -164,7 +164,7 @@ describe('figures that cannot be told apart', () => {
 
   it('the United States in 2024: 3.3 in March 2026 may be any from 3.25 to 3.34, and 3.30 is another concept', () => {
     expect(said('USA', 2024, '2026-07-07')).toBe(
-      `Not to be told apart from that of the release of 26 March 2026. ${CONCEPT} the new concept may be part of any difference for 2024. The figure of 26 March 2026 is held with one decimal only: whether the two differ cannot be told.`,
+      `Not to be told apart from that of the release of 26 March 2026. ${CONCEPT} the new definition may be part of any difference for 2024. The figure of 26 March 2026 is held with one decimal only: whether the two differ cannot be told.`,
     )
   })
 
@@ -180,7 +180,7 @@ describe('figures that cannot be told apart', () => {
     ['EST', 2021],
   ])('%s %i is the same in July 2026, by another concept', (ally, year) => {
     expect(said(ally, year, '2026-07-07')).toBe(
-      `The same as in the release of 28 August 2025. ${CONCEPT} the new concept changed nothing for ${year}, any difference is revised GDP or prices.`,
+      `The same as in the release of 28 August 2025. ${CONCEPT} the new definition changed nothing for ${year}, any difference comes from revised GDP or prices.`,
     )
   })
 

@@ -66,7 +66,7 @@ describe('what the revisions of a year say', () => {
   // Greece, then Lithuania, with Estonia, Latvia, Poland and the United States.
   it('the same count in every release is said once', () => {
     expect(revisions('2026-07-07', 2024, 300).finding).toBe(
-      'At or above 3% in 2024: 5 of 32 allies in each of the releases of 17 June 2024, 24 April 2025, 28 August 2025 and 7 July 2026 (core defence spending).',
+      'At or above 3% in 2024: 5 of 32 allies in each of the releases of 17 June 2024, 24 April 2025, 28 August 2025 and 7 July 2026, of core defence spending.',
     )
   })
 
@@ -105,7 +105,7 @@ describe('what a copy of a few allies says', () => {
     const scene = releaseScene('2017-03-13', { year: 2015 })
     const { finding, alt } = rankingFigure(scene, drawingEnglish)
     expect(finding).toBe('The one figure held for 2015 is below 2% of GDP.')
-    expect(alt).toContain('1 of 28 allies has a figure; our copy of this release lacks Albania,')
+    expect(alt).toContain('1 of 28 allies has a figure. Our copy of this release lacks Albania,')
   })
 
   // Of March 2026 for 2025: 29 figures of one decimal; at 4.3% Poland's 4.3 is open, the others are below.
@@ -123,7 +123,7 @@ describe('what a copy of a few allies says', () => {
       drawingEnglish,
     )
     expect(finding).toBe(
-      'None of those with both figures held (1 of 30 allies) was expected to reach both 2% of GDP and 20% on equipment in 2020; Bulgaria neither.',
+      'None of those held (1 of 30 allies) was expected to reach both 2% of GDP and 20% on equipment in 2020. Bulgaria neither.',
     )
     expect(caption).toContain('1 ally has both figures;')
   })

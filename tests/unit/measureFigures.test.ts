@@ -79,7 +79,7 @@ describe('a ranking by another measure than the share', () => {
     )
     expect(figure.title).toBe('Core defence spending (US$ million, 2021 prices), 2026')
     expect(figure.finding).toBe(
-      'The United States is expected to have the largest core defence spending in 2026: US$ 850.2 billion (2021 prices), ahead of Germany with US$ 119.2 billion and the United Kingdom with US$ 89.2 billion.',
+      'The United States is expected to have the largest core defence spending in 2026: US$ 850.2 billion (2021 prices). Next are Germany with US$ 119.2 billion and the United Kingdom with US$ 89.2 billion.',
     )
     expect(figure.measured).toBe('Core defence spending, US$ million, 2021 prices')
     expect(figure.caption).toMatch(/US\$ at 2021 prices and exchange rates\.$/)
@@ -132,7 +132,7 @@ describe('a trend of another measure than the share', () => {
     const figure = trend('2026-07-07', [2014, 2026], 'personnel', ['POL', 'DEU', 'USA'])
     // Poland: 99 thousand in 2014, 263.6 in 2026.
     expect(figure.finding).toBe(
-      'Poland’s military personnel rose most of those shown, to 2.7 times as many, from 99,000 in 2014 to an expected 263,600 in 2026.',
+      'Poland’s military personnel rose most of those shown, from 99,000 in 2014 to an expected 263,600 in 2026. That is 2.7 times as many.',
     )
     expect(figure.axis.ticks.map(({ text }) => text)).toEqual(['0', '500', '1,000', '1,500'])
   })

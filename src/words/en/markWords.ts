@@ -25,5 +25,5 @@ export function markLabel(threshold: Threshold): string {
 export function partlyMeasuredSentence({ value, measured, stages: [first] }: Threshold): string {
   if (!measured || !first) return ''
   const [all, part, rest] = [value, measured, value - measured].map(formats.mark)
-  return `${all} was agreed at The Hague on ${formats.date(first.from)} for ${first.due}: ${part} is core defence, which these figures measure; up to ${rest} is not tabulated ally by ally.`
+  return `${all} was agreed at The Hague on ${formats.date(first.from)} for ${first.due}. ${part} is core defence, which these figures measure; up to ${rest} is not published ally by ally.`
 }

@@ -20,7 +20,7 @@ import {
 } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
-import { inText } from '../grammar'
+import { capitalised, inText } from '../grammar'
 import { fitting } from '../headline'
 import { publishedWords } from '../page/answerWords'
 
@@ -73,12 +73,12 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
     if (first === undefined) return []
     return [`${some.length === 1 ? inText(nameOf(allies, first)) : some.length} ${what}`]
   })
-  const rest = others.length === 0 ? '' : `; ${formats.list(others)}`
+  const rest = others.length === 0 ? '' : ` ${capitalised(formats.list(others))}.`
   const held = count.allies - count.absent.length
   const of = `of ${count.allies} allies`
-  const none = isPart ? `None of those with both figures held (${held} ${of})` : `None ${of}`
+  const none = isPart ? `None of those held (${held} ${of})` : `None ${of}`
   const some = `${isPart ? 'At least ' : ''}${both.length} ${of}`
-  return `${both.length === 0 ? none : some} ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}${rest}.`
+  return `${both.length === 0 ? none : some} ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}.${rest}`
 }
 
 /** Who reached both, as a headline: "23 of 32 allies expected at both 2% of GDP and 20% on equipment in 2024". */

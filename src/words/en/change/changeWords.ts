@@ -161,7 +161,7 @@ function loneSentence(change: Change, told: ChangesTold): string {
   const same = direction === 'same' ? 'is the same' : 'cannot be told from the same'
   const crossing = isAggregate(series) ? '' : crossingWords(change, threshold)
   const both = isBefore(last) ? ', both before accession' : ''
-  const end = crossing === '' ? both : `; ${crossing}`
+  const end = crossing === '' ? both : `. ${capitalised(crossing)}`
   return `${capitalised(owned(nameOf(allies, series), 'share of GDP'))} ${way ?? same}: ${at(first)}, ${at(last)}${end}.`
 }
 

@@ -188,4 +188,4 @@ export function incomeNote(behind: readonly Observation[], allies: readonly Ally
 }
 
 /** Footnote where releases of another concept are compared. */
-export const conceptNote = `Faint dashes: releases of the other concept; ${conceptOverYears}.`
+export const conceptNote = `Faint dashes: releases by the other definition. ${conceptOverYears}.`

@@ -43,7 +43,7 @@ export function definitions(
     },
     {
       term: 'Marks',
-      text: '2% of GDP is NATO’s guideline. 3.5% on core defence was agreed in The Hague in 2025 and is due by 2035, as a part of 5% of which the rest is not tabulated ally by ally. 20% of spending on equipment is a guideline too.',
+      text: '2% of GDP is NATO’s guideline. 3.5% on core defence was agreed in The Hague in 2025 and is due by 2035, as a part of 5% of which the rest is not published ally by ally. 20% of spending on equipment is a guideline too.',
     },
   ]
 }

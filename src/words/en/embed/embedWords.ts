@@ -43,7 +43,7 @@ export function supersededSentence(
 /** One line on what has changed for a figure that follows the latest release. The concept is named where it may be a reason. */
 export function sinceSentence(changes: VerdictChanges, allies: readonly Ally[]): string {
   const isToldApart = changes.isOtherConcept && conceptEffect(changes.year) !== 'none'
-  const concept = isToldApart ? ' (on another concept)' : ''
+  const concept = isToldApart ? ' (by another definition)' : ''
   return `Since the release of ${formats.date(changes.from.day)}, for ${changes.year}${concept}${changesClause(changes, allies)}.`
 }
 

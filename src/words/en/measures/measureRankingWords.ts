@@ -116,7 +116,8 @@ function followers(
     return `. ${what} is that of ${theName(allies, last)}: ${valueWords(last)}. Below zero: ${length} of ${all.length} allies with figures`
   }
   const next = all.slice(skipped, skipped + 2)
-  return next.length === 0 ? '' : `, ahead of ${formats.list(next.map(named))}`
+  const are = next.length === 1 ? 'is' : 'are'
+  return next.length === 0 ? '' : `. Next ${are} ${formats.list(next.map(named))}`
 }
 
 function verbOf(tense: Tense, isSuperseded: boolean, isPlural: boolean): string {

@@ -64,7 +64,7 @@ const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
   personnelShare: { ...partOf('personnel costs', 'personnel'), isPlural: true },
   infrastructureShare: partOf('infrastructure', 'infrastructure'),
   otherShare: {
-    ...partOf('other spending', 'other things than equipment, personnel and infrastructure'),
+    ...partOf('other spending', 'all else'),
     leads: () => ['spend the largest part on all else', 'spent the largest part on all else'],
   },
   personnel: {

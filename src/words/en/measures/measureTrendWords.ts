@@ -162,11 +162,13 @@ function widest(trend: MeasureTrend, held: readonly (readonly Held[])[]): string
   if (first === last) return `${noun}: ${at(first)}${base}.`
   const verb = change < 0 ? 'fell' : change === 0 ? 'is the same' : 'rose'
   const among = moves.length > 1 && change !== 0 ? ' most of those shown' : ''
+  const grown = formats.number(Math.round(growth * 100), [0, 1])
   const times =
     isPercent || change <= 0
       ? ''
-      : `, to ${formats.number(Math.round(growth * 100), [0, 1])} times as ${measure === 'personnel' ? 'many' : 'much'}`
-  return `${noun} ${verb}${among}${times}, from ${at(first)} to ${at(last)}${base}.`
+      : ` That is ${grown} times as ${measure === 'personnel' ? 'many' : 'much'}${prices === '' ? '' : `, at ${prices}`}.`
+  const told = times === '' ? base : ''
+  return `${noun} ${verb}${among}${among === '' ? '' : ','} from ${at(first)} to ${at(last)}${told}.${times}`
 }
 
 /** How each line goes from its first to its last figure, for who does not see them. */
@@ -181,5 +183,5 @@ export function trendAlt(trend: MeasureTrend): string {
       ? `${line.name}: ${at(last)}`
       : `${line.name}: from ${at(first)} to ${at(last)}`
   })
-  return `Line chart: ${trendTitle(trend)}. ${sentences.join('; ')}.`
+  return `Line chart: ${trendTitle(trend)}. ${sentences.join('. ')}.`
 }

@@ -5,6 +5,7 @@ import type { Answer, Tense } from '../../../domain/verdict/answer'
 import { type Count, withFigure } from '../../../domain/verdict/count'
 import { gradeWords, namesOf } from '../figureNouns'
 import { formats } from '../formats'
+import { capitalised } from '../grammar'
 import { fitting } from '../headline'
 
 /** A release named in full: "release of 17 June 2024 (from NATO’s own workbook)". */
@@ -31,7 +32,7 @@ function countPhrase(count: Count): string {
   const isPart = count.uncollected.length > 0
   if (high > low) {
     return isPart
-      ? `At least ${low}, and on the figures held up to ${high}, ${ofAllies}`
+      ? `At least ${low} ${ofAllies}, up to ${high} of those held,`
       : `Between ${low} and ${high} ${ofAllies}`
   }
   if (isPart) return `At least ${low} ${ofAllies}`
@@ -130,7 +131,8 @@ export function denominatorSentence(
   if (count.inapplicable.length > 0) {
     parts.push(`${names(count.inapplicable)} has no armed forces`)
   }
-  return `${parts.join('; ')}.`
+  if (parts.length < 3) return `${parts.join('; ')}.`
+  return parts.map((part) => `${capitalised(part)}.`).join(' ')
 }
 
 /** Why figures can stand on either side of a mark: how they were printed, or how they reached us. */

@@ -8,6 +8,7 @@ import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, headed, subjectOf, takesPlural } from '../grammar'
 import { fitting } from '../headline'
+import { moneyWords } from '../moneyWords'
 import { publishedWords } from '../page/answerWords'
 import { valueIn } from '../spanWords'
 
@@ -109,8 +110,11 @@ export function finding(told: PathsTold): string {
   const parts: string[] = []
   if (most !== undefined) {
     const needs = needsClause(told, subjectOf(nameOf(allies, most.series)), most.sums.start)
-    const end = open.length > 1 ? ', the most of those shown.' : rest(told, most.sums)
-    parts.push(`${needs} about ${points(most.needed)} points more each year${end}`)
+    const isMost = open.length > 1 && open.length + there.length === paths.length
+    const among = isMost ? '. That is the most of those shown.' : '.'
+    const end = paths.length > 1 ? among : rest(told, most.sums)
+    const level = `to reach 3.5% of GDP in ${PATH_YEAR}`
+    parts.push(`${needs} about ${points(most.needed)} points more each year ${level}${end}`)
   }
   if (there.length > 0) {
     const names = there.map(({ series }) => nameOf(allies, series))
@@ -122,26 +126,21 @@ export function finding(told: PathsTold): string {
 }
 
 function needsClause({ isPast, release }: PathsTold, who: string, start: Observation): string {
-  const to = `to 3.5% of GDP in ${PATH_YEAR}, ${who} would`
   return isPast
-    ? `In a straight line from ${valueIn(release, start)} ${to} have needed`
-    : `In a straight line ${to} need`
+    ? `From ${valueIn(release, start)}, ${who} would have needed`
+    : `${capitalised(who)} would need`
 }
 
-function atLevelClause({ isPast, release, year }: PathsTold, isPlural: boolean): string {
-  const level = `the level due by ${PATH_YEAR}`
-  if (!isPast) return `${isPlural ? 'are' : 'is'} already at ${level}`
-  return tenseOf(release, year) === 'actual'
-    ? `${isPlural ? 'were' : 'was'}, in ${year}, at ${level}`
-    : `${isPlural ? 'are' : 'is'} estimated to have been, in ${year}, at ${level}`
+function atLevelClause(told: PathsTold, isPlural: boolean): string {
+  return `${standsClause(told, isPlural)} at the level due by ${PATH_YEAR}`
 }
 
 /** What else is said of a single ally: how its share moved, and the gap in money. */
 function rest({ release, isPast }: PathsTold, { start, pace, gap }: PathSums): string {
   const when = isPast ? 'five years before' : 'last five years'
-  const before = pace === null ? '' : `; ${paceClause(pace)} in the ${when}`
+  const before = pace === null ? '' : `. ${capitalised(paceClause(pace))} in the ${when}`
   if (gap === null) return `${before}.`
-  return `${before}. At the GDP of ${start.year} the gap ${isPast ? 'was' : 'is'} about ${million(gap)} a year, in ${dollars(release)}.`
+  return `${before}. At the GDP of ${start.year} the gap ${isPast ? 'was' : 'is'} about ${moneyWords(gap * 100)} a year, in ${dollars(release)}.`
 }
 
 function paceClause(pace: number): string {

@@ -58,13 +58,19 @@ export function finding(
   const base = first.figures.release.concept
   const phrase = ({ count }: YearVintage) => `${countPhrase(count)} of ${count.allies}`
   const isSame = told.every((vintage) => phrase(vintage) === phrase(first))
-  const each = told.map((vintage) => {
+  const when = (vintage: YearVintage, before: string) => {
     const { concept } = vintage.figures.release
-    const when = `${date(vintage)}${concept === base ? '' : ` (${conceptInText[concept]})`}`
-    return isSame || vintage === first ? when : `${countPhrase(vintage.count)} in that of ${when}`
+    return `${date(vintage)}${concept === base ? '' : `${before}${conceptInText[concept]}`}`
+  }
+  if (isSame) {
+    const each = told.map((vintage) => when(vintage, ', of '))
+    return `At or above ${mark} in ${year}: ${some} in each of the releases of ${formats.list(each)}.`
+  }
+  const each = told.map((vintage) => {
+    const count = vintage === first ? some : countPhrase(vintage.count)
+    return `${count} (${when(vintage, ', ')})`
   })
-  const where = isSame ? 'each of the releases' : 'the release'
-  return `At or above ${mark} in ${year}: ${some} in ${where} of ${formats.list(each)}.`
+  return `At or above ${mark} in ${year}: ${formats.list(each)}.`
 }
 
 /** Footnote on releases of which too little is held for a count. */

@@ -18,8 +18,11 @@ export function copySentence(answer: Answer, allies: readonly Ally[]): string {
   const open = [count.undecided, count.unpublished, count.uncollected].flat()
   const said = answerSentence(answer).slice(0, -1)
   const ofNato = said.replace(` of ${count.allies} allies `, ` of NATO’s ${count.allies} allies `)
+  const when = whenWords(release.day)
   return joined([
-    `${ofNato}, according to figures NATO published ${whenWords(release.day)}.`,
+    ...(count.undecided.length === 0
+      ? [`${ofNato}, according to figures NATO published ${when}.`]
+      : [`${ofNato}.`, `The figures are NATO’s, published ${when}.`]),
     open.length === 0 ? '' : denominatorSentence(answer, allies),
     incomeSentence(answer.onIncome, allies),
     ...bearingNote(answer),

@@ -161,7 +161,7 @@ export function alt(release: Release, lines: readonly NamedSeries[]): string {
       ? `${line.name}: ${at(last)}`
       : `${line.name}: from ${at(first)} to ${at(last)}`
   })
-  return `Line chart of shares over the years. ${sentences.join('; ')}.`
+  return `Line chart of shares over the years. ${sentences.join('. ')}.`
 }
 
 /** Label of the year in which a line's ally joined. */
