@@ -63,7 +63,7 @@ test('of another measure, which is not judged, no marks stand beside the answer'
   const { deck } = await headlineOf('?measure=personnel&release=2024-06-17')
   // The file of June 2024: 1300.21, 481.017 and 216.081 thousand.
   expect(deck).toBe(
-    'The United States was expected to have the most military personnel in 2024: 1.3 million, ahead of Türkiye with 481,020 and Poland with 216,080. All are estimates that NATO published on 17 June 2024.',
+    'The United States was expected to have the most military personnel in 2024: 1.3 million. Next are Türkiye with 481,020 and Poland with 216,080. All are estimates that NATO published on 17 June 2024.',
   )
   expect(screen.queryByRole('group', { name: 'Marks, share of GDP' })).toBeNull()
 })
