@@ -47,8 +47,9 @@ export async function openView(page: Page, query = ''): Promise<void> {
 /** Waits until answer, chart and table are there. */
 export async function waitForView(page: Page): Promise<void> {
   await expect(answerIn(page)).toHaveAttribute('aria-busy', 'false')
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
   // The table is folded at first.
-  await page.locator('#table').evaluate((fold) => fold.toggleAttribute('open', true))
+  await page.locator('.data-fold').evaluate((fold) => fold.toggleAttribute('open', true))
   await expect(tableIn(page)).toBeVisible()
   // The interactive chart, not the drawing that stands in for it until then.
   await expect(chartIn(page).locator('.exploration [data-datum]').first()).toBeVisible()

@@ -26,38 +26,41 @@ export function DataTable({ table, isOverYears, children }: DataTableProps) {
   const allies = sorted.filter((row) => !isTotal(row))
   const aggregates = sorted.filter(isTotal)
   return (
-    <details id="table" className="data-fold" tabIndex={-1}>
-      <summary>{words.table.tableSummary}</summary>
-      {children}
-      <p className="hint screen-only">{words.table.sortHint}</p>
-      <table data-view className="data-table">
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ key, header, isNumeric, isLabelled = false }) => (
-              <SortHead
-                key={key}
-                column={key}
-                isLabelled={isLabelled}
-                header={header}
-                isNumeric={isNumeric}
-                direction={order?.key === key ? order.direction : null}
-                sort={() => setOrder(nextOrder(order, key))}
-              />
-            ))}
-          </tr>
-        </thead>
-        <TableRows columns={table.columns} rows={allies} isOverYears={isOverYears} />
-        {aggregates.length > 0 && (
-          <TableRows
-            columns={table.columns}
-            rows={aggregates}
-            isOverYears={isOverYears}
-            head={words.table.aggregatesHead}
-          />
-        )}
-      </table>
-    </details>
+    // The fold itself would not do as a target: a negative tabindex takes its summary from the keyboard.
+    <div id="table" tabIndex={-1}>
+      <details className="data-fold">
+        <summary>{words.table.tableSummary}</summary>
+        {children}
+        <p className="hint screen-only">{words.table.sortHint}</p>
+        <table data-view className="data-table">
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map(({ key, header, isNumeric, isLabelled = false }) => (
+                <SortHead
+                  key={key}
+                  column={key}
+                  isLabelled={isLabelled}
+                  header={header}
+                  isNumeric={isNumeric}
+                  direction={order?.key === key ? order.direction : null}
+                  sort={() => setOrder(nextOrder(order, key))}
+                />
+              ))}
+            </tr>
+          </thead>
+          <TableRows columns={table.columns} rows={allies} isOverYears={isOverYears} />
+          {aggregates.length > 0 && (
+            <TableRows
+              columns={table.columns}
+              rows={aggregates}
+              isOverYears={isOverYears}
+              head={words.table.aggregatesHead}
+            />
+          )}
+        </table>
+      </details>
+    </div>
   )
 }
 

@@ -1,5 +1,8 @@
 const REACHED = 'a, button, input, select, summary'
 
+/** So long, in ms, the page drawn over the built one may take to hold what that held. */
+const PATIENCE = 3000
+
 /** Notes what a reader opened and focused in the built page, and how far it is scrolled; gives what does the same in the page drawn over it. */
 export function keepPlace(page: HTMLElement): () => void {
   const folds = [...page.querySelectorAll('details')].map(({ open }) => open)
@@ -7,7 +10,7 @@ export function keepPlace(page: HTMLElement): () => void {
     document.activeElement as HTMLElement,
   )
   const { scrollX, scrollY } = window
-  return () => {
+  const restore = () => {
     page.querySelectorAll('details').forEach((fold, index) => {
       fold.open = folds[index] ?? fold.open
     })
@@ -16,5 +19,16 @@ export function keepPlace(page: HTMLElement): () => void {
       page.querySelectorAll<HTMLElement>(REACHED)[focused]?.focus({ preventScroll: true })
     }
     window.scrollTo(scrollX, scrollY)
+  }
+  return () => {
+    const isWhole = () => page.querySelectorAll('details').length >= folds.length
+    if (isWhole()) return restore()
+    const watcher = new MutationObserver(() => {
+      if (!isWhole()) return
+      watcher.disconnect()
+      restore()
+    })
+    watcher.observe(page, { subtree: true, childList: true })
+    setTimeout(() => watcher.disconnect(), PATIENCE)
   }
 }
