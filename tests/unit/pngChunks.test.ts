@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
-import { describedPng } from '../../src/views/take/pngChunks'
+import { describedPng } from '../../src/views/saving/pngChunks'
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3" fill="#1d4e89"/></svg>'

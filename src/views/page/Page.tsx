@@ -14,12 +14,12 @@ import { WaitingFrame } from '../chart/WaitingFrame'
 import type { Choose } from '../choose'
 import { Toolbar } from '../controls/Toolbar'
 import { FailureNotice } from '../FailureNotice'
+import { NextQuestions } from '../opening/NextQuestions'
+import { Opening } from '../opening/Opening'
+import { Teasers } from '../opening/Teasers'
 import { useWords } from '../wordsContext'
 import { BesidePage } from './BesidePage'
 import { MisreadNote } from './MisreadNote'
-import { NextQuestions } from './NextQuestions'
-import { Opening } from './Opening'
-import { Teasers } from './Teasers'
 
 /** A page beside the chart draws none. */
 const NONE = { state: 'idle' } as const

@@ -6,10 +6,10 @@ import { isOverYears, PAGE_TRAITS, type View } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
 import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
+import { RevisedLine } from '../page/RevisedLine'
+import { StatedNote } from '../page/StatedNote'
 import { AnswerWords } from '../take/AnswerWords'
 import { useWords } from '../wordsContext'
-import { RevisedLine } from './RevisedLine'
-import { StatedNote } from './StatedNote'
 
 interface HeadlineProps {
   readonly view: View

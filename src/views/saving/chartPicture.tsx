@@ -5,7 +5,7 @@ import { type PictureShape, pictureSize } from '../../figures/picture/pictureSha
 import type { PictureSize } from '../../figures/picture/pictureSize'
 import { plainSvg } from '../../figures/picture/plainSvg'
 import type { Parts } from '../../words/parts'
-import { xmlOf } from './markupOf'
+import { xmlOf } from '../take/markupOf'
 import { describedPng, type PngText } from './pngChunks'
 
 /** How much larger than its size a PNG is, so that it is sharp on fine screens. */
