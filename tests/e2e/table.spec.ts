@@ -34,15 +34,13 @@ async function tableTriples(page: Page): Promise<readonly Triple[]> {
 async function chartTriples(page: Page): Promise<readonly Triple[]> {
   const nodes = await readChartNodes(page)
   const bars = nodes
-    .filter(
-      ({ role, name }) => role === 'listitem' && / %,/.test(name) && !name.startsWith('NATO '),
-    )
+    .filter(({ role, name }) => role === 'listitem' && /%,/.test(name) && !name.startsWith('NATO '))
     .map(({ name }): Triple => {
       const [ally = '', share = '', ...more] = name.split(', ')
       const isAbove = more.includes('at or above 2%')
       const isBelow = more.includes('below 2%')
       if (isAbove === isBelow) throw new Error(`No verdict in the name of a bar: ${name}`)
-      return [ally, share.replace(' %', ''), isAbove ? 'meets' : 'below']
+      return [ally, share.replace('%', ''), isAbove ? 'meets' : 'below']
     })
   const absent = nodes
     .filter(({ role, text }) => role === 'listitem' && text.includes(' — '))
