@@ -75,7 +75,10 @@ test('no response sets a cookie, and the page names nothing to load from elsewhe
   await page.waitForLoadState('networkidle')
   expect(cookies).toEqual([])
   const named = await page.evaluate(() =>
-    [...document.querySelectorAll('[src], link[href]')].map(
+    // Where the page itself is to be found, and its feed, are said and not loaded.
+    [
+      ...document.querySelectorAll('[src], link[href]:not([rel="canonical"], [rel="alternate"])'),
+    ].map(
       (element) =>
         new URL(element.getAttribute('src') ?? element.getAttribute('href') ?? '', document.baseURI)
           .href,
