@@ -30,7 +30,7 @@ async function tableTriples(page: Page): Promise<readonly Triple[]> {
   return rows.map((row): Triple => [row.cells.Ally ?? '', row.value, row.verdict]).sort(byName)
 }
 
-/** Bars by their names ("Poland, 4.12%, estimate, at or above 2%"), and who is named without one. */
+/** Bars by their names ("Poland, 4.12%, estimate, at or above 2%"), and the rows without one ("Iceland, no armed forces"). */
 async function chartTriples(page: Page): Promise<readonly Triple[]> {
   const nodes = await readChartNodes(page)
   const bars = nodes
@@ -43,8 +43,8 @@ async function chartTriples(page: Page): Promise<readonly Triple[]> {
       return [ally, share.replace('%', ''), isAbove ? 'meets' : 'below']
     })
   const absent = nodes
-    .filter(({ role, text }) => role === 'listitem' && text.includes(' — '))
-    .map(({ text }): Triple => [text.split(' — ')[0] ?? '', '', 'none'])
+    .filter(({ role, name }) => role === 'listitem' && /, no [^%\d]+$/.test(name))
+    .map(({ name }): Triple => [name.split(', ')[0] ?? '', '', 'none'])
   return [...bars, ...absent].sort(byName)
 }
 
