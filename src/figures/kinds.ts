@@ -75,7 +75,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
       ),
   },
   trend: {
-    firstHeight: { phone: 740, column: 620, full: 580 },
+    firstHeight: { phone: 690, column: 650, full: 570 },
     waitingHeight: { narrow: 465, wide: 554 },
     load: (language) =>
       drawTogether(
@@ -112,7 +112,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   balance: {
-    firstHeight: { phone: 1190, column: 1040, full: 910 },
+    firstHeight: { phone: 1150, column: 1020, full: 920 },
     waitingHeight: { narrow: 619, wide: 619 },
     load: (language) =>
       drawTogether(
@@ -134,7 +134,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   revisions: {
-    firstHeight: { phone: 1740, column: 1460, full: 1340 },
+    firstHeight: { phone: 1520, column: 1310, full: 1230 },
     waitingHeight: { narrow: 1403, wide: 1271 },
     load: (language) =>
       drawTogether(
@@ -146,7 +146,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   path: {
-    firstHeight: { phone: 1770, column: 990, full: 790 },
+    firstHeight: { phone: 1590, column: 910, full: 730 },
     waitingHeight: { narrow: 1084, wide: 462 },
     load: (language) =>
       drawTogether(
@@ -157,7 +157,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   announced: {
-    firstHeight: { phone: 730, column: 670, full: 600 },
+    firstHeight: { phone: 760, column: 690, full: 630 },
     waitingHeight: { narrow: 394, wide: 394 },
     load: async (language) =>
       drawOf(
