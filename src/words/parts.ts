@@ -75,3 +75,11 @@ export const DRAWN_PARTS = {
   measureTrend: 'measures/measureTrendWords',
 } as const satisfies Partial<Record<Part, string>>
 export type DrawnPart = keyof typeof DRAWN_PARTS
+
+/** The parts that every drawing says, and their modules likewise. */
+export const COMMON_PARTS = {
+  noun: 'figureNouns',
+  mark: 'markWords',
+  figure: 'figureWords',
+  embed: 'embed/embedWords',
+} as const satisfies Record<Exclude<keyof DrawingWords, 'lang' | 'formats'>, string>
