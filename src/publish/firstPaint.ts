@@ -17,7 +17,7 @@ const NO_SITE =
 
 /** What does nothing without script is not offered without it. */
 const HEAD_STYLE =
-  ':root:not([data-scripted]) :is(.take-away,.controls,.chart-kinds,.copy-bar,.sort-sign){display:none}'
+  ':root:not([data-scripted]) :is(.answer-words,.toolbar,.own-threshold,.share-button,.copy-bar,.sort-sign){display:none}'
 
 /**
  * Puts the default view into index.html at build: the page says its answer before any script runs,

@@ -97,7 +97,7 @@ describe('what can be chosen', () => {
     await user.click(await screen.findByRole('combobox', { name: 'Highlight allies' }))
     expect(matches()).not.toContain('NATO total')
     expect(matches()).toContain('Poland')
-    await user.click(screen.getByRole('radio', { name: 'Trend' }))
+    await user.click(screen.getByRole('radio', { name: 'Over time' }))
     await user.click(screen.getByRole('combobox', { name: 'Allies shown' }))
     expect(matches()).toContain('NATO total')
   })

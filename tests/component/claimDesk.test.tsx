@@ -4,7 +4,7 @@ import { type Changes, openPage } from './openPage'
 
 async function openDesk(claim = '', changes: Changes = new Map()) {
   const page = openPage(`page=claims${claim === '' ? '' : `&claim=${claim}`}`, changes)
-  await screen.findByRole('heading', { name: 'Claim desk' })
+  await screen.findByRole('heading', { name: 'Check a claim' })
   await screen.findByRole('button', { name: 'Copy link' })
   return page
 }
@@ -144,24 +144,23 @@ describe('the claim desk', () => {
     const { user, query } = await openDesk('count_2024_2_exactly_23')
     await user.click(screen.getByRole('link', { name: '17 June 2024: chart for 2024' }))
     expect(query()).toBe('release=2024-06-17')
-    expect(await screen.findByText(/^23 of 32/, { selector: '.answer' })).toBeTruthy()
-    await user.click(screen.getByRole('link', { name: 'Claim desk' }))
-    expect(await screen.findByRole('heading', { name: 'Claim desk' })).toBeTruthy()
+    expect(await screen.findByText(/^23 of NATO’s 32/, { selector: '.answer' })).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Check a claim' }))
+    expect(await screen.findByRole('heading', { name: 'Check a claim' })).toBeTruthy()
   })
 })
 
 describe('the pages beside the chart', () => {
   test('are reached by links in the masthead, which keep what else was chosen', async () => {
     const { user, query } = openPage('threshold=3')
-    const link = await screen.findByRole('link', { name: 'Claim desk' })
-    await screen.findByText(/of 32 allies/, { selector: '.answer' })
+    const link = await screen.findByRole('link', { name: 'Check a claim' })
+    await screen.findByText(/of NATO’s 32 allies/, { selector: '.answer' })
     expect(link.getAttribute('href')).toBe('?threshold=3&page=claims')
     await user.click(link)
     expect(query()).toBe('threshold=3&page=claims')
-    expect(document.title).toBe('Claim desk – Meeting the mark')
-    expect(screen.queryByRole('link', { name: 'The article' })).toBeNull()
-    await user.click(screen.getByRole('link', { name: 'Chart' }))
+    expect(document.title).toBe('Check a claim – Meeting the mark')
+    await user.click(screen.getByRole('link', { name: 'Charts' }))
     expect(query()).toBe('threshold=3')
-    expect(await screen.findByText(/of 32 allies/, { selector: '.answer' })).toBeTruthy()
+    expect(await screen.findByText(/of NATO’s 32 allies/, { selector: '.answer' })).toBeTruthy()
   })
 })

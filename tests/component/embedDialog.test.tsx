@@ -19,7 +19,7 @@ const SNIPPETS = [
 
 async function openDialog(query: string) {
   const opened = openPage(query)
-  const button = await screen.findByRole('button', { name: 'Embed this chart' })
+  const button = await screen.findByRole('button', { name: 'Embed' })
   await opened.user.click(button)
   const dialog = await screen.findByRole('dialog', { name: 'Embed this chart' })
   await within(dialog).findByRole('textbox', { name: SNIPPETS[3] })
@@ -166,6 +166,7 @@ test('all snippets can be had as files; with the site’s address the one for oE
 
 test('the citation can be had for reference managers, of the view and of NATO’s own document', async () => {
   const { user, scrollTo } = openPage(`${JUNE_2024}&threshold=3`)
+  await user.click(await screen.findByRole('button', { name: 'Cite' }))
   await screen.findByRole('button', { name: 'Copy citation' })
   scrollTo('cite')
   const starts = { bibtex: /^@misc\{/, ris: /^TY {2}- DATA/, csl: /"type": "dataset"/ }

@@ -18,14 +18,14 @@ describe('a mark of the reader’s own', () => {
     const { query } = await typeOwn('2,5')
     expect(query()).toBe('release=2024-06-17&threshold=2.5')
     expect(
-      screen.getByText(/^6 of 32 allies were expected to reach 2.5% of GDP in 2024\.$/),
+      screen.getByText(/^6 of NATO’s 32 allies were expected to reach 2.5% of GDP in 2024$/),
     ).toBeTruthy()
     expect(screen.getByText(/2\.5% is your own mark, not one of NATO’s\./)).toBeTruthy()
   })
 
   test('stays the own one while it is typed, even where it equals a known mark on the way', async () => {
     const { user, field } = await typeOwn('3')
-    expect(screen.getByRole('radio', { name: 'Own number' })).toHaveProperty('checked', true)
+    expect(screen.getByRole('radio', { name: 'Other mark' })).toHaveProperty('checked', true)
     await user.keyboard('.2')
     expect(field).toHaveProperty('value', '3.2')
   })

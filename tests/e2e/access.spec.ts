@@ -9,15 +9,16 @@ test('the skip link is the first stop of the keyboard and leads to the chart', a
   await expect(page.getByRole('link', { name: 'Skip to the chart' })).toBeFocused()
   await expect(page.getByRole('link', { name: 'Skip to the chart' })).toBeInViewport()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: 'Chart' })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Charts' })).toBeFocused()
 })
 
-test('the keyboard comes through what can be copied, every control, the chart and the table, in this order', async ({
+test('by Tab the chart is the fifteenth stop at most and the table the seventeenth, in the order in which they are seen', async ({
   page,
 }) => {
-  await openView(page, 'release=2024-06-17&year=2024')
+  await page.goto('')
+  await expect(chartIn(page).locator('.exploration [data-datum]').first()).toBeVisible()
   const stops: string[] = []
-  for (let press = 0; press < 40 && !/^Rank(?!ing)/.test(stops.at(-1) ?? ''); press += 1) {
+  for (let press = 0; press < 30 && stops.at(-1) !== 'The figures as a table'; press += 1) {
     await page.keyboard.press('Tab')
     stops.push(
       await page.evaluate(() => {
@@ -31,24 +32,34 @@ test('the keyboard comes through what can be copied, every control, the chart an
     )
   }
   const wanted = [
+    /^Skip to the chart/,
+    /^Skip to the table/,
+    /^Countries/,
     /^Copy as a sentence/,
-    /^Copy list/,
-    /^Copy link/,
     /^2%/,
-    /^Own mark/,
-    /^NATO release/,
-    /^Year/,
-    /^Highlight allies/,
-    /^Reset/,
     /^Ranking/,
-    /^Poland, 4\.12%/,
-    /^Copy table/,
-    /^Download CSV/,
-    /^Rank(?!ing)/,
+    /^More/,
+    /^Year/,
+    /^NATO’s figures of/,
+    /^Highlight allies/,
+    /^Lithuania, 5\.33%/,
+    /^The figures as a table/,
   ]
   const places = wanted.map((pattern) => stops.findIndex((stop) => pattern.test(stop)))
   expect(places, stops.join(' | ')).not.toContain(-1)
   expect(places).toEqual([...places].sort((a, b) => a - b))
+  const stopOf = (pattern: RegExp) => stops.findIndex((stop) => pattern.test(stop)) + 1
+  expect(stopOf(/^Lithuania, 5\.33%/), stops.join(' | ')).toBeLessThanOrEqual(15)
+  expect(stopOf(/^The figures as a table/), stops.join(' | ')).toBeLessThanOrEqual(17)
+})
+
+test('the second skip link leads to the table', async ({ page }) => {
+  await openView(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('The figures as a table')).toBeFocused()
 })
 
 test('a figure with a note has the note as its description while it is focused', async ({
@@ -97,7 +108,8 @@ for (const chart of CHARTS) {
 
 test('headings are in order: one of the first level, and none skips a level', async ({ page }) => {
   await openView(page)
-  await page.getByRole('link', { name: 'The article' }).click()
+  await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
+  await expect(page.locator('#article h2')).toBeVisible()
   const levels = await page
     .locator('h1, h2, h3, h4, h5, h6')
     .evaluateAll((heads) => heads.map((head) => Number(head.tagName.slice(1))))

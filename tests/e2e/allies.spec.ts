@@ -18,7 +18,7 @@ test('an ally’s profile opens from its address, with the numbers of NATO’s f
   const shares = await sharesIn('2026-07-07', 'POL')
   await page.goto('?page=ally&allies=POL')
   await expect(page.getByRole('heading', { name: 'Poland', exact: true })).toBeVisible()
-  const region = page.getByRole('region', { name: 'One ally' })
+  const region = page.getByRole('region', { name: 'One country' })
   await expect(region).toContainText(`Poland is expected to spend ${shares.get('2026')}`)
   for (const year of ['2023', '2024', '2025', '2026']) {
     const cell = region.locator(`tr[data-release="2026-07-07"] td[data-year="${year}"]`)

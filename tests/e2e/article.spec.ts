@@ -19,7 +19,7 @@ function releasesAskedFor(site: Site): readonly string[] {
 /** Brings the article into view and waits for its verdicts. */
 async function openArticle(page: Page, query = ''): Promise<void> {
   await openView(page, query)
-  await page.getByRole('link', { name: 'The article' }).click()
+  await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
   await expect(claim(page, FOUR).locator('tr[data-release="2026-07-07"]')).toContainText('holds')
 }
 
@@ -95,10 +95,10 @@ test('a claim’s link is written in full, and shows its view at the chart', asy
   await link.focus()
   await page.keyboard.press('Enter')
   await waitForView(page)
-  await expect(answerIn(page)).toContainText('5 of 32 allies were expected to reach 3%')
-  await expect(page.getByRole('region', { name: 'Chart' })).toBeFocused()
+  await expect(answerIn(page)).toContainText('5 of NATO’s 32 allies were expected to reach 3%')
+  await expect(page.getByRole('region', { name: 'Charts' })).toBeFocused()
   await page.goBack()
-  await expect(answerIn(page)).toContainText('30 of 32 allies')
+  await expect(answerIn(page)).toContainText('30 of NATO’s 32 allies')
 })
 
 test('the article is linked and dated by its event and by when it was read', async ({ page }) => {

@@ -58,7 +58,7 @@ test('a link opens shares against equipment, and its table is the file’s', asy
     expect(row.value, row.series).toBe(shares.get(row.series) ?? '')
     expect(row.cells['Equipment, 2024e (%)'], row.series).toBe(equipment.get(row.series) ?? '')
   }
-  const sentence = await copied(page, 'Copy with provenance')
+  const sentence = await copied(page, 'With provenance')
   expect(sentence).toContain('release of 17 June 2024')
   expect(sentence).toMatch(/chart=balance&release=2024-06-17&year=2024&threshold=2$/)
 })

@@ -18,7 +18,7 @@ test('the sentence for 2024 in the release of June 2024 is copied with reason, r
   baseURL,
 }) => {
   await openView(page, VIEW)
-  expect(await copied(page, 'Copy with provenance')).toBe(
+  expect(await copied(page, 'With provenance')).toBe(
     `23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024, according to figures NATO published on 17 June 2024. ${BESIDE.join(' ')} 31 have figures; Iceland has no armed forces. ${PROVENANCE} ${baseURL}?chart=ranking&release=2024-06-17&year=2024&threshold=2`,
   )
 })
@@ -28,7 +28,7 @@ test('the list is copied with every ally once, its figure, the close calls and t
   baseURL,
 }) => {
   await openView(page, VIEW)
-  const lines = (await copied(page, 'Copy list')).split('\n')
+  const lines = (await copied(page, 'Copy the names')).split('\n')
   expect(lines).toEqual([
     '23 of 32 allies were expected to reach 2% of GDP in 2024.',
     'At or above 2% (23): Poland 4.12%, Estonia 3.43%, United States 3.38%, Latvia 3.15%, Greece 3.08%, Lithuania 2.85%, Finland 2.41%, Denmark 2.37%, United Kingdom 2.33%, Romania 2.25%, North Macedonia 2.22%, Norway 2.20%, Bulgaria 2.18%, Sweden 2.14%, Germany 2.12%, Hungary 2.11%, Czechia 2.10%, Türkiye 2.09%, France 2.06%, Netherlands 2.05%, Albania 2.03%, Montenegro 2.02%, Slovakia 2.00%',
@@ -117,7 +117,7 @@ test('a range is copied as a range, with who is undecided and who is not in our 
   expect(sentence).toContain('7 of them cannot be told from 2%')
   expect(sentence).toContain('(Albania, Belgium, Canada, Italy, Portugal, Slovenia and Spain)')
   expect(sentence).toContain('Our copy of this release lacks Czechia and Hungary')
-  const list = (await copied(page, 'Copy list')).split('\n')
+  const list = (await copied(page, 'Copy the names')).split('\n')
   expect(list).toContain(
     'Undecided at 2% (7): Albania 2.0%, Belgium 2.0%, Canada 2.0%, Italy 2.0%, Portugal 2.0%, Slovenia 2.0%, Spain 2.0%',
   )

@@ -1,5 +1,5 @@
 import { expect, test } from './site'
-import { alliesThat, answerIn, openView, readAllies, rowOf } from './view'
+import { alliesThat, answerIn, headlineIn, openView, readAllies, rowOf } from './view'
 
 /** Albania, Belgium, Canada, Italy, Portugal, Slovenia and Spain, as printed on 26 March 2026. */
 const PRINTED_2_0 = ['ALB', 'BEL', 'CAN', 'ESP', 'ITA', 'PRT', 'SVN']
@@ -12,8 +12,8 @@ test.describe('NATO’s release of 17 June 2024', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Which NATO allies were expected to reach 2% of GDP in 2024?',
     )
-    await expect(answerIn(page)).toHaveText(
-      '23 of 32 allies were expected to reach 2% of GDP in 2024.',
+    await expect(headlineIn(page)).toHaveText(
+      '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024',
     )
     await expect(page.getByRole('main')).toContainText(
       '31 have figures; Iceland has no armed forces.',
@@ -49,8 +49,8 @@ test.describe('NATO’s release of 17 June 2024', () => {
     page,
   }) => {
     await openView(page, 'release=2024-06-17&year=2024&threshold=3')
-    await expect(answerIn(page)).toHaveText(
-      '5 of 32 allies were expected to reach 3% of GDP in 2024.',
+    await expect(headlineIn(page)).toHaveText(
+      '5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024',
     )
     expect(await alliesThat(page, 'meets')).toEqual(['EST', 'GRC', 'LVA', 'POL', 'USA'])
     await expect(page.getByRole('main')).toContainText(
@@ -62,7 +62,9 @@ test.describe('NATO’s release of 17 June 2024', () => {
     page,
   }) => {
     await openView(page, 'release=2024-06-17&year=2016&threshold=2')
-    await expect(answerIn(page)).toHaveText('5 of 28 allies were at or above 2% of GDP in 2016.')
+    await expect(headlineIn(page)).toHaveText(
+      '5 of NATO’s 28 allies were at or above 2% of GDP in 2016',
+    )
     const rows = await readAllies(page)
     expect(rows).toHaveLength(32)
     const uncounted = rows.filter((row) => row.counted === 'false')
@@ -76,8 +78,8 @@ test.describe('NATO’s release of 17 June 2024', () => {
 
   test('is spoken of as an estimate of the past for 2023', async ({ page }) => {
     await openView(page, 'release=2024-06-17&year=2023&threshold=2')
-    await expect(answerIn(page)).toHaveText(
-      '10 of 31 allies are estimated to have been at or above 2% of GDP in 2023.',
+    await expect(headlineIn(page)).toHaveText(
+      '10 of 31 allies are estimated to have been at or above 2% of GDP in 2023',
     )
   })
 })
@@ -90,8 +92,8 @@ test.describe('NATO’s release of 7 July 2026', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Which NATO allies will reach 2% of GDP in 2026?',
     )
-    await expect(answerIn(page)).toHaveText(
-      '30 of 32 allies are expected to reach 2% of GDP in 2026.',
+    await expect(headlineIn(page)).toHaveText(
+      '30 of NATO’s 32 allies are expected to reach 2% of GDP in 2026',
     )
     expect(await readAllies(page)).toHaveLength(32)
     expect(await alliesThat(page, 'below')).toEqual(['SVN'])
@@ -102,8 +104,8 @@ test.describe('NATO’s release of 7 July 2026', () => {
 
   test('has nine allies at 3% in 2026', async ({ page }) => {
     await openView(page, 'threshold=3')
-    await expect(answerIn(page)).toHaveText(
-      '9 of 32 allies are expected to reach 3% of GDP in 2026.',
+    await expect(headlineIn(page)).toHaveText(
+      '9 of NATO’s 32 allies are expected to reach 3% of GDP in 2026',
     )
     expect(await alliesThat(page, 'meets')).toEqual([
       'DNK',
@@ -122,23 +124,25 @@ test.describe('NATO’s release of 7 July 2026', () => {
     page,
   }) => {
     await openView(page, 'release=2026-07-07&year=2025&threshold=2')
-    await expect(answerIn(page)).toHaveText(
-      '28 of 32 allies are estimated to have been at or above 2% of GDP in 2025.',
+    await expect(headlineIn(page)).toHaveText(
+      '28 of 32 allies are estimated to have been at or above 2% of GDP in 2025',
     )
     expect(await alliesThat(page, 'below')).toEqual(['ALB', 'CZE', 'SVN'])
   })
 
   test('has 17 allies at 2% in 2024, an actual by then', async ({ page }) => {
     await openView(page, 'release=2026-07-07&year=2024&threshold=2')
-    await expect(answerIn(page)).toHaveText('17 of 32 allies were at or above 2% of GDP in 2024.')
+    await expect(headlineIn(page)).toHaveText(
+      '17 of NATO’s 32 allies were at or above 2% of GDP in 2024',
+    )
     expect(await alliesThat(page, 'meets')).toHaveLength(17)
     await expect(rowOf(page, 'CZE')).toContainText('just below')
   })
 
   test('calls five allies of 2026 already at the level that is due by 2035', async ({ page }) => {
     await openView(page, 'threshold=3.5')
-    await expect(answerIn(page)).toHaveText(
-      '5 of 32 allies are expected to reach 3.5% of GDP in 2026.',
+    await expect(headlineIn(page)).toHaveText(
+      '5 of NATO’s 32 allies are expected to reach 3.5% of GDP in 2026',
     )
     expect(await alliesThat(page, 'meets')).toEqual(['EST', 'GRC', 'LTU', 'LVA', 'POL'])
     await expect(page.getByRole('main')).toContainText('is due by 2035')
@@ -149,8 +153,8 @@ test('Germany’s figure for 2025 in the release of 28 August 2025 is missing, n
   page,
 }) => {
   await openView(page, 'release=2025-08-28&year=2025&threshold=2')
-  await expect(answerIn(page)).toHaveText(
-    '30 of 32 allies were expected to reach 2% of GDP in 2025.',
+  await expect(headlineIn(page)).toHaveText(
+    '30 of NATO’s 32 allies were expected to reach 2% of GDP in 2025',
   )
   await expect(rowOf(page, 'DEU')).toHaveAttribute('data-value', '')
   await expect(rowOf(page, 'DEU')).toHaveAttribute('data-verdict', 'none')
@@ -169,7 +173,10 @@ test('figures of one decimal give a range for 2025: from 22 to 29, the seven pri
   page,
 }) => {
   await openView(page, 'release=2026-03-26&year=2025&threshold=2')
-  await expect(answerIn(page)).toHaveText(/^At least 22 of 32 allies, up to 29 of those held,/)
+  await expect(headlineIn(page)).toHaveText(
+    'At least 22 of 32 allies estimated at or above 2% of GDP in 2025',
+  )
+  await expect(answerIn(page)).toContainText(/7 of them cannot be told from 2%/i)
   expect(await readAllies(page)).toHaveLength(32)
   expect(await alliesThat(page, 'undecided')).toEqual(PRINTED_2_0)
   expect(await alliesThat(page, 'meets')).toHaveLength(22)
@@ -182,8 +189,8 @@ test('a release that is held in part counts “at least”: 10 of 30 in 2021, th
   page,
 }) => {
   await openView(page, 'release=2021-06-11&year=2021&threshold=2')
-  await expect(answerIn(page)).toHaveText(
-    'At least 10 of 30 allies were expected to reach 2% of GDP in 2021.',
+  await expect(headlineIn(page)).toHaveText(
+    'At least 10 of NATO’s 30 allies were expected to reach 2% of GDP in 2021',
   )
   expect(await readAllies(page)).toHaveLength(32)
   expect(await alliesThat(page, 'meets')).toEqual([
@@ -213,7 +220,7 @@ test('for 2024 four releases give four counts: 23, 22, 18 and 17', async ({ page
     ['2024-06-17', '23 of 32 allies'],
   ] as const
   for (const [release, count] of counts) {
-    await page.getByLabel('NATO release').selectOption(release)
+    await page.getByLabel('NATO’s figures of').selectOption(release)
     await expect(answerIn(page), release).toContainText(count)
     await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2024')
   }

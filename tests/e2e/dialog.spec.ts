@@ -10,7 +10,7 @@ const FINDING = '23 of NATO’s 32 allies were expected to reach 2% of GDP in 20
 
 async function openDialog(page: Page, query: string): Promise<Locator> {
   await openView(page, query)
-  await page.getByRole('button', { name: 'Embed this chart' }).click()
+  await page.getByRole('button', { name: 'Embed' }).click()
   const dialog = page.getByRole('dialog', { name: 'Embed this chart' })
   await expect(part(dialog, 'fragment').getByRole('textbox')).not.toBeEmpty()
   // The preview comes from where the page does, and has told its height.
@@ -220,7 +220,7 @@ test('the dialog is used on a phone and by keyboard alone: opened, chosen, copie
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await openView(page, JUNE_2024)
-  const button = page.getByRole('button', { name: 'Embed this chart' })
+  const button = page.getByRole('button', { name: 'Embed' })
   await button.focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Embed this chart' })

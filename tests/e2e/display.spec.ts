@@ -15,7 +15,7 @@ for (const query of ['release=2024-06-17&year=2024', 'chart=trend&release=2024-0
     await page.setViewportSize({ width: 320, height: 640 })
     await openView(page, query)
     expect(await overflow(page)).toBe(0)
-    await page.getByRole('link', { name: 'The article' }).click()
+    await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
     await expect(page.locator('tr[data-release="2026-07-07"]').first()).toContainText(/hold/)
     expect(await overflow(page)).toBe(0)
     await expect(page.getByRole('button', { name: 'Copy as a sentence' })).toBeVisible()
@@ -71,7 +71,7 @@ test.describe('themes', () => {
   for (const theme of ['light', 'dark'] as const) {
     test(`all text can be read in the ${theme} theme`, async ({ page }) => {
       await openView(page, `${VIEW}&theme=${theme}`)
-      await page.getByRole('link', { name: 'The article' }).click()
+      await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
       await expect(page.locator('tr[data-release="2026-07-07"]').first()).toContainText(/hold/)
       expect(await findFaintTexts(page)).toEqual([])
     })
@@ -113,5 +113,5 @@ test('where motion is reduced nothing moves when a control is used', async ({ pa
     () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
   )
   expect(moving).toBe(0)
-  await expect(answerIn(page)).toContainText('5 of 28 allies')
+  await expect(answerIn(page)).toContainText('5 of NATO’s 28 allies')
 })

@@ -14,7 +14,7 @@ const SHAPES = {
 } as const
 
 async function openPanel(page: Page): Promise<void> {
-  await page.locator('.take-away summary').click()
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
   await expect(page.getByRole('button', { name: 'SVG', exact: true })).toBeVisible()
 }
 
@@ -150,7 +150,7 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
 }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await openView(page, 'chart=ranking&release=2026-07-07&year=2026&threshold=3.5')
-  await page.locator('.take-away summary').focus()
+  await page.getByRole('button', { name: 'Download', exact: true }).focus()
   await page.keyboard.press('Enter')
   const zipButton = page.getByRole('button', { name: 'All in one zip' })
   await expect(zipButton).toBeVisible()

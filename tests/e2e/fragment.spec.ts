@@ -178,7 +178,7 @@ test('a program that writes the style into the elements, as newsletters need, le
 test('a frame to paste is in the middle of a block theme’s column', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 800 })
   await page.goto('?release=2024-06-17&year=2024')
-  await page.getByRole('button', { name: 'Embed this chart' }).click()
+  await page.getByRole('button', { name: 'Embed' }).click()
   const plain = await page.locator('[data-snippet=plain] textarea').inputValue()
   const sizing = await page.locator('[data-snippet=sizing] textarea').inputValue()
   await openStory(

@@ -33,24 +33,24 @@ test('expenditure is chosen in the controls: the table equals the file, the mark
   expect(rows[0]?.cells['Expenditure, 2026e (US$ million, 2021 prices)']).toBe('850,211')
 
   // Releases that do not hold it are not offered; the same view comes back from its address.
-  const releases = page.getByLabel('NATO release').locator('option')
+  const releases = page.getByLabel('NATO’s figures of').locator('option')
   await expect(releases).toHaveCount(6)
   await page.reload()
   await waitForView(page)
   expect(await readAllies(page)).toEqual(rows)
 
   // A trend keeps the measure, and a measure that the release lacks leads to one that has it.
-  await page.getByRole('radio', { name: 'Trend' }).check()
+  await page.getByRole('radio', { name: 'Over time' }).check()
   await expect(tableIn(page).locator('tr[data-year="2014"][data-ally="USA"]')).toHaveAttribute(
     'data-value',
     '747296.00',
   )
   await page.getByLabel('Measure').selectOption('gdpPerCapita')
-  await expect(page.getByLabel('NATO release')).toHaveValue('2026-07-07')
+  await expect(page.getByLabel('NATO’s figures of')).toHaveValue('2026-07-07')
   await page.goto('?chart=trend&release=2025-08-28')
   await waitForView(page)
   await page.getByLabel('Measure').selectOption('gdpPerCapita')
-  await expect(page.getByLabel('NATO release')).toHaveValue('2026-07-07')
+  await expect(page.getByLabel('NATO’s figures of')).toHaveValue('2026-07-07')
 })
 
 test('an embed asked for personnel draws it with its table, in three requests', async ({

@@ -9,30 +9,30 @@ test('after every control has been used, nothing was asked of another host and n
   await openView(page)
   for (const mark of [/^3%/, /^3\.5%/, /^2%/]) await page.getByRole('radio', { name: mark }).check()
   await page.getByLabel('Own mark, % of GDP').fill('2.5')
-  await page.getByLabel('NATO release').selectOption('2024-06-17')
+  await page.getByLabel('NATO’s figures of').selectOption('2024-06-17')
   await waitForView(page)
   await page.getByLabel('Year', { exact: true }).selectOption('2023')
   await page.getByRole('combobox', { name: 'Highlight allies' }).fill('poland')
   await page.keyboard.press('Enter')
   await page.getByRole('columnheader', { name: 'Ally' }).getByRole('button').click()
-  for (const button of ['Copy as a sentence', 'Copy list', 'Copy table', 'Copy link']) {
+  for (const button of ['Copy as a sentence', 'Copy the names', 'Copy table', 'Copy link']) {
     await copied(page, button)
   }
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download CSV' }).click()
   await download
   await page.getByRole('button', { name: 'Copy citation' }).click()
-  await page.getByRole('radio', { name: 'Trend' }).check()
+  await page.getByRole('radio', { name: 'Over time' }).check()
   await waitForView(page)
   await page.getByLabel('From', { exact: true }).selectOption('2020')
-  await page.getByRole('link', { name: 'The article' }).click()
+  await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
   await page
     .getByRole('link', { name: /^See the chart/ })
     .first()
     .click()
   await waitForView(page)
   await page.getByRole('button', { name: /^Reset/ }).click()
-  await expect(answerIn(page)).toContainText('30 of 32 allies')
+  await expect(answerIn(page)).toContainText('30 of NATO’s 32 allies')
 
   expect(site.foreignRequests()).toEqual([])
   expect(await context.cookies()).toEqual([])

@@ -118,7 +118,7 @@ test('sorting by share goes both ways and keeps allies without a figure last', a
 /** The CSV file with notes: its name, the lines before the table, and the table. */
 async function download(page: Page) {
   const downloading = page.waitForEvent('download')
-  await page.locator('.take-away summary').click()
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
   await page.getByRole('button', { name: 'CSV with notes' }).click()
   const file = await downloading
   const text = await readFile(await file.path(), 'utf8')

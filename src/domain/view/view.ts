@@ -20,7 +20,16 @@ export const CHARTS = [
 export type ChartKind = (typeof CHARTS)[number]
 
 /** What the page is about: one chart, or something else made from the same figures. */
-export const PAGES = ['chart', 'claims', 'ally', 'compare', 'differ', 'sheet', 'own'] as const
+export const PAGES = [
+  'chart',
+  'claims',
+  'ally',
+  'compare',
+  'differ',
+  'sheet',
+  'own',
+  'method',
+] as const
 export type PageKind = (typeof PAGES)[number]
 
 /** What the areas of a map are coloured by: how they stand to the threshold, or the share itself. */

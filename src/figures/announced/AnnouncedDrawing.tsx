@@ -137,7 +137,7 @@ function Column({ column, x, bottom, down }: ColumnProps) {
         {mostText}
       </text>
       {table !== null && (
-        <text x={x} dx={9} y={down(table) + 4} fontWeight={700} fill={signColour(shape)}>
+        <text x={x} dx={9} y={down(table) + 4} fontWeight={700} fill={PALETTE.ink}>
           {table}
         </text>
       )}
@@ -146,8 +146,4 @@ function Column({ column, x, bottom, down }: ColumnProps) {
       </text>
     </g>
   )
-}
-
-function signColour(shape: 'table' | 'apart'): string {
-  return shape === 'table' ? PALETTE.meets : PALETTE.ink
 }

@@ -2,7 +2,7 @@ import { type Comparison, compareAllies } from '../../domain/country/comparison'
 import type { BesidePageProps } from '../besidePageProps'
 import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
-import { PageLink } from '../page/PageLink'
+import { PageLink } from '../PageLink'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
@@ -35,7 +35,7 @@ export interface ComparisonProps extends BesidePageProps {
 
 function Compared(props: ComparisonProps) {
   const { view, choose, comparison } = props
-  const { sources } = useWords()
+  const { sources, page } = useWords()
   const { compare: words } = useWordsOf('countryPages')
   const sentences = words.differences(comparison)
   const link = viewLink(view)
@@ -64,7 +64,7 @@ function Compared(props: ComparisonProps) {
         <ViewLink view={{ ...view, page: 'sheet' }} choose={choose} text={words.toSheet} />
       </p>
       <p>
-        <PageLink to="own" />
+        <PageLink to="own">{page.pageNames.own}</PageLink>
       </p>
     </>
   )

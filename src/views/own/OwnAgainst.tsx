@@ -44,7 +44,7 @@ export function OwnAgainst({ figures, reference, view }: OwnAgainstProps) {
           >
             {offered.toReversed().map((one) => (
               <option key={one.id} value={one.id}>
-                {control.releaseOption(one, false)}
+                {control.releaseOption(one)}
               </option>
             ))}
           </select>

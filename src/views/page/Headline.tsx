@@ -1,15 +1,12 @@
 import { useEffect } from 'react'
 import { dayOf } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
-import { answerOf, type HeldAnswer } from '../../domain/verdict/answer'
-import { PAGE_TRAITS, type View } from '../../domain/view/view'
+import { answerOf, tenseOf } from '../../domain/verdict/answer'
+import { isOverYears, PAGE_TRAITS, type View } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
-import { KINDS } from '../../figures/kinds'
 import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
-import { waitingRoom } from '../chart/waitingRoom'
-import { CopyBar } from '../copying/CopyBar'
-import { answerText, answerTexts } from '../take/takenText'
+import { AnswerWords } from '../take/AnswerWords'
 import { useWords } from '../wordsContext'
 import { RevisedLine } from './RevisedLine'
 import { StatedNote } from './StatedNote'
@@ -21,12 +18,13 @@ interface HeadlineProps {
   readonly drawn: Loadable<DrawnFigure>
 }
 
-/** The question, the computed answer in large type, and what the answer rests on. */
+/** The computed answer as a headline, after its question for who does not see it; who the exceptions are; what can be taken. */
 export function Headline({ view, scene, drawn }: HeadlineProps) {
   const words = useWords()
-  const { question, sentence, basis } = useHeadline(scene, drawn)
+  const shown = useShown(scene, drawn)
   const reference = useApp((state) => state.reference)
   const releases = reference.state === 'ready' ? reference.value.releases : []
+  const question = shown?.question ?? words.page.openQuestion
   useEffect(() => {
     document.title = words.page.windowTitle(question)
   }, [question, words])
@@ -35,105 +33,95 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
       ? words.loading.releaseFailed
       : words.loading.loadingRelease(words.formats.date(dayOf(releases, view.release)))
   return (
-    <div className="headline measure" style={waitingRoom(KINDS[view.chart].answerHeight)}>
-      <h1>{question}</h1>
-      <p className="answer" role="status" aria-busy={sentence === null && scene.state !== 'failed'}>
-        {sentence === null ? waiting : sentence}
-      </p>
-      {basis}
+    <div className="headline">
+      <div role="status" aria-busy={shown === null && scene.state !== 'failed'}>
+        <h1>
+          <span className="visually-hidden">{question} </span>
+          <span className="answer">{shown === null ? waiting : shown.headline}</span>
+        </h1>
+        {shown !== null && scene.state === 'ready' && (
+          <p className="deck">
+            {shown.deck} <Published scene={scene.value} />
+          </p>
+        )}
+      </div>
+      {shown !== null && scene.state === 'ready' && drawn.state === 'ready' && (
+        <AnswerWords scene={scene.value} drawn={drawn.value} />
+      )}
     </div>
   )
 }
 
-/** Question and answer of the chart if it has its own, else the usual ones; `null` while there is no answer. */
-function useHeadline(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
-  const words = useWords()
-  if (scene.state !== 'ready' || drawn.state === 'idle' || drawn.state === 'loading') {
-    return { question: words.page.openQuestion, sentence: null, basis: null }
-  }
-  const { take } = words
+/** Question, headline and deck: the chart’s own if it has any, else the usual ones; `null` while there is no answer. */
+function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
+  const { page, answer: answers, deck } = useWords()
+  if (scene.state !== 'ready' || drawn.state === 'idle' || drawn.state === 'loading') return null
+  const { reference } = scene.value
   const figure = drawn.state === 'ready' ? drawn.value.figure : null
-  const bar = (
-    <CopyBar
-      label={take.answerLabel}
-      kinds={answerTexts(scene.value, figure)}
-      textOf={(kind) => answerText(kind, scene.value, figure, words)}
-    />
-  )
   if (figure?.question !== undefined) {
-    const { question, finding } = figure
-    const basis = (
-      <>
-        <FindingBasis scene={scene.value} figure={figure} />
-        {bar}
-      </>
-    )
-    return { question, sentence: finding, basis }
+    return {
+      question: figure.question,
+      headline: figure.headline,
+      deck: figure.finding,
+    }
   }
   const answer = answerOf(scene.value)
   return {
-    question: words.page.question(answer),
-    sentence: words.answer.answerSentence(answer),
-    basis: (
-      <>
-        <AnswerBasis answer={answer} scene={scene.value} />
-        {bar}
-      </>
-    ),
+    question: page.question(answer),
+    headline: answers.answerHeadline(answer),
+    deck: deck.deckSentence(answer, reference.allies),
   }
 }
 
-interface FindingBasisProps {
+/** When NATO published what is shown, in fewer words where there is little room. */
+function Published({ scene: { view, figures } }: { readonly scene: HeldScene }) {
+  const { deck } = useWords()
+  if (PAGE_TRAITS[view.chart].namesReleases === true) return null
+  // Of several years some are estimates, which the chart tells apart.
+  const tense = isOverYears(view.chart) ? 'actual' : tenseOf(figures.release, view.year)
+  return (
+    <>
+      <span className="wide">{deck.publishedSentence(figures.release, tense)}</span>
+      <span className="narrow">{deck.publishedInShort(figures.release, tense)}</span>{' '}
+    </>
+  )
+}
+
+interface ButLinesProps {
   readonly scene: HeldScene
   readonly figure: Figure
 }
 
-/** The release of a chart with a question of its own. Some name theirs themselves. */
-function FindingBasis({ scene: { view, figures }, figure }: FindingBasisProps) {
-  const { basis, page } = useWords()
+/** What has to be said against the headline, where anything has: a mark that was none, other counts, NATO’s own. */
+export function ButLines({ scene, figure }: ButLinesProps) {
+  const { basis } = useWords()
   const replaced = useReplacedRelease()
-  const { namesReleases = false } = PAGE_TRAITS[view.chart]
-  if (namesReleases && replaced === null && figure.beside.length === 0) return null
+  const isFinding = figure.question !== undefined
   return (
-    <div className="answer-basis">
-      <div className="answer-notes">
-        {replaced !== null && <p>{basis.replacedSentence(replaced)}</p>}
-        {figure.beside.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        {!namesReleases && (
-          <p className="provenance">
-            {basis.provenanceSentence(figures, figure.measured)}{' '}
-            <a href="#sources">{page.howWeKnow}</a>
-          </p>
-        )}
-      </div>
+    <div className="but-lines">
+      {replaced !== null && <p>{basis.replacedSentence(replaced)}</p>}
+      {isFinding
+        ? figure.beside.map((sentence) => <p key={sentence}>{sentence}</p>)
+        : PAGE_TRAITS[scene.view.chart].namesReleases !== true && <ButOfCount scene={scene} />}
     </div>
   )
 }
 
-interface AnswerBasisProps {
-  readonly answer: HeldAnswer
-  readonly scene: HeldScene
-}
-
-/** Denominator, standing of the mark, other releases and release; NATO’s own count beside them. */
-function AnswerBasis({ answer, scene }: AnswerBasisProps) {
-  const words = useWords()
-  const income = words.basis.incomeSentence(answer.onIncome, scene.reference.allies)
-  const bearing = words.basis.bearingSentence(answer.threshold, answer.bearing, answer.count.year)
+function ButOfCount({ scene }: Pick<ButLinesProps, 'scene'>) {
+  const { basis } = useWords()
+  const answer = answerOf(scene)
+  const income = basis.incomeSentence(answer.onIncome, scene.reference.allies)
+  // That a mark is due later stands in the deck already.
+  const bearing =
+    answer.bearing === 'not yet due'
+      ? ''
+      : basis.bearingSentence(answer.threshold, answer.bearing, answer.count.year)
   return (
-    <div className="answer-basis">
-      <div className="answer-notes">
-        <p>{words.answer.denominatorSentence(answer, scene.reference.allies)}</p>
-        {income !== '' && <p>{income}</p>}
-        {bearing !== '' && <p>{bearing}</p>}
-        <RevisedLine answer={answer} view={scene.view} />
-        <p className="provenance">
-          {words.basis.provenanceSentence(answer)} <a href="#sources">{words.page.howWeKnow}</a>
-        </p>
-      </div>
+    <>
+      {bearing !== '' && <p>{bearing}</p>}
+      <RevisedLine answer={answer} view={scene.view} />
       <StatedNote answer={answer} />
-    </div>
+      {income !== '' && <p>{income}</p>}
+    </>
   )
 }

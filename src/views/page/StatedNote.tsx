@@ -10,7 +10,6 @@ export function StatedNote({ answer }: { readonly answer: Answer }) {
   if (own === null && others === null) return null
   return (
     <aside className="stated-note" aria-label={page.statedHead}>
-      <p className="stated-head">{page.statedHead}</p>
       {own !== null && answer.stated !== null && (
         <p>
           {own} <a href={answer.stated.source}>{page.statedSource}</a>

@@ -11,6 +11,7 @@ export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Pa
   differ: ['countryPages', 'announced'],
   sheet: ['countryPages'],
   own: ['own'],
+  method: [],
 }
 
 /** The pages beside the chart, each loaded with its words when a reader first opens it. */
@@ -23,4 +24,5 @@ export const PAGES_TO_LOAD: Readonly<
   differ: lazy(async () => ({ default: (await import('../differ/DifferPage')).DifferPage })),
   own: lazy(async () => ({ default: (await import('../own/OwnPage')).OwnPage })),
   sheet: lazy(async () => ({ default: (await import('../countries/SheetPage')).SheetPage })),
+  method: lazy(async () => ({ default: (await import('../method/MethodPage')).MethodPage })),
 }

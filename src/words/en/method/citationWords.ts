@@ -92,6 +92,8 @@ function subjectOf(cited: CitedView): string {
       return `${concept} as a share of GDP, ${year}`
     case 'differ':
       return `Why the figures for ${names} in ${view.year} differ`
+    case 'method':
+      return `${concept} of NATO allies, ${year}`
   }
 }
 

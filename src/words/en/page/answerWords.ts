@@ -142,7 +142,8 @@ function undecidedReason(undecided: readonly Observation[]): string {
   return isRounded ? 'perhaps rounded twice before it reached us' : 'computed from other figures'
 }
 
-function undecidedClause(count: Count, names: string): string {
+/** That some figures cannot be told from the mark, and why. */
+export function undecidedClause(count: Count, names: string): string {
   const mark = formats.mark(count.threshold)
   const reason = undecidedReason(count.undecided)
   const which = withFigure(count) === 1 ? 'it' : `${count.undecided.length} of them`

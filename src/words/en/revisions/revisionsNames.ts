@@ -1,7 +1,7 @@
 import type { ChartNames } from '../../chartNames'
 
 export const revisionsNames: ChartNames = {
-  name: 'Revisions',
+  name: 'Revisions by ally',
   nameInText: 'revisions',
   alliesLabel: 'Highlight allies',
   measuredIn: 'share of real GDP, %, as each release gives it, and its change in percentage points',

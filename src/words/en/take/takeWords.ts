@@ -11,11 +11,11 @@ export const tableLabel = 'Take the table'
 /** What can be copied, as the buttons name it. */
 export const copyButtons = {
   sentence: 'Copy as a sentence',
-  sourced: 'Copy with provenance',
-  list: 'Copy list',
+  sourced: 'With provenance',
+  list: 'Copy the names',
   table: 'Copy table',
   link: 'Copy link',
-  shared: 'Copy link for social media',
+  shared: 'Copy share link',
   citation: 'Copy citation',
   verdicts: 'Copy verdicts',
   html: 'Copy HTML',
@@ -25,7 +25,7 @@ export const copyButtons = {
 export const copied = {
   sentence: 'Sentence copied.',
   sourced: 'Sentence copied, with its provenance.',
-  list: 'List copied.',
+  list: 'Names copied.',
   table: 'Table copied. It pastes into a spreadsheet.',
   link: 'Link copied. It shows this view again, whatever is released later.',
   shared:
@@ -36,7 +36,7 @@ export const copied = {
 } as const
 export type CopyKind = keyof typeof copied
 
-export const embedButton = 'Embed this chart'
+export const embedButton = 'Embed'
 export const embedFailed = 'The dialog could not be loaded. Try again.'
 
 export const downloadCsv = 'Download CSV'
@@ -49,8 +49,11 @@ export const sheets = { figures: 'Figures', notes: 'Notes and sources' } as cons
 /** Columns that a file for programs has besides the table’s own: what a row is about, and the releases that it is from. */
 export const rowHeads = { kind: 'Row', releases: 'Releases' } as const
 export const rowKinds = { ally: 'ally', aggregate: 'NATO aggregate', year: 'year' } as const
-export const takeAway = 'Download the chart as a picture, data or all in one zip'
-export const takeAwayFailed = 'This part of the page could not be loaded. Close it and try again.'
+export const downloadWord = 'Download'
+export const citeWord = 'Cite'
+/** Shows the other words, where there is little room. */
+export const moreWords = 'More'
+export const panelFailed = 'This part of the page could not be loaded. Try again.'
 export const downloaded = 'Download started.'
 
 /** Where the browser does not let a page copy. */
