@@ -31,7 +31,7 @@ test('another language may say anything, but nothing less and nothing of another
     openAskedText: 'Gewünschte Ansicht öffnen',
   }
   const lacking: Fits<{ readonly otherText: string }, Parts['noscript']> = false
-  type Ranks = Pick<Parts['ranking'], 'rankWords'>
+  type Ranks = Pick<Parts['places'], 'rankWords'>
   const others: Ranks = { rankWords: (rank) => `${rank}.` }
   // A rank may be none, so that a text that needs a number is not enough.
   const wrong: Fits<{ readonly rankWords: (rank: number) => string }, Ranks> = false

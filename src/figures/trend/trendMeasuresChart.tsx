@@ -38,7 +38,7 @@ const headsIn =
       question: own.trendQuestion(trend),
       measured: words.measure.measuredWords(view.measure, release),
       title: own.trendTitle(trend),
-      subtitle: words.trend.subtitle(release),
+      subtitle: words.lines.subtitle(release),
       headline: own.trendHeadline(trend),
       finding: own.trendFinding(trend),
       beside: [],
