@@ -1,4 +1,4 @@
-import { dataName } from '../domain/view/view'
+import { dataName } from '../domain/view/drawnData'
 import { askedQuery } from '../links/askedQuery'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import type { Parts } from '../words/parts'
