@@ -19,8 +19,6 @@ interface Sizes {
    * release in a window of 390 px and in one of 1440.
    */
   readonly waitingHeight: WaitingHeight
-  /** What it keeps free above the controls for question, answer and what that rests on; measured likewise. */
-  readonly answerHeight: WaitingHeight
 }
 
 /** In a window of 390 px, and in one of 1440. */
@@ -62,7 +60,6 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
     firstHeight: { phone: 1000, column: 1070, full: 940 },
     waitingHeight: { narrow: 1011, wide: 981 },
-    answerHeight: { narrow: 464, wide: 416 },
     load: (language) =>
       drawTogether(
         import('./ranking/rankingChart').then(({ rankingChart }) => rankingChart),
@@ -80,7 +77,6 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   trend: {
     firstHeight: { phone: 740, column: 620, full: 580 },
     waitingHeight: { narrow: 465, wide: 554 },
-    answerHeight: { narrow: 422, wide: 377 },
     load: (language) =>
       drawTogether(
         import('./trend/trendChart').then(({ trendChart }) => trendChart),
@@ -96,7 +92,6 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   map: {
     firstHeight: { phone: 740, column: 1000, full: 1100 },
     waitingHeight: { narrow: 333, wide: 784 },
-    answerHeight: { narrow: 464, wide: 416 },
     load: (language) =>
       drawTogether(
         import('./map/mapChart').then(({ mapChart }) => mapChart({ mapShapes })),
@@ -108,7 +103,6 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   change: {
     firstHeight: { phone: 1180, column: 1080, full: 1010 },
     waitingHeight: { narrow: 974, wide: 974 },
-    answerHeight: { narrow: 487, wide: 436 },
     load: (language) =>
       drawTogether(
         import('./change/changeChart').then(({ changeChart }) => changeChart),
@@ -120,7 +114,6 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   balance: {
     firstHeight: { phone: 1190, column: 1040, full: 910 },
     waitingHeight: { narrow: 619, wide: 619 },
-    answerHeight: { narrow: 520, wide: 436 },
     load: (language) =>
       drawTogether(
         import('./balance/balanceChart').then(({ balanceChart }) => balanceChart),
@@ -132,7 +125,6 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   count: {
     firstHeight: { phone: 860, column: 700, full: 620 },
     waitingHeight: { narrow: 354, wide: 354 },
-    answerHeight: { narrow: 520, wide: 436 },
     load: (language) =>
       drawTogether(
         import('./count/countChart').then(({ countChart }) => countChart),
@@ -144,7 +136,6 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   revisions: {
     firstHeight: { phone: 1740, column: 1460, full: 1340 },
     waitingHeight: { narrow: 1403, wide: 1271 },
-    answerHeight: { narrow: 573, wide: 503 },
     load: (language) =>
       drawTogether(
         import('./revisions/revisionsChart').then(({ revisionsChart }) => revisionsChart),
@@ -157,7 +148,6 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   path: {
     firstHeight: { phone: 1770, column: 990, full: 790 },
     waitingHeight: { narrow: 1084, wide: 462 },
-    answerHeight: { narrow: 531, wide: 494 },
     load: (language) =>
       drawTogether(
         import('./path/pathChart').then(({ pathChart }) => pathChart),
@@ -169,7 +159,6 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   announced: {
     firstHeight: { phone: 730, column: 670, full: 600 },
     waitingHeight: { narrow: 394, wide: 394 },
-    answerHeight: { narrow: 545, wide: 446 },
     load: async (language) =>
       drawOf(
         (await import('./announced/announcedChart')).announcedChart,

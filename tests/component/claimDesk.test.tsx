@@ -54,7 +54,7 @@ describe('the claim desk', () => {
       ['2025-08-28', 'fails'],
     ])
     expect(rowOf('2025-08-28')).toContain(
-      'In the release of 28 August 2025, 30 of 32 allies were expected to be at or above 2% of GDP in 2025. 30 have figures; NATO published no figure for Germany; Iceland has no armed forces.',
+      'In the release of 28 August 2025, 30 of 32 allies were expected to be at or above 2% of GDP in 2025. 30 have figures. NATO published no figure for Germany. Iceland has no armed forces.',
     )
     expect(rowOf('2025-08-28')).toContain('Germany: no figure published by NATO')
     expect(rowOf('2025-08-28')).toContain(

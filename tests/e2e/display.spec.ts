@@ -40,7 +40,7 @@ test('on paper the answer and the whole ranking share the first page', async ({ 
   await page.emulateMedia({ media: 'print' })
   // A4 with margins of 10 mm, at 96 px to an inch.
   await page.setViewportSize({ width: 718, height: 1047 })
-  await expect(page.locator('.controls')).toBeHidden()
+  await expect(page.locator('.toolbar')).toBeHidden()
   const end = await page
     .locator('.chart-figure')
     .evaluate((figure) => figure.getBoundingClientRect().bottom + window.scrollY)

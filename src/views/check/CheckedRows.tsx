@@ -1,4 +1,5 @@
-import { Fragment, memo } from 'react'
+import { memo } from 'react'
+import { useDataLang } from '../wordsContext'
 import type { CheckedRowsProps } from './checkedTextProps'
 import { Finding } from './Finding'
 import { HalfRead } from './HalfRead'
@@ -7,16 +8,18 @@ import { MarkedSentence } from './MarkedSentence'
 
 /** The sentences with their marks, and beside each what is found; drawn anew only for other findings. */
 export const CheckedRows = memo(function CheckedRows(props: CheckedRowsProps) {
+  // The grammar reads English alone, which is what data/ is written in.
+  const lang = useDataLang()
   return (
     <ol className="checked-rows">
       {rowsOf(props.sentences).map((row) => (
         <li key={`${row.at} ${row.marked?.text ?? ''}`}>
           <p className="story-part">
             {row.quiet.map((sentence) => (
-              <Fragment key={sentence.start}>
+              <span key={sentence.start} lang={lang}>
                 {sentence.text}
                 {gapAfter(props.text, sentence)}
-              </Fragment>
+              </span>
             ))}
             {row.marked && <MarkedSentence sentence={row.marked} check={props.check} />}
           </p>

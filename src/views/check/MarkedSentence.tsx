@@ -1,5 +1,6 @@
 import type { ReadingVerdict } from '../../domain/judging/judgement'
 import type { Parts } from '../../words/parts'
+import { useDataLang } from '../wordsContext'
 import type { ShownSentence } from './handChanges'
 
 /** The gravest verdict decides how a sentence is marked. */
@@ -29,7 +30,7 @@ export function MarkedSentence({ sentence, check }: MarkedSentenceProps) {
   const verdict = markOf(sentence)
   return (
     <>
-      <mark className="said" data-sentence data-verdict={verdict}>
+      <mark className="said" data-sentence data-verdict={verdict} lang={useDataLang()}>
         {piecesOf(sentence).map(({ text, start, isUnread }) =>
           isUnread ? (
             <span key={start} className="unread">

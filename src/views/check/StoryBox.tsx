@@ -41,7 +41,7 @@ export function StoryBox({ story, isExample, article, change, check }: StoryBoxP
           <a href={article.address} lang={own}>
             {article.title}
           </a>
-          , {article.publisher}.
+          , <span lang={own}>{article.publisher}</span>.
         </p>
       )}
       <div className="story-when">

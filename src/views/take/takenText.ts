@@ -1,5 +1,6 @@
 import { isAggregate, type SeriesCode } from '../../domain/ally'
 import { coverageOf } from '../../domain/release/coverage'
+import { isOwn } from '../../domain/release/release'
 import { type HeldScene, releasesIn } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import { isOverReleases } from '../../domain/view/view'
@@ -17,9 +18,13 @@ export type AnswerText = 'sentence' | 'sourced' | 'list' | 'link' | 'shared'
 
 /** The same in the order of its buttons. A list is of who is at a mark; not every view has a page by which it is shared. */
 export function answerTexts(scene: HeldScene, figure: Figure | null): readonly AnswerText[] {
-  if (hasQuestion(figure)) return ['sentence', 'sourced', 'link']
-  const own = ['sentence', 'sourced', 'list', 'link'] as const
-  return pageOf(scene) === null ? own : [...own, 'shared']
+  const list = hasQuestion(figure) ? [] : (['list'] as const)
+  const texts = ['sentence', 'sourced', ...list] as const
+  // A reader's own figures stay on the machine: no address shows them.
+  if (isOwn(scene.figures.release)) return texts
+  return list.length === 0 || pageOf(scene) === null
+    ? [...texts, 'link']
+    : [...texts, 'link', 'shared']
 }
 
 /** Whether a chart answers a question of its own, and not the usual one: who is at the mark. */
