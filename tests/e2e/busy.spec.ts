@@ -5,11 +5,11 @@ test('where a release has to load, the page says that it is busy in the frame af
   page,
   site,
 }) => {
-  const arrive = site.delayFile('data/nato/2024-06-17.csv')
+  const arrive = site.delayFile('data/nato/2025-08-28.csv')
   await openView(page)
-  const isBusy = await page.getByLabel('NATO release').evaluate(async (select) => {
+  const isBusy = await page.getByLabel('NATO’s figures of').evaluate(async (select) => {
     if (!(select instanceof HTMLSelectElement)) throw new Error('not a list')
-    select.value = '2024-06-17'
+    select.value = '2025-08-28'
     select.dispatchEvent(new Event('change', { bubbles: true }))
     await new Promise((resolve) => requestAnimationFrame(resolve))
     return document.querySelector('main [role="status"][aria-busy="true"]') !== null
