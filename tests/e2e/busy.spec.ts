@@ -1,5 +1,5 @@
 import { expect, test } from './site'
-import { openView, tableIn } from './view'
+import { openView, tableIn, waitForView } from './view'
 
 test('where a release has to load, the page says that it is busy in the frame after the choice', async ({
   page,
@@ -16,5 +16,6 @@ test('where a release has to load, the page says that it is busy in the frame af
   })
   expect(isBusy).toBe(true)
   arrive()
-  await expect(tableIn(page)).toBeVisible()
+  await waitForView(page)
+  await expect(tableIn(page).locator('caption')).toContainText('28 August 2025')
 })
