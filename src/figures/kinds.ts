@@ -15,10 +15,14 @@ interface Sizes {
    */
   readonly firstHeight: Readonly<Record<EmbedWidth, number>>
   /**
-   * What the page keeps free while the figures load, so that nothing below jumps: measured of the latest
-   * release in a window of 390 px and in one of 1440.
+   * What the page keeps free while the figures load, for the chart with its source and folds, so that nothing
+   * below jumps: measured of the latest release in a window of 390 px and in one of 1440.
    */
   readonly waitingHeight: WaitingHeight
+  /** What it keeps free for headline, deck and what can be taken; measured likewise. */
+  readonly answerHeight: WaitingHeight
+  /** What it keeps free for what has to be said against that; a kind without has nothing to say of the latest release. */
+  readonly besideHeight?: WaitingHeight
 }
 
 /** In a window of 390 px, and in one of 1440. */
@@ -59,7 +63,8 @@ const mapShapes = async () => {
 export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
     firstHeight: { phone: 1000, column: 1070, full: 940 },
-    waitingHeight: { narrow: 1011, wide: 981 },
+    waitingHeight: { narrow: 1067, wide: 784 },
+    answerHeight: { narrow: 157, wide: 179 },
     load: (language) =>
       drawTogether(
         import('./ranking/rankingChart').then(({ rankingChart }) => rankingChart),
@@ -76,7 +81,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   trend: {
     firstHeight: { phone: 740, column: 620, full: 580 },
-    waitingHeight: { narrow: 465, wide: 554 },
+    waitingHeight: { narrow: 798, wide: 626 },
+    answerHeight: { narrow: 126, wide: 155 },
     load: (language) =>
       drawTogether(
         import('./trend/trendChart').then(({ trendChart }) => trendChart),
@@ -91,7 +97,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   map: {
     firstHeight: { phone: 740, column: 1000, full: 1100 },
-    waitingHeight: { narrow: 333, wide: 784 },
+    waitingHeight: { narrow: 660, wide: 910 },
+    answerHeight: { narrow: 157, wide: 179 },
     load: (language) =>
       drawTogether(
         import('./map/mapChart').then(({ mapChart }) => mapChart({ mapShapes })),
@@ -102,7 +109,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   change: {
     firstHeight: { phone: 1180, column: 1080, full: 1010 },
-    waitingHeight: { narrow: 974, wide: 974 },
+    waitingHeight: { narrow: 1282, wide: 1192 },
+    answerHeight: { narrow: 176, wide: 177 },
     load: (language) =>
       drawTogether(
         import('./change/changeChart').then(({ changeChart }) => changeChart),
@@ -113,7 +121,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   balance: {
     firstHeight: { phone: 1190, column: 1040, full: 910 },
-    waitingHeight: { narrow: 619, wide: 619 },
+    waitingHeight: { narrow: 933, wide: 824 },
+    answerHeight: { narrow: 176, wide: 177 },
     load: (language) =>
       drawTogether(
         import('./balance/balanceChart').then(({ balanceChart }) => balanceChart),
@@ -124,7 +133,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   count: {
     firstHeight: { phone: 860, column: 700, full: 620 },
-    waitingHeight: { narrow: 354, wide: 354 },
+    waitingHeight: { narrow: 768, wide: 616 },
+    answerHeight: { narrow: 176, wide: 177 },
     load: (language) =>
       drawTogether(
         import('./count/countChart').then(({ countChart }) => countChart),
@@ -135,7 +145,9 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   revisions: {
     firstHeight: { phone: 1740, column: 1460, full: 1340 },
-    waitingHeight: { narrow: 1403, wide: 1271 },
+    waitingHeight: { narrow: 1843, wide: 1679 },
+    answerHeight: { narrow: 150, wide: 155 },
+    besideHeight: { narrow: 77, wide: 39 },
     load: (language) =>
       drawTogether(
         import('./revisions/revisionsChart').then(({ revisionsChart }) => revisionsChart),
@@ -147,7 +159,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   path: {
     firstHeight: { phone: 1770, column: 990, full: 790 },
-    waitingHeight: { narrow: 1084, wide: 462 },
+    waitingHeight: { narrow: 1485, wide: 737 },
+    answerHeight: { narrow: 197, wide: 177 },
     load: (language) =>
       drawTogether(
         import('./path/pathChart').then(({ pathChart }) => pathChart),
@@ -158,7 +171,9 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   announced: {
     firstHeight: { phone: 730, column: 670, full: 600 },
-    waitingHeight: { narrow: 394, wide: 394 },
+    waitingHeight: { narrow: 682, wide: 573 },
+    answerHeight: { narrow: 159, wide: 155 },
+    besideHeight: { narrow: 77, wide: 39 },
     load: async (language) =>
       drawOf(
         (await import('./announced/announcedChart')).announcedChart,

@@ -105,7 +105,8 @@ test('the path starts with seven allies, asks its own question, and its table ha
     /What would 3\.5% by 2035 take\?/,
   )
   expect((await readRows(page)).map(({ series }) => series)).toEqual([
-    ...['USA', 'POL', 'EST', 'GBR', 'FRA', 'DEU', 'ESP'],
+    // By need: 2.00, 2.22, 2.56, 2.69 and 3.17 in 2026; then who is at the level already, as first chosen.
+    ...['ESP', 'FRA', 'GBR', 'DEU', 'USA', 'POL', 'EST'],
   ])
   const germany = rowOf(page, 'DEU')
   await expect(germany).toHaveAttribute('data-year', '2026')

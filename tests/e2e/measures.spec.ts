@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { allyNames, readDataRows } from './publishedShares'
-import { openView, readAllies, tableIn, waitForView } from './view'
+import { openMore, openView, readAllies, tableIn, waitForView } from './view'
 
 /** The figures of a column that a release’s file holds for a year, as they are written there. */
 async function printed(release: string, year: string, column: string) {
@@ -14,6 +14,7 @@ test('expenditure is chosen in the controls: the table equals the file, the mark
   page,
 }) => {
   await openView(page, 'release=2026-07-07&year=2026')
+  await openMore(page)
   await page.getByLabel('Measure').selectOption('expenditure')
   await waitForView(page)
   await expect(page).toHaveURL(/[?&]measure=expenditure/)
@@ -45,10 +46,12 @@ test('expenditure is chosen in the controls: the table equals the file, the mark
     'data-value',
     '747296.00',
   )
+  await openMore(page)
   await page.getByLabel('Measure').selectOption('gdpPerCapita')
   await expect(page.getByLabel('NATO’s figures of')).toHaveValue('2026-07-07')
   await page.goto('?chart=trend&release=2025-08-28')
   await waitForView(page)
+  await openMore(page)
   await page.getByLabel('Measure').selectOption('gdpPerCapita')
   await expect(page.getByLabel('NATO’s figures of')).toHaveValue('2026-07-07')
 })
@@ -61,7 +64,11 @@ test('an embed asked for personnel draws it with its table, in three requests', 
   page.on('response', (response) => addresses.add(response.url()))
   await page.goto('embed/ranking/?measure=personnel&release=2024-06-17&year=2023')
   await expect(page.locator('[aria-busy]')).toHaveCount(0)
+  // A headline has 75 characters at most; what stands under it has the estimate and who is next.
   await expect(page.locator('h1')).toHaveText(
+    'The United States had the most military personnel in 2023',
+  )
+  await expect(page.locator('article > p').first()).toHaveText(
     'The United States is estimated to have had the most military personnel in 2023: 1.29 million. Next are Türkiye with 463,710 and Poland with 206,500.',
   )
   const held = await printed('2024-06-17', '2023', 'personnel_thousand')

@@ -1,7 +1,6 @@
+import { CHARTS } from '../../src/domain/view/view'
 import { expect, test } from './site'
 import { openView } from './view'
-
-const CHARTS = ['ranking', 'trend', 'map', 'change', 'balance', 'count', 'revisions', 'path']
 
 /** Each test fails by itself on any word of the browser about the policy: it is an error that nobody announced. */
 test('the host sends the policy of the build, and what embeds need', async ({ request }) => {
@@ -48,7 +47,7 @@ for (const chart of CHARTS) {
 
 test('under the policy: downloads, the dialog with its preview, a claim', async ({ page }) => {
   await openView(page, 'chart=ranking&release=2024-06-17&year=2024')
-  await page.locator('.take-away summary').click()
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
   await expect(page.locator('.take-preview')).toBeVisible()
   const [picture] = await Promise.all([
     page.waitForEvent('download'),
@@ -60,7 +59,11 @@ test('under the policy: downloads, the dialog with its preview, a claim', async 
     page.getByRole('button', { name: 'Excel', exact: true }).click(),
   ])
   expect(sheet.suggestedFilename()).toMatch(/\.xlsx$/)
-  await page.getByRole('button', { name: 'Embed this chart' }).click()
+  await page
+    .getByRole('dialog', { name: 'Download' })
+    .getByRole('button', { name: 'Close' })
+    .click()
+  await page.getByRole('button', { name: 'Embed', exact: true }).click()
   await expect(page.frameLocator('dialog iframe').locator('h1')).toBeVisible()
   await page.goto('embed/claim/four-besides-us/')
   await expect(page.locator('h1')).toBeVisible()

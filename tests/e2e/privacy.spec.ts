@@ -1,5 +1,5 @@
 import { expect, test } from './site'
-import { answerIn, copied, openView, waitForView } from './view'
+import { answerIn, copied, openMore, openView, waitForView } from './view'
 
 test('after every control has been used, nothing was asked of another host and nothing is kept in the browser', async ({
   page,
@@ -21,7 +21,11 @@ test('after every control has been used, nothing was asked of another host and n
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download CSV' }).click()
   await download
-  await page.getByRole('button', { name: 'Copy citation' }).click()
+  await page.getByRole('button', { name: 'Cite', exact: true }).click()
+  const cite = page.getByRole('dialog', { name: 'Cite' })
+  await cite.getByRole('button', { name: 'Copy citation' }).click()
+  await expect(cite.getByRole('status').filter({ hasText: 'Citation copied.' })).toBeVisible()
+  await cite.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('radio', { name: 'Over time' }).check()
   await waitForView(page)
   await page.getByLabel('From', { exact: true }).selectOption('2020')
@@ -31,6 +35,7 @@ test('after every control has been used, nothing was asked of another host and n
     .first()
     .click()
   await waitForView(page)
+  await openMore(page)
   await page.getByRole('button', { name: /^Reset/ }).click()
   await expect(answerIn(page)).toContainText('30 of NATO’s 32 allies')
 
@@ -70,7 +75,10 @@ test('no response sets a cookie, and the page names nothing to load from elsewhe
   await page.waitForLoadState('networkidle')
   expect(cookies).toEqual([])
   const named = await page.evaluate(() =>
-    [...document.querySelectorAll('[src], link[href]')].map(
+    // Where the page itself is to be found, and its feed, are said and not loaded.
+    [
+      ...document.querySelectorAll('[src], link[href]:not([rel="canonical"], [rel="alternate"])'),
+    ].map(
       (element) =>
         new URL(element.getAttribute('src') ?? element.getAttribute('href') ?? '', document.baseURI)
           .href,

@@ -30,23 +30,21 @@ async function tableTriples(page: Page): Promise<readonly Triple[]> {
   return rows.map((row): Triple => [row.cells.Ally ?? '', row.value, row.verdict]).sort(byName)
 }
 
-/** Bars by their names ("Poland, 4.12%, estimate, at or above 2%"), and who is named without one. */
+/** Bars by their names ("Poland, 4.12%, estimate, at or above 2%"), and the rows without one ("Iceland, no armed forces"). */
 async function chartTriples(page: Page): Promise<readonly Triple[]> {
   const nodes = await readChartNodes(page)
   const bars = nodes
-    .filter(
-      ({ role, name }) => role === 'listitem' && / %,/.test(name) && !name.startsWith('NATO '),
-    )
+    .filter(({ role, name }) => role === 'listitem' && /%,/.test(name) && !name.startsWith('NATO '))
     .map(({ name }): Triple => {
       const [ally = '', share = '', ...more] = name.split(', ')
       const isAbove = more.includes('at or above 2%')
       const isBelow = more.includes('below 2%')
       if (isAbove === isBelow) throw new Error(`No verdict in the name of a bar: ${name}`)
-      return [ally, share.replace(' %', ''), isAbove ? 'meets' : 'below']
+      return [ally, share.replace('%', ''), isAbove ? 'meets' : 'below']
     })
   const absent = nodes
-    .filter(({ role, text }) => role === 'listitem' && text.includes(' — '))
-    .map(({ text }): Triple => [text.split(' — ')[0] ?? '', '', 'none'])
+    .filter(({ role, name }) => role === 'listitem' && /, no [^%\d]+$/.test(name))
+    .map(({ name }): Triple => [name.split(', ')[0] ?? '', '', 'none'])
   return [...bars, ...absent].sort(byName)
 }
 

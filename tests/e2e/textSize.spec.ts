@@ -63,9 +63,9 @@ for (const chart of CHARTS) {
           .filter((element) => element.closest('svg, title') === null || isWide)
           .flatMap((element) => {
             const zoom = element.currentCSSZoom
-            // Of drawings, which are laid out in px, what is asked is how far they are enlarged.
+            // Drawings that are laid out in px are enlarged as a whole; those that are laid out in the size of text grow with it.
             const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom
-            const grows = element.closest('svg') === null ? size >= 24 : zoom >= 2
+            const grows = size >= 24 || (element.closest('svg') !== null && zoom >= 2)
             return grows || element.localName === 'title' ? [] : [`${element.textContent} ${size}`]
           })
       }, width >= 640)

@@ -55,6 +55,12 @@ export async function waitForView(page: Page): Promise<void> {
   await expect(chartIn(page).locator('.exploration [data-datum]').first()).toBeVisible()
 }
 
+/** Opens what is folded behind the charts: those asked for less, the measure, the way back to the default view. */
+export async function openMore(page: Page): Promise<void> {
+  await page.locator('.more > summary').click()
+  await expect(page.locator('.more-fold')).toBeVisible()
+}
+
 /** All rows of the table, in their order on the page. */
 export function readRows(page: Page): Promise<readonly ViewRow[]> {
   return tableIn(page).evaluate((table) => {

@@ -46,13 +46,16 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
   }
   const finding = own.finding(told)
   const basis = own.basisSentence(changes, threshold, reference.allies)
+  const hasBefore = drawn.some(
+    ({ series, value, counted }) => value !== null && !counted && !isAggregate(series),
+  )
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   return {
     kind: 'change',
     question: own.question(years),
     years,
     title: own.title(release, years),
-    subtitle: own.subtitle(release, years, threshold),
+    subtitle: own.subtitle(release, years, threshold, hasBefore),
     headline: own.headline(told),
     finding,
     beside: besideMark(scene, words),

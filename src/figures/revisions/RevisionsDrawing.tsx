@@ -129,16 +129,18 @@ export function RevisionsPlot({
   )
 }
 
-/** A faint line along each row: one path, in units of its own across. */
+/** A faint line along each row: one path, in units of its own across, each told from the last. */
 function RowLines(props: {
   readonly top: number
   readonly rowHeight: number
   readonly rows: number
 }) {
   const { top, rowHeight, rows } = props
-  const lines = Array.from(
-    { length: rows },
-    (_, index) => `M0 ${Math.round(top + (index + 0.5) * rowHeight)}h1`,
+  const places = Array.from({ length: rows }, (_, index) =>
+    Math.round(top + (index + 0.5) * rowHeight),
+  )
+  const lines = places.map((y, index) =>
+    index === 0 ? `M0 ${y}h1` : `m-1 ${y - (places[index - 1] ?? y)}h1`,
   )
   const height = top + rows * rowHeight
   return (

@@ -11,9 +11,9 @@ import {
   measuresOf,
 } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
-import { linkTo } from '../../links/address'
 import { embedFolder, type Kept, marksWithPages, viewFolder } from '../../links/embedAddress'
 import { cardPng } from '../card/card'
+import { cardContent } from '../card/cardContent'
 import { embedDataFiles } from '../embedData'
 import { loadedKind, loadedWords } from '../loadedKinds'
 import type { PublishedFile } from '../publishedFile'
@@ -149,6 +149,6 @@ async function cardIn(
   { site }: PageParts,
 ): Promise<readonly PublishedFile[]> {
   if (site === null) return []
-  const content = await cardPng(drawn, linkTo(site, scene.view), loadedWords.picture)
+  const content = await cardPng(cardContent(scene, drawn.figure, site, loadedWords.picture))
   return [{ path: `${folder}/card.png`, content }]
 }

@@ -4,8 +4,10 @@ import type { HeldScene } from '../../domain/scene'
 import { answerOf, tenseOf } from '../../domain/verdict/answer'
 import { isOverYears, PAGE_TRAITS, type View } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
+import { KINDS } from '../../figures/kinds'
 import { useApp, useReplacedRelease } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
+import { waitingRoom } from '../chart/waitingRoom'
 import { AnswerWords } from '../take/AnswerWords'
 import { useWords } from '../wordsContext'
 import { RevisedLine } from './RevisedLine'
@@ -33,7 +35,7 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
       ? words.loading.releaseFailed
       : words.loading.loadingRelease(words.formats.date(dayOf(releases, view.release)))
   return (
-    <div className="headline">
+    <div className="headline" style={waitingRoom(KINDS[view.chart].answerHeight)}>
       <div role="status" aria-busy={shown === null && scene.state !== 'failed'}>
         <h1>
           <span className="visually-hidden">{question} </span>

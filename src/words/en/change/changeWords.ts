@@ -29,12 +29,18 @@ export function title(release: Release, [first, last]: Years): string {
   return `${conceptWords[release.concept]}, % of GDP, ${spanWords([first, last])}`
 }
 
-/** Release, and how the drawing is read. */
-export function subtitle(release: Release, [first, last]: Years, threshold: Hundredths): string {
+/** Release, and how the drawing is read; `hasBefore` where a point is of a year before its ally joined. */
+export function subtitle(
+  release: Release,
+  [first, last]: Years,
+  threshold: Hundredths,
+  hasBefore: boolean,
+): string {
   const hasEstimate = release.estimateYears.some((year) => year === first || year === last)
   const estimate = hasEstimate ? ', hatched or dashed where estimated' : ''
-  if (first === last) return `${publishedWords(release)}.`
-  return `${publishedWords(release)}. Hollow points are ${first}, filled ones ${last}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.`
+  const before = hasBefore ? ' Grey points are from before accession and are not counted.' : ''
+  if (first === last) return `${publishedWords(release)}.${before}`
+  return `${publishedWords(release)}. Hollow points are ${first}, filled ones ${last}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.${before}`
 }
 
 /** A change in percentage points, always with its sign: `+2.24`, `−0.33`, `0.00`. */

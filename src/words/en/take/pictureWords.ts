@@ -1,3 +1,8 @@
+import type { Hundredths } from '../../../domain/hundredths'
+import type { Release } from '../../../domain/release/release'
+import { formats } from '../formats'
+import { releaseWords } from '../page/answerWords'
+
 /** The language that a picture is in. */
 export { lang } from '../lang'
 
@@ -78,4 +83,37 @@ export const texts = {
 /** First lines of that list. */
 export function listHead(title: string, subtitle: string, link: string): readonly string[] {
   return [listTitle, `${title}. ${subtitle}`, `The same view: ${link}`]
+}
+
+/** The number of a card: `30 of 32`, `17–18 of 32`. */
+export function cardNumber(low: number, high: number, allies: number): string {
+  return `${low === high ? low : `${low}–${high}`} of ${allies}`
+}
+
+/** Who a card names: the few on one side of the mark, with who has no figure, or the nearest to it. */
+export function cardNames(
+  side: 'below' | 'meets' | 'near',
+  threshold: Hundredths,
+  named: readonly { readonly name: string; readonly valueText: string }[],
+  more: number,
+  without: readonly { readonly name: string; readonly reason: string }[],
+): string {
+  const mark = formats.mark(threshold)
+  const head = { below: `Below ${mark}`, meets: `At ${mark} or more`, near: `Nearest to ${mark}` }[
+    side
+  ]
+  const list = named.map(({ name, valueText }) => `${name} ${valueText}`).join(', ')
+  const rest = without.map(({ name, reason }) => `; ${name}: ${reason}`).join('')
+  return `${head}: ${list}${more > 0 ? ` and ${more} more` : ''}${rest}`
+}
+
+/** What the bars and the line of a card are. */
+export function cardKey(title: string, threshold: Hundredths): string {
+  return `${title}: a bar for each ally; the line is ${formats.mark(threshold)}`
+}
+
+/** The source line of a card. */
+export function cardSource(release: Release, isComparing: boolean, site: string): string {
+  const from = isComparing ? 'NATO’s releases; bars: ' : 'NATO, '
+  return `Source: ${from}${releaseWords(release)} · ${site}`
 }
