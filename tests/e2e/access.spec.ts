@@ -86,7 +86,10 @@ test('the table is sorted by keyboard, and says by which column', async ({ page 
 const CONTROLS = ['button', 'link', 'radio', 'checkbox', 'combobox', 'textbox', 'listbox']
 CONTROLS.push('searchbox', 'spinbutton', 'tab')
 
-/** At least so many marks: the allies, or in a chart of years alone those of which NATO announced a count by then (2017 to 2024, data/stated_counts.csv). */
+/**
+ * At least so many marks: of allies, or in the chart of years alone those of which NATO had announced a count
+ * by then (2017 to 2024, data/stated_counts.csv).
+ */
 const marksOf = (chart: ChartKind) => (chart === 'announced' ? 8 : 21)
 
 for (const chart of CHARTS) {
@@ -113,9 +116,10 @@ for (const chart of CHARTS) {
   })
 }
 
-test('headings are in order: one of the first level, and none skips a level', async ({ page }) => {
+test('a page that is opened has the focus, and headings in order: one of the first level, and none skips a level', async ({ page }) => {
   await openView(page)
   await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Check a claim', exact: true })).toBeFocused()
   await expect(page.locator('#article h2')).toBeVisible()
   const levels = await page
     .locator('h1, h2, h3, h4, h5, h6')
