@@ -1,4 +1,4 @@
-import { dataName } from '../domain/view/view'
+import { dataName } from '../domain/view/drawnData'
 import { askedQuery } from '../links/askedQuery'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import type { Parts } from '../words/parts'
@@ -61,11 +61,10 @@ export function boot(
     const head = document.querySelector('h1')
     if (head === null || !page.hasAttribute('aria-busy')) return
     page.removeAttribute('aria-busy')
-    const text = words.notLoadedText(`${asked}`, document.title, message)
     for (const [name, value] of asked) shown.set(name, value)
     const line = made('p', { className: 'mtm mtm-foot', role: 'alert' })
     line.append(
-      text,
+      words.notLoadedText(`${asked}`, document.title, message),
       made('a', {
         href: `${dataset.root}?${shown}`,
         target: '_blank',
@@ -74,8 +73,8 @@ export function boot(
     )
     head.after(line)
   }
-  // A script that is not had, that is broken, or that says why it draws nothing; or nothing at all comes.
-  addEventListener('error', tell, true)
+  // A script that is broken, or that says why it draws nothing; one that is not had; or nothing at all comes.
+  addEventListener('error', tell)
   setInterval(tell, PATIENCE, {})
   const { root = '', releases = '' } = dataset
   const charts = [asked, shown].map((query) => query.get('chart') ?? '')
@@ -90,7 +89,10 @@ export function boot(
   if (!file.includes('{')) {
     addToHead('link', { rel: 'preload', as: 'script', href: `${root}embed/data/${file}.js` })
   }
-  addToHead('script', { src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${ending}` })
+  addToHead('script', {
+    src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${ending}`,
+    onerror: tell,
+  })
 }
 
 /** On paper nothing can be unfolded. */

@@ -80,7 +80,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
       ),
   },
   trend: {
-    firstHeight: { phone: 740, column: 620, full: 580 },
+    firstHeight: { phone: 690, column: 650, full: 570 },
     waitingHeight: { narrow: 798, wide: 626 },
     answerHeight: { narrow: 126, wide: 155 },
     load: (language) =>
@@ -120,7 +120,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   balance: {
-    firstHeight: { phone: 1190, column: 1040, full: 910 },
+    firstHeight: { phone: 1150, column: 1020, full: 920 },
     waitingHeight: { narrow: 933, wide: 824 },
     answerHeight: { narrow: 176, wide: 177 },
     load: (language) =>
@@ -144,7 +144,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   revisions: {
-    firstHeight: { phone: 1740, column: 1460, full: 1340 },
+    firstHeight: { phone: 1520, column: 1310, full: 1230 },
     waitingHeight: { narrow: 1843, wide: 1679 },
     answerHeight: { narrow: 150, wide: 155 },
     besideHeight: { narrow: 77, wide: 39 },
@@ -158,7 +158,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   path: {
-    firstHeight: { phone: 1770, column: 990, full: 790 },
+    firstHeight: { phone: 1590, column: 910, full: 730 },
     waitingHeight: { narrow: 1485, wide: 737 },
     answerHeight: { narrow: 197, wide: 177 },
     load: (language) =>
@@ -170,7 +170,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   announced: {
-    firstHeight: { phone: 730, column: 670, full: 600 },
+    firstHeight: { phone: 760, column: 690, full: 630 },
     waitingHeight: { narrow: 682, wide: 573 },
     answerHeight: { narrow: 159, wide: 155 },
     besideHeight: { narrow: 77, wide: 39 },

@@ -6,7 +6,8 @@ import { newerFigures } from '../domain/revision/comparedReleases'
 import type { HeldNote, Note } from '../domain/statement/note'
 import type { StatedCount } from '../domain/statement/statedCount'
 import type { HeldThreshold, Threshold } from '../domain/verdict/threshold'
-import { CHART_TRAITS, CHARTS, dataName, EMBED_DATA, measuresOf } from '../domain/view/view'
+import { dataName, EMBED_DATA } from '../domain/view/drawnData'
+import { CHART_TRAITS, CHARTS, measuresOf } from '../domain/view/view'
 import type { MapShapes } from '../figures/map/mapArea'
 import { MAP_LAND, MAP_SHAPES } from '../figures/map/mapShapes'
 import { cellTable } from '../wire/cellTable'
@@ -27,7 +28,8 @@ export function embedDataFiles(
   })
   return [
     file(MAP_SHAPES_DATA, { areas: MAP_SHAPES, land: MAP_LAND }),
-    file(EMBED_DATA.all, allReleases(all, reference)),
+    file(EMBED_DATA.all, allReleases(all, reference, reference.statedCounts.map(statedInBrief))),
+    file(EMBED_DATA.stated, allReleases(all, reference, reference.statedCounts)),
     ...years.map((year) =>
       file(dataName(EMBED_DATA.year, { year }), allOfYear(all, year, reference)),
     ),
@@ -106,10 +108,11 @@ function allOfYear(
   }
 }
 
-/** Every share of every release. Of notes those that counts are read with, and NATO's own counts as they were worded. */
+/** Every share of every release. Of notes those that counts are read with. */
 function allReleases(
   all: readonly HeldFigures[],
-  { allies, thresholds, notes, statedCounts }: Reference,
+  { allies, thresholds, notes }: Reference,
+  statedCounts: readonly StatedCount[],
 ): EmbedData {
   return {
     allies: alliesText(allies),

@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto'
-import { build, type Rolldown } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { LINKED_MEASURES, type Measure } from '../domain/measure.ts'
+import { dataOf, EMBED_DATA } from '../domain/view/drawnData.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../domain/view/language.ts'
-import {
-  CHART_TRAITS,
-  CHARTS,
-  type ChartKind,
-  dataOf,
-  EMBED_DATA,
-  type MeasuredKind,
-} from '../domain/view/view.ts'
+import { CHART_TRAITS, CHARTS, type ChartKind, type MeasuredKind } from '../domain/view/view.ts'
 import { CHART_PARTS, MEASURED_PARTS } from '../figures/chartWords.ts'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
@@ -17,6 +11,7 @@ import { allyNames } from './allyNames.ts'
 import { BOOT, type Drawn, type Entry, entryOf, explorerIn } from './embedEntries.ts'
 import type { EmbedAssets } from './pages/embedPage'
 import { scriptStyle, withoutFallbacks } from './pages/leanPage.ts'
+import { saidIn } from './saidWords.ts'
 import { publisherOf } from './siteAddress.ts'
 import { virtualModule } from './virtualModule.ts'
 
@@ -49,7 +44,8 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
       STYLE: STYLE_PLACE,
       PUBLISHER: JSON.stringify(publisherOf()?.name ?? null),
     }
-    const built = scriptIn(await bundle(root, entryOf(drawn), 'iife', define))
+    const said = await saidIn((entry, reader) => bundle(root, entry, 'iife', define, reader), drawn)
+    const built = scriptIn(await bundle(root, entryOf(drawn, said), 'iife', define))
     const text = JSON.stringify(scriptStyle(style, built.text))
     return { ...built, text: built.text.replace(STYLE_PLACE_WRITTEN, () => text) }
   }
@@ -111,6 +107,7 @@ async function bundle(
   input: string | Entry,
   format: 'iife' | 'es',
   define: Readonly<Record<string, string>> = {},
+  reader: Plugin | null = null,
 ): Promise<Bundle> {
   const id = typeof input === 'string' ? input : `virtual:embed/${input.name}`
   const built = await build({
@@ -119,13 +116,13 @@ async function bundle(
     logLevel: 'warn',
     publicDir: false,
     define,
-    plugins: typeof input === 'string' ? [] : [allyNames(), virtualModule(id, input.code)],
+    plugins: typeof input === 'string' ? [] : [allyNames(), virtualModule(id, input.code), reader],
     resolve: { alias: { 'react/jsx-runtime': `${root}/src/embed/jsxRuntime.ts` } },
     build: {
       write: false,
       modulePreload: false,
       // A third of a kilobyte less in each script than with the bundler's own.
-      minify: 'terser',
+      minify: reader === null ? 'terser' : false,
       terserOptions: {
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },

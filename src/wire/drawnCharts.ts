@@ -1,4 +1,4 @@
-import type { EmbedDataName } from '../domain/view/view'
+import type { EmbedDataName } from '../domain/view/drawnData'
 
 /** What an embed page's boot script has to know of the drawn kinds: where their scripts are, and what they are drawn from. */
 export interface DrawnCharts {

@@ -7,9 +7,13 @@ interface EnglishParts {
   /** What the page says that it opens with; what drawings say is in it. */
   readonly onPage: typeof import('./en/onPage').onPage
   readonly ranking: typeof import('./en/ranking/rankingWords')
+  /** What every ranking says, of whatever measure. */
+  readonly places: typeof import('./en/ranking/placeWords')
   /** What stands beside the rows of a ranking and above them. */
   readonly rows: typeof import('./en/ranking/rankingRowWords')
   readonly trend: typeof import('./en/trend/trendWords')
+  /** What every trend says, of whatever measure. */
+  readonly lines: typeof import('./en/trend/lineWords')
   readonly map: typeof import('./en/map/mapWords')
   readonly change: typeof import('./en/change/changeWords')
   readonly balance: typeof import('./en/balance/balanceWords')
@@ -59,8 +63,10 @@ export type WordsWith<P extends Part> = DrawingWords & Pick<Parts, P>
  */
 export const DRAWN_PARTS = {
   ranking: 'ranking/rankingWords',
+  places: 'ranking/placeWords',
   rows: 'ranking/rankingRowWords',
   trend: 'trend/trendWords',
+  lines: 'trend/lineWords',
   map: 'map/mapWords',
   change: 'change/changeWords',
   balance: 'balance/balanceWords',
@@ -75,3 +81,11 @@ export const DRAWN_PARTS = {
   measureTrend: 'measures/measureTrendWords',
 } as const satisfies Partial<Record<Part, string>>
 export type DrawnPart = keyof typeof DRAWN_PARTS
+
+/** The parts that every drawing says, and their modules likewise. */
+export const COMMON_PARTS = {
+  noun: 'figureNouns',
+  mark: 'markWords',
+  figure: 'figureWords',
+  embed: 'embed/embedWords',
+} as const satisfies Record<Exclude<keyof DrawingWords, 'lang' | 'formats'>, string>

@@ -150,6 +150,8 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
 }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await openView(page, 'chart=ranking&release=2026-07-07&year=2026&threshold=3.5')
+  await page.getByRole('toolbar').getByRole('button', { name: 'More', exact: true }).focus()
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Download', exact: true }).focus()
   await page.keyboard.press('Enter')
   const zipButton = page.getByRole('button', { name: 'All in one zip' })

@@ -94,7 +94,7 @@ test('the boot script knows the end of their names, and what each kind is drawn 
     ['count', 'all'],
     ['revisions', '{year}'],
     ['path', '{release}/{chart}/{year}'],
-    ['announced', 'all'],
+    ['announced', 'stated'],
   ])
   // A measure that is none is drawn as a share, by the script of shares: so it knows their names.
   for (const measure of ['expenditure', 'equipment', 'personnel']) {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { resolveView } from '../../src/domain/reference'
-import { type Choice, dataOf, EMBED_DATA } from '../../src/domain/view/view'
+import { dataOf, EMBED_DATA } from '../../src/domain/view/drawnData'
+import type { Choice } from '../../src/domain/view/view'
 import { readScene } from '../../src/embed/readScene'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
 import { embedDataFiles } from '../../src/publish/embedData'

@@ -60,6 +60,8 @@ export interface ChartTraits {
   readonly reads: readonly Measure[]
   /** Whether it compares releases, and so is drawn from all of them up to the view's own. */
   readonly isOverReleases?: true
+  /** Whether it quotes what NATO has stated, and names where. */
+  readonly isOfStatements?: true
   /** Whether verdicts in it are about the level due in 2035, whatever the view's mark. */
   readonly isAboutDue?: true
   /** Whether what its colours mean can be chosen. */
@@ -91,7 +93,7 @@ const TRAITS = {
   count: OVER_RELEASES,
   revisions: { ...USUAL, isOverReleases: true },
   path: { ...USUAL, allies: 'require', reads: ['gdp', 'equipment'], isAboutDue: true },
-  announced: OVER_RELEASES,
+  announced: { ...OVER_RELEASES, isOfStatements: true },
 } as const satisfies Record<ChartKind, ChartTraits>
 
 /** The traits of each kind. */
@@ -132,33 +134,6 @@ export type MeasuredKind = {
 /** Whether a chart compares releases. */
 export function isOverReleases(chart: ChartKind): boolean {
   return CHART_TRAITS[chart].isOverReleases === true
-}
-
-/** Names of the files that embeds draw from: all releases, all of a year (for counts beside), or one by measure or kind. */
-export const EMBED_DATA = {
-  all: 'all',
-  year: '{year}',
-  release: '{release}',
-  measure: '{release}/{measure}',
-  chart: '{release}/{chart}/{year}',
-} as const
-export type EmbedDataName = (typeof EMBED_DATA)[keyof typeof EMBED_DATA]
-
-/** Which of them a view is drawn from. */
-export function dataOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): EmbedDataName {
-  const { span, reads, isOverReleases: isOfAll } = CHART_TRAITS[chart]
-  if (measure !== 'share') return EMBED_DATA.measure
-  if (reads.length > 0) return EMBED_DATA.chart
-  if (span === 'year') return EMBED_DATA.year
-  return isOfAll === true ? EMBED_DATA.all : EMBED_DATA.release
-}
-
-/** The name with what a view is of in it; what is not known stays open, in braces. */
-export function dataName(
-  data: EmbedDataName,
-  view: { [K in 'chart' | 'measure' | 'release' | 'year']?: string | number | undefined },
-): string {
-  return data.replace(/{(\w+)}/g, (open, part: keyof typeof view) => `${view[part] ?? open}`)
 }
 
 /** Whether a chart runs over years; the others show one. */

@@ -13,7 +13,7 @@ export function Lowered({ by, plot = null, children }: LoweredProps) {
     return <g transform={`translate(0 ${by})`}>{children}</g>
   }
   return (
-    <svg y={by} {...plot} overflow="visible">
+    <svg y={by} {...plot} overflow="visible" role="presentation">
       {children}
     </svg>
   )

@@ -29,7 +29,7 @@ export function rankedIn(
   manner: Manner,
   headsOf: RankingHeads,
   scene: Scene,
-  words: WordsWith<'ranking'>,
+  words: WordsWith<'places'>,
 ): Ranked {
   const { view, figures, reference } = scene
   const ranking = rankAllies(figures, view.year, view.measure)
@@ -75,11 +75,10 @@ function rankingTable(
   places: readonly Place[],
   absent: readonly Observation[],
   footnotes: Footnotes,
-  words: WordsWith<'ranking'>,
+  words: WordsWith<'places'>,
 ): Omit<FigureTable, 'caption'> {
   const { view, figures, reference } = scene
   const { tableHeaders: headers } = words.figure
-  const own = words.ranking
   const row = (observation: Observation, rank: number | null, isTied: boolean): TableRow => ({
     series: observation.series,
     year: observation.year,
@@ -87,7 +86,7 @@ function rankingTable(
     verdict: judge(observation, view.threshold),
     isCounted: observation.counted,
     cells: [
-      { text: own.rankWords(rank, isTied), sortBy: rank },
+      { text: words.places.rankWords(rank, isTied), sortBy: rank },
       textCell(words.noun.nameOf(reference.allies, observation.series)),
       textCell(observation.series),
       ...manner.cells(observation, scene, footnotes, words),

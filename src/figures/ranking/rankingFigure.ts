@@ -15,7 +15,7 @@ import { shareHeads } from './shareHeads'
 /** All allies in the view's year and release, by share of GDP, against the marks. */
 export function rankingFigure(
   scene: Scene,
-  words: WordsWith<'ranking' | 'rows' | 'beside'>,
+  words: WordsWith<'ranking' | 'places' | 'rows' | 'beside'>,
 ): RankingFigure {
   const { data, ...ranked } = rankedIn(shareManner, shareHeads(words), scene, words)
   const marks = shareManner.marks(scene, ranked.year, words).map((mark) => ({

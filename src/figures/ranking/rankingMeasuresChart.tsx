@@ -54,7 +54,7 @@ const headsIn =
       question: own.rankingQuestion(told),
       measured: measuredWords(view.measure, release),
       title: title(view.measure, release, String(view.year)),
-      subtitle: words.ranking.subtitle(release, view.year),
+      subtitle: words.places.subtitle(release, view.year),
       headline: own.rankingHeadline(told),
       finding: own.rankingFinding(told),
       beside: [],

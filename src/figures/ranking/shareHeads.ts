@@ -5,14 +5,14 @@ import type { RankingHeads } from './ranked'
 
 /** What stands over a ranking of shares. */
 export const shareHeads =
-  (words: WordsWith<'ranking' | 'beside'>): RankingHeads =>
+  (words: WordsWith<'ranking' | 'places' | 'beside'>): RankingHeads =>
   (scene, ranking) => {
     const { view, figures, reference } = scene
     const own = words.ranking
     const answer = answerOf(scene)
     return {
       title: own.title(figures.release, view.year),
-      subtitle: own.subtitle(figures.release, view.year),
+      subtitle: words.places.subtitle(figures.release, view.year),
       headline: own.headline(answer),
       finding: own.finding(answer),
       beside: besideCount(scene, words),

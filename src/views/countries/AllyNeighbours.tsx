@@ -6,7 +6,7 @@ import type { ProfileProps } from './profileProps'
 export function AllyNeighbours({ view, choose, profile }: ProfileProps) {
   const { figure, noun } = useWords()
   const { profile: words } = useWordsOf('countryPages')
-  const { rankWords } = useWordsOf('ranking')
+  const { rankWords } = useWordsOf('places')
   const { signedWords } = useWordsOf('countryPages').money
   const { ally, figures, neighbours, observation } = profile
   const heads = words.neighboursHeads

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { isOwn } from '../../domain/release/release'
 import { CopyByHand } from '../copying/CopyByHand'
 import { useCopying } from '../copying/useCopying'
@@ -21,6 +22,11 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
   const [isWhole, setWhole] = useState(false)
   const loads = useMemo(() => panelLoads(language), [language])
   const { figure } = drawn
+  // What is pressed goes, and the focus with it: the first of the words that come in its place has it next.
+  const showAll = () => {
+    flushSync(() => setWhole(true))
+    row.focusWord(1)
+  }
   return (
     <div className="answer-words" inert={!isLive}>
       <div
@@ -51,7 +57,7 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
         )}
         <PanelButton label={take.downloadWord} load={loads.files} scene={scene} drawn={drawn} />
         <PanelButton label={take.citeWord} load={loads.citation} scene={scene} drawn={drawn} />
-        <button type="button" className="word more-words" onClick={() => setWhole(true)}>
+        <button type="button" className="word more-words" onClick={showAll}>
           {take.moreWords}
         </button>
         <span className="copied" role="status">
@@ -104,15 +110,17 @@ function useRovingRow() {
       word.tabIndex = index === Math.min(stop, words().length - 1) ? 0 : -1
     })
   })
+  const focusWord = (at: number) => {
+    setStop(at)
+    words()[at]?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const all = words()
     const at = all.indexOf(event.target as HTMLElement)
     if (step === undefined || at === -1) return
     event.preventDefault()
-    const next = (at + step + all.length) % all.length
-    setStop(next)
-    all[next]?.focus()
+    focusWord((at + step + all.length) % all.length)
   }
-  return { ref, onKeyDown }
+  return { ref, onKeyDown, focusWord }
 }

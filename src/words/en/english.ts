@@ -3,8 +3,10 @@ import * as beside from './besideWords'
 import * as exploring from './exploringWords'
 import { inDrawings } from './inDrawings'
 import { onPage } from './onPage'
+import * as places from './ranking/placeWords'
 import * as rows from './ranking/rankingRowWords'
 import * as ranking from './ranking/rankingWords'
+import * as lines from './trend/lineWords'
 import * as trend from './trend/trendWords'
 
 /** English, in which the page opens: what it opens with is part of its own file. Other languages load that too. */
@@ -14,8 +16,10 @@ export const english: LanguageWords = {
     inDrawings: async () => inDrawings,
     onPage: async () => onPage,
     ranking: async () => ranking,
+    places: async () => places,
     rows: async () => rows,
     trend: async () => trend,
+    lines: async () => lines,
     map: () => import('./map/mapWords'),
     change: () => import('./change/changeWords'),
     balance: () => import('./balance/balanceWords'),

@@ -8,7 +8,6 @@ import { formats } from '../formats'
 import { capitalised, headOwned, owned, subjectOf } from '../grammar'
 import { growthWords, type ToldOf } from '../growthWords'
 import { fitting } from '../headline'
-import { publishedWords } from '../page/answerWords'
 import { howKnown, spanWords, valueIn } from '../spanWords'
 
 type Years = readonly [first: number, last: number]
@@ -28,10 +27,6 @@ export function question(lines: readonly NamedSeries[], [first, last]: Years): s
 
 export function title(release: Release, years: Years): string {
   return `${conceptWords[release.concept]}, % of GDP, ${spanWords(years)}`
-}
-
-export function subtitle(release: Release): string {
-  return `${publishedWords(release)}. Dashed lines and hollow points are estimates; no figure is joined from another release.`
 }
 
 /** A line of the trend, as its sentences need it. */
@@ -163,11 +158,3 @@ export function alt(release: Release, lines: readonly NamedSeries[]): string {
   })
   return `Line chart of shares over the years. ${sentences.join('. ')}.`
 }
-
-/** Label of the year in which a line's ally joined. */
-export function accessionLabel(name: string, year: number): string {
-  return `${name} joined in ${year}`
-}
-
-/** The shaded band of estimates. */
-export const estimatesLabel = 'estimates'
