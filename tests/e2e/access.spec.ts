@@ -116,7 +116,9 @@ for (const chart of CHARTS) {
   })
 }
 
-test('a page that is opened has the focus, and headings in order: one of the first level, and none skips a level', async ({ page }) => {
+test('a page that is opened has the focus, and headings in order: one of the first level, and none skips a level', async ({
+  page,
+}) => {
   await openView(page)
   await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Check a claim', exact: true })).toBeFocused()
