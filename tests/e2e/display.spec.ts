@@ -15,12 +15,12 @@ for (const query of ['release=2024-06-17&year=2024', 'chart=trend&release=2024-0
     await page.setViewportSize({ width: 320, height: 640 })
     await openView(page, query)
     expect(await overflow(page)).toBe(0)
+    await expect(page.getByRole('button', { name: 'Copy as a sentence' })).toBeVisible()
     await page.getByRole('button', { name: 'Menu' }).click()
     expect(await overflow(page)).toBe(0)
     await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
     await expect(page.locator('tr[data-release="2026-07-07"]').first()).toContainText(/hold/)
     expect(await overflow(page)).toBe(0)
-    await expect(page.getByRole('button', { name: 'Copy as a sentence' })).toBeVisible()
   })
 }
 

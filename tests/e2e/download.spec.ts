@@ -74,10 +74,12 @@ test('the SVG holds every number of the table, as text, in colours and sizes tha
     const label = labelsIn(svg).find((one) => one.startsWith(`${cells.Ally}, ${value}%`))
     expect(label, series).toBeDefined()
     expect(
-      texts.some((text) => text?.startsWith(`${value}%`)),
+      texts.some((text) => text?.startsWith(value)),
       `${series} ${value}`,
     ).toBe(true)
   }
+  // The sign stands at the first value, Poland's, for all of them.
+  expect(texts).toContain('4.12%')
   expect(svg).not.toContain('var(')
   expect(svg).not.toMatch(/ (?:x|y|width|x1|x2|cx)="[\d.]+%"/)
   await page.setContent(`<img src="data:image/svg+xml;base64,${bytes.toString('base64')}">`)

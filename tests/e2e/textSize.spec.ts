@@ -52,7 +52,7 @@ for (const chart of CHARTS) {
     page,
   }) => {
     await page.goto(`embed/${chart}/`)
-    await page.locator('summary').click()
+    for (const fold of await page.locator('summary').all()) await fold.click()
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 768 })
       expect(await sideways(page), `${width} px`).toBe(0)
