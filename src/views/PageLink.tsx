@@ -3,6 +3,7 @@ import type { PageKind } from '../domain/view/view'
 import { barChoice } from '../links/address'
 import { serializeChoice } from '../links/query'
 import { useApp } from '../state/hooks'
+import { moveThere } from './moveThere'
 
 interface PageLinkProps {
   readonly to: PageKind
@@ -28,10 +29,8 @@ export function PageLink({ to, children, isCurrent = false, part }: PageLinkProp
       return
     }
     event.preventDefault()
-    choose({ page: to })
+    moveThere(() => choose({ page: to }))
     window.scrollTo({ top: 0 })
-    const chart = document.getElementById('chart')
-    chart?.focus({ preventScroll: true })
   }
   return (
     <a

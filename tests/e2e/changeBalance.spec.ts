@@ -24,7 +24,7 @@ test('a link opens the changes from 2014 to 2024, and its table is the file’s'
 }) => {
   await openView(page, 'chart=change&release=2024-06-17&years=2014..2024&threshold=2')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Which NATO allies raised their share of GDP from 2014 to 2024?',
+    'Which NATO allies raised their share of GDP from 2014 to 2024? 29 allies were expected to spend a larger share in 2024 than in 2014',
   )
   await expect(answerIn(page)).toContainText(
     '29 of 32 allies were expected to spend a larger share of GDP in 2024',

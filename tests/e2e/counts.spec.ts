@@ -1,5 +1,14 @@
 import { expect, test } from './site'
-import { alliesThat, answerIn, headlineIn, openView, readAllies, rowOf } from './view'
+import {
+  alliesThat,
+  answerIn,
+  chartIn,
+  copied,
+  headlineIn,
+  openView,
+  readAllies,
+  rowOf,
+} from './view'
 
 /** Albania, Belgium, Canada, Italy, Portugal, Slovenia and Spain, as printed on 26 March 2026. */
 const PRINTED_2_0 = ['ALB', 'BEL', 'CAN', 'ESP', 'ITA', 'PRT', 'SVN']
@@ -10,7 +19,7 @@ test.describe('NATO’s release of 17 June 2024', () => {
   }) => {
     await openView(page, 'release=2024-06-17&year=2024&threshold=2')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Which NATO allies were expected to reach 2% of GDP in 2024?',
+      'Which NATO allies were expected to reach 2% of GDP in 2024? 23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024',
     )
     await expect(headlineIn(page)).toHaveText(
       '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024',
@@ -37,7 +46,16 @@ test.describe('NATO’s release of 17 June 2024', () => {
     page,
   }) => {
     await openView(page, 'release=2024-06-17&year=2024&threshold=2')
-    await expect(page.getByRole('main')).toContainText(
+    await expect(answerIn(page)).toContainText(
+      'All are estimates that NATO published on 17 June 2024.',
+    )
+    await expect(
+      page.getByRole('figure', { name: 'Defence spending, % of GDP, 2024' }),
+    ).toContainText('from NATO’s own workbook, checked how?')
+    await expect(chartIn(page)).toContainText(
+      'Source: NATO, Defence Expenditure of NATO Countries (2014-2024), release of 17 June 2024 (from NATO’s own workbook). Shares are of real GDP.',
+    )
+    expect(await copied(page, 'With provenance')).toContain(
       'Defence spending as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.',
     )
     await expect(page.getByRole('complementary', { name: 'NATO’s own count' })).toContainText(
@@ -90,14 +108,23 @@ test.describe('NATO’s release of 7 July 2026', () => {
   }) => {
     await openView(page)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Which NATO allies will reach 2% of GDP in 2026?',
+      'Which NATO allies will reach 2% of GDP in 2026? 30 of NATO’s 32 allies are expected to reach 2% of GDP in 2026',
     )
     await expect(headlineIn(page)).toHaveText(
       '30 of NATO’s 32 allies are expected to reach 2% of GDP in 2026',
     )
     expect(await readAllies(page)).toHaveLength(32)
     expect(await alliesThat(page, 'below')).toEqual(['SVN'])
-    await expect(page.getByRole('main')).toContainText(
+    await expect(answerIn(page)).toContainText(
+      'Slovenia, at 1.61%, is below; Iceland has no armed forces. All are estimates that NATO published on 7 July 2026.',
+    )
+    await expect(
+      page.getByRole('figure', { name: 'Core defence spending, % of GDP, 2026' }),
+    ).toContainText('copy of NATO’s table, checked how?')
+    await expect(chartIn(page)).toContainText(
+      'Source: NATO, Defence Investment of NATO Countries (2014-2026), release of 7 July 2026 (from a third party’s copy). Shares are of real GDP.',
+    )
+    expect(await copied(page, 'With provenance')).toContain(
       'Core defence spending as a share of real GDP, NATO release of 7 July 2026 (from a third party’s copy), information as of 3 July 2026.',
     )
   })
@@ -216,8 +243,8 @@ test('for 2024 four releases give four counts: 23, 22, 18 and 17', async ({ page
   const counts = [
     ['2025-04-24', '22 of 32 allies'],
     ['2025-08-28', '18 of 32 allies'],
-    ['2026-07-07', '17 of 32 allies'],
-    ['2024-06-17', '23 of 32 allies'],
+    ['2026-07-07', '17 of NATO’s 32 allies'],
+    ['2024-06-17', '23 of NATO’s 32 allies'],
   ] as const
   for (const [release, count] of counts) {
     await page.getByLabel('NATO’s figures of').selectOption(release)
