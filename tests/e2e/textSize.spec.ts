@@ -52,7 +52,9 @@ for (const chart of CHARTS) {
     page,
   }) => {
     await page.goto(`embed/${chart}/`)
-    for (const fold of await page.locator('summary').all()) await fold.click()
+    await page
+      .locator('details')
+      .evaluateAll((folds) => folds.map((fold) => fold.toggleAttribute('open', true)))
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 768 })
       expect(await sideways(page), `${width} px`).toBe(0)
