@@ -13,7 +13,7 @@ export interface Formats {
     value: Hundredths,
     decimals: readonly [least: 0 | 1 | 2, most: 0 | 1 | 2],
   ) => string
-  /** A plain number, with its decimals if it has any: `32`, `88,414`. */
+  /** A plain number, with its decimals where there are some: `32`, `88,414`. */
   readonly integer: (value: number) => string
   /** `17 June 2024`, `March 2018` or `2006`, as exactly as the date is known. */
   readonly date: (iso: string) => string

@@ -21,14 +21,21 @@ test('a language says of itself which it is; one that is not held gives way to t
   expect(heldLanguage(undefined)).toBe(DEFAULT_LANGUAGE)
 })
 
+/** Whether one type can stand where another is asked for: what is wrong of it does not compile. */
+type Fits<Own, Asked> = Own extends Asked ? true : false
+
 test('another language may say anything, but nothing less and nothing of another kind', () => {
   const noscript: Parts['noscript'] = { ownViewText: 'Ohne JavaScript nur die eigene Ansicht.' }
-  // @ts-expect-error: the one word of this part is missing.
-  const lacking: Parts['noscript'] = {}
-  const others: Pick<Parts['ranking'], 'rankWords'> = { rankWords: (rank) => `${rank}.` }
-  // @ts-expect-error: a rank may be none, so that a text that needs a number is not enough.
-  const wrong: Pick<Parts['ranking'], 'rankWords'> = { rankWords: (rank: number) => `${rank}.` }
-  expect([noscript.ownViewText, others.rankWords(1, false), wrong, lacking]).toHaveLength(4)
+  const lacking: Fits<{ readonly otherText: string }, Parts['noscript']> = false
+  type Ranks = Pick<Parts['ranking'], 'rankWords'>
+  const others: Ranks = { rankWords: (rank) => `${rank}.` }
+  // A rank may be none, so that a text that needs a number is not enough.
+  const wrong: Fits<{ readonly rankWords: (rank: number) => string }, Ranks> = false
+  expect([noscript.ownViewText, others.rankWords(1, false)]).toEqual([
+    'Ohne JavaScript nur die eigene Ansicht.',
+    '1.',
+  ])
+  expect([lacking, wrong]).toEqual([false, false])
 })
 
 test('names of allies in another language are made from their codes of two letters', () => {

@@ -39,7 +39,7 @@ export function inkOf(kind: InkKind, status: FigureDatum['status'], idPrefix: st
   }
 }
 
-/** The hatches, one for each kind that has any. `idPrefix` keeps two drawings in one document apart. */
+/** The hatches, one for each kind that is hatched. `idPrefix` keeps two drawings in one document apart. */
 export function Hatches({ idPrefix }: { readonly idPrefix: string }) {
   return (
     <defs>
