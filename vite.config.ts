@@ -4,23 +4,22 @@ import { defineConfig } from 'vitest/config'
 import { allyNames } from './src/publish/allyNames.ts'
 import { dataFolder } from './src/publish/dataFolder.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
+import { ALWAYS } from './src/publish/hosts/headers.ts'
+import { hostFiles } from './src/publish/hosts/hostFiles.ts'
 import { pageChunk } from './src/publish/pageChunk.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
 import { sipriModules } from './src/publish/sipriModules.ts'
-import { siteAddress } from './src/publish/siteAddress.ts'
+import { publisherOf, siteAddress } from './src/publish/siteAddress.ts'
 
-/**
- * What every host of the build has to send: a sandboxed embed has an opaque origin, and its module
- * scripts and fetches need the first. Nothing here may forbid framing: embeds live in frames.
- */
-const headers = {
-  'Access-Control-Allow-Origin': '*',
-  'X-Content-Type-Options': 'nosniff',
-}
+/** What every host of the build is asked to send, in development too: there without the policy, for scripts are others. */
+const headers = Object.fromEntries(ALWAYS)
 
 export default defineConfig({
   base: './',
-  define: { SITE_ADDRESS: JSON.stringify(siteAddress()) },
+  define: {
+    SITE_ADDRESS: JSON.stringify(siteAddress()),
+    PUBLISHER: JSON.stringify(publisherOf()),
+  },
   // A missing file is a 404, as on a plain file host, never the page in its place.
   appType: 'mpa',
   // recharts asks for every scale of d3 by name; it gets those that are used.
@@ -29,10 +28,18 @@ export default defineConfig({
       'victory-vendor/d3-scale': fileURLToPath(new URL('src/exploring/scales.ts', import.meta.url)),
     },
   },
-  plugins: [react(), allyNames(), dataFolder(), publishedFigures(), sipriModules(), firstPaint()],
+  plugins: [
+    react(),
+    allyNames(),
+    dataFolder(),
+    publishedFigures(),
+    sipriModules(),
+    firstPaint(),
+    hostFiles(),
+  ],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk()] } } } },
   server: { headers, cors: false },
-  preview: { headers, cors: false, port: 4173, strictPort: false },
+  preview: { cors: false, port: 4173, strictPort: false },
   test: {
     // Generous: a whole page in a loaded machine takes seconds.
     testTimeout: 60_000,

@@ -1,4 +1,5 @@
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_LANGUAGE, heldLanguage } from './domain/view/language'
 import { fetchText } from './state/fetchText'
@@ -7,16 +8,26 @@ import { AppStoreProvider } from './state/hooks'
 import { createAppStore } from './state/store'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
+import { chosenBefore } from './views/page/chosenBefore'
+import { showFallen } from './views/page/fallen'
+import { keepPlace } from './views/page/keptPlace'
+import { followOldAnchor } from './views/page/oldAnchors'
+import { showWhenReady } from './views/page/showWhenReady'
 import './figures/ink/palette.css'
 import './figures/ink/drawing.css'
 import './exploring/explorer.css'
 import './views/page/page.css'
+import './views/page/masthead.css'
+import './views/opening/opening.css'
+import './views/page/columns.css'
 import './views/controls/controls.css'
+import './views/controls/toolbar.css'
 import './views/chart/chartPanel.css'
 import './views/take/embedDialog.css'
 import './views/chart/tables.css'
 import './views/chart/pathTable.css'
 import './views/claims/article.css'
+import './views/check/check.css'
 import './views/claims/claimDesk.css'
 import './views/method/sources.css'
 import './views/page/print.css'
@@ -25,23 +36,59 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
 const store = createAppStore(fetchText, browserHistory(window))
+followOldAnchor(store)
 
-/** Draws the page, over what the built one holds. */
-function draw(element: HTMLElement): void {
-  createRoot(element).render(
-    <StrictMode>
-      <AppStoreProvider value={store}>
-        <App />
-      </AppStoreProvider>
-    </StrictMode>,
-  )
-  document.documentElement.style.visibility = ''
+/** The page. */
+const page = (
+  <StrictMode>
+    <AppStoreProvider value={store}>
+      <App />
+    </AppStoreProvider>
+  </StrictMode>
+)
+
+/** A root for the page; where React gives up, that is said with a way back. */
+function rootIn(element: HTMLElement) {
+  const onUncaughtError = (error: unknown) => {
+    reportError(error)
+    showFallen(element)
+  }
+  document.documentElement.dataset.drawn = ''
+  return createRoot(element, { onUncaughtError })
 }
 
-// The built page holds the default view already: it stays until the same figures are here. No
-// top-level await: with one, nothing that is loaded later could share this file's modules.
-const isDrawn = root.childElementCount > 0 && location.search.length <= 1
-const { choice, loadReference } = store.getState()
+/** Takes over the built page, which shows the default view: what was chosen is chosen again, what was opened, focused and scrolled stays so. */
+function takeOver(element: HTMLElement): void {
+  const chosen = chosenBefore(element)
+  if (Object.keys(chosen).length > 0) store.getState().choose(chosen, 'replace')
+  const restorePlace = keepPlace(element)
+  flushSync(() => rootIn(element).render(page))
+  restorePlace()
+}
+
+/** Draws another view in place of the built page, which stays out of sight until that is ready. */
+function draw(element: HTMLElement): void {
+  rootIn(element).render(page)
+  showWhenReady(element)
+}
+
+/** Loads what the built page is made from; whether all of it is here. */
+async function holdBuilt(): Promise<boolean> {
+  await store.getState().loadReference()
+  const { reference, loadRelease } = store.getState()
+  if (reference.state !== 'ready') return false
+  await loadRelease(reference.value.article.release)
+  return Object.values(store.getState().figures).every(({ state }) => state === 'ready')
+}
+
+// No top-level await: with one, nothing that is loaded later could share this file's modules.
+const { choice } = store.getState()
+const isShown =
+  root.childElementCount > 0 &&
+  document.documentElement.style.visibility === '' &&
+  choice.page === undefined
 // Without its words the page still draws, in the default language.
 const opening = holdOpening(heldLanguage(choice.lang)).catch(() => holdOpening(DEFAULT_LANGUAGE))
-void Promise.all([opening, isDrawn && loadReference()]).then(() => draw(root))
+void Promise.all([opening, isShown && holdBuilt()]).then(([, canTakeOver]) =>
+  canTakeOver ? takeOver(root) : draw(root),
+)

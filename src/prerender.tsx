@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { answerOf } from './domain/verdict/answer'
 import { DEFAULT_LANGUAGE } from './domain/view/language'
+import { PARAMETERS } from './links/query'
 import type { FetchText } from './state/fetchText'
 import { AppStoreProvider } from './state/hooks'
 import { sceneOf, viewOf } from './state/scene'
@@ -15,6 +16,10 @@ export interface PrerenderedPage {
   readonly description: string
   /** First and last year of which any release holds shares. */
   readonly years: readonly [first: number, last: number]
+  /** The names of our parameters in an address. */
+  readonly parameters: readonly string[]
+  /** Day of the newest release. */
+  readonly published: string
   /** What stands in the element that the page is drawn into. */
   readonly markup: string
 }
@@ -24,7 +29,7 @@ await holdOpening(DEFAULT_LANGUAGE)
 const words = await loadWords(DEFAULT_LANGUAGE, 'onPage')
 
 /** Nothing is asked for, and nothing is remembered. */
-const noHistory = { read: () => ({}), write: () => {}, onReturn: () => () => {} }
+const noHistory = { read: () => '', write: () => {}, onReturn: () => () => {} }
 
 /** Draws the default view as HTML, with all that the live page loads as it is scrolled. Throws if a file of data/ that it needs is refused. */
 export async function prerenderPage(readText: FetchText): Promise<PrerenderedPage> {
@@ -35,11 +40,12 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
     await Promise.all(held.value.releases.map(({ id }) => loadRelease(id)))
   }
   const { reference, figures, choice } = store.getState()
-  const view = viewOf(reference, choice)
+  const view = viewOf(reference, choice, null)
   const scene = sceneOf(reference, figures, view)
   if (scene.state !== 'ready') throw new Error(`the page cannot be drawn: ${JSON.stringify(scene)}`)
   const answer = answerOf(scene.value)
   const coverage = reference.state === 'ready' ? reference.value.coverage : []
+  const days = reference.state === 'ready' ? reference.value.releases.map(({ day }) => day) : []
   const years = coverage.filter(({ measure }) => measure === 'share').map(({ year }) => year)
   return {
     title: words.page.windowTitle(words.page.question(answer)),
@@ -48,7 +54,9 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
       words.answer.denominatorSentence(answer, scene.value.reference.allies),
       words.basis.provenanceSentence(answer),
     ].join(' '),
+    parameters: PARAMETERS,
     years: [Math.min(...years), Math.max(...years)],
+    published: days.sort().at(-1) ?? '',
     markup: renderToStaticMarkup(
       <AppStoreProvider value={{ ...store, getInitialState: store.getState }}>
         <App />

@@ -1,5 +1,5 @@
 /**
- * A number held as whole hundredths of its unit: 2.12 % of GDP is `212`. NATO prints two decimals,
+ * A number held as whole hundredths of its unit: 2.12% of GDP is `212`. NATO prints two decimals,
  * so every comparison is between whole numbers and none depends on floating point.
  */
 export type Hundredths = number

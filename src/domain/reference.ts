@@ -1,9 +1,8 @@
 import { AGGREGATES, type Ally, type HeldAlly, type SeriesCode } from './ally'
-import type { ClaimNotation } from './claim/claimNotation'
 import type { Measure } from './measure'
 import type { Gap } from './observation/observation'
 import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './release/coverage'
-import type { HeldRelease, Release, ReleaseInBrief } from './release/release'
+import { type HeldRelease, OWN_RELEASE, type Release, type ReleaseInBrief } from './release/release'
 import type { Article, ArticleClaim, TimelineEvent } from './statement/context'
 import type { HeldNote, Note } from './statement/note'
 import type { ReleaseCount } from './statement/releaseCount'
@@ -69,9 +68,6 @@ const STARTING_ON: Readonly<Partial<Record<PageKind, readonly SeriesCode[]>>> = 
   sheet: ['DEU', 'FRA', 'POL'],
 }
 
-/** What the claim desk starts with: the article's first claim. */
-const STARTING_CLAIM: ClaimNotation = 'count_2024_3_exactly_4_without-USA'
-
 /**
  * Fills in a choice. What is unknown, or not held in the release asked for, falls back; it never throws.
  * A page beside the chart is about one year's shares, whatever chart the reader came from.
@@ -86,7 +82,8 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
     ...view,
     page,
     allies: asked.length === 0 ? (STARTING_ON[page] ?? []) : asked,
-    claim: page === 'claims' ? (choice.claim ?? STARTING_CLAIM) : null,
+    claim: page === 'claims' ? (choice.claim ?? null) : null,
+    said: page === 'claims' ? (choice.said ?? null) : null,
   }
 }
 
@@ -113,6 +110,7 @@ export function resolveChart(choice: Choice, catalogue: Catalogue): View {
     threshold: choice.threshold ?? THRESHOLD_DEFAULT,
     allies: allies.length === 0 && requiresAllies(chart) ? STARTING_SERIES : allies,
     claim: null,
+    said: null,
     colour: CHART_TRAITS[chart].isColoured ? (choice.colour ?? 'verdict') : 'verdict',
     lang: heldLanguage(choice.lang),
     theme: choice.theme ?? 'auto',
@@ -148,7 +146,8 @@ function chosenRelease(
 ) {
   const able = releases.filter(({ id }) => commonYears(coverage, id, needed).length > 0)
   const asked = able.find((release) => release.id === choice.release)
-  const release = asked ?? defaultRelease(able, coverage) ?? able.at(-1)
+  const release =
+    asked ?? defaultRelease(able, coverage) ?? able.findLast((one) => one.id !== OWN_RELEASE)
   if (release === undefined) throw new Error('data/coverage.csv names no release')
   return release
 }

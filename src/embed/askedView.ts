@@ -1,19 +1,24 @@
 import { type Catalogue, resolveChart } from '../domain/reference'
 import { CHARTS, type Choice, type View } from '../domain/view/view'
+import { misreadOfChart } from '../links/misread'
 import { parseChartChoice } from '../links/query'
 
-/** A view that is not the page's own. */
+/** What a query asks of a page. */
 export interface AskedView {
   readonly view: View
+  /** Whether the page shows it already. */
+  readonly isOwn: boolean
+  /** The parameters of ours that are not understood, or not held: they are left out. */
+  readonly misread: readonly string[]
   /** Only for a view that follows the latest release. */
   readonly since: string | null
 }
 
 /**
- * What a query asks of a page, or `null` if it is what the page shows. Fields that are not given, or
- * not usable, are the page's own; a page that follows the latest release has no year of its own.
+ * Reads what a query asks of a page. Fields that are not given, or not usable, are the page's own; a page
+ * that follows the latest release has no year of its own.
  */
-export function askedView(shown: string, search: string, catalogue: Catalogue): AskedView | null {
+export function askedView(shown: string, search: string, catalogue: Catalogue): AskedView {
   const own = parseChartChoice(shown)
   const { years: _, year: __, ...following } = own
   const { chart, ...asked } = parseChartChoice(search)
@@ -27,5 +32,6 @@ export function askedView(shown: string, search: string, catalogue: Catalogue): 
   const since = (isLive ? choice.since : null) ?? null
   const { theme } = view
   const page = { ...resolveChart(own, catalogue), theme }
-  return since === null && JSON.stringify(view) === JSON.stringify(page) ? null : { view, since }
+  const isOwn = since === null && JSON.stringify(view) === JSON.stringify(page)
+  return { view, since, isOwn, misread: misreadOfChart(search, view) }
 }

@@ -1,5 +1,7 @@
-import { dataName } from '../domain/view/view'
+import { dataName } from '../domain/view/drawnData'
+import { askedQuery } from '../links/askedQuery'
 import type { DrawnCharts } from '../wire/drawnCharts'
+import type { Parts } from '../words/parts'
 import { tellHeights } from './heights'
 import { offerFocus } from './offerFocus'
 
@@ -12,7 +14,10 @@ declare const DRAWN: DrawnCharts
  */
 declare const OTHER_LANGUAGES: readonly string[] | null
 
-const { data, end, measured, years } = DRAWN
+const { data, end, measured, measures, years } = DRAWN
+
+/** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
+const PATIENCE = 2500
 
 /** How a reader comes to a figure: by pointer, finger or key. */
 const COMING = ['pointerover', 'focusin'] as const
@@ -25,8 +30,11 @@ const OURS = 'chart measure release year years threshold allies colour since lan
  * what makes the figure explorable once a reader comes to it, and loads the drawing where a query asks for another view. It stands in the page's head,
  * so that what such a view needs is under way before the page is parsed.
  */
-function boot({ dataset }: HTMLScriptElement): void {
-  const asked = new URLSearchParams(location.search)
+export function boot(
+  { dataset }: HTMLScriptElement,
+  words: Pick<Parts['noscript'], 'notLoadedText' | 'openAskedText'>,
+): void {
+  const asked = new URLSearchParams(askedQuery(location))
   const page = document.documentElement
   const theme = asked.get('theme')
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
@@ -48,24 +56,42 @@ function boot({ dataset }: HTMLScriptElement): void {
   const shown = new URLSearchParams(dataset.view)
   if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')
+  /** Shows the page's own view, and says under its headline that it is not the one asked for. */
+  const tell = ({ message = '' }: Partial<ErrorEvent>) => {
+    const head = document.querySelector('h1')
+    if (head === null || !page.hasAttribute('aria-busy')) return
+    page.removeAttribute('aria-busy')
+    for (const [name, value] of asked) shown.set(name, value)
+    const line = made('p', { className: 'mtm mtm-foot', role: 'alert' })
+    line.append(
+      words.notLoadedText(`${asked}`, document.title, message),
+      made('a', {
+        href: `${dataset.root}?${shown}`,
+        target: '_blank',
+        textContent: words.openAskedText,
+      }),
+    )
+    head.after(line)
+  }
+  // A script that is broken, or that says why it draws nothing; one that is not had; or nothing at all comes.
+  addEventListener('error', tell)
+  setInterval(tell, PATIENCE, {})
   const { root = '', releases = '' } = dataset
   const charts = [asked, shown].map((query) => query.get('chart') ?? '')
   const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
   const own = shown.get('release')
   const [release, usual] = held(releases.split(' '), asked.get('release') ?? own, own)
-  const isShare = (asked.get('measure') ?? 'share') === 'share' || !measured.includes(chart)
+  const isShare = !measured.includes(chart) || !measures.includes(asked.get('measure') ?? '')
   const year = years.find((held) => `${held}` === asked.get('year')) ?? usual
   // What the drawing is going to ask for, where that is known before the drawing is here.
   const name = isShare ? data[chart] : undefined
   const file = name === undefined ? '{' : dataName(name, { release, year })
   if (!file.includes('{')) {
-    const href = `${root}embed/data/${file}.json`
-    addToHead('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
+    addToHead('link', { rel: 'preload', as: 'script', href: `${root}embed/data/${file}.js` })
   }
   addToHead('script', {
     src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${ending}`,
-    // Where it comes, it ends the waiting itself.
-    onerror: () => page.removeAttribute('aria-busy'),
+    onerror: tell,
   })
 }
 
@@ -81,8 +107,9 @@ function held(releases: readonly string[], asked: string | null, own: string | n
 }
 
 function addToHead(tag: 'link' | 'script', parts: object): void {
-  document.head.append(Object.assign(document.createElement(tag), parts))
+  document.head.append(made(tag, parts))
 }
 
-const script = document.currentScript
-if (script instanceof HTMLScriptElement) boot(script)
+function made(tag: string, parts: object): HTMLElement {
+  return Object.assign(document.createElement(tag), parts)
+}

@@ -7,9 +7,10 @@ import type { Chart, DrawnFigure } from '../figures/chart'
 import { FigureDocument } from '../figures/document/FigureDocument'
 import type { Quote } from '../figures/document/quote'
 import { linkToChart } from '../links/address'
+import { askedQuery } from '../links/askedQuery'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex'
 import type { DrawingWords } from '../words/parts'
-import { askedView } from './askedView'
+import { type AskedView, askedView } from './askedView'
 import { htmlOf } from './jsxRuntime'
 import { type News, newsSince, releaseThen, supersedingNews } from './news'
 import { offerFocus } from './offerFocus'
@@ -17,6 +18,9 @@ import { readScene } from './readScene'
 
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
 declare const RELEASES: CatalogueIndex
+
+/** Who runs this copy of the site, or `null`; put in its place likewise. */
+declare const PUBLISHER: string | null
 
 /** What not every page has of the style sheet, put in its place likewise. */
 declare const STYLE: string
@@ -28,7 +32,7 @@ type ChartHere<K extends ChartKind, W extends DrawingWords> = () =>
 
 /**
  * Draws the view that the query asks for in place of the page's own, or leaves that one if it is the
- * same. If the figures, or what they are drawn with, cannot be had or are refused it stays too, and a line
+ * same. What of the query is not understood is said. If the figures, or what they are drawn with, cannot be had or are refused it stays too, and a line
  * says that it is not the one asked for. Either way the page is busy no more.
  */
 export async function drawAskedView<K extends ChartKind, W extends DrawingWords>(
@@ -42,22 +46,29 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
   }
   const page = document.querySelector('main')
   if (script === null || page === null) return
-  await replace(page, script, words, chart, quote).catch((error) => sayWhyNot(page, words, error))
+  const { root = '' } = script.dataset
+  const catalogue = catalogueFrom(RELEASES)
+  const asked = askedView(script.dataset.view ?? '', askedQuery(location), catalogue)
+  const { embed } = words
+  if (!asked.isOwn) {
+    // What the page shows instead is said by its own script, which says so too where this one does not come.
+    await replace(page, root, asked, catalogue, words, chart, quote).catch(({ message }: Error) =>
+      dispatchEvent(new ErrorEvent('error', { message: `${message}.` })),
+    )
+  }
+  if (asked.misread.length > 0) say(page, words, embed.misreadText(asked.misread))
   document.documentElement.removeAttribute('aria-busy')
 }
 
 async function replace<K extends ChartKind, W extends DrawingWords>(
   page: HTMLElement,
-  script: HTMLScriptElement,
+  root: string,
+  { view, since }: AskedView,
+  catalogue: Catalogue,
   words: W,
   chart: ChartHere<K, W>,
   quote?: Quote,
 ): Promise<void> {
-  const root = new URL(script.dataset.root ?? '', location.href)
-  const catalogue = catalogueFrom(RELEASES)
-  const asked = askedView(script.dataset.view ?? '', location.search, catalogue)
-  if (asked === null) return
-  const { view, since } = asked
   const read = await readScene(root, view, catalogue)
   const { figure: figureOf, drawing } = await chart()
   const { scene } = read
@@ -66,9 +77,9 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
       ? null
       : await readNews(scene, since, root, catalogue, words)) ??
     supersedingNews(scene, read.later, catalogue, words)
-  const linkOf = (release: ReleaseId) => linkToChart(root.href, { ...view, release })
+  const linkOf = (release: ReleaseId) => linkToChart(root, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
-  const setting = { words, link: linkOf(view.release), notice, quote }
+  const setting = { words, link: linkOf(view.release), notice, quote, publisher: PUBLISHER }
   const figure = figureOf(scene, words)
   const drawn: DrawnFigure = { figure, drawing: (room) => drawing(figure, room) }
   const style = document.createElement('style')
@@ -76,7 +87,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
   document.head.append(style)
   page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
   offerFocus()
-  document.title = figure.finding
+  document.title = figure.headline
   document.documentElement.lang = words.lang
   document.querySelector('meta[name=description]')?.setAttribute('content', figure.alt)
 }
@@ -85,7 +96,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
 async function readNews(
   scene: Scene,
   since: string,
-  root: URL,
+  root: string,
   catalogue: Catalogue,
   words: DrawingWords,
 ): Promise<News | null> {
@@ -97,11 +108,12 @@ async function readNews(
   return newsSince(scene, read.scene.figures, words)
 }
 
-function sayWhyNot(page: HTMLElement, { embed, lang }: DrawingWords, { message }: Error): void {
+/** Puts a line under the headline. */
+function say(page: HTMLElement, { lang }: DrawingWords, text: string): void {
   const line = document.createElement('p')
   line.className = 'mtm-notice'
   line.role = 'alert'
   line.lang = lang
-  line.textContent = embed.unreachableText(message)
+  line.textContent = text
   page.querySelector('h1')?.after(line)
 }

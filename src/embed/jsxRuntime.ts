@@ -5,7 +5,6 @@
  */
 
 import { escapeHtml } from '../figures/document/frame'
-import { unbroken } from '../words/unbroken'
 
 type Props = Readonly<Record<string, unknown>>
 
@@ -31,12 +30,12 @@ export { jsx as jsxs }
 /** Several elements without one around them. */
 export const Fragment: Component = ({ children }) => children
 
-/** Whatever JSX may hold, as HTML: elements as they are written, texts escaped and unbroken, lists one by one. */
+/** Whatever JSX may hold, as HTML: elements as they are written, texts escaped, lists one by one. */
 export function htmlOf(child: unknown): string {
   if (child instanceof Written) return child.html
   if (Array.isArray(child)) return child.map(htmlOf).join('')
   const isNothing = child === null || child === undefined || typeof child === 'boolean'
-  return isNothing ? '' : unbroken(escapeHtml(String(child)))
+  return isNothing ? '' : escapeHtml(String(child))
 }
 
 /** Attributes of SVG that are written with a hyphen; the rest (`viewBox`) keep their capitals. */

@@ -3,8 +3,10 @@ import type { Catalogue } from '../domain/reference'
 import { vintagesOf } from '../domain/revision/comparedReleases'
 import type { Scene } from '../domain/scene'
 import { releaseCounts } from '../domain/statement/releaseCount'
-import { dataName, dataOf, isOverReleases, isOverYears, type View } from '../domain/view/view'
+import { dataName, dataOf } from '../domain/view/drawnData'
+import { isOverReleases, isOverYears, type View } from '../domain/view/view'
 import { type EmbedData, readEmbedData } from '../wire/embedData'
+import { readData } from './readData'
 
 /** A view with the figures it is drawn from, and what newer releases say, newest first. */
 export interface ReadScene {
@@ -19,19 +21,17 @@ export interface ReadScene {
 declare const COUNTS_BESIDE: boolean
 
 /**
- * Fetches the one file that a view is drawn from. Throws, with its name, if it cannot be had, or is refused: for
+ * Loads the one file that a view is drawn from. Throws, with its name, if it cannot be had, or is refused: for
  * what is wrong in it, or as it holds nothing of the release, year or measure asked for.
  */
 export async function readScene(
-  root: URL,
+  root: string,
   view: View,
   { releases }: Pick<Catalogue, 'releases'>,
 ): Promise<ReadScene> {
   const name = dataName(dataOf(view), view)
+  const data = (await readData(root, name)) as EmbedData
   try {
-    const response = await fetch(new URL(`embed/data/${name}.json`, root))
-    if (!response.ok) throw response.status
-    const data: EmbedData = await response.json()
     return sceneOf(view, data, releases)
   } catch (reason) {
     throw new Error(`${name}: ${reason}`)

@@ -1,80 +1,58 @@
-import type { BarShapeProps } from 'recharts'
 import type { FigureMark } from '../figures/figure'
-import { inPx } from '../figures/ink/across'
-import { PALETTE } from '../figures/ink/palette'
-import { RankingRow, VALUE_GAP } from '../figures/ranking/RankingRow'
+import { Lowered } from '../figures/ink/Lowered'
+import type { BesideRows } from '../figures/ranking/besideRows'
+import { HEADS } from '../figures/ranking/RankingMarks'
+import { RankingRow } from '../figures/ranking/RankingRow'
+import type { RankingPlace } from '../figures/ranking/rankingPlace'
+import { type PlacedRow, rowLabel } from '../figures/ranking/rankingRows'
 import { NamedDatum } from './NamedDatum'
-import { RANK_GAP, type RankingLayout, ROW_HEIGHT, valueWidth } from './rankingLayout'
-import { SMALL_TEXT, TEXT } from './typography'
 
-/** One row, under the figure's own name: its ground, its place, and the row as it is drawn everywhere. */
+/** One row, under the figure's own name: its ground, which stands out where it is pointed at, and the row as it is drawn everywhere. */
 export function BarRow(props: {
-  readonly shape: BarShapeProps
-  readonly layout: RankingLayout
+  readonly placed: PlacedRow
+  readonly place: RankingPlace
   readonly marks: readonly FigureMark[]
+  readonly beside: BesideRows
+  readonly isMixed: boolean
   readonly idPrefix: string
 }) {
-  const { shape, layout, marks, idPrefix } = props
-  const row = layout.rows[shape.originalDataIndex]
-  if (!row?.bar) return null
-  const { bar, nameLines } = row
-  const middle = shape.y + shape.height / 2
-  const end = layout.xOf(Math.max(0, bar.value))
-  const place = {
-    across: inPx(layout.xOf),
-    middle,
-    bar: shape.height,
-    text: TEXT,
-    name: {
-      lines: nameLines,
-      x: row.nameX,
-      anchor: 'start',
-      size: nameLines.length > 1 ? SMALL_TEXT : TEXT,
-    },
-  } as const
+  const { placed, place, marks, beside, isMixed, idPrefix } = props
+  const { row, middle } = placed
+  const { x = 0, width = 0 } = place.plot ?? {}
+  const drawn = (
+    <>
+      <rect
+        className={row.isHighlighted ? 'row is-highlighted' : 'row'}
+        x={-x}
+        y={place.down(-0.5)}
+        width={x + width}
+        height={place.down(1)}
+      />
+      <RankingRow
+        placed={placed}
+        place={place}
+        marks={marks}
+        noteClass={beside.noteClass(placed)}
+        isMixed={isMixed}
+        idPrefix={idPrefix}
+      />
+    </>
+  )
   return (
-    <NamedDatum datum={bar}>
-      <rect
-        className={bar.isHighlighted ? 'row is-highlighted' : 'row'}
-        x={1}
-        y={middle - ROW_HEIGHT / 2 + 0.5}
-        width={layout.width - 2}
-        height={ROW_HEIGHT - 1}
-        rx={2}
-      />
-      <rect
-        className="ground"
-        x={end + VALUE_GAP - 2}
-        y={middle - TEXT / 2 - 1}
-        width={valueWidth(bar) + 2}
-        height={TEXT + 2}
-      />
-      {layout.hasRanks && (
-        <text
-          x={layout.namesLeft - RANK_GAP}
-          y={middle + SMALL_TEXT * 0.35}
-          textAnchor="end"
-          fontSize={SMALL_TEXT}
-          fill={PALETTE.quiet}
+    <Lowered by={place.down(HEADS + middle)} plot={place.plot}>
+      {'value' in row ? (
+        <NamedDatum datum={row}>{drawn}</NamedDatum>
+      ) : (
+        <g
+          role="listitem"
+          aria-label={rowLabel(row)}
+          className="datum"
+          data-status={row.status}
+          data-signs={row.noteSigns.join(' ')}
         >
-          {bar.rankText}
-        </text>
+          {drawn}
+        </g>
       )}
-      <RankingRow row={bar} place={place} idPrefix={idPrefix} />
-      {marks
-        .map((mark) => layout.xOf(mark.value))
-        .filter((x) => x < end - 1)
-        .map((x) => (
-          <line
-            key={x}
-            x1={x}
-            x2={x}
-            y1={shape.y}
-            y2={shape.y + shape.height}
-            stroke={PALETTE.paper}
-            strokeWidth={1.5}
-          />
-        ))}
-    </NamedDatum>
+    </Lowered>
   )
 }

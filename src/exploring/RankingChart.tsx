@@ -1,101 +1,92 @@
 import { useId, useMemo, useRef } from 'react'
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts'
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { Hatches } from '../figures/ink/barInk'
-import { MarkFlags } from '../figures/ink/MarkFlags'
-import { PALETTE } from '../figures/ink/palette'
+import { Lowered } from '../figures/ink/Lowered'
 import type { RankingFigure } from '../figures/ranking/bar'
-import { AbsentAllies } from './AbsentAllies'
+import { besideInFrames } from '../figures/ranking/besideRows'
+import { GroupCounts, HEADS, MarksAcross, RankingMarks } from '../figures/ranking/RankingMarks'
+import { framedPlace } from '../figures/ranking/rankingPlace'
+import { rankingRoom } from '../figures/ranking/rankingRoom'
+import { NAME_EM, planRows } from '../figures/ranking/rankingRows'
 import { BarRow } from './BarRow'
 import './charts.css'
-import { AXIS_HEIGHT, FLAGS_GAP, type RankingLayout, rankingLayout } from './rankingLayout'
-import { LINE_HEIGHT, SMALL_TEXT } from './typography'
-import { useWidth } from './useWidth'
+import { ABOVE_LINES } from './typography'
+import { type RankingSpace, useRankingSpace } from './useRankingSpace'
 
 /**
- * All allies in one year as bars against the marks, NATO's own rows apart, and who has no figure named
- * below; each is a named part of the list that the chart is.
+ * All allies in one year as bars against the marks, who has no figure, and NATO's own rows apart: the marks of
+ * the static drawing, in the same places. Each row is a named part of the list that the chart is.
  */
 export function RankingChart({ figure }: { readonly figure: RankingFigure }) {
-  const frame = useRef<HTMLDivElement>(null)
-  const width = useWidth(frame)
-  const layout = useMemo(() => (width > 0 ? rankingLayout(figure, width) : null), [figure, width])
+  const [frame, plot] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
+  const space = useRankingSpace(frame, plot)
   const picture = useMemo(
-    () => layout && <RankingPicture figure={figure} layout={layout} />,
-    [figure, layout],
+    () => space && <RankingPicture figure={figure} space={space} />,
+    [figure, space],
   )
   return (
-    <div ref={frame} className="chart">
+    <div ref={frame} className="chart mtm-ranked mtm-on-page">
+      <div
+        className="mtm-ranking"
+        style={figure.measured === undefined ? undefined : rankingRoom(figure)}
+      >
+        <div ref={plot} />
+      </div>
       {picture}
-      <AbsentAllies rows={figure.absent} />
     </div>
   )
 }
 
-function RankingPicture(props: { readonly figure: RankingFigure; readonly layout: RankingLayout }) {
-  const { figure, layout } = props
-  const { plot } = layout
+function RankingPicture(props: { readonly figure: RankingFigure; readonly space: RankingSpace }) {
+  const { figure, space } = props
   const idPrefix = useId()
-  const tickTexts = new Map(figure.axis.ticks.map((tick) => [tick.value, tick.text]))
+  const plan = planRows(figure, NAME_EM)
+  const beside = besideInFrames(figure)
+  const place = framedPlace(figure.axis, true, space.plot)
+  const within = { figure, place, plan, beside }
   return (
     <BarChart
       layout="vertical"
-      width={layout.width}
-      height={layout.height}
-      data={[...layout.rows]}
-      margin={{ top: plot.top, right: layout.width - plot.right, bottom: 0, left: plot.left }}
-      barCategoryGap={5}
+      width={space.width}
+      height={Math.ceil((HEADS + plan.height) * space.row)}
+      // Who has no figure has a row and no bar: a length for recharts alone, which nothing is drawn by.
+      data={plan.rows.map(({ row }) => ({ key: row.series, length: 1 }))}
       accessibilityLayer={false}
       role="list"
       aria-label={figure.title}
       desc={figure.alt}
     >
       <Hatches idPrefix={idPrefix} />
-      <CartesianGrid horizontal={false} stroke={PALETTE.rule} />
-      <XAxis
-        type="number"
-        height={AXIS_HEIGHT}
-        domain={[figure.axis.min, figure.axis.max]}
-        ticks={[...layout.ticks]}
-        interval={0}
-        tickFormatter={(value: number) => tickTexts.get(value) ?? ''}
-        tick={{ fontSize: SMALL_TEXT, fill: PALETTE.quiet }}
-        tickLine={false}
-        axisLine={false}
-      />
+      <XAxis type="number" hide domain={[0, 1]} />
       <YAxis type="category" dataKey="key" hide interval={0} />
-      {figure.axis.min < 0 && <ReferenceLine x={0} zIndex={-50} stroke={PALETTE.quiet} />}
       <ZIndexLayer zIndex={-50}>
-        <MarkFlags
-          flagged={layout.flags}
-          at={layout.xOf}
-          top={plot.top - FLAGS_GAP}
-          bottom={plot.bottom}
-        />
+        <Lowered by={0} plot={space.plot}>
+          <RankingMarks {...within} />
+        </Lowered>
       </ZIndexLayer>
       <Bar
-        dataKey="value"
+        dataKey="length"
         isAnimationActive={false}
-        shape={(shape: BarShapeProps) => (
-          <BarRow shape={shape} layout={layout} marks={figure.marks} idPrefix={idPrefix} />
-        )}
+        shape={({ originalDataIndex }: BarShapeProps) => {
+          const placed = plan.rows[originalDataIndex]
+          return placed ? (
+            <BarRow
+              placed={placed}
+              place={place}
+              marks={figure.marks}
+              beside={beside}
+              isMixed={figure.isMixed}
+              idPrefix={idPrefix}
+            />
+          ) : null
+        }}
       />
-      <text
-        x={plot.left}
-        y={layout.height - LINE_HEIGHT / 2}
-        fontSize={SMALL_TEXT}
-        fill={PALETTE.quiet}
-      >
-        {figure.axis.title}
-      </text>
+      <ZIndexLayer zIndex={ABOVE_LINES}>
+        <Lowered by={0} plot={space.plot}>
+          <MarksAcross {...within} />
+          <GroupCounts {...within} />
+        </Lowered>
+      </ZIndexLayer>
     </BarChart>
   )
 }

@@ -149,6 +149,7 @@ export class Explorer {
     const to = key.length === 1 ? this.called(marks, from, event) : markTowards(marks, from, key)
     if (to === null) return
     event.preventDefault()
+    to.closest('details')?.setAttribute('open', '')
     to.focus()
   }
 

@@ -32,4 +32,5 @@ export const HOSTED: Readonly<Record<ChartKind, HostedDrawing | null>> = {
   count: null,
   revisions: null,
   path: null,
+  announced: null,
 }

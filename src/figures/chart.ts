@@ -1,6 +1,7 @@
 import type { Scene } from '../domain/scene'
 import type { ChartKind, GivenName } from '../domain/view/view'
 import type { DrawingWords, Parts } from '../words/parts'
+import type { AnnouncedFigure } from './announced/announcedFigureTypes'
 import type { BalanceFigure } from './balance/balancePoint'
 import type { ChangeFigure } from './change/dumbbell'
 import type { ChartWords } from './chartWords'
@@ -27,6 +28,7 @@ export type Figure =
   | CountFigure
   | MapFigure
   | PathFigure
+  | AnnouncedFigure
 
 /** The figure of a kind. `never` for a kind that brings none: then what is asked of it does not compile. */
 export type FigureOf<K extends ChartKind> = Extract<Figure, { readonly kind: K }>

@@ -13,7 +13,9 @@ export interface FigureBase {
   readonly title: string
   /** From which release, and as of when. */
   readonly subtitle: string
-  /** What it shows, in one computed sentence: a headline for an embed. */
+  /** What it shows, in one thought of at most 75 characters, without a full stop: it stands over embeds, pictures and cards. */
+  readonly headline: string
+  /** The same in whole sentences, with what the headline has no room for. */
   readonly finding: string
   /**
    * What stands beside it, in whole sentences: other counts of the year, NATO's own, and what a mark is
@@ -51,10 +53,10 @@ export interface FigureTick {
   readonly text: string
 }
 
-/** A threshold line and what it is: "3 %, proposed 2024, not NATO policy". */
+/** A threshold line and what it is: "3%, proposed 2024, not NATO policy". */
 export interface FigureMark {
   readonly value: Hundredths
-  /** `2 %`: for where there is no room. */
+  /** `2%`: for where there is no room. */
   readonly shortLabel: string
   /** The number with its standing. */
   readonly label: string
@@ -75,7 +77,7 @@ export interface FigureDatum {
   readonly series: SeriesCode
   readonly year: number
   readonly value: Hundredths
-  /** As shown: `2.12 %`, with † if derived. */
+  /** As shown: `2.12%`, with † if derived. */
   readonly valueText: string
   readonly status: Extract<Status, 'actual' | 'estimate'>
   readonly verdict: Verdict
@@ -84,7 +86,7 @@ export interface FigureDatum {
   readonly isCounted: boolean
   /** Signs of the notes on it. */
   readonly noteSigns: readonly string[]
-  /** Its full name for who does not see it: "Poland, 4.68 %, estimate, at or above 2 %". */
+  /** Its full name for who does not see it: "Poland, 4.68%, estimate, at or above 2%". */
   readonly label: string
 }
 
@@ -116,12 +118,16 @@ export interface TableColumn {
   readonly scale?: 1 | 10
   /** Whether each cell stands on a line of its own on a narrow screen, with the header before it. */
   readonly isLabelled?: boolean
+  /** Whether its cells are addresses: shown as links. */
+  readonly isAddress?: true
 }
 
 export interface TableRow {
   /** `null` where a row is about a year alone. */
   readonly series: SeriesCode | null
   readonly year: number
+  /** The day on which it was said, `YYYY-MM-DD`, where a row is about a statement: several may be of one year. */
+  readonly said?: string
   readonly value: Hundredths | null
   readonly verdict: Verdict
   readonly isCounted: boolean

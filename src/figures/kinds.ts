@@ -1,7 +1,8 @@
 import type { Language } from '../domain/view/language'
 import type { ChartKind, MeasuredKind, View } from '../domain/view/view'
 import { loadDrawingWords } from '../words/languages'
-import { type AnyPicture, type Draw, drawOf, pictureOf } from './chart'
+import type { DrawingWords } from '../words/parts'
+import { type AnyPicture, type Chart, type Draw, drawOf, pictureOf } from './chart'
 import { CHART_PARTS, MEASURED_PARTS } from './chartWords'
 import type { EmbedWidth } from './embedWidths'
 
@@ -14,12 +15,14 @@ interface Sizes {
    */
   readonly firstHeight: Readonly<Record<EmbedWidth, number>>
   /**
-   * What the page keeps free while the figures load, so that nothing below jumps: measured of the latest
-   * release in a window of 390 px and in one of 1440.
+   * What the page keeps free while the figures load, for the chart with its source and folds, so that nothing
+   * below jumps: measured of the latest release in a window of 390 px and in one of 1440.
    */
   readonly waitingHeight: WaitingHeight
-  /** What it keeps free above the controls for question, answer and what that rests on; measured likewise. */
+  /** What it keeps free for headline, deck and what can be taken; measured likewise. */
   readonly answerHeight: WaitingHeight
+  /** What it keeps free for what has to be said against that; a kind without has nothing to say of the latest release. */
+  readonly besideHeight?: WaitingHeight
 }
 
 /** In a window of 390 px, and in one of 1440. */
@@ -39,6 +42,14 @@ type Kind<K extends ChartKind> = Sizes & {
   readonly loadMeasures: K extends MeasuredKind ? DrawLoader : null
 }
 
+/** A chart and its words, asked for at once. */
+async function drawTogether<K extends ChartKind, W extends DrawingWords>(
+  chart: Promise<Chart<K, W>>,
+  words: Promise<W>,
+): Promise<Draw> {
+  return drawOf(...(await Promise.all([chart, words])))
+}
+
 const mapShapes = async () => {
   const { MAP_SHAPES, MAP_LAND } = await import('./map/mapShapes')
   return { areas: MAP_SHAPES, land: MAP_LAND }
@@ -51,108 +62,125 @@ const mapShapes = async () => {
  */
 export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
-    firstHeight: { phone: 1000, column: 1060, full: 930 },
-    waitingHeight: { narrow: 1011, wide: 981 },
-    answerHeight: { narrow: 464, wide: 416 },
-    load: async (language) =>
-      drawOf(
-        (await import('./ranking/rankingChart')).rankingChart,
-        await loadDrawingWords(language, CHART_PARTS.ranking),
+    firstHeight: { phone: 1000, column: 1070, full: 940 },
+    waitingHeight: { narrow: 1067, wide: 784 },
+    answerHeight: { narrow: 157, wide: 179 },
+    load: (language) =>
+      drawTogether(
+        import('./ranking/rankingChart').then(({ rankingChart }) => rankingChart),
+        loadDrawingWords(language, CHART_PARTS.ranking),
       ),
     loadPicture: async () => pictureOf((await import('./ranking/RankingPicture')).rankingPicture),
-    loadMeasures: async (language) =>
-      drawOf(
-        (await import('./ranking/rankingMeasuresChart')).rankingMeasuresChart,
-        await loadDrawingWords(language, MEASURED_PARTS.ranking),
+    loadMeasures: (language) =>
+      drawTogether(
+        import('./ranking/rankingMeasuresChart').then(
+          ({ rankingMeasuresChart }) => rankingMeasuresChart,
+        ),
+        loadDrawingWords(language, MEASURED_PARTS.ranking),
       ),
   },
   trend: {
-    firstHeight: { phone: 740, column: 620, full: 580 },
-    waitingHeight: { narrow: 465, wide: 554 },
-    answerHeight: { narrow: 422, wide: 377 },
-    load: async (language) =>
-      drawOf(
-        (await import('./trend/trendChart')).trendChart,
-        await loadDrawingWords(language, CHART_PARTS.trend),
+    firstHeight: { phone: 690, column: 650, full: 570 },
+    waitingHeight: { narrow: 798, wide: 626 },
+    answerHeight: { narrow: 126, wide: 155 },
+    load: (language) =>
+      drawTogether(
+        import('./trend/trendChart').then(({ trendChart }) => trendChart),
+        loadDrawingWords(language, CHART_PARTS.trend),
       ),
     loadPicture: async () => pictureOf((await import('./trend/TrendPicture')).trendPicture),
-    loadMeasures: async (language) =>
-      drawOf(
-        (await import('./trend/trendMeasuresChart')).trendMeasuresChart,
-        await loadDrawingWords(language, MEASURED_PARTS.trend),
+    loadMeasures: (language) =>
+      drawTogether(
+        import('./trend/trendMeasuresChart').then(({ trendMeasuresChart }) => trendMeasuresChart),
+        loadDrawingWords(language, MEASURED_PARTS.trend),
       ),
   },
   map: {
     firstHeight: { phone: 740, column: 1000, full: 1100 },
-    waitingHeight: { narrow: 333, wide: 784 },
-    answerHeight: { narrow: 464, wide: 416 },
-    load: async (language) =>
-      drawOf(
-        await (await import('./map/mapChart')).mapChart({ mapShapes }),
-        await loadDrawingWords(language, CHART_PARTS.map),
+    waitingHeight: { narrow: 660, wide: 910 },
+    answerHeight: { narrow: 157, wide: 179 },
+    load: (language) =>
+      drawTogether(
+        import('./map/mapChart').then(({ mapChart }) => mapChart({ mapShapes })),
+        loadDrawingWords(language, CHART_PARTS.map),
       ),
     loadPicture: async () => pictureOf((await import('./map/MapPicture')).mapPicture),
     loadMeasures: null,
   },
   change: {
     firstHeight: { phone: 1180, column: 1080, full: 1010 },
-    waitingHeight: { narrow: 974, wide: 974 },
-    answerHeight: { narrow: 487, wide: 436 },
-    load: async (language) =>
-      drawOf(
-        (await import('./change/changeChart')).changeChart,
-        await loadDrawingWords(language, CHART_PARTS.change),
+    waitingHeight: { narrow: 1282, wide: 1192 },
+    answerHeight: { narrow: 176, wide: 177 },
+    load: (language) =>
+      drawTogether(
+        import('./change/changeChart').then(({ changeChart }) => changeChart),
+        loadDrawingWords(language, CHART_PARTS.change),
       ),
     loadPicture: async () => pictureOf((await import('./change/ChangePicture')).changePicture),
     loadMeasures: null,
   },
   balance: {
-    firstHeight: { phone: 1190, column: 1040, full: 910 },
-    waitingHeight: { narrow: 619, wide: 619 },
-    answerHeight: { narrow: 520, wide: 436 },
-    load: async (language) =>
-      drawOf(
-        (await import('./balance/balanceChart')).balanceChart,
-        await loadDrawingWords(language, CHART_PARTS.balance),
+    firstHeight: { phone: 1150, column: 1020, full: 920 },
+    waitingHeight: { narrow: 933, wide: 824 },
+    answerHeight: { narrow: 176, wide: 177 },
+    load: (language) =>
+      drawTogether(
+        import('./balance/balanceChart').then(({ balanceChart }) => balanceChart),
+        loadDrawingWords(language, CHART_PARTS.balance),
       ),
     loadPicture: async () => pictureOf((await import('./balance/BalancePicture')).balancePicture),
     loadMeasures: null,
   },
   count: {
     firstHeight: { phone: 860, column: 700, full: 620 },
-    waitingHeight: { narrow: 354, wide: 354 },
-    answerHeight: { narrow: 520, wide: 436 },
-    load: async (language) =>
-      drawOf(
-        (await import('./count/countChart')).countChart,
-        await loadDrawingWords(language, CHART_PARTS.count),
+    waitingHeight: { narrow: 768, wide: 616 },
+    answerHeight: { narrow: 176, wide: 177 },
+    load: (language) =>
+      drawTogether(
+        import('./count/countChart').then(({ countChart }) => countChart),
+        loadDrawingWords(language, CHART_PARTS.count),
       ),
     loadPicture: async () => pictureOf((await import('./count/CountPicture')).countPicture),
     loadMeasures: null,
   },
   revisions: {
-    firstHeight: { phone: 1740, column: 1460, full: 1340 },
-    waitingHeight: { narrow: 1403, wide: 1271 },
-    answerHeight: { narrow: 573, wide: 503 },
-    load: async (language) =>
-      drawOf(
-        (await import('./revisions/revisionsChart')).revisionsChart,
-        await loadDrawingWords(language, CHART_PARTS.revisions),
+    firstHeight: { phone: 1520, column: 1310, full: 1230 },
+    waitingHeight: { narrow: 1843, wide: 1679 },
+    answerHeight: { narrow: 150, wide: 155 },
+    besideHeight: { narrow: 77, wide: 39 },
+    load: (language) =>
+      drawTogether(
+        import('./revisions/revisionsChart').then(({ revisionsChart }) => revisionsChart),
+        loadDrawingWords(language, CHART_PARTS.revisions),
       ),
     loadPicture: async () =>
       pictureOf((await import('./revisions/RevisionsPicture')).revisionsPicture),
     loadMeasures: null,
   },
   path: {
-    firstHeight: { phone: 1770, column: 990, full: 790 },
-    waitingHeight: { narrow: 1084, wide: 462 },
-    answerHeight: { narrow: 531, wide: 494 },
-    load: async (language) =>
-      drawOf(
-        (await import('./path/pathChart')).pathChart,
-        await loadDrawingWords(language, CHART_PARTS.path),
+    firstHeight: { phone: 1590, column: 910, full: 730 },
+    waitingHeight: { narrow: 1485, wide: 737 },
+    answerHeight: { narrow: 197, wide: 177 },
+    load: (language) =>
+      drawTogether(
+        import('./path/pathChart').then(({ pathChart }) => pathChart),
+        loadDrawingWords(language, CHART_PARTS.path),
       ),
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
+    loadMeasures: null,
+  },
+  announced: {
+    firstHeight: { phone: 760, column: 690, full: 630 },
+    waitingHeight: { narrow: 682, wide: 573 },
+    answerHeight: { narrow: 159, wide: 155 },
+    besideHeight: { narrow: 77, wide: 39 },
+    load: async (language) =>
+      drawOf(
+        (await import('./announced/announcedChart')).announcedChart,
+        await loadDrawingWords(language, CHART_PARTS.announced),
+      ),
+    loadPicture: async () =>
+      pictureOf((await import('./announced/AnnouncedPicture')).announcedPicture),
     loadMeasures: null,
   },
 }

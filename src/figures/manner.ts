@@ -42,6 +42,7 @@ export interface Manner {
 export interface FigureHeads {
   readonly title: string
   readonly subtitle: string
+  readonly headline: string
   readonly finding: string
   readonly beside: readonly string[]
   readonly alt: string

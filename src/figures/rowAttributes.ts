@@ -12,7 +12,9 @@ export function namesYears({ kind, table }: Figure): boolean {
 /** What the contract puts on a table's row, so that a reader of the HTML needs no parsing. */
 export function rowAttributes(row: TableRow, isOverYears: boolean) {
   const value = row.value === null ? '' : formatHundredths(row.value)
-  if (row.series === null) return { 'data-year': row.year, ...countAttributes(row, value) }
+  if (row.series === null) {
+    return { 'data-year': row.year, 'data-said': row.said, ...countAttributes(row, value) }
+  }
   return {
     [isAggregate(row.series) ? 'data-aggregate' : 'data-ally']: row.series,
     ...(isOverYears ? { 'data-year': row.year } : {}),

@@ -1,4 +1,5 @@
 import { type Reference, resolveView } from '../domain/reference'
+import { OWN_RELEASE } from '../domain/release/release'
 import { DEFAULT_LANGUAGE } from '../domain/view/language'
 import { type Choice, isOverYears, type View } from '../domain/view/view'
 import { serializeChartChoice, serializeChoice } from './query'
@@ -19,6 +20,7 @@ export function fullChoice(view: View, since?: string): Choice {
     ...(since === undefined ? {} : { since }),
     ...(view.page === 'chart' ? {} : { page: view.page }),
     ...(view.claim === null ? {} : { claim: view.claim }),
+    ...(view.said === null ? {} : { said: view.said }),
     ...(view.lang === DEFAULT_LANGUAGE ? {} : { lang: view.lang }),
     ...(view.theme === 'auto' ? {} : { theme: view.theme }),
   }
@@ -27,6 +29,7 @@ export function fullChoice(view: View, since?: string): Choice {
 /** The address to hand out for a view. `base` is a page's address; its own query and hash are dropped. */
 export function linkTo(base: string, view: View, since?: string): string {
   const [page = ''] = base.split(/[?#]/, 1)
+  if (view.release === OWN_RELEASE) return `${page}?${serializeChoice({ page: 'own' })}`
   return `${page}?${serializeChoice(fullChoice(view, since))}`
 }
 
@@ -62,6 +65,7 @@ const OMITTABLE = [
   'colour',
   'page',
   'claim',
+  'said',
   'lang',
   'theme',
 ] as const satisfies readonly (keyof Choice)[]

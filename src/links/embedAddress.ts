@@ -1,6 +1,16 @@
+import { type Hundredths, shortHundredths } from '../domain/hundredths'
 import { type Catalogue, resolveView } from '../domain/reference'
+import { type Coverage, coverageIn } from '../domain/release/coverage'
 import type { ReleaseId } from '../domain/release/release'
-import { type ChartKind, type Choice, isOverYears, type View } from '../domain/view/view'
+import { MARKS, THRESHOLD_DEFAULT } from '../domain/verdict/threshold'
+import { DEFAULT_LANGUAGE } from '../domain/view/language'
+import {
+  type ChartKind,
+  type Choice,
+  isOverYears,
+  PAGE_TRAITS,
+  type View,
+} from '../domain/view/view'
 import { fullChoice } from './address'
 import { serializeChoice } from './query'
 
@@ -15,14 +25,51 @@ export interface EmbedAddress {
   readonly isPublished: boolean
 }
 
+/** What a page keeps to: release and year, and a mark where it is the page of one. */
+export interface Kept {
+  readonly release: ReleaseId
+  readonly year: number
+  readonly threshold?: Hundredths
+}
+
 /** Folder of the page of a chart: the one that follows the latest release, or, for a chart of one year, a frozen one. */
-export function embedFolder(
-  chart: ChartKind,
-  frozen: { readonly release: ReleaseId; readonly year: number } | null,
-): string {
+export function embedFolder(chart: ChartKind, frozen: Kept | null): string {
   return frozen === null || isOverYears(chart)
     ? `embed/${chart}`
-    : `embed/${chart}/${frozen.release}/${frozen.year}`
+    : `embed/${chart}/${pathOf(frozen)}`
+}
+
+/** Folder of the page by which a view is shared: it unfurls as what it shows, and goes on to the dashboard. */
+export function viewFolder(view: Required<Kept>): string {
+  return `view/${pathOf(view)}`
+}
+
+function pathOf({ release, year, threshold }: Kept): string {
+  const mark = threshold === undefined ? [] : [shortHundredths(threshold)]
+  return [release, year, ...mark].join('/')
+}
+
+/** The marks at which a year of a release has pages of its own: all of the debate, where our copy has the whole year. */
+export function marksWithPages(chart: ChartKind, coverage: Coverage): readonly Hundredths[] {
+  const { hasMarkPages = false } = PAGE_TRAITS[chart]
+  return hasMarkPages && coverage === 'full' ? MARKS : []
+}
+
+/** What the page of a mark keeps to, and what any page takes from its query without another figure. */
+const KEPT: readonly (keyof Choice)[] = ['chart', 'release', 'year', 'threshold', 'lang', 'theme']
+
+/** Whether the page of a mark shows a view as it is. `coverage` is that of its release and year. */
+function hasMarkPage(view: View, coverage: Coverage): boolean {
+  return (
+    marksWithPages(view.chart, coverage).includes(view.threshold) &&
+    Object.keys(fullChoice(view)).every((field) => KEPT.some((kept) => kept === field))
+  )
+}
+
+/** Below the site's root, the page by which a view can be shared as it is; `null` where there is none. */
+export function sharedPath(view: View, coverage: Coverage): string | null {
+  const isItsLanguage = view.lang === DEFAULT_LANGUAGE
+  return isItsLanguage && hasMarkPage(view, coverage) ? `${viewFolder(view)}/` : null
 }
 
 /**
@@ -31,10 +78,14 @@ export function embedFolder(
  * where they are others than the latest release would show of itself.
  */
 export function embedAddress(view: View, follows: Follows, catalogue: Catalogue): EmbedAddress {
-  const { chart, release, year, lang, theme } = view
+  const { chart, release, year, threshold, lang, theme } = view
   const choice = embedChoice(view, follows, catalogue)
-  const folder = embedFolder(chart, follows === 'live' ? null : { release, year })
-  const own: Choice = folder.split('/').length > 2 ? { chart, release, year } : { chart }
+  const hasOwn =
+    threshold !== THRESHOLD_DEFAULT &&
+    hasMarkPage(view, coverageIn(catalogue.coverage, release, year, 'share'))
+  const kept = hasOwn ? { release, year, threshold } : { release, year }
+  const folder = embedFolder(chart, follows === 'live' ? null : kept)
+  const own: Choice = folder.split('/').length > 2 ? { chart, ...kept } : { chart }
   const shown = (some: Choice) => JSON.stringify(resolveView({ ...some, lang, theme }, catalogue))
   const isPublished =
     shown(own) === shown(choice) && (follows === 'live' || own.release !== undefined)

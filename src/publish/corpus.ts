@@ -4,6 +4,7 @@ import { AGGREGATES } from '../domain/ally'
 import type { HeldFigures } from '../domain/observation/observation'
 import type { Reference } from '../domain/reference'
 import type { KnownClaim } from '../domain/statement/context'
+import { type CsvTable, parseTable } from '../ingest/csvTable'
 import { KNOWN_CLAIMS_FILE, readKnownClaims } from '../ingest/knownClaimsFile'
 import type { Read } from '../ingest/read'
 import { gatherReferenceTexts, readReference } from '../ingest/referenceFiles'
@@ -15,6 +16,8 @@ export interface Corpus {
   /** Oldest first. */
   readonly releases: readonly HeldFigures[]
   readonly knownClaims: readonly KnownClaim[]
+  /** Corrections of our copies, as data/corrections.csv has them. */
+  readonly corrections: CsvTable
 }
 
 /** Reads a data folder. Throws with every problem if a file is refused: nothing is published then. */
@@ -34,7 +37,8 @@ export async function readCorpus(folder: string): Promise<Corpus> {
       ? { ok: false, problems: known.problems }
       : { ok: true, value: known.entries },
   )
-  return { reference, releases, knownClaims }
+  const corrections = parseTable(await text('corrections.csv'))
+  return { reference, releases, knownClaims, corrections }
 }
 
 function accept<T>(read: Read<T>): T {

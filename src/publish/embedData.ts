@@ -6,9 +6,13 @@ import { newerFigures } from '../domain/revision/comparedReleases'
 import type { HeldNote, Note } from '../domain/statement/note'
 import type { StatedCount } from '../domain/statement/statedCount'
 import type { HeldThreshold, Threshold } from '../domain/verdict/threshold'
-import { CHART_TRAITS, CHARTS, dataName, EMBED_DATA, measuresOf } from '../domain/view/view'
+import { dataName, EMBED_DATA } from '../domain/view/drawnData'
+import { CHART_TRAITS, CHARTS, measuresOf } from '../domain/view/view'
+import type { MapShapes } from '../figures/map/mapArea'
+import { MAP_LAND, MAP_SHAPES } from '../figures/map/mapShapes'
 import { cellTable } from '../wire/cellTable'
-import { alliesText, type EmbedData, type EmbedRelease } from '../wire/embedData'
+import { dataScript } from '../wire/dataScript'
+import { alliesText, type EmbedData, type EmbedRelease, MAP_SHAPES_DATA } from '../wire/embedData'
 import type { PublishedFile } from './publishedFile'
 
 /** Every file that an embed may draw another view from, one for each need, so that it loads nothing besides. */
@@ -18,12 +22,14 @@ export function embedDataFiles(
 ): readonly PublishedFile[] {
   const years = [...new Set(all.flatMap((figures) => heldYears(figures, 'share')))]
   const reading = CHARTS.filter((chart) => CHART_TRAITS[chart].reads.length > 0)
-  const file = (name: string, data: EmbedData) => ({
-    path: `embed/data/${name}.json`,
-    content: JSON.stringify(data),
+  const file = (name: string, data: EmbedData | MapShapes) => ({
+    path: `embed/data/${name}.js`,
+    content: dataScript(name, data),
   })
   return [
-    file(EMBED_DATA.all, allReleases(all, reference)),
+    file(MAP_SHAPES_DATA, { areas: MAP_SHAPES, land: MAP_LAND }),
+    file(EMBED_DATA.all, allReleases(all, reference, reference.statedCounts.map(statedInBrief))),
+    file(EMBED_DATA.stated, allReleases(all, reference, reference.statedCounts)),
     ...years.map((year) =>
       file(dataName(EMBED_DATA.year, { year }), allOfYear(all, year, reference)),
     ),
@@ -102,10 +108,11 @@ function allOfYear(
   }
 }
 
-/** Every share of every release. Of notes those that counts are read with, and NATO's own counts. */
+/** Every share of every release. Of notes those that counts are read with. */
 function allReleases(
   all: readonly HeldFigures[],
-  { allies, thresholds, notes, statedCounts }: Reference,
+  { allies, thresholds, notes }: Reference,
+  statedCounts: readonly StatedCount[],
 ): EmbedData {
   return {
     allies: alliesText(allies),
@@ -113,7 +120,7 @@ function allReleases(
     notes: notes
       .filter(({ kind, measure }) => kind !== null && measure === 'share')
       .map(noteInBrief),
-    statedCounts: statedCounts.map(statedInBrief),
+    statedCounts,
     releases: all.map((own) => drawn(own, ['share'], () => heldYears(own, 'share'))),
   }
 }
@@ -144,5 +151,5 @@ const markInBrief = (mark: HeldThreshold): Threshold => ({
 
 const noteInBrief = ({ source: _, status: __, ...note }: HeldNote): Note => note
 
-/** No drawing says how NATO worded it, nor where. */
+/** Where statements stand beside a count it is not said how NATO worded them, nor where. */
 const statedInBrief = (stated: StatedCount): StatedCount => ({ ...stated, wording: '', source: '' })

@@ -1,28 +1,18 @@
 import { createHash } from 'node:crypto'
-import { build, type Rolldown } from 'vite'
-import type { Measure } from '../domain/measure'
-import {
-  DATA_LANGUAGE,
-  DEFAULT_LANGUAGE,
-  LANGUAGES,
-  type Language,
-} from '../domain/view/language.ts'
-import {
-  CHART_TRAITS,
-  CHARTS,
-  type ChartKind,
-  dataOf,
-  EMBED_DATA,
-  type MeasuredKind,
-  PAGE_TRAITS,
-} from '../domain/view/view.ts'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { LINKED_MEASURES, type Measure } from '../domain/measure.ts'
+import { dataOf, EMBED_DATA } from '../domain/view/drawnData.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../domain/view/language.ts'
+import { CHART_TRAITS, CHARTS, type ChartKind, type MeasuredKind } from '../domain/view/view.ts'
 import { CHART_PARTS, MEASURED_PARTS } from '../figures/chartWords.ts'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
-import { DRAWN_PARTS, type DrawnPart } from '../words/parts.ts'
 import { allyNames } from './allyNames.ts'
-import type { EmbedAssets } from './embedPage'
-import { scriptStyle, withoutFallbacks } from './leanPage.ts'
+import { BOOT, type Drawn, type Entry, entryOf, explorerIn } from './embedEntries.ts'
+import type { EmbedAssets } from './pages/embedPage'
+import { scriptStyle, withoutFallbacks } from './pages/leanPage.ts'
+import { saidIn } from './saidWords.ts'
+import { publisherOf } from './siteAddress.ts'
 import { virtualModule } from './virtualModule.ts'
 
 /** A script of the embed pages: its file name below `embed/`, and its text. */
@@ -52,8 +42,10 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
       RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
       COUNTS_BESIDE: String(dataOf({ chart, measure }) === EMBED_DATA.year),
       STYLE: STYLE_PLACE,
+      PUBLISHER: JSON.stringify(publisherOf()?.name ?? null),
     }
-    const built = scriptIn(await bundle(root, entryOf(drawn), 'iife', define))
+    const said = await saidIn((entry, reader) => bundle(root, entry, 'iife', define, reader), drawn)
+    const built = scriptIn(await bundle(root, entryOf(drawn, said), 'iife', define))
     const text = JSON.stringify(scriptStyle(style, built.text))
     return { ...built, text: built.text.replace(STYLE_PLACE_WRITTEN, () => text) }
   }
@@ -80,7 +72,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     DRAWN: JSON.stringify(drawnCharts(end, catalogueOf(['share']))),
     OTHER_LANGUAGES: JSON.stringify(others.length > 0 ? others : null),
   }
-  const boot = scriptIn(await bundle(root, 'src/embed/boot.ts', 'iife', define))
+  const boot = scriptIn(await bundle(root, BOOT, 'iife', define))
   const scripts = drawn.map((script) => ({ ...script, name: script.name + end }))
   return { assets: { style, boot: boot.text.trim() }, scripts }
 }
@@ -94,8 +86,8 @@ function drawnCharts(end: string, index: CatalogueIndex): DrawnCharts {
     CHARTS.map((chart) => [chart, dataOf({ chart, measure: 'share' })]),
   )
   const years = new Set(catalogueFrom(index).coverage.map(({ year }) => year))
-  const measured = CHARTS.filter(isMeasured)
-  return { end, data, years: [...years].sort(), measured }
+  const measures = LINKED_MEASURES.filter((measure) => measure !== 'share')
+  return { end, data, years: [...years].sort(), measured: CHARTS.filter(isMeasured), measures }
 }
 
 function hashOf(scripts: readonly EmbedScript[]): string {
@@ -104,69 +96,18 @@ function hashOf(scripts: readonly EmbedScript[]): string {
   return hash.digest('hex').slice(0, 8)
 }
 
-/** What a script draws: a kind by its module, which exports what its file is called, in a language. */
-interface Drawn {
-  readonly chart: ChartKind
-  readonly lang: Language
-  readonly module: string
-  /** The parts of the words that it says. */
-  readonly parts: readonly DrawnPart[]
-}
-
-/**
- * The script that draws a kind alone, as text, with the words of one language. What it needs besides figures
- * an embed has by modules of those names.
- */
-function entryOf({ chart, lang, module, parts }: Drawn): Entry {
-  const { given = [] } = PAGE_TRAITS[chart]
-  const words = `/src/words/${lang}`
-  const drawn = given.length === 0 ? module : `${module}({ ${given.join(', ')} })`
-  const code = [
-    `import { ${module} } from '/src/figures/${chart}/${module}.tsx'`,
-    `import { drawAskedView } from '/src/embed/drawView.tsx'`,
-    ...given.map((one) => `import { ${one} } from '/src/embed/${one}.ts'`),
-    `import { inDrawings } from '${words}/inDrawings.ts'`,
-    ...parts.map((part) => `import * as ${part} from '${words}/${DRAWN_PARTS[part]}.ts'`),
-    ...(lang === DATA_LANGUAGE
-      ? []
-      : [`import { quoteIn } from '/src/figures/document/quote.tsx'`]),
-    `drawAskedView({ ...inDrawings, ${parts.join(', ')} }, () => ${drawn}${lang === DATA_LANGUAGE ? '' : `, quoteIn('${lang}')`})`,
-  ].join('\n')
-  return { name: module.replace(/Chart$/, tongueOf(lang)), code }
-}
-
-/** The script that makes any chart explorable, with what is said of that in one language. */
-function explorerIn(lang: Language): Entry {
-  const code = [
-    `import { explorePage } from '/src/embed/explorer.ts'`,
-    `import * as exploring from '/src/words/${lang}/${DRAWN_PARTS.exploring}.ts'`,
-    'explorePage(exploring)',
-  ].join('\n')
-  return { name: `explorer${tongueOf(lang)}`, code }
-}
-
-/** What the name of a script in a language ends on. */
-function tongueOf(lang: Language): string {
-  return lang === DEFAULT_LANGUAGE ? '' : `.${lang}`
-}
-
 /** Stands in a script for its style, which depends on what else is in the script; and as it is there in the end. */
 const STYLE_PLACE = '"/*style*/"'
 const STYLE_PLACE_WRITTEN = /(["'`])\/\*style\*\/\1/
 
 type Bundle = Rolldown.RolldownOutput['output']
 
-/** A module that is in no file. */
-interface Entry {
-  readonly name: string
-  readonly code: string
-}
-
 async function bundle(
   root: string,
   input: string | Entry,
   format: 'iife' | 'es',
   define: Readonly<Record<string, string>> = {},
+  reader: Plugin | null = null,
 ): Promise<Bundle> {
   const id = typeof input === 'string' ? input : `virtual:embed/${input.name}`
   const built = await build({
@@ -175,13 +116,13 @@ async function bundle(
     logLevel: 'warn',
     publicDir: false,
     define,
-    plugins: typeof input === 'string' ? [] : [allyNames(), virtualModule(id, input.code)],
+    plugins: typeof input === 'string' ? [] : [allyNames(), virtualModule(id, input.code), reader],
     resolve: { alias: { 'react/jsx-runtime': `${root}/src/embed/jsxRuntime.ts` } },
     build: {
       write: false,
       modulePreload: false,
       // A third of a kilobyte less in each script than with the bundler's own.
-      minify: 'terser',
+      minify: reader === null ? 'terser' : false,
       terserOptions: {
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },

@@ -4,8 +4,9 @@ import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
 import { DEFAULT_CHART } from '../domain/view/view.ts'
 import { escapeHtml } from '../figures/document/frame.ts'
 import { cardTags } from './card/cardTags.ts'
-import { datasetDescription } from './datasetDescription.ts'
-import { siteAddress } from './siteAddress.ts'
+import { type DescribedFigures, datasetDescription } from './datasetDescription.ts'
+import { headScript } from './headScript.ts'
+import { publisherOf, siteAddress } from './siteAddress.ts'
 
 /** Where in index.html the page is drawn. */
 const ROOT = '<div id="root"></div>'
@@ -14,16 +15,9 @@ const ROOT = '<div id="root"></div>'
 const NO_SITE =
   'SITE_URL is not set: the pages carry no tag that needs an absolute address (cards, oEmbed). Set it to the address the build will have, such as https://example.org/mark/'
 
-/**
- * Says that scripts run, and hides the default view when another is asked for, until `main.tsx` has
- * drawn that one.
- */
-const HEAD_SCRIPT =
-  "var e=document.documentElement;e.dataset.scripted='';if(location.search.length>1)e.style.visibility='hidden'"
-
 /** What does nothing without script is not offered without it. */
 const HEAD_STYLE =
-  ':root:not([data-scripted]) :is(.take-away,.controls,.chart-kinds,.copy-bar,.sort-sign){display:none}'
+  ':root:not([data-scripted]) :is(.answer-words,.toolbar,.own-threshold,.share-button,.copy-bar,.sort-sign){display:none}'
 
 /**
  * Puts the default view into index.html at build: the page says its answer before any script runs,
@@ -45,6 +39,7 @@ export function firstPaint(): Plugin {
           root,
           configFile: false,
           logLevel: 'warn',
+          define: { PUBLISHER: JSON.stringify(publisherOf()) },
         })
         const page = await module.prerenderPage((path) =>
           readFile(join(root, 'data', path), 'utf8'),
@@ -55,9 +50,12 @@ export function firstPaint(): Plugin {
             .replace(ROOT, () => `<div id="root">${page.markup}</div>`)
             .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`),
           tags: [
-            { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head-prepend' },
+            { tag: 'script', children: headScript(page.parameters), injectTo: 'head-prepend' },
             { tag: 'style', children: HEAD_STYLE, injectTo: 'head-prepend' },
-            ...headTags(page, siteAddress()),
+            ...headTags(
+              { ...page, modified: await lastChange(root, page.published) },
+              siteAddress(),
+            ),
           ],
         }
       },
@@ -65,13 +63,16 @@ export function firstPaint(): Plugin {
   }
 }
 
+/** The day on which a figure was last corrected, or the newest release was published if that is later. */
+async function lastChange(root: string, published: string): Promise<string> {
+  const text = await readFile(join(root, 'data/corrections.csv'), 'utf8')
+  const days = text.match(/\d{4}-\d\d-\d\d$/gm) ?? []
+  return [published, ...days].sort().at(-1) ?? published
+}
+
 /** What the page says of itself to search engines and to who shows a link to it. */
 function headTags(
-  page: {
-    readonly title: string
-    readonly description: string
-    readonly years: readonly [number, number]
-  },
+  page: DescribedFigures & { readonly title: string; readonly description: string },
   site: string | null,
 ): HtmlTagDescriptor[] {
   const { title, description } = page
@@ -82,14 +83,25 @@ function headTags(
       title,
       address: site,
       card: card === null ? null : { address: card, alt: description },
+      day: page.published,
     }),
+    { property: 'article:modified_time', content: page.modified },
   ]
   return [
+    ...(site === null
+      ? []
+      : [
+          { rel: 'canonical', href: site },
+          { rel: 'alternate', type: 'application/atom+xml', href: `${site}changes.atom` },
+        ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }))),
     ...metas.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head' as const })),
     {
       tag: 'script',
       attrs: { type: 'application/ld+json' },
-      children: JSON.stringify(datasetDescription(page.years, site)).replaceAll('<', '\\u003c'),
+      children: JSON.stringify(datasetDescription(page, site, publisherOf())).replaceAll(
+        '<',
+        '\\u003c',
+      ),
       injectTo: 'head',
     },
   ]

@@ -48,6 +48,7 @@ async function publishFigures(root: string): Promise<readonly PublishedFile[]> {
   const { assets, scripts } = await buildEmbed(root, publication.catalogueOf)
   return [
     ...publication.apiFiles(),
+    ...publication.feedFiles(siteAddress()),
     ...(await publication.embedFiles(assets, siteAddress())),
     ...scripts.map(({ name, text }) => ({ path: `embed/${name}`, content: text })),
   ]

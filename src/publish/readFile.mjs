@@ -40,6 +40,7 @@ if (file === undefined || files.length > 1) {
   process.exit(2)
 }
 const { readFile } = await load('ingest/tables/readFile.ts')
+const { readingReport } = await load('ingest/tables/readingReport.ts')
 const { readAllies } = await load('ingest/catalogueFiles.ts')
 const { fileRefusalSentence } = await load('words/en/own/fileRefusals.ts')
 const allies = readAllies(
@@ -47,8 +48,6 @@ const allies = readAllies(
   readFileSync(join(root, 'data', 'allies.csv'), 'utf8'),
 ).entries
 const reading = readFile(new Uint8Array(readFileSync(file)), { allies, answers })
-const { refusal } = reading
-const said = refusal === null ? null : { ...refusal, sentence: fileRefusalSentence(refusal) }
-process.stdout.write(`${JSON.stringify({ ...reading, refusal: said }, null, 1)}\n`, () => {
+process.stdout.write(readingReport(reading, fileRefusalSentence), () => {
   process.exitCode = reading.outcome === 'refuse' ? 1 : 0
 })

@@ -90,11 +90,17 @@ export interface CheckReport {
 }
 
 /** A sentence with what the releases say of each of its readings, in their order. */
-export function reportOfSentence(
-  { text, start, end, language, readings, withheld, unread }: SentenceReading,
-  judge: (reading: Reading) => JudgedReading,
-): ReportedSentence {
-  const claims = readings.map(({ reading, words }) => reportOfClaim(judge(reading), words))
+export function reportOfSentence({
+  text,
+  start,
+  end,
+  language,
+  readings,
+  withheld,
+  unread,
+  judged,
+}: SentenceReading & { readonly judged: readonly JudgedReading[] }): ReportedSentence {
+  const claims = judged.map((one, index) => reportOfClaim(one, readings[index]?.words ?? []))
   const kept = withheld.map(({ reading, words }) => ({
     reading,
     notation: writeReading(reading),

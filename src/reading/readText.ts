@@ -23,25 +23,32 @@ export interface ReadOptions {
  * Reads a text: each of its sentences with what it says of allies' figures, and what of it was not
  * understood. A sentence in another language than English is named as such and not read.
  */
-export function readText(
+export function readText(text: string, options: ReadOptions): readonly SentenceReading[] {
+  return [...readSentences(text, options)]
+}
+
+/** The same one by one, so that who reads a long text can do other things between its sentences. */
+export function* readSentences(
   text: string,
   { said, latestYear, context }: ReadOptions,
-): readonly SentenceReading[] {
+): Generator<SentenceReading> {
   const day: Day = { said, year: Number(said.slice(0, 4)), latest: latestYear }
   let state = context === undefined ? NO_STATE : stateOf(context, day)
   const whole = languageOf(text)
-  return sentencesOf(text).map((sentence) => {
+  for (const sentence of sentencesOf(text)) {
     const { start, end } = sentence
     const language = languageOf(sentence.text)
     const isForeign = language !== 'en' && (whole !== 'en' || sentence.text.split(/\s+/).length > 5)
-    if (isForeign)
-      return { text: sentence.text, start, end, language, readings: [], withheld: [], unread: [] }
-    if (sentence.text.length > LONGEST) return tooLong(sentence)
-    const read = readSentence(sentence, day, state)
-    state = read.state
-    const { readings, withheld, unread } = read
-    return { text: sentence.text, start, end, language: 'en', readings, withheld, unread }
-  })
+    if (isForeign) {
+      yield { text: sentence.text, start, end, language, readings: [], withheld: [], unread: [] }
+    } else if (sentence.text.length > LONGEST) {
+      yield tooLong(sentence)
+    } else {
+      const { state: after, ...read } = readSentence(sentence, day, state)
+      state = after
+      yield { text: sentence.text, start, end, language: 'en', ...read }
+    }
+  }
 }
 
 /** Nobody writes a sentence of more characters: what has them is a table or has lost its full stops. */

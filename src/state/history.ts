@@ -1,26 +1,30 @@
 import type { Choice } from '../domain/view/view'
-import { parseChoice, serializeChoice } from '../links/query'
+import { askedQuery } from '../links/askedQuery'
+import { serializeChoice } from '../links/query'
 
 /** Whether a choice gets an entry of its own in the history: not each key typed does. */
 export type Step = 'push' | 'replace'
 
 /** The address bar and the browser's history, as choices. */
 export interface ChoiceHistory {
-  readonly read: () => Choice
+  /** The query of the address, as it was meant. */
+  readonly read: () => string
   readonly write: (choice: Choice, step: Step) => void
-  /** Tells when the reader goes back or forward; returns a function that ends it. */
-  readonly onReturn: (listener: (choice: Choice) => void) => () => void
+  /** Tells the query when the reader goes back or forward; returns a function that ends it. */
+  readonly onReturn: (listener: (query: string) => void) => () => void
 }
 
 /** The one place that touches the browser's address and history. */
 export function browserHistory(browser: Window): ChoiceHistory {
-  const read = () => parseChoice(browser.location.search)
+  const read = () => askedQuery(browser.location)
   return {
     read,
     write(choice, step) {
       const query = serializeChoice(choice)
       const { pathname, search, hash } = browser.location
-      const address = `${pathname}${query === '' ? '' : `?${query}`}${hash}`
+      // Behind an ampersand that was escaped too often the hash is what is left of the query.
+      const place = hash.startsWith('#038;') ? '' : hash
+      const address = `${pathname}${query === '' ? '' : `?${query}`}${place}`
       if (address === `${pathname}${search}${hash}`) return
       if (step === 'push') browser.history.pushState(null, '', address)
       else browser.history.replaceState(null, '', address)

@@ -5,6 +5,7 @@ import { type ReplacedRelease, replacedRelease } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import type { HeldScene } from '../domain/scene'
 import { isOverReleases, type View } from '../domain/view/view'
+import { misread } from '../links/misread'
 import type { Loadable } from './loadable'
 import { type FiguresByRelease, figuresIn, sceneOf, viewOf } from './scene'
 import type { AppState, AppStore } from './store'
@@ -27,7 +28,8 @@ export function useApp<T>(selector: (state: AppState) => T): T {
 export function useView(): View | null {
   const reference = useApp((state) => state.reference)
   const choice = useApp((state) => state.choice)
-  return useMemo(() => viewOf(reference, choice), [reference, choice])
+  const own = useApp((state) => state.own)
+  return useMemo(() => viewOf(reference, choice, own), [reference, choice, own])
 }
 
 /** The release asked for, where another is shown. */
@@ -42,6 +44,18 @@ export function useReplacedRelease(): ReplacedRelease | null {
         : null,
     [reference, choice, view],
   )
+}
+
+/** The parameters in the address that the reader came with that are not shown: not understood, or not held. */
+export function useMisread(): readonly string[] {
+  const asked = useApp((state) => state.asked)
+  const view = useView()
+  const replaced = useReplacedRelease()
+  return useMemo(() => {
+    const names = asked === null || view === null ? [] : misread(asked, view)
+    // That another release is shown stands beside the answer, with its reason.
+    return names.filter((name) => name !== 'release' || replaced === null)
+  }, [asked, view, replaced])
 }
 
 /** What is shown and all that it is shown from; loading or failed as its files are. */

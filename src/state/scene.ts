@@ -1,5 +1,6 @@
 import type { HeldFigures } from '../domain/observation/observation'
 import { type Reference, resolveView } from '../domain/reference'
+import { takesOwn, withOwn } from '../domain/release/ownRelease'
 import type { ReleaseId } from '../domain/release/release'
 import type { HeldScene } from '../domain/scene'
 import { type Choice, isOverReleases, type View } from '../domain/view/view'
@@ -8,8 +9,13 @@ import type { Loadable } from './loadable'
 const IDLE = { state: 'idle' } as const
 
 /** What is shown, or `null` before the reference files are here. */
-export function viewOf(reference: Loadable<Reference>, choice: Choice): View | null {
-  return reference.state === 'ready' ? resolveView(choice, reference.value) : null
+export function viewOf(
+  reference: Loadable<Reference>,
+  choice: Choice,
+  own: HeldFigures | null,
+): View | null {
+  if (reference.state !== 'ready') return null
+  return resolveView(choice, withOwn(reference.value, takesOwn(choice) ? own : null))
 }
 
 /** A release's figures, as far as they are loaded. */

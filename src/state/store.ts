@@ -1,16 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { HeldFigures } from '../domain/observation/observation'
-import { type Reference, resolveView } from '../domain/reference'
-import type { ReleaseId } from '../domain/release/release'
+import type { Reference } from '../domain/reference'
+import { OWN_RELEASE, type ReleaseId } from '../domain/release/release'
 import type { Choice } from '../domain/view/view'
 import { gatherReferenceTexts, readReference } from '../ingest/referenceFiles'
 import { readRelease, releasePath } from '../ingest/releaseFile'
 import { barChoice } from '../links/address'
+import { parseChoice } from '../links/query'
 import type { FetchText } from './fetchText'
 import type { ChoiceHistory, Step } from './history'
 import { load } from './load'
 import type { Loadable } from './loadable'
-import { type FiguresByRelease, figuresIn, releasesShown } from './scene'
+import { type FiguresByRelease, figuresIn, releasesShown, viewOf } from './scene'
 
 /** A change of the choice; a field that is `undefined` goes back to its default. */
 export type ChoicePatch = { readonly [Name in keyof Choice]?: Choice[Name] | undefined }
@@ -21,12 +22,18 @@ export interface AppState {
   /** By release; one that is not in it was not asked for yet. */
   readonly figures: FiguresByRelease
   readonly choice: Choice
+  /** The query that the choice was read from; `null` once the reader has changed it. */
+  readonly asked: string | null
+  /** The reader's own figures, for this visit alone; `null` where there are none. */
+  readonly own: HeldFigures | null
   /** Gets a file under data/ for a part of the page that alone needs it. */
   readonly fetchText: FetchText
   /** Loads the reference files, then the release that is shown. After a failure it tries again. */
   readonly loadReference: () => Promise<void>
   /** Loads one release, once; after a failure it tries again. Without the reference it does nothing. */
   readonly loadRelease: (release: ReleaseId) => Promise<void>
+  /** Puts the reader's own figures beside NATO's releases, or takes them away. */
+  readonly useOwn: (own: HeldFigures | null) => void
   /** Changes the choice, the address bar with it, and loads the release that is then shown. */
   readonly choose: (patch: ChoicePatch, step?: Step) => void
 }
@@ -38,8 +45,14 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
   const store = createStore<AppState>((set, get) => ({
     reference: { state: 'idle' },
     figures: {},
-    choice: history.read(),
+    ...readFrom(history.read()),
+    own: null,
     fetchText,
+    useOwn: (own) => {
+      const { [OWN_RELEASE]: _, ...others } = get().figures
+      const held = own === null ? {} : { [OWN_RELEASE]: { state: 'ready', value: own } as const }
+      set({ own, figures: { ...others, ...held } })
+    },
     loadReference: async () => {
       const before = get().reference.state
       if (before === 'loading' || before === 'ready') return
@@ -76,17 +89,21 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
     },
     choose: (patch, step = 'push') => {
       const choice = patched(get().choice, patch)
-      set({ choice })
+      set({ choice, asked: null })
       const { reference } = get()
       history.write(reference.state === 'ready' ? barChoice(choice, reference.value) : choice, step)
       void loadShown(get())
     },
   }))
-  history.onReturn((choice) => {
-    store.setState({ choice })
+  history.onReturn((query) => {
+    store.setState(readFrom(query))
     void loadShown(store.getState())
   })
   return store
+}
+
+function readFrom(query: string): Pick<AppState, 'choice' | 'asked'> {
+  return { choice: parseChoice(query), asked: query }
 }
 
 function patched(choice: Choice, patch: ChoicePatch): Choice {
@@ -95,9 +112,11 @@ function patched(choice: Choice, patch: ChoicePatch): Choice {
 }
 
 /** Loads the releases shown as far as they were not asked for yet; one that failed waits for the reader to retry. */
-async function loadShown({ reference, figures, choice, loadRelease }: AppState): Promise<void> {
-  if (reference.state !== 'ready') return
-  const shown = releasesShown(resolveView(choice, reference.value), reference.value)
+async function loadShown(state: AppState): Promise<void> {
+  const { reference, figures, choice, own, loadRelease } = state
+  const view = viewOf(reference, choice, own)
+  if (reference.state !== 'ready' || view === null) return
+  const shown = releasesShown(view, reference.value)
   await Promise.all(
     shown
       .filter((release) => figuresIn(figures, release).state === 'idle')

@@ -1,19 +1,20 @@
 import { Fragment } from 'react'
-import { unbroken } from '../words/unbroken'
+import { useDataLang } from './wordsContext'
 
 const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:)])/
 
 /** Text in which addresses are links, each named by host and file: the sources in data/ mix both. */
 export function LinkedText({ text }: { readonly text: string }) {
+  const lang = useDataLang()
   return text.split(ADDRESS).map((part, index) => {
     // Parts are positions in one fixed text, so that an index is a lasting key.
     const key = `${index}`
     return index % 2 === 1 ? (
-      <a key={key} href={part}>
+      <a key={key} href={part} lang={lang}>
         {nameOf(part)}
       </a>
     ) : (
-      <Fragment key={key}>{unbroken(tidy(part))}</Fragment>
+      <Fragment key={key}>{tidy(part)}</Fragment>
     )
   })
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { View } from '../domain/view/view'
 import { type Choose, choiceOf } from './choose'
+import { moveThere } from './moveThere'
 import { viewLink } from './viewAddress'
 
 interface ViewLinkProps {
@@ -19,10 +20,7 @@ export function ViewLink({ view, choose, text, name }: ViewLinkProps) {
       return
     }
     event.preventDefault()
-    choose(choiceOf(view))
-    const chart = document.getElementById('chart')
-    chart?.focus({ preventScroll: true })
-    chart?.scrollIntoView()
+    moveThere(() => choose(choiceOf(view)))?.scrollIntoView()
   }
   return (
     <a className="view-link" href={viewLink(view)} onClick={follow} aria-label={name}>

@@ -14,5 +14,6 @@ export function choiceOf(view: View): ChoicePatch {
     allies: view.allies,
     page: view.page,
     claim: view.claim ?? undefined,
+    said: view.said ?? undefined,
   }
 }

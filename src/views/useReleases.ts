@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { ReleaseFigures } from '../domain/observation/observation'
+import type { HeldFigures } from '../domain/observation/observation'
 import type { Reference } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import { useApp } from '../state/hooks'
@@ -15,7 +15,7 @@ interface FailedRelease {
 /** Several releases, as far as they are here. */
 export interface Releases {
   /** In the order asked for. */
-  readonly held: readonly ReleaseFigures[]
+  readonly held: readonly HeldFigures[]
   readonly failed: readonly FailedRelease[]
   /** How many are still on their way. */
   readonly awaited: number

@@ -80,12 +80,7 @@ function written(o: Observation, decimals: number, scale: number, most = ''): st
   return `${o.value / scale}${signs === most ? '' : `!${signs}`}`
 }
 
-const CELL = /^(?:(-?\d+)(?:!(\w*))?|u?)$/
-const SIGNS = /^(e?)(d?)([lo]?)$/
-
-/** Parts are of a whole; changes may be negative, and amounts are as large as they are. In hundredths. */
-const rangeOf = (measure: Measure): readonly [low: number, high: number] =>
-  /share|equip/i.test(measure) ? [0, 10_000] : [-1e11, 1e11]
+const CELL = /^(-?\d+)(?:!(\w*))?$/
 
 /** A table read back: rows as a release file has them, and the figures that NATO left empty. */
 interface TableFigures {
@@ -93,42 +88,31 @@ interface TableFigures {
   readonly gaps: readonly Gap[]
 }
 
-/**
- * The figures of a release's table again. Throws the code of a row that is not sound: one that is nobody's or
- * there twice, that has not a cell for each year, or one that is none or out of range; `years` for those.
- */
+/** The figures of a release's table again. */
 export function readCells(
   release: string,
   { years, scale, signs, rows }: CellTable,
   measure: Measure,
-  allies: ReleaseFigures['allies'],
 ): TableFigures {
-  const codes = new Set<string>([...AGGREGATES, ...allies.map(({ code }) => code)])
-  const [low, high] = rangeOf(measure)
   const read: ObservationRow[] = []
   const gaps: Gap[] = []
   const most = signs.split(',')
-  if (!years.every((year) => 1949 <= year && year <= 2099)) throw 'years'
   for (const row of rows.split(' ')) {
     const [series = '', text = ''] = row.split(':')
     const cells = text.split(',')
-    if (!codes.delete(series) || cells.length !== years.length) throw series
     for (const [index, year] of years.entries()) {
-      const [cell, digits, own = most[index]] = CELL.exec(cells[index] ?? '') ?? []
-      const [all, estimate, derived, precision] = SIGNS.exec(own ?? '-') ?? []
-      const value = Number(digits ?? low / scale) * scale
-      if (cell === undefined || all === undefined || !(low <= value && value <= high)) throw series
+      const cell = cells[index]
+      const [, digits, own = most[index] ?? ''] = CELL.exec(cell ?? '') ?? []
       if (cell === 'u') gaps.push({ release, ally: series, year, measure, source: '' })
       if (digits === undefined) continue
+      const precision = own.includes('l') ? 'open tie' : own.includes('o') ? 'one decimal' : null
       read.push({
         series,
         year,
-        isEstimate: estimate !== '',
-        values: new Map([[measure, value]]),
-        derived: new Set(derived ? [measure] : []),
-        precision: new Map(
-          precision ? [[measure, precision === 'l' ? 'open tie' : 'one decimal']] : [],
-        ),
+        isEstimate: own.includes('e'),
+        values: new Map([[measure, Number(digits) * scale]]),
+        derived: new Set(own.includes('d') ? [measure] : []),
+        precision: new Map(precision ? [[measure, precision]] : []),
       })
     }
   }

@@ -1,4 +1,4 @@
-import type { EmbedDataName } from '../domain/view/view'
+import type { EmbedDataName } from '../domain/view/drawnData'
 
 /** What an embed page's boot script has to know of the drawn kinds: where their scripts are, and what they are drawn from. */
 export interface DrawnCharts {
@@ -10,4 +10,6 @@ export interface DrawnCharts {
   readonly years: readonly number[]
   /** The kinds whose other measures than the share have a script of their own: `rankingMeasures-….js`. */
   readonly measured: readonly string[]
+  /** The names of these measures: a script of theirs draws nothing else. */
+  readonly measures: readonly string[]
 }

@@ -2,12 +2,14 @@ import type { Ally } from '../domain/ally'
 import type { Measure } from '../domain/measure'
 import { assembleFigures, type ReleaseFigures } from '../domain/observation/observation'
 import type { SceneReference } from '../domain/reference'
-import { CONCEPTS, type Release } from '../domain/release/release'
-import { THRESHOLD_MAX, THRESHOLD_MIN } from '../domain/verdict/threshold'
+import type { Release } from '../domain/release/release'
 import { type CellTable, readCells } from './cellTable'
 
+/** Name of the file with the shapes of a map, for pages of other charts. */
+export const MAP_SHAPES_DATA = 'map'
+
 /**
- * What an embed draws another view from: one file, `embed/data/<name>.json`, named as `dataFile` says. It holds
+ * What an embed draws another view from: one file, `embed/data/<name>.js`, named as `dataFile` says. It holds
  * what is drawn or said and nothing else; it is the embeds' own, no part of the API, and may change with any build.
  */
 export interface EmbedData extends Pick<SceneReference, 'thresholds' | 'notes' | 'statedCounts'> {
@@ -53,30 +55,15 @@ export interface ReadEmbedData {
   readonly figures: readonly ReleaseFigures[]
 }
 
-/** Refuses the data where a part of it does not hold. */
-function must(holds: boolean, what: string): void {
-  if (!holds) throw what
-}
-
-const isWithin = (value: unknown, low: number, high: number) =>
-  typeof value === 'number' && low <= value && value <= high
-
 /**
- * The figures in what came as an embed's data, oldest release first. Throws what is wrong in it (`POL`,
- * `release`), or a `TypeError` where not even the shape is right.
+ * The figures in an embed's data, oldest release first. That the data are what was published is known by then
+ * (`deliveredData`): who publishes has read them.
  */
-export function readEmbedData({ allies: text, thresholds, releases }: EmbedData): ReadEmbedData {
+export function readEmbedData({ allies: text, releases }: EmbedData): ReadEmbedData {
   const allies = readAllies(text)
-  must(
-    allies.every(({ accessionYear }) => isWithin(accessionYear, 1949, 2099)) &&
-      thresholds.every(({ value }) => isWithin(value, THRESHOLD_MIN, THRESHOLD_MAX)),
-    'release',
-  )
   const figures = releases.map(({ release, tables }) => {
-    const { concept, decimals } = release
-    must(CONCEPTS.includes(concept) && isWithin(decimals, 1, 2), 'release')
     const read = Object.entries(tables).map(([measure, table]) =>
-      readCells(release.id, table, measure as Measure, allies),
+      readCells(release.id, table, measure as Measure),
     )
     return assembleFigures(
       release,

@@ -2,11 +2,11 @@ import type { Hundredths } from '../domain/hundredths'
 
 /** Numbers, dates and lists as a language writes them. */
 export interface Formats {
-  /** A share with as many decimals as NATO printed: `2.12 %`, or `2.1 %`. */
+  /** A share with as many decimals as NATO printed: `2.12%`, or `2.1%`. */
   readonly share: (value: Hundredths, decimals: 1 | 2) => string
   /** The same without its unit, for table cells. */
   readonly decimal: (value: Hundredths, decimals: 1 | 2) => string
-  /** A threshold in its shortest form: `2 %`, `3.5 %`. */
+  /** A threshold in its shortest form: `2%`, `3.5%`. */
   readonly mark: (value: Hundredths) => string
   /** Hundredths of any size with at least and at most so many decimals: `1,404.6`, `−0.54`. */
   readonly number: (

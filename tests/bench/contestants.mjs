@@ -125,7 +125,7 @@ function ours(rows, threshold) {
     rows: rows.map(({ code, share }) => [code, share]),
     names: rows
       .filter(({ share }) => share !== '')
-      .map(({ name, share }) => [`${name}, ${share} %`, ` ${threshold} %`]),
+      .map(({ name, share }) => [`${name}, ${share}%`, ` ${threshold}%`]),
   }
 }
 
@@ -141,7 +141,7 @@ function svg(rows, bars) {
   const texts = [
     ...rows.map(({ name }) => name),
     ...withFigure.map(({ share }) => share),
-    ...MARKS.map((mark) => `${mark} %`),
+    ...MARKS.map((mark) => `${mark}%`),
   ]
   return { kind: 'svg', texts, bars, number: withFigure.length }
 }

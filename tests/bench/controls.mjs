@@ -67,7 +67,7 @@ async function listChanges() {
   const setThreshold = () => {
     threshold = THRESHOLDS[step++ % THRESHOLDS.length]
     const reached = countReached(rankings.get(year), threshold)
-    const shown = { datum: `POL ${year}`, says: ` ${threshold} %`, reached }
+    const shown = { datum: `POL ${year}`, says: ` ${threshold}%`, reached }
     const target = `.threshold-option input[value="${threshold}"]`
     changes.push({ control: 'threshold', target, shown })
   }
@@ -75,7 +75,7 @@ async function listChanges() {
     year = YEARS[(YEARS.indexOf(year) + 1) % YEARS.length]
     const { share } = rankings.get(year).find(({ code }) => code === 'POL')
     const reached = countReached(rankings.get(year), threshold)
-    const shown = { datum: `POL ${year}`, says: `${share} %`, reached }
+    const shown = { datum: `POL ${year}`, says: `${share}%`, reached }
     const target = '.controls select option[value="2026"]'
     changes.push({ control: 'year', target, value: String(year), shown })
   }

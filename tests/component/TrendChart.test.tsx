@@ -25,8 +25,8 @@ test('every figure of the chosen allies has one point, named with ally, year, va
   expect(printed).toHaveLength(22)
   expect(names()).toHaveLength(22)
   expect(new Set(names()).size).toBe(22)
-  expect(names()).toContain('Germany, 2024, 2.12 %, estimate, at or above 2 %')
-  expect(names()).toContain('Poland, 2014, 1.88 %, actual, below 2 %')
+  expect(names()).toContain('Germany, 2024, 2.12%, estimate, at or above 2%')
+  expect(names()).toContain('Poland, 2014, 1.88%, actual, below 2%')
 })
 
 test('a year without a figure breaks the line, and its neighbours are not joined over it', () => {
@@ -43,7 +43,7 @@ test('a year without a figure breaks the line, and its neighbours are not joined
   expect(Math.max(...reach('DEU'))).toBeLessThan(Math.max(...reach('POL')))
   expect(names()).not.toContainEqual(expect.stringMatching(/^Germany, 2025/))
   expect([...container.querySelectorAll('.mtm-end text')].at(-2)?.textContent).toBe(
-    'Germany 2.00 % (2024e)',
+    'Germany 2.00% (2024e)',
   )
 })
 
@@ -68,14 +68,14 @@ test.each([280, 900])(
     const all = [...container.querySelectorAll('.mtm-end text')]
     const labels = all.slice(marks)
     expect(labels.map((label) => label.textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual([
-      'United States 3.38 %',
-      'Poland 4.12 %',
-      'Estonia 3.43 %',
-      'United Kingdom 2.33 %',
-      'France 2.06 %',
-      'Germany 2.12 %',
-      'Spain 1.28 %',
-      'NATO Europe and Canada 2.02 %',
+      'United States 3.38%',
+      'Poland 4.12%',
+      'Estonia 3.43%',
+      'United Kingdom 2.33%',
+      'France 2.06%',
+      'Germany 2.12%',
+      'Spain 1.28%',
+      'NATO Europe and Canada 2.02%',
     ])
     const baselines = all
       .flatMap((label) => [...label.querySelectorAll('tspan[y]')])
@@ -90,8 +90,8 @@ test.each([280, 900])('at %i px every mark is labelled with what it is', (width)
   drawAt(width)
   const { container } = render(<TrendChart figure={figureOf('2024-06-17', { allies: ['POL'] })} />)
   const said = container.textContent?.replaceAll(/\s+/g, ' ') ?? ''
-  expect(said.split('2 %, NATO guideline since 2006')).toHaveLength(2)
-  expect(said.split('3 %, proposed 2024, not NATO policy')).toHaveLength(2)
+  expect(said.split('2%, NATO guideline since 2006')).toHaveLength(2)
+  expect(said.split('3%, proposed 2024, not NATO policy')).toHaveLength(2)
 })
 
 test('right walks through the points, line by line, and left walks back; Enter picks nothing where lines are chosen', async () => {

@@ -15,18 +15,18 @@ describe('a mark of which NATO tabulates a part alone', () => {
     async (page) => {
       openPage(`page=${page}&threshold=5`)
       expect(
-        await screen.findByText(/^5\s% was agreed at The Hague on 25 June 2025 for 2035: 3\.5\s%/),
+        await screen.findByText(/^5% was agreed at The Hague on 25 June 2025 for 2035\. 3\.5%/),
       ).toBeDefined()
     },
   )
 })
 
 describe('the page about one ally', () => {
-  it('tells Poland’s portrait, and SIPRI’s 4.50 % for 2025 beside NATO’s 4.25 %', async () => {
+  it('tells Poland’s portrait, and SIPRI’s 4.50% for 2025 beside NATO’s 4.25%', async () => {
     openPage('page=ally&allies=POL')
-    expect(await screen.findByText(/Poland is expected to spend 4\.68\s%/)).toBeDefined()
+    expect(await screen.findByText(/Poland is expected to spend 4\.68%/)).toBeDefined()
     expect(
-      await screen.findByText(/For 2025 NATO gives 4\.25\s% and SIPRI 4\.50\s%: 0\.25 points more/),
+      await screen.findByText(/For 2025 NATO gives 4\.25% and SIPRI 4\.50%: 0\.25 points more/),
     ).toBeDefined()
     expect(row('tr[data-mark="350"]').textContent).toContain('3 (2024–2026)')
   })
@@ -60,7 +60,7 @@ describe('the page about one ally', () => {
       await screen.findByRole('heading', { name: 'In its own currency' })
       const table = row('.currency-table')
       expect(table.querySelector(`tr[data-year="${year}"] td`)?.textContent).toBe(amount)
-      expect(table.querySelector('caption')?.textContent?.replaceAll('\u00a0', ' ')).toContain(
+      expect(table.querySelector('caption')?.textContent).toContain(
         `in million ${currency}, current prices`,
       )
     },
@@ -96,17 +96,41 @@ describe('the page about one ally', () => {
 describe('the page on why figures differ', () => {
   it('says what became of the counts that NATO itself stated', async () => {
     openPage('page=differ&allies=DEU&year=2025')
-    await screen.findByRole('heading', { name: 'NATO’s own counts, and its later table' })
+    await screen.findByRole('heading', {
+      name: 'Of 18 counts that NATO announced, 16 are lower in its later table',
+    })
     expect(
       screen.getByText(
-        /^Of 18 counts that NATO stated before the table of 28 August 2025, 16 are lower in it, 2 equal and none higher\. .* A lower count need not mean less spending: GDP is revised too\.$/,
+        /^2 are equal, none is higher\. A lower count need not mean less spending: GDP is revised too\. For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32\.$/,
       ),
     ).toBeDefined()
+    const years = within(screen.getByRole('list', { name: /as NATO announced/ }))
+    expect(
+      years.getByRole('listitem', {
+        name: '2022: NATO announced 9 (27 June 2022) and 7 (21 March 2023); its table of 28 August 2025 has 7.',
+      }),
+    ).toBeDefined()
+  })
+
+  // By the cells of the releases Montenegro's 2024 was 2.0173 in June 2024 and 1.71 in April 2025.
+  it('follows the year whose counts differ most, step by step, with who left', async () => {
+    const { user } = openPage('page=differ&allies=DEU')
+    await screen.findByRole('heading', {
+      name: 'The count for 2024, release by release: 23, 22, 18, 17',
+    })
+    const second = screen.getByRole('button', { name: '22 of 32 allies, 24 April 2025' })
+    await user.click(screen.getByRole('button', { name: 'Next release' }))
+    expect(second.getAttribute('aria-pressed')).toBe('true')
+    const steps = [...document.querySelectorAll('.play-account li')]
+    expect(steps).toHaveLength(4)
+    expect(steps[1]?.textContent).toContain('Now below 2%: Montenegro (')
+    expect(steps[1]?.getAttribute('aria-current')).toBe('step')
+    expect(steps[3]?.textContent).toContain('Now below 2%: Czechia (')
   })
 
   it('accounts for Germany’s 2025: an empty cell, then two figures on two concepts', async () => {
     openPage('page=differ&allies=DEU&year=2025')
-    await screen.findByText(/2 releases give 2 different figures, from 2\.22\s% to 2\.4\s%/)
+    await screen.findByText(/2 releases give 2 different figures, from 2\.22% to 2\.4%/)
     const entry = row('li[data-release="2025-08-28"]')
     expect(within(entry).getByText('No figure: no figure published by NATO')).toBeDefined()
     expect(entry.textContent).toContain('all allies would reach 2')
@@ -130,7 +154,7 @@ describe('the comparison and its sheet', () => {
     await screen.findByText(/The largest share for 2026e is that of Poland/)
     expect(row('tr[data-ally="POL"]').textContent).toContain('4 of 31')
     expect(row('tr[data-ally="FRA"]').textContent).toContain('=16 of 31')
-    await user.click(screen.getByRole('button', { name: 'Copy sentence' }))
+    await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))
     expect(await navigator.clipboard.readText()).toMatch(
       / By NATO’s release of 7 July 2026 \(from a third party’s copy\)\. http\S+page=compare$/,
     )

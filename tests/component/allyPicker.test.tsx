@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { openPage } from './openPage'
 
@@ -38,6 +38,30 @@ describe('the picker works from the keyboard', () => {
     expect(document.activeElement).toBe(field)
   })
 
+  test.each([
+    ['Turkey', 'Türkiye'],
+    ['UK', 'United Kingdom'],
+    ['Britain', 'United Kingdom'],
+    ['Holland', 'Netherlands'],
+    ['Czech Republic', 'Czechia'],
+    ['US', 'United States'],
+    ['america', 'United States'],
+    ['Deutschland', 'Germany'],
+    ['Pologne', 'Poland'],
+  ])('%s finds %s', async (typed, name) => {
+    const { user } = openPage()
+    await user.click(await screen.findByRole('combobox', { name: 'Highlight allies' }))
+    await user.keyboard(typed)
+    await waitFor(() => expect(matches()).toEqual([name]))
+  })
+
+  test('what is no ally’s name is said to be none', async () => {
+    const { user } = openPage()
+    await user.click(await screen.findByRole('combobox', { name: 'Highlight allies' }))
+    await user.keyboard('Austria')
+    expect(await screen.findByText('No ally of that name')).toBeTruthy()
+  })
+
   test('Escape closes the list, and a second one empties the field', async () => {
     const { user } = openPage()
     const field = await screen.findByRole('combobox', { name: 'Highlight allies' })
@@ -73,7 +97,7 @@ describe('what can be chosen', () => {
     await user.click(await screen.findByRole('combobox', { name: 'Highlight allies' }))
     expect(matches()).not.toContain('NATO total')
     expect(matches()).toContain('Poland')
-    await user.click(screen.getByRole('radio', { name: 'Trend' }))
+    await user.click(screen.getByRole('radio', { name: 'Over time' }))
     await user.click(screen.getByRole('combobox', { name: 'Allies shown' }))
     expect(matches()).toContain('NATO total')
   })

@@ -30,9 +30,9 @@ function triplesIn(container: HTMLElement): readonly string[] {
   return [...container.querySelectorAll('[data-datum]')]
     .map((mark) => {
       const [, share, rest] =
-        /, (\d+\.\d+)†? %, (.*)$/.exec(mark.getAttribute('aria-label') ?? '') ?? []
+        /, (\d+\.\d+)†?%, (.*)$/.exec(mark.getAttribute('aria-label') ?? '') ?? []
       const standing =
-        /at or above [\d.]+ %|below [\d.]+ %|before accession, not counted|NATO’s own total, not counted|undecided at [\d.]+ %/
+        /at or above [\d.]+%|below [\d.]+%|before accession, not counted|NATO’s own total, not counted|undecided at [\d.]+%/
       return [mark.getAttribute('data-datum'), share, standing.exec(rest ?? '')?.[0]].join('|')
     })
     .sort()

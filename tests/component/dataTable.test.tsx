@@ -6,7 +6,7 @@ const JUNE_2024 = '?release=2024-06-17&year=2024'
 
 async function openTable(query: string) {
   const page = openPage(query)
-  const table = await screen.findByRole('table', { name: /as a share of GDP/ })
+  const table = await screen.findByRole('table', { name: /% of GDP/ })
   return { ...page, table }
 }
 

@@ -23,7 +23,7 @@ function namesIn(container: HTMLElement, selector: string): readonly string[] {
 
 const ROOM = { idPrefix: 'test', isRoomy: false, size: null }
 
-const SHARE = /, \d+\.\d+ %/
+const SHARE = /, \d+\.\d+%/
 
 /** Each name as ally, value and verdict; only figures have all three. */
 const triples = (names: readonly string[]) => names.filter((name) => SHARE.test(name))
@@ -36,6 +36,10 @@ function markLabelsIn(container: HTMLElement, selector: string): readonly string
     .sort()
 }
 
+/** The heads of a ranking's marks. */
+const headsIn = (container: HTMLElement): readonly string[] =>
+  [...container.querySelectorAll('.mtm-mark')].map((head) => head.textContent ?? '')
+
 test.each([
   ['2024-06-17', 2024, 200],
   ['2026-07-07', 2026, 350],
@@ -47,7 +51,7 @@ test.each([
     const figure = rankingFigure(releaseScene(release, { year, threshold }), english)
     const chart = render(<RankingChart figure={figure} />)
     const inChart = triples(namesIn(chart.container, '[role=listitem][aria-label]'))
-    const marks = markLabelsIn(chart.container, '.mtm-mark')
+    const marks = headsIn(chart.container)
     const title = chart.container
       .querySelector('[role=list][aria-label]')
       ?.getAttribute('aria-label')
@@ -57,8 +61,8 @@ test.each([
     const printed = shareCells(release).filter((cell) => cell.year === year && cell.share !== '')
     expect(inDrawing).toHaveLength(printed.length)
     expect(inDrawing).toEqual(inChart)
-    expect(marks).toHaveLength(figure.marks.length)
-    expect(markLabelsIn(drawing.container, '.mtm-mark')).toEqual(marks)
+    expect(new Set(marks.map((head) => head.split(' ')[0])).size).toBe(figure.marks.length)
+    expect(headsIn(drawing.container)).toEqual(marks)
     expect(title).toBe(figure.title)
     expect(drawing.container.querySelector('[role=list]')?.getAttribute('aria-label')).toBe(
       figure.title,
@@ -105,8 +109,9 @@ test.each([
     const inDrawing = namesIn(drawing.container, '[role=listitem]')
     const absent = figure.absent.map(({ name, reason }) => `${name}, ${reason}`)
     // 31 allies and NATO's two rows have a figure; Iceland is named as having none.
-    expect(inChart).toHaveLength(count)
-    expect(inDrawing).toEqual([...inChart, ...absent].sort())
+    expect(inChart).toHaveLength(count + absent.length)
+    expect(absent).toHaveLength(1)
+    expect(inDrawing).toEqual(inChart)
     for (const width of [...drawing.container.querySelectorAll('rect')]) {
       expect(width.getAttribute('width')).not.toMatch(/^-/)
     }

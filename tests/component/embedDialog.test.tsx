@@ -19,7 +19,7 @@ const SNIPPETS = [
 
 async function openDialog(query: string) {
   const opened = openPage(query)
-  const button = await screen.findByRole('button', { name: 'Embed this chart' })
+  const button = await screen.findByRole('button', { name: 'Embed' })
   await opened.user.click(button)
   const dialog = await screen.findByRole('dialog', { name: 'Embed this chart' })
   await within(dialog).findByRole('textbox', { name: SNIPPETS[3] })
@@ -44,12 +44,10 @@ describe('the embed dialog', () => {
   test('hands out the frozen release in full, named by its finding, with a sentence that leads here', async () => {
     const { dialog } = await openDialog(`${JUNE_2024}&threshold=3`)
     const text = snippet(dialog, 'Plain frame')
-    expect(text).toContain(
-      '/embed/ranking/2024-06-17/2024/?chart=ranking&amp;release=2024-06-17&amp;year=2024&amp;threshold=3"',
-    )
-    expect(text).toContain('title="5 of 32 allies were expected to reach 3 % of GDP in 2024."')
+    expect(text).toContain('/embed/ranking/2024-06-17/2024/3/"')
+    expect(text).toContain('title="5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024"')
     expect(text).toMatch(
-      />5 of 32 allies were expected to reach 3 % of GDP in 2024. Source: NATO, release of 17 June 2024.<\/a><\/iframe><\/div>$/,
+      />5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024. Source: NATO, release of 17 June 2024.<\/a><\/iframe><\/div>$/,
     )
   })
 
@@ -73,7 +71,7 @@ describe('the embed dialog', () => {
     const { user, dialog } = await openDialog(JUNE_2024)
     await user.click(within(dialog).getByRole('radio', { name: 'Dark' }))
     expect(snippet(dialog, 'Plain frame')).toContain('/2024/?theme=dark"')
-    const preview = within(dialog).getByTitle('Defence expenditure as a share of GDP, 2024e')
+    const preview = within(dialog).getByTitle('Defence spending, % of GDP, 2024')
     expect(preview.getAttribute('src')).toMatch(/\/2024\/\?theme=dark$/)
     await waitFor(() =>
       expect(snippet(dialog, 'HTML that needs nothing from here')).not.toContain(
@@ -126,7 +124,7 @@ test('the fragment holds figure, notes and table, no script, and no address but 
   expect(holder.querySelectorAll('svg [role=listitem]')).toHaveLength(34)
   expect(holder.querySelector('h1')).toBeNull()
   expect(holder.querySelector('h2')?.textContent).toBe(
-    '23 of 32 allies were expected to reach 2 % of GDP in 2024.',
+    '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024',
   )
   expect(holder.querySelector('script, link, img, iframe, [src]')).toBeNull()
   for (const copy of holder.querySelectorAll(':not(a)[href]')) {
@@ -168,6 +166,7 @@ test('all snippets can be had as files; with the site’s address the one for oE
 
 test('the citation can be had for reference managers, of the view and of NATO’s own document', async () => {
   const { user, scrollTo } = openPage(`${JUNE_2024}&threshold=3`)
+  await user.click(await screen.findByRole('button', { name: 'Cite' }))
   await screen.findByRole('button', { name: 'Copy citation' })
   scrollTo('cite')
   const starts = { bibtex: /^@misc\{/, ris: /^TY {2}- DATA/, csl: /"type": "dataset"/ }

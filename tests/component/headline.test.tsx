@@ -2,46 +2,47 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { openPage } from './openPage'
 
-const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
+const plain = (text: string | null | undefined) => text ?? ''
 
-/** Question, answer and what the answer rests on, as the page has them. */
+/** Question, answer, deck and what has to be said against the answer, as the page has them. */
 async function headlineOf(query: string) {
   openPage(query)
   await screen.findByRole('button', { name: 'Copy link' })
   const headline = document.querySelector('.headline')
   return {
-    question: plain(headline?.querySelector('h1')?.textContent),
+    question: plain(headline?.querySelector('h1 > :first-child')?.textContent).trim(),
     answer: plain(headline?.querySelector('.answer')?.textContent),
-    basis: [...(headline?.querySelectorAll('.answer-notes p') ?? [])].map((p) =>
-      plain(p.textContent),
-    ),
+    // Where there is little room it says in fewer words when NATO published.
+    deck: [...(headline?.querySelector('.deck')?.childNodes ?? [])]
+      .filter((node) => !(node instanceof Element) || node.className !== 'narrow')
+      .map((node) => plain(node.textContent))
+      .join('')
+      .trim(),
+    but: [...document.querySelectorAll('.but-lines > p')].map((p) => plain(p.textContent)),
   }
 }
 
-// The file of June 2024: Sweden 1.06 % in 2014 and 1.01 % in 2015, nine years before it joined.
+// The file of June 2024: Sweden 1.06% in 2014 and 1.01% in 2015, nine years before it joined.
 test('a trend is headed by what it shows, not by another year’s count', async () => {
   const query = '?chart=trend&release=2024-06-17&years=2014..2015&allies=SWE'
-  const { question, answer, basis } = await headlineOf(query)
+  const { question, answer, deck, but } = await headlineOf(query)
   expect(question).toBe('How has Sweden’s share of GDP developed from 2014 to 2015?')
-  expect(answer).toBe(
-    'Sweden’s share fell, from 1.06 % in 2014 (before accession) to 1.01 % in 2015 (before accession).',
+  expect(answer).toBe('Sweden’s share fell from 1.06% in 2014 to 1.01% in 2015')
+  expect(deck).toBe(
+    'Sweden’s share fell, from 1.06% in 2014 (before accession) to 1.01% in 2015 (before accession). NATO published these figures on 17 June 2024.',
   )
-  expect(basis).toEqual([
-    'Defence expenditure as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known. Where these figures come from',
-  ])
+  expect(but).toEqual([])
 })
 
 test('a release that gave way to another is named, with what it lacks', async () => {
-  const { basis } = await headlineOf('?chart=balance&release=2017-06-29&year=2017')
-  expect(basis[0]).toBe(
-    'Our copy of the release of 29 June 2017 has no figures for “Share for equipment”: shown is the release of 7 July 2026, of core defence expenditure.',
+  const { but, deck } = await headlineOf('?chart=balance&release=2017-06-29&year=2017')
+  expect(but[0]).toBe(
+    'Our copy of the release of 29 June 2017 has no figures for “Share for equipment”: shown is the release of 7 July 2026, of core defence spending.',
   )
-  expect(basis[1]).toMatch(
-    /^Core defence expenditure as a share of real GDP, NATO release of 7 July/,
-  )
+  expect(deck).toMatch(/NATO published .* on 7 July 2026/)
 })
 
-// 30 figures at 2 % in August 2025, of which NATO said "all": Luxembourg's 2.00 is of national income.
+// 30 figures at 2% in August 2025, of which NATO said "all": Luxembourg's 2.00 is of national income.
 test.each([
   ['2025-08-28', 2025, 2, true],
   ['2026-03-26', 2025, 2, true],
@@ -52,41 +53,44 @@ test.each([
 ])(
   'release %s, %i at %d %%: that an “all” rests on national income is said: %s',
   async (release, year, mark, isSaid) => {
-    const { basis } = await headlineOf(`?release=${release}&year=${year}&threshold=${mark}`)
+    const { but } = await headlineOf(`?release=${release}&year=${year}&threshold=${mark}`)
     const said = 'Luxembourg’s figure is measured against gross national income, not GDP.'
-    expect(basis.includes(said)).toBe(isSaid)
+    expect(but.includes(said)).toBe(isSaid)
   },
 )
 
-test('of another measure the line on the release says what it measures', async () => {
-  const { basis } = await headlineOf('?measure=personnel&release=2024-06-17')
-  expect(basis).toHaveLength(1)
-  expect(basis[0]).toMatch(/^Military personnel, thousands, NATO release of 17 June 2024/)
+test('of another measure, which is not judged, no marks stand beside the answer', async () => {
+  const { deck } = await headlineOf('?measure=personnel&release=2024-06-17')
+  // The file of June 2024: 1300.21, 481.017 and 216.081 thousand.
+  expect(deck).toBe(
+    'The United States was expected to have the most military personnel in 2024: 1.3 million. Next are Türkiye with 481,020 and Poland with 216,080. All are estimates that NATO published on 17 June 2024.',
+  )
+  expect(screen.queryByRole('group', { name: 'Marks, share of GDP' })).toBeNull()
 })
 
 test('a chart that compares releases names them itself', async () => {
-  const { basis } = await headlineOf('?chart=revisions&release=2025-08-28&year=2022')
-  expect(basis).toEqual([
-    'NATO’s own count for 2022 at 2 %, as stated or reported: 9 (forecast, 27 June 2022) and 7 (looking back, 21 March 2023).',
+  const { but } = await headlineOf('?chart=revisions&release=2025-08-28&year=2022')
+  expect(but).toEqual([
+    'NATO’s own count for 2022 at 2%, as stated or reported: 9 (forecast, 27 June 2022) and 7 (looking back, 21 March 2023).',
   ])
   document.body.replaceChildren()
   const without = await headlineOf('?chart=revisions&release=2025-08-28&year=2014')
-  expect(without.basis).toEqual([])
+  expect(without.but).toEqual([])
 })
 
 describe('beside the answer stands', () => {
   test('for 2025 the 28 of July 2026, NATO’s “all” of August 2025 and March 2026, and the change of concept', async () => {
-    const { answer, basis } = await headlineOf('?year=2025')
-    expect(answer).toMatch(/^28 of 32 allies/)
-    expect(basis).toContain(
-      'NATO’s releases give 30 (28 August 2025) and, of core defence expenditure, 28 (7 July 2026) for 2025. See what was revised',
+    const { answer, but } = await headlineOf('?year=2025')
+    expect(answer).toMatch(/^28 of 32 allies are estimated/)
+    expect(but).toContain(
+      'NATO’s releases give 30 (28 August 2025) and, of core defence spending, 28 (7 July 2026) for 2025. See what was revised',
     )
-    expect(basis).toContain(
-      'Since 7 July 2026 NATO gives core defence expenditure: how much of any difference for 2025 is the new concept is not known.',
+    expect(but).toContain(
+      'Since 7 July 2026 NATO gives core defence spending: how much of any difference for 2025 comes from the new definition is not known.',
     )
     const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
     expect(plain(note.textContent)).toContain(
-      'NATO’s own count for 2025 at 2 %, as reported: “all allies” (forecast, 28 August 2025) and “all allies” (looking back, 26 March 2026).',
+      'NATO’s own count for 2025 at 2%, as reported: “all allies” (forecast, 28 August 2025) and “all allies” (looking back, 26 March 2026).',
     )
     expect(
       within(note)
@@ -96,9 +100,9 @@ describe('beside the answer stands', () => {
   })
 
   test('for 2024, before any other release is loaded, what each gives, with the way to the revisions', async () => {
-    const { basis } = await headlineOf('?year=2024&release=2025-04-24')
-    expect(basis).toContain(
-      'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024. See what was revised',
+    const { but } = await headlineOf('?year=2024&release=2025-04-24')
+    expect(but).toContain(
+      'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024. See what was revised',
     )
     const link = screen.getByRole('link', { name: 'See what was revised' })
     expect(link.getAttribute('href')).toMatch(
@@ -106,14 +110,14 @@ describe('beside the answer stands', () => {
     )
   })
 
-  test('what 5 % is, which no control offers', async () => {
-    const { basis } = await headlineOf('?threshold=5')
-    expect(basis).toContain(
-      '5 % was agreed at The Hague on 25 June 2025 for 2035: 3.5 % is core defence, which these figures measure; up to 1.5 % is not tabulated ally by ally.',
+  test('what 5% is, which no control offers', async () => {
+    const { but } = await headlineOf('?threshold=5')
+    expect(but).toContain(
+      '5% was agreed at The Hague on 25 June 2025 for 2035. 3.5% is core defence, which these figures measure; up to 1.5% is not published ally by ally.',
     )
-    expect(basis.join()).not.toContain('your own mark')
-    expect(screen.queryByRole('radio', { name: /^5\s%/ })).toBeNull()
-    expect(screen.getByRole('radio', { name: 'Own number' })).toHaveProperty('checked', true)
+    expect(but.join()).not.toContain('your own mark')
+    expect(screen.queryByRole('radio', { name: /^5%/ })).toBeNull()
+    expect(screen.getByRole('radio', { name: 'Other mark' })).toHaveProperty('checked', true)
   })
 })
 
@@ -121,8 +125,46 @@ test('what NATO stated with a release is quoted beside its count, what it said o
   await headlineOf('?year=2024&release=2024-06-17')
   const note = screen.getByRole('complementary', { name: 'NATO’s own count' })
   expect([...note.querySelectorAll('p')].map((p) => plain(p.textContent))).toEqual([
-    'NATO’s own count',
-    'NATO is reported to have stated that 23 of the 32 allies would reach 2 % in 2024. The figures held here give the same number. Where it was reported',
-    'NATO’s own count for 2024 at 2 % on other days, as stated or reported: 18 (forecast, 14 February 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025). Where it was reported: 14 February 2024, 24 April 2025, 28 August 2025.',
+    'NATO is reported to have stated that 23 of the 32 allies would reach 2% in 2024. The figures held here give the same number. Where it was reported',
+    'NATO’s own count for 2024 at 2% on other days, as stated or reported: 18 (forecast, 14 February 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025). Where it was reported: 14 February 2024, 24 April 2025, 28 August 2025.',
+  ])
+})
+
+describe('the deck names the exceptions', () => {
+  // The release of 7 July 2026, 2026: Slovenia 1.61; at 3.5 five allies, then Denmark 3.49.
+  test.each([
+    [
+      '',
+      'Slovenia, at 1.61%, is below; Iceland has no armed forces. All are estimates that NATO published on 7 July 2026.',
+    ],
+    [
+      '?threshold=3.5',
+      'Lithuania, Estonia, Latvia, Poland and Greece are there already; the level is due by 2035; Denmark is nearest, at 3.49%; Iceland has no armed forces. All are estimates that NATO published on 7 July 2026.',
+    ],
+    // 17 of 32: too many on both sides to be named, so the nearest are.
+    [
+      '?year=2024&release=2025-08-28',
+      'Germany and the Netherlands are lowest at or above it, at 2.00%; Slovakia is nearest below it, at 1.96%; Iceland has no armed forces. All are estimates that NATO published on 28 August 2025.',
+    ],
+    // In 2014 the United States, Greece and the United Kingdom were there; NATO had 28 allies.
+    [
+      '?year=2014',
+      'The United States, Greece and the United Kingdom were there; Estonia is nearest, at 1.90%; Iceland has no armed forces. NATO published these figures on 7 July 2026.',
+    ],
+  ])('%s', async (query, deck) => {
+    expect((await headlineOf(query)).deck).toBe(deck)
+  })
+})
+
+test('the marks say what each comes to, in the year shown and in the first one', async () => {
+  await headlineOf('')
+  const marks = screen.getByRole('group', { name: 'Marks, share of GDP' })
+  const radios = within(marks).getAllByRole('radio')
+  // Counted in the file of July 2026: 30, 9 and 5 of 32 in 2026; 3, 1 and 1 of 28 in 2014.
+  expect(radios.map((radio) => radio.closest('label')?.textContent?.replace(/\s+/g, ' '))).toEqual([
+    '2% guideline 30 of 32 allies 3 of 28 in 2014',
+    '3% proposed, not agreed (proposed in 2024, never NATO policy) 9 of 32 allies 1 of 28 in 2014',
+    '3.5% due 2035 5 of 32 allies 1 of 28 in 2014',
+    'Other mark',
   ])
 })

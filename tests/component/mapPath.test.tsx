@@ -53,7 +53,7 @@ test('the map has the shares of the file, and colours by verdict or by class', (
   }
   const colours = (areas: typeof byValue.areas, codes: readonly string[]) =>
     codes.map((code) => areas.find(({ series }) => series === code)?.colour)
-  // 4.12, 3.08, 2.12, 1.81 and 1.28 % in the file; Iceland has no armed forces.
+  // 4.12, 3.08, 2.12, 1.81 and 1.28% in the file; Iceland has no armed forces.
   const some = ['POL', 'GRC', 'DEU', 'HRV', 'ESP', 'ISL']
   expect(colours(byVerdict.areas, some)).toEqual([
     'meets',
@@ -65,12 +65,12 @@ test('the map has the shares of the file, and colours by verdict or by class', (
   ])
   expect(colours(byValue.areas, some)).toEqual([5, 4, 2, 1, 0, 'absent'])
   expect(byValue.legend.map(({ text }) => text)).toEqual([
-    'under 1.5 %',
-    '1.5 to 1.99 %',
-    '2 to 2.49 %',
-    '2.5 to 2.99 %',
-    '3 to 3.49 %',
-    '3.5 % or more',
+    'under 1.5%',
+    '1.5 to 1.99%',
+    '2 to 2.49%',
+    '2.5 to 2.99%',
+    '3 to 3.49%',
+    '3.5% or more',
     'no figure',
   ])
   expect(byVerdict.caption).toContain('boundaries imply no position')
@@ -81,9 +81,9 @@ test('a path names its figures as its table has them, and the end of its line as
   const { figure, drawing } = drawPath(releaseScene('2026-07-07', view))
   const { container } = render(drawing(ROOM))
   const names = namesIn(container, '[data-datum]')
-  expect(names).toContain('Germany, 2026, 2.69 %, estimate, at or above 2 %')
-  expect(names).toContain('Germany, 3.5 % in 2035 on a straight line: arithmetic, not a forecast')
-  expect(names).toContain('Poland, 2026, 4.68 %, estimate, at or above 2 %')
+  expect(names).toContain('Germany, 2026, 2.69%, estimate, at or above 2%')
+  expect(names).toContain('Germany, 3.5% in 2035 on a straight line: arithmetic, not a forecast')
+  expect(names).toContain('Poland, 2026, 4.68%, estimate, at or above 2%')
   // Eleven years each, and Germany's end: Poland is there already.
   expect(names).toHaveLength(23)
   expect(namesIn(container, '[role=listitem]')).toEqual([

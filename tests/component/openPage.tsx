@@ -3,7 +3,6 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { act } from 'react'
 import { vi } from 'vitest'
 import { DEFAULT_LANGUAGE } from '../../src/domain/view/language'
-import type { Choice } from '../../src/domain/view/view'
 import { parseChoice, serializeChoice } from '../../src/links/query'
 import { Unreachable } from '../../src/state/fetchText'
 import { AppStoreProvider } from '../../src/state/hooks'
@@ -27,7 +26,7 @@ export type Changes = Map<string, string | number>
 export function openPage(query = '', changes: Changes = new Map()) {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
   const fetched: string[] = []
-  let choice: Choice = parseChoice(query)
+  let address = query
   const seen = followScrolling()
   const store = createAppStore(
     async (path) => {
@@ -37,9 +36,9 @@ export function openPage(query = '', changes: Changes = new Map()) {
       return changed ?? heldText(path)
     },
     {
-      read: () => choice,
+      read: () => address,
       write: (next) => {
-        choice = next
+        address = serializeChoice(next)
       },
       onReturn: () => () => undefined,
     },
@@ -54,7 +53,7 @@ export function openPage(query = '', changes: Changes = new Map()) {
     /** Paths under data/, in the order in which they were asked for. */
     fetched,
     /** The query string in the address bar. */
-    query: () => serializeChoice(choice),
+    query: () => serializeChoice(parseChoice(address)),
     scrollTo: seen,
   }
 }

@@ -38,6 +38,7 @@ export function releaseScene(id: string, view: Partial<View>): HeldScene {
     view: {
       page: 'chart',
       claim: null,
+      said: null,
       chart: 'ranking',
       measure: 'share',
       release: id,

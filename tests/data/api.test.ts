@@ -295,7 +295,7 @@ describe('the API says what the files say', () => {
 })
 
 describe('the contract', () => {
-  test('June 2024 on 2024: 23 of 32 at 2 %, five at 3 %, Poland 4.12 estimated', () => {
+  test('June 2024 on 2024: 23 of 32 at 2%, five at 3%, Poland 4.12 estimated', () => {
     const year = file('releases/2024-06-17/2024')
     expect(Object.keys(year)).toEqual([
       'release',

@@ -19,7 +19,7 @@ function atOrAbove(release: string, year: number, mark: number): readonly string
 
 const list = (codes: string) => codes.split(' ').sort()
 
-describe('who is at 2 %', () => {
+describe('who is at 2%', () => {
   test.each(['2019-06-25', '2024-06-17', '2025-08-28', '2026-07-07'])(
     'in 2014 it is Greece, the United Kingdom and the United States as of %s',
     (release) => {
@@ -75,16 +75,16 @@ describe('who is at 2 %', () => {
 })
 
 describe('who is at a higher mark', () => {
-  test('five at 3 % in 2024 as of June 2024, with Lithuania for Greece in April 2025', () => {
+  test('five at 3% in 2024 as of June 2024, with Lithuania for Greece in April 2025', () => {
     expect(atOrAbove('2024-06-17', 2024, 3)).toEqual(list('EST GRC LVA POL USA'))
     expect(atOrAbove('2025-04-24', 2024, 3)).toEqual(list('EST LTU LVA POL USA'))
   })
 
-  test('nine at 3 % in 2026', () => {
+  test('nine at 3% in 2026', () => {
     expect(atOrAbove('2026-07-07', 2026, 3)).toEqual(list('DNK EST GRC LTU LVA NOR POL SWE USA'))
   })
 
-  test('five at 3.5 % in 2026', () => {
+  test('five at 3.5% in 2026', () => {
     expect(atOrAbove('2026-07-07', 2026, 3.5)).toEqual(list('EST GRC LTU LVA POL'))
   })
 })

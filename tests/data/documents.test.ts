@@ -3,15 +3,15 @@ import { LINKED_MEASURES } from '../../src/domain/measure'
 import { observe } from '../../src/domain/observation/observation'
 import { embedDataFiles } from '../../src/publish/embedData'
 import { readEmbedData } from '../../src/wire/embedData'
+import { dataIn } from '../unit/servedScripts'
 import { appFigures, appReference } from './app'
 
 const reference = appReference()
 const all = appFigures(reference)
 const read = new Map(
-  embedDataFiles(all, reference).map(({ path, content }) => [
-    path,
-    readEmbedData(JSON.parse(String(content))),
-  ]),
+  embedDataFiles(all, reference)
+    .filter(({ path }) => path !== 'embed/data/map.js')
+    .map(({ path, content }) => [path, readEmbedData(dataIn(String(content)))]),
 )
 
 test('what an embed reads gives back every figure of every release, with status and origin', () => {
@@ -19,7 +19,7 @@ test('what an embed reads gives back every figure of every release, with status 
   for (const own of all) {
     const { id } = own.release
     for (const measure of LINKED_MEASURES) {
-      const path = `embed/data/${id}${measure === 'share' ? '' : `/${measure}`}.json`
+      const path = `embed/data/${id}${measure === 'share' ? '' : `/${measure}`}.js`
       const figures = read.get(path)?.figures.find(({ release }) => release.id === id)
       for (const { code } of own.allies) {
         for (const year of figures === undefined ? [] : own.years) {

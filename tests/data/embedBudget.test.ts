@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import { LINKED_MEASURES } from '../../src/domain/measure'
-import { CHARTS, dataOf, EMBED_DATA } from '../../src/domain/view/view'
+import { dataOf, EMBED_DATA } from '../../src/domain/view/drawnData'
+import { CHARTS } from '../../src/domain/view/view'
 import { buildEmbed } from '../../src/publish/embedScripts'
 import { readPublication } from '../../src/publish/publication'
-import { type EmbedData, readEmbedData } from '../../src/wire/embedData'
+import { readEmbedData } from '../../src/wire/embedData'
+import { dataIn } from '../unit/servedScripts'
 
 // As they are published, not as tests are built.
 vi.stubEnv('NODE_ENV', 'production')
@@ -14,7 +16,10 @@ const files = await publication.embedFiles(assets, null)
 
 const weight = (content: string | Uint8Array) => gzipSync(content, { level: 6 }).length
 const heaviest = (some: typeof files) => Math.max(...some.map(({ content }) => weight(content)))
-const data = files.filter(({ path }) => path.startsWith('embed/data/'))
+/** What embeds of each kind are drawn from; the shapes of a map come besides, on other charts' pages. */
+const data = files.filter(
+  ({ path }) => path.startsWith('embed/data/') && path !== 'embed/data/map.js',
+)
 
 /** How the files are named that a kind, by share or another measure, is drawn from. */
 const namesOf = (name: string): RegExp => {
@@ -26,7 +31,7 @@ const namesOf = (name: string): RegExp => {
     .replace('{year}', '\\d{4}')
     .replace('{chart}', chart)
     .replace('{measure}', `(?:${LINKED_MEASURES.join('|')})`)
-  return new RegExp(`^embed/data/${pattern}\\.json$`)
+  return new RegExp(`^embed/data/${pattern}\\.js$`)
 }
 
 test.each(scripts.map(({ name, text }) => ({ name: name.split('-')[0] ?? '', text })))(
@@ -48,7 +53,7 @@ test('every file of the embeds’ data is of a kind that is drawn, and accepted 
       names.some((name) => name.test(path)),
       path,
     ).toBe(true)
-    const held: EmbedData = JSON.parse(String(content))
+    const held = dataIn(String(content))
     expect(() => readEmbedData(held), path).not.toThrow()
   }
   expect(EMBED_DATA.all).toBe('all')

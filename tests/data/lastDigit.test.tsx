@@ -109,7 +109,7 @@ describe('eighteen figures that were rounded twice print 0.01 less', () => {
       const { html, row } = inEmbed(release, ally, year, measure)
       expect(row).toContain(`data-value="${prints}"`)
       expect(row).toMatch(new RegExp(`>${prints.replace('.', '\\.')}[^\\d]`))
-      expect(html).toContain(`${prints} %`)
+      expect(html).toContain(`${prints}%`)
     },
   )
 

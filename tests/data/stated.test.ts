@@ -76,7 +76,7 @@ describe('/api/v1/stated.json', () => {
     ])
   })
 
-  test('follows the “all” of August 2025 to the 28 of July 2026: who was at 2 % then and is not now', () => {
+  test('follows the “all” of August 2025 to the 28 of July 2026: who was at 2% then and is not now', () => {
     const august = find('2025-08-28', 2025)
     expect([august?.number, august?.count?.meets]).toEqual(['all', 30])
     const july = august?.later.find(({ release }) => release === '2026-07-07')

@@ -18,7 +18,7 @@ test('an ally’s profile opens from its address, with the numbers of NATO’s f
   const shares = await sharesIn('2026-07-07', 'POL')
   await page.goto('?page=ally&allies=POL')
   await expect(page.getByRole('heading', { name: 'Poland', exact: true })).toBeVisible()
-  const region = page.getByRole('region', { name: 'One ally' })
+  const region = page.getByRole('region', { name: 'One country' })
   await expect(region).toContainText(`Poland is expected to spend ${shares.get('2026')}`)
   for (const year of ['2023', '2024', '2025', '2026']) {
     const cell = region.locator(`tr[data-release="2026-07-07"] td[data-year="${year}"]`)
@@ -28,18 +28,18 @@ test('an ally’s profile opens from its address, with the numbers of NATO’s f
   await expect(marks).toHaveCount(shares.size)
   await expect(marks.first()).toHaveAttribute(
     'aria-label',
-    /^Poland, 2014, 1\.86 %, actual, below 2 %$/,
+    /^Poland, 2014, 1\.86%, actual, below 2%$/,
   )
   await expect(region).toContainText('SIPRI Military Expenditure Database')
 })
 
-test('Germany’s 2025 is accounted for: left empty, then 2.4 % and 2.22 %', async ({ page }) => {
+test('Germany’s 2025 is accounted for: left empty, then 2.4% and 2.22%', async ({ page }) => {
   await page.goto('?page=differ&allies=DEU&year=2025')
   const empty = page.locator('li[data-release="2025-08-28"]')
   await expect(empty).toContainText('no figure published by NATO')
-  await expect(empty).toContainText(/all allies would reach 2\s% in 2025/)
-  await expect(page.locator('li[data-release="2026-03-26"]')).toContainText(/2\.4\s%/)
-  await expect(page.locator('li[data-release="2026-07-07"]')).toContainText(/2\.22\s%/)
+  await expect(empty).toContainText(/all allies would reach 2% in 2025/)
+  await expect(page.locator('li[data-release="2026-03-26"]')).toContainText(/2\.4%/)
+  await expect(page.locator('li[data-release="2026-07-07"]')).toContainText(/2\.22%/)
   await expect(page.locator('li[data-release="2026-07-07"]')).toContainText('a difference')
 })
 
@@ -57,7 +57,7 @@ test('a link from the profile leads to the account, written in full', async ({ p
 test('three allies stand side by side, and their sheet prints on two pages', async ({ page }) => {
   await page.goto('?page=compare&allies=POL-DEU-FRA')
   await expect(page.locator('.small-multiples figure')).toHaveCount(3)
-  await expect(page.locator('tr[data-ally="DEU"]')).toContainText(/2\.69\s%/)
+  await expect(page.locator('tr[data-ally="DEU"]')).toContainText(/2\.69%/)
   await page.getByRole('link', { name: 'Printable student sheet on these allies' }).click()
   await expect(page.locator('.sheet-page .questions').first().locator('li')).toHaveCount(5)
   const pdf = await page.pdf({

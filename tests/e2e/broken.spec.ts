@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, type Site, test } from './site'
-import { answerIn, openView, tableIn, waitForView } from './view'
+import { answerIn, headlineIn, openView, tableIn, waitForView } from './view'
 
 const FILE = 'data/nato/2024-06-17.csv'
 
@@ -86,11 +86,11 @@ for (const { what, change, problem, cure } of DAMAGES) {
     await expect(notice.getByRole('listitem')).toHaveCount(1)
     await expect(notice.getByRole('listitem')).toContainText(problem)
     await expect(notice.getByRole('listitem')).toContainText(cure)
-    await expect(answerIn(page)).toHaveText('This release cannot be shown')
+    await expect(headlineIn(page)).toHaveText('This release cannot be shown')
     await expect(tableIn(page)).toHaveCount(0)
-    await page.getByLabel('NATO release').selectOption('2026-07-07')
+    await page.getByLabel('NATO’s figures of').selectOption('2026-07-07')
     await waitForView(page)
-    await expect(answerIn(page)).toContainText('17 of 32 allies were at or above 2 %')
+    await expect(answerIn(page)).toContainText('17 of NATO’s 32 allies were at or above 2%')
     await expect(notice).toHaveCount(0)
   })
 }
@@ -112,7 +112,7 @@ test('a broken list of allies stops the page with its place and its cure, and tr
   site.restoreFile('data/allies.csv')
   await notice.getByRole('button', { name: 'Try again' }).click()
   await waitForView(page)
-  await expect(answerIn(page)).toContainText('30 of 32 allies')
+  await expect(answerIn(page)).toContainText('30 of NATO’s 32 allies')
 })
 
 /** Opens the release while it cannot be had, then again once it can. */
@@ -123,7 +123,7 @@ async function failThenRetry(page: Page, site: Site, reason: string): Promise<vo
   site.restoreFile(FILE)
   await notice.getByRole('button', { name: 'Try again' }).click()
   await waitForView(page)
-  await expect(answerIn(page)).toContainText('23 of 32 allies')
+  await expect(answerIn(page)).toContainText('23 of NATO’s 32 allies')
   await expect(notice).toHaveCount(0)
 }
 
@@ -149,19 +149,21 @@ test('while a slow release loads the page says so, and shows no figures of anoth
 }) => {
   const arrive = site.delayFile(FILE)
   await openView(page, 'year=2024')
-  await expect(answerIn(page)).toContainText('17 of 32 allies')
-  await page.getByLabel('NATO release').selectOption('2024-06-17')
+  await expect(answerIn(page)).toContainText('17 of NATO’s 32 allies')
+  await page.getByLabel('NATO’s figures of').selectOption('2024-06-17')
   await expect(answerIn(page)).toHaveAttribute('aria-busy', 'true')
-  await expect(answerIn(page)).toHaveText('Loading the release of 17 June 2024 …')
+  await expect(headlineIn(page)).toHaveText('Loading the release of 17 June 2024 …')
   await expect(tableIn(page)).toHaveCount(0)
   await expect(page.getByRole('figure').locator('[data-datum]')).toHaveCount(0)
-  await page.getByLabel('NATO release').selectOption('2025-08-28')
-  await expect(answerIn(page)).toContainText('18 of 32 allies')
-  await page.getByLabel('NATO release').selectOption('2024-06-17')
+  await page.getByLabel('NATO’s figures of').selectOption('2025-08-28')
+  await expect(answerIn(page)).toContainText(
+    '18 of 32 allies are estimated to have been at or above 2%',
+  )
+  await page.getByLabel('NATO’s figures of').selectOption('2024-06-17')
   await expect(answerIn(page)).toHaveAttribute('aria-busy', 'true')
   arrive()
   await waitForView(page)
-  await expect(answerIn(page)).toContainText('23 of 32 allies')
+  await expect(answerIn(page)).toContainText('23 of NATO’s 32 allies')
 })
 
 test('a slow start with a view of its own shows a busy page, not an empty one or another view', async ({

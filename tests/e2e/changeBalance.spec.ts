@@ -24,10 +24,12 @@ test('a link opens the changes from 2014 to 2024, and its table is the file’s'
 }) => {
   await openView(page, 'chart=change&release=2024-06-17&years=2014..2024&threshold=2')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Which NATO allies raised their share of GDP from 2014 to 2024?',
+    'Which NATO allies raised their share of GDP from 2014 to 2024? 29 allies were expected to spend a larger share in 2024 than in 2014',
   )
-  await expect(answerIn(page)).toContainText('29 of 32 allies have a higher share of GDP in 2024e')
-  await expect(answerIn(page)).toContainText('16 crossed 2 %')
+  await expect(answerIn(page)).toContainText(
+    '29 of 32 allies were expected to spend a larger share of GDP in 2024',
+  )
+  await expect(answerIn(page)).toContainText('16 crossed 2%')
   const rows = await readRows(page)
   expect(rows).toHaveLength(2 * 34)
   for (const year of ['2014', '2024']) {
@@ -38,13 +40,13 @@ test('a link opens the changes from 2014 to 2024, and its table is the file’s'
       expect(row.value, `${row.series} ${year}`).toBe(shares.get(row.series) ?? '')
     }
   }
-  expect(rows[1]?.cells).toMatchObject({ Ally: 'Poland', Points: '+2.24', Remark: 'crossed 2 %' })
+  expect(rows[1]?.cells).toMatchObject({ Ally: 'Poland', Points: '+2.24', Remark: 'crossed 2%' })
 })
 
 test('a link opens shares against equipment, and its table is the file’s', async ({ page }) => {
   await openView(page, 'chart=balance&release=2024-06-17&year=2024&threshold=2')
   await expect(answerIn(page)).toContainText(
-    '23 of 32 allies were expected to reach both 2 % of GDP and 20 % on equipment in 2024',
+    '23 of 32 allies were expected to reach both 2% of GDP and 20% on equipment in 2024',
   )
   const rows = await readAllies(page)
   expect(rows).toHaveLength(32)
@@ -56,7 +58,7 @@ test('a link opens shares against equipment, and its table is the file’s', asy
     expect(row.value, row.series).toBe(shares.get(row.series) ?? '')
     expect(row.cells['Equipment, 2024e (%)'], row.series).toBe(equipment.get(row.series) ?? '')
   }
-  const sentence = await copied(page, 'Copy sentence')
+  const sentence = await copied(page, 'With provenance')
   expect(sentence).toContain('release of 17 June 2024')
   expect(sentence).toMatch(/chart=balance&release=2024-06-17&year=2024&threshold=2$/)
 })
@@ -84,7 +86,7 @@ for (const [query, first] of [
     await page.keyboard.press('ArrowDown')
     await expect(start).not.toBeFocused()
     const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    expect(name).toMatch(/, \d+\.\d\d %, (actual|estimate), /)
+    expect(name).toMatch(/, \d+\.\d\d%, (actual|estimate), /)
     await expect(page.getByRole('tooltip')).toHaveText(name ?? '')
     await page.keyboard.press('Home')
     await expect(start).toBeFocused()
@@ -122,12 +124,12 @@ test.describe('without JavaScript', () => {
 
   test('the embeds are complete: finding, drawing and table', async ({ page }) => {
     await page.goto('embed/balance/2024-06-17/2024/')
-    await expect(page.locator('h1')).toContainText('23 of 32 allies were expected to reach both')
+    await expect(page.locator('h1')).toContainText('23 of 32 allies expected at both')
     await expect(page.locator('svg [data-datum]')).toHaveCount(31)
     await expect(page.getByText('Iceland: no armed forces')).toBeVisible()
     await expect(page.locator('tr[data-ally]')).toHaveCount(32)
     await page.goto('embed/change/')
-    await expect(page.locator('h1')).toContainText('32 allies have a higher share of GDP')
+    await expect(page.locator('h1')).toContainText('allies are expected to spend a larger share')
     await expect(page.locator('svg [data-datum="POL 2026"]')).toHaveCount(1)
     await expect(page.locator('tr[data-ally]')).toHaveCount(2 * 32)
   })

@@ -4,13 +4,13 @@ import { copied, openView } from './view'
 
 const VIEW = 'release=2024-06-17&year=2024&threshold=2'
 const PROVENANCE =
-  'Defence expenditure as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.'
+  'Defence spending as a share of real GDP, NATO release of 17 June 2024 (from NATO’s own workbook), cut-off not known.'
 
 /** What stands beside the count, and is copied with it. */
 const BESIDE = [
-  'NATO’s own count for 2024 at 2 %, as stated or reported: 18 (forecast, 14 February 2024), 23 (forecast, 17 June 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025).',
-  'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024.',
-  'Since 7 July 2026 NATO gives core defence expenditure: the new concept may be part of any difference for 2024.',
+  'NATO’s own count for 2024 at 2%, as stated or reported: 18 (forecast, 14 February 2024), 23 (forecast, 17 June 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025).',
+  'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024.',
+  'Since 7 July 2026 NATO gives core defence spending: the new definition may be part of any difference for 2024.',
 ]
 
 test('the sentence for 2024 in the release of June 2024 is copied with reason, release, cut-off and link', async ({
@@ -18,8 +18,8 @@ test('the sentence for 2024 in the release of June 2024 is copied with reason, r
   baseURL,
 }) => {
   await openView(page, VIEW)
-  expect(await copied(page, 'Copy sentence')).toBe(
-    `23 of 32 allies were expected to reach 2 % of GDP in 2024. 31 have figures; Iceland has no armed forces. ${BESIDE.join(' ')} ${PROVENANCE} ${baseURL}?chart=ranking&release=2024-06-17&year=2024&threshold=2`,
+  expect(await copied(page, 'With provenance')).toBe(
+    `23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024, according to figures NATO published on 17 June 2024. ${BESIDE.join(' ')} 31 have figures; Iceland has no armed forces. ${PROVENANCE} ${baseURL}?chart=ranking&release=2024-06-17&year=2024&threshold=2`,
   )
 })
 
@@ -28,12 +28,12 @@ test('the list is copied with every ally once, its figure, the close calls and t
   baseURL,
 }) => {
   await openView(page, VIEW)
-  const lines = (await copied(page, 'Copy list')).split('\n')
+  const lines = (await copied(page, 'Copy the names')).split('\n')
   expect(lines).toEqual([
-    '23 of 32 allies were expected to reach 2 % of GDP in 2024.',
-    'At or above 2 % (23): Poland 4.12 %, Estonia 3.43 %, United States 3.38 %, Latvia 3.15 %, Greece 3.08 %, Lithuania 2.85 %, Finland 2.41 %, Denmark 2.37 %, United Kingdom 2.33 %, Romania 2.25 %, North Macedonia 2.22 %, Norway 2.20 %, Bulgaria 2.18 %, Sweden 2.14 %, Germany 2.12 %, Hungary 2.11 %, Czechia 2.10 %, Türkiye 2.09 %, France 2.06 %, Netherlands 2.05 %, Albania 2.03 %, Montenegro 2.02 %, Slovakia 2.00 %',
-    'Below 2 % (8): Croatia 1.81 %, Portugal 1.55 %, Italy 1.49 %, Canada 1.37 %, Belgium 1.30 %, Luxembourg 1.29 %, Slovenia 1.29 %, Spain 1.28 %',
-    'Close calls just above 2 % (4): Netherlands 2.05 %, Albania 2.03 %, Montenegro 2.02 %, Slovakia 2.00 %',
+    '23 of 32 allies were expected to reach 2% of GDP in 2024.',
+    'At or above 2% (23): Poland 4.12%, Estonia 3.43%, United States 3.38%, Latvia 3.15%, Greece 3.08%, Lithuania 2.85%, Finland 2.41%, Denmark 2.37%, United Kingdom 2.33%, Romania 2.25%, North Macedonia 2.22%, Norway 2.20%, Bulgaria 2.18%, Sweden 2.14%, Germany 2.12%, Hungary 2.11%, Czechia 2.10%, Türkiye 2.09%, France 2.06%, Netherlands 2.05%, Albania 2.03%, Montenegro 2.02%, Slovakia 2.00%',
+    'Below 2% (8): Croatia 1.81%, Portugal 1.55%, Italy 1.49%, Canada 1.37%, Belgium 1.30%, Luxembourg 1.29%, Slovenia 1.29%, Spain 1.28%',
+    'Close calls just above 2% (4): Netherlands 2.05%, Albania 2.03%, Montenegro 2.02%, Slovakia 2.00%',
     'No armed forces (1): Iceland',
     ...BESIDE,
     PROVENANCE,
@@ -71,11 +71,11 @@ test('the table is copied with tabs, so that it pastes into the cells of a sprea
     .split(/ \| |\n/)
     .map((entry, index) => {
       const [, rank, name, code = '', share] = /^(\d+) (.+) (\w{3}) (\S+)$/.exec(entry) ?? []
-      const verdict = index < 23 ? 'at or above 2 %' : 'below 2 %'
+      const verdict = index < 23 ? 'at or above 2%' : 'below 2%'
       return [rank, name, code, share, 'estimate', verdict, remarks[code] ?? '']
     })
   const expected = [
-    ['Rank', 'Ally', 'Code', 'Share of GDP, 2024e (%)', 'Figure', 'Against 2 %', 'Remark'],
+    ['Rank', 'Ally', 'Code', 'Share of GDP, 2024e (%)', 'Figure', 'Against 2%', 'Remark'],
     ...ranked,
     ['', 'NATO total', 'NATO_TOTAL', '2.71', 'estimate', 'NATO’s own total, not counted', ''],
     [
@@ -92,7 +92,7 @@ test('the table is copied with tabs, so that it pastes into the cells of a sprea
   await openView(page, VIEW)
   const lines = (await copied(page, 'Copy table')).split('\n')
   expect(lines.slice(1, -5).map((line) => line.split('\t'))).toEqual(expected)
-  expect(lines[0]).toBe('Defence expenditure as a share of GDP, 2024e')
+  expect(lines[0]).toBe('Defence spending, % of GDP, 2024')
   expect(lines.slice(-5, -2)).toEqual(BESIDE)
   expect(lines.at(-2)).toBe('Release: 17 June 2024 (from NATO’s own workbook), defence expenditure')
   expect(lines.at(-1)).toMatch(/^This view: http\S+release=2024-06-17&year=2024&threshold=2$/)
@@ -113,15 +113,15 @@ test('a range is copied as a range, with who is undecided and who is not in our 
   page,
 }) => {
   await openView(page, 'release=2026-03-26&year=2025&threshold=2')
-  const sentence = await copied(page, 'Copy sentence')
-  expect(sentence).toContain('7 of them cannot be told from 2 %')
+  const sentence = await copied(page, 'Copy as a sentence')
+  expect(sentence).toContain('7 of them cannot be told from 2%')
   expect(sentence).toContain('(Albania, Belgium, Canada, Italy, Portugal, Slovenia and Spain)')
-  expect(sentence).toContain('our copy of this release lacks Czechia and Hungary')
-  const list = (await copied(page, 'Copy list')).split('\n')
+  expect(sentence).toContain('Our copy of this release lacks Czechia and Hungary')
+  const list = (await copied(page, 'Copy the names')).split('\n')
   expect(list).toContain(
-    'Undecided at 2 % (7): Albania 2.0 %, Belgium 2.0 %, Canada 2.0 %, Italy 2.0 %, Portugal 2.0 %, Slovenia 2.0 %, Spain 2.0 %',
+    'Undecided at 2% (7): Albania 2.0%, Belgium 2.0%, Canada 2.0%, Italy 2.0%, Portugal 2.0%, Slovenia 2.0%, Spain 2.0%',
   )
-  expect(list).toContain('Below 2 % (0): none')
+  expect(list).toContain('Below 2% (0): none')
   expect(list).toContain('Not in our copy of this release (2): Czechia, Hungary')
 })
 

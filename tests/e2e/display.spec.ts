@@ -15,10 +15,12 @@ for (const query of ['release=2024-06-17&year=2024', 'chart=trend&release=2024-0
     await page.setViewportSize({ width: 320, height: 640 })
     await openView(page, query)
     expect(await overflow(page)).toBe(0)
-    await page.getByRole('link', { name: 'The article' }).click()
+    await expect(page.getByRole('button', { name: 'Copy as a sentence' })).toBeVisible()
+    await page.getByRole('button', { name: 'Menu' }).click()
+    expect(await overflow(page)).toBe(0)
+    await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
     await expect(page.locator('tr[data-release="2026-07-07"]').first()).toContainText(/hold/)
     expect(await overflow(page)).toBe(0)
-    await expect(page.getByRole('button', { name: 'Copy sentence' })).toBeVisible()
   })
 }
 
@@ -40,7 +42,7 @@ test('on paper the answer and the whole ranking share the first page', async ({ 
   await page.emulateMedia({ media: 'print' })
   // A4 with margins of 10 mm, at 96 px to an inch.
   await page.setViewportSize({ width: 718, height: 1047 })
-  await expect(page.locator('.controls')).toBeHidden()
+  await expect(page.locator('.toolbar')).toBeHidden()
   const end = await page
     .locator('.chart-figure')
     .evaluate((figure) => figure.getBoundingClientRect().bottom + window.scrollY)
@@ -71,7 +73,7 @@ test.describe('themes', () => {
   for (const theme of ['light', 'dark'] as const) {
     test(`all text can be read in the ${theme} theme`, async ({ page }) => {
       await openView(page, `${VIEW}&theme=${theme}`)
-      await page.getByRole('link', { name: 'The article' }).click()
+      await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
       await expect(page.locator('tr[data-release="2026-07-07"]').first()).toContainText(/hold/)
       expect(await findFaintTexts(page)).toEqual([])
     })
@@ -88,11 +90,11 @@ test.describe('themes', () => {
   }
 })
 
-/** The bar itself, the only rectangle of its row with an outline. */
+/** The bar itself, the only rectangle of its row with an ink of its own. */
 function barOf(page: Page, ally: string) {
   return chartIn(page)
     .getByRole('listitem', { name: new RegExp(`^${ally}`) })
-    .locator('rect[stroke]')
+    .locator('rect[fill]')
 }
 
 test('with forced colours the bars are still there, and so are the names of the verdicts', async ({
@@ -103,7 +105,7 @@ test('with forced colours the bars are still there, and so are the names of the 
   expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
   expect(await shareOfInk(barOf(page, 'Poland'))).toBeGreaterThan(0.3)
   expect(await shareOfInk(barOf(page, 'Belgium'))).toBeGreaterThan(0.3)
-  await expect(tableIn(page).locator('tr[data-ally="BEL"]')).toContainText('below 2 %')
+  await expect(tableIn(page).locator('tr[data-ally="BEL"]')).toContainText('below 2%')
 })
 
 test('where motion is reduced nothing moves when a control is used', async ({ page }) => {
@@ -113,5 +115,5 @@ test('where motion is reduced nothing moves when a control is used', async ({ pa
     () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
   )
   expect(moving).toBe(0)
-  await expect(answerIn(page)).toContainText('5 of 28 allies')
+  await expect(answerIn(page)).toContainText('5 of NATO’s 28 allies')
 })

@@ -14,7 +14,7 @@ const SHAPES = {
 } as const
 
 async function openPanel(page: Page): Promise<void> {
-  await page.locator('.take-away summary').click()
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
   await expect(page.getByRole('button', { name: 'SVG', exact: true })).toBeVisible()
 }
 
@@ -29,7 +29,7 @@ async function saved(page: Page, button: string) {
 
 /** Names of all marks in an SVG that carry a value. */
 function labelsIn(svg: string): readonly string[] {
-  return [...svg.matchAll(/aria-label="([^"]*\d %[^"]*)"/g)].map(([, label = '']) => label)
+  return [...svg.matchAll(/aria-label="([^"]*\d%[^"]*)"/g)].map(([, label = '']) => label)
 }
 
 /** Size of a PNG as its header says, and of how many different colours a sample of it is. */
@@ -71,13 +71,15 @@ test('the SVG holds every number of the table, as text, in colours and sizes tha
   )
   for (const { value, series, cells } of await readRows(page)) {
     if (value === '') continue
-    const label = labelsIn(svg).find((one) => one.startsWith(`${cells.Ally}, ${value} %`))
+    const label = labelsIn(svg).find((one) => one.startsWith(`${cells.Ally}, ${value}%`))
     expect(label, series).toBeDefined()
     expect(
-      texts.some((text) => text?.startsWith(`${value} %`)),
+      texts.some((text) => text?.startsWith(value)),
       `${series} ${value}`,
     ).toBe(true)
   }
+  // The sign stands at the first value, Poland's, for all of them.
+  expect(texts).toContain('4.12%')
   expect(svg).not.toContain('var(')
   expect(svg).not.toMatch(/ (?:x|y|width|x1|x2|cx)="[\d.]+%"/)
   await page.setContent(`<img src="data:image/svg+xml;base64,${bytes.toString('base64')}">`)
@@ -106,16 +108,57 @@ test('each shape is saved as a PNG of twice its size that shows what the SVG sho
   }
 })
 
+test('a browser that falsifies what is drawn is found out: no PNG of noise, and the SVG is offered', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { getImageData } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.getImageData = function (...where) {
+      const image = getImageData.apply(this, where)
+      for (let at = 0; at < image.data.length; at += 1) image.data[at] = (at * 73) % 256
+      return image
+    }
+  })
+  await openView(page, VIEW)
+  await openPanel(page)
+  await page.getByRole('button', { name: 'PNG, twice the size', exact: true }).click()
+  await expect(page.getByText(/the PNG would be noise\. Take the SVG/)).toBeVisible()
+  const { name, bytes } = await saved(page, 'All in one zip')
+  expect(name).toBe(`${BASE}.zip`)
+  const files = Object.keys(unzipSync(new Uint8Array(bytes)))
+  expect(files.filter((file) => file.endsWith('.svg'))).toHaveLength(4)
+  expect(files.filter((file) => file.endsWith('.png'))).toEqual([])
+})
+
+test('a copied table is on the clipboard as text and as HTML; the Excel file is one', async ({
+  page,
+}) => {
+  await openView(page, VIEW)
+  await page.getByRole('button', { name: 'Copy table' }).click()
+  await expect(page.getByText('Table copied.')).toBeVisible()
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType('text/html'))?.text()
+  })
+  expect(html).toMatch(/<td[^>]*>Poland<\/td>/)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\tPoland\tPOL\t4.12')
+  const { name, bytes } = await saved(page, 'Download Excel')
+  expect(name).toBe(`${BASE}.xlsx`)
+  expect(Object.keys(unzipSync(new Uint8Array(bytes)))).toContain('xl/workbook.xml')
+})
+
 test('by keyboard alone, on a narrow screen: everything in one archive, and what it holds', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await openView(page, 'chart=ranking&release=2026-07-07&year=2026&threshold=3.5')
-  await page.locator('.take-away summary').focus()
+  await page.getByRole('toolbar').getByRole('button', { name: 'More', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Download', exact: true }).focus()
   await page.keyboard.press('Enter')
   const zipButton = page.getByRole('button', { name: 'All in one zip' })
   await expect(zipButton).toBeVisible()
-  for (let presses = 0; presses < 8; presses += 1) {
+  for (let presses = 0; presses < 12; presses += 1) {
     if (await zipButton.evaluate((button) => button === document.activeElement)) break
     await page.keyboard.press('Tab')
   }
@@ -132,7 +175,8 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
     `${name}-${shape}.svg`,
     `${name}-${shape}.png`,
   ])
-  for (const file of [...pictures, `${name}.csv`, `${name}.json`, 'contents.txt']) {
+  const tables = ['.csv', '-with-notes.csv', '.xlsx', '.json'].map((end) => `${name}${end}`)
+  for (const file of [...pictures, ...tables, 'contents.txt']) {
     expect(files[file]?.length, file).toBeGreaterThan(100)
   }
   for (const file of Object.keys(files)) {
@@ -140,9 +184,7 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
     if (file !== 'contents.txt')
       expect(text('contents.txt')).toMatch(new RegExp(`^${file}: .{15}`, 'm'))
   }
-  expect(text('caption.txt')).toContain(
-    '5 of 32 allies are expected to reach 3.5 % of GDP in 2026.',
-  )
+  expect(text('caption.txt')).toContain('5 of 32 allies are expected to reach 3.5% of GDP in 2026.')
   expect(text('citation.txt')).toContain('release of 7 July 2026')
   expect(text('source.txt')).toContain('threshold=3.5')
   expect(text('alt-text.txt')).toContain('Lithuania')
@@ -156,7 +198,7 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
     if (value === '' || series.startsWith('NATO_')) continue
     expect(values.get(series), series).toBe(Math.round(Number(value) * 100))
     expect(csv).toContain(`${cells.Ally},${series},${value}`)
-    expect(labelsIn(text(`${name}-1080x1350.svg`)).join()).toContain(`${cells.Ally}, ${value} %`)
+    expect(labelsIn(text(`${name}-1080x1350.svg`)).join()).toContain(`${cells.Ally}, ${value}%`)
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
@@ -185,5 +227,13 @@ test('a link to the page or to an embed shows a card of the same figures', async
     '@type': 'Dataset',
     temporalCoverage: '2011/2026',
     creator: { name: 'NATO' },
+    identifier: 'https://example.org/mark/data/datapackage.json',
+    license: expect.stringContaining('nato.int'),
+    datePublished: '2026-07-07',
+    dateModified: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+    keywords: expect.arrayContaining(['defence expenditure']),
   })
+  expect(home).toContain('<link rel="canonical" href="https://example.org/mark/"')
+  expect(home).toContain('<meta property="og:site_name" content="Meeting the mark"')
+  expect(home).toContain('<meta property="article:published_time" content="2026-07-07"')
 })

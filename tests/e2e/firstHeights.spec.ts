@@ -97,7 +97,8 @@ test('on a phone the dialog hands out the height for the width chosen, not for i
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await openView(page, 'chart=path&release=2026-07-07&year=2026')
-  await page.getByRole('button', { name: 'Embed this chart' }).click()
+  await page.getByRole('toolbar').getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('button', { name: 'Embed', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Embed this chart' })
   await dialog.getByRole('radio', { name: 'Full width' }).check()
   await expect(dialog.getByText(/^1,000 px wide, \d{3} px tall$/)).toBeVisible()

@@ -8,30 +8,87 @@ test.describe('before any script runs', () => {
     page,
   }) => {
     await page.goto('')
-    await expect(page).toHaveTitle(/2 % of GDP in 2026\? – Meeting the mark/)
+    await expect(page).toHaveTitle(/2% of GDP in 2026\? – Meeting the mark/)
     await expect(page.locator('main')).toContainText(
-      '30 of 32 allies are expected to reach 2 % of GDP in 2026.',
+      '30 of NATO’s 32 allies are expected to reach 2% of GDP in 2026',
     )
     await expect(
-      page.getByRole('listitem', { name: 'Poland, 4.68 %, estimate, at or above 2 %' }),
+      page.getByRole('listitem', { name: 'Poland, 4.68%, estimate, at or above 2%' }),
     ).toBeVisible()
     await expect(page.locator('table[data-view] tr[data-ally]')).toHaveCount(32)
     await expect(page.locator('tr[data-ally="SVN"]')).toHaveAttribute('data-value', '1.61')
     await expect(page.locator('tr[data-ally="ISL"]')).toHaveAttribute('data-value', '')
   })
 
-  test('the claims of the article are judged in every release', async ({ page }) => {
+  test('a sentence of the article is judged by its time’s table and by the newest', async ({
+    page,
+  }) => {
     await page.goto('')
-    const verdicts = page.locator('#article [data-verdict]')
-    await expect(verdicts.filter({ hasText: 'does not hold' })).toHaveCount(2)
-    await expect(page.locator('#article')).not.toContainText('Waiting')
+    await expect(page.getByRole('region', { name: 'Is the sentence true?' })).toContainText(
+      'True that day: Estonia, Greece, Latvia and Poland. Still true in NATO’s newest table, with Lithuania and without Greece.',
+    )
   })
 
   test('what would do nothing is not offered', async ({ page }) => {
     await page.goto('')
-    await expect(page.getByRole('button', { name: 'Copy sentence' })).toBeHidden()
-    await expect(page.getByRole('radio', { name: /^3 %/ })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Copy as a sentence' })).toBeHidden()
+    await expect(page.getByLabel('Year')).toBeHidden()
+    await expect(page.getByRole('radio', { name: 'Other mark' })).toBeHidden()
   })
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`a mark is chosen, and bars that are seen turn, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.goto('')
+      const denmark = page.getByRole('listitem', { name: /^Denmark, 3\.49%/ })
+      const lithuania = page.getByRole('listitem', { name: /^Lithuania, 5\.33%/ })
+      await expect(denmark).toBeInViewport()
+      const inks = () =>
+        Promise.all(
+          [denmark, lithuania].map((row) =>
+            row
+              .locator('[data-verdicts] rect')
+              .first()
+              .evaluate((bar) => getComputedStyle(bar).fill),
+          ),
+        )
+      const [before] = await inks()
+      await page.getByRole('radio', { name: /^3\.5%/ }).check({ force: true })
+      const [missed, reached] = await inks()
+      // The colour of "below" and the one of "at or above", as the palette has them.
+      expect(missed).toBe('rgb(184, 110, 28)')
+      expect(reached).toBe('rgb(11, 79, 138)')
+      expect(before).not.toBe(missed)
+      await expect(page.getByRole('radio', { name: /^3\.5%/ }).locator('..')).toContainText(
+        /5 of 32/,
+      )
+    })
+  }
+})
+
+test('what was chosen, opened and scrolled before the program is here stays', async ({ page }) => {
+  let start = () => {}
+  const held = new Promise<void>((resolve) => {
+    start = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: /^3\.5%/ }).check({ force: true })
+  await page.getByText('The figures as a table').click()
+  await page.evaluate(() => window.scrollTo(0, 300))
+  start()
+  await expect(page.locator('.answer')).toHaveText(
+    '5 of NATO’s 32 allies are expected to reach 3.5% of GDP in 2026',
+  )
+  await expect(page).toHaveURL(/\?threshold=3\.5$/)
+  await expect(page.locator('.data-fold')).toHaveAttribute('open', '')
+  expect(await page.evaluate(() => window.scrollY)).toBe(300)
 })
 
 test('the interactive chart takes over without moving what is in the window', async ({ page }) => {
@@ -57,7 +114,7 @@ test('the interactive chart takes over without moving what is in the window', as
 test('a link to another view never shows the default one first', async ({ page, site }) => {
   const release = await site.delayFile('data/releases.csv')
   await page.goto('?release=2024-06-17&year=2024&threshold=3')
-  await expect(page.getByText('30 of 32 allies')).toBeHidden()
+  await expect(page.getByText('30 of NATO’s 32 allies')).toBeHidden()
   release()
-  await expect(answerIn(page)).toContainText('5 of 32 allies were expected to reach 3 %')
+  await expect(answerIn(page)).toContainText('5 of NATO’s 32 allies were expected to reach 3%')
 })

@@ -25,7 +25,7 @@ export async function fragmentOf(
   const held = taken.get(query)
   if (held !== undefined) return held
   await openView(page, query)
-  await page.getByRole('button', { name: 'Embed this chart' }).click()
+  await page.getByRole('button', { name: 'Embed' }).click()
   const field = page.locator('[data-snippet=fragment] textarea')
   // The line on newer figures comes with them.
   await expect(field).toHaveValue(/class="mtm-notice/)

@@ -1,25 +1,35 @@
 import { MADE_UP, serveMadeUpRelease } from './madeUpRelease'
 import { expect, test } from './site'
-import { answerIn, copied, openView, readRows, rowOf, waitForView } from './view'
+import {
+  answerIn,
+  copied,
+  headlineIn,
+  openMore,
+  openView,
+  readRows,
+  rowOf,
+  waitForView,
+} from './view'
 
 test('the address bar has no query in the default view, and follows every control', async ({
   page,
 }) => {
   await openView(page)
   expect(new URL(page.url()).search).toBe('')
-  await page.getByRole('radio', { name: /^3 %/ }).check()
+  await page.getByRole('radio', { name: /^3%/ }).check()
   await expect(page).toHaveURL(/\?threshold=3$/)
-  await page.getByLabel('NATO release').selectOption('2024-06-17')
+  await page.getByLabel('NATO’s figures of').selectOption('2024-06-17')
   await expect(page).toHaveURL(/\?release=2024-06-17&threshold=3$/)
   await page.getByLabel('Year', { exact: true }).selectOption('2022')
   await expect(page).toHaveURL(/\?release=2024-06-17&year=2022&threshold=3$/)
   await page.getByRole('combobox', { name: 'Highlight allies' }).fill('turkiye')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\?release=2024-06-17&year=2022&threshold=3&allies=TUR$/)
-  await page.getByRole('radio', { name: 'Trend' }).check()
+  await page.getByRole('radio', { name: 'Over time' }).check()
   await expect(page).toHaveURL(
     /\?chart=trend&release=2024-06-17&(year=2022&)?threshold=3&allies=TUR$/,
   )
+  await openMore(page)
   await page.getByRole('button', { name: /^Reset/ }).click()
   await expect(page).toHaveURL(/\/$/)
 })
@@ -29,37 +39,37 @@ test('a mark that the reader types is judged at once and kept in the address', a
   await page.getByLabel('Own mark, % of GDP').fill('2,25')
   await expect(page).toHaveURL(/threshold=2\.25$/)
   // Poland, Estonia, the USA, Latvia, Greece, Lithuania, Finland, Denmark, the UK, Romania (2.2516).
-  await expect(answerIn(page)).toHaveText(
-    '10 of 32 allies were expected to reach 2.25 % of GDP in 2024.',
+  await expect(headlineIn(page)).toHaveText(
+    '10 of NATO’s 32 allies were expected to reach 2.25% of GDP in 2024',
   )
-  await expect(page.getByRole('main')).toContainText('2.25 % is your own mark, not one of NATO’s.')
+  await expect(page.getByRole('main')).toContainText('2.25% is your own mark, not one of NATO’s.')
 })
 
 test('back and forward go through the views, and a reload shows the same one', async ({ page }) => {
   await openView(page, 'release=2024-06-17&year=2024')
-  await page.getByRole('radio', { name: /^3 %/ }).check()
-  await expect(answerIn(page)).toContainText('5 of 32 allies')
-  await page.getByLabel('NATO release').selectOption('2025-08-28')
+  await page.getByRole('radio', { name: /^3%/ }).check()
+  await expect(answerIn(page)).toContainText('5 of NATO’s 32 allies')
+  await page.getByLabel('NATO’s figures of').selectOption('2025-08-28')
   await expect(answerIn(page)).toContainText('5 of 32 allies are estimated to have been')
   await page.goBack()
-  await expect(answerIn(page)).toContainText('5 of 32 allies were expected to reach')
+  await expect(answerIn(page)).toContainText('5 of NATO’s 32 allies were expected to reach')
   await page.goBack()
-  await expect(answerIn(page)).toContainText('23 of 32 allies')
-  await expect(page.getByRole('radio', { name: /^2 %/ })).toBeChecked()
+  await expect(answerIn(page)).toContainText('23 of NATO’s 32 allies')
+  await expect(page.getByRole('radio', { name: /^2%/ })).toBeChecked()
   await page.goForward()
-  await expect(answerIn(page)).toContainText('5 of 32 allies')
-  await expect(page.getByRole('radio', { name: /^3 %/ })).toBeChecked()
+  await expect(answerIn(page)).toContainText('5 of NATO’s 32 allies')
+  await expect(page.getByRole('radio', { name: /^3%/ })).toBeChecked()
   const before = await readRows(page)
   await page.reload()
   await waitForView(page)
-  await expect(answerIn(page)).toContainText('5 of 32 allies')
+  await expect(answerIn(page)).toContainText('5 of NATO’s 32 allies')
   expect(await readRows(page)).toEqual(before)
 })
 
 test('a copied link opens exactly the same view for somebody else', async ({ page, site }) => {
   await openView(page)
-  await page.getByRole('radio', { name: /^3 %/ }).check()
-  await expect(answerIn(page)).toContainText('9 of 32 allies')
+  await page.getByRole('radio', { name: /^3%/ }).check()
+  await expect(answerIn(page)).toContainText('9 of NATO’s 32 allies')
   const link = await copied(page, 'Copy link')
   const [rows, answer] = [await readRows(page), await answerIn(page).textContent()]
   const other = await site.openFreshPage()
@@ -82,18 +92,18 @@ test('a copied link still opens the same view after a newer release has come (ma
   const other = await site.openFreshPage()
   await other.goto(baseURL ?? '')
   await waitForView(other)
-  await expect(other.getByLabel('NATO release')).toHaveValue(MADE_UP)
-  await expect(answerIn(other)).toHaveText(
-    '30 of 32 allies are expected to reach 2 % of GDP in 2027.',
+  await expect(other.getByLabel('NATO’s figures of')).toHaveValue(MADE_UP)
+  await expect(headlineIn(other)).toHaveText(
+    '30 of NATO’s 32 allies are expected to reach 2% of GDP in 2027',
   )
   // Poland's 4.68 of 2026, raised by 0.10 in the made-up release.
   await expect(rowOf(other, 'POL')).toHaveAttribute('data-value', '4.78')
   await other.goto(link)
   await waitForView(other)
-  await expect(other.getByLabel('NATO release')).toHaveValue('2026-07-07')
+  await expect(other.getByLabel('NATO’s figures of')).toHaveValue('2026-07-07')
   // Only the tense changes: the release is no longer the newest.
-  await expect(answerIn(other)).toHaveText(
-    '30 of 32 allies were expected to reach 2 % of GDP in 2026.',
+  await expect(headlineIn(other)).toHaveText(
+    '30 of NATO’s 32 allies were expected to reach 2% of GDP in 2026',
   )
   expect(await readRows(other)).toEqual(rows)
 })
@@ -126,11 +136,11 @@ test('a bad or hostile query falls back to the default view, and nothing of it i
 }) => {
   for (const query of HOSTILE) {
     await openView(page, query)
-    await expect(answerIn(page), query).toHaveText(
-      '30 of 32 allies are expected to reach 2 % of GDP in 2026.',
+    await expect(headlineIn(page), query).toHaveText(
+      '30 of NATO’s 32 allies are expected to reach 2% of GDP in 2026',
     )
     await expect(page, query).toHaveTitle(
-      'Which NATO allies will reach 2 % of GDP in 2026? – Meeting the mark',
+      'Which NATO allies will reach 2% of GDP in 2026? – Meeting the mark',
     )
     const markup = await page.locator('body').innerHTML()
     for (const bait of ['owned', 'onerror', 'passwd', 'javascript:', '__proto__']) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { allyNames, readDataRows } from './publishedShares'
-import { openView, readAllies, tableIn, waitForView } from './view'
+import { openMore, openView, readAllies, tableIn, waitForView } from './view'
 
 /** The figures of a column that a release’s file holds for a year, as they are written there. */
 async function printed(release: string, year: string, column: string) {
@@ -14,11 +14,12 @@ test('expenditure is chosen in the controls: the table equals the file, the mark
   page,
 }) => {
   await openView(page, 'release=2026-07-07&year=2026')
+  await openMore(page)
   await page.getByLabel('Measure').selectOption('expenditure')
   await waitForView(page)
   await expect(page).toHaveURL(/[?&]measure=expenditure/)
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-    'Core defence expenditure (US$ million, 2021 prices), 2026e',
+    'Core defence spending (US$ million, 2021 prices), 2026',
   )
   await expect(page.getByRole('group', { name: 'Mark, share of GDP' })).toHaveCount(0)
   const rows = await readAllies(page)
@@ -33,24 +34,26 @@ test('expenditure is chosen in the controls: the table equals the file, the mark
   expect(rows[0]?.cells['Expenditure, 2026e (US$ million, 2021 prices)']).toBe('850,211')
 
   // Releases that do not hold it are not offered; the same view comes back from its address.
-  const releases = page.getByLabel('NATO release').locator('option')
+  const releases = page.getByLabel('NATO’s figures of').locator('option')
   await expect(releases).toHaveCount(6)
   await page.reload()
   await waitForView(page)
   expect(await readAllies(page)).toEqual(rows)
 
   // A trend keeps the measure, and a measure that the release lacks leads to one that has it.
-  await page.getByRole('radio', { name: 'Trend' }).check()
+  await page.getByRole('radio', { name: 'Over time' }).check()
   await expect(tableIn(page).locator('tr[data-year="2014"][data-ally="USA"]')).toHaveAttribute(
     'data-value',
     '747296.00',
   )
+  await openMore(page)
   await page.getByLabel('Measure').selectOption('gdpPerCapita')
-  await expect(page.getByLabel('NATO release')).toHaveValue('2026-07-07')
+  await expect(page.getByLabel('NATO’s figures of')).toHaveValue('2026-07-07')
   await page.goto('?chart=trend&release=2025-08-28')
   await waitForView(page)
+  await openMore(page)
   await page.getByLabel('Measure').selectOption('gdpPerCapita')
-  await expect(page.getByLabel('NATO release')).toHaveValue('2026-07-07')
+  await expect(page.getByLabel('NATO’s figures of')).toHaveValue('2026-07-07')
 })
 
 test('an embed asked for personnel draws it with its table, in three requests', async ({
@@ -61,8 +64,12 @@ test('an embed asked for personnel draws it with its table, in three requests', 
   page.on('response', (response) => addresses.add(response.url()))
   await page.goto('embed/ranking/?measure=personnel&release=2024-06-17&year=2023')
   await expect(page.locator('[aria-busy]')).toHaveCount(0)
+  // A headline has 75 characters at most; what stands under it has the estimate and who is next.
   await expect(page.locator('h1')).toHaveText(
-    'The United States is estimated to have had the most military personnel in 2023: 1,286.03 thousand, ahead of Türkiye with 463.71 and Poland with 206.5.',
+    'The United States had the most military personnel in 2023',
+  )
+  await expect(page.locator('article > p').first()).toHaveText(
+    'The United States is estimated to have had the most military personnel in 2023: 1.29 million. Next are Türkiye with 463,710 and Poland with 206,500.',
   )
   const held = await printed('2024-06-17', '2023', 'personnel_thousand')
   for (const { code, value } of held) {
@@ -81,7 +88,7 @@ test('an unknown measure in an embed is the share', async ({ page }) => {
   await page.goto('embed/ranking/2024-06-17/2024/?measure=tanks&threshold=3')
   await expect(page.locator('[aria-busy]')).toHaveCount(0)
   await expect(page.locator('h1')).toHaveText(
-    '5 of 32 allies were expected to reach 3 % of GDP in 2024.',
+    '5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024',
   )
 })
 

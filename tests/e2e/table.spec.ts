@@ -9,7 +9,7 @@ import { openView, readAllies, readRows, tableIn } from './view'
 /** Name, share (or empty) and verdict of an ally. */
 type Triple = readonly [name: string, share: string, verdict: string]
 
-/** What a release's file says of the 32 allies at 2 % in a year in which all of them were allies. */
+/** What a release's file says of the 32 allies at 2% in a year in which all of them were allies. */
 async function expectedTriples(release: string, year: string): Promise<readonly Triple[]> {
   const shares = new Map((await publishedShares(release, year)).map((row) => [row.code, row.share]))
   return [...(await allyNames())]
@@ -30,23 +30,21 @@ async function tableTriples(page: Page): Promise<readonly Triple[]> {
   return rows.map((row): Triple => [row.cells.Ally ?? '', row.value, row.verdict]).sort(byName)
 }
 
-/** Bars by their names ("Poland, 4.12 %, estimate, at or above 2 %"), and who is named without one. */
+/** Bars by their names ("Poland, 4.12%, estimate, at or above 2%"), and the rows without one ("Iceland, no armed forces"). */
 async function chartTriples(page: Page): Promise<readonly Triple[]> {
   const nodes = await readChartNodes(page)
   const bars = nodes
-    .filter(
-      ({ role, name }) => role === 'listitem' && / %,/.test(name) && !name.startsWith('NATO '),
-    )
+    .filter(({ role, name }) => role === 'listitem' && /%,/.test(name) && !name.startsWith('NATO '))
     .map(({ name }): Triple => {
       const [ally = '', share = '', ...more] = name.split(', ')
-      const isAbove = more.includes('at or above 2 %')
-      const isBelow = more.includes('below 2 %')
+      const isAbove = more.includes('at or above 2%')
+      const isBelow = more.includes('below 2%')
       if (isAbove === isBelow) throw new Error(`No verdict in the name of a bar: ${name}`)
-      return [ally, share.replace(' %', ''), isAbove ? 'meets' : 'below']
+      return [ally, share.replace('%', ''), isAbove ? 'meets' : 'below']
     })
   const absent = nodes
-    .filter(({ role, text }) => role === 'listitem' && text.includes(' — '))
-    .map(({ text }): Triple => [text.split(' — ')[0] ?? '', '', 'none'])
+    .filter(({ role, name }) => role === 'listitem' && /, no [^%\d]+$/.test(name))
+    .map(({ name }): Triple => [name.split(', ')[0] ?? '', '', 'none'])
   return [...bars, ...absent].sort(byName)
 }
 
@@ -115,10 +113,11 @@ test('sorting by share goes both ways and keeps allies without a figure last', a
   ).toEqual(['DEU', 'ISL'])
 })
 
-/** The file that "Download CSV" gives: its name, the lines before the table, and the table. */
+/** The CSV file with notes: its name, the lines before the table, and the table. */
 async function download(page: Page) {
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download CSV' }).click()
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  await page.getByRole('button', { name: 'CSV with notes' }).click()
   const file = await downloading
   const text = await readFile(await file.path(), 'utf8')
   const lines = text.replace(/^\ufeff/, '').split('\r\n')
@@ -128,13 +127,13 @@ async function download(page: Page) {
   return { name: file.suggestedFilename(), preamble, cells: data }
 }
 
-test('the CSV file equals the table, and says release, cut-off, source and address', async ({
+test('the CSV file with notes equals the table, and says release, cut-off, source and address', async ({
   page,
   baseURL,
 }) => {
   await openView(page, 'release=2025-08-28&year=2025&threshold=2')
   const { name, preamble, cells } = await download(page)
-  expect(name).toBe('meeting-the-mark-ranking-2025-release-2025-08-28.csv')
+  expect(name).toBe('meeting-the-mark-ranking-2025-release-2025-08-28-with-notes.csv')
   expect(preamble).toContain(
     '#,"Release: 28 August 2025 (from a third party’s copy), defence expenditure"',
   )

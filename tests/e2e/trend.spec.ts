@@ -102,9 +102,9 @@ test('accession is marked, and the years before it are shown but not counted', a
   expect(counted.filter(({ series }) => series === 'SWE').map(({ year }) => year)).toEqual(['2024'])
   expect(counted.filter(({ series }) => series === 'MNE')).toHaveLength(8)
   const names = (await readChartNodes(page)).map(({ name }) => name)
-  expect(names).toContain('Sweden, 2023, 1.66 %, estimate, before accession, not counted')
-  expect(names).toContain('Sweden, 2024, 2.14 %, estimate, at or above 2 %')
-  expect(names).toContain('Montenegro, 2016, 1.42 %, actual, before accession, not counted')
+  expect(names).toContain('Sweden, 2023, 1.66%, estimate, before accession, not counted')
+  expect(names).toContain('Sweden, 2024, 2.14%, estimate, at or above 2%')
+  expect(names).toContain('Montenegro, 2016, 1.42%, actual, before accession, not counted')
 })
 
 test('estimate years are marked in the chart, in the names of its points and in the table', async ({

@@ -13,9 +13,14 @@ export interface ViewRow {
   readonly cells: Readonly<Record<string, string>>
 }
 
-/** The answer in large type under the question. */
+/** What the page says: its question, the headline that answers it, and what stands under that. */
 export function answerIn(page: Page): Locator {
   return page.getByRole('main').locator('[role="status"][aria-busy]')
+}
+
+/** The headline alone. */
+export function headlineIn(page: Page): Locator {
+  return answerIn(page).locator('.answer')
 }
 
 /** The figure with the chart in it. */
@@ -42,9 +47,18 @@ export async function openView(page: Page, query = ''): Promise<void> {
 /** Waits until answer, chart and table are there. */
 export async function waitForView(page: Page): Promise<void> {
   await expect(answerIn(page)).toHaveAttribute('aria-busy', 'false')
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+  // The table is folded at first.
+  await page.locator('.data-fold').evaluate((fold) => fold.toggleAttribute('open', true))
   await expect(tableIn(page)).toBeVisible()
   // The interactive chart, not the drawing that stands in for it until then.
   await expect(chartIn(page).locator('.exploration [data-datum]').first()).toBeVisible()
+}
+
+/** Opens what is folded behind the charts: those asked for less, the measure, the way back to the default view. */
+export async function openMore(page: Page): Promise<void> {
+  await page.locator('.more > summary').click()
+  await expect(page.locator('.more-fold')).toBeVisible()
 }
 
 /** All rows of the table, in their order on the page. */
@@ -81,12 +95,12 @@ export async function alliesThat(page: Page, verdict: string): Promise<readonly 
     .sort()
 }
 
-/** What "Copy list" or another of the buttons put on the clipboard. */
+/** What "Copy the names" or another of the buttons put on the clipboard. */
 export async function copied(page: Page, button: string): Promise<string> {
   const press = page.getByRole('button', { name: button, exact: true })
   await press.click()
-  const group = page.getByRole('group').filter({ has: press })
-  const what = new RegExp(`^${button.replace('Copy ', '')} copied`, 'i')
+  const group = page.locator('[role="toolbar"], fieldset').filter({ has: press }).last()
+  const what = /copied/i
   await expect(group.getByRole('status').filter({ hasText: what })).toBeVisible()
   return page.evaluate(() => navigator.clipboard.readText())
 }

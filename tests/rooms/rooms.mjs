@@ -34,8 +34,16 @@ export const ROOMS = {
     rules: { a11y: { ...SVG, noAriaHiddenOnFocusable: 'off' } },
   },
   views: {
-    reads: ['domain', 'words', 'links', 'ingest', 'figures', 'state', 'exploring'],
-    packages: ['react', 'react/**', 'react-dom', 'react-dom/client', 'fflate', 'virtual:sipri'],
+    reads: ['reading', 'domain', 'words', 'links', 'ingest', 'figures', 'state', 'exploring'],
+    packages: [
+      'react',
+      'react/**',
+      'react-dom',
+      'react-dom/client',
+      'fflate',
+      'write-excel-file/universal',
+      'virtual:sipri',
+    ],
     depths: 2,
   },
   embed: { reads: ['domain', 'wire', 'words', 'links', 'figures', 'exploring'] },
@@ -50,6 +58,7 @@ export const ROOMS = {
       '@resvg/resvg-js',
       'd3-geo',
       'topojson-*',
+      'feed',
     ],
   },
 }

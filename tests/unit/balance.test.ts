@@ -14,21 +14,21 @@ describe('2024 in the release of 17 June 2024', () => {
   const within = (quadrant: string) =>
     figure.points.filter((point) => point.quadrant === quadrant).map((point) => point.series)
 
-  test('23 of 32 allies were to reach both, nobody 2 % alone, six 20 % alone, two neither', () => {
+  test('23 of 32 allies were to reach both, nobody 2% alone, six 20% alone, two neither', () => {
     expect(within('both')).toHaveLength(23)
     expect(within('share')).toEqual([])
     expect(within('equipment').toSorted()).toEqual(['ESP', 'HRV', 'ITA', 'LUX', 'PRT', 'SVN'])
     expect(within('neither').toSorted()).toEqual(['BEL', 'CAN'])
     expect(figure.finding).toBe(
-      '23 of 32 allies were expected to reach both 2 % of GDP and 20 % on equipment in 2024; 6 only the 20 % and 2 neither.',
+      '23 of 32 allies were expected to reach both 2% of GDP and 20% on equipment in 2024. 6 only the 20% and 2 neither.',
     )
     expect(figure.caption).toMatch(/31 allies have both figures; Iceland has no armed forces\.$/)
   })
 
-  test('Poland has 4.12 % of GDP, and 51.13 % of its expenditure goes to equipment', () => {
+  test('Poland has 4.12% of GDP, and 51.13% of its expenditure goes to equipment', () => {
     const [first] = figure.points
     expect(first?.label).toBe(
-      'Poland, 4.12 %, estimate, at or above 2 %; 51.13 % of defence expenditure on equipment, at or above 20 %',
+      'Poland, 4.12%, estimate, at or above 2%; 51.13% of defence spending on equipment, at or above 20%',
     )
     expect(first?.equipment).toBe(5113)
   })
@@ -42,28 +42,28 @@ describe('2024 in the release of 17 June 2024', () => {
     const belgium = figure.table.rows.find((row) => row.series === 'BEL')
     expect(belgium?.value).toBe(130)
     expect(belgium?.cells[equipment]?.text).toBe('15.16')
-    expect(belgium?.cells[equipment + 1]?.text).toBe('below 20 %')
+    expect(belgium?.cells[equipment + 1]?.text).toBe('below 20%')
   })
 
   test('the marks say what they are', () => {
-    expect(figure.equipmentMark.label).toBe('20 % on equipment, NATO guideline since 2014')
+    expect(figure.equipmentMark.label).toBe('20% on equipment, NATO guideline since 2014')
     expect(figure.marks.map((mark) => mark.label)).toEqual([
-      '2 %, NATO guideline since 2006',
-      '3 %, proposed 2024, not NATO policy',
+      '2%, NATO guideline since 2006',
+      '3%, proposed 2024, not NATO policy',
     ])
   })
 
-  test('at 3 % only the five at or above it are at both', () => {
+  test('at 3% only the five at or above it are at both', () => {
     const { points } = balanceIn('2024-06-17', { year: 2024, threshold: 300 })
     const both = points.filter((point) => point.quadrant === 'both').map((point) => point.series)
     expect(both).toEqual(['POL', 'EST', 'USA', 'LVA', 'GRC'])
   })
 })
 
-test('in 2014 two allies were at both: the United Kingdom and the United States; Greece at 2 % alone', () => {
+test('in 2014 two allies were at both: the United Kingdom and the United States; Greece at 2% alone', () => {
   const figure = balanceIn('2024-06-17', { year: 2014 })
   expect(figure.finding).toContain(
-    '2 of 28 allies were at or above both 2 % of GDP and 20 % on equipment in 2014',
+    '2 of 28 allies were at or above both 2% of GDP and 20% on equipment in 2014',
   )
   expect(figure.points.find((point) => point.series === 'GRC')?.quadrant).toBe('share')
   const { figures } = releaseScene('2024-06-17', {})
@@ -72,10 +72,10 @@ test('in 2014 two allies were at both: the United Kingdom and the United States;
   expect(count.quadrants.equipment).toEqual(['EST', 'FRA', 'LUX', 'NOR', 'TUR'])
 })
 
-test('on core defence expenditure 16 allies were at both in 2024, the Netherlands at 2 % alone', () => {
+test('on core defence spending 16 allies were at both in 2024, the Netherlands at 2% alone', () => {
   const { finding, points } = balanceIn('2026-07-07', { year: 2024 })
   expect(finding).toBe(
-    '16 of 32 allies were at or above both 2 % of GDP and 20 % on equipment in 2024; 11 only the 20 %, the Netherlands only the 2 % and 3 neither.',
+    '16 of 32 allies were at or above both 2% of GDP and 20% on equipment in 2024. 11 only the 20%, the Netherlands only the 2% and 3 neither.',
   )
   const alone = points.filter((point) => point.quadrant === 'share').map((point) => point.series)
   expect(alone).toEqual(['NLD'])
@@ -84,7 +84,7 @@ test('on core defence expenditure 16 allies were at both in 2024, the Netherland
 test('who lacks one figure is named with the other one: Denmark in 2025', () => {
   const { absent, finding } = balanceIn('2025-08-28', { year: 2025 })
   expect(absent.map((row) => [row.series, row.reason])).toEqual([
-    ['DNK', 'share of GDP: 3.22 %; on equipment: not in our copy'],
+    ['DNK', 'share of GDP: 3.22%; on equipment: not in our copy'],
     ['DEU', 'no figure published by NATO'],
     ['ISL', 'no armed forces'],
   ])

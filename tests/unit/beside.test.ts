@@ -17,13 +17,13 @@ const besideOf = (release: string, year: number, threshold = 200) =>
   rankingFigure(sceneOf(release, year, threshold), drawingEnglish).beside
 
 const SAID_2025 =
-  'NATO’s own count for 2025 at 2 %, as reported: “all allies” (forecast, 28 August 2025) and “all allies” (looking back, 26 March 2026).'
+  'NATO’s own count for 2025 at 2%, as reported: “all allies” (forecast, 28 August 2025) and “all allies” (looking back, 26 March 2026).'
 const GIVEN_2025 =
-  'NATO’s releases give 30 (28 August 2025) and, of core defence expenditure, 28 (7 July 2026) for 2025.'
+  'NATO’s releases give 30 (28 August 2025) and, of core defence spending, 28 (7 July 2026) for 2025.'
 const CONCEPT_2025 =
-  'Since 7 July 2026 NATO gives core defence expenditure: how much of any difference for 2025 is the new concept is not known.'
+  'Since 7 July 2026 NATO gives core defence spending: how much of any difference for 2025 comes from the new definition is not known.'
 const GIVEN_2024 =
-  'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence expenditure, 17 (7 July 2026) for 2024.'
+  'NATO’s releases give 23 (17 June 2024), 22 (24 April 2025), 18 (28 August 2025) and, of core defence spending, 17 (7 July 2026) for 2024.'
 
 describe('beside a count stands', () => {
   it('for 2025 NATO’s “all” of August 2025 and March 2026, with the change of concept', () => {
@@ -35,24 +35,24 @@ describe('beside a count stands', () => {
     (release) => {
       expect(besideOf(release, 2024)).toContain(GIVEN_2024)
       expect(besideOf(release, 2024)).toContain(
-        'Since 7 July 2026 NATO gives core defence expenditure: the new concept may be part of any difference for 2024.',
+        'Since 7 July 2026 NATO gives core defence spending: the new definition may be part of any difference for 2024.',
       )
     },
   )
 
   it('what NATO said with the release and on other days', () => {
     expect(besideOf('2024-06-17', 2024).slice(0, 2)).toEqual([
-      'NATO’s own count for 2024 at 2 %, as stated or reported: 18 (forecast, 14 February 2024), 23 (forecast, 17 June 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025).',
+      'NATO’s own count for 2024 at 2%, as stated or reported: 18 (forecast, 14 February 2024), 23 (forecast, 17 June 2024), 22 (looking back, 24 April 2025) and 18 (looking back, 28 August 2025).',
       GIVEN_2024,
     ])
   })
 
   it('beside a copy in part the counts of the whole ones, and that the concept changed nothing for 2018', () => {
     expect(besideOf('2018-07-10', 2018)).toEqual([
-      'NATO’s own count for 2018 at 2 %, as stated or reported: 8 (forecast, 10 July 2018) and 7 (looking back, 14 March 2019).',
-      'The difference: the table of that day has 5 at 2 % or more (Poland 1.98, Lithuania 1.96, Romania 1.93).',
-      'NATO’s releases give 6 (25 June 2019), 6 (17 June 2024), 5 (28 August 2025) and, of core defence expenditure, 5 (7 July 2026) for 2018.',
-      'Since 7 July 2026 NATO gives core defence expenditure: the new concept changed nothing for 2018, any difference is revised GDP or prices.',
+      'NATO’s own count for 2018 at 2%, as stated or reported: 8 (forecast, 10 July 2018) and 7 (looking back, 14 March 2019).',
+      'The difference: the table of that day has 5 at 2% or more (Poland 1.98, Lithuania 1.96, Romania 1.93).',
+      'NATO’s releases give 6 (25 June 2019), 6 (17 June 2024), 5 (28 August 2025) and, of core defence spending, 5 (7 July 2026) for 2018.',
+      'Since 7 July 2026 NATO gives core defence spending: the new definition changed nothing for 2018, any difference comes from revised GDP or prices.',
     ])
   })
 
@@ -62,7 +62,7 @@ describe('beside a count stands', () => {
 
   it('at a mark of the reader’s that other releases hold the year, without numbers', () => {
     expect(besideOf('2024-06-17', 2024, 250)[0]).toBe(
-      'The releases of 17 June 2024, 24 April 2025, 28 August 2025 and 7 July 2026 hold all of 2024; their counts at 2.5 % may differ.',
+      'The releases of 17 June 2024, 24 April 2025, 28 August 2025 and 7 July 2026 hold all of 2024; their counts at 2.5% may differ.',
     )
   })
 
@@ -75,35 +75,33 @@ describe('beside a count stands', () => {
 describe('what is copied of a count', () => {
   it('says both, in the sentence and in the list', () => {
     const answer = answerOf(sceneOf('2026-07-07', 2025))
-    const sentence = copySentence(answer, ALLIES, 'LINK')
-    expect(sentence).toMatch(/^28 of 32 allies are estimated/)
+    const sentence = copySentence(answer, ALLIES)
+    expect(sentence).toMatch(/^28 of NATO’s 32 allies are estimated/)
     for (const copied of [sentence, copyList(answer, ALLIES, 'LINK')]) {
       for (const part of [SAID_2025, GIVEN_2025, CONCEPT_2025]) expect(copied).toContain(part)
     }
-    expect(copySentence(answerOf(sceneOf('2024-06-17', 2024)), ALLIES, 'LINK')).toContain(
-      GIVEN_2024,
-    )
+    expect(copySentence(answerOf(sceneOf('2024-06-17', 2024)), ALLIES)).toContain(GIVEN_2024)
   })
 
   it('says of a proposed mark that it never was NATO policy', () => {
-    expect(copySentence(answerOf(sceneOf('2024-06-17', 2024, 300)), ALLIES, 'LINK')).toContain(
-      '3 % was proposed in 2024 and has never been NATO policy.',
+    expect(copySentence(answerOf(sceneOf('2024-06-17', 2024, 300)), ALLIES)).toContain(
+      '3% was proposed in 2024 and has never been NATO policy.',
     )
   })
 })
 
-describe('5 %', () => {
+describe('5%', () => {
   const FIVE =
-    '5 % was agreed at The Hague on 25 June 2025 for 2035: 3.5 % is core defence, which these figures measure; up to 1.5 % is not tabulated ally by ally.'
+    '5% was agreed at The Hague on 25 June 2025 for 2035. 3.5% is core defence, which these figures measure; up to 1.5% is not published ally by ally.'
   const scene = sceneOf('2026-07-07', 2026, 500)
 
   it('is said to be what it is, on the page, in an embed and in what is copied, and no own mark', () => {
     const answer = answerOf(scene)
     expect(bearingSentence(answer.threshold, answer.bearing, 2026)).toBe(FIVE)
     expect(rankingFigure(scene, drawingEnglish).beside).toEqual([FIVE])
-    expect(copySentence(answer, ALLIES, 'LINK')).toContain(FIVE)
+    expect(copySentence(answer, ALLIES)).toContain(FIVE)
     const labels = rankingFigure(scene, drawingEnglish).marks.map(({ label }) => label)
-    expect(labels).toContain('5 %, agreed 2025, only 3.5 % of it measured')
+    expect(labels).toContain('5%, agreed 2025, only 3.5% of it measured')
     expect(labels.join()).not.toContain('own mark')
   })
 
@@ -121,7 +119,7 @@ describe('5 %', () => {
       return { sheet, html: claimFragment(sheet, 'LINK', words) }
     }
     expect(sheetOf('count_2026_5_exactly_32').sheet.beside).toEqual([FIVE])
-    expect(sheetOf('count_2026_5_exactly_32').html).toContain('3.5\u00a0% is core defence')
+    expect(sheetOf('count_2026_5_exactly_32').html).toContain('3.5% is core defence')
     expect(sheetOf('group_2025_2_above_all').sheet.beside).toEqual([SAID_2025])
     expect(sheetOf('share_POL_2026_at-least_5').sheet.beside).toEqual([])
   })

@@ -17,8 +17,8 @@ const verdictsOf = (sentence: CheckReport['sentences'][number] | undefined) =>
   sentence?.claims.map(({ then, now }) => [then, now])
 
 /** Six sentences of November 2024; the figures are those of data/nato/2024-06-17.csv and 2026-07-07.csv. */
-const STORY = `Poland spends 4.12 % of GDP on defence. Of the 32 allies, 23 meet the 2 % target.
-Germany, at 1.9 %, is not among them. SIPRI puts Germany's share at 1.5 %.
+const STORY = `Poland spends 4.12% of GDP on defence. Of the 32 allies, 23 meet the 2% target.
+Germany, at 1.9%, is not among them. SIPRI puts Germany's share at 1.5%.
 Die Verbündeten geben mehr Geld für die Verteidigung aus als im letzten Jahr.
 The Polish capital is Warsaw.`
 
@@ -64,7 +64,7 @@ describe('npm run check', () => {
 
   it('takes the sentence before for reference only', () => {
     const args = ['--said', '2024-11-23', '--context', 'Spain comes last in the alliance.']
-    const report: CheckReport = JSON.parse(run('It spends 1.28 % of GDP.', ...args).stdout)
+    const report: CheckReport = JSON.parse(run('It spends 1.28% of GDP.', ...args).stdout)
     // 1.2825 in June 2024, 1.42 in July 2026.
     expect(report.sentences).toHaveLength(1)
     expect(report.sentences[0]?.claims).toMatchObject([{ reading: { who: 'ESP', value: 1.28 } }])
@@ -73,12 +73,12 @@ describe('npm run check', () => {
 
   it("quotes NATO's own count where it decides and our copy of the table does not", () => {
     const report: CheckReport = JSON.parse(
-      run('All allies reach 2 % of GDP this year.', '--said', '2025-08-28').stdout,
+      run('All allies reach 2% of GDP this year.', '--said', '2025-08-28').stdout,
     )
     expect(report.sentences[0]?.claims).toMatchObject([
       { of_the_day: 'holds', stated: { verdict: 'holds', said: '2025-08-28' } },
     ])
-    // 30 allies of 31 with armed forces: the newest table has 28 at 2 %.
+    // 30 allies of 31 with armed forces: the newest table has 28 at 2%.
     expect(report.sentences.map(verdictsOf)).toEqual([[['undecided', 'does not hold']]])
   })
 

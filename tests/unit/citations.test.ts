@@ -48,7 +48,7 @@ describe.each(CITATION_FORMATS)('a citation in %s', (format) => {
       id: 'meeting-the-mark-ranking-2024-release-2024-06-17',
       type: format === 'bibtex' ? 'document' : 'dataset',
       author: 'NATO',
-      title: 'Defence expenditure of NATO allies, 2024e (ranking at 2 %, release of 17 June 2024)',
+      title: 'Defence spending of NATO allies, 2024e (ranking at 2%, release of 17 June 2024)',
       issued: { 'date-parts': [[2024, 6, 17]] },
       accessed: { 'date-parts': [[2026, 11, 24]] },
       URL: LINK,
@@ -84,7 +84,7 @@ describe.each(CITATION_FORMATS)('a citation in %s', (format) => {
   })
 
   test('survives what a text processor takes for commands', () => {
-    const hostile = 'A & B: 100 % of $5 #1 a_b {x} ~y ^z \\textbf{no} Türkiye’s'
+    const hostile = 'A & B: 100% of $5 #1 a_b {x} ~y ^z \\textbf{no} Türkiye’s'
     const work = {
       ...words.documentAsWork(held('2024-06-17'), TODAY),
       title: hostile,
@@ -97,9 +97,9 @@ describe.each(CITATION_FORMATS)('a citation in %s', (format) => {
 })
 
 test('a citation notes what its mark is, where a part of it alone is tabulated', () => {
-  const aboutMark = 'What 5 % is.'
+  const aboutMark = 'What 5% is.'
   const cited = { view, release: held(view.release), allies: ALLIES, link: LINK, today: TODAY }
-  expect(words.viewAsWork({ ...cited, aboutMark }).note).toMatch(/2026\. What 5 % is\.$/)
+  expect(words.viewAsWork({ ...cited, aboutMark }).note).toMatch(/2026\. What 5% is\.$/)
   expect(words.viewAsWork({ ...cited, aboutMark: '' }).note).toMatch(/2026\.$/)
 })
 
@@ -116,15 +116,15 @@ describe('the title and the key of a view', () => {
   test.each([
     [
       'page=ally&allies=EST&threshold=3&release=2024-06-17&year=2024',
-      'Defence expenditure of Estonia, 2024e (at 3 %, release of 17 June 2024)',
+      'Defence spending of Estonia, 2024e (at 3%, release of 17 June 2024)',
     ],
     [
       'page=compare&allies=USA-NLD&release=2026-07-07&year=2026',
-      'Core defence expenditure of the United States and the Netherlands compared, 2026e (at 2 %, release of 7 July 2026)',
+      'Core defence spending of the United States and the Netherlands compared, 2026e (at 2%, release of 7 July 2026)',
     ],
     [
       'page=sheet&allies=DEU-POL&release=2026-07-07&year=2024',
-      'Student sheet: core defence expenditure of Germany and Poland, 2024 (at 2 %, release of 7 July 2026)',
+      'Student sheet: core defence spending of Germany and Poland, 2024 (at 2%, release of 7 July 2026)',
     ],
     [
       'page=differ&allies=GBR&release=2025-08-28&year=2024',
@@ -132,7 +132,7 @@ describe('the title and the key of a view', () => {
     ],
     [
       'page=claims&claim=count_2024_3_exactly_4_without-USA',
-      'Claim checked: “Exactly 4 allies are at or above 3 % of GDP in 2024, not counting the United States.” (NATO’s releases held here on 24 November 2026)',
+      'Claim checked: “Exactly 4 allies are at or above 3% of GDP in 2024, not counting the United States.” (NATO’s releases held here on 24 November 2026)',
     ],
     [
       'chart=trend&measure=personnel&allies=POL&release=2026-07-07',
@@ -140,15 +140,15 @@ describe('the title and the key of a view', () => {
     ],
     [
       'chart=revisions&release=2026-07-07&year=2024',
-      'Defence expenditure of NATO allies, 2024, release by release (revisions at 2 %, NATO’s releases up to 7 July 2026)',
+      'Defence spending of NATO allies, 2024, release by release (revisions at 2%, NATO’s releases up to 7 July 2026)',
     ],
     [
       'chart=count&release=2026-07-07&threshold=3',
-      'Number of NATO allies at or above 3 % of GDP, 2014–2026e (count, NATO’s releases up to 7 July 2026)',
+      'Number of NATO allies at or above 3% of GDP, 2014–2026e (count, NATO’s releases up to 7 July 2026)',
     ],
     [
       'chart=map&colour=value&release=2026-07-07&year=2026',
-      'Core defence expenditure of NATO allies, 2026e (map by share, release of 7 July 2026)',
+      'Core defence spending of NATO allies, 2026e (map by share, release of 7 July 2026)',
     ],
   ])('%s says what is shown', (query, title) => {
     expect(workOf(query).title).toBe(title)

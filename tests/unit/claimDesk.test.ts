@@ -93,7 +93,7 @@ describe('what a verdict rests on', () => {
   const codes = (observations: readonly { readonly series: string }[]) =>
     observations.map(({ series }) => series).sort()
 
-  it('Greece, at 2.99 %, is the close call of April 2025 at 3 %', () => {
+  it('Greece, at 2.99%, is the close call of April 2025 at 3%', () => {
     const { close } = resultOf('2025-04-24', 'count_2024_3_exactly_4_without-USA')
     expect(codes(close)).toEqual(['GRC'])
   })
@@ -115,7 +115,7 @@ describe('what a verdict rests on', () => {
     expect(codes(against)).toEqual(['SVN'])
   })
 
-  it('Montenegro, at 2.02 % in June 2024, is why the nine of April 2025 were not below 2 % then', () => {
+  it('Montenegro, at 2.02% in June 2024, is why the nine of April 2025 were not below 2% then', () => {
     const nine = 'group_2024_2_below_only_BEL-CAN-ESP-HRV-ITA-LUX-MNE-PRT-SVN'
     expect(codes(resultOf('2024-06-17', nine).against)).toEqual(['MNE'])
     expect(resultOf('2024-06-17', nine).verdict).toBe('fails')

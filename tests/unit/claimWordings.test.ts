@@ -34,18 +34,18 @@ const wordingOf = (id: string, notation: string) => sheetOf(notation, id).rows[0
 
 describe('what a release says of those whom a claim names', () => {
   it.each([
-    ['group_2024_2_above_none_ESP-ITA', 'the shares for 2024 are: Italy 1.50 %, Spain 1.43 %.'],
-    ['group_2024_2_above_none_ESP', 'the share for 2024 is: Spain 1.43 %.'],
+    ['group_2024_2_above_none_ESP-ITA', 'the shares for 2024 are: Italy 1.50%, Spain 1.43%.'],
+    ['group_2024_2_above_none_ESP', 'the share for 2024 is: Spain 1.43%.'],
     [
       'group_2024_2_below_none_USA-NLD',
-      'the shares for 2024 are: United States 3.21 %, Netherlands 2.00 %.',
+      'the shares for 2024 are: United States 3.21%, Netherlands 2.00%.',
     ],
-    ['group_2024_2_above_each_ESP-POL', 'the shares for 2024 are: Poland 3.79 %, Spain 1.43 %.'],
+    ['group_2024_2_above_each_ESP-POL', 'the shares for 2024 are: Poland 3.79%, Spain 1.43%.'],
   ])('%s names their shares, on whichever side they are', (notation, said) => {
     expect(wordingOf('2025-08-28', notation)).toBe(`In the release of 28 August 2025, ${said}`)
   })
 
-  // At 1.6 % in 2026 all 31 with a figure are above: Luxembourg's 2.03 is named by nobody and no close call.
+  // At 1.6% in 2026 all 31 with a figure are above: Luxembourg's 2.03 is named by nobody and no close call.
   it('of all allies it notes who is measured against national income', () => {
     const noted = (notation: string) => sheetOf(notation, '2026-07-07').rows[0]?.notes.join(' ')
     expect(noted('group_2026_1.6_above_all')).toContain('against gross national income, not GDP')
@@ -56,32 +56,32 @@ describe('what a release says of those whom a claim names', () => {
 
   it('a figure before accession says so', () => {
     expect(wordingOf('2025-08-28', 'group_2020_2_above_each_SWE-FIN')).toBe(
-      'In the release of 28 August 2025, the shares for 2020 are: Finland 1.54 % (before accession), Sweden 1.10 % (before accession).',
+      'In the release of 28 August 2025, the shares for 2020 are: Finland 1.54% (before accession), Sweden 1.10% (before accession).',
     )
     expect(wordingOf('2025-08-28', 'share_SWE_2020_at-least_2')).toBe(
-      'In the release of 28 August 2025, the defence expenditure of Sweden was 1.10 % of GDP in 2020, before accession.',
+      'In the release of 28 August 2025, the defence expenditure of Sweden was 1.10% of GDP in 2020, before accession.',
     )
   })
 
   it('a change is spoken of as the figures are: 2024 is an estimate in August 2025', () => {
     expect(wordingOf('2025-08-28', 'change_USA_2014_2024_at-most_-0.5')).toBe(
-      'In the release of 28 August 2025, the share of the United States was 3.71 % in 2014 and is estimated to have been 3.21 % in 2024: −0.5 points.',
+      'In the release of 28 August 2025, the share of the United States was 3.71% in 2014 and is estimated to have been 3.21% in 2024: −0.5 points.',
     )
     expect(wordingOf('2025-08-28', 'change_USA_2014_2020_at-least_0')).toMatch(
-      /the share of the United States was 3\.71 % in 2014 and 3\.\d\d % in 2020: /,
+      /the share of the United States was 3\.71% in 2014 and 3.\d\d% in 2020: /,
     )
   })
 
   it('a place that is shared says with whom: Germany and the Netherlands print 2.00', () => {
-    // By hand, of the shares of 2024 in August 2025: sixteen allies are above 2.00 %.
+    // By hand, of the shares of 2024 in August 2025: sixteen allies are above 2.00%.
     expect(wordingOf('2025-08-28', 'rank_DEU_2024_exactly_16')).toBe(
-      'In the release of 28 August 2025, Germany is estimated to have been in place 17, shared with the Netherlands, in 2024 with 2.00 %.',
+      'In the release of 28 August 2025, Germany is estimated to have been in place 17, shared with the Netherlands, in 2024 with 2.00%.',
     )
   })
 
   it('where our copy has two figures, both below, it does not say “at least 0”', () => {
     expect(wordingOf('2017-03-13', 'count_2016_2_at-least_5')).toMatch(
-      /no ally with a figure in our copy is estimated to have been at or above 2 % of GDP in 2016\./,
+      /no ally with a figure in our copy is estimated to have been at or above 2% of GDP in 2016\./,
     )
   })
 })
@@ -119,25 +119,25 @@ describe('an ally without armed forces', () => {
 
 describe('a claim as a sentence', () => {
   it.each([
-    ['count_2024_3_at-least_1', 'At least 1 ally is at or above 3 % of GDP in 2024.'],
-    ['count_2024_3_at-most_1', 'At most 1 ally is at or above 3 % of GDP in 2024.'],
-    ['count_2024_3_between_1_2', 'Between 1 and 2 allies are at or above 3 % of GDP in 2024.'],
-    ['group_2024_2_above_none_ESP', 'Spain is not at or above 2 % of GDP in 2024.'],
+    ['count_2024_3_at-least_1', 'At least 1 ally is at or above 3% of GDP in 2024.'],
+    ['count_2024_3_at-most_1', 'At most 1 ally is at or above 3% of GDP in 2024.'],
+    ['count_2024_3_between_1_2', 'Between 1 and 2 allies are at or above 3% of GDP in 2024.'],
+    ['group_2024_2_above_none_ESP', 'Spain is not at or above 2% of GDP in 2024.'],
     [
       'group_2024_2_below_none_USA-NLD',
-      'Neither the United States nor the Netherlands is below 2 % of GDP in 2024.',
+      'Neither the United States nor the Netherlands is below 2% of GDP in 2024.',
     ],
     [
       'group_2024_2_above_none_BEL-ITA-ESP',
-      'None of Belgium, Italy and Spain is at or above 2 % of GDP in 2024.',
+      'None of Belgium, Italy and Spain is at or above 2% of GDP in 2024.',
     ],
     [
       'share_DEU_2024_to-one-decimal_2',
-      'The defence expenditure of Germany is 2.0 % of GDP to one decimal in 2024.',
+      'The defence expenditure of Germany is 2.0% of GDP to one decimal in 2024.',
     ],
     [
       'share_DEU_2024_between_3.3_3.4',
-      'The defence expenditure of Germany is between 3.3 % and 3.4 % of GDP in 2024.',
+      'The defence expenditure of Germany is between 3.3% and 3.4% of GDP in 2024.',
     ],
     [
       'change_USA_2014_2024_at-most_-0.5',
@@ -177,5 +177,5 @@ describe('a claim as a sentence', () => {
 it('equal figures of a copied list stand in the order of names: Croatia (HRV) before Denmark (DNK)', () => {
   const made = madeFigures({ DNK: '2.1', HRV: '2.1', POL: '4.12' })
   const shares = ['DNK', 'HRV', 'POL'].map((code) => observe(made, code, 2024, 'share'))
-  expect(words.figuresOf(shares, ALLIES)).toBe('Poland 4.12 %, Croatia 2.10 %, Denmark 2.10 %')
+  expect(words.figuresOf(shares, ALLIES)).toBe('Poland 4.12%, Croatia 2.10%, Denmark 2.10%')
 })

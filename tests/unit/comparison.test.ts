@@ -16,6 +16,7 @@ function compared(allies: readonly string[], release: string, year: number, thre
       page: 'compare',
       chart: 'ranking',
       claim: null,
+      said: null,
       colour: 'verdict',
       measure: 'share',
       release,
@@ -41,7 +42,7 @@ function compared(allies: readonly string[], release: string, year: number, thre
 describe('Poland, Germany and France in 2026', () => {
   const comparison = compared(['POL', 'DEU', 'FRA'], '2026-07-07', 2026)
 
-  it('have their shares, ranks, first years at 2 % and changes since 2014', () => {
+  it('have their shares, ranks, first years at 2% and changes since 2014', () => {
     expect(
       comparison.compared.map((own) => [
         own.series,
@@ -61,10 +62,10 @@ describe('Poland, Germany and France in 2026', () => {
 
   it('differ in words', () => {
     expect(differences(comparison)).toEqual([
-      'The largest share for 2026e is that of Poland, 4.68 %; the smallest that of France, 2.22 %: 2.46 points apart, or 2.1 times as much.',
-      'At or above 2 %: France, Germany and Poland.',
+      'The largest share for 2026e is that of Poland, 4.68%; the smallest that of France, 2.22%: 2.46 points apart, or 2.1 times as much.',
+      'At or above 2%: France, Germany and Poland.',
       'Since 2014, the share of Poland rose by 2.82 points, the largest rise here; that of France rose by 0.40 points.',
-      'The largest part spent on equipment is that of Poland, 55.91 %, the smallest that of Germany, 32.11 %; NATO’s guideline is 20 %.',
+      'The largest part spent on equipment is that of Poland, 55.91%, the smallest that of Germany, 32.11%; NATO’s guideline is 20%.',
       'In money the order can be another: most is spent by Germany with US$ 119.2 billion, least by Poland with US$ 37.5 billion (prices of 2021).',
     ])
   })
@@ -79,13 +80,13 @@ describe('Poland, Germany and France in 2026', () => {
       'joint share',
     ])
     expect(questions.map((question) => answer(question, comparison))).toEqual([
-      'At or above 2 %: France, Germany and Poland. Below: none.',
-      'Poland’s, by 2.82 points: from 1.86 % in 2014 to 4.68 % in 2026e.',
-      // 2 % of 3,181,189 million is 63,623.78, in whole millions 63,624; 70,471 less that is 6,847.
-      '2 % of US$ 3,181,189 million is US$ 63,624 million. Its expenditure is US$ 6,847 million more (prices of 2021).',
-      'Poland, with 55.91 % of its expenditure. At or above 20 %: France, Germany and Poland.',
-      // (4.68 + 2.69 + 2.22) / 3 = 3.1967; 227,145 / 8,405,851 = 2.7022 %.
-      'The average of the shares is 3.20 %; their expenditure together is 2.70 % of their GDP together. No: an average counts a small economy as much as a large one, the joint share counts each by its GDP.',
+      'At or above 2%: France, Germany and Poland. Below: none.',
+      'Poland’s, by 2.82 points: from 1.86% in 2014 to 4.68% in 2026e.',
+      // 2% of 3,181,189 million is 63,623.78, in whole millions 63,624; 70,471 less that is 6,847.
+      '2% of US$ 3,181,189 million is US$ 63,624 million. Its expenditure is US$ 6,847 million more (prices of 2021).',
+      'Poland, with 55.91% of its spending. At or above 20%: France, Germany and Poland.',
+      // (4.68 + 2.69 + 2.22) / 3 = 3.1967; 227,145 / 8,405,851 = 2.7022%.
+      'The average of the shares is 3.20%; their spending together is 2.70% of their GDP together. No: an average counts a small economy as much as a large one, the joint share counts each by its GDP.',
     ])
   })
 })
@@ -142,7 +143,7 @@ describe('a comparison says no more than the figures do', () => {
     const [question] = questionsOn(comparison)
     expect(question && ask(question, comparison)).toMatch(/^Which of these 2 allies are at/)
     expect(differences(comparison).join(' ')).not.toContain('NATO total')
-    // At 3 %, Sweden (3.22) is there in 2026 for the first time, Finland (2.65) in no year.
+    // At 3%, Sweden (3.22) is there in 2026 for the first time, Finland (2.65) in no year.
     expect(
       comparison.compared.map(({ firstAtMark }) => firstAtMark?.observation.year ?? null),
     ).toEqual([null, 2026, null])
@@ -151,7 +152,7 @@ describe('a comparison says no more than the figures do', () => {
   it('of two, one is larger and not the largest', () => {
     const [shares = ''] = differences(compared(['POL', 'DEU'], '2026-07-07', 2026))
     expect(shares).toBe(
-      'The larger share for 2026e is that of Poland, 4.68 %; the smaller that of Germany, 2.69 %: 1.99 points apart, or 1.7 times as much.',
+      'The larger share for 2026e is that of Poland, 4.68%; the smaller that of Germany, 2.69%: 1.99 points apart, or 1.7 times as much.',
     )
   })
 

@@ -57,23 +57,26 @@ describe('what the change of concept explains', () => {
         ALLIES,
       )
     expect(since(2022)).toBe(
-      'Since the release of 28 August 2025, for 2022: no ally changes sides at 2 %.',
+      'Since the release of 28 August 2025, for 2022: no ally changes sides at 2%.',
     )
     expect(since(2024)).toBe(
-      'Since the release of 28 August 2025, for 2024 (on another concept): Czechia now below 2 %.',
+      'Since the release of 28 August 2025, for 2024 (by another definition): Czechia now below 2%.',
     )
   })
 
   it.each([
-    [2022, 'the new concept changed nothing for 2022, any difference is revised GDP or prices.'],
-    [2023, 'the new concept may be part of any difference for 2023.'],
-    [2025, 'how much of any difference for 2025 is the new concept is not known.'],
+    [
+      2022,
+      'the new definition changed nothing for 2022, any difference comes from revised GDP or prices.',
+    ],
+    [2023, 'the new definition may be part of any difference for 2023.'],
+    [2025, 'how much of any difference for 2025 comes from the new definition is not known.'],
   ])('is said by the year: %i', (year, clause) => {
     expect(reasonSentence({ kind: 'concept', year })).toBe(
       `The concept changed to core defence expenditure: ${clause}`,
     )
     const held = [heldFigures('2025-08-28'), heldFigures('2026-07-07')]
     const core = vintagesOfYear(held, year, 200)[1]
-    expect(core && breakText(core)).toBe(`Core defence expenditure from here on: ${clause}`)
+    expect(core && breakText(core)).toBe(`Core defence spending from here on: ${clause}`)
   })
 })

@@ -47,10 +47,10 @@ describe('Germany in 2025', () => {
     ])
   })
 
-  it('stands beside NATO’s statement that all allies would reach 2 %, and the note on its empty cell', () => {
+  it('stands beside NATO’s statement that all allies would reach 2%, and the note on its empty cell', () => {
     const first = germany.entries[0]
     expect(first?.statements.map(({ wording }) => wording)).toEqual([
-      'all allies would reach 2 % in 2025',
+      'all allies would reach 2% in 2025',
     ])
     expect(first?.notes).toHaveLength(1)
     expect(first?.step).toBeNull()
@@ -69,7 +69,7 @@ describe('Germany in 2025', () => {
 
   it('is summed up with the figures as they are held', () => {
     expect(summary('Germany', germany)).toBe(
-      '2 releases give 2 different figures, from 2.22 % to 2.4 % for Germany in 2025.',
+      '2 releases give 2 different figures, from 2.22% to 2.4% for Germany in 2025.',
     )
   })
 })
@@ -82,7 +82,7 @@ describe('reasons', () => {
     expect(later?.step?.reasons).toContainEqual({ kind: 'prices rebased', from: 2015, to: 2021 })
   })
 
-  it('Poland 2024 in July 2026: GDP 0.42 % higher (751,117 for 747,973.4), expenditure 0.65 % lower', () => {
+  it('Poland 2024 in July 2026: GDP 0.42% higher (751,117 for 747,973.4), expenditure 0.65% lower', () => {
     const reasons = entryIn('POL', 2024, '2026-07-07')?.step?.reasons ?? []
     expect(reasons).toEqual([
       { kind: 'concept', year: 2024 },
@@ -91,8 +91,8 @@ describe('reasons', () => {
       { kind: 'expenditure', change: -65, priceBase: 2021, isDerived: false },
     ])
     expect(reasons.map(reasonSentence).slice(2)).toEqual([
-      'GDP for the year is 0.42 % higher than before (prices of 2021, partly computed), which by itself lowers the share.',
-      'Expenditure for the year is 0.65 % lower than before (prices of 2021), which by itself lowers the share.',
+      'GDP for the year is 0.42% higher than before (prices of 2021, partly computed), which by itself lowers the share.',
+      'Expenditure for the year is 0.65% lower than before (prices of 2021), which by itself lowers the share.',
     ])
   })
 
@@ -139,7 +139,7 @@ describe('reasons', () => {
     const figure = { year: 2024, value: 415, isEstimate: false, edition: '2025-04' }
     const poland = explainDiscrepancy(all, 'POL', 2024, reference, [figure])
     expect(poland.sipriDifference).toBe(40)
-    expect(account('Poland', poland)).toContain('SIPRI, by its own definition, gives 4.15 %.')
+    expect(account('Poland', poland)).toContain('SIPRI, by its own definition, gives 4.15%.')
   })
 
   it('no sentence calls a step across concepts a revision', () => {
@@ -164,13 +164,13 @@ describe('figures that cannot be told apart', () => {
 
   it('the United States in 2024: 3.3 in March 2026 may be any from 3.25 to 3.34, and 3.30 is another concept', () => {
     expect(said('USA', 2024, '2026-07-07')).toBe(
-      `Not to be told apart from that of the release of 26 March 2026. ${CONCEPT} the new concept may be part of any difference for 2024. The figure of 26 March 2026 is held with one decimal only: whether the two differ cannot be told.`,
+      `Not to be told apart from that of the release of 26 March 2026. ${CONCEPT} the new definition may be part of any difference for 2024. The figure of 26 March 2026 is held with one decimal only: whether the two differ cannot be told.`,
     )
   })
 
   it('are not counted as different: 3.38, 3.19, 3.21 and 3.30 are, 3.3 may be one of them', () => {
     expect(summary('United States', explain('USA', 2024))).toMatch(
-      /^5 releases give at least 4 different figures, from 3\.19 % to 3\.38 % for the United States in 2024\./,
+      /^5 releases give at least 4 different figures, from 3\.19% to 3\.38% for the United States in 2024\./,
     )
   })
 
@@ -180,13 +180,13 @@ describe('figures that cannot be told apart', () => {
     ['EST', 2021],
   ])('%s %i is the same in July 2026, by another concept', (ally, year) => {
     expect(said(ally, year, '2026-07-07')).toBe(
-      `The same as in the release of 28 August 2025. ${CONCEPT} the new concept changed nothing for ${year}, any difference is revised GDP or prices.`,
+      `The same as in the release of 28 August 2025. ${CONCEPT} the new definition changed nothing for ${year}, any difference comes from revised GDP or prices.`,
     )
   })
 
-  it('Spain in 2020: our source printed “1 %”, which may be 1.17 as before', () => {
+  it('Spain in 2020: our source printed “1%”, which may be 1.17 as before', () => {
     const spain = entryIn('ESP', 2020, '2021-06-11')
-    expect(spain && entryValue(spain)).toBe('1 %')
+    expect(spain && entryValue(spain)).toBe('1%')
     expect(said('ESP', 2020, '2021-06-11')).toMatch(
       /^Not to be told apart from that of the release of 16 March 2021\. Our source for the figure of 11 June 2021 printed it without decimals/,
     )

@@ -27,7 +27,7 @@ describe('what the article says', () => {
   const four = articleClaim('four-besides-us')
   const germany = articleClaim('germany-2-1')
 
-  it('only four besides the United States reach 3 %: so in the release that it could know', () => {
+  it('only four besides the United States reach 3%: so in the release that it could know', () => {
     expect(sorted(four, heldFigures('2024-06-17'))).toEqual({
       verdict: 'holds',
       allies: ['EST', 'GRC', 'LVA', 'POL'],
@@ -49,7 +49,7 @@ describe('what the article says', () => {
     ['2025-04-24', 'holds', 210],
     ['2025-08-28', 'fails', 200],
     ['2026-07-07', 'fails', 200],
-  ])('Germany at 2.1 %% in the release of %s: %s (%i hundredths)', (id, verdict, found) => {
+  ])('Germany at 2.1%% in the release of %s: %s (%i hundredths)', (id, verdict, found) => {
     expect(evaluateClaim(germany, heldFigures(id))).toMatchObject({
       verdict,
       found: [found, found],

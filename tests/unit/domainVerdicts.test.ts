@@ -31,7 +31,7 @@ describe('verdicts at the boundary', () => {
     ['1.99', 'below'],
     ['2.01', 'meets'],
     ['', 'none'],
-  ])('%s %% against 2 %% is %s', (text, verdict) => {
+  ])('%s %% against 2%% is %s', (text, verdict) => {
     expect(judge(share(text), 200)).toBe(verdict)
   })
 
@@ -39,7 +39,7 @@ describe('verdicts at the boundary', () => {
     ['2.0', 'undecided'],
     ['2.1', 'meets'],
     ['1.9', 'below'],
-  ])('%s %%, printed with one decimal, is %s against 2 %%', (text, verdict) => {
+  ])('%s %%, printed with one decimal, is %s against 2%%', (text, verdict) => {
     expect(judge(share(text, 1), 200)).toBe(verdict)
   })
 
@@ -89,7 +89,7 @@ describe('close calls', () => {
     ['1.945', 'below'],
     ['1.944', null],
     ['', null],
-  ])('%s %% against 2 %%: %s', (text, call) => {
+  ])('%s %% against 2%%: %s', (text, call) => {
     expect(closeCall(share(text), 200)).toBe(call)
   })
 
@@ -97,7 +97,7 @@ describe('close calls', () => {
     expect(closeCall(share('2.0', 1), 200)).toBeNull()
   })
 
-  it('in June 2024 four allies were just above 2 %, and none just below', () => {
+  it('in June 2024 four allies were just above 2%, and none just below', () => {
     const count = countAt(heldFigures('2024-06-17'), 2024, 200)
     expect(codes(count.closeAbove)).toEqual(['ALB', 'MNE', 'NLD', 'SVK'])
     expect(codes(count.closeBelow)).toEqual([])
@@ -105,7 +105,7 @@ describe('close calls', () => {
 })
 
 describe('counts from the files', () => {
-  it('June 2024: 23 of 32 at 2 % for 2024, and 5 at 3 %', () => {
+  it('June 2024: 23 of 32 at 2% for 2024, and 5 at 3%', () => {
     const figures = heldFigures('2024-06-17')
     const two = countAt(figures, 2024, 200)
     expect([two.meets.length, two.below.length, withFigure(two), two.allies]).toEqual([
@@ -123,7 +123,7 @@ describe('counts from the files', () => {
     expect(counts).toEqual([22, 18, 17])
   })
 
-  it('July 2026: 28 in 2025 with three below, 30 in 2026 with Slovenia below, 9 at 3 %', () => {
+  it('July 2026: 28 in 2025 with three below, 30 in 2026 with Slovenia below, 9 at 3%', () => {
     const figures = heldFigures('2026-07-07')
     const year2025 = countAt(figures, 2025, 200)
     const year2026 = countAt(figures, 2026, 200)
@@ -135,21 +135,21 @@ describe('counts from the files', () => {
     expect(codes(countAt(figures, 2026, 350).meets)).toEqual(['EST', 'GRC', 'LTU', 'LVA', 'POL'])
   })
 
-  it('August 2025: 30 at 2 % for 2025, Germany unpublished, nobody below', () => {
+  it('August 2025: 30 at 2% for 2025, Germany unpublished, nobody below', () => {
     const count = countAt(heldFigures('2025-08-28'), 2025, 200)
     expect(count.meets).toHaveLength(30)
     expect(codes(count.unpublished)).toEqual(['DEU'])
     expect(count.below).toEqual([])
   })
 
-  it('March 2026 prints one decimal: 22 at 2 %, seven undecided, two not in our copy', () => {
+  it('March 2026 prints one decimal: 22 at 2%, seven undecided, two not in our copy', () => {
     const count = countAt(heldFigures('2026-03-26'), 2025, 200)
     expect(count.meets).toHaveLength(22)
     expect(codes(count.undecided)).toEqual(['ALB', 'BEL', 'CAN', 'ESP', 'ITA', 'PRT', 'SVN'])
     expect(codes(count.uncollected)).toEqual(['CZE', 'HUN'])
   })
 
-  it('June 2021: ten at 2 % in what our copy holds, seven not in it', () => {
+  it('June 2021: ten at 2% in what our copy holds, seven not in it', () => {
     const count = countAt(heldFigures('2021-06-11'), 2021, 200)
     expect(count.meets).toHaveLength(10)
     expect(codes(count.uncollected)).toEqual(['ALB', 'CZE', 'DNK', 'ITA', 'NLD', 'PRT', 'TUR'])
@@ -240,18 +240,18 @@ describe('thresholds', () => {
   const known = readThresholds('thresholds.csv', heldText('thresholds.csv')).entries
   const at = (value: number): Threshold => thresholdAt(known, value)
 
-  it('2 % was a guideline from 2006, an aim from 2014 and a floor from 2023', () => {
+  it('2% was a guideline from 2006, an aim from 2014 and a floor from 2023', () => {
     const standings = [2005, 2006, 2013, 2014, 2022, 2023, 2026].map(
       (year) => stageIn(at(200), year)?.standing ?? null,
     )
     expect(standings).toEqual([null, 'guideline', 'guideline', 'aim', 'aim', 'floor', 'floor'])
   })
 
-  it('2 % is in force from 2006 on', () => {
+  it('2% is in force from 2006 on', () => {
     expect([2005, 2006, 2026].map((year) => isInForce(at(200), year))).toEqual([false, true, true])
   })
 
-  it('3 % was only ever proposed and is never in force', () => {
+  it('3% was only ever proposed and is never in force', () => {
     expect(stageIn(at(300), 2024)?.standing).toBe('proposed')
     expect([2023, 2024, 2040].map((year) => isInForce(at(300), year))).toEqual([
       false,
@@ -260,7 +260,7 @@ describe('thresholds', () => {
     ])
   })
 
-  it('3.5 % is agreed since 2025 and in force when it is due, in 2035', () => {
+  it('3.5% is agreed since 2025 and in force when it is due, in 2035', () => {
     expect(stageIn(at(350), 2024)).toBeNull()
     expect(stageIn(at(350), 2026)).toMatchObject({ standing: 'agreed', due: 2035 })
     expect([2025, 2034, 2035].map((year) => isInForce(at(350), year))).toEqual([false, false, true])
@@ -271,7 +271,7 @@ describe('thresholds', () => {
     expect(isInForce(at(275), 2024)).toBe(false)
   })
 
-  it('charts draw 2 % and 3 %, from 2025 also 3.5 %, and the one that is judged', () => {
+  it('charts draw 2% and 3%, from 2025 also 3.5%, and the one that is judged', () => {
     const drawn = (judged: number, year: number) =>
       drawnThresholds(known, judged, year).map((threshold) => threshold.value)
     expect(drawn(200, 2024)).toEqual([200, 300])

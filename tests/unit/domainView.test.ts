@@ -5,7 +5,7 @@ import { madeReference } from './madeReference'
 const reference = madeReference()
 
 describe('what is shown', () => {
-  it('nothing asked for: the ranking of the last year of the newest release held in full, at 2 %', () => {
+  it('nothing asked for: the ranking of the last year of the newest release held in full, at 2%', () => {
     expect(resolveView({}, reference)).toEqual({
       page: 'chart',
       claim: null,

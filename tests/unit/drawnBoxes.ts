@@ -12,7 +12,7 @@ export interface DrawnBox {
   readonly bottom: number
 }
 
-/** Where an element's own coordinates lie in the whole drawing, and what 100 % is. */
+/** Where an element's own coordinates lie in the whole drawing, and what 100% is. */
 interface Frame {
   readonly x: number
   readonly y: number

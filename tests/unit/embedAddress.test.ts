@@ -4,7 +4,7 @@ import { resolveView } from '../../src/domain/reference'
 import type { Choice } from '../../src/domain/view/view'
 import { askedView } from '../../src/embed/askedView'
 import { linkTo } from '../../src/links/address'
-import { embedAddress, exploreAddress } from '../../src/links/embedAddress'
+import { embedAddress, exploreAddress, sharedPath } from '../../src/links/embedAddress'
 import { parseChoice } from '../../src/links/query'
 import { madeReference } from './madeReference'
 
@@ -24,6 +24,28 @@ describe('the address of an embed', () => {
       path: 'embed/ranking/2024-06-17/2024/?theme=dark',
       isPublished: true,
     })
+  })
+
+  test('is the page of its mark, where a whole year of a release has one', () => {
+    expect(frozen({ release: '2024-06-17', year: 2024, threshold: 350, theme: 'dark' })).toEqual({
+      path: 'embed/ranking/2024-06-17/2024/3.5/?theme=dark',
+      isPublished: true,
+    })
+    // A part of a year has none, nor has a map, nor a mark of one's own.
+    expect(frozen({ release: '2026-03-26', year: 2025, threshold: 300 }).isPublished).toBe(false)
+    expect(frozen({ chart: 'map', release: '2024-06-17', threshold: 300 }).isPublished).toBe(false)
+    expect(frozen({ release: '2024-06-17', threshold: 250 }).isPublished).toBe(false)
+  })
+
+  test('by which a view is shared keeps release, year and mark, and there is none for anything else', () => {
+    const shared = (choice: Choice) => sharedPath(view(choice), 'full')
+    expect(shared({ release: '2024-06-17', year: 2024 })).toBe('view/2024-06-17/2024/2/')
+    expect(shared({ release: '2024-06-17', threshold: 350 })).toBe('view/2024-06-17/2024/3.5/')
+    expect(shared({ release: '2024-06-17', allies: ['POL'] })).toBeNull()
+    expect(shared({ release: '2024-06-17', threshold: 201 })).toBeNull()
+    expect(shared({ chart: 'trend' })).toBeNull()
+    expect(shared({ page: 'claims' })).toBeNull()
+    expect(sharedPath(view({ release: '2026-03-26', year: 2025 }), 'part')).toBeNull()
   })
 
   test('otherwise names chart, release, year or years and mark in full', () => {

@@ -35,7 +35,17 @@ test('each kind has a script of its own, and its measures another, all named ali
 test('a script holds what draws its own kind, and nothing of any other', () => {
   for (const { name, modules } of drawing) {
     const [kind = ''] = name.split(/Measures|-/)
-    expect(modules.filter((id) => id.endsWith(`/figures/${kind}/${kind}Figure.ts`))).toHaveLength(1)
+    // The ranking of another measure has a figure of its own, which knows no mark.
+    const own = name.startsWith('rankingMeasures') ? 'rankingMeasuresChart.tsx' : `${kind}Figure.ts`
+    const figures = ['Figure.ts', 'MeasuresChart.tsx'].map(
+      (end) => `/figures/${kind}/${kind}${end}`,
+    )
+    const held = modules.filter((id) => figures.some((figure) => id.endsWith(figure)))
+    expect(
+      held.map((id) => id.slice(id.lastIndexOf('/') + 1)),
+      name,
+    ).toContain(own)
+    if (own.startsWith('ranking')) expect(held, name).toHaveLength(1)
     // The table of a map is that of the ranking, in the order of the ranking.
     const others = kind === 'map' ? ['map', 'ranking'] : [kind]
     expect(kindsIn(modules).toSorted(), name).toEqual(others)
@@ -84,6 +94,11 @@ test('the boot script knows the end of their names, and what each kind is drawn 
     ['count', 'all'],
     ['revisions', '{year}'],
     ['path', '{release}/{chart}/{year}'],
+    ['announced', 'stated'],
   ])
+  // A measure that is none is drawn as a share, by the script of shares: so it knows their names.
+  for (const measure of ['expenditure', 'equipment', 'personnel']) {
+    expect(assets.boot).toContain(measure)
+  }
   expect(assets.boot).not.toContain('import(')
 })

@@ -14,7 +14,7 @@ describe('the name of a frame that follows the latest release', () => {
       'What NATO allies spend on defence, as a share of GDP, and how much of it on equipment',
     ],
     ['count', 'share', 'How many NATO allies are at or above each mark, year by year'],
-    ['path', 'share', 'NATO allies’ way to 3.5 % of GDP in 2035'],
+    ['path', 'share', 'NATO allies’ way to 3.5% of GDP in 2035'],
   ] as const)('%s of %s', (chart, measure, title) => {
     expect(liveTitle({ chart, measure })).toBe(`${title}, from NATO’s latest release`)
   })

@@ -33,10 +33,10 @@ describe('numbers', () => {
   )
 
   it('are as exact as NATO prints them, and a mark as short as it can be', () => {
-    expect(formats.share(212, 2)).toBe('2.12 %')
-    expect(formats.share(5, 2)).toBe('0.05 %')
-    expect(formats.share(210, 1)).toBe('2.1 %')
-    expect([200, 350, 325, 1000].map(formats.mark)).toEqual(['2 %', '3.5 %', '3.25 %', '10 %'])
+    expect(formats.share(212, 2)).toBe('2.12%')
+    expect(formats.share(5, 2)).toBe('0.05%')
+    expect(formats.share(210, 1)).toBe('2.1%')
+    expect([200, 350, 325, 1000].map(formats.mark)).toEqual(['2%', '3.5%', '3.25%', '10%'])
     expect([0, 32, 88414, 1404.6, 1234567].map(formats.integer)).toEqual([
       '0',
       '32',

@@ -10,7 +10,7 @@ import {
 
 const FRAME = {
   src: 'https://example.org/mark/embed/trend/?chart=trend&threshold=2',
-  title: 'From "2 %" to <5 %',
+  title: 'From "2%" to <5%',
   height: 900,
   fallback: { text: 'Poland & others', link: 'https://example.org/mark/?a=1&b=2' },
 }
@@ -18,7 +18,7 @@ const FRAME = {
 describe('a frame to paste', () => {
   test('is lazy, sandboxed, sends no referrer, and is named; texts cannot break out of it', () => {
     expect(plainFrame(FRAME)).toBe(
-      '<div><iframe class="meeting-the-mark" src="https://example.org/mark/embed/trend/?chart=trend&amp;threshold=2" title="From &quot;2 %&quot; to &lt;5 %" width="100%" height="900" frameborder="0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups"><a href="https://example.org/mark/?a=1&amp;b=2">Poland &amp; others</a></iframe></div>',
+      '<div><iframe class="meeting-the-mark" src="https://example.org/mark/embed/trend/?chart=trend&amp;threshold=2" title="From &quot;2%&quot; to &lt;5%" width="100%" height="900" frameborder="0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"><a href="https://example.org/mark/?a=1&amp;b=2">Poland &amp; others</a></iframe></div>',
     )
   })
 
@@ -29,8 +29,8 @@ describe('a frame to paste', () => {
   })
 
   test('for oEmbed is a quotation and an empty frame without style or script', () => {
-    expect(oembedFrame(FRAME, 640)).toBe(
-      '<blockquote><a href="https://example.org/mark/?a=1&amp;b=2">Poland &amp; others</a></blockquote><iframe src="https://example.org/mark/embed/trend/?chart=trend&amp;threshold=2" title="From &quot;2 %&quot; to &lt;5 %" width="640" height="900" frameborder="0" scrolling="auto"></iframe>',
+    expect(oembedFrame(FRAME)).toBe(
+      '<blockquote><a href="https://example.org/mark/?a=1&amp;b=2">Poland &amp; others</a></blockquote><iframe src="https://example.org/mark/embed/trend/?chart=trend&amp;threshold=2" title="From &quot;2%&quot; to &lt;5%" width="100%" height="900" frameborder="0" scrolling="auto"></iframe>',
     )
   })
 })

@@ -16,7 +16,7 @@ function madeStore() {
       asked.push(path)
       return files.get(path) ?? ''
     },
-    { read: () => ({}), write: () => {}, onReturn: () => () => {} },
+    { read: () => '', write: () => {}, onReturn: () => () => {} },
   )
   const wrapper = ({ children }: { children: ReactNode }) =>
     createElement(AppStoreProvider, { value: store }, children)

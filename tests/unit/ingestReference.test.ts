@@ -95,7 +95,7 @@ describe('the reference files', () => {
     ])
   })
 
-  it('know of 5 % that 3.5 of it are tabulated, and of the others that all is', () => {
+  it('know of 5% that 3.5 of it are tabulated, and of the others that all is', () => {
     expect(reference.thresholds.map(({ measured }) => measured)).toEqual([
       undefined,
       undefined,

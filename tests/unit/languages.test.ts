@@ -8,7 +8,7 @@ const modules = import.meta.glob('../../src/words/*/**/*Words.ts')
 const drawn = Object.keys(DRAWN_PARTS).filter((part): part is DrawnPart => part in DRAWN_PARTS)
 
 test.each(LANGUAGES)('embeds in %s are made of the words that the page loads', async (lang) => {
-  expect(drawn).toHaveLength(13)
+  expect(drawn).toHaveLength(17)
   for (const part of drawn) {
     const inEmbed = await modules[`../../src/words/${lang}/${DRAWN_PARTS[part]}.ts`]?.()
     expect(await WORDS[lang].load[part](), part).toBe(inEmbed)
@@ -25,9 +25,13 @@ test('a language says of itself which it is; one that is not held gives way to t
 type Fits<Own, Asked> = Own extends Asked ? true : false
 
 test('another language may say anything, but nothing less and nothing of another kind', () => {
-  const noscript: Parts['noscript'] = { ownViewText: 'Ohne JavaScript nur die eigene Ansicht.' }
+  const noscript: Parts['noscript'] = {
+    ownViewText: 'Ohne JavaScript nur die eigene Ansicht.',
+    notLoadedText: (asked, shown) => `Nicht geladen: ${asked}. Gezeigt: ${shown}. `,
+    openAskedText: 'Gewünschte Ansicht öffnen',
+  }
   const lacking: Fits<{ readonly otherText: string }, Parts['noscript']> = false
-  type Ranks = Pick<Parts['ranking'], 'rankWords'>
+  type Ranks = Pick<Parts['places'], 'rankWords'>
   const others: Ranks = { rankWords: (rank) => `${rank}.` }
   // A rank may be none, so that a text that needs a number is not enough.
   const wrong: Fits<{ readonly rankWords: (rank: number) => string }, Ranks> = false

@@ -5,7 +5,10 @@ import { LINKED_MEASURES } from '../../src/domain/measure'
 import { resolveView } from '../../src/domain/reference'
 import { CHARTS, type Choice, COLOURINGS, PAGES, THEMES } from '../../src/domain/view/view'
 import { barChoice, linkTo } from '../../src/links/address'
-import { parseChoice, parseThreshold, serializeChoice } from '../../src/links/query'
+import { askedQuery } from '../../src/links/askedQuery'
+import { parseThreshold } from '../../src/links/fields'
+import { misread, misreadOfChart } from '../../src/links/misread'
+import { parseChoice, serializeChoice } from '../../src/links/query'
 import { madeReference } from './madeReference'
 
 const ORDER = [
@@ -20,6 +23,7 @@ const ORDER = [
   'since',
   'page',
   'claim',
+  'said',
   'lang',
   'theme',
 ]
@@ -51,7 +55,10 @@ const choice: fc.Arbitrary<Choice> = fc.record(
       'count_2024_3_exactly_4_without-USA',
       'share_NATO-EUR-CAN_2024_to-one-decimal_2.1',
       'change_POL_2014_2024_between_-0.5_2.5',
+      'say-value_POL_share_2024_eq_4.12_prec-0.01',
+      'say-every-year_POL_share_2014_2024_ge-2_and_say-count_2024_eq_23_test-ge-2_of-32',
     ),
+    said: day,
     lang: fc.constantFrom('en', 'de', 'pt-BR', 'zh-Hans', 'gsw', 'sr-Latn-RS'),
     theme: fc.constantFrom(...THEMES),
   },
@@ -122,6 +129,12 @@ describe('a link', () => {
     ['0.1', 10],
     ['10', 1000],
     ['2.75', 275],
+    ['3.', 300],
+    ['2,5', 250],
+    ['.5', 50],
+    ['02', 200],
+    ['2%', 200],
+    ['2 %', 200],
   ])('threshold %s is %i hundredths', (text, value) => {
     expect(parseThreshold(text)).toBe(value)
   })
@@ -153,13 +166,13 @@ describe('a bad value is as good as none', () => {
     'threshold=0',
     'threshold=0.09',
     'threshold=10.01',
-    'threshold=2,5',
     'threshold=2.005',
     'threshold=-2',
-    'threshold=02',
-    'threshold=2.',
-    'threshold=.5',
-    'threshold=2%25',
+    'threshold=2.5.1',
+    'threshold=2,5,1',
+    'threshold=2.755',
+    'threshold=abc',
+    'threshold=11',
     'threshold=1e0',
     'threshold=NaN',
     'threshold=Infinity',
@@ -226,6 +239,60 @@ describe('a bad value is as good as none', () => {
   }, 30_000)
 })
 
+describe('an address that was escaped once too often', () => {
+  it.each([
+    ['?chart=trend&amp;threshold=3', ''],
+    ['?chart=trend&amp;amp;threshold=3', ''],
+    ['?chart=trend&amp%3Bthreshold=3', ''],
+    ['?chart=trend&', '#038;threshold=3'],
+    ['?chart=trend&', '#38;threshold=3'],
+  ])('%s%s is read as it was meant', (search, hash) => {
+    expect(parseChoice(askedQuery({ search, hash }))).toEqual({ chart: 'trend', threshold: 300 })
+  })
+
+  it('the hash of a page is no part of its query', () => {
+    expect(askedQuery({ search: '?year=2020', hash: '#sources' })).toBe('?year=2020')
+    expect(askedQuery({ search: '', hash: '#?secret=abc' })).toBe('')
+  })
+})
+
+describe('what of an address is not shown', () => {
+  const reference = madeReference()
+  const left = (query: string) => misread(query, resolveView(parseChoice(query), reference))
+
+  it.each([
+    ['threshold=2.005', ['threshold']],
+    ['threshold=abc&year=11', ['year', 'threshold']],
+    ['chart=pie', ['chart']],
+    ['chart=map&measure=gdp', ['measure']],
+    ['release=1999-01-01', ['release']],
+    ['year=1999', ['year']],
+    ['allies=POL-poland', ['allies']],
+    ['allies=POL-ZZZ', ['allies']],
+    ['year=2020&year=2024', ['year']],
+    ['page=desk', ['page']],
+  ])('%s is named by its parameters', (query, names) => {
+    expect(left(query)).toEqual(names)
+  })
+
+  it.each([
+    '',
+    'utm_source=newsletter&fbclid=abc&childId=7&lang=xx&theme=neon',
+    'threshold=2,5&allies=POL-DEU&release=latest',
+    'chart=trend&year=1999',
+    'page=ally&allies=POL&chart=trend',
+    'years=2000..2040&chart=trend',
+  ])('in %s all is shown, or is not ours', (query) => {
+    expect(left(query)).toEqual([])
+  })
+
+  it('an embed has no parameters of pages beside the chart', () => {
+    expect(misreadOfChart('page=desk&threshold=x', resolveView({}, reference))).toEqual([
+      'threshold',
+    ])
+  })
+})
+
 describe('a link that is handed out', () => {
   const BASE = 'https://example.org/mark/'
 
@@ -246,7 +313,7 @@ describe('a link that is handed out', () => {
     ['differ', '&allies=DEU&page=differ'],
     ['compare', '&allies=DEU-FRA-POL&page=compare'],
     ['sheet', '&allies=DEU-FRA-POL&page=sheet'],
-    ['claims', '&page=claims&claim=count_2024_3_exactly_4_without-USA'],
+    ['claims', '&page=claims'],
   ] as const)('of the page %s names what it shows, though it was not asked for', (page, rest) => {
     expect(linkTo(BASE, resolveView({ page, chart: 'trend' }, madeReference()))).toBe(
       `${BASE}?chart=ranking&release=2024-06-17&year=2024&threshold=2${rest}`,

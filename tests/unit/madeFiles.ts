@@ -32,11 +32,11 @@ ISL,IS,Iceland,1949,,0,
 of text",https://example.org/note,data
 `,
   statedCounts: `release,said,year,threshold,number,outlook,wording,difference,source,status
-2024-06-17,2024-06-17,2024,2,23,forecast,23 of the 32 allies would reach 2 % in 2024,,https://example.org/count,press
-2026-03,2026-03-26,2025,2,,looking back,all allies had reached 2 % in 2025,our copy has one decimal,https://example.org/all,press
+2024-06-17,2024-06-17,2024,2,23,forecast,23 of the 32 allies would reach 2% in 2024,,https://example.org/count,press
+2026-03,2026-03-26,2025,2,,looking back,all allies had reached 2% in 2025,our copy has one decimal,https://example.org/all,press
 `,
   timeline: `date,title,text,source_name,source,status
-2006,A guideline,Defence ministers agree on 2 %.,Example,https://example.org/2006,official
+2006,A guideline,Defence ministers agree on 2%.,Example,https://example.org/2006,official
 `,
   article: `title,publisher,agency,address,event_date,event_place,confirmed_date,accessed,release
 An article,A newspaper,An agency,https://example.org/article,2024-11-22,A place,2024-11-23,2026-11-24,2024-06-17

@@ -23,7 +23,7 @@ describe('a ranking by another measure than the share', () => {
   test.each([
     ['2026-07-07', 2026, 'expenditure', ['USA 850,211', 'DEU 119,159', 'GBR 89,242']],
     ['2026-07-07', 2023, 'expenditureCurrent', ['USA 875,603', 'GBR 76,052', 'DEU 73,138']],
-    ['2024-06-17', 2024, 'equipment', ['POL 51.13 %', 'HUN 47.81 %', 'ALB 47.74 %']],
+    ['2024-06-17', 2024, 'equipment', ['POL 51.13%', 'HUN 47.81%', 'ALB 47.74%']],
     // 1286.026, 463.713 and 206.504 in the file: to hundredths, without a zero at the end.
     ['2024-06-17', 2023, 'personnel', ['USA 1,286.03', 'TUR 463.71', 'POL 206.5']],
     ['2026-07-07', 2026, 'personnel', ['USA 1,321.9', 'TUR 395.8', 'POL 263.6']],
@@ -32,8 +32,8 @@ describe('a ranking by another measure than the share', () => {
     ['2026-07-07', 2026, 'gdpCurrent', ['USA 32,547,624', 'DEU 5,455,980', 'GBR 4,300,972']],
     ['2026-07-07', 2026, 'gdpPerCapita', ['NOR 99.9', 'LUX 83.9', 'USA 78.2']],
     ['2026-07-07', 2026, 'expenditurePerCapita', ['NOR 3,168', 'DNK 2,595', 'USA 2,481']],
-    ['2024-03-14', 2023, 'equipment', ['FIN 50.8 %', 'EST 39.3 %', 'BGR 29.3 %']],
-    ['2026-07-07', 2025, 'realChange', ['LUX +60.66 %', 'BEL +58.52 %', 'NOR +48.01 %']],
+    ['2024-03-14', 2023, 'equipment', ['FIN 50.8%', 'EST 39.3%', 'BGR 29.3%']],
+    ['2026-07-07', 2025, 'realChange', ['LUX +60.66%', 'BEL +58.52%', 'NOR +48.01%']],
   ] as const)('%s, %i, %s: the first three as the file has them', (release, year, measure, top) => {
     const { bars } = ranking(release, year, measure)
     expect(bars.slice(0, 3).map(({ series, valueText }) => `${series} ${valueText}`)).toEqual(top)
@@ -60,35 +60,33 @@ describe('a ranking by another measure than the share', () => {
   test('real changes below zero have a true minus sign and an axis that reaches below zero', () => {
     const figure = ranking('2026-07-07', 2025, 'realChange')
     expect(figure.bars.slice(-3).map(({ valueText }) => valueText)).toEqual([
-      '−1.94 %',
-      '−4.04 %',
-      '−6.27 %',
+      '−1.94%',
+      '−4.04%',
+      '−6.27%',
     ])
     expect(figure.axis.min).toBeLessThanOrEqual(-627)
     expect(figure.axis.max).toBeGreaterThanOrEqual(6066)
     expect(figure.axis.ticks.map(({ value }) => value)).toContain(0)
     expect(figure.finding).toBe(
-      'Luxembourg is estimated to have had the largest real rise in core defence expenditure in 2025: +60.66 %. The largest fall is that of Hungary: −6.27 %. Below zero: 3 of 31 allies with figures.',
+      'Luxembourg is estimated to have had the largest real rise in core defence spending in 2025: +60.66%. The largest fall is that of Hungary: −6.27%. Below zero: 3 of 31 allies with figures.',
     )
   })
 
   test('money is named with its unit and the base year of its prices, everywhere', () => {
     const figure = ranking('2026-07-07', 2026, 'expenditure')
     expect(figure.question).toBe(
-      'Which NATO ally will have the largest core defence expenditure in 2026?',
+      'Which NATO ally is expected to have the largest core defence spending in 2026?',
     )
-    expect(figure.title).toBe('Core defence expenditure (US$ million, 2021 prices), 2026e')
+    expect(figure.title).toBe('Core defence spending (US$ million, 2021 prices), 2026')
     expect(figure.finding).toBe(
-      'The United States is expected to have the largest core defence expenditure in 2026: US$ 850,211 million (2021 prices), ahead of Germany with 119,159 and the United Kingdom with 89,242.',
+      'The United States is expected to have the largest core defence spending in 2026: US$ 850.2 billion (2021 prices). Next are Germany with US$ 119.2 billion and the United Kingdom with US$ 89.2 billion.',
     )
-    expect(figure.measured).toBe('Core defence expenditure, US$ million, 2021 prices')
+    expect(figure.measured).toBe('Core defence spending, US$ million, 2021 prices')
     expect(figure.caption).toMatch(/US\$ at 2021 prices and exchange rates\.$/)
     expect(figure.bars[0]?.label).toBe('United States, US$ 850,211 million (2021 prices), estimate')
     const current = ranking('2024-06-17', 2022, 'expenditureCurrent')
-    expect(current.title).toBe('Defence expenditure (US$ million, current prices), 2022')
-    expect(current.finding).toMatch(
-      /^The United States had the largest defence expenditure in 2022: /,
-    )
+    expect(current.title).toBe('Defence spending (US$ million, current prices), 2022')
+    expect(current.finding).toMatch(/^The United States had the largest defence spending in 2022: /)
     expect(ranking('2024-06-17', 2024, 'expenditure').title).toContain('2015 prices')
   })
 
@@ -104,7 +102,7 @@ describe('a ranking by another measure than the share', () => {
   test('who has no figure is left out of the superlative by name', () => {
     // France, the United Kingdom and the United States have none in the file.
     expect(ranking('2025-08-28', 2025, 'personnel').finding).toMatch(
-      /^Leaving out France, the United Kingdom and the United States, without a figure here, Türkiye was expected to have the most military personnel in 2025: 494\.47 thousand/,
+      /^Leaving out France, the United Kingdom and the United States, without a figure here, Türkiye was expected to have the most military personnel in 2025: 494,470/,
     )
   })
 
@@ -134,7 +132,7 @@ describe('a trend of another measure than the share', () => {
     const figure = trend('2026-07-07', [2014, 2026], 'personnel', ['POL', 'DEU', 'USA'])
     // Poland: 99 thousand in 2014, 263.6 in 2026.
     expect(figure.finding).toBe(
-      'Poland’s military personnel rose most of those shown, to 2.7 times as many, from 99.0 thousand in 2014 to 263.6 thousand in 2026e.',
+      'Poland’s military personnel rose most of those shown, from 99,000 in 2014 to an expected 263,600 in 2026. That is 2.7 times as many.',
     )
     expect(figure.axis.ticks.map(({ text }) => text)).toEqual(['0', '500', '1,000', '1,500'])
   })
@@ -144,7 +142,7 @@ describe('a trend of another measure than the share', () => {
     // Bulgaria: 1.03 in 2014, 59.74 in 2019.
     const points = figure.lines[0]?.points ?? []
     expect(points.find((point) => point?.year === 2019)?.label).toBe(
-      'Bulgaria, 2019, 59.74 % of core defence expenditure, actual',
+      'Bulgaria, 2019, 59.74% of core defence spending, actual',
     )
     expect(figure.axis).toMatchObject({ min: 0, max: 6000 })
   })
@@ -152,7 +150,7 @@ describe('a trend of another measure than the share', () => {
   test('real change: the extremes, with signs', () => {
     const figure = trend('2026-07-07', [2018, 2021], 'realChange', ['BGR', 'POL'])
     expect(figure.finding).toBe(
-      'Of those shown, the largest rise is that of Bulgaria in 2019, +124.85 %; the largest fall is that of Bulgaria in 2020, −51.20 %.',
+      'Of those shown, the largest rise is that of Bulgaria, +124.85% in 2019; the largest fall is that of Bulgaria, −51.20% in 2020.',
     )
   })
 

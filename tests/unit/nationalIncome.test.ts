@@ -16,7 +16,7 @@ const NOTE: Note = {
   text: 'Of national income.',
 }
 
-/** Whose share of national income the count at 2 % rests on. */
+/** Whose share of national income the count at 2% rests on. */
 function behind(
   shares: Readonly<Record<string, string>>,
   stated: number | null | undefined,

@@ -15,38 +15,38 @@ const sums = (release: string, ally: string, year: number) => {
   return { isAtLevel, needed, pace, gap, timesEquipment }
 }
 
-describe('from 2026 to 3.5 % in 2035, in the release of 7 July 2026 (US$ of 2021)', () => {
-  it('Germany (2.69 %, 1.43 % in 2021; GDP 4,422,594; equipment 32.11 %): 81 hundredths in nine years', () => {
+describe('from 2026 to 3.5% in 2035, in the release of 7 July 2026 (US$ of 2021)', () => {
+  it('Germany (2.69%, 1.43% in 2021; GDP 4,422,594; equipment 32.11%): 81 hundredths in nine years', () => {
     expect(sums('2026-07-07', 'DEU', 2026)).toEqual({
       isAtLevel: false,
       needed: 9, // 81 / 9
       pace: 25, // 126 / 5 = 25.2
-      gap: 35_823, // 0.81 % of 4,422,594 = 35,823.01
+      gap: 35_823, // 0.81% of 4,422,594 = 35,823.01
       timesEquipment: 9, // 0.81 / (2.69 x 0.3211) = 0.938
     })
   })
 
-  it('Spain (2.00 %, 1.02 % in 2021; GDP 1,732,435; equipment 33.98 %): 150 hundredths in nine years', () => {
+  it('Spain (2.00%, 1.02% in 2021; GDP 1,732,435; equipment 33.98%): 150 hundredths in nine years', () => {
     expect(sums('2026-07-07', 'ESP', 2026)).toEqual({
       isAtLevel: false,
       needed: 17, // 150 / 9 = 16.67
       pace: 20, // 98 / 5 = 19.6
-      gap: 25_987, // 1.5 % of 1,732,435 = 25,986.525
+      gap: 25_987, // 1.5% of 1,732,435 = 25,986.525
       timesEquipment: 22, // 1.5 / (2 x 0.3398) = 2.207
     })
   })
 
-  it('the United States (3.17 %, 3.47 % in 2021): the share fell, and the pace is negative', () => {
+  it('the United States (3.17%, 3.47% in 2021): the share fell, and the pace is negative', () => {
     expect(sums('2026-07-07', 'USA', 2026)).toEqual({
       isAtLevel: false,
       needed: 4, // 33 / 9 = 3.67
       pace: -6, // -30 / 5
-      gap: 88_414, // 0.33 % of 26,792,263 = 88,414.47
+      gap: 88_414, // 0.33% of 26,792,263 = 88,414.47
       timesEquipment: 4, // 0.33 / (3.17 x 0.2831) = 0.368
     })
   })
 
-  it('Poland (4.68 %) is at the level already: it has a pace, and no gap', () => {
+  it('Poland (4.68%) is at the level already: it has a pace, and no gap', () => {
     expect(sums('2026-07-07', 'POL', 2026)).toEqual({
       isAtLevel: true,
       needed: null,
@@ -56,12 +56,12 @@ describe('from 2026 to 3.5 % in 2035, in the release of 7 July 2026 (US$ of 2021
     })
   })
 
-  it('NATO Europe and Canada (2.53 %) has no equipment figure, and so no multiple', () => {
+  it('NATO Europe and Canada (2.53%) has no equipment figure, and so no multiple', () => {
     expect(sums('2026-07-07', 'NATO_EUR_CAN', 2026)).toEqual({
       isAtLevel: false,
       needed: 11, // 97 / 9 = 10.78
       pace: 18, // (2.53 - 1.62) / 5 = 0.182
-      gap: 243_040, // 0.97 % of 25,055,621 = 243,039.52
+      gap: 243_040, // 0.97% of 25,055,621 = 243,039.52
       timesEquipment: null,
     })
   })
@@ -77,7 +77,7 @@ describe('from 2026 to 3.5 % in 2035, in the release of 7 July 2026 (US$ of 2021
   })
 })
 
-describe('from 2024 to 3.5 % in 2035, in the release of 17 June 2024 (US$ of 2015)', () => {
+describe('from 2024 to 3.5% in 2035, in the release of 17 June 2024 (US$ of 2015)', () => {
   it.each([
     // 350 less the share, over eleven years; five years before; GDP; equipment, all from the file.
     ['DEU', 13, 15, 50_110, 23], // 138 / 11 = 12.55; 77 / 5 = 15.4; 50,109.72; 2.264
@@ -113,42 +113,42 @@ describe('the figure of the paths', () => {
 
   it('asks its own question, and answers who would need the most and who is there', () => {
     const { question, finding } = figure(['DEU', 'ESP', 'POL'])
-    expect(question).toBe('What would 3.5 % by 2035 take?')
+    expect(question).toBe('What would 3.5% by 2035 take?')
     expect(finding).toBe(
-      'In a straight line to 3.5 % of GDP in 2035, Spain would need about 0.17 points more each year, the most of those shown. Poland is already at the level due by 2035.',
+      'Spain would need about 0.17 points more each year to reach 3.5% of GDP in 2035. That is the most of those shown. Poland is expected to be already at the level due by 2035.',
     )
   })
 
   it('says of a single ally its pace and the gap, with the price base', () => {
     expect(figure(['DEU']).finding).toBe(
-      'In a straight line to 3.5 % of GDP in 2035, Germany would need about 0.09 points more each year; the share rose by about 0.25 a year in the last five years. At the GDP of 2026 the gap is about US$ 35,823 million a year, in US$ at 2021 prices.',
+      'Germany would need about 0.09 points more each year to reach 3.5% of GDP in 2035. The share rose by about 0.25 a year in the last five years. At the GDP of 2026 the gap is about US$ 35.8 billion a year, in US$ at 2021 prices.',
     )
-    expect(figure(['USA']).finding).toContain('the share fell by about 0.06 a year')
+    expect(figure(['USA']).finding).toContain('The share fell by about 0.06 a year')
     expect(figure(['DEU'], '2024-06-17', 2024).finding).toContain(
-      'US$ 50,110 million a year, in US$ at 2015 prices',
+      'US$ 50.1 billion a year, in US$ at 2015 prices',
     )
   })
 
-  // The file: Sweden 1.06 % and the United States 3.71 % in 2014 (3.38 % in 2024); 244 / 21 = 11.6.
+  // The file: Sweden 1.06% and the United States 3.71% in 2014 (3.38% in 2024); 244 / 21 = 11.6.
   it('speaks of a start before the last year in the past, and names its year', () => {
     const { finding, routes } = figure(['SWE', 'USA'], '2024-06-17', 2014)
     expect(finding).toContain(
-      'In a straight line from 1.06 % in 2014 to 3.5 % of GDP in 2035, Sweden would have needed about 0.12 points more each year.',
+      'From 1.06% in 2014 (before accession), Sweden would have needed about 0.12 points more each year to reach 3.5% of GDP in 2035.',
     )
-    expect(finding).toContain('The United States was, in 2014, at the level due by 2035.')
-    expect(routes[0]?.facts[0]).toBe('From 1.06 % in 2014: about 0.12 points a year.')
+    expect(finding).toContain('The United States was in 2014 at the level due by 2035.')
+    expect(routes[0]?.facts[0]).toBe('From 1.06% in 2014: about 0.12 points a year.')
     expect(routes[1]?.facts).toEqual(['In 2014 at the level due by 2035.'])
   })
 
   it('speaks of all allies together in the plural', () => {
-    expect(figure(['NATO_TOTAL']).finding).toContain('2035, all allies together would need')
+    expect(figure(['NATO_TOTAL']).finding).toContain('All allies together would need')
     expect(figure(['NATO_TOTAL']).finding).not.toContain('NATO total')
   })
 
   it('calls itself arithmetic, not a forecast, and names the standing of the level', () => {
     const { subtitle, caption, marks } = figure(['DEU'])
     expect(subtitle).toContain('arithmetic, not a forecast')
-    expect(subtitle).toContain('3.5 %, agreed 2025, due 2035')
+    expect(subtitle).toContain('3.5%, agreed 2025, due 2035')
     expect(caption).toContain('Arithmetic on these figures, not a forecast.')
     expect(marks.map(({ value }) => value)).toEqual([350])
   })
@@ -165,6 +165,13 @@ describe('the figure of the paths', () => {
     expect(table.namesYear).toBe(true)
     expect(routes[2]?.facts).toEqual(['no armed forces'])
     expect(routes.map(({ start }) => start?.year ?? null)).toEqual([2026, null, null])
+  })
+
+  it('begins with who needs most: Spain (2.00), then Germany (2.69) and the US (3.17); who is there or has no figure comes last', () => {
+    const { routes, table } = figure(['ISL', 'POL', 'USA', 'DEU', 'ESP'])
+    const order = ['ESP', 'DEU', 'USA', 'POL', 'ISL']
+    expect(routes.map(({ series }) => series)).toEqual(order)
+    expect(table.rows.map(({ series }) => series)).toEqual(order)
   })
 
   it('shows the ten years before, as far as the release has them', () => {

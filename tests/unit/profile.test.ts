@@ -23,6 +23,7 @@ function profile(code: string, release: string, year: number, threshold = 200) {
     page: 'ally',
     chart: 'ranking',
     claim: null,
+    said: null,
     colour: 'verdict',
     measure: 'share',
     release,
@@ -50,7 +51,7 @@ const at = (own: ReturnType<typeof profile>, mark: number) =>
 describe('the profile of Poland, release of July 2026', () => {
   const poland = profile('POL', '2026-07-07', 2026)
 
-  it('has 4.68 % for 2026, rank 4 of 31, between Latvia and Greece', () => {
+  it('has 4.68% for 2026, rank 4 of 31, between Latvia and Greece', () => {
     expect(poland.observation).toMatchObject({ value: 468, status: 'estimate' })
     expect(poland.place).toMatchObject({ rank: 4, isTied: false })
     expect(poland.ranked).toBe(31)
@@ -63,13 +64,13 @@ describe('the profile of Poland, release of July 2026', () => {
     ])
   })
 
-  it('was first at 2 % in 2015, at 3 % in 2023 and at 3.5 % in 2024', () => {
+  it('was first at 2% in 2015, at 3% in 2023 and at 3.5% in 2024', () => {
     const firsts = [200, 300, 350].map((mark) => at(poland, mark)?.first)
     expect(firsts.map((first) => first?.observation.year)).toEqual([2015, 2023, 2024])
     expect(firsts.map((first) => first?.isFirstHeld)).toEqual([false, false, false])
   })
 
-  it('has nine years at or above 2 % since 2014, with the 2.00 of 2018, and four below', () => {
+  it('has nine years at or above 2% since 2014, with the 2.00 of 2018, and four below', () => {
     expect(at(poland, 200)?.tally).toEqual({
       meets: [2015, 2018, 2020, 2021, 2022, 2023, 2024, 2025, 2026],
       below: [2014, 2016, 2017, 2019],
@@ -78,23 +79,23 @@ describe('the profile of Poland, release of July 2026', () => {
     })
   })
 
-  it('is 2.68 points above 2 %, which of a GDP of 802,068 million is 21,495.42 million US$', () => {
+  it('is 2.68 points above 2%, which of a GDP of 802,068 million is 21,495.42 million US$', () => {
     expect(poland.distance).toEqual({ points: 268, money: 2_149_542, isDerived: false })
   })
 
-  it('spends 55.91 % on equipment, 27.34 % on personnel, 3.99 % on infrastructure, 12.76 % else', () => {
+  it('spends 55.91% on equipment, 27.34% on personnel, 3.99% on infrastructure, 12.76% else', () => {
     expect(poland.makeUp.map(({ value }) => value)).toEqual([5591, 2734, 399, 1276])
   })
 
   it('is told in one paragraph', () => {
     expect(portrait(poland, RELEASES)).toBe(
-      'Poland is expected to spend 4.68 % of GDP on core defence in 2026, the 4th largest share of the 31 allies with a figure. That is at or above 2 %, 3 % and 3.5 %. Of the 13 years from 2014 on for which this release counts it, 9 are at or above 2 %, 4 below; the first is 2015. Its share is 2.68 points above 2 %: US$ 21.5 billion of its GDP (prices of 2021). Of its expenditure, equipment takes 55.91 % and personnel 27.34 %. By NATO’s release of 7 July 2026 (from a third party’s copy).',
+      'Poland is expected to spend 4.68% of GDP on core defence in 2026, the 4th largest share of the 31 allies with a figure. That is at or above 2%, 3% and 3.5%. Of the 13 years from 2014 on for which this release counts it, 9 are at or above 2%, 4 below; the first is 2015. Its share is 2.68 points above 2%: US$ 21.5 billion of its GDP (prices of 2021). Of its spending, equipment takes 55.91% and personnel 27.34%. By NATO’s release of 7 July 2026 (from a third party’s copy).',
     )
   })
 })
 
 describe('the profiles of other allies', () => {
-  it('Finland’s years count from its accession in 2023, when it was at 2.12 %', () => {
+  it('Finland’s years count from its accession in 2023, when it was at 2.12%', () => {
     const finland = profile('FIN', '2026-07-07', 2026)
     expect(at(finland, 200)?.tally.meets).toEqual([2023, 2024, 2025, 2026])
     expect(at(finland, 200)?.tally.below).toEqual([])
@@ -114,12 +115,12 @@ describe('the profiles of other allies', () => {
     expect(portrait(finland, RELEASES)).toContain('before its accession and so not counted')
   })
 
-  it('the United States were at 2 % in 2014 already, the first year that the release holds', () => {
+  it('the United States were at 2% in 2014 already, the first year that the release holds', () => {
     const usa = profile('USA', '2026-07-07', 2026)
     expect(at(usa, 200)?.first).toMatchObject({ observation: { year: 2014 }, isFirstHeld: true })
   })
 
-  it('Montenegro joined in 2017 and was first at 2 % in 2025; in June 2024 NATO expected it for 2024', () => {
+  it('Montenegro joined in 2017 and was first at 2% in 2025; in June 2024 NATO expected it for 2024', () => {
     const now = profile('MNE', '2026-07-07', 2026)
     expect(at(now, 200)?.first?.observation.year).toBe(2025)
     expect(at(now, 200)?.tally.below).toEqual([2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024])
@@ -136,7 +137,7 @@ describe('the profiles of other allies', () => {
     )
   })
 
-  it('Germany at 3.5 % in 2026 is 0.81 points below: 35,823.01 million US$ of 4,422,594', () => {
+  it('Germany at 3.5% in 2026 is 0.81 points below: 35,823.01 million US$ of 4,422,594', () => {
     expect(profile('DEU', '2026-07-07', 2026, 350).distance).toMatchObject({
       points: -81,
       money: -3_582_301,
@@ -153,7 +154,7 @@ describe('the profiles of other allies', () => {
     const germany = profile('DEU', '2026-03-26', 2025)
     expect(germany.distance).toEqual({ points: 40, money: null, isDerived: false })
     expect(germany.makeUp.every(({ status }) => status === 'uncollected')).toBe(true)
-    expect(portrait(germany, RELEASES)).toContain('about 0.4 points above 2 %.')
+    expect(portrait(germany, RELEASES)).toContain('about 0.4 points above 2%.')
   })
 })
 
@@ -161,16 +162,16 @@ describe('a portrait says no more than the figures do', () => {
   const told = (code: string, release: string, year: number) =>
     portrait(profile(code, release, year), RELEASES)
 
-  it('the United Kingdom in 2019: its first year at 2 %, 2012, is not one of those counted from 2014', () => {
+  it('the United Kingdom in 2019: its first year at 2%, 2012, is not one of those counted from 2014', () => {
     expect(told('GBR', '2019-06-25', 2019)).toContain(
-      'Of the 6 years from 2014 on for which this release counts it, 6 are at or above 2 %; with earlier years the first is 2012, the first that this release holds.',
+      'Of the 6 years from 2014 on for which this release counts it, 6 are at or above 2%; with earlier years the first is 2012, the first that this release holds.',
     )
   })
 
-  it('Albania in 2025: 2.0, printed by seven, is neither at 2 % nor equal to anybody’s', () => {
+  it('Albania in 2025: 2.0, printed by seven, is neither at 2% nor equal to anybody’s', () => {
     const albania = told('ALB', '2026-03-26', 2025)
-    expect(albania).toContain('That is below 3 % and 3.5 % and not to be told from 2 %.')
-    expect(albania).toContain('Its share is held as 2.0 %, which may be any from 1.95 % to 2.04 %.')
+    expect(albania).toContain('That is below 3% and 3.5% and not to be told from 2%.')
+    expect(albania).toContain('Its share is held as 2.0%, which may be any from 1.95% to 2.04%.')
     expect(albania).toContain(', with 6 others that print the same.')
     expect(albania).not.toMatch(/exactly at|equal with/)
   })
@@ -183,7 +184,7 @@ describe('a portrait says no more than the figures do', () => {
 
   it('Slovakia in 2024 at 2.00 comes with what is known of that figure', () => {
     expect(told('SVK', '2024-06-17', 2024)).toContain(
-      "Its share is exactly at 2 % as held. NATO published 2.00, and its count of 23 rests on it. The same table's spending divided by its GDP gives 1.989.",
+      "Its share is exactly at 2% as held. NATO published 2.00, and its count of 23 rests on it. The same table's spending divided by its GDP gives 1.989.",
     )
   })
 

@@ -5,6 +5,7 @@ import { readScene } from '../../src/embed/readScene'
 import { embedDataFiles } from '../../src/publish/embedData'
 import { madeFigures, madeRelease } from './madeFigures'
 import { madeReference } from './madeReference'
+import { serveScripts } from './servedScripts'
 
 const reference = madeReference()
 const own = madeFigures({ POL: '4.12', DEU: '2.12' }, { allies: reference.allies })
@@ -12,18 +13,18 @@ const other = madeFigures(
   { POL: '4.48' },
   { allies: reference.allies, release: madeRelease({ id: '2026-03-26' }) },
 )
-const ROOT = new URL('https://example.org/mark/')
+const ROOT = '../'
 
-/** Answers every request with a document, as it travels. */
+/** Answers every request with a file, as it travels. */
 const serve = (content: string | undefined) => {
-  vi.stubGlobal('fetch', async () => new Response(content))
+  serveScripts(() => content)
   vi.stubGlobal('COUNTS_BESIDE', false)
 }
 
 /** A file that embeds draw from, as it is published. */
 const written = (figures: readonly HeldFigures[], name: string) =>
   String(
-    embedDataFiles(figures, reference).find(({ path }) => path === `embed/data/${name}.json`)
+    embedDataFiles(figures, reference).find(({ path }) => path === `embed/data/${name}.js`)
       ?.content,
   )
 
@@ -45,7 +46,7 @@ test('a view is drawn from the document of the release asked for', async () => {
 test('another release’s document is refused, and named as the file that was asked for', async () => {
   serve(written([other], '2026-03-26'))
   const refused = await read(TREND).catch((error: unknown) => error)
-  expect(refused).toMatchObject({ message: '2024-06-17: release' })
+  expect(refused).toMatchObject({ message: '2024-06-17: another file' })
 })
 
 test('so is another year’s in place of the one asked for', async () => {
@@ -53,22 +54,35 @@ test('so is another year’s in place of the one asked for', async () => {
     { POL: '4.12' },
     { allies: reference.allies, year: 2020, release: madeRelease({ id: '2023-07-07' }) },
   )
-  serve(written([longer], '2020').replaceAll('2023-07-07', '2024-06-17'))
+  serve(written([longer], '2020'))
   const refused = await read({ chart: 'revisions', year: 2024 }).catch((error: unknown) => error)
-  expect(refused).toMatchObject({ message: '2024: years' })
+  expect(refused).toMatchObject({ message: '2024: another file' })
+})
+
+test('data that do not come are named', async () => {
+  serve(undefined)
+  const refused = await read(TREND).catch((error: unknown) => error)
+  expect(refused).toMatchObject({ message: '2024-06-17: not loaded' })
 })
 
 test.each([
-  ['a number that is none', '412', 'x', 'POL'],
-  ['a share of more than the whole', '412', '10001', 'POL'],
-  ['a row of nobody', 'POL:', 'XYZ:', 'XYZ'],
-  ['a row too long', '412', '412,413', 'POL'],
-  ['a concept that is not known', '"concept":"defence', '"concept":"other', 'release'],
-  ['a year of no release', '"years":[2024]', '"years":[1948]', 'years'],
+  ['a digit changed', '412', '413', 'checksum'],
+  ['a row of another ally', 'POL:', 'PRT:', 'checksum'],
+  ['another checksum', `",'`, `0",'`, 'checksum'],
+  ['another format', 'mtm=[1', 'mtm=[2', 'format'],
+  ['another file’s name', '"2024-06-17"', '"2023-07-07"', 'another file'],
+  ['its end cut off', "}']", '', 'format'],
 ])('figures with %s are refused', async (_, sound, spoilt, what) => {
   const text = written([own], '2024-06-17')
   expect(text).toContain(sound)
   serve(text.replace(sound, spoilt))
   const refused = await read(TREND).catch((error: unknown) => error)
   expect(refused).toMatchObject({ message: `2024-06-17: ${what}` })
+})
+
+test('what a later build publishes under the same format is drawn', async () => {
+  const later = madeFigures({ POL: '4.13', DEU: '2.13' }, { allies: reference.allies })
+  serve(written([later], '2024-06-17'))
+  const { scene } = await read(TREND)
+  expect(scene.figures.rows.get('DEU 2024')?.values.get('share')).toBe(213)
 })

@@ -16,7 +16,7 @@ describe('SIPRI’s file', () => {
     expect(figuresOf('ISL')).toEqual([])
   })
 
-  it('gives Poland 2.65 % for 1980, 4.15 % for 2024, and 4.50 % for 2025 in the next edition', () => {
+  it('gives Poland 2.65% for 1980, 4.15% for 2024, and 4.50% for 2025 in the next edition', () => {
     const poland = figuresOf('POL')
     const at = (year: number) => poland.find((figure) => figure.year === year)
     expect(poland).toHaveLength(46)

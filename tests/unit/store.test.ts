@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Choice } from '../../src/domain/view/view'
+import { serializeChoice } from '../../src/links/query'
 import { Unreachable } from '../../src/state/fetchText'
 import type { ChoiceHistory, Step } from '../../src/state/history'
 import { sceneOf, viewOf } from '../../src/state/scene'
@@ -9,9 +10,9 @@ import { madeFiles } from './madeFiles'
 /** A history in memory, with a list of what was written. */
 function madeHistory(first: Choice = {}) {
   const written: [Choice, Step][] = []
-  const listeners = new Set<(choice: Choice) => void>()
+  const listeners = new Set<(query: string) => void>()
   const history: ChoiceHistory = {
-    read: () => first,
+    read: () => serializeChoice(first),
     write: (choice, step) => written.push([choice, step]),
     onReturn: (listener) => {
       listeners.add(listener)
@@ -22,7 +23,7 @@ function madeHistory(first: Choice = {}) {
     history,
     written,
     goBackTo: (choice: Choice) => {
-      for (const tell of listeners) tell(choice)
+      for (const tell of listeners) tell(serializeChoice(choice))
     },
   }
 }
@@ -47,7 +48,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 function sceneIn(store: AppStore) {
   const { reference, figures, choice } = store.getState()
-  const view = viewOf(reference, choice)
+  const view = viewOf(reference, choice, null)
   return sceneOf(reference, figures, view)
 }
 

@@ -16,7 +16,7 @@ const upTo = (id: string) => all.filter(({ release }) => release.id <= id)
 const codes = (observations: readonly { readonly series: string }[] = []) =>
   observations.map(({ series }) => series).sort()
 
-describe('2024 at 2 % from release to release', () => {
+describe('2024 at 2% from release to release', () => {
   const vintages = vintagesOfYear(all, 2024, 200)
   const of = (id: string) => vintages.find(({ figures }) => figures.release.id === id)
 
@@ -56,7 +56,7 @@ describe('2024 at 2 % from release to release', () => {
     expect(of('2026-07-07')?.changes?.from.id).toBe('2025-08-28')
   })
 
-  it('five allies were at 2 % in June 2024 and not in August 2025', () => {
+  it('five allies were at 2% in June 2024 and not in August 2025', () => {
     const rows = ['ALB', 'BGR', 'MNE', 'MKD', 'SVK', 'CZE', 'DEU'].map((code) =>
       vintagesOfSeries(vintages, code, 2024, 200),
     )
@@ -98,7 +98,7 @@ describe('what one decimal or a fragment leaves open', () => {
     { release: madeRelease({ id: '2025-01-01', decimals: 1 }) },
   )
 
-  it('2.0 with one decimal is undecided at 2 %: the count is 0 to 1, and nobody changes sides', () => {
+  it('2.0 with one decimal is undecided at 2%: the count is 0 to 1, and nobody changes sides', () => {
     const [, second] = vintagesOfYear([first, coarse], 2024, 200)
     expect(second && countBounds(second.count)).toEqual({ low: 0, high: 1 })
     expect(second?.changes).toMatchObject({ risen: [], fallen: [], compared: 1 })
@@ -151,7 +151,7 @@ describe('counts over years', () => {
     expect(at(2024)?.parts.map(({ id }) => id)).toEqual(['2026-03-26'])
   })
 
-  it('counts at 2 % and 3 %, and at the reader’s own number', () => {
+  it('counts at 2% and 3%, and at the reader’s own number', () => {
     expect(countedThresholds(200)).toEqual([200, 300])
     expect(countedThresholds(250)).toEqual([200, 250, 300])
   })

@@ -10,7 +10,7 @@ export interface Ranging {
   readonly excluding?: readonly AllyCode[]
 }
 
-/** How many allies pass a test, or all of several: "23 of the 32 allies are at 2 %". */
+/** How many allies pass a test, or all of several: "23 of the 32 allies are at 2%". */
 export interface CountReading extends Ranging {
   readonly kind: 'count'
   /** The measure of a test that names none. */
@@ -27,7 +27,7 @@ export interface CountReading extends Ranging {
   readonly soft?: boolean
 }
 
-/** Which allies pass a test: "only Poland is above 4 %". */
+/** Which allies pass a test: "only Poland is above 4%". */
 export interface SetReading extends Ranging {
   readonly kind: 'set'
   readonly scope: SetScope
@@ -75,7 +75,7 @@ export interface BlockReading extends Ranging {
   readonly from: End
 }
 
-/** Whose gap to a mark is the n-th largest: "Germany is furthest from 2 % in dollars". */
+/** Whose gap to a mark is the n-th largest: "Germany is furthest from 2% in dollars". */
 export interface GapRankReading extends Ranging {
   readonly kind: 'gaprank'
   readonly who: AllyCode

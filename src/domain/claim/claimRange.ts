@@ -36,7 +36,7 @@ export function possibleShares(observation: Observation, value: Hundredths): Ran
 
 /**
  * Smallest and largest amount in whole US$ million, as hundredths. A derived one rests on a change
- * that was printed with two decimals: it may be off by 0.01 % and a million of rounding.
+ * that was printed with two decimals: it may be off by 0.01% and a million of rounding.
  */
 export function possibleAmounts(observation: Observation, value: Hundredths): Range {
   const slack = observation.origin === 'derived' ? Math.ceil(Math.abs(value) / 10_000) + 100 : 0

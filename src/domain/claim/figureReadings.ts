@@ -2,7 +2,7 @@ import type { ReleaseId } from '../release/release'
 import type { ReadingMeasure, ReadingUnit } from './readingMeasure'
 import type { ChangeManner, Op, Said, Test, Who, WhoOrOthers } from './readingTerms'
 
-/** One figure: "Poland spends 4.12 %". */
+/** One figure: "Poland spends 4.12%". */
 export interface ValueReading extends Said {
   readonly kind: 'value'
   readonly who: Who
@@ -25,7 +25,7 @@ export interface ChangeReading extends Said {
   readonly real_ok?: boolean
 }
 
-/** One over another: "the United States pays 70 % of all". The value is a fraction or a multiple. */
+/** One over another: "the United States pays 70% of all". The value is a fraction or a multiple. */
 export interface RatioReading extends Said {
   readonly kind: 'ratio'
   readonly num: WhoOrOthers

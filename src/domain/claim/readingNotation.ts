@@ -27,15 +27,44 @@ function partsOf(kind: string): Parts | null {
 
 const hyphened = (word: string) => word.replaceAll('_', '-')
 
-/** Writes a reading down. The unit is that of the measure and not written. */
-export function writeReading(reading: Reading): ReadingNotation {
+/** The parts of a reading as text, each by its name; one that is not said is absent. */
+export type WrittenParts = Readonly<Record<string, string>>
+
+/** The parts of a reading, each written as in its notation. */
+export function writeParts(reading: Reading): WrittenParts {
   const held = new Map<string, unknown>(Object.entries(reading))
   const written = (partsOf(reading.kind) ?? []).flatMap(([key, part]) => {
     const value = held.get(key)
-    if (value === undefined) return []
-    return 'ifSaid' in part ? [`${hyphened(key)}-${part.ifSaid.write(value)}`] : [part.write(value)]
+    const text = 'ifSaid' in part ? part.ifSaid : part
+    return value === undefined ? [] : [[key, text.write(value)] as const]
   })
-  return [`${START}${hyphened(reading.kind)}`, ...written].join(BETWEEN)
+  return Object.fromEntries(written)
+}
+
+/** The reading of a kind that such parts make; `null` while they make none. */
+export function readParts(kind: ReadingKind, written: WrittenParts): Reading | null {
+  return readReading(join(kind, written))
+}
+
+/** The names of the parts of a kind, in their order, and whether each has to be said. */
+export function partNames(
+  kind: ReadingKind,
+): readonly { readonly name: string; readonly isNeeded: boolean }[] {
+  return (partsOf(kind) ?? []).map(([name, part]) => ({ name, isNeeded: !('ifSaid' in part) }))
+}
+
+/** Writes a reading down. The unit is that of the measure and not written. */
+export function writeReading(reading: Reading): ReadingNotation {
+  return join(reading.kind, writeParts(reading))
+}
+
+function join(kind: ReadingKind, written: WrittenParts): ReadingNotation {
+  const words = (partsOf(kind) ?? []).flatMap(([key, part]) => {
+    const text = written[key]
+    if (text === undefined) return []
+    return 'ifSaid' in part ? [`${hyphened(key)}-${text}`] : [text]
+  })
+  return [`${START}${hyphened(kind)}`, ...words].join(BETWEEN)
 }
 
 /** Reads a reading; `null` for whatever `writeReading` would not write. Nothing makes it throw. */

@@ -3,8 +3,8 @@ import type { ReadingMeasure } from './readingMeasure'
 
 /**
  * How a figure is compared with the number said. `=`: rounded half up to the last digit said.
- * `~`: within 5 %, or 2 % where three or more digits are said. `nearly`: from 10 % below (one unit of
- * the last digit where three or more are said) up to but not at it. `just>`: above, by up to 10 % (2 %).
+ * `~`: within 5%, or 2% where three or more digits are said. `nearly`: from 10% below (one unit of
+ * the last digit where three or more are said) up to but not at it. `just>`: above, by up to 10% (2%).
  * `frac`: a fraction in words ("two-thirds"), within 0.06.
  */
 export const OPS = ['=', '>=', '>', '<=', '<', '~', 'nearly', 'just>', 'frac'] as const
@@ -92,8 +92,8 @@ export type SetScope = (typeof SET_SCOPES)[number]
 /**
  * Why a sentence cannot be checked here: figures of `sipri`, the `iiss` or an `other-source`; a `budget`;
  * a `plan` or a `forecast` (years that no release has); `common-funding` of NATO; `aid` to Ukraine or
- * others; `before-data` (years that no release goes back to); `investment-5` (The Hague's 5 %, of which
- * 1.5 % is not tabulated); `other`: figures that NATO does not print.
+ * others; `before-data` (years that no release goes back to); `investment-5` (The Hague's 5%, of which
+ * 1.5% is not tabulated); `other`: figures that NATO does not print.
  */
 export const UNCHECKABLE_REASONS = [
   'sipri',

@@ -76,7 +76,7 @@ export interface Profile {
   readonly ranked: number
   /** How many others have the same share, as printed. */
   readonly equal: number
-  /** At 2 %, 3 %, 3.5 % and the mark shown, ascending. */
+  /** At 2%, 3%, 3.5% and the mark shown, ascending. */
   readonly standings: readonly MarkStanding[]
   /** From the mark shown; `null` where there is no figure. */
   readonly distance: MarkDistance | null

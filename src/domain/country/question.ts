@@ -30,7 +30,7 @@ export type Question =
       readonly atMark: Hundredths
       readonly apart: Hundredths
     }
-  /** Who spends the largest part on equipment, and who is at NATO's guideline of 20 %? */
+  /** Who spends the largest part on equipment, and who is at NATO's guideline of 20%? */
   | {
       readonly kind: 'equipment'
       readonly most: Observation

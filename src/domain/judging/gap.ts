@@ -10,7 +10,7 @@ import type { Judgement } from './judgement'
 import { computed, judgeNumber } from './judgeNumber'
 import type { Span } from './saidInterval'
 
-/** "Germany was 20 billion short of 2 %." */
+/** "Germany was 20 billion short of 2%." */
 export function judgeGap(reading: GapReading, basis: Basis): Judgement {
   const amount = measureMeant(reading.measure, basis)
   const gap = gapOf(reading.who, reading.year, reading.mark, amount, basis)

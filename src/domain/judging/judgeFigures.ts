@@ -27,7 +27,7 @@ import type { Judgement } from './judgement'
 import { computed, judgeNumber, printed } from './judgeNumber'
 import { wholeSpan } from './saidInterval'
 
-/** "Poland spends 4.12 %." */
+/** "Poland spends 4.12%." */
 export function judgeValue(reading: ValueReading, basis: Basis): Judgement {
   const measure = measureMeant(reading.measure, basis)
   return judgeNumber(
@@ -76,7 +76,7 @@ function changeBetween(before: Measured, after: Measured, how: ChangeManner): Me
   return { span: how === 'factor' ? factor : factor && percentAbove(factor), figures }
 }
 
-/** "The United States pays 70 % of all." */
+/** "The United States pays 70% of all." */
 export function judgeRatio(reading: RatioReading, basis: Basis): Judgement {
   const { num, den } = reading
   const measure = measureMeant(reading.measure, basis)
@@ -113,7 +113,7 @@ export function judgeCompare(reading: CompareReading, basis: Basis): Judgement {
   }
 }
 
-/** "1.58 % on average from 2014 to 2023." */
+/** "1.58% on average from 2014 to 2023." */
 export function judgeMean(reading: MeanReading, basis: Basis): Judgement {
   const measure = measureMeant(reading.measure, basis)
   const years = yearsFrom(reading.from, reading.to)

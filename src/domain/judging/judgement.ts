@@ -44,7 +44,7 @@ export interface Judgement {
   readonly open: readonly Observation[]
   /** Within 0.05 points of what decides. */
   readonly closeCalls: readonly Observation[]
-  /** An exact number missed by at most 0.05 points or 2 %. */
+  /** An exact number missed by at most 0.05 points or 2%. */
   readonly isMissedClosely: boolean
   /** The measure that decided, where a sentence leaves it open (current or constant US$). */
   readonly measure: Measure | null

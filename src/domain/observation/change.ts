@@ -75,7 +75,7 @@ function changeIn(
 }
 
 /** Which way the true share went, whatever the printed ones stand for. */
-function directionOf(first: Observation, last: Observation): Direction | null {
+export function directionOf(first: Observation, last: Observation): Direction | null {
   if (first.value === null || last.value === null) return null
   const [from, to] = [boundsOf(first, first.value), boundsOf(last, last.value)]
   if (first.year === last.year) return 'same'

@@ -11,7 +11,7 @@ export const PATH_YEAR = 2035
 export const PACE_YEARS = 5
 
 /**
- * What a straight line from one figure to 3.5 % in 2035 takes: arithmetic on figures of one release,
+ * What a straight line from one figure to 3.5% in 2035 takes: arithmetic on figures of one release,
  * not a forecast. What cannot be computed from it is `null`.
  */
 export interface PathSums {
@@ -23,7 +23,7 @@ export interface PathSums {
   readonly needed: Hundredths | null
   /** Points of GDP a year over the last five years, in hundredths; negative where the share fell. */
   readonly pace: Hundredths | null
-  /** What 3.5 % would have been above the share in the first year, in whole US$ million, constant prices. */
+  /** What 3.5% would have been above the share in the first year, in whole US$ million, constant prices. */
   readonly gap: number | null
   /** The gap as a multiple of the spending on equipment of the same year, in tenths. */
   readonly timesEquipment: number | null

@@ -1,7 +1,7 @@
 import { alliesIn } from '../ally'
 import type { Measure } from '../measure'
 import { observe, type ReleaseFigures } from '../observation/observation'
-import type { Release, ReleaseId } from './release'
+import { isOwn, type Release, type ReleaseId } from './release'
 
 /**
  * How much of a year our copy of a release holds. `full`: every ally of that year that has armed
@@ -73,6 +73,7 @@ export function defaultRelease<R extends Pick<Release, 'id'>>(
   rows: readonly CoverageRow[],
 ): R | undefined {
   const isFull = (release: R) => {
+    if (isOwn(release)) return false
     const own = rows.filter((row) => row.release === release.id && row.measure === 'share')
     return own.length > 0 && own.every((row) => row.coverage === 'full')
   }

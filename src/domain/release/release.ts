@@ -3,14 +3,16 @@ export type ReleaseId = string
 
 /** What NATO says that it measures. The step of 2026-07-07 changed it for all years back to 2014. */
 export const CONCEPTS = ['defence expenditure', 'core defence expenditure'] as const
-export type Concept = (typeof CONCEPTS)[number]
+/** The reader's own figures measure what their file says, which we cannot know. */
+export type Concept = (typeof CONCEPTS)[number] | 'own figures'
 
 /**
  * What our copy is: `workbook` is NATO's own file read by program, `copy` a third party's
  * transcription, `press` news reports.
  */
 export const ORIGIN_GRADES = ['workbook', 'copy', 'press'] as const
-export type OriginGrade = (typeof ORIGIN_GRADES)[number]
+/** `own`: the reader's own file, opened for a visit; no row of data/releases.csv has it. */
+export type OriginGrade = (typeof ORIGIN_GRADES)[number] | 'own'
 
 /** One NATO publication of the figures. Source: data/releases.csv. */
 export interface Release {
@@ -41,6 +43,17 @@ export interface HeldRelease extends Release {
   readonly checks: string
 }
 
+/**
+ * The id of the reader's own figures, which stand beside NATO's releases for a visit. No release can have it,
+ * since theirs are days, and no link can name it: whoever follows one has not the file.
+ */
+export const OWN_RELEASE = 'own'
+
+/** Whether a release is the reader's own figures and not NATO's. */
+export function isOwn({ id }: Pick<Release, 'id'>): boolean {
+  return id === OWN_RELEASE
+}
+
 /** The day of the release with this id; the id itself where none has it. */
 export function dayOf(releases: readonly Pick<Release, 'id' | 'day'>[], id: ReleaseId): string {
   return releases.find((release) => release.id === id)?.day ?? id
@@ -57,4 +70,12 @@ export function yearOfRelease(release: Release): number {
 /** Order of publication, oldest first. An id begins its day, so that both have the same order. */
 export function compareReleases(a: Pick<Release, 'id'>, b: Pick<Release, 'id'>): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** Whether a newer release is held: what an older one expects is spoken of in the past. */
+export function isSuperseded(
+  release: Pick<Release, 'id'>,
+  releases: readonly Pick<Release, 'id'>[],
+): boolean {
+  return releases.some((other) => compareReleases(other, release) > 0)
 }

@@ -66,3 +66,23 @@ export function revisedCount(
   const isSame = new Set(counts.map(({ meets, undecided }) => `${meets} ${undecided}`)).size === 1
   return releases.length < 2 || isSame ? null : { counts, releases }
 }
+
+/**
+ * The year to follow through the releases: the one asked for if its counts differ, else the one whose counts
+ * lie farthest apart, the later where two do alike; `null` where no year's differ.
+ */
+export function mostRevisedYear(
+  all: readonly ReleaseCount[],
+  asked: number,
+  threshold: Hundredths,
+): number | null {
+  const spread = (year: number) => {
+    const counts = revisedCount(all, year, threshold)?.counts ?? []
+    const numbers = counts.map(({ meets }) => meets)
+    return counts.length === 0 ? 0 : Math.max(...numbers) - Math.min(...numbers)
+  }
+  if (spread(asked) > 0) return asked
+  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => b - a)
+  const [first] = years.toSorted((a, b) => spread(b) - spread(a))
+  return first !== undefined && spread(first) > 0 ? first : null
+}

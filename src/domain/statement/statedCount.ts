@@ -16,7 +16,7 @@ export interface StatedCount {
   /** The number, or `null` where NATO said "all" without one. */
   readonly number: number | null
   readonly outlook: Outlook
-  /** What was said, in our words, as a clause: "all allies would reach 2 % in 2025". */
+  /** What was said, in our words, as a clause: "all allies would reach 2% in 2025". */
   readonly wording: string
   /** Why it differs from the count of cells; empty where it does not. */
   readonly difference: string

@@ -1,7 +1,7 @@
 import type { Observation } from '../observation/observation'
 import {
-  compareReleases,
   type HeldRelease,
+  isSuperseded,
   type Release,
   type ReleaseInBrief,
   yearOfRelease,
@@ -26,7 +26,7 @@ export type Bearing =
   | 'not yet due'
   | 'not yet agreed'
   | 'proposed'
-  /** NATO agreed on it, and tabulates a part of it alone: 5 %. */
+  /** NATO agreed on it, and tabulates a part of it alone: 5%. */
   | 'partly measured'
   | 'own'
 
@@ -86,7 +86,7 @@ export function answerOf({ view, figures, reference }: Omit<Scene, 'vintages'>):
     threshold,
     bearing: bearingOf(threshold, view.year),
     tense: tenseOf(release, view.year),
-    isSuperseded: reference.releases.some((other) => compareReleases(other, release) > 0),
+    isSuperseded: isSuperseded(release, reference.releases),
     stated,
     onIncome: incomeBehindAll({ release: release.id, count, stated }, reference.notes),
     statements,

@@ -82,7 +82,7 @@ function spreadOf(year: number, counted: YearCounts['others']): readonly CountSp
   return [pairs.find(isOfOne) ?? pairs[0] ?? []].flat()
 }
 
-/** The thresholds that counts are drawn at: 2 %, 3 % and the one judged, ascending. */
+/** The thresholds that counts are drawn at: 2%, 3% and the one judged, ascending. */
 export function countedThresholds(judged: Hundredths): readonly Hundredths[] {
   return [...new Set([THRESHOLD_DEFAULT, PROPOSED_MARK, judged])].sort((a, b) => a - b)
 }

@@ -1,8 +1,8 @@
 import type { Hundredths } from '../hundredths'
 
 /**
- * What a threshold was at a time: NATO's `guideline` (2 %, 2006), the `aim` of 2014, the `floor` of
- * 2023, `agreed` for a later date (3.5 %, due 2035), or only `proposed` and never NATO policy (3 %).
+ * What a threshold was at a time: NATO's `guideline` (2%, 2006), the `aim` of 2014, the `floor` of
+ * 2023, `agreed` for a later date (3.5%, due 2035), or only `proposed` and never NATO policy (3%).
  */
 export const STANDINGS = ['guideline', 'aim', 'floor', 'agreed', 'proposed'] as const
 type Standing = (typeof STANDINGS)[number]
@@ -28,7 +28,7 @@ export interface Threshold {
   readonly value: Hundredths
   /** Oldest first; empty for a number that only the reader has. */
   readonly stages: readonly Stage[]
-  /** The part of it that NATO tabulates ally by ally (3.5 of the 5 %); absent where that is all of it. */
+  /** The part of it that NATO tabulates ally by ally (3.5 of the 5%); absent where that is all of it. */
   readonly measured?: Hundredths
 }
 
@@ -42,12 +42,12 @@ export function measurableThresholds(known: readonly Threshold[]): readonly Thre
   return known.filter(({ measured }) => measured === undefined)
 }
 
-/** Smallest and largest threshold a reader may type: 0.1 % and 10 %. */
+/** Smallest and largest threshold a reader may type: 0.1% and 10%. */
 export const THRESHOLD_MIN: Hundredths = 10
 export const THRESHOLD_MAX: Hundredths = 1000
 
 /**
- * The marks of the debate: NATO's guideline of 2 %, the proposed 3 %, and the 3.5 % agreed at The Hague.
+ * The marks of the debate: NATO's guideline of 2%, the proposed 3%, and the 3.5% agreed at The Hague.
  * Their history stands in data/thresholds.csv, which lists the same three as measured whole; a test compares.
  */
 const GUIDELINE_MARK: Hundredths = 200
@@ -78,8 +78,8 @@ export function isInForce(threshold: Threshold, year: number): boolean {
 }
 
 /**
- * The thresholds that a chart with a share axis draws: 2 % and the proposed 3 %, from 2025 on also
- * 3.5 %, and the one that is judged, ascending.
+ * The thresholds that a chart with a share axis draws: 2% and the proposed 3%, from 2025 on also
+ * 3.5%, and the one that is judged, ascending.
  */
 export function drawnThresholds(
   known: readonly Threshold[],

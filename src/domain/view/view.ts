@@ -15,11 +15,21 @@ export const CHARTS = [
   'count',
   'revisions',
   'path',
+  'announced',
 ] as const
 export type ChartKind = (typeof CHARTS)[number]
 
 /** What the page is about: one chart, or something else made from the same figures. */
-export const PAGES = ['chart', 'claims', 'ally', 'compare', 'differ', 'sheet'] as const
+export const PAGES = [
+  'chart',
+  'claims',
+  'ally',
+  'compare',
+  'differ',
+  'sheet',
+  'own',
+  'method',
+] as const
 export type PageKind = (typeof PAGES)[number]
 
 /** What the areas of a map are coloured by: how they stand to the threshold, or the share itself. */
@@ -50,6 +60,8 @@ export interface ChartTraits {
   readonly reads: readonly Measure[]
   /** Whether it compares releases, and so is drawn from all of them up to the view's own. */
   readonly isOverReleases?: true
+  /** Whether it quotes what NATO has stated, and names where. */
+  readonly isOfStatements?: true
   /** Whether verdicts in it are about the level due in 2035, whatever the view's mark. */
   readonly isAboutDue?: true
   /** Whether what its colours mean can be chosen. */
@@ -64,6 +76,13 @@ const USUAL = {
   reads: [],
 } as const satisfies ChartTraits
 
+/** The same over years, and over releases. */
+const OVER_RELEASES = {
+  ...USUAL,
+  span: 'years',
+  isOverReleases: true,
+} as const satisfies ChartTraits
+
 /** The traits of each kind, exactly. */
 const TRAITS = {
   ranking: { ...USUAL, measures: LINKED_MEASURES },
@@ -71,9 +90,10 @@ const TRAITS = {
   map: { ...USUAL, isColoured: true },
   change: { ...USUAL, span: 'years', allies: 'filter' },
   balance: { ...USUAL, reads: ['equipment'] },
-  count: { ...USUAL, span: 'years', isOverReleases: true },
+  count: OVER_RELEASES,
   revisions: { ...USUAL, isOverReleases: true },
   path: { ...USUAL, allies: 'require', reads: ['gdp', 'equipment'], isAboutDue: true },
+  announced: { ...OVER_RELEASES, isOfStatements: true },
 } as const satisfies Record<ChartKind, ChartTraits>
 
 /** The traits of each kind. */
@@ -87,15 +107,15 @@ export interface PageTraits {
   readonly countsWholeYears?: true
   /** Whether it names the releases that it is drawn from: then they need not be named beside it. */
   readonly namesReleases?: true
-  /** Whether its frozen pages have a card of their own. */
-  readonly hasFrozenCards?: true
+  /** Whether a whole year of a release has pages of its own at each mark, with a card. */
+  readonly hasMarkPages?: true
   /** Whether the page opens with what draws it: one is shown at first, and the next most asked for is there at once. */
   readonly isAtHand?: true
 }
 
 /** These traits of each kind. */
 export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
-  ranking: { hasFrozenCards: true, isAtHand: true },
+  ranking: { hasMarkPages: true, isAtHand: true },
   trend: { isAtHand: true },
   map: { given: ['mapShapes'] },
   change: {},
@@ -103,6 +123,7 @@ export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
   count: { countsWholeYears: true },
   revisions: { namesReleases: true },
   path: {},
+  announced: { countsWholeYears: true },
 }
 
 /** The kinds that show other measures than the share too. */
@@ -113,33 +134,6 @@ export type MeasuredKind = {
 /** Whether a chart compares releases. */
 export function isOverReleases(chart: ChartKind): boolean {
   return CHART_TRAITS[chart].isOverReleases === true
-}
-
-/** Names of the files that embeds draw from: all releases, all of a year (for counts beside), or one by measure or kind. */
-export const EMBED_DATA = {
-  all: 'all',
-  year: '{year}',
-  release: '{release}',
-  measure: '{release}/{measure}',
-  chart: '{release}/{chart}/{year}',
-} as const
-export type EmbedDataName = (typeof EMBED_DATA)[keyof typeof EMBED_DATA]
-
-/** Which of them a view is drawn from. */
-export function dataOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): EmbedDataName {
-  const { span, reads, isOverReleases: isOfAll } = CHART_TRAITS[chart]
-  if (measure !== 'share') return EMBED_DATA.measure
-  if (reads.length > 0) return EMBED_DATA.chart
-  if (span === 'year') return EMBED_DATA.year
-  return isOfAll === true ? EMBED_DATA.all : EMBED_DATA.release
-}
-
-/** The name with what a view is of in it; what is not known stays open, in braces. */
-export function dataName(
-  data: EmbedDataName,
-  view: { [K in 'chart' | 'measure' | 'release' | 'year']?: string | number | undefined },
-): string {
-  return data.replace(/{(\w+)}/g, (open, part: keyof typeof view) => `${view[part] ?? open}`)
 }
 
 /** Whether a chart runs over years; the others show one. */
@@ -191,6 +185,8 @@ export interface Choice {
   readonly page?: PageKind
   /** The claim that the claim desk judges, as written; whether it can be read is for the desk to say. */
   readonly claim?: ClaimNotation
+  /** `YYYY-MM-DD`: the day on which the claim, or the text that is checked, was said. */
+  readonly said?: string
   /** BCP 47 language tag. */
   readonly lang?: string
   readonly theme?: Theme
@@ -209,6 +205,8 @@ export interface View {
   readonly allies: readonly SeriesCode[]
   /** What the claim desk judges, as written; `null` on other pages, and where nothing was asked for. */
   readonly claim: ClaimNotation | null
+  /** The day of a claim, as a link names it; `null` on other pages, and where none is named. */
+  readonly said: string | null
   /** `verdict` where it cannot be chosen. */
   readonly colour: Colouring
   readonly lang: Language

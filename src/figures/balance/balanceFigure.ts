@@ -48,6 +48,7 @@ export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): Balan
     year,
     title: own.title(release, year),
     subtitle: own.subtitle(release, year),
+    headline: own.headline(answer),
     finding,
     beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`,

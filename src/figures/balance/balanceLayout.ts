@@ -104,6 +104,7 @@ function labelling(
     {
       height: isNamed ? LINE : LINE - 1,
       radius: RADIUS,
+      plotTop: plot.top - 2,
       plotHeight: plot.bottom,
       overhang: { left: 2, right: RIGHT - 2 },
     },

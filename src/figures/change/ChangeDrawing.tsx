@@ -10,7 +10,7 @@ import { DumbbellRow, RowName, Sides } from './DumbbellRow'
 import type { ChangeFigure, Dumbbell } from './dumbbell'
 
 /**
- * The changes as static SVG, without script right at every width: across, 100 % of the plot is the
+ * The changes as static SVG, without script right at every width: across, 100% of the plot is the
  * axis' maximum; names overflow into the margin on its left, changes into the one on its right.
  */
 export function ChangeDrawing({
@@ -44,7 +44,7 @@ interface ContentProps {
   readonly isPicture: boolean
 }
 
-/** Marks, rows and reasons within a plot, whose width is 100 %. */
+/** Marks, rows and reasons within a plot, whose width is 100%. */
 export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentProps) {
   const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0

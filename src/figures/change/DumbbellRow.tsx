@@ -1,4 +1,5 @@
-import { type InkKind, inkOf } from '../ink/barInk'
+import type { Verdict } from '../../domain/verdict/verdict'
+import { inkOf } from '../ink/barInk'
 import { PALETTE, verdictColour } from '../ink/palette'
 import { percent } from '../ink/percent'
 import { Signs } from '../ink/Signs'
@@ -59,7 +60,7 @@ export function DumbbellRow(props: DumbbellRowProps) {
   )
 }
 
-type EndKind = Exclude<InkKind, 'plain'>
+type EndKind = Verdict | 'aggregate'
 
 const kindOf = (end: DumbbellEnd, row: Dumbbell): EndKind =>
   row.isAggregate ? 'aggregate' : end.verdict

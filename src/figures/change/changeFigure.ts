@@ -2,6 +2,7 @@ import { isAggregate, type SeriesCode } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
 import { type Change, type Changes, changesBetween } from '../../domain/observation/change'
 import type { Observation } from '../../domain/observation/observation'
+import { isSuperseded } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import { judge } from '../../domain/verdict/verdict'
 import { shareAxis } from '../axis'
@@ -35,15 +36,27 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
   const making = { scene, changes, footnotes, words, own }
   const marks = figureMarks(scene, years[1], words)
   const isChosen = view.allies.length > 0
-  const finding = own.finding(release, changes, threshold, reference.allies, isChosen)
+  const told = {
+    release,
+    changes,
+    threshold,
+    allies: reference.allies,
+    isChosen,
+    isSuperseded: isSuperseded(release, reference.releases),
+  }
+  const finding = own.finding(told)
   const basis = own.basisSentence(changes, threshold, reference.allies)
+  const hasBefore = drawn.some(
+    ({ series, value, counted }) => value !== null && !counted && !isAggregate(series),
+  )
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   return {
     kind: 'change',
     question: own.question(years),
     years,
     title: own.title(release, years),
-    subtitle: own.subtitle(release, years, threshold),
+    subtitle: own.subtitle(release, years, threshold, hasBefore),
+    headline: own.headline(told),
     finding,
     beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`.trim(),
@@ -93,16 +106,15 @@ function endOf(observation: Observation, making: Making): DumbbellEnd | null {
 }
 
 function loneEnd(change: Change, making: Making): LoneEnd {
-  const { scene, words, own } = making
-  const { release } = scene.figures
+  const { words, own } = making
   const held = [change.first, change.last].find(({ value }) => value !== null)
   const datum = held && endOf(held, making)
   return {
     series: change.series,
     name: nameIn(making, change.series),
     shortName: words.noun.shortNameOf(change.series),
-    held: held && datum ? { datum, text: own.heldText(release, held) } : null,
-    reason: own.absenceReason(release, change),
+    held: held && datum ? { datum, text: own.heldText(held) } : null,
+    reason: own.absenceReason(change),
   }
 }
 

@@ -42,7 +42,7 @@ export interface LoneEnd {
   readonly name: string
   /** For where there is no room: an ally's code. */
   readonly shortName: string
-  /** The one figure there is, and how it is shown: `1.19 % in 2014`. */
+  /** The one figure there is, and how it is shown: `1.19% in 2014`. */
   readonly held: { readonly datum: FigureDatum; readonly text: string } | null
   /** Why there is no other: "2025e: no figure published by NATO". */
   readonly reason: string

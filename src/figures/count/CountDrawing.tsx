@@ -3,6 +3,7 @@ import type { Room } from '../room'
 import { CountEndLabels } from './CountEndLabels'
 import { CountGrid } from './CountGrid'
 import { CountLineInk, CountMembership } from './CountLineInk'
+import { CountValues } from './CountValues'
 import type { CountFigure } from './countFigureTypes'
 import { COUNT_TOP, type CountPlace, countPlace } from './countPlace'
 
@@ -36,7 +37,7 @@ export function CountDrawing({
         role="list"
         aria-label={figure.title}
       >
-        <Plot figure={figure} place={place} plotWidth={plotWidth} />
+        <Plot figure={figure} place={place} plotWidth={plotWidth} idPrefix={room.idPrefix} />
       </svg>
     )
   }
@@ -58,7 +59,7 @@ export function CountDrawing({
         role="list"
         aria-label={figure.title}
       >
-        <Plot figure={figure} place={place} plotWidth={plotWidth} />
+        <Plot figure={figure} place={place} plotWidth={plotWidth} idPrefix={room.idPrefix} />
       </svg>
     </svg>
   )
@@ -69,8 +70,9 @@ function Plot(props: {
   readonly place: CountPlace
   /** In px, where it is known. */
   readonly plotWidth: number | null
+  readonly idPrefix: string
 }) {
-  const { figure, place, plotWidth } = props
+  const { figure, place, plotWidth, idPrefix } = props
   // The judged line last: it lies over the others.
   const lines = [...figure.lines].sort((a, b) => Number(a.isJudged) - Number(b.isJudged))
   return (
@@ -80,6 +82,7 @@ function Plot(props: {
       {lines.map((line) => (
         <CountLineInk key={line.threshold} line={line} place={place} />
       ))}
+      <CountValues figure={figure} place={place} plotWidth={plotWidth} idPrefix={idPrefix} />
       <CountEndLabels figure={figure} place={place} />
     </>
   )

@@ -34,7 +34,7 @@ export function CountGrid(props: {
           y={bottom + 17}
           textAnchor="middle"
           fill={PALETTE.quiet}
-          {...tierOf(last - index, last + 1, plotWidth)}
+          {...yearTier(last - index, last + 1, plotWidth)}
         >
           {year.text}
         </text>
@@ -48,8 +48,8 @@ export function CountGrid(props: {
 
 const YEAR_WIDTH = 40
 
-/** Which years have room: in a picture by its width, else by the frame's, through drawing.css. */
-function tierOf(fromLast: number, years: number, plotWidth: number | null) {
+/** Whether a year's texts have room: in a picture by its width, else by the frame's, through drawing.css. */
+export function yearTier(fromLast: number, years: number, plotWidth: number | null) {
   if (plotWidth !== null) {
     const step = Math.ceil((years * YEAR_WIDTH) / plotWidth)
     return fromLast % step === 0 ? {} : { visibility: 'hidden' }

@@ -1,5 +1,5 @@
 import type { Hundredths } from '../../domain/hundredths'
-import type { Release } from '../../domain/release/release'
+import { isSuperseded, type Release } from '../../domain/release/release'
 import { countBounds } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
 import {
@@ -34,8 +34,13 @@ export function countFigure(scene: Scene, words: ChartWords<'count'>): CountFigu
   return {
     kind: 'count',
     question: own.question(view.threshold, view.years),
-    title: own.title(release, view.years),
+    title: own.title(view.years),
     subtitle: own.subtitle(release, others.length > 0, view.threshold),
+    headline: own.headline({
+      years,
+      release,
+      isSuperseded: isSuperseded(release, scene.reference.releases),
+    }),
     finding,
     beside: besideMark(scene, words),
     caption: own.sourceLine(release, others),

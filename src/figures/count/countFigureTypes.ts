@@ -37,7 +37,7 @@ interface OtherCount {
 /** The counts at one threshold. */
 export interface CountLine {
   readonly threshold: Hundredths
-  /** `2 %`. */
+  /** `2%`. */
   readonly name: string
   /** What the mark is: "NATO guideline since 2006". */
   readonly standing: string

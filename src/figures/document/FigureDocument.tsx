@@ -17,6 +17,10 @@ export interface FigureSetting {
   readonly notice: Notice | null
   /** Marks what data says itself: for words of another language alone, so that embeds in English do without. */
   readonly quote?: Quote | undefined
+  /** Who runs the copy of the site that it comes from, where somebody has put a name to it. */
+  readonly publisher?: string | null
+  /** Whether notes and table stand open. */
+  readonly isTableOpen?: true
 }
 
 /** A line on newer figures, and where they are (`null`: they are the ones shown). */
@@ -38,7 +42,8 @@ export function FigureDocument({
   const said: Quote = (one) => setting.quote?.(one) ?? one.text
   return (
     <article className="mtm">
-      <h1>{figure.finding}</h1>
+      <h1>{figure.headline}</h1>
+      {figure.question !== undefined && <p className="mtm-what">{figure.finding}</p>}
       <p className="mtm-what">
         {figure.title}. {figure.subtitle}
       </p>
@@ -52,9 +57,10 @@ export function FigureDocument({
       {drawing(EMBED_ROOM)}
       <p className="mtm-foot">
         {figure.caption}
+        {setting.publisher && ` ${embed.publishedBy(setting.publisher)}`}
         <OutwardLink href={link} text={embed.exploreText} />
       </p>
-      <details className="mtm-foot">
+      <details className="mtm-foot" open={setting.isTableOpen}>
         <summary>{embed.tableText}</summary>
         {figure.notes.map((note) => (
           <p key={note.sign}>
@@ -128,7 +134,7 @@ function StaticTable({
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <tr key={`${row.series} ${row.year}`} {...rowAttributes(row, isOverYears)}>
+          <tr key={`${row.series} ${row.year} ${row.said}`} {...rowAttributes(row, isOverYears)}>
             {row.cells.map((cell, index) => {
               const column = table.columns[index]
               return column === head ? (
@@ -137,7 +143,11 @@ function StaticTable({
                 </th>
               ) : (
                 <td key={column?.key} {...classAt(index)}>
-                  {said(cell)}
+                  {column?.isAddress ? (
+                    <OutwardLink href={cell.text} text={column.header} />
+                  ) : (
+                    said(cell)
+                  )}
                 </td>
               )
             })}

@@ -41,5 +41,5 @@ const CELL =
 
 /** Text as it stands in HTML; a figure stays with its unit. */
 function escaped(text: string): string {
-  return escapeHtml(text).replaceAll(' %', '\u00a0%')
+  return escapeHtml(text)
 }

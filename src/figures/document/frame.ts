@@ -35,7 +35,7 @@ export function plainFrame({ src, title, height, fallback }: Frame): string {
     frameborder: 0,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
-    sandbox: 'allow-scripts allow-popups',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
   })
   return `<div><iframe ${attributes}>${linked(fallback)}</iframe></div>`
 }
@@ -49,8 +49,15 @@ export function sizingFrame(frame: Frame): string {
  * A frame as oEmbed's consumers take it. WordPress keeps these attributes alone, adds a sandbox, and
  * listens for a height only where a quotation stands before the frame, which it shows until then.
  */
-export function oembedFrame({ src, title, height, fallback }: Frame, width: number): string {
-  const attributes = attributeText({ src, title, width, height, frameborder: 0, scrolling: 'auto' })
+export function oembedFrame({ src, title, height, fallback }: Frame): string {
+  const attributes = attributeText({
+    src,
+    title,
+    width: '100%',
+    height,
+    frameborder: 0,
+    scrolling: 'auto',
+  })
   return `<blockquote>${linked(fallback)}</blockquote><iframe ${attributes}></iframe>`
 }
 

@@ -13,7 +13,7 @@ export interface Across {
   readonly length: (from: number, to: number) => Length
 }
 
-/** Across a drawing whose width is not known: 100 % of it is the axis. */
+/** Across a drawing whose width is not known: 100% of it is the axis. */
 export function inPercent(axis: Pick<FigureAxis, 'min' | 'max'>, decimals: 1 | 2 = 2): Across {
   return {
     at: (value) => acrossAxis(value, axis, decimals),

@@ -1,14 +1,16 @@
 import type { Verdict } from '../../domain/verdict/verdict'
 import type { FigureDatum } from '../figure'
-import { PALETTE, verdictColour } from './palette'
+import { PALETTE } from './palette'
 
-/** What a bar is coloured by: the verdict, that it is NATO's own row, or that it is not judged (`plain`). */
-export type InkKind = Verdict | 'aggregate' | 'plain'
+/**
+ * What a bar is coloured by: the verdict, how many further marks it reaches (`meets3`: all; `meets1`: two fewer,
+ * or more), that it is NATO's own row, or that it is not judged (`plain`).
+ */
+export type InkKind = Verdict | 'meets1' | 'meets2' | 'meets3' | 'aggregate' | 'plain'
 
 const KINDS = ['meets', 'below', 'undecided', 'aggregate', 'plain'] as const
 
-const colourOf = (kind: InkKind) =>
-  kind === 'aggregate' || kind === 'plain' ? PALETTE[kind] : verdictColour(kind)
+const colourOf = (kind: InkKind) => (kind === 'none' ? PALETTE.uncounted : PALETTE[kind])
 
 /** The kind of an ally's bar: one that counts and has no verdict is of a measure that is not judged. */
 export function inkKindOf({ verdict, isCounted }: FigureDatum): InkKind {

@@ -27,6 +27,8 @@ export interface LabelFrame {
 export interface LabelSizes {
   readonly height: number
   readonly radius: number
+  /** Above it stand marks and the title of an axis. */
+  readonly plotTop: number
   readonly plotHeight: number
   readonly overhang: { readonly left: number; readonly right: number }
 }
@@ -46,7 +48,7 @@ type Leader = readonly [x1: number, y1: number, x2: number, y2: number]
 export function boardOf(
   points: readonly LabelledPoint[],
   { width, obstacles }: LabelFrame,
-  { height, radius, plotHeight, overhang }: LabelSizes,
+  { height, radius, plotTop, plotHeight, overhang }: LabelSizes,
 ): Board {
   const at = points.map((point) => ({ x: point.part * width, y: point.y, width: point.width }))
   const dots = at.map(({ x, y }) => ({
@@ -76,7 +78,7 @@ export function boardOf(
       const leader = leaderFor(index, candidate)
       let cost = 0
       if (box.x < -overhang.left || box.x + box.width > width + overhang.right) cost += COST.outside
-      if (box.y < 0 || box.y + height > plotHeight) cost += COST.outside
+      if (box.y < plotTop || box.y + height > plotHeight) cost += COST.outside
       for (const obstacle of obstacles) if (overlap(box, obstacle)) cost += COST.obstacle
       for (let other = 0; other < at.length; other += 1) {
         if (other === index) continue

@@ -16,8 +16,12 @@ export const PALETTE = {
   /** Grid and axes. */
   rule: 'var(--rule, #d9dde1)',
   /** The row of a highlighted ally, and the band of estimates. */
-  tint: 'var(--tint, #f1f3f5)',
+  tint: 'var(--tint, #f6f4ef)',
   meets: 'var(--meets, #0b4f8a)',
+  /** At or above the judged mark, and of further ones at none, at some, and at all. */
+  meets1: 'var(--meets-1, #6096c3)',
+  meets2: 'var(--meets-2, #2b6ca6)',
+  meets3: 'var(--meets-3, #083a66)',
   below: 'var(--below, #b86e1c)',
   undecided: 'var(--undecided, #69717a)',
   /** A figure that is not judged. */

@@ -6,12 +6,13 @@ import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import type { DrawingWords } from '../../words/parts'
 import type { ChartWords } from '../chartWords'
-import type { AbsentRow } from '../figure'
-import type { Bar } from '../ranking/bar'
-import { rankingFigure } from '../ranking/rankingFigure'
+import type { AbsentRow, FigureNote } from '../figure'
+import { type RankedDatum, rankedIn } from '../ranking/ranked'
+import { shareHeads } from '../ranking/shareHeads'
+import { shareManner } from '../shareManner'
 import type { AreaColour, MapArea, MapFigure, MapKey } from './mapArea'
 
-/** Lower bounds of the classes of shares above the lowest: the marks of 2, 3 and 3.5 % and halves between. */
+/** Lower bounds of the classes of shares above the lowest: the marks of 2, 3 and 3.5% and halves between. */
 const CLASS_BOUNDS: readonly Hundredths[] = [150, 200, 250, 300, 350]
 const VERDICTS = ['meets', 'below', 'undecided', 'none'] as const
 
@@ -20,44 +21,58 @@ export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
   const { view, figures, reference } = scene
   const { release } = figures
   const own = words.map
-  const ranking = rankingFigure(scene, words)
+  const ranked = rankedIn(shareManner, shareHeads(words), scene, words)
+  const data = ranked.data.map(({ datum }) => datum).filter(({ series }) => !isAggregate(series))
   const [title, subtitle] = [own.title(release, view.year), own.subtitle(release, view.year)]
   const areas = [
-    ...ranking.bars.map((bar) => areaOf(bar, scene, words)),
-    ...ranking.absent.map((row) => emptyArea(row)),
+    ...data.map((one) => areaOf(one, scene, words)),
+    ...ranked.absent.map((row) => emptyArea(row)),
   ]
   return {
     kind: 'map',
     year: view.year,
     title,
     subtitle,
-    finding: ranking.finding,
-    beside: ranking.beside,
-    caption: `${ranking.caption} ${own.boundariesNote}`,
+    headline: ranked.headline,
+    finding: ranked.finding,
+    beside: ranked.beside,
+    caption: `${ranked.caption} ${own.boundariesNote}`,
     alt: own.alt(answerOf(scene), rankAllies(figures, view.year, 'share'), reference.allies),
-    notes: ranking.notes,
+    notes: [...closeCallNotes(data, words), ...ranked.notes],
     areas,
     legend: legendOf(areas, scene, words),
     table: {
-      ...ranking.table,
+      ...ranked.table,
       caption: `${title}. ${subtitle}`,
-      rows: ranking.table.rows.filter(({ series }) => series !== null && !isAggregate(series)),
+      rows: ranked.table.rows.filter(({ series }) => series !== null && !isAggregate(series)),
     },
   }
 }
 
 const SIGNS = { above: '▲', below: '▼' } as const
 
-function areaOf(bar: Bar, { view, figures }: Scene, { figure }: DrawingWords): MapArea {
-  const { series, name, isHighlighted, label, noteSigns, closeCall, verdict } = bar
+/** What the triangles beside values mean, as far as there are any. */
+function closeCallNotes(
+  data: readonly RankedDatum[],
+  { figure }: DrawingWords,
+): readonly FigureNote[] {
+  return (['above', 'below'] as const).flatMap((side) =>
+    data.some(({ closeCall }) => closeCall === side)
+      ? [{ sign: SIGNS[side], text: figure.closeCallNote[side] }]
+      : [],
+  )
+}
+
+function areaOf(datum: RankedDatum, { view, figures }: Scene, { figure }: DrawingWords): MapArea {
+  const { series, name, isHighlighted, label, noteSigns, closeCall, verdict } = datum
   const value = figure.bareValueWords(observe(figures, series, view.year, 'share'))
   return {
     series,
     name,
     valueText: value + (closeCall === null ? '' : SIGNS[closeCall]),
     noteSigns,
-    colour: view.colour === 'value' && verdict !== 'none' ? classOf(bar.value) : verdict,
-    isEstimate: bar.status === 'estimate',
+    colour: view.colour === 'value' && verdict !== 'none' ? classOf(datum.value) : verdict,
+    isEstimate: datum.status === 'estimate',
     isHighlighted,
     label,
   }

@@ -4,8 +4,9 @@ import type { Room } from '../room'
 import { PathPanel } from './PathPanel'
 import type { PathFigure, Route } from './route'
 
-/** Height of one ally's drawing, in px, and space between two. */
+/** Height of one ally's drawing, of several and of one alone, and space between two, in px. */
 const PANEL = 164
+const ALONE = 240
 const GAP = 16
 /** A picture's line of text, and its narrowest panel, in px. */
 const LINE = 14
@@ -28,6 +29,7 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
   if (room.size !== null) {
     return <PathPicture figure={figure} size={room.size} idPrefix={room.idPrefix} />
   }
+  const height = figure.routes.length === 1 ? ALONE : PANEL
   return (
     <div
       className="mtm-plot"
@@ -36,16 +38,16 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       style={{
         display: 'grid',
         gap: `${GAP}px`,
-        gridTemplateColumns: 'repeat(auto-fill,minmax(max(134px,22%),1fr))',
+        gridTemplateColumns: `repeat(auto-fill,minmax(max(134px,${narrowest(figure)}%),1fr))`,
       }}
     >
       {figure.routes.map((route) => (
         <div key={route.series} {...named(route)}>
-          <svg width="100%" height={PANEL} overflow="visible">
+          <svg width="100%" height={height} overflow="visible">
             <PathPanel
               route={route}
               figure={figure}
-              height={PANEL}
+              height={height}
               width={null}
               idPrefix={room.idPrefix}
             />
@@ -55,6 +57,11 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       ))}
     </div>
   )
+}
+
+/** The least width of a panel, in per cent of the frame: up to four of them fill a row. */
+function narrowest({ routes }: PathFigure): number {
+  return Math.floor(88 / Math.min(4, Math.max(1, routes.length)))
 }
 
 /** One part of the list, by its ally. */

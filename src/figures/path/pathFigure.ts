@@ -26,17 +26,21 @@ interface Way {
   readonly sums: PathSums
 }
 
-/** The chosen allies from their figure of the view's year to 3.5 % in 2035, whatever mark is judged. */
+/** The chosen allies, who needs most first, from their figure of the view's year to 3.5% in 2035, whatever mark is judged. */
 export function pathFigure(scene: Scene, words: ChartWords<'path'>): PathFigure {
   const { view, figures, reference } = scene
   const { release } = figures
   const own = words.path
   const first = Math.max(view.year - YEARS_BEFORE, figures.years[0] ?? view.year)
-  const ways: readonly Way[] = view.allies.map((series) => ({
-    series,
-    points: seriesOf(figures, series, 'share', [first, view.year]).points,
-    sums: pathSums(figures, series, view.year),
-  }))
+  const ways = view.allies
+    .map(
+      (series): Way => ({
+        series,
+        points: seriesOf(figures, series, 'share', [first, view.year]).points,
+        sums: pathSums(figures, series, view.year),
+      }),
+    )
+    .toSorted((a, b) => needOf(b) - needOf(a))
   const drawn = ways.flatMap(({ points }) => points)
   const footnotes = gatherFootnotes(scene, [...drawn, ...sumsOf(scene, ways)], words)
   const due = dueMark(scene, words)
@@ -46,8 +50,9 @@ export function pathFigure(scene: Scene, words: ChartWords<'path'>): PathFigure 
   return {
     kind: 'path',
     question: own.question,
-    title: own.title(release, view.year),
+    title: own.title(view.year),
     subtitle: own.subtitle(release, due.label),
+    headline: own.headline(told),
     finding: own.finding(told),
     beside: [],
     caption: `${words.figure.sourceLine(release)} ${own.method(release, view.year)}`,
@@ -59,6 +64,11 @@ export function pathFigure(scene: Scene, words: ChartWords<'path'>): PathFigure 
     routes: ways.map((way) => routeOf(way, scene, footnotes, words)),
     table: pathTable(scene, ways, footnotes, words),
   }
+}
+
+/** Points of GDP a year: who needs most comes first, who needs nothing later, who has no figure last. */
+function needOf({ sums }: Way): number {
+  return sums.needed ?? (sums.isAtLevel ? 0 : -1)
 }
 
 /** What the sums are made of besides the shares: notes on it stand below too. */
@@ -112,7 +122,7 @@ function pathTable(
   const column = (key: string, header: string, isNumeric = true) => ({ key, header, isNumeric })
   const scaled = (key: string, header: string, scale: 1 | 10) => ({ ...column(key, header), scale })
   return {
-    caption: `${own.title(release, view.year)}. ${own.method(release, view.year)}`,
+    caption: `${own.title(view.year)}. ${own.method(release, view.year)}`,
     namesYear: true,
     columns: [
       column('ally', headers.ally, false),

@@ -1,7 +1,7 @@
 import type { SeriesCode } from '../../domain/ally'
 import type { AxisFigure, FigureDatum } from '../figure'
 
-/** Chosen allies and the straight line from their latest figure to 3.5 % in 2035. */
+/** Chosen allies and the straight line from their latest figure to 3.5% in 2035. */
 export interface PathFigure extends AxisFigure {
   readonly kind: 'path'
   readonly question: string

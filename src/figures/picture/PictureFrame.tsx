@@ -28,7 +28,7 @@ interface PictureFrameProps {
 }
 
 /**
- * A figure as one picture of fixed size that needs nothing else: finding, title, drawing, notes as far
+ * A figure as one picture of fixed size that needs nothing else: headline, title, drawing, notes as far
  * as there is room for them, source and address, laid out for the size. All colours are of light paper;
  * `plainSvg` makes a file of it.
  */
@@ -44,14 +44,15 @@ export function PictureFrame({ drawn, kind, size, type, link, words }: PictureFr
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
+      lang={words.lang}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       fontFamily={type.sans}
       role="img"
-      aria-label={figure.finding}
+      aria-label={figure.headline}
     >
-      <title>{figure.finding}</title>
+      <title>{figure.headline}</title>
       <desc>{figure.alt}</desc>
       <rect width={width} height={height} fill={PALETTE.paper} />
       {[...head, ...foot].map((block) => (

@@ -5,9 +5,9 @@ import { UNDECIDED_SIGN } from '../footnotes'
 /** Stands for itself, not for a note on one figure: those are letters. */
 const SYMBOLS = ['▲', '▼', '†', UNDECIDED_SIGN]
 
-/** Whether a note is about a sign that is no letter. */
+/** Whether a note is about a sign that is no letter, or about a mark: its sign is its number. */
 export function isOfSymbol({ sign }: FigureNote): boolean {
-  return SYMBOLS.includes(sign)
+  return SYMBOLS.includes(sign) || sign.endsWith('%')
 }
 
 /** The notes whose signs a picture draws; those on figures of the table alone are not among them. */

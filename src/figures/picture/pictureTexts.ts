@@ -33,7 +33,7 @@ const SMALLEST = { wide: 14, column: 12 }
 /** The part of a picture's height that notes may take. */
 const NOTES = 1 / 6
 
-/** Finding, title, what stands beside it and notes, as far as there is room for them, source and address of a figure. */
+/** Headline, title, what stands beside it and notes, as far as there is room for them, source and address of a figure. */
 export function pictureTexts(
   figure: Figure,
   { needsHeight, signs }: Pick<AnyPicture, 'needsHeight' | 'signs'>,
@@ -48,13 +48,13 @@ export function pictureTexts(
   const loose = (key: string, words: string, fontSize: number): Loose => ({
     key,
     // A figure stays with its unit.
-    lines: wrapText(words.replaceAll(' %', '\u00a0%'), inner * 1.04, fontSize),
+    lines: wrapText(words, inner * 1.04, fontSize),
     fontSize,
   })
   const isLow = isWide(size) && needsHeight
   const head = stack(
     [
-      headline(figure.finding, size, inner, isLow),
+      headline(figure.headline, size, inner, isLow),
       loose('title', `${figure.title}. ${figure.subtitle}`, text),
     ],
     pad,
@@ -94,24 +94,31 @@ function stack(blocks: readonly Loose[], from: number): readonly Block[] {
   })
 }
 
-/** The finding, as large as it can be in two lines, or three where the picture is high. */
-function headline(finding: string, size: PictureSize, inner: number, isLow: boolean): Loose {
-  const whole = finding.replaceAll(' %', '\u00a0%')
+/**
+ * The headline, as large as it can be in two lines, or three where the picture is high; in a wide one a
+ * little smaller if it then takes one line and leaves the room to the rows.
+ */
+function headline(whole: string, size: PictureSize, inner: number, isLow: boolean): Loose {
   const most = Math.max(
     HEADLINE.least,
     Math.min(isLow ? HEADLINE.low : HEADLINE.most, size.width / 30),
   )
   const least = Math.min(most, Math.max(HEADLINE.least, size.width / 48))
   const linesAt = (fontSize: number) => wrapText(whole, inner, fontSize)
+  const alone = isWide(size) ? Math.max(HEADLINE.low, least) : most
+  for (let inOne = most; inOne >= alone; inOne -= 1) {
+    if (linesAt(inOne).length > 1) continue
+    return { key: 'headline', lines: linesAt(inOne), fontSize: inOne, isHeadline: true }
+  }
   let fontSize = most
   while (fontSize > least && linesAt(fontSize).length > (isWide(size) ? 2 : 3)) fontSize -= 1
-  return { key: 'finding', lines: linesAt(fontSize), fontSize, isHeadline: true }
+  return { key: 'headline', lines: linesAt(fontSize), fontSize, isHeadline: true }
 }
 
-/** What stands beside the finding, as far as there is room for all of it. */
+/** What stands beside the count, as far as there is room for all of it. */
 function besideLines({ beside }: Figure, width: number, fontSize: number): readonly string[] {
   if (beside.length === 0) return []
-  return wrapText(beside.join(' ').replaceAll(' %', '\u00a0%'), width, fontSize)
+  return wrapText(beside.join(' '), width, fontSize)
 }
 
 /** The notes one after the other, each with its sign before it. */
@@ -123,7 +130,7 @@ function noteLines(
   if (notes.length === 0) return []
   // A wide space parts two notes; at the start of a line there is none.
   const text = notes.map(({ sign, text: words }) => `\u2003${sign}\u00a0${words}`).join(' ')
-  return wrapText(text.replaceAll(' %', '\u00a0%'), width, fontSize).map((line) => line.trim())
+  return wrapText(text, width, fontSize).map((line) => line.trim())
 }
 
 /** An address in lines, broken before what parts its fields. */

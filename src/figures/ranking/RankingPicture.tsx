@@ -1,21 +1,19 @@
 import type { ChartPicture } from '../chart'
-import type { AbsentRow } from '../figure'
 import { UNDECIDED_SIGN } from '../footnotes'
-import { inPx } from '../ink/across'
 import { Hatches } from '../ink/barInk'
 import { Haloed } from '../ink/Haloed'
-import { MarkFlags } from '../ink/MarkFlags'
-import { PALETTE } from '../ink/palette'
-import { textWidth } from '../ink/textWidth'
+import { Lowered } from '../ink/Lowered'
 import { GUTTER, isWide } from '../picture/pictureColumns'
 import { laidOut, PICTURE_ID } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
-import type { Bar, RankingFigure } from './bar'
-import { CALLS, RankingRow } from './RankingRow'
-import { type ColumnLayout, columnLayout, FLAGS_GAP, GAP } from './rankingColumns'
+import type { RankingFigure } from './bar'
+import { GroupCounts, HEADS, MarksAcross, RankingMarks } from './RankingMarks'
+import { RankingRow } from './RankingRow'
+import { columnLayout } from './rankingColumns'
+import { NAME_EM, planRows, type RowPlan, rowCount, rowLabel } from './rankingRows'
 
-/** Height of a bar, as a part of its row's. */
-const BAR_PART = 0.62
+/** Rows that would be lower stand in two columns where there is the width, in px. */
+const LEAST_ROW = 18
 
 interface PictureProps {
   readonly figure: RankingFigure
@@ -23,32 +21,27 @@ interface PictureProps {
   readonly idPrefix: string
 }
 
-/** A row, and whether it is NATO's own. */
-interface PictureRow {
-  readonly row: Bar | AbsentRow
-  readonly isAggregate: boolean
-}
-
 /** The ranking in a picture of fixed size: its rows fill the height, in two columns where it is wide and low. */
 export function RankingPicture({ figure, size, idPrefix }: PictureProps) {
-  const rows: readonly PictureRow[] = [
-    ...[...figure.bars, ...figure.absent].map((row) => ({ row, isAggregate: false })),
-    ...figure.aggregates.map((row) => ({ row, isAggregate: true })),
-  ]
-  const columns = isWide(size) ? 2 : 1
-  const length = Math.ceil(rows.length / columns)
+  const count = rowCount(figure)
+  const columns = isWide(size) && size.height < count * LEAST_ROW ? 2 : 1
+  const length = Math.ceil(count / columns)
   const width = (size.width - GUTTER * (columns - 1)) / columns
-  const parts = Array.from({ length: columns }, (_, index) =>
-    rows.slice(index * length, (index + 1) * length),
+  const plans = Array.from({ length: columns }, (_, index) =>
+    planRows(figure, NAME_EM, [index * length, (index + 1) * length]),
   )
+  const rowHeight = size.height / (HEADS + Math.max(...plans.map(({ height }) => height)))
   return (
     <g role="list" aria-label={figure.title}>
       <Hatches idPrefix={idPrefix} />
-      {parts.map((part, index) => (
+      {plans.map((plan, index) => (
         <Column
-          key={part[0]?.row.series ?? index}
-          rows={part}
-          layout={columnLayout(figure, index * (width + GUTTER), width, size.height, length)}
+          key={plan.rows[0]?.row.series ?? index}
+          figure={figure}
+          plan={plan}
+          left={px(index * (width + GUTTER))}
+          width={width}
+          rowHeight={rowHeight}
           idPrefix={idPrefix}
         />
       ))}
@@ -57,44 +50,37 @@ export function RankingPicture({ figure, size, idPrefix }: PictureProps) {
 }
 
 interface ColumnProps {
-  readonly rows: readonly PictureRow[]
-  readonly layout: ColumnLayout
+  readonly figure: RankingFigure
+  readonly plan: RowPlan
+  readonly left: number
+  readonly width: number
+  readonly rowHeight: number
   readonly idPrefix: string
 }
 
-function Column({ rows, layout, idPrefix }: ColumnProps) {
-  const { top, rowHeight, left, nameWidth, text, xOf, flags } = layout
-  const firstTotal = rows.findIndex(({ isAggregate }) => isAggregate)
-  const yOf = (index: number) =>
-    top + (index + (firstTotal > 0 && index >= firstTotal ? GAP : 0)) * rowHeight
-  const bottom = px(yOf(rows.length - 1) + rowHeight)
-  const across = inPx(xOf)
-  const zero = across.at(0)
+function Column({ figure, plan, left, width, rowHeight, idPrefix }: ColumnProps) {
+  const { place, beside } = columnLayout(figure, { left, width, rowHeight })
   return (
     <g>
-      <MarkFlags flagged={flags.flagged} at={across.at} top={px(top) - FLAGS_GAP} bottom={bottom} />
-      <line x1={zero} x2={zero} y1={px(top)} y2={bottom} stroke={PALETTE.quiet} />
-      <Haloed id={`${idPrefix}-${px(left)}`}>
-        {rows.map(({ row }, index) => {
-          const size = Math.min(text, (nameWidth / textWidth(row.name, 1)) * 1.02)
-          const place = {
-            across,
-            middle: yOf(index) + rowHeight / 2,
-            bar: px(rowHeight * BAR_PART),
-            text: px(text),
-            name: { lines: [row.name], x: px(left + nameWidth), anchor: 'end', size: px(size) },
-          } as const
-          return (
-            <g
-              key={row.series}
-              role="listitem"
-              aria-label={'value' in row ? row.label : `${row.name}, ${row.reason}`}
-            >
-              <RankingRow row={row} place={place} idPrefix={idPrefix} />
+      <RankingMarks figure={figure} place={place} plan={plan} beside={beside} />
+      <Haloed id={`${idPrefix}-${left}`}>
+        {plan.rows.map((placed) => (
+          <Lowered key={placed.row.series} by={place.down(HEADS + placed.middle)}>
+            <g role="listitem" aria-label={rowLabel(placed.row)}>
+              <RankingRow
+                placed={placed}
+                place={place}
+                marks={figure.marks}
+                noteClass={beside.noteClass(placed)}
+                isMixed={figure.isMixed}
+                idPrefix={idPrefix}
+              />
             </g>
-          )
-        })}
+          </Lowered>
+        ))}
       </Haloed>
+      <MarksAcross figure={figure} place={place} plan={plan} />
+      <GroupCounts place={place} plan={plan} beside={beside} />
     </g>
   )
 }
@@ -108,17 +94,16 @@ export const rankingPicture: ChartPicture<'ranking'> = {
     scale: 1,
     content: <RankingPicture figure={figure} size={laidOut(room, 1)} idPrefix={PICTURE_ID} />,
   }),
-  signs: ({ bars, aggregates }) => {
+  signs: ({ bars, aggregates, marks, absent }) => {
     const drawn = [...bars, ...aggregates]
     return {
-      letters: drawn.map(({ noteSigns }) => noteSigns),
-      texts: drawn.map(({ valueText, closeCall, verdict }) =>
-        [
-          valueText,
-          closeCall === null ? '' : CALLS[closeCall],
-          verdict === 'undecided' ? UNDECIDED_SIGN : '',
-        ].join(''),
-      ),
+      letters: [...drawn, ...absent].map(({ noteSigns }) => noteSigns),
+      texts: [
+        ...marks.map(({ shortLabel }) => shortLabel),
+        ...drawn.map(({ valueText, verdict }) =>
+          verdict === 'undecided' ? valueText + UNDECIDED_SIGN : valueText,
+        ),
+      ],
     }
   },
 }

@@ -1,65 +1,67 @@
 import { isAggregate } from '../../domain/ally'
-import type { AbsentRow } from '../figure'
-import type { Across, Length } from '../ink/across'
-import { inkKindOf, inkOf } from '../ink/barInk'
-import { LinedText } from '../ink/LinedText'
+import type { FigureMark } from '../figure'
+import { inkOf } from '../ink/barInk'
 import { PALETTE } from '../ink/palette'
 import { Signs } from '../ink/Signs'
 import type { Bar } from './bar'
-
-/** Where a row's name stands, and how. */
-interface NamePlace {
-  readonly lines: readonly string[]
-  readonly x: Length
-  readonly dx?: number
-  readonly anchor: 'start' | 'end'
-  readonly size: number
-}
-
-/** Where a row is drawn; all is in px but what lies across. */
-interface RowPlace {
-  readonly across: Across
-  /** Of the row. */
-  readonly middle: number
-  /** Height of the bar, and size of the value. */
-  readonly bar: number
-  readonly text: number
-  readonly name: NamePlace
-}
+import type { RankingPlace } from './rankingPlace'
+import { BAR, type PlacedRow } from './rankingRows'
 
 /** Between the end of a bar and its value, in px. */
 export const VALUE_GAP = 6
+/** From a text's middle to its baseline, as a part of its size. */
+export const BASE = 0.35
+/** From a line of a name to the next, likewise. */
+const LINE = 1.05
 
 interface RowProps {
-  readonly row: Bar | AbsentRow
-  readonly place: RowPlace
+  readonly placed: PlacedRow
+  readonly place: RankingPlace
+  readonly marks: readonly FigureMark[]
+  /** The class of its note; `null` where there is no room for one. */
+  readonly noteClass: string | null
+  /** Whether estimates are told from actual figures: they stand beside some. */
+  readonly isMixed: boolean
   readonly idPrefix: string
 }
 
-/** A row of the ranking, wherever it is drawn: name, bar and value, or why there is none. */
-export function RankingRow({ row, place, idPrefix }: RowProps) {
-  const { across, middle, text, name } = place
-  const base = baseline(middle, text)
-  const weight = row.isHighlighted ? 700 : undefined
-  const { lines, x, dx, anchor, size } = name
-  const first = baseline(middle, size) - ((lines.length - 1) * size) / 2
+/** A row of the ranking around its middle, wherever it is drawn: name, bar and value, or why there is none. */
+export function RankingRow(props: RowProps) {
+  const { placed, place } = props
+  const { row, lines } = placed
+  const { names, ofText, sizes } = place
+  const isBold = row.isHighlighted || ('value' in row && row.isNoted)
+  const weight = isBold ? 600 : undefined
+  const text = { fontSize: sizes?.text, fontWeight: weight }
   return (
     <>
-      <LinedText
-        lines={lines}
-        x={x}
-        dx={dx}
-        y={first}
-        row={size}
-        textAnchor={anchor}
-        fontSize={own(size)}
-        fontWeight={weight}
+      <text
+        {...names}
+        y={ofText(BASE - ((lines.length - 1) * LINE) / 2, false)}
+        textAnchor="end"
         fill={isAggregate(row.series) ? PALETTE.quiet : undefined}
-      />
+        {...text}
+      >
+        {lines.map((line, index) =>
+          index === 0 ? (
+            line
+          ) : (
+            <tspan key={line} {...names} dy={ofText(LINE, false)}>
+              {` ${line}`}
+            </tspan>
+          ),
+        )}
+      </text>
       {'value' in row ? (
-        <BarAndValue bar={row} place={place} idPrefix={idPrefix} base={base} />
+        <BarAndValue {...props} bar={row} />
       ) : (
-        <text x={across.at(0)} y={base} dx={VALUE_GAP} fontSize={own(text)} fill={PALETTE.quiet}>
+        <text
+          x={place.across.at(0)}
+          y={ofText(BASE, false)}
+          dx={VALUE_GAP}
+          {...text}
+          fill={PALETTE.quiet}
+        >
           {row.reason}
           <Signs signs={row.noteSigns} />
         </text>
@@ -68,48 +70,84 @@ export function RankingRow({ row, place, idPrefix }: RowProps) {
   )
 }
 
-/** A size, in px, where it is not the one that all drawings have. */
-const own = (size: number) => (size === 12 ? undefined : size)
-
-/** Where a text stands whose middle is that of its row. */
-function baseline(middle: number, size: number): number {
-  return Number((middle + size * 0.35).toFixed(1))
-}
-
-function BarAndValue(props: Omit<RowProps, 'row'> & { readonly bar: Bar; readonly base: number }) {
-  const { bar, place, idPrefix, base } = props
-  const { across, middle, text } = place
-  const [low, high] = [Math.min(0, bar.value), Math.max(0, bar.value)]
-  const kind = isAggregate(bar.series) ? 'aggregate' : inkKindOf(bar)
+function BarAndValue(props: RowProps & { readonly bar: Bar }) {
+  const { bar, place, marks, noteClass, isMixed, idPrefix } = props
+  const { across, ofText, sizes } = place
+  const verdicts = bar.verdicts.map((verdict, index) => {
+    const { value = 0 } = marks[index] ?? {}
+    return `${value / 100}:${verdict}`
+  })
+  const ink = <BarInk bar={bar} place={place} isMixed={isMixed} idPrefix={idPrefix} />
   return (
     <>
-      <rect
-        x={across.at(low)}
-        y={Number((middle - place.bar / 2).toFixed(1))}
-        width={across.length(low, high)}
-        height={place.bar}
-        {...inkOf(kind, bar.status, idPrefix)}
-        {...(bar.isHighlighted ? { stroke: PALETTE.ink, strokeWidth: 1.5 } : {})}
-      />
+      {place.isOnPage && verdicts.length > 0 ? (
+        <g data-verdicts={verdicts.join(' ')}>{ink}</g>
+      ) : (
+        ink
+      )}
       <text
-        x={across.at(high)}
-        y={base}
+        x={across.at(Math.max(0, bar.value))}
+        y={ofText(BASE, false)}
         dx={VALUE_GAP}
-        fontSize={own(text)}
-        fontWeight={bar.isHighlighted ? 700 : undefined}
+        fontSize={sizes?.text}
+        fontWeight={bar.isHighlighted || bar.isNoted ? 600 : undefined}
       >
-        {bar.valueText}
-        {bar.closeCall !== null && (
+        {bar.endText}
+        <Signs signs={bar.noteSigns} />
+        {bar.note !== '' && noteClass !== null && (
           <>
             {' '}
-            <tspan data-close-call={bar.closeCall}>{CALLS[bar.closeCall]}</tspan>
+            <tspan
+              className={sizes ? undefined : `mtm-small ${noteClass}`}
+              dx={4}
+              dy={bar.noteSigns.length > 0 ? 4 : undefined}
+              fontSize={sizes?.small}
+              fontWeight={400}
+              fill={PALETTE.quiet}
+            >
+              {bar.note}
+            </tspan>
           </>
         )}
-        <Signs signs={bar.noteSigns} />
       </text>
     </>
   )
 }
 
-/** The sign of a close call beside a value: it points to the value's side of the mark. */
-export const CALLS = { above: '▲', below: '▼' } as const
+/** How wide the full colour stands at the end of an estimate's bar beside actual figures, in px; the rest is a tint. */
+const CAP = 2
+const TINT = 0.4
+
+function BarInk(props: Pick<RowProps, 'place' | 'isMixed' | 'idPrefix'> & { readonly bar: Bar }) {
+  const { bar, place, isMixed, idPrefix } = props
+  const { across, down } = place
+  const [low, high] = [Math.min(0, bar.value), Math.max(0, bar.value)]
+  const isTint = isMixed && bar.status === 'estimate' && bar.ink !== 'none'
+  const { fill, stroke } = inkOf(bar.ink, 'actual', idPrefix)
+  const isOutlined = bar.ink === 'none' || bar.ink === 'undecided'
+  const end = across.at(bar.value)
+  return (
+    <>
+      <rect
+        x={across.at(low)}
+        y={down(-BAR / 2)}
+        width={across.length(low, high)}
+        height={down(BAR)}
+        fill={fill}
+        fillOpacity={isTint ? TINT : undefined}
+        stroke={isOutlined ? stroke : 'none'}
+        strokeWidth={isOutlined ? 1 : undefined}
+      />
+      {isTint && (
+        <line
+          x1={end}
+          x2={end}
+          y1={down(-BAR / 2)}
+          y2={down(BAR / 2)}
+          stroke={stroke}
+          strokeWidth={CAP}
+        />
+      )}
+    </>
+  )
+}

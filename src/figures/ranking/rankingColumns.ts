@@ -1,69 +1,70 @@
-import { type LinearScale, linearScale } from '../ink/linearScale'
-import { flagMarks, type HungMarks } from '../ink/MarkFlags'
+import { linearScale } from '../ink/linearScale'
 import { textWidth } from '../ink/textWidth'
-import type { Bar, RankingFigure } from './bar'
-import { CALLS } from './RankingRow'
+import type { Bar, BarGroup, RankingFigure } from './bar'
+import { type BesideRows, besideIn } from './besideRows'
+import { VALUE_GAP } from './RankingRow'
+import { fixedPlace, type RankingPlace } from './rankingPlace'
 
-/** Largest and smallest text of a row, and its part of the row's height. */
-const [LARGEST, SMALLEST] = [19, 12]
-const TEXT_PART = 0.82
-/** Gap before NATO's own rows, in rows. */
-export const GAP = 0.5
-/** Between the marks' labels and the rows, in px. */
-export const FLAGS_GAP = 8
+/** The largest text of a row, and what is not gone under while rows have the height, in px. */
+const [LARGEST, SMALL] = [19, 14] as const
+/** Of a row's height its text, and that at most; of that what is said beside it. */
+const [TEXT_PART, MOST_PART, SMALL_PART] = [0.84, 0.93, 0.88] as const
+/** How much wider bold names and values are. */
+const BOLD = 1.04
+/** Between names and bars, and between values and what is said of groups, in px. */
+const [NAME_GAP, COUNT_GAP] = [8, 14] as const
+/** A column needs to be as wide, in sizes of its text, that what is said of groups stands beside it. */
+const WITH_COUNTS = 30
 
-/** Everything of a column that its texts depend on, in px. */
-export interface ColumnLayout {
+/** Where a column of a picture is, in px. */
+interface Column {
   readonly left: number
-  readonly text: number
+  readonly width: number
   readonly rowHeight: number
-  readonly nameWidth: number
-  /** Where the rows begin, below the marks' labels. */
-  readonly top: number
-  readonly flags: HungMarks
-  readonly xOf: LinearScale
 }
 
-/** Fits a column of `length` rows, with its marks' labels, into a height. */
+/** A column's places, and what has room beside its rows. */
+interface ColumnLayout {
+  readonly place: RankingPlace
+  readonly beside: BesideRows
+}
+
+/** Lays a column out between its names and what stands at the right; all columns of a picture have one scale. */
 export function columnLayout(
   figure: RankingFigure,
-  left: number,
-  width: number,
-  height: number,
-  length: number,
+  { left, width, rowHeight }: Column,
 ): ColumnLayout {
-  const textOf = (rowHeight: number) => Math.max(SMALLEST, Math.min(LARGEST, rowHeight * TEXT_PART))
-  const rough = plotFor(figure, left, width, textOf(height / (length + GAP)))
-  const rowHeight = (height - rough.flags.height - FLAGS_GAP) / (length + GAP)
-  const text = textOf(rowHeight)
-  const plot = plotFor(figure, left, width, text)
-  return { left, text, rowHeight, ...plot, top: rough.flags.height + FLAGS_GAP }
-}
-
-/** The plot between names and values of some size, and the flags of its marks. */
-function plotFor(figure: RankingFigure, left: number, width: number, text: number) {
-  const { axis, bars, absent, aggregates, marks } = figure
-  const names = [...bars, ...absent, ...aggregates].map(({ name }) => textWidth(name, text) * BOLD)
-  const nameWidth = Math.min(width * 0.38, Math.max(...names))
-  const values = [...bars, ...aggregates].map((bar) => textWidth(valueTextOf(bar), text) * BOLD)
-  const [from, to] = [left + nameWidth + 10, left + width - Math.max(0, ...values) - 10]
-  const flags = flagMarks(
-    marks,
-    linearScale([axis.min, axis.max], [0, 1]),
-    { width: to - from, left: from - left, right: left + width - to },
-    labelSize(text),
+  const { axis, bars, absent, aggregates, groups } = figure
+  const least = Math.min(SMALL, rowHeight * MOST_PART)
+  const text = Math.max(least, Math.min(LARGEST, rowHeight * TEXT_PART))
+  const small = Math.min(text, Math.max(SMALL, text * SMALL_PART))
+  const named = [...bars, ...absent].map(({ name }) => textWidth(name, text) * BOLD)
+  const hasCounts = width >= WITH_COUNTS * text
+  const from = left + Math.max(0, ...named) + NAME_GAP
+  const counts = new Map<Bar, string>(
+    groups.flatMap(({ bars: [first], count }) =>
+      first === undefined || count === null ? [] : [[first, textOf(count)]],
+    ),
   )
-  return { nameWidth, flags, xOf: linearScale([axis.min, axis.max], [from, to]) }
+  const rooms = [...bars, ...aggregates].map((bar) => {
+    const value = textWidth(`${bar.endText} ${bar.noteSigns.join(' ')}`, text) * BOLD
+    const count = hasCounts ? counts.get(bar) : undefined
+    const taken = count === undefined ? 0 : COUNT_GAP + textWidth(count, small)
+    const part = (Math.max(0, bar.value) - axis.min) / (axis.max - axis.min)
+    return (left + width - from - VALUE_GAP - value - taken) / Math.max(part, 0.01)
+  })
+  const to = from + Math.min(left + width - from, ...rooms)
+  const plot = { width: to - from, left: from - left, right: left + width - to }
+  return {
+    place: fixedPlace(linearScale([axis.min, axis.max], [from, to]), rowHeight, { text, small }, [
+      from - NAME_GAP,
+      hasCounts ? left + width : null,
+    ]),
+    beside: besideIn(figure, plot, { text, small }, hasCounts),
+  }
 }
 
-/** How much wider the name and value of a chosen ally are, which are bold. */
-const BOLD = 1.04
-
-/** Size of a mark's label beside text of rows of some size. */
-const labelSize = (text: number) => Math.round(Math.min(text, Math.max(14, text * 0.86)))
-
-/** What stands at a bar's end. */
-function valueTextOf({ valueText, closeCall, noteSigns }: Bar): string {
-  const call = closeCall === null ? '' : ` ${CALLS[closeCall]}`
-  return `${valueText}${call} ${noteSigns.join(' ')}`
+/** What stands at the right of a group's first row. */
+function textOf({ number, text }: NonNullable<BarGroup['count']>): string {
+  return `${number} ${text}`
 }

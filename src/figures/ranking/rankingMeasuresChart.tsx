@@ -1,31 +1,40 @@
-import { compareReleases } from '../../domain/release/release'
+import { isAggregate } from '../../domain/ally'
+import { isSuperseded } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import type { Chart } from '../chart'
 import type { MeasuredWords } from '../chartWords'
 import { measureManner } from '../measureManner'
 import type { RankingFigure } from './bar'
+import { areMixed, axisOf, plainBar } from './plainBar'
 import { RankingDrawing } from './RankingDrawing'
-import { type RankingHeads, rankingFigure, rankingIn } from './rankingFigure'
+import { type RankingHeads, rankedIn } from './ranked'
 import { rankingRoom } from './rankingRoom'
 
 type Words = MeasuredWords<'ranking'>
 
 /** All allies in the view's year and release by a measure other than the share. */
 export function measureRankingFigure(scene: Scene, words: Words): RankingFigure {
-  return rankingIn(measureManner(words), headsIn(words), scene, words)
+  const manner = measureManner(words)
+  const { data, ...ranked } = rankedIn(manner, headsIn(words), scene, words)
+  const drawn = data.map(plainBar)
+  const bars = drawn.filter(({ series }) => !isAggregate(series))
+  return {
+    kind: 'ranking',
+    ...ranked,
+    axis: axisOf(manner, drawn, scene, words),
+    marks: [],
+    bars,
+    groups: [{ bars, count: null }],
+    isMixed: areMixed(drawn),
+    aggregates: drawn.filter(({ series }) => isAggregate(series)),
+  }
 }
 
-/** All allies in one year, by any measure. */
+/** All allies in one year, by any measure but the share. */
 export const rankingMeasuresChart: Chart<'ranking', Words> = {
-  // An embed may be asked for a measure that is not known: then it shows shares.
-  figure: (scene, words) =>
-    (scene.view.measure === 'share' ? rankingFigure : measureRankingFigure)(scene, words),
+  figure: measureRankingFigure,
   drawing: (figure, room) => (
-    <RankingDrawing
-      figure={figure}
-      room={room}
-      {...(figure.measured !== undefined && { style: rankingRoom(figure) })}
-    />
+    <RankingDrawing figure={figure} room={room} style={rankingRoom(figure)} />
   ),
 }
 
@@ -33,15 +42,20 @@ const headsIn =
   (words: Words): RankingHeads =>
   ({ view, figures, reference }, ranking) => {
     const { release } = figures
-    const { figure, measureRanking: own } = words
+    const { measureRanking: own } = words
     const { title, measuredWords } = words.measure
-    const isSuperseded = reference.releases.some((other) => compareReleases(other, release) > 0)
-    const told = { ranking, release, allies: reference.allies, isSuperseded }
+    const told = {
+      ranking,
+      release,
+      allies: reference.allies,
+      isSuperseded: isSuperseded(release, reference.releases),
+    }
     return {
       question: own.rankingQuestion(told),
       measured: measuredWords(view.measure, release),
-      title: title(view.measure, release, figure.yearWords(release, view.year)),
-      subtitle: words.ranking.subtitle(release, view.year),
+      title: title(view.measure, release, String(view.year)),
+      subtitle: words.places.subtitle(release, view.year),
+      headline: own.rankingHeadline(told),
       finding: own.rankingFinding(told),
       beside: [],
       alt: own.rankingAlt(told),

@@ -2,7 +2,7 @@ import { excess, type PlotRoom, roomFor } from '../ink/plotRoom'
 import type { RankingFigure } from './bar'
 
 /** The width of a value at a bar for which drawing.css leaves room, in px. */
-const VALUE = 32
+const VALUE = 38
 
 /** For the values at the ends of the longer bars. */
 export function rankingRoom({ bars, aggregates, axis }: RankingFigure): PlotRoom {
@@ -11,7 +11,7 @@ export function rankingRoom({ bars, aggregates, axis }: RankingFigure): PlotRoom
     0,
     excess(
       VALUE,
-      long.map(({ valueText }) => valueText),
+      long.map(({ endText }) => endText),
     ),
   )
 }

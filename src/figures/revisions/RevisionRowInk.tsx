@@ -3,7 +3,7 @@ import { PALETTE, verdictColour } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
 import { Signs } from '../ink/Signs'
 import type { RevisionPoint, RevisionRow } from './revisionsFigureTypes'
-import { type VintageInk, VintagePoint } from './VintagePoint'
+import { type VintageInk, VintagePoint, vintageInk } from './VintagePoint'
 
 interface RowProps {
   readonly row: RevisionRow
@@ -35,10 +35,10 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }
       </text>
       <Steps row={row} axis={axis} />
       <g {...inkOf(newest)}>
-        {inOrderOfSize(isRoomy ? row.points : clearOf(row.points, axis)).map((point) => (
+        {drawnOf(row).map(({ point, shape }) => (
           <VintagePoint
             key={point.release}
-            shape={point.shape}
+            shape={shape}
             x={acrossAxis(point.value, axis, 1)}
             idPrefix={idPrefix}
             {...differing(inkOf(point), inkOf(newest))}
@@ -59,10 +59,9 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }
   )
 }
 
-/** Coloured by its side; hollow for an estimate; grey where it is undecided or not counted. */
+/** Coloured by its side, grey where it is undecided or not counted; the first is hollow. */
 function inkOf(point: RevisionPoint | undefined): VintageInk {
-  const colour = verdictColour(point?.verdict ?? 'none')
-  return { fill: point?.isEstimate ? PALETTE.paper : colour, stroke: colour }
+  return vintageInk(point?.shape ?? null, verdictColour(point?.verdict ?? 'none'))
 }
 
 /** What of a point's ink is not its row's. */
@@ -73,20 +72,13 @@ function differing(own: VintageInk, rows: VintageInk): Partial<VintageInk> {
   }
 }
 
-/** Without the small points that would lie on a large one in most frames; the row's name has them all. */
-function clearOf(points: readonly RevisionPoint[], { min, max }: FigureAxis) {
-  const large = points.filter(({ shape }) => shape !== 'between')
-  return points.filter(
-    ({ shape, value }) =>
-      shape !== 'between' ||
-      large.every((other) => Math.abs(other.value - value) > (max - min) / 100),
-  )
-}
+const LAST_ABOVE = ['last', 'apart', 'first']
 
-/** Small points last, so that none is hidden under a large one. */
-function inOrderOfSize(points: readonly RevisionPoint[]): readonly RevisionPoint[] {
-  const order = ['last', 'apart', 'first', 'between']
-  return points.toSorted((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape))
+/** The points that are drawn, hollow ones last, so that none is hidden; the row's name has all. */
+function drawnOf({ points }: RevisionRow) {
+  return points
+    .flatMap((point) => (point.shape === null ? [] : [{ point, shape: point.shape }]))
+    .toSorted((a, b) => LAST_ABOVE.indexOf(a.shape) - LAST_ABOVE.indexOf(b.shape))
 }
 
 function Steps({ row, axis }: Pick<RowProps, 'row' | 'axis'>) {

@@ -5,8 +5,8 @@ import { acrossAxis } from '../ink/percent'
 import type { Room } from '../room'
 import { RevisionRowInk } from './RevisionRowInk'
 import type { RevisionsFigure } from './revisionsFigureTypes'
-import { VintagePoint, VintageShapes } from './VintagePoint'
-import { CountHatch, VintageStrip } from './VintageStrip'
+import { VintagePoint, VintageShapes, vintageInk } from './VintagePoint'
+import { VintageStrip } from './VintageStrip'
 
 /** Margins for names and changes, and height of the axis, in px. */
 export const LEFT = 112
@@ -14,32 +14,46 @@ export const RIGHT = 54
 export const AXIS = 22
 const KEY_ROW = 16
 
-/** The counts release by release, and below them each ally's figures on one axis. */
-export function RevisionsDrawing({
-  figure,
-  room,
-}: {
-  readonly figure: RevisionsFigure
-  readonly room: Room
-}) {
-  const rowHeight = room.isRoomy ? 25 : 17
+/** The counts release by release; below them, on one axis, the figures of who changed sides, and folded those of all others. */
+export function RevisionsDrawing({ figure, room }: DrawingProps) {
+  const hasRest = figure.rest.length > 0
   return (
     <>
       <VintageStrip counts={figure.counts} room={room} />
-      <svg
-        className="mtm-plot mtm-rows"
-        width="100%"
-        height={plotTop(figure) + rowsOf(figure) * rowHeight + AXIS}
-        role="list"
-        aria-label={figure.title}
-        overflow="visible"
-        style={{ width: `calc(100% - ${LEFT + RIGHT}px)`, marginLeft: LEFT }}
-      >
-        <CountHatch idPrefix={room.idPrefix} />
+      <Rows figure={hasRest ? { ...figure, absent: [] } : figure} room={room}>
         <VintageShapes idPrefix={room.idPrefix} />
-        <RevisionsPlot figure={figure} rowHeight={rowHeight} room={room} />
-      </svg>
+      </Rows>
+      {hasRest && (
+        <details className="mtm-rest">
+          <summary>{figure.restText}</summary>
+          <Rows figure={{ ...figure, key: [], rows: figure.rest }} room={room} />
+        </details>
+      )}
     </>
+  )
+}
+
+interface DrawingProps {
+  readonly figure: RevisionsFigure
+  readonly room: Room
+}
+
+function Rows(props: DrawingProps & { readonly children?: React.ReactNode }) {
+  const { figure, room, children } = props
+  const rowHeight = room.isRoomy ? 25 : 17
+  return (
+    <svg
+      className="mtm-plot mtm-rows"
+      width="100%"
+      height={plotTop(figure) + rowsOf(figure) * rowHeight + AXIS}
+      role="list"
+      aria-label={figure.title}
+      overflow="visible"
+      style={{ width: `calc(100% - ${LEFT + RIGHT}px)`, marginLeft: LEFT }}
+    >
+      {children}
+      <RevisionsPlot figure={figure} rowHeight={rowHeight} room={room} />
+    </svg>
   )
 }
 
@@ -56,7 +70,7 @@ export function plotTop(figure: RevisionsFigure, plot?: NarrowPlot): number {
   return figure.key.length * KEY_ROW + 12 + Math.ceil(flagsOf(figure, plot).height)
 }
 
-/** Key, marks, rows and axis of a plot, whose width is 100 %. */
+/** Key, marks, rows and axis of a plot, whose width is 100%. */
 export function RevisionsPlot({
   figure,
   rowHeight,
@@ -115,16 +129,18 @@ export function RevisionsPlot({
   )
 }
 
-/** A faint line along each row: one path, in units of its own across. */
+/** A faint line along each row: one path, in units of its own across, each told from the last. */
 function RowLines(props: {
   readonly top: number
   readonly rowHeight: number
   readonly rows: number
 }) {
   const { top, rowHeight, rows } = props
-  const lines = Array.from(
-    { length: rows },
-    (_, index) => `M0 ${Math.round(top + (index + 0.5) * rowHeight)}h1`,
+  const places = Array.from({ length: rows }, (_, index) =>
+    Math.round(top + (index + 0.5) * rowHeight),
+  )
+  const lines = places.map((y, index) =>
+    index === 0 ? `M0 ${y}h1` : `m-1 ${y - (places[index - 1] ?? y)}h1`,
   )
   const height = top + rows * rowHeight
   return (
@@ -152,7 +168,7 @@ function Key(props: { readonly figure: RevisionsFigure; readonly idPrefix: strin
             idPrefix={idPrefix}
             x={8 - LEFT}
             y={8 + index * KEY_ROW}
-            fill={PALETTE.ink}
+            {...vintageInk(shape, PALETTE.ink)}
           />
           <text x={20 - LEFT} y={12 + index * KEY_ROW}>
             {text}

@@ -7,8 +7,7 @@ import { laidOut, PICTURE_ID, scaleFor } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
 import { AXIS, LEFT, plotTop, RevisionsPlot, RIGHT } from './RevisionsDrawing'
 import type { RevisionsFigure, VintageKey } from './revisionsFigureTypes'
-import { VintagePoint, VintageShapes } from './VintagePoint'
-import { CountHatch } from './VintageStrip'
+import { VintagePoint, VintageShapes, vintageInk } from './VintagePoint'
 import { stripHeight, VintageStripPicture } from './VintageStripPicture'
 
 /** From this width on the rows stand beside the counts, in px; otherwise below them. */
@@ -51,17 +50,16 @@ export function RevisionsPicture({ figure, size, idPrefix, words }: PictureProps
   const height = below - top - plotTop(keyless, plot) - AXIS
   const shown = shownOf(keyless, height)
   const rows = shown.rows.length + shown.absent.length
-  const more = figure.rows.length + figure.absent.length - rows
+  const more = figure.rows.length + figure.rest.length + figure.absent.length - rows
   const rowHeight = Math.min(LARGEST_ROW, (height - (more > 0 ? MORE : 0)) / rows)
   const room = { idPrefix, isRoomy: false, size: null }
   return (
     <g>
-      <CountHatch idPrefix={idPrefix} />
       <VintageShapes idPrefix={idPrefix} />
       <Key places={key.places} idPrefix={idPrefix} />
       <g transform={`translate(0 ${key.height})`}>
         <g transform={fit < 1 ? `scale(${fit.toFixed(3)})` : undefined}>
-          <VintageStripPicture counts={figure.counts} width={counts / fit} idPrefix={idPrefix} />
+          <VintageStripPicture counts={figure.counts} width={counts / fit} />
         </g>
         <svg
           x={left + LEFT}
@@ -114,7 +112,7 @@ function Key(props: { readonly places: readonly KeyPlace[]; readonly idPrefix: s
             idPrefix={props.idPrefix}
             x={5}
             y={8}
-            fill={PALETTE.ink}
+            {...vintageInk(entry.shape, PALETTE.ink)}
           />
           <text x={KEY_TEXT + 2} y={12}>
             {entry.text}
@@ -125,19 +123,14 @@ function Key(props: { readonly places: readonly KeyPlace[]; readonly idPrefix: s
   )
 }
 
-/** The rows that there is room for: chosen allies, and those that moved most. */
+/** The rows that there is room for: chosen allies and who changed sides first, then who moved most. */
 function shownOf(figure: RevisionsFigure, height: number): RevisionsFigure {
-  const { rows, absent } = figure
-  if ((rows.length + absent.length) * LEAST_ROW <= height) return figure
+  const { absent } = figure
+  const rows = [...figure.rows, ...figure.rest]
+  if ((rows.length + absent.length) * LEAST_ROW <= height) return { ...figure, rows }
   const room = Math.max(1, Math.floor((height - MORE) / LEAST_ROW))
-  const chosen = rows.filter(({ isHighlighted }) => isHighlighted)
-  const others = rows.filter(({ isHighlighted }) => !isHighlighted)
-  const kept = new Set([...chosen, ...others].slice(0, room))
-  return {
-    ...figure,
-    rows: rows.filter((row) => kept.has(row)),
-    absent: absent.slice(0, room - kept.size),
-  }
+  const kept = rows.slice(0, room)
+  return { ...figure, rows: kept, absent: absent.slice(0, room - kept.length) }
 }
 
 /** What the revisions bring to be downloaded. */
@@ -153,8 +146,8 @@ export const revisionsPicture: ChartPicture<'revisions'> = {
     )
     return { scale, content: picture }
   },
-  signs: ({ rows }) => ({
-    letters: rows.map(({ noteSigns }) => noteSigns),
-    texts: rows.map(({ changeText }) => changeText),
+  signs: ({ rows, rest }) => ({
+    letters: [...rows, ...rest].map(({ noteSigns }) => noteSigns),
+    texts: [...rows, ...rest].map(({ changeText }) => changeText),
   }),
 }

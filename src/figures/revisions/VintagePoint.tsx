@@ -1,14 +1,14 @@
+import { PALETTE } from '../ink/palette'
 import type { VintageShape } from './revisionsFigureTypes'
 
-/** Outlines about the origin, in px: an upright bar for the first, a dot for the newest, a diamond apart. */
+/** Outlines about the origin, in px: a ring for the first, a dot for the newest, a diamond apart. */
 const PATHS: Readonly<Record<VintageShape, string>> = {
-  first: 'M-2-6h4v12h-4z',
-  between: 'M-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z',
+  first: 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z',
   last: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
   apart: 'M-5.5 0L0-5.5L5.5 0L0 5.5z',
 }
 
-const SHAPES = ['first', 'between', 'last', 'apart'] as const
+const SHAPES = ['first', 'last', 'apart'] as const
 
 /** The shapes, once for all points. `idPrefix` keeps two drawings in one document apart. */
 export function VintageShapes({ idPrefix }: { readonly idPrefix: string }) {
@@ -25,6 +25,11 @@ export function VintageShapes({ idPrefix }: { readonly idPrefix: string }) {
 export interface VintageInk {
   readonly fill: string
   readonly stroke: string
+}
+
+/** The ink of a shape: the first is hollow. */
+export function vintageInk(shape: VintageShape | null, colour: string): VintageInk {
+  return { fill: shape === 'first' ? PALETTE.paper : colour, stroke: colour }
 }
 
 /** One vintage's point; its ink is that of what it stands in, as far as none is given. */

@@ -41,26 +41,11 @@ export function VintageStrip({
             aria-hidden="true"
             style={{ display: 'block', maxWidth: 720, marginTop: 2 }}
           >
-            <CountBar count={count} y={0} idPrefix={room.idPrefix} />
+            <CountBar count={count} y={0} />
           </svg>
         </li>
       ))}
     </ol>
-  )
-}
-
-/** The hatch of counts that rest on estimates. `idPrefix` keeps two drawings in one document apart. */
-export function CountHatch({ idPrefix }: { readonly idPrefix: string }) {
-  return (
-    <pattern
-      id={`${idPrefix}-count`}
-      width={5}
-      height={5}
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width={2.2} height={5} fill={PALETTE.meets} />
-    </pattern>
   )
 }
 
@@ -83,15 +68,10 @@ function Break({ text }: { readonly text: string | null }) {
   )
 }
 
-/** A bar per ally of the membership; hatched for estimates, and as far as a count is not certain pale. */
-export function CountBar(props: {
-  readonly count: VintageCount
-  readonly y: number
-  readonly idPrefix: string
-}) {
-  const { count, y, idPrefix } = props
+/** A count's part of the membership; as far as it is not certain, an outline. */
+export function CountBar(props: { readonly count: VintageCount; readonly y: number }) {
+  const { count, y } = props
   const part = (value: number) => percent(value / count.allies)
-  const fill = count.isEstimate ? `url(#${idPrefix}-count) ${PALETTE.meets}` : PALETTE.meets
   return (
     <>
       <rect y={y + 0.5} width="100%" height={BAR - 1} fill={PALETTE.tint} stroke={PALETTE.rule} />
@@ -105,13 +85,7 @@ export function CountBar(props: {
           strokeDasharray="3 2"
         />
       )}
-      <rect
-        y={y + 0.5}
-        width={part(count.low)}
-        height={BAR - 1}
-        fill={fill}
-        stroke={PALETTE.meets}
-      />
+      <rect y={y + 0.5} width={part(count.low)} height={BAR - 1} fill={PALETTE.meets} />
     </>
   )
 }

@@ -39,9 +39,8 @@ export function stripHeight(counts: readonly VintageCount[], width: number): num
 export function VintageStripPicture(props: {
   readonly counts: readonly VintageCount[]
   readonly width: number
-  readonly idPrefix: string
 }) {
-  const { counts, width, idPrefix } = props
+  const { counts, width } = props
   return (
     <svg width={width} overflow="visible" role="presentation">
       {counts.map((count, index) => {
@@ -60,7 +59,7 @@ export function VintageStripPicture(props: {
                 {line.text}
               </text>
             ))}
-            <CountBar count={count} y={top + lines.length * LINE + 2} idPrefix={idPrefix} />
+            <CountBar count={count} y={top + lines.length * LINE + 2} />
           </g>
         )
       })}

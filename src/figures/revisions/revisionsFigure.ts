@@ -1,5 +1,6 @@
 import type { SeriesCode } from '../../domain/ally'
 import { observe } from '../../domain/observation/observation'
+import { isSuperseded } from '../../domain/release/release'
 import {
   countBounds,
   type SeriesVintages,
@@ -13,8 +14,9 @@ import { judge } from '../../domain/verdict/verdict'
 import type { ChartWords } from '../chartWords'
 import { absentRow } from '../datum'
 import { besideVintages } from '../document/besideVintages'
-import type { AbsentRow, FigureAxis, FigureNote } from '../figure'
+import type { AbsentRow, FigureNote } from '../figure'
 import { figureMarks } from '../marks'
+import { closeAxis } from './closeAxis'
 import type {
   RevisionPoint,
   RevisionRow,
@@ -38,10 +40,15 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
   )
   const notes = vintageNotes(scene, vintages, series, words)
   const rows = series.flatMap((one) => rowOf(one, scene, notes, words))
+  const moved = rows.filter((row) => row.isHighlighted || hasMoved(row))
+  const shown = rows.some(hasMoved) ? moved : rows
+  const rest = rows.filter((row) => !shown.includes(row))
+  const absent = series.flatMap((one) => absentOf(one, scene, words))
   const [most] = rows
   const points = rows.flatMap((row) => row.points)
   const marks = figureMarks(scene, view.year, words)
   const finding = own.finding(vintages, view.year, view.threshold, figures.release)
+  const isPast = isSuperseded(figures.release, reference.releases)
   return {
     kind: 'revisions',
     year: view.year,
@@ -49,9 +56,9 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
     title: own.title(view.year),
     subtitle: own.subtitle(
       figures.release,
-      points.some(({ isEstimate }) => isEstimate),
       points.some(({ verdict }) => verdict === 'undecided'),
     ),
+    headline: own.headline(vintages, view.year, view.threshold, isPast),
     finding,
     beside: besideVintages(scene, words),
     caption: own.sourceLine(vintages.map((vintage) => vintage.figures.release)),
@@ -67,28 +74,18 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
       .map((vintage) => countOf(vintage, scene, words)),
     key: keyOf(vintages, series, words),
     changeHead: own.changeHead,
-    rows,
-    absent: series.flatMap((one) => absentOf(one, scene, words)),
+    rows: shown,
+    rest,
+    restText: own.restText(rest.length + absent.length),
+    absent,
     table: revisionsTable(scene, vintages, series, notes, words),
     ...(most !== undefined && { laidOpen: most.series }),
   }
 }
 
-/** An axis about its figures: points need no zero, and small changes all the room there is. */
-function closeAxis(values: readonly number[], words: ChartWords<'revisions'>): FigureAxis {
-  const min = Math.floor(Math.min(...values) / 50) * 50
-  const max = Math.ceil(Math.max(...values) / 50) * 50
-  const first = Math.ceil(min / 100)
-  const ticks = Array.from(
-    { length: Math.floor(max / 100) - first + 1 },
-    (_, i) => (first + i) * 100,
-  )
-  return {
-    title: words.figure.shareAxisTitle,
-    min,
-    max: Math.max(max, min + 50),
-    ticks: ticks.map((value) => ({ value, text: words.formats.mark(value) })),
-  }
+/** Whether some release has it at or above the mark, and another below. */
+function hasMoved({ points }: RevisionRow): boolean {
+  return ['meets', 'below'].every((side) => points.some(({ verdict }) => verdict === side))
 }
 
 /** Names the releases whose counts are left out. */
@@ -115,7 +112,6 @@ function countOf(
     ofText: own.ofAllies(count.allies),
     ...countBounds(count),
     allies: count.allies,
-    isEstimate: figures.release.estimateYears.includes(count.year),
     isPart: coverage === 'part',
     breakText: isOtherConcept ? own.breakText(vintage) : null,
     changeTexts: changes === null ? [] : own.changeTexts(changes, reference.allies),
@@ -160,7 +156,6 @@ function pointOf(
       value: point.observation.value,
       valueText: words.figure.valueWords(observation),
       verdict: judge(observation, threshold),
-      isEstimate: observation.status === 'estimate',
       shape: shapeOf(series, release),
     },
   ]
@@ -169,11 +164,11 @@ function pointOf(
 function shapeOf(
   { change }: SeriesVintages,
   { id, concept }: { id: string; concept: string },
-): VintageShape {
+): VintageShape | null {
   if (change === null) return 'last'
   if (concept !== change.to.release.concept) return 'apart'
   if (id === change.from.release.id) return 'first'
-  return id === change.to.release.id ? 'last' : 'between'
+  return id === change.to.release.id ? 'last' : null
 }
 
 /** What the shapes mean, as the releases that hold most allies have them. */
@@ -192,12 +187,8 @@ function keyOf(
   }
   const [from, to] = [change.from.release, change.to.release]
   const apart = releases.filter(({ concept }) => concept !== to.concept)
-  const hasBetween = releases.some(
-    ({ id, concept }) => concept === to.concept && id !== from.id && id !== to.id,
-  )
   return [
     { shape: 'first', text: own.keyTexts.first(from) },
-    ...(hasBetween ? [{ shape: 'between', text: own.keyTexts.between } as const] : []),
     { shape: 'last', text: own.keyTexts.last(to) },
     ...(apart.length > 0 ? [{ shape: 'apart', text: own.keyTexts.apart(apart) } as const] : []),
   ]

@@ -14,8 +14,12 @@ export interface RevisionsFigure extends AxisFigure {
   readonly key: readonly VintageKey[]
   /** Names the column of changes. */
   readonly changeHead: string
-  /** Largest change first. */
+  /** Who changed sides from one release to another, and who was chosen, largest change first; where nobody did, everyone. */
   readonly rows: readonly RevisionRow[]
+  /** All others, folded. */
+  readonly rest: readonly RevisionRow[]
+  /** Names what is folded: "The other 24 allies". */
+  readonly restText: string
   /** Who has no figure in any of the releases. */
   readonly absent: readonly AbsentRow[]
 }
@@ -34,17 +38,16 @@ export interface VintageCount {
   readonly low: number
   readonly high: number
   readonly allies: number
-  readonly isEstimate: boolean
   /** Whether our copy holds a part of the year only. */
   readonly isPart: boolean
   /** Stands above it where it measures something else than the one before; otherwise `null`. */
   readonly breakText: string | null
-  /** Who changed sides since the complete release before: "Now below 2 %: Montenegro". */
+  /** Who changed sides since the complete release before: "Now below 2%: Montenegro". */
   readonly changeTexts: readonly string[]
 }
 
-/** `first` and `last` of the concept compared, those `between`, and those `apart`: of another concept. */
-export type VintageShape = 'first' | 'between' | 'last' | 'apart'
+/** `first` and `last` of the concept compared, and those `apart`: of another concept. */
+export type VintageShape = 'first' | 'last' | 'apart'
 
 export interface VintageKey {
   readonly shape: VintageShape
@@ -58,8 +61,8 @@ export interface RevisionPoint {
   /** As shown, with † if derived. */
   readonly valueText: string
   readonly verdict: Verdict
-  readonly isEstimate: boolean
-  readonly shape: VintageShape
+  /** `null` where it is not drawn: it lies between the first and the last. */
+  readonly shape: VintageShape | null
 }
 
 /** One ally's figures for the year. */

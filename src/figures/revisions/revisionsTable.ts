@@ -19,7 +19,7 @@ export function revisionsTable(
   const own = words.revisions
   const { tableHeaders } = words.figure
   return {
-    caption: `${own.title(view.year)}. ${own.subtitle(figures.release, false, false)}`,
+    caption: `${own.title(view.year)}. ${own.subtitle(figures.release, false)}`,
     columns: [
       { key: 'ally', header: tableHeaders.ally, isNumeric: false },
       { key: 'code', header: tableHeaders.code, isNumeric: false },

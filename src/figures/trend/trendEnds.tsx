@@ -9,7 +9,7 @@ import { yearText } from './trendPlace'
 export interface TrendEnd {
   readonly line: Line
   readonly last: FigureDatum
-  /** Its last value, with its year where that is not the figure's last: `2.00 % (2024e)`. */
+  /** Its last value, with its year where that is not the figure's last: `2.00% (2024e)`. */
   readonly valueText: string
   readonly isLatest: boolean
 }

@@ -1,8 +1,10 @@
 import { isAggregate } from '../../domain/ally'
 import type { Observation } from '../../domain/observation/observation'
 import { type Series, seriesOf } from '../../domain/observation/series'
+import { isSuperseded } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import { judge } from '../../domain/verdict/verdict'
+import type { WordsWith } from '../../words/parts'
 import type { ChartWords } from '../chartWords'
 import { besideMark } from '../document/beside'
 import type { FigureTable } from '../figure'
@@ -35,7 +37,12 @@ const headsIn =
     return {
       question: own.question(lines, view.years),
       title: own.title(release, view.years),
-      subtitle: own.subtitle(release),
+      subtitle: words.lines.subtitle(release),
+      headline: own.headline({
+        release,
+        lines,
+        isSuperseded: isSuperseded(release, scene.reference.releases),
+      }),
       finding: own.finding(release, lines),
       beside: besideMark(scene, words),
       alt: own.alt(release, lines),
@@ -47,11 +54,10 @@ export function trendIn(
   manner: Manner,
   headsOf: TrendHeads,
   scene: Scene,
-  words: ChartWords<'trend'>,
+  words: WordsWith<'lines'>,
 ): TrendFigure {
   const { view, figures } = scene
   const { release } = figures
-  const own = words.trend
   const [first, last] = view.years
   const all = view.allies.map((code) => seriesOf(figures, code, view.measure, view.years))
   const drawn = all.flatMap((series) => series.points)
@@ -71,7 +77,7 @@ export function trendIn(
     notes: footnotes.notes,
     years,
     estimateYears: years.filter((year) => release.estimateYears.includes(year)),
-    estimatesLabel: own.estimatesLabel,
+    estimatesLabel: words.lines.estimatesLabel,
     lines: all.map((series) =>
       lineOf(series, manner, scene, footnotes, words, colours.get(series.series) ?? 0),
     ),
@@ -82,7 +88,7 @@ export function trendIn(
   }
 }
 
-function nameIn(scene: Scene, { series }: Series, words: ChartWords<'trend'>): string {
+function nameIn(scene: Scene, { series }: Series, words: WordsWith<'lines'>): string {
   return words.noun.nameOf(scene.reference.allies, series)
 }
 
@@ -91,13 +97,12 @@ function lineOf(
   manner: Manner,
   scene: Scene,
   footnotes: Footnotes,
-  words: ChartWords<'trend'>,
+  words: WordsWith<'lines'>,
   colour: number,
 ): Line {
   const name = nameIn(scene, series, words)
   const joined = scene.reference.allies.find((a) => a.code === series.series)?.accessionYear
   const [first, last] = scene.view.years
-  const own = words.trend
   return {
     series: series.series,
     name,
@@ -107,7 +112,7 @@ function lineOf(
     points: series.points.map((point) => manner.datum(point, scene, footnotes, words, true)),
     accession:
       joined !== undefined && joined > first && joined <= last
-        ? { year: joined, label: own.accessionLabel(name, joined) }
+        ? { year: joined, label: words.lines.accessionLabel(name, joined) }
         : null,
   }
 }
@@ -117,7 +122,7 @@ function trendTable(
   scene: Scene,
   all: readonly Series[],
   footnotes: Footnotes,
-  words: ChartWords<'trend'>,
+  words: WordsWith<'lines'>,
 ): Omit<FigureTable, 'caption'> {
   const { view, figures } = scene
   const { tableHeaders: headers } = words.figure

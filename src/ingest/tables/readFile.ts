@@ -5,7 +5,7 @@ import { fileKind } from './opening/fileKind'
 import type { Opening } from './opening/opening'
 import { readText } from './opening/readText'
 import { readWorkbook } from './opening/readWorkbook'
-import { type Reading, refuse } from './reading'
+import { MAX_LISTED, type Reading, refuse } from './reading'
 
 /** How a file is to be read. */
 export interface ReadingOptions {
@@ -14,6 +14,8 @@ export interface ReadingOptions {
   readonly answers?: Readonly<Record<string, string>>
   /** Called every few thousand records with the number seen. It may throw to stop the reading. */
   readonly progress?: (seen: number) => void
+  /** So many listed rows are held, and as many cells; all are counted. */
+  readonly mostListed?: number
 }
 
 /**
@@ -32,6 +34,7 @@ export function readFile(bytes: Uint8Array, options: ReadingOptions): Reading {
     names: nameBookOf(options.allies),
     answers: options.answers ?? {},
     progress: options.progress ?? (() => undefined),
+    mostListed: options.mostListed ?? MAX_LISTED,
   }
   if (kind === 'archive' || kind === 'old container') return readWorkbook(bytes, opening)
   return kind === 'text' ? readText(bytes, opening) : refuse(kind.kind, kind.found)

@@ -1,5 +1,6 @@
 import type { HeldAlly } from '../../domain/ally'
 import { unchosenBlocks } from './acceptance/blocks'
+import { withMarks } from './acceptance/columnMarks'
 import type { Drafting } from './acceptance/drafting'
 import { draftTable } from './acceptance/draftTable'
 import { withholdDuplicates } from './acceptance/duplicates'
@@ -19,14 +20,16 @@ export interface GridReading {
   readonly allies: readonly HeldAlly[]
   readonly inquiry: Inquiry
   readonly progress: Progress
+  /** How many listed rows are held. */
+  readonly mostListed: number
   /** What was found out while opening. */
   readonly meta: Omit<ReadMeta, 'sheet' | 'unit' | 'tables'>
 }
 
 /** Reads a grid: its tables, their figures, and an account of every row. */
 export function readGrid(grid: Grid, reading: GridReading): Reading {
-  const { names, allies, inquiry, progress } = reading
-  const tables = splitTables(grid, names, progress)
+  const { names, allies, inquiry, progress, mostListed } = reading
+  const tables = splitTables(grid, names, progress, inquiry.given('header'))
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
   if (rows === 0) return refuse('no rows')
   const book = new RowBook(grid.sheet)
@@ -49,7 +52,7 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
       draft.estimate ?? null,
     ])
   }
-  const account = book.close()
+  const account = book.close(mostListed)
   if (!drafted.some(({ hasNames }) => hasNames)) return refuse('no allies')
   return {
     outcome: inquiry.isOpen ? 'ask' : 'read',
@@ -66,7 +69,7 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
       ...reading.meta,
       sheet: grid.sheet,
       unit: grid.unit,
-      tables: drafted.map(({ described }) => described),
+      tables: drafted.map((table) => withMarks(table.described, table.drafts)),
     },
   }
 }

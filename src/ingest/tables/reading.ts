@@ -52,6 +52,9 @@ export interface ReadColumn {
   readonly year: number | null
   readonly ally: string | null
   readonly measure: string | null
+  /** What divides decimals and what groups thousands in its numbers, where anything does. */
+  readonly decimal?: '.' | ',' | null
+  readonly thousands?: '.' | ',' | 'space' | null
 }
 
 /** How one table of the file was understood. */

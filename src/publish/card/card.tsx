@@ -1,14 +1,9 @@
 import { createRequire } from 'node:module'
 import { renderAsync } from '@resvg/resvg-js'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { DrawnFigure } from '../../figures/chart'
-import { PictureFrame, type PictureType } from '../../figures/picture/PictureFrame'
-import { plainSvg } from '../../figures/picture/plainSvg'
-import type { Parts } from '../../words/parts'
-import { loadedKind } from '../loadedKinds'
-import { CARD_SIZE } from './cardSize'
-
-const TYPE: PictureType = { serif: 'Source Serif 4', sans: 'Source Sans 3' }
+import { inLightColours } from '../../figures/ink/palette'
+import { type CardContent, CardFrame } from './CardFrame'
+import { CARD_TYPE } from './cardText'
 
 /** The type that cards are set in, under the SIL Open Font Licence: no machine's own type is used. */
 const FONTS = [
@@ -17,25 +12,19 @@ const FONTS = [
   '@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
 ] as const
 
-/** A figure as a PNG card. `link` is the address printed on it. */
-export async function cardPng(
-  drawn: DrawnFigure,
-  link: string,
-  words: Parts['picture'],
-): Promise<Uint8Array> {
-  const kind = loadedKind(drawn.figure.kind).picture
-  const svg = renderToStaticMarkup(
-    <PictureFrame
-      drawn={drawn}
-      kind={kind}
-      size={CARD_SIZE}
-      type={TYPE}
-      link={link}
-      words={words}
-    />,
-  )
+/** A card as an SVG of light colours. */
+export function cardSvg(content: CardContent): string {
+  return inLightColours(renderToStaticMarkup(<CardFrame content={content} />))
+}
+
+/** The type that a card is drawn with, as the renderer takes it. */
+export function cardFont() {
   const { resolve } = createRequire(import.meta.url)
   const fontFiles = FONTS.map((font) => resolve(font))
-  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: TYPE.sans }
-  return (await renderAsync(plainSvg(svg), { font })).asPng()
+  return { fontFiles, loadSystemFonts: false, defaultFontFamily: CARD_TYPE.sans }
+}
+
+/** A card as a PNG. */
+export async function cardPng(content: CardContent): Promise<Uint8Array> {
+  return (await renderAsync(cardSvg(content), { font: cardFont() })).asPng()
 }

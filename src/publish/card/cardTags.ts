@@ -1,5 +1,8 @@
 import { CARD_SIZE } from './cardSize.ts'
 
+/** What the site is called where a link to it is shown. */
+export const SITE_NAME = 'Meeting the mark'
+
 /** What a page says of itself to who shows a link to it. */
 export interface SharedPage {
   readonly title: string
@@ -7,6 +10,8 @@ export interface SharedPage {
   readonly address: string | null
   /** A picture of what the page shows, or `null` where there is none. */
   readonly card: Card | null
+  /** The day of what it shows, `2024-06-17`. */
+  readonly day: string
 }
 
 /** A picture for who shows a link: its absolute address, and what it shows, in words. */
@@ -19,12 +24,14 @@ interface Card {
 export type MetaTag = Readonly<Record<string, string>>
 
 /** Open Graph and Twitter tags of a page. What needs an absolute address is left out where there is none. */
-export function cardTags({ title, address, card }: SharedPage): readonly MetaTag[] {
+export function cardTags({ title, address, card, day }: SharedPage): readonly MetaTag[] {
   // Descriptions are read from the page's own.
   const og = (property: string, content: string) => ({ property: `og:${property}`, content })
   return [
     og('type', 'article'),
     og('title', title),
+    og('site_name', SITE_NAME),
+    { property: 'article:published_time', content: day },
     ...(address === null ? [] : [og('url', address)]),
     ...(card === null
       ? []

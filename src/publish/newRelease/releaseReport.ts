@@ -51,7 +51,7 @@ function countLine(now: ReleaseFigures, year: number): string {
   const numbers = MARKS.map((mark) => {
     const { meets, undecided } = countAt(now, year, mark)
     const upTo = undecided.length === 0 ? '' : ` to ${meets.length + undecided.length}`
-    return `${meets.length}${upTo} at or above ${shortHundredths(mark)} %`
+    return `${meets.length}${upTo} at or above ${shortHundredths(mark)}%`
   })
   const estimate = now.release.estimateYears.includes(year) ? 'e' : ''
   return `${year}${estimate}, of ${alliesIn(now.allies, year).length} allies: ${numbers.join(', ')}`
@@ -77,7 +77,7 @@ function flipLines(before: ReleaseFigures, now: ReleaseFigures, year: number): r
     const line = (flipped: readonly Observation[], way: string) =>
       flipped.map((own) => {
         const earlier = observe(before, own.series, year, 'share')
-        return `${nameIn(now, own)} ${year}, mark ${shortHundredths(mark)} %: now ${way} (${shareWords(earlier)} before, ${shareWords(own)} now)`
+        return `${nameIn(now, own)} ${year}, mark ${shortHundredths(mark)}%: now ${way} (${shareWords(earlier)} before, ${shareWords(own)} now)`
       })
     return [...line(risen, 'at or above'), ...line(fallen, 'below')]
   })

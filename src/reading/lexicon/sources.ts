@@ -48,7 +48,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'if' },
-    'if | but for | were it not for | were it not | otherwise | unless | suppose | supposing | provided that | had it | even if | as if | whether | imagine | assuming | as though',
+    'if | would have spent | would have been | would have reached | would have met | would have paid | would have had | would have hit | but for | were it not for | were it not | otherwise | unless | suppose | supposing | provided that | had it | even if | as if | whether | imagine | assuming | as though',
   ),
   ...entries(
     { is: 'doubt' },

@@ -1,18 +1,19 @@
 import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../../domain/ally'
+import { isOwn } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
+import { tenseOf } from '../../domain/verdict/answer'
 import { CHART_TRAITS, MAX_SERIES, selectsAllies } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
 import type { FigureNote } from '../../figures/figure'
 import { namesYears } from '../../figures/rowAttributes'
 import type { Words } from '../../words/parts'
-import { unbroken } from '../../words/unbroken'
 import { ChartBoundary } from '../ChartBoundary'
 import type { Choose } from '../choose'
+import { ChosenAllies } from '../controls/ChosenAllies'
 import { ColouringControl } from '../controls/ColouringControl'
 import { LinkedText } from '../LinkedText'
-import { EmbedButton } from '../take/EmbedButton'
-import { TakeAway } from '../take/TakeAway'
+import { PageLink } from '../PageLink'
 import { useDataLang, useWords } from '../wordsContext'
 import { Chart } from './Chart'
 import { DataTable } from './DataTable'
@@ -28,34 +29,49 @@ interface ChartPanelProps {
   readonly choose: Choose
 }
 
-/** Title, chart, source and footnotes; what can be taken away; and the same figures as a table. */
+/** Title, chart and source; the same figures as a table, and the notes, both folded. */
 export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
   const words = useWords()
   const { figure } = drawn
+  const { view, figures, reference } = scene
   return (
     <>
       <figure className="chart-figure" aria-labelledby="chart-title">
-        <h2 id="chart-title">{figure.title}</h2>
-        <p className="subtitle">{unbroken(figure.subtitle)}</p>
-        {CHART_TRAITS[scene.view.chart].isColoured && (
-          <ColouringControl value={scene.view.colour} choose={choose} />
+        <div className="chart-line">
+          <h2 id="chart-title">{figure.title}</h2>
+          {/* Where the answer is the usual count, it says itself from which release and as of when. */}
+          <p className="subtitle">
+            {figure.question === undefined
+              ? words.page.figuresAre[tenseOf(figures.release, view.year)]
+              : figure.subtitle}
+          </p>
+        </div>
+        <ChosenAllies view={view} allies={reference.allies} choose={choose} />
+        {CHART_TRAITS[view.chart].isColoured && (
+          <ColouringControl value={view.colour} choose={choose} />
         )}
         <Chart
           drawn={drawn}
           pick={picking(scene, figure, choose, words)}
           picked={scene.view.allies}
         />
-        <figcaption>
-          <p className="source-line">{unbroken(figure.caption)}</p>
-          {figure.notes.length > 0 && <Footnotes notes={figure.notes} />}
-        </figcaption>
+        <p className="grade">
+          {words.page.copyOf[figures.release.grade]},{' '}
+          <PageLink to={isOwn(figures.release) ? 'own' : 'method'}>
+            {words.page.checkedHow}
+          </PageLink>
+        </p>
+        <figcaption className="source-line">{figure.caption}</figcaption>
       </figure>
-      <div className="take-row">
-        <EmbedButton scene={scene} drawn={drawn} />
+      <DataTable table={figure.table} isOverYears={namesYears(figure)}>
         <TableBar scene={scene} figure={figure} />
-        <TakeAway scene={scene} drawn={drawn} />
-      </div>
-      <DataTable table={figure.table} isOverYears={namesYears(figure)} />
+      </DataTable>
+      {figure.notes.length > 0 && (
+        <details className="notes-fold">
+          <summary>{words.table.notesSummary(figure.notes.length)}</summary>
+          <Footnotes notes={figure.notes} />
+        </details>
+      )}
       {figure.laidOpen !== undefined && (
         <ChartBoundary fallback={null}>
           <Suspense fallback={null}>

@@ -1,8 +1,9 @@
 import type { HeldScene } from '../../domain/scene'
 import type { Figure } from '../../figures/chart'
+import { viewName } from '../../words/viewName'
 import { CopyBar } from '../copying/CopyBar'
-import { BYTE_ORDER_MARK, downloadFile } from '../take/downloadFile'
-import { csvOf, tableText } from '../take/takenText'
+import { downloadFile } from '../take/downloadFile'
+import { csvOf, tableHtml, tableText } from '../take/takenText'
 import { useWords } from '../wordsContext'
 
 interface TableBarProps {
@@ -14,20 +15,23 @@ interface TableBarProps {
 export function TableBar({ scene, figure }: TableBarProps) {
   const words = useWords()
   const { take } = words
+  const saveExcel = async () => {
+    const { workbookBytes } = await import('../take/takenWorkbook')
+    downloadFile(`${viewName(scene.view)}.xlsx`, await workbookBytes(scene, figure, words))
+  }
   return (
     <CopyBar
       label={take.tableLabel}
       kinds={['table']}
       textOf={() => tableText(scene, figure, words)}
-      download={{
-        label: take.downloadCsv,
-        done: take.downloaded,
-        save: () =>
-          downloadFile(
-            take.csvFileName(scene.view),
-            `${BYTE_ORDER_MARK}${csvOf(scene, figure, words)}`,
-          ),
-      }}
+      htmlOf={() => tableHtml(scene, figure, words)}
+      downloads={[
+        {
+          label: take.downloadCsv,
+          save: () => downloadFile(take.csvFileName(scene.view), csvOf(scene, figure, words)),
+        },
+        { label: take.downloadExcel, save: saveExcel },
+      ]}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { quoteIn } from '../../figures/document/quote'
 import type { TableCell, TableColumn, TableRow } from '../../figures/figure'
 import { rowAttributes } from '../../figures/rowAttributes'
+import { LinkedText } from '../LinkedText'
 import { useWords } from '../wordsContext'
 
 interface TableRowsProps {
@@ -24,14 +25,15 @@ export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) 
       )}
       {rows.map((row) => (
         <tr
-          key={isOverYears ? `${row.series} ${row.year}` : row.series}
+          key={isOverYears ? `${row.series} ${row.year} ${row.said}` : row.series}
           {...rowAttributes(row, isOverYears)}
         >
-          {columns.map(({ key, isNumeric, isLabelled = false, header }, index) => (
+          {columns.map(({ key, isNumeric, isLabelled = false, isAddress, header }, index) => (
             <Cell
               key={key}
               column={key}
               isNumeric={isNumeric}
+              isAddress={isAddress === true}
               label={isLabelled ? header : undefined}
               cell={row.cells[index]}
             />
@@ -45,12 +47,13 @@ export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) 
 interface CellProps {
   readonly column: string
   readonly isNumeric: boolean
+  readonly isAddress: boolean
   /** Stands before the cell on a narrow screen. */
   readonly label: string | undefined
   readonly cell: TableCell | undefined
 }
 
-function Cell({ column, isNumeric, label, cell }: CellProps) {
+function Cell({ column, isNumeric, isAddress, label, cell }: CellProps) {
   const { lang } = useWords()
   const text = cell && (quoteIn(lang)?.(cell) ?? cell.text)
   const className = isNumeric ? 'numeric' : undefined
@@ -60,7 +63,7 @@ function Cell({ column, isNumeric, label, cell }: CellProps) {
     </th>
   ) : (
     <td data-column={column} data-label={label} className={className}>
-      {text}
+      {isAddress && cell !== undefined ? <LinkedText text={cell.text} /> : text}
     </td>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Reference } from '../../domain/reference'
 import type { View } from '../../domain/view/view'
 import type { Choose } from '../choose'
@@ -16,19 +16,15 @@ interface ArticlePanelProps {
 }
 
 /** What the article reports, what the figures say of it, and the marks over time. */
-export function ArticlePanel({ view, reference, choose }: ArticlePanelProps) {
+export function ArticlePanel({ view: here, reference, choose }: ArticlePanelProps) {
+  // Its links lead to charts, on whatever page it stands.
+  const view = useMemo<View>(() => ({ ...here, page: 'chart', claim: null, said: null }), [here])
   const { article } = useWords()
   const section = useRef<HTMLElement>(null)
   const isLive = useIsLive()
   const isSeen = useSeen(section) || !isLive
   return (
-    <section
-      ref={section}
-      id="article"
-      className="measure"
-      tabIndex={-1}
-      aria-labelledby="article-title"
-    >
+    <section ref={section} id="article" tabIndex={-1} aria-labelledby="article-title">
       <h2 id="article-title">{article.title}</h2>
       <ArticleStory view={view} reference={reference} choose={choose} isSeen={isSeen} />
       <h3>{article.claimsTitle}</h3>

@@ -3,7 +3,6 @@ import type { Reference } from '../../domain/reference'
 import { answerOf } from '../../domain/verdict/answer'
 import { measurableThresholds } from '../../domain/verdict/threshold'
 import { DEFAULT_CHART, type View } from '../../domain/view/view'
-import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FiguresOf } from '../FiguresOf'
 import { ViewLink } from '../ViewLink'
@@ -35,11 +34,11 @@ export function ArticleStory({ view, reference, choose, isSeen }: ArticleStoryPr
           </a>
           . {text.accessed(article)}
         </p>
-        <p>{unbroken(text.demand)}</p>
+        <p>{text.demand}</p>
       </div>
       {release !== undefined && (
         <div>
-          <h3>{unbroken(text.stoodHead(release))}</h3>
+          <h3>{text.stoodHead(release)}</h3>
           {isSeen ? (
             <FiguresOf release={release}>
               {(figures) => (
@@ -85,8 +84,7 @@ function StoodThen({ view, reference, choose, figures }: StoodThenProps) {
         const answer = answerOf({ view: then, figures, reference })
         return (
           <li key={value}>
-            {unbroken(text.stood(answer, reference.allies))}{' '}
-            {unbroken(beside.revisedSentence(answer) ?? '')}{' '}
+            {text.stood(answer, reference.allies)} {beside.revisedSentence(answer) ?? ''}{' '}
             <ViewLink
               view={then}
               choose={choose}

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { isAggregate } from '../../domain/ally'
 import { type Claim, namedIn } from '../../domain/claim/claim'
 import { readClaim, writeClaim } from '../../domain/claim/claimNotation'
+import { isReadingNotation } from '../../domain/claim/readingNotation'
 import type { Reference } from '../../domain/reference'
 import { PROPOSED_MARK } from '../../domain/verdict/threshold'
 import type { Parts } from '../../words/parts'
-import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import { ClaimForm } from './ClaimForm'
@@ -19,15 +19,16 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
   const desk = useWordsOf('claimDesk')
   const { loaded: known, retry } = useKnownClaims(reference)
   const fromArticle = useMemo(() => articleClaims(reference), [reference])
-  const asked = useMemo(() => askedClaim(view.claim, reference), [view.claim, reference])
+  const wanted = view.claim === null || isReadingNotation(view.claim) ? null : view.claim
+  const asked = useMemo(() => askedClaim(wanted, reference), [wanted, reference])
   const claim = asked ?? FALLBACK
-  const shown = { ...view, claim: writeClaim(claim) }
+  const shown = { ...view, claim: writeClaim(claim), said: null }
   const often = known.state === 'ready' ? known.value : []
   const heard = [...fromArticle, ...often].find((one) => writeClaim(one.claim) === shown.claim)
   return (
     <div className="claim-desk">
       <p className="prose">{desk.intro}</p>
-      {asked === null && (
+      {wanted !== null && asked === null && (
         <p className="prose" role="status">
           {desk.unreadable}
         </p>
@@ -43,7 +44,7 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
       <ClaimForm claim={claim} reference={reference} choose={choose} desk={desk} />
       <section className="claim-result" aria-labelledby="verdicts">
         <h2 id="verdicts" tabIndex={-1}>
-          {unbroken(desk.claimSentence(claim, reference.allies))}
+          {desk.claimSentence(claim, reference.allies)}
         </h2>
         {heard !== undefined && <Heard heard={heard} desk={desk} />}
         <ClaimVerdicts
@@ -92,7 +93,7 @@ function Heard({ heard, desk }: HeardProps) {
   const own = useDataLang()
   return (
     <p className="claim-heard prose">
-      <span lang={own}>{unbroken(heard.text)}</span>. <a href={heard.source}>{desk.source}</a> (
+      <span lang={own}>{heard.text}</span>. <a href={heard.source}>{desk.source}</a> (
       {basis.factStatusWords[heard.status]})
     </p>
   )

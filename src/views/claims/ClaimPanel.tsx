@@ -4,7 +4,6 @@ import type { ReleaseFigures } from '../../domain/observation/observation'
 import type { Reference } from '../../domain/reference'
 import type { ArticleClaim } from '../../domain/statement/context'
 import type { View } from '../../domain/view/view'
-import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FiguresOf } from '../FiguresOf'
 import { ViewLink } from '../ViewLink'
@@ -28,7 +27,7 @@ export function ClaimPanel({ articleClaim, ...context }: ClaimPanelProps) {
   const own = useDataLang()
   return (
     <article className="claim">
-      <h4 lang={own}>{unbroken(articleClaim.text)}</h4>
+      <h4 lang={own}>{articleClaim.text}</h4>
       {claim === null ? (
         <p className="claim-verdict" data-verdict="not-checkable">
           {text.notCheckable}
@@ -38,7 +37,7 @@ export function ClaimPanel({ articleClaim, ...context }: ClaimPanelProps) {
       )}
       {remark !== '' && (
         <p>
-          <span lang={own}>{unbroken(remark)}</span> <a href={source}>{text.claimSource}</a> (
+          <span lang={own}>{remark}</span> <a href={source}>{text.claimSource}</a> (
           {basis.factStatusWords[status]})
         </p>
       )}
@@ -95,7 +94,7 @@ function Verdict({ claim, figures }: VerdictProps) {
       <strong className="claim-verdict" data-verdict={result.verdict}>
         {claimWords.claimVerdictWords[result.verdict]}
       </strong>{' '}
-      ({unbroken(claimWords.claimFinding(claim, result, figures.allies))})
+      ({claimWords.claimFinding(claim, result, figures.allies)})
     </p>
   )
 }

@@ -4,7 +4,6 @@ import type { KnownClaim } from '../../domain/statement/context'
 import type { View } from '../../domain/view/view'
 import type { Loadable } from '../../state/loadable'
 import type { Parts } from '../../words/parts'
-import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FailureNotice } from '../FailureNotice'
 import { viewLink } from '../viewAddress'
@@ -68,7 +67,7 @@ function ClaimLinks({ title, claims, view, choose }: ClaimLinksProps) {
                 onClick={follow}
                 aria-current={notation === view.claim ? 'true' : undefined}
               >
-                {unbroken(text)}
+                {text}
               </a>
             </li>
           )

@@ -5,7 +5,6 @@ import { dayOf } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
 import { type ClaimRow, claimSheet } from '../../figures/document/claimSheet'
 import type { Parts } from '../../words/parts'
-import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FailureNotice } from '../FailureNotice'
 import { useReleases } from '../useReleases'
@@ -43,7 +42,7 @@ export function ClaimVerdicts(props: ClaimVerdictsProps) {
       </p>
       {sheet.beside.map((sentence) => (
         <p key={sentence} className="prose">
-          {unbroken(sentence)}
+          {sentence}
         </p>
       ))}
       {failed.map(({ release, failure }) => (
@@ -112,7 +111,7 @@ function VerdictRow({ row, claim, view, choose, desk }: VerdictRowProps) {
         {desk.claimVerdictWords[verdict]}
       </td>
       <td>
-        <p>{unbroken(row.wording)}</p>
+        <p>{row.wording}</p>
         <VerdictNotes row={row} desk={desk} />
       </td>
     </tr>
@@ -133,7 +132,7 @@ function VerdictNotes({ row, desk }: Pick<VerdictRowProps, 'row' | 'desk'>) {
       {row.behind !== '' && isLong && (
         <details>
           <summary>{desk.behindFold(row.behindCount)}</summary>
-          <p>{unbroken(row.behind)}</p>
+          <p>{row.behind}</p>
         </details>
       )}
       <dl>
@@ -145,8 +144,7 @@ function VerdictNotes({ row, desk }: Pick<VerdictRowProps, 'row' | 'desk'>) {
           <div>
             <dt>{desk.statedLabel}</dt>
             <dd>
-              {unbroken(desk.statedWords(row.stated))}{' '}
-              <a href={row.stated.source}>{desk.statedSource}</a>
+              {desk.statedWords(row.stated)} <a href={row.stated.source}>{desk.statedSource}</a>
             </dd>
           </div>
         )}
@@ -159,7 +157,7 @@ function Note({ label, text }: { readonly label: string; readonly text: string }
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{unbroken(text)}</dd>
+      <dd>{text}</dd>
     </div>
   )
 }

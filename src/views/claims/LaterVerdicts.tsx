@@ -5,7 +5,6 @@ import type { Reference } from '../../domain/reference'
 import { coverageIn } from '../../domain/release/coverage'
 import { compareReleases, type Release } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
-import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { FiguresOf } from '../FiguresOf'
 import { ViewLink } from '../ViewLink'
@@ -94,7 +93,7 @@ function LaterVerdict({ claim, figures }: LaterVerdictProps) {
       <span className="claim-verdict" data-verdict={result.verdict}>
         {claimWords.claimVerdictWords[result.verdict]}
       </span>{' '}
-      ({unbroken(claimWords.claimFinding(claim, result, figures.allies))})
+      ({claimWords.claimFinding(claim, result, figures.allies)})
     </>
   )
 }

@@ -1,5 +1,4 @@
 import type { TimelineEvent } from '../../domain/statement/context'
-import { unbroken } from '../../words/unbroken'
 import { useDataLang, useWords } from '../wordsContext'
 
 /** The history of the marks: what was agreed, proposed or asked for, each with its source and standing. */
@@ -12,8 +11,8 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
         <li key={`${date} ${title}`}>
           <time dateTime={date}>{formats.date(date)}</time>
           <div>
-            <h4 lang={own}>{unbroken(title)}</h4>
-            <p lang={own}>{unbroken(text)}</p>
+            <h4 lang={own}>{title}</h4>
+            <p lang={own}>{text}</p>
             <p className="event-source">
               <a href={source} lang={own}>
                 {sourceName}

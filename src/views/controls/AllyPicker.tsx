@@ -1,34 +1,30 @@
-import { useId, useRef } from 'react'
-import type { Ally, SeriesCode } from '../../domain/ally'
-import { MAX_SERIES, requiresAllies, type View } from '../../domain/view/view'
+import { useId } from 'react'
+import type { HeldAlly, SeriesCode } from '../../domain/ally'
+import { MAX_SERIES, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { useWords } from '../wordsContext'
 import { type AllySearch, useAllySearch } from './useAllySearch'
 
 interface AllyPickerProps {
   readonly view: View
-  readonly allies: readonly Ally[]
+  readonly allies: readonly HeldAlly[]
   readonly choose: Choose
 }
 
-/** Up to eight allies, found by typing; the chosen ones stand below, each with a button to remove it. */
+/** Up to eight allies, found by typing; the chosen ones stand over the chart (`ChosenAllies`). */
 export function AllyPicker({ view, allies, choose }: AllyPickerProps) {
   const { control, charts } = useWords()
   const [id, listId, hintId] = [useId(), useId(), useId()]
-  const field = useRef<HTMLInputElement>(null)
   const add = (series: SeriesCode) => choose({ allies: [...view.allies, series] })
-  const remove = (series: SeriesCode) => {
-    choose({ allies: view.allies.filter((code) => code !== series) })
-    field.current?.focus()
-  }
   const search = useAllySearch(view, allies, add)
   const isFull = view.allies.length >= MAX_SERIES
   return (
     <div className="field ally-picker">
-      <label htmlFor={id}>{charts[view.chart].alliesLabel}</label>
+      <label htmlFor={id} className="visually-hidden">
+        {charts[view.chart].alliesLabel}
+      </label>
       <div className="combobox">
         <input
-          ref={field}
           id={id}
           type="text"
           role="combobox"
@@ -48,10 +44,14 @@ export function AllyPicker({ view, allies, choose }: AllyPickerProps) {
         />
         <AllyOptions id={listId} label={charts[view.chart].alliesLabel} search={search} />
       </div>
-      <span id={hintId} className={isFull ? 'hint' : 'visually-hidden'} aria-live="polite">
-        {isFull ? control.alliesFull : search.isOpen ? control.matches(search.options.length) : ''}
+      <span
+        id={hintId}
+        className={isFull || search.isVain ? 'hint' : 'visually-hidden'}
+        aria-live="polite"
+      >
+        {isFull ? control.alliesFull : search.isVain ? control.noMatch : ''}
+        {!isFull && search.isOpen ? control.matches(search.options.length) : ''}
       </span>
-      <ChosenAllies view={view} allies={allies} remove={remove} />
     </div>
   )
 }
@@ -81,39 +81,5 @@ function AllyOptions({ id, label, search }: AllyOptionsProps) {
         </div>
       ))}
     </div>
-  )
-}
-
-interface ChosenAlliesProps {
-  readonly view: View
-  readonly allies: readonly Ally[]
-  readonly remove: (series: SeriesCode) => void
-}
-
-/** The chosen ones. A chart of the chosen ones keeps its last: without any it would start afresh. */
-function ChosenAllies({ view, allies, remove }: ChosenAlliesProps) {
-  const { control, noun } = useWords()
-  if (view.allies.length === 0) return null
-  const isLast = requiresAllies(view.chart) && view.allies.length === 1
-  return (
-    <ul className="chips" aria-label={control.chosenAllies}>
-      {view.allies.map((series) => {
-        const name = noun.nameOf(allies, series)
-        return (
-          <li key={series} className="chip">
-            {name}
-            {!isLast && (
-              <button
-                type="button"
-                aria-label={control.removeAlly(name)}
-                onClick={() => remove(series)}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            )}
-          </li>
-        )
-      })}
-    </ul>
   )
 }

@@ -20,6 +20,8 @@ export function MeasureControl({ view, choose }: MeasureControlProps) {
       <label htmlFor={id}>{control.measureLabel}</label>
       <select
         id={id}
+        name="measure"
+        autoComplete="off"
         value={view.measure}
         onChange={({ target }) =>
           choose({ measure: LINKED_MEASURES.find((measure) => measure === target.value) })

@@ -16,20 +16,42 @@ interface ReleaseControlProps {
   readonly choose: Choose
 }
 
-/** Every release that holds what the chart is drawn from, newest first, each with the grade of our copy. */
+/**
+ * Every release that holds what the chart is drawn from, newest first: first those with a whole year, then
+ * those of which our copy holds a part, each with what that is.
+ */
 export function ReleaseControl(props: ReleaseControlProps) {
   const { value, needed = SHARES, reference, choose } = props
   const { control } = useWords()
   const id = useId()
+  const offered = releasesOffered(reference, needed)
+  const parts = offered.filter(({ isPart }) => isPart)
   return (
     <div className="field release-field">
       <label htmlFor={id}>{control.releaseLabel}</label>
-      <select id={id} value={value} onChange={(event) => choose({ release: event.target.value })}>
-        {releasesOffered(reference, needed).map(({ release, isPart }) => (
-          <option key={release.id} value={release.id}>
-            {control.releaseOption(release, isPart)}
-          </option>
-        ))}
+      <select
+        id={id}
+        name="release"
+        autoComplete="off"
+        value={value}
+        onChange={(event) => choose({ release: event.target.value })}
+      >
+        {offered
+          .filter(({ isPart }) => !isPart)
+          .map(({ release }) => (
+            <option key={release.id} value={release.id}>
+              {control.releaseOption(release)}
+            </option>
+          ))}
+        {parts.length > 0 && (
+          <optgroup label={control.partReleases}>
+            {parts.map(({ release, years }) => (
+              <option key={release.id} value={release.id}>
+                {control.partOption(release, years)}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
     </div>
   )
@@ -43,6 +65,6 @@ function releasesOffered({ releases, coverage }: Reference, needed: readonly Mea
       const years = commonYears(coverage, release.id, needed)
       const isFull = (year: number) =>
         needed.every((measure) => coverageIn(coverage, release.id, year, measure) === 'full')
-      return years.length === 0 ? [] : [{ release, isPart: !years.some(isFull) }]
+      return years.length === 0 ? [] : [{ release, years, isPart: !years.some(isFull) }]
     })
 }

@@ -22,6 +22,7 @@ export function YearControl({ view, choose, ...source }: YearControlsProps) {
     <YearSelect
       label={control.yearLabel}
       isAlone
+      name="year"
       value={view.year}
       years={years}
       measure={view.measure}
@@ -66,6 +67,8 @@ interface YearSelectProps {
   readonly label: string
   /** Whether it has its row to itself on a phone. */
   readonly isAlone?: boolean
+  /** Of the list, where it is that of the query’s field. */
+  readonly name?: string
   readonly value: number
   readonly years: readonly number[]
   readonly measure: Measure
@@ -75,13 +78,19 @@ interface YearSelectProps {
 }
 
 function YearSelect(props: YearSelectProps) {
-  const { label, isAlone = false, value, years, measure, release, reference, choose } = props
+  const { label, isAlone = false, name, value, years, measure, release, reference, choose } = props
   const { control } = useWords()
   const id = useId()
   return (
     <div className={isAlone ? 'field is-alone' : 'field'}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => choose(Number(event.target.value))}>
+      <select
+        id={id}
+        name={name}
+        autoComplete="off"
+        value={value}
+        onChange={(event) => choose(Number(event.target.value))}
+      >
         {years.map((year) => (
           <option key={year} value={year}>
             {control.yearOption(

@@ -1,8 +1,11 @@
-import { type KeyboardEvent, useState } from 'react'
-import { AGGREGATES, type Ally, type SeriesCode } from '../../domain/ally'
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { AGGREGATES, type HeldAlly, type SeriesCode } from '../../domain/ally'
 import { MAX_SERIES, selectsAllies, type View } from '../../domain/view/view'
+import { nameKey } from '../../ingest/tables/names/nameKey'
+import { useLoaded } from '../../state/useLoaded'
 import type { Words } from '../../words/parts'
 import { useWords } from '../wordsContext'
+import { loadAllyNames } from './allyNames'
 
 /** One ally or aggregate that can be chosen. */
 interface AllyOption {
@@ -14,6 +17,8 @@ interface AllyOption {
 export interface AllySearch {
   readonly query: string
   readonly isOpen: boolean
+  /** Whether what was typed is no name of an ally: to be said. */
+  readonly isVain: boolean
   readonly options: readonly AllyOption[]
   /** The option that Enter takes, or `null`. */
   readonly active: SeriesCode | null
@@ -27,14 +32,22 @@ export interface AllySearch {
 /** Searches the allies that are not chosen yet; a chart over years offers NATO’s aggregates too. */
 export function useAllySearch(
   view: View,
-  allies: readonly Ally[],
+  allies: readonly HeldAlly[],
   add: (code: SeriesCode) => void,
 ): AllySearch {
   const words = useWords()
   const [query, setQuery] = useState('')
   const [isAsked, setAsked] = useState(false)
   const [place, setPlace] = useState<number | null>(null)
-  const options = matchingOptions(openOptions(view, allies, words), query)
+  // The other names are asked for with the first letter: who picks from the list needs none.
+  const { loaded } = useLoaded(query.trim() === '' ? null : loadAllyNames)
+  const isSearched = loaded.state === 'ready' || loaded.state === 'failed'
+  const others = useMemo(
+    () => (loaded.state === 'ready' ? loaded.value(allies) : NO_NAMES),
+    [loaded, allies],
+  )
+  const collator = useMemo(() => new Intl.Collator(words.lang), [words.lang])
+  const options = matchingOptions(openOptions(view, allies, words, collator), query, others)
   const isOpen = isAsked && options.length > 0 && view.allies.length < MAX_SERIES
   const active = isOpen && place !== null ? (options[place]?.code ?? null) : null
   const show = (asked: boolean, at: number | null) => {
@@ -53,6 +66,7 @@ export function useAllySearch(
   return {
     query,
     isOpen,
+    isVain: isAsked && query.trim() !== '' && options.length === 0 && isSearched,
     options: isOpen ? options : [],
     active,
     type: (text) => {
@@ -75,7 +89,12 @@ export function useAllySearch(
 }
 
 /** Who is not chosen yet, by name. */
-function openOptions(view: View, allies: readonly Ally[], words: Words): readonly AllyOption[] {
+function openOptions(
+  view: View,
+  allies: readonly HeldAlly[],
+  words: Words,
+  collator: Intl.Collator,
+): readonly AllyOption[] {
   const codes = [
     ...allies.map((ally) => ally.code),
     ...(selectsAllies(view.chart) ? AGGREGATES : []),
@@ -83,23 +102,33 @@ function openOptions(view: View, allies: readonly Ally[], words: Words): readonl
   return codes
     .filter((code) => !view.allies.includes(code))
     .map((code) => ({ code, name: words.noun.nameOf(allies, code) }))
-    .sort((a, b) => a.name.localeCompare(b.name, words.lang))
+    .sort((a, b) => collator.compare(a.name, b.name))
 }
 
-/** Names whose words start with what is typed come first, then names that hold it; codes count too. */
-function matchingOptions(all: readonly AllyOption[], query: string): readonly AllyOption[] {
-  const sought = plain(query.trim())
+/** Before the other names of allies are here. */
+const NO_NAMES: ReadonlyMap<SeriesCode, readonly string[]> = new Map()
+
+/**
+ * Names whose words start with what is typed come first, then allies that are called so elsewhere
+ * ("Holland", "Deutschland", "UK"), then names that hold it. Two letters are a code or a short name.
+ */
+function matchingOptions(
+  all: readonly AllyOption[],
+  query: string,
+  others: ReadonlyMap<SeriesCode, readonly string[]>,
+): readonly AllyOption[] {
+  const sought = nameKey(query)
   if (sought === '') return all
   const startsAt = ({ code, name }: AllyOption) =>
-    plain(code) === sought ||
-    plain(name)
-      .split(/\s/)
+    nameKey(code) === sought ||
+    nameKey(name)
+      .split(' ')
       .some((_, index, parts) => parts.slice(index).join(' ').startsWith(sought))
-  const holds = (option: AllyOption) => !startsAt(option) && plain(option.name).includes(sought)
-  return [...all.filter(startsAt), ...all.filter(holds)]
-}
-
-/** Without case and accents: "turkiye" finds Türkiye. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const isCalled = ({ code }: AllyOption) =>
+    others
+      .get(code)
+      ?.some((other) => other === sought || (sought.length > 2 && other.startsWith(sought))) ??
+    false
+  const holds = ({ name }: AllyOption) => nameKey(name).includes(sought)
+  return [...new Set([startsAt, isCalled, holds].flatMap((matches) => all.filter(matches)))]
 }

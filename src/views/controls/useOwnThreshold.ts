@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Hundredths, shortHundredths } from '../../domain/hundredths'
 import { measurableThresholds, type Threshold } from '../../domain/verdict/threshold'
-import { parseThreshold } from '../../links/query'
+import { parseThreshold, plainNumber } from '../../links/fields'
 import type { Choose } from '../choose'
 
 /** Why a typed threshold cannot be used; `null` where it can. */
@@ -13,16 +13,18 @@ export interface OwnThresholdState {
   readonly isOwn: boolean
   readonly text: string
   readonly problem: OwnProblem | null
+  /** The mark that is judged, whatever is typed. */
+  readonly shown: Hundredths
   readonly type: (text: string) => void
   readonly chooseOwn: () => void
   readonly chooseKnown: (value: Hundredths) => void
 }
 
-/** Reads what is typed as people type it: a decimal comma, a percent sign and spaces are understood. */
+/** Reads what is typed as an address is read; else says why it cannot be. */
 function readTyped(text: string): Hundredths | OwnProblem {
-  const plain = text.replace(/[\s%]/g, '').replace(',', '.').replace(/^\./, '0.')
-  const value = parseThreshold(plain.replace(/^0+(?=\d)/, '').replace(/\.$/, ''))
+  const value = parseThreshold(text)
   if (value !== null) return value
+  const plain = plainNumber(text)
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return 'not a number'
   return /\.\d{3,}$/.test(plain) ? 'too exact' : 'out of range'
 }
@@ -41,6 +43,7 @@ export function useOwnThreshold(
   return {
     isOwn: isTyping || !isKnown,
     text: isTyping ? typed : isKnown ? '' : shortHundredths(value),
+    shown: value,
     problem: isTyping && typeof read === 'string' ? read : null,
     type: (text) => {
       setTyped(text)

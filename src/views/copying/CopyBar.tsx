@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { OWN_RELEASE } from '../../domain/release/release'
+import { useView } from '../../state/hooks'
 import type { CopyKind } from '../../words/en/take/takeWords'
 import { useIsLive } from '../useIsLive'
 import { useWords } from '../wordsContext'
@@ -9,44 +11,56 @@ interface CopyBarProps<Kind extends CopyKind> {
   readonly label: string
   readonly kinds: readonly Kind[]
   readonly textOf: (kind: Kind) => string
-  /** A button more that saves a file. */
-  readonly download?: { readonly label: string; readonly done: string; readonly save: () => void }
+  /** The same as HTML, where what is copied is more than text. */
+  readonly htmlOf?: (kind: Kind) => string
+  /** Buttons more that save a file each. */
+  readonly downloads?: readonly Download[]
 }
 
-/** Buttons that copy something each, always as plain text, and say that they did. */
+interface Download {
+  readonly label: string
+  /** Rejects where the file cannot be made. */
+  readonly save: () => void | Promise<void>
+}
+
+/** Buttons that copy something each as plain text (a table as HTML too) or save a file, and say what came of it. */
 export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
   const { take } = useWords()
   const copying = useCopying<Kind>()
   const isLive = useIsLive()
-  const [isSaved, setSaved] = useState(false)
-  const { download } = props
-  const said = isSaved ? download?.done : copying.done === null ? '' : take.copied[copying.done]
+  const isOfOwn = useView()?.release === OWN_RELEASE
+  // Whoever follows a link or looks up a citation has not the reader's file.
+  const kinds = props.kinds.filter((kind) => !isOfOwn || (kind !== 'link' && kind !== 'citation'))
+  const [saved, setSaved] = useState<string | null>(null)
+  const said = saved ?? (copying.done === null ? '' : take.copied[copying.done])
+  const save = async (download: Download) => {
+    try {
+      await download.save()
+      setSaved(take.downloaded)
+    } catch {
+      setSaved(take.downloadFailed)
+    }
+  }
   return (
     <fieldset className="copy-bar" inert={!isLive}>
       <legend className="visually-hidden">{props.label}</legend>
-      {props.kinds.map((kind) => (
+      {kinds.map((kind) => (
         <button
           key={kind}
           type="button"
           onClick={() => {
-            setSaved(false)
-            void copying.copy(kind, props.textOf(kind))
+            setSaved(null)
+            void copying.copy(kind, props.textOf(kind), props.htmlOf?.(kind))
           }}
         >
           {take.copyButtons[kind]}
         </button>
       ))}
-      {download !== undefined && (
-        <button
-          type="button"
-          onClick={() => {
-            download.save()
-            setSaved(true)
-          }}
-        >
+      {props.downloads?.map((download) => (
+        <button key={download.label} type="button" onClick={() => void save(download)}>
           {download.label}
         </button>
-      )}
+      ))}
       <p className="copied" role="status">
         {said}
       </p>

@@ -2,7 +2,8 @@ import { useState } from 'react'
 
 /** Copies text, and says what came of it. */
 export interface Copying<Kind extends string> {
-  readonly copy: (kind: Kind, text: string) => Promise<void>
+  /** `html` goes beside the text, for what pastes it as a table. */
+  readonly copy: (kind: Kind, text: string, html?: string) => Promise<void>
   /** What was copied last, or `null`. */
   readonly done: Kind | null
   /** The text that the browser did not let us copy, or `null`. */
@@ -15,9 +16,9 @@ export function useCopying<Kind extends string>(): Copying<Kind> {
   const [done, setDone] = useState<Kind | null>(null)
   const [byHand, setByHand] = useState<string | null>(null)
   return {
-    copy: async (kind, text) => {
+    copy: async (kind, text, html) => {
       setDone(null)
-      if (await writeClipboard(text)) setDone(kind)
+      if (await writeClipboard(text, html)) setDone(kind)
       else setByHand(text)
     },
     done,
@@ -27,11 +28,28 @@ export function useCopying<Kind extends string>(): Copying<Kind> {
 }
 
 /** Whether the text is on the clipboard. On plain http a browser has no clipboard for pages. */
-async function writeClipboard(text: string): Promise<boolean> {
+async function writeClipboard(text: string, html?: string): Promise<boolean> {
   const clipboard: Clipboard | undefined = navigator.clipboard
   if (clipboard === undefined) return false
+  if (html !== undefined && (await writeBoth(clipboard, text, html))) return true
   try {
     await clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether text and HTML are on the clipboard together. Older browsers write text alone. */
+async function writeBoth(clipboard: Clipboard, text: string, html: string): Promise<boolean> {
+  if (typeof ClipboardItem === 'undefined') return false
+  const part = (type: string, content: string) => new Blob([content], { type })
+  try {
+    const item = new ClipboardItem({
+      'text/plain': part('text/plain', text),
+      'text/html': part('text/html', html),
+    })
+    await clipboard.write([item])
     return true
   } catch {
     return false

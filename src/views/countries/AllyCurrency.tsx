@@ -1,5 +1,4 @@
 import { ownCurrencyOf } from '../../domain/country/ownCurrency'
-import { unbroken } from '../../words/unbroken'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
@@ -19,9 +18,7 @@ export function AllyCurrency({ profile, reference }: ProfileProps) {
       ) : (
         <>
           <table className="make-up currency-table">
-            <caption>
-              {unbroken(words.currencyCaption(ally, figures.release, own.currency))}
-            </caption>
+            <caption>{words.currencyCaption(ally, figures.release, own.currency)}</caption>
             <thead>
               <tr>
                 <th scope="col">{words.currencyHeads.year}</th>
@@ -41,7 +38,7 @@ export function AllyCurrency({ profile, reference }: ProfileProps) {
           </table>
           {own.notes.map((text) => (
             <p key={text} className="hint" lang={lang}>
-              {unbroken(text)}
+              {text}
             </p>
           ))}
         </>

@@ -2,7 +2,6 @@ import { MAKE_UP } from '../../domain/country/profile'
 import { notesOn } from '../../domain/statement/note'
 import { EQUIPMENT_GUIDELINE } from '../../domain/verdict/balance'
 import { PALETTE } from '../../figures/ink/palette'
-import { unbroken } from '../../words/unbroken'
 import { useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
@@ -20,7 +19,7 @@ export function AllyMakeUp({ profile, reference }: ProfileProps) {
       <h3>{words.headings.makeUp}</h3>
       {isHeld ? (
         <table className="make-up">
-          <caption>{unbroken(words.makeUpCaption(ally, profile))}</caption>
+          <caption>{words.makeUpCaption(ally, profile)}</caption>
           <tbody>
             {MAKE_UP.map((measure, index) => {
               const part = makeUp[index]
@@ -29,9 +28,7 @@ export function AllyMakeUp({ profile, reference }: ProfileProps) {
                 <tr key={measure} data-measure={measure}>
                   <th scope="row">{words.makeUpNames[measure]}</th>
                   <td className="numeric">
-                    {part.value === null
-                      ? noun.statusWords[part.status]
-                      : unbroken(figure.valueWords(part))}
+                    {part.value === null ? noun.statusWords[part.status] : figure.valueWords(part)}
                   </td>
                   <td className="bar-cell" aria-hidden="true">
                     {part.value !== null && (
@@ -48,7 +45,7 @@ export function AllyMakeUp({ profile, reference }: ProfileProps) {
       )}
       {notes.map(({ measure, text }) => (
         <p key={`${measure} ${text}`} className="hint" data-note={measure}>
-          {unbroken(words.makeUpNote(measure, text))}
+          {words.makeUpNote(measure, text)}
         </p>
       ))}
     </div>

@@ -1,4 +1,3 @@
-import { unbroken } from '../../words/unbroken'
 import { useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
@@ -29,11 +28,11 @@ export function AllyMarks({ profile }: ProfileProps) {
             return (
               <tr key={threshold.value} data-mark={threshold.value} data-verdict={verdict}>
                 <th scope="row">
-                  <strong>{unbroken(formats.mark(threshold.value))}</strong>{' '}
+                  <strong>{formats.mark(threshold.value)}</strong>{' '}
                   <span className="hint">{mark.standingOf(threshold)}</span>
                 </th>
                 <td data-label={heads.now(figure.yearWords(figures.release, year))}>
-                  {unbroken(noun.verdictWords(verdict, threshold.value))}
+                  {noun.verdictWords(verdict, threshold.value)}
                   {close === '' ? '' : `, ${close}`}
                 </td>
                 <td data-label={heads.first}>

@@ -1,4 +1,3 @@
-import { unbroken } from '../../words/unbroken'
 import { ViewLink } from '../ViewLink'
 import { useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
@@ -7,7 +6,7 @@ import type { ProfileProps } from './profileProps'
 export function AllyNeighbours({ view, choose, profile }: ProfileProps) {
   const { figure, noun } = useWords()
   const { profile: words } = useWordsOf('countryPages')
-  const { rankWords } = useWordsOf('ranking')
+  const { rankWords } = useWordsOf('places')
   const { signedWords } = useWordsOf('countryPages').money
   const { ally, figures, neighbours, observation } = profile
   const heads = words.neighboursHeads
@@ -46,7 +45,7 @@ export function AllyNeighbours({ view, choose, profile }: ProfileProps) {
                       <ViewLink view={{ ...view, allies: [series] }} choose={choose} text={name} />
                     )}
                   </th>
-                  <td className="numeric">{unbroken(figure.valueWords(place.observation))}</td>
+                  <td className="numeric">{figure.valueWords(place.observation)}</td>
                   <td className="numeric">
                     {isOwn || value === null || observation.value === null
                       ? ''

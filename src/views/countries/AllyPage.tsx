@@ -4,7 +4,6 @@ import type { ReleaseFigures } from '../../domain/observation/observation'
 import { seriesOf } from '../../domain/observation/series'
 import { commonYears } from '../../domain/release/coverage'
 import { notesOn } from '../../domain/statement/note'
-import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { OneAllyControls } from '../controls/OneAllyControls'
 import { ThresholdControl } from '../controls/ThresholdControl'
@@ -64,7 +63,7 @@ function Portrait(props: ProfileProps) {
   return (
     <>
       <h2>{name}</h2>
-      <p className="portrait">{unbroken(portrait)}</p>
+      <p className="portrait">{portrait}</p>
       <CopyBar
         label={words.copyLabel}
         kinds={['sentence', 'link', 'citation']}
@@ -113,7 +112,7 @@ function AllyNotes({ profile, reference }: ProfileProps) {
       <ul className="bullets prose">
         {notes.map((note) => (
           <li key={`${note.year} ${note.text}`}>
-            {note.year}: <span lang={own}>{unbroken(note.text)}</span>
+            {note.year}: <span lang={own}>{note.text}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import type { AllyCode } from '../../domain/ally'
 import { observe, type ReleaseFigures } from '../../domain/observation/observation'
 import { lineageOf, vintagesFor } from '../../domain/revision/lineage'
-import { unbroken } from '../../words/unbroken'
 import { FailureNotice } from '../FailureNotice'
 import { useReleasesUpTo } from '../useReleases'
 import { useWords, useWordsOf } from '../wordsContext'
@@ -37,7 +36,7 @@ export function AllyRevisions({ view, reference, profile }: ProfileProps) {
           {sentences.length === 0 ? (
             <li>{words.noRevisions}</li>
           ) : (
-            sentences.map((sentence) => <li key={sentence}>{unbroken(sentence)}</li>)
+            sentences.map((sentence) => <li key={sentence}>{sentence}</li>)
           )}
         </ul>
       )}

@@ -4,7 +4,6 @@ import { Exploration } from '../../exploring/Exploration'
 import { SharesDrawing } from '../../figures/shares/SharesDrawing'
 import { natoLine, type SharesFigure, sharesScale } from '../../figures/shares/sharesFigure'
 import type { Words } from '../../words/parts'
-import { unbroken } from '../../words/unbroken'
 import { useWords, useWordsOf } from '../wordsContext'
 
 interface CompareChartsProps {
@@ -24,7 +23,7 @@ export function CompareCharts({ comparison, height = 110 }: CompareChartsProps) 
   return (
     <>
       <h3>{said.chartHeading}</h3>
-      <p className="hint">{unbroken(said.scaleNote(words.formats.mark(threshold)))}</p>
+      <p className="hint">{said.scaleNote(words.formats.mark(threshold))}</p>
       <ul className="small-multiples">
         {compared.map((own) => (
           <li key={own.series}>
@@ -33,7 +32,7 @@ export function CompareCharts({ comparison, height = 110 }: CompareChartsProps) 
               <span className="hint">
                 {own.share.value === null
                   ? words.noun.statusWords[own.share.status]
-                  : unbroken(words.figure.valueWords(own.share))}
+                  : words.figure.valueWords(own.share)}
               </span>
             </h4>
             <figure

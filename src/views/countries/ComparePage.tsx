@@ -1,8 +1,8 @@
 import { type Comparison, compareAllies } from '../../domain/country/comparison'
-import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
+import { PageLink } from '../PageLink'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
@@ -35,7 +35,7 @@ export interface ComparisonProps extends BesidePageProps {
 
 function Compared(props: ComparisonProps) {
   const { view, choose, comparison } = props
-  const { sources } = useWords()
+  const { sources, page } = useWords()
   const { compare: words } = useWordsOf('countryPages')
   const sentences = words.differences(comparison)
   const link = viewLink(view)
@@ -50,7 +50,7 @@ function Compared(props: ComparisonProps) {
       <h3>{words.wordsHeading}</h3>
       <ul className="bullets prose">
         {sentences.map((sentence) => (
-          <li key={sentence}>{unbroken(sentence)}</li>
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <CopyBar
@@ -62,6 +62,9 @@ function Compared(props: ComparisonProps) {
       <CompareTable comparison={comparison} view={view} choose={choose} />
       <p>
         <ViewLink view={{ ...view, page: 'sheet' }} choose={choose} text={words.toSheet} />
+      </p>
+      <p>
+        <PageLink to="own">{page.pageNames.own}</PageLink>
       </p>
     </>
   )

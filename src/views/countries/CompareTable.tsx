@@ -4,7 +4,6 @@ import type { Observation } from '../../domain/observation/observation'
 import { judge } from '../../domain/verdict/verdict'
 import type { View } from '../../domain/view/view'
 import type { Parts, Words } from '../../words/parts'
-import { unbroken } from '../../words/unbroken'
 import type { Choose } from '../choose'
 import { ViewLink } from '../ViewLink'
 import { useWords, useWordsOf } from '../wordsContext'
@@ -35,7 +34,7 @@ export function CompareTable({ comparison, view, choose, isAsked = false }: Comp
             <th scope="col">{said.allyHead}</th>
             {columns.map(({ head }) => (
               <th key={head} scope="col">
-                {unbroken(head)}
+                {head}
               </th>
             ))}
           </tr>
@@ -63,7 +62,7 @@ export function CompareTable({ comparison, view, choose, isAsked = false }: Comp
                 </th>
                 {columns.map(({ head, textOf }) => (
                   <td key={head} data-label={head}>
-                    {unbroken(textOf(own))}
+                    {textOf(own)}
                   </td>
                 ))}
               </tr>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { compareAllies } from '../../domain/country/comparison'
 import { questionsOn } from '../../domain/country/question'
-import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
@@ -55,7 +54,7 @@ function Sheet({ view, comparison }: ComparisonProps) {
           {words.definitions(release).map(({ term, text }) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{unbroken(text)}</dd>
+              <dd>{text}</dd>
             </div>
           ))}
         </dl>
@@ -64,7 +63,7 @@ function Sheet({ view, comparison }: ComparisonProps) {
         <h3>{words.questionsHeading}</h3>
         <ol className="questions">
           {questionsOn(comparison).map((question) => (
-            <li key={question.kind}>{unbroken(words.ask(question, comparison))}</li>
+            <li key={question.kind}>{words.ask(question, comparison)}</li>
           ))}
         </ol>
         <p className="citation">
@@ -95,8 +94,8 @@ function Answers({ comparison }: Pick<ComparisonProps, 'comparison'>) {
         <ol className="questions">
           {questionsOn(comparison).map((question) => (
             <li key={question.kind} data-question={question.kind}>
-              <span className="asked">{unbroken(words.ask(question, comparison))}</span>{' '}
-              {unbroken(words.answer(question, comparison))}
+              <span className="asked">{words.ask(question, comparison)}</span>{' '}
+              {words.answer(question, comparison)}
             </li>
           ))}
         </ol>

@@ -12,7 +12,6 @@ import {
   sipriLine,
 } from '../../figures/shares/sharesFigure'
 import type { Parts, Words } from '../../words/parts'
-import { unbroken } from '../../words/unbroken'
 import { useWords, useWordsOf } from '../wordsContext'
 import { useSipri } from './useSipri'
 
@@ -53,7 +52,7 @@ export function SipriBeside(props: SipriBesideProps) {
       {held.length > 0 && (
         <>
           {beside !== undefined && last !== undefined && (
-            <p className="prose">{unbroken(said.besideSentence(beside, last))}</p>
+            <p className="prose">{said.besideSentence(beside, last)}</p>
           )}
           <p className="prose">
             {said.explanation} <a href={said.definitionLink.address}>{said.definitionLink.text}</a>
@@ -100,7 +99,7 @@ function figureOf(
     lines: [
       natoLine(nato, ally, threshold, {
         name: said.natoName,
-        endText: to === undefined ? '' : unbroken(figure.valueWords(to)),
+        endText: to === undefined ? '' : figure.valueWords(to),
         label: (point) =>
           figure.datumLabel({
             name: noun.nameOf([ally], point.series),
@@ -112,7 +111,7 @@ function figureOf(
       }),
       sipriLine(sipri, {
         name: said.name,
-        endText: latest === undefined ? '' : unbroken(formats.share(latest.value, 2)),
+        endText: latest === undefined ? '' : formats.share(latest.value, 2),
         label: (own) => `${said.name}, ${own.year}, ${said.figureWords(own)}`,
       }),
     ],
@@ -156,8 +155,8 @@ function BesideTable({
           {rows.map(({ own, other, value }) => (
             <tr key={own.year} data-year={own.year}>
               <th scope="row">{own.year}</th>
-              <td className="numeric">{unbroken(figure.valueWords(own))}</td>
-              <td className="numeric">{unbroken(said.figureWords(other))}</td>
+              <td className="numeric">{figure.valueWords(own)}</td>
+              <td className="numeric">{said.figureWords(other)}</td>
               <td className="numeric">{money.signedWords(other.value - value)}</td>
             </tr>
           ))}

@@ -1,7 +1,6 @@
 import type { SipriShare } from '../../domain/observation/sipri'
 import type { Discrepancy, VintageEntry } from '../../domain/revision/discrepancy'
 import type { Loadable } from '../../state/loadable'
-import { unbroken } from '../../words/unbroken'
 import { LinkedText } from '../LinkedText'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 
@@ -33,24 +32,21 @@ function Entry({ entry }: { readonly entry: VintageEntry }) {
   return (
     <li className="vintage-entry" data-release={release.id} data-status={observation.status}>
       <h3>{words.entryTitle(entry)}</h3>
-      <p className="vintage-value">{unbroken(words.entryValue(entry))}</p>
+      <p className="vintage-value">{words.entryValue(entry)}</p>
       <p className="hint">{words.entryFacts(entry)}</p>
       {step !== null && (
         <p className="vintage-step">
-          {unbroken(
-            [words.stepSentence(step), ...step.reasons.map(words.reasonSentence)].join(' '),
-          )}
+          {[words.stepSentence(step), ...step.reasons.map(words.reasonSentence)].join(' ')}
         </p>
       )}
       {others.map((note) => (
         <p key={note.text} lang={lang}>
-          {unbroken(note.text)}
+          {note.text}
         </p>
       ))}
       {statements.map((stated) => (
         <p key={stated.wording}>
-          {unbroken(words.statementSentence(stated))}{' '}
-          <a href={stated.source}>{words.statementSource}</a>
+          {words.statementSentence(stated)} <a href={stated.source}>{words.statementSource}</a>
         </p>
       ))}
     </li>
@@ -69,8 +65,8 @@ function SipriEntry({ discrepancy, sipri }: DifferEntriesProps) {
         <p>{sipri.state === 'failed' ? said.unreachable : words.sipriNone(discrepancy.year)}</p>
       ) : (
         <>
-          <p className="vintage-value">{unbroken(formats.share(figure.value, 2))}</p>
-          <p className="vintage-step">{unbroken(words.sipriSentence(discrepancy))}</p>
+          <p className="vintage-value">{formats.share(figure.value, 2)}</p>
+          <p className="vintage-step">{words.sipriSentence(discrepancy)}</p>
           <p className="hint">
             <LinkedText text={said.credit([figure.edition])} />{' '}
             <a href={said.definitionLink.address}>{said.definitionLink.text}</a>{' '}

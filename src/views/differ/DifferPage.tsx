@@ -2,7 +2,6 @@ import '../countries/allies.css'
 import { useMemo } from 'react'
 import type { Release } from '../../domain/release/release'
 import { type Discrepancy, explainDiscrepancy } from '../../domain/revision/discrepancy'
-import { unbroken } from '../../words/unbroken'
 import type { BesidePageProps } from '../besidePageProps'
 import { OneAllyControls } from '../controls/OneAllyControls'
 import { CopyBar } from '../copying/CopyBar'
@@ -13,8 +12,9 @@ import { useReleasesUpTo } from '../useReleases'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
 import { useWords, useWordsOf } from '../wordsContext'
+import { AnnouncedNow } from './AnnouncedNow'
 import { DifferEntries } from './DifferEntries'
-import { StatedOutcome } from './StatedOutcome'
+import { ReleasePlay } from './ReleasePlay'
 
 /** Every figure for one ally and year, and the reason for each difference, or that it is not known. */
 export function DifferPage(props: BesidePageProps) {
@@ -44,12 +44,12 @@ export function DifferPage(props: BesidePageProps) {
   const [failure] = releases.failed
   return (
     <div className="beside-page">
+      <AnnouncedNow {...props} />
+      <ReleasePlay {...props} />
       <OneAllyControls {...props} ally={ally} release={release} />
       <h2>{words.question(name, discrepancy)}</h2>
       <p className="portrait" role="status" aria-busy={isBusy}>
-        {isBusy
-          ? words.loadingAll(releases.held.length, all)
-          : unbroken(words.summary(name, discrepancy))}
+        {isBusy ? words.loadingAll(releases.held.length, all) : words.summary(name, discrepancy)}
       </p>
       {failure !== undefined && (
         <FailureNotice
@@ -65,7 +65,6 @@ export function DifferPage(props: BesidePageProps) {
           <DifferEntries discrepancy={discrepancy} sipri={sipri} />
           <TakeAccount {...props} release={release} name={name} discrepancy={discrepancy} />
           {ally.hasArmedForces && <OtherYear {...props} />}
-          <StatedOutcome reference={reference} />
         </>
       )}
     </div>

@@ -1,4 +1,3 @@
-import { unbroken } from '../../words/unbroken'
 import { useWords } from '../wordsContext'
 
 /** How the figures are read, note by note. */
@@ -10,9 +9,9 @@ export function MethodNotes() {
       <dl className="method">
         {method.methodNotes.map(({ title, text, link }) => (
           <div key={title}>
-            <dt>{unbroken(title)}</dt>
+            <dt>{title}</dt>
             <dd>
-              {unbroken(text)}
+              {text}
               {link !== undefined && (
                 <>
                   {' '}

@@ -79,7 +79,7 @@ function ReleaseRow({ release, view, reference, choose }: ReleaseRowProps) {
 
 /** The view in another release; where that does not hold what is shown, its shares. */
 function viewIn(release: Release, shown: View, reference: Reference): View {
-  const { claim: _, ...others } = shown
+  const { claim: _, said: __, ...others } = shown
   const view = { ...others, page: 'chart' } as const
   const same = resolveView({ ...view, release: release.id }, reference)
   return same.release === release.id

@@ -2,6 +2,7 @@ import type { Reference } from '../../domain/reference'
 import type { HeldRelease } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
 import type { Choose } from '../choose'
+import { PageLink } from '../PageLink'
 import { useWords } from '../wordsContext'
 import { Citation } from './Citation'
 import { MethodNotes } from './MethodNotes'
@@ -17,9 +18,9 @@ interface SourcesPanelProps {
 
 /** Where the figures come from, how they are read, how to cite them, and what else is held. */
 export function SourcesPanel({ view, release, reference, choose }: SourcesPanelProps) {
-  const { sources } = useWords()
+  const { sources, page } = useWords()
   return (
-    <section id="sources" className="measure" tabIndex={-1} aria-labelledby="sources-title">
+    <section id="sources" tabIndex={-1} aria-labelledby="sources-title">
       <h2 id="sources-title">{sources.title}</h2>
       <ReleaseFacts release={release} />
       <h3>{sources.checkTitle}</h3>
@@ -34,6 +35,9 @@ export function SourcesPanel({ view, release, reference, choose }: SourcesPanelP
       />
       <MethodNotes />
       <ReleaseTable view={view} reference={reference} choose={choose} />
+      <p>
+        <PageLink to="own">{page.pageNames.own}</PageLink>
+      </p>
       <h3>{sources.creditTitle}</h3>
       <p className="prose">
         {sources.credit} <a href={sources.creditLink.address}>{sources.creditLink.text}</a>

@@ -1,5 +1,4 @@
 import { type Threshold, thresholdAt } from '../../domain/verdict/threshold'
-import { unbroken } from '../../words/unbroken'
 import { useWords } from '../wordsContext'
 
 interface MarkNoteProps {
@@ -8,9 +7,9 @@ interface MarkNoteProps {
   readonly value: number
 }
 
-/** What a mark is of which NATO tabulates a part alone (5 %); nothing for the others. */
+/** What a mark is of which NATO tabulates a part alone (5%); nothing for the others. */
 export function MarkNote({ thresholds, value }: MarkNoteProps) {
   const { mark } = useWords()
   const sentence = mark.partlyMeasuredSentence(thresholdAt(thresholds, value))
-  return sentence === '' ? null : <p className="hint">{unbroken(sentence)}</p>
+  return sentence === '' ? null : <p className="hint">{sentence}</p>
 }

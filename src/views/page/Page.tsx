@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import type { Reference } from '../../domain/reference'
+import { takesOwn, withOwn } from '../../domain/release/ownRelease'
 import type { Release } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
 import { isOverReleases, type View } from '../../domain/view/view'
@@ -10,14 +12,14 @@ import { ChartPanel } from '../chart/ChartPanel'
 import { useDrawn } from '../chart/useDrawn'
 import { WaitingFrame } from '../chart/WaitingFrame'
 import type { Choose } from '../choose'
-import { ArticlePanel } from '../claims/ArticlePanel'
-import { ChartKindControl } from '../controls/ChartKindControl'
-import { Controls } from '../controls/Controls'
+import { Toolbar } from '../controls/Toolbar'
 import { FailureNotice } from '../FailureNotice'
-import { SourcesPanel } from '../method/SourcesPanel'
+import { NextQuestions } from '../opening/NextQuestions'
+import { Opening } from '../opening/Opening'
+import { Teasers } from '../opening/Teasers'
 import { useWords } from '../wordsContext'
 import { BesidePage } from './BesidePage'
-import { Headline } from './Headline'
+import { MisreadNote } from './MisreadNote'
 
 /** A page beside the chart draws none. */
 const NONE = { state: 'idle' } as const
@@ -28,10 +30,12 @@ interface PageProps {
 }
 
 /**
- * The page from the question to the sources. Only the parts that need the release wait for it. A page
- * beside the chart stands in the chart's place, without the question and the article.
+ * The page from the answer to the next questions. Only the parts that need the release wait for it. A page
+ * beside the chart stands in the place of all of it.
  */
-export function Page({ view, reference }: PageProps) {
+export function Page({ view, reference: natos }: PageProps) {
+  const own = useApp((state) => state.own)
+  const reference = useMemo(() => withOwn(natos, takesOwn(view) ? own : null), [natos, own, view])
   const { page } = useWords()
   const scene = useScene()
   const kind = view.page
@@ -39,34 +43,31 @@ export function Page({ view, reference }: PageProps) {
   const choose = useApp((state) => state.choose)
   const release = reference.releases.find(({ id }) => id === view.release)
   if (release === undefined) return null
+  if (kind !== 'chart') {
+    return (
+      <>
+        <MisreadNote />
+        <section id="chart" className="measure" tabIndex={-1} aria-label={page.pageNames[kind]}>
+          <BesidePage kind={kind} view={view} reference={reference} choose={choose} />
+        </section>
+      </>
+    )
+  }
+  const context = { view, reference, choose }
   return (
     <>
-      {kind === 'chart' && <Headline view={view} scene={scene} drawn={drawn} />}
-      <section
-        id="chart"
-        className="measure"
-        tabIndex={-1}
-        aria-label={kind === 'chart' ? page.nav.chart : page.pageNames[kind]}
-      >
-        {kind === 'chart' ? (
-          <>
-            <Controls view={view} release={release} reference={reference} choose={choose} />
-            <ChartKindControl value={view.chart} choose={choose} />
-            <ShownRelease
-              release={release}
-              view={view}
-              reference={reference}
-              choose={choose}
-              scene={scene}
-              drawn={drawn}
-            />
-          </>
-        ) : (
-          <BesidePage kind={kind} view={view} reference={reference} choose={choose} />
-        )}
-      </section>
-      {kind === 'chart' && <ArticlePanel view={view} reference={reference} choose={choose} />}
-      <SourcesPanel view={view} release={release} reference={reference} choose={choose} />
+      <MisreadNote />
+      <Opening {...context} scene={scene} drawn={drawn} />
+      <div className="measure">
+        <Toolbar {...context} release={release} />
+      </div>
+      <div className="measure columns">
+        <section id="chart" tabIndex={-1} aria-label={page.nav.charts}>
+          <ShownRelease {...context} release={release} scene={scene} drawn={drawn} />
+        </section>
+        <Teasers {...context} reference={natos} />
+        <NextQuestions view={view} choose={choose} />
+      </div>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../wordsContext'
+import { Publisher } from './Publisher'
 
 /** What this is, whose the figures are, and under which licence the code is. */
 export function PageFooter() {
@@ -9,6 +10,7 @@ export function PageFooter() {
         <p>{page.footer.what}</p>
         <p>{page.footer.figures}</p>
         <p>{page.footer.code}</p>
+        <Publisher />
       </div>
     </footer>
   )

@@ -1,7 +1,6 @@
 import type { Answer } from '../../domain/verdict/answer'
 import type { View } from '../../domain/view/view'
 import { useApp } from '../../state/hooks'
-import { unbroken } from '../../words/unbroken'
 import { ViewLink } from '../ViewLink'
 import { useWords } from '../wordsContext'
 
@@ -21,7 +20,7 @@ export function RevisedLine({ answer, view }: RevisedLineProps) {
     <>
       {revised !== null && newest !== undefined && (
         <p className="revised">
-          {unbroken(revised)}{' '}
+          {revised}{' '}
           <ViewLink
             view={{ ...view, chart: 'revisions', measure: 'share', release: newest, allies: [] }}
             choose={choose}
@@ -29,7 +28,7 @@ export function RevisedLine({ answer, view }: RevisedLineProps) {
           />
         </p>
       )}
-      {concept !== null && <p>{unbroken(concept)}</p>}
+      {concept !== null && <p>{concept}</p>}
     </>
   )
 }

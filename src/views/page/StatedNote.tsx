@@ -1,5 +1,4 @@
 import type { Answer } from '../../domain/verdict/answer'
-import { unbroken } from '../../words/unbroken'
 import { useWords } from '../wordsContext'
 
 /** What NATO itself said of this count, with this release and on other days; nothing where no statement is held. */
@@ -11,15 +10,14 @@ export function StatedNote({ answer }: { readonly answer: Answer }) {
   if (own === null && others === null) return null
   return (
     <aside className="stated-note" aria-label={page.statedHead}>
-      <p className="stated-head">{page.statedHead}</p>
       {own !== null && answer.stated !== null && (
         <p>
-          {unbroken(own)} <a href={answer.stated.source}>{page.statedSource}</a>
+          {own} <a href={answer.stated.source}>{page.statedSource}</a>
         </p>
       )}
       {others !== null && (
         <p>
-          {unbroken(others)} {page.statedSource}:{' '}
+          {others} {page.statedSource}:{' '}
           {elsewhere.map(({ said, source }, index) => (
             <span key={said}>
               {index > 0 && ', '}

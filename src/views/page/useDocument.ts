@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
 import type { Theme } from '../../domain/view/view'
 
-/** Sets language and theme on the document: `auto` follows the system, and sets no theme. */
+/** Says on the document that the program runs the page (`data-live`), and sets language and theme: `auto` follows the system, and sets no theme. */
 export function useDocument(lang: string, theme: Theme): void {
+  useEffect(() => {
+    document.documentElement.dataset.live = ''
+  }, [])
   useEffect(() => {
     document.documentElement.lang = lang
   }, [lang])

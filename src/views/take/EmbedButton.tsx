@@ -4,7 +4,6 @@ import type { DrawnFigure } from '../../figures/chart'
 import { loadPart } from '../../state/load'
 import { useLoaded } from '../../state/useLoaded'
 import { holdWords } from '../heldWords'
-import { useIsLive } from '../useIsLive'
 import { useLanguage, useWords } from '../wordsContext'
 
 interface EmbedButtonProps {
@@ -15,7 +14,6 @@ interface EmbedButtonProps {
 /** Opens the embed dialog, which is loaded when it is first asked for. Focus comes back here. */
 export function EmbedButton({ scene, drawn }: EmbedButtonProps) {
   const { take } = useWords()
-  const isLive = useIsLive()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const language = useLanguage()
@@ -41,14 +39,12 @@ export function EmbedButton({ scene, drawn }: EmbedButtonProps) {
     button.current?.focus()
   }
   return (
-    <div className="copy-bar" inert={!isLive}>
-      <button ref={button} type="button" aria-haspopup="dialog" onClick={open}>
+    <>
+      <button ref={button} type="button" className="word" aria-haspopup="dialog" onClick={open}>
         {take.embedButton}
       </button>
-      <p className="copied" role="status">
-        {dialog.state === 'failed' ? take.embedFailed : ''}
-      </p>
+      {dialog.state === 'failed' && <span role="alert">{take.embedFailed}</span>}
       {Dialog !== null && <Dialog scene={scene} drawn={drawn} close={close} />}
-    </div>
+    </>
   )
 }

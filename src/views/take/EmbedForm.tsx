@@ -93,6 +93,11 @@ export function EmbedForm({ scene, drawn, catalogue, words }: EmbedFormProps) {
         words={words}
       />
       <h3>{words.snippetsTitle}</h3>
+      {words.systemHints.map((hint) => (
+        <p key={hint} className="hint">
+          {hint}
+        </p>
+      ))}
       <div className="snippets">
         {frames.map((snippet) => (
           <SnippetCard key={snippet.kind} snippet={snippet} words={words} />

@@ -5,6 +5,7 @@ import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/picture
 import { useApp } from '../../state/hooks'
 import type { Parts } from '../../words/parts'
 import { viewName } from '../../words/viewName'
+import { FalsifiedCanvas } from '../saving/chartPicture'
 import { useWords, useWordsOf } from '../wordsContext'
 import { downloadFile } from './downloadFile'
 import { newerHeld } from './newerRelease'
@@ -13,7 +14,9 @@ import {
   allFiles,
   countOfAll,
   csvFile,
+  excelFile,
   jsonFile,
+  notedCsvFile,
   pngFile,
   svgFile,
   type TakenFile,
@@ -28,7 +31,15 @@ interface TakePanelProps {
 
 type FileKind = keyof Parts['picture']['buttons']
 
-const KINDS = ['svg', 'png', 'csv', 'json', 'zip'] as const satisfies readonly FileKind[]
+const KINDS = [
+  'svg',
+  'png',
+  'csv',
+  'notedCsv',
+  'xlsx',
+  'json',
+  'zip',
+] as const satisfies readonly FileKind[]
 
 /** Saves the chart as a picture in the shape chosen, its figures, or everything in one archive. */
 export function TakePanel({ scene, drawn }: TakePanelProps) {
@@ -114,6 +125,8 @@ function useSaving(taken: TakenView, shape: PictureShape) {
     svg: () => svgFile(taken, shape),
     png: () => pngFile(taken, shape),
     csv: () => csvFile(taken),
+    notedCsv: () => notedCsvFile(taken),
+    xlsx: () => excelFile(taken),
     json: () => jsonFile(taken),
     zip: makeZip,
   }
@@ -122,9 +135,10 @@ function useSaving(taken: TakenView, shape: PictureShape) {
     try {
       const { name, content } = await make[kind]()
       downloadFile(name, content)
-      setSaid(own.saved(name))
-    } catch {
-      setSaid(own.failed)
+      // A sandboxed page has no origin.
+      setSaid(own.saved(name, self.origin === 'null'))
+    } catch (error) {
+      setSaid(error instanceof FalsifiedCanvas ? own.falsified : own.failed)
     }
     setProgress(null)
   }
@@ -156,6 +170,6 @@ function Preview({
   }, [scene, drawn, words, picture, dialog, shape])
   if (address === null) return null
   return (
-    <img className="take-preview" src={address} alt={picture.previewAlt(drawn.figure.finding)} />
+    <img className="take-preview" src={address} alt={picture.previewAlt(drawn.figure.headline)} />
   )
 }

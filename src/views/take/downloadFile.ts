@@ -4,6 +4,7 @@ export const BYTE_ORDER_MARK = '\ufeff'
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml;charset=utf-8',
   png: 'image/png',
   zip: 'application/zip',

@@ -7,6 +7,7 @@ import { quoteIn } from '../../figures/document/quote'
 import { supersededText } from '../../figures/document/superseded'
 import { linkTo } from '../../links/address'
 import type { Parts, Words } from '../../words/parts'
+import { publisher } from '../publisher'
 import { settleFragment } from './fragmentMarkup'
 import { markupOf } from './markupOf'
 
@@ -37,7 +38,13 @@ export function fragmentHtml(parts: FragmentParts): string {
   const markup = markupOf(
     <FigureFragment
       drawn={drawn}
-      setting={{ words, link, notice, quote: quoteIn(words.lang) }}
+      setting={{
+        words,
+        link,
+        notice,
+        quote: quoteIn(words.lang),
+        publisher: publisher()?.name ?? null,
+      }}
       id={id}
       theme={theme}
     />,

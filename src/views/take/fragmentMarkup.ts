@@ -1,14 +1,17 @@
 /** What a drawing's rules say by class, as attributes, which rules outweigh: for where style or class is taken away. */
 const WITHOUT_STYLE: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['.mtm-plot', { 'font-family': 'sans-serif', 'font-size': '12', fill: 'currentColor' }],
+  ['.mtm-ranked', { 'font-size': '16' }],
+  ['.mtm-ranked text', { 'font-size': '13' }],
+  ['.mtm-ranked .mtm-small', { 'font-size': '12' }],
   ['.mtm-estimate', { 'stroke-dasharray': '5 3' }],
   ['.mtm-before', { 'stroke-dasharray': '1.5 3' }],
-  ['svg .mtm-roomy, svg .mtm-wide', { display: 'none' }],
+  ['svg .mtm-roomy, svg .mtm-wide, svg .mtm-widest', { display: 'none' }],
 ]
 
 /** The margin that a plot has on its left in the sheet, in px, and the part of a phone's column that both leave. */
 const WITHIN: Readonly<Record<string, readonly [left: number, width: string]>> = {
-  'mtm-ranking': [112, '50%'],
+  'mtm-ranking': [118, '44%'],
   'mtm-trend': [34, '54%'],
   'mtm-change': [64, '60%'],
 }
@@ -40,7 +43,9 @@ function holdSize(svg: SVGSVGElement): void {
   const overflow = svg.getAttribute('overflow')
   if (overflow !== null) svg.style.overflow = overflow
   const height = svg.getAttribute('height')
-  if (height !== null && /^[\d.]+$/.test(height)) svg.style.height = `${height}px`
+  // A nested one is as high as what it stands in.
+  const [, length, unit = 'px'] = /^([\d.]+)(em)?$/.exec(height ?? '') ?? []
+  if (length !== undefined) svg.style.height = `${length}${unit}`
   const [, across, down] = /aspect-ratio: *([\d.]+) *\/ *([\d.]+)/.exec(svg.style.cssText) ?? []
   if (across === undefined || down === undefined) return
   svg.style.width = '100%'

@@ -101,15 +101,15 @@ function frameOf(
   src: string,
 ): Frame {
   const { view, figures } = scene
-  const { finding } = drawn.figure
+  const { headline } = drawn.figure
   const { liveTitle, liveFallback, frozenFallback } = dialog
   const isLive = follows === 'live'
   return {
     src,
-    title: isLive ? liveTitle(view) : finding,
+    title: isLive ? liveTitle(view) : headline,
     height,
     fallback: {
-      text: isLive ? liveFallback(view) : frozenFallback(finding, figures.release),
+      text: isLive ? liveFallback(view) : frozenFallback(headline, figures.release),
       link: exploreAddress(site, view, follows, catalogue),
     },
   }

@@ -1,6 +1,8 @@
 import { plainDecimal, shortHundredths } from '../../domain/hundredths'
 import type { Figure } from '../../figures/chart'
+import { escapeHtml } from '../../figures/document/frame'
 import type { FigureNote, TableCell, TableColumn, TableRow } from '../../figures/figure'
+import { defused } from '../../ingest/csvText'
 
 /** A table as a program takes it: plain numbers in its columns of numbers, all words in the others. */
 export interface PlainTable {
@@ -76,7 +78,34 @@ function plainNumber({ text, sortBy }: TableCell, { scale }: TableColumn): strin
 
 /** A table as text with tabs, which pastes into the cells of a spreadsheet. */
 export function tabbed({ heads, rows }: PlainTable): string {
-  return [heads, ...rows]
-    .map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t'))
-    .join('\n')
+  return [heads, ...rows].map((cells) => cells.map(pasted).join('\t')).join('\n')
+}
+
+/** A cell as it is pasted: in one line, and never a formula. */
+function pasted(cell: string): string {
+  return defused(cell.replace(/\s+/g, ' '))
+}
+
+/** A plain number, as the cells of a column of numbers hold them. */
+export const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/
+
+/**
+ * A table as HTML, which pastes into texts and spreadsheets as a table. Numbers say what they are, as Excel and
+ * LibreOffice read it: where a comma is the decimal sign, 4.12 would be pasted as a day of December.
+ */
+export function tableMarkup(caption: string, { heads, rows }: PlainTable): string {
+  const text = (cell: string) => escapeHtml(pasted(cell))
+  const cellOf = (cell: string) =>
+    PLAIN_NUMBER.test(cell)
+      ? `<td x:num="${cell}" sdval="${cell}" sdnum="1033;0;${numberFormat(cell)}">${cell}</td>`
+      : `<td>${text(cell)}</td>`
+  const head = heads.map((one) => `<th>${text(one)}</th>`).join('')
+  const body = rows.map((cells) => `<tr>${cells.map(cellOf).join('')}</tr>`).join('')
+  return `<table><caption>${text(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
+}
+
+/** How a spreadsheet shows a plain number with the decimals that it has: `0.00`. */
+export function numberFormat(plain: string): string {
+  const { length } = plain.split('.')[1] ?? ''
+  return length === 0 ? '0' : `0.${'0'.repeat(length)}`
 }

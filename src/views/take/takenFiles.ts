@@ -4,11 +4,12 @@ import { besideMark } from '../../figures/document/beside'
 import { PICTURE_SHAPES, type PictureShape } from '../../figures/picture/pictureShapes'
 import type { Parts, Words } from '../../words/parts'
 import { viewName } from '../../words/viewName'
+import { chartSvg, FalsifiedCanvas, pngOf } from '../saving/chartPicture'
 import { today } from '../today'
 import { viewLink } from '../viewAddress'
-import { chartSvg, pngOf } from './chartPicture'
 import { BYTE_ORDER_MARK } from './downloadFile'
-import { csvOf } from './takenText'
+import { csvOf, notedCsvOf } from './takenText'
+import { workbookBytes } from './takenWorkbook'
 
 /** What of the page a file is made from. */
 export interface TakenView {
@@ -42,15 +43,33 @@ export async function svgFile(taken: TakenView, shape: PictureShape): Promise<Ta
 
 /** The chart as PNG in a shape. */
 export async function pngFile(taken: TakenView, shape: PictureShape): Promise<TakenFile> {
-  const content = await pngOf(await pictureIn(taken, shape))
+  const { headline, alt, caption } = taken.drawn.figure
+  const source = `${caption} ${viewLink(taken.scene.view)}`
+  const text = { title: headline, description: alt, source }
+  const content = await pngOf(await pictureIn(taken, shape), text)
   return { name: `${baseName(taken)}-${shape}.png`, content }
 }
 
-/** The table, as the page's own button saves it. */
+/** The table for programs: UTF-8 without a mark, which some would take for a part of the first head. */
 export function csvFile(taken: TakenView): TakenFile {
   const { scene, drawn, words } = taken
-  const text = csvOf(scene, drawn.figure, words)
-  return { name: `${baseName(taken)}.csv`, content: `${BYTE_ORDER_MARK}${text}` }
+  return { name: `${baseName(taken)}.csv`, content: csvOf(scene, drawn.figure, words) }
+}
+
+/** The table with what it is and where it is from before it, for people and spreadsheets. */
+export function notedCsvFile(taken: TakenView): TakenFile {
+  const { scene, drawn, words } = taken
+  const text = notedCsvOf(scene, drawn.figure, words)
+  return { name: `${baseName(taken)}-with-notes.csv`, content: `${BYTE_ORDER_MARK}${text}` }
+}
+
+/** The table as an Excel workbook. Rejects where what writes it cannot be had. */
+export async function excelFile(taken: TakenView): Promise<TakenFile> {
+  const { scene, drawn, words } = taken
+  return {
+    name: `${baseName(taken)}.xlsx`,
+    content: await workbookBytes(scene, drawn.figure, words),
+  }
 }
 
 /** The figure as it is drawn, with the release and the address of the view. */
@@ -63,13 +82,19 @@ export function jsonFile(taken: TakenView): TakenFile {
 
 /** How many files there are for who takes everything, `extra` ones included. */
 export function countOfAll(extra: number): number {
-  return 2 * PICTURE_SHAPES.length + 2 + TEXTS + 1 + extra
+  return 2 * PICTURE_SHAPES.length + TABLES + TEXTS + 1 + extra
 }
+
+/** CSV, CSV with notes, Excel and JSON. */
+const TABLES = 4
 
 /** Caption, alt text, source and citation. */
 const TEXTS = 4
 
-/** Every file of a view, with `extra` ones and a list of them all; `tell` hears how many are done. */
+/**
+ * Every file of a view, with `extra` ones and a list of them all; `tell` hears how many are done. Where the browser
+ * falsifies what is drawn there are no PNGs.
+ */
 export async function allFiles(
   taken: TakenView,
   extra: readonly TakenFile[],
@@ -84,13 +109,18 @@ export async function allFiles(
   }
   for (const shape of PICTURE_SHAPES) {
     await add(await svgFile(taken, shape))
-    await add(await pngFile(taken, shape))
+    const png = await pngFile(taken, shape).catch(unlessFalsified)
+    if (png !== null) await add(png)
   }
-  for (const file of [csvFile(taken), jsonFile(taken), ...textFiles(taken), ...extra]) {
-    await add(file)
-  }
+  const tables = [csvFile(taken), notedCsvFile(taken), await excelFile(taken), jsonFile(taken)]
+  for (const file of [...tables, ...textFiles(taken), ...extra]) await add(file)
   await add(listOf(taken, files))
   return files
+}
+
+function unlessFalsified(error: unknown): null {
+  if (error instanceof FalsifiedCanvas) return null
+  throw error
 }
 
 function textFiles({ scene, drawn, words }: TakenView): readonly TakenFile[] {
@@ -112,9 +142,9 @@ function listOf({ scene, drawn, picture }: TakenView, files: readonly TakenFile[
   const { contents, texts, listHead } = picture
   const { title, subtitle } = drawn.figure
   const kinds: Readonly<Record<string, string>> = { ...contents, ...texts }
-  const lines = files.map(
-    ({ name }) => `${name}: ${kinds[name] ?? kinds[name.split('.').at(-1) ?? ''] ?? ''}`,
-  )
+  const kindOf = (name: string) =>
+    name.endsWith('-with-notes.csv') ? contents.notedCsv : kinds[name.split('.').at(-1) ?? '']
+  const lines = files.map(({ name }) => `${name}: ${kinds[name] ?? kindOf(name) ?? ''}`)
   const head = listHead(title, subtitle, viewLink(scene.view))
   return { name: 'contents.txt', content: `${[...head, '', ...lines].join('\n')}\n` }
 }

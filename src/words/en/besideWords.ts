@@ -1,6 +1,7 @@
 import { dayOf, type ReleaseInBrief } from '../../domain/release/release'
 import type { ReleaseCount } from '../../domain/statement/releaseCount'
 import type { Answer } from '../../domain/verdict/answer'
+import { conceptInText } from './figureNouns'
 import { formats } from './formats'
 import { conceptClause } from './revisions/vintageNouns'
 import { statementsSentence } from './statementWords'
@@ -45,10 +46,14 @@ export function revisedSentence({ revised, count, releases }: BesideCount): stri
   const first = revised.counts.filter(isFirst).map(text)
   const others = revised.counts.filter((one) => !isFirst(one))
   const [other] = others
+  const conceptIn = (one: ReleaseCount) => {
+    const concept = conceptOf(one)
+    return concept === undefined ? '' : conceptInText[concept]
+  }
   const list =
     other === undefined
       ? formats.list(first)
-      : `${first.join(', ')} and, of ${conceptOf(other)}, ${formats.list(others.map(text))}`
+      : `${first.join(', ')} and, of ${conceptIn(other)}, ${formats.list(others.map(text))}`
   return `NATO’s releases give ${list} for ${count.year}.`
 }
 
@@ -69,7 +74,7 @@ export function conceptSentence(beside: BesideCount): string | null {
   const first = firstOfNewest(releases)
   return first === undefined
     ? null
-    : `Since ${formats.date(first.day)} NATO gives ${first.concept}: ${conceptClause(count.year)}.`
+    : `Since ${formats.date(first.day)} NATO gives ${conceptInText[first.concept]}: ${conceptClause(count.year)}.`
 }
 
 /** The first release of the newest concept. */

@@ -1,5 +1,6 @@
 import type { ChartKind } from '../../domain/view/view'
 import type { ChartNames } from '../chartNames'
+import { announcedNames } from './announced/announcedNames'
 import { balanceNames } from './balance/balanceNames'
 import { changeNames } from './change/changeNames'
 import { countNames } from './count/countNames'
@@ -19,4 +20,5 @@ export const charts: Readonly<Record<ChartKind, ChartNames>> = {
   count: countNames,
   revisions: revisionsNames,
   path: pathNames,
+  announced: announcedNames,
 }

@@ -3,7 +3,10 @@ import * as beside from './besideWords'
 import * as exploring from './exploringWords'
 import { inDrawings } from './inDrawings'
 import { onPage } from './onPage'
+import * as places from './ranking/placeWords'
+import * as rows from './ranking/rankingRowWords'
 import * as ranking from './ranking/rankingWords'
+import * as lines from './trend/lineWords'
 import * as trend from './trend/trendWords'
 
 /** English, in which the page opens: what it opens with is part of its own file. Other languages load that too. */
@@ -13,13 +16,17 @@ export const english: LanguageWords = {
     inDrawings: async () => inDrawings,
     onPage: async () => onPage,
     ranking: async () => ranking,
+    places: async () => places,
+    rows: async () => rows,
     trend: async () => trend,
+    lines: async () => lines,
     map: () => import('./map/mapWords'),
     change: () => import('./change/changeWords'),
     balance: () => import('./balance/balanceWords'),
     count: () => import('./count/countWords'),
     revisions: () => import('./revisions/revisionsWords'),
     path: () => import('./path/pathWords'),
+    announced: () => import('./announced/announcedWords'),
     beside: async () => beside,
     exploring: async () => exploring,
     measure: () => import('./measures/measureWords'),
@@ -28,9 +35,11 @@ export const english: LanguageWords = {
     matrix: () => import('./revisions/matrixWords'),
     countryPages: () => import('./countries/countryPages'),
     claimDesk: () => import('./claims/claimDeskWords'),
+    check: () => import('./claims/checkWords'),
     citation: () => import('./method/citationWords'),
     embedDialog: () => import('./take/embedDialogWords'),
     picture: () => import('./take/pictureWords'),
+    own: () => import('./own/ownWords'),
     noscript: () => import('./noscriptWords'),
   },
 }

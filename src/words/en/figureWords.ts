@@ -4,14 +4,14 @@ import type { Release } from '../../domain/release/release'
 import { type CloseCall, closeCall, judge } from '../../domain/verdict/verdict'
 import { closeCallWords, statusWords, verdictWords } from './figureNouns'
 import { formats } from './formats'
-import { releaseWords } from './page/answerWords'
+import { sourceWords } from './page/answerWords'
 
 /** A year as NATO prints it: `2024e` for an estimate. */
 export function yearWords(release: Release, year: number): string {
   return release.estimateYears.includes(year) ? `${year}e` : String(year)
 }
 
-/** A figure as shown: `2.12 %`, with † if it is derived. */
+/** A figure as shown: `2.12%`, with † if it is derived. */
 export function valueWords(observation: Observation): string {
   if (observation.value === null) return ''
   const dagger = observation.origin === 'derived' ? '†' : ''
@@ -35,7 +35,7 @@ export function standingWords(
   return verdictWords(judge(observation, threshold), threshold)
 }
 
-/** The full name of a figure: "Poland, 4.68 %, estimate, at or above 2 %". */
+/** The full name of a figure: "Poland, 4.68%, estimate, at or above 2%". */
 export function datumLabel(parts: {
   readonly name: string
   readonly observation: Observation
@@ -74,7 +74,7 @@ export const shareAxisTitle = 'Share of GDP, %'
 
 /** The source line under a picture. */
 export function sourceLine(release: Release): string {
-  return `Source: NATO, ${release.title}, ${releaseWords(release)}. Shares are of real GDP.`
+  return `Source: ${sourceWords(release)}. Shares are of real GDP.`
 }
 
 /** Headers of the table, by column. */

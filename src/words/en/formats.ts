@@ -25,8 +25,8 @@ const decimal: Formats['decimal'] = (value, decimals) => number(value, [decimals
 export const formats: Formats = {
   number,
   decimal,
-  share: (value, decimals) => `${decimal(value, decimals)} %`,
-  mark: (value) => `${number(value, [0, 2])} %`,
+  share: (value, decimals) => `${decimal(value, decimals)}%`,
+  mark: (value) => `${number(value, [0, 2])}%`,
   integer: (value) => number(Math.round(value * 100), [0, 2]),
   date: (iso) => {
     const [, year, month, day] = DATE.exec(iso) ?? []

@@ -28,6 +28,22 @@ export function owned(name: string, what: string): string {
   return together === undefined ? `${possessive(name)} ${what}` : `the ${what} of ${together}`
 }
 
+/** What headlines call NATO’s own rows, for they have little room. */
+const HEADED: Readonly<Record<string, string>> = {
+  'NATO total': 'NATO',
+  'NATO Europe and Canada': 'Europe and Canada',
+}
+
+/** Who a headline is about: "the United States", "Europe and Canada". */
+export function headed(name: string): string {
+  return HEADED[name] ?? inText(name)
+}
+
+/** What somebody has, in a headline: "Poland’s share", "Europe and Canada’s share". */
+export function headOwned(name: string, what: string): string {
+  return `${possessive(HEADED[name] ?? name)} ${what}`
+}
+
 /** Whether a verb after these names is a plural: they are several, or one that stands for several. */
 export function takesPlural(names: readonly string[]): boolean {
   return names.length > 1 || names.some((name) => name in TOGETHER)

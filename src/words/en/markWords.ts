@@ -16,14 +16,14 @@ export function standingOf(threshold: Threshold): string {
   return `NATO guideline since ${since}`
 }
 
-/** A threshold and what it is, for the line that is drawn: "3 %, proposed 2024, not NATO policy". */
+/** A threshold and what it is, for the line that is drawn: "3%, proposed 2024, not NATO policy". */
 export function markLabel(threshold: Threshold): string {
   return `${formats.mark(threshold.value)}, ${standingOf(threshold)}`
 }
 
-/** What a mark is of which NATO tabulates a part alone: 5 %, agreed at The Hague. Empty for the others. */
+/** What a mark is of which NATO tabulates a part alone: 5%, agreed at The Hague. Empty for the others. */
 export function partlyMeasuredSentence({ value, measured, stages: [first] }: Threshold): string {
   if (!measured || !first) return ''
   const [all, part, rest] = [value, measured, value - measured].map(formats.mark)
-  return `${all} was agreed at The Hague on ${formats.date(first.from)} for ${first.due}: ${part} is core defence, which these figures measure; up to ${rest} is not tabulated ally by ally.`
+  return `${all} was agreed at The Hague on ${formats.date(first.from)} for ${first.due}. ${part} is core defence, which these figures measure; up to ${rest} is not published ally by ally.`
 }

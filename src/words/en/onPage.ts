@@ -10,10 +10,13 @@ import * as sources from './method/sourcesWords'
 import * as answer from './page/answerWords'
 import * as basis from './page/basisWords'
 import * as control from './page/controlWords'
+import * as deck from './page/deckWords'
 import * as loading from './page/loadingWords'
 import * as page from './page/pageWords'
 import * as problem from './page/problemWords'
+import * as score from './page/scoreWords'
 import * as table from './page/tableWords'
+import * as teaser from './page/teaserWords'
 import * as copy from './take/copyWords'
 import * as take from './take/takeWords'
 
@@ -31,6 +34,9 @@ export const onPage = {
   problem,
   loading,
   control,
+  deck,
+  score,
+  teaser,
   take,
   table,
   article,

@@ -1,19 +1,30 @@
 import { isAggregate } from '../../domain/ally'
 import type { Observation } from '../../domain/observation/observation'
 import type { Release } from '../../domain/release/release'
-import { valueWords, yearWords } from './figureWords'
+import { tenseOf } from '../../domain/verdict/answer'
+import { valueWords } from './figureWords'
 
-/** Years as a title has them: `2014–2024e`; one year as one. */
-export function spanWords(
-  release: Release,
-  [first, last]: readonly [first: number, last: number],
-): string {
-  return first === last ? yearWords(release, last) : `${first}–${yearWords(release, last)}`
+/** Years as a title has them: `2014–2024`; one year as one. */
+export function spanWords([first, last]: readonly [first: number, last: number]): string {
+  return first === last ? String(last) : `${first}–${last}`
 }
 
-/** A figure with its year inside a sentence: "1.45 % in 2022 (before accession)". */
-export function valueIn(release: Release, observation: Observation): string {
+/** What stands before a figure that is no actual one: "an estimated ", "an expected ". */
+export function howKnown(release: Release, year: number): string {
+  const tense = tenseOf(release, year)
+  return tense === 'actual' ? '' : `an ${tense} `
+}
+
+/**
+ * A figure with its year inside a sentence: "1.45% in 2022 (before accession)", "an estimated 4.48% in
+ * 2025", of the release’s own year "an expected 4.68% in 2026".
+ */
+export function valueIn(
+  release: Release,
+  observation: Observation,
+  value: (observation: Observation) => string = valueWords,
+): string {
   const { counted, series, year } = observation
   const before = counted || isAggregate(series) ? '' : ' (before accession)'
-  return `${valueWords(observation)} in ${yearWords(release, year)}${before}`
+  return `${howKnown(release, year)}${value(observation)} in ${year}${before}`
 }

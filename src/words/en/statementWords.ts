@@ -2,7 +2,7 @@ import type { StatedCount } from '../../domain/statement/statedCount'
 import { formats } from './formats'
 
 /**
- * Statements on one year and mark in a row: "NATO’s own count for 2025 at 2 %, as reported: “all
+ * Statements on one year and mark in a row: "NATO’s own count for 2025 at 2%, as reported: “all
  * allies” (forecast, 28 August 2025) and “all allies” (looking back, 26 March 2026)."
  */
 export function statementsSentence(

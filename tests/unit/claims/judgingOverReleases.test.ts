@@ -109,7 +109,7 @@ describe('NATO’s own count of the day', () => {
     const result = judged(all, '2025-08-28')
     expect(result.then).toMatchObject({ verdict: 'undecided', holdsForThoseHeld: true })
     expect(result.stated?.verdict).toBe('holds')
-    expect(result.stated?.statement.wording).toBe('all allies would reach 2 % in 2025')
+    expect(result.stated?.statement.wording).toBe('all allies would reach 2% in 2025')
     expect(result).toMatchObject({ ofTheDay: 'holds', ofOurCopy: 'undecided' })
     expect(judged(all, '2026-03-30').ofTheDay).toBe('holds')
     expect(judged(all, '2026-07-07')).toMatchObject({ ofTheDay: 'does not hold', stated: null })

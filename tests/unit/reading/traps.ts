@@ -4,6 +4,7 @@ export const TRAPS: readonly string[] = [
   'Not only Poland exceeds 4 %.',
   'Hardly any ally meets the target.',
   'Germany would spend 2 % of GDP if the special fund were counted.',
+  'Had Spain met the target, it would have spent $30 billion.',
   'Excluding pensions, Belgium spends 0.9 % of GDP on defence.',
   'Germany spends 2 % more on defence than last year.',
   'Germany spends 2 % less than France on defence.',

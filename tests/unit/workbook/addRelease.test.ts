@@ -95,7 +95,7 @@ describe('a release is added to a copy of data/', { timeout: SLOW }, () => {
   test('with figures and estimate marks in the columns of the other releases', () => {
     const [header] = rowsOf('nato/2027-06-20.csv')
     expect(header).toBe(readFileSync('data/nato/2026-07-07.csv', 'utf8').split('\n')[0])
-    // Belgium is the second ally: 1.05 + 0.01 x 5 = 1.10 % of 25,000 in 2019; 2027 is an estimate.
+    // Belgium is the second ally: 1.05 + 0.01 x 5 = 1.10% of 25,000 in 2019; 2027 is an estimate.
     expect(rowsWith('nato/2027-06-20.csv', 'BEL,Belgium,2019,')[0]).toMatch(
       /^BEL,Belgium,2019,0,1\.1,[\d.]+,550,275,50000,25000,/,
     )
@@ -141,7 +141,7 @@ describe('a release is added to a copy of data/', { timeout: SLOW }, () => {
       'concept: core defence expenditure before, defence expenditure now',
     )
     // The invented share of Poland, the 24th ally, in 2024: 1 + 0.05 x 23 + 0.01 x 10 = 2.25.
-    expect(said.stdout).toMatch(/Poland 2024, mark 3 %: now below \([\d.]+ before, 2\.25 now\)/)
+    expect(said.stdout).toMatch(/Poland 2024, mark 3%: now below \([\d.]+ before, 2\.25 now\)/)
     expect(said.stdout).toMatch(
       /Poland 2024: [\d.]+ before, 2\.25 now \(-[\d.]+ points, of another concept\)/,
     )

@@ -253,7 +253,7 @@ describe('what the figures say against each other', () => {
     expect(doubts({ 'BEL 2020 real_change_pct': 25 })).toEqual(['real change BEL 2020 H42 grave'])
   })
 
-  test('a distribution that is not 100 % together', () => {
+  test('a distribution that is not 100% together', () => {
     expect(doubts({ 'BEL 2020 personnel_share_pct': 50.45 })).toEqual(['distribution BEL 2020 H6'])
   })
 

@@ -36,7 +36,7 @@ describe('a workbook is opened', () => {
     expect(valueAt(sheet, 1, 2)).toMatchObject({ kind: 'number', text: '0.0012' })
   })
 
-  test('so that a cell shown as 2.06 % is told from a plain 0.0206', () => {
+  test('so that a cell shown as 2.06% is told from a plain 0.0206', () => {
     const sheet = only({ A1: { digits: '0.0206', style: 1 }, B1: { digits: '0.0206' } })
     expect(valueAt(sheet, 1, 1)).toMatchObject({ text: '0.0206', format: { isPercent: true } })
     expect(valueAt(sheet, 1, 2)).toMatchObject({ text: '0.0206', format: { isPercent: false } })

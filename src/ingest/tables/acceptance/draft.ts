@@ -23,6 +23,8 @@ export interface Draft {
   estimate: boolean | null | undefined
   /** Exact decimal text, at first as written, then in the measure's unit; `null` while open or when withheld. */
   text: string | null
+  /** What the mark of an open number (`1.234`) was taken to mean. */
+  openAs?: 'decimal' | 'thousands'
 }
 
 /** Figures of one measure and unit in one table: what is settled together. */

@@ -1,4 +1,4 @@
-import { type ListedCell, type ListedRow, MAX_LISTED } from '../reading'
+import type { ListedCell, ListedRow } from '../reading'
 import { CURES, type Reason } from '../reasons'
 
 /** What became of a cell that gave no value. */
@@ -53,8 +53,8 @@ export class RowBook {
     return row
   }
 
-  /** Closes the account; lists are held up to their limit, counts are whole. */
-  close(): Account {
+  /** Closes the account; lists are held up to a limit, counts are whole. */
+  close(most: number): Account {
     const rows: ListedRow[] = []
     const cells: ListedCell[] = []
     const reasons: Record<string, number> = {}
@@ -65,13 +65,13 @@ export class RowBook {
         const reason = row.reason ?? reasonOf(issues)
         reasons[reason] = (reasons[reason] ?? 0) + 1
         const cell = issues.find((issue) => issue.reason === reason)?.found ?? ''
-        if (rows.length < MAX_LISTED) rows.push(this.#listed(row.line, reason, row.found || cell))
+        if (rows.length < most) rows.push(this.#listed(row.line, reason, row.found || cell))
         continue
       }
       accepted += 1
       for (const { column, reason, found } of issues) {
         reasons[reason] = (reasons[reason] ?? 0) + 1
-        if (cells.length >= MAX_LISTED) continue
+        if (cells.length >= most) continue
         cells.push({ ...this.#listed(row.line, reason, found), column: column + 1 })
       }
     }

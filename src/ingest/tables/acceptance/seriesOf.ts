@@ -21,6 +21,11 @@ export interface SeriesTexts {
 /** The series of a column of figures; `null` where they are of a measure that NATO's tables do not hold; `open` while it must be asked. */
 export function seriesOf(texts: SeriesTexts, inquiry: Inquiry): Series | 'open' | null {
   const { column, above, indicator, isStrange } = texts
+  const { said: asSaid } = column
+  if (asSaid !== undefined && asSaid !== 'ally' && asSaid !== 'year' && asSaid !== 'left out') {
+    const { unit } = measureFrom([column.measured, ...above])
+    return { measure: asSaid, unit, isAssumed: false, decimal: new Set(), thousands: new Set() }
+  }
   const own = column.measured.trim() === '' ? [] : [column.measured]
   const said = indicator === null ? [...own, ...above] : [indicator, ...own]
   const found = indicator !== null && isNamed(column.found) ? column.found : measureFrom(said)

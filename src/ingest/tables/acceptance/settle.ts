@@ -64,19 +64,19 @@ function writtenText(
   inquiry: Inquiry,
 ): string | null {
   const mark = shape.isOpen ? shape.mark : null
-  const meaning =
-    mark === null ? 'decimal' : openMeaning(shape, mark, draft.series, drafts, inquiry)
+  const meaning = mark === null ? 'decimal' : openMeaning(shape, mark, draft, drafts, inquiry)
+  if (mark !== null && meaning !== null) draft.openAs = meaning
   return meaning === null ? null : shiftPoint(decimalText(shape, meaning), shape.exponent)
 }
 
 function openMeaning(
   shape: NumberShape,
   mark: Mark,
-  series: Series,
+  { series, column }: Draft,
   drafts: readonly Draft[],
   inquiry: Inquiry,
 ): 'decimal' | 'thousands' | null {
-  const given = inquiry.given('decimal_mark')
+  const given = inquiry.given(`decimals:${column + 1}`) ?? inquiry.given('decimal_mark')
   if (given === '.' || given === ',') return given === mark ? 'decimal' : 'thousands'
   if (series.unit.isOurs && mark === '.') return 'decimal'
   // A share cannot be in thousands, so a mark among its digits can only divide decimals.

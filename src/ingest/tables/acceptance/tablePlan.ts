@@ -7,6 +7,7 @@ import { hasUnknownWord } from '../terms/unknownWords'
 import type { YearFound } from '../terms/years'
 import { chosenColumns } from './chosenColumns'
 import type { Drafting } from './drafting'
+import { overruledColumns, overruledLayout } from './overruled'
 import { yearOfTable } from './yearOfTable'
 
 /** How a table is to be read, before its rows are. */
@@ -35,10 +36,11 @@ const SAMPLE = 200
 /** Finds out how a table is to be read, and puts the questions that this leaves. */
 export function planTable(drafting: Drafting, table: RawTable): TablePlan {
   const { grid, names, inquiry } = drafting
-  const columns = columnsOf(grid, table, names)
+  const place = drafting.tables.indexOf(table) + 1
+  const columns = overruledColumns(columnsOf(grid, table, names), place, inquiry)
   const cellsOf = ({ index }: Column) =>
     table.rows.slice(0, SAMPLE).map((record) => grid.records[record]?.cells[index] ?? '')
-  const layout = layoutOf(columns, names, cellsOf)
+  const layout = overruledLayout(layoutOf(columns, names, cellsOf), columns)
   const hasNames = layout.names.length > 0 || layout.values.some(({ ally }) => ally !== null)
   const values = hasNames ? chosenColumns(layout, inquiry) : []
   for (const { header } of values === null ? [] : undatedAmong(columns, values)) {

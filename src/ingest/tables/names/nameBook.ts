@@ -1,5 +1,5 @@
 import type { HeldAlly } from '../../../domain/ally'
-import { EXTRA_NAMES } from './extraNames'
+import { calledNames, countryNames } from './calledNames'
 import { nameKey, plainName } from './nameKey'
 import { EXTRA_OTHERS, OTHER_CODES } from './otherCountries'
 import { type OtherLabel, otherLabel } from './otherLabels'
@@ -9,9 +9,6 @@ export type Entity =
   | { readonly kind: 'ally'; readonly code: string }
   | { readonly kind: 'other country' }
   | OtherLabel
-
-/** The languages of the allies, in which they name one another and the rest of the world. */
-const LANGUAGES = `en fr de sq nl bg hr cs da et fi el hu is it lv lt lb mk sr sr-Latn nb nn pl pt ro sk sl es ca sv tr uk ru`
 
 const OTHER_COUNTRY: Entity = { kind: 'other country' }
 
@@ -38,22 +35,18 @@ export class NameBook {
   constructor(allies: readonly HeldAlly[]) {
     const isAlly = new Set(allies.map((ally) => ally.iso2))
     for (const label of EXTRA_OTHERS) this.#names.set(nameKey(label), OTHER_COUNTRY)
-    nameCountries(LANGUAGES, (iso2, name) => {
+    const languages = countryNames()
+    nameCountries(languages, (iso2, name) => {
       if (isAlly.has(iso2) || iso2 === 'UK' || iso2 === 'FX' || iso2 === 'DD') return
       this.#names.set(nameKey(name), OTHER_COUNTRY)
     })
     for (const code of OTHER_CODES) this.#names.set(code.toLowerCase(), OTHER_COUNTRY)
-    for (const ally of allies) this.#nameAlly(ally)
+    for (const ally of allies) this.#nameAlly(ally, languages)
   }
 
-  #nameAlly(ally: HeldAlly): void {
+  #nameAlly(ally: HeldAlly, languages: readonly Intl.DisplayNames[]): void {
     const entity: Entity = { kind: 'ally', code: ally.code }
-    const names = [ally.name, ally.code, ally.iso2, ...(EXTRA_NAMES[ally.iso2] ?? [])]
-    for (const names of LANGUAGES.split(' ').map((tag) => displayNames(tag))) {
-      const name = names?.of(ally.iso2)
-      if (name !== undefined) this.#names.set(nameKey(name), entity)
-    }
-    for (const name of names) this.#names.set(nameKey(name), entity)
+    for (const name of calledNames(ally, languages)) this.#names.set(nameKey(name), entity)
   }
 
   /** What a cell names, or `null`. Codes of two letters count in capitals, or where the whole cell is one. */
@@ -117,20 +110,15 @@ export class NameBook {
 /** Small words that are no codes unless written in capitals. */
 const SMALL_WORDS = new Set('is it no de be si ro al es me us el vs se'.split(' '))
 
-function displayNames(language: string): Intl.DisplayNames | null {
-  try {
-    return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-  } catch {
-    return null
-  }
-}
-
-function nameCountries(languages: string, use: (iso2: string, name: string) => void): void {
+function nameCountries(
+  languages: readonly Intl.DisplayNames[],
+  use: (iso2: string, name: string) => void,
+): void {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  for (const names of languages.split(' ').map((language) => displayNames(language))) {
-    for (const code of names === null ? [] : codes) {
-      const name = names?.of(code)
+  for (const names of languages) {
+    for (const code of codes) {
+      const name = names.of(code)
       if (name === undefined || /^(?:EU|EZ|UN|ZZ|XA|XB|QO)$/.test(code)) continue
       use(code, name)
       use(code, code)

@@ -9,4 +9,6 @@ export interface Opening {
   readonly answers: Readonly<Record<string, string>>
   /** Called every few thousand records with the number seen; it may throw to stop. */
   readonly progress: (seen: number) => void
+  /** How many listed rows are held. */
+  readonly mostListed: number
 }

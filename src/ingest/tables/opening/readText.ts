@@ -28,7 +28,7 @@ export function readText(bytes: Uint8Array, opening: Opening): Reading {
 }
 
 function readTable(text: string, decoded: Decoded, inquiry: Inquiry, opening: Opening): Reading {
-  const { names, allies, progress } = opening
+  const { names, allies, progress, mostListed } = opening
   const given = inquiry.given('separator')
   const separator = given === null ? findSeparator(text, names) : separatorNamed(given)
   const { records, quotesGivenUp } = readDelimited(text, separator)
@@ -36,7 +36,7 @@ function readTable(text: string, decoded: Decoded, inquiry: Inquiry, opening: Op
     inquiry.warn('A quote sign in the file is never closed, so quotes were read as plain signs.')
   askEncoding(decoded, inquiry)
   const meta = { format: 'text' as const, encoding: decoded.encoding, separator }
-  return readGrid(textGrid(records), { names, allies, inquiry, progress, meta })
+  return readGrid(textGrid(records), { names, allies, inquiry, progress, mostListed, meta })
 }
 
 /** A separator as an answer gives it: itself, or `tab` or `spaces`. */
@@ -73,8 +73,8 @@ function readJsonText(
       : refuse(json.isBroken ? 'broken json' : 'other json')
   if (json.grid.records.length > MAX_ROWS) return refuse('too many rows')
   const meta = { format: 'json' as const, encoding: decoded.encoding, separator: null }
-  const { names, allies, progress } = opening
-  const reading = readGrid(json.grid, { names, allies, inquiry, progress, meta })
+  const { names, allies, progress, mostListed } = opening
+  const reading = readGrid(json.grid, { names, allies, inquiry, progress, mostListed, meta })
   return reading.outcome === 'refuse' || (reading.rows.accepted === 0 && !reading.questions.length)
     ? refuse('other json')
     : reading

@@ -35,9 +35,10 @@ function readSheets({ sheets }: Workbook, opening: Opening): Reading {
   return { ...reading, warnings: [...reading.warnings, ...warnings] }
 }
 
-function readOne(grid: Grid, { names, allies, progress }: Opening, inquiry: Inquiry): Reading {
+function readOne(grid: Grid, opening: Opening, inquiry: Inquiry): Reading {
+  const { names, allies, progress, mostListed } = opening
   const meta = { format: 'workbook' as const, encoding: null, separator: null }
-  return readGrid(grid, { names, allies, inquiry, progress, meta })
+  return readGrid(grid, { names, allies, inquiry, progress, mostListed, meta })
 }
 
 function hasFigures({ outcome, rows, questions }: Reading): boolean {

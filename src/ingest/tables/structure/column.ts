@@ -1,3 +1,4 @@
+import type { Measure } from '../../../domain/measure'
 import type { Grid } from '../grid'
 import type { NameBook } from '../names/nameBook'
 import { isPlainDecimal, numberShape } from '../numbers/numberShape'
@@ -25,6 +26,8 @@ export interface Column {
   /** Names of the parts of a cell that holds several divided by commas, as Eurostat writes them; else `null`. */
   readonly parts: readonly string[] | null
   readonly profile: Profile
+  /** What the reader says that it is, against all that was found; a measure makes it a column of figures. */
+  readonly said?: 'ally' | 'year' | 'left out' | Measure
 }
 
 /** What the cells of a column are, counted over a sample of rows. */

@@ -41,9 +41,18 @@ interface OpenTable {
  * Divides a grid into tables: each a header (of one to three rows) with the rows up to the next one.
  * Texts above the first header are titles; single texts among the rows are headings of blocks; all else
  * below a header is a row, notes and totals among them, so that nothing is lost.
+ * `header` overrules that: the lines of the one header there is, `3` or `3-4`, or `none`.
  */
-export function splitTables(grid: Grid, names: NameBook, progress: Progress): readonly RawTable[] {
-  return new TableSplitter(grid, names, progress).split()
+export function splitTables(
+  grid: Grid,
+  names: NameBook,
+  progress: Progress,
+  header: string | null = null,
+): readonly RawTable[] {
+  const lines = header === 'none' ? [0, 0] : /^(\d+)(?:-(\d+))?$/.exec(header ?? '')?.slice(1)
+  if (lines === undefined) return new TableSplitter(grid, names, progress).split()
+  const [first, last] = [Number(lines[0]), Number(lines[1] ?? lines[0])]
+  return new TableSplitter(grid, names, progress).splitBelow(first, last)
 }
 
 class TableSplitter {
@@ -70,6 +79,27 @@ class TableSplitter {
       if (this.#table !== null && hasPlainNumber(record) && countFilled(record.cells) > 1)
         this.#addRow(at)
       else at = this.#place(at, traitsOf(record, this.#names), lastData)
+    }
+    return this.#tables
+  }
+
+  /** Everything below the header that is given; what stands above it are titles. */
+  splitBelow(first: number, last: number): readonly RawTable[] {
+    const { records } = this.#grid
+    const headers = [...records.keys()].filter((at) => {
+      const line = records[at]?.line ?? 0
+      return line >= first && line <= last
+    })
+    const lastData = this.#lastData()
+    const begin = headers[0] ?? 0
+    for (let at = 0; at < begin; at += 1) this.#pend(at)
+    this.#open(headers)
+    for (let at = (headers.at(-1) ?? -1) + 1; at < records.length; at += 1) {
+      const record = records[at]
+      if (at % 4096 === 0) this.#progress(at)
+      if (record === undefined || countFilled(record.cells) === 0) continue
+      if (this.#isHeading(traitsOf(record, this.#names), at, lastData)) this.#pend(at)
+      else this.#addRow(at)
     }
     return this.#tables
   }

@@ -4,7 +4,7 @@ export const balanceNames: ChartNames = {
   name: 'Equipment',
   nameInText: 'equipment',
   alliesLabel: 'Highlight allies',
-  measuredIn: 'share of real GDP, %, and equipment as a share of defence expenditure, %',
+  measuredIn: 'share of real GDP, %, and equipment as a share of defence spending, %',
   liveTitle: () =>
     'What NATO allies spend on defence, as a share of GDP, and how much of it on equipment',
   subject: ({ concept, span }) =>

@@ -10,11 +10,19 @@ import {
   EQUIPMENT_GUIDELINE_YEAR,
 } from '../../../domain/verdict/balance'
 import { compareShare } from '../../../domain/verdict/verdict'
-import { conceptWords, nameOf, namesOf, statusWords, verdictWords } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import {
+  conceptInText,
+  conceptWords,
+  nameOf,
+  namesOf,
+  statusWords,
+  verdictWords,
+} from '../figureNouns'
+import { valueWords } from '../figureWords'
 import { formats } from '../formats'
-import { inText } from '../grammar'
-import { releaseWords } from '../page/answerWords'
+import { capitalised, inText } from '../grammar'
+import { fitting } from '../headline'
+import { publishedWords } from '../page/answerWords'
 
 /** What the sentences on a year are computed from. */
 export interface BalanceAnswer {
@@ -34,20 +42,18 @@ export function question({ count, threshold, tense, isSuperseded }: BalanceAnswe
   if (tense === 'actual') return `Which NATO allies were at or above ${marks}?`
   if (tense === 'estimated')
     return `Which NATO allies are estimated to have been at or above ${marks}?`
-  return isSuperseded
-    ? `Which NATO allies were expected to reach ${marks}?`
-    : `Which NATO allies will reach ${marks}?`
+  return `Which NATO allies ${isSuperseded ? 'were' : 'are'} expected to reach ${marks}?`
 }
 
 export function title(release: Release, year: number): string {
-  return `${conceptWords[release.concept]}: share of GDP, and how much of it goes to equipment, ${yearWords(release, year)}`
+  return `${conceptWords[release.concept]}, % of GDP, and how much of it goes to equipment, ${year}`
 }
 
 /** Release, and how the drawing is read. */
 export function subtitle(release: Release, year: number): string {
   const isEstimate = release.estimateYears.includes(year)
   const estimate = isEstimate ? ' Hatching and dashed outlines mean estimates.' : ''
-  return `NATO ${releaseWords(release)}. Filled circles are at or above both marks, hollow ones at or above one, diamonds below both.${estimate}`
+  return `${publishedWords(release)}. Filled circles are at or above both marks, hollow ones at or above one, diamonds below both.${estimate}`
 }
 
 /** Who reached both, who one and who none: "23 of 32 allies were expected to reach both …". One alone is named. */
@@ -67,12 +73,29 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
     if (first === undefined) return []
     return [`${some.length === 1 ? inText(nameOf(allies, first)) : some.length} ${what}`]
   })
-  const rest = others.length === 0 ? '' : `; ${formats.list(others)}`
+  const rest = others.length === 0 ? '' : ` ${capitalised(formats.list(others))}.`
   const held = count.allies - count.absent.length
   const of = `of ${count.allies} allies`
-  const none = isPart ? `None of those with both figures held (${held} ${of})` : `None ${of}`
+  const none = isPart ? `None of those held (${held} ${of})` : `None ${of}`
   const some = `${isPart ? 'At least ' : ''}${both.length} ${of}`
-  return `${both.length === 0 ? none : some} ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}${rest}.`
+  return `${both.length === 0 ? none : some} ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}.${rest}`
+}
+
+/** Who reached both, as a headline: "23 of 32 allies expected at both 2% of GDP and 20% on equipment in 2024". */
+export function headline({ count, threshold, tense }: BalanceAnswer): string {
+  const { both } = count.quadrants
+  const isPart = count.absent.some((b) => lackOf(b)?.status === 'uncollected')
+  const who = both.length === 0 ? 'No ally' : `${both.length} of ${count.allies} allies`
+  const some = `${isPart && both.length > 0 ? 'At least ' : ''}${who}`
+  const held = isPart && both.length === 0 ? ' with both figures held' : ''
+  const said = tense === 'actual' ? '' : ` ${tense}`
+  const [gdp, year] = [formats.mark(threshold), `in ${count.year}`]
+  return fitting(
+    `${some}${held}${said} at both ${gdp} of GDP and ${GUIDELINE} on equipment ${year}`,
+    `${some}${held}${said} at ${gdp} of GDP and ${GUIDELINE} on equipment ${year}`,
+    `${some}${held} at ${gdp} of GDP and ${GUIDELINE} on equipment ${year}`,
+    `${some}${held} at both marks ${year}`,
+  )
 }
 
 function predicate({ count, tense, isSuperseded }: BalanceAnswer): string {
@@ -119,12 +142,12 @@ export function basisSentence(
 
 /** The finding, and what is drawn, for who does not see the chart. */
 export function alt(found: string, { concept }: Release): string {
-  return `Chart of a point for each ally: share of GDP across, share of ${concept} spent on equipment up. ${found}`
+  return `Chart of a point for each ally: share of GDP across, share of ${conceptInText[concept]} that goes to equipment up. ${found}`
 }
 
 /** Title of the upright axis; what it is a part of is the release’s concept. */
 export function equipmentAxisTitle({ concept }: Release): string {
-  return `On equipment, % of ${concept}`
+  return `On equipment, % of ${conceptInText[concept]}`
 }
 
 /** What the guideline on equipment is, for its line. */
@@ -142,9 +165,9 @@ export function quadrantLabels({ quadrants }: BalanceCount) {
   }
 }
 
-/** What the name of a point ends with: "51.13 % of it on equipment, at or above 20 %". */
+/** What the name of a point ends with: "51.13% of it on equipment, at or above 20%". */
 export function equipmentLabel(equipment: Observation, { concept }: Release): string {
-  return `${valueWords(equipment)} of ${concept} on equipment, ${guidelineVerdict(equipment)}`
+  return `${valueWords(equipment)} of ${conceptInText[concept]} on equipment, ${guidelineVerdict(equipment)}`
 }
 
 /** How a figure stands to the guideline on equipment; the reason where there is none. */
@@ -164,7 +187,7 @@ export function absenceReason({ share, equipment }: Balance): string {
 
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, year: number): string {
-  return `${title(release, year)}. Equipment is a share of ${release.concept}. NATO ${releaseWords(release)}.`
+  return `${title(release, year)}. Equipment is a share of ${conceptInText[release.concept]}. ${publishedWords(release)}.`
 }
 
 /** Heads of the table's columns that only this chart has. */

@@ -9,10 +9,14 @@ import {
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText, owned } from '../grammar'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
+import { spanWords } from '../spanWords'
+import { type ChangesTold, isPart, movedBy, spentMore } from './changeTold'
+
+export { headline } from './changeHeadline'
 
 type Years = readonly [first: number, last: number]
 
@@ -22,16 +26,21 @@ export function question([first, last]: Years): string {
 }
 
 export function title(release: Release, [first, last]: Years): string {
-  const from = first === last ? '' : `from ${yearWords(release, first)} to `
-  return `${conceptWords[release.concept]} as a share of GDP, ${from}${yearWords(release, last)}`
+  return `${conceptWords[release.concept]}, % of GDP, ${spanWords([first, last])}`
 }
 
-/** Release, and how the drawing is read. */
-export function subtitle(release: Release, [first, last]: Years, threshold: Hundredths): string {
+/** Release, and how the drawing is read; `hasBefore` where a point is of a year before its ally joined. */
+export function subtitle(
+  release: Release,
+  [first, last]: Years,
+  threshold: Hundredths,
+  hasBefore: boolean,
+): string {
   const hasEstimate = release.estimateYears.some((year) => year === first || year === last)
   const estimate = hasEstimate ? ', hatched or dashed where estimated' : ''
-  if (first === last) return `NATO ${releaseWords(release)}.`
-  return `NATO ${releaseWords(release)}. Hollow points are ${yearWords(release, first)}, filled ones ${yearWords(release, last)}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.`
+  const before = hasBefore ? ' Grey points are from before accession and are not counted.' : ''
+  if (first === last) return `${publishedWords(release)}.${before}`
+  return `${publishedWords(release)}. Hollow points are ${first}, filled ones ${last}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.${before}`
 }
 
 /** A change in percentage points, always with its sign: `+2.24`, `−0.33`, `0.00`. */
@@ -60,49 +69,44 @@ export function crossingWords(change: Change, threshold: Hundredths): string {
     : ''
 }
 
-/** What the name of a row's last figure ends with: "+2.24 points since 2014, crossed 2 %". */
+/** What the name of a row's last figure ends with: "+2.24 points since 2014, crossed 2%". */
 export function changeLabel(change: Change, threshold: Hundredths): string {
   const crossing = crossingWords(change, threshold)
   const points = `${pointsWords(change)} points since ${change.first.year}`
   return crossing === '' ? points : `${points}, ${crossing}`
 }
 
-/** The one figure of an ally that lacks the other: `1.19 % in 2014`. */
-export function heldText(release: Release, observation: Observation): string {
-  return `${valueWords(observation)} in ${yearWords(release, observation.year)}`
+/** The one figure of an ally that lacks the other: `1.19% in 2014`. */
+export function heldText(observation: Observation): string {
+  return `${valueWords(observation)} in ${observation.year}`
 }
 
-/** Why an ally lacks a figure: "2025e: no figure published by NATO"; without the year where it lacks both. */
-export function absenceReason(release: Release, { first, last }: Change): string {
+/** Why an ally lacks a figure: "2025: no figure published by NATO"; without the year where it lacks both. */
+export function absenceReason({ first, last }: Change): string {
   const lacking = [first, last].filter(({ value }) => value === null)
   if (lacking.length === 2 && first.status === last.status) return statusWords[first.status]
-  return lacking.map((o) => `${yearWords(release, o.year)}: ${statusWords[o.status]}`).join('; ')
+  return lacking.map((o) => `${o.year}: ${statusWords[o.status]}`).join('; ')
 }
 
 /** How many rose and how many crossed; where that is a count of less than two allies, how far each of those shown went. */
-export function finding(
-  release: Release,
-  changes: Changes,
-  threshold: Hundredths,
-  allies: readonly Ally[],
-  isChosen: boolean,
-): string {
-  const [first, last] = changes.years.map((year) => yearWords(release, year))
+export function finding(told: ChangesTold): string {
+  const { changes, threshold, isChosen } = told
+  const [first, last] = changes.years
   if (first === last) return `${first} is both the first year and the last: there is no change.`
   const drawn = [...changes.rows, ...changes.aggregates]
   if (drawn.length === 0) return `None of those shown has figures for both ${first} and ${last}.`
   const count = countChanges(changes, threshold)
   if (drawn.length === 1 || count.allies < 2) {
-    return drawn.map((change) => loneSentence(release, change, threshold, allies)).join(' ')
+    return drawn.map((change) => loneSentence(change, told)).join(' ')
   }
-  const isPart = changes.absent.some((c) =>
-    [c.first, c.last].some((o) => o.status === 'uncollected'),
-  )
-  const atLeast = isPart ? `At least ${count.rose}` : count.rose === 0 ? 'None' : String(count.rose)
+  const atLeast = isPart(changes)
+    ? `At least ${count.rose}`
+    : count.rose === 0
+      ? 'None'
+      : String(count.rose)
   const shown = isChosen ? 'allies shown' : 'allies'
-  const verb = count.rose === 1 ? 'has' : 'have'
   const open = count.undecided > 0 ? `; ${count.undecided} cannot be told` : ''
-  return `${atLeast} of ${count.allies} ${shown} ${verb} a higher share of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
+  return `${atLeast} of ${count.allies} ${shown} ${spentMore(told, count.rose <= 1)} of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
 }
 
 /**
@@ -150,29 +154,21 @@ function crossedSentence(changes: Changes, threshold: Hundredths): string {
   return `${up}${down}${joined}.`
 }
 
-function loneSentence(
-  release: Release,
-  change: Change,
-  threshold: Hundredths,
-  allies: readonly Ally[],
-): string {
+function loneSentence(change: Change, told: ChangesTold): string {
+  const { threshold, allies } = told
   const { series, first, last, points, direction } = change
   const isBefore = (o: Observation) => !o.counted && !isAggregate(series)
   const at = (o: Observation) => {
     const before = isBefore(o) && !isBefore(last) ? ' (before accession)' : ''
-    return `${valueWords(o)} in ${yearWords(release, o.year)}${before}`
+    return `${valueWords(o)} in ${o.year}${before}`
   }
-  const size = formats.decimal(Math.abs(points ?? 0), last.decimals)
-  const way = {
-    rose: `is ${size} points higher`,
-    fell: `is ${size} points lower`,
-    same: 'is the same',
-    undecided: 'cannot be told from the same',
-  }[direction ?? 'undecided']
+  const size = `${formats.decimal(Math.abs(points ?? 0), last.decimals)} points`
+  const way = direction === 'rose' || direction === 'fell' ? movedBy(direction, size, told) : null
+  const same = direction === 'same' ? 'is the same' : 'cannot be told from the same'
   const crossing = isAggregate(series) ? '' : crossingWords(change, threshold)
   const both = isBefore(last) ? ', both before accession' : ''
-  const end = crossing === '' ? both : `; ${crossing}`
-  return `${capitalised(owned(nameOf(allies, series), 'share of GDP'))} ${way}: ${at(first)}, ${at(last)}${end}.`
+  const end = crossing === '' ? both : `. ${capitalised(crossing)}`
+  return `${capitalised(owned(nameOf(allies, series), 'share of GDP'))} ${way ?? same}: ${at(first)}, ${at(last)}${end}.`
 }
 
 /** The finding, and the largest and the smallest change, for who does not see the chart. */
@@ -190,7 +186,7 @@ export function alt(found: string, { rows, years }: Changes, allies: readonly Al
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, years: Years): string {
   const change = years[0] === years[1] ? '' : ', and the change in percentage points'
-  return `${title(release, years)}${change}. NATO ${releaseWords(release)}.`
+  return `${title(release, years)}${change}. ${publishedWords(release)}.`
 }
 
 /** Heads of the table's columns that only this chart has. */

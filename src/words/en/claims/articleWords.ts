@@ -26,7 +26,7 @@ export function accessed({ accessed: date }: Article): string {
 
 /** The demand and the mark that was in force when the article was written. */
 export const demand =
-  'The report sets the meeting beside the demand of Mr Trump’s campaign that every ally spend 3 % of its GDP on defence. The mark in force at the time was NATO’s guideline of 2 %; 3 % has never been NATO policy.'
+  'The report sets the meeting beside the demand of Mr Trump’s campaign that every ally spend 3% of its GDP on defence. The mark in force at the time was NATO’s guideline of 2%; 3% has never been NATO policy.'
 
 /** Head of the counts at that moment: by the release that the article could know. */
 export function stoodHead(release: Release): string {

@@ -30,7 +30,7 @@ export function signed(value: number): string {
   return value === 0 ? digits : `${value > 0 ? '+' : '−'}${digits}`
 }
 
-/** What is said of a number, with what it counts: "at least 2 % of GDP", "between 20 and 23 allies". */
+/** What is said of a number, with what it counts: "at least 2% of GDP", "between 20 and 23 allies". */
 function said(
   { comparison, number, to = number }: Statement,
   write: (value: number) => string,
@@ -76,7 +76,7 @@ function changeSaid({ comparison, number, to = number }: ChangeClaim): string {
 
 const signless = (value: number) => formats.integer(Math.abs(value) / 100)
 
-/** A claim as one sentence: "Exactly 4 allies are at or above 3 % of GDP in 2024, not counting the United States." */
+/** A claim as one sentence: "Exactly 4 allies are at or above 3% of GDP in 2024, not counting the United States." */
 export function claimSentence(claim: Claim, allies: readonly Ally[]): string {
   switch (claim.kind) {
     case 'count': {

@@ -15,7 +15,7 @@ function rangeWords([low, high]: readonly [number, number], write: (n: number) =
   return low === high ? write(low) : `between ${write(low)} and ${write(high)}`
 }
 
-/** What the release has on the matter: "4: Poland, Estonia, Latvia and Greece", or "2.12 %". */
+/** What the release has on the matter: "4: Poland, Estonia, Latvia and Greece", or "2.12%". */
 export function claimFinding(claim: Claim, result: ClaimResult, allies: readonly Ally[]): string {
   if (result.found === null) return 'no figure in this release'
   switch (claim.kind) {

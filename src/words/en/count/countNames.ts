@@ -2,7 +2,7 @@ import type { ChartNames } from '../../chartNames'
 import { formats } from '../formats'
 
 export const countNames: ChartNames = {
-  name: 'Count',
+  name: 'How many',
   nameInText: 'count',
   alliesLabel: 'Highlight allies',
   measuredIn: 'numbers of allies, by their share of real GDP',

@@ -2,17 +2,19 @@ import type { Ally } from '../../../domain/ally'
 import type { Hundredths } from '../../../domain/hundredths'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
+import { tenseOf } from '../../../domain/verdict/answer'
 import { type Count, holdsMost } from '../../../domain/verdict/count'
 import {
   type CountSpread,
   widestSpread,
   type YearCounts,
 } from '../../../domain/verdict/countHistory'
-import { namesOf } from '../figureNouns'
-import { yearWords } from '../figureWords'
+import { conceptInText, namesOf } from '../figureNouns'
 import { formats } from '../formats'
+import type { ToldOf } from '../growthWords'
+import { fitting } from '../headline'
 import { incomeSentence } from '../incomeWords'
-import { releaseWords } from '../page/answerWords'
+import { answerHeadline, publishedWords, sourceWords } from '../page/answerWords'
 import { conceptOverYears, countPhrase, countText, gradedReleases } from '../revisions/vintageNouns'
 import { spanWords } from '../spanWords'
 
@@ -23,8 +25,8 @@ export function question(threshold: Hundredths, [first, last]: readonly [number,
   return `How many allies have been at or above ${formats.mark(threshold)}${when}?`
 }
 
-export function title(release: Release, years: readonly [number, number]): string {
-  return `Allies at or above each mark, ${spanWords(release, years)}`
+export function title(years: readonly [number, number]): string {
+  return `Allies at or above each mark, ${spanWords(years)}`
 }
 
 /** Release, and what dashes and hollow points are. */
@@ -32,24 +34,63 @@ export function subtitle(release: Release, hasOthers: boolean, threshold: Hundre
   const others = hasOthers
     ? ` Short dashes: what other complete releases count for the same year at ${formats.mark(threshold)}.`
     : ''
-  return `NATO ${releaseWords(release)}. Hollow points are estimates.${others}`
+  return `${publishedWords(release)}. Hollow points are estimates.${others}`
+}
+
+/** What a headline over counts is told from. */
+export interface CountsTold extends ToldOf {
+  readonly years: readonly YearCounts[]
+}
+
+/** First and last count as a headline: "From 3 allies in 2014 to 30 expected in 2026: how many reach 2% of GDP". */
+export function headline({ years, release, isSuperseded }: CountsTold): string {
+  const told = toldYears(years)
+  const [first, last] = [told[0], told.at(-1)]
+  if (first === undefined || last === undefined) return 'This release holds none of these years'
+  const tense = tenseOf(release, last.year)
+  if (first === last) return answerHeadline({ count: last, tense, isSuperseded })
+  const mark = formats.mark(last.threshold)
+  const number = (count: Count) => (countText(count) === '0' ? 'none' : countText(count))
+  const from = `${number(first)} in ${first.year}`
+  const to = `${number(last)}${said(release, last.year)} in ${last.year}`
+  const allies = countText(first) === '1' ? 'ally' : 'allies'
+  const who = countText(first) === '0' ? 'no ally' : `${countText(first)} ${allies}`
+  return fitting(
+    ...(first.uncollected.length + last.uncollected.length > 0
+      ? []
+      : [
+          `From ${who} in ${first.year} to ${to}: how many reach${tense === 'expected' ? '' : 'ed'} ${mark} of GDP`,
+        ]),
+    `Allies at ${mark} of GDP or more: ${from}, ${to}`,
+    `Allies at ${mark} or more: ${from}, ${to}`,
+  )
+}
+
+/** The years told of. Those of which few allies are held are left out where there is any other. */
+function toldYears(years: readonly YearCounts[]): readonly Count[] {
+  const held = years.flatMap((year) => (year.coverage === 'none' ? [] : [year.judged]))
+  const most = held.filter(holdsMost)
+  return most.length > 0 ? most : held
 }
 
 /**
- * First and last year's count, and where complete releases differ most. Years of which few allies are
- * held are left out where there is any other.
+ * First and last year's count, and where complete releases differ most.
  */
 export function finding(years: readonly YearCounts[], release: Release): string {
-  const held = years.flatMap((year) => (year.coverage === 'none' ? [] : [year.judged]))
-  const most = held.filter(holdsMost)
-  const told = most.length > 0 ? most : held
+  const told = toldYears(years)
   const [first, last] = [told[0], told.at(-1)]
   if (first === undefined || last === undefined) return 'This release holds none of these years.'
   const at = (count: Count) =>
-    `${countPhrase(count)} of ${count.allies} in ${yearWords(release, count.year)}`
+    `${countPhrase(count)} of ${count.allies}${said(release, count.year)} in ${count.year}`
   const ends = first === last ? at(last) : `${at(first)}, ${at(last)}`
   const spread = spreadSentence(widestSpread(years, release), release)
   return `Allies at or above ${formats.mark(first.threshold)}: ${ends}.${spread}`
+}
+
+/** What a count of estimates is called after it: " expected". */
+function said(release: Release, year: number): string {
+  const tense = tenseOf(release, year)
+  return tense === 'actual' ? '' : ` ${tense}`
 }
 
 function spreadSentence(spread: CountSpread | null, release: Release): string {
@@ -58,9 +99,11 @@ function spreadSentence(spread: CountSpread | null, release: Release): string {
   const isOfTwo = least.release.concept !== most.release.concept
   const isNamed = ({ concept }: Release) => isOfTwo && concept !== 'defence expenditure'
   const low = isNamed(least.release)
-    ? `${least.number}, of ${least.release.concept},`
+    ? `${least.number}, of ${conceptInText[least.release.concept]},`
     : least.number
-  const high = isNamed(most.release) ? `${most.number}, of ${most.release.concept}` : most.number
+  const high = isNamed(most.release)
+    ? `${most.number}, of ${conceptInText[most.release.concept]}`
+    : most.number
   return ` For ${year} alone, releases up to ${formats.date(release.day)} give from ${low} to ${high}.`
 }
 
@@ -74,10 +117,10 @@ export function sourceLine(release: Release, others: readonly Release[]): string
     others.length === 0
       ? ''
       : ` Compared, year by year where complete, with the ${gradedReleases(others)}.`
-  return `Source: NATO, ${release.title}, ${releaseWords(release)}.${compared}`
+  return `Source: ${sourceWords(release)}.${compared}`
 }
 
-/** A year's count in full: "2024: 17 of 32 allies at or above 2 %; in other releases 23 (17 June 2024) …". */
+/** A year's count in full: "2024: 17 of 32 allies at or above 2%; in other releases 23 (17 June 2024) …". */
 export function pointLabel(release: Release, count: Count, others: YearCounts['others']): string {
   const estimate = release.estimateYears.includes(count.year) ? ', estimate' : ''
   const own = `${count.year}: ${countText(count)} of ${count.allies} allies at or above ${formats.mark(count.threshold)}${estimate} (${formats.date(release.day)})`
@@ -93,7 +136,7 @@ export function othersText(release: Release, others: YearCounts['others']): stri
   const told = (some: YearCounts['others']) =>
     some.map((other) => `${countText(other.count)} (${formats.date(other.release.day)})`).join(', ')
   const [same, apart] = [others.filter(isSame), others.filter((other) => !isSame(other))]
-  const concept = apart[0] === undefined ? '' : `of ${apart[0].release.concept} `
+  const concept = apart[0] === undefined ? '' : `of ${conceptInText[apart[0].release.concept]} `
   return [told(same), apart.length === 0 ? '' : `${concept}${told(apart)}`]
     .filter((part) => part !== '')
     .join('; ')
@@ -105,7 +148,7 @@ export function membershipText(allies: number): string {
 
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, years: readonly [number, number]): string {
-  return `${title(release, years)}. NATO ${releaseWords(release)}.`
+  return `${title(years)}. ${publishedWords(release)}.`
 }
 
 export const headers = {
@@ -145,4 +188,4 @@ export function incomeNote(behind: readonly Observation[], allies: readonly Ally
 }
 
 /** Footnote where releases of another concept are compared. */
-export const conceptNote = `Faint dashes: releases of the other concept; ${conceptOverYears}.`
+export const conceptNote = `Faint dashes: releases by the other definition. ${conceptOverYears}.`

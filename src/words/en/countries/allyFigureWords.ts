@@ -1,5 +1,5 @@
 import type { Observation } from '../../../domain/observation/observation'
-import { type Concept, compareReleases, type Release } from '../../../domain/release/release'
+import { type Concept, isSuperseded, type Release } from '../../../domain/release/release'
 import { tenseOf } from '../../../domain/verdict/answer'
 
 /** "is expected to spend", "was expected to spend", "is estimated to have spent", "spent". */
@@ -8,14 +8,13 @@ export function spendPhrase(
   year: number,
   releases: readonly Pick<Release, 'id'>[],
 ): string {
-  const isSuperseded = releases.some((other) => compareReleases(other, release) > 0)
   switch (tenseOf(release, year)) {
     case 'actual':
       return 'spent'
     case 'estimated':
       return 'is estimated to have spent'
     case 'expected':
-      return `${isSuperseded ? 'was' : 'is'} expected to spend`
+      return `${isSuperseded(release, releases) ? 'was' : 'is'} expected to spend`
   }
 }
 
@@ -27,6 +26,7 @@ export function purposeWords({ concept }: Release): string {
 const PURPOSES: Readonly<Record<Concept, string>> = {
   'defence expenditure': 'defence',
   'core defence expenditure': 'core defence',
+  'own figures': 'defence',
 }
 
 /** Ordinals of ranks: 1st, 2nd, 3rd, 11th, 22nd. */

@@ -14,7 +14,7 @@ import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
 import { apartWords, moneyWords, pricesWords } from '../moneyWords'
 import { nameInText } from '../namesInText'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { purposeWords } from './allyFigureWords'
 
 /** What is compared, for a heading: "Germany, France and Poland in 2026e". */
@@ -25,7 +25,7 @@ export function heading({ compared, figures, year }: Comparison): string {
 
 /** Where the sentences are from, for who copies them. */
 export function sourceSentence({ figures }: Comparison): string {
-  return `By NATO’s ${releaseWords(figures.release)}.`
+  return `By ${publishedWords(figures.release, 'NATO’s')}.`
 }
 
 /** The differences in sentences, as far as the figures tell. */
@@ -131,7 +131,7 @@ export function tableCaption({ figures, year, held }: Comparison): string {
   const { release } = figures
   const isMoney = held.has('expenditure') || held.has('expenditurePerCapita')
   const prices = isMoney ? ` US$ in constant prices: ${pricesWords(release.priceBase)}.` : ''
-  return `NATO ${releaseWords(release)}, ${yearWords(release, year)}; ${purposeWords(release)} expenditure.${prices}`
+  return `${publishedWords(release)}, ${yearWords(release, year)}; ${purposeWords(release)} spending.${prices}`
 }
 
 /** Heads of the table, by what its rows tell. */
@@ -141,7 +141,7 @@ export const rowHeads = {
   verdict: (mark: string) => `Against ${mark}`,
   firstAt: (mark: string) => `First year at ${mark}`,
   change: (year: number) => `Since ${year}, points`,
-  equipment: 'Equipment, % of expenditure',
+  equipment: 'Equipment, % of spending',
   expenditure: 'Expenditure',
   perCapita: 'Per head, US$',
 } as const

@@ -12,7 +12,7 @@ import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
 import { moneyWords, pointsWords, pricesWords } from '../moneyWords'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { placeWords, purposeWords, spendPhrase } from './allyFigureWords'
 
 /** The portrait of an ally in one paragraph, all of it from one release. */
@@ -31,7 +31,7 @@ export function portrait(profile: Profile, releases: readonly Pick<Release, 'id'
     accessionSentence(profile),
   ]
   const body = sentences.filter((sentence) => sentence !== '').join(' ')
-  return `${body} By NATO’s ${releaseWords(figures.release)}.`
+  return `${body} By ${publishedWords(figures.release, 'NATO’s')}.`
 }
 
 function shareSentence(
@@ -113,7 +113,7 @@ function makeUpSentence({ makeUp }: Profile): string {
     equipment?.value == null ? '' : `equipment takes ${valueWords(equipment)}`,
     personnel?.value == null ? '' : `personnel ${valueWords(personnel)}`,
   ].filter((part) => part !== '')
-  return parts.length === 0 ? '' : `Of its expenditure, ${parts.join(' and ')}.`
+  return parts.length === 0 ? '' : `Of its spending, ${parts.join(' and ')}.`
 }
 
 function accessionSentence({ ally, figures, hasEarlier }: Profile): string {

@@ -10,7 +10,7 @@ import { valueWords, yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { inText, possessive } from '../grammar'
 import { changeWords } from '../moneyWords'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { conceptClause } from '../revisions/vintageNouns'
 import { purposeWords, yearsWords } from './allyFigureWords'
 
@@ -52,7 +52,7 @@ export const headings = {
 
 /** Captions and heads of the tables. */
 export function marksCaption(ally: Ally, release: Release): string {
-  return `${ally.name} against the marks, NATO ${releaseWords(release)}. Years are counted from 2014, as an ally.`
+  return `${ally.name} against the marks, ${publishedWords(release)}. Years are counted from 2014, as an ally.`
 }
 export const marksHeads = {
   mark: 'Mark',
@@ -77,12 +77,12 @@ export function makeUpNote(measure: Measure, text: string): string {
 }
 
 export function makeUpCaption(ally: Ally, { figures, year }: Profile): string {
-  return `Parts of ${possessive(ally.name)} expenditure, ${yearWords(figures.release, year)}, % of ${purposeWords(figures.release)} expenditure, NATO ${releaseWords(figures.release)}. NATO’s guideline for equipment is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
+  return `Parts of ${possessive(ally.name)} spending, ${yearWords(figures.release, year)}, % of ${purposeWords(figures.release)} spending, ${publishedWords(figures.release)}. NATO’s guideline for equipment is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
 }
-export const noMakeUp = 'This release holds no parts of its expenditure for that year.'
+export const noMakeUp = 'This release holds no parts of its spending for that year.'
 
 export function neighboursCaption({ figures, year, ranked }: Profile): string {
-  return `Two above and two below, of ${ranked} allies with a figure for ${yearWords(figures.release, year)}, NATO ${releaseWords(figures.release)}.`
+  return `Two above and two below, of ${ranked} allies with a figure for ${yearWords(figures.release, year)}, ${publishedWords(figures.release)}.`
 }
 export const neighboursHeads = {
   rank: 'Rank',
@@ -127,7 +127,7 @@ export function lineageSentence({ year, concepts, difference }: Lineage): string
   if (difference !== null && older !== undefined && newer !== undefined) {
     const by = changeWords(older.observation, newer.observation)
     parts.push(
-      `${valueWords(newer.observation)} on the concept of core defence expenditure (${formats.date(newer.release.day)}), ${by}: a difference, and ${conceptClause(year)}`,
+      `${valueWords(newer.observation)} as core defence spending (${formats.date(newer.release.day)}), ${by}: a difference, and ${conceptClause(year)}`,
     )
   }
   return parts.length === 0 ? '' : `${year}: ${parts.join('; ')}.`

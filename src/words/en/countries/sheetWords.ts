@@ -9,7 +9,7 @@ import { valueWords, yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText, possessive } from '../grammar'
 import { apartWords, millionWords, pricesWords } from '../moneyWords'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { ordinal, purposeWords } from './allyFigureWords'
 
 export function heading({ compared, figures, year }: Comparison): string {
@@ -26,7 +26,7 @@ export function definitions(
     {
       term: conceptWords[release.concept],
       text: isCore
-        ? 'What NATO tabulates since July 2026, and what the mark of 3.5 % is meant for. Older releases give defence expenditure, another concept, the same up to 2022: figures of the two are not to be put in one series.'
+        ? 'What NATO tabulates since July 2026, and what the mark of 3.5% is meant for. Older releases give defence spending, another concept, the same up to 2022: figures of the two are not to be put in one series.'
         : 'What a government pays for the needs of its armed forces, of its allies’ or of the Alliance, pensions included, by NATO’s definition.',
     },
     {
@@ -43,7 +43,7 @@ export function definitions(
     },
     {
       term: 'Marks',
-      text: '2 % of GDP is NATO’s guideline. 3.5 % on core defence was agreed in The Hague in 2025 and is due by 2035, as a part of 5 % of which the rest is not tabulated ally by ally. 20 % of expenditure on equipment is a guideline too.',
+      text: '2% of GDP is NATO’s guideline. 3.5% on core defence was agreed in The Hague in 2025 and is due by 2035, as a part of 5% of which the rest is not published ally by ally. 20% of spending on equipment is a guideline too.',
     },
   ]
 }
@@ -69,7 +69,7 @@ export function ask(question: Question, { figures, year, compared }: Comparison)
       return `Since the first year that the release holds, whose share rose most, and by how many points?`
     case 'mark in money': {
       const whose = capitalised(possessive(nameOf(allies, question.series)))
-      return `${whose} GDP in ${when} is given as ${millionWords(question.gdp)} and its expenditure as ${millionWords(question.expenditure)} (${pricesWords(release.priceBase)}). How much money is ${formats.mark(question.threshold)} of its GDP, and how far is its expenditure from that?`
+      return `${whose} GDP in ${when} is given as ${millionWords(question.gdp)} and its spending as ${millionWords(question.expenditure)} (${pricesWords(release.priceBase)}). How much money is ${formats.mark(question.threshold)} of its GDP, and how far is its spending from that?`
     }
     case 'equipment':
       return `Who spends the largest part on equipment, and who is at or above NATO’s guideline of ${formats.mark(EQUIPMENT_GUIDELINE)}?`
@@ -120,7 +120,7 @@ export function answer(question: Question, { figures, year }: Comparison): strin
     case 'equipment': {
       const { most, atGuideline } = question
       const at = atGuideline.length === 0 ? 'none' : namesOf(allies, atGuideline)
-      return `${capitalised(inText(nameOf(allies, most.series)))}, with ${valueWords(most)} of its expenditure. At or above ${formats.mark(EQUIPMENT_GUIDELINE)}: ${at}.`
+      return `${capitalised(inText(nameOf(allies, most.series)))}, with ${valueWords(most)} of its spending. At or above ${formats.mark(EQUIPMENT_GUIDELINE)}: ${at}.`
     }
     case 'joint share': {
       const { average, joint, isEqual } = question
@@ -128,7 +128,7 @@ export function answer(question: Question, { figures, year }: Comparison): strin
       const verdict = isEqual
         ? `${isSame ? 'Here they are the same' : 'Here they differ by rounding alone'}, because all the shares are the same. In general an`
         : `${isSame ? 'Here the two are the same by chance' : 'No'}: an`
-      return `The average of the shares is ${formats.share(average, 2)}; their expenditure together is ${formats.share(joint, 2)} of their GDP together. ${verdict} average counts a small economy as much as a large one, the joint share counts each by its GDP.`
+      return `The average of the shares is ${formats.share(average, 2)}; their spending together is ${formats.share(joint, 2)} of their GDP together. ${verdict} average counts a small economy as much as a large one, the joint share counts each by its GDP.`
     }
     case 'span': {
       const { highest, lowest } = question
@@ -178,5 +178,5 @@ function denominatorAnswer(
 }
 
 export function sourceWords(release: Release): string {
-  return `NATO ${releaseWords(release)}: ${purposeWords(release)} expenditure.`
+  return `${publishedWords(release)}: ${purposeWords(release)} spending.`
 }

@@ -30,12 +30,12 @@ export const none = 'SIPRI’s database, as held here, has no figures for it.'
 export const loading = 'Loading SIPRI’s series …'
 export const unreachable = 'SIPRI’s series could not be loaded. Reload the page to try again.'
 
-/** SIPRI’s figure: `1.89 %`, with "SIPRI’s estimate" where it is one. */
+/** SIPRI’s figure: `1.89%`, with "SIPRI’s estimate" where it is one. */
 export function figureWords({ value, isEstimate }: SipriShare): string {
   return `${formats.share(value, 2)}${isEstimate ? ', SIPRI’s estimate' : ''}`
 }
 
-/** A year that both have: "In 2024 NATO gives 3.75 %, SIPRI 4.15 %: 0.40 points more." */
+/** A year that both have: "In 2024 NATO gives 3.75%, SIPRI 4.15%: 0.40 points more." */
 export function besideSentence(nato: Observation, sipri: SipriShare): string {
   if (nato.value === null) return ''
   return `For ${sipri.year} NATO gives ${valueWords(nato)} and SIPRI ${figureWords(sipri)}: ${moreWords(sipri.value - nato.value)}.`

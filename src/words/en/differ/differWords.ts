@@ -1,13 +1,12 @@
 import type { Discrepancy, Step } from '../../../domain/revision/discrepancy'
 import type { ComponentChange, Reason } from '../../../domain/revision/discrepancyReasons'
-import type { StatementOutcome, StatementTally } from '../../../domain/statement/statement'
 import { figureWords } from '../countries/sipriWords'
 import { conceptInText, statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
 import { changeWords, moreWords, pricesWords } from '../moneyWords'
-import { releaseWords } from '../page/answerWords'
+import { publishedWords } from '../page/answerWords'
 import { whenWords } from '../page/basisWords'
 import { conceptClause } from '../revisions/vintageNouns'
 
@@ -65,7 +64,7 @@ export function entryFacts(entry: Discrepancy['entries'][number]): string {
 
 /** Name of a release at the head of its row. */
 export function entryTitle(entry: Discrepancy['entries'][number]): string {
-  return `NATO’s ${releaseWords(entry.release)}`
+  return `${publishedWords(entry.release, 'NATO’s')}`
 }
 
 /** The figure, or why there is none. */
@@ -120,31 +119,11 @@ function componentSentence({ kind, change, priceBase, isDerived }: ComponentChan
   const lifts = (kind === 'gdp') === change < 0
   const effect = `which by itself ${lifts ? 'raises' : 'lowers'} the share`
   const computed = isDerived ? ', partly computed' : ''
-  return `${what} for the year is ${formats.decimal(Math.abs(change), 2)} % ${way} than before (${pricesWords(priceBase)}${computed}), ${effect}.`
+  return `${what} for the year is ${formats.decimal(Math.abs(change), 2)}% ${way} than before (${pricesWords(priceBase)}${computed}), ${effect}.`
 }
 
 /** What NATO said with a release of the year, and how that fits its table. */
 export { saidSentence as statementSentence } from './statedWords'
-
-/** Head of what became of NATO’s own counts. */
-export const outcomeTitle = 'NATO’s own counts, and its later table'
-
-/** What became of them: "Of 18 counts that NATO stated before the table of 28 August 2025, 16 are lower in it, 2 equal and none higher." */
-export function outcomeSentences({ release, all, forecasts, looksBack }: StatementOutcome) {
-  return [
-    `Of ${sizeOf(all)} counts that NATO stated before the table of ${formats.date(release)}, ${tallyWords(all)}.`,
-    `Of the ${sizeOf(forecasts)} forecasts among them, ${tallyWords(forecasts)}; of the ${sizeOf(looksBack)} made looking back, ${tallyWords(looksBack)}.`,
-    'A lower count need not mean less spending: GDP is revised too.',
-  ] as const
-}
-
-const sizeOf = ({ lower, equal, higher }: StatementTally) => lower + equal + higher
-
-function tallyWords({ lower, equal, higher }: StatementTally): string {
-  const number = (count: number) => (count === 0 ? 'none' : String(count))
-  const verb = lower === 1 ? 'is' : 'are'
-  return `${number(lower)} ${verb} lower in it, ${number(equal)} equal and ${number(higher)} higher`
-}
 
 export const statementSource = 'where it was reported'
 

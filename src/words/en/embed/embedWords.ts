@@ -9,6 +9,11 @@ import { conceptClause } from '../revisions/vintageNouns'
 /** The link under an embedded figure. */
 export const exploreText = 'Explore, check and cite these figures'
 
+/** Who runs the copy of the site that a figure comes from. */
+export function publishedBy(name: string): string {
+  return `Published by ${name}.`
+}
+
 /** Summary of the folded table. */
 export const tableText = 'Notes, and the figures as a table'
 
@@ -38,7 +43,7 @@ export function supersededSentence(
 /** One line on what has changed for a figure that follows the latest release. The concept is named where it may be a reason. */
 export function sinceSentence(changes: VerdictChanges, allies: readonly Ally[]): string {
   const isToldApart = changes.isOtherConcept && conceptEffect(changes.year) !== 'none'
-  const concept = isToldApart ? ' (on another concept)' : ''
+  const concept = isToldApart ? ' (by another definition)' : ''
   return `Since the release of ${formats.date(changes.from.day)}, for ${changes.year}${concept}${changesClause(changes, allies)}.`
 }
 
@@ -52,9 +57,10 @@ export function unknownSince(since: string, year: number): string {
   return `No release that was out on ${formats.date(since)} has figures for ${year}: what has changed since cannot be said.`
 }
 
-/** Instead of a view whose figures could not be fetched, or are not what they should be; `reason` names the file. */
-export function unreachableText(reason: string): string {
-  return `Not the view asked for, which could not be loaded: ${reason}.`
+/** Where an address asks for what is not shown, by the names of its parameters. */
+export function misreadText(names: readonly string[]): string {
+  const [are, them] = names.length === 1 ? ['is', 'it'] : ['are', 'them']
+  return `Of what the address asks for, ${formats.list(names)} ${are} not understood, or not held here: this is shown without ${them}.`
 }
 
 function changesClause(changes: VerdictChanges, allies: readonly Ally[]): string {

@@ -4,19 +4,18 @@ import type { Ranking } from '../../../domain/observation/ranking'
 import type { Release } from '../../../domain/release/release'
 import { type Answer, tenseOf } from '../../../domain/verdict/answer'
 import { conceptWords } from '../figureNouns'
-import { yearWords } from '../figureWords'
 import { formats } from '../formats'
-import { answerSentence, denominatorSentence, releaseWords } from '../page/answerWords'
+import { answerSentence, denominatorSentence, publishedWords } from '../page/answerWords'
 import { endsSentence } from '../ranking/rankingWords'
 
 export function title(release: Release, year: number): string {
-  return `${conceptWords[release.concept]} as a share of GDP, ally by ally, ${yearWords(release, year)}`
+  return `${conceptWords[release.concept]}, % of GDP, ally by ally, ${year}`
 }
 
 /** Release, unit of the numbers on the map, and what hatching means. */
 export function subtitle(release: Release, year: number): string {
   const kind = tenseOf(release, year) === 'actual' ? '' : ' Hatched areas are estimates.'
-  return `NATO ${releaseWords(release)}. Numbers, where shown, are % of GDP.${kind}`
+  return `${publishedWords(release)}. Numbers, where shown, are % of GDP.${kind}`
 }
 
 /** What stands under every map, after the source of its figures. */
@@ -28,7 +27,7 @@ export function alt(answer: Answer, ranking: Ranking, allies: readonly Ally[]): 
   return `Map of the allies in Europe and North America. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${endsSentence(ranking, allies)}`
 }
 
-/** A class of shares, from a bound up to below the next: "under 1.5 %", "2 to 2.49 %", "3.5 % or more". */
+/** A class of shares, from a bound up to below the next: "under 1.5%", "2 to 2.49%", "3.5% or more". */
 export function classWords(from: Hundredths | null, below: Hundredths | null): string {
   if (from === null) return below === null ? '' : `under ${formats.mark(below)}`
   if (below === null) return `${formats.mark(from)} or more`

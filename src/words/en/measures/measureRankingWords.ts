@@ -4,10 +4,10 @@ import type { Ranking } from '../../../domain/observation/ranking'
 import type { Release } from '../../../domain/release/release'
 import { type Tense, tenseOf } from '../../../domain/verdict/answer'
 import { nameOf, namesOf } from '../figureNouns'
-import { yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
-import { amountWords, fullValueWords, mostOf, pricesOf, valueWords } from './measureTerms'
+import { fitting } from '../headline'
+import { fullValueWords, leadsOf, mostOf, pricesOf, proseAmount, valueWords } from './measureTerms'
 import { title } from './measureWords'
 
 /** What a ranking by another measure than the share is told from. */
@@ -24,9 +24,41 @@ export function rankingQuestion({ ranking, release, isSuperseded }: MeasureRanki
   const { year, measure } = ranking
   const most = `${mostOf(measure, release)} in ${year}?`
   if (tenseOf(release, year) !== 'expected') return `Which NATO ally had ${most}`
-  return isSuperseded
-    ? `Which NATO ally was expected to have ${most}`
-    : `Which NATO ally will have ${most}`
+  return `Which NATO ally ${isSuperseded ? 'was' : 'is'} expected to have ${most}`
+}
+
+/** Who is first, as a headline: "The United States is expected to spend the most on core defence in 2026". */
+export function rankingHeadline({
+  ranking,
+  release,
+  allies,
+  isSuperseded,
+}: MeasureRanking): string {
+  const { year, measure } = ranking
+  const all = countedIn(ranking)
+  const [first, next] = all
+  if (first === undefined) return `No ally has a figure for ${year} in this release`
+  if (next === undefined) return `Only ${theName(allies, first)} has a figure for ${year} here`
+  const top = all.filter((o) => o.value === first.value)
+  const names = top.map((o) => theName(allies, o))
+  const who = top.length > 3 ? `${top.length} allies` : formats.list(names)
+  const [present, past] = leadsOf(measure, release)
+  const tense = tenseOf(release, year)
+  const [is, was] = top.length > 1 ? ['are', 'were'] : ['is', 'was']
+  const does = {
+    actual: past,
+    estimated: `${is} estimated to have ${past}`,
+    expected: `${isSuperseded ? was : is} expected to ${present}`,
+  }[tense]
+  const isWhole = scopeOf(ranking, allies) === ''
+  const scope = (which: string) => (isWhole ? '' : `Of ${all.length} ${which}, `)
+  const short = tense === 'expected' ? `expected to ${present}` : past
+  return fitting(
+    capitalised(`${scope('with figures')}${who} ${does} in ${year}`),
+    capitalised(`${scope('with figures')}${who} ${short} in ${year}`),
+    capitalised(`${scope('held')}${who} ${short} in ${year}`),
+    `${capitalised(who)}: first of ${all.length} with a figure for ${year}`,
+  )
 }
 
 /** Who is first and who comes next; for a change, who rose and who fell most. */
@@ -37,14 +69,16 @@ export function rankingFinding(told: MeasureRanking): string {
   const [first] = all
   if (first === undefined) return `No ally has a figure for ${year} in this release.`
   if (all.length === 1) {
-    return `Only ${theName(allies, first)} has a figure for ${year} here: ${fullValueWords(first, release)}.`
+    return `Only ${theName(allies, first)} has a figure for ${year} here: ${fullValueWords(first, release, proseAmount)}.`
   }
   const top = all.filter((o) => o.value === first.value)
   const has = verbOf(tenseOf(release, year), isSuperseded, top.length > 1)
   const names = formats.list(top.map((o) => theName(allies, o)))
   const head = `${scopeOf(ranking, allies)}${names} ${has} ${mostOf(measure, release)} in ${year}`
   const value =
-    pricesOf(measure, release) === '' ? amountWords(first) : fullValueWords(first, release)
+    pricesOf(measure, release) === ''
+      ? proseAmount(first)
+      : fullValueWords(first, release, proseAmount)
   const sentence = `${head}: ${value}${followers(told, all, top.length)}.`
   return capitalised(sentence)
 }
@@ -57,8 +91,8 @@ export function rankingAlt(told: MeasureRanking): string {
   const lowest =
     last === undefined || all.length < 2
       ? ''
-      : ` Last is ${theName(allies, last)} with ${amountWords(last)}.`
-  const what = title(ranking.measure, release, yearWords(release, ranking.year))
+      : ` Last is ${theName(allies, last)} with ${proseAmount(last)}.`
+  const what = title(ranking.measure, release, String(ranking.year))
   return `Bar chart: ${what}. ${rankingFinding(told)} ${presence(ranking, all.length, allies)}${lowest}`
 }
 
@@ -73,7 +107,7 @@ function followers(
   all: readonly Observation[],
   skipped: number,
 ): string {
-  const named = (o: Observation) => `${theName(allies, o)} with ${valueWords(o)}`
+  const named = (o: Observation) => `${theName(allies, o)} with ${proseAmount(o)}`
   if (ranking.measure === 'realChange') {
     const last = all.at(-1)
     if (last === undefined || all.length === skipped) return ''
@@ -82,7 +116,8 @@ function followers(
     return `. ${what} is that of ${theName(allies, last)}: ${valueWords(last)}. Below zero: ${length} of ${all.length} allies with figures`
   }
   const next = all.slice(skipped, skipped + 2)
-  return next.length === 0 ? '' : `, ahead of ${formats.list(next.map(named))}`
+  const are = next.length === 1 ? 'is' : 'are'
+  return next.length === 0 ? '' : `. Next ${are} ${formats.list(next.map(named))}`
 }
 
 function verbOf(tense: Tense, isSuperseded: boolean, isPlural: boolean): string {

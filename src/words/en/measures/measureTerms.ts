@@ -1,10 +1,11 @@
-import { MEASURE_COLUMNS, type Measure, type Unit } from '../../../domain/measure'
+import { MEASURE_COLUMNS, type Measure } from '../../../domain/measure'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
-import type { Formats } from '../../formats'
 import { conceptInText } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised } from '../grammar'
+import { moneyWords } from '../moneyWords'
+import { unitOf } from './measureUnits'
 
 /** How a measure is called; `concept` is the release’s, in lower case. */
 interface Terms {
@@ -14,6 +15,8 @@ interface Terms {
   readonly own: (concept: string) => string
   /** Who is first has this. */
   readonly most: (concept: string) => string
+  /** What who is first does, for headlines: in the present and in the past; `purpose` is "core defence". */
+  readonly leads: (purpose: string) => readonly [present: string, past: string]
   /** Whether the noun is a plural. */
   readonly isPlural?: true
 }
@@ -22,15 +25,24 @@ const partOf = (part: string, what: string): Terms => ({
   noun: (concept) => `${part} as a share of ${concept}`,
   own: () => `share for ${what}`,
   most: (concept) => `the largest share of ${concept} for ${what}`,
+  leads: () => [`spend the largest part on ${what}`, `spent the largest part on ${what}`],
 })
 
 const spending: Terms = {
   noun: (concept) => concept,
   own: (concept) => concept,
   most: (concept) => `the largest ${concept}`,
+  leads: (purpose) => [`spend the most on ${purpose}`, `spent the most on ${purpose}`],
 }
 
-const product: Terms = { noun: () => 'GDP', own: () => 'GDP', most: () => 'the largest GDP' }
+const has = (what: string) => () => [`have ${what}`, `had ${what}`] as const
+
+const product: Terms = {
+  noun: () => 'GDP',
+  own: () => 'GDP',
+  most: () => 'the largest GDP',
+  leads: has('the largest GDP'),
+}
 
 /** By measure; the share has words of its own, and national currencies are not compared. */
 const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
@@ -40,20 +52,26 @@ const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
     noun: (concept) => `${concept} per head`,
     own: (concept) => `${concept} per head`,
     most: (concept) => `the highest ${concept} per head`,
+    leads: () => ['spend the most per head', 'spent the most per head'],
   },
   realChange: {
     noun: (concept) => `real change in ${concept} from the year before`,
     own: (concept) => `real change in ${concept}`,
     most: (concept) => `the largest real rise in ${concept}`,
+    leads: () => ['raise real spending most', 'raised real spending most'],
   },
   equipment: partOf('equipment', 'equipment'),
   personnelShare: { ...partOf('personnel costs', 'personnel'), isPlural: true },
   infrastructureShare: partOf('infrastructure', 'infrastructure'),
-  otherShare: partOf('other spending', 'other things than equipment, personnel and infrastructure'),
+  otherShare: {
+    ...partOf('other spending', 'all else'),
+    leads: () => ['spend the largest part on all else', 'spent the largest part on all else'],
+  },
   personnel: {
     noun: () => 'military personnel',
     own: () => 'military personnel',
     most: () => 'the most military personnel',
+    leads: has('the most military personnel'),
     isPlural: true,
   },
   gdp: product,
@@ -62,60 +80,11 @@ const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
     noun: () => 'GDP per head',
     own: () => 'GDP per head',
     most: () => 'the highest GDP per head',
-  },
-}
-
-/** How the numbers of a unit are written, and in what. */
-interface UnitWords {
-  readonly decimals: Parameters<Formats['number']>[1]
-  readonly before: string
-  readonly after: string
-  readonly prices: 'constant' | 'current' | null
-  /** `%` stands at each number, every other unit in the title alone. */
-  readonly isPercent: boolean
-}
-
-const money = (
-  after: string,
-  prices: UnitWords['prices'],
-  decimals: UnitWords['decimals'] = [0, 0],
-): UnitWords => ({ decimals, before: 'US$ ', after, prices, isPercent: false })
-
-const percent: UnitWords = {
-  decimals: [2, 2],
-  before: '',
-  after: ' %',
-  prices: null,
-  isPercent: true,
-}
-
-const UNITS: Readonly<Record<Unit, UnitWords>> = {
-  '% of GDP': percent,
-  '% of defence expenditure': percent,
-  '% a year': percent,
-  'US$ million, constant prices': money(' million', 'constant'),
-  'US$ million, current prices': money(' million', 'current'),
-  'US$, constant prices': money('', 'constant'),
-  'US$ thousand, constant prices': money(' thousand', 'constant', [1, 2]),
-  'thousand persons': {
-    decimals: [1, 2],
-    before: '',
-    after: ' thousand',
-    prices: null,
-    isPercent: false,
-  },
-  'million national currency, current prices': {
-    ...money(' million', 'current'),
-    before: 'national currency ',
+    leads: has('the highest GDP per head'),
   },
 }
 
 const conceptOf = ({ concept }: Release) => conceptInText[concept]
-
-/** How the numbers of a measure are written. */
-export function unitOf(measure: Measure): UnitWords {
-  return UNITS[MEASURE_COLUMNS[measure].unit]
-}
 
 /** `2021 prices`, `current prices`, or nothing for what is no money. */
 export function pricesOf(measure: Measure, { priceBase }: Release): string {
@@ -153,6 +122,12 @@ export function mostOf(measure: Measure, release: Release): string {
   return TERMS[measure]?.most(concept) ?? `the most ${concept}`
 }
 
+/** What the first ally does, for a headline: "spend the most on core defence", and the same of the past. */
+export function leadsOf(measure: Measure, { concept }: Release): readonly [string, string] {
+  const purpose = concept === 'defence expenditure' ? 'defence' : 'core defence'
+  return (TERMS[measure] ?? spending).leads(purpose)
+}
+
 /** The unit in a title or head: `US$ million, 2021 prices`, `thousands`, `%`. */
 export function unitWords(measure: Measure, release: Release): string {
   const { before, after, isPercent, prices } = unitOf(measure)
@@ -161,7 +136,7 @@ export function unitWords(measure: Measure, release: Release): string {
   return `${before.trim()}${after}, ${pricesOf(measure, release)}`
 }
 
-/** A figure as it stands at a bar or point: `93,711`, `184.3`, `28.45 %`; with † if it is derived. */
+/** A figure as it stands at a bar or point: `93,711`, `184.3`, `28.45%`; with † if it is derived. */
 export function valueWords(observation: Observation): string {
   const { value, measure, origin } = observation
   if (value === null) return ''
@@ -169,7 +144,7 @@ export function valueWords(observation: Observation): string {
   const plus = measure === 'realChange' && value > 0 ? '+' : ''
   const dagger = origin === 'derived' ? '†' : ''
   const places = isPercent ? ([observation.decimals, observation.decimals] as const) : decimals
-  return `${plus}${formats.number(value, places)}${isPercent ? ' %' : ''}${dagger}`
+  return `${plus}${formats.number(value, places)}${isPercent ? '%' : ''}${dagger}`
 }
 
 /** The same for a table’s cell, whose head has the unit. */
@@ -185,11 +160,31 @@ export function amountWords(observation: Observation): string {
   return isPercent ? valueWords(observation) : `${before}${valueWords(observation)}${after}`
 }
 
-/** A figure with all that belongs to it: `US$ 93,711 million (2021 prices)`, `28.45 % of defence expenditure`. */
-export function fullValueWords(observation: Observation, release: Release): string {
+/** The same inside a sentence, in numbers that are said: `US$ 93.7 billion`, `3.44 million`, `184,300`. */
+export function proseAmount(observation: Observation): string {
+  const { value, measure, origin } = observation
+  const { unit } = MEASURE_COLUMNS[measure]
+  if (value === null) return ''
+  const dagger = origin === 'derived' ? '†' : ''
+  if (unit.startsWith('US$ million')) return `${moneyWords(value)}${dagger}`
+  if (unit !== 'thousand persons') return amountWords(observation)
+  // Hundredths of a thousand are tens of persons.
+  const said =
+    value < 100_000
+      ? formats.integer(value * 10)
+      : `${formats.number(Math.round(value / 1000), [0, 2])} million`
+  return `${said}${dagger}`
+}
+
+/** A figure with all that belongs to it: `US$ 93,711 million (2021 prices)`, `28.45% of defence expenditure`. */
+export function fullValueWords(
+  observation: Observation,
+  release: Release,
+  said: (observation: Observation) => string = amountWords,
+): string {
   const { measure } = observation
   const prices = pricesOf(measure, release)
-  const amount = amountWords(observation)
+  const amount = said(observation)
   if (prices !== '') return `${amount} (${prices})`
   if (!unitOf(measure).isPercent) return amount
   return measure === 'realChange' ? `${amount} in real terms` : `${amount} of ${conceptOf(release)}`
@@ -198,7 +193,7 @@ export function fullValueWords(observation: Observation, release: Release): stri
 /** The text of a tick, in the unit of the values drawn: `200,000` for money in millions. */
 export function tickWords(value: number, measure: Measure): string {
   const text = formats.number(value, [0, 2])
-  return unitOf(measure).isPercent ? `${text} %` : text
+  return unitOf(measure).isPercent ? `${text}%` : text
 }
 
 /** Title of the axis: the unit that its ticks do not say. */

@@ -3,8 +3,9 @@ import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import { statusWords } from '../figureNouns'
 import { standingWords } from '../figureWords'
-import { releaseWords } from '../page/answerWords'
-import { fullValueWords, nounOf, pricesOf, unitOf, unitWords } from './measureTerms'
+import { sourceWords } from '../page/answerWords'
+import { fullValueWords, nounOf, pricesOf, unitWords } from './measureTerms'
+import { unitOf } from './measureUnits'
 
 export { axisTitle, cellWords, tickWords, valueWords } from './measureTerms'
 
@@ -73,7 +74,7 @@ export function datumLabel(parts: {
 export function sourceLine(measure: Measure, release: Release): string {
   const prices = pricesOf(measure, release)
   const money = prices === '' ? '' : ` US$ at ${prices} and exchange rates.`
-  return `Source: NATO, ${release.title}, ${releaseWords(release)}.${money}`
+  return `Source: ${sourceWords(release)}.${money}`
 }
 
 /** The last table column: why a figure stands apart, whether it is derived, and notes on it. */

@@ -40,7 +40,7 @@ export interface CitedView {
   readonly view: View
   readonly release: Release
   readonly allies: readonly Ally[]
-  /** What its mark is, where NATO tabulates a part of it alone (5 %); empty otherwise. */
+  /** What its mark is, where NATO tabulates a part of it alone (5%); empty otherwise. */
   readonly aboutMark: string
   /** Its address in full. */
   readonly link: string
@@ -88,8 +88,12 @@ function subjectOf(cited: CitedView): string {
       return `${concept} of ${names} compared, ${year}`
     case 'sheet':
       return `Student sheet: ${conceptInText[release.concept]} of ${names}, ${year}`
+    case 'own':
+      return `${concept} as a share of GDP, ${year}`
     case 'differ':
       return `Why the figures for ${names} in ${view.year} differ`
+    case 'method':
+      return `${concept} of NATO allies, ${year}`
   }
 }
 
@@ -100,7 +104,7 @@ function namesIn({ view, allies }: CitedView): string {
 function claimSubject({ view, allies }: CitedView): string {
   const claim = view.claim === null ? null : readClaim(view.claim)
   return claim === null
-    ? 'A claim on NATO allies’ defence expenditure, checked'
+    ? 'A claim on NATO allies’ defence spending, checked'
     : `Claim checked: “${claimSentence(claim, allies)}”`
 }
 

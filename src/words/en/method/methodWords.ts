@@ -19,7 +19,7 @@ export const methodNotes: readonly MethodNote[] = [
   },
   {
     title: 'Core defence expenditure',
-    text: 'Since 7 July 2026 NATO publishes core defence expenditure, the concept behind the mark of 3.5 %, for every year back to 2014. Up to 2022 the new concept changed nothing: amounts in national currency are the same in both, and differences come from revised GDP and prices. For 2023 and 2024 it may explain a part of a difference; for later years how much is not known. No line here joins the two. The Hague’s 5 % is agreed for 2035: 3.5 % is core defence, up to 1.5 % more is not tabulated for each ally. So 5 % is never offered or charted as if it were measured.',
+    text: 'Since 7 July 2026 NATO publishes core defence expenditure, the concept behind the mark of 3.5%, for every year back to 2014. Up to 2022 the new concept changed nothing: amounts in national currency are the same in both, and differences come from revised GDP and prices. For 2023 and 2024 it may explain a part of a difference; for later years how much is not known. No line here joins the two. The Hague’s 5% is agreed for 2035: 3.5% is core defence, up to 1.5% more is not tabulated for each ally. So 5% is never offered or charted as if it were measured.',
   },
   {
     title: 'Estimates',

@@ -1,10 +1,9 @@
 import type { Coverage } from '../../../domain/release/coverage'
 import type { HeldRelease, Release } from '../../../domain/release/release'
 import { comparesReleases, type View } from '../../../domain/view/view'
-import { conceptInText } from '../figureNouns'
 import { yearWords } from '../figureWords'
 import { formats } from '../formats'
-import { releaseWords } from '../page/answerWords'
+import { releaseWords, sourceWords } from '../page/answerWords'
 
 export const title = 'Sources and method'
 
@@ -64,7 +63,7 @@ export const formatsFailed = 'The other formats could not be loaded. Reload the 
 export function sourceOf(view: View, release: Release, today: string): string {
   return comparesReleases(view)
     ? `NATO, its ${releasesCompared(view, release, today)}`
-    : `NATO, ${release.title}, ${releaseWords(release)}`
+    : `${sourceWords(release)}`
 }
 
 /** The releases that a view compares: "releases up to 7 July 2026". */
@@ -117,8 +116,9 @@ function runsOf(years: readonly { readonly year: number; readonly isPart: boolea
   return runs
 }
 
+/** NATO’s own term for what it measures. */
 export function conceptOf(release: Release): string {
-  return conceptInText[release.concept]
+  return release.concept
 }
 
 export const creditTitle = 'Credit and terms'

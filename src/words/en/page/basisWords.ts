@@ -2,10 +2,10 @@ import type { ReplacedRelease } from '../../../domain/reference'
 import type { FactStatus } from '../../../domain/statement/factStatus'
 import type { Answer, Bearing, HeldAnswer } from '../../../domain/verdict/answer'
 import type { Threshold } from '../../../domain/verdict/threshold'
-import { conceptWords } from '../figureNouns'
+import { conceptInText, conceptWords } from '../figureNouns'
 import { formats } from '../formats'
 import { partlyMeasuredSentence } from '../markWords'
-import { releaseWords } from './answerWords'
+import { publishedWords } from './answerWords'
 import { measureName } from './controlWords'
 
 export { incomeSentence } from '../incomeWords'
@@ -20,13 +20,13 @@ export function provenanceSentence(
       ? 'cut-off not known'
       : `information as of ${formats.date(release.cutOff)}`
   const what = measured ?? `${conceptWords[release.concept]} as a share of real GDP`
-  return `${what}, NATO ${releaseWords(release)}, ${cutOff}.`
+  return `${what}, ${publishedWords(release)}, ${cutOff}.`
 }
 
 /** Why another release is shown than the one asked for. */
 export function replacedSentence({ asked, shown, lacking }: ReplacedRelease): string {
   const names = formats.list(lacking.map((measure) => `“${measureName(measure)}”`))
-  return `Our copy of the release of ${formats.date(asked.day)} has no figures for ${names}: shown is the release of ${formats.date(shown.day)}, of ${shown.concept}.`
+  return `Our copy of the release of ${formats.date(asked.day)} has no figures for ${names}: shown is the release of ${formats.date(shown.day)}, of ${conceptInText[shown.concept]}.`
 }
 
 /** A date with its preposition: "on 25 June 2025", "in March 2018". */

@@ -5,14 +5,14 @@ import { tenseOf } from '../../../domain/verdict/answer'
 import type { Colouring } from '../../../domain/view/view'
 import { MAX_SERIES } from '../../../domain/view/view'
 import { gradeWords } from '../figureNouns'
-import { yearWords } from '../figureWords'
 import { formats } from '../formats'
 
 /** Label of all the controls together. */
 export const controlsLabel = 'What is shown'
 
 export const thresholdLabel = 'Mark, share of GDP'
-export const ownThreshold = 'Own number'
+/** Two words, the second where there is room. */
+export const ownThreshold = ['Other', ' mark'] as const
 export const ownThresholdLabel = 'Own mark, % of GDP'
 export const ownThresholdHint = 'From 0.1 to 10'
 
@@ -22,6 +22,9 @@ export const ownThresholdProblems = {
   'out of range': 'Type a number from 0.1 to 10.',
   'too exact': 'NATO prints two decimals: type at most two, such as 2.25.',
 } as const
+
+/** What is judged while a number cannot be used. */
+export const markShown = (mark: string) => `${mark} is shown.`
 
 export const measureLabel = 'Measure'
 
@@ -72,26 +75,31 @@ export const otherReleasesHint =
 export const yearLabel = 'Year'
 export const firstYearLabel = 'From'
 export const lastYearLabel = 'To'
-export const releaseLabel = 'NATO release'
+export const releaseLabel = 'NATO’s figures of'
 
-/** A year to choose: `2024e`, marked where our copy holds only some allies. */
+/** A year to choose: "2024, estimate", marked where our copy holds only some allies. */
 export function yearOption(release: Release, year: number, coverage: Coverage): string {
-  const estimate = yearWords(release, year)
+  const estimate = tenseOf(release, year) === 'actual' ? String(year) : `${year}, estimate`
   return coverage === 'part' ? `${estimate} (part)` : estimate
 }
 
-/** A release to choose: "17 June 2024 · from NATO’s own workbook". */
-export function releaseOption(release: Release, isPart: boolean): string {
-  const part = isPart ? ' · part' : ''
-  return `${formats.date(release.day)} · ${gradeWords[release.grade]}${part}`
+/** A release to choose: its day, or the name of a reader’s own. */
+export function releaseOption(release: Release): string {
+  return release.grade === 'own'
+    ? `“${release.title}” · ${gradeWords.own}`
+    : formats.date(release.day)
 }
 
-/** What the marks in the two lists mean. */
-export function controlsHint(release: Release, years: readonly number[]): string {
-  const hasEstimate = years.some((year) => tenseOf(release, year) !== 'actual')
-  const estimate = hasEstimate ? 'e: NATO’s estimate. ' : ''
-  return `${estimate}“part”: our copy holds only some allies.`
+/** Head of the releases of which our copy holds a part, and one of them: "29 June 2017: some allies, 2010 to 2017". */
+export const partReleases = 'Parts that we hold'
+export function partOption(release: Release, years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)]
+  const span = first === last ? `${first}` : `${first} to ${last}`
+  return `${releaseOption(release)}: some allies, ${span}`
 }
+
+/** The fold with the less asked for charts, and what else can be chosen. */
+export const more = 'More'
 
 export const chartKindLabel = 'Chart'
 
@@ -102,7 +110,7 @@ export const colourings: Readonly<Record<Colouring, string>> = {
   value: 'Share of GDP',
 }
 
-export const alliesPlaceholder = 'Type a name'
+export const alliesPlaceholder = 'Find an ally'
 export const chosenAllies = 'Chosen'
 export const noMatch = 'No ally of that name'
 export const alliesFull = `${MAX_SERIES} is the most. Remove one to add another.`
@@ -118,4 +126,4 @@ export function matches(count: number): string {
 }
 
 export const reset = 'Reset'
-export const resetLabel = 'Reset to the newest release and 2 %'
+export const resetLabel = 'Reset to the newest release and 2%'

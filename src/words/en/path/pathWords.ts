@@ -4,26 +4,29 @@ import { PACE_YEARS, PATH_YEAR, type PathSums } from '../../../domain/observatio
 import type { Release } from '../../../domain/release/release'
 import { tenseOf } from '../../../domain/verdict/answer'
 import { nameOf } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { valueWords } from '../figureWords'
 import { formats } from '../formats'
-import { capitalised, subjectOf, takesPlural } from '../grammar'
-import { releaseWords } from '../page/answerWords'
+import { capitalised, headed, subjectOf, takesPlural } from '../grammar'
+import { fitting } from '../headline'
+import { moneyWords } from '../moneyWords'
+import { publishedWords } from '../page/answerWords'
+import { valueIn } from '../spanWords'
 
 /** The page's question. */
-export const question = `What would 3.5 % by ${PATH_YEAR} take?`
+export const question = `What would 3.5% by ${PATH_YEAR} take?`
 
-export function title(release: Release, year: number): string {
-  return `From the share of GDP in ${yearWords(release, year)} to 3.5 % in ${PATH_YEAR} in a straight line`
+export function title(year: number): string {
+  return `From the share of GDP in ${year} to 3.5% in ${PATH_YEAR} in a straight line`
 }
 
 /** Release, and how figures and arithmetic are told apart. */
 export function subtitle(release: Release, level: string): string {
-  return `NATO ${releaseWords(release)}. Solid: figures; dashed and hollow: estimates; dotted: a straight line, which is arithmetic, not a forecast. ${level}.`
+  return `${publishedWords(release)}. Solid: figures; dashed and hollow: estimates; dotted: a straight line, which is arithmetic, not a forecast. ${level}.`
 }
 
 /** What stands after the source line: how the sums are made, with the price base. */
 export function method(release: Release, year: number): string {
-  return `Gap: ${dollars(release)}, at the GDP of ${year}. Equipment: its share of defence expenditure in ${year}. Arithmetic on these figures, not a forecast.`
+  return `Gap: ${dollars(release)}, at the GDP of ${year}. Equipment: its share of defence spending in ${year}. Arithmetic on these figures, not a forecast.`
 }
 
 /** US$ with their base year: "US$ at 2021 prices". */
@@ -49,19 +52,69 @@ export interface PathsTold {
   readonly isPast: boolean
 }
 
+/** The way of who needs most, as a headline: "Germany needs 0.09 points a year to reach 3.5% by 2035". */
+export function headline(told: PathsTold): string {
+  const { paths, allies, year, isPast } = told
+  const open = openPaths(told)
+  const [most, next] = open
+  const there = paths.filter(({ sums }) => sums.isAtLevel)
+  const [first] = there
+  if (most !== undefined) {
+    const who = capitalised(headed(nameOf(allies, most.series)))
+    const size = `${points(most.needed)} points a year`
+    const isMost = next !== undefined && open.length + there.length === paths.length
+    const last = `${who}: ${size} from ${year} to 3.5% in ${PATH_YEAR}`
+    if (isPast)
+      return fitting(`${who} needed ${size} from ${year} to reach 3.5% by ${PATH_YEAR}`, last)
+    const need = takesPlural([nameOf(allies, most.series)]) ? 'need' : 'needs'
+    return fitting(
+      ...(isMost
+        ? [`${who} ${need} the most of the ${paths.length} shown: ${size} to 3.5% by ${PATH_YEAR}`]
+        : []),
+      `${who} ${need} ${size} to reach 3.5% by ${PATH_YEAR}`,
+      last,
+    )
+  }
+  if (first === undefined) return `Those shown have no figure to start from in ${year}`
+  const isAlone = there.length === 1
+  const who = isAlone
+    ? capitalised(headed(nameOf(allies, first.series)))
+    : `${there.length === paths.length ? 'All' : 'The'} ${there.length} shown`
+  const isPlural = !isAlone || takesPlural([nameOf(allies, first.series)])
+  return `${who} ${standsClause(told, isPlural)} at 3.5%, the level due by ${PATH_YEAR}`
+}
+
+function standsClause({ release, year, isPast }: PathsTold, isPlural: boolean): string {
+  const [is, was] = isPlural ? ['are', 'were'] : ['is', 'was']
+  const tense = tenseOf(release, year)
+  if (tense === 'expected') return `${is} expected to be already`
+  if (tense === 'estimated') return `${is} estimated to have been in ${year}`
+  return isPast ? `${was} in ${year}` : `${is} already`
+}
+
+/** The paths of who is below the level, the steepest first. */
+function openPaths({ paths }: PathsTold) {
+  return paths
+    .flatMap(({ series, sums }) =>
+      sums.needed === null ? [] : [{ series, sums, needed: sums.needed }],
+    )
+    .toSorted((a, b) => b.needed - a.needed)
+}
+
 /** Who would need the most, and who is at the level already, in one sentence or two. */
 export function finding(told: PathsTold): string {
   const { paths, allies } = told
-  const open = paths.flatMap(({ series, sums }) =>
-    sums.needed === null ? [] : [{ series, sums, needed: sums.needed }],
-  )
-  const [most] = open.toSorted((a, b) => b.needed - a.needed)
+  const open = openPaths(told)
+  const [most] = open
   const there = paths.filter(({ sums }) => sums.isAtLevel)
   const parts: string[] = []
   if (most !== undefined) {
     const needs = needsClause(told, subjectOf(nameOf(allies, most.series)), most.sums.start)
-    const end = open.length > 1 ? ', the most of those shown.' : rest(told, most.sums)
-    parts.push(`${needs} about ${points(most.needed)} points more each year${end}`)
+    const isMost = open.length > 1 && open.length + there.length === paths.length
+    const among = isMost ? '. That is the most of those shown.' : '.'
+    const end = paths.length > 1 ? among : rest(told, most.sums)
+    const level = `to reach 3.5% of GDP in ${PATH_YEAR}`
+    parts.push(`${needs} about ${points(most.needed)} points more each year ${level}${end}`)
   }
   if (there.length > 0) {
     const names = there.map(({ series }) => nameOf(allies, series))
@@ -73,26 +126,21 @@ export function finding(told: PathsTold): string {
 }
 
 function needsClause({ isPast, release }: PathsTold, who: string, start: Observation): string {
-  const to = `to 3.5 % of GDP in ${PATH_YEAR}, ${who} would`
   return isPast
-    ? `In a straight line from ${valueWords(start)} in ${yearWords(release, start.year)} ${to} have needed`
-    : `In a straight line ${to} need`
+    ? `From ${valueIn(release, start)}, ${who} would have needed`
+    : `${capitalised(who)} would need`
 }
 
-function atLevelClause({ isPast, release, year }: PathsTold, isPlural: boolean): string {
-  const level = `the level due by ${PATH_YEAR}`
-  if (!isPast) return `${isPlural ? 'are' : 'is'} already at ${level}`
-  return tenseOf(release, year) === 'actual'
-    ? `${isPlural ? 'were' : 'was'}, in ${year}, at ${level}`
-    : `${isPlural ? 'are' : 'is'} estimated to have been, in ${year}, at ${level}`
+function atLevelClause(told: PathsTold, isPlural: boolean): string {
+  return `${standsClause(told, isPlural)} at the level due by ${PATH_YEAR}`
 }
 
 /** What else is said of a single ally: how its share moved, and the gap in money. */
 function rest({ release, isPast }: PathsTold, { start, pace, gap }: PathSums): string {
   const when = isPast ? 'five years before' : 'last five years'
-  const before = pace === null ? '' : `; ${paceClause(pace)} in the ${when}`
+  const before = pace === null ? '' : `. ${capitalised(paceClause(pace))} in the ${when}`
   if (gap === null) return `${before}.`
-  return `${before}. At the GDP of ${start.year} the gap ${isPast ? 'was' : 'is'} about ${million(gap)} a year, in ${dollars(release)}.`
+  return `${before}. At the GDP of ${start.year} the gap ${isPast ? 'was' : 'is'} about ${moneyWords(gap * 100)} a year, in ${dollars(release)}.`
 }
 
 function paceClause(pace: number): string {
@@ -102,12 +150,13 @@ function paceClause(pace: number): string {
 
 export function alt(told: PathsTold): string {
   const { paths, allies, release, year, isPast } = told
+  const known = tenseOf(release, year) === 'actual' ? 'in NATO’s figures' : 'in NATO’s estimates'
   const each = paths.map(({ series, sums }) => {
     const value = valueWords(sums.start)
     const at = value === '' ? (isPast ? 'had no figure' : 'has no figure') : value
     return `${nameOf(allies, series)} ${at}`
   })
-  return `Small line charts, one for each ally: ${each.join('; ')} in ${yearWords(release, year)}. ${finding(told)}`
+  return `Small line charts, one for each ally. For ${year}, ${known}: ${each.join('; ')}. ${finding(told)}`
 }
 
 /** What it takes, in short sentences under a small chart; of a year before the last with its number. */
@@ -138,7 +187,7 @@ function signed(value: number): string {
 
 /** Names the end of a straight line. */
 export function endLabel(name: string): string {
-  return `${name}, 3.5 % in ${PATH_YEAR} on a straight line: arithmetic, not a forecast`
+  return `${name}, 3.5% in ${PATH_YEAR} on a straight line: arithmetic, not a forecast`
 }
 
 /** Headers of the table that no other chart has. */
@@ -146,7 +195,7 @@ export const headers = {
   needed: `Needed, points of GDP a year to ${PATH_YEAR}`,
   pace: (year: number) => `${year - PACE_YEARS} to ${year}, points a year`,
   gap: (release: Release) =>
-    `Gap to 3.5 %, US$ million${release.priceBase === null ? ', constant prices' : ` at ${release.priceBase} prices`}`,
+    `Gap to 3.5%, US$ million${release.priceBase === null ? ', constant prices' : ` at ${release.priceBase} prices`}`,
   equipment: 'Gap as a multiple of equipment spending',
 } as const
 

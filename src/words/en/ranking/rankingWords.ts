@@ -2,22 +2,16 @@ import type { Ally } from '../../../domain/ally'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Ranking } from '../../../domain/observation/ranking'
 import type { Release } from '../../../domain/release/release'
-import { type Answer, tenseOf } from '../../../domain/verdict/answer'
+import type { Answer } from '../../../domain/verdict/answer'
 import { conceptWords, nameOf } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { valueWords } from '../figureWords'
 import { inText } from '../grammar'
-import { answerSentence, denominatorSentence, releaseWords } from '../page/answerWords'
+import { answerSentence, denominatorSentence } from '../page/answerWords'
 
-export { answerSentence as finding } from '../page/answerWords'
+export { answerHeadline as headline, answerSentence as finding } from '../page/answerWords'
 
 export function title(release: Release, year: number): string {
-  return `${conceptWords[release.concept]} as a share of GDP, ${yearWords(release, year)}`
-}
-
-/** Release and what hatching means. */
-export function subtitle(release: Release, year: number): string {
-  const kind = tenseOf(release, year) === 'actual' ? '' : ' Hatched bars are estimates.'
-  return `NATO ${releaseWords(release)}.${kind}`
+  return `${conceptWords[release.concept]}, % of GDP, ${year}`
 }
 
 /** What the ranking shows, in words, for who does not see it. */
@@ -36,10 +30,4 @@ export function endsSentence({ places }: Ranking, allies: readonly Ally[]): stri
     return `${who} with ${valueWords(end)}`
   }
   return ` Highest: ${named(highest)}; lowest: ${named(lowest)}.`
-}
-
-/** A place in the ranking: `1`, `=2`, or nothing for who has none. */
-export function rankWords(rank: number | null, isTied: boolean): string {
-  if (rank === null) return ''
-  return isTied ? `=${rank}` : String(rank)
 }

@@ -19,7 +19,7 @@ export function noFigures(name: string): string {
 /** What the table holds, and how it is read; with releases of two concepts, what lies between them. */
 export function caption(hasTwoConcepts: boolean): string {
   const apart = hasTwoConcepts
-    ? ` Beyond the dashed line another concept, a difference and no revision: ${conceptOverYears}.`
+    ? ` Beyond the dashed line another definition: a difference, not a revision. ${conceptOverYears}.`
     : ''
   return `Share of GDP, %, by year and release, fragments included. e: an estimate in that release. †: computed, not printed by NATO. Empty: not in our copy.${apart}`
 }

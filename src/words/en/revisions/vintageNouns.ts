@@ -35,14 +35,14 @@ export function gradedReleases(releases: readonly Release[]): string {
 export function conceptClause(year: number): string {
   switch (conceptEffect(year)) {
     case 'none':
-      return `the new concept changed nothing for ${year}, any difference is revised GDP or prices`
+      return `the new definition changed nothing for ${year}, any difference comes from revised GDP or prices`
     case 'possible':
-      return `the new concept may be part of any difference for ${year}`
+      return `the new definition may be part of any difference for ${year}`
     case 'unknown':
-      return `how much of any difference for ${year} is the new concept is not known`
+      return `how much of any difference for ${year} comes from the new definition is not known`
   }
 }
 
 /** The same over years. */
 export const conceptOverYears =
-  'the new concept is no part of a difference up to 2022, may be part of one for 2023 and 2024, and how much of later ones is not known'
+  'NATO changed its definition in 2026. Up to 2022 that changed nothing, for 2023 and 2024 it may have, for later years it is not known'

@@ -1,28 +1,58 @@
 import { type Ally, compareNames, isAggregate } from '../../../domain/ally'
 import type { Observation } from '../../../domain/observation/observation'
-import type { HeldAnswer } from '../../../domain/verdict/answer'
+import type { Release } from '../../../domain/release/release'
+import type { Answer, HeldAnswer } from '../../../domain/verdict/answer'
 import { besideSentences } from '../besideWords'
 import { nameOf } from '../figureNouns'
 import { formats } from '../formats'
 import { answerSentence, denominatorSentence } from '../page/answerWords'
-import { bearingNote, incomeSentence, provenanceSentence } from '../page/basisWords'
+import { bearingNote, incomeSentence, provenanceSentence, whenWords } from '../page/basisWords'
 
-/** The sentence a desk pastes: answer, denominator, release with cut-off, and the link that shows it. */
-export function copySentence(answer: HeldAnswer, allies: readonly Ally[], link: string): string {
-  return [
-    answerSentence(answer),
-    denominatorSentence(answer, allies),
+/**
+ * The sentence a desk pastes: "30 of NATO’s 32 allies are expected to reach 2% of GDP in 2026, according to
+ * figures NATO published on 7 July 2026." After it stands what it must not be read without: who has no
+ * figure, a mark that was not in force, NATO’s own count and other releases’ counts.
+ */
+export function copySentence(answer: Answer, allies: readonly Ally[]): string {
+  const { count, release } = answer
+  const open = [count.undecided, count.unpublished, count.uncollected].flat()
+  const said = answerSentence(answer).slice(0, -1)
+  const ofNato = said.replace(` of ${count.allies} allies `, ` of NATO’s ${count.allies} allies `)
+  const when = whenWords(release.day)
+  return joined([
+    ...(count.undecided.length === 0
+      ? [`${ofNato}, according to figures NATO published ${when}.`]
+      : [`${ofNato}.`, `The figures are NATO’s, published ${when}.`]),
+    open.length === 0 ? '' : denominatorSentence(answer, allies),
     incomeSentence(answer.onIncome, allies),
     ...bearingNote(answer),
     ...besideSentences(answer),
-    provenanceSentence(answer),
-    link,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+  ])
 }
 
-/** Figures of a list, largest first, equal ones by name: "Poland 4.12 %, Estonia 3.43 %"; one before accession says so. */
+/** The same with all that vouches for it: why the figures are fewer than the allies, our copy, its cut-off and the link. */
+export function sourcedSentence(answer: HeldAnswer, allies: readonly Ally[], link: string): string {
+  const told = copySentence(answer, allies)
+  const basis = denominatorSentence(answer, allies)
+  return joined([told, told.includes(basis) ? '' : basis, provenanceSentence(answer), link])
+}
+
+/** What a chart with a question of its own shows, to paste: its sentences, and whose figures they are. */
+export function findingSentence(
+  { finding, beside }: { readonly finding: string; readonly beside: readonly string[] },
+  { day }: Pick<Release, 'day'>,
+  isOverReleases: boolean,
+): string {
+  const source = isOverReleases
+    ? `The figures are NATO’s, from its releases up to ${formats.date(day)}.`
+    : `The figures are NATO’s, published ${whenWords(day)}.`
+  return joined([finding, source, ...beside])
+}
+
+const joined = (sentences: readonly string[]) =>
+  sentences.filter((sentence) => sentence !== '').join(' ')
+
+/** Figures of a list, largest first, equal ones by name: "Poland 4.12%, Estonia 3.43%"; one before accession says so. */
 export function figuresOf(observations: readonly Observation[], allies: readonly Ally[]): string {
   return observations
     .map((o) => ({ o, name: nameOf(allies, o.series) }))

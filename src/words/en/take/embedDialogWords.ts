@@ -48,6 +48,13 @@ export function previewSize(width: number, height: number): string {
 
 export const snippetsTitle = 'What to paste'
 
+/** What some systems need besides, in the order in which they are met. */
+export const systemHints = [
+  'MDX takes the plain frame alone: it refuses the script of the first snippet and the style of the last.',
+  'Hugo drops HTML in Markdown without a word, unless its configuration says markup.goldmark.renderer.unsafe = true: put the frame or the HTML into a shortcode.',
+  'A page that isolates itself (Cross-Origin-Embedder-Policy) blocks frames of a host that does not send the same: add the attribute credentialless to the frame’s tag.',
+] as const
+
 /** The snippets by their kinds: what each is, and whom it suits. */
 export const snippets = {
   sizing: {
@@ -80,7 +87,7 @@ export const policyLabel = 'If the page has a content security policy, it has to
 
 /** Why there is no address for oEmbed. */
 export const noOembed = {
-  view: 'oEmbed carries only the charts that have a page of their own: all allies at 2 % in one release and year, or a chart as the latest release opens it; and in the colours of the reader’s device. For this view take one of the frames.',
+  view: 'oEmbed carries only the charts that have a page of their own: all allies at 2%, 3% or 3.5% in one release and year that our copy has whole, or a chart as the latest release opens it; and in the colours of the reader’s device. For this view take one of the frames.',
   site: 'This copy of the site was built without its own address, so that oEmbed readers cannot find it. Take one of the frames.',
 } as const
 
@@ -96,8 +103,8 @@ export function liveFallback(view: Pick<View, 'chart' | 'measure'>): string {
 }
 
 /** A frame’s fallback, where its figures stay. */
-export function frozenFallback(finding: string, release: Pick<Release, 'id' | 'day'>): string {
-  return `${finding} Source: NATO, release of ${formats.date(release.day)}.`
+export function frozenFallback(headline: string, release: Pick<Release, 'id' | 'day'>): string {
+  return `${headline}. Source: NATO, release of ${formats.date(release.day)}.`
 }
 
 /** The first line of a fragment: where it is from. */

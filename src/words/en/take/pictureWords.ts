@@ -1,3 +1,11 @@
+import type { Hundredths } from '../../../domain/hundredths'
+import type { Release } from '../../../domain/release/release'
+import { formats } from '../formats'
+import { releaseWords } from '../page/answerWords'
+
+/** The language that a picture is in. */
+export { lang } from '../lang'
+
 /** Head of the part of the page where pictures and files are taken. */
 export const panelLabel = 'Take the chart away'
 export const shapeLabel = 'Shape of the picture'
@@ -15,6 +23,8 @@ export const buttons = {
   svg: 'SVG',
   png: 'PNG, twice the size',
   csv: 'CSV of the table',
+  notedCsv: 'CSV with notes',
+  xlsx: 'Excel',
   json: 'JSON of the figure',
   zip: 'All in one zip',
 } as const
@@ -34,9 +44,17 @@ export function drawing(done: number, all: number): string {
   return `Drawing, ${done} of ${all} files …`
 }
 
-export function saved(name: string): string {
-  return `Saved: ${name}`
+/** A page cannot know whether a browser saved what it was handed; in a sandboxed frame it may not. */
+export function saved(name: string, isSandboxed: boolean): string {
+  const handed = `Handed to the browser to save: ${name}`
+  return isSandboxed
+    ? `${handed}. If it saves nothing, open this page in a tab of its own: a sandboxed frame may not save.`
+    : handed
 }
+
+/** Where a browser answers other pixels than were drawn. */
+export const falsified =
+  'This browser changes pictures that a page draws, against fingerprinting: the PNG would be noise. Take the SVG, or allow this page to read its canvas.'
 
 export const failed =
   'This browser could not draw the file. Try another shape, or take the SVG: every browser can save it.'
@@ -46,7 +64,9 @@ export const listTitle = 'What is in this archive'
 export const contents = {
   svg: 'the chart as text and shapes, for every program that opens SVG',
   png: 'the chart as a picture at twice the size its name says',
-  csv: 'the table, with what it is and where it is from before it',
+  csv: 'the table for programs: one head, rows alone, UTF-8',
+  notedCsv: 'the table, with what it is and where it is from before it',
+  xlsx: 'the table as an Excel workbook, with a sheet of notes, sources and the link',
   json: 'the figure: every word, number, tick and verdict that is drawn',
   html: 'a snippet for a page of yours',
 } as const
@@ -63,4 +83,37 @@ export const texts = {
 /** First lines of that list. */
 export function listHead(title: string, subtitle: string, link: string): readonly string[] {
   return [listTitle, `${title}. ${subtitle}`, `The same view: ${link}`]
+}
+
+/** The number of a card: `30 of 32`, `17–18 of 32`. */
+export function cardNumber(low: number, high: number, allies: number): string {
+  return `${low === high ? low : `${low}–${high}`} of ${allies}`
+}
+
+/** Who a card names: the few on one side of the mark, with who has no figure, or the nearest to it. */
+export function cardNames(
+  side: 'below' | 'meets' | 'near',
+  threshold: Hundredths,
+  named: readonly { readonly name: string; readonly valueText: string }[],
+  more: number,
+  without: readonly { readonly name: string; readonly reason: string }[],
+): string {
+  const mark = formats.mark(threshold)
+  const head = { below: `Below ${mark}`, meets: `At ${mark} or more`, near: `Nearest to ${mark}` }[
+    side
+  ]
+  const list = named.map(({ name, valueText }) => `${name} ${valueText}`).join(', ')
+  const rest = without.map(({ name, reason }) => `; ${name}: ${reason}`).join('')
+  return `${head}: ${list}${more > 0 ? ` and ${more} more` : ''}${rest}`
+}
+
+/** What the bars and the line of a card are. */
+export function cardKey(title: string, threshold: Hundredths): string {
+  return `${title}: a bar for each ally; the line is ${formats.mark(threshold)}`
+}
+
+/** The source line of a card. */
+export function cardSource(release: Release, isComparing: boolean, site: string): string {
+  const from = isComparing ? 'NATO’s releases; bars: ' : 'NATO, '
+  return `Source: ${from}${releaseWords(release)} · ${site}`
 }

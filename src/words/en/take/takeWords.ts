@@ -1,7 +1,7 @@
 import type { HeldRelease, Release } from '../../../domain/release/release'
 import type { View } from '../../../domain/view/view'
 import { viewName } from '../../viewName'
-import { conceptInText, gradeWords } from '../figureNouns'
+import { gradeWords } from '../figureNouns'
 import { formats } from '../formats'
 
 /** Names of the two groups of buttons. */
@@ -10,10 +10,12 @@ export const tableLabel = 'Take the table'
 
 /** What can be copied, as the buttons name it. */
 export const copyButtons = {
-  sentence: 'Copy sentence',
-  list: 'Copy list',
+  sentence: 'Copy as a sentence',
+  sourced: 'With provenance',
+  list: 'Copy the names',
   table: 'Copy table',
   link: 'Copy link',
+  shared: 'Copy share link',
   citation: 'Copy citation',
   verdicts: 'Copy verdicts',
   html: 'Copy HTML',
@@ -22,21 +24,36 @@ export const copyButtons = {
 /** What was copied, as the confirmation names it. */
 export const copied = {
   sentence: 'Sentence copied.',
-  list: 'List copied.',
+  sourced: 'Sentence copied, with its provenance.',
+  list: 'Names copied.',
   table: 'Table copied. It pastes into a spreadsheet.',
   link: 'Link copied. It shows this view again, whatever is released later.',
+  shared:
+    'Link copied. Where it is posted, it shows a card of this answer; it leads on to this view.',
   citation: 'Citation copied.',
   verdicts: 'Verdicts copied.',
   html: 'HTML copied. It needs no script, and nothing from here.',
 } as const
 export type CopyKind = keyof typeof copied
 
-export const embedButton = 'Embed this chart'
+export const embedButton = 'Embed'
 export const embedFailed = 'The dialog could not be loaded. Try again.'
 
 export const downloadCsv = 'Download CSV'
-export const takeAway = 'Download the chart as a picture, data or all in one zip'
-export const takeAwayFailed = 'This part of the page could not be loaded. Close it and try again.'
+export const downloadExcel = 'Download Excel'
+export const downloadFailed = 'The file could not be made. Try again, or take the CSV.'
+
+/** Names of the sheets in a workbook: 31 characters at most, none of []:*?/\. */
+export const sheets = { figures: 'Figures', notes: 'Notes and sources' } as const
+
+/** Columns that a file for programs has besides the table’s own: what a row is about, and the releases that it is from. */
+export const rowHeads = { kind: 'Row', releases: 'Releases' } as const
+export const rowKinds = { ally: 'ally', aggregate: 'NATO aggregate', year: 'year' } as const
+export const downloadWord = 'Download'
+export const citeWord = 'Cite'
+/** Shows the other words, where there is little room. */
+export const moreWords = 'More'
+export const panelFailed = 'This part of the page could not be loaded. Try again.'
 export const downloaded = 'Download started.'
 
 /** Where the browser does not let a page copy. */
@@ -53,7 +70,7 @@ export const checkBeforePrint =
 export function releaseLines(releases: readonly Release[]): readonly string[] {
   return releases.map(
     (release) =>
-      `Release: ${formats.date(release.day)} (${gradeWords[release.grade]}), ${conceptInText[release.concept]}`,
+      `Release: ${formats.date(release.day)} (${gradeWords[release.grade]}), ${release.concept}`,
   )
 }
 
@@ -105,3 +122,7 @@ function sourceLines(release: HeldRelease): readonly string[] {
 export function csvFileName(view: View): string {
   return `${viewName(view)}.csv`
 }
+
+/** Why the reader's own figures have no link, embed, citation or card. */
+export const ownStays =
+  'Your own figures stay in this browser: a link, an embed, a citation or a card would reach people who do not have your file, so there is none.'

@@ -1,7 +1,7 @@
 import type { ChartNames } from '../../chartNames'
 
 export const trendNames: ChartNames = {
-  name: 'Trend',
+  name: 'Over time',
   nameInText: 'trend',
   alliesLabel: 'Allies shown',
   measuredIn: 'share of real GDP, %',

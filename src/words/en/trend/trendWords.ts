@@ -1,10 +1,14 @@
+import { directionOf } from '../../../domain/observation/change'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
+import { tenseOf } from '../../../domain/verdict/answer'
 import { conceptWords } from '../figureNouns'
+import { valueWords } from '../figureWords'
 import { formats } from '../formats'
-import { capitalised, owned, subjectOf } from '../grammar'
-import { releaseWords } from '../page/answerWords'
-import { spanWords, valueIn } from '../spanWords'
+import { capitalised, headOwned, owned, subjectOf } from '../grammar'
+import { growthWords, type ToldOf } from '../growthWords'
+import { fitting } from '../headline'
+import { howKnown, spanWords, valueIn } from '../spanWords'
 
 type Years = readonly [first: number, last: number]
 
@@ -22,11 +26,7 @@ export function question(lines: readonly NamedSeries[], [first, last]: Years): s
 }
 
 export function title(release: Release, years: Years): string {
-  return `${conceptWords[release.concept]} as a share of GDP, ${spanWords(release, years)}`
-}
-
-export function subtitle(release: Release): string {
-  return `NATO ${releaseWords(release)}. Dashed lines and hollow points are estimates; no figure is joined from another release.`
+  return `${conceptWords[release.concept]}, % of GDP, ${spanWords(years)}`
 }
 
 /** A line of the trend, as its sentences need it. */
@@ -42,18 +42,84 @@ function endsOf({ points }: NamedSeries) {
   return first === undefined || last === undefined ? null : { first, last }
 }
 
+/** What a headline over a trend is told from. */
+export interface TrendTold extends ToldOf {
+  readonly lines: readonly NamedSeries[]
+}
+
+/**
+ * The line that moved most, as a headline: "Poland’s share has more than doubled since 2014". It is
+ * called the one that moved most only where all lines go from the same year to the same year.
+ */
+export function headline(told: TrendTold): string {
+  const { release, lines, isSuperseded } = told
+  const moves = movesOf(lines)
+  const [most] = moves
+  if (most === undefined) return noneHeadline(lines)
+  const { first, last, points, name } = most
+  const growth = growthWords(points, told)
+  if (growth !== null) return capitalised(`${headOwned(name, 'share')} ${growth}`)
+  const years = `${first.o.year} ${last.o.year}`
+  const isOneSpan = moves.every((move) => `${move.first.o.year} ${move.last.o.year}` === years)
+  if (moves.every((move) => move.first === move.last)) return standHeadline(told)
+  const way = directionOf(first.o, last.o)
+  const whose = capitalised(headOwned(name, 'share'))
+  const [from, to] = [valueWords(first.o), `${valueWords(last.o)} in ${last.o.year}`]
+  if (way !== 'rose' && way !== 'fell') {
+    return `${whose} is about the same for ${last.o.year} as for ${first.o.year}: ${valueWords(last.o)}`
+  }
+  const isMost = lines.length > 1 && moves.length === lines.length && isOneSpan
+  const among = isMost ? ` most of the ${lines.length} shown` : ''
+  if (tenseOf(release, last.o.year) === 'expected') {
+    const goes = `${isSuperseded ? 'was' : 'is'} expected to ${way === 'rose' ? 'rise' : 'fall'}`
+    return fitting(
+      `${whose} ${goes}${among}${isMost ? ',' : ''} from ${from} in ${first.o.year} to ${to}`,
+      ...(isMost ? [`${whose} ${goes}${among}, to ${to}`] : []),
+      `${whose} ${goes} to ${to}`,
+    )
+  }
+  const end = `${howKnown(release, last.o.year)}${to}`
+  return fitting(
+    ...(isMost ? [`${whose} ${way}${among}, from ${from} in ${first.o.year} to ${end}`] : []),
+    `${whose} ${way} from ${from} in ${first.o.year} to ${end}`,
+    `${whose} ${way} to ${end}`,
+  )
+}
+
+/** Where each line has one figure alone: the largest of the figures shown. */
+function standHeadline({ release, lines }: TrendTold): string {
+  const stands = movesOf(lines).toSorted((a, b) => b.last.value - a.last.value)
+  const [top, next] = stands
+  if (top === undefined) return noneHeadline(lines)
+  const whose = capitalised(headOwned(top.name, 'share'))
+  const value = valueIn(release, top.last.o)
+  if (next === undefined) return `${whose}: ${value}`
+  if (next.last.value === top.last.value) return `${stands.length} shares of GDP, up to ${value}`
+  const is = `Of the ${stands.length} shares shown, ${headOwned(top.name, 'is the largest')}`
+  return fitting(`${is}: ${value}`, `${is}: ${valueWords(top.last.o)}`, is)
+}
+
+function noneHeadline(lines: readonly NamedSeries[]): string {
+  return noneSentence(lines).slice(0, -1)
+}
+
+/** Each line that has a figure, from its first to its last; who moved most comes first. */
+function movesOf(lines: readonly NamedSeries[]) {
+  return lines
+    .flatMap((line) => {
+      const ends = endsOf(line)
+      return ends === null ? [] : [{ ...line, ...ends }]
+    })
+    .map((move) => ({ ...move, change: move.last.value - move.first.value }))
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+}
+
 /**
  * The line that moved most, in a sentence; for a single line, how it went; where each has one figure
  * alone, the largest and the smallest.
  */
 export function finding(release: Release, lines: readonly NamedSeries[]): string {
-  const moves = lines
-    .flatMap((line) => {
-      const ends = endsOf(line)
-      return ends === null ? [] : [{ ...ends, name: line.name }]
-    })
-    .map((move) => ({ ...move, change: move.last.value - move.first.value }))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+  const moves = movesOf(lines)
   const [most] = moves
   if (most === undefined) return noneSentence(lines)
   const at = ({ o }: { o: Observation }) => valueIn(release, o)
@@ -90,13 +156,5 @@ export function alt(release: Release, lines: readonly NamedSeries[]): string {
       ? `${line.name}: ${at(last)}`
       : `${line.name}: from ${at(first)} to ${at(last)}`
   })
-  return `Line chart of shares over the years. ${sentences.join('; ')}.`
+  return `Line chart of shares over the years. ${sentences.join('. ')}.`
 }
-
-/** Label of the year in which a line's ally joined. */
-export function accessionLabel(name: string, year: number): string {
-  return `${name} joined in ${year}`
-}
-
-/** The shaded band of estimates. */
-export const estimatesLabel = 'estimates'

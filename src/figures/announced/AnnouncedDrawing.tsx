@@ -1,0 +1,149 @@
+import { PALETTE } from '../ink/palette'
+import { percent } from '../ink/percent'
+import type { Room } from '../room'
+import { AnnouncedSign } from './AnnouncedSign'
+import type { AnnouncedColumn, AnnouncedKey, AnnouncedPlot } from './announcedFigureTypes'
+
+/** Margins beside the years, room above the highest number and below the axis, height of a line of the key; in px. */
+const [LEFT, RIGHT, ABOVE, BELOW, KEY_ROW] = [6, 26, 36, 24, 18]
+const HEIGHT = 280
+/** Before the years that stand apart, in columns; and how far along it their line is: the number before it needs room. */
+const [GAP, LINE] = [0.6, 0.75]
+
+interface DrawingProps {
+  readonly plot: AnnouncedPlot
+  readonly room: Room
+}
+
+/** The years as columns, right at every width: percent across, px down. */
+export function AnnouncedDrawing({ plot, room }: DrawingProps) {
+  const { size } = room
+  const key = plot.key.length * KEY_ROW
+  const inner = size === null ? HEIGHT : size.height - key - ABOVE - BELOW
+  const total = key + ABOVE + inner + BELOW
+  const content = (
+    <>
+      <Key entries={plot.key} />
+      <Columns plot={plot} top={key + ABOVE} height={inner} />
+    </>
+  )
+  const shared = { role: 'list', 'aria-label': plot.title, overflow: 'visible' } as const
+  if (size === null) {
+    return (
+      <svg
+        className="mtm-plot"
+        width="100%"
+        height={total}
+        style={{ width: `calc(100% - ${LEFT + RIGHT}px)`, marginLeft: LEFT }}
+        {...shared}
+      >
+        {content}
+      </svg>
+    )
+  }
+  return (
+    <svg x={LEFT} width={size.width - LEFT - RIGHT} height={total} {...shared}>
+      {content}
+    </svg>
+  )
+}
+
+function Key({ entries }: { readonly entries: readonly AnnouncedKey[] }) {
+  return (
+    <g aria-hidden="true">
+      {entries.map(({ shape, text }, index) => (
+        <g key={shape} transform={`translate(0 ${9 + index * KEY_ROW})`}>
+          <AnnouncedSign shape={shape} x={2} y={0} />
+          <text x={14} y={4}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+interface ColumnsProps {
+  readonly plot: AnnouncedPlot
+  readonly top: number
+  readonly height: number
+}
+
+function Columns({ plot: { years, max, breakText }, top, height }: ColumnsProps) {
+  const bottom = top + height
+  const down = (allies: number) => Number((bottom - (height * allies) / max).toFixed(1))
+  const apart = years.findIndex(({ isApart }) => isApart)
+  const gap = apart > 0 ? GAP : 0
+  const across = (columns: number) => percent(columns / (years.length + gap))
+  return (
+    <>
+      <line x2="100%" y1={bottom} y2={bottom} stroke={PALETTE.quiet} aria-hidden="true" />
+      {apart >= 0 && (
+        <g aria-hidden="true">
+          <line
+            x1={across(apart + gap * LINE)}
+            x2={across(apart + gap * LINE)}
+            y1={top - 28}
+            y2={bottom}
+            stroke={PALETTE.quiet}
+            strokeDasharray="3 3"
+          />
+          <text x="100%" dx={RIGHT} y={top - 24} textAnchor="end" fill={PALETTE.quiet}>
+            {breakText}
+          </text>
+        </g>
+      )}
+      {years.map((column, index) => (
+        <Column
+          key={column.year}
+          column={column}
+          x={across(index + 0.5 + (index < apart ? 0 : gap))}
+          bottom={bottom}
+          down={down}
+        />
+      ))}
+    </>
+  )
+}
+
+interface ColumnProps {
+  readonly column: AnnouncedColumn
+  readonly x: string
+  readonly bottom: number
+  readonly down: (allies: number) => number
+}
+
+/** One year: a stem, open circles, the later table's count, and the numbers that are told apart. */
+function Column({ column, x, bottom, down }: ColumnProps) {
+  const { announced, table, isApart, label, text, mostText, year } = column
+  const ends = [...announced, ...(table === null ? [] : [table])]
+  const shape = isApart ? 'apart' : 'table'
+  const most = down(Math.max(...announced))
+  return (
+    <g role="listitem" aria-label={label} data-datum={year}>
+      <line
+        x1={x}
+        x2={x}
+        y1={down(Math.max(...ends))}
+        y2={down(Math.min(...ends))}
+        stroke={PALETTE.quiet}
+        strokeDasharray={isApart ? '2 2.5' : undefined}
+      />
+      {announced.map((number) => (
+        <AnnouncedSign key={number} shape="announced" x={x} y={down(number)} />
+      ))}
+      {table !== null && <AnnouncedSign shape={shape} x={x} y={down(table)} />}
+      <text x={x} y={most - 9} textAnchor="middle" fontWeight={700}>
+        {mostText}
+      </text>
+      {table !== null && (
+        <text x={x} dx={9} y={down(table) + 4} fontWeight={700} fill={PALETTE.ink}>
+          {table}
+        </text>
+      )}
+      <text x={x} y={bottom + 17} textAnchor="middle" fill={PALETTE.quiet}>
+        {text}
+      </text>
+    </g>
+  )
+}

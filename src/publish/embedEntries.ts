@@ -1,0 +1,80 @@
+import { DATA_LANGUAGE, DEFAULT_LANGUAGE, type Language } from '../domain/view/language.ts'
+import { type ChartKind, PAGE_TRAITS } from '../domain/view/view.ts'
+import { COMMON_PARTS, DRAWN_PARTS, type DrawnPart } from '../words/parts.ts'
+
+/** A module that is in no file. */
+export interface Entry {
+  readonly name: string
+  readonly code: string
+}
+
+/** What a script draws: a kind by its module, which exports what its file is called, in a language. */
+export interface Drawn {
+  readonly chart: ChartKind
+  readonly lang: Language
+  readonly module: string
+  /** The parts of the words that it says. */
+  readonly parts: readonly DrawnPart[]
+}
+
+/** The texts of a part, by its module's address, that a script says: all of it where that is not known (`null`). */
+export type Said = (module: string) => readonly string[] | null
+
+/**
+ * The script that draws a kind alone, as text, with the words of one language. What it needs besides figures
+ * an embed has by modules of those names.
+ */
+export function entryOf({ chart, lang, module, parts }: Drawn, said: Said): Entry {
+  const { given = [] } = PAGE_TRAITS[chart]
+  const words = `/src/words/${lang}`
+  const drawn = given.length === 0 ? module : `${module}({ ${given.join(', ')} })`
+  const held = [
+    ...Object.entries(COMMON_PARTS),
+    ...parts.map((part) => [part, DRAWN_PARTS[part]] as const),
+  ].map(([part, file]) => ({ part, file: `${words}/${file}.ts` }))
+  const code = [
+    `import { ${module} } from '/src/figures/${chart}/${module}.tsx'`,
+    `import { drawAskedView } from '/src/embed/drawView.tsx'`,
+    ...given.map((one) => `import { ${one} } from '/src/embed/${one}.ts'`),
+    `import { formats } from '${words}/formats.ts'`,
+    `import { lang } from '${words}/lang.ts'`,
+    ...held.map(({ part, file }) => `import * as ${part} from '${file}'`),
+    ...(lang === DATA_LANGUAGE
+      ? []
+      : [`import { quoteIn } from '/src/figures/document/quote.tsx'`]),
+    `const words = { lang, formats, ${held.map(({ part, file }) => partOf(part, said(file))).join(', ')} }`,
+    `drawAskedView(words, () => ${drawn}${lang === DATA_LANGUAGE ? '' : `, quoteIn('${lang}')`})`,
+  ].join('\n')
+  return { name: module.replace(/Chart$/, tongueOf(lang)), code }
+}
+
+/** A part with the texts that are said: a whole one would keep in the script what nothing says. */
+function partOf(part: string, said: readonly string[] | null): string {
+  if (said === null) return part
+  return `${part}: { ${said.map((name) => `${name}: ${part}.${name}`).join(', ')} }`
+}
+
+/** The script that makes any chart explorable, with what is said of that in one language. */
+export function explorerIn(lang: Language): Entry {
+  const code = [
+    `import { explorePage } from '/src/embed/explorer.ts'`,
+    `import * as exploring from '/src/words/${lang}/${DRAWN_PARTS.exploring}.ts'`,
+    'explorePage(exploring)',
+  ].join('\n')
+  return { name: `explorer${tongueOf(lang)}`, code }
+}
+
+/** The script in each page's head, with what it says: published pages are in the default language. */
+export const BOOT: Entry = {
+  name: 'boot',
+  code: [
+    `import { boot } from '/src/embed/boot.ts'`,
+    `import { notLoadedText, openAskedText } from '/src/words/${DEFAULT_LANGUAGE}/noscriptWords.ts'`,
+    'boot(document.currentScript, { notLoadedText, openAskedText })',
+  ].join('\n'),
+}
+
+/** What the name of a script in a language ends on. */
+function tongueOf(lang: Language): string {
+  return lang === DEFAULT_LANGUAGE ? '' : `.${lang}`
+}

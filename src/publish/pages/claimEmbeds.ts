@@ -1,0 +1,82 @@
+import type { Claim } from '../../domain/claim/claim'
+import { writeClaim } from '../../domain/claim/claimNotation'
+import { resolveView } from '../../domain/reference'
+import { dayOf } from '../../domain/release/release'
+import { claimFragment } from '../../figures/document/claimFragment'
+import { claimSheet } from '../../figures/document/claimSheet'
+import { attributeText, escapeHtml } from '../../figures/document/frame'
+import { linkTo } from '../../links/address'
+import { cardTags } from '../card/cardTags'
+import { loadedWords } from '../loadedKinds'
+import type { PublishedFile } from '../publishedFile'
+import type { PageParts } from './embedPage'
+import { OEMBED_FILE } from './figurePage'
+import { leanStyle } from './leanPage'
+import { framedDocument } from './oembed'
+
+/** `/embed/claim/<id>/`: the verdicts on each claim of the article, and on each that is often heard. */
+export function claimEmbeds(parts: PageParts): readonly PublishedFile[] {
+  const { reference, knownClaims } = parts.corpus
+  const heard = [...reference.claims, ...knownClaims]
+  return heard.flatMap(({ id, claim }) => {
+    if (claim === null) return []
+    return claimFiles(claim, `embed/claim/${id}/`, parts)
+  })
+}
+
+/** Type and room for the fragment, which brings none of its own. */
+const STYLE =
+  'main{padding:0 1rem;color:var(--ink);font-family:system-ui,sans-serif}a{color:inherit}'
+
+/** The way from such a page to the site's root. */
+const ROOT = '../../../'
+
+/** The usual height of such a page in a column, in px, until it tells its own. */
+const FIRST_HEIGHT = 900
+
+/** One page and its oEmbed document: the fragment, complete without script; the script tells its height to the page around it. */
+function claimFiles(
+  claim: Claim,
+  path: string,
+  { corpus, words, assets, site }: PageParts,
+): readonly PublishedFile[] {
+  const { reference, releases } = corpus
+  const { claimDesk: desk } = loadedWords
+  const sheet = claimSheet(claim, releases, { ...reference, words: desk })
+  const view = resolveView({ page: 'claims', claim: writeClaim(claim) }, reference)
+  const markup = claimFragment(sheet, linkTo(ROOT, view), desk, 'h1')
+  const address = site === null ? null : `${site}${path}`
+  const day = dayOf(reference.releases, view.release)
+  const title = sheet.sentence
+  const tags = cardTags({ title, address, card: null, day }).map(
+    (tag) => `<meta ${attributeText(tag)}>`,
+  )
+  const links = address === null ? [] : [linksTo(address)]
+  const content = [
+    `<!doctype html><html lang="${words.lang}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">',
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(sheet.tally)}">`,
+    ...tags,
+    ...links,
+    `<style>${leanStyle(assets.style + STYLE, markup)}</style><script>${assets.boot}</script></head>`,
+    `<body><main>${markup}</main></body></html>`,
+  ].join('')
+  const page = { path: `${path}index.html`, content }
+  if (site === null || address === null) return [page]
+  const fallback = { text: title, link: linkTo(site, view) }
+  const frame = { src: address, title, height: FIRST_HEIGHT, fallback }
+  const oembed = JSON.stringify(framedDocument(site, frame))
+  return [page, { path: `${path}${OEMBED_FILE}`, content: oembed }]
+}
+
+/** The page's own address, and that of its oEmbed document. */
+function linksTo(address: string): string {
+  const oembed = { rel: 'alternate', type: 'application/json+oembed' }
+  return [
+    { rel: 'canonical', href: address },
+    { ...oembed, href: `${address}${OEMBED_FILE}` },
+  ]
+    .map((link) => `<link ${attributeText(link)}>`)
+    .join('')
+}

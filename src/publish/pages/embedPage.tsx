@@ -1,0 +1,106 @@
+import { resolveView } from '../../domain/reference'
+import type { ReleaseId } from '../../domain/release/release'
+import { newerFigures } from '../../domain/revision/comparedReleases'
+import type { Scene } from '../../domain/scene'
+import { comparedYear } from '../../domain/verdict/verdictChanges'
+import { isOverReleases, isOverYears } from '../../domain/view/view'
+import type { DrawnFigure } from '../../figures/chart'
+import type { Notice } from '../../figures/document/FigureDocument'
+import { attributeText } from '../../figures/document/frame'
+import { supersededText } from '../../figures/document/superseded'
+import { fullChoice, linkTo } from '../../links/address'
+import { serializeChoice } from '../../links/query'
+import type { DrawingWords } from '../../words/parts'
+import type { Corpus } from '../corpus'
+import { loadedWords } from '../loadedKinds'
+import { publisherOf } from '../siteAddress'
+import { figurePage, type PagePlace } from './figurePage'
+
+/** Style sheet and boot script of the embed pages, as text: they stand in each page. */
+export interface EmbedAssets {
+  readonly style: string
+  readonly boot: string
+}
+
+/** What every embed page needs besides its scene. */
+export interface PageParts {
+  readonly corpus: Corpus
+  readonly words: DrawingWords
+  readonly assets: EmbedAssets
+  /** Absolute address of the site's root, ending in `/`; `null` where the build was not told (SITE_URL). */
+  readonly site: string | null
+}
+
+/** One embed page: complete without script. The script's `data-view` tells it what the page shows. */
+export function embedPage(
+  scene: Scene,
+  drawn: DrawnFigure,
+  place: PagePlace,
+  parts: PageParts,
+): string {
+  const { words, assets } = parts
+  const { root, isLive } = place
+  return figurePage({
+    scene,
+    drawn,
+    place,
+    setting: {
+      words,
+      link: linkTo(root, scene.view),
+      notice: supersededNotice(scene, root, parts),
+      publisher: publisherOf()?.name ?? null,
+    },
+    style: assets.style,
+    script: bootScript(scene, root, isLive, parts),
+    before: (
+      <noscript>
+        <p className="mtm mtm-foot">{loadedWords.noscript.ownViewText}</p>
+      </noscript>
+    ),
+  })
+}
+
+/**
+ * The script in the head, with what it has to know of the page: the release shown is named first, and of
+ * a chart of one year each with the year that it is shown in unless another is asked for.
+ */
+function bootScript(
+  scene: Scene,
+  root: string,
+  isLive: boolean,
+  { corpus, assets }: PageParts,
+): string {
+  const { chart, release: own, year } = scene.view
+  // Where releases are compared, another is drawn from the same file, or the year that is asked for names it.
+  const others = corpus.reference.releases.filter(({ id }) => !isOverReleases(chart) && id !== own)
+  const yearIn = (release: ReleaseId) =>
+    isLive && release !== own ? resolveView({ chart, release }, corpus.reference).year : year
+  const named = (id: ReleaseId) => (isOverYears(chart) ? id : `${id}/${yearIn(id)}`)
+  const attributes = attributeText({
+    'data-root': root,
+    'data-view': shownView(scene, isLive),
+    'data-releases': [own, ...others.map(({ id }) => id)].map(named).join(' '),
+  })
+  return `<script ${attributes}>${assets.boot}</script>`
+}
+
+/** The query that would change nothing on a page. */
+function shownView({ view }: Scene, isLive: boolean): string {
+  const { measure, lang } = view
+  const release = isLive ? 'latest' : view.release
+  return serializeChoice({ ...fullChoice(view), measure, lang, release })
+}
+
+/** One line on newer figures than a page shows; `null` where there are none. */
+export function supersededNotice(
+  scene: Scene,
+  root: string,
+  { corpus, words }: PageParts,
+): Notice | null {
+  const newer = newerFigures(corpus.releases, scene.figures, comparedYear(scene))
+  if (newer === null) return null
+  return {
+    text: supersededText(scene, newer, words),
+    link: linkTo(root, { ...scene.view, release: newer.release.id }),
+  }
+}

@@ -1,0 +1,129 @@
+import { useEffect } from 'react'
+import { dayOf } from '../../domain/release/release'
+import type { HeldScene } from '../../domain/scene'
+import { answerOf, tenseOf } from '../../domain/verdict/answer'
+import { isOverYears, PAGE_TRAITS, type View } from '../../domain/view/view'
+import type { DrawnFigure, Figure } from '../../figures/chart'
+import { KINDS } from '../../figures/kinds'
+import { useApp, useReplacedRelease } from '../../state/hooks'
+import type { Loadable } from '../../state/loadable'
+import { waitingRoom } from '../chart/waitingRoom'
+import { RevisedLine } from '../page/RevisedLine'
+import { StatedNote } from '../page/StatedNote'
+import { AnswerWords } from '../take/AnswerWords'
+import { useWords } from '../wordsContext'
+
+interface HeadlineProps {
+  readonly view: View
+  readonly scene: Loadable<HeldScene>
+  /** The chart below, which may ask a question of its own. */
+  readonly drawn: Loadable<DrawnFigure>
+}
+
+/** The computed answer as a headline, after its question for who does not see it; who the exceptions are; what can be taken. */
+export function Headline({ view, scene, drawn }: HeadlineProps) {
+  const words = useWords()
+  const shown = useShown(scene, drawn)
+  const reference = useApp((state) => state.reference)
+  const releases = reference.state === 'ready' ? reference.value.releases : []
+  const question = shown?.question ?? words.page.openQuestion
+  useEffect(() => {
+    document.title = words.page.windowTitle(question)
+  }, [question, words])
+  const waiting =
+    scene.state === 'failed'
+      ? words.loading.releaseFailed
+      : words.loading.loadingRelease(words.formats.date(dayOf(releases, view.release)))
+  return (
+    <div className="headline" style={waitingRoom(KINDS[view.chart].answerHeight)}>
+      <div role="status" aria-busy={shown === null && scene.state !== 'failed'}>
+        <h1>
+          <span className="visually-hidden">{question} </span>
+          <span className="answer">{shown === null ? waiting : shown.headline}</span>
+        </h1>
+        {shown !== null && scene.state === 'ready' && (
+          <p className="deck">
+            {shown.deck} <Published scene={scene.value} />
+          </p>
+        )}
+      </div>
+      {shown !== null && scene.state === 'ready' && drawn.state === 'ready' && (
+        <AnswerWords scene={scene.value} drawn={drawn.value} />
+      )}
+    </div>
+  )
+}
+
+/** Question, headline and deck: the chart’s own where it has its own, else the usual ones; `null` while there is no answer. */
+function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
+  const { page, answer: answers, deck } = useWords()
+  if (scene.state !== 'ready' || drawn.state === 'idle' || drawn.state === 'loading') return null
+  const { reference } = scene.value
+  const figure = drawn.state === 'ready' ? drawn.value.figure : null
+  if (figure?.question !== undefined) {
+    return {
+      question: figure.question,
+      headline: figure.headline,
+      deck: figure.finding,
+    }
+  }
+  const answer = answerOf(scene.value)
+  return {
+    question: page.question(answer),
+    headline: answers.answerHeadline(answer),
+    deck: deck.deckSentence(answer, reference.allies),
+  }
+}
+
+/** When NATO published what is shown, in fewer words where there is little room. */
+function Published({ scene: { view, figures } }: { readonly scene: HeldScene }) {
+  const { deck } = useWords()
+  if (PAGE_TRAITS[view.chart].namesReleases === true) return null
+  // Of several years some are estimates, which the chart tells apart.
+  const tense = isOverYears(view.chart) ? 'actual' : tenseOf(figures.release, view.year)
+  return (
+    <>
+      <span className="wide">{deck.publishedSentence(figures.release, tense)}</span>
+      <span className="narrow">{deck.publishedInShort(figures.release, tense)}</span>{' '}
+    </>
+  )
+}
+
+interface ButLinesProps {
+  readonly scene: HeldScene
+  readonly figure: Figure
+}
+
+/** What has to be said against the headline, where anything has: a mark that was none, other counts, NATO’s own. */
+export function ButLines({ scene, figure }: ButLinesProps) {
+  const { basis } = useWords()
+  const replaced = useReplacedRelease()
+  const isFinding = figure.question !== undefined
+  return (
+    <div className="but-lines">
+      {replaced !== null && <p>{basis.replacedSentence(replaced)}</p>}
+      {isFinding
+        ? figure.beside.map((sentence) => <p key={sentence}>{sentence}</p>)
+        : PAGE_TRAITS[scene.view.chart].namesReleases !== true && <ButOfCount scene={scene} />}
+    </div>
+  )
+}
+
+function ButOfCount({ scene }: Pick<ButLinesProps, 'scene'>) {
+  const { basis } = useWords()
+  const answer = answerOf(scene)
+  const income = basis.incomeSentence(answer.onIncome, scene.reference.allies)
+  // That a mark is due later stands in the deck already.
+  const bearing =
+    answer.bearing === 'not yet due'
+      ? ''
+      : basis.bearingSentence(answer.threshold, answer.bearing, answer.count.year)
+  return (
+    <>
+      {bearing !== '' && <p>{bearing}</p>}
+      <RevisedLine answer={answer} view={scene.view} />
+      <StatedNote answer={answer} />
+      {income !== '' && <p>{income}</p>}
+    </>
+  )
+}

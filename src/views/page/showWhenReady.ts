@@ -1,0 +1,17 @@
+/** After so many ms a page is shown as far as it is. */
+const PATIENCE = 1500
+
+/** Shows the page once nothing in it is on its way any more, so that nothing moves in sight. */
+export function showWhenReady(page: HTMLElement): void {
+  const isBusy = () => page.querySelector('[aria-busy="true"], .waiting') !== null
+  const show = () => {
+    watcher.disconnect()
+    clearTimeout(timer)
+    document.documentElement.style.visibility = ''
+  }
+  const watcher = new MutationObserver(() => {
+    if (page.querySelector('main') !== null && !isBusy()) show()
+  })
+  const timer = setTimeout(show, PATIENCE)
+  watcher.observe(page, { subtree: true, childList: true, attributes: true })
+}

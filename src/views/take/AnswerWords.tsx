@@ -1,0 +1,126 @@
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { isOwn } from '../../domain/release/release'
+import { CopyByHand } from '../copying/CopyByHand'
+import { useCopying } from '../copying/useCopying'
+import { holdWords } from '../heldWords'
+import { useIsLive } from '../useIsLive'
+import { useLanguage, useWords } from '../wordsContext'
+import { EmbedButton } from './EmbedButton'
+import { PanelButton, type PanelProps } from './PanelButton'
+import { type AnswerText, answerText, answerTexts } from './takenText'
+
+/** What can be taken of the answer, as plain words under it: by Tab they are one stop, by arrow keys each. */
+export function AnswerWords({ scene, drawn }: PanelProps) {
+  const words = useWords()
+  const { take } = words
+  const isLive = useIsLive()
+  const language = useLanguage()
+  const copying = useCopying<AnswerText>()
+  const row = useRovingRow()
+  // On a phone the first word alone stands in sight until the others are asked for.
+  const [isWhole, setWhole] = useState(false)
+  const loads = useMemo(() => panelLoads(language), [language])
+  const { figure } = drawn
+  // What is pressed goes, and the focus with it: the first of the words that come in its place has it next.
+  const showAll = () => {
+    flushSync(() => setWhole(true))
+    row.focusWord(1)
+  }
+  return (
+    <div className="answer-words" inert={!isLive}>
+      <div
+        ref={row.ref}
+        role="toolbar"
+        aria-label={take.answerLabel}
+        className={isWhole ? 'is-whole' : undefined}
+        onKeyDown={row.onKeyDown}
+      >
+        {answerTexts(scene, figure).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="word"
+            onClick={() => void copying.copy(kind, answerText(kind, scene, figure, words))}
+          >
+            {kind === 'sentence' ? (
+              <CopyWords text={take.copyButtons[kind]} />
+            ) : (
+              take.copyButtons[kind]
+            )}
+          </button>
+        ))}
+        {isOwn(scene.figures.release) ? (
+          <span className="hint">{take.ownStays}</span>
+        ) : (
+          <EmbedButton scene={scene} drawn={drawn} />
+        )}
+        <PanelButton label={take.downloadWord} load={loads.files} scene={scene} drawn={drawn} />
+        <PanelButton label={take.citeWord} load={loads.citation} scene={scene} drawn={drawn} />
+        <button type="button" className="word more-words" onClick={showAll}>
+          {take.moreWords}
+        </button>
+        <span className="copied" role="status">
+          {copying.done === null ? '' : take.copied[copying.done]}
+        </span>
+        {copying.byHand !== null && (
+          <CopyByHand text={copying.byHand} close={copying.closeByHand} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** "Copy as a sentence": its first word alone is seen where there is little room. */
+function CopyWords({ text }: { readonly text: string }) {
+  const [, first = text, rest = ''] = /^(\S+)(.*)$/.exec(text) ?? []
+  return (
+    <>
+      {first}
+      <span className="wide">{rest}</span>
+    </>
+  )
+}
+
+/** What brings the panels, in a language. */
+function panelLoads(language: ReturnType<typeof useLanguage>) {
+  return {
+    files: async () => {
+      const [part] = await Promise.all([
+        import('./TakePanel'),
+        holdWords(language, 'picture'),
+        holdWords(language, 'embedDialog'),
+      ])
+      return part.TakePanel
+    },
+    citation: async () => (await import('../method/CitationPanel')).CitationPanel,
+  }
+}
+
+/** Makes one of a row’s words the stop of Tab, and the arrow keys go from one to the next. */
+function useRovingRow() {
+  const ref = useRef<HTMLDivElement>(null)
+  const [stop, setStop] = useState(0)
+  const words = () =>
+    [...(ref.current?.querySelectorAll<HTMLElement>(':scope > .word') ?? [])].filter(
+      (word) => getComputedStyle(word).display !== 'none',
+    )
+  useLayoutEffect(() => {
+    words().forEach((word, index) => {
+      word.tabIndex = index === Math.min(stop, words().length - 1) ? 0 : -1
+    })
+  })
+  const focusWord = (at: number) => {
+    setStop(at)
+    words()[at]?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    const all = words()
+    const at = all.indexOf(event.target as HTMLElement)
+    if (step === undefined || at === -1) return
+    event.preventDefault()
+    focusWord((at + step + all.length) % all.length)
+  }
+  return { ref, onKeyDown, focusWord }
+}

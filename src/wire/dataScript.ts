@@ -1,0 +1,26 @@
+import { checksum, FORMAT } from './checksum'
+
+/** What a script of data leaves in the variable `mtm`: its format, name, checksum, and itself as JSON. */
+type Delivered = readonly [format: number, name: string, sum: string, text: string]
+
+/**
+ * Data as a script, `embed/data/<name>.js`: a frame without an origin may run one from a host that sends no
+ * header, where it could fetch nothing.
+ */
+export function dataScript(name: string, data: unknown): string {
+  const text = JSON.stringify(data)
+  const quoted = text.replace(/[\\']/g, '\\$&')
+  return `mtm=[${FORMAT},"${name}","${checksum(text)}",'${quoted}']`
+}
+
+/**
+ * What a script of data has left. Throws what is wrong: nothing came, another format, another file's data, or data
+ * that are not what was published under their checksum.
+ */
+export function deliveredData(name: string, delivered: Delivered | undefined): unknown {
+  const [format, own, sum, text = ''] = delivered ?? []
+  if (format !== FORMAT) throw 'format'
+  if (own !== name) throw 'another file'
+  if (sum !== checksum(text)) throw 'checksum'
+  return JSON.parse(text)
+}

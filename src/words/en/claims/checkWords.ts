@@ -1,0 +1,158 @@
+import type { ReadingVerdict } from '../../../domain/judging/judgement'
+import { formats } from '../formats'
+
+export { formats } from '../formats'
+export {
+  denominatorWords,
+  earlierWords,
+  figureWords,
+  notHeldWords,
+  readingVerdicts,
+  rightSentence,
+  statedVerdictWords,
+  whyDifferent,
+} from './checkedWords'
+export {
+  changeNames,
+  everybody,
+  kindNames,
+  others,
+  partLabels,
+  partOpNames,
+  peakNames,
+  pointsSince,
+  unitHints,
+} from './readingFormWords'
+export {
+  endNames,
+  groupNames,
+  measureNouns,
+  opNames,
+  reasonWords,
+  scopeNames,
+} from './readingNouns'
+export { readingSentence } from './readingSentence'
+
+export const title = 'Is the sentence true?'
+export const intro =
+  'Paste a sentence or a whole story. Each sentence on allies’ figures is judged by the release that was current on the day it was said, and by the newest.'
+export const nothingSent =
+  'It is read in this browser: nothing is sent anywhere. It stays here over a reload, until you delete it.'
+export const storyLabel = 'Sentence or story'
+export const saidLabel = 'Said on'
+export const contextSummary = 'A sentence before it'
+export const contextLabel = 'The sentence before, or who speaks'
+export const contextHint = 'For reference only: it tells who “it” or “we” is, and is not judged.'
+export const remove = 'Delete the text'
+export const example = 'An example is in the box, in our words, from an article of'
+export const byHandTitle = 'Or put it by hand'
+
+/** A day that stands in the text, offered. */
+export const datelineOffer = (day: string): string => `Use the text’s date: ${formats.date(day)}`
+
+/** What is put before a verdict, so that form tells it as well as colour. */
+export const verdictSigns: Readonly<Record<ReadingVerdict | 'not-read', string>> = {
+  holds: '✓',
+  'does not hold': '✗',
+  undecided: '?',
+  'not-held': '○',
+  'not-checkable': '–',
+  'not-read': '…',
+}
+
+/** The verdicts and what was not wholly understood, in the order in which a summary names them. */
+const SUMMED: Readonly<Record<ReadingVerdict | 'not-read', (count: number) => string>> = {
+  holds: (count) => (count === 1 ? '1 claim holds' : `${count} claims hold`),
+  'does not hold': (count) => `${count} ${count === 1 ? 'does' : 'do'} not hold`,
+  undecided: (count) => `${count} ${count === 1 ? 'is' : 'are'} undecided`,
+  'not-held': (count) => `for ${count} our copy of that day’s release has no figures`,
+  'not-checkable': (count) => `${count} cannot be checked by NATO’s tables`,
+  'not-read': (count) =>
+    `${count} ${count === 1 ? 'was' : 'were'} not understood whole, and not judged`,
+}
+
+/** How the claims stand by the release of the day, in one sentence. */
+export function summary(
+  counts: Readonly<Record<ReadingVerdict | 'not-read', number>>,
+  sentences: number,
+): string {
+  const verdicts = Object.keys(SUMMED) as (keyof typeof SUMMED)[]
+  const told = verdicts.flatMap((one) => (counts[one] > 0 ? [SUMMED[one](counts[one])] : []))
+  const read = sentences === 1 ? '1 sentence read' : `${sentences} sentences read`
+  if (told.length === 0) return `${read}: nothing in it on allies’ figures that we understand.`
+  return `${read}. By the release of the day: ${formats.list(told)}.`
+}
+
+/** Which releases of the day do not hold what a claim needs. */
+export const silentReleases = (days: readonly string[]): string =>
+  `Not held: figures of NATO’s release of ${formats.list(days.map(formats.date))}.`
+
+export const reading = 'Reading …'
+export const loadingReleases = (held: number, all: number): string =>
+  `Loading NATO’s releases: ${held} of ${all} are here …`
+export const cannotJudge =
+  'Without this release nothing can be judged: another would be taken for that of the day.'
+export const textTitle = 'The text, checked'
+export const linkTitle = (day: string): string => `Claims of a link, said on ${formats.date(day)}`
+
+export const weRead = 'We read'
+export const changedByHand = 'changed by hand'
+export const thatDay = 'That day'
+export const newest = 'Newest'
+/** The release behind a verdict. */
+export const ofRelease = (day: string): string => `NATO’s figures of ${formats.date(day)}`
+export const beforeReleases = 'No release that we hold is as old as that.'
+export const ofThoseHeld = (count: number): string =>
+  count > 0
+    ? `It holds for the ${count} allies with a figure.`
+    : 'It holds for the allies with a figure.'
+export const closely = 'It is missed narrowly: by at most 0.05 points or 2%.'
+export const right = 'Right would be'
+export const copyRight = 'Copy this sentence'
+export const figuresTitle = 'The figures behind it'
+export const behindLabel = 'Behind it'
+export const againstLabel = 'Against it'
+export const closeLabel = 'Close calls'
+export const openLabel = 'Without a figure'
+export const statedSource = 'where it was reported'
+export const notEnglish = 'Not read: this sentence is not in English.'
+export const change = 'Change how it is read'
+export const complete = 'Put it right by hand'
+export const changeBack = 'Back to what was read'
+export const unfinished = 'These parts make no claim yet.'
+export const kindLabel = 'It says'
+/** In the place of a verdict. */
+export const notJudged = 'not judged'
+export const notWhole = 'Not judged: a part was not understood.'
+export const half = 'We made out only'
+
+/** Why a part of a sentence was not understood. */
+export const unreadReasons = {
+  number: 'what this number is of',
+  place: 'which place',
+  count: 'how many of whom',
+  mark: 'this mark',
+  comparison: 'what is compared',
+  negation: 'what is denied',
+  change: 'what changes',
+  year: 'this time',
+  name: 'this name here',
+  subject: 'who is spoken of',
+  vague: 'words too vague to check',
+  'other-topic': 'words on something else',
+  'not-said': 'what is not said',
+  'too-long': 'a sentence too long to be one',
+} as const
+
+export const takeLabel = 'Take the check along'
+export const saveReport = 'Save as JSON'
+export const reportSaved = 'Saved.'
+export const print = 'Print'
+/** Name of the file that a check is saved as. */
+export const reportName = (said: string): string => `claims-${said}.check.json`
+/** The head of what is taken along. */
+export const takenHead = (said: string): string =>
+  `Checked against NATO’s figures. Said on ${formats.date(said)}.`
+export const provenance =
+  'Our copies of NATO’s tables: check against NATO’s own table before you print.'
+export const showAgain = 'Show the check again'

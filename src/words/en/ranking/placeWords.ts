@@ -1,0 +1,15 @@
+import type { Release } from '../../../domain/release/release'
+import { tenseOf } from '../../../domain/verdict/answer'
+import { publishedWords } from '../page/answerWords'
+
+/** Release, and whether its figures are estimates. */
+export function subtitle(release: Release, year: number): string {
+  const kind = tenseOf(release, year) === 'actual' ? '' : ' All figures are estimates.'
+  return `${publishedWords(release)}.${kind}`
+}
+
+/** A place in the ranking: `1`, `=2`, or nothing for who has none. */
+export function rankWords(rank: number | null, isTied: boolean): string {
+  if (rank === null) return ''
+  return isTied ? `=${rank}` : String(rank)
+}

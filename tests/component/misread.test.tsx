@@ -1,0 +1,42 @@
+import { screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { showFallen } from '../../src/views/page/fallen'
+import { openPage } from './openPage'
+
+const OWN = 'Own mark, % of GDP'
+
+test('what of the address is not understood is named, until the reader chooses', async () => {
+  const { user } = openPage('?threshold=2.755&year=1066&utm_source=x')
+  const line = await screen.findByText(/^Of what the address asks for/)
+  expect(line.textContent).toBe(
+    'Of what the address asks for, year and threshold are not understood, or not held here: this is shown without them.',
+  )
+  await user.click(screen.getByRole('radio', { name: /^3%/ }))
+  expect(screen.queryByText(/^Of what the address asks for/)).toBeNull()
+})
+
+test('a decimal comma, a bare point and others’ parameters are no reason for a word', async () => {
+  openPage('?threshold=2,5&utm_source=x&fbclid=y')
+  expect(await screen.findByRole('textbox', { name: OWN })).toHaveProperty('value', '2.5')
+  expect(screen.queryByText(/^Of what the address asks for/)).toBeNull()
+})
+
+test('a mark that cannot be read says in its field which one is shown', async () => {
+  const { user } = openPage('?release=2024-06-17&year=2024')
+  await user.click(await screen.findByRole('textbox', { name: OWN }))
+  await user.keyboard('2.755')
+  await user.tab()
+  expect(screen.getByText(/^NATO prints two decimals: .*\. 2\.75% is shown\.$/)).toBeTruthy()
+})
+
+test('a page that could not go on offers to load the same view again', () => {
+  const root = document.createElement('div')
+  root.innerHTML = '<p>half a page</p>'
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
+  showFallen(root)
+  expect(root.textContent).toContain('This page could not go on')
+  const link = root.querySelector('a')
+  expect(link?.href).toBe(location.href)
+  link?.click()
+  expect(reload).toHaveBeenCalledOnce()
+})

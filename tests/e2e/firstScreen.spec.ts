@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './site'
+
+/** The page as it opens, in a window of a size. */
+async function openAt(page: Page, width: number, height: number, query = ''): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.goto(query)
+  await expect(page.locator('.exploration [data-datum]').first()).toBeVisible()
+}
+
+/** How many rows of the ranking lie wholly in the window: those of allies, by their names. */
+function rowsInView(page: Page): Promise<number> {
+  return page.locator('.chart-frame [data-datum]').evaluateAll(
+    (rows) =>
+      rows.filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect()
+        return (
+          !row.getAttribute('data-datum')?.startsWith('NATO') && top >= 0 && bottom <= innerHeight
+        )
+      }).length,
+  )
+}
+
+for (const [width, height, rows] of [
+  [1440, 900, 31],
+  [1366, 650, 15],
+  [390, 844, 16],
+  [390, 660, 9],
+] as const) {
+  test(`at ${width} by ${height} px the first screen holds the answer, the marks and ${rows} rows`, async ({
+    page,
+  }) => {
+    await openAt(page, width, height)
+    await expect(page.locator('.answer')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('.deck')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('.marks')).toBeInViewport({ ratio: 1 })
+    expect(await rowsInView(page)).toBeGreaterThanOrEqual(rows)
+  })
+}
+
+for (const [width, height, most] of [
+  [1440, 900, 2800],
+  [390, 844, 4000],
+] as const) {
+  test(`with everything closed the page is at most ${most} px high, ${width} px wide`, async ({
+    page,
+  }) => {
+    await openAt(page, width, height)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+      most,
+    )
+  })
+}
+
+test('addresses of parts that moved open the page that they stand on now', async ({ page }) => {
+  for (const [address, title] of [
+    ['#sources', 'Data and method'],
+    ['#article', 'Check a claim'],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(`./${address}`)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.locator(address)).toBeVisible()
+  }
+})
