@@ -96,6 +96,16 @@ describe('the claim desk', () => {
     expect(rowOf('2026-07-07')).toContain('Against itBelgium 2.00%')
   })
 
+  test('shows the first of the article’s claims where the address names none', async () => {
+    await openDesk()
+    expect(
+      screen.getByText(/^Besides the United States, only four allies/, {
+        selector: '.claim-heard *',
+      }),
+    ).toBeTruthy()
+    expect(verdicts()).toHaveLength(4)
+  })
+
   test('starts from a known claim, with who said it and where', async () => {
     const { user, query } = await openDesk()
     const known = screen.getByRole('link', { name: /^In August 2025 NATO said that all allies/ })

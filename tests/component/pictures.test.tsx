@@ -2,11 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { CHARTS, type ChartKind } from '../../src/domain/view/view'
 import { textWidth } from '../../src/figures/ink/textWidth'
-import { pictureSize } from '../../src/figures/picture/pictureShapes'
+import { PICTURE_SHAPES } from '../../src/figures/picture/pictureShapes'
 import { loadedKind } from '../../src/publish/loadedKinds'
 import { statusWords } from '../../src/words/en/figureNouns'
 import { releaseScene } from './releaseScene'
-import { ALLIES as ALL_ALLIES, CARD, pictureOf, SHAPES } from './viewPicture'
+import { ALLIES as ALL_ALLIES, pictureOf, sizeOf } from './viewPicture'
 
 /** Of secondary texts, on light paper. */
 const QUIET = '#4a5259'
@@ -25,7 +25,7 @@ const QUERIES: Readonly<Record<ChartKind, string>> = {
   path: `chart=path&${NEWEST}&year=2026&allies=USA-POL-EST-GBR-LTU-GRC-FRA-DEU`,
   announced: `chart=announced&${NEWEST}&years=2014..2026`,
 }
-const ALL = CHARTS.flatMap((chart) => SHAPES.map((shape) => [chart, shape] as const))
+const ALL = CHARTS.flatMap((chart) => PICTURE_SHAPES.map((shape) => [chart, shape] as const))
 
 const textsIn = (picture: Element) =>
   [...picture.querySelectorAll('text')].map((text) => text.textContent ?? '')
@@ -45,11 +45,11 @@ function downOf(element: Element): number {
 
 describe('a row for each ally', () => {
   test.each([
-    ...SHAPES.map((shape) => [QUERIES.change, shape] as const),
+    ...PICTURE_SHAPES.map((shape) => [QUERIES.change, shape] as const),
     ['chart=change&release=2024-06-17&years=2014..2024&threshold=3', '1200x675'],
   ] as const)('every ally is in the picture of changes: %s, %s', (query, shape) => {
     const picture = pictureOf(query, shape)
-    const { height } = shape === 'card' ? CARD : pictureSize(shape, loadedKind('change').picture)
+    const { height } = sizeOf('change', shape)
     const rows = [...picture.querySelectorAll('[role=listitem]')]
     // 32 allies, and NATO's two rows.
     expect(rows).toHaveLength(34)
@@ -59,11 +59,11 @@ describe('a row for each ally', () => {
     expect(Math.max(...places)).toBeLessThan(height - 40)
   })
 
-  test.each(SHAPES)(
+  test.each(PICTURE_SHAPES)(
     'of allies without both figures those that have no room are counted: %s',
     (shape) => {
       const picture = pictureOf('chart=change&release=2021-06-11&years=2014..2021', shape)
-      const { height } = shape === 'card' ? CARD : pictureSize(shape, loadedKind('change').picture)
+      const { height } = sizeOf('change', shape)
       const rows = [...picture.querySelectorAll('[role=listitem]')]
       const more = textsIn(picture).flatMap((text) => /^and (\d+) more/.exec(text)?.[1] ?? [])
       const named = rows.filter((row) => !/^NATO/.test(row.textContent ?? ''))
@@ -74,7 +74,7 @@ describe('a row for each ally', () => {
     },
   )
 
-  test.each(SHAPES)(
+  test.each(PICTURE_SHAPES)(
     'allies who changed sides are readable, then those who moved most, the others counted: %s',
     (shape) => {
       const picture = pictureOf(QUERIES.revisions, shape)
@@ -157,7 +157,7 @@ describe('texts of a picture', () => {
     'stay within it, addresses too, and none begins or ends with a dot: %s, %s',
     (chart, shape) => {
       const picture = pictureOf(QUERIES[chart], shape)
-      const { width } = shape === 'card' ? CARD : pictureSize(shape, loadedKind(chart).picture)
+      const { width } = sizeOf(chart, shape)
       for (const line of picture.querySelectorAll(':scope > text > tspan')) {
         const words = line.textContent ?? ''
         expect(words).not.toMatch(/^·|·$|^\s|\s$/)
@@ -180,7 +180,7 @@ test('a picture without room for the notes of its rows draws no letters', () => 
 })
 
 test('where three panels stand above each other a path’s plot is high, and no sentence is cut', () => {
-  for (const shape of SHAPES) {
+  for (const shape of PICTURE_SHAPES) {
     const lines = [...pictureOf(QUERIES.path, shape).querySelectorAll('[role=listitem]')].map(
       (panel) => panel.lastElementChild?.textContent ?? '',
     )

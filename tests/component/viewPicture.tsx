@@ -4,11 +4,7 @@ import { vintagesOf } from '../../src/domain/revision/comparedReleases'
 import type { ChartKind } from '../../src/domain/view/view'
 import type { DrawnFigure } from '../../src/figures/chart'
 import { PictureFrame, SAFE_TYPE } from '../../src/figures/picture/PictureFrame'
-import {
-  PICTURE_SHAPES,
-  type PictureShape,
-  pictureSize,
-} from '../../src/figures/picture/pictureShapes'
+import { type PictureShape, pictureSize } from '../../src/figures/picture/pictureShapes'
 import { plainSvg } from '../../src/figures/picture/plainSvg'
 import { linkTo } from '../../src/links/address'
 import { parseChoice } from '../../src/links/query'
@@ -21,16 +17,9 @@ const corpus = await readCorpus('data')
 /** All allies, as the data list them. */
 export const ALLIES = corpus.reference.allies
 
-/** Size of a card, in px. */
-export const CARD = { width: 1200, height: 630 }
-
-/** All shapes of pictures, and the card. */
-export const SHAPES = [...PICTURE_SHAPES, 'card'] as const
-export type Shape = PictureShape | 'card'
-
 /** Size of a kind's picture in a shape, in px. */
-export function sizeOf(chart: ChartKind, shape: Shape) {
-  return shape === 'card' ? CARD : pictureSize(shape, loadedKind(chart).picture)
+export function sizeOf(chart: ChartKind, shape: PictureShape) {
+  return pictureSize(shape, loadedKind(chart).picture)
 }
 
 /** The figure of a view's query with its drawing, from the files in data/. */
@@ -44,7 +33,7 @@ export function drawnOf(query: string): { readonly chart: ChartKind; readonly dr
 }
 
 /** The file of a view's picture. */
-export function pictureFile(query: string, shape: Shape): string {
+export function pictureFile(query: string, shape: PictureShape): string {
   const { chart, drawn } = drawnOf(query)
   const view = resolveView(parseChoice(query), corpus.reference)
   return plainSvg(
@@ -62,6 +51,6 @@ export function pictureFile(query: string, shape: Shape): string {
 }
 
 /** The picture of a view, as it lies in its file. */
-export function pictureOf(query: string, shape: Shape): Element {
+export function pictureOf(query: string, shape: PictureShape): Element {
   return new DOMParser().parseFromString(pictureFile(query, shape), 'image/svg+xml').documentElement
 }

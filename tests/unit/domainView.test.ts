@@ -9,6 +9,7 @@ describe('what is shown', () => {
     expect(resolveView({}, reference)).toEqual({
       page: 'chart',
       claim: null,
+      said: null,
       chart: 'ranking',
       measure: 'share',
       release: '2024-06-17',

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { writeClaim } from '../../src/domain/claim/claimNotation'
-import { resolveView } from '../../src/domain/reference'
 import { readClaims } from '../../src/ingest/claimsFile'
 import { readKnownClaims } from '../../src/ingest/knownClaimsFile'
 import { ALLIES, heldText } from './heldFiles'
-import { madeReference } from './madeReference'
 
 const series = new Set(ALLIES.map(({ code }) => code))
 const read = (text: string) => readKnownClaims('known_claims.csv', text, { series })
@@ -19,13 +17,6 @@ describe('the claims often heard', () => {
     expect(held.entries.length).toBeGreaterThanOrEqual(12)
     const claims = held.entries.map(({ claim }) => writeClaim(claim))
     expect(new Set(claims).size).toBe(claims.length)
-  })
-
-  it('start with the first of the article’s', () => {
-    const codes = { allies: null, series: null, releases: null }
-    const [first] = readClaims('claims.csv', heldText('claims.csv'), codes).entries
-    const { claim } = resolveView({ page: 'claims' }, madeReference())
-    expect(first?.claim && writeClaim(first.claim)).toBe(claim)
   })
 
   it('have names of their own, so that no embed page takes the place of another', () => {

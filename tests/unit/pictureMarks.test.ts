@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { CHARTS, type ChartKind } from '../../src/domain/view/view'
-import { ALLIES, drawnOf, pictureFile, SHAPES, sizeOf } from '../component/viewPicture'
+import { PICTURE_SHAPES } from '../../src/figures/picture/pictureShapes'
+import { ALLIES, drawnOf, pictureFile, sizeOf } from '../component/viewPicture'
 import { type DrawnBox, drawnBoxes } from './drawnBoxes'
 import { allIn, type Drawn, isOfClass, readDrawing, textOf } from './drawnTree'
 
@@ -35,7 +36,7 @@ interface Taken {
 /** The pictures of a kind, every view in every shape. */
 function picturesOf(chart: ChartKind): readonly Taken[] {
   return queriesOf(chart).flatMap((query) =>
-    SHAPES.map((shape) => {
+    PICTURE_SHAPES.map((shape) => {
       const [picture] = readDrawing(pictureFile(query, shape)).children
       if (picture === undefined || typeof picture === 'string') throw new Error(query)
       const unsigned = allIn(picture).some((one) => isOfClass(one, 'mtm-unsigned'))
@@ -201,7 +202,7 @@ describe.each(CHARTS)('the pictures of the %s', (chart) => {
   })
 
   test('are as many as there are views and shapes, and have something in them', () => {
-    expect(pictures.length).toBe((chart === 'map' ? 7 : 6) * 5)
+    expect(pictures.length).toBe((chart === 'map' ? 7 : 6) * 4)
     for (const { boxes } of pictures) expect(boxes.length).toBeGreaterThan(10)
   })
 

@@ -4,7 +4,6 @@ import { type Claim, namedIn } from '../../domain/claim/claim'
 import { readClaim, writeClaim } from '../../domain/claim/claimNotation'
 import { isReadingNotation } from '../../domain/claim/readingNotation'
 import type { Reference } from '../../domain/reference'
-import { PROPOSED_MARK } from '../../domain/verdict/threshold'
 import type { Parts } from '../../words/parts'
 import type { BesidePageProps } from '../besidePageProps'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
@@ -21,7 +20,9 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
   const fromArticle = useMemo(() => articleClaims(reference), [reference])
   const wanted = view.claim === null || isReadingNotation(view.claim) ? null : view.claim
   const asked = useMemo(() => askedClaim(wanted, reference), [wanted, reference])
-  const claim = asked ?? FALLBACK
+  // The article's first stands in place of one that is not given, or cannot be read.
+  const claim = asked ?? fromArticle[0]?.claim
+  if (claim === undefined) return <p className="prose">{desk.intro}</p>
   const shown = { ...view, claim: writeClaim(claim), said: null }
   const often = known.state === 'ready' ? known.value : []
   const heard = [...fromArticle, ...often].find((one) => writeClaim(one.claim) === shown.claim)
@@ -58,16 +59,6 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
       </section>
     </div>
   )
-}
-
-/** Judged in place of a claim that cannot be read: the same as the desk starts with. */
-const FALLBACK: Claim = {
-  kind: 'count',
-  year: 2024,
-  threshold: PROPOSED_MARK,
-  without: ['USA'],
-  comparison: 'exactly',
-  number: 4,
 }
 
 function articleClaims({ claims }: Reference): readonly HeardClaim[] {

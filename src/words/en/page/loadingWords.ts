@@ -11,10 +11,7 @@ export function loadingRelease(release: string): string {
   return `Loading the release of ${release} …`
 }
 
-/** While a part of the page that is seldom asked for is on its way. */
-export const loadingPart = 'Loading this part of the page …'
-
-/** The same where it could not be had. */
+/** Instead of a part of the page that is seldom asked for, where it could not be had. */
 export const partUnreachable =
   'A part of the page could not be loaded. Reload the page to try again.'
 
