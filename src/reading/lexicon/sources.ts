@@ -16,7 +16,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'source', reason: 'budget' },
-    `parliamentary budget officer | pbo | parliamentary budget office | congressional budget office | cbo | office for budget responsibility | obr | national audit office | court of auditors | ministry of finance | finance ministry | treasury figures | budget law | draft budget | state budget | budget plan | federal budget | the budget bill | budget bill | of the federal budget | government spending | public spending | of the national budget | national budget | total government spending | of all government spending | public expenditure | of state spending | special fund | finance minister | budget act | einzelplan 14 | medium term financial plan | defence ministry figures | the finance ministry | own figures`,
+    `parliamentary budget officer | the budget office | budget office | the budget watchdog | pbo | parliamentary budget office | congressional budget office | cbo | office for budget responsibility | obr | national audit office | court of auditors | ministry of finance | finance ministry | treasury figures | budget law | draft budget | state budget | budget plan | federal budget | the budget bill | budget bill | of the federal budget | government spending | public spending | of the national budget | national budget | total government spending | of all government spending | public expenditure | of state spending | special fund | finance minister | budget act | einzelplan 14 | medium term financial plan | defence ministry figures | the finance ministry | own figures`,
   ),
   ...entries(
     { is: 'source', reason: 'common-funding' },
@@ -52,7 +52,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'doubt' },
-    `not true that | untrue that | false that | myth that | wrong that | falsely | incorrectly | wrongly | wrongly claimed | falsely claimed | no longer true | is it true | myth | hoax | fake | allegedly | supposedly | denied that | denies that | denied | denies | not the case that | claims falsely | rumour | rumor | satire | mistakenly | erroneously | untrue | is false | is wrong | isn't true | not correct that | nonsense | misleading | doubt | doubts | doubted | dispute | disputes | disputed | contest | contests | contested | refute | refutes | refuted | debunked`,
+    `not true that | not yet to | untrue that | false that | myth that | wrong that | falsely | incorrectly | wrongly | wrongly claimed | falsely claimed | no longer true | is it true | myth | hoax | fake | allegedly | supposedly | denied that | denies that | denied | denies | not the case that | claims falsely | rumour | rumor | satire | mistakenly | erroneously | untrue | is false | is wrong | isn't true | not correct that | nonsense | misleading | doubt | doubts | doubted | dispute | disputes | disputed | contest | contests | contested | refute | refutes | refuted | debunked`,
   ),
   ...entries(
     { is: 'foreign' },

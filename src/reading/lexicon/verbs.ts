@@ -26,7 +26,8 @@ const VERBS: Readonly<Record<Sense, string>> = {
   peak: 'peak peaks peaked peaking',
   equal: 'equate equates equated equating to',
   lack: `lack lacks lacked lacking`,
-  revise: 'revise revises revised revising | correct corrects corrected correcting',
+  revise:
+    'revise revises revised revising | correct corrects corrected correcting | restate restates restated restating',
   add: 'add adds added adding',
   have: 'have has had having',
 }

@@ -82,7 +82,7 @@ function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
     if (
       phrase.start > subject.end &&
       isKind(phrase, 'only') &&
-      isWord(phrase, 'only') &&
+      isWord(phrase, 'only', 'sole', 'lone') &&
       (isNoun || isWord(frame.phrases[at + 1], 'ones', 'one'))
     )
       return phrase

@@ -44,6 +44,7 @@ function readVerbRank(frame: Frame): void {
     return
   }
   const verb = lead ?? trail
+  if (verb === undefined && readOutspent(frame)) return
   if (verb === undefined && readFollower(frame)) return
   if (verb === undefined) {
     readNobody(frame)
@@ -88,6 +89,18 @@ function readFollower(frame: Frame): boolean {
     of: null,
     isSuperlative: false,
   })
+  return true
+}
+
+/** "Outspends every other ally": the first place. */
+function readOutspent(frame: Frame): boolean {
+  const verb = verbOf(frame, 'overtake')
+  const all = verb === undefined ? undefined : after(frame, verb)
+  const count = as(all, 'count')
+  if (verb === undefined || count?.scope !== 'all' || all?.text.includes('other') !== true)
+    return false
+  use(frame, all)
+  placeOf(frame, verb, { is: 'rank', place: 1, end: 'top', of: null, isSuperlative: false })
   return true
 }
 

@@ -1,7 +1,8 @@
 import type { Op } from '../../../domain/claim/readingTerms'
 import { cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
-import { whenOf } from '../../clauses/when'
+import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { FIRST_YEAR } from '../../state'
 import { whoOf } from '../owners'
 import { readAverage, readMoreThan, readSame } from './comparisons'
 import { readAhead } from './overtaking'
@@ -34,8 +35,9 @@ function readPart(frame: Frame, num: Side): void {
       negated(frame)
     )
       continue
-    const when = whenOf(frame, phrase)
-    if ('reason' in when) continue
+    const span = spanOfYears(frame)
+    const when = span === null ? whenOf(frame, phrase) : { ...span, year: span.to }
+    if ('reason' in when || (span !== null && span.from < FIRST_YEAR)) continue
     const isPercent = quantity.unit === 'percent'
     const op: Op = quantity.op
     const soft =
@@ -55,7 +57,7 @@ function readPart(frame: Frame, num: Side): void {
         num,
         den: 'NATO',
         measure: 'usd',
-        year: when.year,
+        ...(span === null ? { year: when.year } : { years: yearsIn(span) }),
         op,
         value: said,
         prec,
@@ -67,6 +69,10 @@ function readPart(frame: Frame, num: Side): void {
     )
   }
 }
+
+/** All the years of a span: their spending is summed. */
+const yearsIn = ({ from, to }: { readonly from: number; readonly to: number }) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
 /** Whether a part is one of all that NATO spends. */
 function isOfAll(frame: Frame, phrase: Phrase): boolean {
