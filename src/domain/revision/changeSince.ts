@@ -62,7 +62,7 @@ export function pointSince(
 }
 
 /** An ally's two figures. */
-export type Move = AgainstRelease['moved'][number]
+type Move = AgainstRelease['moved'][number]
 
 /** What the newest release says otherwise than one of then of a year. */
 export interface ChangeSince {
