@@ -20,7 +20,7 @@ export const PUBLISHED: ReadonlyMap<string, string> = new Map(
 )
 
 /** What a build with some files is baked with. */
-export const sumsOf = (files: ReadonlyMap<string, string>) =>
+const sumsOf = (files: ReadonlyMap<string, string>) =>
   Object.fromEntries([...files].map(([path, text]) => [path, tableSum(text)]))
 
 /** The manifest that such a build publishes. */
