@@ -31,6 +31,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
     { is: 'hedge', op: 'just>', at: 'before' },
     `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | barely over | little more than`,
   ),
+  ...entries({ is: 'vague' }, 'near | near the | towards | toward'),
   ...entries({ is: 'hedge', op: '=', at: 'before' }, 'exactly | precisely'),
   ...entries(
     { is: 'hedge', op: '>=', at: 'after' },

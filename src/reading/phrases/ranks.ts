@@ -150,7 +150,7 @@ const superlatives: Composer = (phrases, at) => {
   if (here !== undefined && isKind(here, 'most') && isKind(phrases[at - 1], 'verb'))
     return { phrases: [joined([here], placed(1, 'top', { isSuperlative: true }))], length: 1 }
   const superlative = as(phrases[at], 'superlative')
-  if (superlative === null || isOneOf(phrases, at)) return null
+  if (superlative === null || isOneOf(phrases, at) || isKind(phrases[at - 1], 'vague')) return null
   return {
     phrases: [
       joined(phrases.slice(at, at + 1), placed(1, superlative.end, { isSuperlative: true })),
@@ -169,7 +169,7 @@ function isOneOf(phrases: readonly Phrase[], at: number): boolean {
 
 const rankwords: Composer = (phrases, at) => {
   const word = as(phrases[at], 'rankword')
-  if (word === null) return null
+  if (word === null || isKind(phrases[at - 1], 'vague')) return null
   const made = (meaning: RankMeaning, length = 1) => ({
     phrases: [joined(phrases.slice(at, at + length), meaning)],
     length,

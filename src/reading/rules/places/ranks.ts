@@ -123,6 +123,8 @@ function readThanAny(frame: Frame, at: number): void {
   if (more === undefined || noun === undefined) return
   const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
   use(frame, than, more, noun, ...rest.filter((phrase) => isKind(phrase, 'others')))
+  const including = rest.findIndex((phrase) => isKind(phrase, 'including'))
+  if (including >= 0) use(frame, ...frame.phrases.slice(at + 1 + including, at + 3 + including))
   placeOf(frame, more, {
     is: 'rank',
     place: 1,
