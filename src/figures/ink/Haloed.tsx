@@ -5,10 +5,14 @@ import { PALETTE } from './palette'
  * paper. It is made of the same elements, so that their words stand once in the document, and painted by
  * order alone: programs that know no `paint-order` (LibreOffice) draw it right.
  * What is outlined among them says its `strokeWidth` itself. `id` is unique in the document. In the copy no rule holds that
- * names what they stand in: what is said of their size is said of `.mtm-haloed`.
+ * names what they stand in: what is said of their size is said of `className`.
  */
-export function Haloed(props: { readonly id: string; readonly children: React.ReactNode }) {
-  const { id, children } = props
+export function Haloed(props: {
+  readonly id: string
+  readonly className?: string
+  readonly children: React.ReactNode
+}) {
+  const { id, className, children } = props
   return (
     <>
       <use
@@ -20,7 +24,7 @@ export function Haloed(props: { readonly id: string; readonly children: React.Re
         pointerEvents="none"
         aria-hidden="true"
       />
-      <g id={id} role="presentation" className="mtm-haloed">
+      <g id={id} role="presentation" className={className}>
         {children}
       </g>
     </>
