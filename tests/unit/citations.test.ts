@@ -48,7 +48,8 @@ describe.each(CITATION_FORMATS)('a citation in %s', (format) => {
       id: 'meeting-the-mark-ranking-2024-release-2024-06-17',
       type: format === 'bibtex' ? 'document' : 'dataset',
       author: 'NATO',
-      title: 'Defence spending of NATO allies, 2024 estimate (ranking at 2%, release of 17 June 2024)',
+      title:
+        'Defence spending of NATO allies, 2024 estimate (ranking at 2%, release of 17 June 2024)',
       issued: { 'date-parts': [[2024, 6, 17]] },
       accessed: { 'date-parts': [[2026, 11, 24]] },
       URL: LINK,
