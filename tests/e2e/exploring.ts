@@ -10,7 +10,7 @@ export type Place = (typeof PLACES)[number]
 export async function explore(page: Page, place: Place, chart: ChartKind): Promise<void> {
   if (place === 'page') {
     await openView(page, `chart=${chart}`)
-    // The drawing that recharts hosts comes when the chart is reached.
+    // The drawing that recharts hosts comes at the latest when the chart is reached.
     if (chart === 'ranking' || chart === 'trend') {
       await page.locator('.exploration [aria-label][tabindex="0"]').focus()
       await page.locator('.recharts-surface').waitFor()

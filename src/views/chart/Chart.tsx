@@ -20,8 +20,9 @@ interface ChartProps {
 }
 
 /**
- * The chart: drawn without a library at first, explorable as soon as the page is alive, whoever draws it. The library is
- * asked for when a reader first points at the chart, touches it or comes to it by keyboard: it is heavy, and most never do.
+ * The chart: drawn without a library at first, explorable as soon as the page is alive, whoever draws it. Where
+ * nobody sees a difference the library is asked for when a reader first points at the chart, touches it or comes to it by
+ * keyboard: it is heavy, and most never do.
  */
 export function Chart({ drawn, pick, picked }: ChartProps) {
   const { exploring } = useWords()
@@ -42,15 +43,15 @@ export function Chart({ drawn, pick, picked }: ChartProps) {
   )
 }
 
-/** The drawing that recharts hosts, where the kind has one and the chart was reached; the static one until it is here, or if it cannot be had. */
+/** The drawing that recharts hosts, where the kind has one and it need not wait; the static one until it is here, or if it cannot be had. */
 function LiveDrawing({
   drawn: { figure, drawing },
   isReached,
 }: Pick<ChartProps, 'drawn'> & { readonly isReached: boolean }) {
   const { loading } = useWords()
-  const Hosted = HOSTED[figure.kind]
+  const hosted = HOSTED[figure.kind]
   const own = drawing(PAGE_ROOM)
-  if (Hosted === null || !isReached) return own
+  if (hosted === null || (hosted.canWait && !isReached)) return own
   const failed = (
     <>
       <p className="waiting">{loading.chartFailed}</p>
@@ -60,7 +61,7 @@ function LiveDrawing({
   return (
     <ChartBoundary fallback={failed}>
       <Suspense fallback={own}>
-        <Hosted figure={figure} />
+        <hosted.Drawing figure={figure} />
       </Suspense>
     </ChartBoundary>
   )
