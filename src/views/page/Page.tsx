@@ -20,6 +20,7 @@ import { Teasers } from '../opening/Teasers'
 import { useWords } from '../wordsContext'
 import { BesidePage } from './BesidePage'
 import { MisreadNote } from './MisreadNote'
+import { NewerNote } from './NewerNote'
 
 /** Only who opened a file needs it. */
 const OwnBeside = lazy(async () => ({ default: (await import('../own/OwnBeside')).OwnBeside }))
@@ -57,6 +58,7 @@ export function Page({ view, reference: natos }: PageProps) {
     return (
       <>
         <MisreadNote />
+        <NewerNote />
         {beside}
         <section id="chart" className="measure" tabIndex={-1} aria-label={page.pageNames[kind]}>
           <BesidePage kind={kind} view={view} reference={reference} choose={choose} />
@@ -68,6 +70,7 @@ export function Page({ view, reference: natos }: PageProps) {
   return (
     <>
       <MisreadNote />
+      <NewerNote />
       {beside}
       <Opening {...context} scene={scene} drawn={drawn} />
       <div className="measure">

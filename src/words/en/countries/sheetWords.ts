@@ -5,7 +5,7 @@ import { isOwn, type Release } from '../../../domain/release/release'
 import { EQUIPMENT_GUIDELINE } from '../../../domain/verdict/balance'
 import { withFigure } from '../../../domain/verdict/count'
 import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { valueWords, yearInText } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText, possessive } from '../grammar'
 import { apartWords, millionWords, pricesWords } from '../moneyWords'
@@ -63,7 +63,7 @@ export const copyLabel = 'Take this sheet'
 /** A question as it is asked. */
 export function ask(question: Question, { figures, year, compared }: Comparison): string {
   const { release, allies } = figures
-  const when = yearWords(release, year)
+  const when = yearInText(release, year)
   switch (question.kind) {
     case 'at the mark':
       return `Which of ${these(compared)} are at or above ${formats.mark(question.threshold)} of GDP in ${when}, and which are below?`
@@ -111,7 +111,7 @@ export function answer(question: Question, { figures, year }: Comparison): strin
           : points < 0
             ? `none: it fell by ${size}`
             : 'none: it is unchanged'
-      return `${capitalised(possessive(nameOf(allies, to.series)))}, ${way}: from ${valueWords(from)} in ${from.year} to ${valueWords(to)} in ${yearWords(release, to.year)}.`
+      return `${capitalised(possessive(nameOf(allies, to.series)))}, ${way}: from ${valueWords(from)} in ${from.year} to ${valueWords(to)} in ${yearInText(release, to.year)}.`
     }
     case 'mark in money': {
       const { gdp, threshold, atMark, apart } = question
