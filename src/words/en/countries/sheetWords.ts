@@ -1,7 +1,7 @@
 import { type Ally, isAggregate } from '../../../domain/ally'
 import type { Comparison } from '../../../domain/country/comparison'
 import type { Question } from '../../../domain/country/question'
-import type { Release } from '../../../domain/release/release'
+import { isOwn, type Release } from '../../../domain/release/release'
 import { EQUIPMENT_GUIDELINE } from '../../../domain/verdict/balance'
 import { withFigure } from '../../../domain/verdict/count'
 import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
@@ -27,7 +27,9 @@ export function definitions(
       term: conceptWords[release.concept],
       text: isCore
         ? 'What NATO tabulates since July 2026, and what the mark of 3.5% is meant for. Older releases give defence spending, another concept, the same up to 2022: figures of the two are not to be put in one series.'
-        : 'What a government pays for the needs of its armed forces, of its allies’ or of the Alliance, pensions included, by NATO’s definition.',
+        : isOwn(release)
+          ? 'Figures from a file of the reader’s, not NATO’s: what they count as spending, only the file can say.'
+          : 'What a government pays for the needs of its armed forces, of its allies’ or of the Alliance, pensions included, by NATO’s definition.',
     },
     {
       term: 'Share of GDP',
