@@ -356,6 +356,23 @@ test('if the figures asked for cannot be had, the page’s own stay and a line s
 })
 
 for (const kind of CHARTS) {
+  test(`a server that takes requests and never answers leaves the published ${kind} in sight, with a line that it is not the view asked for`, async ({
+    page,
+  }) => {
+    const silent = { script: /\/embed\/\w+-[0-9a-f]{8}\.js/, data: /\/embed\/data\// }
+    await page.goto(`embed/${kind}/`)
+    const own = await page.locator('h1').textContent()
+    for (const addresses of Object.values(silent)) {
+      await page.route(addresses, () => undefined)
+      await page.goto(`embed/${kind}/?release=2024-06-17&threshold=3`, { waitUntil: 'commit' })
+      const line = page.getByRole('alert')
+      await expect(line).toContainText('Not loaded: release=2024-06-17&threshold=3.')
+      await expect(page.locator('h1')).toBeVisible()
+      await expect(page.locator('h1')).toHaveText(own ?? '')
+      await page.unroute(addresses)
+    }
+  })
+
   test(`where the script that draws a ${kind} does not arrive, the page’s own view stays and says so within three seconds`, async ({
     page,
     site,

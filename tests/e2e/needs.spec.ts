@@ -81,7 +81,8 @@ test('what is printed holds nothing that is still waiting, and asks for what com
 }) => {
   const arrive = site.delayFile('data/nato/2025-08-28.csv')
   await page.goto('./?page=claims')
-  await expect(page.locator('main h1, main h2').first()).toBeVisible()
+  await expect(page.locator('#article')).toBeAttached()
+  await expect(page.locator('.waiting').first()).toBeAttached()
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.waiting').filter({ visible: true })).toHaveCount(0)
