@@ -20,6 +20,7 @@ import { Teasers } from '../opening/Teasers'
 import { useWords } from '../wordsContext'
 import { BesidePage } from './BesidePage'
 import { MisreadNote } from './MisreadNote'
+import { NewerNote } from './NewerNote'
 
 /** A page beside the chart draws none. */
 const NONE = { state: 'idle' } as const
@@ -47,6 +48,7 @@ export function Page({ view, reference: natos }: PageProps) {
     return (
       <>
         <MisreadNote />
+        <NewerNote />
         <section id="chart" className="measure" tabIndex={-1} aria-label={page.pageNames[kind]}>
           <BesidePage kind={kind} view={view} reference={reference} choose={choose} />
         </section>
@@ -57,6 +59,7 @@ export function Page({ view, reference: natos }: PageProps) {
   return (
     <>
       <MisreadNote />
+      <NewerNote />
       <Opening {...context} scene={scene} drawn={drawn} />
       <div className="measure">
         <Toolbar {...context} release={release} />
