@@ -5,16 +5,21 @@ import { PLACES, type Place } from './exploring'
 import { expect, test } from './site'
 import { openView } from './view'
 
-const CHOSEN = ['DEU', 'USA-POL-FRA-DEU', 'USA-POL-EST-GBR-LTU-GRC-ESP-DEU']
+const CHOSEN = [
+  'release=2026-07-07&allies=DEU',
+  'release=2026-07-07&allies=USA-POL-FRA-DEU',
+  'release=2026-07-07&allies=USA-POL-EST-GBR-LTU-GRC-ESP-DEU',
+  'release=2024-06-17&threshold=2.25&allies=USA-POL-FRA-DEU',
+]
 const WINDOWS = [390, 1440]
 /** Least size of text, in px: of any text, and of names in a ranking of the page where rows have room. */
 const LEAST: Readonly<Record<Place, number>> = { page: 13, embed: 12 }
 
 const ROOTS: Readonly<Record<Place, string>> = { page: '[role=figure], figure', embed: '.mtm' }
 
-/** Opens a kind with allies chosen, of a release with all kinds of figures. */
-async function open(page: Page, place: Place, chart: ChartKind, allies: string): Promise<void> {
-  const query = `chart=${chart}&release=2026-07-07&allies=${allies}`
+/** Opens a kind with allies chosen. */
+async function open(page: Page, place: Place, chart: ChartKind, chosen: string): Promise<void> {
+  const query = `chart=${chart}&${chosen}`
   if (place === 'page') {
     await openView(page, query)
     if (['ranking', 'trend'].includes(chart)) await page.locator('.recharts-surface').waitFor()
@@ -33,18 +38,19 @@ for (const place of PLACES) {
       page,
     }) => {
       const faults: string[] = []
-      for (const allies of CHOSEN) {
-        await open(page, place, chart, allies)
+      for (const chosen of CHOSEN) {
+        await open(page, place, chart, chosen)
         for (const width of WINDOWS) {
           await page.setViewportSize({ width, height: 900 })
           await page.waitForTimeout(100)
           for (const scheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme: scheme })
             const found = await readDrawnTexts(page, ROOTS[place])
-            expect(found.texts.length, `${width} ${scheme}`).toBeGreaterThan(10)
-            expect(found.shapes, `${width} ${scheme}`).toBeGreaterThan(5)
+            // Of one ally alone a change has a row, a path a panel.
+            expect(found.texts.length, `${width} ${scheme}`).toBeGreaterThan(4)
+            expect(found.shapes, `${width} ${scheme}`).toBeGreaterThan(1)
             faults.push(
-              ...faultsIn(found, place).map((fault) => `${width} ${scheme} ${allies}: ${fault}`),
+              ...faultsIn(found, place).map((fault) => `${width} ${scheme} ${chosen}: ${fault}`),
             )
           }
         }

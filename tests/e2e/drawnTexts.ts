@@ -86,7 +86,8 @@ export function readDrawnTexts(page: Page, root: string): Promise<DrawnFigureTex
         if (!isFilled && look.stroke === 'none') return []
         const box = shape.getBoundingClientRect()
         if (shape.matches('.row, .ring')) return []
-        if (shape.matches('path[data-datum][role=listitem]')) return []
+        // Labels belong on the areas of a map.
+        if (shape.matches('path[role=listitem]')) return [{ shape, box, places: [] }]
         if (isFilled || !(shape instanceof SVGGeometryElement))
           return [{ shape, box, places: null }]
         const matrix = shape.getScreenCTM()
