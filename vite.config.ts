@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { allyNames } from './src/publish/allyNames.ts'
 import { dataFolder } from './src/publish/dataFolder.ts'
+import { faces } from './src/publish/faces/faces.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
 import { ALWAYS } from './src/publish/hosts/headers.ts'
 import { hostFiles } from './src/publish/hosts/hostFiles.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    faces(),
     allyNames(),
     dataFolder(),
     publishedFigures(),

@@ -282,7 +282,9 @@ test('hostile and senseless queries show the page as it is, run nothing and are 
   expect(dialogs).toEqual([])
 })
 
-test('a language that is not held gives way to English, and the embed says so', async ({ page }) => {
+test('a language that is not held gives way to English, and the embed says so', async ({
+  page,
+}) => {
   await page.goto(`${FROZEN}?lang=de`)
   await expect(page.getByRole('alert')).toHaveText(
     'Of what the address asks for, lang is not understood, or not held here: this is shown without it.',

@@ -41,7 +41,7 @@ export function RankingDrawing({
     >
       <Hatches idPrefix={idPrefix} />
       <RankingMarks figure={figure} place={place} plan={plan} beside={beside} />
-      <Haloed id={`${idPrefix}-rows`}>
+      <Haloed id={`${idPrefix}-rows`} className="mtm-bars">
         {plan.rows.map((placed) => {
           const label = rowLabel(placed.row)
           return (

@@ -99,6 +99,8 @@ export const weRead = 'We read'
 export const changedByHand = 'changed by hand'
 export const thatDay = 'That day'
 export const newest = 'Newest'
+/** A verdict by figures of the reader’s own. */
+export const byOwn = 'Your own figures, not NATO’s'
 /** The release behind a verdict. */
 export const ofRelease = (day: string): string => `NATO’s figures of ${formats.date(day)}`
 export const beforeReleases = 'No release that we hold is as old as that.'

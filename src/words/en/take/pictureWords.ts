@@ -30,6 +30,12 @@ export const buttons = {
 } as const
 export type TakenFile = keyof typeof buttons
 
+/** Puts the picture on the clipboard, where the browser can; what came of it. */
+export const copyPicture = 'Copy the picture'
+export const pictureCopied = 'Picture copied. It pastes into a document or a message.'
+export const pictureNotCopied =
+  'This browser did not let the page copy the picture. Save the PNG instead.'
+
 /** How the picture below the list is named for who does not see it. */
 export function previewAlt(finding: string): string {
   return `The picture as it will be saved: ${finding}`

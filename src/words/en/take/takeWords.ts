@@ -21,6 +21,9 @@ export const copyButtons = {
   html: 'Copy HTML',
 } as const
 
+/** What is seen of the names of buttons in a row of words, where all begin alike. */
+export const seenOfButtons = { link: 'Link', shared: 'Share link' } as const
+
 /** What was copied, as the confirmation names it. */
 export const copied = {
   sentence: 'Sentence copied.',
