@@ -6,7 +6,7 @@ import { CHARTS, PAGES } from '../../src/domain/view/view'
 import { FigureDocument } from '../../src/figures/document/FigureDocument'
 import { quoteIn } from '../../src/figures/document/quote'
 import { KINDS } from '../../src/figures/kinds'
-import { PictureFrame, SAFE_TYPE } from '../../src/figures/picture/PictureFrame'
+import { PictureFrame } from '../../src/figures/picture/PictureFrame'
 import { pictureSize } from '../../src/figures/picture/pictureShapes'
 import { type ReadingJob, type ReadingMessage, runJob } from '../../src/ingest/tables/readingJob'
 import { ownFile } from '../../src/state/ownFile'
@@ -170,8 +170,7 @@ test.each(CHARTS)(
         drawn={drawn}
         kind={kind}
         size={pictureSize('1080x1350', kind)}
-        type={SAFE_TYPE}
-        link="https://example.org/"
+          link="https://example.org/"
         words={words}
       />,
     )
