@@ -170,7 +170,7 @@ test.each(CHARTS)(
         drawn={drawn}
         kind={kind}
         size={pictureSize('1080x1350', kind)}
-          link="https://example.org/"
+        link="https://example.org/"
         words={words}
       />,
     )
