@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** A text of a figure as it is laid out and painted. */
-export interface DrawnText {
+interface DrawnText {
   readonly text: string
   /** Size of its letters on the screen, in CSS px. */
   readonly size: number
