@@ -26,11 +26,16 @@ export default defineConfig({
   // recharts asks for every scale of d3 by name; it gets those that are used.
   resolve: {
     alias: {
+      'whole-texts/jsx-runtime': fileURLToPath(new URL('src/views/jsxRuntime.ts', import.meta.url)),
+      'whole-texts/jsx-dev-runtime': fileURLToPath(
+        new URL('src/views/jsxDevRuntime.ts', import.meta.url),
+      ),
       'victory-vendor/d3-scale': fileURLToPath(new URL('src/exploring/scales.ts', import.meta.url)),
     },
   },
   plugins: [
-    react(),
+    // Texts of the page stand beside nothing that React changes, for browsers that translate: views/wholeTexts.ts.
+    react({ jsxImportSource: 'whole-texts' }),
     faces(),
     allyNames(),
     dataFolder(),

@@ -148,7 +148,6 @@ export const unreadReasons = {
 
 export const takeLabel = 'Take the check along'
 export const saveReport = 'Save as JSON'
-export const reportSaved = 'Saved.'
 export const print = 'Print'
 /** Name of the file that a check is saved as. */
 export const reportName = (said: string): string => `claims-${said}.check.json`
