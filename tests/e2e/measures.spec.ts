@@ -56,9 +56,7 @@ test('expenditure is chosen in the controls: the table equals the file, the mark
   await expect(page.getByLabel('NATO’s figures of')).toHaveValue('2026-07-07')
 })
 
-test('an embed asked for personnel draws it with its table, in four requests', async ({
-  page,
-}) => {
+test('an embed asked for personnel draws it with its table, in four requests', async ({ page }) => {
   const names = await allyNames()
   const addresses = new Set<string>()
   page.on('response', (response) => addresses.add(response.url()))
