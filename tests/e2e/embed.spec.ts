@@ -282,6 +282,16 @@ test('hostile and senseless queries show the page as it is, run nothing and are 
   expect(dialogs).toEqual([])
 })
 
+test('a language that is not held gives way to English, and the embed says so', async ({
+  page,
+}) => {
+  await page.goto(`${FROZEN}?lang=de`)
+  await expect(page.getByRole('alert')).toHaveText(
+    'Of what the address asks for, lang is not understood, or not held here: this is shown without it.',
+  )
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
 test('a release that is not held is as good as none: the latest shows', async ({ page }) => {
   await page.goto(`${FROZEN}?release=1999-01-01`)
   await expect(page.locator('h1')).toHaveText(/^17 of NATO’s 32 allies/)
