@@ -65,6 +65,8 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly space:
         </Lowered>
       </ZIndexLayer>
       <Bar
+        // In the list itself: a layer of recharts' is an element that takes the focus.
+        zIndex={0}
         dataKey="length"
         isAnimationActive={false}
         shape={({ originalDataIndex }: BarShapeProps) => {

@@ -94,13 +94,16 @@ export const PAGE_FIELDS: readonly Field[] = [
   },
 ]
 
+/** The language of a page: a tag, of a language that is held or not. */
+export const LANGUAGE_FIELD: Field = {
+  name: 'lang',
+  parse: (text) => (LANGUAGE.test(text) ? { lang: text } : null),
+  serialize: ({ lang }) => lang,
+}
+
 /** The parameters of every page. */
 export const LOOK_FIELDS: readonly Field[] = [
-  {
-    name: 'lang',
-    parse: (text) => (LANGUAGE.test(text) ? { lang: text } : null),
-    serialize: ({ lang }) => lang,
-  },
+  LANGUAGE_FIELD,
   {
     name: 'theme',
     parse: (text) => given(oneOf(THEMES, text), (theme) => ({ theme })),

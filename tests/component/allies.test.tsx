@@ -172,7 +172,7 @@ describe('the page on why figures differ', () => {
 describe('the comparison and its sheet', () => {
   it('puts three allies side by side', async () => {
     const { user } = openPage('page=compare&allies=POL-DEU-FRA')
-    await screen.findByText(/The largest share for 2026e is that of Poland/)
+    await screen.findByText(/The largest share for 2026 \(estimate\) is that of Poland/)
     expect(row('tr[data-ally="POL"]').textContent).toContain('4 of 31')
     expect(row('tr[data-ally="FRA"]').textContent).toContain('=16 of 31')
     await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { type Changes, openPage } from './openPage'
 
@@ -27,6 +27,14 @@ describe('the article’s claims', () => {
     expect((await within(panel).findAllByText('holds')).length).toBeGreaterThan(0)
   })
 
+  test('are judged for a page that is printed, in view or not', async () => {
+    const { panel } = await openArticle()
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'))
+    })
+    expect((await within(panel).findAllByText('holds')).length).toBeGreaterThan(0)
+  })
+
   test('are told of on the first screen by one, with its verdict of that day and of the newest table', async () => {
     const { fetched } = openPage()
     const teaser = await screen.findByRole('region', { name: 'Is the sentence true?' })
@@ -44,9 +52,10 @@ describe('the article’s claims', () => {
     const { scrollTo } = await openArticle()
     scrollTo('article')
     const germany = claimOf(/Germany is estimated/)
-    expect(
-      await within(germany).findByText('By the release of 17 June 2024:', { exact: false }),
-    ).toHaveProperty('textContent', 'By the release of 17 June 2024: holds (2.12%)')
+    const said = await within(germany).findByText('By the release of 17 June 2024:', {
+      exact: false,
+    })
+    expect(said.closest('p')?.textContent).toBe('By the release of 17 June 2024: holds (2.12%)')
     const later = await within(germany).findByRole('table')
     await within(later).findAllByText('does not hold')
     const rows = [...later.querySelectorAll<HTMLElement>('tr[data-release]')].map((row) => [

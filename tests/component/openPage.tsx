@@ -6,7 +6,7 @@ import { DEFAULT_LANGUAGE } from '../../src/domain/view/language'
 import { parseChoice, serializeChoice } from '../../src/links/query'
 import { Unreachable } from '../../src/state/fetchText'
 import { AppStoreProvider } from '../../src/state/hooks'
-import { createAppStore } from '../../src/state/store'
+import { type ChoicePatch, createAppStore } from '../../src/state/store'
 import { trustingFetch } from '../../src/state/vouching'
 import { holdOpening } from '../../src/views/chart/draws'
 import { App } from '../../src/views/page/App'
@@ -55,6 +55,8 @@ export function openPage(query = '', changes: Changes = new Map()) {
     fetched,
     /** The query string in the address bar. */
     query: () => serializeChoice(parseChoice(address)),
+    /** Chooses what a control or a link would. */
+    choose: (patch: ChoicePatch) => act(() => store.getState().choose(patch)),
     scrollTo: seen,
   }
 }

@@ -46,6 +46,7 @@ export const ROOMS = {
       'fflate',
       'write-excel-file/universal',
       'virtual:sipri',
+      '@faces/**',
     ],
     depths: 2,
   },

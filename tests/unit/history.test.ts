@@ -39,6 +39,60 @@ describe('the address bar and the browser’s history', () => {
     expect(history.read()).toBe('?threshold=3.1')
   })
 
+  describe('a reader who goes through a list by the arrow keys', () => {
+    const history = browserHistory(window)
+    const press = (control: HTMLElement, key: string, year: number) => {
+      control.focus()
+      control.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      history.write({ year }, 'push')
+    }
+    const made = (tag: 'select' | 'input', name: string) => {
+      const control = document.createElement(tag)
+      control.setAttribute('name', name)
+      document.body.append(control)
+      return control
+    }
+    const entries = (act: () => void) => {
+      const before = window.history.length
+      act()
+      return window.history.length - before
+    }
+
+    it('comes back by one step to where that began, and sees the last year meanwhile', () => {
+      const list = made('select', 'year')
+      const years = [2023, 2022, 2021, 2020]
+      expect(
+        entries(() => {
+          for (const year of years) press(list, 'ArrowDown', year)
+        }),
+      ).toBe(1)
+      expect(history.read()).toBe('?year=2020')
+    })
+
+    it('and so through a row of buttons, each of which takes the focus', () => {
+      const buttons = [made('input', 'mark'), made('input', 'mark'), made('input', 'mark')]
+      expect(
+        entries(() => {
+          for (const [at, one] of buttons.entries()) press(one, 'ArrowRight', 2015 + at)
+        }),
+      ).toBe(1)
+    })
+
+    it('but another list, a click and a choice by Enter are steps of their own', () => {
+      const [list, other] = [made('select', 'year'), made('select', 'release')]
+      expect(
+        entries(() => {
+          press(list, 'ArrowDown', 2014)
+          press(other, 'ArrowDown', 2015)
+          other.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+          history.write({ year: 2016 }, 'push')
+          press(other, 'Enter', 2017)
+          press(other, 'Enter', 2018)
+        }),
+      ).toBe(5)
+    })
+  })
+
   it('going back tells the choice of that entry, until nobody listens any more', () => {
     const told = vi.fn()
     const stop = browserHistory(window).onReturn(told)

@@ -54,6 +54,12 @@ describe('the lesson on who carries how much', () => {
     expect(lesson.table.rows).toHaveLength(8)
     // 3.17%: Lithuania, Estonia, Latvia, Poland, Greece, Denmark and Sweden are above, Norway is the same.
     expect(lesson.table.rows[0]?.slice(2)).toEqual(['3.17%', '8'])
-    expect(answers(lesson)[1]).toBe('Lithuania, with 5.33%. The United States is in place 8 of 31.')
+    const [most, highest, , each] = answers(lesson)
+    expect(highest).toBe('Lithuania, with 5.33%. The United States is in place 8 of 31.')
+    // In the file 850,211 of 1,484,129 million: 57.29%; and 3,168 for each Norwegian.
+    expect(most).toBe('The United States: US$ 850,211 million of US$ 1,484,129 million, or 57.3%.')
+    expect(each).toBe(
+      'Norway, with US$ 3,168 for each (prices of 2021); by share it is in place 8.',
+    )
   })
 })

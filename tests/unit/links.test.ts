@@ -271,13 +271,15 @@ describe('what of an address is not shown', () => {
     ['allies=POL-ZZZ', ['allies']],
     ['year=2020&year=2024', ['year']],
     ['page=desk', ['page']],
+    ['lang=de', ['lang']],
+    ['page=claims&lang=english please', ['lang']],
   ])('%s is named by its parameters', (query, names) => {
     expect(left(query)).toEqual(names)
   })
 
   it.each([
     '',
-    'utm_source=newsletter&fbclid=abc&childId=7&lang=xx&theme=neon',
+    'utm_source=newsletter&fbclid=abc&childId=7&lang=en&theme=neon',
     'threshold=2,5&allies=POL-DEU&release=latest',
     'chart=trend&year=1999',
     'page=ally&allies=POL&chart=trend',
@@ -290,6 +292,7 @@ describe('what of an address is not shown', () => {
     expect(misreadOfChart('page=desk&threshold=x', resolveView({}, reference))).toEqual([
       'threshold',
     ])
+    expect(misreadOfChart('lang=de', resolveView({ lang: 'de' }, reference))).toEqual(['lang'])
   })
 })
 

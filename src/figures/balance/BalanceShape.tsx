@@ -2,7 +2,7 @@ import { type InkKind, inkOf } from '../ink/barInk'
 import { RADIUS } from '../ink/cornerTexts'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
-import type { BalanceLayout } from './balanceLayout'
+import { type BalanceLayout, HIGHLIGHTED } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
 
 interface BalanceShapeProps {
@@ -14,7 +14,7 @@ interface BalanceShapeProps {
 /** One ally's point: its shape and fill say its quadrant, for every colour vision and on paper. */
 export function BalanceShape({ point, layout, idPrefix }: BalanceShapeProps) {
   const { label, series, year, quadrant, isHighlighted } = point
-  const radius = isHighlighted ? RADIUS + 2 : RADIUS
+  const radius = isHighlighted ? HIGHLIGHTED : RADIUS
   const shape =
     quadrant === 'neither' ? (
       <path d={diamond(radius + 1)} {...inkOf(kindOf(point), point.status, idPrefix)} />

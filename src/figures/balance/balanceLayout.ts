@@ -23,6 +23,8 @@ export const RIGHT = 14
 export const FOOT = 40
 /** Of names, which have more room than codes. */
 export const NAME_FONT = 12
+/** Radius of a chosen ally's point, in px. */
+export const HIGHLIGHTED = RADIUS + 2
 const HEIGHT = 440
 /** A plot at its narrowest, and further widths up to where names come in place of codes. */
 const TIGHT = [224, 250, 330, 500, 800] as const
@@ -103,7 +105,7 @@ function labelling(
     frames,
     {
       height: isNamed ? LINE : LINE - 1,
-      radius: RADIUS,
+      radius: figure.points.some(({ isHighlighted }) => isHighlighted) ? HIGHLIGHTED : RADIUS,
       plotTop: plot.top - 2,
       plotHeight: plot.bottom,
       overhang: { left: 2, right: RIGHT - 2 },

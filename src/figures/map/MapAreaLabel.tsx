@@ -37,23 +37,15 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
       {...(isBeside ? { textAnchor: place.side } : {})}
       {...(area.isHighlighted ? { fontWeight: 700 } : {})}
     >
-      <Name area={area} isCode={place.isCode === true} width={width} />{' '}
+      {place.isCode || (width !== null && width < NAMES_FROM) ? area.series : area.name}{' '}
       {hasValue && (
-        <tspan {...(isBeside ? { dx: 4 } : { x, dy: 13 })} fontWeight={600}>
+        <tspan {...(isBeside ? { dx: 4 } : { x, dy: 13 })}>
           {area.valueText}
           <Signs signs={area.noteSigns} />
         </tspan>
       )}
     </text>
   )
-}
-
-interface NameProps extends MapAreaLabelProps {
-  readonly isCode: boolean
-}
-
-function Name({ area, isCode, width }: NameProps) {
-  return isCode || (width !== null && width < NAMES_FROM) ? area.series : area.name
 }
 
 interface MapLeaderProps {

@@ -1,18 +1,16 @@
-import type { InkKind } from '../ink/barInk'
 import { PALETTE } from '../ink/palette'
 import type { AreaColour } from './mapArea'
 
 /** Share of full ink of each class of shares, the lowest first: one hue that gets darker (lighter on dark paper). */
 const STEPS = [0.18, 0.32, 0.48, 0.65, 0.82, 1] as const
 
-const inkOf = (kind: InkKind) => (kind === 'none' ? PALETTE.uncounted : PALETTE[kind])
-
-/** Solid, but for one that cannot be told. */
+/** Solid, but for one that cannot be told; who is not counted or has no figure is paler than any that is judged. */
 export function areaFill(colour: AreaColour, idPrefix: string) {
-  if (colour === 'absent') return { fill: PALETTE.uncounted, fillOpacity: 0.55 }
+  if (colour === 'absent') return { fill: PALETTE.uncounted, fillOpacity: 0.45 }
   if (colour === 'undecided')
     return { fill: `url(#${idPrefix}-map-undecided) ${PALETTE.undecided}` }
-  if (typeof colour === 'string') return { fill: inkOf(colour) }
+  if (colour === 'none') return { fill: PALETTE.uncounted, fillOpacity: 0.7 }
+  if (typeof colour === 'string') return { fill: PALETTE[colour] }
   const part = STEPS[colour] ?? 1
   return part === 1 ? { fill: PALETTE.meets } : { fill: PALETTE.meets, fillOpacity: part }
 }

@@ -20,9 +20,9 @@ export function withoutFallbacks(text: string): string {
 /** Classes that every page has, whatever it draws. */
 const COMMON = ['mtm', 'mtm-what', 'mtm-foot', 'mtm-plot', 'mtm-number']
 
-/** Colours that every page has, so that no script brings them: all but those of more lines than one. */
+/** Which of two colours is taken, and colours that every page has, so that no script brings them: all but those of more lines than one. */
 const COMMON_COLOUR =
-  /^(?:paper|ink|quiet|rule|tint|meets|below|undecided|aggregate|uncounted|line-1)$/
+  /^(?:light|dark|paper|ink|quiet|rule|tint|meets|below|undecided|aggregate|uncounted|line-1)$/
 
 /**
  * Of the embeds' style sheet what a page needs: rules of classes that are in its markup, and colours

@@ -144,9 +144,7 @@ function useSaving(taken: TakenView, shape: PictureShape) {
     setSaid('')
     try {
       const { name, content } = await make[kind]()
-      downloadFile(name, content)
-      // A sandboxed page has no origin.
-      setSaid(own.saved(name, self.origin === 'null'))
+      setSaid(downloadFile(name, content, taken.words.take))
     } catch (error) {
       setSaid(error instanceof FalsifiedCanvas ? own.falsified : own.failed)
     }

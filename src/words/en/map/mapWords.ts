@@ -6,7 +6,7 @@ import { type Answer, tenseOf } from '../../../domain/verdict/answer'
 import { type Count, withFigure } from '../../../domain/verdict/count'
 import { conceptWords } from '../figureNouns'
 import { formats } from '../formats'
-import { answerSentence, denominatorSentence, publishedWords } from '../page/answerWords'
+import { answerSentence, datedWords, denominatorSentence } from '../page/answerWords'
 import { endsSentence } from '../ranking/rankingWords'
 
 export function title(release: Release, year: number): string {
@@ -16,7 +16,7 @@ export function title(release: Release, year: number): string {
 /** Release, unit of the numbers on the map, and whether they are estimates. */
 export function subtitle(release: Release, year: number): string {
   const kind = tenseOf(release, year) === 'actual' ? '' : ' All are estimates.'
-  return `${publishedWords(release)}. Numbers, where shown, are % of GDP.${kind}`
+  return `${datedWords(release)}. Numbers, where shown, are % of GDP.${kind}`
 }
 
 /** What stands under every map, after the source of its figures. */

@@ -50,14 +50,6 @@ export function drawing(done: number, all: number): string {
   return `Drawing, ${done} of ${all} files …`
 }
 
-/** A page cannot know whether a browser saved what it was handed; in a sandboxed frame it may not. */
-export function saved(name: string, isSandboxed: boolean): string {
-  const handed = `Handed to the browser to save: ${name}`
-  return isSandboxed
-    ? `${handed}. If it saves nothing, open this page in a tab of its own: a sandboxed frame may not save.`
-    : handed
-}
-
 /** Where a browser answers other pixels than were drawn. */
 export const falsified =
   'This browser changes pictures that a page draws, against fingerprinting: the PNG would be noise. Take the SVG, or allow this page to read its canvas.'
