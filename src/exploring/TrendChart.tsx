@@ -75,7 +75,7 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
               dot={(datum, dot) => (
                 <NamedDatum key={datum.year} datum={datum} role="img">
                   <circle className="ring" cx={dot.cx} cy={dot.cy} r={8} />
-                  <circle strokeWidth={1.5} {...dot} />
+                  <circle {...dot} />
                 </NamedDatum>
               )}
             />
