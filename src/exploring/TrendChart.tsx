@@ -58,7 +58,6 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
       <ZIndexLayer zIndex={-50}>
         <TrendGrid figure={figure} place={place} every={layout.every} />
       </ZIndexLayer>
-      <AccessionFlags layout={layout} years={figure.years} />
       {figure.lines.map((line) => (
         <Line
           key={line.series}
@@ -82,6 +81,7 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
           )}
         />
       ))}
+      <AccessionFlags layout={layout} years={figure.years} />
       <EndLabels
         labels={layout.labels}
         x={place.right}
