@@ -51,7 +51,7 @@ function LiveDrawing({
   const { loading } = useWords()
   const hosted = HOSTED[figure.kind]
   const own = drawing(PAGE_ROOM)
-  if (hosted === null || (hosted.canWait && !isReached)) return own
+  if (hosted === null) return own
   const failed = (
     <>
       <p className="waiting">{loading.chartFailed}</p>
@@ -61,7 +61,7 @@ function LiveDrawing({
   return (
     <ChartBoundary fallback={failed}>
       <Suspense fallback={own}>
-        <hosted.Drawing figure={figure} />
+        {hosted.canWait && !isReached ? own : <hosted.Drawing figure={figure} />}
       </Suspense>
     </ChartBoundary>
   )
