@@ -82,9 +82,10 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
   const setting = { words, link: linkOf(view.release), notice, quote, publisher: PUBLISHER }
   const figure = figureOf(scene, words)
   const drawn: DrawnFigure = { figure, drawing: (room) => drawing(figure, room) }
-  const style = document.createElement('style')
-  style.textContent = STYLE
-  document.head.append(style)
+  // No style in the page, which a host may forbid.
+  const style = new CSSStyleSheet()
+  style.replaceSync(STYLE)
+  document.adoptedStyleSheets.push(style)
   page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
   offerFocus()
   document.title = figure.headline

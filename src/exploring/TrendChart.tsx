@@ -58,7 +58,6 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
       <ZIndexLayer zIndex={-50}>
         <TrendGrid figure={figure} place={place} every={layout.every} />
       </ZIndexLayer>
-      <AccessionFlags layout={layout} years={figure.years} />
       {figure.lines.map((line) => (
         <Line
           key={line.series}
@@ -75,13 +74,14 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
               dot={(datum, dot) => (
                 <NamedDatum key={datum.year} datum={datum} role="img">
                   <circle className="ring" cx={dot.cx} cy={dot.cy} r={8} />
-                  <circle strokeWidth={1.5} {...dot} />
+                  <circle {...dot} />
                 </NamedDatum>
               )}
             />
           )}
         />
       ))}
+      <AccessionFlags layout={layout} years={figure.years} />
       <EndLabels
         labels={layout.labels}
         x={place.right}

@@ -8,7 +8,15 @@ import { CHART_PARTS, MEASURED_PARTS } from '../figures/chartWords.ts'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { allyNames } from './allyNames.ts'
-import { BOOT, type Drawn, type Entry, entryOf, explorerIn } from './embedEntries.ts'
+import {
+  BOOT,
+  BOOT_FILE,
+  type Drawn,
+  type Entry,
+  entryOf,
+  explorerIn,
+  LATE,
+} from './embedEntries.ts'
 import type { EmbedAssets } from './pages/embedPage'
 import { scriptStyle, withoutFallbacks } from './pages/leanPage.ts'
 import { saidIn } from './saidWords.ts'
@@ -27,6 +35,8 @@ interface EmbedScript {
 export interface EmbedBuild {
   readonly assets: EmbedAssets
   readonly scripts: readonly EmbedScript[]
+  /** Those whose names stay: for hosts whose policy blocks what stands in a page. */
+  readonly late: readonly EmbedScript[]
 }
 
 /** What a script has to know of the releases, as far as some measures go. */
@@ -73,8 +83,13 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     OTHER_LANGUAGES: JSON.stringify(others.length > 0 ? others : null),
   }
   const boot = scriptIn(await bundle(root, BOOT, 'iife', define))
+  const late: EmbedScript[] = []
+  for (const entry of [LATE, BOOT_FILE]) {
+    const script = scriptIn(await bundle(root, entry, 'iife', define))
+    late.push({ ...script, name: `${script.name}.js` })
+  }
   const scripts = drawn.map((script) => ({ ...script, name: script.name + end }))
-  return { assets: { style, boot: boot.text.trim() }, scripts }
+  return { assets: { style, boot: boot.text.trim() }, scripts, late }
 }
 
 function isMeasured(chart: ChartKind): chart is MeasuredKind {

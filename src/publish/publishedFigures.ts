@@ -45,12 +45,12 @@ async function publishFigures(root: string): Promise<readonly PublishedFile[]> {
     { root, configFile: false, logLevel: 'warn' },
   )
   const publication: Publication = await module.readPublication(join(root, 'data'))
-  const { assets, scripts } = await buildEmbed(root, publication.catalogueOf)
+  const { assets, scripts, late } = await buildEmbed(root, publication.catalogueOf)
   return [
     ...publication.apiFiles(),
     ...publication.feedFiles(siteAddress()),
     ...(await publication.embedFiles(assets, siteAddress())),
-    ...scripts.map(({ name, text }) => ({ path: `embed/${name}`, content: text })),
+    ...[...scripts, ...late].map(({ name, text }) => ({ path: `embed/${name}`, content: text })),
   ]
 }
 

@@ -92,6 +92,25 @@ test('what was chosen, opened and scrolled before the program is here stays', as
   expect(await page.evaluate(() => window.scrollY)).toBe(300)
 })
 
+test('a release and a year chosen before the program is here are kept', async ({ page }) => {
+  let start = () => {}
+  const held = new Promise<void>((resolve) => {
+    start = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('', { waitUntil: 'commit' })
+  await page.locator('select[name="release"]').selectOption('2024-06-17')
+  await page.locator('select[name="year"]').selectOption('2024')
+  start()
+  await expect(page.locator('.answer')).toHaveText(
+    '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024',
+  )
+  await expect(page).toHaveURL(/release=2024-06-17/)
+})
+
 test('the interactive chart takes over without moving what is in the window', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = []

@@ -36,6 +36,7 @@ test('under the built policy a file is read in a worker, is asked about and used
   expect(workers[0]).toContain('/assets/readingWorker')
   await page.locator('[data-use]').click()
   await expect(page.locator('[data-own-beside]')).toContainText('not NATO’s')
+  await expect(page.locator('#chart')).toBeFocused()
   await expect(page.locator('h2').filter({ hasText: 'not NATO’s' })).toBeVisible()
   const sent = site.requests.slice(asked).filter((address) => address.includes('shares'))
   expect(sent).toEqual([])

@@ -1,4 +1,11 @@
 import type { Box } from '../ink/box'
+import type { LabelFrame, LabelPlace } from '../ink/labelBoard'
+import { linearScale } from '../ink/linearScale'
+import { type FlaggedMark, flagMarks } from '../ink/MarkFlags'
+import { placeLabels } from '../ink/placeLabels'
+import { textWidth, wrapText } from '../ink/textWidth'
+import type { Room } from '../room'
+import type { BalanceFigure, BalancePoint } from './balancePoint'
 import {
   type BalancePlot,
   boxOf,
@@ -7,14 +14,7 @@ import {
   FONT,
   LINE,
   RADIUS,
-} from '../ink/cornerTexts'
-import type { LabelFrame, LabelPlace } from '../ink/labelBoard'
-import { linearScale } from '../ink/linearScale'
-import { type FlaggedMark, flagMarks } from '../ink/MarkFlags'
-import { placeLabels } from '../ink/placeLabels'
-import { textWidth, wrapText } from '../ink/textWidth'
-import type { Room } from '../room'
-import type { BalanceFigure, BalancePoint } from './balancePoint'
+} from './cornerTexts'
 
 /** Room beside the plot for the ticks of equipment, and for labels that overhang, in px. */
 export const LEFT = 40

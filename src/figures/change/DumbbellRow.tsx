@@ -1,4 +1,5 @@
 import type { Verdict } from '../../domain/verdict/verdict'
+import { At } from '../ink/At'
 import { inkOf } from '../ink/barInk'
 import { PALETTE, verdictColour } from '../ink/palette'
 import { percent } from '../ink/percent'
@@ -139,9 +140,9 @@ function Joint({ row, max, judged }: DumbbellRowProps) {
 /** Says beside the change that the row crosses the threshold. */
 function Diamond() {
   return (
-    <svg x="100%" width={1} height={1} overflow="visible" aria-hidden="true">
+    <At x="100%">
       <path d="M9-4L13 0L9 4L5 0Z" fill={PALETTE.ink} />
-    </svg>
+    </At>
   )
 }
 
