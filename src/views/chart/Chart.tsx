@@ -21,8 +21,8 @@ interface ChartProps {
 
 /**
  * The chart: drawn without a library at first, explorable as soon as the page is alive, whoever draws it. Where
- * nobody sees a difference the library is asked for when a reader first points at the chart, touches it or comes to it by
- * keyboard: it is heavy, and most never do.
+ * nobody sees a difference the library is asked for when a reader first points at the chart or touches it:
+ * it is heavy, and most never do.
  */
 export function Chart({ drawn, pick, picked }: ChartProps) {
   const { exploring } = useWords()

@@ -1,7 +1,7 @@
 import { type RefObject, startTransition, useEffect, useState } from 'react'
 
-/** By pointer, by touch, and by keyboard. */
-const WAYS = ['pointerenter', 'pointerdown', 'focusin'] as const
+/** By pointer and by touch: the keyboard explores what stands there, and its focus is not to be moved. */
+const WAYS = ['pointerenter', 'pointerdown'] as const
 
 /**
  * Whether a reader has come to an element, once and for all. What waits for that may suspend: what stands there stays, and
