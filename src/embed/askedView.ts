@@ -1,7 +1,8 @@
 import { type Catalogue, resolveChart } from '../domain/reference'
 import { CHARTS, type Choice, type View } from '../domain/view/view'
-import { misreadOfChart } from '../links/misread'
-import { parseChartChoice } from '../links/query'
+import { parseChartChoice } from '../links/chartQuery'
+import { CHART_FIELDS } from '../links/fields'
+import { misread } from '../links/misread'
 
 /** What a query asks of a page. */
 export interface AskedView {
@@ -33,5 +34,5 @@ export function askedView(shown: string, search: string, catalogue: Catalogue): 
   const { theme } = view
   const page = { ...resolveChart(own, catalogue), theme }
   const isOwn = since === null && JSON.stringify(view) === JSON.stringify(page)
-  return { view, since, isOwn, misread: misreadOfChart(search, view) }
+  return { view, since, isOwn, misread: misread(search, view, CHART_FIELDS) }
 }

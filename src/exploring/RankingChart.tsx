@@ -67,6 +67,8 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly space:
       <Bar
         dataKey="length"
         isAnimationActive={false}
+        // In place: layers of recharts can have the focus, which would part the rows from their list.
+        zIndex={0}
         shape={({ originalDataIndex }: BarShapeProps) => {
           const placed = plan.rows[originalDataIndex]
           return placed ? (
