@@ -32,7 +32,13 @@ export function ChangeDrawing({
       aria-label={figure.title}
       overflow="visible"
     >
-      <ChangeContent figure={figure} layout={layout} idPrefix={room.idPrefix} isPicture={false} />
+      <ChangeContent
+        figure={figure}
+        layout={layout}
+        idPrefix={room.idPrefix}
+        isPicture={false}
+        isOnPage={room.isRoomy}
+      />
     </svg>
   )
 }
@@ -42,14 +48,17 @@ interface ContentProps {
   readonly layout: ChangeLayout
   readonly idPrefix: string
   readonly isPicture: boolean
+  /** Whether its figures can be picked by `data-datum`; an embed's tips go by their names, to save bytes. */
+  readonly isOnPage: boolean
 }
 
 /** Marks, rows and reasons within a plot, whose width is 100%. */
-export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentProps) {
+export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
+  const { idPrefix } = drawn
   const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
   const at = (value: number) => acrossAxis(value, figure.axis)
-  const common = { max: figure.axis.max, idPrefix, isPicture }
+  const common = { max: figure.axis.max, ...drawn }
   const rowAt = (row: Dumbbell, from: number, index: number, height: number) => (
     <DumbbellRow
       key={row.series}
@@ -101,7 +110,7 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
       <Haloed id={`${idPrefix}-rows`}>
         {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}
         {layout.absent.map((place) => (
-          <AbsentRow key={place.row.series} place={place} isPicture={isPicture} />
+          <AbsentRow key={place.row.series} place={place} {...drawn} />
         ))}
         {figure.aggregates.map((row, index) => rowAt(row, aggregatesTop, index, totalHeight))}
       </Haloed>
@@ -128,7 +137,9 @@ function RowRules(props: {
 }
 
 /** Who lacks a figure: the name, the figure that there is, and why there is no other. */
-function AbsentRow(props: { readonly place: AbsentPlace; readonly isPicture: boolean }) {
+function AbsentRow(
+  props: { readonly place: AbsentPlace } & Pick<ContentProps, 'isPicture' | 'isOnPage'>,
+) {
   const { row, y, lines } = props.place
   const { held, name, reason } = row
   const first = y + LINE
@@ -144,7 +155,7 @@ function AbsentRow(props: { readonly place: AbsentPlace; readonly isPicture: boo
           y={first}
           role="img"
           aria-label={held.datum.label}
-          data-datum={`${row.series} ${held.datum.year}`}
+          {...(props.isOnPage ? { 'data-datum': `${row.series} ${held.datum.year}` } : {})}
         >
           {held.text}
         </text>

@@ -22,11 +22,14 @@ interface DumbbellRowProps {
   readonly idPrefix: string
   /** Whether it is part of a picture of fixed size, where names have room. */
   readonly isPicture: boolean
+  /** Whether its figures are known by `data-datum` too. */
+  readonly isOnPage: boolean
 }
 
 /** One ally's two points, the line between them in the colours of the sides of the threshold, and the change. */
 export function DumbbellRow(props: DumbbellRowProps) {
-  const { row, y, idPrefix, rowHeight, isPicture, max } = props
+  const { row, y, idPrefix, rowHeight, isPicture, max, isOnPage } = props
+  const common = { row, max, isOnPage }
   const { first, last } = row
   const isRise = last.value >= first.value
   const size = Math.min(FONT, rowHeight - 1)
@@ -34,15 +37,12 @@ export function DumbbellRow(props: DumbbellRowProps) {
     <g role="listitem" transform={`translate(0 ${y})`}>
       <RowName row={row} size={size} isPicture={isPicture} />
       <Joint {...props} />
-      {first.year !== last.year && (
-        <End end={first} row={row} max={max} isLeft={isRise} ink={hollowInk} />
-      )}
+      {first.year !== last.year && <End end={first} isLeft={isRise} ink={hollowInk} {...common} />}
       <End
         end={last}
-        row={row}
-        max={max}
         isLeft={!isRise}
         ink={(kind, end) => inkOf(kind, end.status, idPrefix)}
+        {...common}
       />
       {row.crossing !== null && <Diamond />}
       <text
@@ -152,9 +152,10 @@ interface EndProps {
   /** Which side its label stands on: outside, so that no label lies on the line. */
   readonly isLeft: boolean
   readonly ink: (kind: EndKind, end: DumbbellEnd) => React.SVGAttributes<SVGCircleElement>
+  readonly isOnPage: boolean
 }
 
-function End({ end, row, max, isLeft, ink }: EndProps) {
+function End({ end, row, max, isLeft, ink, isOnPage }: EndProps) {
   return (
     <svg
       x={percent(end.value / max, 1)}
@@ -166,7 +167,7 @@ function End({ end, row, max, isLeft, ink }: EndProps) {
       <circle
         role="img"
         aria-label={end.label}
-        data-datum={`${end.series} ${end.year}`}
+        {...(isOnPage ? { 'data-datum': `${end.series} ${end.year}` } : {})}
         r={RADIUS}
         {...ink(kindOf(end, row), end)}
       />

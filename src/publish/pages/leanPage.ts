@@ -67,7 +67,7 @@ function lean(
       needs(name, rules) ? declaration : '',
     )
     .replaceAll(';}', '}')
-    .replace(/:root[^{}]*\{(?:color-scheme:\w+)?\}/g, '')
+    .replace(/:root[^{}]*\{(?:color-scheme:[\w ]+)?\}/g, '')
     .replace(/@(?:media|supports)[^{}]*\{\}/g, '')
 }
 
