@@ -76,6 +76,7 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   if (isKind(phrase, 'off', 'foreign', 'source') || isOthersWord(frame, phrase))
     return 'other-topic'
   if (isWord(phrase, ...REGIONS)) return 'name'
+  if (isKind(phrase, 'vague')) return isNearAnEnd(frame, phrase) ? null : 'comparison'
   if (isKind(phrase, 'who')) return isPlaceName(frame, phrase) ? null : 'name'
   if (isKind(phrase, 'hedge') && isKind(frame.phrases[frame.phrases.indexOf(phrase) + 1], 'year'))
     return null
@@ -134,6 +135,10 @@ function isLoose(frame: Frame, phrase: Phrase): boolean {
     isKind(next, 'rank', 'quantity', 'count', 'year', 'number') || !isWord(phrase, 'only', 'alone')
   )
 }
+
+/** "Near the bottom of the table" says too little to be a claim. */
+const isNearAnEnd = ({ phrases }: Frame, phrase: Phrase) =>
+  isKind(phrases[phrases.indexOf(phrase) + 1], 'rankword', 'superlative')
 
 /** A name that says where, or whose: "in Europe", "NATO and Germany say". */
 function isPlaceName(frame: Frame, phrase: Phrase): boolean {

@@ -35,7 +35,8 @@ export function* checkSentences(
 ): Generator<CheckedSentence> {
   const { said } = saying
   const latestYear = yearSpokenOf(held.releases, said)
-  for (const sentence of readSentences(text, { ...saying, latestYear })) {
+  const releases = held.releases.map(({ release }) => release.id)
+  for (const sentence of readSentences(text, { ...saying, latestYear, releases })) {
     const judged = sentence.readings.map(({ reading }) => judge(reading, said, held))
     yield { ...sentence, judged }
   }

@@ -17,6 +17,7 @@ import { readOrders } from './rules/places/orders'
 import { readRank } from './rules/places/ranks'
 import { readPartFrom } from './rules/ratios/parts'
 import { readRatio } from './rules/ratios/ratios'
+import { readRevision } from './rules/revisions'
 import { readSeries } from './rules/series'
 import { readUncheckable } from './rules/uncheckable'
 import { readValues } from './rules/values'
@@ -33,6 +34,7 @@ import {
   isTold,
   otherPartsOf,
   restrictionsOf,
+  ridersOf,
   strangers,
 } from './soundness'
 import type { Day, State } from './state'
@@ -72,6 +74,7 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
   const unread: UnreadPart[] = []
   let before: readonly UnreadPart[] = []
   for (const frame of frames) {
+    const riders = ridersOf(frame)
     const parts = isLeftOver(frames, frame)
       ? denialsOf(frames, frame)
       : [
@@ -85,6 +88,7 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
     const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
     if (isSound) readings.push(...frame.found)
     else withheld.push(...frame.found)
+    if (isSound) unread.push(...riders)
     if (!isWhole && bearsOn(frame)) unread.push(...parts)
     else if (!isSound && frame.found.length > 0) unread.push(...strangers(frame))
   }
@@ -105,9 +109,12 @@ function withoutDoubles(readings: readonly FoundReading[]): readonly FoundReadin
   return [...seen.values()]
 }
 
+/** "Were Germany to spend 3.5 %", "had Spain met it": a supposition without "if". */
+const SUPPOSING = /^["“'‘(]*(?:were|should|had)\s+(?:the\s+)?\p{Lu}/iu
+
 /** Questions, suppositions, denials and orders say nothing that can be judged. */
 function isStatement(phrases: readonly Phrase[], text: string): boolean {
-  if (/\?["”'’)]*$/.test(text)) return false
+  if (/\?["”'’)]*$/.test(text) || SUPPOSING.test(text)) return false
   return !phrases.some((phrase) => isKind(phrase, 'if', 'doubt'))
 }
 
@@ -140,7 +147,7 @@ function aheadOf(clauses: readonly Clause[], index: number, state: State): Subje
 const hasSubject = ({ subject }: Frame) => subject.actors !== null || subject.count !== null
 
 function readClause(frame: Frame, clause: Clause): void {
-  if (readUncheckable(frame)) return
+  if (readRevision(frame) || readUncheckable(frame)) return
   if (clause.phrases.some((phrase) => isKind(phrase, 'wish')) && !isGap(frame)) return
   const { subject } = frame
   readOnPart(frame)

@@ -1,3 +1,4 @@
+import type { ReleaseId } from '../domain/release/release'
 import { languageOf } from './language'
 import { ENGLISH_LEXICON } from './lexicon/lexicon'
 import { as } from './phrases/phrase'
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly latestYear: number
   /** The sentence before, or where it was said: for reference only ("it", "we", "the target"). */
   readonly context?: string
+  /** The releases that are held, oldest first; without them no revision is read. */
+  readonly releases?: readonly ReleaseId[]
 }
 
 /**
@@ -30,9 +33,9 @@ export function readText(text: string, options: ReadOptions): readonly SentenceR
 /** The same one by one, so that who reads a long text can do other things between its sentences. */
 export function* readSentences(
   text: string,
-  { said, latestYear, context }: ReadOptions,
+  { said, latestYear, context, releases = [] }: ReadOptions,
 ): Generator<SentenceReading> {
-  const day: Day = { said, year: Number(said.slice(0, 4)), latest: latestYear }
+  const day: Day = { said, year: Number(said.slice(0, 4)), latest: latestYear, releases }
   let state = context === undefined ? NO_STATE : stateOf(context, day)
   const whole = languageOf(text)
   for (const sentence of sentencesOf(text)) {

@@ -36,9 +36,22 @@ export function otherPartsOf(frames: readonly Frame[], frame: Frame): readonly U
 /** "Of the big five in Europe, only Poland …": what stands first and was not understood restricts what follows. */
 export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
   const previous = frames[frames.indexOf(frame) - 1]
+  const last = previous?.phrases.at(-1)
+  if (isKind(last, 'not') && last !== undefined)
+    return [{ start: last.start, end: last.end, reason: 'negation' }]
   if (previous === undefined || frames.indexOf(frame) !== 1 || previous.found.length > 0) return []
   const isFragment = !previous.phrases.some((phrase) => isKind(phrase, 'verb', 'source', 'ours'))
   return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
+}
+
+/** "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
+export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[] {
+  const isCounted = found.some(({ reading }) => reading.kind === 'count' || reading.kind === 'set')
+  const riders = isCounted
+    ? phrases.filter((one) => as(one, 'series')?.what === 'first' && !used.has(one))
+    : []
+  for (const one of riders) used.add(one)
+  return riders.map(({ start, end }) => ({ start, end, reason: 'change' }))
 }
 
 /** A clause without a verb rests on the one before. */

@@ -1,6 +1,7 @@
 import type { AllyCode } from '../domain/ally'
 import type { ReadingMeasure } from '../domain/claim/readingMeasure'
 import type { Test } from '../domain/claim/readingTerms'
+import type { ReleaseId } from '../domain/release/release'
 
 /** Whom a sentence speaks of: allies by code, or one of NATO's aggregates. */
 export interface Actors {
@@ -41,6 +42,8 @@ export const NO_STATE: State = {
 
 /** The day and the figures of that day, as far as reading needs them. */
 export interface Day {
+  /** The releases that are held, oldest first: "in June 2024" names one of them. */
+  readonly releases: readonly ReleaseId[]
   /** Year in which it was said. */
   readonly year: number
   /** `YYYY-MM-DD`. */

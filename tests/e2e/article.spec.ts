@@ -17,10 +17,16 @@ function releasesAskedFor(site: Site): readonly string[] {
     .sort()
 }
 
-/** Opens Check a claim, where the article stands whole, and waits for its verdicts. */
+/** Opens Check a claim, and goes down to the article, which stands there whole. */
+async function goToArticle(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
+  await page.locator('#article').scrollIntoViewIfNeeded()
+}
+
+/** Opens the article, and waits for its verdicts. */
 async function openArticle(page: Page, query = ''): Promise<void> {
   await openView(page, query)
-  await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
+  await goToArticle(page)
   await expect(claim(page, FOUR).locator('tr[data-release="2026-07-07"]')).toContainText('holds')
 }
 
@@ -31,7 +37,7 @@ test('only the release that is shown and the one of the article’s sentence are
   await openView(page)
   await page.waitForLoadState('networkidle')
   expect(releasesAskedFor(site)).toEqual(['2024-06-17', '2026-07-07'])
-  await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
+  await goToArticle(page)
   await expect(claim(page, FOUR).locator('tr[data-release="2025-04-24"]')).toContainText('holds')
   const all = (await readDataRows('data/releases.csv')).map((row) => row.id ?? '')
   expect(all.length).toBeGreaterThan(20)

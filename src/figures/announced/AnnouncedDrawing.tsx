@@ -5,7 +5,9 @@ import { AnnouncedSign } from './AnnouncedSign'
 import type { AnnouncedColumn, AnnouncedKey, AnnouncedPlot } from './announcedFigureTypes'
 
 /** Margins beside the years, room above the highest number and below the axis, height of a line of the key; in px. */
-const [LEFT, RIGHT, ABOVE, BELOW, KEY_ROW] = [6, 26, 36, 24, 18]
+const [LEFT, RIGHT, ABOVE, BELOW, KEY_ROW] = [6, 26, 20, 24, 18]
+/** More room above where the head of the years that stand apart is. */
+const HEAD = 16
 const HEIGHT = 280
 /** Before the years that stand apart, in columns; and how far along it their line is: the number before it needs room. */
 const [GAP, LINE] = [0.6, 0.75]
@@ -13,18 +15,21 @@ const [GAP, LINE] = [0.6, 0.75]
 interface DrawingProps {
   readonly plot: AnnouncedPlot
   readonly room: Room
+  /** Of the plot in px, in a frame of any width. */
+  readonly height?: number
 }
 
 /** The years as columns, right at every width: percent across, px down. */
-export function AnnouncedDrawing({ plot, room }: DrawingProps) {
+export function AnnouncedDrawing({ plot, room, height = HEIGHT }: DrawingProps) {
   const { size } = room
   const key = plot.key.length * KEY_ROW
-  const inner = size === null ? HEIGHT : size.height - key - ABOVE - BELOW
-  const total = key + ABOVE + inner + BELOW
+  const above = plot.years.some(({ isApart }) => isApart) ? ABOVE + HEAD : ABOVE
+  const inner = size === null ? height : size.height - key - above - BELOW
+  const total = key + above + inner + BELOW
   const content = (
     <>
       <Key entries={plot.key} />
-      <Columns plot={plot} top={key + ABOVE} height={inner} />
+      <Columns plot={plot} top={key + above} height={inner} />
     </>
   )
   const shared = { role: 'list', 'aria-label': plot.title, overflow: 'visible' } as const

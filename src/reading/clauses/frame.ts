@@ -118,7 +118,7 @@ const TURNING = [
 /** "Does not", "is not", "never": what turns the verb, not "not only", "not all", "without". */
 function isOfVerb(frame: Frame, phrase: Phrase): boolean {
   if (isWord(phrase, ...TURNING)) return true
-  if (!isWord(phrase, 'not', "n't")) return false
+  if (!isWord(phrase, 'not', "n't", 'not yet', "n't yet", 'not as yet')) return false
   const verb = as(before(frame, phrase), 'verb')?.sense
   return (
     isKind(before(frame, phrase), 'question', 'aux', 'future') || verb === 'be' || verb === 'have'

@@ -50,7 +50,7 @@ export function partOf(frame: Frame, at: number): 'gdp' | 'budget' | 'other' | '
     .slice(isWord(tail[0], 'of') ? 1 : 0)
     .find(
       (one) =>
-        !isKind(one, 'plain', 'pronoun', 'we', 'who', 'possessive', 'together', 'all') &&
+        !isKind(one, 'plain', 'pronoun', 'we', 'who', 'possessive', 'together', 'all', 'allies') &&
         !isWord(one, "nation's"),
     )
   const cue = as(head, 'cue')?.cue

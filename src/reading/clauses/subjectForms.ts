@@ -45,6 +45,7 @@ export function leading(phrases: readonly Phrase[], at: number): Phrase | undefi
 /** Whether a name at this place can be what the clause speaks of. */
 export function isFree(phrases: readonly Phrase[], at: number): boolean {
   const word = leading(phrases, at)
+  if (isSample(phrases, at)) return true
   if (isKind(phrases[at + 1], 'allies') && as(phrases[at], 'who')?.codes.length === 1) return false
   if (
     isKind(word, 'except', 'than', 'more', 'less', 'same', 'including', 'hedge', 'rank', 'among') ||
@@ -59,6 +60,22 @@ export function isFree(phrases: readonly Phrase[], at: number): boolean {
     verb.sense === 'rise' ||
     !['overtake', 'exceed', 'follow', 'lead', 'meet', 'equal'].includes(verb.sense)
   )
+}
+
+/** "Countries including Italy and Spain": those named are spoken of. */
+function isSample(phrases: readonly Phrase[], at: number): boolean {
+  const isListed = isWord(phrases[at - 1], 'including', 'such as', 'like')
+  return isListed && at === 2 && isKind(phrases[0], 'allies')
+}
+
+/** "The only allies above 3 % are Poland and Greece": those named last are spoken of. */
+export function onlyOnes(phrases: readonly Phrase[]): Phrase | null {
+  const at = isWord(phrases[0], 'the') ? 1 : 0
+  const isNoun = isKind(phrases[at + 1], 'allies') || (as(phrases[at + 1], 'who')?.among ?? null)
+  if (!isWord(phrases[at], 'only', 'sole') || !isNoun) return null
+  const be = phrases.findLastIndex((phrase) => as(phrase, 'verb')?.sense === 'be')
+  const who = phrases[be + 1]
+  return be > at && (as(who, 'who')?.codes.length ?? 0) > 0 ? (who ?? null) : null
 }
 
 /** "Spain (1.28 %), Slovenia (1.29 %) and Luxembourg (1.29 %) spend": all of them, though figures stand between. */

@@ -2,7 +2,7 @@ import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import type { State } from '../state'
 import type { Clause } from './clause'
 import { NO_SUBJECT, ofWho, type Subject } from './subject'
-import { agentOf, enumerated, isFree, leading, natoAt, owned } from './subjectForms'
+import { agentOf, enumerated, isFree, leading, natoAt, onlyOnes, owned } from './subjectForms'
 
 /** The subject of a clause; one without any goes on about that of the clause before. */
 export function subjectOf(
@@ -12,6 +12,9 @@ export function subjectOf(
 ): Subject {
   const agent = agentOf(phrases)
   if (agent !== null) return agent
+  const only = onlyOnes(phrases)
+  const ones = as(only ?? undefined, 'who')
+  if (only !== null && ones !== null) return ofWho(only, ones)
   for (const [at, phrase] of phrases.entries()) {
     const who = as(phrase, 'who')
     if (who !== null && isFree(phrases, at))

@@ -9,7 +9,7 @@ export const CUE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'cue', cue: 'share' },
-    `defence share | defense share | share of gdp | gdp share | share | percentage | proportion | ratio | level | rate | quota | as a share | as a percentage | as a proportion | in relation to | relative to | measured against | in percentage terms | in percentage | relative terms | in relative terms | percentages | shares | as a percentage of | in proportion to | portion | slice | chunk | fraction of | burden | defence burden | effort`,
+    `defence share | defense share | share of gdp | gdp share | share | percentage | proportion | ratio | level | rate | quota | as a share | as a percentage | as a proportion | in relation to | relative to | measured against | in percentage terms | in percentage | relative terms | in relative terms | proportionally | proportionately | relatively | percentages | shares | as a percentage of | in proportion to | portion | slice | chunk | fraction of | burden | defence burden | effort`,
   ),
   ...entries(
     { is: 'cue', cue: 'defence' },

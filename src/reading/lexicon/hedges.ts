@@ -31,6 +31,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
     { is: 'hedge', op: 'just>', at: 'before' },
     `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | barely over | little more than`,
   ),
+  ...entries({ is: 'vague' }, 'near | near the | towards | toward'),
   ...entries({ is: 'hedge', op: '=', at: 'before' }, 'exactly | precisely'),
   ...entries(
     { is: 'hedge', op: '>=', at: 'after' },
@@ -56,7 +57,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'as-much' }, 'as much as | as much'),
   ...entries(
     { is: 'same' },
-    'the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | on a par with | level with | identical | the same share | the same percentage as | the same level as',
+    'the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | equivalent to | on a par with | level with | identical | the same share | the same percentage as | the same level as',
   ),
   ...entries({ is: 'exact' }, 'exact | on the dot | at the minimum of | at the floor of | sharp'),
   ...entries(

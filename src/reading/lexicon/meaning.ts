@@ -82,6 +82,8 @@ export type Meaning =
       readonly isNew?: boolean
     }
   | { readonly is: 'markback' }
+  /** "Near the bottom" is no place that can be told. */
+  | { readonly is: 'vague' }
   | { readonly is: 'cue'; readonly cue: Cue }
   | { readonly is: 'verb'; readonly sense: Sense; readonly tense: 'now' | 'past' | 'plain' | 'ing' }
   | {

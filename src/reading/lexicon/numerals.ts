@@ -43,12 +43,15 @@ export const NUMERAL_ENTRIES: readonly Entry[] = [
   ...fraction('a sixth | one sixth', 0.1667),
   ...fraction('a tenth | one tenth', 0.1),
   ...fraction('nine tenths', 0.9),
-  ...fraction('one in three', 0.3333),
-  ...fraction('two in three | two out of three', 0.6667),
-  ...fraction('one in four', 0.25),
-  ...fraction('three in four | three out of four', 0.75),
   ...fraction('one in two | every second', 0.5),
-  ...fraction('one in five', 0.2),
+  ...UNITS.slice(3, 11).flatMap((whole, index) =>
+    UNITS.slice(1, index + 3).flatMap((part, at) =>
+      fraction(
+        `${part} in ${whole} | ${part} out of ${whole} | ${part} in every ${whole} | ${part} out of every ${whole}`,
+        Math.round(((at + 1) / (index + 3)) * 1e4) / 1e4,
+      ),
+    ),
+  ),
   ...entries(
     { is: 'fraction', value: 0.5, op: '>' },
     `a majority | the majority | a clear majority | a large majority | the vast majority | a vast majority | the great majority | the overwhelming majority | the lion 's share | the bulk`,

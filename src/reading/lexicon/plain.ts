@@ -4,7 +4,7 @@ import { type Entry, entries } from './meaning'
 export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'pronoun' },
-    `it | its | they | their | them | the country | that country | this country | the nation | the former | the latter | the figure | that figure | this figure | the number | that number | this number | the share | that share | the ratio | the government | the republic | these | those | the kingdom | the trio | the pair | this share | that sum | the sum | the amount | the proportion`,
+    `it | its | they | their | them | the country | that country | this country | the nation | the former | the latter | the figure | that figure | this figure | the number | that number | this number | the share | that share | the ratio | the government | the republic | these | those | the kingdom | the baltic country | the baltic state | the nordic country | the balkan country | the alpine country | the mediterranean country | the trio | the pair | this share | that sum | the sum | the amount | the proportion`,
   ),
   ...entries({ is: 'we' }, 'we | our | us'),
   ...entries({ is: 'possessive' }, "'s | '"),
@@ -14,11 +14,11 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'not' },
-    "not | n't | never | no longer | without | neither | nor | have yet to | has yet to | yet to | is far from | far from | hardly | unable to | instead of | rather than | failed to | fails to | fail to | failing to | cannot | nowhere near | stopped | no",
+    "not | anything but | not yet | n't yet | not as yet | n't | never | no longer | without | neither | nor | have yet to | has yet to | yet to | is far from | far from | hardly | unable to | instead of | rather than | failed to | fails to | fail to | failing to | cannot | nowhere near | stopped | no",
   ),
   ...entries(
     { is: 'only' },
-    'only | just | merely | solely | a mere | mere | barely | no more than just | a measly | a meagre | alone | exclusively | still only | all of | still just | a paltry | scarcely',
+    'only | sole | lone | just | merely | solely | a mere | mere | barely | no more than just | a measly | a meagre | alone | exclusively | still only | all of | still just | a paltry | scarcely',
   ),
   ...entries(
     { is: 'all' },
@@ -84,7 +84,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'rankword', what: 'middle' },
-    'half way down | halfway down | in the middle of | exactly in the middle | in the very middle | midway down | exactly half way down | exactly halfway down | right in the middle | in the exact middle',
+    'half way down | halfway down | exactly in the middle | in the very middle | midway down | exactly half way down | exactly halfway down | right in the middle | in the exact middle',
   ),
   ...entries({ is: 'rankword', what: 'only-to' }, 'only to | second only to'),
   ...entries(
@@ -109,8 +109,14 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
     { is: 'prep' },
     'with | at | on | in | of | for | by | to | from | into | after | before | ahead of | behind | followed by | than | as | against | compared with | compared to | within | across | worldwide | in terms of | measured by | in front of | versus | ahead | next came | next comes | then came | then comes',
   ),
-  ...entries({ is: 'twice', value: 2 }, 'twice | two times | twofold | double the | double what'),
-  ...entries({ is: 'twice', value: 3 }, 'three times | threefold | thrice | triple the'),
+  ...entries(
+    { is: 'twice', value: 2 },
+    'twice | two times | twofold | double the | double what | double that of | double those of',
+  ),
+  ...entries(
+    { is: 'twice', value: 3 },
+    'three times | threefold | thrice | triple the | triple that of | triple what',
+  ),
   ...entries({ is: 'twice', value: 4 }, 'four times | fourfold'),
   ...entries({ is: 'twice', value: 5 }, 'five times | fivefold'),
   ...entries({ is: 'twice', value: 6 }, 'six times | sixfold'),
@@ -124,7 +130,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'aux' }, "be | been | being | am | 're | 've | 'm"),
   ...entries(
     { is: 'plain' },
-    `number of | the number of | tally of | another | additional | an additional | extra | any | any other | making it | makes it | puts it | places it | placing it | ranking it | putting it | the | a | an | long standing | longstanding | still | already | also | again | even | too | likewise | naturally | of course | to be fair | therefore | thus | then | there | here | so | as well | in fact | indeed | by far | far | such | own | its own | their own | new | latest | total | annual | yearly | overall figure | much | well | slightly down | exactly | figures | figure | numbers | data | estimates | says | say | said | according to | show | reported | report | reports |
+    `number of | the number of | has become | have become | became | a total of | total of | in total some | the newest members | the newest member | the newest allies | the newest ally | newest member | newest members | the newcomers | the newcomer | the two newest members | the two newcomers | the latest members | tally of | another | additional | an additional | extra | any | any other | making it | makes it | puts it | places it | placing it | ranking it | putting it | the | a | an | long standing | longstanding | still | already | also | again | even | too | likewise | naturally | of course | to be fair | therefore | thus | then | there | here | so | as well | in fact | indeed | by far | far | such | own | its own | their own | new | latest | total | annual | yearly | overall figure | much | well | slightly down | exactly | figures | figure | numbers | data | estimates | says | say | said | according to | show | reported | report | reports |
      in nato | nato wide | in the alliance | of the alliance | in all | in nato terms | exactly | annually | per year | a year | each year on | finally | at last | long | once | since then | once again | as usual | by contrast | in contrast | on the other hand | meanwhile | according | by | that is | namely | i.e. | ie | itself | themselves | at least officially | every | year | years | month | points out | notes | writes | wrote | told | noted | stated | estimates | estimate | reckons | puts | put | believes | thinks | secretary general | rutte | stoltenberg | mark rutte | jens stoltenberg | spokesman | minister | on paper | at home |
      currently | presently | more recently | recently | officially | clearly | easily | comfortably | by some distance | by a wide margin | by a distance | by a large margin | previously | formerly | originally | lately | actually | really | simply | roughly speaking | in practice | eventually | already now | as ever | in particular | the then | then | other | next | ones | one | very | quite | rather | some way | some distance | considerably | significantly | well | no doubt | for its part | for their part | in turn | same | amount | sum | club | group | circle | list of | counts | count | announced | taxpayers | taxpayer | expects | confirmed | shows | according to nato | contributors | contributor | members only | going | gone | done | made | does so | do so | is concerned | it comes to | when it comes to | this | that | these | those | his | her | him | she | cash strapped | tiny | small | large | big | rich | little | neighbouring | heavyweight | top | core | stuck | as such | because | since | due to | thanks to | has joined | joined | which joined | whopping | impressive | staggering | massive | huge | modest | meagre | hefty | solid | respectable | whole | entire | entirely | each | ally | just | full | fully | allied | western | eastern | southern | northern | baltic | european | transatlantic | atlantic | military alliance | first time | first place | spending | outlays | money | sums | billions | half year | half | per | out | up | down | off | over | about | around | under`,
   ),

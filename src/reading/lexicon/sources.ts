@@ -16,7 +16,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'source', reason: 'budget' },
-    `parliamentary budget officer | pbo | parliamentary budget office | congressional budget office | cbo | office for budget responsibility | obr | national audit office | court of auditors | ministry of finance | finance ministry | treasury figures | budget law | draft budget | state budget | budget plan | federal budget | the budget bill | budget bill | of the federal budget | government spending | public spending | of the national budget | national budget | total government spending | of all government spending | public expenditure | of state spending | special fund | finance minister | budget act | einzelplan 14 | medium term financial plan | defence ministry figures | the finance ministry | own figures`,
+    `parliamentary budget officer | the budget office | budget office | the budget watchdog | pbo | parliamentary budget office | congressional budget office | cbo | office for budget responsibility | obr | national audit office | court of auditors | ministry of finance | finance ministry | treasury figures | budget law | draft budget | state budget | next budget | coming budget | budget for next year | next year 's budget | budget plan | federal budget | the budget bill | budget bill | of the federal budget | government spending | public spending | of the national budget | national budget | total government spending | of all government spending | public expenditure | of state spending | special fund | finance minister | budget act | einzelplan 14 | medium term financial plan | defence ministry figures | the finance ministry | own figures`,
   ),
   ...entries(
     { is: 'source', reason: 'common-funding' },
@@ -32,7 +32,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'plan' },
-    `plans | planned | plan | planning | pledged | pledges | promised | promises | vowed | vows | aims | aimed | aiming | intends | intended | intend | wants | want | wanted | hopes | hope | hoped | proposes | proposed | committed to | has agreed to | agreed to | ought | ought to | undertaken | undertook | committing to | on course | on track | budgeted for | envisages | envisaged | target date | seeks | seeking | ambition | roadmap | have pledged | has pledged | decided to | promising | wishes | wish | aim to | commit to | is to rise | are to rise | preparing to | goals for | earmarked for | agreed on | signed up to | resolved to | approved | adopted`,
+    `plans | was to | were to | planned | plan | planning | pledged | pledges | promised | promises | vowed | vows | aims | aimed | aiming | intends | intended | intend | wants | want | wanted | hopes | hope | hoped | proposes | proposed | committed to | has agreed to | agreed to | ought | ought to | undertaken | undertook | committing to | on course | on track | budgeted for | envisages | envisaged | target date | seeks | seeking | ambition | roadmap | have pledged | has pledged | decided to | promising | wishes | wish | aim to | commit to | is to rise | are to rise | preparing to | goals for | earmarked for | agreed on | signed up to | resolved to | approved | adopted`,
   ),
   ...entries(
     { is: 'future' },
@@ -52,7 +52,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'doubt' },
-    `not true that | untrue that | false that | myth that | wrong that | falsely | incorrectly | wrongly | wrongly claimed | falsely claimed | no longer true | is it true | myth | hoax | fake | allegedly | supposedly | denied that | denies that | denied | denies | not the case that | claims falsely | rumour | rumor | satire | mistakenly | erroneously | untrue | is false | is wrong | isn't true | not correct that | nonsense | misleading | doubt | doubts | doubted | dispute | disputes | disputed | contest | contests | contested | refute | refutes | refuted | debunked`,
+    `not true that | not yet to | untrue that | false that | myth that | wrong that | falsely | incorrectly | wrongly | wrongly claimed | falsely claimed | no longer true | is it true | myth | hoax | fake | allegedly | supposedly | denied that | denies that | denied | denies | not the case that | claims falsely | rumour | rumor | satire | mistakenly | erroneously | untrue | is false | is wrong | isn't true | not correct that | nonsense | misleading | doubt | doubts | doubted | dispute | disputes | disputed | contest | contests | contested | refute | refutes | refuted | debunked`,
   ),
   ...entries(
     { is: 'foreign' },

@@ -35,6 +35,10 @@ export const TIME_ENTRIES: readonly Entry[] = [
     `the annexation of crimea | russia 's annexation of crimea | crimea 's annexation | the seizure of crimea | russia annexed crimea | russia 's seizure of crimea | moscow 's annexation of crimea | the russian annexation of crimea | the wales summit | the year of the wales summit | the illegal annexation of crimea | russia 's illegal annexation of crimea | russia seized crimea | the summit in wales | the summit of wales | crimea | the wales pledge was made`,
   ),
   ...entries(
+    { is: 'time', what: { year: 1989 } },
+    'during the cold war | in the cold war | at the height of the cold war | throughout the cold war | at the end of the cold war',
+  ),
+  ...entries(
     { is: 'time', what: { year: 2022 } },
     `the full scale invasion of ukraine | russia 's full scale invasion of ukraine | russia 's invasion of ukraine | the invasion of ukraine | the full scale invasion | russia 's attack on ukraine | the start of the war in ukraine | the war in ukraine began | russia invaded ukraine | russia 's full scale invasion | the outbreak of war in ukraine | russia 's war against ukraine began | the russian invasion of ukraine | moscow 's invasion of ukraine`,
   ),

@@ -16,7 +16,20 @@ import { counted, totals } from './totals'
 
 /** Makes counts: "nine of the 30 members", "two-thirds of the allies", "all", "nobody", "all but three". */
 export function withCounts(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [denominators, totals, counts, tails].reduce(compose, phrases)
+  return [oneIn, denominators, totals, counts, tails].reduce(compose, phrases)
+}
+
+/** "One ally in eight", "two members out of three". */
+const oneIn: Composer = (phrases, at) => {
+  const part = numberAt(phrases, at)
+  if (part === null || part.isHedged) return null
+  const noun = at + part.length
+  const whole = as(phrases[noun + 2], 'number')
+  if (!isKind(phrases[noun], 'allies') || !isWord(phrases[noun + 1], 'in', 'out of')) return null
+  if (whole === null || !whole.isWord || whole.value <= part.value || whole.value > 10) return null
+  const value = Math.round((part.value / whole.value) * 1e4) / 1e4
+  const meaning = counted('some', { op: 'part:frac', value })
+  return { phrases: [joined(phrases.slice(at, noun + 3), meaning)], length: noun + 3 - at }
 }
 
 /** "Of (NATO's) 28 members," at the beginning goes behind the number that follows. */
@@ -65,11 +78,14 @@ const counts: Composer = (phrases, at) => {
     length,
   })
   if (quantity !== null && (quantity.unit === 'fraction' || quantity.unit === 'percent')) {
-    const skip = isWord(phrases[at + 1], 'of') ? 1 : 0
+    const isOfTheirs =
+      isWord(phrases[at + 1], 'of the alliance') && isKind(phrases[at + 2], 'possessive')
+    const skip = isWord(phrases[at + 1], 'of') || isOfTheirs ? 1 : 0
     const all = as(phrases[at + 1 + skip], 'count')
     const whole = all?.scope === 'all' ? { of: all.of, among: all.among, length: 1 } : null
     const noun = whole ?? memberNoun(phrases, at + 1 + skip)
     if (noun === null || (skip === 0 && quantity.unit === 'percent')) return null
+    if (isKind(phrases[at + 1 + skip + noun.length], 'possessive')) return null
     const value = quantity.unit === 'percent' ? quantity.value / 100 : quantity.value
     return made(
       counted('some', {

@@ -48,6 +48,8 @@ export interface YearMeaning {
   readonly year: number
   /** First year of a span or of "since". */
   readonly from: number
+  /** The months that are named with it, as `YYYY-MM`: what tells one release from another. */
+  readonly months?: readonly string[]
 }
 
 /** A place from one end, or from one place to another. */

@@ -11,6 +11,7 @@ export function withQuantities(phrases: readonly Phrase[]): readonly Phrase[] {
   return [
     halves,
     measured,
+    alike,
     ...(isOfPeople ? [people] : []),
     ranged,
     multiples,
@@ -30,6 +31,16 @@ const halves: Composer = (phrases, at) => {
     phrases: [joined(phrases.slice(at, at + 3), { ...number, value, prec: 0.1 })],
     length: 3,
   }
+}
+
+/** "2.37 per cent of GDP, Norway 2.20 and Sweden 2.14": the unit said once holds for the list. */
+const alike: Composer = (phrases, at) => {
+  const number = as(phrases[at], 'number')
+  if (number === null || number.prec >= 1 || !isKind(phrases[at - 1], 'ally')) return null
+  const next = phrases[at + 1]
+  if (next !== undefined && !isKind(next, 'sign', 'join', 'respectively', 'year')) return null
+  const isSaid = phrases.slice(0, at).some((phrase) => as(phrase, 'quantity')?.unit === 'percent')
+  return isSaid ? made(phrases, at, at + 1, bare(number.value, number.prec, 'percent')) : null
 }
 
 /** A number of thousands, in a sentence about armies, is one of people: "from 169,000 to 138,000". */
@@ -78,7 +89,8 @@ const multiples: Composer = (phrases, at) => {
 }
 
 const isLight = (phrase: Phrase | undefined) =>
-  isKind(phrase, 'only') || isWord(phrase, 'a', 'an', 'the', 'very', 'now', 'still', 'already')
+  isKind(phrase, 'only') ||
+  isWord(phrase, 'a', 'an', 'the', 'very', 'now', 'still', 'already', 'agreed', 'required')
 
 /** What stands before a quantity: "more than", "only", "just under". */
 const hedgedBefore: Composer = (phrases, at) => {

@@ -31,7 +31,8 @@ export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
 const blocks: Composer = (phrases, at) => {
   let next = at
   if (isWord(phrases[next], 'the', 'nato', "nato's", "'s")) next += 1
-  const first = endOf(phrases[next])
+  const places = firstPlaces(phrases, next)
+  const first = places ?? endOf(phrases[next])
   const number = as(phrases[next + (first === null ? 0 : 1)], 'number') ?? null
   if (
     number === null ||
@@ -42,7 +43,7 @@ const blocks: Composer = (phrases, at) => {
     return null
   const end = first ?? endOf(phrases[next + 1])
   if (end === null) return null
-  const length = next + 2 - at
+  const length = next + (places === null ? 2 : 3) - at
   return {
     phrases: [
       joined(
@@ -52,6 +53,12 @@ const blocks: Composer = (phrases, at) => {
     ],
     length,
   }
+}
+
+/** "The first three places", not "the first three countries to sign". */
+function firstPlaces(phrases: readonly Phrase[], at: number): 'top' | null {
+  const isFirst = as(phrases[at], 'ordinal')?.place === 1
+  return isFirst && isWord(phrases[at + 2], 'places', 'spots', 'positions', 'ranks') ? 'top' : null
 }
 
 function endOf(phrase: Phrase | undefined): 'top' | 'bottom' | null {
@@ -143,7 +150,7 @@ const superlatives: Composer = (phrases, at) => {
   if (here !== undefined && isKind(here, 'most') && isKind(phrases[at - 1], 'verb'))
     return { phrases: [joined([here], placed(1, 'top', { isSuperlative: true }))], length: 1 }
   const superlative = as(phrases[at], 'superlative')
-  if (superlative === null || isOneOf(phrases, at)) return null
+  if (superlative === null || isOneOf(phrases, at) || isKind(phrases[at - 1], 'vague')) return null
   return {
     phrases: [
       joined(phrases.slice(at, at + 1), placed(1, superlative.end, { isSuperlative: true })),
@@ -162,7 +169,7 @@ function isOneOf(phrases: readonly Phrase[], at: number): boolean {
 
 const rankwords: Composer = (phrases, at) => {
   const word = as(phrases[at], 'rankword')
-  if (word === null) return null
+  if (word === null || isKind(phrases[at - 1], 'vague')) return null
   const made = (meaning: RankMeaning, length = 1) => ({
     phrases: [joined(phrases.slice(at, at + length), meaning)],
     length,
@@ -187,6 +194,9 @@ const denominators: Composer = (phrases, at) => {
   )
     return null
   const count = as(phrases[at + 2], 'count')
+  const number = as(phrases[at + 2], 'number')?.value ?? 0
+  if (number >= 25 && number <= 32 && !isWord(phrases[at + 1], 'among'))
+    return { phrases: [joined(phrases.slice(at, at + 3), { ...rank, of: number })], length: 3 }
   if (count === null || count.isHedged) return null
   const isWhole = count.scope === 'all' || (count.scope === 'some' && count.op === '=')
   if (!isWhole) return null

@@ -66,7 +66,7 @@ function isPlace(phrases: readonly Phrase[], at: number): boolean {
 
 /** Whether a nation's adjective belongs to what is measured ("German defence spending", "the U.S. military"). */
 function isMeasured(phrases: readonly Phrase[], at: number): boolean {
-  const skip = isKind(phrases[at], 'plain') ? 1 : 0
+  const skip = isKind(phrases[at], 'plain') && !isWord(phrases[at], 'made') ? 1 : 0
   return (
     isKind(phrases[at + skip], 'cue', 'mark') ||
     isWord(phrases[at], 'government', 'share', 'taxpayers')

@@ -40,7 +40,8 @@ function plainYear(said: Said): Composer {
     })
     if (time !== null) {
       const { what } = time
-      if ('year' in what) return one(year('in', what.year), 1)
+      if ('year' in what)
+        return one(year('in', what.year), isSameYear(phrases, at + 1, what.year) ? 3 : 1)
       if ('back' in what) return one(year('in', said.year - what.back), 1)
       if ('span' in what) return one(year('back', said.year, said.year - what.span), 1)
       return 'now' in what ? one(year('now', said.year), 1) : null
@@ -53,6 +54,11 @@ function plainYear(said: Said): Composer {
       ? one(year('in', number.value), 1)
       : null
   }
+}
+
+/** "The annexation of Crimea in 2014": the year is said twice. */
+function isSameYear(phrases: readonly Phrase[], at: number, value: number): boolean {
+  return isWord(phrases[at], 'in') && as(phrases[at + 1], 'number')?.value === value
 }
 
 function isYearNumber(
@@ -69,6 +75,7 @@ function isUnit(phrase: Phrase | undefined): boolean {
 /** "April 2023", "15 March 2024", "the end of 2024" are years. */
 const withMonths: Composer = (phrases, at) => {
   let length = 0
+  const month = phrases.slice(at, at + 2).find((phrase) => isKind(phrase, 'month'))
   if (isWord(phrases[at], 'the', 'early', 'late', 'mid') && isMonthOrPart(phrases[at + 1]))
     length += 1
   if (as(phrases[at], 'number') !== null && isKind(phrases[at + 1], 'month')) length += 1
@@ -80,14 +87,26 @@ const withMonths: Composer = (phrases, at) => {
   else if (isSign(phrases[at + length], ',')) length += 1
   const found = as(phrases[at + length], 'year')
   if (found === null || found.role !== 'in') return null
-  return { phrases: [joined(phrases.slice(at, at + length + 1), found)], length: length + 1 }
+  const number = month === undefined ? 0 : MONTHS.indexOf(month.text) + 1
+  const months = number === 0 ? {} : { months: [`${found.year}-${`${number}`.padStart(2, '0')}`] }
+  const meaning = { ...found, ...months }
+  return { phrases: [joined(phrases.slice(at, at + length + 1), meaning)], length: length + 1 }
 }
+
+const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ')
 
 function isMonthOrPart(phrase: Phrase | undefined): boolean {
   return (
     isKind(phrase, 'month') ||
     isWord(phrase, 'end', 'start', 'beginning', 'mid', 'course', 'early', 'late')
   )
+}
+
+/** The months named with some years, where any is. */
+function monthsOf(...years: readonly YearMeaning[]): Pick<YearMeaning, 'months'> {
+  const months = years.flatMap((one) => one.months ?? [])
+  return months.length === 0 ? {} : { months }
 }
 
 const plainYearAt = (phrases: readonly Phrase[], at: number) => {
@@ -135,7 +154,7 @@ const spans: Composer = (phrases, at) => {
     second.year > first.year &&
     !(word === '' && isWord(link, 'to'))
   )
-    return made(year('span', second.year, first.year), lead + 3)
+    return made({ ...year('span', second.year, first.year), ...monthsOf(first, second) }, lead + 3)
   const short = as(phrases[at + lead + 2], 'number')
   if (short !== null && isSign(link, '-', '–') && /^\d\d$/.test(phrases[at + lead + 2]?.text ?? ''))
     return made(
@@ -146,6 +165,6 @@ const spans: Composer = (phrases, at) => {
   if (word === 'since') return made(year('since', first.year), 2)
   if (word === 'by') return made(year('by', first.year), 2)
   return ['in', 'for', 'during', 'of', 'throughout'].includes(word)
-    ? made(year('in', first.year), 2)
+    ? made({ ...year('in', first.year), ...monthsOf(first) }, 2)
     : null
 }

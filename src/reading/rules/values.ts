@@ -92,6 +92,9 @@ function readValue(frame: Frame, phrase: Phrase): void {
       owners.phrase,
       when.phrase,
       ...plainVerbs(frame),
+      ...(isWord(before(frame, phrase), 'equal to', 'equivalent to')
+        ? [before(frame, phrase)]
+        : []),
     )
 }
 
@@ -125,12 +128,14 @@ function isChange(frame: Frame, phrase: Phrase, measure: ReadingMeasure): boolea
   )
 }
 
-/** A verb that sets a limit: "surpass about $1.5 trillion". */
-function verbOp(frame: Frame, phrase: Phrase): '>' | '>=' | null {
-  const verb = verbOf(frame, 'exceed', 'meet')
+/** A verb that sets a limit: "surpass about $1.5 trillion", "remains below 1.5 %". */
+function verbOp(frame: Frame, phrase: Phrase): '>' | '<' | null {
+  const verb = verbOf(frame, 'exceed', 'meet', 'miss')
   if (verb === undefined || verb.start > phrase.start) return null
+  const sense = as(verb, 'verb')?.sense
+  if (sense === 'miss' && before(frame, phrase) !== verb) return null
   use(frame, verb)
-  return as(verb, 'verb')?.sense === 'exceed' ? '>' : null
+  return sense === 'exceed' ? '>' : sense === 'miss' ? '<' : null
 }
 
 /** "Luxembourg's army of around 900": a bare number that is of people. */

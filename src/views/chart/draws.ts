@@ -20,13 +20,14 @@ export async function holdDraw(load: DrawLoader, language: Language): Promise<Dr
 }
 
 /**
- * Has what the page opens with: its words, and what draws the charts of its first screen. In the default
+ * Has what the page opens with: its words, those of the small chart of announcements, and what draws the charts of its first screen. In the default
  * language it is part of the page's own file (`publish/pageChunk.ts`). Rejects if it cannot be had.
  */
 export async function holdOpening(language: Language): Promise<void> {
   const opening = CHARTS.filter((chart) => PAGE_TRAITS[chart].isAtHand)
   await Promise.all([
     holdWords(language, 'onPage'),
+    holdWords(language, 'announced'),
     ...opening.map((chart) => holdDraw(KINDS[chart].load, language)),
   ])
 }

@@ -1,38 +1,16 @@
 import './announced.css'
-import { useMemo } from 'react'
 import { dayOf } from '../../domain/release/release'
-import {
-  announcedCounts,
-  announcedMark,
-  announcedOutcome,
-  announcedYears,
-} from '../../domain/statement/announced'
 import { AnnouncedDrawing } from '../../figures/announced/AnnouncedDrawing'
 import { announcedPlot } from '../../figures/announced/announcedPlot'
 import type { BesidePageProps } from '../besidePageProps'
 import { ViewLink } from '../ViewLink'
 import { useWordsOf } from '../wordsContext'
-
-/** What is held of announcements up to a view's release: known before any release is loaded. */
-function useAnnounced({ view, reference }: Pick<BesidePageProps, 'view' | 'reference'>) {
-  return useMemo(() => {
-    const { statedCounts, counts, allies } = reference
-    const mark = announcedMark(statedCounts, view.threshold)
-    const releases = reference.releases.filter(({ id }) => id <= view.release)
-    const announced = announcedCounts(statedCounts, counts, releases, mark)
-    return {
-      mark,
-      releases,
-      outcome: announcedOutcome(announced),
-      years: announcedYears(announced, allies),
-    }
-  }, [view.threshold, view.release, reference])
-}
+import { useAnnounced } from './useAnnounced'
 
 /** The announcements beside the later tables, at the head of the page on why figures differ. */
 export function AnnouncedNow({ view, reference, choose }: BesidePageProps) {
   const words = useWordsOf('announced')
-  const { mark, releases, outcome, years } = useAnnounced({ view, reference })
+  const { mark, releases, outcome, years } = useAnnounced(reference, view.release, view.threshold)
   if (years.length === 0) return null
   const apart = years
     .map((year) => words.apartSentence(year, dayOf(releases, year.table?.count.release ?? '')))

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../languageWords'
+import * as announced from './announced/announcedWords'
 import * as beside from './besideWords'
 import * as exploring from './exploringWords'
 import { inDrawings } from './inDrawings'
@@ -26,7 +27,7 @@ export const english: LanguageWords = {
     count: () => import('./count/countWords'),
     revisions: () => import('./revisions/revisionsWords'),
     path: () => import('./path/pathWords'),
-    announced: () => import('./announced/announcedWords'),
+    announced: async () => announced,
     beside: async () => beside,
     exploring: async () => exploring,
     measure: () => import('./measures/measureWords'),

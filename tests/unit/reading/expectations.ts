@@ -193,3 +193,29 @@ export function latestOn(said: string): number {
   const year = Number(said.slice(0, 4))
   return latest === undefined ? year - 1 : Math.min(latest, year)
 }
+
+/** The ids of the releases that are held, oldest first. By hand, from data/releases.csv. */
+export const RELEASE_IDS: readonly string[] = [
+  '2016-07-04',
+  '2017-03-13',
+  '2017-06-29',
+  '2018-03',
+  '2018-07-10',
+  '2019-03-14',
+  '2019-06-25',
+  '2019-11-29',
+  '2020-03',
+  '2020-10-21',
+  '2021-03-16',
+  '2021-06-11',
+  '2022-03-31',
+  '2022-06-27',
+  '2023-03-21',
+  '2023-07-07',
+  '2024-03-14',
+  '2024-06-17',
+  '2025-04-24',
+  '2025-08-28',
+  '2026-03-26',
+  '2026-07-07',
+]

@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../../src/reading/readText'
 import { trials } from '../trials'
 import { type ExpectedSentence, latestOn } from './expectations'
+import { FIFTH_SENTENCES } from './fifthSentences'
+import { FOURTH_SENTENCES } from './fourthSentences'
 import { FURTHER_SENTENCES } from './furtherSentences'
 import { SENTENCES } from './sentences'
 import { THIRD_SENTENCES } from './thirdSentences'
 
-const ALL = [...SENTENCES, ...FURTHER_SENTENCES, ...THIRD_SENTENCES]
+const ALL = [
+  ...SENTENCES,
+  ...FURTHER_SENTENCES,
+  ...THIRD_SENTENCES,
+  ...FOURTH_SENTENCES,
+  ...FIFTH_SENTENCES,
+]
 const WORDS = [...new Set(ALL.flatMap(({ text }) => text.split(' ')))]
 const DAY = { said: '2024-10-01', latestYear: 2024 }
 

@@ -55,7 +55,6 @@ export const TRAPS: readonly string[] = [
   'Italy needs 10 years to reach 2 %.',
   'The gap to 2 % is biggest in Spain.',
   'Bulgaria met the target in 2024 for the second time.',
-  'Six in ten allies spend at least 2 %.',
   'In Poland 2 % is not enough.',
   'Two-percent club: Belgium, Canada, Croatia, Italy, Luxembourg, Portugal, Slovenia and Spain are still outside.',
   'Half the alliance spends less than 2.1 % of GDP.',

@@ -25,6 +25,7 @@ export function readEach(frame: Frame): void {
     frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))
   const compares =
     isMark ||
+    isNeither ||
     frame.phrases.some((one) => isCompared(one)) ||
     frame.phrases.some((one) => isMeeting(one))
   if (!compares) return

@@ -14,7 +14,7 @@ export function readNumberOf(frame: Frame): void {
   const numbers = frame.phrases.filter(
     (phrase) => as(phrase, 'number') !== null && !frame.used.has(phrase),
   )
-  const verb = verbOf(frame, 'rise', 'fall', 'be')
+  const verb = verbOf(frame, 'rise', 'fall', 'be', 'rank')
   if (numbers.length === 0 || numbers.length > 2 || verb === undefined) return
   use(frame, verb)
   const tests = testsOf(frame)

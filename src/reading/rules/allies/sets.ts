@@ -1,4 +1,5 @@
 import { after, before, type Frame, put, use } from '../../clauses/frame'
+import { onlyOnes } from '../../clauses/subjectForms'
 import { testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
@@ -80,9 +81,9 @@ function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
       (as(next, 'who')?.among ?? null) !== null ||
       isWord(next, 'ones', 'one', 'to')
     if (
-      phrase.start > subject.end &&
+      (phrase.start > subject.end || onlyOnes(frame.phrases) === subject) &&
       isKind(phrase, 'only') &&
-      isWord(phrase, 'only') &&
+      isWord(phrase, 'only', 'sole', 'lone') &&
       (isNoun || isWord(frame.phrases[at + 1], 'ones', 'one'))
     )
       return phrase

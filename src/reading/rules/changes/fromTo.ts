@@ -4,6 +4,7 @@ import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { saidOf } from '../saidNumber'
 import { measureOf } from '../valueMeasure'
+import { putMultiple } from './multiples'
 
 /** "Rose from 2.2 % in 2022 to 4.12 % in 2024", "is at 2.12 %, up from 1.57 % last year", "compared with 1.65 %". */
 export function readFigureFigure(frame: Frame, who: Who): void {
@@ -15,7 +16,7 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     if (!isOld) continue
     const quantity = as(phrase, 'quantity')
     const measure = measureOf(frame, phrase)
-    const own = yearBehind(frame, phrase) ?? sinceOf(frame)
+    const own = yearBehind(frame, phrase) ?? spanOf(frame)
     const year = as(own, 'year')
     if (
       quantity === null ||
@@ -29,19 +30,22 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     const other = quantities(frame, quantity.unit).find((one) => one !== phrase)
     if (other === undefined) continue
     const when =
-      other.start > phrase.start && isWord(before(frame, other), 'to')
-        ? yearOrNow(frame, other, own)
-        : laterYear(frame, other, own)
+      year.role === 'span'
+        ? { year: year.year, phrase: own }
+        : other.start > phrase.start && isWord(before(frame, other), 'to')
+          ? yearOrNow(frame, other, own)
+          : laterYear(frame, other, own)
     const latest = as(other, 'quantity')
     if (when === null || latest === null) continue
     if (!agrees(frame, phrase, other)) continue
+    const from = year.role === 'since' || year.role === 'span' ? year.from : year.year
     put(
       frame,
       {
         kind: 'value',
         who,
         measure,
-        year: year.role === 'since' ? year.from : year.year,
+        year: from,
         ...saidOf(quantity, measure),
       },
       phrase,
@@ -57,6 +61,7 @@ export function readFigureFigure(frame: Frame, who: Who): void {
       verb,
     )
     use(frame, ...frame.phrases.filter((one) => isWord(one, 'up', 'down')))
+    putMultiple(frame, who, measure, { from, to: when.year })
   }
 }
 
@@ -71,10 +76,10 @@ function agrees(frame: Frame, old: Phrase, now: Phrase): boolean {
 }
 
 /** "Since 2014 … from 0.88 to 2.85 %": the first figure is that of the first year. */
-function sinceOf(frame: Frame): Phrase | undefined {
+function spanOf(frame: Frame): Phrase | undefined {
   const span = spanOfYears(frame)
   const role = as(span?.phrase, 'year')?.role
-  return role === 'since' ? span?.phrase : undefined
+  return role === 'since' || role === 'span' ? span?.phrase : undefined
 }
 
 function yearBehind(frame: Frame, phrase: Phrase): Phrase | undefined {

@@ -1,3 +1,4 @@
+import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Op, Who } from '../../../domain/claim/readingTerms'
 import { cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears } from '../../clauses/when'
@@ -9,16 +10,31 @@ const FACTORS = { double: 2, triple: 3, quadruple: 4, halve: 0.5 } as const
 /** "Doubled", "more than tripled", "almost doubled its share since 2014". */
 export function readMultiple(frame: Frame, who: Who): void {
   readTimes(frame, who)
-  const verb = verbOf(frame, 'double', 'triple', 'quadruple', 'halve')
+  const span = spanOfYears(frame) ?? sentenceSpan(frame)
+  const measure = measureOfChange(frame)
+  if (span === null || measure === null) return
+  putMultiple(frame, who, measure, span)
+  if (verbOf(frame, ...MULTIPLYING) !== undefined) use(frame, span.phrase)
+}
+
+const MULTIPLYING = ['double', 'triple', 'quadruple', 'halve'] as const
+
+/** The multiple that a clause says, from one year to another; nothing where it says none. */
+export function putMultiple(
+  frame: Frame,
+  who: Who,
+  measure: ReadingMeasure,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  const verb = verbOf(frame, ...MULTIPLYING)
   const sense = as(verb, 'verb')?.sense
   if (
     verb === undefined ||
+    frame.used.has(verb) ||
+    unturned(frame) ||
     !(sense === 'double' || sense === 'triple' || sense === 'quadruple' || sense === 'halve')
   )
     return
-  const span = spanOfYears(frame) ?? sentenceSpan(frame)
-  const measure = measureOfChange(frame)
-  if (span === null || measure === null || unturned(frame)) return
   const factor = FACTORS[sense]
   const hedge = frame.phrases
     .slice(0, frame.phrases.indexOf(verb))
@@ -35,8 +51,8 @@ export function readMultiple(frame: Frame, who: Who): void {
       kind: 'change',
       who,
       measure,
-      from: span.from,
-      to: span.to,
+      from,
+      to,
       how: 'factor',
       op,
       value,
@@ -45,7 +61,6 @@ export function readMultiple(frame: Frame, who: Who): void {
     },
     verb,
     said === null ? null : hedge,
-    span.phrase,
   )
 }
 

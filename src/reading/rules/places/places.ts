@@ -143,13 +143,15 @@ function namesFrom(phrases: readonly Phrase[]): {
   for (const phrase of phrases) {
     if (as(phrase, 'who') !== null) found.push(phrase)
     else if (
-      !isKind(phrase, 'join', 'sign', 'quantity', 'plain', 'cue', 'pronoun', 'year') &&
+      !isKind(phrase, 'join', 'sign', 'quantity', 'plain', 'cue', 'pronoun', 'year', 'only') &&
       !isWord(phrase, 'at', 'with', 'on', 'of', 'then', 'followed by')
     )
       break
     if (isSign(phrase, ';')) break
   }
-  return { codes: found.flatMap((phrase) => as(phrase, 'who')?.codes ?? []), phrases: found }
+  const codes = found.flatMap((phrase) => as(phrase, 'who')?.codes ?? [])
+  const only = found.length === 0 ? [] : phrases.filter((one) => isKind(one, 'only')).slice(0, 1)
+  return { codes, phrases: [...found, ...only] }
 }
 
 /** Half way down: the middle place, or the two, of those with armed forces. */

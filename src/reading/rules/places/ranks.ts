@@ -44,6 +44,7 @@ function readVerbRank(frame: Frame): void {
     return
   }
   const verb = lead ?? trail
+  if (verb === undefined && readOutspent(frame)) return
   if (verb === undefined && readFollower(frame)) return
   if (verb === undefined) {
     readNobody(frame)
@@ -91,6 +92,18 @@ function readFollower(frame: Frame): boolean {
   return true
 }
 
+/** "Outspends every other ally": the first place. */
+function readOutspent(frame: Frame): boolean {
+  const verb = verbOf(frame, 'overtake')
+  const all = verb === undefined ? undefined : after(frame, verb)
+  const count = as(all, 'count')
+  if (verb === undefined || count?.scope !== 'all' || all?.text.includes('other') !== true)
+    return false
+  use(frame, all)
+  placeOf(frame, verb, { is: 'rank', place: 1, end: 'top', of: null, isSuperlative: false })
+  return true
+}
+
 function readThanAny(frame: Frame, at: number): void {
   const words = frame.phrases.slice(0, at)
   const than = words.findLast(
@@ -110,6 +123,8 @@ function readThanAny(frame: Frame, at: number): void {
   if (more === undefined || noun === undefined) return
   const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
   use(frame, than, more, noun, ...rest.filter((phrase) => isKind(phrase, 'others')))
+  const including = rest.findIndex((phrase) => isKind(phrase, 'including'))
+  if (including >= 0) use(frame, ...frame.phrases.slice(at + 1 + including, at + 3 + including))
   placeOf(frame, more, {
     is: 'rank',
     place: 1,

@@ -1,6 +1,6 @@
 import type { AllyCode } from '../../../domain/ally'
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
-import { after, before, type Frame, put, quantities, verbOf } from '../../clauses/frame'
+import { after, before, cueOf, type Frame, put, quantities, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { rankMeasure } from '../places/rankMeasure'
@@ -8,14 +8,14 @@ import { measureOfSpending, negated, type Side } from './sides'
 
 /** "Overtakes France", "is ahead of Lithuania", "trails Germany", with two figures for each year after "against". */
 export function readAhead(frame: Frame, a: Side): void {
-  const verb = verbOf(frame, 'overtake')
+  const verb = verbOf(frame, 'overtake') ?? exceeding(frame)
   const word =
     verb ?? frame.phrases.find((one) => isWord(one, 'ahead of', 'behind') && !frame.used.has(one))
   if (word === undefined || negated(frame) || typeof a === 'object') return
   if (verb === undefined && frame.phrases.some((one) => as(one, 'rank') !== null)) return
   const next = frame.phrases
     .slice(frame.phrases.indexOf(word) + 1)
-    .find((one) => !isKind(one, 'plain', 'all'))
+    .find((one) => !isKind(one, 'plain', 'all', 'relative') && !isWord(one, 'of', 'those'))
   const b = as(next, 'who')
   const [code] = b?.codes ?? []
   if (next === undefined || b === null || code === undefined || b.codes.length !== 1) return
@@ -37,6 +37,15 @@ export function readAhead(frame: Frame, a: Side): void {
     ...rests,
   )
   if (measure === 'share') putPairs(frame, pairs, a, code, when.year)
+}
+
+/** "Exceeds that of the United States". */
+function exceeding(frame: Frame): Phrase | undefined {
+  const verb = verbOf(frame, 'exceed')
+  if (verb === undefined || !isWord(after(frame, verb), 'that', 'those')) return undefined
+  if (cueOf(frame.phrases, 'defence', 'budget', 'share', 'personnel') === undefined)
+    return undefined
+  return isWord(after(frame, verb, 2), 'of') ? verb : undefined
 }
 
 function compareMeasure(frame: Frame, verb: Phrase | undefined): ReadingMeasure | null {

@@ -11,15 +11,25 @@ export function readPartFrom(frame: Frame): void {
     (one, index) => as(one, 'who') !== null && isWord(frame.phrases[index - 1], 'from', 'by'),
   )
   const who = as(frame.phrases[at], 'who')
-  const num = who === null ? null : whoOf(who)
+  const nation = frame.phrases.find(
+    (one, index) =>
+      as(one, 'ally')?.form === 'adjective' &&
+      as(frame.phrases[index - 1], 'verb')?.sense === 'be' &&
+      !isKind(frame.phrases[index + 1], 'unknown', 'cue'),
+  )
+  const num = who === null ? (as(nation, 'ally')?.code ?? null) : whoOf(who)
+  const named = frame.phrases[at] ?? nation
   if (
     phrase === undefined ||
     quantity === null ||
     num === null ||
-    phrase.start > (frame.phrases[at]?.start ?? 0)
+    phrase.start > (named?.start ?? 0)
   )
     return
-  const between = frame.phrases.slice(frame.phrases.indexOf(phrase) + 1, at)
+  const between = frame.phrases.slice(
+    frame.phrases.indexOf(phrase) + 1,
+    named === undefined ? at : frame.phrases.indexOf(named),
+  )
   const isAll = between.some(
     (one) =>
       isKind(one, 'nato', 'allies') || isWord(one, 'of the alliance', 'in nato', 'in the alliance'),
@@ -48,7 +58,7 @@ export function readPartFrom(frame: Frame): void {
     frame,
     { kind: 'ratio', num, den: 'NATO', measure: 'usd', year: when.year, op, value, prec, ...soft },
     phrase,
-    frame.phrases[at],
+    named,
     when.phrase,
   )
 }

@@ -1,7 +1,8 @@
 import type { Op } from '../../../domain/claim/readingTerms'
-import { cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
-import { whenOf } from '../../clauses/when'
+import { after, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { FIRST_YEAR } from '../../state'
 import { whoOf } from '../owners'
 import { readAverage, readMoreThan, readSame } from './comparisons'
 import { readAhead } from './overtaking'
@@ -34,8 +35,9 @@ function readPart(frame: Frame, num: Side): void {
       negated(frame)
     )
       continue
-    const when = whenOf(frame, phrase)
-    if ('reason' in when) continue
+    const span = spanOfYears(frame)
+    const when = span === null ? whenOf(frame, phrase) : { ...span, year: span.to }
+    if ('reason' in when || (span !== null && span.from < FIRST_YEAR)) continue
     const isPercent = quantity.unit === 'percent'
     const op: Op = quantity.op
     const soft =
@@ -55,7 +57,7 @@ function readPart(frame: Frame, num: Side): void {
         num,
         den: 'NATO',
         measure: 'usd',
-        year: when.year,
+        ...(span === null ? { year: when.year } : { years: yearsIn(span) }),
         op,
         value: said,
         prec,
@@ -67,6 +69,10 @@ function readPart(frame: Frame, num: Side): void {
     )
   }
 }
+
+/** All the years of a span: their spending is summed. */
+const yearsIn = ({ from, to }: { readonly from: number; readonly to: number }) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
 /** Whether a part is one of all that NATO spends. */
 function isOfAll(frame: Frame, phrase: Phrase): boolean {
@@ -110,9 +116,20 @@ function isOfAll(frame: Frame, phrase: Phrase): boolean {
   return isOf && isNato && (isSpending || isWord(own.at(-1), 'total'))
 }
 
+/** "Half as much as", "less than half of what Poland does". */
+const partOfOther = (frame: Frame) =>
+  quantities(frame, 'fraction').find((phrase) => {
+    const next = after(frame, phrase)
+    return (
+      isKind(next, 'as-much') ||
+      isWord(next, 'what') ||
+      (isWord(next, 'of') && isWord(after(frame, phrase, 2), 'what'))
+    )
+  })
+
 /** "Twice as much as Germany", "more than double what all the others spend". */
 function readMultiple(frame: Frame, num: Side): void {
-  const [phrase] = quantities(frame, 'times')
+  const phrase = quantities(frame, 'times')[0] ?? partOfOther(frame)
   const quantity = as(phrase, 'quantity')
   if (phrase === undefined || quantity === null || negated(frame)) return
   const at = frame.phrases.indexOf(phrase)
@@ -120,8 +137,11 @@ function readMultiple(frame: Frame, num: Side): void {
   if (
     tail.some(
       (one) =>
-        isKind(one, 'more', 'hedge') &&
-        isWord(one, 'more', 'more than', 'larger than', 'higher than', 'bigger than'),
+        isKind(one, 'less') ||
+        (isKind(one, 'more', 'hedge') &&
+          /^(more|larger than|higher than|bigger than|less than|lower than|smaller than)/.test(
+            one.text,
+          )),
     )
   )
     return
@@ -131,8 +151,9 @@ function readMultiple(frame: Frame, num: Side): void {
   if (other === null || measure === null || 'reason' in when || typeof num === 'object') return
   if (other.side === 'others' && measure === 'share') return
   const op = quantity.op
-  const soft = op === '~' || op === 'nearly' || op === 'just>' ? { soft: true } : {}
-  const prec = quantity.isHedged ? null : 1
+  const soft =
+    op === '~' || op === 'nearly' || op === 'just>' || op === 'frac' ? { soft: true } : {}
+  const prec = quantity.isHedged || op === 'frac' ? null : 1
   put(
     frame,
     {

@@ -20,6 +20,10 @@ export function title(mark: Hundredths): string {
   return `Allies at or above ${formats.mark(mark)} of GDP, as NATO announced and in its later tables`
 }
 
+/** Head of the small chart, and what it counts. */
+export const teaserTitle = 'What NATO announced, and what its tables say now'
+export const measured = (mark: Hundredths) => `Allies at ${formats.mark(mark)} of GDP, by year`
+
 /** The days between which NATO spoke, and how far its tables go. */
 export function subtitle(said: readonly string[], release: Release): string {
   const days = said.toSorted()
@@ -49,6 +53,12 @@ export function restSentence({ all }: AnnouncedOutcome): string {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The tally in one sentence, where the chart is small: "Of 18 counts announced, 16 are lower in the later table, 2 equal, none higher." */
+export function shortSentence(outcome: AnnouncedOutcome): string {
+  const { lower, equal, higher } = outcome.all
+  return `Of ${counts(sizeOf(outcome.all))} announced, ${none(lower)} ${are(lower)} lower in the later ${tables(outcome)}, ${none(equal)} equal, ${none(higher)} higher.`
+}
 
 /** Of a year that only a table of another concept holds: "For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32." */
 export function apartSentence({ year, announced, table }: AnnouncedYear, day: string): string {

@@ -2,7 +2,6 @@ import type { Ally } from '../../../domain/ally'
 import type { ClaimResult, ClaimVerdict } from '../../../domain/claim/claim'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Article } from '../../../domain/statement/context'
-import type { ReleaseCount } from '../../../domain/statement/releaseCount'
 import { namesOf } from '../figureNouns'
 import { formats } from '../formats'
 
@@ -53,13 +52,7 @@ export function whoNow(then: ClaimResult, now: ClaimResult, allies: readonly All
 export const pasteYourOwn = 'Paste your own'
 export const nothingLeaves = 'nothing leaves your browser'
 
-export const countsTitle = 'What NATO counted, and what its tables say now'
-export function countsIntro({ year, threshold }: ReleaseCount): string {
-  return `Allies at ${formats.mark(threshold)} of GDP in ${year}, by the release of`
-}
-export const countsCaution = 'A lower count need not mean less spending: GDP is revised too.'
-export const seeEach = 'See each'
-export const why = 'Why they differ'
+export const why = 'Why'
 
 /** The two questions that come next, as links to what answers them. */
 export const nextHead = 'Next'
