@@ -22,8 +22,8 @@ declare const RELEASES: CatalogueIndex
 /** Who runs this copy of the site, or `null`; put in its place likewise. */
 declare const PUBLISHER: string | null
 
-/** What not every page has of the style sheet, put in its place likewise. */
-declare const STYLE: string
+/** File name of the whole style sheet below `embed/`, put in its place likewise. */
+declare const SHEET: string
 
 /** Gives a chart, once what it is drawn with is here: asked when the page is. */
 type ChartHere<K extends ChartKind, W extends DrawingWords> = () =>
@@ -63,7 +63,7 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
 async function replace<K extends ChartKind, W extends DrawingWords>(
   page: HTMLElement,
   root: string,
-  { view, since }: AskedView,
+  { view, since, isOtherKind }: AskedView,
   catalogue: Catalogue,
   words: W,
   chart: ChartHere<K, W>,
@@ -71,6 +71,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
 ): Promise<void> {
   const read = await readScene(root, view, catalogue)
   const { figure: figureOf, drawing } = await chart()
+  if (isOtherKind) await loadSheet(`${root}embed/${SHEET}`)
   const { scene } = read
   const news =
     (since === null || view.measure !== 'share'
@@ -82,14 +83,20 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
   const setting = { words, link: linkOf(view.release), notice, quote, publisher: PUBLISHER }
   const figure = figureOf(scene, words)
   const drawn: DrawnFigure = { figure, drawing: (room) => drawing(figure, room) }
-  const style = document.createElement('style')
-  style.textContent = STYLE
-  document.head.append(style)
   page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
   offerFocus()
   document.title = figure.headline
   document.documentElement.lang = words.lang
-  document.querySelector('meta[name=description]')?.setAttribute('content', figure.alt)
+}
+
+/** Loads a style sheet; what is drawn without it, if it does not come, is complete too. */
+function loadSheet(href: string): Promise<unknown> {
+  return new Promise((settle) => {
+    const link = document.createElement('link')
+    document.head.append(
+      Object.assign(link, { rel: 'stylesheet', href, onload: settle, onerror: settle }),
+    )
+  })
 }
 
 /** What has changed since a day; `null` where the release shown is no newer than that of then. */
