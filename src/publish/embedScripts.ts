@@ -114,7 +114,7 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define,
+    define: { ...define, 'import.meta.env.IN_EMBED': 'true' },
     plugins: typeof input === 'string' ? [] : [allyNames(), virtualModule(id, input.code), reader],
     resolve: { alias: { 'react/jsx-runtime': `${root}/src/embed/jsxRuntime.ts` } },
     build: {

@@ -9,6 +9,7 @@ import type { ChartWords } from '../chartWords'
 import type { AbsentRow, FigureNote } from '../figure'
 import { type RankedDatum, rankedIn } from '../ranking/ranked'
 import { shareHeads } from '../ranking/shareHeads'
+import { IS_SAID } from '../saidBeside'
 import { shareManner } from '../shareManner'
 import type { AreaColour, MapArea, MapFigure, MapKey } from './mapArea'
 
@@ -37,7 +38,9 @@ export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
     finding: ranked.finding,
     beside: ranked.beside,
     caption: `${ranked.caption} ${own.boundariesNote}`,
-    alt: own.alt(answerOf(scene), rankAllies(figures, view.year, 'share'), reference.allies),
+    alt: IS_SAID
+      ? own.altText(answerOf(scene), rankAllies(figures, view.year, 'share'), reference.allies)
+      : '',
     notes: [...closeCallNotes(data, words), ...ranked.notes],
     areas,
     legend: legendOf(areas, scene, words),

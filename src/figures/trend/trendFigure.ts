@@ -11,6 +11,7 @@ import type { FigureTable } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { assignColours } from '../ink/lineColours'
 import type { FigureHeads, Manner } from '../manner'
+import { IS_SAID } from '../saidBeside'
 import { shareManner } from '../shareManner'
 import type { Line, TrendFigure } from './line'
 
@@ -35,7 +36,7 @@ const headsIn =
     const { release } = figures
     const own = words.trend
     return {
-      question: own.question(lines, view.years),
+      question: IS_SAID ? own.questionText(lines, view.years) : '',
       title: own.title(release, view.years),
       subtitle: words.lines.subtitle(release),
       headline: own.headline({
@@ -45,7 +46,7 @@ const headsIn =
       }),
       finding: own.finding(release, lines),
       beside: besideMark(scene, words),
-      alt: own.alt(release, lines),
+      alt: IS_SAID ? own.altText(release, lines) : '',
     }
   }
 

@@ -4,10 +4,9 @@ import { nameOf } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised, headed, headOwned } from '../grammar'
 import { fitting } from '../headline'
-import { numeral } from '../numerals'
 import { type ChangesTold, isPart, movedBy, spentMore } from './changeTold'
 
-/** How many rose, as a headline: "Thirty allies are expected to spend a larger share in 2026 than in 2014". */
+/** How many rose, as a headline: "30 allies are expected to spend a larger share in 2026 than in 2014". */
 export function headline(told: ChangesTold): string {
   const { release, changes, threshold, isChosen } = told
   const [first, last] = changes.years
@@ -17,21 +16,16 @@ export function headline(told: ChangesTold): string {
   const { rose, allies, undecided } = countChanges(changes, threshold)
   if (allies < 2) return loneHeadline(lone, told)
   const isLeast = rose > 0 && (isPart(changes) || undecided > 0)
-  const noun = rose <= 1 ? 'ally' : 'allies'
-  const word = isLeast ? `At least ${numeral(rose)}` : capitalised(numeral(rose))
-  const digits = isLeast ? `At least ${rose}` : rose === 0 ? 'None' : String(rose)
-  const than = `in ${last} than in ${first}`
-  const does = spentMore(told, rose <= 1)
+  const number = `${isLeast ? 'At least ' : ''}${rose === 0 ? 'None' : rose}`
+  const ofAll =
+    rose === 0 ? `${number} of ${allies} allies` : `${number} ${rose === 1 ? 'ally' : 'allies'}`
+  const who = isChosen ? `${number} of ${allies} shown` : ofAll
   const tense = tenseOf(release, last)
-  const least = `${digits} of ${allies} allies with a larger${tense === 'actual' ? '' : ` ${tense}`} share ${than}`
-  return isChosen
-    ? fitting(
-        `${digits} of the ${allies} allies shown ${does} ${than}`,
-        `${digits} of the ${allies} shown ${does} ${than}`,
-        `${digits} of ${allies} shown ${does} ${than}`,
-        least,
-      )
-    : fitting(`${word} ${noun} ${does} ${than}`, `${digits} ${noun} ${does} ${than}`, least)
+  const than = `in ${last} than in ${first}`
+  return fitting(
+    `${who} ${spentMore(told, rose <= 1)} ${than}`,
+    `${who} with a larger${tense === 'actual' ? '' : ` ${tense}`} share ${than}`,
+  )
 }
 
 /** Who moved farthest, up or down, first. */
@@ -51,10 +45,5 @@ function loneHeadline({ series, points, last, direction }: Change, told: Changes
   const size = `${formats.decimal(Math.abs(points ?? 0), last.decimals)} points`
   const moved = `${movedBy(direction, size, told)} from ${from} to ${to}`
   const short = moved.replace(/^(is|was) /, '').replace(' by ', ' ')
-  return fitting(
-    `${whose} ${moved}`,
-    `${whose} ${moved.replace(' by ', ' ')}`,
-    `${whose} ${short}`,
-    `${capitalised(headed(name))} ${short}`,
-  )
+  return fitting(`${whose} ${moved}`, `${whose} ${short}`, `${capitalised(headed(name))} ${short}`)
 }

@@ -20,7 +20,7 @@ export { headline } from './changeHeadline'
 
 type Years = readonly [first: number, last: number]
 
-export function question([first, last]: Years): string {
+export function questionText([first, last]: Years): string {
   const when = first === last ? `in ${first}` : `from ${first} to ${last}`
   return `Which NATO allies raised their share of GDP ${when}?`
 }
@@ -172,7 +172,7 @@ function loneSentence(change: Change, told: ChangesTold): string {
 }
 
 /** The finding, and the largest and the smallest change, for who does not see the chart. */
-export function alt(found: string, { rows, years }: Changes, allies: readonly Ally[]): string {
+export function altText(found: string, { rows, years }: Changes, allies: readonly Ally[]): string {
   const [most, least] = years[0] === years[1] ? [] : [rows[0], rows.at(-1)]
   const named = (change: Change) =>
     `${inText(nameOf(allies, change.series))} with ${pointsWords(change)} points`
