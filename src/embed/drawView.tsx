@@ -117,10 +117,10 @@ async function readNews(
 
 /** Puts a line under the headline. */
 function say(page: HTMLElement, { lang }: DrawingWords, text: string): void {
-  const line = document.createElement('p')
-  line.className = 'mtm-notice'
-  line.role = 'alert'
-  line.lang = lang
-  line.textContent = text
-  page.querySelector('h1')?.after(line)
+  const line = (
+    <p className="mtm-notice" role="alert" lang={lang}>
+      {text}
+    </p>
+  )
+  page.querySelector('h1')?.insertAdjacentHTML('afterend', htmlOf(line))
 }

@@ -144,14 +144,14 @@ function balanceTable(balances: readonly Balance[], making: Making): FigureTable
   return {
     caption: own.tableCaption(figures.release, view.year),
     columns: [
-      { key: 'ally', header: headers.ally, isNumeric: false },
-      { key: 'code', header: headers.code, isNumeric: false },
+      { key: 'ally', header: headers.ally },
+      { key: 'code', header: headers.code },
       { key: 'share', header: headers.share(year), isNumeric: true },
-      { key: 'figure', header: headers.figure, isNumeric: false },
-      { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
+      { key: 'figure', header: headers.figure },
+      { key: 'verdict', header: headers.verdict(view.threshold) },
       { key: 'equipment', header: own.tableHeads.equipment(year), isNumeric: true },
-      { key: 'guideline', header: own.tableHeads.guideline, isNumeric: false },
-      { key: 'remark', header: headers.remark, isNumeric: false },
+      { key: 'guideline', header: own.tableHeads.guideline },
+      { key: 'remark', header: headers.remark },
     ],
     rows: balances.map((balance) => tableRow(balance, making)),
   }

@@ -155,7 +155,7 @@ function AbsentRow(
           y={first}
           role="img"
           aria-label={held.datum.label}
-          {...(props.isOnPage ? { 'data-datum': `${row.series} ${held.datum.year}` } : {})}
+          data-datum={props.isOnPage ? `${row.series} ${held.datum.year}` : undefined}
         >
           {held.text}
         </text>

@@ -167,7 +167,7 @@ function End({ end, row, max, isLeft, ink, isOnPage }: EndProps) {
       <circle
         role="img"
         aria-label={end.label}
-        {...(isOnPage ? { 'data-datum': `${end.series} ${end.year}` } : {})}
+        data-datum={isOnPage ? `${end.series} ${end.year}` : undefined}
         r={RADIUS}
         {...ink(kindOf(end, row), end)}
       />

@@ -127,14 +127,14 @@ function changeTable(making: Making): FigureTable {
   return {
     caption: own.tableCaption(figures.release, view.years),
     columns: [
-      { key: 'ally', header: headers.ally, isNumeric: false },
-      { key: 'code', header: headers.code, isNumeric: false },
+      { key: 'ally', header: headers.ally },
+      { key: 'code', header: headers.code },
       { key: 'year', header: headers.year, isNumeric: true, scale: 1 },
       { key: 'share', header: headers.shareOverYears, isNumeric: true },
-      { key: 'figure', header: headers.figure, isNumeric: false },
-      { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
+      { key: 'figure', header: headers.figure },
+      { key: 'verdict', header: headers.verdict(view.threshold) },
       { key: 'points', header: own.tableHeads.points, isNumeric: true },
-      { key: 'remark', header: headers.remark, isNumeric: false },
+      { key: 'remark', header: headers.remark },
     ],
     rows: [...rows, ...absent, ...aggregates].flatMap((change) => tableRows(change, making)),
   }

@@ -129,8 +129,8 @@ function trendTable(
   const { tableHeaders: headers } = words.figure
   return {
     columns: [
-      { key: 'ally', header: headers.ally, isNumeric: false },
-      { key: 'code', header: headers.code, isNumeric: false },
+      { key: 'ally', header: headers.ally },
+      { key: 'code', header: headers.code },
       { key: 'year', header: headers.year, isNumeric: true, scale: 1 },
       ...manner.columns(null, scene, words),
     ],

@@ -1,10 +1,9 @@
 import { type Change, countChanges } from '../../../domain/observation/change'
 import { tenseOf } from '../../../domain/verdict/answer'
 import { nameOf } from '../figureNouns'
-import { formats } from '../formats'
-import { capitalised, headed, headOwned } from '../grammar'
+import { capitalised, headed } from '../grammar'
 import { fitting } from '../headline'
-import { type ChangesTold, isPart, movedBy, spentMore } from './changeTold'
+import { type ChangesTold, isPart, lonePhrase, spentMore } from './changeTold'
 
 /** How many rose, as a headline: "30 allies are expected to spend a larger share in 2026 than in 2014". */
 export function headline(told: ChangesTold): string {
@@ -33,17 +32,13 @@ function byReach(a: Change, b: Change): number {
   return Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0)
 }
 
-/** One ally’s change: "Germany’s share is expected to rise 1.53 points from 2014 to 2026". */
-function loneHeadline({ series, points, last, direction }: Change, told: ChangesTold): string {
-  const { changes, allies } = told
-  const [from, to] = changes.years
-  const name = nameOf(allies, series)
-  const whose = capitalised(headOwned(name, 'share'))
-  if (direction !== 'rose' && direction !== 'fell') {
-    return `${whose} is about the same for ${to} as for ${from}`
-  }
-  const size = `${formats.decimal(Math.abs(points ?? 0), last.decimals)} points`
-  const moved = `${movedBy(direction, size, told)} from ${from} to ${to}`
+/** One ally’s change: "Germany’s share is expected to rise by 1.53 points from 2014 to 2026". */
+function loneHeadline(change: Change, told: ChangesTold): string {
+  const [from, to] = told.changes.years
+  const [whose, way] = lonePhrase(change, told, 'share')
+  if (way === null) return `${whose} is about the same for ${to} as for ${from}`
+  const moved = `${way} from ${from} to ${to}`
   const short = moved.replace(/^(is|was) /, '').replace(' by ', ' ')
-  return fitting(`${whose} ${moved}`, `${whose} ${short}`, `${capitalised(headed(name))} ${short}`)
+  const name = capitalised(headed(nameOf(told.allies, change.series)))
+  return fitting(`${whose} ${moved}`, `${whose} ${short}`, `${name} ${short}`)
 }
