@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { allyNames } from './src/publish/allyNames.ts'
 import { dataFolder } from './src/publish/dataFolder.ts'
+import { faces } from './src/publish/faces/faces.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
 import { ALWAYS } from './src/publish/hosts/headers.ts'
 import { hostFiles } from './src/publish/hosts/hostFiles.ts'
@@ -25,11 +26,17 @@ export default defineConfig({
   // recharts asks for every scale of d3 by name; it gets those that are used.
   resolve: {
     alias: {
+      'whole-texts/jsx-runtime': fileURLToPath(new URL('src/views/jsxRuntime.ts', import.meta.url)),
+      'whole-texts/jsx-dev-runtime': fileURLToPath(
+        new URL('src/views/jsxDevRuntime.ts', import.meta.url),
+      ),
       'victory-vendor/d3-scale': fileURLToPath(new URL('src/exploring/scales.ts', import.meta.url)),
     },
   },
   plugins: [
-    react(),
+    // Texts of the page stand beside nothing that React changes, for browsers that translate: views/wholeTexts.ts.
+    react({ jsxImportSource: 'whole-texts' }),
+    faces(),
     allyNames(),
     dataFolder(),
     publishedFigures(),

@@ -1,3 +1,4 @@
+import { DATA_SUMS } from 'virtual:data-sums'
 import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
@@ -5,7 +6,8 @@ import { DEFAULT_LANGUAGE, heldLanguage } from './domain/view/language'
 import { fetchText } from './state/fetchText'
 import { browserHistory } from './state/history'
 import { AppStoreProvider } from './state/hooks'
-import { createAppStore } from './state/store'
+import { type AppStore, createAppStore } from './state/store'
+import { vouchedFetch } from './state/vouching'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
 import { chosenBefore } from './views/page/chosenBefore'
@@ -16,6 +18,7 @@ import { showWhenReady } from './views/page/showWhenReady'
 import './figures/ink/palette.css'
 import './figures/ink/drawing.css'
 import './exploring/explorer.css'
+import './views/page/faces.css'
 import './views/page/page.css'
 import './views/page/masthead.css'
 import './views/opening/opening.css'
@@ -35,7 +38,8 @@ import './views/page/print.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
-const store = createAppStore(fetchText, browserHistory(window))
+const vouched = vouchedFetch(fetchText, DATA_SUMS, () => store.setState({ hasNewer: true }))
+const store: AppStore = createAppStore(vouched, browserHistory(window))
 followOldAnchor(store)
 
 /** The page. */

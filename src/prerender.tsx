@@ -6,6 +6,7 @@ import type { FetchText } from './state/fetchText'
 import { AppStoreProvider } from './state/hooks'
 import { sceneOf, viewOf } from './state/scene'
 import { createAppStore } from './state/store'
+import { trustingFetch } from './state/vouching'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
 import { loadWords } from './words/languages'
@@ -33,7 +34,7 @@ const noHistory = { read: () => '', write: () => {}, onReturn: () => () => {} }
 
 /** Draws the default view as HTML, with all that the live page loads as it is scrolled. Throws if a file of data/ that it needs is refused. */
 export async function prerenderPage(readText: FetchText): Promise<PrerenderedPage> {
-  const store = createAppStore(readText, noHistory)
+  const store = createAppStore(trustingFetch(readText), noHistory)
   await store.getState().loadReference()
   const { loadRelease, reference: held } = store.getState()
   if (held.state === 'ready') {

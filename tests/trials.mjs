@@ -1,5 +1,5 @@
 /**
- * `npm run trials`: the property tests of reading and judging with all their trials, of which `npm test` makes
+ * `npm run trials`: the property tests of reading, judging and vouching with all their trials, of which `npm test` makes
  * a hundredth (`tests/unit/trials.ts`); then the browser tests on real hosts (`tests/hosts.mjs`). Takes some minutes.
  * `npm run trials -- hosts` runs the latter alone.
  */
@@ -10,8 +10,13 @@ import { testOnHosts } from './hosts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-const tests = ['tests/unit/reading/robustness', 'tests/unit/claims', 'tests/unit/mutatedData']
-const args = [vitest, 'run', '--project', 'unit', '--testTimeout', '3600000', ...tests]
+const tests = [
+  'tests/unit/reading/robustness',
+  'tests/unit/claims',
+  'tests/unit/vouched',
+  'tests/data/sealed',
+]
+const args = [vitest, 'run', '--testTimeout', '3600000', ...tests]
 const env = { ...process.env, TRIALS: 'full' }
 const isHostsAlone = process.argv.includes('hosts')
 const tried = isHostsAlone

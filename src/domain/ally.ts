@@ -7,6 +7,12 @@ export type AllyCode = string
 export const AGGREGATES = ['NATO_TOTAL', 'NATO_EUR_CAN'] as const
 export type AggregateCode = (typeof AGGREGATES)[number]
 
+/** What the release files call NATO's own rows. */
+export const AGGREGATE_NAMES: Readonly<Record<string, string>> = {
+  NATO_TOTAL: 'NATO Total',
+  NATO_EUR_CAN: 'NATO Europe and Canada',
+}
+
 /** Whatever has a row in a release: an ally or one of NATO's aggregates. */
 export type SeriesCode = AllyCode | AggregateCode
 

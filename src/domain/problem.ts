@@ -1,7 +1,6 @@
 /** What is wrong with a data file. Each kind has its own sentence and its own cure in words/. */
 export type ProblemKind =
   | 'missing column'
-  | 'unknown column'
   | 'duplicate column'
   | 'duplicate row'
   | 'unknown code'
@@ -13,6 +12,9 @@ export type ProblemKind =
   | 'wrong number of cells'
   | 'truncated'
   | 'not a table'
+  | 'not vouched for'
+  | 'another format'
+  | 'disagrees'
 
 /** One reason why a file was refused, precise enough to mend it. */
 export interface Problem {

@@ -81,10 +81,17 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
   return {
     ...view,
     page,
+    year: page === 'differ' && choice.year !== view.year ? revisedYear(view, catalogue) : view.year,
     allies: asked.length === 0 ? (STARTING_ON[page] ?? []) : asked,
     claim: page === 'claims' ? (choice.claim ?? null) : null,
     said: page === 'claims' ? (choice.said ?? null) : null,
   }
+}
+
+/** The year that the page on differences opens with: the last that is no estimate, so that its figures may differ. */
+function revisedYear({ release, year }: View, { releases, coverage }: Catalogue): number {
+  const own = releases.find(({ id }) => id === release)
+  return own === undefined ? year : lastActual(coveredYears(coverage, release, 'share'), own)
 }
 
 /** Fills in the choice of a chart likewise, whatever page it names: an embed has no other. */

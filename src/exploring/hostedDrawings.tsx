@@ -6,26 +6,33 @@ interface DrawingProps<F extends Figure> {
   readonly figure: F
 }
 
-/** The drawing that recharts hosts for a kind, loaded when it is first shown. */
-export type HostedDrawing = LazyExoticComponent<ComponentType<DrawingProps<Figure>>>
+/** The drawing that recharts hosts for a kind. */
+export interface HostedDrawing {
+  /** Loaded when it is first shown. */
+  readonly Drawing: LazyExoticComponent<ComponentType<DrawingProps<Figure>>>
+  /** Whether the static drawing looks like it, and can stand in for it until a reader comes to the chart. */
+  readonly canWait: boolean
+}
 
 function hosted<K extends ChartKind>(
   kind: K,
+  canWait: boolean,
   load: () => Promise<ComponentType<DrawingProps<FigureOf<K>>>>,
 ): HostedDrawing {
-  return lazy(async () => {
+  const Drawing = lazy(async () => {
     const Own = await load()
     return {
       default: ({ figure }: DrawingProps<Figure>) =>
         isOfKind(figure, kind) ? <Own figure={figure} /> : null,
     }
   })
+  return { Drawing, canWait }
 }
 
 /** Each kind's drawing by recharts. `null`: its static drawing is the one that is explored. */
 export const HOSTED: Readonly<Record<ChartKind, HostedDrawing | null>> = {
-  ranking: hosted('ranking', async () => (await import('./RankingChart')).RankingChart),
-  trend: hosted('trend', async () => (await import('./TrendChart')).TrendChart),
+  ranking: hosted('ranking', true, async () => (await import('./RankingChart')).RankingChart),
+  trend: hosted('trend', false, async () => (await import('./TrendChart')).TrendChart),
   map: null,
   change: null,
   balance: null,

@@ -1,9 +1,9 @@
 /** Size of names and values, in px. */
 export const TEXT = 13
 /** Size of everything else; nothing is smaller. */
-export const SMALL_TEXT = 12
+export const SMALL_TEXT = 13
 /** Height of a line of small text. */
-export const LINE_HEIGHT = 15
+export const LINE_HEIGHT = 16
 /** Layer of texts that stand over lines; recharts draws lines in 400. */
 export const ABOVE_LINES = 600
 

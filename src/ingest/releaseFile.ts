@@ -1,4 +1,4 @@
-import { AGGREGATES, type Ally, type HeldAlly, isAggregate } from '../domain/ally'
+import { AGGREGATE_NAMES, AGGREGATES, type Ally, type HeldAlly, isAggregate } from '../domain/ally'
 import type { Hundredths } from '../domain/hundredths'
 import type { Measure } from '../domain/measure'
 import {
@@ -29,14 +29,29 @@ export function readRelease(
   notes: readonly Note[],
 ): Read<HeldFigures> {
   const layout = layoutOf(release, allies)
+  const names = namesOf(allies)
   const { rows, problems } = readTable(layout, text)
-  const all = [...problems, ...rows.flatMap((row) => wrongFlag(layout.file, row))]
+  const all = [
+    ...problems,
+    ...rows.flatMap((row) => [
+      ...wrongFlag(layout.file, row),
+      ...wrongName(layout.file, row, names),
+    ]),
+  ]
   if (all.length === 0 && rows.length === 0) all.push(noRows(layout.file))
-  if (all.length > 0) return { ok: false, problems: all }
+  if (all.length > 0) {
+    return { ok: false, problems: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  }
   const said = notes.filter((note) => note.release === release.id)
   const own = rows.map((row) => observationRow(row, said))
   return { ok: true, value: assembleFigures(release, own, allies, gaps) }
 }
+
+const namesOf = (allies: readonly Ally[]) =>
+  new Map([
+    ...Object.entries(AGGREGATE_NAMES),
+    ...allies.map(({ code, name }) => [code, name] as const),
+  ])
 
 const columnsFor = (allies: readonly Ally[]) => ({
   iso3: known('unknown code', new Set([...AGGREGATES, ...allies.map((ally) => ally.code)])),
@@ -84,6 +99,18 @@ function wrongFlag(file: string, { line, cells }: Row<Columns>): readonly Proble
   if (cells.is_aggregate === isAggregate(cells.iso3)) return []
   const [found, expected] = cells.is_aggregate ? ['1', '0'] : ['0', '1']
   return [{ kind: 'not allowed', file, line, column: 'is_aggregate', found, expected }]
+}
+
+/** `country` must be the name that belongs to the code, or one of the two is another row's. */
+function wrongName(
+  file: string,
+  { line, cells }: Row<Columns>,
+  names: ReadonlyMap<string, string>,
+): readonly Problem[] {
+  const expected = names.get(cells.iso3) ?? ''
+  const found = cells.country
+  if (found === expected) return []
+  return [{ kind: 'not allowed', file, line, column: 'country', found, expected }]
 }
 
 function noRows(file: string): Problem {

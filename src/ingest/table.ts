@@ -35,7 +35,10 @@ export interface Table<Columns> {
 /** At most so many problems of a file are told: a broken export has one in every row. */
 const MAX_PROBLEMS = 20
 
-/** Reads a CSV file whose columns must be exactly those of the layout, in any order. */
+/**
+ * Reads a CSV file that has the columns of the layout, in any order. Others are passed over: a later build may have
+ * added them, and what is cached of an older one must go on reading its files.
+ */
 export function readTable<Columns extends Readonly<Record<string, CellReader<unknown>>>>(
   layout: Layout<Columns>,
   text: string,
@@ -77,13 +80,12 @@ function checkHeader(layout: AnyLayout, header: Line): readonly Problem[] {
       .filter((name) => !cells.includes(name))
       .map((name) => problem('missing column', name)),
     ...cells
-      .filter((name, index) => cells.indexOf(name) === index && !wanted.includes(name))
-      .map((name) => problem('unknown column', name)),
-    ...cells
-      .filter((name, index) => cells.indexOf(name) !== index)
+      .filter((name, index) => cells.indexOf(name) !== index && wanted.includes(name))
       .map((name) => problem('duplicate column', name)),
   ]
 }
+
+const figure = optional(decimal)
 
 function readRow<Columns extends Readonly<Record<string, CellReader<unknown>>>>(
   layout: Layout<Columns>,
@@ -97,9 +99,10 @@ function readRow<Columns extends Readonly<Record<string, CellReader<unknown>>>>(
   const problems: Problem[] = []
   const values: [string, unknown][] = []
   const decimals = new Map<string, Hundredths>()
-  const figure = optional(decimal)
   for (const [index, column] of header.entries()) {
-    const cell = (layout.columns[column] ?? figure)(cells[index] ?? '')
+    const reader = layout.columns[column] ?? (layout.decimals.includes(column) ? figure : null)
+    if (reader === null) continue
+    const cell = reader(cells[index] ?? '')
     if (!cell.ok) {
       const { kind, found, expected } = cell
       problems.push({ kind, file: layout.file, line, column, found, expected })

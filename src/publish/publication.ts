@@ -7,6 +7,7 @@ import {
   vintagesDocument,
   yearVintagesDocument,
 } from '../wire/releaseDocument'
+import { sealedText } from '../wire/sealedText'
 import { releasesDocument, yearDocument } from './api'
 import { claimsDocument } from './claimsApi'
 import { type Corpus, readCorpus } from './corpus'
@@ -44,9 +45,9 @@ export async function readPublication(folder: string): Promise<Publication> {
 }
 
 function apiFiles({ reference, releases }: Corpus): readonly PublishedFile[] {
-  const file = (path: string, content: unknown) => ({
+  const file = (path: string, document: object) => ({
     path: `api/v1/${path}.json`,
-    content: JSON.stringify(content),
+    content: sealedText(document),
   })
   return [
     file('releases', releasesDocument(releases)),

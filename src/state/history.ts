@@ -14,9 +14,39 @@ export interface ChoiceHistory {
   readonly onReturn: (listener: (query: string) => void) => () => void
 }
 
+/** Keys that choose, or leave: whatever other key changes a control steps through it. */
+const DECIDING: ReadonlySet<string> = new Set(['Enter', ' ', 'Tab', 'Escape'])
+
+/**
+ * Tells of each choice whether it is one more step of a reader who goes through a list or a row of buttons by the arrow
+ * keys: the way back leads to where the stepping began, not through every step.
+ */
+function followSteps({ document }: Window): () => boolean {
+  let isKey = false
+  let stepped: Element | string | null = null
+  const follow = (type: 'keydown' | 'pointerdown', isStep: (event: Event) => boolean) =>
+    document.addEventListener(
+      type,
+      (event) => {
+        isKey = isStep(event)
+      },
+      true,
+    )
+  follow('keydown', (event) => event instanceof KeyboardEvent && !DECIDING.has(event.key))
+  follow('pointerdown', () => false)
+  return () => {
+    const control = isKey ? document.activeElement : null
+    const before = stepped
+    // Each of a row of radio buttons is an element of its own.
+    stepped = control?.getAttribute('name') ?? control
+    return stepped !== null && stepped === before
+  }
+}
+
 /** The one place that touches the browser's address and history. */
 export function browserHistory(browser: Window): ChoiceHistory {
   const read = () => askedQuery(browser.location)
+  const isNextStep = followSteps(browser)
   return {
     read,
     write(choice, step) {
@@ -26,7 +56,7 @@ export function browserHistory(browser: Window): ChoiceHistory {
       const place = hash.startsWith('#038;') ? '' : hash
       const address = `${pathname}${query === '' ? '' : `?${query}`}${place}`
       if (address === `${pathname}${search}${hash}`) return
-      if (step === 'push') browser.history.pushState(null, '', address)
+      if (step === 'push' && !isNextStep()) browser.history.pushState(null, '', address)
       else browser.history.replaceState(null, '', address)
     },
     onReturn(listener) {

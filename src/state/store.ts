@@ -3,15 +3,16 @@ import type { HeldFigures } from '../domain/observation/observation'
 import type { Reference } from '../domain/reference'
 import { OWN_RELEASE, type ReleaseId } from '../domain/release/release'
 import type { Choice } from '../domain/view/view'
+import { agreeing } from '../ingest/agreement'
 import { gatherReferenceTexts, readReference } from '../ingest/referenceFiles'
 import { readRelease, releasePath } from '../ingest/releaseFile'
 import { barChoice } from '../links/address'
 import { parseChoice } from '../links/query'
-import type { FetchText } from './fetchText'
 import type { ChoiceHistory, Step } from './history'
-import { load } from './load'
+import { load, type ReadFiles } from './load'
 import type { Loadable } from './loadable'
 import { type FiguresByRelease, figuresIn, releasesShown, viewOf } from './scene'
+import type { FetchVouched } from './vouching'
 
 /** A change of the choice; a field that is `undefined` goes back to its default. */
 export type ChoicePatch = { readonly [Name in keyof Choice]?: Choice[Name] | undefined }
@@ -26,8 +27,10 @@ export interface AppState {
   readonly asked: string | null
   /** The reader's own figures, for this visit alone; `null` where there are none. */
   readonly own: HeldFigures | null
-  /** Gets a file under data/ for a part of the page that alone needs it. */
-  readonly fetchText: FetchText
+  /** Whether figures are here that are newer than the page: of a later build, which vouches for them. */
+  readonly hasNewer: boolean
+  /** Loads files under data/ for a part of the page that alone needs them; `isRetry` after a failure. */
+  readonly loadFiles: <T>(isRetry: boolean, readFiles: ReadFiles<T>) => Promise<Loadable<T>>
   /** Loads the reference files, then the release that is shown. After a failure it tries again. */
   readonly loadReference: () => Promise<void>
   /** Loads one release, once; after a failure it tries again. Without the reference it does nothing. */
@@ -41,13 +44,14 @@ export interface AppState {
 export type AppStore = StoreApi<AppState>
 
 /** The store. It reads its first choice from the history and follows it back and forward. */
-export function createAppStore(fetchText: FetchText, history: ChoiceHistory): AppStore {
+export function createAppStore(fetchVouched: FetchVouched, history: ChoiceHistory): AppStore {
   const store = createStore<AppState>((set, get) => ({
     reference: { state: 'idle' },
     figures: {},
     ...readFrom(history.read()),
     own: null,
-    fetchText,
+    hasNewer: false,
+    loadFiles: (isRetry, readFiles) => load(fetchVouched, isRetry, readFiles),
     useOwn: (own) => {
       const { [OWN_RELEASE]: _, ...others } = get().figures
       const held = own === null ? {} : { [OWN_RELEASE]: { state: 'ready', value: own } as const }
@@ -57,12 +61,10 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
       const before = get().reference.state
       if (before === 'loading' || before === 'ready') return
       set({ reference: { state: 'loading' } })
-      const isRetry = before === 'failed'
-      set({
-        reference: await load(async () =>
-          readReference(await gatherReferenceTexts((path) => fetchText(path, isRetry))),
-        ),
-      })
+      const loaded = await get().loadFiles(before === 'failed', async (textOf) =>
+        readReference(await gatherReferenceTexts(textOf)),
+      )
+      set({ reference: loaded })
       await loadShown(get())
     },
     loadRelease: async (release) => {
@@ -75,17 +77,11 @@ export function createAppStore(fetchText: FetchText, history: ChoiceHistory): Ap
         set(({ figures: others }) => ({ figures: { ...others, [release]: loaded } }))
       put({ state: 'loading' })
       const { allies, gaps, notes } = reference.value
-      put(
-        await load(async () =>
-          readRelease(
-            await fetchText(releasePath(release), before === 'failed'),
-            known,
-            allies,
-            gaps,
-            notes,
-          ),
-        ),
-      )
+      const loaded = await get().loadFiles(before === 'failed', async (textOf) => {
+        const text = await textOf(releasePath(release))
+        return agreeing(readRelease(text, known, allies, gaps, notes), reference.value)
+      })
+      put(loaded)
     },
     choose: (patch, step = 'push') => {
       const choice = patched(get().choice, patch)

@@ -128,6 +128,27 @@ describe('the page on why figures differ', () => {
     expect(steps[3]?.textContent).toContain('Now below 2%: Czechia (')
   })
 
+  // By the cells of 17 June 2024 and 7 July 2026: 23 and 17, six below now, Albania 2.0295 and 1.35.
+  it('says what has changed since a story, or what is wrong with what was pasted', async () => {
+    const { user, query } = openPage('page=differ')
+    const field = await screen.findByLabelText('The day of the story, or a link from this page')
+    const show = screen.getByRole('button', { name: 'Show what changed' })
+    await user.type(field, '31 November 2024')
+    await user.click(show)
+    expect(screen.getByText(/^No such day\./)).toBeDefined()
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    await user.clear(field)
+    await user.type(field, '20 June 2024')
+    await user.click(show)
+    await screen.findByText(
+      'NATO’s figures of 17 June 2024 had 23 of its 32 allies at or above 2% of GDP in 2024. Its newest, of 7 July 2026, have 17.',
+    )
+    expect(row('.since-table [data-ally="ALB"]').textContent).toBe(
+      'Albania2.03%1.35%0.68 points less · crossed',
+    )
+    expect(query()).toContain('since=2024-06-20')
+  })
+
   it('accounts for Germany’s 2025: an empty cell, then two figures on two concepts', async () => {
     openPage('page=differ&allies=DEU&year=2025')
     await screen.findByText(/2 releases give 2 different figures, from 2\.22% to 2\.4%/)
@@ -151,7 +172,7 @@ describe('the page on why figures differ', () => {
 describe('the comparison and its sheet', () => {
   it('puts three allies side by side', async () => {
     const { user } = openPage('page=compare&allies=POL-DEU-FRA')
-    await screen.findByText(/The largest share for 2026e is that of Poland/)
+    await screen.findByText(/The largest share for 2026 \(estimate\) is that of Poland/)
     expect(row('tr[data-ally="POL"]').textContent).toContain('4 of 31')
     expect(row('tr[data-ally="FRA"]').textContent).toContain('=16 of 31')
     await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))

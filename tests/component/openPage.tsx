@@ -6,7 +6,8 @@ import { DEFAULT_LANGUAGE } from '../../src/domain/view/language'
 import { parseChoice, serializeChoice } from '../../src/links/query'
 import { Unreachable } from '../../src/state/fetchText'
 import { AppStoreProvider } from '../../src/state/hooks'
-import { createAppStore } from '../../src/state/store'
+import { type ChoicePatch, createAppStore } from '../../src/state/store'
+import { trustingFetch } from '../../src/state/vouching'
 import { holdOpening } from '../../src/views/chart/draws'
 import { App } from '../../src/views/page/App'
 import { heldText } from './heldText'
@@ -29,12 +30,12 @@ export function openPage(query = '', changes: Changes = new Map()) {
   let address = query
   const seen = followScrolling()
   const store = createAppStore(
-    async (path) => {
+    trustingFetch(async (path) => {
       fetched.push(path)
       const changed = changes.get(path)
       if (typeof changed === 'number') throw new Unreachable(path, changed)
       return changed ?? heldText(path)
-    },
+    }),
     {
       read: () => address,
       write: (next) => {
@@ -54,6 +55,8 @@ export function openPage(query = '', changes: Changes = new Map()) {
     fetched,
     /** The query string in the address bar. */
     query: () => serializeChoice(parseChoice(address)),
+    /** Chooses what a control or a link would. */
+    choose: (patch: ChoicePatch) => act(() => store.getState().choose(patch)),
     scrollTo: seen,
   }
 }

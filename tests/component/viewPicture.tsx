@@ -3,7 +3,7 @@ import { resolveView } from '../../src/domain/reference'
 import { vintagesOf } from '../../src/domain/revision/comparedReleases'
 import type { ChartKind } from '../../src/domain/view/view'
 import type { DrawnFigure } from '../../src/figures/chart'
-import { PictureFrame, SAFE_TYPE } from '../../src/figures/picture/PictureFrame'
+import { PictureFrame } from '../../src/figures/picture/PictureFrame'
 import { type PictureShape, pictureSize } from '../../src/figures/picture/pictureShapes'
 import { plainSvg } from '../../src/figures/picture/plainSvg'
 import { linkTo } from '../../src/links/address'
@@ -42,7 +42,6 @@ export function pictureFile(query: string, shape: PictureShape): string {
         drawn={drawn}
         kind={loadedKind(chart).picture}
         size={sizeOf(chart, shape)}
-        type={SAFE_TYPE}
         link={linkTo('https://meeting-the-mark.example.org/', view)}
         words={picture}
       />,

@@ -3,9 +3,10 @@ import { readPublication } from '../../src/publish/publication'
 import { ACCESSION, type CsvRow, csvFile, RELEASE_IDS, releaseRows } from './csvFile'
 
 const published = new Map(
-  (await readPublication('data'))
-    .apiFiles()
-    .map(({ path, content }) => [path, JSON.parse(String(content))]),
+  (await readPublication('data')).apiFiles().map(({ path, content }) => {
+    const { checksum: _, ...document } = JSON.parse(String(content))
+    return [path, document]
+  }),
 )
 const file = (path: string) => published.get(`api/v1/${path}.json`)
 

@@ -95,6 +95,80 @@ for (const { what, change, problem, cure } of DAMAGES) {
   })
 }
 
+/** What nobody vouches for: each can be read, and would show other figures than NATO's. */
+const SPOILT: readonly (readonly [what: string, change: (text: string) => string])[] = [
+  [
+    'one digit changed',
+    (text) => text.replace('POL,Poland,2024,1,4.1202,', 'POL,Poland,2024,1,4.9202,'),
+  ],
+  ['its last rows cut off', (text) => text.slice(0, text.indexOf('TUR,'))],
+  [
+    'two figures swapped',
+    (text) => text.replace(/^(EST,Estonia,)2023(.*\nEST,Estonia,)2024/m, '$12024$22023'),
+  ],
+]
+
+for (const [what, change] of SPOILT) {
+  test(`a release with ${what} is refused, as no build vouches for it, and another release works on`, async ({
+    page,
+    site,
+  }) => {
+    await site.spoilFile(FILE, change)
+    await page.goto('./?release=2024-06-17&year=2024')
+    const notice = noticeIn(page)
+    await expect(notice).toContainText('This release cannot be shown')
+    await expect(notice).toContainText(FILE)
+    await expect(tableIn(page)).toHaveCount(0)
+    await page.getByLabel('NATO’s figures of').selectOption('2026-07-07')
+    await waitForView(page)
+    await expect(answerIn(page)).toContainText('17 of NATO’s 32 allies were at or above 2%')
+  })
+}
+
+test('a later build’s figures are shown, with a line that they are newer than the page', async ({
+  page,
+  site,
+}) => {
+  await site.replaceFile(FILE, (text) =>
+    text.replace('POL,Poland,2024,1,4.1202,', 'POL,Poland,2024,1,4.9202,'),
+  )
+  await openView(page, 'release=2024-06-17&year=2024')
+  await expect(tableIn(page).locator('tr[data-ally="POL"]')).toHaveAttribute('data-value', '4.92')
+  await expect(page.getByText('Newer figures than this page')).toBeVisible()
+})
+
+test('a list of marks that has lost its rows does not make 2% the reader’s own mark', async ({
+  page,
+  site,
+}) => {
+  await site.spoilFile('data/thresholds.csv', (text) => text.replace(/^2,.*\n/gm, ''))
+  await page.goto('./?threshold=2&year=2024')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('This page cannot be shown')
+  await expect(notice).toContainText('data/thresholds.csv')
+  await expect(page.getByText('your own mark')).toHaveCount(0)
+})
+
+test('a server that takes the request and sends nothing is told apart from none', async ({
+  page,
+  site,
+}) => {
+  await page.clock.install()
+  const arrive = site.delayFile(FILE)
+  await page.goto('./?release=2024-06-17&year=2024')
+  await expect(headlineIn(page)).toHaveText('Loading the release of 17 June 2024 …')
+  await page.clock.runFor(16_000)
+  const notice = noticeIn(page)
+  await expect(notice).toContainText(
+    `${FILE} could not be loaded: the server accepted the request and then sent nothing.`,
+  )
+  arrive()
+  site.restoreFile(FILE)
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await waitForView(page)
+  await expect(answerIn(page)).toContainText('23 of NATO’s 32 allies')
+})
+
 test('a broken list of allies stops the page with its place and its cure, and trying again mends it', async ({
   page,
   site,

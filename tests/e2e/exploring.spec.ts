@@ -167,6 +167,8 @@ test.describe('before the interactive chart is here', () => {
 
   test('the ranking is the same list, by the same names', async ({ page, browser, baseURL }) => {
     await openView(page)
+    await expect(page.locator('.recharts-surface')).toHaveCount(0)
+    await page.locator('.chart-frame').hover()
     await page.locator('.recharts-surface').waitFor()
     const live = await figuresIn(page)
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })

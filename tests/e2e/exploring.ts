@@ -10,8 +10,11 @@ export type Place = (typeof PLACES)[number]
 export async function explore(page: Page, place: Place, chart: ChartKind): Promise<void> {
   if (place === 'page') {
     await openView(page, `chart=${chart}`)
-    // Until the drawing that recharts hosts is here the static one is explored.
-    if (chart === 'ranking' || chart === 'trend') await page.locator('.recharts-surface').waitFor()
+    // The drawing that recharts hosts comes at the latest when the chart is reached.
+    if (chart === 'ranking' || chart === 'trend') {
+      await page.locator('.exploration [aria-label][tabindex="0"]').focus()
+      await page.locator('.recharts-surface').waitFor()
+    }
   } else {
     await page.goto(`embed/${chart}/`)
     await page.locator('[role=list][tabindex="0"]').focus()

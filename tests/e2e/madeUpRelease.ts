@@ -31,6 +31,9 @@ export async function serveMadeUpRelease(site: Site): Promise<void> {
     `${releases}${MADE_UP},${MADE_UP},Made up for a test,No document,,2027-07-01,2026 2027,2021,core defence expenditure,2,copy,Made up for a test,\n`,
   )
   const coverage = await readDataFile('data/coverage.csv')
-  const years = Array.from({ length: 14 }, (_, index) => `${MADE_UP},${2014 + index},share,full\n`)
-  site.addFile('data/coverage.csv', `${coverage}${years.join('')}`)
+  const held = coverage.match(/^2026-07-07,.*\n/gm) ?? []
+  const repeated = held.filter((row) => row.includes(',2026,'))
+  const own = [...held, ...repeated.map((row) => row.replace(',2026,', ',2027,'))]
+  const rows = own.map((row) => row.replace('2026-07-07', MADE_UP))
+  site.addFile('data/coverage.csv', `${coverage}${rows.join('')}`)
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type BrowserContext, test as base, expect, type Page, type Route } from '@playwright/test'
+import { dataManifest, tableSum } from '../../src/wire/dataManifest'
 
 export { expect }
 
@@ -17,6 +18,8 @@ export class Site {
   private readonly announced: RegExp[] = []
   private readonly answers = new Map<string, Answer>()
   private readonly hosts: Set<string>
+  /** Checksums of files of data/ that are served in place of the build's. */
+  private readonly sums: Record<string, string> = {}
   private readonly openContext: () => Promise<BrowserContext>
 
   constructor(baseURL: string, openContext: () => Promise<BrowserContext>) {
@@ -39,14 +42,30 @@ export class Site {
    * test would test nothing.
    */
   async replaceFile(path: string, change: (text: string) => string): Promise<void> {
-    const text = await readDataFile(path)
-    const changed = change(text)
-    if (changed === text) throw new Error(`The change to ${path} changes nothing`)
-    this.addFile(path, changed)
+    this.addFile(path, await changedFile(path, change))
   }
 
-  /** Serves a file that the build does not have, or other text in place of one that it has. */
+  /** The same of a file that no manifest vouches for: a host has spoilt it. */
+  async spoilFile(path: string, change: (text: string) => string): Promise<void> {
+    this.serve(path, await changedFile(path, change))
+  }
+
+  /**
+   * Serves a file that the build does not have, or other text in place of one that it has, as a later build would: its
+   * manifest vouches for it.
+   */
   addFile(path: string, text: string): void {
+    this.serve(path, text)
+    if (!path.startsWith('data/')) return
+    this.sums[path.slice('data/'.length)] = tableSum(text)
+    this.answers.set('data/manifest.json', async (route) => {
+      const response = await route.fetch()
+      const { files } = await response.json()
+      await route.fulfill({ json: dataManifest({ ...files, ...this.sums }) })
+    })
+  }
+
+  private serve(path: string, text: string): void {
     const contentType = path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json'
     this.answers.set(path, (route) => route.fulfill({ contentType, body: text }))
   }
@@ -136,6 +155,14 @@ export const test = base.extend<{ site: Site }>({
     { auto: true },
   ],
 })
+
+/** The text of a data file, changed. */
+async function changedFile(path: string, change: (text: string) => string): Promise<string> {
+  const text = await readDataFile(path)
+  const changed = change(text)
+  if (changed === text) throw new Error(`The change to ${path} changes nothing`)
+  return changed
+}
 
 /** The text of a data file as it is in the project: `data/nato/2024-06-17.csv`. */
 export function readDataFile(path: string): Promise<string> {

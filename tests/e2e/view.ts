@@ -51,8 +51,8 @@ export async function waitForView(page: Page): Promise<void> {
   // The table is folded at first.
   await page.locator('.data-fold').evaluate((fold) => fold.toggleAttribute('open', true))
   await expect(tableIn(page)).toBeVisible()
-  // The interactive chart, not the drawing that stands in for it until then.
-  await expect(chartIn(page).locator('.exploration [data-datum]').first()).toBeVisible()
+  // What the explorer has taken up: one of its marks is the stop of the Tab key.
+  await expect(chartIn(page).locator('.exploration [aria-label][tabindex="0"]')).toBeVisible()
 }
 
 /** Opens what is folded behind the charts: those asked for less, the measure, the way back to the default view. */

@@ -27,7 +27,10 @@ export const ROOMS = {
     depths: 2,
     rules: { a11y: { ...SVG, noSvgWithoutTitle: 'off', noAriaHiddenOnFocusable: 'off' } },
   },
-  state: { reads: ['domain', 'links', 'ingest'], packages: ['zustand', 'zustand/**', 'react'] },
+  state: {
+    reads: ['domain', 'wire', 'links', 'ingest'],
+    packages: ['zustand', 'zustand/**', 'react'],
+  },
   exploring: {
     reads: ['domain', 'words', 'figures'],
     packages: ['react', 'recharts', 'd3-scale'],
@@ -43,6 +46,7 @@ export const ROOMS = {
       'fflate',
       'write-excel-file/universal',
       'virtual:sipri',
+      '@faces/**',
     ],
     depths: 2,
   },

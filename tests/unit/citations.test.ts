@@ -48,7 +48,8 @@ describe.each(CITATION_FORMATS)('a citation in %s', (format) => {
       id: 'meeting-the-mark-ranking-2024-release-2024-06-17',
       type: format === 'bibtex' ? 'document' : 'dataset',
       author: 'NATO',
-      title: 'Defence spending of NATO allies, 2024e (ranking at 2%, release of 17 June 2024)',
+      title:
+        'Defence spending of NATO allies, 2024 estimate (ranking at 2%, release of 17 June 2024)',
       issued: { 'date-parts': [[2024, 6, 17]] },
       accessed: { 'date-parts': [[2026, 11, 24]] },
       URL: LINK,
@@ -116,11 +117,11 @@ describe('the title and the key of a view', () => {
   test.each([
     [
       'page=ally&allies=EST&threshold=3&release=2024-06-17&year=2024',
-      'Defence spending of Estonia, 2024e (at 3%, release of 17 June 2024)',
+      'Defence spending of Estonia, 2024 estimate (at 3%, release of 17 June 2024)',
     ],
     [
       'page=compare&allies=USA-NLD&release=2026-07-07&year=2026',
-      'Core defence spending of the United States and the Netherlands compared, 2026e (at 2%, release of 7 July 2026)',
+      'Core defence spending of the United States and the Netherlands compared, 2026 estimate (at 2%, release of 7 July 2026)',
     ],
     [
       'page=sheet&allies=DEU-POL&release=2026-07-07&year=2024',
@@ -136,7 +137,7 @@ describe('the title and the key of a view', () => {
     ],
     [
       'chart=trend&measure=personnel&allies=POL&release=2026-07-07',
-      'Military personnel (thousands), NATO allies, 2014–2026e (trend, Poland, release of 7 July 2026)',
+      'Military personnel (thousands), NATO allies, 2014–2026 with estimates (trend, Poland, release of 7 July 2026)',
     ],
     [
       'chart=revisions&release=2026-07-07&year=2024',
@@ -144,11 +145,11 @@ describe('the title and the key of a view', () => {
     ],
     [
       'chart=count&release=2026-07-07&threshold=3',
-      'Number of NATO allies at or above 3% of GDP, 2014–2026e (count, NATO’s releases up to 7 July 2026)',
+      'Number of NATO allies at or above 3% of GDP, 2014–2026 with estimates (count, NATO’s releases up to 7 July 2026)',
     ],
     [
       'chart=map&colour=value&release=2026-07-07&year=2026',
-      'Core defence spending of NATO allies, 2026e (map by share, release of 7 July 2026)',
+      'Core defence spending of NATO allies, 2026 estimate (map by share, release of 7 July 2026)',
     ],
   ])('%s says what is shown', (query, title) => {
     expect(workOf(query).title).toBe(title)

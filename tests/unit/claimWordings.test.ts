@@ -104,6 +104,60 @@ describe('what has to be known of the figures that a verdict turns on', () => {
   })
 })
 
+// By the cells of 2024: at 3% without the US, Estonia, Greece, Latvia and Poland in June 2024; Lithuania 3.07 and Greece 2.77 in July 2026.
+describe('at first sight an embed of a claim shows', () => {
+  const leadOf = (notation: string, day: string | null, ...ids: readonly string[]) => {
+    const claim = readClaim(notation)
+    if (claim === null) throw new Error(`${notation} is no claim`)
+    const setting = {
+      allies: ALLIES,
+      releases: RELEASES,
+      statedCounts: [],
+      thresholds: [],
+      notes,
+      words,
+    }
+    return claimSheet(claim, ids.map(heldFigures), setting, day)
+  }
+  const told = ({ lead }: ReturnType<typeof leadOf>) => [
+    ...lead.verdicts.map(({ release, verdict, finding }) => `${release.id} ${verdict} ${finding}`),
+    lead.changed,
+  ]
+
+  it('the verdict of the day and the newest, who the allies are, and who came and went', () => {
+    const four = 'count_2024_3_exactly_4_without-USA'
+    const sheet = leadOf(four, '2024-11-23', '2024-03-14', '2024-06-17', '2025-08-28', '2026-07-07')
+    expect(told(sheet)).toEqual([
+      '2024-06-17 holds 4: Estonia, Greece, Latvia and Poland',
+      '2026-07-07 holds 4: Estonia, Latvia, Lithuania and Poland',
+      'Since then: Lithuania in, Greece out.',
+    ])
+    const html = claimFragment(sheet, 'https://example.org/', words, 'h1')
+    expect(html.indexOf('Greece out.')).toBeLessThan(html.indexOf('<details>'))
+    expect(html.match(/class="mtm-verdict" data-verdict="holds"/g)).toHaveLength(2)
+  })
+
+  it('nobody as in or out whose figure was missing: NATO left Germany’s cell for 2025 empty', () => {
+    expect(told(leadOf('group_2025_2_above_all', null, '2025-08-28', '2026-07-07'))).toEqual([
+      '2025-08-28 undecided between 30 and 31 allies',
+      '2026-07-07 fails 28 allies',
+      'Since then: Albania, Czechia and Slovenia out.',
+    ])
+  })
+
+  it('of one ally its figures, and of one release that alone', () => {
+    expect(told(leadOf('share_POL_2024_at-least_4', null, '2024-06-17', '2026-07-07'))).toEqual([
+      '2024-06-17 holds 4.12%',
+      '2026-07-07 fails 3.75%',
+      '',
+    ])
+    expect(told(leadOf('count_2024_2_exactly_23', null, '2024-06-17'))).toEqual([
+      '2024-06-17 holds 23 allies',
+      '',
+    ])
+  })
+})
+
 describe('an ally without armed forces', () => {
   it('cannot be checked in any release, and the reason is given', () => {
     const sheet = sheetOf('group_2024_2_above_each_ISL-POL', '2024-06-17', '2025-08-28')

@@ -62,7 +62,7 @@ describe('Poland, Germany and France in 2026', () => {
 
   it('differ in words', () => {
     expect(differences(comparison)).toEqual([
-      'The largest share for 2026e is that of Poland, 4.68%; the smallest that of France, 2.22%: 2.46 points apart, or 2.1 times as much.',
+      'The largest share for 2026 (estimate) is that of Poland, 4.68%; the smallest that of France, 2.22%: 2.46 points apart, or 2.1 times as much.',
       'At or above 2%: France, Germany and Poland.',
       'Since 2014, the share of Poland rose by 2.82 points, the largest rise here; that of France rose by 0.40 points.',
       'The largest part spent on equipment is that of Poland, 55.91%, the smallest that of Germany, 32.11%; NATO’s guideline is 20%.',
@@ -81,7 +81,7 @@ describe('Poland, Germany and France in 2026', () => {
     ])
     expect(questions.map((question) => answer(question, comparison))).toEqual([
       'At or above 2%: France, Germany and Poland. Below: none.',
-      'Poland’s, by 2.82 points: from 1.86% in 2014 to 4.68% in 2026e.',
+      'Poland’s, by 2.82 points: from 1.86% in 2014 to 4.68% in 2026 (estimate).',
       // 2% of 3,181,189 million is 63,623.78, in whole millions 63,624; 70,471 less that is 6,847.
       '2% of US$ 3,181,189 million is US$ 63,624 million. Its expenditure is US$ 6,847 million more (prices of 2021).',
       'Poland, with 55.91% of its spending. At or above 20%: France, Germany and Poland.',
@@ -152,7 +152,7 @@ describe('a comparison says no more than the figures do', () => {
   it('of two, one is larger and not the largest', () => {
     const [shares = ''] = differences(compared(['POL', 'DEU'], '2026-07-07', 2026))
     expect(shares).toBe(
-      'The larger share for 2026e is that of Poland, 4.68%; the smaller that of Germany, 2.69%: 1.99 points apart, or 1.7 times as much.',
+      'The larger share for 2026 (estimate) is that of Poland, 4.68%; the smaller that of Germany, 2.69%: 1.99 points apart, or 1.7 times as much.',
     )
   })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveView } from '../../src/domain/reference'
+import type { Choice } from '../../src/domain/view/view'
+import { ALLIES, COVERAGE, RELEASES } from './heldFiles'
 import { madeReference } from './madeReference'
 
 const reference = madeReference()
@@ -104,5 +106,17 @@ describe('what is shown', () => {
   it('no more than eight allies are shown, as in links', () => {
     const allies = reference.allies.map((ally) => ally.code)
     expect(resolveView({ allies }, reference).allies).toEqual(allies.slice(0, 8))
+  })
+
+  it('why figures differ opens on a year that is no estimate any more, unless one is asked for', () => {
+    const catalogue = { allies: ALLIES, releases: RELEASES, coverage: COVERAGE }
+    const opened = (choice: Choice) => {
+      const { allies, release, year } = resolveView({ page: 'differ', ...choice }, catalogue)
+      return [...allies, release, year].join(' ')
+    }
+    expect(opened({})).toBe('DEU 2026-07-07 2024')
+    expect(opened({ year: 2026, allies: ['POL'] })).toBe('POL 2026-07-07 2026')
+    expect(opened({ release: '2024-06-17' })).toBe('DEU 2024-06-17 2022')
+    expect(opened({ year: 1990 })).toBe('DEU 2026-07-07 2024')
   })
 })

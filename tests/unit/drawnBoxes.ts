@@ -121,7 +121,7 @@ function textBoxes(text: Drawn, frame: Frame, hidden: readonly string[]): readon
     lines.push({ x: x + shift.x, y: y + shift.y, words: '', width: 0, size })
   }
   begin(text, { x: 0, y: 0 }, frame.fontSize)
-  const isSerif = (text.attributes.get('font-family') ?? '').startsWith('Georgia')
+  const isSerif = (text.attributes.get('font-family') ?? '').includes('Georgia')
   const read = (node: Drawn, size: number, weight: number) => {
     for (const child of node.children) {
       const line = lines.at(-1)

@@ -39,6 +39,60 @@ describe('the address bar and the browser’s history', () => {
     expect(history.read()).toBe('?threshold=3.1')
   })
 
+  describe('a reader who goes through a list by the arrow keys', () => {
+    const history = browserHistory(window)
+    const press = (control: HTMLElement, key: string, year: number) => {
+      control.focus()
+      control.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      history.write({ year }, 'push')
+    }
+    const made = (tag: 'select' | 'input', name: string) => {
+      const control = document.createElement(tag)
+      control.setAttribute('name', name)
+      document.body.append(control)
+      return control
+    }
+    const entries = (act: () => void) => {
+      const before = window.history.length
+      act()
+      return window.history.length - before
+    }
+
+    it('comes back by one step to where that began, and sees the last year meanwhile', () => {
+      const list = made('select', 'year')
+      const years = [2023, 2022, 2021, 2020]
+      expect(
+        entries(() => {
+          for (const year of years) press(list, 'ArrowDown', year)
+        }),
+      ).toBe(1)
+      expect(history.read()).toBe('?year=2020')
+    })
+
+    it('and so through a row of buttons, each of which takes the focus', () => {
+      const buttons = [made('input', 'mark'), made('input', 'mark'), made('input', 'mark')]
+      expect(
+        entries(() => {
+          for (const [at, one] of buttons.entries()) press(one, 'ArrowRight', 2015 + at)
+        }),
+      ).toBe(1)
+    })
+
+    it('but another list, a click and a choice by Enter are steps of their own', () => {
+      const [list, other] = [made('select', 'year'), made('select', 'release')]
+      expect(
+        entries(() => {
+          press(list, 'ArrowDown', 2014)
+          press(other, 'ArrowDown', 2015)
+          other.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+          history.write({ year: 2016 }, 'push')
+          press(other, 'Enter', 2017)
+          press(other, 'Enter', 2018)
+        }),
+      ).toBe(5)
+    })
+  })
+
   it('going back tells the choice of that entry, until nobody listens any more', () => {
     const told = vi.fn()
     const stop = browserHistory(window).onReturn(told)
@@ -66,13 +120,13 @@ describe('fetching a file', () => {
     expect(await fetchText('nato/2024-06-17.csv', false)).toBe('iso3,year\n')
     const [address, options] = answer.mock.calls[0] ?? []
     expect(String(address)).toMatch(/\/mark\/data\/nato\/2024-06-17\.csv$/)
-    expect(options).toEqual({ cache: 'default' })
+    expect(options).toMatchObject({ cache: 'default' })
   })
 
   it('goes past the cache when it is tried again', async () => {
     answer.mockResolvedValue(new Response('iso3,year\n'))
     await fetchText('allies.csv', true)
-    expect(answer.mock.calls[0]?.[1]).toEqual({ cache: 'reload' })
+    expect(answer.mock.calls[0]?.[1]).toMatchObject({ cache: 'reload' })
   })
 
   it('an answer other than the file is a failure with its status', async () => {
@@ -80,6 +134,40 @@ describe('fetching a file', () => {
     const failure = await fetchText('allies.csv', false).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(Unreachable)
     expect(failure).toMatchObject({ file: 'allies.csv', status: 503 })
+  })
+
+  /** A server that takes the request and is then silent, but for what it sends at some seconds. */
+  const silentServer = (...sent: readonly (readonly [second: number, text: string])[]) => {
+    answer.mockImplementation(async (_, init) => {
+      const fallSilent = (end: (reason: unknown) => void) =>
+        init?.signal?.addEventListener('abort', () => end(init.signal?.reason))
+      if (sent.length === 0) return new Promise((_, reject) => fallSilent(reject))
+      const body = new ReadableStream<Uint8Array>({
+        start(stream) {
+          fallSilent((reason) => stream.error(reason))
+          for (const [second, text] of sent)
+            setTimeout(() => stream.enqueue(new TextEncoder().encode(text)), second * 1000)
+        },
+      })
+      return new Response(body)
+    })
+  }
+
+  it.each([
+    ['never answers', [], 15],
+    ['stops in the middle of the file', [[10, 'iso3,']], 25],
+  ] as const)('a server that %s is a failure after 15 seconds of silence', async (_, sent, end) => {
+    vi.useFakeTimers()
+    silentServer(...sent)
+    const failed = vi.fn()
+    void fetchText('allies.csv', false).catch(failed)
+    await vi.advanceTimersByTimeAsync(end * 1000 - 100)
+    expect(failed).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(failed).toHaveBeenCalledWith(
+      expect.objectContaining({ file: 'allies.csv', status: 'silent' }),
+    )
+    vi.useRealTimers()
   })
 
   it('no answer at all is a failure without a status', async () => {

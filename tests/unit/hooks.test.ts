@@ -4,6 +4,7 @@ import { createElement, type ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { AppStoreProvider, useApp, useFigures, useScene, useView } from '../../src/state/hooks'
 import { createAppStore } from '../../src/state/store'
+import { trustingFetch } from '../../src/state/vouching'
 import { madeFiles } from './madeFiles'
 
 afterEach(cleanup)
@@ -12,10 +13,10 @@ function madeStore() {
   const files = madeFiles()
   const asked: string[] = []
   const store = createAppStore(
-    async (path) => {
+    trustingFetch(async (path) => {
       asked.push(path)
       return files.get(path) ?? ''
-    },
+    }),
     { read: () => '', write: () => {}, onReturn: () => () => {} },
   )
   const wrapper = ({ children }: { children: ReactNode }) =>

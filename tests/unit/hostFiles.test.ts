@@ -70,7 +70,11 @@ describe('every host is told the same', () => {
   test('static hosts get no header by two rules that meet one file', () => {
     const held = files.static.split(/\n(?=\/)/).map((rule) => rule.split('\n'))
     const caching = held.filter((rule) => rule.some((line) => line.includes('Cache-Control')))
-    expect(caching.map(([path]) => path)).toEqual(['/assets/*', '/embed/ranking-0a1b2c3d.js'])
+    expect(caching.map(([path]) => path)).toEqual([
+      '/data/manifest.json',
+      '/assets/*',
+      '/embed/ranking-0a1b2c3d.js',
+    ])
     // Cloudflare reads 2,000 characters of a line.
     for (const line of files.static.split('\n')) expect(line.length).toBeLessThan(2000)
   })

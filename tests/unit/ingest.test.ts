@@ -12,8 +12,12 @@ const HEADER =
   'iso3,country,year,estimate,share_gdp_pct,real_change_pct,expenditure_usd_million_current,expenditure_usd_million_constant,gdp_usd_million_current,gdp_usd_million_constant,gdp_per_capita_thousand_usd_constant,expenditure_per_capita_usd_constant,personnel_thousand,equipment_share_pct,personnel_share_pct,infrastructure_share_pct,other_share_pct,expenditure_million_national_currency_current,is_aggregate,derived'
 const POL = 'POL,Poland,2024,1,4.12,17.2,34975,28000.5,849000,,,,216.1,51.1,,,,,0,'
 const EST = 'EST,Estonia,2024,1,3.43,,,,,,,,7.1,,,,,,0,personnel_thousand'
-const NATO = 'NATO_TOTAL,NATO total,2024,1,2.71,,,,,,,,3418.609,,,,,,1,'
-const ALLIES = ['POL', 'EST', 'DEU'].map((code) => madeAlly(code))
+const NATO = 'NATO_TOTAL,NATO Total,2024,1,2.71,,,,,,,,3418.609,,,,,,1,'
+const ALLIES = [
+  ['POL', 'Poland'],
+  ['EST', 'Estonia'],
+  ['DEU', 'Germany'],
+].map(([code = '', name = '']) => madeAlly(code, { name }))
 
 const file = (...lines: readonly string[]) => `${lines.join('\n')}\n`
 const read = (text: string) => readRelease(text, madeRelease(), ALLIES, [], [])
@@ -84,9 +88,9 @@ describe('a broken release file is refused with file, line, column and what was 
     ])
   })
 
-  it('a column that nobody knows', () => {
-    expect(problemsOf(file(`${HEADER},mood`, `${POL},good`))).toEqual([
-      problem('unknown column', { line: 1, column: 'mood', found: 'mood' }),
+  it('a name that is not that of the code beside it', () => {
+    expect(problemsOf(file(HEADER, POL.replace('POL,', 'DEU,')))).toEqual([
+      problem('not allowed', { line: 2, column: 'country', found: 'Poland', expected: 'Germany' }),
     ])
   })
 
@@ -203,14 +207,17 @@ describe('a broken release file is refused with file, line, column and what was 
   it('a quotation mark that does not close names the line', () => {
     const text = file(HEADER, POL, EST.replace('Estonia', '"Estonia'), NATO)
     expect(problemsOf(text)).toMatchObject([{ kind: 'truncated', line: 3 }])
-    expect(problemsOf(text.replace('NATO total', 'NATO" total'))).toMatchObject([
+    expect(problemsOf(text.replace('NATO Total', 'NATO" Total'))).toMatchObject([
       { kind: 'not a table', line: 3 },
     ])
   })
 
   it('lines are counted right after a cell with a line break in it', () => {
     const lines = [POL.replace('Poland', '"Po\nland"'), EST.replace('3.43', 'x')]
-    expect(problemsOf(file(HEADER, ...lines))).toMatchObject([{ line: 4, found: 'x' }])
+    expect(problemsOf(file(HEADER, ...lines))).toMatchObject([
+      { line: 2, column: 'country', found: 'Po\nland' },
+      { line: 4, found: 'x' },
+    ])
   })
 
   it('all problems are told in the order of lines, but no more than twenty', () => {
@@ -227,7 +234,11 @@ describe('a real file that was spoiled', () => {
     readRelease(
       text,
       madeRelease(),
-      [...new Set(real.match(/^[A-Z]{3}(?=,)/gm))].map((code) => madeAlly(code)),
+      [
+        ...new Map(
+          [...real.matchAll(/^([A-Z]{3}),([^,]+)/gm)].map(([, code, name]) => [code, name]),
+        ),
+      ].map(([code = '', name = '']) => madeAlly(code, { name })),
       [],
       [],
     )
@@ -270,7 +281,6 @@ describe('the words for a problem', () => {
   it('are of their own for each kind', () => {
     const kinds: readonly Problem['kind'][] = [
       'missing column',
-      'unknown column',
       'duplicate column',
       'duplicate row',
       'unknown code',
@@ -282,6 +292,9 @@ describe('the words for a problem', () => {
       'wrong number of cells',
       'truncated',
       'not a table',
+      'not vouched for',
+      'another format',
+      'disagrees',
     ]
     const said = kinds.map((kind) =>
       describeProblem(problem(kind, { line: 3, found: 'this', expected: 'that' })),
@@ -302,6 +315,9 @@ describe('the words for a problem', () => {
     )
     expect(describeUnreachable('allies.csv', null).what).toBe(
       'data/allies.csv could not be loaded: the server did not answer.',
+    )
+    expect(describeUnreachable('allies.csv', 'silent').what).toBe(
+      'data/allies.csv could not be loaded: the server accepted the request and then sent nothing.',
     )
   })
 })

@@ -311,16 +311,19 @@ describe('a link that is handed out', () => {
   })
 
   it.each([
-    ['ally', '&allies=DEU&page=ally'],
-    ['differ', '&allies=DEU&page=differ'],
-    ['compare', '&allies=DEU-FRA-POL&page=compare'],
-    ['sheet', '&allies=DEU-FRA-POL&page=sheet'],
-    ['claims', '&page=claims'],
-  ] as const)('of the page %s names what it shows, though it was not asked for', (page, rest) => {
-    expect(linkTo(BASE, resolveView({ page, chart: 'trend' }, madeReference()))).toBe(
-      `${BASE}?chart=ranking&release=2024-06-17&year=2024&threshold=2${rest}`,
-    )
-  })
+    ['ally', 2024, '&allies=DEU&page=ally'],
+    ['differ', 2022, '&allies=DEU&page=differ'],
+    ['compare', 2024, '&allies=DEU-FRA-POL&page=compare'],
+    ['sheet', 2024, '&allies=DEU-FRA-POL&page=sheet'],
+    ['claims', 2024, '&page=claims'],
+  ] as const)(
+    'of the page %s names what it shows, though it was not asked for',
+    (page, year, rest) => {
+      expect(linkTo(BASE, resolveView({ page, chart: 'trend' }, madeReference()))).toBe(
+        `${BASE}?chart=ranking&release=2024-06-17&year=${year}&threshold=2${rest}`,
+      )
+    },
+  )
 
   it('keeps `since` and theme where given, and no language that there are no words of', () => {
     const view = resolveView({ lang: 'de', theme: 'dark', allies: ['POL'] }, madeReference())
@@ -342,7 +345,7 @@ describe('a link that is handed out', () => {
         const link = linkTo(BASE, { chart, release, threshold, allies, ...view })
         const later = resolveView(parseChoice(new URL(link).search), then)
         expect(later).toMatchObject({ chart, release, threshold, allies })
-        const isOverYears = ['trend', 'change', 'count'].includes(chart)
+        const isOverYears = ['trend', 'change', 'count', 'announced'].includes(chart)
         expect(isOverYears ? later.years : later.year).toEqual(isOverYears ? view.years : view.year)
       }),
     )

@@ -24,8 +24,11 @@ function coverageRows(own: HeldFigures): readonly CoverageRow[] {
   )
 }
 
-/** Whether what is asked for can be shown from figures of the reader's own: charts and pages of one release. */
+/**
+ * Whether what is asked for is drawn from figures of the reader's own, if they are chosen: not what NATO
+ * revised, announced or said, beside which they stand in a line of their own (claims are judged by both).
+ */
 export function takesOwn({ page = 'chart', chart }: Pick<Choice, 'page' | 'chart'>): boolean {
-  if (page === 'chart') return chart === undefined || !isOverReleases(chart)
-  return page === 'ally' || page === 'compare' || page === 'own'
+  if (page === 'chart') return chart === undefined || chart === 'count' || !isOverReleases(chart)
+  return page === 'ally' || page === 'compare' || page === 'sheet' || page === 'own'
 }

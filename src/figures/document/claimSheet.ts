@@ -18,6 +18,7 @@ import { countAt } from '../../domain/verdict/count'
 import { incomeBehindAll } from '../../domain/verdict/nationalIncome'
 import { type Threshold, thresholdAt } from '../../domain/verdict/threshold'
 import type { Parts } from '../../words/parts'
+import { type ClaimLead, claimLead } from './claimLead'
 
 /** What one release makes of a claim, in words. */
 export interface ClaimRow {
@@ -41,6 +42,7 @@ export interface ClaimRow {
 export interface ClaimSheet {
   readonly sentence: string
   readonly tally: string
+  readonly lead: ClaimLead
   /** What its mark is, where NATO tabulates a part of it alone; and what NATO itself said of its year, on whatever day. */
   readonly beside: readonly string[]
   /** The releases that can check it, newest first. */
@@ -62,11 +64,12 @@ export interface ClaimSetting {
   readonly words: Parts['claimDesk']
 }
 
-/** Judges a claim by releases, in any order. */
+/** Judges a claim by releases, in any order; its lead is about the day on which it was said, where that is known. */
 export function claimSheet(
   claim: Claim,
   figures: readonly ReleaseFigures[],
   setting: ClaimSetting,
+  day: string | null = null,
 ): ClaimSheet {
   const judged = figures
     .map((own) => ({ own, result: evaluateClaim(claim, own) }))
@@ -75,11 +78,19 @@ export function claimSheet(
   for (const { result } of judged) counts[result.verdict] += 1
   const isChecked = ({ result }: { readonly result: ClaimResult }) =>
     result.verdict !== 'not-checkable'
+  const checked = judged.filter(isChecked)
   return {
     sentence: setting.words.claimSentence(claim, setting.allies),
     tally: setting.words.tally(counts),
+    lead: claimLead(
+      claim,
+      checked.map(({ own, result }) => ({ release: own.release, result })),
+      day,
+      setting.allies,
+      setting.words,
+    ),
     beside: besideClaim(claim, setting),
-    rows: judged.filter(isChecked).map(({ own, result }) => rowOf(claim, own, result, setting)),
+    rows: checked.map(({ own, result }) => rowOf(claim, own, result, setting)),
     unchecked: judged.filter((entry) => !isChecked(entry)).map(({ own }) => own.release),
     uncheckedWhy: setting.words.uncheckedWhy(forcelessIn(claim, setting.allies)),
   }

@@ -37,7 +37,7 @@ export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
       {...(isBeside ? { textAnchor: place.side } : {})}
       {...(area.isHighlighted ? { fontWeight: 700 } : {})}
     >
-      <Name area={area} isCode={place.isCode === true} width={width} />{' '}
+      {plainName(area, place.isCode === true, width) ?? <Names {...area} />}{' '}
       {hasValue && (
         <tspan
           {...(isBeside ? { dx: 4 } : { x, dy: 13 })}
@@ -52,17 +52,18 @@ export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
   )
 }
 
-interface NameProps extends MapAreaLabelProps {
-  readonly isCode: boolean
+/** What an area is called at a width; `null` where style is to choose by the width there is. */
+function plainName({ series, name }: MapArea, isCode: boolean, width: number | null) {
+  if (isCode) return series
+  if (width === null) return null
+  return width >= NAMES_FROM ? name : series
 }
 
-function Name({ area, isCode, width }: NameProps) {
-  if (isCode) return area.series
-  if (width !== null) return width >= NAMES_FROM ? area.name : area.series
+function Names({ series, name }: MapArea) {
   return (
     <>
-      <tspan className="mtm-not-wide">{area.series}</tspan>
-      <tspan className="mtm-wide">{area.name}</tspan>
+      <tspan className="mtm-not-wide">{series}</tspan>
+      <tspan className="mtm-wide">{name}</tspan>
     </>
   )
 }

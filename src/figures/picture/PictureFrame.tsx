@@ -4,24 +4,24 @@ import { PALETTE } from '../ink/palette'
 import { type PictureSize, px } from './pictureSize'
 import { type Block, pictureTexts } from './pictureTexts'
 
-/** The type of a picture: names of families, the first that is there is taken. */
-export interface PictureType {
-  readonly serif: string
-  readonly sans: string
-}
+const [ownSerif, ownSans] = ['Mark Serif', 'Mark Sans']
 
-/** Families that a browser, Inkscape or a newspaper's system has, and that are close in width. */
-export const SAFE_TYPE: PictureType = {
-  serif: 'Georgia, "Times New Roman", serif',
-  sans: 'Helvetica, Arial, "Liberation Sans", sans-serif',
-}
+/**
+ * The type of a picture: names of families, the first that is there is taken. Ours, which a picture brings; the fonts that they are
+ * made of; then what a browser, Inkscape or a newspaper's system has, which is wider and for which there is room.
+ */
+export const PICTURE_TYPE = {
+  ownSerif,
+  ownSans,
+  serif: `"${ownSerif}", "Source Serif 4", Georgia, "Times New Roman", serif`,
+  sans: `"${ownSans}", "Source Sans 3", Helvetica, Arial, "Liberation Sans", sans-serif`,
+} as const
 
 interface PictureFrameProps {
   readonly drawn: DrawnFigure
   /** How its kind is drawn in a picture. */
   readonly kind: AnyPicture
   readonly size: PictureSize
-  readonly type: PictureType
   /** The address of the view, as far as it can be said. */
   readonly link: string
   readonly words: Parts['picture']
@@ -32,7 +32,7 @@ interface PictureFrameProps {
  * as there is room for them, source and address, laid out for the size. All colours are of light paper;
  * `plainSvg` makes a file of it.
  */
-export function PictureFrame({ drawn, kind, size, type, link, words }: PictureFrameProps) {
+export function PictureFrame({ drawn, kind, size, link, words }: PictureFrameProps) {
   const { figure } = drawn
   const { width, height } = size
   const { pad, head, foot, hasLetters } = pictureTexts(figure, kind, size, link)
@@ -48,7 +48,7 @@ export function PictureFrame({ drawn, kind, size, type, link, words }: PictureFr
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontFamily={type.sans}
+      fontFamily={PICTURE_TYPE.sans}
       role="img"
       aria-label={figure.headline}
     >
@@ -56,7 +56,7 @@ export function PictureFrame({ drawn, kind, size, type, link, words }: PictureFr
       <desc>{figure.alt}</desc>
       <rect width={width} height={height} fill={PALETTE.paper} />
       {[...head, ...foot].map((block) => (
-        <TextBlock key={block.key} block={block} x={pad} type={type} />
+        <TextBlock key={block.key} block={block} x={pad} />
       ))}
       <g
         transform={scale === 1 ? place : `${place} scale(${scale.toFixed(3)})`}
@@ -70,17 +70,13 @@ export function PictureFrame({ drawn, kind, size, type, link, words }: PictureFr
   )
 }
 
-function TextBlock(props: {
-  readonly block: Block
-  readonly x: number
-  readonly type: PictureType
-}) {
+function TextBlock(props: { readonly block: Block; readonly x: number }) {
   const { lines, fontSize, isHeadline, top, key } = props.block
   return (
     <text
       fontSize={px(fontSize)}
-      fontFamily={isHeadline ? props.type.serif : undefined}
-      fontWeight={isHeadline ? 700 : 400}
+      fontFamily={isHeadline ? PICTURE_TYPE.serif : undefined}
+      fontWeight={isHeadline ? 600 : 400}
       fill={isHeadline || key === 'title' ? PALETTE.ink : PALETTE.quiet}
     >
       {lines.flatMap((line, index) => [

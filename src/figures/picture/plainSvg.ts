@@ -5,13 +5,17 @@ import { pictureStyle } from './pictureStyle'
 /**
  * A serialised picture for programs that know neither our style sheet nor CSS variables (Inkscape, most
  * converters): it brings the rules of its own classes, and its colours are the light ones. Strokes grow
- * with it, as they do in the PNG. References have the older name that Inkscape and LibreOffice know.
+ * with it, as they do in the PNG. References have the older name that Inkscape and LibreOffice know. `faces` are the rules
+ * of the type that it brings.
  */
-export function plainSvg(svg: string): string {
+export function plainSvg(svg: string, faces = ''): string {
   const drawn = spacedTexts(svg)
     .replaceAll(' vector-effect="non-scaling-stroke"', '')
     .replaceAll('<use href=', '<use xlink:href=')
     .replace('<svg ', '<svg xmlns:xlink="http://www.w3.org/1999/xlink" ')
-  const styled = drawn.replace('</desc>', (end) => `${end}<style>${pictureStyle(drawn)}</style>`)
+  const styled = drawn.replace(
+    '</desc>',
+    (end) => `${end}<style>${faces}${pictureStyle(drawn)}</style>`,
+  )
   return inLightColours(styled)
 }

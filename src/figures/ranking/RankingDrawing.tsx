@@ -41,12 +41,16 @@ export function RankingDrawing({
     >
       <Hatches idPrefix={idPrefix} />
       <RankingMarks figure={figure} place={place} plan={plan} beside={beside} />
-      <Haloed id={`${idPrefix}-rows`}>
+      <Haloed id={`${idPrefix}-rows`} className="mtm-bars">
         {plan.rows.map((placed) => {
-          const label = rowLabel(placed.row)
+          const { row } = placed
+          const label = rowLabel(row)
+          // Embeds are explored by names alone, to save bytes.
+          const datum =
+            isRoomy && 'value' in row ? { 'data-datum': `${row.series} ${row.year}` } : {}
           return (
-            <Lowered key={placed.row.series} by={place.down(HEADS + placed.middle)}>
-              <g role="listitem" aria-label={label}>
+            <Lowered key={row.series} by={place.down(HEADS + placed.middle)}>
+              <g role="listitem" aria-label={label} {...datum}>
                 <title>{label}</title>
                 <RankingRow
                   placed={placed}

@@ -70,7 +70,6 @@ interface LinesProps {
 }
 
 function Lines({ text, baseline, isSerif = false, isStrong = false, isQuiet = false }: LinesProps) {
-  const weight = isSerif ? 700 : isStrong ? 600 : 400
   return text.lines.map((line, index) => (
     <text
       key={line}
@@ -78,7 +77,7 @@ function Lines({ text, baseline, isSerif = false, isStrong = false, isQuiet = fa
       y={baseline + index * text.fontSize * 1.14}
       fontSize={text.fontSize}
       fontFamily={isSerif ? CARD_TYPE.serif : CARD_TYPE.sans}
-      fontWeight={weight}
+      fontWeight={isSerif || isStrong ? 600 : 400}
       fill={isQuiet ? PALETTE.quiet : PALETTE.ink}
     >
       {line}

@@ -42,6 +42,7 @@ export function policyOf(hashes: readonly string[]): Header {
     `script-src ${scripts}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
+    "font-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self' blob:",
     "frame-src 'self'",

@@ -114,6 +114,7 @@ export function staticHeadersFile(policy: Header, hashed: readonly string[]): st
   return `${[
     rule('/*', [...ALWAYS, policy]),
     rule('/embed/*', [EMBEDDER]),
+    rule('/data/manifest.json', [['Cache-Control', CACHE.never]]),
     rule('/assets/*', [kept]),
     ...hashed.map((path) => rule(path, [kept])),
   ].join('\n')}\n`

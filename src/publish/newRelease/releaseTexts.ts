@@ -1,4 +1,4 @@
-import { AGGREGATES, type Ally, type SeriesCode } from '../../domain/ally'
+import { AGGREGATE_NAMES, AGGREGATES, type Ally, type SeriesCode } from '../../domain/ally'
 import { MEASURE_COLUMNS } from '../../domain/measure'
 import type { NatoTables } from '../../domain/release/natoTables'
 import type { ReleaseId } from '../../domain/release/release'
@@ -20,11 +20,6 @@ export interface ReleaseFacts {
   readonly grade: 'workbook' | 'copy'
   readonly copy: string
   readonly checks: string
-}
-
-const AGGREGATE_NAMES: Readonly<Record<string, string>> = {
-  NATO_EUR_CAN: 'NATO Europe and Canada',
-  NATO_TOTAL: 'NATO Total',
 }
 
 /** The English name of an ally or aggregate, as the release files have it. */

@@ -20,35 +20,43 @@ export function claimEmbeds(parts: PageParts): readonly PublishedFile[] {
   const heard = [...reference.claims, ...knownClaims]
   return heard.flatMap(({ id, claim }) => {
     if (claim === null) return []
-    return claimFiles(claim, `embed/claim/${id}/`, parts)
+    return claimFiles(claim, `embed/claim/${id}/`, dayOfArticle(id, parts), parts)
   })
 }
 
-/** Type and room for the fragment, which brings none of its own. */
+/** The day that a claim of the article is about; of the others no day is held. */
+function dayOfArticle(id: string, { corpus: { reference } }: PageParts): string | null {
+  const isOfArticle = reference.claims.some((claim) => claim.id === id)
+  return isOfArticle ? reference.article.confirmedDate : null
+}
+
+/** Colours of the verdicts, which a fragment does not bring: words tell them apart, and an undecided one's rule is dashed. */
 const STYLE =
-  'main{padding:0 1rem;color:var(--ink);font-family:system-ui,sans-serif}a{color:inherit}'
+  '.mtm figure{margin:.5em 0!important}.mtm-verdict{border-color:var(--meets)}.mtm-verdict[data-verdict=fails]{border-color:var(--below)}' +
+  '.mtm-verdict[data-verdict=undecided]{border-color:var(--undecided);border-left-style:dashed!important}a{color:inherit}'
 
 /** The way from such a page to the site's root. */
 const ROOT = '../../../'
 
 /** The usual height of such a page in a column, in px, until it tells its own. */
-const FIRST_HEIGHT = 900
+const FIRST_HEIGHT = 440
 
 /** One page and its oEmbed document: the fragment, complete without script; the script tells its height to the page around it. */
 function claimFiles(
   claim: Claim,
   path: string,
+  day: string | null,
   { corpus, words, assets, site }: PageParts,
 ): readonly PublishedFile[] {
   const { reference, releases } = corpus
   const { claimDesk: desk } = loadedWords
-  const sheet = claimSheet(claim, releases, { ...reference, words: desk })
+  const sheet = claimSheet(claim, releases, { ...reference, words: desk }, day)
   const view = resolveView({ page: 'claims', claim: writeClaim(claim) }, reference)
   const markup = claimFragment(sheet, linkTo(ROOT, view), desk, 'h1')
   const address = site === null ? null : `${site}${path}`
-  const day = dayOf(reference.releases, view.release)
+  const published = dayOf(reference.releases, view.release)
   const title = sheet.sentence
-  const tags = cardTags({ title, address, card: null, day }).map(
+  const tags = cardTags({ title, address, card: null, day: published }).map(
     (tag) => `<meta ${attributeText(tag)}>`,
   )
   const links = address === null ? [] : [linksTo(address)]
@@ -60,7 +68,7 @@ function claimFiles(
     ...tags,
     ...links,
     `<style>${leanStyle(assets.style + STYLE, markup)}</style><script>${assets.boot}</script></head>`,
-    `<body><main>${markup}</main></body></html>`,
+    `<body><main class="mtm">${markup}</main></body></html>`,
   ].join('')
   const page = { path: `${path}index.html`, content }
   if (site === null || address === null) return [page]

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import type { SeriesCode } from '../../domain/ally'
 import { Exploration } from '../../exploring/Exploration'
 import { HOSTED } from '../../exploring/hostedDrawings'
@@ -7,6 +7,7 @@ import type { Room } from '../../figures/room'
 import { ChartBoundary } from '../ChartBoundary'
 import { useIsLive } from '../useIsLive'
 import { useWords } from '../wordsContext'
+import { useReached } from './useReached'
 
 /** The page's own column, of any width. */
 const PAGE_ROOM: Room = { idPrefix: 'static', isRoomy: true, size: null }
@@ -18,16 +19,22 @@ interface ChartProps {
   readonly picked: readonly SeriesCode[]
 }
 
-/** The chart: drawn without a library at first, explorable as soon as the page is alive, whoever draws it. */
+/**
+ * The chart: drawn without a library at first, explorable as soon as the page is alive, whoever draws it. Where
+ * nobody sees a difference the library is asked for when a reader first points at the chart, touches it or comes to it by
+ * keyboard: it is heavy, and most never do.
+ */
 export function Chart({ drawn, pick, picked }: ChartProps) {
   const { exploring } = useWords()
   const isLive = useIsLive()
   const { figure } = drawn
+  const frame = useRef<HTMLDivElement>(null)
+  const isReached = useReached(frame)
   return (
-    <div className="chart-frame" data-kind={figure.kind}>
+    <div ref={frame} className="chart-frame" data-kind={figure.kind}>
       {isLive ? (
         <Exploration words={exploring} notes={figure.notes} pick={pick} picked={picked}>
-          <LiveDrawing drawn={drawn} />
+          <LiveDrawing drawn={drawn} isReached={isReached} />
         </Exploration>
       ) : (
         drawn.drawing(PAGE_ROOM)
@@ -36,12 +43,15 @@ export function Chart({ drawn, pick, picked }: ChartProps) {
   )
 }
 
-/** The drawing that recharts hosts, where the kind has one; the static one until it is here, or if it cannot be had. */
-function LiveDrawing({ drawn: { figure, drawing } }: Pick<ChartProps, 'drawn'>) {
+/** The drawing that recharts hosts, where the kind has one and it need not wait; the static one until it is here, or if it cannot be had. */
+function LiveDrawing({
+  drawn: { figure, drawing },
+  isReached,
+}: Pick<ChartProps, 'drawn'> & { readonly isReached: boolean }) {
   const { loading } = useWords()
-  const Hosted = HOSTED[figure.kind]
+  const hosted = HOSTED[figure.kind]
   const own = drawing(PAGE_ROOM)
-  if (Hosted === null) return own
+  if (hosted === null || (hosted.canWait && !isReached)) return own
   const failed = (
     <>
       <p className="waiting">{loading.chartFailed}</p>
@@ -51,7 +61,7 @@ function LiveDrawing({ drawn: { figure, drawing } }: Pick<ChartProps, 'drawn'>) 
   return (
     <ChartBoundary fallback={failed}>
       <Suspense fallback={own}>
-        <Hosted figure={figure} />
+        <hosted.Drawing figure={figure} />
       </Suspense>
     </ChartBoundary>
   )

@@ -17,7 +17,11 @@ export function TableBar({ scene, figure }: TableBarProps) {
   const { take } = words
   const saveExcel = async () => {
     const { workbookBytes } = await import('../take/takenWorkbook')
-    downloadFile(`${viewName(scene.view)}.xlsx`, await workbookBytes(scene, figure, words))
+    return downloadFile(
+      `${viewName(scene.view)}.xlsx`,
+      await workbookBytes(scene, figure, words),
+      take,
+    )
   }
   return (
     <CopyBar
@@ -28,7 +32,7 @@ export function TableBar({ scene, figure }: TableBarProps) {
       downloads={[
         {
           label: take.downloadCsv,
-          save: () => downloadFile(take.csvFileName(scene.view), csvOf(scene, figure, words)),
+          save: () => downloadFile(take.csvFileName(scene.view), csvOf(scene, figure, words), take),
         },
         { label: take.downloadExcel, save: saveExcel },
       ]}

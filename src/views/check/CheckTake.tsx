@@ -4,6 +4,7 @@ import { reportOf } from '../../reading/checkText'
 import { CopyBar } from '../copying/CopyBar'
 import { downloadFile } from '../take/downloadFile'
 import { viewLink } from '../viewAddress'
+import { useWords } from '../wordsContext'
 import type { CheckedTextProps } from './checkedTextProps'
 import { checkHtml, checkPlain } from './checkTaken'
 
@@ -12,7 +13,8 @@ const KINDS = ['verdicts', 'link', 'html'] as const
 /** The check to take along: as text for the desk's file, a link with the claims and the day, HTML, JSON, on paper. */
 export function CheckTake(props: CheckedTextProps) {
   const { said, sentences, held, view, isDone, check } = props
-  const [isSaved, setSaved] = useState(false)
+  const { take } = useWords()
+  const [handed, setHanded] = useState('')
   const readings = sentences.flatMap(({ judged }) => judged.map(({ reading }) => reading))
   const claim = readings.length === 0 ? null : writeReadings(readings)
   const link = () => viewLink({ ...view, claim, said: said })
@@ -28,8 +30,8 @@ export function CheckTake(props: CheckedTextProps) {
   }
   const save = () => {
     const report = held === null ? null : reportOf(sentences, said, held)
-    downloadFile(check.reportName(said), `${JSON.stringify(report, null, 2)}\n`)
-    setSaved(true)
+    const text = `${JSON.stringify(report, null, 2)}\n`
+    setHanded(downloadFile(check.reportName(said), text, take))
   }
   return (
     <div className="check-take" data-busy={!isDone}>
@@ -42,7 +44,7 @@ export function CheckTake(props: CheckedTextProps) {
           {check.print}
         </button>
         <p className="copied" role="status">
-          {isSaved ? check.reportSaved : ''}
+          {handed}
         </p>
       </div>
     </div>

@@ -1,5 +1,8 @@
 import { useId } from 'react'
+import type { Reading } from '../../domain/claim/reading'
 import type { Judgement, ReadingVerdict } from '../../domain/judging/judgement'
+import { judgeReading } from '../../domain/judging/judgeReading'
+import { useApp } from '../../state/hooks'
 import { CopyByHand } from '../copying/CopyByHand'
 import { useCopying } from '../copying/useCopying'
 import { useWords } from '../wordsContext'
@@ -36,6 +39,7 @@ export function Finding(props: FindingProps) {
               side={told.newest}
               check={check}
             />
+            <OwnSide reading={judged.reading} check={check} />
           </dl>
           <Notes told={told} />
           <FiguresBehind
@@ -93,6 +97,26 @@ function Side({ head, verdict, side, check }: SideProps) {
       <dd>
         <Verdict verdict={verdict} check={check} /> <span className="hint">{side.release}</span>
         {side.right !== null && <Right text={side.right} check={check} />}
+      </dd>
+    </div>
+  )
+}
+
+interface OwnSideProps extends Pick<CheckedTextProps, 'check'> {
+  readonly reading: Reading
+}
+
+/** The verdict by the reader's own figures, while they are in use; none on what NATO revised. */
+function OwnSide({ reading, check }: OwnSideProps) {
+  const own = useApp((state) => state.own)
+  if (own === null || reading.kind === 'revision') return null
+  const { verdict } = judgeReading(reading, { figures: own, figuresOf: () => undefined })
+  return (
+    <div data-own-verdict={verdict}>
+      <dt>{check.byOwn}</dt>
+      <dd>
+        <Verdict verdict={verdict} check={check} />{' '}
+        <span className="hint">“{own.release.title}”</span>
       </dd>
     </div>
   )

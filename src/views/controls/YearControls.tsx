@@ -82,7 +82,7 @@ function YearSelect(props: YearSelectProps) {
   const { control } = useWords()
   const id = useId()
   return (
-    <div className={isAlone ? 'field is-alone' : 'field'}>
+    <div className={isAlone ? 'field year-field is-alone' : 'field year-field'}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

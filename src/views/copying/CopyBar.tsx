@@ -19,8 +19,8 @@ interface CopyBarProps<Kind extends CopyKind> {
 
 interface Download {
   readonly label: string
-  /** Rejects where the file cannot be made. */
-  readonly save: () => void | Promise<void>
+  /** Gives what is said of it; rejects where the file cannot be made. */
+  readonly save: () => string | Promise<string>
 }
 
 /** Buttons that copy something each as plain text (a table as HTML too) or save a file, and say what came of it. */
@@ -35,8 +35,7 @@ export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
   const said = saved ?? (copying.done === null ? '' : take.copied[copying.done])
   const save = async (download: Download) => {
     try {
-      await download.save()
-      setSaved(take.downloaded)
+      setSaved(await download.save())
     } catch {
       setSaved(take.downloadFailed)
     }

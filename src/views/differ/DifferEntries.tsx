@@ -1,5 +1,7 @@
+import { type HeldFigures, observe } from '../../domain/observation/observation'
 import type { SipriShare } from '../../domain/observation/sipri'
 import type { Discrepancy, VintageEntry } from '../../domain/revision/discrepancy'
+import { useApp } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
 import { LinkedText } from '../LinkedText'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
@@ -16,6 +18,7 @@ export function DifferEntries({ discrepancy, sipri }: DifferEntriesProps) {
       {discrepancy.entries.map((entry) => (
         <Entry key={entry.release.id} entry={entry} />
       ))}
+      <OwnEntry discrepancy={discrepancy} />
       <SipriEntry discrepancy={discrepancy} sipri={sipri} />
     </ol>
   )
@@ -49,6 +52,26 @@ function Entry({ entry }: { readonly entry: VintageEntry }) {
           {words.statementSentence(stated)} <a href={stated.source}>{words.statementSource}</a>
         </p>
       ))}
+    </li>
+  )
+}
+
+/** The reader's own figure, while they are in use: beside NATO's, never in their line. */
+function OwnEntry({ discrepancy }: Pick<DifferEntriesProps, 'discrepancy'>) {
+  const own = useApp((state) => state.own)
+  if (own === null) return null
+  return <OwnFigure own={own} discrepancy={discrepancy} />
+}
+
+function OwnFigure(props: Pick<DifferEntriesProps, 'discrepancy'> & { readonly own: HeldFigures }) {
+  const { own, discrepancy } = props
+  const { ownTitle } = useWordsOf('own')
+  const { figure } = useWords()
+  const observation = observe(own, discrepancy.series, discrepancy.year, 'share')
+  return (
+    <li className="vintage-entry" data-own-entry data-status={observation.status}>
+      <h3>{ownTitle(own.release.title)}</h3>
+      <p className="vintage-value">{figure.valueWords(observation)}</p>
     </li>
   )
 }

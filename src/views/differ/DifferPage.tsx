@@ -13,6 +13,7 @@ import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
 import { useWords, useWordsOf } from '../wordsContext'
 import { AnnouncedNow } from './AnnouncedNow'
+import { ChangedSince } from './ChangedSince'
 import { DifferEntries } from './DifferEntries'
 import { ReleasePlay } from './ReleasePlay'
 
@@ -46,6 +47,7 @@ export function DifferPage(props: BesidePageProps) {
     <div className="beside-page">
       <AnnouncedNow {...props} />
       <ReleasePlay {...props} />
+      <ChangedSince {...props} />
       <OneAllyControls {...props} ally={ally} release={release} />
       <h2>{words.question(name, discrepancy)}</h2>
       <p className="portrait" role="status" aria-busy={isBusy}>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Reference } from '../../domain/reference'
 import type { View } from '../../domain/view/view'
 import type { Reading } from '../../ingest/tables/reading'
@@ -5,7 +6,7 @@ import { readingCsv } from '../../ingest/tables/readingCsv'
 import { readingReport } from '../../ingest/tables/readingReport'
 import { useOwnFile } from '../../state/ownFile'
 import { downloadFile } from '../take/downloadFile'
-import { useWordsOf } from '../wordsContext'
+import { useWords, useWordsOf } from '../wordsContext'
 import { OwnAccount } from './OwnAccount'
 import { OwnAsRead } from './OwnAsRead'
 import { OwnQuestions } from './OwnQuestions'
@@ -20,6 +21,8 @@ interface OwnReadingProps {
 /** What came of a file: why it is none, what has to be asked, how it was read and what became of each row. */
 export function OwnReading({ reading, reference, view }: OwnReadingProps) {
   const words = useWordsOf('own')
+  const { take } = useWords()
+  const [handed, setHanded] = useState('')
   const { phase, name, answer, readAll, forget } = useOwnFile()
   const { allies } = reference
   const isDone = phase === 'done' && reading.outcome !== 'ask'
@@ -28,8 +31,9 @@ export function OwnReading({ reading, reference, view }: OwnReadingProps) {
     const whole = await readAll(allies)
     if (whole === null) return
     const base = `${name ?? 'table'}.reading`
-    if (kind === 'csv') downloadFile(`${base}.csv`, readingCsv(whole))
-    else downloadFile(`${base}.json`, readingReport(whole, words.fileRefusalSentence))
+    const text =
+      kind === 'csv' ? readingCsv(whole) : readingReport(whole, words.fileRefusalSentence)
+    setHanded(downloadFile(`${base}.${kind}`, text, take))
   }
   return (
     <section
@@ -85,6 +89,9 @@ export function OwnReading({ reading, reference, view }: OwnReadingProps) {
         <button type="button" onClick={forget}>
           {words.forget}
         </button>
+      </p>
+      <p className="copied" role="status">
+        {handed}
       </p>
       <p className="hint">{words.saveHint}</p>
     </section>

@@ -37,7 +37,7 @@ export function Masthead() {
         <p className="site-name">{page.siteName}</p>
         <ShareButton />
         <button type="button" className="menu-button" popoverTarget="menu">
-          <span aria-hidden="true">☰</span> {page.menu}
+          <span aria-hidden="true">≡</span> {page.menu}
         </button>
         <nav id="menu" popover="auto" aria-label={page.navLabel}>
           <ul>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { Reference } from '../../domain/reference'
 import { takesOwn, withOwn } from '../../domain/release/ownRelease'
 import type { Release } from '../../domain/release/release'
@@ -20,6 +20,10 @@ import { Teasers } from '../opening/Teasers'
 import { useWords } from '../wordsContext'
 import { BesidePage } from './BesidePage'
 import { MisreadNote } from './MisreadNote'
+import { NewerNote } from './NewerNote'
+
+/** Only who opened a file needs it. */
+const OwnBeside = lazy(async () => ({ default: (await import('../own/OwnBeside')).OwnBeside }))
 
 /** A page beside the chart draws none. */
 const NONE = { state: 'idle' } as const
@@ -38,6 +42,13 @@ export function Page({ view, reference: natos }: PageProps) {
   const reference = useMemo(() => withOwn(natos, takesOwn(view) ? own : null), [natos, own, view])
   const { page } = useWords()
   const scene = useScene()
+  const beside = own !== null && view.page !== 'own' && (
+    <Suspense fallback={null}>
+      <div className="measure">
+        <OwnBeside own={own} view={view} reference={natos} />
+      </div>
+    </Suspense>
+  )
   const kind = view.page
   const drawn = useDrawn(kind === 'chart' ? scene : NONE)
   const choose = useApp((state) => state.choose)
@@ -47,6 +58,8 @@ export function Page({ view, reference: natos }: PageProps) {
     return (
       <>
         <MisreadNote />
+        <NewerNote />
+        {beside}
         <section id="chart" className="measure" tabIndex={-1} aria-label={page.pageNames[kind]}>
           <BesidePage kind={kind} view={view} reference={reference} choose={choose} />
         </section>
@@ -57,6 +70,8 @@ export function Page({ view, reference: natos }: PageProps) {
   return (
     <>
       <MisreadNote />
+      <NewerNote />
+      {beside}
       <Opening {...context} scene={scene} drawn={drawn} />
       <div className="measure">
         <Toolbar {...context} release={release} />

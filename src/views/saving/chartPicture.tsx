@@ -1,11 +1,12 @@
 import type { DrawnFigure } from '../../figures/chart'
 import { KINDS } from '../../figures/kinds'
-import { PictureFrame, SAFE_TYPE } from '../../figures/picture/PictureFrame'
+import { PictureFrame } from '../../figures/picture/PictureFrame'
 import { type PictureShape, pictureSize } from '../../figures/picture/pictureShapes'
 import type { PictureSize } from '../../figures/picture/pictureSize'
 import { plainSvg } from '../../figures/picture/plainSvg'
 import type { Parts } from '../../words/parts'
 import { xmlOf } from '../take/markupOf'
+import { faceRules } from './pictureFaces'
 import { describedPng, type PngText } from './pngChunks'
 
 /** How much larger than its size a PNG is, so that it is sharp on fine screens. */
@@ -23,26 +24,17 @@ export interface DrawnPicture {
   readonly size: PictureSize
 }
 
-/** The chart in a shape; what draws its kind there is loaded. Rejects where that cannot be had. Not to be called while the page is being drawn. */
+/** The chart in a shape; what draws its kind there is loaded, and the type of the page. Rejects where that cannot be had. Not to be called while the page is being drawn. */
 export async function chartSvg(
   drawn: DrawnFigure,
   shape: PictureShape,
   link: string,
   words: Parts['picture'],
 ): Promise<DrawnPicture> {
-  const kind = await KINDS[drawn.figure.kind].loadPicture()
+  const [kind, faces] = await Promise.all([KINDS[drawn.figure.kind].loadPicture(), faceRules()])
   const size = pictureSize(shape, kind)
-  const frame = (
-    <PictureFrame
-      drawn={drawn}
-      kind={kind}
-      size={size}
-      type={SAFE_TYPE}
-      link={link}
-      words={words}
-    />
-  )
-  return { svg: plainSvg(xmlOf(frame)), size }
+  const frame = <PictureFrame drawn={drawn} kind={kind} size={size} link={link} words={words} />
+  return { svg: plainSvg(xmlOf(frame), faces), size }
 }
 
 /**

@@ -41,12 +41,13 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
             key={kind}
             type="button"
             className="word"
+            aria-label={kind in take.seenOfButtons ? take.copyButtons[kind] : undefined}
             onClick={() => void copying.copy(kind, answerText(kind, scene, figure, words))}
           >
             {kind === 'sentence' ? (
               <CopyWords text={take.copyButtons[kind]} />
             ) : (
-              take.copyButtons[kind]
+              { ...take.copyButtons, ...take.seenOfButtons }[kind]
             )}
           </button>
         ))}

@@ -6,6 +6,7 @@ import { useApp } from '../../state/hooks'
 import type { Parts } from '../../words/parts'
 import { viewName } from '../../words/viewName'
 import { FalsifiedCanvas } from '../saving/chartPicture'
+import { canCopyPicture, copyPicture } from '../saving/copyPicture'
 import { useWords, useWordsOf } from '../wordsContext'
 import { downloadFile } from './downloadFile'
 import { newerHeld } from './newerRelease'
@@ -78,6 +79,15 @@ export function TakePanel({ scene, drawn }: TakePanelProps) {
             {own.buttons[kind]}
           </button>
         ))}
+        {canCopyPicture() && (
+          <button
+            type="button"
+            disabled={saving.progress !== null}
+            onClick={() => void saving.copy()}
+          >
+            {own.copyPicture}
+          </button>
+        )}
       </div>
       {saving.progress !== null && (
         <progress aria-label={own.panelLabel} value={saving.progress} max={saving.all} />
@@ -88,7 +98,7 @@ export function TakePanel({ scene, drawn }: TakePanelProps) {
   )
 }
 
-/** Saves files, and says what came of it. */
+/** Saves files or copies the picture, and says what came of it. */
 function useSaving(taken: TakenView, shape: PictureShape) {
   const own = taken.picture
   const reference = useApp((state) => state.reference)
@@ -134,15 +144,22 @@ function useSaving(taken: TakenView, shape: PictureShape) {
     setSaid('')
     try {
       const { name, content } = await make[kind]()
-      downloadFile(name, content)
-      // A sandboxed page has no origin.
-      setSaid(own.saved(name, self.origin === 'null'))
+      setSaid(downloadFile(name, content, taken.words.take))
     } catch (error) {
       setSaid(error instanceof FalsifiedCanvas ? own.falsified : own.failed)
     }
     setProgress(null)
   }
-  return { progress, all, said, save }
+  const copy = async () => {
+    setSaid('')
+    try {
+      await copyPicture(pngFile(taken, shape).then(({ content }) => content))
+      setSaid(own.pictureCopied)
+    } catch (error) {
+      setSaid(error instanceof FalsifiedCanvas ? own.falsified : own.pictureNotCopied)
+    }
+  }
+  return { progress, all, said, save, copy }
 }
 
 /** The picture as it will be saved, drawn after the page. */

@@ -1,3 +1,5 @@
+import type { Words } from '../../words/parts'
+
 /** Lets a spreadsheet know that the text is UTF-8: without it Türkiye comes out garbled. */
 export const BYTE_ORDER_MARK = '\ufeff'
 
@@ -10,8 +12,12 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 }
 
-/** Hands text or bytes to the browser as a file to keep; its name's ending says what it is. */
-export function downloadFile(name: string, content: string | Uint8Array): void {
+/** Hands text or bytes to the browser as a file to keep; its name's ending says what it is. Gives what is said of that. */
+export function downloadFile(
+  name: string,
+  content: string | Uint8Array,
+  { handedText }: Pick<Words['take'], 'handedText'>,
+): string {
   const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain;charset=utf-8'
   const part = typeof content === 'string' ? content : new Uint8Array(content)
   const address = URL.createObjectURL(new Blob([part], { type }))
@@ -21,4 +27,6 @@ export function downloadFile(name: string, content: string | Uint8Array): void {
   link.click()
   // The browser reads the file only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  // A sandboxed page has no origin.
+  return handedText(name, self.origin === 'null')
 }

@@ -64,7 +64,7 @@ export const gradeWords: Readonly<Record<OriginGrade, string>> = {
 export const conceptInText: Readonly<Record<Concept, string>> = {
   'defence expenditure': 'defence spending',
   'core defence expenditure': 'core defence spending',
-  'own figures': 'your own figures, not NATO’s,',
+  'own figures': 'spending (your own figures)',
 }
 
 /** The concept as a noun that can start a title. */

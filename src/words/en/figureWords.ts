@@ -11,6 +11,11 @@ export function yearWords(release: Release, year: number): string {
   return release.estimateYears.includes(year) ? `${year}e` : String(year)
 }
 
+/** A year in a sentence or a heading: "2024 (estimate)". */
+export function yearInText(release: Release, year: number): string {
+  return release.estimateYears.includes(year) ? `${year} (estimate)` : String(year)
+}
+
 /** A figure as shown: `2.12%`, with † if it is derived. */
 export function valueWords(observation: Observation): string {
   if (observation.value === null) return ''

@@ -22,7 +22,7 @@ import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
 import { fitting } from '../headline'
-import { publishedWords } from '../page/answerWords'
+import { datedWords } from '../page/answerWords'
 
 /** What the sentences on a year are computed from. */
 export interface BalanceAnswer {
@@ -53,7 +53,7 @@ export function title(release: Release, year: number): string {
 export function subtitle(release: Release, year: number): string {
   const isEstimate = release.estimateYears.includes(year)
   const estimate = isEstimate ? ' Hatching and dashed outlines mean estimates.' : ''
-  return `${publishedWords(release)}. Filled circles are at or above both marks, hollow ones at or above one, diamonds below both.${estimate}`
+  return `${datedWords(release)}. Filled circles are at or above both marks, hollow ones at or above one, diamonds below both.${estimate}`
 }
 
 /** Who reached both, who one and who none: "23 of 32 allies were expected to reach both …". One alone is named. */
@@ -187,7 +187,7 @@ export function absenceReason({ share, equipment }: Balance): string {
 
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, year: number): string {
-  return `${title(release, year)}. Equipment is a share of ${conceptInText[release.concept]}. ${publishedWords(release)}.`
+  return `${title(release, year)}. Equipment is a share of ${conceptInText[release.concept]}. ${datedWords(release)}.`
 }
 
 /** Heads of the table's columns that only this chart has. */

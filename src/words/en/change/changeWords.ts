@@ -12,7 +12,7 @@ import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
-import { publishedWords } from '../page/answerWords'
+import { datedWords } from '../page/answerWords'
 import { spanWords } from '../spanWords'
 import { type ChangesTold, isPart, lonePhrase, spentMore } from './changeTold'
 
@@ -39,8 +39,8 @@ export function subtitle(
   const hasEstimate = release.estimateYears.some((year) => year === first || year === last)
   const estimate = hasEstimate ? ', hatched or dashed where estimated' : ''
   const before = hasBefore ? ' Grey points are from before accession and are not counted.' : ''
-  if (first === last) return `${publishedWords(release)}.${before}`
-  return `${publishedWords(release)}. Hollow points are ${first}, filled ones ${last}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.${before}`
+  if (first === last) return `${datedWords(release)}.${before}`
+  return `${datedWords(release)}. Hollow points are ${first}, filled ones ${last}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.${before}`
 }
 
 /** A change in percentage points, always with its sign: `+2.24`, `−0.33`, `0.00`. */
@@ -184,7 +184,7 @@ export function altText(found: string, { rows, years }: Changes, allies: readonl
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, years: Years): string {
   const change = years[0] === years[1] ? '' : ', and the change in percentage points'
-  return `${title(release, years)}${change}. ${publishedWords(release)}.`
+  return `${title(release, years)}${change}. ${datedWords(release)}.`
 }
 
 /** Heads of the table's columns that only this chart has. */

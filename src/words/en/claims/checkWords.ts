@@ -99,6 +99,8 @@ export const weRead = 'We read'
 export const changedByHand = 'changed by hand'
 export const thatDay = 'That day'
 export const newest = 'Newest'
+/** A verdict by figures of the reader’s own. */
+export const byOwn = 'Your own figures, not NATO’s'
 /** The release behind a verdict. */
 export const ofRelease = (day: string): string => `NATO’s figures of ${formats.date(day)}`
 export const beforeReleases = 'No release that we hold is as old as that.'
@@ -146,7 +148,6 @@ export const unreadReasons = {
 
 export const takeLabel = 'Take the check along'
 export const saveReport = 'Save as JSON'
-export const reportSaved = 'Saved.'
 export const print = 'Print'
 /** Name of the file that a check is saved as. */
 export const reportName = (said: string): string => `claims-${said}.check.json`

@@ -14,7 +14,7 @@ import { formats } from '../formats'
 import type { ToldOf } from '../growthWords'
 import { fitting } from '../headline'
 import { incomeSentence } from '../incomeWords'
-import { answerHeadline, publishedWords, sourceWords } from '../page/answerWords'
+import { answerHeadline, datedWords, sourceWords } from '../page/answerWords'
 import { conceptOverYears, countPhrase, countText, gradedReleases } from '../revisions/vintageNouns'
 import { spanWords } from '../spanWords'
 
@@ -37,7 +37,7 @@ export function subtitle(release: Release, hasOthers: boolean, threshold: Hundre
   const others = hasOthers
     ? ` Short dashes: what other complete releases count for the same year at ${formats.mark(threshold)}.`
     : ''
-  return `${publishedWords(release)}. Hollow points are estimates.${others}`
+  return `${datedWords(release)}. Hollow points are estimates.${others}`
 }
 
 /** What a headline over counts is told from. */
@@ -151,7 +151,7 @@ export function membershipText(allies: number): string {
 
 /** Caption of the table, with its release. */
 export function tableCaption(release: Release, years: readonly [number, number]): string {
-  return `${title(years)}. ${publishedWords(release)}.`
+  return `${title(years)}. ${datedWords(release)}.`
 }
 
 export const headers = {

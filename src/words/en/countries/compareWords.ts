@@ -9,18 +9,18 @@ import type { Release } from '../../../domain/release/release'
 import { EQUIPMENT_GUIDELINE } from '../../../domain/verdict/balance'
 import { judge } from '../../../domain/verdict/verdict'
 import { nameOf, namesOf, statusWords } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { valueWords, yearInText } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
 import { apartWords, moneyWords, pricesWords } from '../moneyWords'
 import { nameInText } from '../namesInText'
-import { publishedWords } from '../page/answerWords'
+import { datedWords, publishedWords } from '../page/answerWords'
 import { purposeWords } from './allyFigureWords'
 
-/** What is compared, for a heading: "Germany, France and Poland in 2026e". */
+/** What is compared, for a heading: "Germany, France and Poland, 2026 (estimate)". */
 export function heading({ compared, figures, year }: Comparison): string {
   const names = compared.map(({ series }) => nameOf(figures.allies, series))
-  return `${formats.list(names)}, ${yearWords(figures.release, year)}`
+  return `${formats.list(names)}, ${yearInText(figures.release, year)}`
 }
 
 /** Where the sentences are from, for who copies them. */
@@ -55,7 +55,7 @@ function shareSentence({ compared, figures, year }: Comparison): string {
   }
   const [most, least] = endsOf(ordered, ['larger', 'smaller'], ['largest', 'smallest'])
   const times = formats.decimal(Math.round((highest.value / lowest.value) * 10) * 10, 1)
-  return `The ${most} share for ${yearWords(figures.release, year)} is that of ${name(highest)}, ${valueWords(highest.own.share)}; the ${least} that of ${name(lowest)}, ${valueWords(lowest.own.share)}: ${apartWords(highest.own.share, lowest.own.share)} apart, or ${times} times as much.${none}`
+  return `The ${most} share for ${yearInText(figures.release, year)} is that of ${name(highest)}, ${valueWords(highest.own.share)}; the ${least} that of ${name(lowest)}, ${valueWords(lowest.own.share)}: ${apartWords(highest.own.share, lowest.own.share)} apart, or ${times} times as much.${none}`
 }
 
 /** The words for the two ends: of two, or of more. */
@@ -131,7 +131,7 @@ export function tableCaption({ figures, year, held }: Comparison): string {
   const { release } = figures
   const isMoney = held.has('expenditure') || held.has('expenditurePerCapita')
   const prices = isMoney ? ` US$ in constant prices: ${pricesWords(release.priceBase)}.` : ''
-  return `${publishedWords(release)}, ${yearWords(release, year)}; ${purposeWords(release)} spending.${prices}`
+  return `${datedWords(release)}, ${yearInText(release, year)}; ${purposeWords(release)} spending.${prices}`
 }
 
 /** Heads of the table, by what its rows tell. */
@@ -169,7 +169,7 @@ export function lineAlt(
   const [first, last] = [held[0], held.at(-1)]
   const name = nameOf(allies, series)
   if (first === undefined || last === undefined) return `${name}: no figures in this release`
-  return `${name}: ${valueWords(first)} in ${first.year}, ${valueWords(last)} in ${yearWords(release, last.year)}`
+  return `${name}: ${valueWords(first)} in ${first.year}, ${valueWords(last)} in ${yearInText(release, last.year)}`
 }
 export const copyLabel = 'Take this comparison'
 export const toSheet = 'Printable student sheet on these allies'

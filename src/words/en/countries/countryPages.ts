@@ -3,6 +3,7 @@
  */
 export * as differ from '../differ/differWords'
 export * as play from '../differ/playWords'
+export * as since from '../differ/sinceWords'
 export * as money from '../moneyWords'
 export * as allyFigure from './allyFigureWords'
 export * as compare from './compareWords'

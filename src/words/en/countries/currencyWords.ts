@@ -4,7 +4,7 @@ import type { Release } from '../../../domain/release/release'
 import { conceptInText } from '../figureNouns'
 import { formats } from '../formats'
 import { possessive } from '../grammar'
-import { publishedWords } from '../page/answerWords'
+import { datedWords } from '../page/answerWords'
 
 /** Currencies as amounts name them: "million euros". */
 const CURRENCY_NAMES: Readonly<Record<Currency, string>> = {
@@ -31,7 +31,7 @@ export const currencyHead = 'In its own currency'
 /** Caption of the table, with unit, prices and release. */
 export function currencyCaption(ally: Ally, release: Release, currency: Currency): string {
   const what = conceptInText[release.concept]
-  return `${possessive(ally.name)} ${what} in million ${CURRENCY_NAMES[currency]}, current prices, ${publishedWords(release)}. Amounts in different currencies cannot be compared, so they are ranked and charted nowhere.`
+  return `${possessive(ally.name)} ${what} in million ${CURRENCY_NAMES[currency]}, current prices, ${datedWords(release)}. Amounts in different currencies cannot be compared, so they are ranked and charted nowhere.`
 }
 
 export const currencyHeads = { year: 'Year', amount: 'Million' } as const

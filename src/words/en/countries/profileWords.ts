@@ -6,11 +6,11 @@ import type { Lineage } from '../../../domain/revision/lineage'
 import type { Vintage } from '../../../domain/revision/vintages'
 import { EQUIPMENT_GUIDELINE } from '../../../domain/verdict/balance'
 import { conceptWords } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { valueWords, yearInText } from '../figureWords'
 import { formats } from '../formats'
 import { inText, possessive } from '../grammar'
 import { changeWords } from '../moneyWords'
-import { publishedWords } from '../page/answerWords'
+import { datedWords } from '../page/answerWords'
 import { conceptClause } from '../revisions/vintageNouns'
 import { purposeWords, yearsWords } from './allyFigureWords'
 
@@ -52,7 +52,7 @@ export const headings = {
 
 /** Captions and heads of the tables. */
 export function marksCaption(ally: Ally, release: Release): string {
-  return `${ally.name} against the marks, ${publishedWords(release)}. Years are counted from 2014, as an ally.`
+  return `${ally.name} against the marks, ${datedWords(release)}. Years are counted from 2014, as an ally.`
 }
 export const marksHeads = {
   mark: 'Mark',
@@ -77,12 +77,12 @@ export function makeUpNote(measure: Measure, text: string): string {
 }
 
 export function makeUpCaption(ally: Ally, { figures, year }: Profile): string {
-  return `Parts of ${possessive(ally.name)} spending, ${yearWords(figures.release, year)}, % of ${purposeWords(figures.release)} spending, ${publishedWords(figures.release)}. NATO’s guideline for equipment is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
+  return `Parts of ${possessive(ally.name)} spending, ${yearInText(figures.release, year)}, % of ${purposeWords(figures.release)} spending, ${datedWords(figures.release)}. NATO’s guideline for equipment is ${formats.mark(EQUIPMENT_GUIDELINE)}.`
 }
 export const noMakeUp = 'This release holds no parts of its spending for that year.'
 
 export function neighboursCaption({ figures, year, ranked }: Profile): string {
-  return `Two above and two below, of ${ranked} allies with a figure for ${yearWords(figures.release, year)}, ${publishedWords(figures.release)}.`
+  return `Two above and two below, of ${ranked} allies with a figure for ${yearInText(figures.release, year)}, ${datedWords(figures.release)}.`
 }
 export const neighboursHeads = {
   rank: 'Rank',

@@ -1,11 +1,11 @@
 import { type Ally, isAggregate } from '../../../domain/ally'
 import type { Comparison } from '../../../domain/country/comparison'
 import type { Question } from '../../../domain/country/question'
-import type { Release } from '../../../domain/release/release'
+import { isOwn, type Release } from '../../../domain/release/release'
 import { EQUIPMENT_GUIDELINE } from '../../../domain/verdict/balance'
 import { withFigure } from '../../../domain/verdict/count'
 import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { valueWords, yearInText } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText, possessive } from '../grammar'
 import { apartWords, millionWords, pricesWords } from '../moneyWords'
@@ -27,7 +27,9 @@ export function definitions(
       term: conceptWords[release.concept],
       text: isCore
         ? 'What NATO tabulates since July 2026, and what the mark of 3.5% is meant for. Older releases give defence spending, another concept, the same up to 2022: figures of the two are not to be put in one series.'
-        : 'What a government pays for the needs of its armed forces, of its allies’ or of the Alliance, pensions included, by NATO’s definition.',
+        : isOwn(release)
+          ? 'Figures from a file of the reader’s, not NATO’s: what they count as spending, only the file can say.'
+          : 'What a government pays for the needs of its armed forces, of its allies’ or of the Alliance, pensions included, by NATO’s definition.',
     },
     {
       term: 'Share of GDP',
@@ -61,7 +63,7 @@ export const copyLabel = 'Take this sheet'
 /** A question as it is asked. */
 export function ask(question: Question, { figures, year, compared }: Comparison): string {
   const { release, allies } = figures
-  const when = yearWords(release, year)
+  const when = yearInText(release, year)
   switch (question.kind) {
     case 'at the mark':
       return `Which of ${these(compared)} are at or above ${formats.mark(question.threshold)} of GDP in ${when}, and which are below?`
@@ -109,7 +111,7 @@ export function answer(question: Question, { figures, year }: Comparison): strin
           : points < 0
             ? `none: it fell by ${size}`
             : 'none: it is unchanged'
-      return `${capitalised(possessive(nameOf(allies, to.series)))}, ${way}: from ${valueWords(from)} in ${from.year} to ${valueWords(to)} in ${yearWords(release, to.year)}.`
+      return `${capitalised(possessive(nameOf(allies, to.series)))}, ${way}: from ${valueWords(from)} in ${from.year} to ${valueWords(to)} in ${yearInText(release, to.year)}.`
     }
     case 'mark in money': {
       const { gdp, threshold, atMark, apart } = question

@@ -5,7 +5,7 @@ import type { Release } from '../../../domain/release/release'
 import { type Answer, tenseOf } from '../../../domain/verdict/answer'
 import { conceptWords } from '../figureNouns'
 import { formats } from '../formats'
-import { answerSentence, denominatorSentence, publishedWords } from '../page/answerWords'
+import { answerSentence, datedWords, denominatorSentence } from '../page/answerWords'
 import { endsSentence } from '../ranking/rankingWords'
 
 export function title(release: Release, year: number): string {
@@ -15,7 +15,7 @@ export function title(release: Release, year: number): string {
 /** Release, unit of the numbers on the map, and what hatching means. */
 export function subtitle(release: Release, year: number): string {
   const kind = tenseOf(release, year) === 'actual' ? '' : ' Hatched areas are estimates.'
-  return `${publishedWords(release)}. Numbers, where shown, are % of GDP.${kind}`
+  return `${datedWords(release)}. Numbers, where shown, are % of GDP.${kind}`
 }
 
 /** What stands under every map, after the source of its figures. */

@@ -15,7 +15,7 @@ export function measuredWords(measure: Measure, release: Release): string {
   return unitOf(measure).isPercent ? noun : `${noun}, ${unitWords(measure, release)}`
 }
 
-/** A title of some years: "Military personnel (thousands), 2026e". */
+/** A title of some years: "Military personnel (thousands), 2026". */
 export function title(measure: Measure, release: Release, years: string): string {
   const noun = nounOf(measure, release)
   const unit = unitOf(measure).isPercent ? '' : ` (${unitWords(measure, release)})`

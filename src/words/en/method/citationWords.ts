@@ -7,7 +7,6 @@ import { viewName } from '../../viewName'
 import { charts } from '../charts'
 import { claimSentence } from '../claims/claimSentence'
 import { conceptInText, conceptWords } from '../figureNouns'
-import { yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { lang } from '../lang'
 import { title as measureTitle } from '../measures/measureWords'
@@ -75,7 +74,7 @@ const releaseFrom = (release: Release) => `release of ${formats.date(release.day
 function subjectOf(cited: CitedView): string {
   const { view, release } = cited
   const concept = conceptWords[release.concept]
-  const year = yearWords(release, view.year)
+  const year = yearsCited(release, [view.year, view.year])
   const names = namesIn(cited)
   switch (view.page) {
     case 'chart':
@@ -97,6 +96,13 @@ function subjectOf(cited: CitedView): string {
   }
 }
 
+/** Years in a title, where what is estimated is said: "2024 estimate", "2014–2026 with estimates". */
+function yearsCited({ estimateYears }: Release, [first, last]: View['years']): string {
+  const hasEstimate = estimateYears.some((year) => year >= first && year <= last)
+  if (first === last) return hasEstimate ? `${first} estimate` : `${first}`
+  return `${first}–${last}${hasEstimate ? ' with estimates' : ''}`
+}
+
 function namesIn({ view, allies }: CitedView): string {
   return namesInText(allies, view.allies)
 }
@@ -109,10 +115,7 @@ function claimSubject({ view, allies }: CitedView): string {
 }
 
 function chartSubject({ chart, measure, year, years, threshold }: View, release: Release): string {
-  const [first, last] = years
-  const span = isOverYears(chart)
-    ? `${first}–${yearWords(release, last)}`
-    : yearWords(release, year)
+  const span = yearsCited(release, isOverYears(chart) ? years : [year, year])
   if (measure !== 'share') return measureTitle(measure, release, `NATO allies, ${span}`)
   const concept = conceptWords[release.concept]
   return charts[chart].subject({ concept, span, year, threshold })

@@ -137,12 +137,12 @@ export const forget = 'Close the file'
 
 export const useHead = 'Use these figures'
 export const useIntro =
-  'They then stand beside NATO’s releases, in the list of releases, for this visit: in the ranking, the trend, the map, the change between two years and their tables and downloads, and on the pages of one ally and of several compared. Each says that they are yours and not NATO’s.'
+  'They then stand beside NATO’s releases, in the list of releases, for this visit: in every chart of figures, its table and downloads, and on the pages of one ally, of several compared and for classes. A claim gets a verdict by them too. Each says that they are yours and not NATO’s, and which verdicts are others than in NATO’s newest release.'
 export const nameLabel = 'What they are called'
 export const use = 'Show them in the charts'
 export const dontUse = 'Take them out of the charts'
 export const useLimits =
-  'Figures that the file does not mark as estimates are taken as actual ones. Shares are compared as your file gives them: what it counts as defence, and which GDP it divides by, we cannot know. They are in no link, embed, citation or card: who follows one has not your file. The counts over releases, the revisions and the claim desk stay NATO’s.'
+  'Figures that the file does not mark as estimates are taken as actual ones. Shares are compared as your file gives them: what it counts as defence, and which GDP it divides by, we cannot know. They are in no link, embed, citation or card: who follows one has not your file. What NATO revised, announced or said stays NATO’s, with a line on yours at its head.'
 export const againstHead = 'Against a release of NATO’s'
 /** Which verdicts are others than in a release: "One of 31 verdicts at 2% is another: Slovenia is at or above it there and below here." */
 export function flipsSentence(
@@ -162,6 +162,29 @@ export function flipsSentence(
   ]
   return `For ${year}, ${flips} of ${compared} verdicts at ${mark} ${flips === 1 ? 'is' : 'are'} not that of ${against}; ${parts.join('; ')}.`
 }
+/** The same of all years that both hold, in a line for every page: only the years with another verdict, at most three. */
+export function besideSentence(
+  title: string,
+  changes: readonly VerdictChanges[],
+  allies: readonly Ally[],
+): string {
+  const [first, last] = [changes[0], changes.at(-1)]
+  const whose = ownTitle(title)
+  if (first === undefined || last === undefined)
+    return `${whose}, have no year in common with NATO’s newest release.`
+  const others = changes.filter(({ risen, fallen }) => risen.length + fallen.length > 0)
+  const years = first === last ? `${first.year}` : `${first.year} to ${last.year}`
+  if (others.length === 0)
+    return `${whose}: all verdicts at ${formats.mark(first.threshold)} for ${years} are those of the release of ${formats.date(first.from.day)}.`
+  const told = others.slice(-3).map((one) => flipsSentence(one, allies))
+  const rest = others.length - told.length
+  const more =
+    rest === 0 ? [] : [`In ${rest} earlier ${rest === 1 ? 'year' : 'years'} some are too.`]
+  return `${whose}. ${[...told, ...more].join(' ')}`
+}
+/** Said where nothing is drawn from the reader’s own figures. */
+export const natosAlone = 'What follows is NATO’s alone.'
+export const ownTitle = (title: string) => `“${title}”, your own figures, not NATO’s`
 export const noneMoved = 'No ally’s share differs.'
 export const movedIntro = (count: number) =>
   `${count === 1 ? 'One share differs' : `${count} shares differ`}, the largest difference first:`

@@ -14,6 +14,11 @@ export function releaseWords(release: Release): string {
   return `release of ${formats.date(release.day)} (${gradeWords[release.grade]})`
 }
 
+/** A release by its day alone, where what our copy is stands elsewhere in the same view; the reader's own figures are named as ever. */
+export function datedWords(release: Release): string {
+  return isOwn(release) ? releaseWords(release) : `NATO release of ${formats.date(release.day)}`
+}
+
 /** A release with its publisher: "NATO release of …"; the reader's own figures have none. */
 export function publishedWords(release: Release, publisher = 'NATO'): string {
   return isOwn(release) ? releaseWords(release) : `${publisher} ${releaseWords(release)}`

@@ -13,8 +13,14 @@ export function describeProblem(problem: Problem): Advice {
 }
 
 /** A data file that could not be fetched; `status` is the server's answer, `null` if none came. */
-export function describeUnreachable(file: string, status: number | null): Advice {
+export function describeUnreachable(file: string, status: number | 'silent' | null): Advice {
   const name = `data/${file}`
+  if (status === 'silent') {
+    return {
+      what: `${name} could not be loaded: the server accepted the request and then sent nothing.`,
+      cure: 'Try again, or come back later: the server is probably overloaded.',
+    }
+  }
   if (status === null) {
     return {
       what: `${name} could not be loaded: the server did not answer.`,
@@ -41,10 +47,6 @@ const SAID: Readonly<Record<Problem['kind'], (problem: Problem) => Advice>> = {
   'missing column': ({ found }) => ({
     what: `the column ${quoted(found)} is missing.`,
     cure: 'Put the column back, with its name in the first line exactly as written here.',
-  }),
-  'unknown column': ({ found }) => ({
-    what: `${quoted(found)} is not a column of this file.`,
-    cure: 'Remove the column, or correct its name in the first line.',
   }),
   'duplicate column': ({ found }) => ({
     what: `the column ${quoted(found)} is there twice.`,
@@ -95,6 +97,18 @@ const SAID: Readonly<Record<Problem['kind'], (problem: Problem) => Advice>> = {
   'not a table': ({ found }) => ({
     what: notATable(found),
     cure: 'Put the CSV file there, with columns separated by commas and text in closed quotation marks.',
+  }),
+  'not vouched for': () => ({
+    what: 'this is not the file that this page was built with, and data/manifest.json does not vouch for it.',
+    cure: 'Reload the page. If it stays so, whoever runs this site must put the files there as one build wrote them.',
+  }),
+  'another format': () => ({
+    what: 'the files of this site are written in another format than this page reads.',
+    cure: 'Reload the page, which may be an older copy.',
+  }),
+  disagrees: ({ found, expected }) => ({
+    what: `it has ${quoted(found)}, but data/${expected.replace(': ', ' says ')}.`,
+    cure: 'Reload the page, since one of the two may be an older copy. If it stays so, take both files from the same build.',
   }),
 }
 

@@ -9,7 +9,7 @@ import { formats } from '../formats'
 import { capitalised, headed, subjectOf, takesPlural } from '../grammar'
 import { fitting } from '../headline'
 import { moneyWords } from '../moneyWords'
-import { publishedWords } from '../page/answerWords'
+import { datedWords } from '../page/answerWords'
 import { valueIn } from '../spanWords'
 
 /** The page's question. */
@@ -21,7 +21,7 @@ export function title(year: number): string {
 
 /** Release, and how figures and arithmetic are told apart. */
 export function subtitle(release: Release, level: string): string {
-  return `${publishedWords(release)}. Solid: figures; dashed and hollow: estimates; dotted: a straight line, which is arithmetic, not a forecast. ${level}.`
+  return `${datedWords(release)}. Solid: figures; dashed and hollow: estimates; dotted: a straight line, which is arithmetic, not a forecast. ${level}.`
 }
 
 /** What stands after the source line: how the sums are made, with the price base. */

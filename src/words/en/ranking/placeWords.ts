@@ -1,11 +1,11 @@
 import type { Release } from '../../../domain/release/release'
 import { tenseOf } from '../../../domain/verdict/answer'
-import { publishedWords } from '../page/answerWords'
+import { datedWords } from '../page/answerWords'
 
 /** Release, and whether its figures are estimates. */
 export function subtitle(release: Release, year: number): string {
   const kind = tenseOf(release, year) === 'actual' ? '' : ' All figures are estimates.'
-  return `${publishedWords(release)}.${kind}`
+  return `${datedWords(release)}.${kind}`
 }
 
 /** A place in the ranking: `1`, `=2`, or nothing for who has none. */

@@ -30,6 +30,12 @@ export const buttons = {
 } as const
 export type TakenFile = keyof typeof buttons
 
+/** Puts the picture on the clipboard, where the browser can; what came of it. */
+export const copyPicture = 'Copy the picture'
+export const pictureCopied = 'Picture copied. It pastes into a document or a message.'
+export const pictureNotCopied =
+  'This browser did not let the page copy the picture. Save the PNG instead.'
+
 /** How the picture below the list is named for who does not see it. */
 export function previewAlt(finding: string): string {
   return `The picture as it will be saved: ${finding}`
@@ -42,14 +48,6 @@ export function moreAllies(count: number): string {
 
 export function drawing(done: number, all: number): string {
   return `Drawing, ${done} of ${all} files …`
-}
-
-/** A page cannot know whether a browser saved what it was handed; in a sandboxed frame it may not. */
-export function saved(name: string, isSandboxed: boolean): string {
-  const handed = `Handed to the browser to save: ${name}`
-  return isSandboxed
-    ? `${handed}. If it saves nothing, open this page in a tab of its own: a sandboxed frame may not save.`
-    : handed
 }
 
 /** Where a browser answers other pixels than were drawn. */

@@ -21,6 +21,9 @@ export const copyButtons = {
   html: 'Copy HTML',
 } as const
 
+/** What is seen of the names of buttons in a row of words, where all begin alike. */
+export const seenOfButtons = { link: 'Link', shared: 'Share link' } as const
+
 /** What was copied, as the confirmation names it. */
 export const copied = {
   sentence: 'Sentence copied.',
@@ -54,7 +57,14 @@ export const citeWord = 'Cite'
 /** Shows the other words, where there is little room. */
 export const moreWords = 'More'
 export const panelFailed = 'This part of the page could not be loaded. Try again.'
-export const downloaded = 'Download started.'
+
+/** A page cannot know whether a browser saved what it was handed; in a sandboxed frame it may not. */
+export function handedText(name: string, isSandboxed: boolean): string {
+  const handed = `Handed to the browser to save: ${name}`
+  return isSandboxed
+    ? `${handed}. If it saves nothing, open this page in a tab of its own: a sandboxed frame may not save.`
+    : handed
+}
 
 /** Where the browser does not let a page copy. */
 export const copyByHand = {

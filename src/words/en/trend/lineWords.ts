@@ -1,9 +1,9 @@
 import type { Release } from '../../../domain/release/release'
-import { publishedWords } from '../page/answerWords'
+import { datedWords } from '../page/answerWords'
 
 /** Release, and what dashes and hollow points are. */
 export function subtitle(release: Release): string {
-  return `${publishedWords(release)}. Dashed lines and hollow points are estimates; no figure is joined from another release.`
+  return `${datedWords(release)}. Dashed lines and hollow points are estimates; no figure is joined from another release.`
 }
 
 /** Label of the year in which a line's ally joined. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { readData } from '../../src/embed/readData'
-import { dataScript } from '../../src/wire/dataScript'
-import { serveScripts } from './servedScripts'
-import { trials } from './trials'
+import { readData } from '../../../src/embed/readData'
+import { dataScript } from '../../../src/wire/dataScript'
+import { serveScripts } from '../servedScripts'
+import { trials } from '../trials'
 
 /** Data as an embed reads it, in the shape of the files. */
 const files = [2022, 2023, 2024].map((year) => ({
