@@ -156,6 +156,19 @@ describe('the deck names the exceptions', () => {
   })
 })
 
+// The same where there is little room: the mark itself says when it is due, and the chart who has no figure.
+test.each([
+  ['', 'All are NATO’s estimates of 7 July 2026.'],
+  [
+    '?threshold=3.5',
+    'Lithuania, Estonia, Latvia, Poland and Greece are there already; Denmark is nearest, at 3.49%. All are NATO’s estimates of 7 July 2026.',
+  ],
+])('on a phone the deck is short: %s', async (query, deck) => {
+  await headlineOf(query)
+  const short = [...document.querySelectorAll('.deck > .narrow')]
+  expect(short.map((part) => plain(part.textContent)).join(' ')).toBe(deck)
+})
+
 test('the marks say what each comes to, in the year shown and in the first one', async () => {
   await headlineOf('')
   const marks = screen.getByRole('group', { name: 'Marks, share of GDP' })

@@ -15,7 +15,7 @@ export function AllyMarks({ profile }: ProfileProps) {
         <thead>
           <tr>
             <th scope="col">{heads.mark}</th>
-            <th scope="col">{heads.now(figure.yearWords(figures.release, year))}</th>
+            <th scope="col">{heads.now(figure.yearInText(figures.release, year))}</th>
             <th scope="col">{heads.first}</th>
             <th scope="col">{heads.meets}</th>
             <th scope="col">{heads.below}</th>
@@ -31,7 +31,7 @@ export function AllyMarks({ profile }: ProfileProps) {
                   <strong>{formats.mark(threshold.value)}</strong>{' '}
                   <span className="hint">{mark.standingOf(threshold)}</span>
                 </th>
-                <td data-label={heads.now(figure.yearWords(figures.release, year))}>
+                <td data-label={heads.now(figure.yearInText(figures.release, year))}>
                   {noun.verdictWords(verdict, threshold.value)}
                   {close === '' ? '' : `, ${close}`}
                 </td>

@@ -43,7 +43,7 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
         </h1>
         {shown !== null && scene.state === 'ready' && (
           <p className="deck">
-            {shown.deck} <Published scene={scene.value} />
+            <Deck {...shown} /> <Published scene={scene.value} />
           </p>
         )}
       </div>
@@ -65,6 +65,7 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
       question: figure.question,
       headline: figure.headline,
       deck: figure.finding,
+      short: figure.finding,
     }
   }
   const answer = answerOf(scene.value)
@@ -72,7 +73,19 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
     question: page.question(answer),
     headline: answers.answerHeadline(answer),
     deck: deck.deckSentence(answer, reference.allies),
+    short: deck.deckInShort(answer, reference.allies),
   }
+}
+
+/** What stands under the headline, in fewer words where there is little room. */
+function Deck({ deck, short }: { readonly deck: string; readonly short: string }) {
+  if (deck === short) return deck
+  return (
+    <>
+      <span className="wide">{deck}</span>
+      <span className="narrow">{short}</span>
+    </>
+  )
 }
 
 /** When NATO published what is shown, in fewer words where there is little room. */

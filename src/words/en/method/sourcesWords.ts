@@ -39,7 +39,7 @@ export function priceBase({ priceBase: year }: Release): string {
 
 /** The years that NATO marks as estimates. */
 export function estimateYears(release: Release): string {
-  const years = release.estimateYears.map((year) => yearWords(release, year))
+  const years = release.estimateYears.map(String)
   return years.length === 0 ? 'none' : formats.list(years)
 }
 

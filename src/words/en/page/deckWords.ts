@@ -22,8 +22,16 @@ const FEW = 3
  * are too many, who is nearest to the mark. Empty where there is nobody to name.
  */
 export function deckSentence(answer: Answer, allies: readonly Ally[]): string {
-  const { count } = answer
-  const clauses = [...exceptions(answer, allies), ...absences(count, allies)]
+  return joined([...exceptions(answer, allies, false), ...absences(answer.count, allies)])
+}
+
+/** The same where there is little room: who has no figure stands in the chart, and when a mark is due beside it. */
+export function deckInShort(answer: Answer, allies: readonly Ally[]): string {
+  const told = exceptions(answer, allies, true)
+  return joined(told.length > 1 ? told : [...told, ...absences(answer.count, allies)])
+}
+
+function joined(clauses: readonly string[]): string {
   return clauses.length === 0 ? '' : `${capital(clauses.join('; '))}.`
 }
 
@@ -44,14 +52,14 @@ export function publishedInShort(release: Release, tense: Tense): string {
 }
 
 /** Who is on the smaller side of the mark, and who is nearest to it on the other. */
-function exceptions(answer: Answer, allies: readonly Ally[]): readonly string[] {
+function exceptions(answer: Answer, allies: readonly Ally[], isShort: boolean): readonly string[] {
   const { count } = answer
   const [above, below] = [bySize(count.meets), bySize(count.below)]
   const clauses: string[] = []
   if (below.length > 0 && below.length <= MANY && below.length <= above.length) {
     clauses.push(belowClause(below, answer, allies))
   } else if (above.length <= MANY) {
-    if (above.length > 0) clauses.push(aboveClause(answer, allies))
+    if (above.length > 0) clauses.push(aboveClause(answer, allies, isShort))
     clauses.push(...nearest(below, below.at(0), 'nearest', allies))
   } else if (below.length > 0) {
     clauses.push(...nearest(above, above.at(-1), 'lowest at or above it', allies))
@@ -72,13 +80,17 @@ function belowClause(below: readonly Observation[], { tense }: Answer, allies: r
 }
 
 /** Who is there, in the order of their figures; what is due later is reached early. */
-function aboveClause({ count, bearing, threshold, tense }: Answer, allies: readonly Ally[]) {
+function aboveClause(
+  { count, bearing, threshold, tense }: Answer,
+  allies: readonly Ally[],
+  isShort: boolean,
+) {
   const above = bySize(count.meets)
   const who = formats.list(above.map((one) => named(one, allies)))
   const isOne = above.length === 1
   if (bearing === 'not yet due') {
-    const due = threshold.stages[0]?.due ?? ''
-    return `${who} ${isOne ? 'is' : 'are'} there already; the level is due by ${due}`
+    const due = isShort ? '' : `; the level is due by ${threshold.stages[0]?.due ?? ''}`
+    return `${who} ${isOne ? 'is' : 'are'} there already${due}`
   }
   return `${who} ${tense === 'actual' ? (isOne ? 'was' : 'were') : isOne ? 'is' : 'are'} there`
 }
