@@ -34,7 +34,7 @@ export function DumbbellRow(props: DumbbellRowProps) {
   const isRise = last.value >= first.value
   const size = Math.min(FONT, rowHeight - 1)
   return (
-    <g role="listitem" transform={`translate(0 ${y})`}>
+    <g role="listitem" transform={`translate(0 ${y})`} fontSize={size === FONT ? undefined : size}>
       <RowName row={row} size={size} isPicture={isPicture} />
       <Joint {...props} />
       {first.year !== last.year && <End end={first} isLeft={isRise} ink={hollowInk} {...common} />}
@@ -50,7 +50,6 @@ export function DumbbellRow(props: DumbbellRowProps) {
         dx={RIGHT}
         y={4}
         textAnchor="end"
-        fontSize={size === FONT ? undefined : size}
         fontWeight={row.crossing === null ? undefined : 700}
         aria-hidden="true"
       >
@@ -94,7 +93,6 @@ export function RowName(props: {
           x={-LABEL - 4}
           y={4 + (index - (lines.length - 1) / 2) * size}
           textAnchor="end"
-          fontSize={size === FONT ? undefined : size}
           aria-hidden="true"
         >
           {line}

@@ -118,9 +118,7 @@ function StaticTable({
 }) {
   // Rows of a year alone are named by it, all others by their ally; a code is an attribute of its row.
   const head = table.columns.find(({ key }) => key === 'ally') ?? table.columns[0]
-  const columns = table.columns.flatMap((column, index) =>
-    column.key === 'code' ? [] : [{ ...column, index }],
-  )
+  const shown = table.columns.map((column) => (column.key === 'code' ? null : column))
   const classOf = ({ isNumeric }: FigureTable['columns'][number]) =>
     isNumeric ? { className: 'mtm-number' } : {}
   return (
@@ -128,19 +126,23 @@ function StaticTable({
       <caption>{table.caption}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column.key} scope="col" {...classOf(column)}>
-              {column.header}
-            </th>
-          ))}
+          {shown.map(
+            (column) =>
+              column && (
+                <th key={column.key} scope="col" {...classOf(column)}>
+                  {column.header}
+                </th>
+              ),
+          )}
         </tr>
       </thead>
       <tbody>
         {table.rows.map((row) => (
           <tr key={`${row.series} ${row.year} ${row.said}`} {...rowAttributes(row, isOverYears)}>
-            {columns.map((column) => {
-              const cell = row.cells[column.index] ?? { text: '', sortBy: null }
-              return column.key === head?.key ? (
+            {row.cells.map((cell, index) => {
+              const column = shown[index]
+              if (!column) return null
+              return column === head ? (
                 <th key={column.key} scope="row" {...classOf(column)}>
                   {said(cell)}
                 </th>
