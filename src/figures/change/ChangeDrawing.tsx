@@ -83,14 +83,6 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
         {figure.pointsHead}
       </text>
       <RowRules id={`${idPrefix}-rules`} top={top} rows={figure.rows.length} height={rowHeight} />
-      {figure.aggregates.length > 0 && (
-        <RowRules
-          id={`${idPrefix}-total-rules`}
-          top={aggregatesTop}
-          rows={figure.aggregates.length}
-          height={totalHeight}
-        />
-      )}
       <MarkFlags
         flagged={flagged}
         at={at}
@@ -118,7 +110,7 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
   )
 }
 
-/** A thin line through the middle of each row: one pattern, since as many lines weigh more than an embed has room for. */
+/** A thin line through the middle of each ally’s row: one pattern, since as many lines weigh more than an embed has room for. */
 function RowRules(props: {
   readonly id: string
   readonly top: number

@@ -1,7 +1,5 @@
 import { type Change, countChanges } from '../../../domain/observation/change'
 import { tenseOf } from '../../../domain/verdict/answer'
-import { nameOf } from '../figureNouns'
-import { capitalised, headed } from '../grammar'
 import { fitting } from '../headline'
 import { type ChangesTold, isPart, lonePhrase, spentMore } from './changeTold'
 
@@ -39,6 +37,5 @@ function loneHeadline(change: Change, told: ChangesTold): string {
   if (way === null) return `${whose} is about the same for ${to} as for ${from}`
   const moved = `${way} from ${from} to ${to}`
   const short = moved.replace(/^(is|was) /, '').replace(' by ', ' ')
-  const name = capitalised(headed(nameOf(told.allies, change.series)))
-  return fitting(`${whose} ${moved}`, `${whose} ${short}`, `${name} ${short}`)
+  return fitting(`${whose} ${moved}`, `${whose} ${short}`)
 }
