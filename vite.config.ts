@@ -23,13 +23,13 @@ export default defineConfig({
   },
   // A missing file is a 404, as on a plain file host, never the page in its place.
   appType: 'mpa',
-  // recharts asks for every scale of d3 by name; it gets those that are used.
   resolve: {
     alias: {
       'whole-texts/jsx-runtime': fileURLToPath(new URL('src/views/jsxRuntime.ts', import.meta.url)),
       'whole-texts/jsx-dev-runtime': fileURLToPath(
         new URL('src/views/jsxDevRuntime.ts', import.meta.url),
       ),
+      // recharts asks for every scale of d3 by name; it gets those that are used.
       'victory-vendor/d3-scale': fileURLToPath(new URL('src/exploring/scales.ts', import.meta.url)),
     },
   },

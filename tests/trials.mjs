@@ -1,5 +1,5 @@
 /**
- * `npm run trials`: the property tests of reading, judging and vouching with all their trials, of which `npm test` makes
+ * `npm run trials`: the property tests of reading sentences and files, judging and vouching with all their trials, of which `npm test` makes
  * a hundredth (`tests/unit/trials.ts`); then the browser tests on real hosts (`tests/hosts.mjs`). Takes some minutes.
  * `npm run trials -- hosts` runs the latter alone.
  */
@@ -12,7 +12,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const tests = [
   'tests/unit/reading/robustness',
+  'tests/unit/reading/mutations',
   'tests/unit/claims',
+  'tests/unit/tables/mutations',
   'tests/unit/vouched',
   'tests/data/sealed',
 ]

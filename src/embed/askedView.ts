@@ -1,7 +1,7 @@
 import { type Catalogue, resolveChart } from '../domain/reference'
 import type { Choice, View } from '../domain/view/view'
 import { parseChartChoice } from '../links/chartQuery'
-import { CHART_FIELDS } from '../links/fields'
+import { CHART_FIELDS, LANGUAGE_FIELD } from '../links/fields'
 import { misread } from '../links/misread'
 
 /** What a query asks of a page. */
@@ -35,5 +35,11 @@ export function askedView(shown: string, search: string, catalogue: Catalogue): 
   const page = { ...resolveChart(own, catalogue), theme }
   const isOwn = since === null && JSON.stringify(view) === JSON.stringify(page)
   const isOtherKind = view.chart !== own.chart
-  return { view, since, isOwn, isOtherKind, misread: misread(search, view, CHART_FIELDS) }
+  return {
+    view,
+    since,
+    isOwn,
+    isOtherKind,
+    misread: misread(search, view, [...CHART_FIELDS, LANGUAGE_FIELD]),
+  }
 }

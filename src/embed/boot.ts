@@ -36,6 +36,7 @@ export function boot(
 ): void {
   const asked = new URLSearchParams(askedQuery(location))
   const page = document.documentElement
+  page.dataset.booted = ''
   const theme = asked.get('theme')
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
   addEventListener('DOMContentLoaded', () => {

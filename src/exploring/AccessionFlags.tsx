@@ -1,9 +1,8 @@
-import { ZIndexLayer } from 'recharts'
 import type { Flag } from '../figures/ink/flags'
 import { LinedText } from '../figures/ink/LinedText'
 import { lineColour, PALETTE } from '../figures/ink/palette'
 import { type Accession, BAND_NAME, type TrendLayout } from './trendLayout'
-import { ABOVE_LINES, LINE_HEIGHT, SMALL_TEXT } from './typography'
+import { LINE_HEIGHT, SMALL_TEXT } from './typography'
 
 const POINT_RADIUS = 5
 
@@ -16,7 +15,7 @@ export function AccessionFlags({
   readonly years: readonly number[]
 }) {
   return (
-    <ZIndexLayer zIndex={ABOVE_LINES}>
+    <g>
       {layout.accessions.map((accession, index) => {
         const flag = layout.flags[index]
         return (
@@ -31,7 +30,7 @@ export function AccessionFlags({
           )
         )
       })}
-    </ZIndexLayer>
+    </g>
   )
 }
 

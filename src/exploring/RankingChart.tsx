@@ -65,10 +65,10 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly space:
         </Lowered>
       </ZIndexLayer>
       <Bar
+        // In the list itself: a layer of recharts' is an element that takes the focus.
+        zIndex={0}
         dataKey="length"
         isAnimationActive={false}
-        // In place: layers of recharts can have the focus, which would part the rows from their list.
-        zIndex={0}
         shape={({ originalDataIndex }: BarShapeProps) => {
           const placed = plan.rows[originalDataIndex]
           return placed ? (

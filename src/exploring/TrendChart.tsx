@@ -58,30 +58,30 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
       <ZIndexLayer zIndex={-50}>
         <TrendGrid figure={figure} place={place} every={layout.every} />
       </ZIndexLayer>
-      <AccessionFlags layout={layout} years={figure.years} />
       {figure.lines.map((line) => (
         <Line
           key={line.series}
+          // In the list itself: a layer of recharts' is an element that takes the focus.
+          zIndex={0}
           dataKey={line.series}
           dot={false}
           activeDot={false}
           isAnimationActive={false}
           shape={() => (
-            <g role="listitem" aria-label={line.name}>
-              <TrendLine
-                line={line}
-                place={place}
-                dot={(datum, dot) => (
-                  <NamedDatum key={datum.year} datum={datum} role="img">
-                    <circle className="ring" cx={dot.cx} cy={dot.cy} r={8} />
-                    <circle strokeWidth={1.5} {...dot} />
-                  </NamedDatum>
-                )}
-              />
-            </g>
+            <TrendLine
+              line={line}
+              place={place}
+              dot={(datum, dot) => (
+                <NamedDatum key={datum.year} datum={datum} role="img">
+                  <circle className="ring" cx={dot.cx} cy={dot.cy} r={8} />
+                  <circle {...dot} />
+                </NamedDatum>
+              )}
+            />
           )}
         />
       ))}
+      <AccessionFlags layout={layout} years={figure.years} />
       <EndLabels
         labels={layout.labels}
         x={place.right}

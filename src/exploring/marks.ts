@@ -115,7 +115,10 @@ function peersOf(marks: readonly Mark[], from: Mark): readonly Mark[] {
  */
 export function joinToList(mark: Mark): void {
   let around: Element | null = itemOf(mark).parentElement
-  while (around instanceof SVGElement && !around.hasAttribute('role')) {
+  while (
+    around instanceof SVGElement &&
+    [null, 'presentation'].includes(around.getAttribute('role'))
+  ) {
     around.setAttribute('role', 'presentation')
     around = around.parentElement
   }

@@ -24,8 +24,12 @@ function otherCoverage(figures: HeldFigures, { coverage }: SaidOfReleases): read
   const { id } = figures.release
   const own = coverage.filter(({ release }) => release === id)
   const years = [...new Set([...figures.years, ...own.map(({ year }) => year)])]
+  const held = new Set([...figures.rows.values()].flatMap(({ values }) => [...values.keys()]))
+  const measures = MEASURES.filter(
+    (measure) => held.has(measure) || own.some((row) => row.measure === measure),
+  )
   return years.flatMap((year) =>
-    MEASURES.flatMap((measure) => {
+    measures.flatMap((measure) => {
       const found = coverageOf(figures, year, measure)
       const expected = coverageIn(own, id, year, measure)
       if (found === expected) return []

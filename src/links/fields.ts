@@ -62,11 +62,11 @@ export const CHART_FIELDS: readonly Field[] = [
   field('since', parseDay),
 ]
 
+/** The language of a page: a tag, of a language that is held or not. */
+export const LANGUAGE_FIELD = field('lang', formed(LANGUAGE))
+
 /** The parameters of every page. */
-export const LOOK_FIELDS: readonly Field[] = [
-  field('lang', formed(LANGUAGE)),
-  field('theme', oneOf(THEMES)),
-]
+export const LOOK_FIELDS: readonly Field[] = [LANGUAGE_FIELD, field('theme', oneOf(THEMES))]
 
 function parseYears(text: string): readonly [first: number, last: number] | null {
   const [, first, last] = (YEARS.exec(text) ?? []).map(Number)

@@ -3,7 +3,7 @@ import type { Field } from './fields'
 
 /**
  * Those of some parameters in a query that are not shown, by name: as they are written, or as a view, which was
- * resolved from them, is not of what they ask for.
+ * resolved from them, is not of what they ask for; a language that is not held gives way to another.
  */
 export function misread(search: string, view: View, fields: readonly Field[]): readonly string[] {
   const values = new URLSearchParams(search)
@@ -21,6 +21,7 @@ export function misread(search: string, view: View, fields: readonly Field[]): r
 function isShown(name: keyof Choice, text: string, asked: Choice, view: View): boolean {
   if (name === 'release') return asked.release === 'latest' || asked.release === view.release
   if (name === 'year') return isOverYears(view.chart) || asked.year === view.year
+  if (name === 'lang') return asked.lang === view.lang
   if (view.page !== 'chart') return true
   if (name === 'allies') {
     return text.split('-').every((code, index) => index >= MAX_SERIES || view.allies.includes(code))

@@ -74,6 +74,22 @@ export const BOOT: Entry = {
   ].join('\n'),
 }
 
+/** The same as a file, for hosts whose policy blocks what stands in the page: its own script is found there all the same. */
+export const BOOT_FILE: Entry = {
+  name: 'boot',
+  code: [
+    BOOT.code.replace('document.currentScript', `document.querySelector('script:not([src])')`),
+    // What waits for the page to be parsed has come after that.
+    `if (document.readyState !== 'loading') dispatchEvent(new Event('DOMContentLoaded'))`,
+  ].join('\n'),
+}
+
+/** The script that each page loads besides: it sees to what a policy has blocked. */
+export const LATE: Entry = {
+  name: 'late',
+  code: `import { comeLate } from '/src/embed/late.ts'\ncomeLate(document.currentScript)`,
+}
+
 /** What the name of a script in a language ends on. */
 function tongueOf(lang: Language): string {
   return lang === DEFAULT_LANGUAGE ? '' : `.${lang}`

@@ -8,7 +8,15 @@ import { CHART_PARTS, MEASURED_PARTS } from '../figures/chartWords.ts'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { allyNames } from './allyNames.ts'
-import { BOOT, type Drawn, type Entry, entryOf, explorerIn } from './embedEntries.ts'
+import {
+  BOOT,
+  BOOT_FILE,
+  type Drawn,
+  type Entry,
+  entryOf,
+  explorerIn,
+  LATE,
+} from './embedEntries.ts'
 import type { EmbedAssets } from './pages/embedPage'
 import { withoutFallbacks } from './pages/leanPage.ts'
 import { saidIn } from './saidWords.ts'
@@ -29,6 +37,8 @@ export interface EmbedBuild {
   readonly scripts: readonly EmbedScript[]
   /** The whole style sheet, for a page on which another kind of chart is drawn; its name is in the scripts. */
   readonly sheet: Pick<EmbedScript, 'name' | 'text'>
+  /** Those whose names stay: for hosts whose policy blocks what stands in a page. */
+  readonly late: readonly EmbedScript[]
 }
 
 /** What a script has to know of the releases, as far as some measures go. */
@@ -74,10 +84,15 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     OTHER_LANGUAGES: JSON.stringify(others.length > 0 ? others : null),
   }
   const boot = scriptIn(await bundle(root, BOOT, 'iife', define))
+  const late: EmbedScript[] = []
+  for (const entry of [LATE, BOOT_FILE]) {
+    const script = scriptIn(await bundle(root, entry, 'iife', define))
+    late.push({ ...script, name: `${script.name}.js` })
+  }
   const scripts = drawn.map((script) => ({ ...script, name: script.name + end }))
   const drawingOf = (chart: ChartKind) =>
     drawn.filter(({ name }) => name.replace('Measures', '') === chart).map(({ text }) => text)
-  return { assets: { style, boot: boot.text.trim(), drawingOf }, scripts, sheet }
+  return { assets: { style, boot: boot.text.trim(), drawingOf }, scripts, sheet, late }
 }
 
 function isMeasured(chart: ChartKind): chart is MeasuredKind {

@@ -47,6 +47,8 @@ export function firstPaint(): Plugin {
         if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`)
         return {
           html: html
+            // A style sheet needs nothing of a host; asked for as scripts are, it would not come from a disk or into a sandbox.
+            .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
             .replace(ROOT, () => `<div id="root">${page.markup}</div>`)
             .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`),
           tags: [

@@ -45,12 +45,15 @@ async function publishFigures(root: string): Promise<readonly PublishedFile[]> {
     { root, configFile: false, logLevel: 'warn' },
   )
   const publication: Publication = await module.readPublication(join(root, 'data'))
-  const { assets, scripts, sheet } = await buildEmbed(root, publication.catalogueOf)
+  const { assets, scripts, sheet, late } = await buildEmbed(root, publication.catalogueOf)
   return [
     ...publication.apiFiles(),
     ...publication.feedFiles(siteAddress()),
     ...(await publication.embedFiles(assets, siteAddress())),
-    ...[...scripts, sheet].map(({ name, text }) => ({ path: `embed/${name}`, content: text })),
+    ...[...scripts, sheet, ...late].map(({ name, text }) => ({
+      path: `embed/${name}`,
+      content: text,
+    })),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { type Changes, openPage } from './openPage'
 
@@ -24,6 +24,14 @@ describe('the article’s claims', () => {
     const { scrollTo, panel } = await openArticle()
     expect(within(panel).queryAllByText('holds')).toEqual([])
     scrollTo('article')
+    expect((await within(panel).findAllByText('holds')).length).toBeGreaterThan(0)
+  })
+
+  test('are judged for a page that is printed, in view or not', async () => {
+    const { panel } = await openArticle()
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'))
+    })
     expect((await within(panel).findAllByText('holds')).length).toBeGreaterThan(0)
   })
 

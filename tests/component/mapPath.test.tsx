@@ -27,7 +27,11 @@ test.each([
   const { figure, drawing } = drawMap(scene)
   const { container, unmount } = render(drawing(ROOM))
   const onMap = namesIn(container, '[data-datum]')
-  expect(container.querySelectorAll('path[data-datum][d^="m"]')).toHaveLength(32)
+  // Each once, as its shape and, for narrow frames, as its tile.
+  const marks = [...container.querySelectorAll('[data-datum]')]
+  const drawn = (form: string) =>
+    marks.filter((mark) => mark.querySelectorAll(`path.${form}[d]`).length === 1)
+  expect([drawn('mtm-wide'), drawn('mtm-not-wide')].map(({ length }) => length)).toEqual([32, 32])
   unmount()
   const ranking = render(<RankingDrawing figure={rankingFigure(scene, english)} room={ROOM} />)
   const inRanking = namesIn(ranking.container, '[role=listitem]').filter(
@@ -53,15 +57,22 @@ test('the map has the shares of the file, and colours by verdict or by class', (
   }
   const colours = (areas: typeof byValue.areas, codes: readonly string[]) =>
     codes.map((code) => areas.find(({ series }) => series === code)?.colour)
-  // 4.12, 3.08, 2.12, 1.81 and 1.28% in the file; Iceland has no armed forces.
+  // 4.12, 3.08, 2.12, 1.81 and 1.28% in the file; Iceland has no armed forces. Of the marks of 2024, 2 and 3%,
+  // those at or above 3% reach both.
   const some = ['POL', 'GRC', 'DEU', 'HRV', 'ESP', 'ISL']
   expect(colours(byVerdict.areas, some)).toEqual([
-    'meets',
-    'meets',
-    'meets',
+    'meets3',
+    'meets3',
+    'meets2',
     'below',
     'below',
     'absent',
+  ])
+  expect(byVerdict.legend.map(({ text }) => text)).toEqual([
+    '3% or more',
+    '2 to 2.99%',
+    'below 2%',
+    'no figure',
   ])
   expect(colours(byValue.areas, some)).toEqual([5, 4, 2, 1, 0, 'absent'])
   expect(byValue.legend.map(({ text }) => text)).toEqual([
@@ -74,6 +85,21 @@ test('the map has the shares of the file, and colours by verdict or by class', (
     'no figure',
   ])
   expect(byVerdict.caption).toContain('boundaries imply no position')
+})
+
+test('figures of a few allies are no map: they are listed, and that is said', () => {
+  const scene = releaseScene('2017-03-13', { chart: 'map', year: 2016 })
+  const { figure, drawing } = drawMap(scene)
+  const { container } = render(drawing(ROOM))
+  // The file has three shares for 2016: Norway 1.55, Belgium 0.91 and Luxembourg 0.42.
+  expect(container.textContent).toContain('3 of 28 allies have a figure: too few for a map')
+  expect([...container.querySelectorAll('[data-datum]')].map((mark) => mark.textContent)).toEqual([
+    'Norway1.55 ',
+    'Belgium0.91 ',
+    'Luxembourg0.42 ',
+  ])
+  expect(container.querySelector('path')).toBeNull()
+  expect(figure.table.rows.length).toBeGreaterThanOrEqual(28)
 })
 
 test('a path names its figures as its table has them, and the end of its line as arithmetic', () => {

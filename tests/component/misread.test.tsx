@@ -15,6 +15,15 @@ test('what of the address is not understood is named, until the reader chooses',
   expect(screen.queryByText(/^Of what the address asks for/)).toBeNull()
 })
 
+test('a language that is not held gives way to English, and the page says so in it', async () => {
+  openPage('?lang=de')
+  const line = await screen.findByText(/^Of what the address asks for/)
+  expect(line.textContent).toBe(
+    'Of what the address asks for, lang is not understood, or not held here: this is shown without it.',
+  )
+  expect(document.documentElement.lang).toBe('en')
+})
+
 test('a decimal comma, a bare point and others’ parameters are no reason for a word', async () => {
   openPage('?threshold=2,5&utm_source=x&fbclid=y')
   expect(await screen.findByRole('textbox', { name: OWN })).toHaveProperty('value', '2.5')

@@ -216,3 +216,19 @@ describe('the check taken along', () => {
     expect(query()).toBe('page=claims')
   })
 })
+
+test('a day may be typed piece by piece: half a year is not taken for the day', async () => {
+  await openBox()
+  expect(day().value).toBe('2024-11-22')
+  for (const half of ['', '0002-10-01', '0020-10-01', '0202-10-01']) {
+    fireEvent.change(day(), { target: { value: half } })
+    expect(day().value).toBe(half)
+    expect(sessionStorage.getItem('story') ?? '').not.toContain('10-01')
+  }
+  fireEvent.change(day(), { target: { value: '2024-10-01' } })
+  expect(day().value).toBe('2024-10-01')
+  expect(sessionStorage.getItem('story')).toContain('2024-10-01')
+  fireEvent.change(day(), { target: { value: '0024-10-01' } })
+  fireEvent.blur(day())
+  expect(day().value).toBe('2024-10-01')
+})

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from './site'
 import { answerIn } from './view'
 
@@ -91,6 +92,25 @@ test('what was chosen, opened and scrolled before the program is here stays', as
   expect(await page.evaluate(() => window.scrollY)).toBe(300)
 })
 
+test('a release and a year chosen before the program is here are kept', async ({ page }) => {
+  let start = () => {}
+  const held = new Promise<void>((resolve) => {
+    start = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('', { waitUntil: 'commit' })
+  await page.locator('select[name="release"]').selectOption('2024-06-17')
+  await page.locator('select[name="year"]').selectOption('2024')
+  start()
+  await expect(page.locator('.answer')).toHaveText(
+    '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024',
+  )
+  await expect(page).toHaveURL(/release=2024-06-17/)
+})
+
 test('the interactive chart takes over without moving what is in the window', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = []
@@ -117,4 +137,28 @@ test('a link to another view never shows the default one first', async ({ page, 
   await expect(page.getByText('30 of NATO’s 32 allies')).toBeHidden()
   release()
   await expect(answerIn(page)).toContainText('5 of NATO’s 32 allies were expected to reach 3%')
+})
+
+test('the first screen asks for at most 150 kB of script, and not for the charting library', async ({
+  page,
+}) => {
+  const scripts: { readonly url: string; readonly weight: Promise<number> }[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return
+    const weight = response.body().then((body) => gzipSync(body, { level: 6 }).length)
+    scripts.push({ url: response.url(), weight })
+  })
+  const weighed = async () =>
+    (await Promise.all(scripts.map(({ weight }) => weight))).reduce((sum, one) => sum + one, 0)
+  await page.goto('')
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+  await page.waitForLoadState('networkidle')
+  expect(await weighed()).toBeGreaterThan(50_000)
+  expect(await weighed()).toBeLessThanOrEqual(150_000)
+  const before = scripts.length
+  await page.locator('.chart-frame').hover()
+  await page.locator('.recharts-surface').waitFor()
+  expect(scripts.length).toBeGreaterThan(before)
+  // Every part of its charts: budget of all that the ranking is drawn with.
+  expect(await weighed()).toBeLessThanOrEqual(240_000)
 })

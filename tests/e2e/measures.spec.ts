@@ -56,9 +56,7 @@ test('expenditure is chosen in the controls: the table equals the file, the mark
   await expect(page.getByLabel('NATO’s figures of')).toHaveValue('2026-07-07')
 })
 
-test('an embed asked for personnel draws it with its table, in three requests', async ({
-  page,
-}) => {
+test('an embed asked for personnel draws it with its table, in four requests', async ({ page }) => {
   const names = await allyNames()
   const addresses = new Set<string>()
   page.on('response', (response) => addresses.add(response.url()))
@@ -81,7 +79,7 @@ test('an embed asked for personnel draws it with its table, in three requests', 
   }
   await expect(page.locator('.mtm-mark')).toHaveCount(0)
   expect([...addresses].filter((address) => address.includes('/embed/data/'))).toHaveLength(1)
-  expect(addresses.size).toBe(3)
+  expect(addresses.size).toBe(4)
 })
 
 test('an unknown measure in an embed is the share', async ({ page }) => {

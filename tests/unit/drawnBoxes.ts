@@ -10,7 +10,12 @@ export interface DrawnBox {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** Of a line, places along it; nothing of what is filled and of texts. */
+  readonly along?: readonly Place[]
 }
+
+/** Across and down, in px. */
+type Place = readonly [x: number, y: number]
 
 /** Where an element's own coordinates lie in the whole drawing, and what 100% is. */
 interface Frame {
@@ -71,7 +76,9 @@ function frameOf(element: Drawn, outer: Frame, isRoot: boolean): Frame | null {
   }
   const transform = own('transform') ?? ''
   const [, dx = '0', dy = '0'] = /translate\(([-\d.]+)(?:[ ,]([-\d.]+))?/.exec(transform) ?? []
-  const [, scale = '1'] = /scale\(([\d.]+)/.exec(transform) ?? []
+  const [, scale = '1', down = scale] = /scale\(([\d.]+)(?:[ ,]([\d.]+))?/.exec(transform) ?? []
+  // What is stretched is left out.
+  if (down !== scale) return null
   const moved = {
     ...inherited,
     x: outer.x + Number(dx) * outer.scale,
@@ -180,6 +187,37 @@ const SHAPES: Readonly<
   polyline: (_, own) => absolutePath(own('points') ?? ''),
 }
 
+/** How far apart the places along a line are at most, in its own units. */
+const STEP = 3
+
+/** Places along the stretches of a line, a polyline, or a path of absolute steps. */
+function placesAlong(
+  name: string,
+  own: (attribute: string) => string | undefined,
+  { width, height }: Frame,
+): readonly Place[] {
+  const ends =
+    name === 'line'
+      ? [
+          `${lengthOf(own('x1'), width)} ${lengthOf(own('y1'), height)} ${lengthOf(own('x2'), width)} ${lengthOf(own('y2'), height)}`,
+        ]
+      : (own('d') ?? own('points') ?? '').split('M')
+  return ends.flatMap((stretch) => {
+    const numbers = [...stretch.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number))
+    const places = numbers.flatMap((x, index): Place[] =>
+      index % 2 === 0 ? [[x, numbers[index + 1] ?? 0]] : [],
+    )
+    return places.flatMap(([x, y], index) => {
+      const [toX, toY] = places[index + 1] ?? [x, y]
+      const steps = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / STEP))
+      return Array.from(
+        { length: steps },
+        (_, step): Place => [x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps],
+      )
+    })
+  })
+}
+
 /** The reach of a path of absolute steps; `null` for others, which are small marks or areas of the map. */
 function absolutePath(d: string): readonly number[] | null {
   if (/[a-zA-KN-Z]/.test(d)) return null
@@ -193,6 +231,13 @@ function shapeBox(element: Drawn, name: string, frame: Frame): readonly DrawnBox
   const reach = SHAPES[name]?.(frame, (own) => element.attributes.get(own))
   if (reach === null || reach === undefined) return []
   const [left = 0, right = 0, top = 0, bottom = 0] = reach
+  const own = (attribute: string) => element.attributes.get(attribute)
+  const isLine = name === 'line' || (['path', 'polyline'].includes(name) && own('fill') === 'none')
+  const along = isLine
+    ? placesAlong(name, own, frame).map(
+        ([x, y]): Place => [frame.x + x * frame.scale, frame.y + y * frame.scale],
+      )
+    : []
   return [
     {
       element,
@@ -201,6 +246,7 @@ function shapeBox(element: Drawn, name: string, frame: Frame): readonly DrawnBox
       right: frame.x + right * frame.scale,
       top: frame.y + top * frame.scale,
       bottom: frame.y + bottom * frame.scale,
+      ...(isLine ? { along } : {}),
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import { CHARTS } from '../../src/domain/view/view'
 import { buildEmbed } from '../../src/publish/embedScripts'
@@ -6,7 +7,7 @@ import { madeReference } from './madeReference'
 
 // As they are published, not as tests are built.
 vi.stubEnv('NODE_ENV', 'production')
-const { scripts, assets } = await buildEmbed(process.cwd(), (measures) =>
+const { scripts, assets, late } = await buildEmbed(process.cwd(), (measures) =>
   indexCatalogue(madeReference(), measures),
 )
 
@@ -79,6 +80,18 @@ test('a script is a classic one: it runs at once, without import or export', () 
     expect(() => new Function(text), name).not.toThrow()
     expect(text, name).not.toContain('import(')
   }
+})
+
+test('what every page loads besides itself weighs next to nothing; the boot script is a file for who needs it', () => {
+  expect(late.map(({ name }) => name)).toEqual(['late.js', 'boot.js'])
+  const [first, boot] = late.map(({ text }) => text)
+  expect(gzipSync(first ?? '').length).toBeLessThanOrEqual(500)
+  // Alone it draws nothing and knows no chart.
+  expect(CHARTS.filter((chart) => first?.includes(chart))).toEqual([])
+  for (const { name } of scripts) expect(boot).toContain(name.replace(/^\w+/, ''))
+  expect(boot).not.toContain('currentScript')
+  // A style sheet of which a page is made under a policy must not ask for another.
+  expect(assets.style).not.toContain('@import')
 })
 
 test('the boot script knows the end of their names, and what each kind is drawn from', () => {

@@ -45,6 +45,48 @@ describe('a built page whose script does not come', () => {
     },
   )
 
+  it.each([
+    ['file:///site/index.html', 'from a disk', ['web server', ''], null],
+    [
+      'https://example.org/mark?threshold=3',
+      'without its slash',
+      ['lacks the slash', 'Open it with the slash'],
+      '/mark/?threshold=3',
+    ],
+    [
+      'https://example.org/mark/index.html',
+      'as a file',
+      ['do not answer', 'Load again'],
+      '/mark/index.html',
+    ],
+  ] as const)('opened at %s, %s, says what it needs', (href, _, [said, link], goal) => {
+    const { protocol, pathname, search } = new URL(href)
+    vi.stubGlobal('location', { href, protocol, pathname, search, hash: '' })
+    document.body.innerHTML = '<div id="root"></div>'
+    delete document.documentElement.dataset.drawn
+    new Function(headScript(PARAMETERS))()
+    vi.advanceTimersByTime(3000)
+    vi.unstubAllGlobals()
+    expect(line()?.textContent).toContain(said)
+    expect(line()?.querySelector('a')?.textContent ?? '').toBe(link)
+    const address = line()?.querySelector('a')?.getAttribute('href') ?? null
+    if (goal === null) expect(address).toBeNull()
+    else expect(address?.endsWith(goal)).toBe(true)
+  })
+
+  it('in a sandboxed frame says that the host would have to send a header', () => {
+    const frame = { origin: 'null' }
+    vi.stubGlobal('self', frame)
+    open('')
+    vi.advanceTimersByTime(3000)
+    vi.unstubAllGlobals()
+    expect(line()?.textContent).toContain('Access-Control-Allow-Origin')
+    expect(line()?.querySelector('a')).toMatchObject({
+      target: '_blank',
+      textContent: 'Open in a tab of its own',
+    })
+  })
+
   it('says nothing where the page has been drawn by then', () => {
     open('?threshold=3')
     document.documentElement.dataset.drawn = ''

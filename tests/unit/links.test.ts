@@ -6,9 +6,9 @@ import { resolveView } from '../../src/domain/reference'
 import { CHARTS, type Choice, COLOURINGS, PAGES, THEMES } from '../../src/domain/view/view'
 import { barChoice, linkTo } from '../../src/links/address'
 import { askedQuery } from '../../src/links/askedQuery'
-import { CHART_FIELDS, parseThreshold } from '../../src/links/fields'
+import { CHART_FIELDS, LANGUAGE_FIELD, parseThreshold } from '../../src/links/fields'
 import { misread } from '../../src/links/misread'
-import { VIEW_FIELDS } from '../../src/links/pageFields'
+import { MISREAD_FIELDS } from '../../src/links/pageFields'
 import { parseChoice, serializeChoice } from '../../src/links/query'
 import { madeReference } from './madeReference'
 
@@ -260,7 +260,7 @@ describe('an address that was escaped once too often', () => {
 describe('what of an address is not shown', () => {
   const reference = madeReference()
   const left = (query: string) =>
-    misread(query, resolveView(parseChoice(query), reference), VIEW_FIELDS)
+    misread(query, resolveView(parseChoice(query), reference), MISREAD_FIELDS)
 
   it.each([
     ['threshold=2.005', ['threshold']],
@@ -273,13 +273,15 @@ describe('what of an address is not shown', () => {
     ['allies=POL-ZZZ', ['allies']],
     ['year=2020&year=2024', ['year']],
     ['page=desk', ['page']],
+    ['lang=de', ['lang']],
+    ['page=claims&lang=english please', ['lang']],
   ])('%s is named by its parameters', (query, names) => {
     expect(left(query)).toEqual(names)
   })
 
   it.each([
     '',
-    'utm_source=newsletter&fbclid=abc&childId=7&lang=xx&theme=neon',
+    'utm_source=newsletter&fbclid=abc&childId=7&lang=en&theme=neon',
     'threshold=2,5&allies=POL-DEU&release=latest',
     'chart=trend&year=1999',
     'page=ally&allies=POL&chart=trend',
@@ -289,8 +291,14 @@ describe('what of an address is not shown', () => {
   })
 
   it('an embed has no parameters of pages beside the chart', () => {
-    expect(misread('page=desk&threshold=x', resolveView({}, reference), CHART_FIELDS)).toEqual([
-      'threshold',
+    expect(
+      misread('page=desk&threshold=x', resolveView({}, reference), [
+        ...CHART_FIELDS,
+        LANGUAGE_FIELD,
+      ]),
+    ).toEqual(['threshold'])
+    expect(misread('lang=de', resolveView({ lang: 'de' }, reference), [LANGUAGE_FIELD])).toEqual([
+      'lang',
     ])
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LABEL_PLACES } from '../../src/figures/map/mapLabels'
 import { MAP_INSET, MAP_LAND, MAP_SHAPES, MAP_SHEET } from '../../src/figures/map/mapShapes'
+import { TILES, tilePath } from '../../src/figures/map/mapTiles'
 import { drawMapShapes } from '../../src/publish/drawMapShapes.mjs'
 
 const codes = readFileSync('data/allies.csv', 'utf8')
@@ -77,29 +78,48 @@ describe('the shapes of the map', () => {
   })
 })
 
-describe('the codes on a map of 296 px, as in a frame of 320', () => {
-  const scale = 296 / MAP_SHEET.width
-  /** Three capitals of 11 px, and the height of a capital with room above. */
-  const [width, height] = [22, 9]
-  const boxes = Object.entries(LABEL_PLACES).map(([code, { x, y, side }]) => {
-    const shift = side === 'end' ? -width : side === 'start' ? 0 : -width / 2
-    return { code, left: x * scale + shift, top: y * scale }
-  })
-
-  it('do not lie on one another', () => {
-    const overlaps = boxes.flatMap((a, index) =>
-      boxes
-        .slice(index + 1)
-        .filter((b) => Math.abs(a.left - b.left) < width && Math.abs(a.top - b.top) < height)
-        .map((b) => `${a.code} ${b.code}`),
-    )
-    expect(overlaps).toEqual([])
-  })
-
-  it('do not leave it', () => {
-    for (const { code, left } of boxes) {
-      expect(left, code).toBeGreaterThanOrEqual(0)
-      expect(left + width, code).toBeLessThanOrEqual(296)
+describe('the tiles of the map', () => {
+  it('are one for each of the 32 allies, none on another, within the grid', () => {
+    expect(Object.keys(TILES).sort()).toEqual(codes)
+    const places = Object.values(TILES).map(String)
+    expect(new Set(places).size).toBe(32)
+    for (const [column, row] of Object.values(TILES)) {
+      expect(Math.min(column, row)).toBeGreaterThanOrEqual(0)
+      expect(Math.max(column, row)).toBeLessThan(7)
     }
+  })
+
+  it('lie to each other as the allies do, where they border on each other from north to south or west to east', () => {
+    const northToSouth = [
+      'NOR DNK',
+      'EST LVA',
+      'LVA LTU',
+      'DNK DEU',
+      'GBR FRA',
+      'FRA ESP',
+      'BGR GRC',
+      'CAN USA',
+    ]
+    const westToEast = [
+      'PRT ESP',
+      'NOR SWE',
+      'SWE FIN',
+      'GBR NLD',
+      'NLD DEU',
+      'DEU POL',
+      'HUN ROU',
+      'GRC TUR',
+    ]
+    const at = (pair: string, axis: 0 | 1) =>
+      pair.split(' ').map((code) => TILES[code]?.[axis] ?? -1) as [number, number]
+    for (const pair of northToSouth) expect(at(pair, 1)[0], pair).toBeLessThan(at(pair, 1)[1])
+    for (const pair of westToEast) expect(at(pair, 0)[0], pair).toBeLessThan(at(pair, 0)[1])
+  })
+
+  it('hold their code and their value in a frame of 320 px', () => {
+    // A tile is 69 of 500 units wide, its paper 63: of 296 px.
+    expect((63 / 500) * 296).toBeGreaterThan(36)
+    for (const code of codes)
+      expect(tilePath(code)).toMatch(/^M\d+ \d+h69v56h-69zm3 18v35h63v-35z$/)
   })
 })

@@ -3,16 +3,23 @@ import { describe, expect, test } from 'vitest'
 import { lineColour, PALETTE } from '../../src/figures/ink/palette'
 
 const css = readFileSync('src/figures/ink/palette.css', 'utf8')
-const blocks = [...css.matchAll(/:root[^{]*\{([^{}]*)\}/g)].map(
-  ([, body = '']) =>
-    new Map(
-      [...body.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name = '', hex = '']) => [
-        name,
-        hex,
-      ]),
-    ),
+/** The colours of one theme: what `var(--light, …)` or `var(--dark, …)` falls back on. */
+const coloursOf = (theme: string) =>
+  new Map(
+    [...css.matchAll(/--([\w-]+):([^;]*);/g)].flatMap(([, name = '', value = '']) => {
+      const [, hex] = new RegExp(`var\\(--${theme}, (#[0-9a-f]{6})\\)`).exec(value) ?? []
+      return hex === undefined ? [] : [[name, hex] as const]
+    }),
+  )
+const [light, dark] = [coloursOf('light'), coloursOf('dark')]
+/** What each block says of the two themes. */
+const switches = [...css.matchAll(/(:root[^{]*)\{([^{}]*)\}/g)].map(
+  ([, selector = '', body = '']) => [
+    selector.trim(),
+    /--light:\s*(\w*);/.exec(body)?.[1],
+    /--dark:\s*(\w*);/.exec(body)?.[1],
+  ],
 )
-const [light = new Map<string, string>(), darkBySystem, dark = new Map<string, string>()] = blocks
 
 const linear = (hex: string) =>
   [1, 3, 5].map((at) => {
@@ -48,8 +55,14 @@ const SIMULATED = {
   ],
 }
 
-test('the dark colours are the same whether the system or the reader asks for them', () => {
-  expect(darkBySystem).toEqual(dark)
+test('one of two colours is taken: the dark one where the system or the reader asks for it', () => {
+  expect(switches).toEqual([
+    [':root', 'initial', ''],
+    [':root:not([data-theme="light"])', '', 'initial'],
+    [':root[data-theme="dark"]', '', 'initial'],
+    [':root[data-theme="light"]', undefined, undefined],
+  ])
+  expect(light.size).toBe(22)
   expect([...dark.keys()]).toEqual([...light.keys()])
 })
 

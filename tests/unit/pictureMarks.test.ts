@@ -39,9 +39,8 @@ function picturesOf(chart: ChartKind): readonly Taken[] {
     PICTURE_SHAPES.map((shape) => {
       const [picture] = readDrawing(pictureFile(query, shape)).children
       if (picture === undefined || typeof picture === 'string') throw new Error(query)
-      const unsigned = allIn(picture).some((one) => isOfClass(one, 'mtm-unsigned'))
       const size = sizeOf(chart, shape)
-      const boxes = drawnBoxes(picture, size, unsigned ? ['mtm-sign'] : [])
+      const boxes = drawnBoxes(picture, size)
       return { name: `${query} ${shape}`, picture, size, boxes }
     }),
   )
@@ -78,6 +77,93 @@ function overlaid({ boxes }: Taken): readonly string[] {
       )
       .map((other) => `${placeOf(one)} on ${placeOf(other)}`),
   )
+}
+
+/** The elements of what is named: of data. Areas of a map are not among them, for labels belong on them. */
+function dataIn(drawing: Drawn): ReadonlySet<Drawn> {
+  const isNamed = ({ attributes }: Drawn) =>
+    ['listitem', 'img'].includes(attributes.get('role') ?? '')
+  const isMark = ({ attributes, tag }: Drawn) =>
+    /^mtm-(?:end|mark)$/.test(attributes.get('class') ?? '') || tag === 'svg'
+  const inside = (element: Drawn, isOfData: boolean): readonly Drawn[] => {
+    if (isMark(element) && element !== drawing) return []
+    const isData = isOfData || (isNamed(element) && element !== drawing)
+    const isArea =
+      element.tag === 'path' &&
+      isNamed(element) &&
+      element.attributes.has('data-datum') &&
+      element.attributes.get('role') === 'listitem'
+    const own = isData && !isArea ? [element] : []
+    return [
+      ...own,
+      ...element.children.flatMap((child) =>
+        typeof child === 'string' ? [] : inside(child, isData),
+      ),
+    ]
+  }
+  return new Set(inside(drawing, false))
+}
+
+/** Texts on points, bars or lines of figures; what the letters take up is less than their line. */
+function onData({ picture, boxes }: Taken): readonly string[] {
+  const data = dataIn(picture)
+  const shapes = boxes.filter((box) => data.has(box.element) && !isText(box))
+  return boxes.filter(isText).flatMap((text) => {
+    const [top, bottom] = [
+      text.top + (text.bottom - text.top) * 0.2,
+      text.bottom - (text.bottom - text.top) * 0.25,
+    ]
+    const holds = (x: number, y: number) =>
+      x > text.left + 1 && x < text.right - 1 && y > top && y < bottom
+    const isOn = ({ left, right, top: from, bottom: to, along }: DrawnBox) =>
+      along === undefined
+        ? left < text.right - 1 && right > text.left + 1 && from < bottom && to > top
+        : along.some(([x, y]) => holds(x, y))
+    return shapes.filter(isOn).map((shape) => `${placeOf(text)} on ${placeOf(shape)}`)
+  })
+}
+
+/** Leaders of labels at the ends of lines that begin left of the last figure. */
+function leadersAmongData({ picture, boxes }: Taken): readonly string[] {
+  const data = dataIn(picture)
+  const points = boxes.filter(({ element }) => data.has(element) && element.tag === 'circle')
+  const last = Math.max(...points.map(({ left, right }) => (left + right) / 2))
+  const ends = new Set(
+    allIn(picture)
+      .filter((one) => isOfClass(one, 'mtm-end'))
+      .flatMap(allIn),
+  )
+  return boxes
+    .filter(({ element, left }) => element.tag === 'path' && ends.has(element) && left < last)
+    .map(placeOf)
+}
+
+const LENGTHS = 'x y x1 x2 y1 y2 cx cy r dx dy width height'.split(' ')
+
+/** What LibreOffice draws otherwise than others: drawings in drawings, lengths in per cent, runs of texts that do not start at their place. */
+function unlikeElsewhere({ picture }: Taken): readonly string[] {
+  const look = (element: Drawn, outer: string): readonly string[] => {
+    const anchor = element.attributes.get('text-anchor') ?? outer
+    const isRun =
+      element.tag === 'tspan' && !element.attributes.has('x') && !element.attributes.has('y')
+    const parts = [...element.attributes]
+      .filter(([name, value]) => value.endsWith('%') && LENGTHS.includes(name))
+      .map(([name]) => `${name} of ${element.tag} in per cent`)
+    return [
+      ...(element.tag === 'svg' && element !== picture ? ['a drawing in a drawing'] : []),
+      ...(isRun && anchor !== 'start'
+        ? [`a run that does not start at its place: ${textOf(element)}`]
+        : []),
+      ...(element.tag === 'text' && element.attributes.has('dx')
+        ? [`${textOf(element)} is shifted`]
+        : []),
+      ...parts,
+      ...element.children.flatMap((child) =>
+        typeof child === 'string' ? [] : look(child, anchor),
+      ),
+    ]
+  }
+  return look(picture, 'start')
 }
 
 const NAMES = ALLIES.flatMap(({ name, code }) => [name, code])
@@ -185,6 +271,9 @@ function textFills(
 const FAULTS = {
   'hold all their texts and shapes': outside,
   'have no text on another': overlaid,
+  'have no text on data': onData,
+  'have no leader among data': leadersAmongData,
+  'are drawn alike by LibreOffice': unlikeElsewhere,
   'explain every sign that they draw, and no other': unexplained,
   'have no text under 12 px': small,
   'paint in order, and every ink leads somewhere and has a colour to fall back on': badInk,

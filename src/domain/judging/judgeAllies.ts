@@ -123,9 +123,10 @@ const figuresOf = (tested: readonly AllyTested[]) => tested.flatMap(({ figures }
 const inStanding = (tested: readonly AllyTested[], wanted: AllyTested['standing']) =>
   tested.filter(({ standing }) => standing === wanted)
 
-/** What is open because more than half of the allies have no figure is not held. */
+/** What is open because more than half of the allies have no figure is not held, and neither is a year without allies. */
 export function orSilent(verdict: ReadingVerdict, missing: number, allies: number): ReadingVerdict {
-  return verdict === 'undecided' && 2 * missing > allies ? 'not-held' : verdict
+  const isSilent = allies === 0 || (verdict === 'undecided' && 2 * missing > allies)
+  return isSilent ? 'not-held' : verdict
 }
 
 function ofTested(

@@ -109,14 +109,14 @@ export interface PageTraits {
   readonly namesReleases?: true
   /** Whether a whole year of a release has pages of its own at each mark, with a card. */
   readonly hasMarkPages?: true
-  /** Whether the page opens with what draws it: one is shown at first, and the next most asked for is there at once. */
+  /** Whether the page opens with what draws it, since it is what is shown at first. */
   readonly isAtHand?: true
 }
 
 /** These traits of each kind. */
 export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
   ranking: { hasMarkPages: true, isAtHand: true },
-  trend: { isAtHand: true },
+  trend: {},
   map: { given: ['mapShapes'] },
   change: {},
   balance: {},

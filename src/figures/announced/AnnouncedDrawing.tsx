@@ -123,7 +123,9 @@ function Column({ column, x, bottom, down }: ColumnProps) {
   const { announced, table, isApart, label, text, mostText, year } = column
   const ends = [...announced, ...(table === null ? [] : [table])]
   const shape = isApart ? 'apart' : 'table'
-  const most = down(Math.max(...announced))
+  const [most, least] = [Math.max(...announced), Math.min(...announced)]
+  // Where the table has more, a stem goes up from the most that was announced.
+  const numberAt = table !== null && table > most ? down(least) + 18 : down(most) - 9
   return (
     <g role="listitem" aria-label={label} data-datum={year}>
       <line
@@ -138,7 +140,7 @@ function Column({ column, x, bottom, down }: ColumnProps) {
         <AnnouncedSign key={number} shape="announced" x={x} y={down(number)} />
       ))}
       {table !== null && <AnnouncedSign shape={shape} x={x} y={down(table)} />}
-      <text x={x} y={most - 9} textAnchor="middle" fontWeight={700}>
+      <text x={x} y={numberAt} textAnchor="middle" fontWeight={700}>
         {mostText}
       </text>
       {table !== null && (

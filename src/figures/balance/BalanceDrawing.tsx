@@ -1,5 +1,4 @@
 import { Hatches } from '../ink/barInk'
-import { FONT, LINE } from '../ink/cornerTexts'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
 import type { Room } from '../room'
@@ -7,6 +6,7 @@ import { BalanceLabels } from './BalanceLabels'
 import { BalanceShape } from './BalanceShape'
 import { type BalanceLayout, FOOT, LEFT, layoutBalance, RIGHT } from './balanceLayout'
 import type { BalanceFigure } from './balancePoint'
+import { FONT, LINE } from './cornerTexts'
 
 /**
  * Share of GDP against equipment as static SVG, without script right at every width: points lie in

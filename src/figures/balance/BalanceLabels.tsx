@@ -1,4 +1,4 @@
-import { FONT, LINE, RADIUS } from '../ink/cornerTexts'
+import { At } from '../ink/At'
 import { Haloed } from '../ink/Haloed'
 import { LinedText } from '../ink/LinedText'
 import type { LabelPlace } from '../ink/labelBoard'
@@ -7,6 +7,7 @@ import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
 import { type BalanceLayout, type Labelling, NAME_FONT } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
+import { FONT, LINE, RADIUS } from './cornerTexts'
 
 interface BalanceLabelsProps {
   readonly labelling: Labelling
@@ -69,14 +70,7 @@ function PointLabel({ point, place, layout, text, fontSize }: PointLabelProps) {
   const along = (distance: number) => [(dx * distance) / reach, (dy * distance) / reach] as const
   const [[x1, y1], [x2, y2]] = [along(RADIUS), along(reach - short)]
   return (
-    <svg
-      x={percent(layout.partOf(point.value))}
-      y={layout.yOf(point.equipment)}
-      width={1}
-      height={1}
-      overflow="visible"
-      aria-hidden="true"
-    >
+    <At x={percent(layout.partOf(point.value))} y={layout.yOf(point.equipment)}>
       {isFar && (
         <path
           d={`M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`}
@@ -93,6 +87,6 @@ function PointLabel({ point, place, layout, text, fontSize }: PointLabelProps) {
       >
         {text}
       </text>
-    </svg>
+    </At>
   )
 }

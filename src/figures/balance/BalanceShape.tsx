@@ -1,9 +1,10 @@
+import { At } from '../ink/At'
 import { type InkKind, inkOf } from '../ink/barInk'
-import { RADIUS } from '../ink/cornerTexts'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
-import type { BalanceLayout } from './balanceLayout'
+import { type BalanceLayout, HIGHLIGHTED } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
+import { RADIUS } from './cornerTexts'
 
 interface BalanceShapeProps {
   readonly point: BalancePoint
@@ -14,7 +15,7 @@ interface BalanceShapeProps {
 /** One ally's point: its shape and fill say its quadrant, for every colour vision and on paper. */
 export function BalanceShape({ point, layout, idPrefix }: BalanceShapeProps) {
   const { label, series, year, quadrant, isHighlighted } = point
-  const radius = isHighlighted ? RADIUS + 2 : RADIUS
+  const radius = isHighlighted ? HIGHLIGHTED : RADIUS
   const shape =
     quadrant === 'neither' ? (
       <path d={diamond(radius + 1)} {...inkOf(kindOf(point), point.status, idPrefix)} />
@@ -23,16 +24,9 @@ export function BalanceShape({ point, layout, idPrefix }: BalanceShapeProps) {
     )
   return (
     <g role="listitem" aria-label={label} data-datum={`${series} ${year}`}>
-      <svg
-        x={percent(layout.partOf(point.value))}
-        y={layout.yOf(point.equipment)}
-        width={1}
-        height={1}
-        overflow="visible"
-        aria-hidden="true"
-      >
+      <At x={percent(layout.partOf(point.value))} y={layout.yOf(point.equipment)}>
         {shape}
-      </svg>
+      </At>
     </g>
   )
 }

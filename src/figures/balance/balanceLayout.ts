@@ -1,4 +1,11 @@
 import type { Box } from '../ink/box'
+import type { LabelFrame, LabelPlace } from '../ink/labelBoard'
+import { linearScale } from '../ink/linearScale'
+import { type FlaggedMark, flagMarks } from '../ink/MarkFlags'
+import { placeLabels } from '../ink/placeLabels'
+import { textWidth, wrapText } from '../ink/textWidth'
+import type { Room } from '../room'
+import type { BalanceFigure, BalancePoint } from './balancePoint'
 import {
   type BalancePlot,
   boxOf,
@@ -7,14 +14,7 @@ import {
   FONT,
   LINE,
   RADIUS,
-} from '../ink/cornerTexts'
-import type { LabelFrame, LabelPlace } from '../ink/labelBoard'
-import { linearScale } from '../ink/linearScale'
-import { type FlaggedMark, flagMarks } from '../ink/MarkFlags'
-import { placeLabels } from '../ink/placeLabels'
-import { textWidth, wrapText } from '../ink/textWidth'
-import type { Room } from '../room'
-import type { BalanceFigure, BalancePoint } from './balancePoint'
+} from './cornerTexts'
 
 /** Room beside the plot for the ticks of equipment, and for labels that overhang, in px. */
 export const LEFT = 40
@@ -23,6 +23,8 @@ export const RIGHT = 14
 export const FOOT = 40
 /** Of names, which have more room than codes. */
 export const NAME_FONT = 12
+/** Radius of a chosen ally's point, in px. */
+export const HIGHLIGHTED = RADIUS + 2
 const HEIGHT = 440
 /** A plot at its narrowest, and further widths up to where names come in place of codes. */
 const TIGHT = [224, 250, 330, 500, 800] as const
@@ -103,7 +105,7 @@ function labelling(
     frames,
     {
       height: isNamed ? LINE : LINE - 1,
-      radius: RADIUS,
+      radius: figure.points.some(({ isHighlighted }) => isHighlighted) ? HIGHLIGHTED : RADIUS,
       plotTop: plot.top - 2,
       plotHeight: plot.bottom,
       overhang: { left: 2, right: RIGHT - 2 },

@@ -6,7 +6,7 @@ import { PALETTE } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
 import type { Room } from '../room'
 import { type AbsentPlace, type ChangeLayout, LINE, layoutChange, RIGHT } from './changeLayout'
-import { DumbbellRow, RowName, Sides } from './DumbbellRow'
+import { DumbbellRow, RowName } from './DumbbellRow'
 import type { ChangeFigure, Dumbbell } from './dumbbell'
 
 /**
@@ -58,7 +58,7 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
   const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
   const at = (value: number) => acrossAxis(value, figure.axis)
-  const common = { max: figure.axis.max, ...drawn }
+  const common = { max: figure.axis.max, judged, ...drawn }
   const rowAt = (row: Dumbbell, from: number, index: number, height: number) => (
     <DumbbellRow
       key={row.series}
@@ -71,7 +71,6 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
   return (
     <>
       <Hatches idPrefix={idPrefix} />
-      <Sides turn={judged / figure.axis.max} idPrefix={idPrefix} />
       <text
         x="100%"
         dx={RIGHT}

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../domain/verdict/verdict'
+import { At } from '../ink/At'
 import { inkOf } from '../ink/barInk'
 import { PALETTE, verdictColour } from '../ink/palette'
 import { percent } from '../ink/percent'
@@ -19,6 +20,8 @@ interface DumbbellRowProps {
   readonly rowHeight: number
   /** End of the axis, in hundredths of a percent of GDP. */
   readonly max: number
+  /** The threshold, likewise. */
+  readonly judged: number
   readonly idPrefix: string
   /** Whether it is part of a picture of fixed size, where names have room. */
   readonly isPicture: boolean
@@ -107,39 +110,37 @@ export function RowName(props: {
   )
 }
 
-/** The line between the points, in the colours of the sides of the threshold. */
-function Joint({ row, max, idPrefix }: DumbbellRowProps) {
+/** The line between the points, on each side of the threshold in its colour. */
+function Joint({ row, max, judged }: DumbbellRowProps) {
   const { first, last, isAggregate } = row
-  if (first.value === last.value) return null
-  return (
-    <line
-      x1={percent(first.value / max, 1)}
-      x2={percent(last.value / max, 1)}
-      stroke={
-        isAggregate ? PALETTE.aggregate : `url(#${idPrefix}-sides) ${colourOf(kindOf(last, row))}`
-      }
-      strokeWidth={2.5}
-      strokeDasharray={isAggregate || first.isCounted ? undefined : '2 2'}
-    />
-  )
-}
-
-/** What lines are drawn with: one colour up to the threshold, the other from there on. */
-export function Sides({ turn, idPrefix }: { readonly turn: number; readonly idPrefix: string }) {
-  return (
-    <linearGradient id={`${idPrefix}-sides`} gradientUnits="userSpaceOnUse" x1="0" x2="100%">
-      <stop offset={percent(turn, 1)} stopColor={PALETTE.below} />
-      <stop offset={percent(turn, 1)} stopColor={PALETTE.meets} />
-    </linearGradient>
+  const [low, high] = [Math.min(first.value, last.value), Math.max(first.value, last.value)]
+  const sides = isAggregate
+    ? [{ from: low, to: high, stroke: PALETTE.aggregate }]
+    : [
+        { from: low, to: Math.min(high, judged), stroke: PALETTE.below },
+        { from: Math.max(low, judged), to: high, stroke: PALETTE.meets },
+      ]
+  return sides.map(
+    ({ from, to, stroke }) =>
+      from < to && (
+        <line
+          key={stroke}
+          x1={percent(from / max, 1)}
+          x2={percent(to / max, 1)}
+          stroke={stroke}
+          strokeWidth={2.5}
+          strokeDasharray={isAggregate || first.isCounted ? undefined : '2 2'}
+        />
+      ),
   )
 }
 
 /** Says beside the change that the row crosses the threshold. */
 function Diamond() {
   return (
-    <svg x="100%" width={1} height={1} overflow="visible" aria-hidden="true">
+    <At x="100%">
       <path d="M9-4L13 0L9 4L5 0Z" fill={PALETTE.ink} />
-    </svg>
+    </At>
   )
 }
 

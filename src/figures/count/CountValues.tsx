@@ -1,13 +1,9 @@
 import { Haloed } from '../ink/Haloed'
 import { PALETTE } from '../ink/palette'
 import { yearTier } from './CountGrid'
-import type { CountFigure, CountPoint, CountYear } from './countFigureTypes'
+import type { CountFigure, CountPoint } from './countFigureTypes'
 import type { CountPlace } from './countPlace'
-
-/** From a year's topmost ink up to the foot of its number, and from its point down and aside to it, in px. */
-const [ABOVE, BELOW, ASIDE] = [8, 14, 6]
-/** A number further above its point than so many allies would be read as that of another release. */
-const NEAR = 2
+import { countValuePlace } from './countValuePlace'
 
 interface CountValuesProps {
   readonly figure: CountFigure
@@ -17,7 +13,7 @@ interface CountValuesProps {
   readonly idPrefix: string
 }
 
-/** The counts at the judged mark as numbers, above what is drawn of their year or else below their point, where the year is named. */
+/** The counts at the judged mark as numbers, where the year is named. */
 export function CountValues({ figure, place, plotWidth, idPrefix }: CountValuesProps) {
   const judged = figure.lines.find(({ isJudged }) => isJudged)
   if (judged === undefined) return null
@@ -27,12 +23,13 @@ export function CountValues({ figure, place, plotWidth, idPrefix }: CountValuesP
       <Haloed id={`${idPrefix}-counts`}>
         {figure.years.map((year, index) => {
           const point = judged.points[index]
-          if (!point) return null
+          const at = countValuePlace(figure, judged, index, place, plotWidth)
+          if (!point || at === null) return null
           return (
             <text
               key={year.year}
               x={place.across(index)}
-              {...placeOf(point, year, place)}
+              {...at}
               {...yearTier(last - index, last + 1, plotWidth)}
             >
               {numberOf(point)}
@@ -42,13 +39,6 @@ export function CountValues({ figure, place, plotWidth, idPrefix }: CountValuesP
       </Haloed>
     </g>
   )
-}
-
-function placeOf({ low, high }: CountPoint, { others }: CountYear, { down }: CountPlace) {
-  const most = Math.max(high, ...others.map((other) => other.high))
-  return most - low > NEAR
-    ? ({ y: down(low) + BELOW, dx: ASIDE, textAnchor: 'start' } as const)
-    : { y: down(most) - ABOVE }
 }
 
 /** `23`; a count that may be higher says so: `22+`. */

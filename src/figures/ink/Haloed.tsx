@@ -9,7 +9,7 @@ import { PALETTE } from './palette'
  */
 export function Haloed(props: {
   readonly id: string
-  readonly className?: string
+  readonly className?: string | undefined
   readonly children: React.ReactNode
 }) {
   const { id, className, children } = props

@@ -1,3 +1,5 @@
+import { Haloed } from '../ink/Haloed'
+import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
 import { Signs } from '../ink/Signs'
 import type { MapArea } from './mapArea'
@@ -5,8 +7,6 @@ import { areaFill } from './mapInk'
 import { LABEL_PLACES } from './mapLabels'
 import { MAP_SHEET } from './mapShapes'
 
-/** Narrower than this a picture's map has no labels: all figures are listed beside it. */
-const LABELS_FROM = 300
 /** From these widths on, in px, there is room for values, and for names. */
 const VALUES_FROM = 500
 const NAMES_FROM = 730
@@ -23,9 +23,9 @@ interface MapAreaLabelProps {
 }
 
 /** The code of an ally, or where there is room its name and its value. */
-export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
+function MapAreaLabel({ area, width }: MapAreaLabelProps) {
   const place = LABEL_PLACES[area.series]
-  if (place === undefined || (width !== null && width < LABELS_FROM)) return null
+  if (place === undefined) return null
   const x = across(place.x)
   const isBeside = place.side !== undefined
   const hasValue = area.valueText !== '' && (width === null || width >= VALUES_FROM)
@@ -37,34 +37,14 @@ export function MapAreaLabel({ area, width }: MapAreaLabelProps) {
       {...(isBeside ? { textAnchor: place.side } : {})}
       {...(area.isHighlighted ? { fontWeight: 700 } : {})}
     >
-      {plainName(area, place.isCode === true, width) ?? <Names {...area} />}{' '}
+      {place.isCode || (width !== null && width < NAMES_FROM) ? area.series : area.name}{' '}
       {hasValue && (
-        <tspan
-          {...(isBeside ? { dx: 4 } : { x, dy: 13 })}
-          {...(width === null ? { className: 'mtm-roomy' } : {})}
-          fontWeight={600}
-        >
+        <tspan {...(isBeside ? { dx: 4 } : { x, dy: 13 })}>
           {area.valueText}
           <Signs signs={area.noteSigns} />
         </tspan>
       )}
     </text>
-  )
-}
-
-/** What an area is called at a width; `null` where style is to choose by the width there is. */
-function plainName({ series, name }: MapArea, isCode: boolean, width: number | null) {
-  if (isCode) return series
-  if (width === null) return null
-  return width >= NAMES_FROM ? name : series
-}
-
-function Names({ series, name }: MapArea) {
-  return (
-    <>
-      <tspan className="mtm-not-wide">{series}</tspan>
-      <tspan className="mtm-wide">{name}</tspan>
-    </>
   )
 }
 
@@ -74,7 +54,7 @@ interface MapLeaderProps {
 }
 
 /** The line from a label that stands apart to its area, and a dot on an area that is too small to see. */
-export function MapLeader({ area, idPrefix }: MapLeaderProps) {
+function MapLeader({ area, idPrefix }: MapLeaderProps) {
   const place = LABEL_PLACES[area.series]
   if (place?.to === undefined) return null
   const [x, y] = [across(place.to[0]), down(place.to[1])]
@@ -82,9 +62,31 @@ export function MapLeader({ area, idPrefix }: MapLeaderProps) {
   return (
     <>
       <line x1={across(from)} y1={down(place.y)} x2={x} y2={y} />
-      {place.hasDot && (
-        <circle cx={x} cy={y} r={4.5} {...areaFill(area.colour, area.isEstimate, idPrefix)} />
-      )}
+      {place.hasDot && <circle cx={x} cy={y} r={4.5} {...areaFill(area.colour, idPrefix)} />}
     </>
+  )
+}
+
+interface MapLabelsProps {
+  readonly areas: readonly MapArea[]
+  readonly idPrefix: string
+  readonly width: number | null
+}
+
+/** All labels of a map, over the lines that lead to those that stand apart. */
+export function MapLabels({ areas, idPrefix, width }: MapLabelsProps) {
+  return (
+    <g className={width === null ? 'mtm-wide' : undefined}>
+      <g stroke={PALETTE.ink} strokeWidth={0.8}>
+        {areas.map((area) => (
+          <MapLeader key={area.series} area={area} idPrefix={idPrefix} />
+        ))}
+      </g>
+      <Haloed id={`${idPrefix}-labels`}>
+        {areas.map((area) => (
+          <MapAreaLabel key={area.series} area={area} width={width} />
+        ))}
+      </Haloed>
+    </g>
   )
 }

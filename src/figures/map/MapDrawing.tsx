@@ -1,17 +1,18 @@
-import { Haloed } from '../ink/Haloed'
 import { PALETTE } from '../ink/palette'
 import type { Room } from '../room'
-import { MapAreaLabel, MapLeader } from './MapAreaLabel'
+import { MapLabels } from './MapAreaLabel'
+import { MapFewList } from './MapFewList'
 import { legendHeight, MapLegend } from './MapLegend'
+import { MapTileLabel } from './MapTileLabel'
 import type { MapArea, MapFigure, MapShapes } from './mapArea'
-import { areaFill, MapHatches } from './mapInk'
+import { areaFill, MapHatch } from './mapInk'
 import { mapPlace } from './mapPlace'
 import { MAP_INSET, MAP_SHEET } from './mapShapes'
+import { tilePath } from './mapTiles'
 
-/** Wider than this the map does not get, in px. */
-const MAX_WIDTH = 900
-/** From one stripe of an estimate to the next, in px where the width is known and in units of the sheet. */
-const STRIPES = 6
+/** Narrower than this a map of known width has tiles in place of shapes, in px. */
+const TILES_UNDER = 300
+/** From one stripe to the next of what cannot be told, in units of the sheet. */
 const PERIOD = 7.5
 
 interface MapDrawingProps {
@@ -21,21 +22,16 @@ interface MapDrawingProps {
 }
 
 /**
- * The map as static SVG, without script right at every width: shapes are stretched with the sheet,
- * texts keep their size and stand at places in percent of it.
+ * The map as static SVG, without script right at every width: shapes are stretched with the sheet, texts keep their
+ * size and stand at places in percent of it. In a narrow frame each ally is a tile in a grid; there the sheet is higher.
  */
 export function MapDrawing({ figure, room, shapes }: MapDrawingProps) {
   const { size, idPrefix } = room
+  if (figure.fewText !== '') return <MapFewList figure={figure} room={room} />
   if (size !== null) return <MapPicture figure={figure} room={room} shapes={shapes} size={size} />
   return (
     <>
-      <svg
-        className="mtm-plot"
-        width="100%"
-        role="list"
-        aria-label={figure.title}
-        style={{ aspectRatio: `${MAP_SHEET.width}/${MAP_SHEET.height}`, maxWidth: MAX_WIDTH }}
-      >
+      <svg className="mtm-plot mtm-map" width="100%" role="list" aria-label={figure.title}>
         <Sheet figure={figure} idPrefix={idPrefix} shapes={shapes} width={null} />
       </svg>
       <MapLegend legend={figure.legend} idPrefix={idPrefix} width={null} />
@@ -77,31 +73,22 @@ interface SheetProps {
 
 function Sheet({ figure, idPrefix, shapes, width }: SheetProps) {
   const { areas } = figure
+  const form = formsFor(width)
   return (
     <>
       <svg
         width="100%"
         height="100%"
         viewBox={`0 0 ${MAP_SHEET.width} ${MAP_SHEET.height}`}
+        preserveAspectRatio="none"
         stroke={PALETTE.paper}
         strokeWidth={0.8}
         strokeLinejoin="round"
       >
-        <MapHatches
-          colours={figure.legend.map(({ colour }) => colour)}
-          idPrefix={idPrefix}
-          period={width === null ? PERIOD : (STRIPES * MAP_SHEET.width) / width}
-          isWidthKnown={width !== null}
-        />
-        <path
-          data-land=""
-          d={shapes.land}
-          fill={PALETTE.rule}
-          fillOpacity={0.65}
-          stroke="none"
-          aria-hidden="true"
-        />
-        <rect {...MAP_INSET} fill={PALETTE.paper} stroke={PALETTE.rule} aria-hidden="true" />
+        {areas.some(({ colour }) => colour === 'undecided') && (
+          <MapHatch idPrefix={idPrefix} period={PERIOD} />
+        )}
+        {form.map !== null && <Ground land={shapes.land} className={form.map} />}
         {areas.map((area) => (
           <Area
             key={area.series}
@@ -109,29 +96,49 @@ function Sheet({ figure, idPrefix, shapes, width }: SheetProps) {
             datum={`${area.series} ${figure.year}`}
             shape={shapes.areas[area.series]}
             idPrefix={idPrefix}
+            form={form}
           />
         ))}
-        {areas
-          .filter(({ isHighlighted }) => isHighlighted)
-          .map(({ series }) => (
-            <Outline key={series} shape={shapes.areas[series]} />
-          ))}
       </svg>
-      <g aria-hidden="true" style={{ pointerEvents: 'none' }}>
-        <g stroke={PALETTE.ink} strokeWidth={0.8}>
-          {areas.map((area) => (
-            <MapLeader key={area.series} area={area} idPrefix={idPrefix} />
-          ))}
-        </g>
-        <g fontSize={12} textAnchor="middle">
-          <Haloed id={`${idPrefix}-labels`}>
+      <g aria-hidden="true" style={{ pointerEvents: 'none' }} textAnchor="middle">
+        {form.map !== null && <MapLabels areas={areas} idPrefix={idPrefix} width={width} />}
+        {form.tiles !== null && (
+          <g className={form.tiles}>
             {areas.map((area) => (
-              <MapAreaLabel key={area.series} area={area} width={width} />
+              <MapTileLabel key={area.series} area={area} />
             ))}
-          </Haloed>
-        </g>
+          </g>
+        )}
       </g>
     </>
+  )
+}
+
+/** Whether there are shapes or tiles, and the class by which a frame of unknown width shows one of them. */
+interface Forms {
+  readonly map: string | undefined | null
+  readonly tiles: string | undefined | null
+}
+
+function formsFor(width: number | null): Forms {
+  if (width === null) return { map: 'mtm-wide', tiles: 'mtm-not-wide' }
+  const areTiles = width < TILES_UNDER
+  return { map: areTiles ? null : undefined, tiles: areTiles ? undefined : null }
+}
+
+/** The land around the allies, and the ground of North America, which lies in a scale of its own. */
+function Ground({
+  land,
+  className,
+}: {
+  readonly land: string
+  readonly className?: string | undefined
+}) {
+  return (
+    <g className={className} aria-hidden="true">
+      <path data-land="" d={land} fill={PALETTE.rule} fillOpacity={0.65} stroke="none" />
+      <rect {...MAP_INSET} fill={PALETTE.paper} stroke={PALETTE.rule} />
+    </g>
   )
 }
 
@@ -140,31 +147,23 @@ interface AreaProps {
   readonly datum: string
   readonly shape: string | undefined
   readonly idPrefix: string
+  readonly form: Forms
 }
 
-function Area({ area, datum, shape, idPrefix }: AreaProps) {
-  const { label, colour, isEstimate } = area
+/** One ally, as its shape or its tile; a highlighted one has an outline in ink. */
+function Area({ area, datum, shape, idPrefix, form }: AreaProps) {
+  const { series, label, colour, isHighlighted } = area
+  const outline = isHighlighted ? { stroke: PALETTE.ink, strokeWidth: 1.8 } : {}
   return (
-    <path
+    <g
       role="listitem"
       aria-label={label}
       data-datum={datum}
-      d={shape}
-      {...areaFill(colour, isEstimate, idPrefix)}
-    />
-  )
-}
-
-/** Around a highlighted area, over all its neighbours: the areas themselves keep the figure's order. */
-function Outline({ shape }: { readonly shape: string | undefined }) {
-  return (
-    <path
-      d={shape}
-      fill="none"
-      stroke={PALETTE.ink}
-      strokeWidth={1.8}
-      pointerEvents="none"
-      aria-hidden="true"
-    />
+      {...areaFill(colour, idPrefix)}
+      {...outline}
+    >
+      {form.map !== null && <path className={form.map} d={shape} />}
+      {form.tiles !== null && <path className={form.tiles} d={tilePath(series)} />}
+    </g>
   )
 }

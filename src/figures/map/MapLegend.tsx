@@ -43,7 +43,7 @@ export function MapLegend({ legend, idPrefix, width }: MapLegendProps) {
       aria-hidden="true"
       style={{ maxWidth: MAX_WIDTH }}
     >
-      {legend.map(({ colour, isEstimate, text }, index) => (
+      {legend.map(({ colour, text }, index) => (
         <svg
           key={colour}
           x={`${(100 / columns) * Math.floor(index / rows)}%`}
@@ -56,7 +56,7 @@ export function MapLegend({ legend, idPrefix, width }: MapLegendProps) {
             y={3}
             width={22}
             height={12}
-            {...areaFill(colour, isEstimate, idPrefix)}
+            {...areaFill(colour, idPrefix)}
             stroke={PALETTE.quiet}
             strokeWidth={0.5}
           />

@@ -1,6 +1,6 @@
 import type { SeriesCode } from '../../domain/ally'
-import type { Verdict } from '../../domain/verdict/verdict'
 import type { FigureBase } from '../figure'
+import type { ReachedKind } from '../ink/reachedInk'
 
 /** All allies in one year, each in its place in the world. */
 export interface MapFigure extends FigureBase {
@@ -9,10 +9,12 @@ export interface MapFigure extends FigureBase {
   readonly areas: readonly MapArea[]
   /** What the colours mean, as far as they are used. */
   readonly legend: readonly MapKey[]
+  /** Why the figures are listed and no map is drawn: too few allies have one; empty where most have. */
+  readonly fewText: string
 }
 
-/** How an area is coloured: by its verdict, by the class of its share (0 is the lowest), or as one without a figure. */
-export type AreaColour = Verdict | 'absent' | number
+/** How an area is coloured: by its verdict and the further marks that it reaches, by the class of its share (0 is the lowest), or as one without a figure. */
+export type AreaColour = ReachedKind | 'absent' | number
 
 /** One ally's area. */
 export interface MapArea {
@@ -22,8 +24,6 @@ export interface MapArea {
   readonly valueText: string
   readonly noteSigns: readonly string[]
   readonly colour: AreaColour
-  /** Whether it is hatched. */
-  readonly isEstimate: boolean
   readonly isHighlighted: boolean
   /** Its full name, with the reason where there is no figure. */
   readonly label: string
@@ -32,7 +32,6 @@ export interface MapArea {
 /** One colour of a map and what it means. */
 export interface MapKey {
   readonly colour: AreaColour
-  readonly isEstimate: boolean
   readonly text: string
 }
 

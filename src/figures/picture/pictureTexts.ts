@@ -30,6 +30,8 @@ type Loose = Pick<Block, 'key' | 'lines' | 'fontSize'> & { readonly isHeadline?:
 /** The largest headline, also where rows need the height, and the smallest; the smallest text in a picture for a phone's or a page's width. */
 const HEADLINE = { most: 38, low: 32, least: 22 }
 const SMALLEST = { wide: 14, column: 12 }
+/** How much wider than reckoned the widest serif is that a program takes where it has none of those asked for: DejaVu's, bold. */
+const WIDEST_SERIF = 1.1
 /** The part of a picture's height that notes may take. */
 const NOTES = 1 / 6
 
@@ -104,7 +106,7 @@ function headline(whole: string, size: PictureSize, inner: number, isLow: boolea
     Math.min(isLow ? HEADLINE.low : HEADLINE.most, size.width / 30),
   )
   const least = Math.min(most, Math.max(HEADLINE.least, size.width / 48))
-  const linesAt = (fontSize: number) => wrapText(whole, inner, fontSize)
+  const linesAt = (fontSize: number) => wrapText(whole, inner / WIDEST_SERIF, fontSize)
   const alone = isWide(size) ? Math.max(HEADLINE.low, least) : most
   for (let inOne = most; inOne >= alone; inOne -= 1) {
     if (linesAt(inOne).length > 1) continue

@@ -1,14 +1,12 @@
 import { Hatches } from '../ink/barInk'
-import { Haloed } from '../ink/Haloed'
-import { Lowered } from '../ink/Lowered'
 import type { PlotRoom } from '../ink/plotRoom'
 import type { Room } from '../room'
 import type { RankingFigure } from './bar'
 import { besideInFrames } from './besideRows'
-import { GroupCounts, HEADS, MarksAcross, RankingMarks } from './RankingMarks'
-import { RankingRow } from './RankingRow'
+import { RankingBody } from './RankingBody'
+import { HEADS } from './RankingMarks'
 import { framedPlace } from './rankingPlace'
-import { NAME_EM, planRows, rowLabel } from './rankingRows'
+import { NAME_EM, type PlacedRow, planRows } from './rankingRows'
 
 /**
  * The ranking as static SVG, without script right at every width and at every size of text: across, 100% of
@@ -40,33 +38,21 @@ export function RankingDrawing({
       style={style}
     >
       <Hatches idPrefix={idPrefix} />
-      <RankingMarks figure={figure} place={place} plan={plan} beside={beside} />
-      <Haloed id={`${idPrefix}-rows`} className="mtm-bars">
-        {plan.rows.map((placed) => {
-          const { row } = placed
-          const label = rowLabel(row)
-          // Embeds are explored by names alone, to save bytes.
-          const datum =
-            isRoomy && 'value' in row ? { 'data-datum': `${row.series} ${row.year}` } : {}
-          return (
-            <Lowered key={row.series} by={place.down(HEADS + placed.middle)}>
-              <g role="listitem" aria-label={label} {...datum}>
-                <title>{label}</title>
-                <RankingRow
-                  placed={placed}
-                  place={place}
-                  marks={figure.marks}
-                  noteClass={beside.noteClass(placed)}
-                  isMixed={figure.isMixed}
-                  idPrefix={idPrefix}
-                />
-              </g>
-            </Lowered>
-          )
-        })}
-      </Haloed>
-      <MarksAcross figure={figure} place={place} plan={plan} />
-      <GroupCounts place={place} plan={plan} beside={beside} />
+      <RankingBody
+        figure={figure}
+        place={place}
+        plan={plan}
+        beside={beside}
+        idPrefix={idPrefix}
+        haloId={`${idPrefix}-rows`}
+        className="mtm-bars"
+        saying={isRoomy ? datumOf : undefined}
+        isTitled
+      />
     </svg>
   )
 }
+
+/** By what a row is explored on the page; embeds are explored by names alone, to save bytes. */
+const datumOf = (row: PlacedRow['row']): Readonly<Record<string, string>> =>
+  'value' in row ? { 'data-datum': `${row.series} ${row.year}` } : {}

@@ -1,16 +1,14 @@
 import type { ChartPicture } from '../chart'
 import { UNDECIDED_SIGN } from '../footnotes'
 import { Hatches } from '../ink/barInk'
-import { Haloed } from '../ink/Haloed'
-import { Lowered } from '../ink/Lowered'
 import { GUTTER, isWide } from '../picture/pictureColumns'
 import { laidOut, PICTURE_ID } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
 import type { RankingFigure } from './bar'
-import { GroupCounts, HEADS, MarksAcross, RankingMarks } from './RankingMarks'
-import { RankingRow } from './RankingRow'
+import { RankingBody } from './RankingBody'
+import { HEADS } from './RankingMarks'
 import { columnLayout } from './rankingColumns'
-import { NAME_EM, planRows, type RowPlan, rowCount, rowLabel } from './rankingRows'
+import { NAME_EM, planRows, type RowPlan, rowCount } from './rankingRows'
 
 /** Rows that would be lower stand in two columns where there is the width, in px. */
 const LEAST_ROW = 18
@@ -62,25 +60,14 @@ function Column({ figure, plan, left, width, rowHeight, idPrefix }: ColumnProps)
   const { place, beside } = columnLayout(figure, { left, width, rowHeight })
   return (
     <g>
-      <RankingMarks figure={figure} place={place} plan={plan} beside={beside} />
-      <Haloed id={`${idPrefix}-${left}`}>
-        {plan.rows.map((placed) => (
-          <Lowered key={placed.row.series} by={place.down(HEADS + placed.middle)}>
-            <g role="listitem" aria-label={rowLabel(placed.row)}>
-              <RankingRow
-                placed={placed}
-                place={place}
-                marks={figure.marks}
-                noteClass={beside.noteClass(placed)}
-                isMixed={figure.isMixed}
-                idPrefix={idPrefix}
-              />
-            </g>
-          </Lowered>
-        ))}
-      </Haloed>
-      <MarksAcross figure={figure} place={place} plan={plan} />
-      <GroupCounts place={place} plan={plan} beside={beside} />
+      <RankingBody
+        figure={figure}
+        place={place}
+        plan={plan}
+        beside={beside}
+        idPrefix={idPrefix}
+        haloId={`${idPrefix}-${left}`}
+      />
     </g>
   )
 }

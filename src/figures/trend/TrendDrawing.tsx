@@ -38,14 +38,7 @@ export function TrendDrawing({ figure, style }: TrendDrawingProps) {
       >
         <TrendGrid figure={figure} place={place} every={null} />
         {figure.lines.map((line) => (
-          <TrendLine
-            key={line.series}
-            line={line}
-            place={place}
-            dot={(datum, dot) => (
-              <circle key={datum.year} role="img" aria-label={datum.label} {...dot} />
-            )}
-          />
+          <TrendLine key={line.series} line={line} place={place} />
         ))}
         {marks.length > 0 && (
           <EndLabels {...beside} labels={[...marks, ...ends]} className="mtm-wide" />

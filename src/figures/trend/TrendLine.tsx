@@ -11,6 +11,8 @@ interface Dot {
   readonly cx: Length
   readonly cy: number
   readonly r: number
+  /** Of its outline, where it is not 1. */
+  readonly strokeWidth: number | undefined
   readonly fill?: string
   readonly stroke?: string
 }
@@ -24,12 +26,12 @@ const DASHES: Readonly<Record<StrokeKind, string | undefined>> = {
 interface TrendLineProps {
   readonly line: Line
   readonly place: TrendPlace
-  /** Draws the point of a figure. */
-  readonly dot: (datum: FigureDatum, dot: Dot) => React.JSX.Element
+  /** Draws the point of a figure, where it is more than a named circle. */
+  readonly dot?: (datum: FigureDatum, dot: Dot) => React.JSX.Element
 }
 
 /** One line, wherever it is drawn: its stretches, broken where there is no figure, and a point for each figure. */
-export function TrendLine({ line, place, dot }: TrendLineProps) {
+export function TrendLine({ line, place, dot = namedDot }: TrendLineProps) {
   const colour = lineColour(line)
   const strokes = strokesOf(line).map(({ kind, from, to }) => (
     <path
@@ -56,6 +58,7 @@ export function TrendLine({ line, place, dot }: TrendLineProps) {
         datum === null
           ? null
           : dot(datum, {
+              strokeWidth: place.isStretched ? undefined : 1.5,
               cx: place.across.at(index),
               cy: place.down(datum.value),
               r: place.radius + (datum.status === 'estimate' ? 0.5 : 0),
@@ -65,6 +68,10 @@ export function TrendLine({ line, place, dot }: TrendLineProps) {
     </g>
   )
 }
+
+const namedDot = (datum: FigureDatum, dot: Dot) => (
+  <circle key={datum.year} role="img" aria-label={datum.label} {...dot} />
+)
 
 /** What of a point's ink is not its line's: hollow for an estimate, hollow and grey before accession. */
 function inkOfPoint({ status, isCounted }: FigureDatum, { isAggregate }: Line) {

@@ -44,20 +44,7 @@ export function TrendPicture({ figure, size: { width, height } }: PictureProps) 
         every={Math.ceil((textWidth('2026e', text) + 10) / step)}
       />
       {figure.lines.map((line) => (
-        <TrendLine
-          key={line.series}
-          line={line}
-          place={place}
-          dot={(datum, dot) => (
-            <circle
-              key={datum.year}
-              role="img"
-              aria-label={datum.label}
-              strokeWidth={1.5}
-              {...dot}
-            />
-          )}
-        />
+        <TrendLine key={line.series} line={line} place={place} />
       ))}
       <EndLabels
         labels={[

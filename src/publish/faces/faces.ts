@@ -6,6 +6,8 @@ import { FACES, facesLicence, RECIPE, subsetFace } from './faceSubset.ts'
 /** How sheets and modules name the folder of the faces. */
 const NAME = '@faces'
 
+const IS_TEST = process.env.VITEST !== undefined
+
 /**
  * Makes the faces of the page from the fonts among our dependencies, once, beside what Vite keeps: sheets and modules find
  * them at `@faces/`, and the build publishes those that are asked for, by their content, with their licence.
@@ -14,9 +16,13 @@ export function faces(): Plugin {
   const folder = join(process.cwd(), 'node_modules/.vite/faces')
   return {
     name: 'faces',
+    enforce: 'pre',
     config: () => ({ resolve: { alias: { [NAME]: folder } } }),
+    // Tests draw in no face, and make none.
+    resolveId: (id) => (IS_TEST && id.startsWith(folder) ? `\0${NAME}` : null),
+    load: (id) => (id === `\0${NAME}` ? 'export default ""' : null),
     async buildStart() {
-      if (process.env.VITEST === undefined) await makeFaces(folder)
+      if (!IS_TEST) await makeFaces(folder)
     },
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'fonts.txt', source: await facesLicence() })

@@ -9,7 +9,7 @@ import { linkTo } from '../../links/address'
 import { cardTags } from '../card/cardTags'
 import { loadedWords } from '../loadedKinds'
 import type { PublishedFile } from '../publishedFile'
-import type { PageParts } from './embedPage'
+import { headScripts, type PageParts } from './embedPage'
 import { OEMBED_FILE } from './figurePage'
 import { leanStyle } from './leanPage'
 import { framedDocument } from './oembed'
@@ -67,7 +67,7 @@ function claimFiles(
     `<meta name="description" content="${escapeHtml(sheet.tally)}">`,
     ...tags,
     ...links,
-    `<style>${leanStyle(assets.style + STYLE, markup)}</style><script>${assets.boot}</script></head>`,
+    `<style>${leanStyle(assets.style + STYLE, markup)}</style>${headScripts('', ROOT, assets)}</head>`,
     `<body><main class="mtm">${markup}</main></body></html>`,
   ].join('')
   const page = { path: `${path}index.html`, content }

@@ -86,7 +86,13 @@ function bootScript(
     'data-view': shownView(scene, isLive),
     'data-releases': [own, ...others.map(({ id }) => id)].map(named).join(' '),
   })
-  return `<script ${attributes}>${assets.boot}</script>`
+  return headScripts(attributes, root, assets)
+}
+
+/** The script in a page's head with its attributes, and the one that is loaded where a policy blocked it. */
+export function headScripts(attributes: string, root: string, { boot }: EmbedAssets): string {
+  const space = attributes === '' ? '' : ' '
+  return `<script${space}${attributes}>${boot}</script><script async src=${root}embed/late.js></script>`
 }
 
 /** The query that would change nothing on a page. */

@@ -17,9 +17,9 @@ export function withoutFallbacks(text: string): string {
   return text.replace(/var\((--[\w-]+), #[0-9a-f]{6}\)/g, 'var($1)')
 }
 
-/** Colours that every page has: all but those of more lines than one, and of marks reached. */
+/** Which of two colours is taken, and colours that every page has: all but those of more lines than one, and of marks reached. */
 const COMMON_COLOUR =
-  /^(?:paper|ink|quiet|rule|tint|meets|below|undecided|aggregate|uncounted|line-1)$/
+  /^(?:light|dark|paper|ink|quiet|rule|tint|meets|below|undecided|aggregate|uncounted|line-1)$/
 
 /**
  * Of the embeds' style sheet what a page needs: rules of classes that are in its markup or named in the scripts that draw

@@ -1,5 +1,5 @@
 import type { ReleaseId } from '../../domain/release/release'
-import { before, type Frame, isDenied, put, quantities, verbOf } from '../clauses/frame'
+import { before, cueOf, type Frame, isDenied, put, quantities, verbOf } from '../clauses/frame'
 import { as, isKind, isWord, type Phrase, type YearMeaning } from '../phrases/phrase'
 import { whoOf } from './owners'
 
@@ -9,7 +9,7 @@ import { whoOf } from './owners'
  */
 export function readRevision(frame: Frame): boolean {
   const verb = verbOf(frame, 'revise') ?? restated(frame)
-  if (verb === undefined || isDenied(frame)) return false
+  if (verb === undefined || isDenied(frame) || !isOfShares(frame)) return false
   const dated = frame.phrases.filter((phrase) => monthsOf(phrase).length > 0)
   const [from, to, ...more] = releasesOf(frame, dated)
   const years = frame.phrases.filter(
@@ -28,6 +28,12 @@ export function readRevision(frame: Frame): boolean {
   const subject = frame.subject.phrase
   put(frame, { ...reading, ...number }, verb, owner, years[0], subject, ...dated, ...phrases)
   return true
+}
+
+/** Whether it is NATO that revised, and what it revised a share: no forecast of growth, and no ministry. */
+function isOfShares({ phrases }: Frame): boolean {
+  const isOther = cueOf(phrases, 'growth', 'drop', 'equipment', 'personnel', 'perhead', 'money')
+  return phrases.some((phrase) => isKind(phrase, 'nato')) && isOther === undefined
 }
 
 /** "Lowered its figure for Poland": NATO's own figure is what changes. */

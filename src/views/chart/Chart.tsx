@@ -21,8 +21,8 @@ interface ChartProps {
 
 /**
  * The chart: drawn without a library at first, explorable as soon as the page is alive, whoever draws it. Where
- * nobody sees a difference the library is asked for when a reader first points at the chart, touches it or comes to it by
- * keyboard: it is heavy, and most never do.
+ * nobody sees a difference the library is asked for when a reader first points at the chart or touches it:
+ * it is heavy, and most never do.
  */
 export function Chart({ drawn, pick, picked }: ChartProps) {
   const { exploring } = useWords()
@@ -51,7 +51,7 @@ function LiveDrawing({
   const { loading } = useWords()
   const hosted = HOSTED[figure.kind]
   const own = drawing(PAGE_ROOM)
-  if (hosted === null || (hosted.canWait && !isReached)) return own
+  if (hosted === null) return own
   const failed = (
     <>
       <p className="waiting">{loading.chartFailed}</p>
@@ -61,7 +61,7 @@ function LiveDrawing({
   return (
     <ChartBoundary fallback={failed}>
       <Suspense fallback={own}>
-        <hosted.Drawing figure={figure} />
+        {hosted.canWait && !isReached ? own : <hosted.Drawing figure={figure} />}
       </Suspense>
     </ChartBoundary>
   )

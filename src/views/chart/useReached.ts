@@ -1,9 +1,12 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useState } from 'react'
 
-/** By pointer, by touch, and by keyboard. */
-const WAYS = ['pointerenter', 'pointerdown', 'focusin'] as const
+/** By pointer and by touch: the keyboard explores what stands there, and its focus is not to be moved. */
+const WAYS = ['pointerenter', 'pointerdown'] as const
 
-/** Whether a reader has come to an element, once and for all. */
+/**
+ * Whether a reader has come to an element, once and for all. What waits for that may suspend: what stands there stays, and
+ * keeps the focus, until it is ready.
+ */
 export function useReached(ref: RefObject<HTMLElement | null>): boolean {
   const [isReached, setReached] = useState(false)
   useEffect(() => {
@@ -11,7 +14,8 @@ export function useReached(ref: RefObject<HTMLElement | null>): boolean {
     if (current === null || isReached) return
     const coming = new AbortController()
     for (const way of WAYS) {
-      current.addEventListener(way, () => setReached(true), { signal: coming.signal })
+      const reach = () => startTransition(() => setReached(true))
+      current.addEventListener(way, reach, { signal: coming.signal })
     }
     return () => coming.abort()
   }, [ref, isReached])

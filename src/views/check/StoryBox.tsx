@@ -4,6 +4,7 @@ import { datelineOf } from '../../reading/dateline'
 import type { Parts } from '../../words/parts'
 import { today } from '../today'
 import { useDataLang } from '../wordsContext'
+import { SaidField } from './SaidField'
 import type { Story } from './story'
 
 interface StoryBoxProps {
@@ -45,17 +46,12 @@ export function StoryBox({ story, isExample, article, change, check }: StoryBoxP
         </p>
       )}
       <div className="story-when">
-        <div className="field">
-          <label htmlFor={`${id}-said`}>{check.saidLabel}</label>
-          <input
-            id={`${id}-said`}
-            data-said
-            type="date"
-            required
-            value={story.said}
-            onChange={({ target }) => change({ ...story, said: target.value || today() })}
-          />
-        </div>
+        <SaidField
+          id={`${id}-said`}
+          said={story.said}
+          change={(said) => change({ ...story, said })}
+          check={check}
+        />
         {dateline !== null && dateline !== story.said && (
           <button type="button" onClick={() => change({ ...story, said: dateline })}>
             {check.datelineOffer(dateline)}

@@ -8,6 +8,8 @@ interface OptionsProps<Value extends string> {
   readonly choose: (value: Value) => void
   /** What the choice comes to. */
   readonly hint?: string
+  /** Whether languages are chosen, each named in its own. */
+  readonly areLanguages?: true
 }
 
 /** A choice of one out of a few, all in sight. */
@@ -27,7 +29,7 @@ export function Options<Value extends string>(props: OptionsProps<Value>) {
               checked={value === props.value}
               onChange={() => props.choose(value)}
             />
-            <span>{props.options[value]}</span>
+            <span lang={props.areLanguages && value}>{props.options[value]}</span>
           </label>
         ))}
       </div>

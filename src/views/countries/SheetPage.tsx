@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { compareAllies } from '../../domain/country/comparison'
+import { LESSONS, type LessonKind } from '../../domain/country/lesson'
 import { questionsOn } from '../../domain/country/question'
+import { useApp } from '../../state/hooks'
 import type { BesidePageProps } from '../besidePageProps'
 import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
@@ -11,23 +13,49 @@ import { CompareCharts } from './CompareCharts'
 import { CompareControls } from './CompareControls'
 import type { ComparisonProps } from './ComparePage'
 import { CompareTable } from './CompareTable'
+import { Lesson } from './Lesson'
+import { SheetAnswers } from './SheetAnswers'
 import './allies.css'
 
-/** A sheet for a class: words to know, figures, five questions, and on a second page their answers. */
+/** For classes: three ready lessons, and a sheet on allies of one's own choice, which an address that names some opens. */
 export function SheetPage(props: BesidePageProps) {
   const { view, reference } = props
+  const { lesson: words } = useWordsOf('countryPages')
+  const namesAllies = useApp((state) => state.choice.allies !== undefined)
+  const [chosen, setChosen] = useState<LessonKind | 'own'>(namesAllies ? 'own' : LESSONS[0])
   const release = reference.releases.find(({ id }) => id === view.release)
   if (release === undefined) return null
   return (
     <div className="beside-page">
-      <CompareControls {...props} release={release} />
-      <FiguresOf release={release}>
-        {(figures) => <Sheet {...props} comparison={compareAllies({ view, figures, reference })} />}
-      </FiguresOf>
+      <fieldset className="lesson-choice" aria-label={words.chooserLabel}>
+        {[...LESSONS, 'own' as const].map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={kind === chosen}
+            onClick={() => setChosen(kind)}
+          >
+            {kind === 'own' ? words.ownSheet : words.lessons[kind]}
+          </button>
+        ))}
+      </fieldset>
+      {chosen === 'own' ? (
+        <>
+          <CompareControls {...props} release={release} />
+          <FiguresOf release={release}>
+            {(figures) => (
+              <Sheet {...props} comparison={compareAllies({ view, figures, reference })} />
+            )}
+          </FiguresOf>
+        </>
+      ) : (
+        <Lesson kind={chosen} view={view} reference={reference} />
+      )}
     </div>
   )
 }
 
+/** A sheet for a class: words to know, figures, five questions, and on a second page their answers. */
 function Sheet({ view, comparison }: ComparisonProps) {
   const { sources } = useWords()
   const { sheet: words } = useWordsOf('countryPages')
@@ -70,39 +98,14 @@ function Sheet({ view, comparison }: ComparisonProps) {
           {words.citeHeading}: {citation}
         </p>
       </section>
-      <Answers comparison={comparison} />
+      <SheetAnswers
+        items={questionsOn(comparison).map((question) => ({
+          key: question.kind,
+          ask: words.ask(question, comparison),
+          answer: words.answer(question, comparison),
+        }))}
+        note={`${words.answersNote} ${words.sourceWords(comparison.figures.release)}`}
+      />
     </article>
-  )
-}
-
-/** The answers: folded on the screen, on a page of their own on paper. */
-function Answers({ comparison }: Pick<ComparisonProps, 'comparison'>) {
-  const { sheet: words } = useWordsOf('countryPages')
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <section className="sheet-page sheet-answers" aria-labelledby="answers-heading">
-      <h3 id="answers-heading">{words.answersHeading}</h3>
-      <button
-        type="button"
-        className="screen-only"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? words.hideAnswers : words.showAnswers}
-      </button>
-      <div className={isOpen ? 'answers' : 'answers is-folded'}>
-        <ol className="questions">
-          {questionsOn(comparison).map((question) => (
-            <li key={question.kind} data-question={question.kind}>
-              <span className="asked">{words.ask(question, comparison)}</span>{' '}
-              {words.answer(question, comparison)}
-            </li>
-          ))}
-        </ol>
-        <p className="hint">
-          {words.answersNote} {words.sourceWords(comparison.figures.release)}
-        </p>
-      </div>
-    </section>
   )
 }

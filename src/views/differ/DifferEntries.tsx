@@ -4,6 +4,7 @@ import type { Discrepancy, VintageEntry } from '../../domain/revision/discrepanc
 import { useApp } from '../../state/hooks'
 import type { Loadable } from '../../state/loadable'
 import { LinkedText } from '../LinkedText'
+import { QuotedWords } from '../QuotedWords'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 
 interface DifferEntriesProps {
@@ -49,7 +50,8 @@ function Entry({ entry }: { readonly entry: VintageEntry }) {
       ))}
       {statements.map((stated) => (
         <p key={stated.wording}>
-          {words.statementSentence(stated)} <a href={stated.source}>{words.statementSource}</a>
+          <QuotedWords text={words.statementSentence(stated)} quoted={stated.wording} />{' '}
+          <a href={stated.source}>{words.statementSource}</a>
         </p>
       ))}
     </li>

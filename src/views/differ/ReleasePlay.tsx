@@ -4,14 +4,13 @@ import { vintagesOfYear } from '../../domain/revision/vintages'
 import { mostRevisedYear } from '../../domain/statement/releaseCount'
 import type { BesidePageProps } from '../besidePageProps'
 import { useReleasesUpTo } from '../useReleases'
-import { useWords, useWordsOf } from '../wordsContext'
+import { useWordsOf } from '../wordsContext'
 
 /**
  * One year's count through the releases, one at a time or all at once: who left and who joined stands at every
  * step, whichever is marked, and nothing moves by itself.
  */
 export function ReleasePlay({ view, reference }: BesidePageProps) {
-  const { formats } = useWords()
   const { play: words } = useWordsOf('countryPages')
   const counts = reference.counts.filter(({ release }) => release <= view.release)
   const year = mostRevisedYear(counts, view.year, view.threshold)
@@ -32,10 +31,9 @@ export function ReleasePlay({ view, reference }: BesidePageProps) {
             key={step.figures.release.id}
             type="button"
             aria-pressed={index === at}
-            aria-label={words.stepName(step)}
             onClick={() => setChosen(index)}
           >
-            <b>{step.count.meets.length}</b> {formats.date(step.figures.release.day)}
+            {words.stepName(step)}
           </button>
         ))}
         <button type="button" onClick={() => setChosen(isLast ? 0 : at + 1)}>

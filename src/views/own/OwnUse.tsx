@@ -6,6 +6,7 @@ import type { View } from '../../domain/view/view'
 import { ownFigures } from '../../ingest/tables/ownFigures'
 import type { Reading } from '../../ingest/tables/reading'
 import { useApp } from '../../state/hooks'
+import { moveThere } from '../moveThere'
 import { today } from '../today'
 import { useWordsOf } from '../wordsContext'
 import { OwnAgainst } from './OwnAgainst'
@@ -33,8 +34,8 @@ export function OwnUse({ reading, fileName, reference, view }: OwnUseProps) {
   )
   const years = heldYears(figures, 'share')
   return (
-    <section className="own-use" aria-labelledby={`${id} head`}>
-      <h3 id={`${id} head`}>{words.useHead}</h3>
+    <section className="own-use" aria-labelledby={`${id}-head`}>
+      <h3 id={`${id}-head`}>{words.useHead}</h3>
       <p className="prose">{words.useIntro}</p>
       <div className="field own-name">
         <label htmlFor={id}>{words.nameLabel}</label>
@@ -51,8 +52,17 @@ export function OwnUse({ reading, fileName, reference, view }: OwnUseProps) {
           type="button"
           data-use
           onClick={() => {
-            put(figures)
-            choose({ page: undefined, chart: undefined, release: OWN_RELEASE, year: years.at(-1) })
+            moveThere(() => {
+              put(figures)
+              choose({
+                page: undefined,
+                chart: undefined,
+                release: OWN_RELEASE,
+                year: years.at(-1),
+              })
+            })
+            // What they are stands at the head of the page, above the chart.
+            window.scrollTo(0, 0)
           }}
         >
           {words.use}

@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/verdict/answer'
+import { QuotedWords } from '../QuotedWords'
 import { useWords } from '../wordsContext'
 
 /** What NATO itself said of this count, with this release and on other days; nothing where no statement is held. */
@@ -12,7 +13,8 @@ export function StatedNote({ answer }: { readonly answer: Answer }) {
     <aside className="stated-note" aria-label={page.statedHead}>
       {own !== null && answer.stated !== null && (
         <p>
-          {own} <a href={answer.stated.source}>{page.statedSource}</a>
+          <QuotedWords text={own} quoted={answer.stated.wording} />{' '}
+          <a href={answer.stated.source}>{page.statedSource}</a>
         </p>
       )}
       {others !== null && (

@@ -70,6 +70,7 @@ export function EmbedForm({ scene, drawn, catalogue, words }: EmbedFormProps) {
         />
         {LANGUAGES.length > 1 && (
           <Options<string>
+            areLanguages
             label={words.languageLabel}
             options={Object.fromEntries(LANGUAGES.map((tag) => [tag, WORDS[tag].name]))}
             value={lang}

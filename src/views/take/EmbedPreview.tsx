@@ -29,7 +29,8 @@ export function EmbedPreview({ src, title, width, height, onSize, words }: Embed
     return () => removeEventListener('message', listen)
   }, [onSize])
   return (
-    <section className="embed-preview" aria-label={words.previewLabel}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is beyond its edges is scrolled to by keyboard
+    <section className="embed-preview" aria-label={words.previewLabel} tabIndex={0}>
       <iframe
         key={`${src} ${width}`}
         ref={frame}

@@ -10,6 +10,15 @@ export const waitingTexts = {
   own: 'The script of this page has not come yet: what stands here holds, but its controls do not answer.',
 } as const
 
-/** Links beside it. In a frame that allows no script to come, a window of its own does. */
+/** What such a page needs, where its address tells. */
+export const needTexts = {
+  disk: 'It was opened from a disk, from which browsers load no script of a page: put the folder on a web server. Pages below embed/ and view/ open from a disk.',
+  slash: 'Its address lacks the slash at its end, without which nothing beside it is found.',
+  sandbox:
+    'It stands in a sandboxed frame, for which this host would have to send the header Access-Control-Allow-Origin: *. In a tab of its own it needs none.',
+} as const
+export const slashLink = 'Open it with the slash'
+
+/** Links beside it. In a frame that allows no script to come, a tab of its own does. */
 export const againLink = 'Load again'
-export const windowLink = 'Open in a window of its own'
+export const windowLink = 'Open in a tab of its own'

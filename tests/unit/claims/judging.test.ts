@@ -76,6 +76,20 @@ describe('A place', () => {
 })
 
 describe('A count', () => {
+  it('of a year that had no allies is not held, and not none', () => {
+    const reading = {
+      kind: 'count',
+      measure: 'share',
+      year: 23,
+      test: { op: '>=', value: 2 },
+      op: '=',
+      value: 23,
+    } as const
+    const figures = figuresOf('2026-07-07')
+    if (figures === undefined) throw new Error('2026-07-07 is held')
+    expect(judgeReading(reading, { figures, figuresOf }).verdict).toBe('not-held')
+  })
+
   it('says who is at the mark and who is open', () => {
     const judgement = judgedBy('2025-08-28', 'say-count_2025_eq_3_measure-share_test-ge-3.5')
     expect(judgement).toMatchObject({

@@ -88,4 +88,8 @@ export const TRAPS: readonly string[] = [
   "Britain's is the third-highest share in the G7.",
   'Greece has the second-highest defence share in the Balkans.',
   'Portugal has the third-lowest defence share in the Mediterranean.',
+  'Were Germany to spend 3.5 % of GDP, its budget would be $160 billion.',
+  'Canada sits near the bottom of the table.',
+  'Spain spends 1.28 %, more than twice less than Poland.',
+  'Germany exceeds that of France in output.',
 ]

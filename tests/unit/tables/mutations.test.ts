@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readAllies } from '../../../src/ingest/catalogueFiles'
 import { readFile } from '../../../src/ingest/tables/readFile'
+import { trials } from '../trials'
 import { LANGUAGE_CASES } from './languageCases'
 import { LAYOUT_CASES } from './layoutCases'
 import { MIXTURE_CASES } from './mixtureCases'
@@ -94,7 +95,10 @@ it('a damaged file is read or refused without an exception, and its rows add up'
   fc.assert(
     fc.property(damaged, ([file, damages]) => {
       const bytes = damages.reduce((made, one) => one(made), file)
+      const start = process.cpuUsage()
       const reading = readFile(bytes, { allies })
+      const { user, system } = process.cpuUsage(start)
+      expect(user + system).toBeLessThan(2_000_000)
       const { accepted, listed } = reading.rows
       expect(reading.listed_rows).toHaveLength(listed)
       const total = Object.values(reading.reasons).reduce((sum, count) => sum + count, 0)
@@ -109,7 +113,7 @@ it('a damaged file is read or refused without an exception, and its rows add up'
         expect(value).toMatch(/^-?\d+(\.\d+)?$/)
       }
     }),
-    { numRuns: 300, seed: 16 },
+    trials(5_000),
   )
 })
 
@@ -118,6 +122,6 @@ it('random bytes are never a table with figures', () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       expect(readFile(bytes, { allies }).values).toEqual([])
     }),
-    { numRuns: 300, seed: 16 },
+    trials(2_000),
   )
 })

@@ -37,6 +37,9 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     return marked(frame, 'real_growth', 'growth', 'drop', 'defence')
   if (
     has('money') ||
+    phrases.some(
+      (one, at) => as(one, 'currency')?.code === 'USD' && isWord(phrases[at - 1], 'in'),
+    ) ||
     (sentence.some((one) => as(one, 'currency')?.code === 'USD') && !has('share', 'gdp'))
   )
     return marked(frame, 'usd_current', 'money')

@@ -1,9 +1,10 @@
 import type { Op } from '../../../domain/claim/readingTerms'
 import { after, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
-import { spanOfYears, whenOf } from '../../clauses/when'
+import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { FIRST_YEAR } from '../../state'
 import { whoOf } from '../owners'
+import { pastYears } from '../peaks'
 import { readAverage, readMoreThan, readSame } from './comparisons'
 import { readAhead } from './overtaking'
 import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
@@ -35,7 +36,7 @@ function readPart(frame: Frame, num: Side): void {
       negated(frame)
     )
       continue
-    const span = spanOfYears(frame)
+    const span = pastYears(frame)
     const when = span === null ? whenOf(frame, phrase) : { ...span, year: span.to }
     if ('reason' in when || (span !== null && span.from < FIRST_YEAR)) continue
     const isPercent = quantity.unit === 'percent'

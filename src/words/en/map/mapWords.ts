@@ -3,6 +3,7 @@ import type { Hundredths } from '../../../domain/hundredths'
 import type { Ranking } from '../../../domain/observation/ranking'
 import type { Release } from '../../../domain/release/release'
 import { type Answer, tenseOf } from '../../../domain/verdict/answer'
+import { type Count, withFigure } from '../../../domain/verdict/count'
 import { conceptWords } from '../figureNouns'
 import { formats } from '../formats'
 import { answerSentence, datedWords, denominatorSentence } from '../page/answerWords'
@@ -12,9 +13,9 @@ export function title(release: Release, year: number): string {
   return `${conceptWords[release.concept]}, % of GDP, ally by ally, ${year}`
 }
 
-/** Release, unit of the numbers on the map, and what hatching means. */
+/** Release, unit of the numbers on the map, and whether they are estimates. */
 export function subtitle(release: Release, year: number): string {
-  const kind = tenseOf(release, year) === 'actual' ? '' : ' Hatched areas are estimates.'
+  const kind = tenseOf(release, year) === 'actual' ? '' : ' All are estimates.'
   return `${datedWords(release)}. Numbers, where shown, are % of GDP.${kind}`
 }
 
@@ -25,6 +26,11 @@ export const boundariesNote =
 /** What the map shows, in words, for who does not see it. */
 export function altText(answer: Answer, ranking: Ranking, allies: readonly Ally[]): string {
   return `Map of the allies in Europe and North America. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${endsSentence(ranking, allies)}`
+}
+
+/** In place of a map that would show a few allies alone. */
+export function fewText(count: Count): string {
+  return `${withFigure(count)} of ${count.allies} allies have a figure: too few for a map`
 }
 
 /** A class of shares, from a bound up to below the next: "under 1.5%", "2 to 2.49%", "3.5% or more". */

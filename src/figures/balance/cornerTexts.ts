@@ -1,6 +1,6 @@
-import type { BalanceFigure } from '../balance/balancePoint'
-import { type Box, overlap } from './box'
-import { textWidth, wrapText } from './textWidth'
+import { type Box, overlap } from '../ink/box'
+import { textWidth, wrapText } from '../ink/textWidth'
+import type { BalanceFigure } from './balancePoint'
 
 /** Size of text, height of a line, and radius of a point, in px. */
 export const FONT = 12

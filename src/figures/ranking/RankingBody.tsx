@@ -1,0 +1,56 @@
+import { Haloed } from '../ink/Haloed'
+import { Lowered } from '../ink/Lowered'
+import type { RankingFigure } from './bar'
+import type { BesideRows } from './besideRows'
+import { GroupCounts, HEADS, MarksAcross, RankingMarks } from './RankingMarks'
+import { RankingRow } from './RankingRow'
+import type { RankingPlace } from './rankingPlace'
+import { type PlacedRow, type RowPlan, rowLabel } from './rankingRows'
+
+interface RankingBodyProps {
+  readonly figure: RankingFigure
+  readonly place: RankingPlace
+  readonly plan: RowPlan
+  readonly beside: BesideRows
+  readonly idPrefix: string
+  /** Of the rows under their halo: unique in the document. */
+  readonly haloId: string
+  readonly className?: string | undefined
+  /** What a row says besides its name: attributes of its item. */
+  readonly saying?: ((row: PlacedRow['row']) => Readonly<Record<string, string>>) | undefined
+  /** Whether each row shows its name where it is pointed at without script. */
+  readonly isTitled?: true
+}
+
+/** Named rows among their marks: a whole drawing, or a column of a picture. */
+export function RankingBody(props: RankingBodyProps) {
+  const { figure, place, plan, beside, idPrefix, haloId, className, saying, isTitled } = props
+  return (
+    <>
+      <RankingMarks figure={figure} place={place} plan={plan} beside={beside} />
+      <Haloed id={haloId} className={className}>
+        {plan.rows.map((placed) => {
+          const { row } = placed
+          const label = rowLabel(row)
+          return (
+            <Lowered key={row.series} by={place.down(HEADS + placed.middle)}>
+              <g role="listitem" aria-label={label} {...saying?.(row)}>
+                {isTitled && <title>{label}</title>}
+                <RankingRow
+                  placed={placed}
+                  place={place}
+                  marks={figure.marks}
+                  noteClass={beside.noteClass(placed)}
+                  isMixed={figure.isMixed}
+                  idPrefix={idPrefix}
+                />
+              </g>
+            </Lowered>
+          )
+        })}
+      </Haloed>
+      <MarksAcross figure={figure} place={place} plan={plan} />
+      <GroupCounts place={place} plan={plan} beside={beside} />
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import { DIST, openPlainHost } from './plainHost'
+import { expect, test } from './site'
+
+/** Browsers say in their console what they do not load. */
+const NOT_LOADED = /CORS|Failed to load|net::ERR|blocked|MIME/i
+
+test('in a sandboxed frame from a host without headers the dashboard is styled, says what it needs, and opens in a tab of its own', async ({
+  page,
+  context,
+  site,
+}) => {
+  site.expectError(NOT_LOADED)
+  const host = await openPlainHost()
+  site.admitHost(host.host)
+  await page.setContent(
+    `<iframe sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" src="${host.root}?release=2024-06-17&year=2024&threshold=3" width="1000" height="700"></iframe>`,
+  )
+  const frame = page.frameLocator('iframe')
+  const line = frame.getByRole('alert')
+  await expect(line).toContainText('Not the view asked for')
+  await expect(line).toContainText('sandboxed frame')
+  await expect(line).toContainText('Access-Control-Allow-Origin')
+  const heading = frame.locator('h1')
+  await expect(heading).toBeVisible()
+  expect(await heading.evaluate((h1) => getComputedStyle(h1).fontFamily)).not.toMatch(/^"?Times/)
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    line.getByRole('link', { name: 'Open in a tab of its own' }).click(),
+  ])
+  await expect(tab.locator('.answer').first()).toContainText(
+    '5 of NATO’s 32 allies were expected to reach 3%',
+  )
+  host.close()
+})
+
+test('opened from a disk the dashboard is styled, and says that it needs a server', async ({
+  page,
+  site,
+}) => {
+  site.expectError(NOT_LOADED)
+  site.admitHost('')
+  await page.goto(`${pathToFileURL(DIST)}index.html`)
+  const line = page.getByRole('alert')
+  await expect(line).toContainText('opened from a disk')
+  await expect(line).toContainText('web server')
+  await expect(line.getByRole('link')).toHaveCount(0)
+  await expect(page.getByText('30 of NATO’s 32 allies').first()).toBeVisible()
+  const size = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontSize)
+  expect(size).not.toBe('32px')
+})
+
+test('a folder that is served without its slash says so, and leads to the address with it', async ({
+  page,
+  site,
+}) => {
+  site.expectError(NOT_LOADED)
+  const host = await openPlainHost()
+  site.admitHost(host.host)
+  // As some servers do: the folder's page, at an address under which nothing beside it is found.
+  await page.route(`${host.root}mark?threshold=3`, async (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: (await readFile(`${DIST}index.html`, 'utf8')).replaceAll('"./', '"./none/'),
+    }),
+  )
+  await page.goto(`${host.root}mark?threshold=3`)
+  const line = page.getByRole('alert')
+  await expect(line).toContainText('lacks the slash')
+  await expect(line.getByRole('link', { name: 'Open it with the slash' })).toHaveAttribute(
+    'href',
+    '/mark/?threshold=3',
+  )
+  host.close()
+})
+
+test('what is printed holds nothing that is still waiting, and asks for what comes late', async ({
+  page,
+  site,
+}) => {
+  const arrive = site.delayFile('data/nato/2025-08-28.csv')
+  await page.goto('./?page=claims')
+  await expect(page.locator('#article')).toBeAttached()
+  await expect(page.locator('.waiting').first()).toBeAttached()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.waiting').filter({ visible: true })).toHaveCount(0)
+  arrive()
+  await expect.poll(() => site.requests.some((one) => one.includes('2025-08-28.csv'))).toBe(true)
+  await expect(page.locator('.waiting')).toHaveCount(0)
+})
