@@ -1,4 +1,4 @@
-import { type Comparison, compareAllies } from '../../domain/country/comparison'
+import { compareAllies } from '../../domain/country/comparison'
 import type { BesidePageProps } from '../besidePageProps'
 import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
@@ -7,12 +7,13 @@ import { today } from '../today'
 import { ViewLink } from '../ViewLink'
 import { viewLink } from '../viewAddress'
 import { useWords, useWordsOf } from '../wordsContext'
-import { CompareCharts } from './CompareCharts'
+import { CompareChart } from './CompareChart'
 import { CompareControls } from './CompareControls'
 import { CompareTable } from './CompareTable'
+import type { ComparisonProps } from './comparisonProps'
 import './allies.css'
 
-/** Up to eight allies side by side: what differs in words, small charts on one scale, a table. */
+/** Up to eight allies side by side: what differs in words, one chart, a table. */
 export function ComparePage(props: BesidePageProps) {
   const { view, reference } = props
   const release = reference.releases.find(({ id }) => id === view.release)
@@ -27,10 +28,6 @@ export function ComparePage(props: BesidePageProps) {
       </FiguresOf>
     </div>
   )
-}
-
-export interface ComparisonProps extends BesidePageProps {
-  readonly comparison: Comparison
 }
 
 function Compared(props: ComparisonProps) {
@@ -58,7 +55,7 @@ function Compared(props: ComparisonProps) {
         kinds={['sentence', 'link', 'citation']}
         textOf={(kind) => texts[kind]}
       />
-      <CompareCharts comparison={comparison} />
+      <CompareChart {...props} />
       <CompareTable comparison={comparison} view={view} choose={choose} />
       <p>
         <ViewLink view={{ ...view, page: 'sheet' }} choose={choose} text={words.toSheet} />
