@@ -73,32 +73,28 @@ export function readDrawnTexts(page: Page, root: string): Promise<DrawnFigureTex
 
     // Shapes as boxes or, for lines, as places along them.
     const named = '[role=listitem], [role=img]'
-    const shapes = inDrawings('circle, path, line, polyline, rect, use, ellipse').flatMap(
-      (shape): readonly Shape[] => {
-        if (!(shape instanceof SVGGraphicsElement) || shape.closest(named) === null) return []
-        if (
-          shape.closest('defs, pattern, .mtm-end, .mtm-mark') !== null ||
-          !shape.checkVisibility()
-        )
-          return []
-        const look = getComputedStyle(shape)
-        const isFilled = look.fill !== 'none' && !['line', 'polyline'].includes(shape.localName)
-        if (!isFilled && look.stroke === 'none') return []
-        const box = shape.getBoundingClientRect()
-        if (shape.matches('.row, .ring')) return []
-        // Labels belong on the areas of a map.
-        if (shape.matches('path[role=listitem]')) return [{ shape, box, places: [] }]
-        if (isFilled || !(shape instanceof SVGGeometryElement))
-          return [{ shape, box, places: null }]
-        const matrix = shape.getScreenCTM()
-        if (matrix === null) return []
-        const length = shape.getTotalLength()
-        const places = Array.from({ length: 60 }, (_, step) =>
-          shape.getPointAtLength((length * step) / 59).matrixTransform(matrix),
-        ).map(({ x, y }) => ({ x, y }))
-        return [{ shape, box, places }]
-      },
-    )
+    const shapes = inDrawings(
+      'circle, path, line, polyline, rect, use:not([aria-hidden]), ellipse',
+    ).flatMap((shape): readonly Shape[] => {
+      if (!(shape instanceof SVGGraphicsElement) || shape.closest(named) === null) return []
+      if (shape.closest('defs, pattern, .mtm-end, .mtm-mark') !== null || !shape.checkVisibility())
+        return []
+      const look = getComputedStyle(shape)
+      const isFilled = look.fill !== 'none' && !['line', 'polyline'].includes(shape.localName)
+      if (!isFilled && look.stroke === 'none') return []
+      const box = shape.getBoundingClientRect()
+      if (shape.matches('.row, .ring')) return []
+      // Labels belong on the areas of a map.
+      if (shape.matches('path[role=listitem]')) return [{ shape, box, places: [] }]
+      if (isFilled || !(shape instanceof SVGGeometryElement)) return [{ shape, box, places: null }]
+      const matrix = shape.getScreenCTM()
+      if (matrix === null) return []
+      const length = shape.getTotalLength()
+      const places = Array.from({ length: 60 }, (_, step) =>
+        shape.getPointAtLength((length * step) / 59).matrixTransform(matrix),
+      ).map(({ x, y }) => ({ x, y }))
+      return [{ shape, box, places }]
+    })
     const texts = inDrawings('text, tspan')
       .filter((text) => own(text) && isShown(text))
       .map((text) => {

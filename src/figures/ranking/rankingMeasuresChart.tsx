@@ -6,6 +6,7 @@ import { compareShare } from '../../domain/verdict/verdict'
 import type { Chart } from '../chart'
 import type { MeasuredWords } from '../chartWords'
 import { measureManner } from '../measureManner'
+import { IS_SAID } from '../saidBeside'
 import type { Bar, BarGroup, RankingFigure, RankingMark } from './bar'
 import { areMixed, axisOf, plainBar } from './plainBar'
 import { RankingDrawing } from './RankingDrawing'
@@ -80,13 +81,13 @@ const headsIn =
       isSuperseded: isSuperseded(release, reference.releases),
     }
     return {
-      question: own.rankingQuestion(told),
+      question: IS_SAID ? own.rankingQuestion(told) : '',
       measured: measuredWords(view.measure, release),
       title: title(view.measure, release, String(view.year)),
       subtitle: words.places.subtitle(release, view.year),
       headline: own.rankingHeadline(told),
       finding: own.rankingFinding(told),
       beside: [],
-      alt: own.rankingAlt(told),
+      alt: IS_SAID ? own.rankingAlt(told) : '',
     }
   }
