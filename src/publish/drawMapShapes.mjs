@@ -35,7 +35,7 @@ import { presimplify, simplify } from 'topojson-simplify'
 const SHEET = { width: 500, height: 410 }
 
 /** What a corner of the land around counts for beside an ally's. */
-const AROUND = 0.03
+const AROUND = 0.015
 
 /** @type {Part} */
 const EUROPE = {
@@ -46,7 +46,7 @@ const EUROPE = {
     .center([3.4, 52.7])
     .scale(616),
   frame: [0, 0, SHEET.width, SHEET.height],
-  corner: 12.5,
+  corner: 19.5,
   island: 7,
   allies: {
     '008': 'ALB',

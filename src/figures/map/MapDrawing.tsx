@@ -1,5 +1,6 @@
 import { PALETTE } from '../ink/palette'
 import type { Room } from '../room'
+import { IN_EMBED } from '../saidBeside'
 import { MapLabels } from './MapAreaLabel'
 import { MapFewList } from './MapFewList'
 import { legendHeight, MapLegend } from './MapLegend'
@@ -28,7 +29,7 @@ interface MapDrawingProps {
 export function MapDrawing({ figure, room, shapes }: MapDrawingProps) {
   const { size, idPrefix } = room
   if (figure.fewText !== '') return <MapFewList figure={figure} room={room} />
-  if (size !== null) return <MapPicture figure={figure} room={room} shapes={shapes} size={size} />
+  if (size !== null && !IN_EMBED) return <MapPicture figure={figure} room={room} shapes={shapes} size={size} />
   return (
     <>
       <svg className="mtm-plot mtm-map" width="100%" role="list" aria-label={figure.title}>
