@@ -29,7 +29,8 @@ interface MapDrawingProps {
 export function MapDrawing({ figure, room, shapes }: MapDrawingProps) {
   const { size, idPrefix } = room
   if (figure.fewText !== '') return <MapFewList figure={figure} room={room} />
-  if (size !== null && !IN_EMBED) return <MapPicture figure={figure} room={room} shapes={shapes} size={size} />
+  if (size !== null && !IN_EMBED)
+    return <MapPicture figure={figure} room={room} shapes={shapes} size={size} />
   return (
     <>
       <svg className="mtm-plot mtm-map" width="100%" role="list" aria-label={figure.title}>

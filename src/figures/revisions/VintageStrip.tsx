@@ -19,20 +19,23 @@ export function VintageStrip({
   readonly room: Room
 }) {
   return (
-    <ol className="mtm-vintages" style={{ listStyle: 'none', margin: '6px 0 14px', padding: 0 }}>
+    <ol
+      className="mtm-vintages"
+      style={{ listStyle: 'none', margin: '6px 0 14px', padding: 0, fontSize: 13 }}
+    >
       {counts.map((count) => (
         <li key={count.release} style={{ paddingTop: room.isRoomy ? 10 : 5 }}>
           <Break text={count.breakText} />
           {count.changeTexts.map((text) => (
-            <div key={text} style={{ paddingBottom: 3, fontSize: 13 }}>
+            <div key={text} style={{ paddingBottom: 3 }}>
               {'→ '}
               {text}
             </div>
           ))}
           <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 6 }}>
             <b style={{ fontSize: 20, lineHeight: 1.1 }}>{count.countText}</b>
-            <span style={{ fontSize: 13 }}>{count.ofText}</span>
-            <b style={{ fontSize: 13 }}>{count.name}</b>
+            <span>{count.ofText}</span>
+            <b>{count.name}</b>
             <span style={{ fontSize: 12, color: PALETTE.quiet }}>{count.about}</span>
           </div>
           <svg
@@ -55,11 +58,9 @@ function Break({ text }: { readonly text: string | null }) {
   return (
     <div
       style={{
-        marginTop: 4,
-        marginBottom: 8,
+        margin: '4px 0 8px',
         paddingTop: 8,
         borderTop: `2px dashed ${PALETTE.quiet}`,
-        fontSize: 13,
         fontStyle: 'italic',
       }}
     >
