@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { Line, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import { EndLabels } from '../figures/ink/EndLabels'
 import { PALETTE } from '../figures/ink/palette'
 import type { TrendFigure } from '../figures/trend/line'
@@ -55,9 +55,7 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
     >
       <XAxis type="number" dataKey="year" hide domain={['dataMin', 'dataMax']} />
       <YAxis type="number" hide domain={[figure.axis.min, figure.axis.max]} />
-      <ZIndexLayer zIndex={-50}>
-        <TrendGrid figure={figure} place={place} every={layout.every} />
-      </ZIndexLayer>
+      <TrendGrid figure={figure} place={place} every={layout.every} />
       {figure.lines.map((line) => (
         <Line
           key={line.series}
