@@ -1,13 +1,16 @@
 import { type Catalogue, resolveChart } from '../domain/reference'
-import { CHARTS, type Choice, type View } from '../domain/view/view'
-import { misreadOfChart } from '../links/misread'
-import { parseChartChoice } from '../links/query'
+import type { Choice, View } from '../domain/view/view'
+import { parseChartChoice } from '../links/chartQuery'
+import { CHART_FIELDS, LANGUAGE_FIELD } from '../links/fields'
+import { misread } from '../links/misread'
 
 /** What a query asks of a page. */
 export interface AskedView {
   readonly view: View
   /** Whether the page shows it already. */
   readonly isOwn: boolean
+  /** Whether it is of a kind of chart that the page has no style for. */
+  readonly isOtherKind: boolean
   /** The parameters of ours that are not understood, or not held: they are left out. */
   readonly misread: readonly string[]
   /** Only for a view that follows the latest release. */
@@ -21,11 +24,9 @@ export interface AskedView {
 export function askedView(shown: string, search: string, catalogue: Catalogue): AskedView {
   const own = parseChartChoice(shown)
   const { years: _, year: __, ...following } = own
-  const { chart, ...asked } = parseChartChoice(search)
   const choice: Choice = {
     ...(own.release === 'latest' ? following : own),
-    ...asked,
-    ...(CHARTS.some((kind) => kind === chart) ? { chart } : {}),
+    ...parseChartChoice(search),
   }
   const view = resolveChart(choice, catalogue)
   const isLive = choice.release === undefined || choice.release === 'latest'
@@ -33,5 +34,12 @@ export function askedView(shown: string, search: string, catalogue: Catalogue): 
   const { theme } = view
   const page = { ...resolveChart(own, catalogue), theme }
   const isOwn = since === null && JSON.stringify(view) === JSON.stringify(page)
-  return { view, since, isOwn, misread: misreadOfChart(search, view) }
+  const isOtherKind = view.chart !== own.chart
+  return {
+    view,
+    since,
+    isOwn,
+    isOtherKind,
+    misread: misread(search, view, [...CHART_FIELDS, LANGUAGE_FIELD]),
+  }
 }

@@ -6,8 +6,8 @@ import type { ChartKind } from '../domain/view/view'
 import type { Chart, DrawnFigure } from '../figures/chart'
 import { FigureDocument } from '../figures/document/FigureDocument'
 import type { Quote } from '../figures/document/quote'
-import { linkToChart } from '../links/address'
 import { askedQuery } from '../links/askedQuery'
+import { linkToChart } from '../links/chartAddress'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex'
 import type { DrawingWords } from '../words/parts'
 import { type AskedView, askedView } from './askedView'
@@ -22,8 +22,8 @@ declare const RELEASES: CatalogueIndex
 /** Who runs this copy of the site, or `null`; put in its place likewise. */
 declare const PUBLISHER: string | null
 
-/** What not every page has of the style sheet, put in its place likewise. */
-declare const STYLE: string
+/** File name of the whole style sheet below `embed/`, put in its place likewise. */
+declare const SHEET: string
 
 /** Gives a chart, once what it is drawn with is here: asked when the page is. */
 type ChartHere<K extends ChartKind, W extends DrawingWords> = () =>
@@ -63,7 +63,7 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
 async function replace<K extends ChartKind, W extends DrawingWords>(
   page: HTMLElement,
   root: string,
-  { view, since }: AskedView,
+  { view, since, isOtherKind }: AskedView,
   catalogue: Catalogue,
   words: W,
   chart: ChartHere<K, W>,
@@ -71,6 +71,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
 ): Promise<void> {
   const read = await readScene(root, view, catalogue)
   const { figure: figureOf, drawing } = await chart()
+  if (isOtherKind) await loadSheet(`${root}embed/${SHEET}`)
   const { scene } = read
   const news =
     (since === null || view.measure !== 'share'
@@ -82,15 +83,20 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
   const setting = { words, link: linkOf(view.release), notice, quote, publisher: PUBLISHER }
   const figure = figureOf(scene, words)
   const drawn: DrawnFigure = { figure, drawing: (room) => drawing(figure, room) }
-  // No style in the page, which a host may forbid.
-  const style = new CSSStyleSheet()
-  style.replaceSync(STYLE)
-  document.adoptedStyleSheets.push(style)
   page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
   offerFocus()
   document.title = figure.headline
   document.documentElement.lang = words.lang
-  document.querySelector('meta[name=description]')?.setAttribute('content', figure.alt)
+}
+
+/** Loads a style sheet; what is drawn without it, if it does not come, is complete too. */
+function loadSheet(href: string): Promise<unknown> {
+  return new Promise((settle) => {
+    const link = document.createElement('link')
+    document.head.append(
+      Object.assign(link, { rel: 'stylesheet', href, onload: settle, onerror: settle }),
+    )
+  })
 }
 
 /** What has changed since a day; `null` where the release shown is no newer than that of then. */
@@ -111,10 +117,10 @@ async function readNews(
 
 /** Puts a line under the headline. */
 function say(page: HTMLElement, { lang }: DrawingWords, text: string): void {
-  const line = document.createElement('p')
-  line.className = 'mtm-notice'
-  line.role = 'alert'
-  line.lang = lang
-  line.textContent = text
-  page.querySelector('h1')?.after(line)
+  const line = (
+    <p className="mtm-notice" role="alert" lang={lang}>
+      {text}
+    </p>
+  )
+  page.querySelector('h1')?.insertAdjacentHTML('afterend', htmlOf(line))
 }

@@ -113,7 +113,7 @@ export interface FigureTable {
 export interface TableColumn {
   readonly key: string
   readonly header: string
-  readonly isNumeric: boolean
+  readonly isNumeric?: boolean
   /** How many of what its cells sort by make one: 100 unless told, for values are in hundredths. */
   readonly scale?: 1 | 10
   /** Whether each cell stands on a line of its own on a narrow screen, with the header before it. */

@@ -108,7 +108,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   change: {
-    firstHeight: { phone: 1180, column: 1080, full: 1010 },
+    firstHeight: { phone: 1180, column: 1110, full: 1010 },
     waitingHeight: { narrow: 1282, wide: 1192 },
     answerHeight: { narrow: 176, wide: 177 },
     load: (language) =>

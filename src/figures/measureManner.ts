@@ -21,8 +21,8 @@ export const measureManner = ({ measure }: WordsWith<'measure'>): Manner => ({
       header: measure.valueHeader(view.measure, figures.release, year),
       isNumeric: true,
     },
-    { key: 'figure', header: headers.figure, isNumeric: false },
-    { key: 'remark', header: headers.remark, isNumeric: false },
+    { key: 'figure', header: headers.figure },
+    { key: 'remark', header: headers.remark },
   ],
   cells: (observation, _, footnotes, words) => measureCells(observation, footnotes, words, measure),
 })

@@ -15,9 +15,9 @@ export const shareManner: Manner = {
       header: year === null ? headers.shareOverYears : headers.share(year),
       isNumeric: true,
     },
-    { key: 'figure', header: headers.figure, isNumeric: false },
-    { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
-    { key: 'remark', header: headers.remark, isNumeric: false },
+    { key: 'figure', header: headers.figure },
+    { key: 'verdict', header: headers.verdict(view.threshold) },
+    { key: 'remark', header: headers.remark },
   ],
   cells: datumCells,
 }

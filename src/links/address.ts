@@ -1,8 +1,8 @@
 import { type Reference, resolveView } from '../domain/reference'
 import { OWN_RELEASE } from '../domain/release/release'
-import { DEFAULT_LANGUAGE } from '../domain/view/language'
-import { type Choice, isOverYears, type View } from '../domain/view/view'
-import { serializeChartChoice, serializeChoice } from './query'
+import type { Choice, View } from '../domain/view/view'
+import { chartChoice } from './chartAddress'
+import { serializeChoice } from './query'
 
 /**
  * A view as a choice that no later default can change: chart, release, year or years, and threshold
@@ -10,19 +10,11 @@ import { serializeChartChoice, serializeChoice } from './query'
  */
 export function fullChoice(view: View, since?: string): Choice {
   return {
-    chart: view.chart,
-    ...(view.measure === 'share' ? {} : { measure: view.measure }),
-    release: view.release,
-    ...(isOverYears(view.chart) ? { years: view.years } : { year: view.year }),
-    threshold: view.threshold,
-    ...(view.allies.length === 0 ? {} : { allies: view.allies }),
-    ...(view.colour === 'verdict' ? {} : { colour: view.colour }),
+    ...chartChoice(view),
     ...(since === undefined ? {} : { since }),
     ...(view.page === 'chart' ? {} : { page: view.page }),
     ...(view.claim === null ? {} : { claim: view.claim }),
     ...(view.said === null ? {} : { said: view.said }),
-    ...(view.lang === DEFAULT_LANGUAGE ? {} : { lang: view.lang }),
-    ...(view.theme === 'auto' ? {} : { theme: view.theme }),
   }
 }
 
@@ -31,12 +23,6 @@ export function linkTo(base: string, view: View, since?: string): string {
   const [page = ''] = base.split(/[?#]/, 1)
   if (view.release === OWN_RELEASE) return `${page}?${serializeChoice({ page: 'own' })}`
   return `${page}?${serializeChoice(fullChoice(view, since))}`
-}
-
-/** The address to hand out for the view of an embed, which is that of a chart. */
-export function linkToChart(base: string, view: View): string {
-  const [page = ''] = base.split(/[?#]/, 1)
-  return `${page}?${serializeChartChoice(fullChoice(view))}`
 }
 
 /**

@@ -1,26 +1,17 @@
 import { type Choice, isOverYears, MAX_SERIES, type View } from '../domain/view/view'
-import { CHART_FIELDS, type Field, LANGUAGE_FIELD, PAGE_FIELDS } from './fields'
+import type { Field } from './fields'
 
 /**
- * The parameters of ours in a query that are not shown: by what they are written, or as a view, which was
- * resolved from them, is not of what they name; a language that is not held gives way to another, and is among them. A theme is not.
+ * Those of some parameters in a query that are not shown, by name: as they are written, or as a view, which was
+ * resolved from them, is not of what they ask for; a language that is not held gives way to another.
  */
-export function misread(search: string, view: View): readonly string[] {
-  return misreadIn(search, [...CHART_FIELDS, ...PAGE_FIELDS, LANGUAGE_FIELD], view)
-}
-
-/** The same of an embed, which has no other parameters than a chart's and its language. */
-export function misreadOfChart(search: string, view: View): readonly string[] {
-  return misreadIn(search, [...CHART_FIELDS, LANGUAGE_FIELD], view)
-}
-
-function misreadIn(search: string, fields: readonly Field[], view: View): readonly string[] {
+export function misread(search: string, view: View, fields: readonly Field[]): readonly string[] {
   const values = new URLSearchParams(search)
   return fields
-    .filter(({ name, parse: read }) => {
+    .filter(({ name, parse }) => {
       const [text, ...more] = values.getAll(name)
       if (text === undefined) return false
-      const asked = read(text)
+      const asked = parse(text)
       return more.length > 0 || asked === null || !isShown(name, text, asked, view)
     })
     .map(({ name }) => name)

@@ -78,13 +78,20 @@ export const BOOT: Entry = {
 export const BOOT_FILE: Entry = {
   name: 'boot',
   code: [
-    BOOT.code.replace('document.currentScript', `document.querySelector('script:not([src])')`),
+    `import { adoptBlockedStyles } from '/src/embed/blockedStyles.ts'`,
+    `import { boot } from '/src/embed/boot.ts'`,
+    `import { notLoadedText, openAskedText } from '/src/words/${DEFAULT_LANGUAGE}/noscriptWords.ts'`,
+    'adoptBlockedStyles()',
+    // Where styles alone are blocked, it has run.
+    'if (document.documentElement.dataset.booted === undefined) {',
+    `  boot(document.querySelector('script:not([src])'), { notLoadedText, openAskedText })`,
     // What waits for the page to be parsed has come after that.
-    `if (document.readyState !== 'loading') dispatchEvent(new Event('DOMContentLoaded'))`,
+    `  if (document.readyState !== 'loading') dispatchEvent(new Event('DOMContentLoaded'))`,
+    '}',
   ].join('\n'),
 }
 
-/** The script that each page loads besides: it sees to what a policy has blocked. */
+/** The script that each page loads besides: it asks for that file where a policy has blocked something. */
 export const LATE: Entry = {
   name: 'late',
   code: `import { comeLate } from '/src/embed/late.ts'\ncomeLate(document.currentScript)`,

@@ -18,7 +18,7 @@ import {
   LATE,
 } from './embedEntries.ts'
 import type { EmbedAssets } from './pages/embedPage'
-import { scriptStyle, withoutFallbacks } from './pages/leanPage.ts'
+import { withoutFallbacks } from './pages/leanPage.ts'
 import { saidIn } from './saidWords.ts'
 import { publisherOf } from './siteAddress.ts'
 import { virtualModule } from './virtualModule.ts'
@@ -35,6 +35,8 @@ interface EmbedScript {
 export interface EmbedBuild {
   readonly assets: EmbedAssets
   readonly scripts: readonly EmbedScript[]
+  /** The whole style sheet, for a page on which another kind of chart is drawn; its name is in the scripts. */
+  readonly sheet: Pick<EmbedScript, 'name' | 'text'>
   /** Those whose names stay: for hosts whose policy blocks what stands in a page. */
   readonly late: readonly EmbedScript[]
 }
@@ -45,19 +47,18 @@ export type CatalogueOf = (measures: readonly Measure[]) => CatalogueIndex
 /** Builds the embed pages' scripts and style sheet. What `catalogueOf` gives goes into the drawing scripts. */
 export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promise<EmbedBuild> {
   const style = styleIn(await bundle(root, 'src/embed/embed.css', 'es'))
+  const sheet = { name: `style-${hashOf([style])}.css`, text: style }
   const drawing = async (drawn: Drawn, measures: readonly Measure[]): Promise<EmbedScript> => {
     const { chart } = drawn
     const [measure = 'share'] = measures
     const define = {
       RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
       COUNTS_BESIDE: String(dataOf({ chart, measure }) === EMBED_DATA.year),
-      STYLE: STYLE_PLACE,
+      SHEET: JSON.stringify(sheet.name),
       PUBLISHER: JSON.stringify(publisherOf()?.name ?? null),
     }
     const said = await saidIn((entry, reader) => bundle(root, entry, 'iife', define, reader), drawn)
-    const built = scriptIn(await bundle(root, entryOf(drawn, said), 'iife', define))
-    const text = JSON.stringify(scriptStyle(style, built.text))
-    return { ...built, text: built.text.replace(STYLE_PLACE_WRITTEN, () => text) }
+    return scriptIn(await bundle(root, entryOf(drawn, said), 'iife', define))
   }
   const drawn: EmbedScript[] = []
   for (const chart of CHARTS) {
@@ -76,7 +77,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     drawn.push(scriptIn(await bundle(root, explorerIn(lang), 'iife', explorer)))
   }
   // All are named anew whenever one of them changes, for every page's boot script knows them all.
-  const end = `-${hashOf(drawn)}.js`
+  const end = `-${hashOf(drawn.map(({ text }) => text))}.js`
   const others = LANGUAGES.filter((lang) => lang !== DEFAULT_LANGUAGE)
   const define = {
     DRAWN: JSON.stringify(drawnCharts(end, catalogueOf(['share']))),
@@ -89,7 +90,9 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     late.push({ ...script, name: `${script.name}.js` })
   }
   const scripts = drawn.map((script) => ({ ...script, name: script.name + end }))
-  return { assets: { style, boot: boot.text.trim() }, scripts, late }
+  const drawingOf = (chart: ChartKind) =>
+    drawn.filter(({ name }) => name.replace('Measures', '') === chart).map(({ text }) => text)
+  return { assets: { style, boot: boot.text.trim(), drawingOf }, scripts, sheet, late }
 }
 
 function isMeasured(chart: ChartKind): chart is MeasuredKind {
@@ -105,15 +108,11 @@ function drawnCharts(end: string, index: CatalogueIndex): DrawnCharts {
   return { end, data, years: [...years].sort(), measured: CHARTS.filter(isMeasured), measures }
 }
 
-function hashOf(scripts: readonly EmbedScript[]): string {
+function hashOf(texts: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const { text } of scripts) hash.update(text)
+  for (const text of texts) hash.update(text)
   return hash.digest('hex').slice(0, 8)
 }
-
-/** Stands in a script for its style, which depends on what else is in the script; and as it is there in the end. */
-const STYLE_PLACE = '"/*style*/"'
-const STYLE_PLACE_WRITTEN = /(["'`])\/\*style\*\/\1/
 
 type Bundle = Rolldown.RolldownOutput['output']
 
@@ -130,7 +129,7 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define,
+    define: { ...define, 'import.meta.env.IN_EMBED': 'true' },
     plugins: typeof input === 'string' ? [] : [allyNames(), virtualModule(id, input.code), reader],
     resolve: { alias: { 'react/jsx-runtime': `${root}/src/embed/jsxRuntime.ts` } },
     build: {

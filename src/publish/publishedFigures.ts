@@ -45,16 +45,20 @@ async function publishFigures(root: string): Promise<readonly PublishedFile[]> {
     { root, configFile: false, logLevel: 'warn' },
   )
   const publication: Publication = await module.readPublication(join(root, 'data'))
-  const { assets, scripts, late } = await buildEmbed(root, publication.catalogueOf)
+  const { assets, scripts, sheet, late } = await buildEmbed(root, publication.catalogueOf)
   return [
     ...publication.apiFiles(),
     ...publication.feedFiles(siteAddress()),
     ...(await publication.embedFiles(assets, siteAddress())),
-    ...[...scripts, ...late].map(({ name, text }) => ({ path: `embed/${name}`, content: text })),
+    ...[...scripts, sheet, ...late].map(({ name, text }) => ({
+      path: `embed/${name}`,
+      content: text,
+    })),
   ]
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',

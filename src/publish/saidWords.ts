@@ -4,6 +4,9 @@ import { type Drawn, type Entry, entryOf, type Said } from './embedEntries.ts'
 /** Where the words of all languages are: what one of them says of another is no use of it by a drawing. */
 const WORDS = '/src/words/'
 
+/** What is said only where `IS_SAID` is true, as it stands in a module of a script where it is not. */
+const UNSAID = /\bfalse \? [\w$.]+/g
+
 /**
  * What a script says of the words: of each part the exports that any code besides the words names. They are read
  * from the script as `bundle` makes it with all of them, for a bundler cannot leave out what a whole part holds.
@@ -24,7 +27,7 @@ export async function saidIn(
           const at = id.indexOf(WORDS)
           if (at >= 0) exported.set(id.slice(at), this.getModuleInfo(id)?.exports ?? [])
           else if (!id.includes('virtual:embed/'))
-            for (const name of code?.match(/[\w$]+/g) ?? []) named.add(name)
+            for (const name of code?.replace(UNSAID, '').match(/[\w$]+/g) ?? []) named.add(name)
         }
       }
     },

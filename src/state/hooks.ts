@@ -6,6 +6,7 @@ import type { ReleaseId } from '../domain/release/release'
 import type { HeldScene } from '../domain/scene'
 import { isOverReleases, type View } from '../domain/view/view'
 import { misread } from '../links/misread'
+import { MISREAD_FIELDS } from '../links/pageFields'
 import type { Loadable } from './loadable'
 import { type FiguresByRelease, figuresIn, sceneOf, viewOf } from './scene'
 import type { AppState, AppStore } from './store'
@@ -52,7 +53,7 @@ export function useMisread(): readonly string[] {
   const view = useView()
   const replaced = useReplacedRelease()
   return useMemo(() => {
-    const names = asked === null || view === null ? [] : misread(asked, view)
+    const names = asked === null || view === null ? [] : misread(asked, view, MISREAD_FIELDS)
     // That another release is shown stands beside the answer, with its reason.
     return names.filter((name) => name !== 'release' || replaced === null)
   }, [asked, view, replaced])

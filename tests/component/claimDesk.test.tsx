@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Changes, openPage } from './openPage'
 
@@ -119,8 +119,12 @@ describe('the claim desk', () => {
       ['2026-03-26', 'undecided'],
       ['2025-08-28', 'undecided'],
     ])
-    const heard = document.querySelector<HTMLElement>('.claim-heard')
-    if (heard === null) throw new Error('said by nobody')
+    // The list of known claims is loaded, and vouched for, once more where the desk moves to the head of the page.
+    const heard = await waitFor(() => {
+      const found = document.querySelector<HTMLElement>('.claim-heard')
+      if (found === null) throw new Error('said by nobody')
+      return found
+    })
     expect(heard.textContent).toContain('(news report)')
     expect(within(heard).getByRole('link', { name: 'Source' }).getAttribute('href')).toBe(
       'https://tass.com/world/2008301',

@@ -7,7 +7,7 @@ vi.mock('../../src/publish/card/card', () => ({ cardPng: async () => new Uint8Ar
 
 const SITE = 'https://example.org/mark/'
 const publication = await readPublication('data')
-const assets = { style: '', boot: '' }
+const assets = { style: '', boot: '', drawingOf: () => [] }
 const files = new Map(
   (await publication.embedFiles(assets, SITE)).map(({ path, content }) => [path, content]),
 )

@@ -85,7 +85,7 @@ test('a script is a classic one: it runs at once, without import or export', () 
 test('what every page loads besides itself weighs next to nothing; the boot script is a file for who needs it', () => {
   expect(late.map(({ name }) => name)).toEqual(['late.js', 'boot.js'])
   const [first, boot] = late.map(({ text }) => text)
-  expect(gzipSync(first ?? '').length).toBeLessThanOrEqual(500)
+  expect(gzipSync(first ?? '').length).toBeLessThanOrEqual(250)
   // Alone it draws nothing and knows no chart.
   expect(CHARTS.filter((chart) => first?.includes(chart))).toEqual([])
   for (const { name } of scripts) expect(boot).toContain(name.replace(/^\w+/, ''))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { inkOf } from '../../src/figures/ink/barInk'
 import { PALETTE } from '../../src/figures/ink/palette'
+import { reachedInk } from '../../src/figures/ink/reachedInk'
 import { areaFill } from '../../src/figures/map/mapInk'
 
 const css = readFileSync('src/figures/ink/palette.css', 'utf8')
@@ -44,7 +45,7 @@ const NO_MARK: Seen = { form: 'no mark', light: 0 }
 /** How bars and points look that are below, undecided, not counted, and without a figure. */
 function bars(status: 'actual' | 'estimate', theme: string): Readonly<Record<string, Seen>> {
   const seen = (kind: 'meets' | 'meets1' | 'below' | 'undecided' | 'none') => {
-    const { fill, stroke } = inkOf(kind, status, 'x')
+    const { fill, stroke } = kind === 'meets1' ? reachedInk(kind, 'x') : inkOf(kind, status, 'x')
     return seenFill(fill, 1, stroke, theme)
   }
   return {

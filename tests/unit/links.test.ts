@@ -6,8 +6,9 @@ import { resolveView } from '../../src/domain/reference'
 import { CHARTS, type Choice, COLOURINGS, PAGES, THEMES } from '../../src/domain/view/view'
 import { barChoice, linkTo } from '../../src/links/address'
 import { askedQuery } from '../../src/links/askedQuery'
-import { parseThreshold } from '../../src/links/fields'
-import { misread, misreadOfChart } from '../../src/links/misread'
+import { CHART_FIELDS, LANGUAGE_FIELD, parseThreshold } from '../../src/links/fields'
+import { misread } from '../../src/links/misread'
+import { MISREAD_FIELDS } from '../../src/links/pageFields'
 import { parseChoice, serializeChoice } from '../../src/links/query'
 import { madeReference } from './madeReference'
 
@@ -258,7 +259,8 @@ describe('an address that was escaped once too often', () => {
 
 describe('what of an address is not shown', () => {
   const reference = madeReference()
-  const left = (query: string) => misread(query, resolveView(parseChoice(query), reference))
+  const left = (query: string) =>
+    misread(query, resolveView(parseChoice(query), reference), MISREAD_FIELDS)
 
   it.each([
     ['threshold=2.005', ['threshold']],
@@ -289,10 +291,15 @@ describe('what of an address is not shown', () => {
   })
 
   it('an embed has no parameters of pages beside the chart', () => {
-    expect(misreadOfChart('page=desk&threshold=x', resolveView({}, reference))).toEqual([
-      'threshold',
+    expect(
+      misread('page=desk&threshold=x', resolveView({}, reference), [
+        ...CHART_FIELDS,
+        LANGUAGE_FIELD,
+      ]),
+    ).toEqual(['threshold'])
+    expect(misread('lang=de', resolveView({ lang: 'de' }, reference), [LANGUAGE_FIELD])).toEqual([
+      'lang',
     ])
-    expect(misreadOfChart('lang=de', resolveView({ lang: 'de' }, reference))).toEqual(['lang'])
   })
 })
 

@@ -49,9 +49,9 @@ export interface HeldRelease extends Release {
  */
 export const OWN_RELEASE = 'own'
 
-/** Whether a release is the reader's own figures and not NATO's. */
+/** Whether a release is the reader's own figures and not NATO's; no embed's script has any. */
 export function isOwn({ id }: Pick<Release, 'id'>): boolean {
-  return id === OWN_RELEASE
+  return !import.meta.env.IN_EMBED && id === OWN_RELEASE
 }
 
 /** The day of the release with this id; the id itself where none has it. */

@@ -16,12 +16,12 @@ export function announcedTable(
   words: ChartWords<'announced'>,
 ): FigureTable {
   const { headers, tableCaption } = words.announced
-  const text = { isNumeric: false, isLabelled: true } as const
+  const text = { isLabelled: true } as const
   const whole = { isNumeric: true, scale: 1 } as const
   return {
     caption: tableCaption(mark),
     columns: [
-      { key: 'said', header: headers.said, isNumeric: false },
+      { key: 'said', header: headers.said },
       { key: 'year', header: headers.year, ...whole },
       { key: 'number', header: headers.number, ...whole, isLabelled: true },
       { key: 'wording', header: headers.wording, ...text },

@@ -14,6 +14,7 @@ import { besideMark } from '../document/beside'
 import type { AbsentRow, FigureAxis, FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes, undecidedNotes } from '../footnotes'
 import { figureMarks } from '../marks'
+import { IS_SAID } from '../saidBeside'
 import type { BalanceFigure, BalancePoint } from './balancePoint'
 
 /** What every part of the figure is made from. */
@@ -44,7 +45,7 @@ export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): Balan
   const parts = [...points.map(({ equipment }) => equipment), EQUIPMENT_GUIDELINE]
   return {
     kind: 'balance',
-    question: own.question(answer),
+    question: IS_SAID ? own.questionText(answer) : '',
     year,
     title: own.title(release, year),
     subtitle: own.subtitle(release, year),
@@ -52,7 +53,7 @@ export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): Balan
     finding,
     beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`,
-    alt: own.alt(`${finding} ${basis}`, release),
+    alt: IS_SAID ? own.altText(`${finding} ${basis}`, release) : '',
     axis: scatterAxis(words.figure.shareAxisTitle, [...shares, threshold - 100], 100, words),
     equipmentAxis: scatterAxis(
       own.equipmentAxisTitle(release),
@@ -143,14 +144,14 @@ function balanceTable(balances: readonly Balance[], making: Making): FigureTable
   return {
     caption: own.tableCaption(figures.release, view.year),
     columns: [
-      { key: 'ally', header: headers.ally, isNumeric: false },
-      { key: 'code', header: headers.code, isNumeric: false },
+      { key: 'ally', header: headers.ally },
+      { key: 'code', header: headers.code },
       { key: 'share', header: headers.share(year), isNumeric: true },
-      { key: 'figure', header: headers.figure, isNumeric: false },
-      { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
+      { key: 'figure', header: headers.figure },
+      { key: 'verdict', header: headers.verdict(view.threshold) },
       { key: 'equipment', header: own.tableHeads.equipment(year), isNumeric: true },
-      { key: 'guideline', header: own.tableHeads.guideline, isNumeric: false },
-      { key: 'remark', header: headers.remark, isNumeric: false },
+      { key: 'guideline', header: own.tableHeads.guideline },
+      { key: 'remark', header: headers.remark },
     ],
     rows: balances.map((balance) => tableRow(balance, making)),
   }

@@ -32,7 +32,13 @@ export function ChangeDrawing({
       aria-label={figure.title}
       overflow="visible"
     >
-      <ChangeContent figure={figure} layout={layout} idPrefix={room.idPrefix} isPicture={false} />
+      <ChangeContent
+        figure={figure}
+        layout={layout}
+        idPrefix={room.idPrefix}
+        isPicture={false}
+        isOnPage={room.isRoomy}
+      />
     </svg>
   )
 }
@@ -42,14 +48,17 @@ interface ContentProps {
   readonly layout: ChangeLayout
   readonly idPrefix: string
   readonly isPicture: boolean
+  /** Whether its figures can be picked by `data-datum`; an embed's tips go by their names, to save bytes. */
+  readonly isOnPage: boolean
 }
 
 /** Marks, rows and reasons within a plot, whose width is 100%. */
-export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentProps) {
+export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
+  const { idPrefix } = drawn
   const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
   const at = (value: number) => acrossAxis(value, figure.axis)
-  const common = { max: figure.axis.max, judged, idPrefix, isPicture }
+  const common = { max: figure.axis.max, judged, ...drawn }
   const rowAt = (row: Dumbbell, from: number, index: number, height: number) => (
     <DumbbellRow
       key={row.series}
@@ -73,14 +82,6 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
         {figure.pointsHead}
       </text>
       <RowRules id={`${idPrefix}-rules`} top={top} rows={figure.rows.length} height={rowHeight} />
-      {figure.aggregates.length > 0 && (
-        <RowRules
-          id={`${idPrefix}-total-rules`}
-          top={aggregatesTop}
-          rows={figure.aggregates.length}
-          height={totalHeight}
-        />
-      )}
       <MarkFlags
         flagged={flagged}
         at={at}
@@ -100,7 +101,7 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
       <Haloed id={`${idPrefix}-rows`}>
         {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}
         {layout.absent.map((place) => (
-          <AbsentRow key={place.row.series} place={place} isPicture={isPicture} />
+          <AbsentRow key={place.row.series} place={place} {...drawn} />
         ))}
         {figure.aggregates.map((row, index) => rowAt(row, aggregatesTop, index, totalHeight))}
       </Haloed>
@@ -108,7 +109,7 @@ export function ChangeContent({ figure, layout, idPrefix, isPicture }: ContentPr
   )
 }
 
-/** A thin line through the middle of each row: one pattern, since as many lines weigh more than an embed has room for. */
+/** A thin line through the middle of each ally’s row: one pattern, since as many lines weigh more than an embed has room for. */
 function RowRules(props: {
   readonly id: string
   readonly top: number
@@ -127,7 +128,9 @@ function RowRules(props: {
 }
 
 /** Who lacks a figure: the name, the figure that there is, and why there is no other. */
-function AbsentRow(props: { readonly place: AbsentPlace; readonly isPicture: boolean }) {
+function AbsentRow(
+  props: { readonly place: AbsentPlace } & Pick<ContentProps, 'isPicture' | 'isOnPage'>,
+) {
   const { row, y, lines } = props.place
   const { held, name, reason } = row
   const first = y + LINE
@@ -143,7 +146,7 @@ function AbsentRow(props: { readonly place: AbsentPlace; readonly isPicture: boo
           y={first}
           role="img"
           aria-label={held.datum.label}
-          data-datum={`${row.series} ${held.datum.year}`}
+          data-datum={props.isOnPage ? `${row.series} ${held.datum.year}` : undefined}
         >
           {held.text}
         </text>

@@ -44,6 +44,7 @@ export function ChangePicture({ figure, size, idPrefix, words }: PictureProps) {
               layout={layoutChange(part, rowHeight, plot)}
               idPrefix={`${idPrefix}-${index}`}
               isPicture={true}
+              isOnPage={false}
             />
           </svg>
         </svg>

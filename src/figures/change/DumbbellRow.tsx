@@ -25,27 +25,27 @@ interface DumbbellRowProps {
   readonly idPrefix: string
   /** Whether it is part of a picture of fixed size, where names have room. */
   readonly isPicture: boolean
+  /** Whether its figures are known by `data-datum` too. */
+  readonly isOnPage: boolean
 }
 
 /** One ally's two points, the line between them in the colours of the sides of the threshold, and the change. */
 export function DumbbellRow(props: DumbbellRowProps) {
-  const { row, y, idPrefix, rowHeight, isPicture, max } = props
+  const { row, y, idPrefix, rowHeight, isPicture, max, isOnPage } = props
+  const common = { row, max, isOnPage }
   const { first, last } = row
   const isRise = last.value >= first.value
   const size = Math.min(FONT, rowHeight - 1)
   return (
-    <g role="listitem" transform={`translate(0 ${y})`}>
+    <g role="listitem" transform={`translate(0 ${y})`} fontSize={size === FONT ? undefined : size}>
       <RowName row={row} size={size} isPicture={isPicture} />
       <Joint {...props} />
-      {first.year !== last.year && (
-        <End end={first} row={row} max={max} isLeft={isRise} ink={hollowInk} />
-      )}
+      {first.year !== last.year && <End end={first} isLeft={isRise} ink={hollowInk} {...common} />}
       <End
         end={last}
-        row={row}
-        max={max}
         isLeft={!isRise}
         ink={(kind, end) => inkOf(kind, end.status, idPrefix)}
+        {...common}
       />
       {row.crossing !== null && <Diamond />}
       <text
@@ -53,7 +53,6 @@ export function DumbbellRow(props: DumbbellRowProps) {
         dx={RIGHT}
         y={4}
         textAnchor="end"
-        fontSize={size === FONT ? undefined : size}
         fontWeight={row.crossing === null ? undefined : 700}
         aria-hidden="true"
       >
@@ -97,7 +96,6 @@ export function RowName(props: {
           x={-LABEL - 4}
           y={4 + (index - (lines.length - 1) / 2) * size}
           textAnchor="end"
-          fontSize={size === FONT ? undefined : size}
           aria-hidden="true"
         >
           {line}
@@ -153,9 +151,10 @@ interface EndProps {
   /** Which side its label stands on: outside, so that no label lies on the line. */
   readonly isLeft: boolean
   readonly ink: (kind: EndKind, end: DumbbellEnd) => React.SVGAttributes<SVGCircleElement>
+  readonly isOnPage: boolean
 }
 
-function End({ end, row, max, isLeft, ink }: EndProps) {
+function End({ end, row, max, isLeft, ink, isOnPage }: EndProps) {
   return (
     <svg
       x={percent(end.value / max, 1)}
@@ -167,7 +166,7 @@ function End({ end, row, max, isLeft, ink }: EndProps) {
       <circle
         role="img"
         aria-label={end.label}
-        data-datum={`${end.series} ${end.year}`}
+        data-datum={isOnPage ? `${end.series} ${end.year}` : undefined}
         r={RADIUS}
         {...ink(kindOf(end, row), end)}
       />

@@ -12,6 +12,7 @@ import { besideMark } from '../document/beside'
 import type { FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { figureMarks } from '../marks'
+import { IS_SAID } from '../saidBeside'
 import type { ChangeFigure, Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
 
 /** What every part of the figure is made from. */
@@ -52,7 +53,7 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   return {
     kind: 'change',
-    question: own.question(years),
+    question: IS_SAID ? own.questionText(years) : '',
     years,
     title: own.title(release, years),
     subtitle: own.subtitle(release, years, threshold, hasBefore),
@@ -60,7 +61,7 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
     finding,
     beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`.trim(),
-    alt: own.alt(`${finding} ${basis}`.trim(), changes, reference.allies),
+    alt: IS_SAID ? own.altText(`${finding} ${basis}`.trim(), changes, reference.allies) : '',
     axis: shareAxis([...values.map(withRoom), ...marks.map((mark) => mark.value)], words),
     marks,
     pointsHead: own.pointsHead,
@@ -126,14 +127,14 @@ function changeTable(making: Making): FigureTable {
   return {
     caption: own.tableCaption(figures.release, view.years),
     columns: [
-      { key: 'ally', header: headers.ally, isNumeric: false },
-      { key: 'code', header: headers.code, isNumeric: false },
+      { key: 'ally', header: headers.ally },
+      { key: 'code', header: headers.code },
       { key: 'year', header: headers.year, isNumeric: true, scale: 1 },
       { key: 'share', header: headers.shareOverYears, isNumeric: true },
-      { key: 'figure', header: headers.figure, isNumeric: false },
-      { key: 'verdict', header: headers.verdict(view.threshold), isNumeric: false },
+      { key: 'figure', header: headers.figure },
+      { key: 'verdict', header: headers.verdict(view.threshold) },
       { key: 'points', header: own.tableHeads.points, isNumeric: true },
-      { key: 'remark', header: headers.remark, isNumeric: false },
+      { key: 'remark', header: headers.remark },
     ],
     rows: [...rows, ...absent, ...aggregates].flatMap((change) => tableRows(change, making)),
   }

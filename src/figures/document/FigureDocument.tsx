@@ -116,34 +116,39 @@ function StaticTable({
   readonly isOverYears: boolean
   readonly said: Quote
 }) {
-  // Rows of a year alone are named by it, all others by their ally.
+  // Rows of a year alone are named by it, all others by their ally; a code is an attribute of its row.
   const head = table.columns.find(({ key }) => key === 'ally') ?? table.columns[0]
-  const classAt = (index: number) =>
-    table.columns[index]?.isNumeric ? { className: 'mtm-number' } : {}
+  const shown = table.columns.map((column) => (column.key === 'code' ? null : column))
+  const classOf = ({ isNumeric }: FigureTable['columns'][number]) =>
+    isNumeric ? { className: 'mtm-number' } : {}
   return (
     <table data-view="">
       <caption>{table.caption}</caption>
       <thead>
         <tr>
-          {table.columns.map((column, index) => (
-            <th key={column.key} scope="col" {...classAt(index)}>
-              {column.header}
-            </th>
-          ))}
+          {shown.map(
+            (column) =>
+              column && (
+                <th key={column.key} scope="col" {...classOf(column)}>
+                  {column.header}
+                </th>
+              ),
+          )}
         </tr>
       </thead>
       <tbody>
         {table.rows.map((row) => (
           <tr key={`${row.series} ${row.year} ${row.said}`} {...rowAttributes(row, isOverYears)}>
             {row.cells.map((cell, index) => {
-              const column = table.columns[index]
+              const column = shown[index]
+              if (!column) return null
               return column === head ? (
-                <th key={column?.key} scope="row" {...classAt(index)}>
+                <th key={column.key} scope="row" {...classOf(column)}>
                   {said(cell)}
                 </th>
               ) : (
-                <td key={column?.key} {...classAt(index)}>
-                  {column?.isAddress ? (
+                <td key={column.key} {...classOf(column)}>
+                  {column.isAddress ? (
                     <OutwardLink href={cell.text} text={column.header} />
                   ) : (
                     said(cell)

@@ -6,6 +6,7 @@ import { PALETTE } from './palette'
  * order alone: programs that know no `paint-order` (LibreOffice) draw it right.
  * What is outlined among them says its `strokeWidth` itself. `id` is unique in the document. In the copy no rule holds that
  * names what they stand in: what is said of their size is said of `className`.
+ * Nor does the Tab key stop in it.
  */
 export function Haloed(props: {
   readonly id: string
@@ -22,6 +23,7 @@ export function Haloed(props: {
         strokeWidth={4}
         strokeLinejoin="round"
         pointerEvents="none"
+        tabIndex={-1}
         aria-hidden="true"
       />
       <g id={id} role="presentation" className={className}>

@@ -2,11 +2,8 @@ import type { Verdict } from '../../domain/verdict/verdict'
 import type { FigureDatum } from '../figure'
 import { PALETTE } from './palette'
 
-/**
- * What a bar is coloured by: the verdict, how many further marks it reaches (`meets3`: all; `meets1`: two fewer,
- * or more), that it is NATO's own row, or that it is not judged (`plain`).
- */
-export type InkKind = Verdict | 'meets1' | 'meets2' | 'meets3' | 'aggregate' | 'plain'
+/** What a shape is coloured by: the verdict, that it is NATO's own row, or that it is not judged (`plain`). */
+export type InkKind = Verdict | 'aggregate' | 'plain'
 
 const KINDS = ['meets', 'below', 'undecided', 'aggregate', 'plain'] as const
 

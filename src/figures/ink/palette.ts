@@ -18,10 +18,6 @@ export const PALETTE = {
   /** The row of a highlighted ally, and the band of estimates. */
   tint: 'var(--tint, #f6f4ef)',
   meets: 'var(--meets, #0b4f8a)',
-  /** At or above the judged mark, and of further ones at none, at some, and at all. */
-  meets1: 'var(--meets-1, #6096c3)',
-  meets2: 'var(--meets-2, #2b6ca6)',
-  meets3: 'var(--meets-3, #083a66)',
   below: 'var(--below, #b86e1c)',
   undecided: 'var(--undecided, #69717a)',
   /** A figure that is not judged. */
@@ -30,6 +26,13 @@ export const PALETTE = {
   aggregate: 'var(--aggregate, #6b737b)',
   /** Before accession, not counted. */
   uncounted: 'var(--uncounted, #586068)',
+} as const
+
+/** At or above the judged mark, and of further ones at none, at some, and at all: only for who draws several marks. */
+export const REACHED = {
+  meets1: 'var(--meets-1, #6096c3)',
+  meets2: 'var(--meets-2, #2b6ca6)',
+  meets3: 'var(--meets-3, #083a66)',
 } as const
 
 const LINES: readonly string[] = [
@@ -46,7 +49,7 @@ const LINES: readonly string[] = [
 /** A text whose colours are references to palette.css, with their light values in their place. */
 export function inLightColours(text: string): string {
   const light = new Map(
-    [...Object.values(PALETTE), ...LINES].map((colour) => {
+    [...Object.values({ ...PALETTE, ...REACHED }), ...LINES].map((colour) => {
       const [name = '', value = ''] = colour.slice(4, -1).split(', ')
       return [name, value]
     }),

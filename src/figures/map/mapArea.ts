@@ -1,6 +1,6 @@
 import type { SeriesCode } from '../../domain/ally'
 import type { FigureBase } from '../figure'
-import type { InkKind } from '../ink/barInk'
+import type { ReachedKind } from '../ink/reachedInk'
 
 /** All allies in one year, each in its place in the world. */
 export interface MapFigure extends FigureBase {
@@ -14,7 +14,7 @@ export interface MapFigure extends FigureBase {
 }
 
 /** How an area is coloured: by its verdict and the further marks that it reaches, by the class of its share (0 is the lowest), or as one without a figure. */
-export type AreaColour = InkKind | 'absent' | number
+export type AreaColour = ReachedKind | 'absent' | number
 
 /** One ally's area. */
 export interface MapArea {

@@ -12,6 +12,7 @@ import { figureMarks } from '../marks'
 import { judgedInk } from '../ranking/barGroups'
 import { type Ranked, rankedIn } from '../ranking/ranked'
 import { shareHeads } from '../ranking/shareHeads'
+import { IS_SAID } from '../saidBeside'
 import { shareManner } from '../shareManner'
 import type { AreaColour, MapArea, MapFigure, MapKey } from './mapArea'
 
@@ -44,7 +45,9 @@ export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
     finding: ranked.finding,
     beside: ranked.beside,
     caption: `${ranked.caption} ${own.boundariesNote}`,
-    alt: own.alt(answer, rankAllies(figures, view.year, 'share'), reference.allies),
+    alt: IS_SAID
+      ? own.altText(answer, rankAllies(figures, view.year, 'share'), reference.allies)
+      : '',
     notes: [...closeCallNotes(allies, words), ...ranked.notes],
     areas,
     legend: legendOf(areas, marks, scene, words),

@@ -1,4 +1,5 @@
 import { PALETTE } from '../ink/palette'
+import { reachedInk } from '../ink/reachedInk'
 import type { AreaColour } from './mapArea'
 
 /** Share of full ink of each class of shares, the lowest first: one hue that gets darker (lighter on dark paper). */
@@ -10,7 +11,7 @@ export function areaFill(colour: AreaColour, idPrefix: string) {
   if (colour === 'undecided')
     return { fill: `url(#${idPrefix}-map-undecided) ${PALETTE.undecided}` }
   if (colour === 'none') return { fill: PALETTE.uncounted, fillOpacity: 0.7 }
-  if (typeof colour === 'string') return { fill: PALETTE[colour] }
+  if (typeof colour === 'string') return { fill: reachedInk(colour, idPrefix).fill }
   const part = STEPS[colour] ?? 1
   return part === 1 ? { fill: PALETTE.meets } : { fill: PALETTE.meets, fillOpacity: part }
 }

@@ -1,7 +1,7 @@
 import { isAggregate } from '../../domain/ally'
 import type { FigureMark } from '../figure'
-import { inkOf } from '../ink/barInk'
 import { PALETTE } from '../ink/palette'
+import { reachedInk } from '../ink/reachedInk'
 import { Signs } from '../ink/Signs'
 import type { Bar } from './bar'
 import type { RankingPlace } from './rankingPlace'
@@ -123,7 +123,7 @@ function BarInk(props: Pick<RowProps, 'place' | 'isMixed' | 'idPrefix'> & { read
   const { across, down } = place
   const [low, high] = [Math.min(0, bar.value), Math.max(0, bar.value)]
   const isTint = isMixed && bar.status === 'estimate' && bar.ink !== 'none'
-  const { fill, stroke } = inkOf(bar.ink, 'actual', idPrefix)
+  const { fill, stroke } = reachedInk(bar.ink, idPrefix)
   const isOutlined = bar.ink === 'none' || bar.ink === 'undecided'
   const end = across.at(bar.value)
   return (

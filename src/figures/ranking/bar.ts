@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/verdict/verdict'
 import type { AbsentRow, AxisFigure, FigureMark } from '../figure'
-import type { InkKind } from '../ink/barInk'
+import type { ReachedKind } from '../ink/reachedInk'
 import type { RankedDatum } from './ranked'
 
 /** All allies in one year. */
@@ -43,5 +43,5 @@ export interface Bar extends RankedDatum {
   /** How it stands to each of the figure's marks, in their order; all `none` where it is not counted. */
   readonly verdicts: readonly Verdict[]
   /** Hue tells the verdict at the judged mark, lightness the further marks reached. */
-  readonly ink: InkKind
+  readonly ink: ReachedKind
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/verdict/verdict'
 import type { WordsWith } from '../../words/parts'
 import type { FigureMark } from '../figure'
-import type { InkKind } from '../ink/barInk'
+import type { ReachedKind } from '../ink/reachedInk'
 import type { Bar, BarGroup } from './bar'
 
 /** A bar with how its figure stands to each mark, whether it is counted or not: it stands where its size does. */
@@ -48,7 +48,7 @@ const STEPS = ['meets3', 'meets2', 'meets1'] as const
  * What a bar that is judged is coloured by: of those at or above the judged mark the darkest reach all further
  * marks that are drawn, and where none is there is one colour.
  */
-export function judgedInk(verdicts: readonly Verdict[], marks: readonly FigureMark[]): InkKind {
+export function judgedInk(verdicts: readonly Verdict[], marks: readonly FigureMark[]): ReachedKind {
   const judged = marks.findIndex(({ isJudged }) => isJudged)
   const verdict = verdicts[judged] ?? 'none'
   const further = verdicts.slice(judged + 1)

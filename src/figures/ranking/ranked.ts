@@ -95,8 +95,8 @@ function rankingTable(
   return {
     columns: [
       { key: 'rank', header: headers.rank, isNumeric: true, scale: 1 },
-      { key: 'ally', header: headers.ally, isNumeric: false },
-      { key: 'code', header: headers.code, isNumeric: false },
+      { key: 'ally', header: headers.ally },
+      { key: 'code', header: headers.code },
       ...manner.columns(words.figure.yearWords(figures.release, view.year), scene, words),
     ],
     rows: [

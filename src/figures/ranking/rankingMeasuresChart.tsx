@@ -1,13 +1,16 @@
 import { isAggregate } from '../../domain/ally'
 import { isSuperseded } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
+import { EQUIPMENT_GUIDELINE } from '../../domain/verdict/balance'
+import { compareShare } from '../../domain/verdict/verdict'
 import type { Chart } from '../chart'
 import type { MeasuredWords } from '../chartWords'
 import { measureManner } from '../measureManner'
-import type { RankingFigure } from './bar'
+import { IS_SAID } from '../saidBeside'
+import type { Bar, BarGroup, RankingFigure, RankingMark } from './bar'
 import { areMixed, axisOf, plainBar } from './plainBar'
 import { RankingDrawing } from './RankingDrawing'
-import { type RankingHeads, rankedIn } from './ranked'
+import { type Ranked, type RankingHeads, rankedIn } from './ranked'
 import { rankingRoom } from './rankingRoom'
 
 type Words = MeasuredWords<'ranking'>
@@ -16,18 +19,45 @@ type Words = MeasuredWords<'ranking'>
 export function measureRankingFigure(scene: Scene, words: Words): RankingFigure {
   const manner = measureManner(words)
   const { data, ...ranked } = rankedIn(manner, headsIn(words), scene, words)
-  const drawn = data.map(plainBar)
+  const marks = scene.view.measure === 'equipment' ? [guideline(words)] : []
+  const drawn = data.map((one) => guidedBar(one, marks))
   const bars = drawn.filter(({ series }) => !isAggregate(series))
   return {
     kind: 'ranking',
     ...ranked,
-    axis: axisOf(manner, drawn, scene, words),
-    marks: [],
+    axis: axisOf(manner, [...drawn, ...marks], scene, words),
+    marks,
     bars,
-    groups: [{ bars, count: null }],
+    groups: marks.length === 0 ? [{ bars, count: null }] : guidedGroups(bars, words),
     isMixed: areMixed(drawn),
     aggregates: drawn.filter(({ series }) => isAggregate(series)),
   }
+}
+
+/** NATO's guideline for equipment, which no mark of the page is. */
+function guideline({ measureRanking: own, formats }: Words): RankingMark {
+  const [value, standing] = [EQUIPMENT_GUIDELINE, own.guidelineStanding]
+  const shortLabel = formats.mark(value)
+  return { value, standing, shortLabel, label: `${shortLabel} ${standing}`, isJudged: true }
+}
+
+/** A bar coloured by how it stands to the guideline, where one is drawn; NATO's own rows are not. */
+function guidedBar(one: Ranked['data'][number], marks: readonly RankingMark[]): Bar {
+  const bar = plainBar(one)
+  const [mark] = marks
+  return mark === undefined || bar.ink === 'aggregate'
+    ? bar
+    : { ...bar, ink: compareShare(one.observation, mark.value) }
+}
+
+/** Who is at the guideline, who is too near to tell, and who is under it. */
+function guidedGroups(bars: readonly Bar[], words: Words): readonly BarGroup[] {
+  return (['meets', 'undecided', 'below'] as const).flatMap((ink) => {
+    const own = bars.filter((bar) => bar.ink === ink)
+    const text = words.measureRanking.guidelineGroup[ink]
+    const count = { number: String(own.filter(({ isCounted }) => isCounted).length), text }
+    return own.length === 0 ? [] : [{ bars: own, count }]
+  })
 }
 
 /** All allies in one year, by any measure but the share. */
@@ -51,13 +81,13 @@ const headsIn =
       isSuperseded: isSuperseded(release, reference.releases),
     }
     return {
-      question: own.rankingQuestion(told),
+      question: IS_SAID ? own.rankingQuestion(told) : '',
       measured: measuredWords(view.measure, release),
       title: title(view.measure, release, String(view.year)),
       subtitle: words.places.subtitle(release, view.year),
       headline: own.rankingHeadline(told),
       finding: own.rankingFinding(told),
       beside: [],
-      alt: own.rankingAlt(told),
+      alt: IS_SAID ? own.rankingAlt(told) : '',
     }
   }

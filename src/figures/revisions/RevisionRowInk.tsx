@@ -25,7 +25,7 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }
     <g
       role="listitem"
       aria-label={row.label}
-      {...(isRoomy ? { 'data-datum': `${row.series} ${year}` } : {})}
+      data-datum={isRoomy ? `${row.series} ${year}` : undefined}
       transform={`translate(0 ${middle})`}
     >
       {row.isHighlighted && <line x2="100%" stroke={PALETTE.quiet} />}

@@ -1,6 +1,5 @@
 import type { SeriesCode } from '../../domain/ally'
 import { observe } from '../../domain/observation/observation'
-import { isSuperseded } from '../../domain/release/release'
 import {
   countBounds,
   type SeriesVintages,
@@ -16,6 +15,7 @@ import { absentRow } from '../datum'
 import { besideVintages } from '../document/besideVintages'
 import type { AbsentRow, FigureNote } from '../figure'
 import { figureMarks } from '../marks'
+import { IS_SAID } from '../saidBeside'
 import { closeAxis } from './closeAxis'
 import type {
   RevisionPoint,
@@ -48,21 +48,20 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
   const points = rows.flatMap((row) => row.points)
   const marks = figureMarks(scene, view.year, words)
   const finding = own.finding(vintages, view.year, view.threshold, figures.release)
-  const isPast = isSuperseded(figures.release, reference.releases)
   return {
     kind: 'revisions',
     year: view.year,
-    question: own.question(view.year),
+    question: IS_SAID ? own.questionText(view.year) : '',
     title: own.title(view.year),
     subtitle: own.subtitle(
       figures.release,
       points.some(({ verdict }) => verdict === 'undecided'),
     ),
-    headline: own.headline(vintages, view.year, view.threshold, isPast),
+    headline: own.headline(vintages, view.year, view.threshold),
     finding,
     beside: besideVintages(scene, words),
     caption: own.sourceLine(vintages.map((vintage) => vintage.figures.release)),
-    alt: own.alt(finding, series, reference.allies),
+    alt: IS_SAID ? own.altText(finding, series, reference.allies) : '',
     axis: closeAxis(
       [...points, ...marks].map(({ value }) => value),
       words,

@@ -21,8 +21,8 @@ export function revisionsTable(
   return {
     caption: `${own.title(view.year)}. ${own.subtitle(figures.release, false)}`,
     columns: [
-      { key: 'ally', header: tableHeaders.ally, isNumeric: false },
-      { key: 'code', header: tableHeaders.code, isNumeric: false },
+      { key: 'ally', header: tableHeaders.ally },
+      { key: 'code', header: tableHeaders.code },
       ...vintages.map(({ figures: { release } }) => ({
         key: release.id,
         header: own.releaseHead(release, view.year),

@@ -11,6 +11,7 @@ import type { FigureTable } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { assignColours } from '../ink/lineColours'
 import type { FigureHeads, Manner } from '../manner'
+import { IS_SAID } from '../saidBeside'
 import { shareManner } from '../shareManner'
 import type { Line, TrendFigure } from './line'
 
@@ -35,7 +36,7 @@ const headsIn =
     const { release } = figures
     const own = words.trend
     return {
-      question: own.question(lines, view.years),
+      question: IS_SAID ? own.questionText(lines, view.years) : '',
       title: own.title(release, view.years),
       subtitle: words.lines.subtitle(release),
       headline: own.headline({
@@ -45,7 +46,7 @@ const headsIn =
       }),
       finding: own.finding(release, lines),
       beside: besideMark(scene, words),
-      alt: own.alt(release, lines),
+      alt: IS_SAID ? own.altText(release, lines) : '',
     }
   }
 
@@ -128,8 +129,8 @@ function trendTable(
   const { tableHeaders: headers } = words.figure
   return {
     columns: [
-      { key: 'ally', header: headers.ally, isNumeric: false },
-      { key: 'code', header: headers.code, isNumeric: false },
+      { key: 'ally', header: headers.ally },
+      { key: 'code', header: headers.code },
       { key: 'year', header: headers.year, isNumeric: true, scale: 1 },
       ...manner.columns(null, scene, words),
     ],

@@ -3,6 +3,7 @@ import type { Scene } from '../../domain/scene'
 import type { Chart } from '../chart'
 import type { MeasuredWords } from '../chartWords'
 import { measureManner } from '../measureManner'
+import { IS_SAID } from '../saidBeside'
 import type { TrendFigure } from './line'
 import { TrendDrawing } from './TrendDrawing'
 import { type TrendHeads, trendIn } from './trendFigure'
@@ -35,13 +36,13 @@ const headsIn =
       isSuperseded: isSuperseded(release, scene.reference.releases),
     }
     return {
-      question: own.trendQuestion(trend),
+      question: IS_SAID ? own.trendQuestion(trend) : '',
       measured: words.measure.measuredWords(view.measure, release),
       title: own.trendTitle(trend),
       subtitle: words.lines.subtitle(release),
       headline: own.trendHeadline(trend),
       finding: own.trendFinding(trend),
       beside: [],
-      alt: own.trendAlt(trend),
+      alt: IS_SAID ? own.trendAlt(trend) : '',
     }
   }

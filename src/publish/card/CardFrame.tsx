@@ -1,5 +1,5 @@
-import { type InkKind, inkOf } from '../../figures/ink/barInk'
 import { PALETTE } from '../../figures/ink/palette'
+import { type ReachedKind, reachedInk } from '../../figures/ink/reachedInk'
 import { CARD_SIZE } from './cardSize'
 import { CARD_TYPE, type SetText, SMALLEST, setText } from './cardText'
 
@@ -11,7 +11,7 @@ export interface CardContent {
   /** Three allies at most, with what they have in common; empty where none stands out. */
   readonly names: string
   /** One bar for each ally with a figure, largest first; `height` and `mark` are parts of the highest of all. */
-  readonly bars: readonly { readonly height: number; readonly ink: InkKind }[]
+  readonly bars: readonly { readonly height: number; readonly ink: ReachedKind }[]
   readonly mark: number
   /** What a bar and the line are. */
   readonly legend: string
@@ -100,7 +100,7 @@ function Bars({ bars, mark }: Pick<CardContent, 'bars' | 'mark'>) {
           y={BARS.bottom - height * room}
           width={step * 0.78}
           height={height * room}
-          fill={inkOf(ink, 'actual', '').stroke}
+          fill={reachedInk(ink, '').stroke}
         />
       ))}
       <path d={`M${PAD} ${line}H${PAD + INNER}`} stroke={PALETTE.ink} strokeWidth={3} />

@@ -3,7 +3,7 @@ import type { ReleaseId } from '../../domain/release/release'
 import { newerFigures } from '../../domain/revision/comparedReleases'
 import type { Scene } from '../../domain/scene'
 import { comparedYear } from '../../domain/verdict/verdictChanges'
-import { isOverReleases, isOverYears } from '../../domain/view/view'
+import { type ChartKind, isOverReleases, isOverYears } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import type { Notice } from '../../figures/document/FigureDocument'
 import { attributeText } from '../../figures/document/frame'
@@ -16,10 +16,14 @@ import { loadedWords } from '../loadedKinds'
 import { publisherOf } from '../siteAddress'
 import { figurePage, type PagePlace } from './figurePage'
 
-/** Style sheet and boot script of the embed pages, as text: they stand in each page. */
+/** Style sheet and scripts of the embed pages, as text. */
 export interface EmbedAssets {
+  /** Stands in each page, as far as the page or what is drawn on it uses it. */
   readonly style: string
+  /** Stands in each page. */
   readonly boot: string
+  /** The scripts that draw other views of a kind. */
+  readonly drawingOf: (chart: ChartKind) => readonly string[]
 }
 
 /** What every embed page needs besides its scene. */
@@ -51,6 +55,7 @@ export function embedPage(
       publisher: publisherOf()?.name ?? null,
     },
     style: assets.style,
+    drawing: assets.drawingOf(scene.view.chart),
     script: bootScript(scene, root, isLive, parts),
     before: (
       <noscript>

@@ -34,8 +34,9 @@ export interface FigurePage {
   readonly drawn: DrawnFigure
   readonly place: PagePlace
   readonly setting: FigureSetting
-  /** The style sheet; what the page does not use of it is left out. */
+  /** The style sheet; what neither the page uses of it nor the scripts that draw on it is left out. */
   readonly style: string
+  readonly drawing?: readonly string[]
   /** A script for the head, with its tags, or nothing. */
   readonly script: string
   /** What stands before the figure. */
@@ -44,7 +45,7 @@ export interface FigurePage {
 
 /** A whole page of one figure: complete without script, and it says of itself what it shows. */
 export function figurePage(page: FigurePage): string {
-  const { drawn, place, setting, style, script, before } = page
+  const { drawn, place, setting, style, drawing = [], script, before } = page
   const { figure } = drawn
   const markup = renderToStaticMarkup(
     <html lang={setting.words.lang}>
@@ -71,7 +72,7 @@ export function figurePage(page: FigurePage): string {
   )
   const lean = spacedTexts(leanMarkup(markup))
   const styled = lean
-    .replace(STYLE_PLACE, () => leanStyle(style, lean))
+    .replace(STYLE_PLACE, () => leanStyle(style, lean, drawing.join('')))
     .replace('</head>', () => `${script}</head>`)
   return `<!doctype html>${styled}`
 }

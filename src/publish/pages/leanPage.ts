@@ -17,50 +17,36 @@ export function withoutFallbacks(text: string): string {
   return text.replace(/var\((--[\w-]+), #[0-9a-f]{6}\)/g, 'var($1)')
 }
 
-/** Classes that every page has, whatever it draws. */
-const COMMON = ['mtm', 'mtm-what', 'mtm-foot', 'mtm-plot', 'mtm-number']
-
-/** Which of two colours is taken, and colours that every page has, so that no script brings them: all but those of more lines than one. */
+/** Which of two colours is taken, and colours that every page has: all but those of more lines than one, and of marks reached. */
 const COMMON_COLOUR =
   /^(?:light|dark|paper|ink|quiet|rule|tint|meets|below|undecided|aggregate|uncounted|line-1)$/
 
 /**
- * Of the embeds' style sheet what a page needs: rules of classes that are in its markup, and colours
- * that are drawn with. What a script that draws another view needs besides, it brings (`scriptStyle`).
+ * Of the embeds' style sheet what a page needs: rules of classes that are in its markup or named in the scripts that draw
+ * on it, and colours that are drawn with.
  */
-export function leanStyle(style: string, markup: string): string {
+export function leanStyle(style: string, markup: string, scripts = ''): string {
   return lean(
     style,
     (classes) =>
-      classes.every((name) => new RegExp(`class=(?:"[^"]*)?\\b${name}(?![\\w-])`).test(markup)),
-    (colour, rules) => COMMON_COLOUR.test(colour) || names(`${markup}${rules}`, colour),
+      classes.every(
+        (name) =>
+          new RegExp(`class=(?:"[^"]*)?\\b${name}(?![\\w-])`).test(markup) ||
+          new RegExp(`\\b${name}(?![\\w-])`).test(scripts),
+      ),
+    (colour, rules) =>
+      COMMON_COLOUR.test(colour) || `${markup}${scripts}${rules}`.includes(`var(--${colour})`),
   )
-}
-
-/** What the script of a drawing brings of the sheet: colours, and rules of its classes that not every page has. */
-export function scriptStyle(style: string, script: string): string {
-  return lean(
-    style,
-    (classes, selector) =>
-      selector.includes(':root') ||
-      (classes.some((name) => !COMMON.includes(name)) &&
-        classes.every((name) => new RegExp(`\\b${name}(?![\\w-])`).test(script))),
-    (colour, rules) => !COMMON_COLOUR.test(colour) && names(`${script}${rules}`, colour),
-  )
-}
-
-function names(text: string, colour: string): boolean {
-  return text.includes(`var(--${colour})`)
 }
 
 /** The rules with a selector that is used, and of the colours those that are needed beside them. */
 function lean(
   style: string,
-  isUsed: (classes: readonly string[], selector: string) => boolean,
+  isUsed: (classes: readonly string[]) => boolean,
   needs: (colour: string, rules: string) => boolean,
 ): string {
   const rules = style.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) =>
-    selector.split(',').some((part) => isUsed(classesOf(part), part)) ? rule : '',
+    selector.split(',').some((part) => isUsed(classesOf(part))) ? rule : '',
   )
   return rules
     .replace(/--([\w-]+):[^;{}]*;?/g, (declaration, name) =>

@@ -42,7 +42,7 @@ export function DataTable({ table, isOverYears, children }: DataTableProps) {
                   column={key}
                   isLabelled={isLabelled}
                   header={header}
-                  isNumeric={isNumeric}
+                  isNumeric={isNumeric === true}
                   direction={order?.key === key ? order.direction : null}
                   sort={() => setOrder(nextOrder(order, key))}
                 />

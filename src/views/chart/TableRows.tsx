@@ -32,7 +32,7 @@ export function TableRows({ columns, rows, isOverYears, head }: TableRowsProps) 
             <Cell
               key={key}
               column={key}
-              isNumeric={isNumeric}
+              isNumeric={isNumeric === true}
               isAddress={isAddress === true}
               label={isLabelled ? header : undefined}
               cell={row.cells[index]}

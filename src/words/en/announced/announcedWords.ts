@@ -14,7 +14,7 @@ import { formats } from '../formats'
 import { inText } from '../grammar'
 import { conceptOverYears, gradedReleases } from '../revisions/vintageNouns'
 
-export const question = 'What has NATO announced, and what do its tables say now?'
+export const questionText = 'What has NATO announced, and what do its tables say now?'
 
 export function title(mark: Hundredths): string {
   return `Allies at or above ${formats.mark(mark)} of GDP, as NATO announced and in its later tables`
@@ -87,7 +87,7 @@ export function sourceLine(releases: readonly Release[]): string {
   return `Source: NATO’s announcements, as stated or reported (the table has each source); NATO’s ${gradedReleases(releases)}.`
 }
 
-export function alt(text: string): string {
+export function altText(text: string): string {
   return `Chart of the years with, one above the other, the counts that NATO announced and that of a later table. ${text}`
 }
 

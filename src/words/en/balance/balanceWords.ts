@@ -37,7 +37,7 @@ const GUIDELINE = formats.mark(EQUIPMENT_GUIDELINE)
 const bothMarks = (threshold: Hundredths) =>
   `both ${formats.mark(threshold)} of GDP and ${GUIDELINE} on equipment`
 
-export function question({ count, threshold, tense, isSuperseded }: BalanceAnswer): string {
+export function questionText({ count, threshold, tense, isSuperseded }: BalanceAnswer): string {
   const marks = `${bothMarks(threshold)} in ${count.year}`
   if (tense === 'actual') return `Which NATO allies were at or above ${marks}?`
   if (tense === 'estimated')
@@ -141,7 +141,7 @@ export function basisSentence(
 }
 
 /** The finding, and what is drawn, for who does not see the chart. */
-export function alt(found: string, { concept }: Release): string {
+export function altText(found: string, { concept }: Release): string {
   return `Chart of a point for each ally: share of GDP across, share of ${conceptInText[concept]} that goes to equipment up. ${found}`
 }
 

@@ -1,13 +1,9 @@
 import { type Change, countChanges } from '../../../domain/observation/change'
 import { tenseOf } from '../../../domain/verdict/answer'
-import { nameOf } from '../figureNouns'
-import { formats } from '../formats'
-import { capitalised, headed, headOwned } from '../grammar'
 import { fitting } from '../headline'
-import { numeral } from '../numerals'
-import { type ChangesTold, isPart, movedBy, spentMore } from './changeTold'
+import { type ChangesTold, isPart, lonePhrase, spentMore } from './changeTold'
 
-/** How many rose, as a headline: "Thirty allies are expected to spend a larger share in 2026 than in 2014". */
+/** How many rose, as a headline: "30 allies are expected to spend a larger share in 2026 than in 2014". */
 export function headline(told: ChangesTold): string {
   const { release, changes, threshold, isChosen } = told
   const [first, last] = changes.years
@@ -17,21 +13,16 @@ export function headline(told: ChangesTold): string {
   const { rose, allies, undecided } = countChanges(changes, threshold)
   if (allies < 2) return loneHeadline(lone, told)
   const isLeast = rose > 0 && (isPart(changes) || undecided > 0)
-  const noun = rose <= 1 ? 'ally' : 'allies'
-  const word = isLeast ? `At least ${numeral(rose)}` : capitalised(numeral(rose))
-  const digits = isLeast ? `At least ${rose}` : rose === 0 ? 'None' : String(rose)
-  const than = `in ${last} than in ${first}`
-  const does = spentMore(told, rose <= 1)
+  const number = `${isLeast ? 'At least ' : ''}${rose === 0 ? 'None' : rose}`
+  const ofAll =
+    rose === 0 ? `${number} of ${allies} allies` : `${number} ${rose === 1 ? 'ally' : 'allies'}`
+  const who = isChosen ? `${number} of ${allies} shown` : ofAll
   const tense = tenseOf(release, last)
-  const least = `${digits} of ${allies} allies with a larger${tense === 'actual' ? '' : ` ${tense}`} share ${than}`
-  return isChosen
-    ? fitting(
-        `${digits} of the ${allies} allies shown ${does} ${than}`,
-        `${digits} of the ${allies} shown ${does} ${than}`,
-        `${digits} of ${allies} shown ${does} ${than}`,
-        least,
-      )
-    : fitting(`${word} ${noun} ${does} ${than}`, `${digits} ${noun} ${does} ${than}`, least)
+  const than = `in ${last} than in ${first}`
+  return fitting(
+    `${who} ${spentMore(told, rose <= 1)} ${than}`,
+    `${who} with a larger${tense === 'actual' ? '' : ` ${tense}`} share ${than}`,
+  )
 }
 
 /** Who moved farthest, up or down, first. */
@@ -39,22 +30,12 @@ function byReach(a: Change, b: Change): number {
   return Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0)
 }
 
-/** One ally’s change: "Germany’s share is expected to rise 1.53 points from 2014 to 2026". */
-function loneHeadline({ series, points, last, direction }: Change, told: ChangesTold): string {
-  const { changes, allies } = told
-  const [from, to] = changes.years
-  const name = nameOf(allies, series)
-  const whose = capitalised(headOwned(name, 'share'))
-  if (direction !== 'rose' && direction !== 'fell') {
-    return `${whose} is about the same for ${to} as for ${from}`
-  }
-  const size = `${formats.decimal(Math.abs(points ?? 0), last.decimals)} points`
-  const moved = `${movedBy(direction, size, told)} from ${from} to ${to}`
+/** One ally’s change: "Germany’s share is expected to rise by 1.53 points from 2014 to 2026". */
+function loneHeadline(change: Change, told: ChangesTold): string {
+  const [from, to] = told.changes.years
+  const [whose, way] = lonePhrase(change, told, 'share')
+  if (way === null) return `${whose} is about the same for ${to} as for ${from}`
+  const moved = `${way} from ${from} to ${to}`
   const short = moved.replace(/^(is|was) /, '').replace(' by ', ' ')
-  return fitting(
-    `${whose} ${moved}`,
-    `${whose} ${moved.replace(' by ', ' ')}`,
-    `${whose} ${short}`,
-    `${capitalised(headed(name))} ${short}`,
-  )
+  return fitting(`${whose} ${moved}`, `${whose} ${short}`)
 }

@@ -1,7 +1,10 @@
 import type { Ally } from '../../../domain/ally'
 import type { Hundredths } from '../../../domain/hundredths'
-import type { Changes } from '../../../domain/observation/change'
+import type { Change, Changes } from '../../../domain/observation/change'
 import { tenseOf } from '../../../domain/verdict/answer'
+import { nameOf } from '../figureNouns'
+import { formats } from '../formats'
+import { capitalised, headOwned } from '../grammar'
 import type { ToldOf } from '../growthWords'
 import { howKnown } from '../spanWords'
 
@@ -37,7 +40,7 @@ export function spentMore(
 }
 
 /** "rose by 0.39 points", "rose by an estimated 1.21 points", "is expected to fall by 0.54 points". */
-export function movedBy(
+function movedBy(
   direction: 'rose' | 'fell',
   size: string,
   { release, changes, isSuperseded }: ChangesTold,
@@ -47,4 +50,17 @@ export function movedBy(
     return `${direction} by ${howKnown(release, year)}${size}`
   const verb = direction === 'rose' ? 'rise' : 'fall'
   return `${isSuperseded ? 'was' : 'is'} expected to ${verb} by ${size}`
+}
+
+/** Whose share went which way, and how: the way is `null` where it did not rise or fall. */
+export function lonePhrase(
+  { series, points, last, direction }: Change,
+  told: ChangesTold,
+  noun: string,
+): readonly [whose: string, way: string | null] {
+  const size = `${formats.decimal(Math.abs(points ?? 0), last.decimals)} points`
+  return [
+    capitalised(headOwned(nameOf(told.allies, series), noun)),
+    direction === 'rose' || direction === 'fell' ? movedBy(direction, size, told) : null,
+  ]
 }

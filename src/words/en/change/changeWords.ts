@@ -11,16 +11,16 @@ import type { Release } from '../../../domain/release/release'
 import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
-import { capitalised, inText, owned } from '../grammar'
+import { capitalised, inText } from '../grammar'
 import { datedWords } from '../page/answerWords'
 import { spanWords } from '../spanWords'
-import { type ChangesTold, isPart, movedBy, spentMore } from './changeTold'
+import { type ChangesTold, isPart, lonePhrase, spentMore } from './changeTold'
 
 export { headline } from './changeHeadline'
 
 type Years = readonly [first: number, last: number]
 
-export function question([first, last]: Years): string {
+export function questionText([first, last]: Years): string {
   const when = first === last ? `in ${first}` : `from ${first} to ${last}`
   return `Which NATO allies raised their share of GDP ${when}?`
 }
@@ -155,24 +155,22 @@ function crossedSentence(changes: Changes, threshold: Hundredths): string {
 }
 
 function loneSentence(change: Change, told: ChangesTold): string {
-  const { threshold, allies } = told
-  const { series, first, last, points, direction } = change
+  const { series, first, last, direction } = change
   const isBefore = (o: Observation) => !o.counted && !isAggregate(series)
   const at = (o: Observation) => {
     const before = isBefore(o) && !isBefore(last) ? ' (before accession)' : ''
     return `${valueWords(o)} in ${o.year}${before}`
   }
-  const size = `${formats.decimal(Math.abs(points ?? 0), last.decimals)} points`
-  const way = direction === 'rose' || direction === 'fell' ? movedBy(direction, size, told) : null
+  const [whose, way] = lonePhrase(change, told, 'share of GDP')
   const same = direction === 'same' ? 'is the same' : 'cannot be told from the same'
-  const crossing = isAggregate(series) ? '' : crossingWords(change, threshold)
+  const crossing = isAggregate(series) ? '' : crossingWords(change, told.threshold)
   const both = isBefore(last) ? ', both before accession' : ''
   const end = crossing === '' ? both : `. ${capitalised(crossing)}`
-  return `${capitalised(owned(nameOf(allies, series), 'share of GDP'))} ${way ?? same}: ${at(first)}, ${at(last)}${end}.`
+  return `${whose} ${way ?? same}: ${at(first)}, ${at(last)}${end}.`
 }
 
 /** The finding, and the largest and the smallest change, for who does not see the chart. */
-export function alt(found: string, { rows, years }: Changes, allies: readonly Ally[]): string {
+export function altText(found: string, { rows, years }: Changes, allies: readonly Ally[]): string {
   const [most, least] = years[0] === years[1] ? [] : [rows[0], rows.at(-1)]
   const named = (change: Change) =>
     `${inText(nameOf(allies, change.series))} with ${pointsWords(change)} points`

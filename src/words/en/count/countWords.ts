@@ -20,7 +20,10 @@ import { spanWords } from '../spanWords'
 
 export { countText } from '../revisions/vintageNouns'
 
-export function question(threshold: Hundredths, [first, last]: readonly [number, number]): string {
+export function questionText(
+  threshold: Hundredths,
+  [first, last]: readonly [number, number],
+): string {
   const when = first === last ? ` in ${first}` : ', year by year'
   return `How many allies have been at or above ${formats.mark(threshold)}${when}?`
 }
@@ -107,7 +110,7 @@ function spreadSentence(spread: CountSpread | null, release: Release): string {
   return ` For ${year} alone, releases up to ${formats.date(release.day)} give from ${low} to ${high}.`
 }
 
-export function alt(text: string): string {
+export function altText(text: string): string {
   return `Line chart of numbers of allies over the years, one line for each mark, below that of all allies. ${text}`
 }
 

@@ -24,7 +24,7 @@ export const boundariesNote =
   'Map: Natural Earth (public domain), simplified, without overseas territories; North America at another scale. Its boundaries imply no position.'
 
 /** What the map shows, in words, for who does not see it. */
-export function alt(answer: Answer, ranking: Ranking, allies: readonly Ally[]): string {
+export function altText(answer: Answer, ranking: Ranking, allies: readonly Ally[]): string {
   return `Map of the allies in Europe and North America. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${endsSentence(ranking, allies)}`
 }
 

@@ -3,6 +3,7 @@ import type { Observation } from '../../../domain/observation/observation'
 import type { Ranking } from '../../../domain/observation/ranking'
 import type { Release } from '../../../domain/release/release'
 import { type Tense, tenseOf } from '../../../domain/verdict/answer'
+import { EQUIPMENT_GUIDELINE } from '../../../domain/verdict/balance'
 import { nameOf, namesOf } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
@@ -156,3 +157,11 @@ function presence({ absent }: Ranking, withFigure: number, allies: readonly Ally
 function theName(allies: readonly Ally[], { series }: Observation): string {
   return inText(nameOf(allies, series))
 }
+
+/** What NATO's guideline for equipment is, and who is on which side of it. */
+export const guidelineStanding = 'guideline'
+export const guidelineGroup = {
+  meets: `at ${formats.mark(EQUIPMENT_GUIDELINE)} or more`,
+  undecided: `too rough to tell from ${formats.mark(EQUIPMENT_GUIDELINE)}`,
+  below: `under ${formats.mark(EQUIPMENT_GUIDELINE)}`,
+} as const

@@ -13,7 +13,7 @@ import { datedWords } from '../page/answerWords'
 import { valueIn } from '../spanWords'
 
 /** The page's question. */
-export const question = `What would 3.5% by ${PATH_YEAR} take?`
+export const questionText = `What would 3.5% by ${PATH_YEAR} take?`
 
 export function title(year: number): string {
   return `From the share of GDP in ${year} to 3.5% in ${PATH_YEAR} in a straight line`
@@ -148,7 +148,7 @@ function paceClause(pace: number): string {
   return `the share ${pace > 0 ? 'rose' : 'fell'} by about ${points(Math.abs(pace))} a year`
 }
 
-export function alt(told: PathsTold): string {
+export function altText(told: PathsTold): string {
   const { paths, allies, release, year, isPast } = told
   const known = tenseOf(release, year) === 'actual' ? 'in NATO’s figures' : 'in NATO’s estimates'
   const each = paths.map(({ series, sums }) => {

@@ -15,7 +15,7 @@ export function title(release: Release, year: number): string {
 }
 
 /** What the ranking shows, in words, for who does not see it. */
-export function alt(answer: Answer, ranking: Ranking, allies: readonly Ally[]): string {
+export function altText(answer: Answer, ranking: Ranking, allies: readonly Ally[]): string {
   return `Bar chart of the allies’ shares. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${endsSentence(ranking, allies)}`
 }
 

@@ -1,10 +1,8 @@
 import type { Hundredths } from '../../../domain/hundredths'
 import type { YearVintage } from '../../../domain/revision/vintages'
-import { tenseOf } from '../../../domain/verdict/answer'
 import type { Count } from '../../../domain/verdict/count'
 import { formats } from '../formats'
 import { fitting } from '../headline'
-import { answerHeadline } from '../page/answerWords'
 import { countText } from './vintageNouns'
 
 /** The counts told of: of complete releases, oldest first; of parts, where no other is held. */
@@ -21,7 +19,6 @@ export function headline(
   vintages: readonly YearVintage[],
   year: number,
   threshold: Hundredths,
-  isSuperseded: boolean,
 ): string {
   const told = toldVintages(vintages)
   const [first, last] = [told[0], told.at(-1)]
@@ -29,10 +26,6 @@ export function headline(
     return `Too few figures are held for ${year} to count allies`
   }
   const mark = formats.mark(threshold)
-  if (first === last) {
-    const tense = tenseOf(first.figures.release, year)
-    return answerHeadline({ count: first.count, tense, isSuperseded })
-  }
   const counts = told
     .map(({ count }) => count)
     .filter((count, index, all) => countText(count) !== textAt(all, index - 1))
@@ -40,10 +33,9 @@ export function headline(
   const number = (count: Count) => (countText(count) === '0' ? 'none' : countText(count))
   const allies = `${number(start) === 'none' ? 'No' : countText(start)} ${countText(start) === '1' || countText(start) === '0' ? 'ally' : 'allies'}`
   if (others.length === 0) {
-    return fitting(
-      `${allies} at ${mark} of GDP in ${year}, in each of ${told.length} NATO releases`,
-      `${allies} at ${mark} in ${year}, in each of ${told.length} releases`,
-    )
+    const where =
+      first === last ? 'the one NATO release held' : `each of ${told.length} NATO releases`
+    return `${allies} at ${mark} of GDP in ${year}, in ${where}`
   }
   const then = others.map(number).join(', ')
   const went = wayOf(counts)

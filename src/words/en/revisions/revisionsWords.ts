@@ -21,7 +21,7 @@ export { headline } from './revisionsHeadline'
 export { rowLabel, verdictRuns } from './rowWords'
 export { countText } from './vintageNouns'
 
-export function question(year: number): string {
+export function questionText(year: number): string {
   return `How have NATO’s figures for ${year} changed?`
 }
 
@@ -83,7 +83,7 @@ export function fewNote(vintages: readonly YearVintage[]): string {
 }
 
 /** What it shows, for who does not see it. */
-export function alt(
+export function altText(
   text: string,
   rows: readonly SeriesVintages[],
   allies: readonly Ally[],

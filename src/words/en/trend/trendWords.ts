@@ -13,7 +13,7 @@ import { howKnown, spanWords, valueIn } from '../spanWords'
 type Years = readonly [first: number, last: number]
 
 /** The question that the trend answers; more than three lines are not named in it. */
-export function question(lines: readonly NamedSeries[], [first, last]: Years): string {
+export function questionText(lines: readonly NamedSeries[], [first, last]: Years): string {
   const names = lines.map(({ name }) => name)
   const who = names.length > 3 ? 'those shown' : formats.list(names.map(subjectOf))
   const [alone, ...others] = names
@@ -146,7 +146,7 @@ function noneSentence(lines: readonly NamedSeries[]): string {
 }
 
 /** How each line goes from its first to its last figure, for who does not see them. */
-export function alt(release: Release, lines: readonly NamedSeries[]): string {
+export function altText(release: Release, lines: readonly NamedSeries[]): string {
   const at = ({ o }: { o: Observation }) => valueIn(release, o)
   const sentences = lines.map((line) => {
     const ends = endsOf(line)

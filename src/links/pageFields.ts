@@ -1,0 +1,19 @@
+import { PAGES } from '../domain/view/view'
+import { CHART_FIELDS, type Field, field, formed, LANGUAGE_FIELD, oneOf, parseDay } from './fields'
+
+/** The form alone: to read it takes more code than the first screen may weigh. Readings may be several. */
+const CLAIM =
+  /^(?:(?:count|group|share|amount|change|rank)_[A-Za-z0-9._-]{4,290}|say-[a-z-]+_[A-Za-z0-9._-]{1,6000})$/
+
+/** The parameters of the pages beside the chart, which no embed has. */
+const PAGE_FIELDS: readonly Field[] = [
+  field('page', oneOf(PAGES)),
+  field('claim', formed(CLAIM)),
+  field('said', parseDay),
+]
+
+/** The parameters by which a view is asked for; the others say how it looks. */
+export const VIEW_FIELDS: readonly Field[] = [...CHART_FIELDS, ...PAGE_FIELDS]
+
+/** Those of which it is said when they are not shown; a theme is not among them. */
+export const MISREAD_FIELDS: readonly Field[] = [...VIEW_FIELDS, LANGUAGE_FIELD]
