@@ -52,9 +52,7 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly space:
       // Who has no figure has a row and no bar: a length for recharts alone, which nothing is drawn by.
       data={plan.rows.map(({ row }) => ({ key: row.series, length: 1 }))}
       accessibilityLayer={false}
-      role="list"
-      aria-label={figure.title}
-      desc={figure.alt}
+      role="group"
     >
       <Hatches idPrefix={idPrefix} />
       <XAxis type="number" hide domain={[0, 1]} />
@@ -64,25 +62,28 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly space:
           <RankingMarks {...within} />
         </Lowered>
       </ZIndexLayer>
-      <Bar
-        // In the list itself: a layer of recharts' is an element that takes the focus.
-        zIndex={0}
-        dataKey="length"
-        isAnimationActive={false}
-        shape={({ originalDataIndex }: BarShapeProps) => {
-          const placed = plan.rows[originalDataIndex]
-          return placed ? (
-            <BarRow
-              placed={placed}
-              place={place}
-              marks={figure.marks}
-              beside={beside}
-              isMixed={figure.isMixed}
-              idPrefix={idPrefix}
-            />
-          ) : null
-        }}
-      />
+      {/* A list of its own: layers of recharts' are elements that take the focus, and no part of one. */}
+      <g role="list" aria-label={figure.title}>
+        <desc>{figure.alt}</desc>
+        <Bar
+          zIndex={0}
+          dataKey="length"
+          isAnimationActive={false}
+          shape={({ originalDataIndex }: BarShapeProps) => {
+            const placed = plan.rows[originalDataIndex]
+            return placed ? (
+              <BarRow
+                placed={placed}
+                place={place}
+                marks={figure.marks}
+                beside={beside}
+                isMixed={figure.isMixed}
+                idPrefix={idPrefix}
+              />
+            ) : null
+          }}
+        />
+      </g>
       <ZIndexLayer zIndex={ABOVE_LINES}>
         <Lowered by={0} plot={space.plot}>
           <MarksAcross {...within} />

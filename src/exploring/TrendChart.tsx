@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { Line, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import { EndLabels } from '../figures/ink/EndLabels'
 import { PALETTE } from '../figures/ink/palette'
 import type { TrendFigure } from '../figures/trend/line'
@@ -49,38 +49,37 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
       data={data}
       margin={{ top: plot.top, right: layout.width - plot.right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
-      role="list"
-      aria-label={figure.title}
-      desc={figure.alt}
+      role="group"
     >
       <XAxis type="number" dataKey="year" hide domain={['dataMin', 'dataMax']} />
       <YAxis type="number" hide domain={[figure.axis.min, figure.axis.max]} />
-      <ZIndexLayer zIndex={-50}>
-        <TrendGrid figure={figure} place={place} every={layout.every} />
-      </ZIndexLayer>
-      {figure.lines.map((line) => (
-        <Line
-          key={line.series}
-          // In the list itself: a layer of recharts' is an element that takes the focus.
-          zIndex={0}
-          dataKey={line.series}
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-          shape={() => (
-            <TrendLine
-              line={line}
-              place={place}
-              dot={(datum, dot) => (
-                <NamedDatum key={datum.year} datum={datum} role="img">
-                  <circle className="ring" cx={dot.cx} cy={dot.cy} r={8} />
-                  <circle {...dot} />
-                </NamedDatum>
-              )}
-            />
-          )}
-        />
-      ))}
+      <TrendGrid figure={figure} place={place} every={layout.every} />
+      {/* A list of its own: layers of recharts' are elements that take the focus, and no part of one. */}
+      <g role="list" aria-label={figure.title}>
+        <desc>{figure.alt}</desc>
+        {figure.lines.map((line) => (
+          <Line
+            key={line.series}
+            zIndex={0}
+            dataKey={line.series}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            shape={() => (
+              <TrendLine
+                line={line}
+                place={place}
+                dot={(datum, dot) => (
+                  <NamedDatum key={datum.year} datum={datum} role="img">
+                    <circle className="ring" cx={dot.cx} cy={dot.cy} r={8} />
+                    <circle {...dot} />
+                  </NamedDatum>
+                )}
+              />
+            )}
+          />
+        ))}
+      </g>
       <AccessionFlags layout={layout} years={figure.years} />
       <EndLabels
         labels={layout.labels}

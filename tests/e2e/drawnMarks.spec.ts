@@ -22,7 +22,12 @@ async function open(page: Page, place: Place, chart: ChartKind, chosen: string):
   const query = `chart=${chart}&${chosen}`
   if (place === 'page') {
     await openView(page, query)
-    if (['ranking', 'trend'].includes(chart)) await page.locator('.recharts-surface').waitFor()
+    if (['ranking', 'trend'].includes(chart)) {
+      // What recharts draws comes to who points at the chart.
+      await page.locator('.chart-frame').hover({ position: { x: 4, y: 4 } })
+      await page.locator('.recharts-surface').waitFor()
+      await page.mouse.move(0, 0)
+    }
   } else {
     await page.goto(`embed/${chart}/?${query}`)
     await expect(page.locator('html')).not.toHaveAttribute('aria-busy', 'true')
