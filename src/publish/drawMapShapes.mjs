@@ -46,7 +46,7 @@ const EUROPE = {
     .center([3.4, 52.7])
     .scale(616),
   frame: [0, 0, SHEET.width, SHEET.height],
-  corner: 19.5,
+  corner: 21,
   island: 7,
   allies: {
     '008': 'ALB',

@@ -27,13 +27,13 @@ export function VintageStrip({
         <li key={count.release} style={{ paddingTop: room.isRoomy ? 10 : 5 }}>
           <Break text={count.breakText} />
           {count.changeTexts.map((text) => (
-            <div key={text} style={{ paddingBottom: 3 }}>
+            <div key={text}>
               {'→ '}
               {text}
             </div>
           ))}
           <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 6 }}>
-            <b style={{ fontSize: 20, lineHeight: 1.1 }}>{count.countText}</b>
+            <b style={{ fontSize: 20 }}>{count.countText}</b>
             <span>{count.ofText}</span>
             <b>{count.name}</b>
             <span style={{ fontSize: 12, color: PALETTE.quiet }}>{count.about}</span>
@@ -42,7 +42,7 @@ export function VintageStrip({
             width="100%"
             height={BAR}
             aria-hidden="true"
-            style={{ display: 'block', maxWidth: 720, marginTop: 2 }}
+            style={{ display: 'block', maxWidth: 720 }}
           >
             <CountBar count={count} y={0} />
           </svg>
