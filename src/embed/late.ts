@@ -5,6 +5,7 @@
 export function comeLate({ src }: HTMLScriptElement): void {
   const { dataset } = document.documentElement
   if (dataset.booted !== undefined && document.querySelector('style')?.sheet) return
-  const boot = { src: src.replace('late.js', 'boot.js') }
-  document.head.append(Object.assign(document.createElement('script'), boot))
+  const script = document.createElement('script')
+  script.src = src.replace('late.js', 'boot.js')
+  document.head.append(script)
 }
