@@ -96,8 +96,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
       ),
   },
   map: {
-    firstHeight: { phone: 740, column: 1000, full: 1100 },
-    waitingHeight: { narrow: 660, wide: 910 },
+    firstHeight: { phone: 860, column: 1030, full: 1140 },
+    waitingHeight: { narrow: 773, wide: 934 },
     answerHeight: { narrow: 157, wide: 179 },
     load: (language) =>
       drawTogether(
