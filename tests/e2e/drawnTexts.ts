@@ -85,7 +85,9 @@ export function readDrawnTexts(page: Page, root: string): Promise<DrawnFigureTex
       const box = shape.getBoundingClientRect()
       if (shape.matches('.row, .ring')) return []
       // Labels belong on the areas of a map.
-      if (shape.matches('path[role=listitem]')) return [{ shape, box, places: [] }]
+      if (shape.matches('svg[preserveAspectRatio=none] > [role=listitem] > path')) {
+        return [{ shape, box, places: [] }]
+      }
       if (isFilled || !(shape instanceof SVGGeometryElement)) return [{ shape, box, places: null }]
       const matrix = shape.getScreenCTM()
       if (matrix === null) return []

@@ -80,7 +80,7 @@ test('the pointer names the ally under it, not another whose surroundings it is 
   for (const path of ['./?chart=map&release=2024-06-17', 'embed/map/?release=2024-06-17']) {
     await page.goto(path)
     // Sweden's northern half lies within the rectangle around Norway.
-    const sweden = page.locator('path[data-datum^="SWE "]')
+    const sweden = page.locator('[data-datum^="SWE "] .mtm-wide')
     await expect(sweden).toBeVisible()
     // An embed loads what explores it when the pointer comes to it.
     await page.mouse.move(2, 2)
@@ -152,7 +152,7 @@ test.describe('without JavaScript', () => {
   test('the published map and paths are whole', async ({ page }) => {
     await page.goto('embed/map/')
     await expect(page.locator('h1')).toHaveText(/^\d+ of NATO’s 32 allies/)
-    await expect(page.locator('path[data-datum]')).toHaveCount(32)
+    await expect(page.locator('[data-datum] path.mtm-wide')).toHaveCount(32)
     await expect(page.locator('tr[data-ally]')).toHaveCount(32)
     await expect(page.getByText('boundaries imply no position')).toBeVisible()
     await page.goto('embed/path/')
@@ -187,7 +187,7 @@ test('a map is drawn in another chart’s embed too, with the shapes of the publ
   page,
 }) => {
   await page.goto('embed/ranking/?chart=map&release=2024-06-17&threshold=3')
-  await expect(page.locator('path[data-datum][d^="m"]')).toHaveCount(32)
+  await expect(page.locator('[data-datum] path[d^="m"]')).toHaveCount(32)
   await expect(page.locator('h1')).toHaveText(
     '5 of NATO’s 32 allies were expected to reach 3% of GDP in 2024',
   )
