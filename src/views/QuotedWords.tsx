@@ -10,7 +10,7 @@ interface QuotedWordsProps {
 export function QuotedWords({ text, quoted }: QuotedWordsProps) {
   const lang = useDataLang()
   const at = text.indexOf(quoted)
-  if (lang === undefined || at < 0) return text
+  if (lang === undefined || at < 0) return <span>{text}</span>
   return (
     <>
       {text.slice(0, at)}

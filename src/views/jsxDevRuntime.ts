@@ -14,5 +14,7 @@ export function jsxDEV(
   source?: react.JSXSource,
   self?: unknown,
 ) {
-  return react.jsxDEV(type, wholeTexts(type, props), key, isStatic, source, self)
+  const whole = wholeTexts(type, props)
+  const areSeveral = isStatic && Array.isArray(whole.children)
+  return react.jsxDEV(type, whole, key, areSeveral, source, self)
 }

@@ -49,7 +49,9 @@ test.each([
       releaseScene(release, { chart: 'change', years, threshold }),
       english,
     )
-    const { container } = render(<ChangeDrawing figure={figure} room={ROOM} />)
+    const { container } = render(
+      <ChangeDrawing figure={figure} room={{ ...ROOM, isRoomy: true }} />,
+    )
     const printed = shareCells(release).filter(
       ({ year, share }) => (year === years[0] || year === years[1]) && share !== '',
     )

@@ -155,8 +155,8 @@ describe('what changes say of who was no ally yet', () => {
 
   it('both of NATO’s own rows are told, without a count of allies', () => {
     const { finding, caption } = change('2024-06-17', [2014, 2022], ['NATO_TOTAL', 'NATO_EUR_CAN'])
-    expect(finding).toContain('The share of GDP of all allies together fell by 0.07 points')
-    expect(finding).toContain('of the European allies and Canada together rose by 0.23 points')
+    expect(finding).toContain('NATO’s share of GDP fell by 0.07 points')
+    expect(finding).toContain('Europe and Canada’s share of GDP rose by 0.23 points')
     expect(caption).toMatch(/Shares are of real GDP\.$/)
   })
 

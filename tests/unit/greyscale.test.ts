@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { inkOf } from '../../src/figures/ink/barInk'
 import { PALETTE } from '../../src/figures/ink/palette'
-import { reachedInk } from '../../src/figures/ink/reachedInk'
 import { areaFill } from '../../src/figures/map/mapInk'
+import { reachedInk } from '../../src/figures/ranking/reachedInk'
 
 const css = readFileSync('src/figures/ink/palette.css', 'utf8')
 

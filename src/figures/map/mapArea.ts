@@ -1,6 +1,6 @@
 import type { SeriesCode } from '../../domain/ally'
 import type { FigureBase } from '../figure'
-import type { ReachedKind } from '../ink/reachedInk'
+import type { ReachedKind } from '../ranking/reachedInk'
 
 /** All allies in one year, each in its place in the world. */
 export interface MapFigure extends FigureBase {

@@ -1,5 +1,5 @@
 import { PALETTE } from '../ink/palette'
-import { reachedInk } from '../ink/reachedInk'
+import { reachedInk } from '../ranking/reachedInk'
 import type { AreaColour } from './mapArea'
 
 /** Share of full ink of each class of shares, the lowest first: one hue that gets darker (lighter on dark paper). */

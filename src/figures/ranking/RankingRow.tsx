@@ -1,11 +1,11 @@
 import { isAggregate } from '../../domain/ally'
 import type { FigureMark } from '../figure'
 import { PALETTE } from '../ink/palette'
-import { reachedInk } from '../ink/reachedInk'
 import { Signs } from '../ink/Signs'
 import type { Bar } from './bar'
 import type { RankingPlace } from './rankingPlace'
 import { BAR, type PlacedRow } from './rankingRows'
+import { reachedInk } from './reachedInk'
 
 /** Between the end of a bar and its value, in px. */
 export const VALUE_GAP = 6

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/verdict/verdict'
 import type { AbsentRow, AxisFigure, FigureMark } from '../figure'
-import type { ReachedKind } from '../ink/reachedInk'
 import type { RankedDatum } from './ranked'
+import type { ReachedKind } from './reachedInk'
 
 /** All allies in one year. */
 export interface RankingFigure extends AxisFigure {

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../domain/verdict/verdict'
 import type { WordsWith } from '../../words/parts'
 import type { FigureMark } from '../figure'
-import type { ReachedKind } from '../ink/reachedInk'
 import type { Bar, BarGroup } from './bar'
+import type { ReachedKind } from './reachedInk'
 
 /** A bar with how its figure stands to each mark, whether it is counted or not: it stands where its size does. */
 export interface ComparedBar {

@@ -1,5 +1,5 @@
 import { PALETTE } from '../../figures/ink/palette'
-import { type ReachedKind, reachedInk } from '../../figures/ink/reachedInk'
+import { type ReachedKind, reachedInk } from '../../figures/ranking/reachedInk'
 import { CARD_SIZE } from './cardSize'
 import { CARD_TYPE, type SetText, SMALLEST, setText } from './cardText'
 

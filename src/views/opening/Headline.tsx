@@ -79,7 +79,7 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
 
 /** What stands under the headline, in fewer words where there is little room. */
 function Deck({ deck, short }: { readonly deck: string; readonly short: string }) {
-  if (deck === short) return deck
+  if (deck === short) return <span>{deck}</span>
   return (
     <>
       <span className="wide">{deck}</span>

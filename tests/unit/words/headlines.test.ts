@@ -73,7 +73,7 @@ describe('the headline of changes', () => {
 
   it('counts who spends a larger share, and speaks of one alone by its points', async () => {
     expect(await change(NEW, [2014, 2026])).toBe(
-      'Thirty allies are expected to spend a larger share in 2026 than in 2014',
+      '30 allies are expected to spend a larger share in 2026 than in 2014',
     )
     // Germany: 1.16 in 2014, 2.69 in 2026.
     expect(await change(NEW, [2014, 2026], ['DEU'])).toBe(

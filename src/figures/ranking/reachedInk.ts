@@ -1,5 +1,5 @@
-import { type Ink, type InkKind, inkOf } from './barInk'
-import { REACHED } from './palette'
+import { type Ink, type InkKind, inkOf } from '../ink/barInk'
+import { REACHED } from '../ink/palette'
 
 /** What a bar is coloured by: how many further marks it reaches (`meets3`: all; `meets1`: two fewer, or more), too. */
 export type ReachedKind = InkKind | keyof typeof REACHED
