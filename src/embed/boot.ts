@@ -81,11 +81,7 @@ export function boot(
   const charts = [asked, shown].map((query) => query.get('chart') ?? '')
   const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
   const own = shown.get('release')
-  const [release = '', usual = release.slice(0, 4)] = held(
-    releases.split(' '),
-    asked.get('release') ?? own,
-    own,
-  )
+  const [release, usual] = held(releases.split(' '), asked.get('release') ?? own, own)
   const isShare = !measured.includes(chart) || !measures.includes(asked.get('measure') ?? '')
   const year = years.find((held) => `${held}` === asked.get('year')) ?? usual
   // What the drawing is going to ask for, where that is known before the drawing is here.
@@ -105,10 +101,7 @@ function openAll(): void {
   for (const folded of document.querySelectorAll('details')) folded.open = true
 }
 
-/**
- * The release asked for, if the page names it, and the year it is shown in, where that is not the one it came out in:
- * its own stands first, whatever it is called.
- */
+/** The release asked for, and the year it is shown in, if the page names them: its own stands first, whatever it is called. */
 function held(releases: readonly string[], asked: string | null, own: string | null) {
   const isAsked = (release: string) => release.split('/')[0] === asked
   return (asked === own ? releases[0] : releases.find(isAsked))?.split('/') ?? []

@@ -130,7 +130,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('tr[data-ally]')).toHaveCount(32)
     await page.goto('embed/change/')
     await expect(page.locator('h1')).toContainText('allies are expected to spend a larger share')
-    await expect(page.locator('svg [data-datum="POL 2026"]')).toHaveCount(1)
+    await expect(page.locator('svg [aria-label^="Poland, 2026, "]')).toHaveCount(1)
     await expect(page.locator('tr[data-ally]')).toHaveCount(2 * 32)
   })
 })

@@ -67,7 +67,7 @@ export function embedPage(
 
 /**
  * The script in the head, with what it has to know of the page: the release shown is named first, and of
- * a chart of one year each with the year that it is shown in unless another is asked for, or it came out in that year.
+ * a chart of one year each with the year that it is shown in unless another is asked for.
  */
 function bootScript(
   scene: Scene,
@@ -80,8 +80,7 @@ function bootScript(
   const others = corpus.reference.releases.filter(({ id }) => !isOverReleases(chart) && id !== own)
   const yearIn = (release: ReleaseId) =>
     isLive && release !== own ? resolveView({ chart, release }, corpus.reference).year : year
-  const named = (id: ReleaseId) =>
-    isOverYears(chart) || yearIn(id) === Number(id.slice(0, 4)) ? id : `${id}/${yearIn(id)}`
+  const named = (id: ReleaseId) => (isOverYears(chart) ? id : `${id}/${yearIn(id)}`)
   const attributes = attributeText({
     'data-root': root,
     'data-view': shownView(scene, isLive),
