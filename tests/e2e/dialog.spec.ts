@@ -241,6 +241,8 @@ test('the dialog is used on a phone and by keyboard alone: opened, chosen, copie
   await page.keyboard.press('ArrowDown')
   await expect(dialog.getByRole('radio', { name: 'Follow the latest release' })).toBeChecked()
   const copy = part(dialog, 'fragment').getByRole('button', { name: /^Copy/ })
+  // The fragment is made once its parts are here.
+  await expect(copy).toBeEnabled()
   for (let presses = 0; presses < 30; presses++) {
     if (await copy.evaluate((own) => own === document.activeElement)) break
     expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
