@@ -10,9 +10,9 @@ import { thisMachine } from '../e2e/thisMachine.mjs'
 const PICTURES = [
   {
     name: 'page-wide',
-    path: '?release=2024-06-17',
-    width: 1200,
-    height: 1860,
+    path: '',
+    width: 1440,
+    height: 900,
     colours: 'light',
     from: 'body',
   },
