@@ -6,7 +6,7 @@ import { alliesThat, chartIn, openView, readAllies, readRows, rowOf, waitForView
 
 /** The names of the marks of the chart. */
 const names = (page: Page) =>
-  page
+  chartIn(page)
     .locator('[data-datum]')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''))
 
