@@ -16,9 +16,10 @@ export async function mapShapes(): Promise<MapShapes> {
       document.querySelector<HTMLScriptElement>('script[data-view]')?.dataset ?? {}
     return (await readData(root, MAP_SHAPES_DATA)) as MapShapes
   }
-  const areas = [...document.querySelectorAll('path[data-datum]')].map((area) => [
+  // Of each ally its shape first, then its tile.
+  const areas = [...document.querySelectorAll('[data-datum]')].map((area) => [
     area.getAttribute('data-datum')?.slice(0, 3),
-    area.getAttribute('d'),
+    area.querySelector('path')?.getAttribute('d'),
   ])
   return { areas: Object.fromEntries(areas), land: land.getAttribute('d') ?? '' }
 }
