@@ -30,6 +30,7 @@ test('after every control has been used, nothing was asked of another host and n
   await waitForView(page)
   await page.getByLabel('From', { exact: true }).selectOption('2020')
   await page.getByRole('link', { name: 'Check a claim', exact: true }).click()
+  await page.locator('#article').scrollIntoViewIfNeeded()
   await page
     .getByRole('link', { name: /^See the chart/ })
     .first()
