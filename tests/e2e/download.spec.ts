@@ -57,6 +57,30 @@ function drawnPng(page: Page, bytes: Buffer) {
   )
 }
 
+test('the buttons stay where they are while the preview arrives, and when something is said', async ({
+  page,
+}) => {
+  let letFacesCome = () => {}
+  const held = new Promise<void>((resolve) => {
+    letFacesCome = resolve
+  })
+  await openView(page, VIEW)
+  // The preview is drawn once the type of the page is at hand.
+  await page.route('**/*.woff2', async (route) => {
+    await held
+    await route.continue()
+  })
+  await openPanel(page)
+  const button = page.getByRole('button', { name: 'SVG', exact: true })
+  const place = await button.boundingBox()
+  await expect(page.locator('.take-preview')).toHaveCount(0)
+  letFacesCome()
+  await expect(page.locator('.take-preview')).toBeVisible()
+  expect(await button.boundingBox()).toEqual(place)
+  await saved(page, 'SVG')
+  expect(await button.boundingBox()).toEqual(place)
+})
+
 test('the SVG holds every number of the table, as text, in colours and sizes that any program knows', async ({
   page,
 }) => {

@@ -49,7 +49,7 @@ export interface HeldRelease extends Release {
  */
 export const OWN_RELEASE = 'own'
 
-/** Whether a release is the reader's own figures and not NATO's; no embed's script has any. */
+/** Whether a release is the reader's own figures and not NATO's: an embed's script never has them. */
 export function isOwn({ id }: Pick<Release, 'id'>): boolean {
   return !import.meta.env.IN_EMBED && id === OWN_RELEASE
 }
