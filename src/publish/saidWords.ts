@@ -4,8 +4,8 @@ import { type Drawn, type Entry, entryOf, type Said } from './embedEntries.ts'
 /** Where the words of all languages are: what one of them says of another is no use of it by a drawing. */
 const WORDS = '/src/words/'
 
-/** What is said only where `IS_SAID` is true, as it stands in a module of a script where it is not. */
-const UNSAID = /\bfalse \? [\w$.]+/g
+/** What is said nowhere where `IN_EMBED` is true, as it stands in a module of such a script. */
+const UNSAID = /\btrue \? (?:""|'') : [\w$.]+/g
 
 /**
  * What a script says of the words: of each part the exports that any code besides the words names. They are read

@@ -32,15 +32,14 @@ export function vouchedFetch(
     tellNewer()
     return null
   }
-  return async (path, isRetry) => {
-    const first = await fetchText(path, isRetry)
-    if ((await doubtOf(path, first)) === null) return { text: first, doubt: null }
-    const text = isRetry ? first : await fetchText(path, true)
+  const fetchVouched: FetchVouched = async (path, isRetry) => {
+    const text = await fetchText(path, isRetry)
     const kind = await doubtOf(path, text)
     if (kind === null) return { text, doubt: null }
-    const doubt = { kind, file: path, line: null, column: null, found: '', expected: '' }
-    return { text, doubt }
+    if (!isRetry) return fetchVouched(path, true)
+    return { text, doubt: { kind, file: path, line: null, column: null, found: '', expected: '' } }
   }
+  return fetchVouched
 }
 
 /** Fetches files that nobody can have changed on their way: at build, from the disk. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { holdBack } from './holdBack'
 import { expect, test } from './site'
 import { openView, readRows } from './view'
 
@@ -60,16 +61,9 @@ function drawnPng(page: Page, bytes: Buffer) {
 test('the buttons stay where they are while the preview arrives, and when something is said', async ({
   page,
 }) => {
-  let letFacesCome = () => {}
-  const held = new Promise<void>((resolve) => {
-    letFacesCome = resolve
-  })
   await openView(page, VIEW)
   // The preview is drawn once the type of the page is at hand.
-  await page.route('**/*.woff2', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letFacesCome = await holdBack(page, '**/*.woff2')
   await openPanel(page)
   const button = page.getByRole('button', { name: 'SVG', exact: true })
   const place = await button.boundingBox()

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { holdBack } from './holdBack'
 import { expect, test } from './site'
 import { answerIn } from './view'
 
@@ -71,14 +72,7 @@ test.describe('before any script runs', () => {
 })
 
 test('what was chosen, opened and scrolled before the program is here stays', async ({ page }) => {
-  let start = () => {}
-  const held = new Promise<void>((resolve) => {
-    start = resolve
-  })
-  await page.route('**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const start = await holdBack(page, '**/*.js')
   await page.goto('', { waitUntil: 'commit' })
   await page.getByRole('radio', { name: /^3\.5%/ }).check({ force: true })
   await page.getByText('The figures as a table').click()
@@ -93,14 +87,7 @@ test('what was chosen, opened and scrolled before the program is here stays', as
 })
 
 test('a release and a year chosen before the program is here are kept', async ({ page }) => {
-  let start = () => {}
-  const held = new Promise<void>((resolve) => {
-    start = resolve
-  })
-  await page.route('**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const start = await holdBack(page, '**/*.js')
   await page.goto('', { waitUntil: 'commit' })
   await page.locator('select[name="release"]').selectOption('2024-06-17')
   await page.locator('select[name="year"]').selectOption('2024')

@@ -12,33 +12,9 @@ import * as announced from '../../src/words/en/announced/announcedWords'
 import { inDrawings } from '../../src/words/en/inDrawings'
 import { releaseScene } from '../component/releaseScene'
 import { ALLIES, RELEASES } from './heldFiles'
+import { count, stated } from './madeStatements'
 
 const words = { ...inDrawings, announced }
-
-const count = (release: string, year: number, meets: number, undecided = 0): ReleaseCount => ({
-  release,
-  year,
-  threshold: 200,
-  meets,
-  undecided,
-  allies: 32,
-})
-
-function stated(more: Partial<StatedCount>): StatedCount {
-  return {
-    release: '2024-06-17',
-    said: '2024-06-17',
-    year: 2024,
-    threshold: 200,
-    number: 23,
-    outlook: 'forecast',
-    wording: 'so many',
-    difference: '',
-    source: 'https://example.org',
-    status: 'press',
-    ...more,
-  }
-}
 
 const tableOf = (said: Partial<StatedCount>, counts: readonly ReleaseCount[]) =>
   announcedCounts([stated(said)], counts, RELEASES, 200)[0]?.table

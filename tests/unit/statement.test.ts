@@ -1,38 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type ReleaseCount, revisedCount } from '../../src/domain/statement/releaseCount'
-import type { StatedCount } from '../../src/domain/statement/statedCount'
+import { revisedCount } from '../../src/domain/statement/releaseCount'
 import { followStatement, statementsOn } from '../../src/domain/statement/statement'
 import { readStatedCounts } from '../../src/ingest/contextFiles'
 import { heldText } from './heldFiles'
 import { madeFigures, madeRelease } from './madeFigures'
+import { count, stated } from './madeStatements'
 
 const codes = { allies: null, series: null, releases: null }
 const STATED = readStatedCounts('stated_counts.csv', heldText('stated_counts.csv'), codes).entries
-
-const count = (release: string, year: number, meets: number, undecided = 0): ReleaseCount => ({
-  release,
-  year,
-  threshold: 200,
-  meets,
-  undecided,
-  allies: 32,
-})
-
-function stated(more: Partial<StatedCount>): StatedCount {
-  return {
-    release: '2024-06-17',
-    said: '2024-06-17',
-    year: 2024,
-    threshold: 200,
-    number: 23,
-    outlook: 'forecast',
-    wording: 'so many',
-    difference: '',
-    source: 'https://example.org',
-    status: 'press',
-    ...more,
-  }
-}
 
 describe('a statement followed through the releases', () => {
   const release = (id: string) => madeRelease({ id, estimateYears: [2024] })

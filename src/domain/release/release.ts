@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../inEmbed'
 /** `YYYY-MM-DD`, or `YYYY-MM` where the day was not known at first: an id is part of addresses and never changes. */
 export type ReleaseId = string
 
@@ -51,7 +52,7 @@ export const OWN_RELEASE = 'own'
 
 /** Whether a release is the reader's own figures and not NATO's: an embed's script never has them. */
 export function isOwn({ id }: Pick<Release, 'id'>): boolean {
-  return !import.meta.env.IN_EMBED && id === OWN_RELEASE
+  return !IN_EMBED && id === OWN_RELEASE
 }
 
 /** The day of the release with this id; the id itself where none has it. */

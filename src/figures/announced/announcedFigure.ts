@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import type { Scene } from '../../domain/scene'
 import {
   type AnnouncedCount,
@@ -9,7 +10,6 @@ import {
 import { releaseCounts } from '../../domain/statement/releaseCount'
 import type { ChartWords } from '../chartWords'
 import type { FigureNote } from '../figure'
-import { IS_SAID } from '../saidBeside'
 import type { AnnouncedFigure } from './announcedFigureTypes'
 import { announcedPlot } from './announcedPlot'
 import { announcedTable } from './announcedTable'
@@ -37,7 +37,7 @@ export function announcedFigure(scene: Scene, words: ChartWords<'announced'>): A
   const compared = new Set(years.map(({ table }) => table?.count.release))
   return {
     kind: 'announced',
-    question: IS_SAID ? own.questionText : '',
+    question: IN_EMBED ? '' : own.questionText,
     ...announcedPlot(years, releases, title, own),
     subtitle: own.subtitle(
       announced.map(({ stated }) => stated.said),
@@ -47,7 +47,7 @@ export function announcedFigure(scene: Scene, words: ChartWords<'announced'>): A
     finding,
     beside: beside.length === 0 ? [] : [beside.join(' ')],
     caption: own.sourceLine(releases.filter(({ id }) => compared.has(id))),
-    alt: IS_SAID ? own.altText([finding, ...beside].join(' ')) : '',
+    alt: IN_EMBED ? '' : own.altText([finding, ...beside].join(' ')),
     notes: notesOf(announced, words),
     table: announcedTable(announced, mark, scene, words),
   }

@@ -1,4 +1,5 @@
 import type { Hundredths } from '../../domain/hundredths'
+import { IN_EMBED } from '../../domain/inEmbed'
 import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
 import {
@@ -14,7 +15,6 @@ import { besideMark } from '../document/beside'
 import type { AbsentRow, FigureAxis, FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes, undecidedNotes } from '../footnotes'
 import { figureMarks } from '../marks'
-import { IS_SAID } from '../saidBeside'
 import type { BalanceFigure, BalancePoint } from './balancePoint'
 
 /** What every part of the figure is made from. */
@@ -45,7 +45,7 @@ export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): Balan
   const parts = [...points.map(({ equipment }) => equipment), EQUIPMENT_GUIDELINE]
   return {
     kind: 'balance',
-    question: IS_SAID ? own.questionText(answer) : '',
+    question: IN_EMBED ? '' : own.questionText(answer),
     year,
     title: own.title(release, year),
     subtitle: own.subtitle(release, year),
@@ -53,7 +53,7 @@ export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): Balan
     finding,
     beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`,
-    alt: IS_SAID ? own.altText(`${finding} ${basis}`, release) : '',
+    alt: IN_EMBED ? '' : own.altText(`${finding} ${basis}`, release),
     axis: scatterAxis(words.figure.shareAxisTitle, [...shares, threshold - 100], 100, words),
     equipmentAxis: scatterAxis(
       own.equipmentAxisTitle(release),

@@ -1,5 +1,6 @@
 import { isAggregate, type SeriesCode } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
+import { IN_EMBED } from '../../domain/inEmbed'
 import { type Change, type Changes, changesBetween } from '../../domain/observation/change'
 import type { Observation } from '../../domain/observation/observation'
 import { isSuperseded } from '../../domain/release/release'
@@ -12,7 +13,6 @@ import { besideMark } from '../document/beside'
 import type { FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { figureMarks } from '../marks'
-import { IS_SAID } from '../saidBeside'
 import type { ChangeFigure, Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
 
 /** What every part of the figure is made from. */
@@ -53,7 +53,7 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   return {
     kind: 'change',
-    question: IS_SAID ? own.questionText(years) : '',
+    question: IN_EMBED ? '' : own.questionText(years),
     years,
     title: own.title(release, years),
     subtitle: own.subtitle(release, years, threshold, hasBefore),
@@ -61,7 +61,7 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
     finding,
     beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`.trim(),
-    alt: IS_SAID ? own.altText(`${finding} ${basis}`.trim(), changes, reference.allies) : '',
+    alt: IN_EMBED ? '' : own.altText(`${finding} ${basis}`.trim(), changes, reference.allies),
     axis: shareAxis([...values.map(withRoom), ...marks.map((mark) => mark.value)], words),
     marks,
     pointsHead: own.pointsHead,

@@ -1,4 +1,5 @@
 import type { Hundredths } from '../../domain/hundredths'
+import { IN_EMBED } from '../../domain/inEmbed'
 import { isSuperseded, type Release } from '../../domain/release/release'
 import { countBounds } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
@@ -13,7 +14,6 @@ import type { ChartWords } from '../chartWords'
 import { textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { FigureNote, FigureTable, TableCell } from '../figure'
-import { IS_SAID } from '../saidBeside'
 import type { CountFigure, CountLine, CountPoint, CountYear } from './countFigureTypes'
 
 /** Room above the membership's line, in allies. */
@@ -34,7 +34,7 @@ export function countFigure(scene: Scene, words: ChartWords<'count'>): CountFigu
   const most = Math.max(...years.map(({ judged }) => judged.allies))
   return {
     kind: 'count',
-    question: IS_SAID ? own.questionText(view.threshold, view.years) : '',
+    question: IN_EMBED ? '' : own.questionText(view.threshold, view.years),
     title: own.title(view.years),
     subtitle: own.subtitle(release, others.length > 0, view.threshold),
     headline: own.headline({
@@ -45,7 +45,7 @@ export function countFigure(scene: Scene, words: ChartWords<'count'>): CountFigu
     finding,
     beside: besideMark(scene, words),
     caption: own.sourceLine(release, others),
-    alt: IS_SAID ? own.altText(finding) : '',
+    alt: IN_EMBED ? '' : own.altText(finding),
     notes: countNotes(years, scene, words),
     years: years.map((year) => yearOf(year, release, words)),
     lines: thresholds.map((threshold) => lineOf(threshold, years, scene, words)),

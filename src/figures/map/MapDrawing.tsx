@@ -1,6 +1,6 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import { PALETTE } from '../ink/palette'
 import type { Room } from '../room'
-import { IN_EMBED } from '../saidBeside'
 import { MapLabels } from './MapAreaLabel'
 import { MapFewList } from './MapFewList'
 import { legendHeight, MapLegend } from './MapLegend'

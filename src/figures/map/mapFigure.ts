@@ -1,5 +1,6 @@
 import { isAggregate } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
+import { IN_EMBED } from '../../domain/inEmbed'
 import { rankAllies } from '../../domain/observation/ranking'
 import type { Scene } from '../../domain/scene'
 import { answerOf } from '../../domain/verdict/answer'
@@ -12,7 +13,6 @@ import { figureMarks } from '../marks'
 import { judgedInk } from '../ranking/barGroups'
 import { type Ranked, rankedIn } from '../ranking/ranked'
 import { shareHeads } from '../ranking/shareHeads'
-import { IS_SAID } from '../saidBeside'
 import { shareManner } from '../shareManner'
 import type { AreaColour, MapArea, MapFigure, MapKey } from './mapArea'
 
@@ -45,9 +45,9 @@ export function mapFigure(scene: Scene, words: ChartWords<'map'>): MapFigure {
     finding: ranked.finding,
     beside: ranked.beside,
     caption: `${ranked.caption} ${own.boundariesNote}`,
-    alt: IS_SAID
-      ? own.altText(answer, rankAllies(figures, view.year, 'share'), reference.allies)
-      : '',
+    alt: IN_EMBED
+      ? ''
+      : own.altText(answer, rankAllies(figures, view.year, 'share'), reference.allies),
     notes: [...closeCallNotes(allies, words), ...ranked.notes],
     areas,
     legend: legendOf(areas, marks, scene, words),

@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import { type Observation, observe } from '../../domain/observation/observation'
 import {
   PATH_LEVEL,
@@ -15,7 +16,6 @@ import { datumCells, figureDatum } from '../datum'
 import type { FigureMark, FigureTable, TableCell } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { figureMarks } from '../marks'
-import { IS_SAID } from '../saidBeside'
 import type { PathFigure, Route } from './route'
 
 /** Figures of so many years before the start stand for comparison. */
@@ -50,14 +50,14 @@ export function pathFigure(scene: Scene, words: ChartWords<'path'>): PathFigure 
   const told = { paths: ways, allies: reference.allies, release, year: view.year, isPast }
   return {
     kind: 'path',
-    question: IS_SAID ? own.questionText : '',
+    question: IN_EMBED ? '' : own.questionText,
     title: own.title(view.year),
     subtitle: own.subtitle(release, due.label),
     headline: own.headline(told),
     finding: own.finding(told),
     beside: [],
     caption: `${words.figure.sourceLine(release)} ${own.method(release, view.year)}`,
-    alt: IS_SAID ? own.altText(told) : '',
+    alt: IN_EMBED ? '' : own.altText(told),
     axis: shareAxis([...values, PATH_LEVEL], words),
     marks: [due],
     notes: footnotes.notes,

@@ -1,4 +1,5 @@
 import { isAggregate } from '../../domain/ally'
+import { IN_EMBED } from '../../domain/inEmbed'
 import { isSuperseded } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import { EQUIPMENT_GUIDELINE } from '../../domain/verdict/balance'
@@ -6,7 +7,6 @@ import { compareShare } from '../../domain/verdict/verdict'
 import type { Chart } from '../chart'
 import type { MeasuredWords } from '../chartWords'
 import { measureManner } from '../measureManner'
-import { IS_SAID } from '../saidBeside'
 import type { Bar, BarGroup, RankingFigure, RankingMark } from './bar'
 import { areMixed, axisOf, plainBar } from './plainBar'
 import { RankingDrawing } from './RankingDrawing'
@@ -81,13 +81,13 @@ const headsIn =
       isSuperseded: isSuperseded(release, reference.releases),
     }
     return {
-      question: IS_SAID ? own.rankingQuestion(told) : '',
+      question: IN_EMBED ? '' : own.rankingQuestion(told),
       measured: measuredWords(view.measure, release),
       title: title(view.measure, release, String(view.year)),
       subtitle: words.places.subtitle(release, view.year),
       headline: own.rankingHeadline(told),
       finding: own.rankingFinding(told),
       beside: [],
-      alt: IS_SAID ? own.rankingAlt(told) : '',
+      alt: IN_EMBED ? '' : own.rankingAlt(told),
     }
   }

@@ -1,7 +1,7 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import { answerOf } from '../../domain/verdict/answer'
 import type { WordsWith } from '../../words/parts'
 import { besideCount } from '../document/beside'
-import { IS_SAID } from '../saidBeside'
 import type { RankingHeads } from './ranked'
 
 /** What stands over a ranking of shares. */
@@ -17,6 +17,6 @@ export const shareHeads =
       headline: own.headline(answer),
       finding: own.finding(answer),
       beside: besideCount(scene, words),
-      alt: IS_SAID ? own.altText(answer, ranking, reference.allies) : '',
+      alt: IN_EMBED ? '' : own.altText(answer, ranking, reference.allies),
     }
   }

@@ -1,4 +1,5 @@
 import type { SeriesCode } from '../../domain/ally'
+import { IN_EMBED } from '../../domain/inEmbed'
 import { observe } from '../../domain/observation/observation'
 import {
   countBounds,
@@ -15,7 +16,6 @@ import { absentRow } from '../datum'
 import { besideVintages } from '../document/besideVintages'
 import type { AbsentRow, FigureNote } from '../figure'
 import { figureMarks } from '../marks'
-import { IS_SAID } from '../saidBeside'
 import { closeAxis } from './closeAxis'
 import type {
   RevisionPoint,
@@ -51,7 +51,7 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
   return {
     kind: 'revisions',
     year: view.year,
-    question: IS_SAID ? own.questionText(view.year) : '',
+    question: IN_EMBED ? '' : own.questionText(view.year),
     title: own.title(view.year),
     subtitle: own.subtitle(
       figures.release,
@@ -61,7 +61,7 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
     finding,
     beside: besideVintages(scene, words),
     caption: own.sourceLine(vintages.map((vintage) => vintage.figures.release)),
-    alt: IS_SAID ? own.altText(finding, series, reference.allies) : '',
+    alt: IN_EMBED ? '' : own.altText(finding, series, reference.allies),
     axis: closeAxis(
       [...points, ...marks].map(({ value }) => value),
       words,

@@ -1,4 +1,5 @@
 import { isAggregate } from '../../domain/ally'
+import { IN_EMBED } from '../../domain/inEmbed'
 import type { Observation } from '../../domain/observation/observation'
 import { type Series, seriesOf } from '../../domain/observation/series'
 import { isSuperseded } from '../../domain/release/release'
@@ -11,7 +12,6 @@ import type { FigureTable } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
 import { assignColours } from '../ink/lineColours'
 import type { FigureHeads, Manner } from '../manner'
-import { IS_SAID } from '../saidBeside'
 import { shareManner } from '../shareManner'
 import type { Line, TrendFigure } from './line'
 
@@ -36,7 +36,7 @@ const headsIn =
     const { release } = figures
     const own = words.trend
     return {
-      question: IS_SAID ? own.questionText(lines, view.years) : '',
+      question: IN_EMBED ? '' : own.questionText(lines, view.years),
       title: own.title(release, view.years),
       subtitle: words.lines.subtitle(release),
       headline: own.headline({
@@ -46,7 +46,7 @@ const headsIn =
       }),
       finding: own.finding(release, lines),
       beside: besideMark(scene, words),
-      alt: IS_SAID ? own.altText(release, lines) : '',
+      alt: IN_EMBED ? '' : own.altText(release, lines),
     }
   }
 

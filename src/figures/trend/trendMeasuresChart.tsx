@@ -1,9 +1,9 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import { isSuperseded } from '../../domain/release/release'
 import type { Scene } from '../../domain/scene'
 import type { Chart } from '../chart'
 import type { MeasuredWords } from '../chartWords'
 import { measureManner } from '../measureManner'
-import { IS_SAID } from '../saidBeside'
 import type { TrendFigure } from './line'
 import { TrendDrawing } from './TrendDrawing'
 import { type TrendHeads, trendIn } from './trendFigure'
@@ -36,13 +36,13 @@ const headsIn =
       isSuperseded: isSuperseded(release, scene.reference.releases),
     }
     return {
-      question: IS_SAID ? own.trendQuestion(trend) : '',
+      question: IN_EMBED ? '' : own.trendQuestion(trend),
       measured: words.measure.measuredWords(view.measure, release),
       title: own.trendTitle(trend),
       subtitle: words.lines.subtitle(release),
       headline: own.trendHeadline(trend),
       finding: own.trendFinding(trend),
       beside: [],
-      alt: IS_SAID ? own.trendAlt(trend) : '',
+      alt: IN_EMBED ? '' : own.trendAlt(trend),
     }
   }

@@ -5,6 +5,7 @@ import { judge } from '../../domain/verdict/verdict'
 import type { View } from '../../domain/view/view'
 import type { Parts, Words } from '../../words/parts'
 import type { Choose } from '../choose'
+import { TableHeads } from '../TableHeads'
 import { ViewLink } from '../ViewLink'
 import { useWords, useWordsOf } from '../wordsContext'
 
@@ -29,16 +30,7 @@ export function CompareTable({ comparison, view, choose, isAsked = false }: Comp
       <h3>{said.tableHeading}</h3>
       <table className="stacked-table compare-table">
         <caption>{said.tableCaption(comparison)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{said.allyHead}</th>
-            {columns.map(({ head }) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={[said.allyHead, ...columns.map(({ head }) => head)]} />
         <tbody>
           {compared.map((own) => {
             const name = words.noun.nameOf(figures.allies, own.series)

@@ -1,5 +1,6 @@
 import type { LessonKind } from '../../domain/country/lesson'
 import type { Parts } from '../../words/parts'
+import { TableHeads } from '../TableHeads'
 import { useWordsOf } from '../wordsContext'
 import { SheetAnswers } from './SheetAnswers'
 
@@ -31,15 +32,7 @@ export function LessonSheet({ kind, lesson, citation }: LessonSheetProps) {
         ))}
         <table className="lesson-table">
           <caption>{table.caption}</caption>
-          <thead>
-            <tr>
-              {table.heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHeads heads={table.heads} />
           <tbody>
             {table.rows.map(([first = '', ...rest]) => (
               <tr key={first}>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ListedCell, ListedRow, Reading } from '../../ingest/tables/reading'
 import { CURES, type Reason } from '../../ingest/tables/reasons'
+import { TableHeads } from '../TableHeads'
 import { useWordsOf } from '../wordsContext'
 
 /** Lines that are shown at first, and with each step more. */
@@ -46,15 +47,7 @@ function ListedLines({ reading, all }: { readonly reading: Reading; readonly all
     <details className="own-lines">
       <summary>{words.listCaption(Math.min(shown, lines.length), all)}</summary>
       <table>
-        <thead>
-          <tr>
-            {[line, column, found, cure].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={[line, column, found, cure]} />
         <tbody>
           {lines.slice(0, shown).map((one) => (
             <tr key={`${one.line} ${one.column ?? ''}`}>

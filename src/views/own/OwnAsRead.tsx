@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Reading, ReadTable } from '../../ingest/tables/reading'
+import { TableHeads } from '../TableHeads'
 import { useWords, useWordsOf } from '../wordsContext'
 import { OwnColumns } from './OwnColumns'
 
@@ -132,15 +133,7 @@ function FirstFigures({ reading }: { readonly reading: Reading }) {
     <div className="own-scroll">
       <table>
         <caption>{words.valuesHead}</caption>
-        <thead>
-          <tr>
-            {[ally, year, measure, value, estimate].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={[ally, year, measure, value, estimate]} />
         <tbody>
           {reading.values.slice(0, SHOWN).map(([code, when, column, text, isEstimate]) => (
             <tr key={`${code} ${when} ${column}`}>

@@ -1,5 +1,6 @@
 import { FIGURE_COLUMNS } from '../../ingest/measureCell'
 import type { ReadColumn, ReadTable } from '../../ingest/tables/reading'
+import { TableHeads } from '../TableHeads'
 import { useWordsOf } from '../wordsContext'
 
 interface OwnColumnsProps {
@@ -20,15 +21,7 @@ export function OwnColumns({ table, place, say }: OwnColumnsProps) {
     <div className="own-scroll">
       <table data-table={place}>
         <caption>{words.tableName(place, table.rows)}</caption>
-        <thead>
-          <tr>
-            {[column, header, role, year, marks].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={[column, header, role, year, marks]} />
         <tbody>
           {table.columns.slice(0, SHOWN).map((one) => (
             <ColumnRow key={one.column} column={one} place={place} say={say} />
