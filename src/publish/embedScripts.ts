@@ -129,7 +129,7 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { ...define, 'import.meta.env.IN_EMBED': 'true' },
+    define: { ...define, EMBED_SCRIPT: 'true' },
     plugins: typeof input === 'string' ? [] : [allyNames(), virtualModule(id, input.code), reader],
     resolve: { alias: { 'react/jsx-runtime': `${root}/src/embed/jsxRuntime.ts` } },
     build: {

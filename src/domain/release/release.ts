@@ -1,4 +1,5 @@
 import { IN_EMBED } from '../inEmbed'
+
 /** `YYYY-MM-DD`, or `YYYY-MM` where the day was not known at first: an id is part of addresses and never changes. */
 export type ReleaseId = string
 
