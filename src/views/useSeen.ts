@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 const AHEAD = '400px'
 
 /** Whether an element is, or was, in view or just below, or goes to paper: what it needs is loaded then. */
-export function useSeen(element: RefObject<Element | null>): boolean {
+export function useSeen(element: RefObject<Element | null>, ahead = AHEAD): boolean {
   const [isSeen, setSeen] = useState(false)
   useEffect(() => {
     if (isSeen || element.current === null) return
@@ -13,7 +13,7 @@ export function useSeen(element: RefObject<Element | null>): boolean {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setSeen(true)
       },
-      { rootMargin: AHEAD },
+      { rootMargin: ahead },
     )
     observer.observe(element.current)
     // At once, so that what is here already is drawn before the page is taken down.
@@ -23,6 +23,6 @@ export function useSeen(element: RefObject<Element | null>): boolean {
       observer.disconnect()
       window.removeEventListener('beforeprint', seeNow)
     }
-  }, [isSeen, element])
+  }, [isSeen, element, ahead])
   return isSeen
 }

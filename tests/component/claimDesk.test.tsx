@@ -82,7 +82,7 @@ describe('the claim desk', () => {
       ['2024-06-17', 'holds'],
     ])
     expect(rowOf('2024-06-17')).toContain(
-      'In the release of 17 June 2024, the defence expenditure of Germany was expected to be 2.12% of GDP in 2024.',
+      'In the release of 17 June 2024, Germany’s defence spending was expected to be 2.12% of GDP in 2024.',
     )
   })
 

@@ -29,7 +29,7 @@ test('a link opens the changes from 2014 to 2024, and its table is the file’s'
   await expect(answerIn(page)).toContainText(
     '29 of 32 allies were expected to spend a larger share of GDP in 2024',
   )
-  await expect(answerIn(page)).toContainText('16 crossed 2%')
+  await expect(answerIn(page)).toContainText('Crossing 2%: 16')
   const rows = await readRows(page)
   expect(rows).toHaveLength(2 * 34)
   for (const year of ['2014', '2024']) {

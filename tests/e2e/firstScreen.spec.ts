@@ -63,3 +63,26 @@ test('addresses of parts that moved open the page that they stand on now', async
     await expect(page.locator(address)).toBeVisible()
   }
 })
+
+for (const chart of ['ranking', 'count'] as const) {
+  test(`below the ${chart} two other questions stand with their charts in small, which come when they are in the window`, async ({
+    page,
+    site,
+  }) => {
+    await openAt(page, 390, 844, `?chart=${chart}`)
+    const links = page.locator('.next-questions a')
+    await expect(links).toHaveCount(2)
+    await expect(page.locator('.thumbnail svg')).toHaveCount(0)
+    const before = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect(site.requests.filter((address) => /pathChart/.test(address))).toEqual([])
+    await links.first().scrollIntoViewIfNeeded()
+    for (const link of await links.all()) {
+      await expect(link.locator('.thumbnail circle').first()).toBeVisible()
+      // Who does not see the picture is told the link's text, and nothing else.
+      await expect(link).toHaveAccessibleName(/^[^\d]+(?:3\.5% by 2035)?\?$/)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before)
+    await page.getByRole('link', { name: 'What would it take to reach 3.5% by 2035?' }).click()
+    await expect(page.locator('h1')).toContainText('What would 3.5% by 2035 take?')
+  })
+}

@@ -140,7 +140,7 @@ test('a bad or hostile query falls back to the default view, and nothing of it i
       '30 of NATO’s 32 allies are expected to reach 2% of GDP in 2026',
     )
     await expect(page, query).toHaveTitle(
-      'Which NATO allies will reach 2% of GDP in 2026? – Meeting the mark',
+      'Which NATO allies are expected to reach 2% of GDP in 2026? – Meeting the mark',
     )
     const markup = await page.locator('body').innerHTML()
     for (const bait of ['owned', 'onerror', 'passwd', 'javascript:', '__proto__']) {

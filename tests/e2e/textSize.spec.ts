@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { CHARTS } from '../../src/domain/view/view'
+import { CHARTS, PAGES } from '../../src/domain/view/view'
 import { LAUNCH_ARGUMENTS } from './launchArguments.mjs'
 import { expect, test } from './site'
 import { answerIn, openView } from './view'
@@ -73,6 +73,22 @@ for (const chart of CHARTS) {
       }, width >= 640)
       // In a frame of a phone there is no room to draw it twice as large: its texts grow, and its table.
       expect(small, `${width} px`).toEqual([])
+    }
+  })
+}
+
+for (const kind of PAGES.filter((own) => own !== 'chart')) {
+  test(`with text at 200% the page ${kind} does not run sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.goto(`./?page=${kind}`)
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+    await page.waitForLoadState('networkidle')
+    await page
+      .locator('details')
+      .evaluateAll((folds) => folds.map((fold) => fold.toggleAttribute('open', true)))
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 768 })
+      await expect.poll(() => sideways(page), `${width} px`).toBe(0)
     }
   })
 }

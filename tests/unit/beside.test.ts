@@ -52,7 +52,7 @@ describe('beside a count stands', () => {
       'NATO’s own count for 2018 at 2%, as stated or reported: 8 (forecast, 10 July 2018) and 7 (looking back, 14 March 2019).',
       'The difference: the table of that day has 5 at 2% or more (Poland 1.98, Lithuania 1.96, Romania 1.93).',
       'NATO’s releases give 6 (25 June 2019), 6 (17 June 2024), 5 (28 August 2025) and, of core defence spending, 5 (7 July 2026) for 2018.',
-      'Since 7 July 2026 NATO gives core defence spending: the new definition changed nothing for 2018, any difference comes from revised GDP or prices.',
+      'Since 7 July 2026 NATO gives core defence spending: the new definition changed nothing for 2018, and any difference comes from revised GDP or prices.',
     ])
   })
 

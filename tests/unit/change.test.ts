@@ -60,7 +60,7 @@ describe('from 2014 to 2024 in the release of 17 June 2024', () => {
 
   test('the finding counts over 32 allies and says why there are 31 pairs', () => {
     expect(figure.finding).toBe(
-      '29 of 32 allies were expected to spend a larger share of GDP in 2024 than in 2014. 16 crossed 2%, not counting 4 that were not yet allies in 2014.',
+      '29 of 32 allies were expected to spend a larger share of GDP in 2024 than in 2014. Crossing 2%: 16, not counting 4 not yet in NATO in 2014.',
     )
     expect(figure.caption).toMatch(
       /31 allies have figures for both years; Iceland has no armed forces\.$/,

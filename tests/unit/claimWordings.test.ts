@@ -59,7 +59,7 @@ describe('what a release says of those whom a claim names', () => {
       'In the release of 28 August 2025, the shares for 2020 are: Finland 1.54% (before accession), Sweden 1.10% (before accession).',
     )
     expect(wordingOf('2025-08-28', 'share_SWE_2020_at-least_2')).toBe(
-      'In the release of 28 August 2025, the defence expenditure of Sweden was 1.10% of GDP in 2020, before accession.',
+      'In the release of 28 August 2025, Sweden’s defence spending was 1.10% of GDP in 2020, before accession.',
     )
   })
 
@@ -187,11 +187,11 @@ describe('a claim as a sentence', () => {
     ],
     [
       'share_DEU_2024_to-one-decimal_2',
-      'The defence expenditure of Germany is 2.0% of GDP to one decimal in 2024.',
+      'Germany’s defence spending is 2.0% of GDP to one decimal in 2024.',
     ],
     [
       'share_DEU_2024_between_3.3_3.4',
-      'The defence expenditure of Germany is between 3.3% and 3.4% of GDP in 2024.',
+      'Germany’s defence spending is between 3.3% and 3.4% of GDP in 2024.',
     ],
     [
       'change_USA_2014_2024_at-most_-0.5',
@@ -203,19 +203,19 @@ describe('a claim as a sentence', () => {
     ],
     [
       'change_POL_2014_2024_at-most_1',
-      'From 2014 to 2024 the share of Poland rises by at most 1 point, or falls.',
+      'From 2014 to 2024 Poland’s share rises by at most 1 point, or falls.',
     ],
     [
       'change_POL_2014_2024_exactly_0.1',
-      'From 2014 to 2024 the share of Poland rises by exactly 0.1 points.',
+      'From 2014 to 2024 Poland’s share rises by exactly 0.1 points.',
     ],
     [
       'change_POL_2014_2024_between_-2_-1',
-      'From 2014 to 2024 the share of Poland falls by between 1 and 2 points.',
+      'From 2014 to 2024 Poland’s share falls by between 1 and 2 points.',
     ],
     [
       'change_POL_2014_2024_between_-1_1',
-      'From 2014 to 2024 the share of Poland changes by between −1 and +1 points.',
+      'From 2014 to 2024 Poland’s share changes by between −1 and +1 points.',
     ],
   ])('%s', (notation, sentence) => {
     expect(sheetOf(notation).sentence).toBe(sentence)

@@ -67,7 +67,7 @@ describe('what the change of concept explains', () => {
   it.each([
     [
       2022,
-      'the new definition changed nothing for 2022, any difference comes from revised GDP or prices.',
+      'the new definition changed nothing for 2022, and any difference comes from revised GDP or prices.',
     ],
     [2023, 'the new definition may be part of any difference for 2023.'],
     [2025, 'how much of any difference for 2025 comes from the new definition is not known.'],

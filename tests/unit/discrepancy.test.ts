@@ -180,7 +180,7 @@ describe('figures that cannot be told apart', () => {
     ['EST', 2021],
   ])('%s %i is the same in July 2026, by another concept', (ally, year) => {
     expect(said(ally, year, '2026-07-07')).toBe(
-      `The same as in the release of 28 August 2025. ${CONCEPT} the new definition changed nothing for ${year}, any difference comes from revised GDP or prices.`,
+      `The same as in the release of 28 August 2025. ${CONCEPT} the new definition changed nothing for ${year}, and any difference comes from revised GDP or prices.`,
     )
   })
 

@@ -151,7 +151,7 @@ describe('a trend of another measure than the share', () => {
     const figure = trend('2026-07-07', [2014, 2026], 'personnel', ['POL', 'DEU', 'USA'])
     // Poland: 99 thousand in 2014, 263.6 in 2026.
     expect(figure.finding).toBe(
-      'Poland’s military personnel rose most of those shown, from 99,000 in 2014 to an expected 263,600 in 2026. That is 2.7 times as many.',
+      'Poland’s military personnel are expected to rise most of those shown, from 99,000 in 2014 to 263,600 in 2026. That is 2.7 times as many.',
     )
     expect(figure.axis.ticks.map(({ text }) => text)).toEqual(['0', '500', '1,000', '1,500'])
   })

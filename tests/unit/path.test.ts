@@ -115,17 +115,19 @@ describe('the figure of the paths', () => {
     const { question, finding } = figure(['DEU', 'ESP', 'POL'])
     expect(question).toBe('What would 3.5% by 2035 take?')
     expect(finding).toBe(
-      'Spain would need about 0.17 points more each year to reach 3.5% of GDP in 2035. That is the most of those shown. Poland is expected to be already at the level due by 2035.',
+      'To reach 3.5% of GDP by 2035, Spain would need about 0.17 points more a year, the most of those shown. Poland is expected to be there already.',
     )
   })
 
   it('says of a single ally its pace and the gap, with the price base', () => {
     expect(figure(['DEU']).finding).toBe(
-      'Germany would need about 0.09 points more each year to reach 3.5% of GDP in 2035. The share rose by about 0.25 a year in the last five years. At the GDP of 2026 the gap is about US$ 35.8 billion a year, in US$ at 2021 prices.',
+      'To reach 3.5% of GDP by 2035, Germany would need about 0.09 points more a year. In the last five years the share rose by about 0.25 a year. At the GDP of 2026 the gap is about US$ 35.8 billion a year (2021 prices).',
     )
-    expect(figure(['USA']).finding).toContain('The share fell by about 0.06 a year')
+    expect(figure(['USA']).finding).toContain(
+      'In the last five years the share fell by about 0.06 a year',
+    )
     expect(figure(['DEU'], '2024-06-17', 2024).finding).toContain(
-      'US$ 50.1 billion a year, in US$ at 2015 prices',
+      'US$ 50.1 billion a year (2015 prices)',
     )
   })
 
@@ -133,15 +135,15 @@ describe('the figure of the paths', () => {
   it('speaks of a start before the last year in the past, and names its year', () => {
     const { finding, routes } = figure(['SWE', 'USA'], '2024-06-17', 2014)
     expect(finding).toContain(
-      'From 1.06% in 2014 (before accession), Sweden would have needed about 0.12 points more each year to reach 3.5% of GDP in 2035.',
+      'To reach 3.5% of GDP by 2035 from 1.06% in 2014 (before accession), Sweden would have needed about 0.12 points more a year.',
     )
-    expect(finding).toContain('The United States was in 2014 at the level due by 2035.')
+    expect(finding).toContain('In 2014 the United States was there.')
     expect(routes[0]?.facts[0]).toBe('From 1.06% in 2014: about 0.12 points a year.')
     expect(routes[1]?.facts).toEqual(['In 2014 at the level due by 2035.'])
   })
 
   it('speaks of all allies together in the plural', () => {
-    expect(figure(['NATO_TOTAL']).finding).toContain('All allies together would need')
+    expect(figure(['NATO_TOTAL']).finding).toContain('all allies together would need')
     expect(figure(['NATO_TOTAL']).finding).not.toContain('NATO total')
   })
 

@@ -8,14 +8,20 @@ import { tileLabel } from './mapTiles'
 export function MapTileLabel({ area }: { readonly area: MapArea }) {
   const place = tileLabel(area.series)
   if (place === null) return null
-  const x = percent(place[0] / MAP_SHEET.width, 0)
+  const at = {
+    x: percent(place[0] / MAP_SHEET.width, 1),
+    y: percent(place[1] / MAP_SHEET.height, 1),
+  }
+  // Two texts: a space between them would move the first from the middle.
   return (
-    <text x={x} y={percent(place[1] / MAP_SHEET.height, 0)}>
-      {area.series}
-      <Signs signs={area.noteSigns} />{' '}
-      <tspan x={x} dy={area.noteSigns.length === 0 ? 13 : 17}>
+    <>
+      <text {...at}>
+        {area.series}
+        <Signs signs={area.noteSigns} />
+      </text>
+      <text {...at} dy={13}>
         {area.valueText}
-      </tspan>
-    </text>
+      </text>
+    </>
   )
 }

@@ -35,16 +35,17 @@ const headsIn =
     const { view, figures } = scene
     const { release } = figures
     const own = words.trend
+    const told = {
+      release,
+      lines,
+      isSuperseded: isSuperseded(release, scene.reference.releases),
+    }
     return {
       question: IN_EMBED ? '' : own.questionText(lines, view.years),
       title: own.title(release, view.years),
       subtitle: words.lines.subtitle(release),
-      headline: own.headline({
-        release,
-        lines,
-        isSuperseded: isSuperseded(release, scene.reference.releases),
-      }),
-      finding: own.finding(release, lines),
+      headline: own.headline(told),
+      finding: own.finding(told),
       beside: besideMark(scene, words),
       alt: IN_EMBED ? '' : own.altText(release, lines),
     }

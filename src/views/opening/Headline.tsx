@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { dayOf } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
 import { answerOf, tenseOf } from '../../domain/verdict/answer'
-import { isOverYears, PAGE_TRAITS, type View } from '../../domain/view/view'
+import { PAGE_TRAITS, type View } from '../../domain/view/view'
 import type { DrawnFigure, Figure } from '../../figures/chart'
 import { KINDS } from '../../figures/kinds'
 import { useApp, useReplacedRelease } from '../../state/hooks'
@@ -43,7 +43,7 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
         </h1>
         {shown !== null && scene.state === 'ready' && (
           <p className="deck">
-            <Deck {...shown} /> <Published scene={scene.value} />
+            <Deck {...shown} /> {!shown.isOwn && <Published scene={scene.value} />}
           </p>
         )}
       </div>
@@ -54,7 +54,7 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
   )
 }
 
-/** Question, headline and deck: the chart’s own where it has its own, else the usual ones; `null` while there is no answer. */
+/** Question, headline and deck: the chart’s own where it has its own, with the release in the line above it, else the usual ones; `null` while there is no answer. */
 function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
   const { page, answer: answers, deck } = useWords()
   if (scene.state !== 'ready' || drawn.state === 'idle' || drawn.state === 'loading') return null
@@ -66,6 +66,7 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
       headline: figure.headline,
       deck: figure.finding,
       short: figure.finding,
+      isOwn: true,
     }
   }
   const answer = answerOf(scene.value)
@@ -74,6 +75,7 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
     headline: answers.answerHeadline(answer),
     deck: deck.deckSentence(answer, reference.allies),
     short: deck.deckInShort(answer, reference.allies),
+    isOwn: false,
   }
 }
 
@@ -91,9 +93,7 @@ function Deck({ deck, short }: { readonly deck: string; readonly short: string }
 /** When NATO published what is shown, in fewer words where there is little room. */
 function Published({ scene: { view, figures } }: { readonly scene: HeldScene }) {
   const { deck } = useWords()
-  if (PAGE_TRAITS[view.chart].namesReleases === true) return null
-  // Of several years some are estimates, which the chart tells apart.
-  const tense = isOverYears(view.chart) ? 'actual' : tenseOf(figures.release, view.year)
+  const tense = tenseOf(figures.release, view.year)
   return (
     <>
       <span className="wide">{deck.publishedSentence(figures.release, tense)}</span>

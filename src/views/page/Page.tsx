@@ -81,7 +81,7 @@ export function Page({ view, reference: natos }: PageProps) {
           <ShownRelease {...context} release={release} scene={scene} drawn={drawn} />
         </section>
         <Teasers {...context} reference={natos} />
-        <NextQuestions view={view} choose={choose} />
+        <NextQuestions {...context} />
       </div>
     </>
   )

@@ -28,3 +28,26 @@ export function valueIn(
   const before = counted || isAggregate(series) ? '' : ' (before accession)'
   return `${howKnown(release, year)}${value(observation)} in ${year}${before}`
 }
+
+/**
+ * How a line comes to its last figure: "rose" to "4.25% in 2025" or to "an estimated 4.25% in 2025"; what is expected is
+ * no fact, and "is expected to rise" to "4.68% in 2026".
+ */
+export function goesTo(
+  release: Release,
+  change: number,
+  last: Observation,
+  isSuperseded: boolean,
+  value: (observation: Observation) => string = valueWords,
+  isPlural = false,
+): readonly [verb: string, to: string] {
+  const isUp = change > 0
+  if (tenseOf(release, last.year) !== 'expected' || change === 0) {
+    return [isUp ? 'rose' : 'fell', valueIn(release, last, value)]
+  }
+  const [is, was] = isPlural ? ['are', 'were'] : ['is', 'was']
+  return [
+    `${isSuperseded ? was : is} expected to ${isUp ? 'rise' : 'fall'}`,
+    `${value(last)} in ${last.year}`,
+  ]
+}

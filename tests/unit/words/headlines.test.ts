@@ -82,6 +82,10 @@ describe('the headline of changes', () => {
     expect(await change(JUNE, [2014, 2022], ['FIN', 'SWE'])).toBe(
       'Sweden’s share rose by 0.39 points from 2014 to 2022',
     )
+    // Of March 2026 both years are held of the United States alone: 3.3 and 3.2.
+    expect(await change('2026-03-26', [2024, 2025])).toBe(
+      'The United States’ share fell by an estimated 0.1 points from 2024 to 2025',
+    )
   })
 })
 
@@ -99,6 +103,10 @@ describe('the headline of counts', () => {
     expect(await headline(NEW, { chart: 'revisions', year: 2024, threshold: 300 })).toBe(
       '5 allies at 3% of GDP in 2024, in each of 4 NATO releases',
     )
+    // Of 2020 the copy of 16 March 2021 holds 16 of 30 allies, 11 of them at 2% or more; of others less.
+    expect(await headline('2021-03-16', { chart: 'revisions', year: 2020 })).toBe(
+      'At least 11 allies at 2% of GDP in 2020, in the one release that has it',
+    )
     expect(await headline('2017-03-13', { chart: 'revisions', year: 2015 })).toBe(
       'Too few figures are held for 2015 to count allies',
     )
@@ -110,6 +118,14 @@ describe('the headline of paths', () => {
     headline(release, { chart: 'path', year, allies })
 
   // Germany 2.69: 0.81 / 9 = 0.09. Spain 2.00: 1.50 / 9 = 0.17.
+  it('says of an earlier year that it was, and who has no figure by name', async () => {
+    // 2014, the release of June 2024: the United States 3.71.
+    expect(await path(['USA'], JUNE, 2014)).toBe(
+      'In 2014 the United States was at 3.5%, the level due by 2035',
+    )
+    expect(await path(['ISL'])).toBe('Iceland has no figure to start from in 2026')
+  })
+
   it('says what is needed, by whom most, and who is there already', async () => {
     expect(await path(['DEU'])).toBe('Germany needs 0.09 points a year to reach 3.5% by 2035')
     expect(await path(['DEU', 'ESP', 'POL'])).toBe(
@@ -126,6 +142,10 @@ describe('the headline of other measures', () => {
     expect(await headline(NEW, { measure: 'expenditure', year: 2026 })).toBe(
       'The United States is expected to spend the most on core defence in 2026',
     )
+    // The Netherlands and Portugal have none; Slovakia 12.15, the largest.
+    expect(await headline(NEW, { measure: 'infrastructureShare', year: 2026 })).toMatch(
+      /^Of 29 held, Slovakia expected to .*infrastructure/,
+    )
     // The United States has none in the file of August 2025.
     expect(await headline('2025-08-28', { measure: 'personnel', year: 2025 })).toBe(
       'Of 28 held, Türkiye expected to have the most military personnel in 2025',
@@ -139,5 +159,6 @@ describe('every headline of the views that were read aloud', () => {
     expect(said.length, said).toBeGreaterThan(15)
     expect(said.length, said).toBeLessThanOrEqual(75)
     expect(said).not.toMatch(/\.$|\d{4}e\b/)
+    expect(said).toMatch(/^[\p{Lu}\d]/u)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../src/domain/verdict/answer'
+import { deckSentence } from '../../../src/words/en/page/deckWords'
 import { copySentence, findingSentence } from '../../../src/words/en/take/copyWords'
 import { ALLIES, RELEASES } from '../heldFiles'
 import { gradeOf, measuredText, sentencesOf, syllablesOf, wordsOf } from './readability'
@@ -60,7 +61,10 @@ describe('what is said of a view', () => {
           ? copySentence(answerOf(scene), scene.reference.allies)
           : findingSentence(figure, scene.figures.release, false)
       const { headline, question = '', finding, subtitle, beside, alt } = figure
-      const said = [`${headline}.`, question, finding, subtitle, ...beside, alt, copied, ...notes]
+      const deck =
+        figure.question === undefined ? deckSentence(answerOf(scene), scene.reference.allies) : ''
+      const said = [`${headline}.`, question, deck, finding, subtitle, ...beside, alt, copied]
+      said.push(...notes)
       const text = measuredText(said.join(' '), NAMES)
       expect(gradeOf(text)).toBeLessThanOrEqual(9)
       for (const sentence of sentencesOf(text)) {

@@ -71,9 +71,9 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
   ).flatMap(([some, what]) => {
     const [first] = some
     if (first === undefined) return []
-    return [`${some.length === 1 ? inText(nameOf(allies, first)) : some.length} ${what}`]
+    return [`${what}: ${some.length === 1 ? inText(nameOf(allies, first)) : some.length}`]
   })
-  const rest = others.length === 0 ? '' : ` ${capitalised(formats.list(others))}.`
+  const rest = others.length === 0 ? '' : ` ${capitalised(others.join('; '))}.`
   const held = count.allies - count.absent.length
   const of = `of ${count.allies} allies`
   const none = isPart ? `None of those held (${held} ${of})` : `None ${of}`

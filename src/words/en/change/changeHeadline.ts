@@ -8,14 +8,14 @@ export function headline(told: ChangesTold): string {
   const { release, changes, threshold, isChosen } = told
   const [first, last] = changes.years
   if (first === last) return `${first} is both the first year and the last: there is no change`
-  const [lone] = [...changes.rows, ...changes.aggregates].toSorted(byReach)
+  const [lone, next] = [...changes.rows, ...changes.aggregates].toSorted(byReach)
   if (lone === undefined) return `None of those shown has figures for both ${first} and ${last}`
-  const { rose, allies, undecided } = countChanges(changes, threshold)
-  if (allies < 2) return loneHeadline(lone, told)
+  const { rose, allies, withBoth, undecided } = countChanges(changes, threshold)
+  if (next === undefined || allies < 2) return loneHeadline(lone, told)
   const isLeast = rose > 0 && (isPart(changes) || undecided > 0)
   const number = `${isLeast ? 'At least ' : ''}${rose === 0 ? 'None' : rose}`
-  const ofAll =
-    rose === 0 ? `${number} of ${allies} allies` : `${number} ${rose === 1 ? 'ally' : 'allies'}`
+  const none = isPart(changes) ? `None of ${withBoth} held` : `None of ${allies} allies`
+  const ofAll = rose === 0 ? none : `${number} ${rose === 1 ? 'ally' : 'allies'}`
   const who = isChosen ? `${number} of ${allies} shown` : ofAll
   const tense = tenseOf(release, last)
   const than = `in ${last} than in ${first}`

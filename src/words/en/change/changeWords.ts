@@ -11,7 +11,7 @@ import type { Release } from '../../../domain/release/release'
 import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
-import { capitalised, inText } from '../grammar'
+import { inText } from '../grammar'
 import { datedWords } from '../page/answerWords'
 import { spanWords } from '../spanWords'
 import { type ChangesTold, isPart, lonePhrase, spentMore } from './changeTold'
@@ -99,14 +99,14 @@ export function finding(told: ChangesTold): string {
   if (drawn.length === 1 || count.allies < 2) {
     return drawn.map((change) => loneSentence(change, told)).join(' ')
   }
-  const atLeast = isPart(changes)
-    ? `At least ${count.rose}`
-    : count.rose === 0
-      ? 'None'
-      : String(count.rose)
   const shown = isChosen ? 'allies shown' : 'allies'
   const open = count.undecided > 0 ? `; ${count.undecided} cannot be told` : ''
-  return `${atLeast} of ${count.allies} ${shown} ${spentMore(told, count.rose <= 1)} of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
+  const [atLeast, all] = isPart(changes)
+    ? ['At least ', `${count.withBoth} with both figures`]
+    : ['', `${count.allies} ${shown}`]
+  const who =
+    count.rose === 0 ? `None of ${all}` : `${atLeast}${count.rose} of ${count.allies} ${shown}`
+  return `${who} ${spentMore(told, count.rose <= 1)} of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
 }
 
 /**
@@ -146,12 +146,11 @@ export function basisSentence(
 function crossedSentence(changes: Changes, threshold: Hundredths): string {
   const { crossedUp, crossedDown, joinedBelow } = countChanges(changes, threshold)
   const [first] = changes.years
-  const up = `${crossedUp === 0 ? 'None' : crossedUp} crossed ${formats.mark(threshold)}`
-  const down = crossedDown > 0 ? `, ${crossedDown} crossed it downwards` : ''
-  const who =
-    joinedBelow === 1 ? 'one that was not yet an ally' : `${joinedBelow} that were not yet allies`
-  const joined = joinedBelow > 0 ? `, not counting ${who} in ${first}` : ''
-  return `${up}${down}${joined}.`
+  const [least, known] = isPart(changes) ? ['at least ', ' known'] : ['', '']
+  const up = crossedUp === 0 ? `none${known}` : `${least}${crossedUp}`
+  const down = crossedDown > 0 ? `, downwards ${crossedDown}` : ''
+  const joined = joinedBelow > 0 ? `, not counting ${joinedBelow} not yet in NATO in ${first}` : ''
+  return `Crossing ${formats.mark(threshold)}: ${up}${down}${joined}.`
 }
 
 function loneSentence(change: Change, told: ChangesTold): string {
@@ -165,7 +164,7 @@ function loneSentence(change: Change, told: ChangesTold): string {
   const same = direction === 'same' ? 'is the same' : 'cannot be told from the same'
   const crossing = isAggregate(series) ? '' : crossingWords(change, told.threshold)
   const both = isBefore(last) ? ', both before accession' : ''
-  const end = crossing === '' ? both : `. ${capitalised(crossing)}`
+  const end = crossing === '' ? both : ` (${crossing})`
   return `${whose} ${way ?? same}: ${at(first)}, ${at(last)}${end}.`
 }
 

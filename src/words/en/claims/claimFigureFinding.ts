@@ -10,11 +10,13 @@ import type {
 import type { Observation, ReleaseFigures } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import { type Tense, tenseOf } from '../../../domain/verdict/answer'
+import { nameOf } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
+import { owned } from '../grammar'
 import { millionWords } from '../moneyWords'
 import { nameInText, namesInText } from '../namesInText'
-import { notCounting, priceWords, signed } from './claimSentence'
+import { notCounting, priceWords, signed, spendingOf } from './claimSentence'
 
 /** What the right wording is made from: one claim in one release. */
 export interface Finding<C extends Claim> {
@@ -66,7 +68,7 @@ export function shareFound({ claim, result, figures, isSuperseded }: Finding<Sha
         : own?.mayBeLower
           ? ', which may be 0.01 points too high'
           : ''
-  return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${value} of GDP in ${claim.year}${beforeWords(own)}${how}.`
+  return `${spendingOf(claim.ally, figures.allies)} ${verb} ${value} of GDP in ${claim.year}${beforeWords(own)}${how}.`
 }
 
 function rangeWords([low, high]: Found, write: (value: number) => string): string {
@@ -80,7 +82,7 @@ export function amountFound(finding: Finding<AmountClaim>, found: Found): string
   const verb = tenseIn(release, claim.year, isSuperseded, true)
   const base = release.priceBase === null ? 'base year not known' : `of ${release.priceBase}`
   const prices = `${priceWords[claim.measure]}${claim.measure === 'expenditure' ? ` (${base})` : ''}`
-  return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${rangeWords(found, millionWords)} in ${claim.year}${beforeWords(finding.result.allies[0])}, ${prices}.`
+  return `${spendingOf(claim.ally, figures.allies)} ${verb} ${rangeWords(found, millionWords)} in ${claim.year}${beforeWords(finding.result.allies[0])}, ${prices}.`
 }
 
 /** Both figures of a change, each spoken of as what it is, and the difference. */
@@ -92,7 +94,7 @@ export function changeFound(finding: Finding<ChangeClaim>, found: Found): string
   )
   const [then, now] = [tense(claim.since), tense(claim.year)]
   const again = then === now ? '' : `${now} `
-  return `the share of ${nameInText(figures.allies, claim.ally)} ${then} ${before} and ${again}${after}: ${rangeWords(found, signed)} points.`
+  return `${owned(nameOf(figures.allies, claim.ally), 'share')} ${then} ${before} and ${again}${after}: ${rangeWords(found, signed)} points.`
 }
 
 /** A place, with whom it is shared, and the share that gives it. */

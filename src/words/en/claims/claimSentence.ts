@@ -8,14 +8,20 @@ import type {
   ShareClaim,
   Statement,
 } from '../../../domain/claim/claim'
+import { nameOf } from '../figureNouns'
 import { formats } from '../formats'
-import { capitalised } from '../grammar'
+import { capitalised, owned } from '../grammar'
 import { millionWords } from '../moneyWords'
 import { nameInText, namesInText } from '../namesInText'
 
 /** ", not counting the United States", or nothing. */
 export function notCounting(without: readonly SeriesCode[], allies: readonly Ally[]): string {
   return without.length === 0 ? '' : `, not counting ${namesInText(allies, without)}`
+}
+
+/** What a claim on a share or an amount is about: "Poland’s defence spending". */
+export function spendingOf(series: SeriesCode, allies: readonly Ally[]): string {
+  return owned(nameOf(allies, series), 'defence spending')
 }
 
 /** At which prices an amount is meant. */
@@ -87,11 +93,11 @@ export function claimSentence(claim: Claim, allies: readonly Ally[]): string {
     case 'group':
       return groupSentence(claim, allies)
     case 'share':
-      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${shareSaid(claim)} in ${claim.year}.`
+      return `${capitalised(spendingOf(claim.ally, allies))} is ${shareSaid(claim)} in ${claim.year}.`
     case 'amount':
-      return `The defence expenditure of ${nameInText(allies, claim.ally)} is ${said(claim, millionWords)} in ${claim.year}, ${priceWords[claim.measure]}.`
+      return `${capitalised(spendingOf(claim.ally, allies))} is ${said(claim, millionWords)} in ${claim.year}, ${priceWords[claim.measure]}.`
     case 'change':
-      return `From ${claim.since} to ${claim.year} the share of ${nameInText(allies, claim.ally)} ${changeSaid(claim)}.`
+      return `From ${claim.since} to ${claim.year} ${owned(nameOf(allies, claim.ally), 'share')} ${changeSaid(claim)}.`
     case 'rank':
       return `By share of GDP, ${nameInText(allies, claim.ally)} is ${placeWords(claim)} in ${claim.year}${notCounting(claim.without, allies)}.`
   }

@@ -138,7 +138,7 @@ export function rangeWords(
   const group = typeof among === 'string' ? groupNames[among] : among && namesInText(allies, among)
   const left =
     excluding === undefined || excluding.length === 0 ? '' : namesInText(allies, excluding)
-  return `${group === undefined ? 'the allies' : group}${left === '' ? '' : `, not counting ${left}`}`
+  return `${group === undefined ? 'the allies' : group}${left === '' ? '' : ` other than ${left}`}`
 }
 
 /** One, an aggregate, some together, or all others, inside a sentence. */

@@ -101,13 +101,11 @@ function spreadSentence(spread: CountSpread | null, release: Release): string {
   const { least, most, year } = spread
   const isOfTwo = least.release.concept !== most.release.concept
   const isNamed = ({ concept }: Release) => isOfTwo && concept !== 'defence expenditure'
-  const low = isNamed(least.release)
-    ? `${least.number}, of ${conceptInText[least.release.concept]},`
-    : least.number
-  const high = isNamed(most.release)
-    ? `${most.number}, of ${conceptInText[most.release.concept]}`
-    : most.number
-  return ` For ${year} alone, releases up to ${formats.date(release.day)} give from ${low} to ${high}.`
+  const text = ({ number, release: { concept } }: typeof least, isOther: boolean) =>
+    isOther ? `${number} (${conceptInText[concept]})` : number
+  const low = text(least, isNamed(least.release))
+  const high = text(most, isNamed(most.release))
+  return ` For ${year}, releases up to ${formats.date(release.day)} give ${low} to ${high}.`
 }
 
 export function altText(text: string): string {

@@ -11,7 +11,7 @@ import { judge } from '../../../domain/verdict/verdict'
 import { nameOf, namesOf, statusWords } from '../figureNouns'
 import { valueWords, yearInText } from '../figureWords'
 import { formats } from '../formats'
-import { capitalised, inText } from '../grammar'
+import { capitalised, inText, owned } from '../grammar'
 import { apartWords, moneyWords, pricesWords } from '../moneyWords'
 import { nameInText } from '../namesInText'
 import { datedWords, publishedWords } from '../page/answerWords'
@@ -97,7 +97,7 @@ function changeSentence({ compared, figures }: Comparison): string {
   const [larger, smaller] = endsOf(moved, ['larger', 'smaller'], ['largest', 'smallest'])
   const rank =
     most.value === 0 ? '' : `, the ${most.value > 0 ? `${larger} rise` : `${smaller} fall`} here`
-  return `Since ${since}, the share of ${nameInText(figures.allies, most.own.series)} ${by(most)}${rank}; ${of(least)} ${by(least)}.`
+  return `Since ${since}, ${owned(nameOf(figures.allies, most.own.series), 'share')} ${by(most)}${rank}; ${of(least)} ${by(least)}.`
 }
 
 function equipmentSentence({ compared, figures }: Comparison): string {

@@ -58,6 +58,7 @@ export function rankingHeadline({
     capitalised(`${scope('with figures')}${who} ${does} in ${year}`),
     capitalised(`${scope('with figures')}${who} ${short} in ${year}`),
     capitalised(`${scope('held')}${who} ${short} in ${year}`),
+    capitalised(`${scope('held')}${who} ${short}`),
     `${capitalised(who)}: first of ${all.length} with a figure for ${year}`,
   )
 }

@@ -5,7 +5,7 @@ import { formats } from '../formats'
 import { capitalised, headOwned, owned, subjectOf } from '../grammar'
 import { growthWords, type ToldOf } from '../growthWords'
 import { fitting } from '../headline'
-import { howKnown, spanWords, valueIn } from '../spanWords'
+import { goesTo, howKnown, spanWords, valueIn } from '../spanWords'
 import { isPlural, nounInText, ownOf, pricesOf, proseAmount, valueWords } from './measureTerms'
 import { unitOf } from './measureUnits'
 import { title } from './measureWords'
@@ -147,9 +147,15 @@ function movesIn({ measure }: MeasureTrend, held: readonly (readonly Held[])[]) 
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
 }
 
+/** Whether who moved most can be called so: there are others, and all have figures from the same year to the same year. */
+function isOneSpan({ lines }: MeasureTrend, moves: ReturnType<typeof movesIn>): boolean {
+  const spans = new Set(moves.map(({ first, last }) => `${first.o.year} ${last.o.year}`))
+  return lines.length > 1 && moves.length === lines.length && spans.size === 1
+}
+
 /** Shares of spending are compared by their points, sums by how many times they grew. */
 function widest(trend: MeasureTrend, held: readonly (readonly Held[])[]): string {
-  const { measure, release } = trend
+  const { measure, release, isSuperseded } = trend
   const { isPercent } = unitOf(measure)
   const moves = movesIn(trend, held)
   const [most] = moves
@@ -160,15 +166,16 @@ function widest(trend: MeasureTrend, held: readonly (readonly Held[])[]): string
   const base = prices === '' ? '' : ` (${prices})`
   const noun = `${capitalised(owned(first.name, ownOf(measure, release)))}`
   if (first === last) return `${noun}: ${at(first)}${base}.`
-  const verb = change < 0 ? 'fell' : change === 0 ? 'is the same' : 'rose'
-  const among = moves.length > 1 && change !== 0 ? ' most of those shown' : ''
+  const [goes, to] = goesTo(release, change, last.o, isSuperseded, proseAmount, isPlural(measure))
+  const verb = change === 0 ? 'is the same' : goes
+  const among = isOneSpan(trend, moves) && change !== 0 ? ' most of those shown,' : ''
   const grown = formats.number(Math.round(growth * 100), [0, 1])
   const times =
     isPercent || change <= 0
       ? ''
       : ` That is ${grown} times as ${measure === 'personnel' ? 'many' : 'much'}${prices === '' ? '' : `, at ${prices}`}.`
   const told = times === '' ? base : ''
-  return `${noun} ${verb}${among}${among === '' ? '' : ','} from ${at(first)} to ${at(last)}${told}.${times}`
+  return `${noun} ${verb}${among} from ${at(first)} to ${to}${told}.${times}`
 }
 
 /** How each line goes from its first to its last figure, for who does not see them. */

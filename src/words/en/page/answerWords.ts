@@ -141,14 +141,14 @@ export function denominatorSentence(
 }
 
 /** Why figures can stand on either side of a mark: how they were printed, or how they reached us. */
-function undecidedReason(undecided: readonly Observation[]): string {
+export function undecidedReason(undecided: readonly Observation[]): string {
   if (undecided.some(({ decimals }) => decimals === 1)) return 'printed to one decimal only'
   const isRounded = undecided.every(({ mayBeLower }) => mayBeLower)
   return isRounded ? 'perhaps rounded twice before it reached us' : 'computed from other figures'
 }
 
 /** That some figures cannot be told from the mark, and why. */
-export function undecidedClause(count: Count, names: string): string {
+function undecidedClause(count: Count, names: string): string {
   const mark = formats.mark(count.threshold)
   const reason = undecidedReason(count.undecided)
   const which = withFigure(count) === 1 ? 'it' : `${count.undecided.length} of them`

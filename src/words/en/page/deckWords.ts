@@ -7,7 +7,7 @@ import { nameOf, namesOf } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { inText } from '../grammar'
-import { undecidedClause } from './answerWords'
+import { undecidedReason } from './answerWords'
 import { whenWords } from './basisWords'
 
 /** So many names are read in a line; where there are more, the nearest on both sides stand for them. */
@@ -56,56 +56,68 @@ function exceptions(answer: Answer, allies: readonly Ally[], isShort: boolean): 
   const { count } = answer
   const [above, below] = [bySize(count.meets), bySize(count.below)]
   const clauses: string[] = []
+  const near = (side: readonly Observation[], end: Observation | undefined, what: string) =>
+    nearest(answer, side, end, what, allies)
   if (below.length > 0 && below.length <= MANY && below.length <= above.length) {
     clauses.push(belowClause(below, answer, allies))
   } else if (above.length <= MANY) {
     if (above.length > 0) clauses.push(aboveClause(answer, allies, isShort))
-    clauses.push(...nearest(below, below.at(0), 'nearest', allies))
+    clauses.push(...near(below, below.at(0), 'nearest'))
   } else if (below.length > 0) {
-    clauses.push(...nearest(above, above.at(-1), 'lowest at or above it', allies))
-    clauses.push(...nearest(below, below.at(0), 'nearest below it', allies))
+    clauses.push(...near(above, above.at(-1), 'lowest at or above it'))
+    clauses.push(...near(below, below.at(0), 'nearest below it'))
   }
-  if (count.undecided.length > 0) {
-    clauses.push(undecidedClause(count, namesOf(allies, count.undecided)))
-  }
+  if (count.undecided.length > 0) clauses.push(openClause(count, allies))
   return clauses
 }
 
-function belowClause(below: readonly Observation[], { tense }: Answer, allies: readonly Ally[]) {
-  const was = tense === 'actual' ? 'was' : 'is'
-  const were = tense === 'actual' ? 'were' : 'are'
-  if (below.length > FEW) return `${namesOf(allies, below)} ${were} below`
+/** "is" or "are"; of what is past, or was expected once, "was" or "were". */
+function be({ tense, isSuperseded }: Answer, isOne: boolean): string {
+  const isPast = tense !== 'expected' || isSuperseded
+  return isPast ? (isOne ? 'was' : 'were') : isOne ? 'is' : 'are'
+}
+
+function belowClause(below: readonly Observation[], answer: Answer, allies: readonly Ally[]) {
+  const is = be(answer, below.length === 1)
+  if (below.length > FEW) return `${namesOf(allies, below)} ${is} below`
   const each = below.map((one) => `${named(one, allies)}, at ${valueWords(one)}`)
-  return `${formats.list(each)}, ${below.length === 1 ? was : were} below`
+  return `${formats.list(each)}, ${is} below`
+}
+
+/** Whose figures can stand on either side of the mark, and why. */
+function openClause({ undecided, threshold }: Count, allies: readonly Ally[]): string {
+  const who = undecided.length > MANY ? `${undecided.length} allies` : namesOf(allies, undecided)
+  return `${who} cannot be told from ${formats.mark(threshold)}, being ${undecidedReason(undecided)}`
 }
 
 /** Who is there, in the order of their figures; what is due later is reached early. */
-function aboveClause(
-  { count, bearing, threshold, tense }: Answer,
-  allies: readonly Ally[],
-  isShort: boolean,
-) {
+function aboveClause(answer: Answer, allies: readonly Ally[], isShort: boolean) {
+  const { count, bearing, threshold } = answer
   const above = bySize(count.meets)
   const who = formats.list(above.map((one) => named(one, allies)))
-  const isOne = above.length === 1
-  if (bearing === 'not yet due') {
-    const due = isShort ? '' : `; the level is due by ${threshold.stages[0]?.due ?? ''}`
-    return `${who} ${isOne ? 'is' : 'are'} there already${due}`
-  }
-  return `${who} ${tense === 'actual' ? (isOne ? 'was' : 'were') : isOne ? 'is' : 'are'} there`
+  const are = `${who} ${be(answer, above.length === 1)} there`
+  if (bearing !== 'not yet due') return are
+  const due = isShort ? '' : `; the level is due by ${threshold.stages[0]?.due ?? ''}`
+  return `${are} already${due}`
 }
 
-/** Who has the figure that is nearest on a side: several where they are equal. */
+/**
+ * Who has the figure that is nearest on a side: several where they are equal; of those with a figure, where others
+ * may be nearer. Nobody where some cannot be told from the mark: those are nearer still.
+ */
 function nearest(
+  answer: Answer,
   side: readonly Observation[],
   end: Observation | undefined,
   what: string,
   allies: readonly Ally[],
 ): readonly string[] {
-  if (end === undefined) return []
+  const { undecided, uncollected, unpublished } = answer.count
+  if (end === undefined || undecided.length > 0) return []
   const level = side.filter(({ value }) => value === end.value)
   const who = formats.list(level.map((one) => named(one, allies)))
-  return [`${who} ${level.length === 1 ? 'is' : 'are'} ${what}, at ${valueWords(end)}`]
+  const among = uncollected.length + unpublished.length > 0 ? ' of those with a figure' : ''
+  return [`${who} ${be(answer, level.length === 1)} ${what}${among}, at ${valueWords(end)}`]
 }
 
 /** Who has no figure, and why. */

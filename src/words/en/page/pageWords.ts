@@ -45,9 +45,7 @@ export function question({ count, tense, isSuperseded }: Answer): string {
   if (tense === 'actual') return `Which NATO allies were at or above ${mark}?`
   if (tense === 'estimated')
     return `Which NATO allies are estimated to have been at or above ${mark}?`
-  return isSuperseded
-    ? `Which NATO allies were expected to reach ${mark}?`
-    : `Which NATO allies will reach ${mark}?`
+  return `Which NATO allies ${isSuperseded ? 'were' : 'are'} expected to reach ${mark}?`
 }
 
 /** The question before the figures are here. */

@@ -54,9 +54,10 @@ export const nothingLeaves = 'nothing leaves your browser'
 
 export const why = 'Why'
 
-/** The two questions that come next, as links to what answers them. */
+/** The questions that come next, as links to what answers them. */
 export const nextHead = 'Next'
 export const next = {
   count: 'How many allies reached the mark in each year?',
   path: 'What would it take to reach 3.5% by 2035?',
+  change: 'How has each ally’s share changed?',
 } as const

@@ -75,21 +75,28 @@ export function headline(told: PathsTold): string {
       last,
     )
   }
-  if (first === undefined) return `Those shown have no figure to start from in ${year}`
+  if (first === undefined) return `${noStart(told)} in ${year}`
   const isAlone = there.length === 1
   const who = isAlone
-    ? capitalised(headed(nameOf(allies, first.series)))
-    : `${there.length === paths.length ? 'All' : 'The'} ${there.length} shown`
+    ? headed(nameOf(allies, first.series))
+    : `${there.length === paths.length ? 'all' : 'the'} ${there.length} shown`
   const isPlural = !isAlone || takesPlural([nameOf(allies, first.series)])
-  return `${who} ${standsClause(told, isPlural)} at 3.5%, the level due by ${PATH_YEAR}`
+  return stands(told, who, isPlural, `at 3.5%, the level due by ${PATH_YEAR}`)
 }
 
-function standsClause({ release, year, isPast }: PathsTold, isPlural: boolean): string {
+/** That somebody is somewhere already; of an earlier year that it was: "In 2014 the United States was there". */
+function stands(
+  { release, year, isPast }: PathsTold,
+  who: string,
+  isPlural: boolean,
+  where: string,
+): string {
   const [is, was] = isPlural ? ['are', 'were'] : ['is', 'was']
   const tense = tenseOf(release, year)
-  if (tense === 'expected') return `${is} expected to be already`
-  if (tense === 'estimated') return `${is} estimated to have been in ${year}`
-  return isPast ? `${was} in ${year}` : `${is} already`
+  const already = where === 'there' ? 'there already' : `already ${where}`
+  if (tense === 'expected') return capitalised(`${who} ${is} expected to be ${already}`)
+  if (tense === 'estimated') return `In ${year} ${who} ${is} estimated to have been ${where}`
+  return isPast ? `In ${year} ${who} ${was} ${where}` : capitalised(`${who} ${is} ${already}`)
 }
 
 /** The paths of who is below the level, the steepest first. */
@@ -111,36 +118,43 @@ export function finding(told: PathsTold): string {
   if (most !== undefined) {
     const needs = needsClause(told, subjectOf(nameOf(allies, most.series)), most.sums.start)
     const isMost = open.length > 1 && open.length + there.length === paths.length
-    const among = isMost ? '. That is the most of those shown.' : '.'
+    const among = isMost ? ', the most of those shown.' : '.'
     const end = paths.length > 1 ? among : rest(told, most.sums)
-    const level = `to reach 3.5% of GDP in ${PATH_YEAR}`
-    parts.push(`${needs} about ${points(most.needed)} points more each year ${level}${end}`)
+    parts.push(`${needs} about ${points(most.needed)} points more a year${end}`)
   }
   if (there.length > 0) {
     const names = there.map(({ series }) => nameOf(allies, series))
-    const who = capitalised(formats.list(names.map(subjectOf)))
-    parts.push(`${who} ${atLevelClause(told, takesPlural(names))}.`)
+    const who = formats.list(names.map(subjectOf))
+    const where = most === undefined ? `at the level due by ${PATH_YEAR}` : 'there'
+    parts.push(`${stands(told, who, takesPlural(names), where)}.`)
   }
-  if (parts.length === 0) parts.push('Those shown have no figure to start from.')
+  if (parts.length === 0) parts.push(`${noStart(told)}.`)
   return parts.join(' ')
 }
 
-function needsClause({ isPast, release }: PathsTold, who: string, start: Observation): string {
-  return isPast
-    ? `From ${valueIn(release, start)}, ${who} would have needed`
-    : `${capitalised(who)} would need`
+/** That nobody shown has a figure; one alone is named. */
+function noStart({ paths, allies }: PathsTold): string {
+  const [first, next] = paths
+  const isAlone = first !== undefined && next === undefined
+  return isAlone
+    ? `${capitalised(subjectOf(nameOf(allies, first.series)))} has no figure to start from`
+    : 'Those shown have no figure to start from'
 }
 
-function atLevelClause(told: PathsTold, isPlural: boolean): string {
-  return `${standsClause(told, isPlural)} at the level due by ${PATH_YEAR}`
+function needsClause({ isPast, release }: PathsTold, who: string, start: Observation): string {
+  const goal = `reach 3.5% of GDP by ${PATH_YEAR}`
+  return isPast
+    ? `To ${goal} from ${valueIn(release, start)}, ${who} would have needed`
+    : `To ${goal}, ${who} would need`
 }
 
 /** What else is said of a single ally: how its share moved, and the gap in money. */
 function rest({ release, isPast }: PathsTold, { start, pace, gap }: PathSums): string {
   const when = isPast ? 'five years before' : 'last five years'
-  const before = pace === null ? '' : `. ${capitalised(paceClause(pace))} in the ${when}`
+  const before = pace === null ? '' : `. In the ${when} ${paceClause(pace)}`
   if (gap === null) return `${before}.`
-  return `${before}. At the GDP of ${start.year} the gap ${isPast ? 'was' : 'is'} about ${moneyWords(gap * 100)} a year, in ${dollars(release)}.`
+  const base = release.priceBase === null ? 'constant' : release.priceBase
+  return `${before}. At the GDP of ${start.year} the gap ${isPast ? 'was' : 'is'} about ${moneyWords(gap * 100)} a year (${base} prices).`
 }
 
 function paceClause(pace: number): string {

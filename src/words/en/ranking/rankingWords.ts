@@ -19,8 +19,8 @@ export function altText(answer: Answer, ranking: Ranking, allies: readonly Ally[
   return `Bar chart of the allies’ shares. ${answerSentence(answer)} ${denominatorSentence(answer, allies)}${endsSentence(ranking, allies)}`
 }
 
-/** Who is highest and lowest, after a space; several at an end are told by their number. */
-export function endsSentence({ places }: Ranking, allies: readonly Ally[]): string {
+/** Who is highest and lowest, after a space; several at an end are told by their number; of whom, where others may be higher or lower. */
+export function endsSentence({ places, absent }: Ranking, allies: readonly Ally[]): string {
   const counted = places.map(({ observation }) => observation).filter((o) => o.counted)
   const [highest, lowest] = [counted[0], counted.at(-1)]
   if (highest === undefined || lowest === undefined || highest.value === lowest.value) return ''
@@ -29,5 +29,6 @@ export function endsSentence({ places }: Ranking, allies: readonly Ally[]): stri
     const who = length === 1 ? inText(nameOf(allies, end.series)) : `${length} allies`
     return `${who} with ${valueWords(end)}`
   }
-  return ` Highest: ${named(highest)}; lowest: ${named(lowest)}.`
+  const isOpen = absent.some(({ status }) => status === 'uncollected' || status === 'unpublished')
+  return ` Highest${isOpen ? ' of those with a figure' : ''}: ${named(highest)}; lowest: ${named(lowest)}.`
 }

@@ -2,6 +2,7 @@ import type { Hundredths } from '../../../domain/hundredths'
 import type { YearVintage } from '../../../domain/revision/vintages'
 import type { Count } from '../../../domain/verdict/count'
 import { formats } from '../formats'
+import { capitalised } from '../grammar'
 import { fitting } from '../headline'
 import { countText } from './vintageNouns'
 
@@ -31,10 +32,11 @@ export function headline(
     .filter((count, index, all) => countText(count) !== textAt(all, index - 1))
   const [start = first.count, ...others] = counts
   const number = (count: Count) => (countText(count) === '0' ? 'none' : countText(count))
-  const allies = `${number(start) === 'none' ? 'No' : countText(start)} ${countText(start) === '1' || countText(start) === '0' ? 'ally' : 'allies'}`
+  const isOne = ['0', '1'].includes(countText(start))
+  const allies = `${countText(start) === '0' ? 'No' : capitalised(countText(start))} ${isOne ? 'ally' : 'allies'}`
   if (others.length === 0) {
     const where =
-      first === last ? 'the one NATO release held' : `each of ${told.length} NATO releases`
+      first === last ? 'the one release that has it' : `each of ${told.length} NATO releases`
     return `${allies} at ${mark} of GDP in ${year}, in ${where}`
   }
   const then = others.map(number).join(', ')

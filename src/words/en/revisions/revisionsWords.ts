@@ -58,12 +58,12 @@ export function finding(
   const base = first.figures.release.concept
   const phrase = ({ count }: YearVintage) => `${countPhrase(count)} of ${count.allies}`
   const isSame = told.every((vintage) => phrase(vintage) === phrase(first))
-  const when = (vintage: YearVintage, before: string) => {
+  const when = (vintage: YearVintage, before: string, after = '') => {
     const { concept } = vintage.figures.release
-    return `${date(vintage)}${concept === base ? '' : `${before}${conceptInText[concept]}`}`
+    return `${date(vintage)}${concept === base ? '' : `${before}${conceptInText[concept]}${after}`}`
   }
   if (isSame) {
-    const each = told.map((vintage) => when(vintage, ', of '))
+    const each = told.map((vintage) => when(vintage, ' (', ')'))
     return `At or above ${mark} in ${year}: ${some} in each of the releases of ${formats.list(each)}.`
   }
   const each = told.map((vintage) => {

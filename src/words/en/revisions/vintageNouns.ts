@@ -35,7 +35,7 @@ export function gradedReleases(releases: readonly Release[]): string {
 export function conceptClause(year: number): string {
   switch (conceptEffect(year)) {
     case 'none':
-      return `the new definition changed nothing for ${year}, any difference comes from revised GDP or prices`
+      return `the new definition changed nothing for ${year}, and any difference comes from revised GDP or prices`
     case 'possible':
       return `the new definition may be part of any difference for ${year}`
     case 'unknown':

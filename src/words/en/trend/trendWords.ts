@@ -8,7 +8,7 @@ import { formats } from '../formats'
 import { capitalised, headOwned, owned, subjectOf } from '../grammar'
 import { growthWords, type ToldOf } from '../growthWords'
 import { fitting } from '../headline'
-import { howKnown, spanWords, valueIn } from '../spanWords'
+import { goesTo, howKnown, spanWords, valueIn } from '../spanWords'
 
 type Years = readonly [first: number, last: number]
 
@@ -59,8 +59,6 @@ export function headline(told: TrendTold): string {
   const { first, last, points, name } = most
   const growth = growthWords(points, told)
   if (growth !== null) return capitalised(`${headOwned(name, 'share')} ${growth}`)
-  const years = `${first.o.year} ${last.o.year}`
-  const isOneSpan = moves.every((move) => `${move.first.o.year} ${move.last.o.year}` === years)
   if (moves.every((move) => move.first === move.last)) return standHeadline(told)
   const way = directionOf(first.o, last.o)
   const whose = capitalised(headOwned(name, 'share'))
@@ -68,7 +66,7 @@ export function headline(told: TrendTold): string {
   if (way !== 'rose' && way !== 'fell') {
     return `${whose} is about the same for ${last.o.year} as for ${first.o.year}: ${valueWords(last.o)}`
   }
-  const isMost = lines.length > 1 && moves.length === lines.length && isOneSpan
+  const isMost = isMostOf(lines)
   const among = isMost ? ` most of the ${lines.length} shown` : ''
   if (tenseOf(release, last.o.year) === 'expected') {
     const goes = `${isSuperseded ? 'was' : 'is'} expected to ${way === 'rose' ? 'rise' : 'fall'}`
@@ -84,6 +82,15 @@ export function headline(told: TrendTold): string {
     `${whose} ${way} from ${from} in ${first.o.year} to ${end}`,
     `${whose} ${way} to ${end}`,
   )
+}
+
+/** Whether the line that moved most can be called so: there are others, and all go from the same year to the same year. */
+function isMostOf(lines: readonly NamedSeries[]): boolean {
+  const spans = lines.map((line) => {
+    const ends = endsOf(line)
+    return ends === null ? '' : `${ends.first.o.year} ${ends.last.o.year}`
+  })
+  return lines.length > 1 && new Set(spans).size === 1
 }
 
 /** Where each line has one figure alone: the largest of the figures shown. */
@@ -118,7 +125,7 @@ function movesOf(lines: readonly NamedSeries[]) {
  * The line that moved most, in a sentence; for a single line, how it went; where each has one figure
  * alone, the largest and the smallest.
  */
-export function finding(release: Release, lines: readonly NamedSeries[]): string {
+export function finding({ release, lines, isSuperseded }: TrendTold): string {
   const moves = movesOf(lines)
   const [most] = moves
   if (most === undefined) return noneSentence(lines)
@@ -131,10 +138,10 @@ export function finding(release: Release, lines: readonly NamedSeries[]): string
       ? `${capitalised(owned(most.name, 'share'))}: ${at(most.last)}.`
       : `Of those shown, the largest share is ${share(top)}; the smallest ${share(low)}.`
   }
-  const verb = most.change < 0 ? 'fell' : 'rose'
-  const among = moves.length > 1 ? ' most of those shown' : ''
+  const among = isMostOf(lines) ? ' most of those shown,' : ''
+  const [verb, to] = goesTo(release, most.change, most.last.o, isSuperseded)
   const way = most.change === 0 ? 'is the same' : `${verb}${among}`
-  return `${capitalised(owned(most.name, 'share'))} ${way}, from ${at(most.first)} to ${at(most.last)}.`
+  return `${capitalised(owned(most.name, 'share'))} ${way} from ${at(most.first)} to ${to}.`
 }
 
 /** Where nothing shown has a figure in these years. */
