@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { openPage } from './openPage'
 
@@ -164,6 +164,19 @@ describe('the deck names the exceptions', () => {
   ])('%s', async (query, deck) => {
     expect((await headlineOf(query)).deck).toBe(deck)
   })
+})
+
+// Of 2015 the copy of March 2017 holds Norway alone, of 28 allies; Iceland has no armed forces: 26 are too many for a line.
+test('who lacks a figure is told by their number where they are many, and by name when asked for', async () => {
+  const { deck } = await headlineOf('?release=2017-03-13&year=2015')
+  expect(deck).toContain('26 of 28 have no figure in our copy')
+  expect(document.querySelector('.deck')?.textContent).not.toContain('Slovakia')
+  fireEvent.click(screen.getByRole('button', { name: 'show who has no figure in our copy' }))
+  expect(plain(document.querySelector('.deck')?.textContent)).toContain(
+    'No figure in our copy: Albania, Belgium, Bulgaria, Canada, Croatia, Czechia, Denmark, Estonia, France, Germany, Greece, Hungary, Italy, Latvia, Lithuania, Luxembourg, the Netherlands, Poland, Portugal, Romania, Slovakia, Slovenia, Spain, Türkiye, the United Kingdom and the United States.',
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'hide who has no figure in our copy' }))
+  expect(document.querySelector('.deck')?.textContent).not.toContain('Slovakia')
 })
 
 // The same where there is little room: the mark itself says when it is due, and the chart who has no figure.

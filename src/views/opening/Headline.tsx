@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { dayOf } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
 import { answerOf, tenseOf } from '../../domain/verdict/answer'
@@ -44,6 +44,7 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
         {shown !== null && scene.state === 'ready' && (
           <p className="deck">
             <Deck {...shown} /> {!shown.isOwn && <Published scene={scene.value} />}
+            {!shown.isOwn && <Unnamed scene={scene.value} />}
           </p>
         )}
       </div>
@@ -86,6 +87,28 @@ function Deck({ deck, short }: { readonly deck: string; readonly short: string }
     <>
       <span className="wide">{deck}</span>
       <span className="narrow">{short}</span>
+    </>
+  )
+}
+
+/** Who lacks a figure where they are too many to be named at once: their names come when they are asked for. */
+function Unnamed({ scene }: { readonly scene: HeldScene }) {
+  const { deck } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const some = deck.unnamed(answerOf(scene).count)
+  if (some.length === 0) return null
+  return (
+    <>
+      {isOpen && <span>{deck.unnamedSentence(some, scene.reference.allies)} </span>}
+      <button
+        type="button"
+        className="word"
+        aria-expanded={isOpen}
+        aria-label={isOpen ? deck.hideInFull : deck.showInFull}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? deck.hide : deck.show}
+      </button>
     </>
   )
 }

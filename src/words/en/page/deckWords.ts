@@ -138,6 +138,22 @@ function absences(count: Count, allies: readonly Ally[]): readonly string[] {
   return clauses
 }
 
+/** Those of whom the deck says only how many they are: nobody where it names them. */
+export function unnamed({ uncollected }: Count): readonly Observation[] {
+  return uncollected.length > MANY ? uncollected : []
+}
+
+/** What shows their names and hides them again, and what it is called in full. */
+export const show = 'show'
+export const hide = 'hide'
+export const showInFull = 'show who has no figure in our copy'
+export const hideInFull = 'hide who has no figure in our copy'
+
+/** Their names, once they are asked for. */
+export function unnamedSentence(some: readonly Observation[], allies: readonly Ally[]): string {
+  return `No figure in our copy: ${namesOf(allies, some)}.`
+}
+
 /** Largest first. */
 function bySize(observations: readonly Observation[]): readonly Observation[] {
   return observations.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
