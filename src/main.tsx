@@ -1,6 +1,5 @@
 import { DATA_SUMS } from 'virtual:data-sums'
-import { StrictMode } from 'react'
-import { flushSync } from 'react-dom'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_LANGUAGE, heldLanguage } from './domain/view/language'
 import { fetchText } from './state/fetchText'
@@ -12,7 +11,7 @@ import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
 import { chosenBefore } from './views/page/chosenBefore'
 import { showFallen } from './views/page/fallen'
-import { keepPlace } from './views/page/keptPlace'
+import { InPlace } from './views/page/InPlace'
 import { followOldAnchor } from './views/page/oldAnchors'
 import { showWhenReady } from './views/page/showWhenReady'
 import './figures/ink/palette.css'
@@ -51,23 +50,45 @@ const page = (
   </StrictMode>
 )
 
-/** A root for the page; where React gives up, that is said with a way back. */
-function rootIn(element: HTMLElement) {
+/** A root for the page; where React gives up, that is said with a way back, in place of what stands there by then. */
+function rootIn(element: HTMLElement, before = element) {
   const onUncaughtError = (error: unknown) => {
     reportError(error)
-    showFallen(element)
+    showFallen(element.isConnected ? element : before)
   }
   document.documentElement.dataset.drawn = ''
   return createRoot(element, { onUncaughtError })
 }
 
-/** Takes over the built page, which shows the default view: what was chosen is chosen again, what was opened, focused and scrolled stays so. */
-function takeOver(element: HTMLElement): void {
-  const chosen = chosenBefore(element)
-  if (Object.keys(chosen).length > 0) store.getState().choose(chosen, 'replace')
-  const restorePlace = keepPlace(element)
-  flushSync(() => rootIn(element).render(page))
-  restorePlace()
+/**
+ * Takes over the built page, which shows the default view and stays in use meanwhile: the page is drawn aside, in slices
+ * between which the browser answers, and put in its place at once. What was chosen is chosen again, what was opened,
+ * focused and scrolled stays so.
+ */
+function takeOver(built: HTMLElement): void {
+  const takeChoice = choiceTaker(built)
+  takeChoice()
+  const own = document.createElement('div')
+  own.id = built.id
+  const root = rootIn(own, built)
+  startTransition(() =>
+    root.render(
+      <InPlace built={built} own={own} whenThere={takeChoice}>
+        {page}
+      </InPlace>,
+    ),
+  )
+}
+
+/** Chooses what a reader chose in the built page, as far as that was not done yet. */
+function choiceTaker(built: HTMLElement): () => void {
+  let taken = '{}'
+  return () => {
+    const chosen = chosenBefore(built)
+    if (JSON.stringify(chosen) === taken) return
+    taken = JSON.stringify(chosen)
+    store.getState().choose(chosen, 'replace')
+  }
 }
 
 /** Draws another view in place of the built page, which stays out of sight until that is ready. */
