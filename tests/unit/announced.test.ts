@@ -82,7 +82,7 @@ describe('what NATO announced, and what its tables of July 2026 and before say',
       '2 are equal, none is higher. A lower count need not mean less spending: GDP is revised too. For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32.',
     ])
     expect(figure.notes[0]?.text).toBe(
-      'Of the 10 counts that were forecasts, 9 are lower, 1 equal and none higher; of the 8 that looked back, 7 are lower, 1 equal and none higher.',
+      'Of the 10 counts that were forecasts, 9 are lower, 1 equal and none higher. Of the 8 that looked back, 7 are lower, 1 equal and none higher.',
     )
   })
 

@@ -126,7 +126,7 @@ test('at another mark other allies cross: only Poland, Latvia, Estonia and Greec
 test('the United States crossed 3.5% downwards from 2014 to 2024, and it is said', () => {
   const { rows, finding } = changeIn('2024-06-17', { years: [2014, 2024], threshold: 350 })
   expect(rows.find((row) => row.series === 'USA')?.crossing).toBe('down')
-  expect(finding).toContain('1 crossed 3.5%, 1 crossed it downwards.')
+  expect(finding).toContain('Crossing 3.5%: 1, downwards 1.')
 })
 
 test('shares printed to one decimal give a change of one decimal: the United States, 3.3 to 3.2', () => {

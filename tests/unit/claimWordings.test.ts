@@ -65,10 +65,10 @@ describe('what a release says of those whom a claim names', () => {
 
   it('a change is spoken of as the figures are: 2024 is an estimate in August 2025', () => {
     expect(wordingOf('2025-08-28', 'change_USA_2014_2024_at-most_-0.5')).toBe(
-      'In the release of 28 August 2025, the share of the United States was 3.71% in 2014 and is estimated to have been 3.21% in 2024: −0.5 points.',
+      'In the release of 28 August 2025, the United States’ share was 3.71% in 2014 and is estimated to have been 3.21% in 2024: −0.5 points.',
     )
     expect(wordingOf('2025-08-28', 'change_USA_2014_2020_at-least_0')).toMatch(
-      /the share of the United States was 3\.71% in 2014 and 3.\d\d% in 2020: /,
+      /the United States’ share was 3\.71% in 2014 and 3.\d\d% in 2020: /,
     )
   })
 
@@ -195,11 +195,11 @@ describe('a claim as a sentence', () => {
     ],
     [
       'change_USA_2014_2024_at-most_-0.5',
-      'From 2014 to 2024 the share of the United States falls by at least 0.5 points.',
+      'From 2014 to 2024 the United States’ share falls by at least 0.5 points.',
     ],
     [
       'change_USA_2014_2024_at-least_-0.5',
-      'From 2014 to 2024 the share of the United States falls by at most 0.5 points, or rises.',
+      'From 2014 to 2024 the United States’ share falls by at most 0.5 points, or rises.',
     ],
     [
       'change_POL_2014_2024_at-most_1',

@@ -40,7 +40,7 @@ describe('what the counts over years say', () => {
 
   it('a span from one concept to the other names it within the sentence', () => {
     expect(count('2026-07-07', [2014, 2026]).finding).toContain(
-      'from 17, of core defence spending, to 23.',
+      'give 17 (core defence spending) to 23.',
     )
   })
 
@@ -66,7 +66,7 @@ describe('what the revisions of a year say', () => {
   // Greece, then Lithuania, with Estonia, Latvia, Poland and the United States.
   it('the same count in every release is said once', () => {
     expect(revisions('2026-07-07', 2024, 300).finding).toBe(
-      'At or above 3% in 2024: 5 of 32 allies in each of the releases of 17 June 2024, 24 April 2025, 28 August 2025 and 7 July 2026, of core defence spending.',
+      'At or above 3% in 2024: 5 of 32 allies in each of the releases of 17 June 2024, 24 April 2025, 28 August 2025 and 7 July 2026 (core defence spending).',
     )
   })
 
@@ -123,7 +123,7 @@ describe('what a copy of a few allies says', () => {
       drawingEnglish,
     )
     expect(finding).toBe(
-      'None of those held (1 of 30 allies) was expected to reach both 2% of GDP and 20% on equipment in 2020. Bulgaria neither.',
+      'None of those held (1 of 30 allies) was expected to reach both 2% of GDP and 20% on equipment in 2020. Neither: Bulgaria.',
     )
     expect(caption).toContain('1 ally has both figures;')
   })
@@ -276,7 +276,7 @@ describe('what a ranking says of its ends and its notes', () => {
   // March 2026 prints 2.0 for Albania, Belgium, Canada, Italy, Portugal, Slovenia and Spain.
   it('equal figures are given no order, and bars of no side are explained', () => {
     const { alt, notes } = ranking('2026-03-26', {})
-    expect(alt).toMatch(/Highest: Poland with 4\.3%; lowest: 7 allies with 2\.0%\.$/)
+    expect(alt).toMatch(/Highest of those with a figure: Poland with 4\.3%; lowest: 7 allies with 2\.0%\.$/)
     const own = { sign: '#', text: 'Hatched both ways: too rough to tell from the mark.' }
     expect(notes).toContainEqual(own)
     expect(ranking('2024-06-17', { year: 2024 }).notes).not.toContainEqual(own)

@@ -71,7 +71,7 @@ export function apartSentence({ year, announced, table }: AnnouncedYear, day: st
 export function outlookNote({ forecasts, looksBack }: AnnouncedOutcome): string {
   const told = (tally: AnnouncedTally) =>
     `${none(tally.lower)} ${are(tally.lower)} lower, ${none(tally.equal)} equal and ${none(tally.higher)} higher`
-  return `Of the ${counts(sizeOf(forecasts))} that were forecasts, ${told(forecasts)}; of the ${sizeOf(looksBack)} that looked back, ${told(looksBack)}.`
+  return `Of the ${counts(sizeOf(forecasts))} that were forecasts, ${told(forecasts)}. Of the ${sizeOf(looksBack)} that looked back, ${told(looksBack)}.`
 }
 
 /** What the table of another definition has to do with the others, and where “all” is drawn. */

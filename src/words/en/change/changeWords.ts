@@ -11,7 +11,7 @@ import type { Release } from '../../../domain/release/release'
 import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
-import { inText } from '../grammar'
+import { capitalised, inText } from '../grammar'
 import { datedWords } from '../page/answerWords'
 import { spanWords } from '../spanWords'
 import { type ChangesTold, isPart, lonePhrase, spentMore } from './changeTold'
@@ -164,7 +164,8 @@ function loneSentence(change: Change, told: ChangesTold): string {
   const same = direction === 'same' ? 'is the same' : 'cannot be told from the same'
   const crossing = isAggregate(series) ? '' : crossingWords(change, told.threshold)
   const both = isBefore(last) ? ', both before accession' : ''
-  const end = crossing === '' ? both : ` (${crossing})`
+  const said = change.crossing === null ? `. ${capitalised(crossing)}` : ` (${crossing})`
+  const end = crossing === '' ? both : said
   return `${whose} ${way ?? same}: ${at(first)}, ${at(last)}${end}.`
 }
 

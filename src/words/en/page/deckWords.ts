@@ -31,8 +31,12 @@ export function deckInShort(answer: Answer, allies: readonly Ally[]): string {
   return joined(told.length > 1 ? told : [...told, ...absences(answer.count, allies)])
 }
 
+/** Two make one sentence, more one each. */
 function joined(clauses: readonly string[]): string {
-  return clauses.length === 0 ? '' : `${capital(clauses.join('; '))}.`
+  if (clauses.length === 0) return ''
+  return clauses.length < 3
+    ? `${capital(clauses.join('; '))}.`
+    : clauses.map((clause) => `${capital(clause)}.`).join(' ')
 }
 
 /** When NATO published what is shown: "All are estimates that NATO published on 7 July 2026." */

@@ -53,7 +53,7 @@ export function finding(
   if (told.length === 1) {
     return first.coverage === 'full'
       ? `Of the releases held here, that of ${date(first)} is the first with the whole of ${year}: ${some} at or above ${mark}.`
-      : `Of the releases held here up to ${formats.date(upTo.day)}, only that of ${date(first)} has most of ${year}: ${some} at or above ${mark}.`
+      : `Of the releases held up to ${formats.date(upTo.day)}, only that of ${date(first)} has most of ${year}: ${some} at or above ${mark}.`
   }
   const base = first.figures.release.concept
   const phrase = ({ count }: YearVintage) => `${countPhrase(count)} of ${count.allies}`
