@@ -9,9 +9,10 @@ import { type AppStore, createAppStore } from './state/store'
 import { vouchedFetch } from './state/vouching'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
+import { Arrival } from './views/page/Arrival'
 import { chosenBefore } from './views/page/chosenBefore'
 import { showFallen } from './views/page/fallen'
-import { InPlace } from './views/page/InPlace'
+import { keepPlace } from './views/page/keptPlace'
 import { followOldAnchor } from './views/page/oldAnchors'
 import { showWhenReady } from './views/page/showWhenReady'
 import './figures/ink/palette.css'
@@ -41,59 +42,44 @@ const vouched = vouchedFetch(fetchText, DATA_SUMS, () => store.setState({ hasNew
 const store: AppStore = createAppStore(vouched, browserHistory(window))
 followOldAnchor(store)
 
-/** The page. */
-const page = (
-  <StrictMode>
-    <AppStoreProvider value={store}>
-      <App />
-    </AppStoreProvider>
-  </StrictMode>
-)
-
-/** A root for the page; where React gives up, that is said with a way back, in place of what stands there by then. */
-function rootIn(element: HTMLElement, before = element) {
+/** Draws the page in an element; where React gives up, that is said with a way back. */
+function drawIn(element: HTMLElement, onArrive: () => void): void {
   const onUncaughtError = (error: unknown) => {
     reportError(error)
-    showFallen(element.isConnected ? element : before)
+    onArrive()
+    showFallen(element)
   }
   document.documentElement.dataset.drawn = ''
-  return createRoot(element, { onUncaughtError })
-}
-
-/**
- * Takes over the built page, which shows the default view and stays in use meanwhile: the page is drawn aside, in slices
- * between which the browser answers, and put in its place at once. What was chosen is chosen again, what was opened,
- * focused and scrolled stays so.
- */
-function takeOver(built: HTMLElement): void {
-  const takeChoice = choiceTaker(built)
-  takeChoice()
-  const own = document.createElement('div')
-  own.id = built.id
-  const root = rootIn(own, built)
-  startTransition(() =>
-    root.render(
-      <InPlace built={built} own={own} whenThere={takeChoice}>
-        {page}
-      </InPlace>,
-    ),
+  createRoot(element, { onUncaughtError }).render(
+    <StrictMode>
+      <Arrival onArrive={onArrive} />
+      <AppStoreProvider value={store}>
+        <App />
+      </AppStoreProvider>
+    </StrictMode>,
   )
 }
 
-/** Chooses what a reader chose in the built page, as far as that was not done yet. */
-function choiceTaker(built: HTMLElement): () => void {
-  let taken = '{}'
-  return () => {
+/**
+ * Takes over the built page, which shows the default view: what was chosen is chosen again, what was opened, focused and
+ * scrolled stays so. It is drawn beside the built page, a little at a time, since that answers a reader meanwhile.
+ */
+function takeOver(built: HTMLElement): void {
+  const drawn = document.createElement('div')
+  const arrive = () => {
     const chosen = chosenBefore(built)
-    if (JSON.stringify(chosen) === taken) return
-    taken = JSON.stringify(chosen)
-    store.getState().choose(chosen, 'replace')
+    const restorePlace = keepPlace(built, drawn)
+    built.replaceWith(drawn)
+    drawn.id = built.id
+    restorePlace()
+    if (Object.keys(chosen).length > 0) store.getState().choose(chosen, 'replace')
   }
+  startTransition(() => drawIn(drawn, arrive))
 }
 
 /** Draws another view in place of the built page, which stays out of sight until that is ready. */
 function draw(element: HTMLElement): void {
-  rootIn(element).render(page)
+  drawIn(element, () => {})
   showWhenReady(element)
 }
 
