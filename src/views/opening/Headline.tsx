@@ -43,8 +43,8 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
         </h1>
         {shown !== null && scene.state === 'ready' && (
           <p className="deck">
-            <Deck {...shown} /> {!shown.isOwn && <Published scene={scene.value} />}
-            {!shown.isOwn && <Unnamed scene={scene.value} />}
+            <Deck {...shown} /> {!shown.isOwn && <Unnamed scene={scene.value} />}{' '}
+            {!shown.isOwn && <Published scene={scene.value} />}
           </p>
         )}
       </div>

@@ -8,7 +8,9 @@ import { useDrawn } from '../chart/useDrawn'
 import { useSeen } from '../useSeen'
 
 /** What it is drawn for, in px: it is shown smaller, as shapes alone. */
-const SIZE = { width: 560, height: 280 } as const
+const SIZE = { width: 690, height: 330 } as const
+/** What lines need beyond the middle of their stroke, in px. */
+const EDGE = 6
 
 interface ThumbnailProps {
   readonly view: View
@@ -33,8 +35,16 @@ function Drawn({ view, reference }: Omit<ThumbnailProps, 'within'>) {
   const drawn = useDrawn(scene)
   if (drawn.state !== 'ready') return null
   return (
-    <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} width="100%" height="100%" aria-hidden="true">
+    <svg ref={fitShapes} width="100%" height="100%" aria-hidden="true">
       {drawn.value.drawing({ idPrefix: `next-${view.chart}`, isRoomy: false, size: SIZE })}
     </svg>
   )
+}
+
+/** Leaves out the margins, in which the words would stand. */
+function fitShapes(svg: SVGSVGElement | null): void {
+  if (svg === null) return
+  const { x, y, width, height } = svg.getBBox()
+  const box = [x - EDGE, y - EDGE, width + 2 * EDGE, height + 2 * EDGE]
+  svg.setAttribute('viewBox', box.join(' '))
 }

@@ -148,7 +148,7 @@ export function unnamed({ uncollected }: Count): readonly Observation[] {
 }
 
 /** What shows their names and hides them again, and what it is called in full. */
-export const show = 'show'
+export const show = 'show who'
 export const hide = 'hide'
 export const showInFull = 'show who has no figure in our copy'
 export const hideInFull = 'hide who has no figure in our copy'
