@@ -27,9 +27,8 @@ test('a link opens the changes from 2014 to 2024, and its table is the file’s'
     'Which NATO allies raised their share of GDP from 2014 to 2024? 29 allies were expected to spend a larger share in 2024 than in 2014',
   )
   await expect(answerIn(page)).toContainText(
-    '29 of 32 allies were expected to spend a larger share of GDP in 2024',
+    'That is 29 of 32. Crossing 2%: 16, not counting 4 not yet in NATO in 2014.',
   )
-  await expect(answerIn(page)).toContainText('Crossing 2%: 16')
   const rows = await readRows(page)
   expect(rows).toHaveLength(2 * 34)
   for (const year of ['2014', '2024']) {

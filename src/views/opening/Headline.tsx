@@ -41,7 +41,7 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
           <span className="visually-hidden">{question} </span>
           <span className="answer">{shown === null ? waiting : shown.headline}</span>
         </h1>
-        {shown !== null && scene.state === 'ready' && (
+        {shown !== null && (shown.deck !== '' || !shown.isOwn) && scene.state === 'ready' && (
           <p className="deck">
             <Deck {...shown} /> {!shown.isOwn && <Unnamed scene={scene.value} />}{' '}
             {!shown.isOwn && <Published scene={scene.value} />}
@@ -62,11 +62,13 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
   const { reference } = scene.value
   const figure = drawn.state === 'ready' ? drawn.value.figure : null
   if (figure?.question !== undefined) {
+    const { question, headline, finding } = figure
+    const own = figure.deck ?? (finding === `${headline}.` ? '' : finding)
     return {
-      question: figure.question,
-      headline: figure.headline,
-      deck: figure.finding,
-      short: figure.finding,
+      question,
+      headline,
+      deck: own,
+      short: own,
       isOwn: true,
     }
   }

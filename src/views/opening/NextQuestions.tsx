@@ -8,7 +8,7 @@ import { useWords } from '../wordsContext'
 import { Thumbnail } from './Thumbnail'
 
 /** In the order in which they are asked; two are offered. */
-const NEXT = ['count', 'path', 'change'] as const satisfies readonly ChartKind[]
+const NEXT = ['count', 'path', 'balance'] as const satisfies readonly ChartKind[]
 
 interface NextQuestionsProps {
   readonly view: View

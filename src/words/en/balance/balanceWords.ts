@@ -59,8 +59,21 @@ export function subtitle(release: Release, year: number): string {
 /** Who reached both, who one and who none: "23 of 32 allies were expected to reach both …". One alone is named. */
 export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string {
   const { count, threshold } = answer
-  const { both, share, equipment, neither, undecided } = count.quadrants
+  const { both } = count.quadrants
   const isPart = count.absent.some((b) => lackOf(b)?.status === 'uncollected')
+  const held = count.allies - count.absent.length
+  const of = `of ${count.allies} allies`
+  const none = isPart ? `None of those held (${held} ${of})` : `None ${of}`
+  const some = `${isPart ? 'At least ' : ''}${both.length} ${of}`
+  return `${both.length === 0 ? none : some} ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}. ${restSentence(answer, allies)}`.trim()
+}
+
+/** Who reached one mark or none, which no headline says; empty where nobody did. */
+export function restSentence(
+  { count: { quadrants }, threshold }: BalanceAnswer,
+  allies: readonly Ally[],
+): string {
+  const { share, equipment, neither, undecided } = quadrants
   const others = (
     [
       [equipment, `only the ${GUIDELINE}`],
@@ -73,12 +86,7 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
     if (first === undefined) return []
     return [`${what}: ${some.length === 1 ? inText(nameOf(allies, first)) : some.length}`]
   })
-  const rest = others.length === 0 ? '' : ` ${capitalised(others.join('; '))}.`
-  const held = count.allies - count.absent.length
-  const of = `of ${count.allies} allies`
-  const none = isPart ? `None of those held (${held} ${of})` : `None ${of}`
-  const some = `${isPart ? 'At least ' : ''}${both.length} ${of}`
-  return `${both.length === 0 ? none : some} ${predicate(answer)} ${bothMarks(threshold)} in ${count.year}.${rest}`
+  return others.length === 0 ? '' : `${capitalised(others.join('; '))}.`
 }
 
 /** Who reached both, as a headline: "23 of 32 allies expected at both 2% of GDP and 20% on equipment in 2024". */

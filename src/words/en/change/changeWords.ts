@@ -109,6 +109,15 @@ export function finding(told: ChangesTold): string {
   return `${who} ${spentMore(told, count.rose <= 1)} of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
 }
 
+/** The finding without what the headline says: of how many, and how many crossed; all of it where the headline is of another kind. */
+export function deck(told: ChangesTold): string {
+  const { changes, threshold, isChosen } = told
+  const { rose, allies, undecided } = countChanges(changes, threshold)
+  const isOne = changes.rows.length + changes.aggregates.length < 2 || allies < 2
+  if (isOne || rose === 0 || undecided > 0 || isPart(changes)) return finding(told)
+  return `${isChosen ? '' : `That is ${rose} of ${allies}. `}${crossedSentence(changes, threshold)}`
+}
+
 /**
  * Why the denominator is not the number of rows: "31 allies have figures for both years; Iceland has no
  * armed forces." Empty where NATO's own rows alone are shown.

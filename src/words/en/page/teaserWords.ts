@@ -59,5 +59,5 @@ export const nextHead = 'Next'
 export const next = {
   count: 'How many allies reached the mark in each year?',
   path: 'What would it take to reach 3.5% by 2035?',
-  change: 'How has each ally’s share changed?',
+  balance: 'Who also reaches 20% on equipment?',
 } as const

@@ -40,8 +40,6 @@ export const points = (value: number) => formats.decimal(value, 2)
 /** A multiple in tenths: "2.2". */
 export const times = (tenths: number) => formats.decimal(tenths * 10, 1)
 
-const million = (value: number) => `US$ ${formats.integer(value)} million`
-
 /** What paths from one year are told from. */
 export interface PathsTold {
   readonly paths: readonly { readonly series: SeriesCode; readonly sums: PathSums }[]
@@ -189,7 +187,7 @@ export function facts(
     lines.push(`${needs}${points(needed)} points a year.`)
   }
   if (pace !== null) lines.push(`${year - PACE_YEARS} to ${year}: ${signed(pace)} a year.`)
-  if (gap !== null) lines.push(`Gap${isPast ? ` in ${year}` : ''}: about ${million(gap)},`)
+  if (gap !== null) lines.push(`Gap${isPast ? ` in ${year}` : ''}: about ${moneyWords(gap * 100)},`)
   if (timesEquipment !== null) lines.push(`${times(timesEquipment)} × equipment spending.`)
   return lines
 }
