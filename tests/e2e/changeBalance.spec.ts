@@ -45,8 +45,9 @@ test('a link opens the changes from 2014 to 2024, and its table is the file’s'
 test('a link opens shares against equipment, and its table is the file’s', async ({ page }) => {
   await openView(page, 'chart=balance&release=2024-06-17&year=2024&threshold=2')
   await expect(answerIn(page)).toContainText(
-    '23 of 32 allies were expected to reach both 2% of GDP and 20% on equipment in 2024',
+    '23 of 32 allies expected at both 2% of GDP and 20% on equipment in 2024',
   )
+  await expect(answerIn(page)).toContainText('Only the 20%: 6; neither: 2.')
   const rows = await readAllies(page)
   expect(rows).toHaveLength(32)
   const shares = new Map(

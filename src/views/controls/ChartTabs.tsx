@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { CHARTS, type ChartKind, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { useWords } from '../wordsContext'
@@ -16,7 +17,11 @@ interface ChartTabsProps {
 /** Which chart is drawn, and of what: one group, the less asked for in a fold. */
 export function ChartTabs({ view, choose }: ChartTabsProps) {
   const { control, charts } = useWords()
+  const row = useRef<HTMLFieldSetElement>(null)
   const isFolded = FOLDED.includes(view.chart)
+  // On a phone the row scrolls: the one chosen is to be seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is another one with each chart
+  useEffect(() => showChosen(row.current), [view.chart])
   const tab = (chart: ChartKind) => (
     <label key={chart} className="chart-kind">
       <input
@@ -31,7 +36,7 @@ export function ChartTabs({ view, choose }: ChartTabsProps) {
     </label>
   )
   return (
-    <fieldset className="chart-kinds">
+    <fieldset ref={row} className="chart-kinds">
       <legend className="visually-hidden">{control.chartKindLabel}</legend>
       {TABS.map(tab)}
       <details className={isFolded ? 'more is-chosen' : 'more'}>
@@ -52,6 +57,15 @@ export function ChartTabs({ view, choose }: ChartTabsProps) {
       </details>
     </fieldset>
   )
+}
+
+/** Scrolls a row of tabs, and nothing else, as far as the chosen one asks for. */
+function showChosen(row: HTMLElement | null): void {
+  const chosen = row?.querySelector('.chart-kind:has(:checked), .more.is-chosen > summary')
+  if (row === null || !chosen) return
+  const [around, own] = [row.getBoundingClientRect(), chosen.getBoundingClientRect()]
+  if (own.right > around.right) row.scrollLeft += own.right - around.right
+  if (own.left < around.left) row.scrollLeft -= around.left - own.left
 }
 
 /** Everything back to its default but the language and the theme, which are the reader’s. */
