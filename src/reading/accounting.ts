@@ -76,6 +76,7 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   if (isKind(phrase, 'off', 'foreign', 'source') || isOthersWord(frame, phrase))
     return 'other-topic'
   if (isWord(phrase, ...REGIONS)) return 'name'
+  if (isKind(phrase, 'superlative') && isOneOfMany(frame, phrase)) return null
   if (isKind(phrase, 'vague')) return isNearAnEnd(frame, phrase) ? null : 'comparison'
   if (isKind(phrase, 'who')) return isPlaceName(frame, phrase) ? null : 'name'
   if (isKind(phrase, 'hedge') && isKind(frame.phrases[frame.phrases.indexOf(phrase) + 1], 'year'))
@@ -131,9 +132,16 @@ function isLoose(frame: Frame, phrase: Phrase): boolean {
   const next = frame.phrases
     .slice(frame.phrases.indexOf(phrase) + 1)
     .find((one) => !isKind(one, 'plain', 'prep'))
-  return (
-    isKind(next, 'rank', 'quantity', 'count', 'year', 'number') || !isWord(phrase, 'only', 'alone')
-  )
+  if (isWord(phrase, 'alone'))
+    return isKind(frame.phrases[frame.phrases.indexOf(phrase) - 1], 'year', 'cue')
+  return isKind(next, 'rank', 'quantity', 'count', 'year', 'number') || !isWord(phrase, 'only')
+}
+
+/** "Spain, long among the lowest spenders, …" says too little; what stands first restricts. */
+function isOneOfMany({ phrases }: Frame, phrase: Phrase): boolean {
+  const among = phrases.findLastIndex((one) => isKind(one, 'among') && one.start < phrase.start)
+  const between = phrases.slice(among + 1, phrases.indexOf(phrase))
+  return among > 1 && between.every((one) => isKind(one, 'plain', 'nato', 'possessive'))
 }
 
 /** "Near the bottom of the table" says too little to be a claim. */
@@ -145,5 +153,8 @@ function isPlaceName(frame: Frame, phrase: Phrase): boolean {
   const at = frame.phrases.indexOf(phrase)
   const who = as(phrase, 'who')
   const isGroup = who !== null && who.codes.length === 0 && who.aggregate === null
+  const { actors } = frame.subject
+  const isTold = frame.phrases[at + 1] === frame.subject.phrase && actors !== null
+  if (isTold && actors.codes.every((code) => who?.codes.includes(code))) return true
   return isGroup && isWord(frame.phrases[at - 1], 'in', 'across', 'within')
 }

@@ -28,6 +28,7 @@ import {
   denialsOf,
   dropContradictions,
   dropDenied,
+  foreignTopicOf,
   hasVerb,
   isLeftOver,
   isOnTopic,
@@ -80,6 +81,7 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
       : [
           ...otherPartsOf(frames, frame),
           ...restrictionsOf(frames, frame),
+          ...foreignTopicOf(frames, frame),
           ...unaccounted(frame),
           ...(hasVerb(frame) ? [] : before),
         ]
@@ -90,7 +92,8 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
     else withheld.push(...frame.found)
     if (isSound) unread.push(...riders)
     if (!isWhole && bearsOn(frame)) unread.push(...parts)
-    else if (!isSound && frame.found.length > 0) unread.push(...strangers(frame))
+    else if (!isSound && frame.found.length > 0)
+      unread.push(...strangers(frame, 'unknown', 'off', 'foreign'))
   }
   const clashing = contradictions(readings)
   const ordered = readOrders(withoutDoubles(readings.filter((found) => !clashing.includes(found))))

@@ -44,6 +44,13 @@ export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly
   return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
 }
 
+/** "17 % of GDP on pensions, the most in Europe": without a subject of its own a clause goes on about what the one before is about. */
+export function foreignTopicOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const previous = frames[frames.indexOf(frame) - 1]
+  if (previous === undefined || frame.subject.phrase !== null || hasVerb(frame)) return []
+  return strangers(previous, 'off', 'foreign')
+}
+
 /** "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
 export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[] {
   const isCounted = found.some(({ reading }) => reading.kind === 'count' || reading.kind === 'set')
@@ -149,7 +156,10 @@ export function isOnTopic(frame: Frame): boolean {
   const isCounted =
     frame.subject.count !== null &&
     frame.sentence.some(
-      (phrase) => isKind(phrase, 'nato', 'ours') || /allies|nato|alliance/.test(phrase.text),
+      (phrase) =>
+        isKind(phrase, 'nato', 'ours') ||
+        /allies|nato|alliance/.test(phrase.text) ||
+        (as(phrase, 'count')?.of ?? 0) >= 28,
     )
   if (isCounted && frame.sentence.every((phrase) => !isKind(phrase, 'off', 'foreign', 'event')))
     return true
@@ -178,7 +188,10 @@ export function isOnTopic(frame: Frame): boolean {
 }
 
 /** The words of a clause that are not of our field. */
-export const strangers = (frame: Frame): readonly UnreadPart[] =>
+export const strangers = (
+  frame: Frame,
+  ...kinds: readonly ('unknown' | 'off' | 'foreign')[]
+): readonly UnreadPart[] =>
   frame.phrases
-    .filter((phrase) => isKind(phrase, 'unknown', 'off', 'foreign'))
+    .filter((phrase) => isKind(phrase, ...kinds))
     .map(({ start, end }) => ({ start, end, reason: 'other-topic' }))

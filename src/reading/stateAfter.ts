@@ -41,7 +41,11 @@ function marksOf(phrases: readonly Phrase[]): readonly number[] {
       (phrase) =>
         isKind(phrase, 'wish', 'plan', 'future') ||
         ['meet', 'miss', 'exceed'].includes(as(phrase, 'verb')?.sense ?? ''),
-    ) || phrases.some((phrase) => phrase.text.includes('agreed') || as(phrase, 'count') !== null)
+    ) ||
+    phrases.some(
+      (phrase) =>
+        phrase.text.includes('agreed') || as(phrase, 'count') !== null || isKind(phrase, 'mark'),
+    )
   const shares = phrases.flatMap((phrase) => {
     const quantity = as(phrase, 'quantity')
     const isMark =

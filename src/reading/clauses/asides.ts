@@ -1,14 +1,16 @@
-import { isKind, isSign, type Phrase } from '../phrases/phrase'
+import { isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 
 /** Where an aside in brackets, or a list between two dashes, ends; -1 where none begins. */
 function asideEnd(all: readonly Phrase[], at: number): number {
   if (isSign(all[at], '(', '['))
     return all.findIndex((one, index) => index > at && isSign(one, ')', ']'))
+  if (isSign(all[at], ',') && isWord(all[at + 1], 'or') && isKind(all[at + 2], 'count'))
+    return isSign(all[at + 3], ',') ? at + 3 : -1
   if (!isSign(all[at], '–', '—', '-')) return -1
   const end = all.findIndex((one, index) => index > at && isSign(one, '–', '—', '-'))
   const inside = all.slice(at + 1, end)
   return end > 0 &&
-    inside.every((one) => isKind(one, 'who', 'plain', 'join', 'sign', 'all', 'including'))
+    inside.every((one) => isKind(one, 'who', 'plain', 'join', 'sign', 'all', 'including', 'count'))
     ? end
     : -1
 }
@@ -43,6 +45,7 @@ export function withoutAsides(all: readonly Phrase[]): {
         'pronoun',
         'join',
         'including',
+        'count',
       ),
     )
     if (isAttached) main.push(...inside)

@@ -97,7 +97,7 @@ export function boundaryAt(
   }
   if (
     isWord(here, 'with') &&
-    isKind(next, 'who') &&
+    isKind(next, 'who', 'count') &&
     hasPredicate(current) &&
     isKind(phrases[nextOf(phrases, at + 2)], 'rank', 'quantity', 'verb')
   )
@@ -144,7 +144,9 @@ function isEnumeration(
 ): boolean {
   const skip = isSign(phrases[at], ',') && isWord(phrases[at + 1], 'and') ? 2 : 1
   if (!(isSign(phrases[at], ',') || isWord(phrases[at], 'and'))) return false
-  const of = current.findLastIndex((phrase) => isWord(phrase, 'of'))
+  const of = current.findLastIndex(
+    (phrase) => isWord(phrase, 'of') || as(phrase, 'verb')?.sense === 'be',
+  )
   const tail = current.slice(of + 1)
   const isStarted =
     isKind(tail[0], 'who') &&

@@ -17,8 +17,7 @@ export function subjectOf(
   if (only !== null && ones !== null) return ofWho(only, ones)
   for (const [at, phrase] of phrases.entries()) {
     const who = as(phrase, 'who')
-    if (who !== null && isFree(phrases, at))
-      return ofWho(phrase, { ...who, codes: enumerated(phrases, at) ?? who.codes })
+    if (who !== null && isFree(phrases, at)) return ofNames(phrases, at)
     const count = as(phrase, 'count')
     if (count !== null && count.scope !== 'vague' && isCountSubject(phrases, at))
       return { ...NO_SUBJECT, count, phrase }
@@ -40,6 +39,22 @@ export function subjectOf(
     }
   }
   return owned(phrases) ?? inherited(lead, before, state)
+}
+
+/** A name, a list with figures in between, or the list that says who a group is ("the Nordic allies – Denmark and Norway –"). */
+function ofNames(phrases: readonly Phrase[], at: number): Subject {
+  const [phrase, next] = [phrases[at], phrases[at + 1]]
+  const [who, members] = [as(phrase, 'who'), as(next, 'who')]
+  if (phrase === undefined || who === null) return NO_SUBJECT
+  const isList =
+    next !== undefined &&
+    members !== null &&
+    members.codes.length > 1 &&
+    members.codes.length < who.codes.length &&
+    members.codes.every((code) => who.codes.includes(code))
+  if (isList) return ofWho(next, members)
+  const isTold = as(leading(phrases, at), 'verb')?.sense === 'be'
+  return ofWho(phrase, { ...who, codes: enumerated(phrases, at, isTold) ?? who.codes })
 }
 
 function isCountSubject(phrases: readonly Phrase[], at: number): boolean {

@@ -29,7 +29,7 @@ const VERBS: Readonly<Record<Sense, string>> = {
   revise:
     'revise revises revised revising | correct corrects corrected correcting | restate restates restated restating',
   add: 'add adds added adding',
-  have: 'have has had having',
+  have: 'have has had having | keep keeps kept keeping | maintain maintains maintained maintaining | field fields fielded fielding | boast boasts boasted boasting',
 }
 
 function formsOf(sense: Sense, verb: string): readonly Entry[] {

@@ -68,6 +68,8 @@ const numberLast: Composer = (phrases, at) => {
   const quantity = as(phrases[next], 'quantity')
   if (quantity === null || quantity.unit !== 'percent' || next === at + 1) return null
   if (quantity.isHedged && quantity.op !== '>=') return null
+  const isFigure = isWord(phrases[at + 1], 'at') && !Number.isInteger(quantity.value * 2)
+  if (isFigure) return null
   let end = next + 1
   if (isWord(phrases[end], 'of') && as(phrases[end + 1], 'cue')?.cue === 'gdp') end += 2
   else if (isWord(phrases[next - 1], '(') && isWord(phrases[end], ')')) end += 1

@@ -24,11 +24,24 @@ const placed = (
 
 /** Makes places: "third", "13th", "second-lowest", "sixth from the bottom", "among the top five", "last". */
 export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [blocks, ordinals, superlatives, rankwords, denominators].reduce(compose, phrases)
+  return [blocks, ordinals, superlatives, rankwords, denominators, economies].reduce(
+    compose,
+    phrases,
+  )
+}
+
+/** "The fourth-largest economy in the world" is a place among others and says nothing of figures. */
+const economies: Composer = (phrases, at) => {
+  if (!isKind(phrases[at], 'rank') || !isWord(phrases[at + 1], 'economy', 'economies')) return null
+  const isOf = isWord(phrases[at + 2], 'in', 'of')
+  const end = isOf && !isKind(phrases[at + 3], 'sign') ? at + 4 : at + 2
+  return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }
 }
 
 /** "The top three", "the five lowest", "the bottom five". */
 const blocks: Composer = (phrases, at) => {
+  const wide = countedBlock(phrases, at)
+  if (wide !== null) return wide
   let next = at
   if (isWord(phrases[next], 'the', 'nato', "nato's", "'s")) next += 1
   const places = firstPlaces(phrases, next)
@@ -53,6 +66,17 @@ const blocks: Composer = (phrases, at) => {
     ],
     length,
   }
+}
+
+/** "The five countries with the lowest …". */
+const countedBlock: Composer = (phrases, at) => {
+  const count = as(phrases[at], 'count')
+  const end = as(phrases[at + 2], 'superlative')?.end
+  const isBlock = count?.scope === 'some' && count.op === '=' && count.of === null
+  if (!isBlock || end === undefined || !isWord(phrases[at + 1], 'with')) return null
+  if (count.value < 2 || count.value > 15 || count.among !== null) return null
+  const meaning = placed([1, count.value], end, { isSuperlative: true })
+  return { phrases: [joined(phrases.slice(at, at + 3), meaning)], length: 3 }
 }
 
 /** "The first three places", not "the first three countries to sign". */
@@ -91,7 +115,6 @@ function canFollow(phrase: Phrase | undefined): boolean {
       'only',
       'count',
       'possessive',
-      'allies',
     ) ||
     isWord(
       phrase,

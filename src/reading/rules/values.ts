@@ -133,7 +133,11 @@ function verbOp(frame: Frame, phrase: Phrase): '>' | '<' | null {
   const verb = verbOf(frame, 'exceed', 'meet', 'miss')
   if (verb === undefined || verb.start > phrase.start) return null
   const sense = as(verb, 'verb')?.sense
-  if (sense === 'miss' && before(frame, phrase) !== verb) return null
+  const between = frame.phrases.slice(
+    frame.phrases.indexOf(verb) + 1,
+    frame.phrases.indexOf(phrase),
+  )
+  if (!between.every((one) => isKind(one, 'plain', 'only') && sense !== 'miss')) return null
   use(frame, verb)
   return sense === 'exceed' ? '>' : sense === 'miss' ? '<' : null
 }

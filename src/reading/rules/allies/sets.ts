@@ -87,6 +87,9 @@ function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
       (isNoun || isWord(frame.phrases[at + 1], 'ones', 'one'))
     )
       return phrase
+    const isAlone = isWord(phrase, 'alone') && isKind(frame.phrases[at - 1], 'verb')
+    if (phrase.start > subject.end && isAlone && isKind(frame.phrases[at + 1], 'prep', 'hedge'))
+      return phrase
     if (
       phrase.start > subject.end &&
       as(phrase, 'count')?.value === 1 &&

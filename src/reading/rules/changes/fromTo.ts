@@ -32,13 +32,16 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     const when =
       year.role === 'span'
         ? { year: year.year, phrase: own }
-        : other.start > phrase.start && isWord(before(frame, other), 'to')
-          ? yearOrNow(frame, other, own)
-          : laterYear(frame, other, own)
+        : year.role === 'back'
+          ? { year: frame.day.latest, phrase: own }
+          : other.start > phrase.start && isWord(before(frame, other), 'to')
+            ? yearOrNow(frame, other, own)
+            : laterYear(frame, other, own)
     const latest = as(other, 'quantity')
     if (when === null || latest === null) continue
     if (!agrees(frame, phrase, other)) continue
-    const from = year.role === 'since' || year.role === 'span' ? year.from : year.year
+    const span = year.role === 'in' ? null : spanOfYears(frame)
+    const from = span?.from ?? year.year
     put(
       frame,
       {
@@ -79,7 +82,7 @@ function agrees(frame: Frame, old: Phrase, now: Phrase): boolean {
 function spanOf(frame: Frame): Phrase | undefined {
   const span = spanOfYears(frame)
   const role = as(span?.phrase, 'year')?.role
-  return role === 'since' || role === 'span' ? span?.phrase : undefined
+  return role === 'since' || role === 'span' || role === 'back' ? span?.phrase : undefined
 }
 
 function yearBehind(frame: Frame, phrase: Phrase): Phrase | undefined {
@@ -114,6 +117,16 @@ function laterYear(
   return when.year > year ? when : null
 }
 
+/** "Than", and the words that hold it: "lower than in 2014". */
+const isThan = (phrase: Phrase | undefined) =>
+  isKind(phrase, 'than') || (as(phrase, 'hedge') !== null && / than$/.test(phrase?.text ?? ''))
+
+/** What stands before "it was" in "lower than it was in 2014". */
+const beforeItWas = (phrases: readonly Phrase[], at: number) =>
+  isKind(phrases[at - 2], 'pronoun') && as(phrases[at - 1], 'verb')?.sense === 'be'
+    ? phrases[at - 3]
+    : undefined
+
 /** "On 2019", "compared with last year", "over the previous year". */
 export function oneYear(
   frame: Frame,
@@ -130,7 +143,8 @@ export function oneYear(
         'compared to',
         'against',
       ) ||
-        isKind(frame.phrases[at - 1], 'than')),
+        isThan(frame.phrases[at - 1]) ||
+        isThan(beforeItWas(frame.phrases, at))),
   )
   const year = as(phrase, 'year')
   if (phrase === undefined || year === null) return null

@@ -1,7 +1,7 @@
 import type { AllyCode } from '../../../domain/ally'
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Among } from '../../../domain/claim/readingTerms'
-import { before, cueOf, type Frame, put, use, verbOf } from '../../clauses/frame'
+import { after, before, cueOf, type Frame, put, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isSign, isWord, type Phrase, type RankMeaning } from '../../phrases/phrase'
 import { membersIn } from '../../state'
@@ -36,6 +36,8 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
     isGrowth && isFalling(frame) ? (meaning.end === 'top' ? 'bottom' : 'top') : meaning.end
   const among = scope.among === null ? {} : { among: scope.among }
   const [who] = codes
+  const isList = Array.isArray(meaning.place) && phrase.start < (frame.subject.phrase?.start ?? 0)
+  if (isList && codes.length === 1) return
   if (codes.length > 1) {
     putBlock(frame, codes, meaning, { measure, year: when.year, end, among, rests, phrase })
     return
@@ -85,7 +87,11 @@ function putBlock(
     ? place[1] === allies.length
     : place === 1 && (isSuperlative || as(phrase, 'verb') !== null)
   if (!isBlock) return
-  put(frame, { kind: 'block', allies, measure, year, from: end, ...among }, ...rests)
+  const sorted = frame.sentence.find((one) => isKind(one, 'respectively'))
+  if (sorted !== undefined && end === 'bottom') return
+  const said = { allies, measure, year, from: end, ...among }
+  if (sorted === undefined) put(frame, { kind: 'block', ...said }, ...rests)
+  else put(frame, { kind: 'order', start: 1, ...said }, sorted, ...rests)
 }
 
 /** "After Poland and the US", "followed by Lithuania and Latvia", "second only to". */
@@ -184,6 +190,9 @@ function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
   const count = frame.phrases.find(
     (one) => as(one, 'count')?.among !== undefined && as(one, 'count')?.among !== null,
   )
+  const region = after(frame, phrase)
+  if (group === undefined && count === undefined && isWord(region, 'european'))
+    return { among: 'EUROPE', excluding: [], words: [region].filter((one) => one !== undefined) }
   const except = frame.phrases.find((one) => isKind(one, 'except'))
   if (except !== undefined || isElsewhere(frame)) return null
   const among = as(group, 'who')?.among ?? as(count, 'count')?.among ?? null

@@ -18,6 +18,15 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   if (has('perhead') || (said('perhead') && !has('gdp', 'share')))
     return marked(frame, 'percap', 'perhead')
   const isSpending = verbOf(frame, 'spend') !== undefined
+  const persons = phrases.find((one) => isKind(one, 'persons'))
+  const isOfPeople =
+    persons !== undefined ||
+    (isSuperlative && isWord(noun?.[0], 'military') && !isKind(noun?.[1], 'cue'))
+  if (isOfPeople && !isSpending && !has('gdp', 'share', 'budget')) {
+    use(frame, persons, cueOf(phrases, 'size'))
+    return 'personnel'
+  }
+  if (persons !== undefined) return null
   if (
     as(head, 'cue')?.cue === 'personnel' ||
     (has('personnel') &&

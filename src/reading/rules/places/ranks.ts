@@ -31,7 +31,7 @@ export function readRank(frame: Frame): void {
 
 /** "Leads with 4.12 %", "bring up the rear", "more than any other ally". */
 function readVerbRank(frame: Frame): void {
-  const lead = verbOf(frame, 'lead')
+  const lead = verbOf(frame, 'lead') ?? topping(frame)
   const trail = verbOf(frame, 'trail')
   const any = frame.phrases.findIndex(
     (phrase) => isWord(phrase, 'any') || phrase.text.startsWith('any '),
@@ -75,6 +75,15 @@ function readVerbRank(frame: Frame): void {
     of: null,
     isSuperlative: false,
   })
+}
+
+/** "Tops the NATO table": a verb of limits, of a list. */
+function topping(frame: Frame): Phrase | undefined {
+  const verb = verbOf(frame, 'exceed')
+  const next = frame.phrases
+    .slice(verb === undefined ? 0 : frame.phrases.indexOf(verb) + 1)
+    .find((phrase) => !isKind(phrase, 'plain', 'nato', 'possessive', 'allies'))
+  return verb?.text.startsWith('top') && as(next, 'rankword')?.what === 'table' ? verb : undefined
 }
 
 /** "Estonia follows with 3.43 %": the place after the last one spoken of. */

@@ -104,7 +104,7 @@ function isOfAll(frame: Frame, phrase: Phrase): boolean {
   const isSpending = own.some(
     (one) => ['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') || isWord(one, 'total'),
   )
-  const isOf = isWord(own[0], 'of') || as(phrase, 'quantity')?.unit === 'fraction'
+  const isOf = own[0]?.text.split(' ')[0] === 'of' || as(phrase, 'quantity')?.unit === 'fraction'
   if (own.length === 0 || (!isOf && !isNato))
     return (
       verbOf(frame, 'account') !== undefined &&
@@ -128,6 +128,10 @@ const partOfOther = (frame: Frame) =>
     )
   })
 
+/** Several that are not taken together. */
+const isApart = ({ sentence }: Frame, side: Side) =>
+  typeof side === 'object' && !sentence.some((one) => isKind(one, 'together'))
+
 /** "Twice as much as Germany", "more than double what all the others spend". */
 function readMultiple(frame: Frame, num: Side): void {
   const phrase = quantities(frame, 'times')[0] ?? partOfOther(frame)
@@ -149,7 +153,7 @@ function readMultiple(frame: Frame, num: Side): void {
   const other = otherSide(frame, at + 1)
   const measure = measureOfSpending(frame)
   const when = whenOf(frame)
-  if (other === null || measure === null || 'reason' in when || typeof num === 'object') return
+  if (other === null || measure === null || 'reason' in when || isApart(frame, num)) return
   if (other.side === 'others' && measure === 'share') return
   const op = quantity.op
   const soft =
