@@ -77,7 +77,8 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
     return 'other-topic'
   if (isWord(phrase, ...REGIONS)) return 'name'
   if (isKind(phrase, 'superlative') && isOneOfMany(frame, phrase)) return null
-  if (isKind(phrase, 'vague')) return isNearAnEnd(frame, phrase) ? null : 'comparison'
+  if (isKind(phrase, 'vague'))
+    return isNearAnEnd(frame, phrase) || isPurpose(frame, phrase) ? null : 'comparison'
   if (isKind(phrase, 'who')) return isPlaceName(frame, phrase) ? null : 'name'
   if (isKind(phrase, 'hedge') && isKind(frame.phrases[frame.phrases.indexOf(phrase) + 1], 'year'))
     return null
@@ -131,7 +132,7 @@ function hasFigureBefore({ phrases }: Frame, phrase: Phrase): boolean {
 function isLoose(frame: Frame, phrase: Phrase): boolean {
   const next = frame.phrases
     .slice(frame.phrases.indexOf(phrase) + 1)
-    .find((one) => !isKind(one, 'plain', 'prep'))
+    .find((one) => !isKind(one, 'plain', 'prep', 'verb', 'aux', 'future', 'expected'))
   if (isWord(phrase, 'alone'))
     return isKind(frame.phrases[frame.phrases.indexOf(phrase) - 1], 'year', 'cue')
   return isKind(next, 'rank', 'quantity', 'count', 'year', 'number') || !isWord(phrase, 'only')
@@ -144,6 +145,12 @@ function isOneOfMany({ phrases }: Frame, phrase: Phrase): boolean {
   return among > 1 && between.every((one) => isKind(one, 'plain', 'nato', 'possessive'))
 }
 
+/** "Towards defence" is for it; "towards 2 %" says too little. */
+function isPurpose({ phrases }: Frame, phrase: Phrase): boolean {
+  const next = phrases.slice(phrases.indexOf(phrase) + 1).find((one) => !isKind(one, 'plain'))
+  return isWord(phrase, 'towards', 'toward') && isKind(next, 'cue', 'pronoun')
+}
+
 /** "Near the bottom of the table" says too little to be a claim. */
 const isNearAnEnd = ({ phrases }: Frame, phrase: Phrase) =>
   isKind(phrases[phrases.indexOf(phrase) + 1], 'rankword', 'superlative')
@@ -154,7 +161,9 @@ function isPlaceName(frame: Frame, phrase: Phrase): boolean {
   const who = as(phrase, 'who')
   const isGroup = who !== null && who.codes.length === 0 && who.aggregate === null
   const { actors } = frame.subject
-  const isTold = frame.phrases[at + 1] === frame.subject.phrase && actors !== null
+  const next = frame.phrases.slice(at + 1).find((one) => !isKind(one, 'sign', 'all'))
+  const isOfSome = frame.phrases.some((one) => isKind(one, 'only', 'rank', 'count', 'superlative'))
+  const isTold = next === frame.subject.phrase && actors !== null && !isOfSome
   if (isTold && actors.codes.every((code) => who?.codes.includes(code))) return true
   return isGroup && isWord(frame.phrases[at - 1], 'in', 'across', 'within')
 }

@@ -34,6 +34,7 @@ import {
   isOnTopic,
   isTold,
   otherPartsOf,
+  productsOf,
   restrictionsOf,
   ridersOf,
   strangers,
@@ -82,6 +83,7 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
           ...otherPartsOf(frames, frame),
           ...restrictionsOf(frames, frame),
           ...foreignTopicOf(frames, frame),
+          ...productsOf(frame),
           ...unaccounted(frame),
           ...(hasVerb(frame) ? [] : before),
         ]

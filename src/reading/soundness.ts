@@ -61,6 +61,17 @@ export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[]
   return riders.map(({ start, end }) => ({ start, end, reason: 'change' }))
 }
 
+/** "Canada's GDP per head is lower": what is told is of the product itself, not of a share of it. */
+export function productsOf({ phrases }: Frame): readonly UnreadPart[] {
+  return phrases
+    .filter((phrase, at) => {
+      const isOwned = as(phrases[at - 1], 'who')?.isPossessive === true
+      const isTopic = at === 1 || isKind(phrases[at - 2], 'sign', 'year', 'contrast', 'plain')
+      return as(phrase, 'cue')?.cue === 'gdp' && isOwned && isTopic
+    })
+    .map(({ start, end }) => ({ start, end, reason: 'other-topic' }))
+}
+
 /** A clause without a verb rests on the one before. */
 export const hasVerb = ({ phrases }: Frame) => phrases.some((phrase) => isKind(phrase, 'verb'))
 

@@ -61,6 +61,10 @@ function startsPredicate(phrases: readonly Phrase[], from: number): boolean {
 const hasPredicate = (phrases: readonly Phrase[]) =>
   phrases.some((phrase) => isKind(phrase, 'verb', 'quantity', 'rank', 'number', 'mark', 'plan'))
 
+/** "To reach 2 per cent, Spain would have to …": what it is for belongs to what follows. */
+const isPurpose = ([to, verb]: readonly Phrase[]) =>
+  isWord(to, 'to', 'in order to') && as(verb, 'verb')?.sense === 'meet'
+
 interface Boundary {
   readonly lead: Clause['lead']
   /** How many phrases the boundary itself takes up. */
@@ -117,7 +121,7 @@ function commaBoundary(
     return { lead: 'relative', skip: 2 }
   if (lead === 'relative' && isKind(phrases[nextOf(phrases, at + 1)], 'verb', 'rank'))
     return { lead: 'main', skip: 1 }
-  if (!hasPredicate(current)) return null
+  if (!hasPredicate(current) || isPurpose(current)) return null
   if (isKind(current.at(-1), 'count') && isKind(next, 'who')) return null
   const isDifference =
     as(next, 'number') !== null &&

@@ -70,7 +70,9 @@ function isSample(phrases: readonly Phrase[], at: number): boolean {
 
 /** "The only allies above 3 % are Poland and Greece": those named last are spoken of. */
 export function onlyOnes(phrases: readonly Phrase[]): Phrase | null {
-  const at = isWord(phrases[0], 'the') ? 1 : 0
+  const isBesides = isKind(phrases[0], 'except') && isKind(phrases[1], 'who')
+  const start = isBesides ? (isSign(phrases[2], ',') ? 3 : 2) : 0
+  const at = start + (isWord(phrases[start], 'the') ? 1 : 0)
   const isNoun = isKind(phrases[at + 1], 'allies') || (as(phrases[at + 1], 'who')?.among ?? null)
   if (!isWord(phrases[at], 'only', 'sole') || !isNoun) return null
   const be = phrases.findLastIndex((phrase) => as(phrase, 'verb')?.sense === 'be')
@@ -91,12 +93,12 @@ export function enumerated(
     if (
       who === null ||
       who.codes.length !== 1 ||
-      who.isPossessive ||
       !isKind(phrases[at + 1], 'quantity')
     )
       return null
     codes.push(...who.codes)
     at += 2
+    if (isWord(phrases[at], 'of') && as(phrases[at + 1], 'cue')?.cue === 'gdp') at += 2
     if (isKind(phrases[at], 'verb') || (isTail && at >= phrases.length))
       return codes.length > 1 ? codes : null
     if (isSign(phrases[at], ',')) at += 1

@@ -157,14 +157,15 @@ const tails: Composer = (phrases, at) => {
   )
     next += 0
   const verb = as(phrases[next], 'verb') ?? as(phrases[next + 1], 'verb')
+  const isSame = isWord(phrases[next], 'do', 'did') && !isKind(phrases[next + 1], 'allies')
   const isSubject =
     at === 0 ||
     isKind(phrases[at - 1], 'contrast', 'join', 'year') ||
     (isWord(phrases[at - 1], 'with') && verb?.sense === 'miss') ||
     isSign(phrases[at - 1], ',', ';', ':', '–', '—')
+  const isOurs = verb !== null && ['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense)
   if (
-    verb === null ||
-    !['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense) ||
+    !(isOurs || isSame) ||
     !isSubject ||
     isKind(phrases[next], 'cue', 'mark', 'percent')
   )

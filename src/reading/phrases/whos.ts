@@ -91,7 +91,7 @@ const lists: Composer = (phrases, at) => {
     if (isAnd) next += 1
     if (next === end) break
     if (isAnd && isWord(phrases[next], 'also', 'even', 'now', 'both')) next += 1
-    if (!isName(phrases[next])) break
+    if (!isName(phrases[next]) || isNamedAlready(phrases, members, next)) break
     if (isAnd && next - end > 1 && members.length === 1 && startsClause(phrases, next)) break
     members.push(next)
     end = next + 1
@@ -106,6 +106,12 @@ const lists: Composer = (phrases, at) => {
     phrases: [joined(phrases.slice(at, end), named(codesOf(phrases, members)))],
     length: end - at,
   }
+}
+
+/** "The Baltic states, Latvia and Estonia": nobody stands twice in a list. */
+function isNamedAlready(phrases: readonly Phrase[], members: readonly number[], at: number) {
+  const named = codesOf(phrases, members)
+  return as(phrases[at], 'who')?.codes.some((code) => named.includes(code)) === true
 }
 
 function startsClause(phrases: readonly Phrase[], at: number): boolean {

@@ -1,12 +1,13 @@
-import type { PartOp } from '../../../domain/claim/readingTerms'
+import type { PartOp, Test } from '../../../domain/claim/readingTerms'
 import type { FoundTests } from '../../clauses/foundTests'
 import { before, type Frame, isDenied, put, quantities, use, verbOf } from '../../clauses/frame'
 import { testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { counted } from '../../phrases/totals'
 import { excludedBy, NO_NAMES, namesBeyond, namesOf } from './countNames'
 import { readOnCount } from './countsAgain'
-import { named, putSome, putTotal } from './countTotals'
+import { flipped, named, putSome, putTotal } from './countTotals'
 
 /** "Nine of the 30 members …", "all …", "nobody …", "all but three …", with the list that may follow. */
 export function readCount(frame: Frame): void {
@@ -51,7 +52,8 @@ export function readCount(frame: Frame): void {
   if (count.scope === 'some') putSome(frame, parts)
   else putTotal(frame, parts)
   for (const other of appositionsOf(frame)) {
-    const told = as(other, 'count')
+    const part = plainPart(other)
+    const told = as(other, 'count') ?? (part === null ? null : counted('some', part))
     if (told === null) continue
     use(frame, other)
     putSome(frame, { ...parts, count: told, names: NO_NAMES, rests: [other, ...rests] })
@@ -63,8 +65,8 @@ function appositionsOf({ phrases, subject }: Frame): readonly Phrase[] {
   const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
   if (at < 0 || subject.count?.scope !== 'some') return []
   const next = phrases[isWord(phrases[at + 1], 'or') ? at + 2 : at + 1]
-  const count = as(next, 'count')
-  return next !== undefined && count?.scope === 'some' ? [next] : []
+  const isTold = as(next, 'count')?.scope === 'some' || as(next, 'quantity')?.unit === 'fraction'
+  return next !== undefined && isTold ? [next] : []
 }
 
 /** "Up from just three in 2014": the count of an earlier year. */
@@ -106,6 +108,13 @@ function plainCount(phrase: Phrase): { readonly value: number } | null {
   return count?.scope === 'some' && count.among === null ? { value: count.value } : null
 }
 
+/** "Nine do not": the opposite of what was said of the others. */
+function othersOf([only, ...more]: readonly Test[], word: Phrase): FoundTests | null {
+  if (only === undefined || more.length > 0 || only.change_from !== undefined) return null
+  const { measure = 'share', ...test } = only
+  return flipped({ measure, tests: [test], phrases: [word] })
+}
+
 /** "23 of them do so": the mark or the test that was spoken of before. */
 function samesOf(frame: Frame): FoundTests | null {
   const word = frame.phrases.find((phrase) =>
@@ -116,10 +125,11 @@ function samesOf(frame: Frame): FoundTests | null {
   const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))
   if (short !== undefined && isBare && mark !== null && short.text.startsWith('fall'))
     return { measure: 'share', tests: [{ op: '<', value: mark }], phrases: [short] }
-  if (word === undefined || frame.phrases.some((phrase) => isKind(phrase, 'not', 'unknown')))
-    return null
+  if (word === undefined || frame.phrases.some((phrase) => isKind(phrase, 'unknown'))) return null
   const [only, ...more] = tests ?? []
-  use(frame, word)
+  const nots = frame.phrases.filter((phrase) => isKind(phrase, 'not'))
+  use(frame, word, ...nots)
+  if (nots.length > 0) return nots.length === 1 ? othersOf(tests ?? [], word) : null
   if (only !== undefined && more.length === 0)
     return {
       measure: only.measure ?? 'share',

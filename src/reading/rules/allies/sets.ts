@@ -21,12 +21,14 @@ export function readOnly(frame: Frame): void {
       isKind(one, 'allies') || (as(one, 'who')?.among ?? null) !== null || isSole(as(one, 'count')),
   )
   const excluding = excludedBy(frame)
+  const group = groupOf(frame)
   const span = spanOfYears(frame)
   const tests = testsOf(frame)
   if (tests === null) return
   const when = whenOf(frame)
   if ('reason' in when) return
-  const among = as(noun, 'who')?.among ?? as(noun, 'count')?.among ?? null
+  const codes = as(group, 'who')?.codes ?? null
+  const among = as(noun, 'who')?.among ?? as(noun, 'count')?.among ?? codes
   const year = span === null ? when.year : span.to
   put(
     frame,
@@ -41,11 +43,22 @@ export function readOnly(frame: Frame): void {
     },
     word,
     noun,
+    group,
     ...tests.phrases,
     when.phrase,
     excluding.word,
     excluding.phrase,
   )
+}
+
+/** "Of the Baltic states, only Lithuania …", "the only Nordic ally": among whom it is the only one. */
+function groupOf({ phrases, subject }: Frame): Phrase | undefined {
+  const { codes } = subject.actors ?? { codes: [] }
+  return phrases.find((one, at) => {
+    const among = as(one, 'who')?.codes ?? []
+    const isScope = isWord(phrases[at - 1], 'of', 'in', 'among', 'within') || isKind(phrases[at - 1], 'among')
+    return one !== subject.phrase && isScope && among.length > codes.length && codes.every((code) => among.includes(code))
+  })
 }
 
 /** "The one ally", "the two countries": nobody else. */

@@ -108,6 +108,6 @@ export function readDirection(frame: Frame): void {
     },
     word,
     when.phrase,
-    ...frame.phrases.filter((one) => isKind(one, 'narrow')),
+    ...frame.phrases.filter((one) => isKind(one, 'narrow', 'than')),
   )
 }
