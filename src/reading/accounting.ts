@@ -79,6 +79,7 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   if (isKind(phrase, 'superlative') && isOneOfMany(frame, phrase)) return null
   if (isKind(phrase, 'vague'))
     return isNearAnEnd(frame, phrase) || isPurpose(frame, phrase) ? null : 'comparison'
+  if (isKind(phrase, 'who') && isPartOfAll(frame, phrase)) return null
   if (isKind(phrase, 'who')) return isPlaceName(frame, phrase) ? null : 'name'
   if (isKind(phrase, 'hedge') && isKind(frame.phrases[frame.phrases.indexOf(phrase) + 1], 'year'))
     return null
@@ -154,6 +155,11 @@ function isPurpose({ phrases }: Frame, phrase: Phrase): boolean {
 /** "Near the bottom of the table" says too little to be a claim. */
 const isNearAnEnd = ({ phrases }: Frame, phrase: Phrase) =>
   isKind(phrases[phrases.indexOf(phrase) + 1], 'rankword', 'superlative')
+
+/** "All members including the U.S." are all. */
+const isPartOfAll = ({ phrases, subject }: Frame, phrase: Phrase) =>
+  subject.actors?.aggregate === 'NATO' &&
+  isKind(phrases[phrases.indexOf(phrase) - 1], 'including')
 
 /** A name that says where, or whose: "in Europe", "NATO and Germany say". */
 function isPlaceName(frame: Frame, phrase: Phrase): boolean {

@@ -7,7 +7,7 @@ import { subjectOf } from './clauses/subjectOf'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
 import { readCount } from './rules/allies/counts'
-import { readOnCount, readOnPart } from './rules/allies/countsAgain'
+import { readOnCount, readOnPart, readRisen } from './rules/allies/countsAgain'
 import { readEach } from './rules/allies/eachOf'
 import { readNumberOf } from './rules/allies/numbers'
 import { readAmong, readOnly } from './rules/allies/sets'
@@ -162,6 +162,7 @@ function readClause(frame: Frame, clause: Clause): void {
     readOnCount(frame, null)
     return
   }
+  if (readRisen(frame)) return
   if (subject.isPronoun && isNumberOf(frame)) readOnCount(frame, subject.count)
   for (const rule of RULES) rule(frame)
   dropContradictions(frame)

@@ -48,8 +48,12 @@ export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly
 export function foreignTopicOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
   const previous = frames[frames.indexOf(frame) - 1]
   if (previous === undefined || frame.subject.phrase !== null || hasVerb(frame)) return []
-  return strangers(previous, 'off', 'foreign')
+  const isTheirs = isTold(previous)
+  return isTheirs ? wordsOf(frame) : strangers(previous, 'off', 'foreign')
 }
+
+const wordsOf = ({ phrases }: Frame): readonly UnreadPart[] =>
+  phrases.map(({ start, end }) => ({ start, end, reason: 'other-topic' }))
 
 /** "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
 export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[] {

@@ -29,6 +29,7 @@ function nextOf(phrases: readonly Phrase[], from: number): number {
 /** Whether a new subject with something said of it begins at `from`. */
 function startsSubject(phrases: readonly Phrase[], from: number): boolean {
   const at = nextOf(phrases, from)
+  if (isWord(phrases[at], 'that', 'this') && isKind(phrases[at + 1], 'verb')) return true
   if (!isKind(phrases[at], 'who', 'count', 'pronoun', 'we')) return false
   let next = nextOf(phrases, at + 1)
   if (isKind(phrases[next], 'cue', 'possessive')) next = nextOf(phrases, next + 1)
@@ -81,6 +82,7 @@ export function boundaryAt(
 ): Boundary | null {
   const here = phrases[at]
   const next = phrases[at + 1]
+  if (isSign(here, '–', '—', '-') && isKind(next, 'who') && at + 2 >= phrases.length) return null
   if (isSign(here, ';', '–', '—', '-')) return { lead: 'main', skip: 1 }
   if (isSign(here, ':') && isKind(phrases[at - 1], 'who') && isKind(next, 'quantity')) return null
   if (isSign(here, ':'))

@@ -123,7 +123,7 @@ export function agentOf(phrases: readonly Phrase[]): Subject | null {
 function isPassive(phrases: readonly Phrase[], by: number): boolean {
   const words = phrases
     .slice(0, by)
-    .filter((phrase) => !isKind(phrase, 'plain', 'only', 'narrow', 'year'))
+    .filter((phrase) => !isKind(phrase, 'plain', 'only', 'narrow', 'year', 'not'))
   const verb = as(words.at(-1), 'verb')
   const be = words.at(-2)
   const isMet =
@@ -159,7 +159,7 @@ export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
   if (isKind(leading(phrases, at), 'hedge', 'rank', 'only', 'among', 'quantity')) return null
   const isOwner =
     isKind(next, 'possessive') &&
-    (isKind(then, 'cue') || isKind(phrases[at + 3], 'cue')) &&
+    (isKind(then, 'cue') || (isKind(phrases[at + 3], 'cue') && !isKind(then, 'rank'))) &&
     !isSign(then, ',')
   const isWhole =
     isKind(next, 'together') || phrases.slice(0, at).some((one) => isKind(one, 'together'))

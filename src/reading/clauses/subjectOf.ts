@@ -25,6 +25,8 @@ export function subjectOf(
       return { ...NO_SUBJECT, actors: { codes: [state.we], aggregate: null }, phrase }
     const nato = natoAt(phrases, at)
     if (nato !== null) return { ...NO_SUBJECT, actors: { codes: [], aggregate: nato }, phrase }
+    if (at === 0 && isWord(phrase, 'that', 'this') && isKind(phrases[1], 'verb'))
+      return understood(phrase, state, before)
     if (isKind(phrase, 'pronoun') && isWord(phrases[at + 1], 'of', 'in')) continue
     if (isKind(phrase, 'pronoun') && isFree(phrases, at) && !isWord(phrase, 'them')) {
       const owner = phrases.findIndex(
@@ -59,11 +61,17 @@ function ofNames(phrases: readonly Phrase[], at: number): Subject {
 
 function isCountSubject(phrases: readonly Phrase[], at: number): boolean {
   const word = leading(phrases, at)
+  if (word !== undefined && isSaying(phrases, phrases.indexOf(word))) return true
   return (
     !isKind(word, 'among', 'except', 'hedge', 'rank', 'than', 'relative', 'quantity') &&
     !isWord(word, 'of', 'than', 'as', 'what', 'which', 'after', 'behind', 'any')
   )
 }
+
+/** "Data show that 20 of its members …": what follows is said, not what a noun is. */
+const isSaying = (phrases: readonly Phrase[], at: number) =>
+  isWord(phrases[at], 'that') &&
+  isKind(phrases[at - 1], 'plain', 'ours', 'expected', 'unknown', 'verb')
 
 function understood(phrase: Phrase, state: State, before: Subject | null): Subject {
   const isNumber = isWord(phrase, 'that number', 'this number', 'the number')

@@ -17,7 +17,8 @@ export function testsOf(frame: Frame): FoundTests | null {
     (one) =>
       isKind(one, 'not') &&
       found.phrases.length > 0 &&
-      found.phrases.every((phrase) => phrase.start < one.start),
+      found.phrases.every((phrase) => phrase.start < one.start) &&
+      !frame.phrases.some((phrase) => isKind(phrase, 'verb') && phrase.start > one.start),
   )
   if (late || !negation(frame)) return found
   const [only, ...more] = found.tests

@@ -65,7 +65,7 @@ export const GROUP_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     group('CAN DEU FRA GBR ITA USA'),
-    `g7 members in nato | nato 's g7 members | the g7 members of nato | g7 allies`,
+    `g7 members in nato | nato 's g7 members | the g7 members of nato | g7 allies | the g7 members in nato | nato members of the g7 | the g7 allies | g7 members of nato`,
   ),
   ...entries(
     group(FOUNDERS),

@@ -48,6 +48,7 @@ const numberFirst: Composer = (phrases, at) => {
   let end = next + 1
   if (isWord(phrases[end], 'of') && as(phrases[end + 1], 'cue')?.cue === 'gdp') end += 2
   else if (as(phrases[end], 'cue')?.cue === 'gdp') end += 1
+  if (isWord(phrases[end], 'core', 'core defence', 'core defense', 'core spending')) end += 1
   const mark = isWord(phrases[end], ...MARK_NOUNS) ? BARE : as(phrases[end], 'mark')
   if (mark === null || mark.value !== null || mark.measure === 'both') return null
   const meaning: MarkMeaning = {

@@ -1,6 +1,12 @@
 import type { Among } from '../../domain/claim/readingTerms'
 import { as, isKind, isWord, type Phrase, type Quantity } from './phrase'
 
+/** All that are counted have armed forces: saying so leaves nobody out. */
+export const ARMED: readonly string[] =
+  'with armed forces|with an army|with a military|with armies|with militaries|that have armed forces|that have armies|that have an army|with standing armies|with a standing army'.split(
+    '|',
+  )
+
 interface Noun {
   readonly of: number | null
   readonly among: Among | null
@@ -53,6 +59,7 @@ export function memberNoun(
     if (isWord(phrases[end], 'of', 'in', 'within', 'across') && isKind(phrases[end + 1], 'nato'))
       end += 2
     else if (isWord(phrases[end], 'in nato', 'in the alliance', 'of the alliance')) end += 1
+    if (isWord(phrases[end], ...ARMED)) end += 1
     return { of, among: null, length: end - from }
   }
   if (!needsNoun && at > from && of !== null) return { of, among: null, length: at - from }

@@ -69,14 +69,16 @@ const blocks: Composer = (phrases, at) => {
 }
 
 /** "The five countries with the lowest …". */
-const countedBlock: Composer = (phrases, at) => {
+const countedBlock: Composer = (phrases, from) => {
+  const at = as(phrases[from], 'superlative')?.end === 'top' ? from + 1 : from
   const count = as(phrases[at], 'count')
   const end = as(phrases[at + 2], 'superlative')?.end
   const isBlock = count?.scope === 'some' && count.op === '=' && count.of === null
   if (!isBlock || end === undefined || !isWord(phrases[at + 1], 'with')) return null
   if (count.value < 2 || count.value > 15 || count.among !== null) return null
   const meaning = placed([1, count.value], end, { isSuperlative: true })
-  return { phrases: [joined(phrases.slice(at, at + 3), meaning)], length: 3 }
+  const length = at + 3 - from
+  return { phrases: [joined(phrases.slice(from, at + 3), meaning)], length }
 }
 
 /** "The first three places", not "the first three countries to sign". */

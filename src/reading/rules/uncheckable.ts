@@ -1,6 +1,6 @@
 import type { UncheckableReason } from '../../domain/claim/readingTerms'
 import { type Frame, put } from '../clauses/frame'
-import { as, isKind, type Phrase } from '../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
 
 /** Whether something is said in figures: only then is it worth saying that it is not from these. */
@@ -39,8 +39,17 @@ function sourceOf(
   for (const phrase of phrases) {
     const source = as(phrase, 'source')
     if (source !== null) return { reason: source.reason, phrase }
+    if (isOwnBudget(phrases, phrase)) return { reason: 'common-funding', phrase }
   }
   return null
+}
+
+/** "NATO's annual budget" is what the alliance itself spends; its members' are defence budgets. */
+function isOwnBudget(phrases: readonly Phrase[], phrase: Phrase): boolean {
+  const owner = phrases
+    .slice(0, phrases.indexOf(phrase))
+    .findLast((one) => !isKind(one, 'plain', 'possessive') && !isWord(one, 'combined', 'total'))
+  return isWord(phrase, 'budget') && isKind(owner, 'nato')
 }
 
 const hasCue = (phrases: readonly Phrase[]) =>

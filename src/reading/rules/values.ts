@@ -92,6 +92,7 @@ function readValue(frame: Frame, phrase: Phrase): void {
       owners.phrase,
       when.phrase,
       ...plainVerbs(frame),
+      isWord(before(frame, phrase), 'to') ? verbOf(frame, 'rise', 'fall') : undefined,
       ...(isWord(before(frame, phrase), 'equal to', 'equivalent to')
         ? [before(frame, phrase)]
         : []),

@@ -58,7 +58,6 @@ export const RANKS: readonly ExpectedSentence[] = [
   at('2024-08-09', 'Hungary devotes the second-largest part of its defence budget to equipment.', rank('HUN', 2024, 2, 'top', 'equip')),
   at('2024-08-09', 'Czechia recorded the biggest real increase in defence spending of all allies in 2024.', rank('CZE', 2024, 1, 'top', 'real_growth')),
   at('2024-08-09', 'Of all NATO members, Luxembourg has the fewest soldiers.', rank('LUX', 2024, 1, 'bottom', 'personnel')),
-  at('2024-08-09', 'Slovenia and Luxembourg, both on 1.29 per cent, are just ahead of bottom-placed Spain.', value('SVN', 2024, 1.29), value('LUX', 2024, 1.29)),
 ]
 
 export const FIGURES: readonly ExpectedSentence[] = [
@@ -146,4 +145,6 @@ export const ORDINARY: readonly ExpectedSentence[] = [
   at('2024-10-01', 'The F-35 programme costs more than the whole Dutch defence budget.'),
 ]
 
-export const NOT_YET: readonly ExpectedSentence[] = []
+export const NOT_YET: readonly ExpectedSentence[] = [
+  at('2024-08-09', 'Slovenia and Luxembourg, both on 1.29 per cent, are just ahead of bottom-placed Spain.', value('SVN', 2024, 1.29), value('LUX', 2024, 1.29)),
+]

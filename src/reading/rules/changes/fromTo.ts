@@ -1,5 +1,5 @@
 import type { Who } from '../../../domain/claim/readingTerms'
-import { before, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { after, before, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { saidOf } from '../saidNumber'
@@ -12,6 +12,7 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     const previous = before(frame, phrase)
     const isOld =
       isWord(previous, 'from', 'against', 'compared with', 'compared to', 'versus', 'than', 'on') ||
+      isAfter(frame, phrase) ||
       (as(previous, 'hedge')?.op === '>' && isWord(previous, 'up from', 'down from'))
     if (!isOld) continue
     const quantity = as(phrase, 'quantity')
@@ -66,6 +67,13 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     use(frame, ...frame.phrases.filter((one) => isWord(one, 'up', 'down')))
     putMultiple(frame, who, measure, { from, to: when.year })
   }
+}
+
+/** "Is at 2.00 %, after 1.29 % in 2024": two figures, the second of a year of its own. */
+function isAfter(frame: Frame, phrase: Phrase): boolean {
+  const [first, second, ...more] = quantities(frame, 'percent', 'money', 'persons')
+  if (second !== phrase || first === undefined || more.length > 0) return false
+  return isWord(before(frame, phrase), 'after') && as(after(frame, phrase), 'year')?.role === 'in'
 }
 
 /** "Up" must not go from a higher figure to a lower one: then something was misread. */

@@ -46,7 +46,7 @@ export function readPercent(frame: Frame, who: Who): void {
 /** "Rose 15.9 % this year, after 18.6 % in 2024": the growth of the year before. */
 function putFormer(frame: Frame, who: Who, later: Phrase): void {
   const former = quantities(frame, 'percent').find(
-    (one) => one.start > later.start && isWord(before(frame, one), 'after'),
+    (one) => one.start > later.start && isWord(before(frame, one), 'after', 'compared to', 'compared with', 'against'),
   )
   const quantity = as(former, 'quantity')
   const year = former === undefined ? undefined : after(frame, former)

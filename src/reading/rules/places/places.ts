@@ -36,6 +36,7 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
     isGrowth && isFalling(frame) ? (meaning.end === 'top' ? 'bottom' : 'top') : meaning.end
   const among = scope.among === null ? {} : { among: scope.among }
   const [who] = codes
+  if (isOneOfMany(frame, phrase)) return
   const isList = Array.isArray(meaning.place) && phrase.start < (frame.subject.phrase?.start ?? 0)
   if (isList && codes.length === 1) return
   if (codes.length > 1) {
@@ -43,7 +44,7 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
     return
   }
   if (who === undefined) return
-  const place = meaning.place === 'middle' ? middleIn(when.year) : meaning.place
+  const place = meaning.place === 'middle' ? middleIn(when.year) : lastOf(frame, meaning.place)
   const excluding = scope.excluding.length > 0 ? { excluding: scope.excluding } : {}
   put(
     frame,
@@ -61,6 +62,20 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
     ...rests,
   )
   putNeighbours(frame, phrase, who, { measure, year: when.year, end, place, among })
+}
+
+/** "Is among the members that spend the least" is no place; "among the members, Spain spends the least" is. */
+function isOneOfMany({ phrases, subject }: Frame, rank: Phrase): boolean {
+  const at = phrases.findIndex((one) => isKind(one, 'among') && one.start < rank.start)
+  const next = phrases.slice(at + 1).find((one) => !isKind(one, 'plain', 'nato', 'possessive'))
+  const isBehind = at >= 0 && (phrases[at]?.start ?? 0) > (subject.phrase?.start ?? -1)
+  return isBehind && (isKind(next, 'allies') || as(next, 'count')?.scope === 'vague')
+}
+
+/** "Rounds out the top five" is fifth. */
+function lastOf(frame: Frame, place: number | readonly [number, number]) {
+  const isLast = /^(round|complet)/.test(verbOf(frame, 'rank')?.text ?? '')
+  return typeof place !== 'number' && isLast ? place[1] : place
 }
 
 interface Placed {

@@ -64,10 +64,11 @@ function readVerbRank(frame: Frame): void {
       'year',
       'join',
       'allies',
+      'ours',
     ) ||
     isWord(follows, 'the list')
   if (!isPlain) return
-  use(frame, ...frame.phrases.filter((phrase) => isKind(phrase, 'rankword')))
+  use(frame, ...frame.phrases.filter((phrase) => isKind(phrase, 'rankword') || isWhole(phrase)))
   placeOf(frame, verb, {
     is: 'rank',
     place: 1,
@@ -77,19 +78,27 @@ function readVerbRank(frame: Frame): void {
   })
 }
 
+/** "The list of 32 allies": all of them. */
+const isWhole = (phrase: Phrase) => {
+  const count = as(phrase, 'count')
+  return count !== null && count.among === null && count.op === '=' && count.value >= 25
+}
+
 /** "Tops the NATO table": a verb of limits, of a list. */
 function topping(frame: Frame): Phrase | undefined {
   const verb = verbOf(frame, 'exceed')
   const next = frame.phrases
     .slice(verb === undefined ? 0 : frame.phrases.indexOf(verb) + 1)
     .find((phrase) => !isKind(phrase, 'plain', 'nato', 'possessive', 'allies'))
-  return verb?.text.startsWith('top') && as(next, 'rankword')?.what === 'table' ? verb : undefined
+  const isTable = as(next, 'rankword')?.what === 'table' || / table$/.test(next?.text ?? '')
+  return verb?.text.startsWith('top') && isTable ? verb : undefined
 }
 
 /** "Estonia follows with 3.43 %": the place after the last one spoken of. */
 function readFollower(frame: Frame): boolean {
   const verb = verbOf(frame, 'follow')
   const { place } = frame.state
+  if (verb === undefined && place !== null) return readFollowed(frame, place)
   if (verb === undefined || place === null || soleAlly(frame) === null) return false
   placeOf(frame, verb, {
     is: 'rank',
@@ -98,6 +107,22 @@ function readFollower(frame: Frame): boolean {
     of: null,
     isSuperlative: false,
   })
+  return true
+}
+
+/** "It is followed by the USA and Croatia": those in the places after the one spoken of before. */
+function readFollowed(frame: Frame, { place, end }: { place: number; end: 'top' | 'bottom' }) {
+  const first = soleAlly(frame)
+  const by = frame.phrases.find((phrase) => isWord(phrase, 'followed by'))
+  if (first === null || by === undefined) return false
+  const names = frame.phrases.filter((one) => one.start > by.start && as(one, 'who') !== null)
+  const others = names.flatMap((one) => as(one, 'who')?.codes ?? [])
+  const measure = rankMeasure(frame, null)
+  const when = whenOf(frame)
+  if (others.length === 0 || others.includes(first) || measure === null || 'reason' in when)
+    return false
+  const said = { measure, year: when.year, start: place, from: end }
+  put(frame, { kind: 'order', allies: [first, ...others], ...said }, by, when.phrase, ...names)
   return true
 }
 
