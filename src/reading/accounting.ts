@@ -81,8 +81,9 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
     return isNearAnEnd(frame, phrase) || isPurpose(frame, phrase) ? null : 'comparison'
   if (isKind(phrase, 'who') && isPartOfAll(frame, phrase)) return null
   if (isKind(phrase, 'who')) return isPlaceName(frame, phrase) ? null : 'name'
-  if (isKind(phrase, 'hedge') && isKind(frame.phrases[frame.phrases.indexOf(phrase) + 1], 'year'))
-    return null
+  const following = frame.phrases[frame.phrases.indexOf(phrase) + 1]
+  if (isKind(phrase, 'hedge') && isKind(following, 'year')) return null
+  if (isWord(phrase, 'estimated') && isKind(following, 'cue', 'plain')) return null
   if (
     isKind(
       phrase,

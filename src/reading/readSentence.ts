@@ -88,14 +88,14 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
           ...(hasVerb(frame) ? [] : before),
         ]
     const isWhole = parts.length === 0 || isTold(frame)
-    before = isWhole || frame.found.length === 0 ? [] : parts
     const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
+    before = isSound || frame.found.length === 0 ? [] : [...parts, ...outsiders(frame)]
     if (isSound) readings.push(...frame.found)
     else withheld.push(...frame.found)
     if (isSound) unread.push(...riders)
     if (!isWhole && bearsOn(frame)) unread.push(...parts)
     else if (!isSound && frame.found.length > 0)
-      unread.push(...strangers(frame, 'unknown', 'off', 'foreign'))
+      unread.push(...outsiders(frame))
   }
   const clashing = contradictions(readings)
   const ordered = readOrders(withoutDoubles(readings.filter((found) => !clashing.includes(found))))
@@ -107,6 +107,9 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
   )
   return { readings: ordered, withheld, unread, state: stateAfter(state, phrases, frames, day) }
 }
+
+/** The words of a clause that are not of our field. */
+const outsiders = (frame: Frame) => strangers(frame, 'unknown', 'off', 'foreign')
 
 /** Each reading once, though two rules came to it. */
 function withoutDoubles(readings: readonly FoundReading[]): readonly FoundReading[] {

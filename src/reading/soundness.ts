@@ -48,7 +48,10 @@ export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly
 export function foreignTopicOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
   const previous = frames[frames.indexOf(frame) - 1]
   if (previous === undefined || frame.subject.phrase !== null || hasVerb(frame)) return []
-  const isTheirs = isTold(previous)
+  const isFigure = previous.phrases.some(
+    (one) => isKind(one, 'quantity') && !previous.used.has(one),
+  )
+  const isTheirs = isTold(previous) || (previous.found.length === 0 && isFigure)
   return isTheirs ? wordsOf(frame) : strangers(previous, 'off', 'foreign')
 }
 
@@ -202,7 +205,7 @@ export function isOnTopic(frame: Frame): boolean {
   return frame.phrases.every((phrase) => !isKind(phrase, 'unknown', 'off', 'foreign', 'event'))
 }
 
-/** The words of a clause that are not of our field. */
+/** The words of some kinds in a clause. */
 export const strangers = (
   frame: Frame,
   ...kinds: readonly ('unknown' | 'off' | 'foreign')[]

@@ -19,13 +19,16 @@ export function subjectOf(
     const who = as(phrase, 'who')
     if (who !== null && isFree(phrases, at)) return ofNames(phrases, at)
     const count = as(phrase, 'count')
+    if (count !== null && count.value >= 28 && phrases.some((one) => isKind(one, 'together')))
+      return { ...NO_SUBJECT, actors: { codes: [], aggregate: 'NATO' }, phrase }
     if (count !== null && count.scope !== 'vague' && isCountSubject(phrases, at))
       return { ...NO_SUBJECT, count, phrase }
     if (isKind(phrase, 'we') && state.we !== null)
       return { ...NO_SUBJECT, actors: { codes: [state.we], aggregate: null }, phrase }
     const nato = natoAt(phrases, at)
     if (nato !== null) return { ...NO_SUBJECT, actors: { codes: [], aggregate: nato }, phrase }
-    if (at === 0 && isWord(phrase, 'that', 'this') && isKind(phrases[1], 'verb'))
+    const isBack = at === 0 && isWord(phrase, 'that', 'this') && isKind(phrases[1], 'verb')
+    if (isBack && before !== null && before.count !== null)
       return understood(phrase, state, before)
     if (isKind(phrase, 'pronoun') && isWord(phrases[at + 1], 'of', 'in')) continue
     if (isKind(phrase, 'pronoun') && isFree(phrases, at) && !isWord(phrase, 'them')) {

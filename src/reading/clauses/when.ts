@@ -156,6 +156,12 @@ function isPlainYear(frame: Frame, phrase: Phrase): boolean {
   return !isOwn && !isOther
 }
 
+/** "The share of GDP spent on defence": what is spent, at any time. */
+function isParticiple(phrases: readonly Phrase[], at: number): boolean {
+  const isOf = ['gdp', 'share'].includes(as(phrases[at - 1], 'cue')?.cue ?? '')
+  return as(phrases[at], 'verb')?.sense === 'spend' && isOf && isWord(phrases[at + 1], 'on', 'for')
+}
+
 /** Past only where nothing of the clause is in the present; "has risen" is present. */
 function tenseOf(frame: Frame): 'now' | 'past' | 'none' {
   let tense: 'now' | 'past' | 'none' = 'none'
@@ -172,7 +178,7 @@ function tenseOf(frame: Frame): 'now' | 'past' | 'none' {
     const isPassive = frame.phrases
       .slice(Math.max(0, at - 3), at)
       .some((one) => as(one, 'verb')?.sense === 'be' && as(one, 'verb')?.tense === 'now')
-    if (verb.tense === 'past' && isPassive) continue
+    if (verb.tense === 'past' && (isPassive || isParticiple(frame.phrases, at))) continue
     if (verb.tense === 'past') return 'past'
     if (verb.tense !== 'ing') tense = 'now'
   }

@@ -1,11 +1,13 @@
 import type { Among } from '../../domain/claim/readingTerms'
 import { as, isKind, isWord, type Phrase, type Quantity } from './phrase'
 
-/** All that are counted have armed forces: saying so leaves nobody out. */
-export const ARMED: readonly string[] =
-  'with armed forces|with an army|with a military|with armies|with militaries|that have armed forces|that have armies|that have an army|with standing armies|with a standing army'.split(
-    '|',
-  )
+/** "With armed forces", "that have an army": all that are counted have them, so that saying so leaves nobody out. */
+function armedLength(phrases: readonly Phrase[], from: number): number {
+  let at = from
+  while (isWord(phrases[at], 'with', 'that', 'have', 'a', 'an', 'standing')) at += 1
+  const isArmed = at > from && isWord(phrases[at], 'armed forces', 'army', 'armies', 'military')
+  return isArmed && !isKind(phrases[at + 1], 'number', 'prep', 'quantity') ? at + 1 - from : 0
+}
 
 interface Noun {
   readonly of: number | null
@@ -59,7 +61,7 @@ export function memberNoun(
     if (isWord(phrases[end], 'of', 'in', 'within', 'across') && isKind(phrases[end + 1], 'nato'))
       end += 2
     else if (isWord(phrases[end], 'in nato', 'in the alliance', 'of the alliance')) end += 1
-    if (isWord(phrases[end], ...ARMED)) end += 1
+    end += armedLength(phrases, end)
     return { of, among: null, length: end - from }
   }
   if (!needsNoun && at > from && of !== null) return { of, among: null, length: at - from }

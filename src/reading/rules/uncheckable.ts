@@ -44,11 +44,14 @@ function sourceOf(
   return null
 }
 
+/** Words between the alliance and its own budget. */
+const OWN = ['combined', 'total', 'collective', 'shared', 'annual', 'joint', 'administrative', 'central']
+
 /** "NATO's annual budget" is what the alliance itself spends; its members' are defence budgets. */
 function isOwnBudget(phrases: readonly Phrase[], phrase: Phrase): boolean {
   const owner = phrases
     .slice(0, phrases.indexOf(phrase))
-    .findLast((one) => !isKind(one, 'plain', 'possessive') && !isWord(one, 'combined', 'total'))
+    .findLast((one) => !isKind(one, 'plain', 'possessive') && !isWord(one, ...OWN))
   return isWord(phrase, 'budget') && isKind(owner, 'nato')
 }
 

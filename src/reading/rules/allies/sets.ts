@@ -123,6 +123,7 @@ export function readAmong(frame: Frame): void {
     .slice(frame.phrases.indexOf(word) + 1)
     .find((one) => !isKind(one, 'plain', 'only'))
   const count = as(group, 'count')
+  if (phrase !== null && word.start < phrase.start) return
   const isMembers = count !== null || isKind(group, 'allies') || isWord(group, 'those', 'them')
   if (!isMembers || count?.scope === 'all') return
   if (frame.phrases.some((one) => isKind(one, 'rank') && one.start < word.start)) return

@@ -220,9 +220,17 @@ function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
     ...frame.phrases.filter((one) => isKind(one, 'among') && one !== phrase),
   ].filter((one) => one !== undefined)
   const counts = frame.phrases.filter(
-    (one) => as(one, 'count')?.scope === 'all' && isWord(before(frame, one), 'of', 'among', 'in'),
+    (one) => isWhole(one) &&
+      (isWord(before(frame, one), 'of', 'in') || isKind(before(frame, one), 'among')),
   )
   return { among, excluding: [], words: [...words, ...counts] }
+}
+
+/** "All allies", "the 32 members". */
+function isWhole(phrase: Phrase): boolean {
+  const count = as(phrase, 'count')
+  const isNumber = count?.scope === 'some' && count.op === '=' && count.value >= 25
+  return count?.scope === 'all' || (isNumber && count.among === null)
 }
 
 /** "The third-highest share in the OECD": among whom is not known. */
