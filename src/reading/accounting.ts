@@ -136,7 +136,7 @@ function isLoose(frame: Frame, phrase: Phrase): boolean {
     .slice(frame.phrases.indexOf(phrase) + 1)
     .find((one) => !isKind(one, 'plain', 'prep', 'verb', 'aux', 'future', 'expected'))
   if (isWord(phrase, 'alone'))
-    return isKind(frame.phrases[frame.phrases.indexOf(phrase) - 1], 'year', 'cue')
+    return isKind(frame.phrases[frame.phrases.indexOf(phrase) - 1], 'year')
   return isKind(next, 'rank', 'quantity', 'count', 'year', 'number') || !isWord(phrase, 'only')
 }
 

@@ -39,7 +39,7 @@ export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly
   const last = previous?.phrases.at(-1)
   if (isKind(last, 'not') && last !== undefined)
     return [{ start: last.start, end: last.end, reason: 'negation' }]
-  if (previous === undefined || frames.indexOf(frame) !== 1 || previous.found.length > 0) return []
+  if (previous === undefined || frames.indexOf(frame) !== 1) return []
   const isFragment = !previous.phrases.some((phrase) => isKind(phrase, 'verb', 'source', 'ours'))
   return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
 }
@@ -124,11 +124,20 @@ export function contradictions(readings: readonly FoundReading[]): readonly Foun
 
 function isContradiction(a: Reading, b: Reading): boolean {
   if (a.kind === 'value' && b.kind === 'value')
-    return isSameSubject(a, b) && a.op === '=' && b.op === '=' && a.value !== b.value
+    return isSameSubject(a, b) && isFarApart(a, b)
   if (a.kind !== 'rank' || b.kind !== 'rank') return false
   const isSameScale = a.from === b.from && JSON.stringify(a.among) === JSON.stringify(b.among)
   return isSameSubject(a, b) && isSameScale && JSON.stringify(a.place) !== JSON.stringify(b.place)
 }
+
+/** Two figures that cannot both be meant: exact ones that differ, rough ones by more than a tenth. */
+function isFarApart(a: ValueReading, b: ValueReading): boolean {
+  if (a.op === '=' && b.op === '=') return a.value !== b.value
+  const isRough = [a, b].every(({ op }) => op === '=' || op === '~')
+  return isRough && Math.abs(a.value - b.value) > Math.max(a.value, b.value) / 10
+}
+
+type ValueReading = Extract<Reading, { kind: 'value' }>
 
 interface OfYear {
   readonly who: unknown

@@ -46,6 +46,7 @@ export function leading(phrases: readonly Phrase[], at: number): Phrase | undefi
 export function isFree(phrases: readonly Phrase[], at: number): boolean {
   const word = leading(phrases, at)
   if (isSample(phrases, at)) return true
+  if (at > 1 && isWord(phrases[at - 1], 'alongside', 'along with', 'as well as')) return false
   if (isKind(phrases[at + 1], 'allies') && as(phrases[at], 'who')?.codes.length === 1) return false
   if (
     isKind(word, 'except', 'than', 'more', 'less', 'same', 'including', 'hedge', 'rank', 'among') ||

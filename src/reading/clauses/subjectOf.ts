@@ -30,6 +30,8 @@ export function subjectOf(
     const isBack = at === 0 && isWord(phrase, 'that', 'this') && isKind(phrases[1], 'verb')
     if (isBack && before !== null && before.count !== null)
       return understood(phrase, state, before)
+    if (isKind(phrase, 'allies') && isCountSubject(phrases, at) && isKind(phrases[at + 1], 'verb'))
+      return NO_SUBJECT
     if (isKind(phrase, 'pronoun') && isWord(phrases[at + 1], 'of', 'in')) continue
     if (isKind(phrase, 'pronoun') && isFree(phrases, at) && !isWord(phrase, 'them')) {
       const owner = phrases.findIndex(

@@ -47,7 +47,15 @@ export function isAside(frame: Frame, at: number): boolean {
   const before = frame.phrases[at - 1]
   if (isWord(before, 'joined', 'which joined', 'has joined', 'agreed', 'who joined')) return true
   if (isKind(before, 'series') && before?.text.endsWith(' since') === true) return true
+  if (isAttribute(frame, at)) return true
   return as(before, 'cue')?.cue === 'constant' || isKind(before, 'event')
+}
+
+/** "The 2014 Wales summit goal", "its 2023 report": a year without a preposition tells which one is meant. */
+function isAttribute({ phrases }: Frame, at: number): boolean {
+  const [year, next] = [phrases[at], phrases[at + 1]]
+  const isBare = year !== undefined && /^\d{4}$/.test(year.text)
+  return isBare && at > 0 && isKind(next, 'event', 'mark', 'unknown', 'time')
 }
 
 /** "Since 2014", "over the past decade", "from 2014 to 2024". */
@@ -112,8 +120,21 @@ function nearest(frame: Frame, years: readonly Phrase[], near: Phrase): Phrase |
     : (years.findLast((year) => place(year) < at) ?? years[0])
 }
 
+/** Words that stand for the year that was named last. */
+const THAT_TIME =
+  'at that time|at the time|that year|in that year|back then|in the same year|the same year|by then'.split(
+    '|',
+  )
+
 /** No year is said: the sentence's, or the present, or in the past that of the sentence before. */
 function unsaid(frame: Frame): When {
+  const back = frame.sentence.find((phrase) => isWord(phrase, ...THAT_TIME))
+  if (back !== undefined) {
+    const { namedYear } = frame.state
+    return namedYear === null
+      ? { reason: 'which-year' }
+      : { year: namedYear, phrase: null, from: null }
+  }
   const tense = tenseOf(frame)
   const others = frame.sentence.filter((phrase) => isPlainYear(frame, phrase))
   const earlier =

@@ -12,7 +12,7 @@ import {
 
 /** Joins marks with the numbers that are said of them: "the 2 % goal", "a target of 3.5 % of GDP". */
 export function withMarks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [numberFirst, numberLast].reduce(compose, phrases)
+  return [numberFirst, numberLast, agreed].reduce(compose, phrases)
 }
 
 const BARE: MarkMeaning = { is: 'mark', measure: null, value: null }
@@ -57,6 +57,26 @@ const numberFirst: Composer = (phrases, at) => {
     measure: measureOf(quantity.value, mark),
   }
   return { phrases: [joined(phrases.slice(at, end + 1), meaning)], length: end + 1 - at }
+}
+
+/** "The 2 % commitment (that) all members agreed to in 2014": how a mark came about says nothing of figures. */
+const agreed: Composer = (phrases, at) => {
+  if (as(phrases[at], 'mark')?.value === null || as(phrases[at], 'mark') === null) return null
+  let next = at + 1
+  while (
+    next < at + 6 &&
+    (isKind(phrases[next], 'plain', 'all', 'allies', 'nato', 'pronoun', 'relative', 'we', 'verb') &&
+      as(phrases[next], 'verb')?.sense !== 'be')
+  )
+    next += 1
+  const plan = phrases[next]
+  const isAgreed = isKind(plan, 'plan') && /agreed|pledged|committed|signed/.test(plan?.text ?? '')
+  if (next === at + 1 || !isAgreed) return null
+  const end = isKind(phrases[next + 1], 'year') ? next + 2 : next + 1
+  const [mark] = phrases.slice(at, at + 1)
+  return mark === undefined
+    ? null
+    : { phrases: [joined(phrases.slice(at, end), mark.meaning)], length: end - at }
 }
 
 const numberLast: Composer = (phrases, at) => {

@@ -141,7 +141,9 @@ function stronger(hedges: readonly Op[], first: Op): Op {
 const hedgedAfter: Composer = (phrases, at) => {
   const quantity = as(phrases[at], 'quantity')
   if (quantity === null || quantity.isHedged) return null
-  const gap = isWord(phrases[at + 1], 'of') && isKind(phrases[at + 2], 'cue') ? 2 : 0
+  const isTheirs = isKind(phrases[at + 2], 'pronoun') || isWord(phrases[at + 2], 'the')
+  const cue = at + 2 + (isTheirs ? 1 : 0)
+  const gap = isWord(phrases[at + 1], 'of') && isKind(phrases[cue], 'cue') ? cue - at : 0
   const hedge = as(phrases[at + 1 + gap], 'hedge')
   if (hedge === null || hedge.at !== 'after') return null
   const words = phrases.slice(at, at + gap + 2)

@@ -17,6 +17,11 @@ const TITLES =
     '|',
   )
 
+function isOfSpeaker(phrases: readonly Phrase[], at: number): boolean {
+  const next = isKind(phrases[at], 'possessive') ? at + 1 : at
+  return isWord(phrases[next], ...TITLES)
+}
+
 const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoMeaning => ({
   is: 'who',
   codes,
@@ -47,7 +52,7 @@ const singles: Composer = (phrases, at) => {
   if (ally === null) return null
   if (ally.form === 'capital' && isPlace(phrases, at)) return null
   if (ally.form === 'adjective' && !isMeasured(phrases, at + 1)) return null
-  if (isKind(phrases[at + 1], 'event') || isWord(phrases[at + 1], ...TITLES)) return null
+  if (isKind(phrases[at + 1], 'event') || isOfSpeaker(phrases, at + 1)) return null
   const meaning = named([ally.code], { isPossessive: ally.form === 'adjective' })
   return { phrases: [joined([phrase], meaning)], length: 1 }
 }

@@ -1,5 +1,5 @@
 import type { Who } from '../../domain/claim/readingTerms'
-import { before, type Frame } from '../clauses/frame'
+import { after, before, type Frame } from '../clauses/frame'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import type { Actors } from '../state'
 
@@ -69,7 +69,8 @@ function isListed(frame: Frame, phrase: Phrase): boolean {
   const previous = before(frame, phrase)
   return (
     isKind(previous, 'join', 'sign', 'quantity', 'plain', 'rank') ||
-    isWord(previous, 'after', 'followed by', 'behind', 'by', 'only to', 'to', 'ahead of', 'before')
+    isWord(previous, 'after', 'followed by', 'behind', 'by', 'only to', 'ahead of', 'before') ||
+    (isWord(previous, 'to') && isKind(after(frame, phrase), 'quantity'))
   )
 }
 

@@ -130,5 +130,8 @@ function planOf(frame: Frame): Phrase | null {
     return year.year > frame.day.year
   })
   if (late !== undefined) return late
+  const isDated = frame.sentence.some((phrase) => as(phrase, 'year') !== null)
+  const track = frame.phrases.find((phrase) => isWord(phrase, 'on track to', 'on course to'))
+  if (track !== undefined && !isDated) return track
   return frame.phrases.find((phrase) => isKind(phrase, 'plan')) ?? null
 }

@@ -125,8 +125,11 @@ function samesOf(frame: Frame): FoundTests | null {
   const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))
   if (short !== undefined && isBare && mark !== null && short.text.startsWith('fall'))
     return { measure: 'share', tests: [{ op: '<', value: mark }], phrases: [short] }
-  if (word === undefined || frame.phrases.some((phrase) => isKind(phrase, 'unknown'))) return null
   const [only, ...more] = tests ?? []
+  const there = frame.phrases.find((phrase) => isWord(phrase, 'there'))
+  if (there !== undefined && isBare && only !== undefined && more.length === 0)
+    return { measure: only.measure ?? 'share', tests: [{ op: only.op, value: only.value }], phrases: [there] }
+  if (word === undefined || frame.phrases.some((phrase) => isKind(phrase, 'unknown'))) return null
   const nots = frame.phrases.filter((phrase) => isKind(phrase, 'not'))
   use(frame, word, ...nots)
   if (nots.length > 0) return nots.length === 1 ? othersOf(tests ?? [], word) : null

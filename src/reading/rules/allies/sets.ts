@@ -8,9 +8,10 @@ import { named } from './countTotals'
 
 /** "Only Belgium stays below", "Poland is the only ally above", "Poland alone", "the one ally that". */
 export function readOnly(frame: Frame): void {
-  const { actors, phrase } = frame.subject
-  if (actors === null || phrase === null || actors.codes.length === 0 || actors.aggregate !== null)
-    return
+  const { actors } = frame.subject
+  const phrase = frame.subject.phrase ?? frame.phrases[0]
+  if (actors === null || phrase === undefined) return
+  if (actors.codes.length === 0 || actors.aggregate !== null) return
   const word = onlyWord(frame, phrase)
   const next = after(frame, phrase)
   const isCutShort = isKind(next, 'quantity') && !frame.phrases.some((one) => isKind(one, 'verb'))

@@ -66,8 +66,14 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     )
   )
     return 'usd_current'
-  const isShare =
-    said('gdp', 'share') || sentence.some((one) => as(one, 'quantity')?.unit === 'percent')
+  const start = phrases[0]?.start ?? 0
+  const isShare = sentence.some(
+    (one) =>
+      (one.start < start && ['gdp', 'share'].includes(as(one, 'cue')?.cue ?? '')) ||
+      as(one, 'quantity')?.unit === 'percent',
+  )
+  const isOpen = has('spender') && !isShare && as(rank ?? undefined, 'rank')?.end === 'bottom'
+  if (isOpen && (frame.state.mark !== null || frame.state.measure === 'share')) return null
   if (has('spender') && isShare && !has('budget')) return marked(frame, 'share', 'spender')
   if (has('spender', 'budget')) return marked(frame, 'usd_current', 'spender')
   if (said('personnel', 'equipment') && !isSpending) return null

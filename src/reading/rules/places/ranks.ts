@@ -90,7 +90,11 @@ function topping(frame: Frame): Phrase | undefined {
   const next = frame.phrases
     .slice(verb === undefined ? 0 : frame.phrases.indexOf(verb) + 1)
     .find((phrase) => !isKind(phrase, 'plain', 'nato', 'possessive', 'allies'))
-  const isTable = as(next, 'rankword')?.what === 'table' || / table$/.test(next?.text ?? '')
+  const isOfNato = isKind(verb === undefined ? undefined : after(frame, verb), 'nato')
+  const isTable =
+    as(next, 'rankword')?.what === 'table' ||
+    / table$/.test(next?.text ?? '') ||
+    (isOfNato && as(next, 'cue')?.cue === 'defence')
   return verb?.text.startsWith('top') && isTable ? verb : undefined
 }
 
