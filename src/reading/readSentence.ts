@@ -5,6 +5,7 @@ import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
 import type { Subject } from './clauses/subject'
 import { subjectOf } from './clauses/subjectOf'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
+import { contradictions, dropContradictions } from './contradictions'
 import { phrasesOf } from './phrases/phrases'
 import { readCount } from './rules/allies/counts'
 import { readOnCount, readOnPart, readRisen } from './rules/allies/countsAgain'
@@ -24,9 +25,7 @@ import { readValues } from './rules/values'
 import type { Sentence } from './sentences'
 import {
   bearsOn,
-  contradictions,
   denialsOf,
-  dropContradictions,
   dropDenied,
   foreignTopicOf,
   hasVerb,

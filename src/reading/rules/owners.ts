@@ -1,3 +1,4 @@
+import type { AllyCode } from '../../domain/ally'
 import type { Who } from '../../domain/claim/readingTerms'
 import { after, before, type Frame } from '../clauses/frame'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
@@ -83,4 +84,10 @@ function isAverage({ phrases }: Frame, at: number): boolean {
     isKind(words[average - 1], 'nato', 'possessive') &&
     words.slice(average + 1).every((one) => isKind(one, 'plain', 'prep'))
   )
+}
+
+/** The one ally that a clause speaks of; `null` for several, and for an aggregate. */
+export function soleAlly({ subject }: Frame): AllyCode | null {
+  const codes = subject.actors?.codes ?? []
+  return codes.length === 1 && subject.actors?.aggregate === null ? (codes[0] ?? null) : null
 }

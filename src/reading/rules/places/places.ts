@@ -1,11 +1,12 @@
 import type { AllyCode } from '../../../domain/ally'
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Among } from '../../../domain/claim/readingTerms'
-import { after, before, cueOf, type Frame, put, use, verbOf } from '../../clauses/frame'
+import { before, cueOf, type Frame, put, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isSign, isWord, type Phrase, type RankMeaning } from '../../phrases/phrase'
 import { membersIn } from '../../state'
 import { rankMeasure } from './rankMeasure'
+import { scopeOf } from './scopes'
 
 /** Puts down a place of the one spoken of, or of several that are the first or last. */
 export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): void {
@@ -45,7 +46,6 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
   }
   if (who === undefined) return
   const place = meaning.place === 'middle' ? middleIn(when.year) : lastOf(frame, meaning.place)
-  const excluding = scope.excluding.length > 0 ? { excluding: scope.excluding } : {}
   put(
     frame,
     {
@@ -57,7 +57,6 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
       from: end,
       ...(meaning.of === null ? {} : { of: meaning.of }),
       ...among,
-      ...excluding,
     },
     ...rests,
   )
@@ -180,67 +179,6 @@ function middleIn(year: number): readonly [number, number] | number {
   const held = membersIn(year) - 1
   return held % 2 === 0 ? [held / 2, held / 2 + 1] : (held + 1) / 2
 }
-
-interface Scope {
-  readonly among: Among | null
-  readonly excluding: readonly AllyCode[]
-  readonly words: readonly Phrase[]
-}
-
-/** "Among European members", "in Europe", "of the Baltic states", "behind the US" left aside. */
-function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
-  const group = frame.phrases.find((one, at) => {
-    const who = as(one, 'who')
-    const isScope =
-      isKind(frame.phrases[at - 1], 'among', 'rank') ||
-      isWord(frame.phrases[at - 1], 'in', 'of', 'among', 'within', 'the') ||
-      isWord(frame.phrases[at - 1], 'any other')
-    return (
-      who !== null &&
-      one !== frame.subject.phrase &&
-      isScope &&
-      (who.among !== null || who.codes.length > 2)
-    )
-  })
-  const count = frame.phrases.find(
-    (one) => as(one, 'count')?.among !== undefined && as(one, 'count')?.among !== null,
-  )
-  const region = after(frame, phrase)
-  if (group === undefined && count === undefined && isWord(region, 'european'))
-    return { among: 'EUROPE', excluding: [], words: [region].filter((one) => one !== undefined) }
-  const except = frame.phrases.find((one) => isKind(one, 'except'))
-  if (except !== undefined || isElsewhere(frame)) return null
-  const among = as(group, 'who')?.among ?? as(count, 'count')?.among ?? null
-  const codes = as(group, 'who')?.codes ?? []
-  if (group !== undefined && among === null && !frame.used.has(group))
-    return { among: codes, excluding: [], words: [group] }
-  const words = [
-    group,
-    count,
-    ...frame.phrases.filter((one) => isKind(one, 'among') && one !== phrase),
-  ].filter((one) => one !== undefined)
-  const counts = frame.phrases.filter(
-    (one) => isWhole(one) &&
-      (isWord(before(frame, one), 'of', 'in') || isKind(before(frame, one), 'among')),
-  )
-  return { among, excluding: [], words: [...words, ...counts] }
-}
-
-/** "All allies", "the 32 members". */
-function isWhole(phrase: Phrase): boolean {
-  const count = as(phrase, 'count')
-  const isNumber = count?.scope === 'some' && count.op === '=' && count.value >= 25
-  return count?.scope === 'all' || (isNumber && count.among === null)
-}
-
-/** "The third-highest share in the OECD": among whom is not known. */
-const isElsewhere = ({ phrases }: Frame) =>
-  phrases.some((one, at) => {
-    const next = phrases.slice(at + 1).find((other) => !isKind(other, 'plain', 'narrow'))
-    return (
-      isWord(one, 'in', 'among', 'within', 'across') && isKind(next, 'unknown', 'off', 'foreign')
-    )
-  })
 
 const isFalling = (frame: Frame) =>
   verbOf(frame, 'fall') !== undefined || cueOf(frame.phrases, 'drop') !== undefined
