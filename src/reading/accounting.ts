@@ -119,10 +119,12 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
 /** "According to the ministry": whose figures these are is not known. */
 function isOthersWord({ phrases }: Frame, phrase: Phrase): boolean {
   if (!isWord(phrase, 'according to')) return false
-  const next = phrases
+  const rest = phrases
     .slice(phrases.indexOf(phrase) + 1)
-    .find((one) => !isKind(one, 'plain', 'possessive'))
-  return isKind(next, 'unknown')
+    .filter((one) => !isKind(one, 'plain', 'possessive'))
+  const isPublished = isWord(rest[0], 'published', 'released', 'issued')
+  const next = isPublished && isWord(rest[1], 'by') ? rest[2] : rest[0]
+  return isKind(next, 'unknown') && !(isPublished && next === rest[0])
 }
 
 /** "More than 2 but less than 3 %" is a range; else "but" in a clause leaves somebody out. */
@@ -159,8 +161,7 @@ const isNearAnEnd = ({ phrases }: Frame, phrase: Phrase) =>
 
 /** "All members including the U.S." are all. */
 const isPartOfAll = ({ phrases, subject }: Frame, phrase: Phrase) =>
-  subject.actors?.aggregate === 'NATO' &&
-  isKind(phrases[phrases.indexOf(phrase) - 1], 'including')
+  subject.actors?.aggregate === 'NATO' && isKind(phrases[phrases.indexOf(phrase) - 1], 'including')
 
 /** A name that says where, or whose: "in Europe", "NATO and Germany say". */
 function isPlaceName(frame: Frame, phrase: Phrase): boolean {

@@ -24,8 +24,7 @@ export function contradictions(readings: readonly FoundReading[]): readonly Foun
 }
 
 function isContradiction(a: Reading, b: Reading): boolean {
-  if (a.kind === 'value' && b.kind === 'value')
-    return isSameSubject(a, b) && isFarApart(a, b)
+  if (a.kind === 'value' && b.kind === 'value') return isSameSubject(a, b) && isFarApart(a, b)
   if (a.kind !== 'rank' || b.kind !== 'rank') return false
   const isSameScale = a.from === b.from && JSON.stringify(a.among) === JSON.stringify(b.among)
   return isSameSubject(a, b) && isSameScale && JSON.stringify(a.place) !== JSON.stringify(b.place)

@@ -4,8 +4,8 @@ import { clausesOf } from './clauses/clausesOf'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
 import type { Subject } from './clauses/subject'
 import { subjectOf } from './clauses/subjectOf'
-import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { contradictions, dropContradictions } from './contradictions'
+import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
 import { readCount } from './rules/allies/counts'
 import { readOnCount, readOnPart, readRisen } from './rules/allies/countsAgain'
@@ -33,10 +33,12 @@ import {
   isOnTopic,
   isTold,
   otherPartsOf,
+  otherSharesOf,
   productsOf,
   restrictionsOf,
   ridersOf,
   strangers,
+  unknownHeads,
 } from './soundness'
 import type { Day, State } from './state'
 import { stateAfter } from './stateAfter'
@@ -83,6 +85,8 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
           ...restrictionsOf(frames, frame),
           ...foreignTopicOf(frames, frame),
           ...productsOf(frame),
+          ...unknownHeads(frame),
+          ...otherSharesOf(frame),
           ...unaccounted(frame),
           ...(hasVerb(frame) ? [] : before),
         ]
@@ -93,8 +97,7 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
     else withheld.push(...frame.found)
     if (isSound) unread.push(...riders)
     if (!isWhole && bearsOn(frame)) unread.push(...parts)
-    else if (!isSound && frame.found.length > 0)
-      unread.push(...outsiders(frame))
+    else if (!isSound && frame.found.length > 0) unread.push(...outsiders(frame))
   }
   const clashing = contradictions(readings)
   const ordered = readOrders(withoutDoubles(readings.filter((found) => !clashing.includes(found))))

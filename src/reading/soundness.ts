@@ -67,6 +67,36 @@ export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[]
   return riders.map(({ start, end }) => ({ start, end, reason: 'change' }))
 }
 
+/** "Poland bought the most weapons", "Britain's arms industry accounts for 2 %": who does it, or what is done, is a word that is not known. */
+export function unknownHeads(frame: Frame): readonly UnreadPart[] {
+  const { phrases, subject, used } = frame
+  const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
+  const rest = phrases.slice(at + 1)
+  const end = rest.findIndex((one) => isKind(one, 'quantity', 'rank', 'mark') && used.has(one))
+  const between = rest.slice(0, Math.max(end, 0))
+  const verb = between.findIndex((one) => isKind(one, 'verb', 'question', 'aux'))
+  const hasNone = !phrases.some((one) => isKind(one, 'verb', 'question', 'aux', 'expected'))
+  const isOwner = as(subject.phrase ?? undefined, 'who')?.isPossessive === true
+  const head = isOwner && verb > 0 ? between.slice(0, verb) : []
+  const isOther = head.length > 0 && !head.some((one) => isKind(one, 'cue', 'persons', 'mark'))
+  const suspects = hasNone && at >= 0 ? between : isOther ? head : []
+  return suspects
+    .filter((one) => isKind(one, 'unknown'))
+    .map(({ start, end: stop }) => ({ start, end: stop, reason: 'other-topic' }))
+}
+
+/** "Belgium's share of NATO posts": a share of something that is not known. */
+export function otherSharesOf({ phrases }: Frame): readonly UnreadPart[] {
+  return phrases.flatMap((phrase, at) => {
+    const isShare = as(phrase, 'cue')?.cue === 'share' && isWord(phrases[at + 1], 'of')
+    const head = phrases
+      .slice(at + 2)
+      .find((one) => !isKind(one, 'plain', 'nato', 'possessive', 'pronoun', 'who', 'we', 'all'))
+    const isOther = isShare && isKind(head, 'unknown', 'off', 'event', 'foreign')
+    return isOther ? [{ start: phrase.start, end: phrase.end, reason: 'other-topic' as const }] : []
+  })
+}
+
 /** "Canada's GDP per head is lower": what is told is of the product itself, not of a share of it. */
 export function productsOf({ phrases }: Frame): readonly UnreadPart[] {
   return phrases

@@ -1,7 +1,17 @@
 import { isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 
 /** "Up from just three in 2014": words of an aside that compares with an earlier year. */
-const FORMER = ['plain', 'prep', 'number', 'year', 'hedge', 'only', 'quantity', 'count', 'cue'] as const
+const FORMER = [
+  'plain',
+  'prep',
+  'number',
+  'year',
+  'hedge',
+  'only',
+  'quantity',
+  'count',
+  'cue',
+] as const
 
 /** Where an aside in brackets, or a list between two dashes, ends; -1 where none begins. */
 function asideEnd(all: readonly Phrase[], at: number): number {

@@ -91,12 +91,7 @@ export function enumerated(
   let at = from
   while (at < phrases.length) {
     const who = as(phrases[at], 'who')
-    if (
-      who === null ||
-      who.codes.length !== 1 ||
-      !isKind(phrases[at + 1], 'quantity')
-    )
-      return null
+    if (who === null || who.codes.length !== 1 || !isKind(phrases[at + 1], 'quantity')) return null
     codes.push(...who.codes)
     at += 2
     if (isWord(phrases[at], 'of') && as(phrases[at + 1], 'cue')?.cue === 'gdp') at += 2

@@ -28,8 +28,7 @@ export function subjectOf(
     const nato = natoAt(phrases, at)
     if (nato !== null) return { ...NO_SUBJECT, actors: { codes: [], aggregate: nato }, phrase }
     const isBack = at === 0 && isWord(phrase, 'that', 'this') && isKind(phrases[1], 'verb')
-    if (isBack && before !== null && before.count !== null)
-      return understood(phrase, state, before)
+    if (isBack && before !== null && before.count !== null) return understood(phrase, state, before)
     if (isKind(phrase, 'allies') && isCountSubject(phrases, at) && isKind(phrases[at + 1], 'verb'))
       return NO_SUBJECT
     if (isKind(phrase, 'pronoun') && isWord(phrases[at + 1], 'of', 'in')) continue
@@ -42,6 +41,8 @@ export function subjectOf(
           !isKind(phrases[index - 1], 'relative'),
       )
       if (owner >= 0 && isWord(phrase, 'its', 'their')) continue
+      const of = isWord(phrase, ...FIGURES) ? owned(phrases) : null
+      if (of !== null) return of
       return understood(phrase, state, before)
     }
   }
@@ -64,6 +65,16 @@ function ofNames(phrases: readonly Phrase[], at: number): Subject {
   return ofWho(phrase, { ...who, codes: enumerated(phrases, at, isTold) ?? who.codes })
 }
 
+/** "For Norway the figure is …": whose it is stands beside it. */
+const FIGURES = [
+  'the figure',
+  'that figure',
+  'this figure',
+  'the share',
+  'the ratio',
+  'the proportion',
+]
+
 function isCountSubject(phrases: readonly Phrase[], at: number): boolean {
   const word = leading(phrases, at)
   if (word !== undefined && isSaying(phrases, phrases.indexOf(word))) return true
@@ -82,7 +93,10 @@ function understood(phrase: Phrase, state: State, before: Subject | null): Subje
   const isNumber = isWord(phrase, 'that number', 'this number', 'the number')
   if (before !== null && (before.actors !== null || before.count !== null))
     return { ...before, phrase, isPronoun: true }
-  if (isNumber || state.who === null) return { ...NO_SUBJECT, phrase, isPronoun: true }
+  const isMany = isWord(phrase, 'they', 'their', 'these', 'those', 'the pair', 'the trio')
+  const isOne = state.who?.codes.length === 1
+  if (isNumber || state.who === null || (isMany && isOne))
+    return { ...NO_SUBJECT, phrase, isPronoun: true }
   return { ...NO_SUBJECT, actors: state.who, phrase, isPronoun: true }
 }
 

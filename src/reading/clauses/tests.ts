@@ -127,9 +127,9 @@ function opOfShare(frame: Frame, phrase: Phrase, quantity: Quantity): Op | null 
 /** "Meeting the obligations, allocating 2.07 %": what is met is the obligations, not the figure. */
 function isItsObject(frame: Frame, phrase: Phrase): boolean {
   const verb = verbOf(frame, 'miss', 'exceed', 'meet', 'lack')
-  const [from, to] = [verb, phrase].map((one) => frame.phrases.findIndex((other) => other === one))
+  const from = verb === undefined ? -1 : frame.phrases.indexOf(verb)
   return !frame.phrases
-    .slice((from ?? -1) + 1, to)
+    .slice(from + 1, frame.phrases.indexOf(phrase))
     .some(
       (one) =>
         isKind(one, 'sign', 'unknown', 'mark', 'off') ||

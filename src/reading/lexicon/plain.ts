@@ -18,7 +18,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'only' },
-    'only | as many as | sole | lone | just | merely | solely | a mere | mere | barely | no more than just | a measly | a meagre | alone | exclusively | still only | all of | still just | a paltry | scarcely',
+    'only | as many as | sole | lone | just | merely | solely | a mere | mere | barely | no more than just | a measly | a meagre | alone | exclusively | still only | still just | a paltry | scarcely',
   ),
   ...entries(
     { is: 'all' },

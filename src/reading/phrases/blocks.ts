@@ -1,4 +1,4 @@
-import { as, type Composer, isWord, isKind, joined, type Phrase, type RankMeaning } from './phrase'
+import { as, type Composer, isKind, isWord, joined, type Phrase, type RankMeaning } from './phrase'
 
 /** A place from one end, with nothing more said of it. */
 export const placed = (
@@ -67,4 +67,3 @@ function endOf(phrase: Phrase | undefined): 'top' | 'bottom' | null {
   if (isWord(phrase, 'bottom', 'the bottom', 'last')) return 'bottom'
   return as(phrase, 'superlative')?.end ?? null
 }
-

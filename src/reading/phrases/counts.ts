@@ -157,18 +157,14 @@ const tails: Composer = (phrases, at) => {
   )
     next += 0
   const verb = as(phrases[next], 'verb') ?? as(phrases[next + 1], 'verb')
-  const isSame = isWord(phrases[next], 'do', 'did') && !isKind(phrases[next + 1], 'allies')
+  const isSame = isWord(phrases[next], 'do', 'did') && !isKind(phrases[next + 1], 'allies', 'not')
   const isSubject =
     at === 0 ||
     isKind(phrases[at - 1], 'contrast', 'join', 'year') ||
     (isWord(phrases[at - 1], 'with') && verb?.sense === 'miss') ||
     isSign(phrases[at - 1], ',', ';', ':', '–', '—')
   const isOurs = verb !== null && ['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense)
-  if (
-    !(isOurs || isSame) ||
-    !isSubject ||
-    isKind(phrases[next], 'cue', 'mark', 'percent')
-  )
+  if (!(isOurs || isSame) || !isSubject || isKind(phrases[next], 'cue', 'mark', 'percent'))
     return null
   const meaning = counted('some', { op: number.op, value: number.value, isHedged: number.isHedged })
   return { phrases: [joined(phrases.slice(at, next), meaning)], length: next - at }

@@ -65,8 +65,8 @@ const agreed: Composer = (phrases, at) => {
   let next = at + 1
   while (
     next < at + 6 &&
-    (isKind(phrases[next], 'plain', 'all', 'allies', 'nato', 'pronoun', 'relative', 'we', 'verb') &&
-      as(phrases[next], 'verb')?.sense !== 'be')
+    isKind(phrases[next], 'plain', 'all', 'allies', 'nato', 'pronoun', 'relative', 'we', 'verb') &&
+    as(phrases[next], 'verb')?.sense !== 'be'
   )
     next += 1
   const plan = phrases[next]

@@ -20,9 +20,11 @@ export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
 
 /** "The fourth-largest economy in the world" is a place among others and says nothing of figures. */
 const economies: Composer = (phrases, at) => {
-  if (!isKind(phrases[at], 'rank') || !isWord(phrases[at + 1], 'economy', 'economies')) return null
-  const isOf = isWord(phrases[at + 2], 'in', 'of')
-  const end = isOf && !isKind(phrases[at + 3], 'sign') ? at + 4 : at + 2
+  const rank = as(phrases[at], 'who')?.isPossessive === true ? at + 1 : at
+  if (!isKind(phrases[rank], 'rank') || !isWord(phrases[rank + 1], 'economy', 'economies'))
+    return null
+  const isOf = isWord(phrases[rank + 2], 'in', 'of')
+  const end = isOf && !isKind(phrases[rank + 3], 'sign') ? rank + 4 : rank + 2
   return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }
 }
 

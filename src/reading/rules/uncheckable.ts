@@ -45,7 +45,16 @@ function sourceOf(
 }
 
 /** Words between the alliance and its own budget. */
-const OWN = ['combined', 'total', 'collective', 'shared', 'annual', 'joint', 'administrative', 'central']
+const OWN = [
+  'combined',
+  'total',
+  'collective',
+  'shared',
+  'annual',
+  'joint',
+  'administrative',
+  'central',
+]
 
 /** "NATO's annual budget" is what the alliance itself spends; its members' are defence budgets. */
 function isOwnBudget(phrases: readonly Phrase[], phrase: Phrase): boolean {

@@ -481,5 +481,7 @@ export const NOT_YET: readonly ExpectedSentence[] = [
   at(
     '2019-03-19',
     'Belgium spent the same proportion as Spain, and both came ahead of Luxembourg.',
+    compare('BEL', 'ESP', 2018, '='),
+    compare('BEL', 'LUX', 2018, '>'),
   ),
 ]

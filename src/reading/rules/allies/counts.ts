@@ -1,4 +1,4 @@
-import type { PartOp, Test } from '../../../domain/claim/readingTerms'
+import type { PartOp } from '../../../domain/claim/readingTerms'
 import type { FoundTests } from '../../clauses/foundTests'
 import { before, type Frame, isDenied, put, quantities, use, verbOf } from '../../clauses/frame'
 import { testsOf } from '../../clauses/tests'
@@ -7,7 +7,7 @@ import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { counted } from '../../phrases/totals'
 import { excludedBy, NO_NAMES, namesBeyond, namesOf } from './countNames'
 import { readOnCount } from './countsAgain'
-import { flipped, named, putSome, putTotal } from './countTotals'
+import { named, putSome, putTotal } from './countTotals'
 
 /** "Nine of the 30 members …", "all …", "nobody …", "all but three …", with the list that may follow. */
 export function readCount(frame: Frame): void {
@@ -41,7 +41,7 @@ export function readCount(frame: Frame): void {
     ...(excluding.codes.length > 0 ? { excluding: excluding.codes } : {}),
   }
   const rests = [...tests.phrases, when.phrase, excluding.word, excluding.phrase]
-  if (old !== null && count.scope === 'some' && old.of < year)
+  if (old !== null && (count.scope === 'some' || count.scope === 'all') && old.of < year)
     put(
       frame,
       { kind: 'count', ...named(tests), year: old.of, op: old.op, value: old.value, ...range },
@@ -108,13 +108,6 @@ function plainCount(phrase: Phrase): { readonly value: number } | null {
   return count?.scope === 'some' && count.among === null ? { value: count.value } : null
 }
 
-/** "Nine do not": the opposite of what was said of the others. */
-function othersOf([only, ...more]: readonly Test[], word: Phrase): FoundTests | null {
-  if (only === undefined || more.length > 0 || only.change_from !== undefined) return null
-  const { measure = 'share', ...test } = only
-  return flipped({ measure, tests: [test], phrases: [word] })
-}
-
 /** "23 of them do so": the mark or the test that was spoken of before. */
 function samesOf(frame: Frame): FoundTests | null {
   const word = frame.phrases.find((phrase) =>
@@ -128,11 +121,14 @@ function samesOf(frame: Frame): FoundTests | null {
   const [only, ...more] = tests ?? []
   const there = frame.phrases.find((phrase) => isWord(phrase, 'there'))
   if (there !== undefined && isBare && only !== undefined && more.length === 0)
-    return { measure: only.measure ?? 'share', tests: [{ op: only.op, value: only.value }], phrases: [there] }
-  if (word === undefined || frame.phrases.some((phrase) => isKind(phrase, 'unknown'))) return null
-  const nots = frame.phrases.filter((phrase) => isKind(phrase, 'not'))
-  use(frame, word, ...nots)
-  if (nots.length > 0) return nots.length === 1 ? othersOf(tests ?? [], word) : null
+    return {
+      measure: only.measure ?? 'share',
+      tests: [{ op: only.op, value: only.value }],
+      phrases: [there],
+    }
+  if (word === undefined || frame.phrases.some((phrase) => isKind(phrase, 'not', 'unknown')))
+    return null
+  use(frame, word)
   if (only !== undefined && more.length === 0)
     return {
       measure: only.measure ?? 'share',

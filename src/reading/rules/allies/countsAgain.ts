@@ -61,7 +61,13 @@ export function readRisen(frame: Frame): boolean {
   const isNow = as(verbOf(frame, 'have'), 'verb')?.tense === 'now'
   if (tests === null || found === null || (own === undefined && !isNow)) return false
   const year = as(own, 'year')?.year ?? frame.day.latest
-  put(frame, { kind: 'count', ...restOf(tests), year, op: '=', value: found.value }, verb, number, own)
+  put(
+    frame,
+    { kind: 'count', ...restOf(tests), year, op: '=', value: found.value },
+    verb,
+    number,
+    own,
+  )
   return true
 }
 

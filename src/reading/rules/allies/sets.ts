@@ -57,8 +57,14 @@ function groupOf({ phrases, subject }: Frame): Phrase | undefined {
   const { codes } = subject.actors ?? { codes: [] }
   return phrases.find((one, at) => {
     const among = as(one, 'who')?.codes ?? []
-    const isScope = isWord(phrases[at - 1], 'of', 'in', 'among', 'within') || isKind(phrases[at - 1], 'among')
-    return one !== subject.phrase && isScope && among.length > codes.length && codes.every((code) => among.includes(code))
+    const isScope =
+      isWord(phrases[at - 1], 'of', 'in', 'among', 'within') || isKind(phrases[at - 1], 'among')
+    return (
+      one !== subject.phrase &&
+      isScope &&
+      among.length > codes.length &&
+      codes.every((code) => among.includes(code))
+    )
   })
 }
 

@@ -87,9 +87,9 @@ function isOfSpending({ phrases, sentence }: Frame): boolean {
 }
 
 /** "In absolute terms the US spends the most and Iceland the least": no place by share follows one by something else. */
-function isOtherMeasure({ sentence, state }: Frame): boolean {
+function isOtherMeasure({ phrases, state }: Frame): boolean {
   const isShare = state.measure === null || state.measure === 'share'
-  return !isShare && cueOf(sentence, 'gdp', 'share', 'spender', 'budget') === undefined
+  return !isShare && cueOf(phrases, 'gdp', 'share', 'spender', 'budget') === undefined
 }
 
 /** "Fell most", "a rise of 44 % places it third". */

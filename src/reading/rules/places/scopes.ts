@@ -42,7 +42,8 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
     ...frame.phrases.filter((one) => isKind(one, 'among') && one !== phrase),
   ].filter((one) => one !== undefined)
   const counts = frame.phrases.filter(
-    (one) => isWhole(one) &&
+    (one) =>
+      isWhole(one) &&
       (isWord(before(frame, one), 'of', 'in') || isKind(before(frame, one), 'among')),
   )
   return { among, words: [...words, ...counts] }
@@ -63,4 +64,3 @@ const isElsewhere = ({ phrases }: Frame) =>
       isWord(one, 'in', 'among', 'within', 'across') && isKind(next, 'unknown', 'off', 'foreign')
     )
   })
-

@@ -61,7 +61,9 @@ function readPart(frame: Frame, num: Side): void {
     use(
       frame,
       cueOf(frame.phrases, 'defence', 'share', 'budget'),
-      ...frame.phrases.filter((one) => isKind(one, 'all', 'nato', 'together')),
+      ...frame.phrases.filter(
+        (one) => isKind(one, 'all', 'nato', 'together') || as(one, 'count')?.scope === 'all',
+      ),
     )
     put(
       frame,
