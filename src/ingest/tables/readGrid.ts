@@ -39,7 +39,8 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
   const repeated = repeatedDrafts(drafts)
   const dropped = unchosenBlocks(repeated, inquiry)
   settle(dropped.size === 0 ? drafts : drafts.filter((draft) => !dropped.has(draft)), inquiry)
-  if (dropped.size === 0) withholdDuplicates(repeated, inquiry)
+  const nameOf = (code: string) => allies.find((ally) => ally.code === code)?.name ?? code
+  if (dropped.size === 0) withholdDuplicates(repeated, nameOf, inquiry)
   const values: ReadValue[] = []
   for (const draft of drafts) {
     if (draft.text === null || dropped.has(draft)) continue

@@ -22,7 +22,7 @@ export function unchosenBlocks(groups: Repeated, inquiry: Inquiry): ReadonlySet<
     about: 'duplicate_blocks',
     need: 'must',
     sentence:
-      'The same allies stand twice with other figures, and nothing says what each list is. Which holds the shares of GDP?',
+      'The same allies stand in several lists with different figures, and nothing says what each list is. Which of them holds the shares of GDP?',
     options: blocks.map(({ from, to }, index) => ({
       value: values[index] ?? '',
       accepts: (text) =>

@@ -1,10 +1,8 @@
 import type { GridRecord } from '../grid'
-import type { NumberShape } from '../numbers/numberShape'
 import type { ReadTable } from '../reading'
 import type { Reason } from '../reasons'
 import type { Column } from '../structure/column'
 import type { RawTable } from '../structure/splitTables'
-import { estimateIn } from '../terms/estimateTerms'
 import type { YearFound } from '../terms/years'
 import { calendarYear } from './calendarYear'
 import { describeTable } from './describeTable'
@@ -46,7 +44,7 @@ class TableDrafter {
     this.#table = table
     this.#plan = planTable(drafting, table)
     this.#series = new SeriesBook(drafting, table, this.#plan)
-    this.#facts = new RowFacts(this.#plan.layout, drafting.names)
+    this.#facts = new RowFacts(this.#plan, drafting.names)
   }
 
   draft(): DraftedTable {
@@ -141,25 +139,11 @@ class TableDrafter {
       ally,
       year: year.year,
       series,
-      estimate: this.#estimateOf(record, year, shape),
+      estimate: this.#facts.estimateOf(record, column, year, shape),
       text: isPlain ? figure : null,
     })
     if (isPlain && figure.includes('.')) series.decimal.add('.')
     if (shape?.mark && shape.proves) series[shape.proves].add(shape.mark)
-  }
-
-  /** `undefined` where nothing speaks of it. A footnote may call the figure an estimate: then the file does not say. */
-  #estimateOf(
-    record: GridRecord,
-    year: YearFound,
-    shape: NumberShape | null,
-  ): boolean | null | undefined {
-    if (shape?.flagged) return shape.estimate
-    const { status } = this.#plan.layout
-    const text = status === null ? '' : (record.cells[status.index] ?? '')
-    if (text.trim() !== '') return estimateIn(text)
-    if (year.marked) return year.estimate
-    return shape?.noted ? null : undefined
   }
 
   /** A fiscal year counts for the calendar year that holds most of its months, unless answered otherwise. */

@@ -12,7 +12,11 @@ const MAX_ASKED = 20
  * Leaves each ally, year and measure once. The same value again is listed; values that contradict one
  * another are all withheld until it is answered which holds.
  */
-export function withholdDuplicates(groups: Repeated, inquiry: Inquiry): void {
+export function withholdDuplicates(
+  groups: Repeated,
+  nameOf: (ally: string) => string,
+  inquiry: Inquiry,
+): void {
   let asked = 0
   let unasked = 0
   for (const all of groups) {
@@ -23,7 +27,7 @@ export function withholdDuplicates(groups: Repeated, inquiry: Inquiry): void {
       for (const again of group.slice(1)) withhold(again, 'duplicate_same')
     } else if (asked < MAX_ASKED && group.length <= 10) {
       asked += 1
-      askWhich(group, first, inquiry)
+      askWhich(group, first, nameOf, inquiry)
     } else {
       unasked += 1
       for (const draft of group) withhold(draft, 'duplicate_conflict')
@@ -45,13 +49,18 @@ function withhold(draft: Draft, reason: 'duplicate_same' | 'duplicate_conflict')
   note(draft.row, draft.column, reason, draft.cell)
 }
 
-function askWhich(group: readonly Draft[], { ally, year, series }: Draft, inquiry: Inquiry): void {
+function askWhich(
+  group: readonly Draft[],
+  { ally, year, series }: Draft,
+  nameOf: (ally: string) => string,
+  inquiry: Inquiry,
+): void {
   const labels = group.map(({ text, row }) => `${text} (line ${row.line})`)
   const answer = inquiry.ask({
     about: 'duplicate',
     of: `${ally}-${year}-${columnNameOf(series.measure)}`,
     need: 'must',
-    sentence: `${ally} ${year} stands ${group.length} times with other figures. Which one holds?`,
+    sentence: `${nameOf(ally)} has ${group.length} figures for ${year} in the file, and they differ. Which one is to be read?`,
     options: [...labels, 'none'].map((value) => ({ value })),
   })
   const chosen = answer === null ? -1 : labels.indexOf(answer)

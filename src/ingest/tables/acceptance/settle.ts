@@ -103,7 +103,7 @@ function askMark(
   const answer = inquiry.ask({
     about: 'decimal_mark',
     need: 'must',
-    sentence: `Every number has three digits behind one ${mark === '.' ? 'point' : 'comma'}. Does it group thousands or begin decimals?`,
+    sentence: `Numbers such as ${written} have three digits behind a ${mark === '.' ? 'point' : 'comma'}. Is ${written} more than a thousand, or a number with decimals?`,
     options: [
       { value: thousands, accepts: (text) => meansThousands(text, mark) === true },
       { value: decimal, accepts: (text) => meansThousands(text, mark) === false },
@@ -131,7 +131,7 @@ function reasonAgainst(value: string, draft: Draft, inquiry: Inquiry): Reason | 
   const answer = inquiry.ask({
     about: 'zero',
     need: isShare ? 'must' : 'may',
-    sentence: 'Zero stands where a figure is expected. Does it mean that there is none?',
+    sentence: 'Some figures are 0. Does 0 mean that no figure is known, or zero itself?',
     options: [
       { value: '0 means missing', accepts: (text) => /miss|none|no figure/i.test(text) },
       { value: '0 means zero', accepts: (text) => /zero$|is zero|^0$/i.test(text.trim()) },

@@ -1,5 +1,6 @@
 import { type Column, columnsOf } from '../structure/column'
 import { textsAbove } from '../structure/context'
+import { flagColumns } from '../structure/flagColumns'
 import { type Layout, layoutOf } from '../structure/layout'
 import type { RawTable } from '../structure/splitTables'
 import { measureIn } from '../terms/measures'
@@ -24,6 +25,8 @@ export interface TablePlan {
   readonly hasOthers: boolean
   /** Whether a heading of its own, below another table, says something that is not known. */
   readonly isStrange: boolean
+  /** Columns of marks by the columns of figures that they stand beside; see `flagColumns`. */
+  readonly flags: ReadonlyMap<number, number>
   /** Columns that say the measure of a row. */
   readonly indicators: readonly Column[]
   /** Columns that the header reaches over; `null` where any number of cells may stand in a row. */
@@ -57,6 +60,7 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
       ({ found, profile }) => found.measure === 'other' && profile.numbers > 0,
     ),
     isStrange: table !== drafting.tables[0] && table.headings.some((text) => hasUnknownWord(text)),
+    flags: flagColumns(columns, values ?? [], cellsOf),
     indicators: usableIndicators(layout, cellsOf),
     width: lastHeaded === undefined || grid.unit !== 'line' ? null : lastHeaded.index + 1,
   }

@@ -27,6 +27,9 @@ export function nameBookOf(allies: readonly HeldAlly[]): NameBook {
 const HARMLESS_BRACKET =
   /^(?:the|the country|republic|republic of|rep|kingdom of|nato|ally|\d{1,2}|[a-h]|e|\d{1,2}( \d{1,2})+|leks?|leva|euros?|kuna|koruny?|kroner?|kronur|kronor|new (?:turkish )?liras?|turkish liras?|forints?|denars?|zlotys?|lei|liras?|pounds?( sterling)?|us dollars?|canadian dollars?|dollars?|new lei)$/
 
+/** The letter or number of a note behind a name, with its bracket: `Italy a)`, `Italien 1)`. */
+const FOOTNOTE_LETTER = /(?<=^[^()]*)(?:\s+[a-z]|\s*\d{1,2})\)$/
+
 /** The names of allies and of others, and what was looked up already. */
 export class NameBook {
   readonly #names = new Map<string, Entity>()
@@ -66,7 +69,7 @@ export class NameBook {
 
   #look(text: string): Entity | null {
     if (text.length > 120) return null
-    const plain = plainName(text)
+    const plain = plainName(text).replace(FOOTNOTE_LETTER, '')
     if (plain === '' || /^[=+@]/.test(plain)) return null
     if (/^\d/.test(plain)) return otherLabel(text)
     const bracket = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(plain)

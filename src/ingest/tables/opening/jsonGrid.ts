@@ -1,4 +1,5 @@
 import type { Grid, GridRecord } from '../grid'
+import { listOfLines, recordsOfColumns } from './jsonColumns'
 
 /** JSON as records, or why it holds none. */
 export type JsonGrid =
@@ -23,7 +24,7 @@ const MAX_NAMES = 500
  * its year, holds for each of its records.
  */
 export function readJson(text: string): JsonGrid {
-  const root = parseWithDigits(text)
+  const root = parseWithDigits(text) ?? parseWithDigits(listOfLines(text) ?? '')
   if (root === undefined) return { ok: false, isBroken: true }
   const listed = recordsIn(root, new Map(), 0, false)
   const records = listed.length > 0 ? listed : recordsIn(root, new Map(), 0, true)
@@ -84,6 +85,9 @@ function recordsIn(
   if (depth > MAX_DEPTH) return []
   if (Array.isArray(value)) return recordsOfList(value, inherited, depth, takesMaps)
   if (!isObject(value)) return []
+  const columns = recordsOfColumns(value)
+  if (columns !== null)
+    return recordsOfList(columns, new Map([...inherited, ...scalarsOf(value)]), depth, takesMaps)
   const items = Object.values(value)
   const lists = items.map((item) => recordsIn(headed(item, items), new Map(), depth + 1, takesMaps))
   const best = longest(lists)
@@ -104,8 +108,15 @@ function headed(item: unknown, beside: readonly unknown[]): unknown {
   return names === undefined ? item : [names, ...item]
 }
 
-function longest<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.reduce<readonly T[]>((best, list) => (list.length > best.length ? list : best), [])
+/** The list with most records that hold a number; where they tie, the longest. */
+function longest(lists: readonly (readonly JsonRecord[])[]): readonly JsonRecord[] {
+  const weight = (list: readonly JsonRecord[]) =>
+    list.filter((record) => [...record.values()].some((text) => text.startsWith(NUMBER_SIGN)))
+      .length
+  return lists.reduce<readonly JsonRecord[]>((best, list) => {
+    const more = weight(list) - weight(best) || list.length - best.length
+    return more > 0 ? list : best
+  }, [])
 }
 
 function recordsOfList(

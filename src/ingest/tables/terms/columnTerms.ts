@@ -28,7 +28,7 @@ const LEFT_OUT =
   anyWord(`rank rang ranking rango miejsce sira plassering latitude longitude breitengrad langengrad
   comment* remark* note notes bemerkung* kommentar* remarque* commentaire* uwagi opmerking* aciklama σχολια source*
   quelle* fuente* zrodlo kaynak region regions continent kontinent* population bevolkerung* accession beitritt* freq
-  frequency unit_multiplier is_aggregate release*
+  frequency unit_mult* is_aggregate footnote* fussnote* anmerkung* obs_conf conf_status decimals release*
   updated published version accessed retrieved joined since seit depuis membership adhesion ingreso entry lid_sinds`)
 
 /** Words that mean this as a whole header, and something else within a longer one. */
