@@ -4,6 +4,9 @@ import { expect, it } from 'vitest'
 import { readAllies } from '../../../src/ingest/catalogueFiles'
 import { readFile } from '../../../src/ingest/tables/readFile'
 import { trials } from '../trials'
+import { DESK_CASES } from './deskCases'
+import { EXPORT_CASES } from './exportCases'
+import { HANDMADE_CASES } from './handmadeCases'
 import { LANGUAGE_CASES } from './languageCases'
 import { LAYOUT_CASES } from './layoutCases'
 import { MIXTURE_CASES } from './mixtureCases'
@@ -17,6 +20,9 @@ const FILES = [
   ...NUMBER_CASES,
   ...WORKBOOK_CASES,
   ...MIXTURE_CASES,
+  ...EXPORT_CASES,
+  ...DESK_CASES,
+  ...HANDMADE_CASES,
 ].map(({ file }) => (typeof file === 'string' ? new TextEncoder().encode(file) : file))
 const CODES = new Set(allies.map(({ code }) => code))
 

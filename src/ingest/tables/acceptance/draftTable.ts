@@ -162,11 +162,16 @@ class TableDrafter {
 
   /** `null` where a year must stand in the row and none can be told. */
   #yearOfRow(record: GridRecord): YearFound | 'open' | null {
-    const { layout, year: common, values } = this.#plan
+    const { layout, year: common, blockYears, values } = this.#plan
     const { year } = layout
     // Every column of figures has its own year where neither rows nor the table have one.
     if (year === null)
-      return common ?? values?.find((column) => column.year !== null)?.year ?? 'open'
+      return (
+        blockYears[this.#block] ??
+        common ??
+        values?.find((column) => column.year !== null)?.year ??
+        'open'
+      )
     return this.#facts.yearOf(record, year.index)
   }
 

@@ -1,4 +1,4 @@
-type JsonObject = Readonly<Record<string, unknown>>
+import type { JsonObject } from './jsonRecord'
 
 /**
  * A table that JSON holds column by column, as a list of its records: `{"country": ["Poland", …], "share": [4.12, …]}`,

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid'
 import type { NameBook } from '../names/nameBook'
 import { isNote } from '../names/otherLabels'
+import { roleIn } from '../terms/columnTerms'
 import {
   hasPlainNumber,
   isDataLike,
@@ -123,7 +124,17 @@ class TableSplitter {
   #isHeading(traits: RecordTraits, at: number, lastData: number): boolean {
     const isSingle =
       traits.filled === 1 && traits.texts + traits.entities === 1 && traits.allies === 0
-    return at < lastData && isSingle && !isNote(traits.first)
+    const isOne = isSingle || this.#isYearAmongNames(traits, at)
+    return at < lastData && isOne && !isNote(traits.first)
+  }
+
+  /** A year alone, in the column whose header speaks of allies, heads the rows below it. */
+  #isYearAmongNames({ filled, years }: RecordTraits, at: number): boolean {
+    const { records } = this.#grid
+    if (filled !== 1 || years !== 1) return false
+    const column = records[at]?.cells.findIndex((cell) => cell.trim() !== '') ?? -1
+    const header = this.#table?.headers.at(-1) ?? -1
+    return roleIn(records[header]?.cells[column] ?? '') === 'ally'
   }
 
   #pend(at: number): void {

@@ -39,7 +39,7 @@ const OTHER_TOTAL =
   haushaltsanteil of_the_total of_the_budget`)
 const PER_CAPITA =
   anyWord(`per_capita pro_kopf par_habitant par_tete per_capita pro_capite per_hoofd na_mieszkanca kisi_basi*
-  κατα_κεφαλην per_person per_inhabitant na_obyvatele na_obyvatela po_stanovniku por_habitante per_innbygger`)
+  κατα_κεφαλην per_person per_head per_inhabitant na_obyvatele na_obyvatela po_stanovniku por_habitante per_innbygger`)
 const EQUIPMENT =
   anyWord(`equipment equipement* ausrustung* equip* equipamiento* equipaggiament* materieel uitrusting sprzet*
   uzbrojeni* techizat* teçhizat εξοπλισμ* vybaveni vybaveni* vybaven* felszereles* oprem* utstyr materiel* varustus
