@@ -9,7 +9,6 @@ import { describeTable } from './describeTable'
 import type { Draft } from './draft'
 import type { Drafting } from './drafting'
 import { reasonOfLabel } from './entityOfRow'
-import { note, type RowState } from './rowBook'
 import { RowFacts } from './rowFacts'
 import { SeriesBook } from './seriesBook'
 import { indicatorIn, planTable, type TablePlan } from './tablePlan'
@@ -54,9 +53,9 @@ class TableDrafter {
       if (record === undefined) continue
       if (index % 4096 === 0) progress(row)
       if (this.#table.blocks[this.#block + 1]?.from === index) this.#block += 1
-      const state = book.open(record.line)
-      const refused = this.#draftRow(state, record)
-      if (refused !== null) Object.assign(state, refused)
+      const opened = book.open(record.line)
+      const refused = this.#draftRow(opened, record)
+      if (refused !== null) book.refuse(opened, refused.reason, refused.found)
     }
     return {
       drafts: this.#withActuals(),
@@ -67,7 +66,7 @@ class TableDrafter {
 
   /** Why a whole row gives nothing, or `null` where its cells decide. */
   #draftRow(
-    state: RowState,
+    row: number,
     record: GridRecord,
   ): { readonly reason: Reason; readonly found: string } | null {
     const { layout, hasNames, values } = this.#plan
@@ -86,12 +85,13 @@ class TableDrafter {
       return { reason: this.#plan.hasOthers ? 'other_measure' : 'no_value', found }
     for (const { index, header } of layout.strangers) {
       const cell = record.cells[index] ?? ''
-      if (cell.trim() !== '') note(state, index, reasonOfLabel(header, this.#in.names), cell)
+      if (cell.trim() !== '')
+        this.#in.book.note(row, index, reasonOfLabel(header, this.#in.names), cell)
     }
     for (const column of values) {
       const ally = column.ally ?? entity?.ally ?? null
       if (ally !== null)
-        this.#draftCell(state, record, column, ally, this.#counted(column.year ?? year))
+        this.#draftCell(row, record, column, ally, this.#counted(column.year ?? year))
     }
     return null
   }
@@ -108,7 +108,7 @@ class TableDrafter {
   }
 
   #draftCell(
-    state: RowState,
+    row: number,
     record: GridRecord,
     column: Column,
     ally: string,
@@ -120,18 +120,18 @@ class TableDrafter {
     const isHidden = this.#in.grid.hiddenColumns.has(index) && cell.trim() !== ''
     const figure = isHidden ? HIDDEN : this.#facts.figureOf(cell, hint)
     if (typeof figure !== 'string' && 'reason' in figure) {
-      note(state, index, figure.reason, cell)
+      this.#in.book.note(row, index, figure.reason, cell)
       return
     }
     const series = this.#series.find(column, this.#block, this.#indicatorOf(record))
     if (series === null || series === 'open' || year === 'open') {
-      note(state, index, series === null ? 'other_measure' : 'awaits_answer', cell)
+      this.#in.book.note(row, index, series === null ? 'other_measure' : 'awaits_answer', cell)
       return
     }
     const isPlain = typeof figure === 'string'
     const shape = isPlain ? null : figure.shape
     this.#drafts.push({
-      row: state,
+      row,
       column: index,
       cell,
       shape,

@@ -1,8 +1,8 @@
 import { isSameDecimal } from '../numbers/decimalText'
-import type { Draft } from './draft'
+import { type Draft, withhold } from './draft'
 import type { Inquiry } from './inquiry'
 import type { Repeated } from './repeated'
-import { note } from './rowBook'
+import type { RowBook } from './rowBook'
 import { columnNameOf } from './seriesOf'
 
 /** Beyond so many contradictions, no single one is asked: all stay withheld, and a warning says so. */
@@ -16,6 +16,7 @@ export function withholdDuplicates(
   groups: Repeated,
   nameOf: (ally: string) => string,
   inquiry: Inquiry,
+  book: RowBook,
 ): void {
   let asked = 0
   let unasked = 0
@@ -24,13 +25,13 @@ export function withholdDuplicates(
     const [first] = group
     if (first === undefined || group.length === 1) continue
     if (group.every((draft) => isSame(draft, first))) {
-      for (const again of group.slice(1)) withhold(again, 'duplicate_same')
+      for (const again of group.slice(1)) withhold(again, book, 'duplicate_same')
     } else if (asked < MAX_ASKED && group.length <= 10) {
       asked += 1
-      askWhich(group, first, nameOf, inquiry)
+      askWhich(group, first, nameOf, inquiry, book)
     } else {
       unasked += 1
-      for (const draft of group) withhold(draft, 'duplicate_conflict')
+      for (const draft of group) withhold(draft, book, 'duplicate_conflict')
     }
   }
   if (unasked > 0) {
@@ -44,18 +45,14 @@ function isSame({ text }: Draft, first: Draft): boolean {
   return isSameDecimal(text ?? '', first.text ?? '')
 }
 
-function withhold(draft: Draft, reason: 'duplicate_same' | 'duplicate_conflict'): void {
-  draft.text = null
-  note(draft.row, draft.column, reason, draft.cell)
-}
-
 function askWhich(
   group: readonly Draft[],
   { ally, year, series }: Draft,
   nameOf: (ally: string) => string,
   inquiry: Inquiry,
+  book: RowBook,
 ): void {
-  const labels = group.map(({ text, row }) => `${text} (line ${row.line})`)
+  const labels = group.map(({ text, row }) => `${text} (line ${book.lineOf(row)})`)
   const answer = inquiry.ask({
     about: 'duplicate',
     of: `${ally}-${year}-${columnNameOf(series.measure)}`,
@@ -65,6 +62,6 @@ function askWhich(
   })
   const chosen = answer === null ? -1 : labels.indexOf(answer)
   for (const [place, draft] of group.entries()) {
-    if (place !== chosen) withhold(draft, 'duplicate_conflict')
+    if (place !== chosen) withhold(draft, book, 'duplicate_conflict')
   }
 }
