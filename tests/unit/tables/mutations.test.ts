@@ -11,6 +11,7 @@ import { LANGUAGE_CASES } from './languageCases'
 import { LAYOUT_CASES } from './layoutCases'
 import { MIXTURE_CASES } from './mixtureCases'
 import { NUMBER_CASES } from './numberCases'
+import { VARIETY_CASES } from './varietyCases'
 import { WORKBOOK_CASES } from './workbookCases'
 
 const { entries: allies } = readAllies('allies.csv', readFileSync('data/allies.csv', 'utf8'))
@@ -23,6 +24,7 @@ const FILES = [
   ...EXPORT_CASES,
   ...DESK_CASES,
   ...HANDMADE_CASES,
+  ...VARIETY_CASES,
 ].map(({ file }) => (typeof file === 'string' ? new TextEncoder().encode(file) : file))
 const CODES = new Set(allies.map(({ code }) => code))
 

@@ -13,6 +13,7 @@ import { LAYOUT_CASES } from './layoutCases'
 import { MIXTURE_CASES } from './mixtureCases'
 import { NUMBER_CASES } from './numberCases'
 import { REFUSAL_CASES } from './refusalCases'
+import { VARIETY_CASES } from './varietyCases'
 import { WORKBOOK_CASES } from './workbookCases'
 
 const { entries: allies } = readAllies('allies.csv', readFileSync('data/allies.csv', 'utf8'))
@@ -36,6 +37,7 @@ const GROUPS = {
   'as programs and institutions write them': EXPORT_CASES,
   'as people at desks make them': DESK_CASES,
   'whose makers had habits': HANDMADE_CASES,
+  'of the same kinds with other particulars': VARIETY_CASES,
   'that are no tables': REFUSAL_CASES,
 }
 

@@ -16,7 +16,8 @@ const YEAR =
   bezugszeit* tidsperiode tid aika laikotarpis perioada obdobi* idoszak razdoblje ajanjakso`)
 const STATUS =
   anyWord(`status statut stato estado stan estimate* estimated schatz* flag flags obs_flag obs_status type_of_figure
-  is_estimate isestimate durum κατασταση stav tila olek allapot statuss state_of_figure art_der_angabe`)
+  is_estimate isestimate arvio* szacun* tahmin* odhad* becsl* procjen* vertin* novert* hinnang* anslag* overslag uppskatt*
+  estimac* estimad* stima* εκτιμ* оцен* процен* vleresim* durum κατασταση stav tila olek allapot statuss state_of_figure art_der_angabe`)
 const INDICATOR =
   anyWord(`indicator* indicateur* indikator* indicador* indicatore* wskaznik* gosterge* measure measures
   mesure* messgrosse* variable* variabl* series serie reihe subject einheit* unit units unite* unidad* jednostka kennzahl* merkmal
