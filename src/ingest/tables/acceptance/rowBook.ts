@@ -104,6 +104,7 @@ export class RowBook {
       first[row] = issue
     }
     return (row) => {
+      if (first[row] === -1) return NO_ISSUES
       const found: CellIssue[] = []
       for (let at = first[row] ?? -1; at !== -1; at = next[at] ?? -1) {
         const issue = this.#issues[at]
@@ -114,8 +115,8 @@ export class RowBook {
   }
 
   #listed(line: number, reason: Reason, found: string): ListedRow {
-    const place = this.#sheet === null ? { line } : { line, sheet: this.#sheet }
-    return { ...place, reason, found: shorten(found), cure: CURES[reason] }
+    const row = { line, reason, found: shorten(found), cure: CURES[reason] }
+    return this.#sheet === null ? row : { ...row, sheet: this.#sheet }
   }
 }
 
@@ -130,6 +131,7 @@ function issueOfRow(issues: readonly CellIssue[]): Pick<CellIssue, 'reason' | 'f
   return weighty ?? (issues.length === 1 && only !== undefined ? only : NOTHING)
 }
 
+const NO_ISSUES: readonly CellIssue[] = []
 const NOTHING = { reason: 'no_value', found: '' } as const
 
 function shorten(text: string): string {

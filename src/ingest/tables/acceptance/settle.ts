@@ -71,8 +71,8 @@ function openMeaning(
   { series, column }: Draft,
   asked: AskedMarks,
 ): 'decimal' | 'thousands' | null {
-  const given = asked.inquiry.given(`decimals:${column + 1}`) ?? asked.inquiry.given('decimal_mark')
-  if (given === '.' || given === ',') return given === mark ? 'decimal' : 'thousands'
+  const given = asked.decimalMarkOf(column)
+  if (given !== null) return given === mark ? 'decimal' : 'thousands'
   if (series.unit.isOurs && mark === '.') return 'decimal'
   // A share cannot be in thousands, so a mark among its digits can only divide decimals.
   const isPercent =
@@ -83,19 +83,31 @@ function openMeaning(
 
 /** What the reader says of the marks of a series; each is asked once, not for each of its numbers. */
 class AskedMarks {
-  readonly inquiry: Inquiry
+  readonly #inquiry: Inquiry
+  readonly #given = new Map<number, Mark | null>()
   readonly #drafts: readonly Draft[]
   readonly #known = new Map<Mark, 'decimal' | 'thousands' | null>()
 
   constructor(drafts: readonly Draft[], inquiry: Inquiry) {
     this.#drafts = drafts
-    this.inquiry = inquiry
+    this.#inquiry = inquiry
+  }
+
+  /** The decimal mark that the reader gives for a column without being asked. */
+  decimalMarkOf(column: number): Mark | null {
+    const known = this.#given.get(column)
+    if (known !== undefined) return known
+    const said =
+      this.#inquiry.given(`decimals:${column + 1}`) ?? this.#inquiry.given('decimal_mark')
+    const mark = said === '.' || said === ',' ? said : null
+    this.#given.set(column, mark)
+    return mark
   }
 
   meaningOf(mark: Mark): 'decimal' | 'thousands' | null {
     const known = this.#known.get(mark)
     if (known !== undefined) return known
-    const meaning = askMark(mark, this.#drafts, this.inquiry)
+    const meaning = askMark(mark, this.#drafts, this.#inquiry)
     this.#known.set(mark, meaning)
     return meaning
   }
