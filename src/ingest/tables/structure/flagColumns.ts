@@ -25,11 +25,12 @@ export function flagColumns(
   )
 }
 
-/** A column under a name that says nothing, whose cells are words for estimates and final figures. */
+/** A column under a name that says nothing, whose cells are words for estimates and final figures; letters alone may be grades. */
 export function isStatusByCells(column: Column, cellsOf: CellsOf): boolean {
   const { header, role, year, found } = column
   if (header === '' || role !== null || year !== null || found.measure !== null) return false
-  return holdsMarks(column, cellsOf) && cellsOf(column).some((cell) => estimateIn(cell) === true)
+  const isWord = (cell: string) => cell.trim().length > 2 && estimateIn(cell) === true
+  return holdsMarks(column, cellsOf) && cellsOf(column).some(isWord)
 }
 
 function holdsMarks(column: Column, cellsOf: CellsOf): boolean {
