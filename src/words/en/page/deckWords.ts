@@ -152,12 +152,12 @@ export function unnamed({ uncollected }: Count): readonly Observation[] {
 /** What shows their names and hides them again, and what it is called in full. */
 export const show = 'show who'
 export const hide = 'hide'
-export const showInFull = 'show who has no figure in our copy'
-export const hideInFull = 'hide who has no figure in our copy'
+export const showInFull = 'show who has no figure'
+export const hideInFull = 'hide who has no figure'
 
 /** Their names, once they are asked for. */
 export function unnamedSentence(some: readonly Observation[], allies: readonly Ally[]): string {
-  return `No figure in our copy: ${namesOf(allies, some)}.`
+  return `No figure in ${heldIn(some, 'our copy')}: ${namesOf(allies, some)}.`
 }
 
 /** Largest first. */

@@ -1,5 +1,5 @@
 import type { Ally } from '../../../domain/ally'
-import type { Observation } from '../../../domain/observation/observation'
+import { isUnheld, type Observation } from '../../../domain/observation/observation'
 import type { Ranking } from '../../../domain/observation/ranking'
 import type { Release } from '../../../domain/release/release'
 import type { Answer } from '../../../domain/verdict/answer'
@@ -29,6 +29,6 @@ export function endsSentence({ places, absent }: Ranking, allies: readonly Ally[
     const who = length === 1 ? inText(nameOf(allies, end.series)) : `${length} allies`
     return `${who} with ${valueWords(end)}`
   }
-  const isOpen = absent.some(({ status }) => status === 'uncollected' || status === 'unpublished')
+  const isOpen = absent.some((one) => isUnheld(one) || one.status === 'unpublished')
   return ` Highest${isOpen ? ' of those with a figure' : ''}: ${named(highest)}; lowest: ${named(lowest)}.`
 }
