@@ -17,7 +17,7 @@ export interface FigureBase {
   readonly headline: string
   /** The same in whole sentences, with what the headline has no room for. */
   readonly finding: string
-  /** What of it the headline does not say, for under the headline of a page, which embeds have not; absent where that is all of it. */
+  /** What of it the headline does not say, for under the headline of a page, which embeds have not; absent or empty where that is all of it. */
   readonly deck?: string
   /**
    * What stands beside it, in whole sentences: other counts of the year, NATO's own, and what a mark is

@@ -25,7 +25,7 @@ test.describe('NATO’s release of 17 June 2024', () => {
       '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024',
     )
     await expect(page.getByRole('main')).toContainText(
-      'Slovenia and Spain are below; Iceland has no armed forces.',
+      'Slovenia and Spain were below; Iceland has no armed forces.',
     )
     expect(await readAllies(page)).toHaveLength(32)
     expect(await alliesThat(page, 'meets')).toHaveLength(23)

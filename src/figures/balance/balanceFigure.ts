@@ -51,7 +51,7 @@ export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): Balan
     subtitle: own.subtitle(release, year),
     headline: own.headline(answer),
     finding,
-    ...(IN_EMBED ? {} : { deck: own.restSentence(answer, reference.allies) || finding }),
+    deck: IN_EMBED ? '' : own.restSentence(answer, reference.allies),
     beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`,
     alt: IN_EMBED ? '' : own.altText(`${finding} ${basis}`, release),

@@ -101,12 +101,8 @@ export function finding(told: ChangesTold): string {
   }
   const shown = isChosen ? 'allies shown' : 'allies'
   const open = count.undecided > 0 ? `; ${count.undecided} cannot be told` : ''
-  const [atLeast, all] = isPart(changes)
-    ? ['At least ', `${count.withBoth} with both figures`]
-    : ['', `${count.allies} ${shown}`]
-  const who =
-    count.rose === 0 ? `None of ${all}` : `${atLeast}${count.rose} of ${count.allies} ${shown}`
-  return `${who} ${spentMore(told, count.rose <= 1)} of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
+  const number = isPart(changes) ? `At least ${count.rose}` : count.rose || 'None'
+  return `${number} of ${count.allies} ${shown} ${spentMore(told, count.rose <= 1)} of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
 }
 
 /** The finding without what the headline says: of how many, and how many crossed; all of it where the headline is of another kind. */
@@ -155,8 +151,7 @@ export function basisSentence(
 function crossedSentence(changes: Changes, threshold: Hundredths): string {
   const { crossedUp, crossedDown, joinedBelow } = countChanges(changes, threshold)
   const [first] = changes.years
-  const [least, known] = isPart(changes) ? ['at least ', ' known'] : ['', '']
-  const up = crossedUp === 0 ? `none${known}` : `${least}${crossedUp}`
+  const up = isPart(changes) ? `at least ${crossedUp}` : crossedUp || 'none'
   const down = crossedDown > 0 ? `, downwards ${crossedDown}` : ''
   const joined = joinedBelow > 0 ? `, not counting ${joinedBelow} not yet in NATO in ${first}` : ''
   return `Crossing ${formats.mark(threshold)}: ${up}${down}${joined}.`
