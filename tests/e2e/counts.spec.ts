@@ -235,7 +235,7 @@ test('a release that is held in part counts “at least”: 10 of 30 in 2021, th
     'USA',
   ])
   await expect(page.getByRole('main')).toContainText(
-    'our copy of this release lacks Albania, Czechia, Denmark, Italy, the Netherlands, Portugal and Türkiye; Iceland has no armed forces.',
+    'Our copy of this release lacks Albania, Czechia, Denmark, Italy, the Netherlands, Portugal and Türkiye. Iceland has no armed forces.',
   )
   await expect(rowOf(page, 'SWE')).toHaveAttribute('data-counted', 'false')
 })

@@ -120,8 +120,8 @@ function nearest(
   if (end === undefined || undecided.length > 0) return []
   const level = side.filter(({ value }) => value === end.value)
   const who = formats.list(level.map((one) => named(one, allies)))
-  const among = uncollected.length + unpublished.length > 0 ? ' of those with a figure' : ''
-  return [`${who} ${be(answer, level.length === 1)} ${what}${among}, at ${valueWords(end)}`]
+  const among = uncollected.length + unpublished.length > 0 ? 'of those with a figure ' : ''
+  return [`${among}${who} ${be(answer, level.length === 1)} ${what}, at ${valueWords(end)}`]
 }
 
 /** Who has no figure, and why. */
