@@ -110,7 +110,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   change: {
     firstHeight: { phone: 1180, column: 1110, full: 1010 },
     waitingHeight: { narrow: 1282, wide: 1192 },
-    answerHeight: { narrow: 176, wide: 177 },
+    answerHeight: { narrow: 135, wide: 134 },
     load: (language) =>
       drawTogether(
         import('./change/changeChart').then(({ changeChart }) => changeChart),
@@ -122,7 +122,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   balance: {
     firstHeight: { phone: 1150, column: 1020, full: 920 },
     waitingHeight: { narrow: 933, wide: 824 },
-    answerHeight: { narrow: 176, wide: 177 },
+    answerHeight: { narrow: 114, wide: 173 },
     load: (language) =>
       drawTogether(
         import('./balance/balanceChart').then(({ balanceChart }) => balanceChart),
@@ -134,7 +134,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   count: {
     firstHeight: { phone: 860, column: 700, full: 620 },
     waitingHeight: { narrow: 768, wide: 616 },
-    answerHeight: { narrow: 176, wide: 177 },
+    answerHeight: { narrow: 157, wide: 156 },
     load: (language) =>
       drawTogether(
         import('./count/countChart').then(({ countChart }) => countChart),
@@ -160,7 +160,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   path: {
     firstHeight: { phone: 1590, column: 910, full: 730 },
     waitingHeight: { narrow: 1485, wide: 737 },
-    answerHeight: { narrow: 197, wide: 177 },
+    answerHeight: { narrow: 157, wide: 195 },
     load: (language) =>
       drawTogether(
         import('./path/pathChart').then(({ pathChart }) => pathChart),
@@ -172,7 +172,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   announced: {
     firstHeight: { phone: 760, column: 690, full: 630 },
     waitingHeight: { narrow: 682, wide: 573 },
-    answerHeight: { narrow: 159, wide: 155 },
+    answerHeight: { narrow: 114, wide: 108 },
     besideHeight: { narrow: 77, wide: 39 },
     load: async (language) =>
       drawOf(

@@ -43,7 +43,7 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
         </h1>
         {shown !== null && (shown.deck !== '' || !shown.isOwn) && scene.state === 'ready' && (
           <p className="deck">
-            <Deck {...shown} /> {!shown.isOwn && <Unnamed scene={scene.value} />}{' '}
+            <Deck {...shown} /> {!shown.isOwn && <Unnamed scene={scene.value} />}
             {!shown.isOwn && <Published scene={scene.value} />}
           </p>
         )}
@@ -110,7 +110,7 @@ function Unnamed({ scene }: { readonly scene: HeldScene }) {
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? deck.hide : deck.show}
-      </button>
+      </button>{' '}
     </>
   )
 }
