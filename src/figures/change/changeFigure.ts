@@ -59,7 +59,7 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
     subtitle: own.subtitle(release, years, threshold, hasBefore),
     headline: own.headline(told),
     finding,
-    deck: IN_EMBED ? '' : own.deck(told),
+    deck: IN_EMBED ? '' : own.deckText(told),
     beside: besideMark(scene, words),
     caption: `${words.figure.sourceLine(release)} ${basis}`.trim(),
     alt: IN_EMBED ? '' : own.altText(`${finding} ${basis}`.trim(), changes, reference.allies),

@@ -106,7 +106,7 @@ export function finding(told: ChangesTold): string {
 }
 
 /** The finding without what the headline says: of how many, and how many crossed; all of it where the headline is of another kind. */
-export function deck(told: ChangesTold): string {
+export function deckText(told: ChangesTold): string {
   const { changes, threshold, isChosen } = told
   const { rose, allies, undecided } = countChanges(changes, threshold)
   const isOne = changes.rows.length + changes.aggregates.length < 2 || allies < 2
