@@ -17,7 +17,8 @@ export function testsOf(frame: Frame): FoundTests | null {
     (one) =>
       isKind(one, 'not') &&
       found.phrases.length > 0 &&
-      found.phrases.every((phrase) => phrase.start < one.start),
+      found.phrases.every((phrase) => phrase.start < one.start) &&
+      !frame.phrases.some((phrase) => isKind(phrase, 'verb') && phrase.start > one.start),
   )
   if (late || !negation(frame)) return found
   const [only, ...more] = found.tests
@@ -117,10 +118,23 @@ function opOfShare(frame: Frame, phrase: Phrase, quantity: Quantity): Op | null 
     use(frame, exact)
     return '='
   }
-  if (verb !== null) return verb
+  if (verb !== null) return isItsObject(frame, phrase) ? verb : null
   const hedge = before(frame, phrase)
   const op = as(hedge, 'hedge')?.op
   return op === undefined ? '>=' : op
+}
+
+/** "Meeting the obligations, allocating 2.07 %": what is met is the obligations, not the figure. */
+function isItsObject(frame: Frame, phrase: Phrase): boolean {
+  const verb = verbOf(frame, 'miss', 'exceed', 'meet', 'lack')
+  const from = verb === undefined ? -1 : frame.phrases.indexOf(verb)
+  return !frame.phrases
+    .slice(from + 1, frame.phrases.indexOf(phrase))
+    .some(
+      (one) =>
+        isKind(one, 'sign', 'unknown', 'mark', 'off') ||
+        !['exceed', 'meet', 'spend', undefined].includes(as(one, 'verb')?.sense),
+    )
 }
 
 /** "Raised their defence spending": real growth of the year, or a change since an earlier one. */
