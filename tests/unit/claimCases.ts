@@ -1,4 +1,4 @@
-import type { ClaimVerdict } from '../../src/domain/claim/claim'
+import type { PublishedVerdict } from '../../src/domain/judging/behind'
 
 /**
  * One claim in one release, as it lies in data/nato/. What is expected was worked out from the cells of
@@ -7,7 +7,7 @@ import type { ClaimVerdict } from '../../src/domain/claim/claim'
 export type ClaimCase = readonly [
   release: string,
   claim: string,
-  verdict: ClaimVerdict,
+  verdict: PublishedVerdict,
   /** What the release has, `from..to` where it is not certain; empty where it has nothing. */
   found: string,
   /** Those on the side spoken of, where they are few. */

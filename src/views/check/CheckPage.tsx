@@ -1,15 +1,14 @@
-import { isReadingNotation } from '../../domain/claim/readingNotation'
 import type { BesidePageProps } from '../besidePageProps'
 import { ArticlePanel } from '../claims/ArticlePanel'
 import { ClaimDesk } from '../claims/ClaimDesk'
 import { useWordsOf } from '../wordsContext'
+import { claimOfDesk } from './askedClaims'
 import { StoryCheck } from './StoryCheck'
 
 /** Check a claim: the box for a sentence or a story, the form to put one by hand, and the article whole. */
 export function CheckPage(props: BesidePageProps) {
   const check = useWordsOf('check')
-  const { claim } = props.view
-  const isAskedByHand = claim !== null && !isReadingNotation(claim)
+  const isAskedByHand = claimOfDesk(props.view) !== null
   const hand = (
     <details className="by-hand" open={isAskedByHand}>
       <summary>{check.byHandTitle}</summary>

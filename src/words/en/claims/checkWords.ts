@@ -22,6 +22,7 @@ export {
   peakNames,
   pointsSince,
   unitHints,
+  withoutUsa,
 } from './readingFormWords'
 export {
   endNames,

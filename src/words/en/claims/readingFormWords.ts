@@ -32,6 +32,7 @@ export const partLabels: Readonly<Record<string, string>> = {
   year: 'Year',
   op: 'Compared',
   value: 'Number',
+  at_most: 'and at most',
   test: 'Test',
   tests: 'Tests',
   scope: 'Scope',
@@ -39,7 +40,7 @@ export const partLabels: Readonly<Record<string, string>> = {
   among: 'Among',
   excluding: 'Not counting',
   of: 'Of how many, as said',
-  place: 'Place',
+  place: 'Place, such as 3 or 1-5',
   from: 'From',
   to: 'To',
   how: 'Measured in',
@@ -55,6 +56,9 @@ export const partLabels: Readonly<Record<string, string>> = {
   years: 'Years',
   reason: 'Reason',
 }
+
+/** Whoever is left out most often. */
+export const withoutUsa = 'Without the United States'
 
 /** The number’s unit, as a hint at its field. */
 export const unitHints: Readonly<Record<ReadingMeasure, string>> = {
