@@ -79,10 +79,18 @@ describe('what a release says of those whom a claim names', () => {
     )
   })
 
-  it('where our copy has two figures, both below, it does not say “at least 0”', () => {
-    expect(wordingOf('2017-03-13', 'count_2016_2_at-least_5')).toMatch(
-      /no ally with a figure in our copy is estimated to have been at or above 2% of GDP in 2016\./,
+  // Of 29 allies in 2018 our copy of July 2018 has 22 figures, the largest 3.50.
+  it('where our copy lacks some, and has nobody there, it does not say “at least 0”', () => {
+    expect(wordingOf('2018-07-10', 'count_2018_4_at-least_1')).toMatch(
+      /no ally with a figure in our copy was expected to be at or above 4% of GDP in 2018\./,
     )
+  })
+
+  // Of 28 allies in 2016 our copy of March 2017 has four figures: it lacks more than half of them.
+  it('where our copy lacks most, it is no release to ask', () => {
+    const sheet = sheetOf('count_2016_2_at-least_5', '2017-03-13')
+    expect(sheet.rows).toEqual([])
+    expect(sheet.tally).toBe('No release that is held can check it.')
   })
 })
 
@@ -159,8 +167,14 @@ describe('at first sight an embed of a claim shows', () => {
 })
 
 describe('an ally without armed forces', () => {
+  it('leaves open what is said of it beside others', () => {
+    const [row] = sheetOf('group_2024_2_above_each_ISL-POL', '2024-06-17').rows
+    expect(row?.verdict).toBe('undecided')
+    expect(row?.open).toBe('Iceland: no armed forces')
+  })
+
   it('cannot be checked in any release, and the reason is given', () => {
-    const sheet = sheetOf('group_2024_2_above_each_ISL-POL', '2024-06-17', '2025-08-28')
+    const sheet = sheetOf('group_2024_2_above_each_ISL', '2024-06-17', '2025-08-28')
     expect(sheet.rows).toEqual([])
     expect(sheet.unchecked.length).toBe(2)
     expect(sheet.uncheckedWhy).toBe('Iceland has no armed forces, and so no figure in any release.')

@@ -20,7 +20,8 @@ function judge(claim: Reading | string, figures: ReleaseFigures) {
   const judgement = judgeReading(reading, { figures, figuresOf: () => undefined })
   const { low, high } = judgement.found ?? {}
   const allies = figuresBehind(reading, judgement).map(({ series }) => series)
-  return { verdict: judgement.verdict, found: [low, high], allies: allies.sort() }
+  const open = judgement.open.map(({ series }) => series)
+  return { verdict: judgement.verdict, found: [low, high], allies: allies.sort(), open }
 }
 
 function articleClaim(id: string): Reading {
@@ -192,11 +193,12 @@ describe('claims about a place', () => {
     expect(judge(rank('BBB', 'exactly', 1, ['AAA']), figures).verdict).toBe('holds')
   })
 
-  it('an ally without a figure may stand anywhere, so the place is a range', () => {
+  it('an ally without a figure may stand anywhere, so the place is open', () => {
     const open = madeFigures({ AAA: '3.00', BBB: '2.00', CCC: '' })
     expect(judge(rank('BBB', 'exactly', 2), open)).toMatchObject({
       verdict: 'undecided',
-      found: [2, 3],
+      found: [2, 2],
+      open: ['CCC'],
     })
     expect(judge(rank('BBB', 'at most', 3), open).verdict).toBe('holds')
   })

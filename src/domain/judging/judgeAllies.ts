@@ -15,7 +15,8 @@ export function judgeCount(reading: CountReading, basis: Basis): Judgement {
   const [sure, uncertain, missing] = [number('passes'), number('uncertain'), number('missing')]
   const verdictUpTo = (most: number) => VERDICT_OF[fitOfCount(reading, [sure, most], codes.length)]
   const most = sure + uncertain + missing
-  const verdict = orSilent(verdictUpTo(most), missing, codes.length)
+  const isBare = most + number('does not pass') === missing
+  const verdict = isBare ? 'not-held' : orSilent(verdictUpTo(most), missing, codes.length)
   return {
     ...ofTested(verdict, tested, reading, basis),
     found: foundIn(wholeSpan(sure, most), 0),
