@@ -67,15 +67,17 @@ export function coverageIn(
   return row?.coverage ?? 'none'
 }
 
-/** The release shown when none is asked for: of releases, oldest first, the newest with full coverage of all its years. */
+/** Whether a release of NATO's has full coverage of all its years. */
+export function isWhole(release: Pick<Release, 'id'>, rows: readonly CoverageRow[]): boolean {
+  if (isOwn(release)) return false
+  const own = rows.filter((row) => row.release === release.id && row.measure === 'share')
+  return own.length > 0 && own.every((row) => row.coverage === 'full')
+}
+
+/** The release shown when none is asked for: of releases, oldest first, the newest whole one. */
 export function defaultRelease<R extends Pick<Release, 'id'>>(
   releases: readonly R[],
   rows: readonly CoverageRow[],
 ): R | undefined {
-  const isFull = (release: R) => {
-    if (isOwn(release)) return false
-    const own = rows.filter((row) => row.release === release.id && row.measure === 'share')
-    return own.length > 0 && own.every((row) => row.coverage === 'full')
-  }
-  return releases.findLast(isFull)
+  return releases.findLast((release) => isWhole(release, rows))
 }
