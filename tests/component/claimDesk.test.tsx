@@ -104,7 +104,7 @@ describe('the claim desk', () => {
     const number = form.getByLabelText('Number')
     await user.clear(number)
     await user.type(number, '0.6')
-    expect(query()).toBe('page=claims&claim=say-ratio_USA_NATO_usd_gt_0.6_prec-0.1_year-2024')
+    expect(query()).toBe('page=claims&claim=say-ratio_USA_NATO_usd_gt_0.6_year-2024')
     expect(verdicts().find(([release]) => release === '2024-06-17')?.[1]).toBe('holds')
   })
 

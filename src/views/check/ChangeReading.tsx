@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react'
-import { ReadingForm } from './ReadingForm'
+import { ReadingForm } from '../claims/ReadingForm'
 
 interface ChangeReadingProps extends ComponentProps<typeof ReadingForm> {
   readonly title: string

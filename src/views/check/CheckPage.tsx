@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { BesidePageProps } from '../besidePageProps'
 import { ArticlePanel } from '../claims/ArticlePanel'
 import { ClaimDesk } from '../claims/ClaimDesk'
@@ -9,6 +10,8 @@ import { StoryCheck } from './StoryCheck'
 export function CheckPage(props: BesidePageProps) {
   const check = useWordsOf('check')
   const isAskedByHand = claimOfDesk(props.view) !== null
+  // It stays where it is while a claim is put together: what moves loses the focus.
+  const [isFirst] = useState(isAskedByHand)
   const hand = (
     <details className="by-hand" open={isAskedByHand}>
       <summary>{check.byHandTitle}</summary>
@@ -17,9 +20,9 @@ export function CheckPage(props: BesidePageProps) {
   )
   return (
     <div className="check-page">
-      {isAskedByHand && hand}
+      {isFirst && hand}
       <StoryCheck {...props} />
-      {!isAskedByHand && hand}
+      {!isFirst && hand}
       <ArticlePanel {...props} />
     </div>
   )

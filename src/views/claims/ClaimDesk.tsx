@@ -7,11 +7,11 @@ import type { Reference } from '../../domain/reference'
 import type { Parts } from '../../words/parts'
 import type { BesidePageProps } from '../besidePageProps'
 import { claimOfDesk } from '../check/askedClaims'
-import { ReadingForm } from '../check/ReadingForm'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import { ClaimStart } from './ClaimStart'
 import { ClaimVerdicts } from './ClaimVerdicts'
 import type { HeardClaim } from './heardClaim'
+import { ReadingForm } from './ReadingForm'
 import { useKnownClaims } from './useKnownClaims'
 
 /** The claim desk: a claim built from parts, and what each release makes of it. */
