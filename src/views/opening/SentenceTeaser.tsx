@@ -1,30 +1,28 @@
 import { useMemo } from 'react'
-import type { CountReading } from '../../domain/claim/allyReadings'
-import type { Reading } from '../../domain/claim/reading'
-import { judgeCount } from '../../domain/judging/judgeAllies'
 import type { Reference } from '../../domain/reference'
 import { defaultRelease } from '../../domain/release/coverage'
+import { countVerdict, exactCount } from '../../domain/verdict/countVerdict'
 import { PageLink } from '../PageLink'
 import { useReleases } from '../useReleases'
 import { useDataLang, useWords } from '../wordsContext'
 
-/** The first sentence of the article on how many allies, with what its release and the newest whole one make of it. */
+/** The first sentence of the article on exactly how many allies, with what its release and the newest whole one make of it. */
 export function SentenceTeaser({ reference }: { readonly reference: Reference }) {
   const { teaser } = useWords()
   const own = useDataLang()
   const { article, claims, releases, coverage } = reference
-  const heard = claims.find(({ claim }) => isCount(claim))
+  const heard = claims.find(({ claim }) => exactCount(claim) !== null)
   const newest = defaultRelease(releases, coverage)?.id
   const wanted = useMemo(
     () => [article.release, ...(newest === undefined ? [] : [newest])],
     [article.release, newest],
   )
   const { held } = useReleases(wanted)
-  const claim = heard?.claim ?? null
-  if (heard === undefined || !isCount(claim)) return null
+  const claim = exactCount(heard?.claim ?? null)
+  if (heard === undefined || claim === null) return null
   const resultIn = (id: string | undefined) => {
     const figures = held.find(({ release }) => release.id === id)
-    return figures === undefined ? null : judgeCount(claim, { figures, amount: 'expenditure' })
+    return figures === undefined ? null : countVerdict(claim, figures)
   }
   const [then, now] = [resultIn(article.release), resultIn(newest)]
   return (
@@ -52,5 +50,3 @@ export function SentenceTeaser({ reference }: { readonly reference: Reference })
     </section>
   )
 }
-
-const isCount = (claim: Reading | null): claim is CountReading => claim?.kind === 'count'
