@@ -162,7 +162,8 @@ function opOptions(kind: ReadingKind, check: Parts['check']): Options {
   const plain = OPS.map((op) => [opText.write(op), check.opNames[op]] as const)
   if (kind !== 'count') return Object.fromEntries(plain)
   const parts = PART_OPS.map((op) => [countOpText.write(op), check.partOpNames[op]] as const)
-  return Object.fromEntries([...plain, ...parts])
+  // A number of allies is never rounded.
+  return { ...Object.fromEntries([...plain, ...parts]), eq: check.exactly }
 }
 
 function spanOptions(

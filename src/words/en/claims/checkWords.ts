@@ -15,6 +15,7 @@ export {
 export {
   changeNames,
   everybody,
+  exactly,
   kindNames,
   others,
   partLabels,

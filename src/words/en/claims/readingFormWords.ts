@@ -76,6 +76,8 @@ export const unitHints: Readonly<Record<ReadingMeasure, string>> = {
 export const changeNames = { points: 'points', percent: 'per cent', factor: 'times' } as const
 /** Which year of several. */
 export const peakNames = { max: 'highest', min: 'lowest' } as const
+/** Of whole numbers. */
+export const exactly = 'exactly'
 /** A part of all allies: the number is a fraction from 0 to 1. */
 export const partOpNames: Readonly<Record<PartOp, string>> = {
   'part:=': 'is this part of them',
