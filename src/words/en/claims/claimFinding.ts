@@ -2,7 +2,7 @@ import type { CountReading, SetReading } from '../../../domain/claim/allyReading
 import { type MarkTest, markTest } from '../../../domain/claim/markTest'
 import type { Reading } from '../../../domain/claim/reading'
 import { type Count, countAt, withFigure } from '../../../domain/verdict/count'
-import { conceptInText } from '../figureNouns'
+import { conceptInText, heldIn } from '../figureNouns'
 import { formats } from '../formats'
 import { denominatorSentence } from '../page/answerWords'
 import { figuresOf } from '../take/copyWords'
@@ -96,8 +96,8 @@ function howMany(count: Count, low: number, high: number): string {
   const ofAll = `of ${count.allies} allies`
   if (count.uncollected.length > 0 && low === 0) {
     return high === 0
-      ? 'no ally with a figure in our copy'
-      : `between 0 and ${high} of the ${withFigure(count)} allies with a figure in our copy`
+      ? `no ally with a figure in ${heldIn(count.uncollected, 'our copy')}`
+      : `between 0 and ${high} of the ${withFigure(count)} allies with a figure in ${heldIn(count.uncollected, 'our copy')}`
   }
   if (count.uncollected.length > 0) return `at least ${low} ${ofAll}`
   if (high > low) return `between ${low} and ${high} ${ofAll}`
