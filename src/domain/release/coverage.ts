@@ -1,6 +1,6 @@
 import { alliesIn } from '../ally'
 import type { Measure } from '../measure'
-import { observe, type ReleaseFigures } from '../observation/observation'
+import { isUnheld, observe, type ReleaseFigures } from '../observation/observation'
 import { isOwn, type Release, type ReleaseId } from './release'
 
 /**
@@ -19,11 +19,11 @@ export interface CoverageRow {
 
 /** Coverage of one year and measure, computed from the figures. */
 export function coverageOf(figures: ReleaseFigures, year: number, measure: Measure): Coverage {
-  const statuses = alliesIn(figures.allies, year).map(
-    (ally) => observe(figures, ally.code, year, measure).status,
+  const observations = alliesIn(figures.allies, year).map((ally) =>
+    observe(figures, ally.code, year, measure),
   )
-  if (!statuses.some((status) => status === 'actual' || status === 'estimate')) return 'none'
-  return statuses.includes('uncollected') ? 'part' : 'full'
+  if (!observations.some(({ value }) => value !== null)) return 'none'
+  return observations.some(isUnheld) ? 'part' : 'full'
 }
 
 /** The years of a release that hold at least one figure of a measure, ascending; computed from the figures. */

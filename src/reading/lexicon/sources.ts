@@ -12,7 +12,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'source', reason: 'other-source' },
-    `ifo | ifo institute | kiel institute | the kiel institute | bruegel | world bank | imf | international monetary fund | oecd | eurostat | rand | janes | jane 's | ihs | gallup | csis | cia | cia world factbook | world factbook | chatham house | ecfr | european defence agency | eda | global firepower | statista | deloitte | moody 's | s&p | goldman sachs | mckinsey | think tank | the institute 's | pew | atlantic council | brookings | heritage foundation | cato | rusi | iw institute | the german economic institute | bloomberg economics | bloomberg intelligence | pentagon figures | uppsala | peace research institute | independent estimates | own calculations | eurobarometer | the economist intelligence unit | ifs | institute for fiscal studies | european commission | the commission 's`,
+    `defense department | department of defense | the defense department | office of management and budget | omb | ifo | ifo institute | kiel institute | the kiel institute | bruegel | world bank | imf | international monetary fund | oecd | eurostat | rand | janes | jane 's | ihs | gallup | csis | cia | cia world factbook | world factbook | chatham house | ecfr | european defence agency | eda | global firepower | statista | deloitte | moody 's | s&p | goldman sachs | mckinsey | think tank | the institute 's | pew | atlantic council | brookings | heritage foundation | cato | rusi | iw institute | the german economic institute | bloomberg economics | bloomberg intelligence | pentagon figures | uppsala | peace research institute | independent estimates | own calculations | eurobarometer | the economist intelligence unit | ifs | institute for fiscal studies | european commission | the commission 's`,
   ),
   ...entries(
     { is: 'source', reason: 'budget' },
@@ -28,7 +28,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'ours' },
-    `nato 's figures | nato figures | nato 's estimates | nato estimates | nato 's latest figures | nato data | nato 's data | nato 's tables | nato 's table | the latest nato figures | nato 's latest comparison | nato 's report | nato 's annual report | nato statistics | nato 's own figures | alliance figures | the alliance 's figures | latest figures | figures from nato | data from nato | nato 's latest estimates | nato 's latest table | nato 's numbers | the alliance 's estimates | by nato 's count | nato 's new figures | nato 's calculations | by nato 's reckoning | the alliance 's own figures | nato 's new table | the secretary general 's annual report | nato 's latest report | nato 's latest data | by nato standards | by nato 's definition | official nato figures | nato definition | a nato report | the nato report | the nato figures | figures released by nato | figures published by nato | data released by nato | data published by nato | estimates released by nato | nato 's definition | nato methodology | nato 's latest numbers`,
+    `nato headquarters | nato hq | the alliance 's headquarters | nato 's figures | nato figures | nato 's estimates | nato estimates | nato 's latest figures | nato data | nato 's data | nato 's tables | nato 's table | the latest nato figures | nato 's latest comparison | nato 's report | nato 's annual report | nato statistics | nato 's own figures | alliance figures | the alliance 's figures | latest figures | figures from nato | data from nato | nato 's latest estimates | nato 's latest table | nato 's numbers | the alliance 's estimates | by nato 's count | nato 's new figures | nato 's calculations | by nato 's reckoning | the alliance 's own figures | nato 's new table | the secretary general 's annual report | nato 's latest report | nato 's latest data | by nato standards | by nato 's definition | official nato figures | nato definition | a nato report | the nato report | the nato figures | figures released by nato | figures published by nato | data released by nato | data published by nato | estimates released by nato | nato 's definition | nato methodology | nato 's latest numbers`,
   ),
   ...entries(
     { is: 'plan' },
@@ -56,7 +56,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'foreign' },
-    `russia | russian | moscow | china | chinese | beijing | ukraine | ukrainian | kyiv | japan | japanese | india | indian | israel | israeli | south korea | korea | iran | australia | austria | austrian | ireland | irish | switzerland | swiss | malta | cyprus | serbia | georgia | moldova | belarus | saudi arabia | taiwan | kosovo | bosnia | mexico | brazil | new zealand | pakistan | north korea | the soviet union | soviet | armenia | azerbaijan | kremlin | tokyo | singapore`,
+    `russia | russian | moscow | china | chinese | beijing | ukraine | ukrainian | kyiv | japan | japanese | india | indian | israel | israeli | south korea | south korean | korean | korea | north korean | iran | australia | austria | austrian | ireland | irish | switzerland | swiss | malta | cyprus | serbia | georgia | moldova | belarus | saudi arabia | taiwan | kosovo | bosnia | mexico | brazil | new zealand | pakistan | north korea | the soviet union | soviet | armenia | azerbaijan | kremlin | tokyo | singapore`,
     true,
   ),
 ]

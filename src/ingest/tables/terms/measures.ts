@@ -19,14 +19,21 @@ const GDP =
   gross_domestic_product produit_interieur_brut bruttoinlandsprodukt* producto_interi*or_bruto producto_interno_bruto
   prodotto_interno_lordo bruto_binnenlands_product produkt*_krajow*_brutto hruby_domaci_produkt bruttonationalprodukt*`)
 const SHARE =
-  anyWord(`share shares part anteil* quote quota cuota parte proporcion proporzione ratio udzial* aandeel pay
-  payi oran* orani andel* osuus osa osakaal podil* podiel* udio delez arany* reszarany μεριδιο ποσοστο dalis dala pondere
-  дял удео proportion burden effort lastquote perqindja`)
+  anyWord(`share shares part anteil* quote quota cuota cota parte proporcion proporzione ratio udzial* aandeel pay
+  payi oran* orani andel* osuu* osa osakaal* podil* podiel* udio udjel* udel* delez arany* reszarany μεριδι* ποσοστ* dalis dalies dala dalu ipatsvar* ponder*
+  дял* удео удел* proportion burden effort lastquote perqindj* pjes* incidenza rapporto peso`)
 /** Subjects that are none of ours, unless defence is named as well. */
 const OTHER_TOPIC =
   anyWord(`health* gesundheit* sante salud sanita education bildung* debt schuld* dette deuda debito deficit
   defizit research forschung* r&d trade handel* exports? imports? population* bevolkerung* unemploy* inflation tax* steuer*
   climate aid development border pension* welfare`)
+/** What is no spending of an ally's own on its forces, though defence be named beside it; unless it is said to be part of it. */
+const NOT_SPENDING =
+  anyWord(`ukrain* ukrajin* україн* украин* aid hilfe* aide ayuda shortfall* gap gaps lucke* deficit surplus needed missing exports? imports?
+  r&d research forschung* debt* peak rekord*`)
+const INCLUDING = anyWord(
+  `incl* inkl* einschl* compris* compres* excl* exkl* with* without ohne mit sans avec hors sin con`,
+)
 /** Denominators that NATO's tables do not have. */
 const OTHER_WHOLE =
   anyWord(`labou?r_force government_expenditure government_spending general_government central_government gni
@@ -39,7 +46,7 @@ const OTHER_TOTAL =
   haushaltsanteil of_the_total of_the_budget`)
 const PER_CAPITA =
   anyWord(`per_capita pro_kopf par_habitant par_tete per_capita pro_capite per_hoofd na_mieszkanca kisi_basi*
-  κατα_κεφαλην per_person per_inhabitant na_obyvatele na_obyvatela po_stanovniku por_habitante per_innbygger`)
+  κατα_κεφαλην per_person per_head per_inhabitant na_obyvatele na_obyvatela po_stanovniku por_habitante per_innbygger`)
 const EQUIPMENT =
   anyWord(`equipment equipement* ausrustung* equip* equipamiento* equipaggiament* materieel uitrusting sprzet*
   uzbrojeni* techizat* teçhizat εξοπλισμ* vybaveni vybaveni* vybaven* felszereles* oprem* utstyr materiel* varustus
@@ -56,13 +63,17 @@ const CHANGE =
   anyWord(`change* growth variation* verander* wachstum* croissance evolution* variaci* crecimient* variazion*
   crescit* wzrost* zmian* groei degisim* artis* vekst* tillvaxt* zmen* rust* porast* μεταβολ* αυξηση kasvu* nar* promjen*
   sprememb* increase* zuwachs* anstieg* hausse crestere`)
+/** What NATO's real change is called by: it is of one year, at constant prices. */
+const YEARLY =
+  anyWord(`real reale* reel* reala* realn* realt annual* yearly year-on-year yoy jahrlich* annuel* anual* annuale roczn*
+  jaarlijks* yillik* ετησι* arlig* evi eves vuosi* rocni godisnj* constant* konstant* πραγματικ* реал* realni* inflation-adjusted`)
 const SPENDING =
   anyWord(`expenditure* spending spend depenses? ausgabe* verteidigungsausgaben gasto* despesa* spesa spese uitgave*
   defensie-uitgaven wydat* harcama* δαπαν* utgifter udgifter vydaj* kiadas* rashod* izdat* menot kulud* izdevum* islaid*
   cheltuiel* разход* outlay* budget* milex`)
 const DEFENCE =
   anyWord(`defence defense defensa difesa verteidigung* militar* military militaire* militare obron* savunma αμυν*
-  forsvar* obran* honvedelm* vedelm* defensie puolustus* kaits* aizsardz* gynyb* aparare отбран* dfs mil nato`)
+  forsvar* wehr* rustung* obran* honvedelm* vedelm* defensie puolustus* kaits* aizsardz* gynyb* aparare отбран* dfs mil nato`)
 
 /** What a header, heading, title or indicator says that its figures are. */
 export function measureIn(text: string): MeasureFound {
@@ -76,6 +87,12 @@ export function measureIn(text: string): MeasureFound {
   if (folded === '') return { measure: null, choices: [], weak: false, unit }
   const found = named(folded, unit)
   return { measure: null, choices: [], weak: false, unit, ...found }
+}
+
+/** Whether a text says that its figures are of defence or spending, or a share, and not of GDP alone. */
+export function saysOfWhat(text: string): boolean {
+  const folded = foldText(text).replaceAll('_', ' ')
+  return [DEFENCE, SPENDING, SHARE].some((words) => words.test(folded))
 }
 
 /** Whether a folded word belongs to the vocabulary of measures. */
@@ -111,6 +128,7 @@ type Found = Partial<Pick<MeasureFound, 'measure' | 'choices' | 'weak'>>
 function named(folded: string, unit: UnitFound): Found {
   const isPart = unit.part !== null || SHARE.test(folded)
   if (OTHER_WHOLE.test(folded)) return { measure: 'other' }
+  if (NOT_SPENDING.test(folded) && !INCLUDING.test(folded)) return { measure: 'other' }
   if (OTHER_TOPIC.test(folded) && !DEFENCE.test(folded)) return { measure: 'other' }
   if (PER_CAPITA.test(folded)) return perCapita(folded, unit)
   if (CHANGE.test(folded)) return change(folded, isPart)
@@ -134,7 +152,8 @@ function change(folded: string, isPart: boolean): Found {
   if (isShare && SHARE.test(folded))
     return /\band\b|\bund\b|\bet\b|\by\b/.test(folded) ? {} : { measure: 'other' }
   if (GDP.test(folded) || /nominal|current/.test(folded)) return { measure: 'other' }
-  return { measure: 'realChange' }
+  const isOfPart = [SHARE, EQUIPMENT, PERSONNEL, INFRASTRUCTURE].some((words) => words.test(folded))
+  return { measure: !isOfPart && YEARLY.test(folded) ? 'realChange' : 'other' }
 }
 
 function partOfSpending(
