@@ -164,9 +164,7 @@ describe('a trend of another measure than the share', () => {
       'Core defence spending, 2014 = 100 (US$ million, 2021 prices), 2014–2026',
     )
     expect(figure.axis.title).toBe('Index, 2014 = 100')
-    expect(figure.subtitle).toMatch(
-      / Amounts are in the table\.$/,
-    )
+    expect(figure.subtitle).toMatch(/ Amounts are in the table\.$/)
     // In the file 747,296 and 850,211; 9,769 and 37,515; 46,687 and 119,159.
     const ends = figure.lines.map(({ points }) =>
       [points[0], points.at(-1)].map((o) => o?.valueText),
