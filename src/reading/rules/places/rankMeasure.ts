@@ -35,7 +35,11 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
       !phrases.some((one) => as(one, 'quantity')?.unit === 'percent'))
   )
     return marked(frame, 'personnel', 'personnel', 'size')
-  if (has('equipment')) return marked(frame, 'equip', 'equipment')
+  if (has('equipment')) {
+    const isPart =
+      has('share', 'budget') || sentence.some((one) => as(one, 'quantity')?.unit === 'percent')
+    return isPart ? marked(frame, 'equip', 'equipment') : null
+  }
   if (as(head, 'cue')?.cue === 'gap' || has('gap')) return null
   if (
     as(head, 'verb')?.sense === 'rise' ||
