@@ -133,11 +133,21 @@ function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly 
   let before: Subject | null = null
   let known = state
   const clauses = clausesOf(phrases)
+  const apart = clauses.flatMap((one) =>
+    one.lead === 'relative' || one.lead === 'aside' ? one.phrases : [],
+  )
   for (const [index, clause] of clauses.entries()) {
-    const frame = frameOf(clause, phrases, known, day, before ?? aheadOf(clauses, index, known))
+    const frame = frameOf(
+      clause,
+      { sentence: phrases, apart },
+      known,
+      day,
+      before ?? aheadOf(clauses, index, known),
+    )
     readClause(frame, clause)
     frames.push(frame)
-    known = stateAfter(known, clause.phrases, [frame], day)
+    const next = stateAfter(known, clause.phrases, [frame], day)
+    known = { ...next, year: next.year ?? known.year }
     if (clause.lead !== 'relative' || before === null)
       before = hasSubject(frame) ? frame.subject : before
   }

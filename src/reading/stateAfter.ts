@@ -27,7 +27,7 @@ export function stateAfter(
     newMark: newMark ?? state.newMark,
     tests: testsOf(frames) ?? state.tests,
     measure: measure ?? state.measure,
-    year: yearOf(phrases, frames, readings, day) ?? state.year,
+    year: yearOf(phrases, frames, state.year, day),
     namedYear: namedYearIn(phrases, day) ?? state.namedYear,
     place: placeOf(readings) ?? null,
     isOnTopic: state.isOnTopic || isAboutFigures(phrases),
@@ -110,22 +110,22 @@ function placeOf(readings: readonly Reading[]): State['place'] {
 function yearOf(
   phrases: readonly Phrase[],
   frames: readonly Frame[],
-  readings: readonly Reading[],
+  before: number | null,
   day: Day,
 ): number | null {
+  const apart = frames.flatMap((frame) => frame.apart)
+  const main = frames.filter((frame) => !frame.phrases.some((one) => apart.includes(one)))
+  const readings = main.flatMap(({ found }) => found.map(({ reading }) => reading))
   const told = readings.flatMap((one) => ('year' in one ? [one.year] : 'to' in one ? [one.to] : []))
-  const asides = frames
-    .filter(({ clause }) => clause.lead === 'relative' || clause.lead === 'aside')
-    .flatMap((frame) => frame.phrases)
   const years = phrases.flatMap((phrase, at) => {
     const year = as(phrase, 'year')
     const isSaid = year?.role === 'in' || year?.role === 'by'
-    const isOther = asides.includes(phrase) || isKind(phrases[at - 1], 'event')
+    const isOther = apart.includes(phrase) || isKind(phrases[at - 1], 'event')
     if (year === null || !isSaid || year.year > day.year) return []
     if (told.length > 0) return told.includes(year.year) ? [year.year] : []
     return isOther ? [] : [year.year]
   })
-  return years.at(-1) ?? null
+  return years.at(-1) ?? told.find((year) => year === before) ?? null
 }
 
 /** The last year up to now that is named, whatever it is of. */

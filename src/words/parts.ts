@@ -21,6 +21,8 @@ interface EnglishParts {
   readonly revisions: typeof import('./en/revisions/revisionsWords')
   readonly path: typeof import('./en/path/pathWords')
   readonly announced: typeof import('./en/announced/announcedWords')
+  /** What is said at single places of a chart, on the page and in pictures. */
+  readonly annotation: typeof import('./en/annotationWords')
   /** What stands beside a count. */
   readonly beside: typeof import('./en/besideWords')
   /** What exploring a chart says, on the page and in embeds. */
@@ -34,6 +36,7 @@ interface EnglishParts {
   readonly countryPages: typeof import('./en/countries/countryPages')
   readonly claimDesk: typeof import('./en/claims/claimDeskWords')
   readonly check: typeof import('./en/claims/checkWords')
+  readonly article: typeof import('./en/claims/articleWords')
   readonly citation: typeof import('./en/method/citationWords')
   readonly embedDialog: typeof import('./en/take/embedDialogWords')
   /** Where files are taken, and in pictures. */

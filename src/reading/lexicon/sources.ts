@@ -12,7 +12,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'source', reason: 'other-source' },
-    `ifo | ifo institute | kiel institute | the kiel institute | bruegel | world bank | imf | international monetary fund | oecd | eurostat | rand | janes | jane 's | ihs | gallup | csis | cia | cia world factbook | world factbook | chatham house | ecfr | european defence agency | eda | global firepower | statista | deloitte | moody 's | s&p | goldman sachs | mckinsey | think tank | the institute 's | pew | atlantic council | brookings | heritage foundation | cato | rusi | iw institute | the german economic institute | bloomberg economics | bloomberg intelligence | pentagon figures | uppsala | peace research institute | independent estimates | own calculations | eurobarometer | the economist intelligence unit | ifs | institute for fiscal studies | european commission | the commission 's`,
+    `defense department | department of defense | the defense department | office of management and budget | omb | ifo | ifo institute | kiel institute | the kiel institute | bruegel | world bank | imf | international monetary fund | oecd | eurostat | rand | janes | jane 's | ihs | gallup | csis | cia | cia world factbook | world factbook | chatham house | ecfr | european defence agency | eda | global firepower | statista | deloitte | moody 's | s&p | goldman sachs | mckinsey | think tank | the institute 's | pew | atlantic council | brookings | heritage foundation | cato | rusi | iw institute | the german economic institute | bloomberg economics | bloomberg intelligence | pentagon figures | uppsala | peace research institute | independent estimates | own calculations | eurobarometer | the economist intelligence unit | ifs | institute for fiscal studies | european commission | the commission 's`,
   ),
   ...entries(
     { is: 'source', reason: 'budget' },
@@ -56,7 +56,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'foreign' },
-    `russia | russian | moscow | china | chinese | beijing | ukraine | ukrainian | kyiv | japan | japanese | india | indian | israel | israeli | south korea | korea | iran | australia | austria | austrian | ireland | irish | switzerland | swiss | malta | cyprus | serbia | georgia | moldova | belarus | saudi arabia | taiwan | kosovo | bosnia | mexico | brazil | new zealand | pakistan | north korea | the soviet union | soviet | armenia | azerbaijan | kremlin | tokyo | singapore`,
+    `russia | russian | moscow | china | chinese | beijing | ukraine | ukrainian | kyiv | japan | japanese | india | indian | israel | israeli | south korea | south korean | korean | korea | north korean | iran | australia | austria | austrian | ireland | irish | switzerland | swiss | malta | cyprus | serbia | georgia | moldova | belarus | saudi arabia | taiwan | kosovo | bosnia | mexico | brazil | new zealand | pakistan | north korea | the soviet union | soviet | armenia | azerbaijan | kremlin | tokyo | singapore`,
     true,
   ),
 ]

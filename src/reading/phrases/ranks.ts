@@ -12,7 +12,7 @@ import {
 
 /** Makes places: "third", "13th", "second-lowest", "sixth from the bottom", "among the top five", "last". */
 export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [blocks, ordinals, superlatives, rankwords, denominators, economies].reduce(
+  return [topping, blocks, ordinals, superlatives, rankwords, denominators, economies].reduce(
     compose,
     phrases,
   )
@@ -26,6 +26,13 @@ const economies: Composer = (phrases, at) => {
   const isOf = isWord(phrases[rank + 2], 'in', 'of')
   const end = isOf && !isKind(phrases[rank + 3], 'sign') ? rank + 4 : rank + 2
   return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }
+}
+
+/** "All three now top 4.5 %" is a verb, not a place. */
+const topping: Composer = (phrases, at) => {
+  const isVerb = isWord(phrases[at], 'top') && isKind(phrases[at + 1], 'quantity', 'mark')
+  const meaning = { is: 'verb', sense: 'exceed', tense: 'plain' } as const
+  return isVerb ? { phrases: [joined(phrases.slice(at, at + 1), meaning)], length: 1 } : null
 }
 
 /** What may follow a place that is one: not "the third time", "the second quarter". */

@@ -149,7 +149,7 @@ const spans: Composer = (phrases, at) => {
   )
     ? 1
     : 0
-  const word = lead === 1 ? (phrases[at]?.text.toLowerCase() ?? '') : ''
+  const word = lead === 1 ? (phrases[at]?.text ?? '') : ''
   const first = plainYearAt(phrases, at + lead)
   if (first === null) return null
   const made = (meaning: YearMeaning, length: number) => ({

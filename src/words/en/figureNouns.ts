@@ -37,8 +37,8 @@ export const statusWords: Readonly<Record<Status, string>> = {
 }
 
 /** Where there is no figure of these allies: in `ours`, a word for our copy, or in the reader's own file. */
-export function heldIn([first]: readonly Observation[], ours = 'our copy of this release'): string {
-  return !IN_EMBED && first?.status === 'unfiled' ? 'your file' : ours
+export function heldIn(lacking: readonly Observation[], ours = 'our copy of this release'): string {
+  return !IN_EMBED && lacking.some(({ status }) => status === 'unfiled') ? 'your file' : ours
 }
 
 /** How a figure stands to a threshold. */

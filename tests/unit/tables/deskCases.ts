@@ -239,4 +239,22 @@ export const DESK_CASES: readonly FileCase[] = [
     values: ['POL 2023 3.26 a', 'POL 2024 4.12 a', 'ITA 2023 1.50 a', 'ITA 2024 1.49 a'],
     asks: ['duplicate_columns'],
   },
+  {
+    says: 'German as a spreadsheet saves it for MS-DOS',
+    file: encoded(
+      'Land;Jahr;Anteil am BIP in %\r\nTürkei;2024;2,09\r\nDänemark;2024;2,37\r\nRumänien;2024;2,25\r\nÖsterreich;2024;0,84\r\n',
+      { ü: 0x81, ä: 0x84, Ö: 0x99 },
+    ),
+    values: ['TUR 2024 2.09 ?', 'DNK 2024 2.37 ?', 'ROU 2024 2.25 ?'],
+    listed: ['5 not_an_ally'],
+  },
+  {
+    says: 'Czech for MS-DOS',
+    file: encoded(
+      'Země;Rok;Podíl na HDP (%)\r\nČesko;2024;2,10\r\nŠpanělsko;2024;1,28\r\nNěmecko;2024;2,12\r\nRakousko;2024;0,84\r\n',
+      { ě: 0xd8, í: 0xa1, Č: 0xac, Š: 0xe6 },
+    ),
+    values: ['CZE 2024 2.10 ?', 'ESP 2024 1.28 ?', 'DEU 2024 2.12 ?'],
+    listed: ['5 not_an_ally'],
+  },
 ]

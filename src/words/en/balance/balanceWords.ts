@@ -132,24 +132,20 @@ export function basisSentence(
 ): string {
   const withBoth = members - absent.length
   const lacking = absent.flatMap((balance) => lackOf(balance) ?? [])
-  const named = (all: readonly Observation[]) => {
+  const named = (isThis: (lack: Observation) => boolean) => {
+    const all = lacking.filter(isThis)
     return {
       number: all.length,
       names: all.length > 6 ? `${all.length} allies` : namesOf(allies, all),
     }
   }
-  const unheld = lacking.filter(isUnheld)
-  const [unarmed, unpublished, uncollected] = [
-    named(lacking.filter(({ status }) => status === 'inapplicable')),
-    named(lacking.filter(({ status }) => status === 'unpublished')),
-    named(unheld),
-  ]
+  const unarmed = named(({ status }) => status === 'inapplicable')
+  const unpublished = named(({ status }) => status === 'unpublished')
+  const unheld = named(isUnheld)
   return `${[
     `${withBoth} ${withBoth === 1 ? 'ally has' : 'allies have'} both figures`,
     ...(unpublished.number > 0 ? [`NATO published no figure for ${unpublished.names}`] : []),
-    ...(uncollected.number > 0
-      ? [`${heldIn(unheld)} lacks a figure for ${uncollected.names}`]
-      : []),
+    ...(unheld.number > 0 ? [`${heldIn(lacking)} lacks a figure for ${unheld.names}`] : []),
     ...(unarmed.number > 0 ? [`${unarmed.names} has no armed forces`] : []),
   ].join('; ')}.`
 }

@@ -12,9 +12,11 @@ export {
   statedVerdictWords,
   whyDifferent,
 } from './checkedWords'
+export { claimSentence } from './claimSentence'
 export {
   changeNames,
   everybody,
+  exactly,
   kindNames,
   others,
   partLabels,
@@ -22,6 +24,7 @@ export {
   peakNames,
   pointsSince,
   unitHints,
+  withoutUsa,
 } from './readingFormWords'
 export {
   endNames,
@@ -31,7 +34,6 @@ export {
   reasonWords,
   scopeNames,
 } from './readingNouns'
-export { readingSentence } from './readingSentence'
 
 export const title = 'Is the sentence true?'
 export const intro =
