@@ -2,7 +2,7 @@ import { AGGREGATES, type Ally, type HeldAlly, type SeriesCode } from './ally'
 import type { Measure } from './measure'
 import type { Gap } from './observation/observation'
 import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './release/coverage'
-import { type HeldRelease, OWN_RELEASE, type Release, type ReleaseInBrief } from './release/release'
+import { type HeldRelease, isOwn, type Release, type ReleaseInBrief } from './release/release'
 import type { Article, ArticleClaim, TimelineEvent } from './statement/context'
 import type { HeldNote, Note } from './statement/note'
 import type { ReleaseCount } from './statement/releaseCount'
@@ -153,8 +153,7 @@ function chosenRelease(
 ) {
   const able = releases.filter(({ id }) => commonYears(coverage, id, needed).length > 0)
   const asked = able.find((release) => release.id === choice.release)
-  const release =
-    asked ?? defaultRelease(able, coverage) ?? able.findLast((one) => one.id !== OWN_RELEASE)
+  const release = asked ?? defaultRelease(able, coverage) ?? able.findLast((one) => !isOwn(one))
   if (release === undefined) throw new Error('data/coverage.csv names no release')
   return release
 }

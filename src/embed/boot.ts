@@ -1,6 +1,7 @@
 import { dataName } from '../domain/view/drawnData'
 import { askedQuery } from '../links/askedQuery'
 import type { DrawnCharts } from '../wire/drawnCharts'
+import { trustedAs } from '../wire/trusted'
 import type { Parts } from '../words/parts'
 import { tellHeights } from './heights'
 import { offerFocus } from './offerFocus'
@@ -15,6 +16,9 @@ declare const DRAWN: DrawnCharts
 declare const OTHER_LANGUAGES: readonly string[] | null
 
 const { data, end, measured, measures, years } = DRAWN
+
+/** As ids of releases are written: of one that is not held there is no file, and what draws goes without. */
+const RELEASE = /^\d{4}-[\d-]+$/
 
 /** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
 const PATIENCE = 2500
@@ -49,9 +53,15 @@ export function boot(
   if (dataset.view === undefined) return
   const lang = OTHER_LANGUAGES?.find((held) => held === asked.get('lang'))
   const ending = lang ? `.${lang}${end}` : end
+  const trusted = trustedAs('mark')
+  const load = (name: string, parts: object) =>
+    addToHead('script', {
+      src: trusted.createScriptURL(`${dataset.root}embed/${name}${ending}`),
+      ...parts,
+    })
   const explore = () => {
     for (const come of COMING) removeEventListener(come, explore)
-    addToHead('script', { src: `${dataset.root}embed/explorer${ending}` })
+    load('explorer', {})
   }
   for (const come of COMING) addEventListener(come, explore)
   const shown = new URLSearchParams(dataset.view)
@@ -77,23 +87,23 @@ export function boot(
   // A script that is broken, or that says why it draws nothing; one that is not had; or nothing at all comes.
   addEventListener('error', tell)
   setInterval(tell, PATIENCE, {})
-  const { root = '', releases = '' } = dataset
   const charts = [asked, shown].map((query) => query.get('chart') ?? '')
   const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
-  const own = shown.get('release')
-  const [release, usual] = held(releases.split(' '), asked.get('release') ?? own, own)
   const isShare = !measured.includes(chart) || !measures.includes(asked.get('measure') ?? '')
-  const year = years.find((held) => `${held}` === asked.get('year')) ?? usual
   // What the drawing is going to ask for, where that is known before the drawing is here.
   const name = isShare ? data[chart] : undefined
-  const file = name === undefined ? '{' : dataName(name, { release, year })
+  const file =
+    name === undefined
+      ? '{'
+      : dataName(name, { chart, ...askedFigures(asked, shown, dataset.latest) })
   if (!file.includes('{')) {
-    addToHead('link', { rel: 'preload', as: 'script', href: `${root}embed/data/${file}.js` })
+    addToHead('link', {
+      rel: 'preload',
+      as: 'script',
+      href: `${dataset.root}embed/data/${file}.js`,
+    })
   }
-  addToHead('script', {
-    src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${ending}`,
-    onerror: tell,
-  })
+  load(isShare ? chart : `${chart}Measures`, { onerror: tell })
 }
 
 /** On paper nothing can be unfolded. */
@@ -101,10 +111,14 @@ function openAll(): void {
   for (const folded of document.querySelectorAll('details')) folded.open = true
 }
 
-/** The release asked for, and the year it is shown in, if the page names them: its own stands first, whatever it is called. */
-function held(releases: readonly string[], asked: string | null, own: string | null) {
-  const isAsked = (release: string) => release.split('/')[0] === asked
-  return (asked === own ? releases[0] : releases.find(isAsked))?.split('/') ?? []
+/** The release and the year that are asked for, or the page's own; what is not told by the address stays open. */
+function askedFigures(asked: URLSearchParams, shown: URLSearchParams, latest?: string) {
+  const release = asked.get('release') ?? shown.get('release') ?? ''
+  const year = asked.get('year') ?? (asked.has('release') ? '' : shown.get('year'))
+  return {
+    release: RELEASE.test(release) ? release : latest,
+    year: years.find((held) => `${held}` === year),
+  }
 }
 
 function addToHead(tag: 'link' | 'script', parts: object): void {

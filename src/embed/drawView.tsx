@@ -15,6 +15,7 @@ import { htmlOf } from './jsxRuntime'
 import { type News, newsSince, releaseThen, supersedingNews } from './news'
 import { offerFocus } from './offerFocus'
 import { readScene } from './readScene'
+import { trustedView } from './trustedView'
 
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
 declare const RELEASES: CatalogueIndex
@@ -83,7 +84,9 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
   const setting = { words, link: linkOf(view.release), notice, quote, publisher: PUBLISHER }
   const figure = figureOf(scene, words)
   const drawn: DrawnFigure = { figure, drawing: (room) => drawing(figure, room) }
-  page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
+  page.innerHTML = trustedView.createHTML(
+    htmlOf(<FigureDocument drawn={drawn} setting={setting} />),
+  )
   offerFocus()
   document.title = figure.headline
   document.documentElement.lang = words.lang
@@ -122,5 +125,5 @@ function say(page: HTMLElement, { lang }: DrawingWords, text: string): void {
       {text}
     </p>
   )
-  page.querySelector('h1')?.insertAdjacentHTML('afterend', htmlOf(line))
+  page.querySelector('h1')?.insertAdjacentHTML('afterend', trustedView.createHTML(htmlOf(line)))
 }

@@ -35,6 +35,35 @@ test('in a sandboxed frame from a host without headers the dashboard is styled, 
   host.close()
 })
 
+test('in a sandboxed frame that may not save, nothing is said to be saved, and where it can be', async ({
+  page,
+  baseURL,
+  site,
+}) => {
+  site.expectError(/Download is disallowed/)
+  await page.setContent(
+    `<iframe sandbox="allow-scripts" src="${baseURL}?release=2024-06-17&year=2024&threshold=3" width="1300" height="900"></iframe>`,
+  )
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('button', { name: 'Download', exact: true }).click()
+  let saved = 0
+  page.on('download', () => {
+    saved += 1
+  })
+  for (const name of ['CSV', 'SVG', 'Excel']) {
+    await frame.getByRole('button', { name, exact: true }).click()
+    const told = frame.getByRole('dialog').getByText('Handed to the browser to save: ')
+    await expect(told).toContainText(
+      new RegExp(`\\.${name === 'Excel' ? 'xlsx' : name.toLowerCase()}\\.`),
+    )
+    await expect(told).toContainText(
+      'open this page in a tab of its own: a sandboxed frame may not save',
+    )
+  }
+  await expect(frame.getByText(/\bSaved\b/)).toHaveCount(0)
+  expect(saved).toBe(0)
+})
+
 test('opened from a disk the dashboard is styled, and says that it needs a server', async ({
   page,
   site,
