@@ -91,7 +91,7 @@ function oneRelease(
     heldYears(own, measure).filter((year) => isDrawn(measure, year))
   return {
     allies: alliesText(allies),
-    thresholds: isJudged ? thresholds.map(markInBrief) : [],
+    thresholds: isJudged ? thresholds.map(only === null ? markAtFirst : markInBrief) : [],
     notes: notes
       .filter(({ release, measure, year }) => release === id && isDrawn(measure, year))
       .map(noteInBrief),
@@ -161,6 +161,12 @@ const markInBrief = (mark: HeldThreshold): Threshold => ({
   ...mark,
   stages: mark.stages.map(({ standing, from, due }) => ({ standing, from, due })),
 })
+
+/** What labels say of a mark; what it has been since is said where a year is judged. */
+const markAtFirst = (mark: HeldThreshold): Threshold => {
+  const { stages, ...brief } = markInBrief(mark)
+  return { ...brief, stages: stages.slice(0, 1) }
+}
 
 const noteInBrief = ({ source: _, status: __, ...note }: HeldNote): Note => note
 
