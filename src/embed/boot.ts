@@ -15,7 +15,8 @@ declare const DRAWN: DrawnCharts
  */
 declare const OTHER_LANGUAGES: readonly string[] | null
 
-const { data, end, measured, measures, years } = DRAWN
+const { data, end, measured, measures } = DRAWN
+const [first, last] = DRAWN.years
 
 /** As ids of releases are written: of one that is not held there is no file, and what draws goes without. */
 const RELEASE = /^\d{4}-[\d-]+$/
@@ -114,10 +115,10 @@ function openAll(): void {
 /** The release and the year that are asked for, or the page's own; what is not told by the address stays open. */
 function askedFigures(asked: URLSearchParams, shown: URLSearchParams, latest?: string) {
   const release = asked.get('release') ?? shown.get('release') ?? ''
-  const year = asked.get('year') ?? (asked.has('release') ? '' : shown.get('year'))
+  const year = Number(asked.get('year') ?? (asked.has('release') ? '' : shown.get('year')))
   return {
     release: RELEASE.test(release) ? release : latest,
-    year: years.find((held) => `${held}` === year),
+    year: year >= first && year <= last ? year : undefined,
   }
 }
 

@@ -103,9 +103,15 @@ function drawnCharts(end: string, index: CatalogueIndex): DrawnCharts {
   const data = Object.fromEntries(
     CHARTS.map((chart) => [chart, dataOf({ chart, measure: 'share' })]),
   )
-  const years = new Set(catalogueFrom(index).coverage.map(({ year }) => year))
+  const years = catalogueFrom(index).coverage.map(({ year }) => year)
   const measures = LINKED_MEASURES.filter((measure) => measure !== 'share')
-  return { end, data, years: [...years].sort(), measured: CHARTS.filter(isMeasured), measures }
+  return {
+    end,
+    data,
+    years: [Math.min(...years), Math.max(...years)],
+    measured: CHARTS.filter(isMeasured),
+    measures,
+  }
 }
 
 function hashOf(texts: readonly string[]): string {

@@ -6,8 +6,8 @@ export interface DrawnCharts {
   readonly end: string
   /** Of each kind the file that its shares are drawn from. */
   readonly data: Readonly<Record<string, EmbedDataName>>
-  /** The years that any release has shares of: each has a file of all releases. */
-  readonly years: readonly number[]
+  /** The first and the last year that any release has shares of: each between has a file of all releases. */
+  readonly years: readonly [first: number, last: number]
   /** The kinds whose other measures than the share have a script of their own: `rankingMeasures-….js`. */
   readonly measured: readonly string[]
   /** The names of these measures: a script of theirs draws nothing else. */
