@@ -1,7 +1,7 @@
 import { dataName } from '../domain/view/drawnData'
 import { askedQuery } from '../links/askedQuery'
 import type { DrawnCharts } from '../wire/drawnCharts'
-import { trustedAs } from '../wire/trusted'
+import { SCRIPTS, trustedAs } from '../wire/trusted'
 import type { Parts } from '../words/parts'
 import { tellHeights } from './heights'
 import { offerFocus } from './offerFocus'
@@ -15,14 +15,13 @@ declare const DRAWN: DrawnCharts
  */
 declare const OTHER_LANGUAGES: readonly string[] | null
 
-const { data, end, measured, measures } = DRAWN
-const [first, last] = DRAWN.years
-
-/** As ids of releases are written: of one that is not held there is no file, and what draws goes without. */
-const RELEASE = /^\d{4}-[\d-]+$/
+const { data, end, first, last, measured, measures } = DRAWN
 
 /** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
 const PATIENCE = 2500
+
+/** How addresses of scripts are handed to the browser: asked for when it is needed, for a policy of the host's may refuse it. */
+let trusted: typeof SCRIPTS | undefined
 
 /** How a reader comes to a figure: by pointer, finger or key. */
 const COMING = ['pointerover', 'focusin'] as const
@@ -54,15 +53,14 @@ export function boot(
   if (dataset.view === undefined) return
   const lang = OTHER_LANGUAGES?.find((held) => held === asked.get('lang'))
   const ending = lang ? `.${lang}${end}` : end
-  const trusted = trustedAs('mark')
-  const load = (name: string, parts: object) =>
-    addToHead('script', {
-      src: trusted.createScriptURL(`${dataset.root}embed/${name}${ending}`),
-      ...parts,
-    })
+  const load = (name: string, parts?: object) => {
+    trusted ??= trustedAs('mark', SCRIPTS)
+    const src = trusted.createScriptURL(`${dataset.root}embed/${name}${ending}`)
+    addToHead('script', { src, ...parts })
+  }
   const explore = () => {
     for (const come of COMING) removeEventListener(come, explore)
-    load('explorer', {})
+    load('explorer')
   }
   for (const come of COMING) addEventListener(come, explore)
   const shown = new URLSearchParams(dataset.view)
@@ -88,9 +86,10 @@ export function boot(
   // A script that is broken, or that says why it draws nothing; one that is not had; or nothing at all comes.
   addEventListener('error', tell)
   setInterval(tell, PATIENCE, {})
-  const charts = [asked, shown].map((query) => query.get('chart') ?? '')
-  const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
-  const isShare = !measured.includes(chart) || !measures.includes(asked.get('measure') ?? '')
+  const chart =
+    Object.keys(data).find((kind) => kind === asked.get('chart')) ?? shown.get('chart') ?? ''
+  const isShare =
+    !measured.includes(chart) || !measures.split(' ').includes(asked.get('measure') ?? '')
   // What the drawing is going to ask for, where that is known before the drawing is here.
   const name = isShare ? data[chart] : undefined
   const file =
@@ -112,12 +111,15 @@ function openAll(): void {
   for (const folded of document.querySelectorAll('details')) folded.open = true
 }
 
-/** The release and the year that are asked for, or the page's own; what is not told by the address stays open. */
+/**
+ * The release and the year that are asked for, or the page's own; what the address does not tell stays open. Of a release
+ * that is not held there is no file, and what draws goes without.
+ */
 function askedFigures(asked: URLSearchParams, shown: URLSearchParams, latest?: string) {
-  const release = asked.get('release') ?? shown.get('release') ?? ''
+  const release = asked.get('release') ?? shown.get('release')
   const year = Number(asked.get('year') ?? (asked.has('release') ? '' : shown.get('year')))
   return {
-    release: RELEASE.test(release) ? release : latest,
+    release: release === 'latest' ? latest : (release ?? undefined),
     year: year >= first && year <= last ? year : undefined,
   }
 }

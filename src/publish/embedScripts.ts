@@ -108,9 +108,10 @@ function drawnCharts(end: string, index: CatalogueIndex): DrawnCharts {
   return {
     end,
     data,
-    years: [Math.min(...years), Math.max(...years)],
-    measured: CHARTS.filter(isMeasured),
-    measures,
+    first: Math.min(...years),
+    last: Math.max(...years),
+    measured: CHARTS.filter(isMeasured).join(' '),
+    measures: measures.join(' '),
   }
 }
 

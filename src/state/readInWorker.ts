@@ -1,8 +1,8 @@
 import type { ReadingJob, ReadingMessage } from '../ingest/tables/readingJob'
 import readingWorker from '../ingest/tables/readingWorker.ts?worker&url'
-import { trustedAs } from '../wire/trusted'
+import { SCRIPTS, trustedAs } from '../wire/trusted'
 
-const trusted = trustedAs('mark')
+let trusted: typeof SCRIPTS | undefined
 
 /** Starts a job and tells what comes of it; the function given back stops it at once. */
 export type StartReading = (job: ReadingJob, tell: (message: ReadingMessage) => void) => () => void
@@ -37,6 +37,7 @@ export const readInWorker: StartReading = (job, tell) => {
 
 function newWorker(): Worker | null {
   try {
+    trusted ??= trustedAs('mark', SCRIPTS)
     return new Worker(trusted.createScriptURL(readingWorker), { type: 'module' })
   } catch {
     return null

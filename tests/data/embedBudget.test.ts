@@ -8,9 +8,10 @@ import { readPublication } from '../../src/publish/publication'
 import { readEmbedData } from '../../src/wire/embedData'
 import { dataIn } from '../unit/servedScripts'
 
-// As they are published, not as tests are built: at an address, in somebody's name. Cards are files of their own.
+// As they are published, not as tests are built: at an address. Cards are files of their own.
 vi.stubEnv('NODE_ENV', 'production')
-vi.stubEnv('PUBLISHER_NAME', 'The Data Desk')
+// In tests JSX is written for translators, as the page's is (views/wholeTexts.ts); a build writes embeds by React's own.
+vi.mock('../../src/views/jsxDevRuntime', () => import('react/jsx-dev-runtime'))
 vi.mock('../../src/publish/card/card', () => ({ cardPng: async () => new Uint8Array() }))
 const publication = await readPublication('data')
 const { assets, scripts, late } = await buildEmbed(process.cwd(), publication.catalogueOf)

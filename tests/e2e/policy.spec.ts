@@ -29,9 +29,7 @@ test('markup and addresses of scripts are taken from the build’s own code alon
   site,
 }) => {
   const { 'content-security-policy': policy = '' } = (await request.get('./')).headers()
-  expect(policy).toContain(
-    "; require-trusted-types-for 'script'; trusted-types mark mark-late mark-view",
-  )
+  expect(policy).toContain("; require-trusted-types-for 'script'; trusted-types mark mark-view")
   site.expectError(/TrustedHTML|TrustedScriptURL|trusted-types|Trusted Type/)
   for (const path of ['./?threshold=3', 'embed/ranking/?threshold=3']) {
     await page.goto(path)

@@ -42,9 +42,7 @@ describe('the policy names the scripts that stand in pages', () => {
     expect(value).toContain("default-src 'none'")
     expect(value).not.toContain('unsafe-eval')
     // Markup and addresses of scripts come from the build's own code alone.
-    expect(value).toContain(
-      "require-trusted-types-for 'script'; trusted-types mark mark-late mark-view",
-    )
+    expect(value).toContain("require-trusted-types-for 'script'; trusted-types mark mark-view")
     expect(value).not.toContain('allow-duplicates')
     // Embeds live in the frames of others.
     expect(value).not.toContain('frame-ancestors')
