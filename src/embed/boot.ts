@@ -6,7 +6,7 @@ import type { Parts } from '../words/parts'
 import { tellHeights } from './heights'
 import { offerFocus } from './offerFocus'
 
-/** Put in its place by `publish/embedScripts.ts`. */
+/** Each of its parts is put in its place by `publish/embedScripts.ts`. */
 declare const DRAWN: DrawnCharts
 
 /**
@@ -15,7 +15,7 @@ declare const DRAWN: DrawnCharts
  */
 declare const OTHER_LANGUAGES: readonly string[] | null
 
-const { data, end, first, last, measured, measures } = DRAWN
+const { data } = DRAWN
 
 /** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
 const PATIENCE = 2500
@@ -52,7 +52,7 @@ export function boot(
   // The embed of a claim has no chart, and no other view.
   if (dataset.view === undefined) return
   const lang = OTHER_LANGUAGES?.find((held) => held === asked.get('lang'))
-  const ending = lang ? `.${lang}${end}` : end
+  const ending = lang ? `.${lang}${DRAWN.end}` : DRAWN.end
   const load = (name: string, parts?: object) => {
     trusted ??= trustedAs('mark', SCRIPTS)
     const src = trusted.createScriptURL(`${dataset.root}embed/${name}${ending}`)
@@ -89,7 +89,8 @@ export function boot(
   const chart =
     Object.keys(data).find((kind) => kind === asked.get('chart')) ?? shown.get('chart') ?? ''
   const isShare =
-    !measured.includes(chart) || !measures.split(' ').includes(asked.get('measure') ?? '')
+    !DRAWN.measured.includes(chart) ||
+    !DRAWN.measures.split(' ').includes(asked.get('measure') ?? '')
   // What the drawing is going to ask for, where that is known before the drawing is here.
   const name = isShare ? data[chart] : undefined
   const file =
@@ -119,8 +120,8 @@ function askedFigures(asked: URLSearchParams, shown: URLSearchParams, latest?: s
   const release = asked.get('release') ?? shown.get('release')
   const year = Number(asked.get('year') ?? (asked.has('release') ? '' : shown.get('year')))
   return {
-    release: release === 'latest' ? latest : (release ?? undefined),
-    year: year >= first && year <= last ? year : undefined,
+    release: release === 'latest' ? latest : release,
+    year: year >= DRAWN.first && year <= DRAWN.last ? year : undefined,
   }
 }
 

@@ -80,7 +80,12 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
   const end = `-${hashOf(drawn.map(({ text }) => text))}.js`
   const others = LANGUAGES.filter((lang) => lang !== DEFAULT_LANGUAGE)
   const define = {
-    DRAWN: JSON.stringify(drawnCharts(end, catalogueOf(['share']))),
+    ...Object.fromEntries(
+      Object.entries(drawnCharts(end, catalogueOf(['share']))).map(([part, value]) => [
+        `DRAWN.${part}`,
+        JSON.stringify(value),
+      ]),
+    ),
     OTHER_LANGUAGES: JSON.stringify(others.length > 0 ? others : null),
   }
   const boot = scriptIn(await bundle(root, BOOT, 'iife', define))
