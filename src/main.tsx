@@ -1,6 +1,5 @@
 import { DATA_SUMS } from 'virtual:data-sums'
-import { StrictMode } from 'react'
-import { flushSync } from 'react-dom'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_LANGUAGE, heldLanguage } from './domain/view/language'
 import { fetchText } from './state/fetchText'
@@ -10,6 +9,7 @@ import { type AppStore, createAppStore } from './state/store'
 import { vouchedFetch } from './state/vouching'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
+import { Arrival } from './views/page/Arrival'
 import { chosenBefore } from './views/page/chosenBefore'
 import { showFallen } from './views/page/fallen'
 import { keepPlace } from './views/page/keptPlace'
@@ -42,37 +42,44 @@ const vouched = vouchedFetch(fetchText, DATA_SUMS, () => store.setState({ hasNew
 const store: AppStore = createAppStore(vouched, browserHistory(window))
 followOldAnchor(store)
 
-/** The page. */
-const page = (
-  <StrictMode>
-    <AppStoreProvider value={store}>
-      <App />
-    </AppStoreProvider>
-  </StrictMode>
-)
-
-/** A root for the page; where React gives up, that is said with a way back. */
-function rootIn(element: HTMLElement) {
+/** Draws the page in an element; where React gives up, that is said with a way back. */
+function drawIn(element: HTMLElement, onArrive: () => void): void {
   const onUncaughtError = (error: unknown) => {
     reportError(error)
+    onArrive()
     showFallen(element)
   }
   document.documentElement.dataset.drawn = ''
-  return createRoot(element, { onUncaughtError })
+  createRoot(element, { onUncaughtError }).render(
+    <StrictMode>
+      <Arrival onArrive={onArrive} />
+      <AppStoreProvider value={store}>
+        <App />
+      </AppStoreProvider>
+    </StrictMode>,
+  )
 }
 
-/** Takes over the built page, which shows the default view: what was chosen is chosen again, what was opened, focused and scrolled stays so. */
-function takeOver(element: HTMLElement): void {
-  const chosen = chosenBefore(element)
-  if (Object.keys(chosen).length > 0) store.getState().choose(chosen, 'replace')
-  const restorePlace = keepPlace(element)
-  flushSync(() => rootIn(element).render(page))
-  restorePlace()
+/**
+ * Takes over the built page, which shows the default view: what was chosen is chosen again, what was opened, focused and
+ * scrolled stays so. It is drawn beside the built page, a little at a time, since that answers a reader meanwhile.
+ */
+function takeOver(built: HTMLElement): void {
+  const drawn = document.createElement('div')
+  const arrive = () => {
+    const chosen = chosenBefore(built)
+    const restorePlace = keepPlace(built, drawn)
+    built.replaceWith(drawn)
+    drawn.id = built.id
+    restorePlace()
+    if (Object.keys(chosen).length > 0) store.getState().choose(chosen, 'replace')
+  }
+  startTransition(() => drawIn(drawn, arrive))
 }
 
 /** Draws another view in place of the built page, which stays out of sight until that is ready. */
 function draw(element: HTMLElement): void {
-  rootIn(element).render(page)
+  drawIn(element, () => {})
   showWhenReady(element)
 }
 

@@ -1,7 +1,7 @@
 import { AGGREGATES, type Ally, type HeldAlly, type SeriesCode } from './ally'
 import type { Measure } from './measure'
 import type { Gap } from './observation/observation'
-import { type CoverageRow, commonYears, coveredYears, defaultRelease } from './release/coverage'
+import { type CoverageRow, commonYears, coveredYears, isWhole } from './release/coverage'
 import { type HeldRelease, isOwn, type Release, type ReleaseInBrief } from './release/release'
 import type { Article, ArticleClaim, TimelineEvent } from './statement/context'
 import type { HeldNote, Note } from './statement/note'
@@ -151,9 +151,11 @@ function chosenRelease(
   { releases, coverage }: Catalogue,
   needed: readonly Measure[],
 ) {
-  const able = releases.filter(({ id }) => commonYears(coverage, id, needed).length > 0)
-  const asked = able.find((release) => release.id === choice.release)
-  const release = asked ?? defaultRelease(able, coverage) ?? able.findLast((one) => !isOwn(one))
+  const isAble = ({ id }: Pick<Release, 'id'>) => commonYears(coverage, id, needed).length > 0
+  const release =
+    releases.find((one) => one.id === choice.release && isAble(one)) ??
+    releases.findLast((one) => isWhole(one, coverage) && isAble(one)) ??
+    releases.findLast((one) => !isOwn(one) && isAble(one))
   if (release === undefined) throw new Error('data/coverage.csv names no release')
   return release
 }

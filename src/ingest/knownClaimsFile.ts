@@ -1,5 +1,6 @@
-import { type Claim, namedIn } from '../domain/claim/claim'
-import { readClaim } from '../domain/claim/claimNotation'
+import type { Reading } from '../domain/claim/reading'
+import { readReading } from '../domain/claim/readingNotation'
+import { namedIn } from '../domain/claim/readingScope'
 import type { KnownClaim } from '../domain/statement/context'
 import { type CellReader, someText, written } from './cell'
 import { type Entries, entriesOf, factStatus, type KnownCodes } from './entries'
@@ -25,9 +26,9 @@ export function readKnownClaims(
 }
 
 /** A claim as links write it, about allies that data/allies.csv lists. */
-function claimOf(codes: Pick<KnownCodes, 'series'>): CellReader<Claim> {
+function claimOf(codes: Pick<KnownCodes, 'series'>): CellReader<Reading> {
   return (text) => {
-    const claim = readClaim(text)
+    const claim = readReading(text)
     if (claim === null) {
       const expected = 'count_2024_2_exactly_23'
       return { ok: false, kind: 'not allowed', found: text, expected }

@@ -76,10 +76,14 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   if (isKind(phrase, 'off', 'foreign', 'source') || isOthersWord(frame, phrase))
     return 'other-topic'
   if (isWord(phrase, ...REGIONS)) return 'name'
-  if (isKind(phrase, 'vague')) return isNearAnEnd(frame, phrase) ? null : 'comparison'
+  if (isKind(phrase, 'superlative') && isOneOfMany(frame, phrase)) return null
+  if (isKind(phrase, 'vague'))
+    return isNearAnEnd(frame, phrase) || isPurpose(frame, phrase) ? null : 'comparison'
+  if (isKind(phrase, 'who') && isPartOfAll(frame, phrase)) return null
   if (isKind(phrase, 'who')) return isPlaceName(frame, phrase) ? null : 'name'
-  if (isKind(phrase, 'hedge') && isKind(frame.phrases[frame.phrases.indexOf(phrase) + 1], 'year'))
-    return null
+  const following = frame.phrases[frame.phrases.indexOf(phrase) + 1]
+  if (isKind(phrase, 'hedge') && isKind(following, 'year')) return null
+  if (isWord(phrase, 'estimated') && isKind(following, 'cue', 'plain')) return null
   if (
     isKind(
       phrase,
@@ -115,10 +119,12 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
 /** "According to the ministry": whose figures these are is not known. */
 function isOthersWord({ phrases }: Frame, phrase: Phrase): boolean {
   if (!isWord(phrase, 'according to')) return false
-  const next = phrases
+  const rest = phrases
     .slice(phrases.indexOf(phrase) + 1)
-    .find((one) => !isKind(one, 'plain', 'possessive'))
-  return isKind(next, 'unknown')
+    .filter((one) => !isKind(one, 'plain', 'possessive'))
+  const isPublished = isWord(rest[0], 'published', 'released', 'issued')
+  const next = isPublished && isWord(rest[1], 'by') ? rest[2] : rest[0]
+  return isKind(next, 'unknown') && !(isPublished && next === rest[0])
 }
 
 /** "More than 2 but less than 3 %" is a range; else "but" in a clause leaves somebody out. */
@@ -130,20 +136,42 @@ function hasFigureBefore({ phrases }: Frame, phrase: Phrase): boolean {
 function isLoose(frame: Frame, phrase: Phrase): boolean {
   const next = frame.phrases
     .slice(frame.phrases.indexOf(phrase) + 1)
-    .find((one) => !isKind(one, 'plain', 'prep'))
-  return (
-    isKind(next, 'rank', 'quantity', 'count', 'year', 'number') || !isWord(phrase, 'only', 'alone')
-  )
+    .find((one) => !isKind(one, 'plain', 'prep', 'verb', 'aux', 'future', 'expected'))
+  if (isWord(phrase, 'alone'))
+    return isKind(frame.phrases[frame.phrases.indexOf(phrase) - 1], 'year')
+  return isKind(next, 'rank', 'quantity', 'count', 'year', 'number') || !isWord(phrase, 'only')
+}
+
+/** "Spain, long among the lowest spenders, …" says too little; what stands first restricts. */
+function isOneOfMany({ phrases }: Frame, phrase: Phrase): boolean {
+  const among = phrases.findLastIndex((one) => isKind(one, 'among') && one.start < phrase.start)
+  const between = phrases.slice(among + 1, phrases.indexOf(phrase))
+  return among > 1 && between.every((one) => isKind(one, 'plain', 'nato', 'possessive'))
+}
+
+/** "Towards defence" is for it; "towards 2 %" says too little. */
+function isPurpose({ phrases }: Frame, phrase: Phrase): boolean {
+  const next = phrases.slice(phrases.indexOf(phrase) + 1).find((one) => !isKind(one, 'plain'))
+  return isWord(phrase, 'towards', 'toward') && isKind(next, 'cue', 'pronoun')
 }
 
 /** "Near the bottom of the table" says too little to be a claim. */
 const isNearAnEnd = ({ phrases }: Frame, phrase: Phrase) =>
   isKind(phrases[phrases.indexOf(phrase) + 1], 'rankword', 'superlative')
 
+/** "All members including the U.S." are all. */
+const isPartOfAll = ({ phrases, subject }: Frame, phrase: Phrase) =>
+  subject.actors?.aggregate === 'NATO' && isKind(phrases[phrases.indexOf(phrase) - 1], 'including')
+
 /** A name that says where, or whose: "in Europe", "NATO and Germany say". */
 function isPlaceName(frame: Frame, phrase: Phrase): boolean {
   const at = frame.phrases.indexOf(phrase)
   const who = as(phrase, 'who')
   const isGroup = who !== null && who.codes.length === 0 && who.aggregate === null
+  const { actors } = frame.subject
+  const next = frame.phrases.slice(at + 1).find((one) => !isKind(one, 'sign', 'all'))
+  const isOfSome = frame.phrases.some((one) => isKind(one, 'only', 'rank', 'count', 'superlative'))
+  const isTold = next === frame.subject.phrase && actors !== null && !isOfSome
+  if (isTold && actors.codes.every((code) => who?.codes.includes(code))) return true
   return isGroup && isWord(frame.phrases[at - 1], 'in', 'across', 'within')
 }

@@ -4,10 +4,11 @@ import { clausesOf } from './clauses/clausesOf'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
 import type { Subject } from './clauses/subject'
 import { subjectOf } from './clauses/subjectOf'
+import { contradictions, dropContradictions } from './contradictions'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
 import { readCount } from './rules/allies/counts'
-import { readOnCount, readOnPart } from './rules/allies/countsAgain'
+import { readOnCount, readOnPart, readRisen } from './rules/allies/countsAgain'
 import { readEach } from './rules/allies/eachOf'
 import { readNumberOf } from './rules/allies/numbers'
 import { readAmong, readOnly } from './rules/allies/sets'
@@ -24,18 +25,20 @@ import { readValues } from './rules/values'
 import type { Sentence } from './sentences'
 import {
   bearsOn,
-  contradictions,
   denialsOf,
-  dropContradictions,
   dropDenied,
+  foreignTopicOf,
   hasVerb,
   isLeftOver,
   isOnTopic,
   isTold,
   otherPartsOf,
+  otherSharesOf,
+  productsOf,
   restrictionsOf,
   ridersOf,
   strangers,
+  unknownHeads,
 } from './soundness'
 import type { Day, State } from './state'
 import { stateAfter } from './stateAfter'
@@ -80,17 +83,21 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
       : [
           ...otherPartsOf(frames, frame),
           ...restrictionsOf(frames, frame),
+          ...foreignTopicOf(frames, frame),
+          ...productsOf(frame),
+          ...unknownHeads(frame),
+          ...otherSharesOf(frame),
           ...unaccounted(frame),
           ...(hasVerb(frame) ? [] : before),
         ]
     const isWhole = parts.length === 0 || isTold(frame)
-    before = isWhole || frame.found.length === 0 ? [] : parts
     const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
+    before = isSound || frame.found.length === 0 ? [] : [...parts, ...outsiders(frame)]
     if (isSound) readings.push(...frame.found)
     else withheld.push(...frame.found)
     if (isSound) unread.push(...riders)
     if (!isWhole && bearsOn(frame)) unread.push(...parts)
-    else if (!isSound && frame.found.length > 0) unread.push(...strangers(frame))
+    else if (!isSound && frame.found.length > 0) unread.push(...outsiders(frame))
   }
   const clashing = contradictions(readings)
   const ordered = readOrders(withoutDoubles(readings.filter((found) => !clashing.includes(found))))
@@ -102,6 +109,9 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
   )
   return { readings: ordered, withheld, unread, state: stateAfter(state, phrases, frames, day) }
 }
+
+/** The words of a clause that are not of our field. */
+const outsiders = (frame: Frame) => strangers(frame, 'unknown', 'off', 'foreign')
 
 /** Each reading once, though two rules came to it. */
 function withoutDoubles(readings: readonly FoundReading[]): readonly FoundReading[] {
@@ -123,11 +133,21 @@ function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly 
   let before: Subject | null = null
   let known = state
   const clauses = clausesOf(phrases)
+  const apart = clauses.flatMap((one) =>
+    one.lead === 'relative' || one.lead === 'aside' ? one.phrases : [],
+  )
   for (const [index, clause] of clauses.entries()) {
-    const frame = frameOf(clause, phrases, known, day, before ?? aheadOf(clauses, index, known))
+    const frame = frameOf(
+      clause,
+      { sentence: phrases, apart },
+      known,
+      day,
+      before ?? aheadOf(clauses, index, known),
+    )
     readClause(frame, clause)
     frames.push(frame)
-    known = stateAfter(known, clause.phrases, [frame], day)
+    const next = stateAfter(known, clause.phrases, [frame], day)
+    known = { ...next, year: next.year ?? known.year }
     if (clause.lead !== 'relative' || before === null)
       before = hasSubject(frame) ? frame.subject : before
   }
@@ -157,6 +177,7 @@ function readClause(frame: Frame, clause: Clause): void {
     readOnCount(frame, null)
     return
   }
+  if (readRisen(frame)) return
   if (subject.isPronoun && isNumberOf(frame)) readOnCount(frame, subject.count)
   for (const rule of RULES) rule(frame)
   dropContradictions(frame)

@@ -1,6 +1,5 @@
-import type { Reading } from '../domain/claim/reading'
 import { type UnreadPart, unaccounted } from './accounting'
-import { cueOf, type FoundReading, type Frame } from './clauses/frame'
+import { cueOf, type Frame } from './clauses/frame'
 import { as, isKind, isSign, isWord } from './phrases/phrase'
 
 /** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
@@ -39,10 +38,24 @@ export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly
   const last = previous?.phrases.at(-1)
   if (isKind(last, 'not') && last !== undefined)
     return [{ start: last.start, end: last.end, reason: 'negation' }]
-  if (previous === undefined || frames.indexOf(frame) !== 1 || previous.found.length > 0) return []
+  if (previous === undefined || frames.indexOf(frame) !== 1) return []
   const isFragment = !previous.phrases.some((phrase) => isKind(phrase, 'verb', 'source', 'ours'))
   return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
 }
+
+/** "17 % of GDP on pensions, the most in Europe": without a subject of its own a clause goes on about what the one before is about. */
+export function foreignTopicOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const previous = frames[frames.indexOf(frame) - 1]
+  if (previous === undefined || frame.subject.phrase !== null || hasVerb(frame)) return []
+  const isFigure = previous.phrases.some(
+    (one) => isKind(one, 'quantity') && !previous.used.has(one),
+  )
+  const isTheirs = isTold(previous) || (previous.found.length === 0 && isFigure)
+  return isTheirs ? wordsOf(frame) : strangers(previous, 'off', 'foreign')
+}
+
+const wordsOf = ({ phrases }: Frame): readonly UnreadPart[] =>
+  phrases.map(({ start, end }) => ({ start, end, reason: 'other-topic' }))
 
 /** "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
 export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[] {
@@ -52,6 +65,47 @@ export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[]
     : []
   for (const one of riders) used.add(one)
   return riders.map(({ start, end }) => ({ start, end, reason: 'change' }))
+}
+
+/** "Poland bought the most weapons", "Britain's arms industry accounts for 2 %": who does it, or what is done, is a word that is not known. */
+export function unknownHeads(frame: Frame): readonly UnreadPart[] {
+  const { phrases, subject, used } = frame
+  const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
+  const rest = phrases.slice(at + 1)
+  const end = rest.findIndex((one) => isKind(one, 'quantity', 'rank', 'mark') && used.has(one))
+  const between = rest.slice(0, Math.max(end, 0))
+  const verb = between.findIndex((one) => isKind(one, 'verb', 'question', 'aux'))
+  const hasNone = !phrases.some((one) => isKind(one, 'verb', 'question', 'aux', 'expected'))
+  const isOwner = as(subject.phrase ?? undefined, 'who')?.isPossessive === true
+  const head = isOwner && verb > 0 ? between.slice(0, verb) : []
+  const isOther = head.length > 0 && !head.some((one) => isKind(one, 'cue', 'persons', 'mark'))
+  const suspects = hasNone && at >= 0 ? between : isOther ? head : []
+  return suspects
+    .filter((one) => isKind(one, 'unknown'))
+    .map(({ start, end: stop }) => ({ start, end: stop, reason: 'other-topic' }))
+}
+
+/** "Belgium's share of NATO posts": a share of something that is not known. */
+export function otherSharesOf({ phrases }: Frame): readonly UnreadPart[] {
+  return phrases.flatMap((phrase, at) => {
+    const isShare = as(phrase, 'cue')?.cue === 'share' && isWord(phrases[at + 1], 'of')
+    const head = phrases
+      .slice(at + 2)
+      .find((one) => !isKind(one, 'plain', 'nato', 'possessive', 'pronoun', 'who', 'we', 'all'))
+    const isOther = isShare && isKind(head, 'unknown', 'off', 'event', 'foreign')
+    return isOther ? [{ start: phrase.start, end: phrase.end, reason: 'other-topic' as const }] : []
+  })
+}
+
+/** "Canada's GDP per head is lower": what is told is of the product itself, not of a share of it. */
+export function productsOf({ phrases }: Frame): readonly UnreadPart[] {
+  return phrases
+    .filter((phrase, at) => {
+      const isOwned = as(phrases[at - 1], 'who')?.isPossessive === true
+      const isTopic = at === 1 || isKind(phrases[at - 2], 'sign', 'year', 'contrast', 'plain')
+      return as(phrase, 'cue')?.cue === 'gdp' && isOwned && isTopic
+    })
+    .map(({ start, end }) => ({ start, end, reason: 'other-topic' }))
 }
 
 /** A clause without a verb rests on the one before. */
@@ -75,44 +129,6 @@ export function dropDenied(frame: Frame): void {
   )
   if (isPlain) for (const word of words) frame.used.delete(word)
 }
-
-/** Two different figures of one ally, measure and year in one clause: one of them is of something else. */
-export function dropContradictions(frame: Frame): void {
-  const values = frame.found.flatMap(({ reading }) =>
-    reading.kind === 'value' && reading.op === '=' ? [reading] : [],
-  )
-  const clash = values.some((a) =>
-    values.some(
-      (b) => a.who === b.who && a.measure === b.measure && a.year === b.year && a.value !== b.value,
-    ),
-  )
-  if (!clash) return
-  for (const phrase of frame.phrases) if (isKind(phrase, 'quantity')) frame.used.delete(phrase)
-}
-
-/** Two places or figures of one ally in one year: "fourth – correction: fifth". Which is meant is not known. */
-export function contradictions(readings: readonly FoundReading[]): readonly FoundReading[] {
-  return readings.filter(({ reading }) =>
-    readings.some(({ reading: other }) => isContradiction(reading, other)),
-  )
-}
-
-function isContradiction(a: Reading, b: Reading): boolean {
-  if (a.kind === 'value' && b.kind === 'value')
-    return isSameSubject(a, b) && a.op === '=' && b.op === '=' && a.value !== b.value
-  if (a.kind !== 'rank' || b.kind !== 'rank') return false
-  const isSameScale = a.from === b.from && JSON.stringify(a.among) === JSON.stringify(b.among)
-  return isSameSubject(a, b) && isSameScale && JSON.stringify(a.place) !== JSON.stringify(b.place)
-}
-
-interface OfYear {
-  readonly who: unknown
-  readonly measure: unknown
-  readonly year: number
-}
-
-const isSameSubject = (a: OfYear, b: OfYear) =>
-  a.year === b.year && JSON.stringify([a.who, a.measure]) === JSON.stringify([b.who, b.measure])
 
 /** What is not from these figures is told as such, whatever else the clause says. */
 export const isTold = ({ found }: Frame) =>
@@ -149,7 +165,10 @@ export function isOnTopic(frame: Frame): boolean {
   const isCounted =
     frame.subject.count !== null &&
     frame.sentence.some(
-      (phrase) => isKind(phrase, 'nato', 'ours') || /allies|nato|alliance/.test(phrase.text),
+      (phrase) =>
+        isKind(phrase, 'nato', 'ours') ||
+        /allies|nato|alliance/.test(phrase.text) ||
+        (as(phrase, 'count')?.of ?? 0) >= 28,
     )
   if (isCounted && frame.sentence.every((phrase) => !isKind(phrase, 'off', 'foreign', 'event')))
     return true
@@ -177,8 +196,11 @@ export function isOnTopic(frame: Frame): boolean {
   return frame.phrases.every((phrase) => !isKind(phrase, 'unknown', 'off', 'foreign', 'event'))
 }
 
-/** The words of a clause that are not of our field. */
-export const strangers = (frame: Frame): readonly UnreadPart[] =>
+/** The words of some kinds in a clause. */
+export const strangers = (
+  frame: Frame,
+  ...kinds: readonly ('unknown' | 'off' | 'foreign')[]
+): readonly UnreadPart[] =>
   frame.phrases
-    .filter((phrase) => isKind(phrase, 'unknown', 'off', 'foreign'))
+    .filter((phrase) => isKind(phrase, ...kinds))
     .map(({ start, end }) => ({ start, end, reason: 'other-topic' }))

@@ -21,6 +21,8 @@ export interface State {
   readonly tests: readonly Test[] | null
   readonly measure: ReadingMeasure | null
   readonly year: number | null
+  /** The last year that was named at all: "at that time". */
+  readonly namedYear: number | null
   /** The last place spoken of: "X follows" is the one after it. */
   readonly place: { readonly place: number; readonly end: 'top' | 'bottom' } | null
   /** Whether the text is about allies' figures at all. */
@@ -36,6 +38,7 @@ export const NO_STATE: State = {
   tests: null,
   measure: null,
   year: null,
+  namedYear: null,
   place: null,
   isOnTopic: false,
 }

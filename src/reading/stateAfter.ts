@@ -27,7 +27,8 @@ export function stateAfter(
     newMark: newMark ?? state.newMark,
     tests: testsOf(frames) ?? state.tests,
     measure: measure ?? state.measure,
-    year: yearOf(phrases, day) ?? state.year,
+    year: yearOf(phrases, frames, state.year, day),
+    namedYear: namedYearIn(phrases, day) ?? state.namedYear,
     place: placeOf(readings) ?? null,
     isOnTopic: state.isOnTopic || isAboutFigures(phrases),
   }
@@ -41,7 +42,11 @@ function marksOf(phrases: readonly Phrase[]): readonly number[] {
       (phrase) =>
         isKind(phrase, 'wish', 'plan', 'future') ||
         ['meet', 'miss', 'exceed'].includes(as(phrase, 'verb')?.sense ?? ''),
-    ) || phrases.some((phrase) => phrase.text.includes('agreed') || as(phrase, 'count') !== null)
+    ) ||
+    phrases.some(
+      (phrase) =>
+        phrase.text.includes('agreed') || as(phrase, 'count') !== null || isKind(phrase, 'mark'),
+    )
   const shares = phrases.flatMap((phrase) => {
     const quantity = as(phrase, 'quantity')
     const isMark =
@@ -101,14 +106,32 @@ function placeOf(readings: readonly Reading[]): State['place'] {
     : null
 }
 
-function yearOf(phrases: readonly Phrase[], day: Day): number | null {
-  const years = phrases.flatMap((phrase) => {
+/** The last year that a reading is of, or that a sentence without readings says outside of its asides: not that of a summit. */
+function yearOf(
+  phrases: readonly Phrase[],
+  frames: readonly Frame[],
+  before: number | null,
+  day: Day,
+): number | null {
+  const apart = frames.flatMap((frame) => frame.apart)
+  const main = frames.filter((frame) => !frame.phrases.some((one) => apart.includes(one)))
+  const readings = main.flatMap(({ found }) => found.map(({ reading }) => reading))
+  const told = readings.flatMap((one) => ('year' in one ? [one.year] : 'to' in one ? [one.to] : []))
+  const years = phrases.flatMap((phrase, at) => {
     const year = as(phrase, 'year')
-    return year !== null && (year.role === 'in' || year.role === 'by') && year.year <= day.year
-      ? [year.year]
-      : []
+    const isSaid = year?.role === 'in' || year?.role === 'by'
+    const isOther = apart.includes(phrase) || isKind(phrases[at - 1], 'event')
+    if (year === null || !isSaid || year.year > day.year) return []
+    if (told.length > 0) return told.includes(year.year) ? [year.year] : []
+    return isOther ? [] : [year.year]
   })
-  return years.at(-1) ?? null
+  return years.at(-1) ?? told.find((year) => year === before) ?? null
+}
+
+/** The last year up to now that is named, whatever it is of. */
+function namedYearIn(phrases: readonly Phrase[], day: Day): number | null {
+  const years = phrases.flatMap((phrase) => as(phrase, 'year') ?? [])
+  return years.findLast(({ role, year }) => role === 'in' && year <= day.year)?.year ?? null
 }
 
 /** The text has said that it is about what allies spend. */

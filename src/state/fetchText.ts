@@ -33,6 +33,8 @@ export const fetchText: FetchText = async (path, isRetry) => {
   }
   try {
     wait()
+    // To ask takes a phone some ms: a dozen files are not asked for in one go.
+    await new Promise((resolve) => setTimeout(resolve))
     const cache = isRetry ? 'reload' : 'default'
     const response = await fetch(address, { cache, signal: silence.signal })
     if (!response.ok) throw new Unreachable(path, response.status)

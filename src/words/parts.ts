@@ -34,6 +34,7 @@ interface EnglishParts {
   readonly countryPages: typeof import('./en/countries/countryPages')
   readonly claimDesk: typeof import('./en/claims/claimDeskWords')
   readonly check: typeof import('./en/claims/checkWords')
+  readonly article: typeof import('./en/claims/articleWords')
   readonly citation: typeof import('./en/method/citationWords')
   readonly embedDialog: typeof import('./en/take/embedDialogWords')
   /** Where files are taken, and in pictures. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../e2e/findBrowser.mjs'
@@ -10,7 +10,7 @@ import { isMissed, listBudgets } from './budgets.mjs'
 import { BENCH, buildPeers, buildSite, ROOT } from './build.mjs'
 import { listContestants } from './contestants.mjs'
 import { measureControls } from './controls.mjs'
-import { measureLoad, showsWithoutScript } from './measure.mjs'
+import { measureFirstControl, measureLoad, showsWithoutScript } from './measure.mjs'
 import { writeReport } from './report.mjs'
 import { serve } from './server.mjs'
 
@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     'no-build': { type: 'boolean', default: false },
+    before: { type: 'string' },
   },
 })
 const runs = Number(options.runs)
@@ -35,8 +36,13 @@ const machine = {
   load: loadavg()[0],
   runs,
 }
-const contestants = await listContestants()
-const server = await serve({ site: join(ROOT, 'dist'), peers: join(BENCH, 'dist') })
+const hasBefore = options.before !== undefined
+const contestants = await listContestants({ hasBefore })
+const server = await serve({
+  site: join(ROOT, 'dist'),
+  peers: join(BENCH, 'dist'),
+  ...(hasBefore ? { before: resolve(options.before) } : {}),
+})
 const browser = await chromium.launch({
   executablePath: await findBrowser(thisMachine(console.error)),
   args: LAUNCH_ARGUMENTS,
@@ -68,7 +74,10 @@ async function measureAll() {
     }
   }
   const dashboard = contestants.find(({ id }) => id === 'dashboard')
+  const firstControls = []
+  for (let run = 0; run < runs; run++)
+    firstControls.push(await measureFirstControl(browser, server, dashboard))
   const dashboardWithoutScript = await showsWithoutScript(browser, server, dashboard)
   const controls = await measureControls(browser, server)
-  return { loads, dashboardWithoutScript, controls }
+  return { loads, firstControls, dashboardWithoutScript, controls }
 }

@@ -1,3 +1,4 @@
+import { PHONE } from './measure.mjs'
 import { MARKS, readRanking } from './ranking.mjs'
 import { BLANK } from './server.mjs'
 
@@ -7,7 +8,7 @@ const CUSTOM = { release: '2024-06-17', year: 2024, threshold: 3 }
 /**
  * What must be in the page before it counts as painted; see `watchPage.mjs`.
  *
- * @typedef {{ kind: 'ours', rows: [code: string, value: string][], names: [start: string, end: string][], recharts?: boolean }
+ * @typedef {{ kind: 'ours', rows: [code: string, value: string][], names: [start: string, end: string][] }
  *   | { kind: 'svg', texts: string[], bars: string, number: number }
  *   | { kind: 'canvas', number: number }
  *   | { kind: 'nothing' }} Expectation
@@ -22,37 +23,46 @@ const CUSTOM = { release: '2024-06-17', year: 2024, threshold: 3 }
  * @property {string} path Address on the server.
  * @property {Expectation} expected
  * @property {readonly string[]} packages Whose versions are printed; none for ours.
+ * @property {{ width: number, height: number }} [viewport] Where it is not the usual one.
  */
 
-/** @returns {Promise<Contestant[]>} */
-export async function listContestants() {
+/**
+ * @param {{ hasBefore: boolean }} options Whether an earlier build of ours runs along.
+ * @returns {Promise<Contestant[]>}
+ */
+export async function listContestants({ hasBefore }) {
   const latest = await readRanking(LATEST.release, LATEST.year)
   const custom = await readRanking(CUSTOM.release, CUSTOM.year)
   const query = new URLSearchParams(
     Object.entries(CUSTOM).map(([name, value]) => [name, `${value}`]),
   )
-  return [
+  const oursIn = (folder, suffix, when) => [
     {
-      id: 'embed',
-      name: 'Embed, as published',
-      path: '/site/embed/ranking/',
+      id: `embed${suffix}`,
+      name: `Embed, as published${when}`,
+      path: `/${folder}/embed/ranking/`,
       expected: ours(latest, LATEST.threshold),
       packages: [],
     },
     {
-      id: 'custom',
-      name: `Embed, custom view (?${query})`,
-      path: `/site/embed/ranking/?${query}`,
+      id: `custom${suffix}`,
+      name: `Embed, custom view (?${query})${when}`,
+      path: `/${folder}/embed/ranking/?${query}`,
       expected: ours(custom, CUSTOM.threshold),
       packages: [],
     },
     {
-      id: 'dashboard',
-      name: 'Dashboard',
-      path: '/site/',
-      expected: { ...ours(latest, LATEST.threshold), recharts: true },
+      id: `dashboard${suffix}`,
+      name: `Dashboard on a phone${when}`,
+      path: `/${folder}/`,
+      expected: ours(latest, LATEST.threshold),
       packages: [],
+      viewport: PHONE,
     },
+  ]
+  return [
+    ...oursIn('site', '', ''),
+    ...(hasBefore ? oursIn('before', '-before', ', before') : []),
     {
       id: 'chartjs',
       name: 'chart.js with annotation plugin, the smallest page',

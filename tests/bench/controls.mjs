@@ -40,9 +40,13 @@ export async function measureControls(browser, server) {
       if (['script', 'fetch'].includes(request.resourceType())) requested.push(request.url())
     })
     await page.goto(`${server.address}/site/`)
-    await page.locator('.recharts-surface [data-datum]').first().waitFor()
-    for (const change of chartChanges()) await page.evaluate(makeChange, change)
     await page.waitForLoadState('networkidle')
+    // The charting library waits for the first pointer.
+    await page.locator('.chart-frame').hover()
+    await page.locator('.recharts-surface [data-datum]').first().waitFor()
+    for (const chart of await listCharts(page)) await page.evaluate(makeChange, toChart(chart))
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(makeChange, toChart('ranking'))
     const scriptBytes = server.scriptBytesOf(requested)
     const loaded = requested.length
     const times = []
@@ -68,7 +72,7 @@ async function listChanges() {
     threshold = THRESHOLDS[step++ % THRESHOLDS.length]
     const reached = countReached(rankings.get(year), threshold)
     const shown = { datum: `POL ${year}`, says: ` ${threshold}%`, reached }
-    const target = `.threshold-option input[value="${threshold}"]`
+    const target = `.mark input[value="${threshold}"]`
     changes.push({ control: 'threshold', target, shown })
   }
   const setYear = () => {
@@ -76,7 +80,7 @@ async function listChanges() {
     const { share } = rankings.get(year).find(({ code }) => code === 'POL')
     const reached = countReached(rankings.get(year), threshold)
     const shown = { datum: `POL ${year}`, says: `${share}%`, reached }
-    const target = '.controls select option[value="2026"]'
+    const target = 'select[name="year"]'
     changes.push({ control: 'year', target, value: String(year), shown })
   }
   const setHighlight = (code, isOn) => {
@@ -97,11 +101,22 @@ async function listChanges() {
 
 /** To the trend and back. @returns {Change[]} */
 function chartChanges() {
-  return ['trend', 'ranking'].map((chart) => ({
+  return ['trend', 'ranking'].map(toChart)
+}
+
+/** @returns {Change} */
+function toChart(chart) {
+  return {
     control: 'chart',
     target: `.chart-kind input[value="${chart}"]`,
-    shown: { selector: `.chart-frame[data-kind="${chart}"] .recharts-surface [data-datum]` },
-  }))
+    shown: { selector: `.chart-frame[data-kind="${chart}"] [data-datum]` },
+  }
+}
+
+/** All kinds but the one that is shown. */
+async function listCharts(page) {
+  const charts = page.locator('.chart-kind input:not(:checked)')
+  return charts.evaluateAll((inputs) => inputs.map(({ value }) => value))
 }
 
 /**
@@ -135,7 +150,9 @@ function makeChange({ target, value, shown }) {
       else requestAnimationFrame(look)
     }
     if (value === undefined) {
-      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const place = { clientX: x + width / 2, clientY: y + height / 2 }
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...place }))
     } else {
       const select = element.closest('select')
       select.value = value

@@ -1,5 +1,5 @@
 import { BLANK } from './server.mjs'
-import { watchPage } from './watchPage.mjs'
+import { chooseMark, watchPage } from './watchPage.mjs'
 
 /** A slow 4G connection; throughput in bytes per second, latency in ms. */
 export const SLOW_4G = {
@@ -14,6 +14,9 @@ export const CPU_SLOWDOWN = 4
 
 export const VIEWPORT = { width: 700, height: 1000 }
 
+/** A phone's window. */
+export const PHONE = { width: 390, height: 844 }
+
 const LIMIT = 60_000
 
 /**
@@ -21,7 +24,9 @@ const LIMIT = 60_000
  *
  * @typedef {object} Load
  * @property {number} painted In ms since the navigation began.
- * @property {number | null} recharts When recharts had drawn, for a page that waits for it.
+ * @property {number} firstPaint When anything was first shown, in ms since the navigation began.
+ * @property {number} blocked The main thread, in ms: of each task what it took beyond 50.
+ * @property {number} shift How far things moved by themselves, as Chromium adds it up.
  * @property {number} requests
  * @property {number} bytes Of all responses as sent, with their headers.
  * @property {number} scriptBytes Of the scripts' bodies as sent.
@@ -39,20 +44,47 @@ const LIMIT = 60_000
  */
 export async function measureLoad(browser, server, contestant) {
   return withPage(browser, server, contestant, async (page, session) => {
-    await session.send('Network.emulateNetworkConditions', SLOW_4G)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+    await slowDown(session)
     const traffic = watchTraffic(session)
     const painted = await open(session, server.address + contestant.path, LIMIT)
     if (painted === null) throw new Error(`${contestant.name}: not painted in ${LIMIT} ms`)
-    if (contestant.expected.recharts) {
-      await page.waitForFunction(() => window.watched.recharts !== null, null, { timeout: LIMIT })
-    }
     await page.waitForLoadState('networkidle', { timeout: LIMIT })
-    const recharts = await page.evaluate(() => window.watched.recharts)
+    const felt = await page.evaluate(() => ({
+      ...window.watched,
+      firstPaint: performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
+    }))
     const addresses = [...traffic.asked.values()]
     const scriptBytes = server.scriptBytesOf(addresses)
-    return { painted, recharts, requests: addresses.length, bytes: traffic.bytes, scriptBytes }
+    return { painted, ...felt, requests: addresses.length, bytes: traffic.bytes, scriptBytes }
   })
+}
+
+/**
+ * When the dashboard had answered its first control, chosen as soon as it was shown: in ms since the
+ * navigation began, on the same line and with the same processor as the loads.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('./server.mjs').Server} server
+ * @param {import('./contestants.mjs').Contestant} contestant
+ * @returns {Promise<number>}
+ */
+export async function measureFirstControl(browser, server, contestant) {
+  return withPage(
+    browser,
+    server,
+    { ...contestant, watch: `(${chooseMark})()` },
+    async (_, session) => {
+      await slowDown(session)
+      const answered = await open(session, server.address + contestant.path, LIMIT)
+      if (answered === null) throw new Error(`${contestant.name}: no answer in ${LIMIT} ms`)
+      return answered
+    },
+  )
+}
+
+async function slowDown(session) {
+  await session.send('Network.emulateNetworkConditions', SLOW_4G)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
 }
 
 /**
@@ -72,8 +104,8 @@ export async function showsWithoutScript(browser, server, contestant) {
 }
 
 /** Gives a fresh page on which the watch is set, and closes it. */
-async function withPage(browser, server, { expected }, use) {
-  const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })
+async function withPage(browser, server, { expected, watch, viewport = VIEWPORT }, use) {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()
     await page.goto(server.address + BLANK)
@@ -81,7 +113,7 @@ async function withPage(browser, server, { expected }, use) {
     for (const domain of ['Network', 'Page', 'Runtime']) await session.send(`${domain}.enable`)
     await session.send('Network.setCacheDisabled', { cacheDisabled: true })
     await session.send('Runtime.addBinding', { name: 'tellPainted' })
-    const source = `(${watchPage})(${JSON.stringify(expected)})`
+    const source = watch ?? `(${watchPage})(${JSON.stringify(expected)})`
     await session.send('Page.addScriptToEvaluateOnNewDocument', { source })
     return await use(page, session)
   } finally {

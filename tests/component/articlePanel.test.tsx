@@ -64,9 +64,9 @@ describe('the article’s claims', () => {
     ])
     expect(rows).toEqual([
       ['2025-04-24', 'holds'],
-      ['2025-08-28', 'fails'],
-      ['2026-03-26', 'not-checkable'],
-      ['2026-07-07', 'fails'],
+      ['2025-08-28', 'does not hold'],
+      ['2026-03-26', 'not-held'],
+      ['2026-07-07', 'does not hold'],
     ])
   })
 

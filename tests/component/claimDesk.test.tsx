@@ -49,9 +49,9 @@ describe('the claim desk', () => {
   test('says the right wording, who is behind it, what is open, and what NATO itself said', async () => {
     await openDesk('count_2025_2_exactly_32')
     expect(verdicts()).toEqual([
-      ['2026-07-07', 'fails'],
-      ['2026-03-26', 'fails'],
-      ['2025-08-28', 'fails'],
+      ['2026-07-07', 'does not hold'],
+      ['2026-03-26', 'does not hold'],
+      ['2025-08-28', 'does not hold'],
     ])
     expect(rowOf('2025-08-28')).toContain(
       'In the release of 28 August 2025, 30 of 32 allies were expected to be at or above 2% of GDP in 2025. 30 have figures. NATO published no figure for Germany. Iceland has no armed forces.',
@@ -64,20 +64,17 @@ describe('the claim desk', () => {
 
   test('judges what is put together from the parts, and puts it in the address', async () => {
     const { user, query } = await openDesk()
-    await user.selectOptions(
-      screen.getByLabelText('The claim says'),
-      'what share of GDP one ally spends',
-    )
-    await user.selectOptions(screen.getByLabelText('Ally'), 'Germany')
-    await user.selectOptions(screen.getByLabelText('The number is'), 'to one decimal')
-    const number = screen.getByLabelText('% of GDP')
+    const form = within(screen.getByRole('region', { name: 'Build a claim' }))
+    await user.selectOptions(form.getByLabelText('It says'), 'one figure')
+    await user.selectOptions(form.getByLabelText('Who'), 'Germany')
+    const number = form.getByLabelText('Number, % of GDP')
     await user.clear(number)
-    expect(screen.getByText(/^This is not a claim yet/)).toBeTruthy()
+    expect(form.getByText('These parts make no claim yet.')).toBeTruthy()
     await user.type(number, '2,1')
-    expect(query()).toBe('page=claims&claim=share_DEU_2024_to-one-decimal_2.1')
+    expect(query()).toBe('page=claims&claim=say-value_DEU_share_2024_eq_2.1_prec-0.1')
     expect(verdicts()).toEqual([
-      ['2026-07-07', 'fails'],
-      ['2025-08-28', 'fails'],
+      ['2026-07-07', 'does not hold'],
+      ['2025-08-28', 'does not hold'],
       ['2025-04-24', 'holds'],
       ['2024-06-17', 'holds'],
     ])
@@ -91,9 +88,33 @@ describe('the claim desk', () => {
     expect(verdicts()).toEqual([['2026-07-07', 'holds']])
     const named = screen.getByRole('group', { name: 'Allies named (1)' })
     await user.click(within(named).getByRole('checkbox', { name: 'Belgium' }))
-    expect(query()).toBe('page=claims&claim=group_2026_2_below_only_BEL-SVN')
-    expect(verdicts()).toEqual([['2026-07-07', 'fails']])
+    expect(query()).toBe('page=claims&claim=say-set_only_BEL-SVN_2026_measure-share_test-lt-2')
+    expect(verdicts()).toEqual([['2026-07-07', 'does not hold']])
     expect(rowOf('2026-07-07')).toContain('Against itBelgium 2.00%')
+  })
+
+  test('puts a claim of any kind, and every release judges it', async () => {
+    const { user, query } = await openDesk('say-ratio_USA_NATO_usd_gt_0.7_year-2024')
+    // Of 17 June 2024: 967,707 of 1,474,399 million at current prices is 65.6%, and 63.7% at constant ones.
+    expect(verdicts().find(([release]) => release === '2024-06-17')).toEqual([
+      '2024-06-17',
+      'does not hold',
+    ])
+    const form = within(screen.getByRole('region', { name: 'Build a claim' }))
+    const number = form.getByLabelText('Number')
+    await user.clear(number)
+    await user.type(number, '0.6')
+    expect(query()).toBe('page=claims&claim=say-ratio_USA_NATO_usd_gt_0.6_year-2024')
+    expect(verdicts().find(([release]) => release === '2024-06-17')?.[1]).toBe('holds')
+  })
+
+  test('shows a link of old as the parts of the form, the upper end and who is left out too', async () => {
+    await openDesk('count_2018_2_between_5_22_without-USA')
+    const form = within(screen.getByRole('region', { name: 'Build a claim' }))
+    expect(form.getByLabelText<HTMLInputElement>('Number').value).toBe('5')
+    expect(form.getByLabelText<HTMLInputElement>('and at most').value).toBe('22')
+    expect(form.getByLabelText<HTMLInputElement>('% of GDP').value).toBe('2')
+    expect(form.getByLabelText<HTMLInputElement>('Without the United States').checked).toBe(true)
   })
 
   test('shows the first of the article’s claims where the address names none', async () => {
@@ -110,12 +131,12 @@ describe('the claim desk', () => {
     const { user, query } = await openDesk()
     const known = screen.getByRole('link', { name: /^In August 2025 NATO said that all allies/ })
     expect(known.getAttribute('href')).toMatch(
-      /\?chart=ranking&release=2026-07-07&year=2026&threshold=2&page=claims&claim=group_2025_2_above_all$/,
+      /\?chart=ranking&release=2026-07-07&year=2026&threshold=2&page=claims&claim=say-set_all_nobody_2025_measure-share_test-ge-2$/,
     )
     await user.click(known)
-    expect(query()).toBe('page=claims&claim=group_2025_2_above_all')
+    expect(query()).toBe('page=claims&claim=say-set_all_nobody_2025_measure-share_test-ge-2')
     expect(verdicts()).toEqual([
-      ['2026-07-07', 'fails'],
+      ['2026-07-07', 'does not hold'],
       ['2026-03-26', 'undecided'],
       ['2025-08-28', 'undecided'],
     ])

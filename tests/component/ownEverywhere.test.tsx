@@ -136,6 +136,18 @@ describe('With one share raised to 2.00', () => {
     }
   })
 
+  it('revisions and what was announced stay NATO’s alone, and say so', async () => {
+    const { choose } = await use(RAISED)
+    for (const [name, choice] of PAGES.slice(0, 2)) {
+      choose({ ...NONE, ...choice, release: 'own' })
+      await waitFor(() =>
+        expect(document.querySelector('[data-own-beside]')?.textContent, name).toContain(
+          'What follows is NATO’s alone.',
+        ),
+      )
+    }
+  })
+
   it('stands beside NATO’s figures on the page that says why they differ', async () => {
     const { choose } = await use(RAISED)
     choose({ ...NONE, page: 'differ', allies: ['SVN'], year: 2025 })
@@ -173,5 +185,34 @@ describe('With one share raised to 2.00', () => {
       ['holds', 'does not hold'],
       ['holds', 'holds'],
     ])
+  })
+})
+
+describe('With allies left out of the file', () => {
+  // Neither Germany nor Italy has a row of 2025.
+  const CUT = SHIPPED.split('\n')
+    .filter((line) => !/^(?:DEU|ITA),\w+,2025,/.test(line))
+    .join('\n')
+
+  it('they are missing from the file, and nowhere from “our copy”', async () => {
+    const { choose } = await use(CUT)
+    for (const [name, choice] of CHARTS) {
+      choose({
+        ...NONE,
+        ...choice,
+        ...(name === 'trend' ? { allies: ['DEU'] } : {}),
+        release: 'own',
+      })
+      const chart = await waitFor(() => {
+        const found = document.querySelector('#chart')
+        expect(found?.querySelector('.source-line')?.textContent, name).toContain('Pasted table')
+        return found
+      })
+      expect(chart?.textContent, name).not.toContain('our copy')
+      const page = document.querySelector('main')?.textContent
+      expect(page, name).not.toContain('our copy of this release')
+      if (name === 'ranking') expect(page).toContain('your file lacks')
+      if (name === 'map') expect(chart?.textContent).toContain('not in your file')
+    }
   })
 })

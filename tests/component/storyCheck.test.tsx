@@ -126,9 +126,9 @@ describe('the box for a sentence or a story', () => {
   test('judges anew what is changed by hand, says so, and goes back to what was read', async () => {
     const { user } = await openBox()
     await paste('Poland spends 4.12% of GDP on defence.', '2024-11-23')
-    expect(document.querySelector('.reading-form')).toBeNull()
+    expect(document.querySelector('.change-reading .reading-form')).toBeNull()
     fireEvent(found('.change-reading'), new Event('toggle'))
-    const form = found('.reading-form')
+    const form = found('.change-reading .reading-form')
     await user.selectOptions(within(form).getByLabelText('Who'), 'Germany')
     expect(firstFinding().dataset.verdict).toBe('does not hold')
     expect(firstFinding().textContent).toContain('Germany’s share of GDP for defence in 2024')

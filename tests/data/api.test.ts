@@ -340,6 +340,12 @@ describe('the contract', () => {
       (release) => germany[release].verdict,
     )
     expect(found).toEqual(['holds', 'holds', 'fails', 'fails', 'not-checkable'])
+    expect(germany['2026-07-07'].allies).toEqual(['DEU'])
+    expect(germany['2019-06-25']).toEqual({
+      verdict: 'not-checkable',
+      reason: 'not-held',
+      allies: [],
+    })
     for (const id of ['three-percent-demand', 'half-of-world']) {
       const verdicts: { verdict: string }[] = Object.values(of(id).verdicts)
       expect(verdicts).toHaveLength(RELEASE_IDS.length)

@@ -25,20 +25,20 @@ async function tabTo(page: Page, label: string): Promise<void> {
 
 test('a claim is built with the keyboard alone, and every release judges it', async ({ page }) => {
   await openDesk(page, 'count_2024_3_exactly_4_without-USA')
-  await tabTo(page, 'Mark, % of GDP')
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type('2')
-  await tabTo(page, 'Number of allies')
+  await tabTo(page, 'Number')
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('23')
+  await tabTo(page, '% of GDP')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('2')
   await tabTo(page, 'Without the United States')
   await page.keyboard.press('Space')
-  await expect(page).toHaveURL(/\?page=claims&claim=count_2024_2_exactly_23$/)
+  await expect(page).toHaveURL(/\?page=claims&claim=say-count_2024_eq_23_measure-share_test-ge-2$/)
   await expect(
     page.getByRole('heading', { name: 'Exactly 23 allies are at or above 2% of GDP in 2024.' }),
   ).toBeVisible()
   await expect(verdictIn(page, '2024-06-17')).toHaveAttribute('data-verdict', 'holds')
-  await expect(verdictIn(page, '2025-04-24')).toHaveAttribute('data-verdict', 'fails')
+  await expect(verdictIn(page, '2025-04-24')).toHaveAttribute('data-verdict', 'does not hold')
   await expect(verdictIn(page, '2025-08-28')).toContainText(/18 of 32 allies are estimated/)
   await expect(verdictIn(page, '2026-07-07')).toContainText(/17 of 32 allies were at or above/)
 })
@@ -56,7 +56,7 @@ test('the link that is copied shows the same claim and verdicts in a fresh brows
   await expect(page.getByText(/^Link copied/)).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(new URL(link).search).toBe(
-    '?chart=ranking&release=2026-07-07&year=2026&threshold=2&page=claims&claim=group_2025_2_above_all',
+    '?chart=ranking&release=2026-07-07&year=2026&threshold=2&page=claims&claim=say-set_all_nobody_2025_measure-share_test-ge-2',
   )
   const other = await browser.newContext()
   const fresh = await other.newPage()
@@ -114,7 +114,7 @@ test.describe('the embed page of a known claim', () => {
     await expect(rows.last()).toContainText('holds')
     await expect(page.getByRole('link')).toHaveAttribute(
       'href',
-      /page=claims&claim=count_2024_3_exactly_4_without-USA$/,
+      /page=claims&claim=say-count_2024_eq_4_measure-share_test-ge-3_excluding-USA$/,
     )
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })

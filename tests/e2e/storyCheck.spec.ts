@@ -56,7 +56,7 @@ test('by keyboard alone a text is put in, its reading opened and changed', async
   const change = page.locator('.change-reading > summary')
   await change.focus()
   await page.keyboard.press('Enter')
-  await page.locator('.reading-form').getByLabel('Number, % of GDP').focus()
+  await page.locator('.change-reading .reading-form').getByLabel('Number, % of GDP').focus()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('2.5')
   await expect(verdictOf(page, 'Germany spends')).toHaveAttribute('data-verdict', 'does not hold')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readClaim } from '../../src/domain/claim/claimNotation'
+import { readReading } from '../../src/domain/claim/readingNotation'
 import { answerOf } from '../../src/domain/verdict/answer'
 import { claimFragment } from '../../src/figures/document/claimFragment'
 import { claimSheet } from '../../src/figures/document/claimSheet'
@@ -112,7 +112,7 @@ describe('5%', () => {
 
   it('is explained where a claim names it, and so is what NATO said of the year', () => {
     const sheetOf = (notation: string) => {
-      const claim = readClaim(notation)
+      const claim = readReading(notation)
       if (claim === null) throw new Error(notation)
       const words = claimDesk
       const sheet = claimSheet(claim, [scene.figures], { ...scene.reference, words })

@@ -1,13 +1,14 @@
-import type { ClaimVerdict } from '../../src/domain/claim/claim'
+import type { PublishedVerdict } from '../../src/domain/judging/behind'
 
 /**
  * One claim in one release, as it lies in data/nato/. What is expected was worked out from the cells of
- * the CSV files by hand and by a script that shares nothing with the app.
+ * the CSV files by hand and by a script that shares nothing with the app. What is open because our copy lacks
+ * more than half of the allies is not checkable in it.
  */
 export type ClaimCase = readonly [
   release: string,
   claim: string,
-  verdict: ClaimVerdict,
+  verdict: PublishedVerdict,
   /** What the release has, `from..to` where it is not certain; empty where it has nothing. */
   found: string,
   /** Those on the side spoken of, where they are few. */
@@ -20,12 +21,12 @@ export const COUNTS: readonly ClaimCase[] = [
   ['2016-07-04', 'count_2016_2_at-least_6', 'fails', '5', 'EST GBR GRC POL USA'],
   ['2016-07-04', 'count_2016_2_exactly_4_without-USA', 'holds', '4', 'EST GBR GRC POL'],
   ['2016-07-04', 'count_2016_1_at-most_5', 'fails', '22'],
-  ['2017-03-13', 'count_2016_2_exactly_5', 'undecided', '0..24'],
+  ['2017-03-13', 'count_2016_2_exactly_5', 'not-checkable', ''],
   ['2017-03-13', 'count_2016_1_at-least_1', 'holds', '1..25', 'NOR'],
   ['2017-06-29', 'count_2017_2_exactly_6', 'holds', '6', 'EST GBR GRC POL ROU USA'],
-  ['2018-03', 'count_2017_2_exactly_4', 'undecided', '4..26', 'EST GBR GRC USA'],
+  ['2018-03', 'count_2017_2_exactly_4', 'not-checkable', ''],
   ['2018-03', 'count_2017_2_at-least_4', 'holds', '4..26', 'EST GBR GRC USA'],
-  ['2018-03', 'count_2017_3.5_exactly_1_without-GRC', 'undecided', '1..23', 'USA'],
+  ['2018-03', 'count_2017_3.5_exactly_1_without-GRC', 'not-checkable', ''],
   ['2018-07-10', 'count_2018_2_exactly_5', 'undecided', '5..11', 'EST GBR GRC LVA USA'],
   ['2018-07-10', 'count_2018_2_between_5_22', 'holds', '5..11', 'EST GBR GRC LVA USA'],
   ['2018-07-10', 'count_2018_2_at-least_8', 'undecided', '5..11', 'EST GBR GRC LVA USA'],
@@ -34,23 +35,23 @@ export const COUNTS: readonly ClaimCase[] = [
   ['2019-06-25', 'count_2019_2_exactly_7', 'holds', '7', 'EST GBR GRC LVA POL ROU USA'],
   ['2019-06-25', 'count_2018_2_between_4_6', 'holds', '6', 'EST GBR GRC LVA POL USA'],
   ['2019-06-25', 'count_2014_2_exactly_3', 'holds', '3', 'GBR GRC USA'],
-  ['2019-11-29', 'count_2019_2_exactly_9', 'undecided', '9..27'],
+  ['2019-11-29', 'count_2019_2_exactly_9', 'not-checkable', ''],
   ['2019-11-29', 'count_2019_2_at-least_9', 'holds', '9..27'],
   ['2019-11-29', 'count_2019_2_at-most_8', 'fails', '9..27'],
   ['2020-03', 'count_2019_2_at-least_1', 'holds', '1..24', 'USA'],
-  ['2020-10-21', 'count_2020_2_exactly_10', 'undecided', '7..24', 'GBR GRC LTU LVA POL ROU USA'],
+  ['2020-10-21', 'count_2020_2_exactly_10', 'not-checkable', ''],
   ['2020-10-21', 'count_2020_2_at-least_7', 'holds', '7..24', 'GBR GRC LTU LVA POL ROU USA'],
   ['2020-10-21', 'count_2020_2_at-most_6', 'fails', '7..24', 'GBR GRC LTU LVA POL ROU USA'],
   ['2021-03-16', 'count_2020_2_exactly_11', 'undecided', '11..24'],
   ['2021-03-16', 'count_2020_2_at-least_11', 'holds', '11..24'],
   ['2021-06-11', 'count_2021_2_exactly_10', 'undecided', '10..17'],
   ['2021-06-11', 'count_2021_2_between_10_17', 'holds', '10..17'],
-  ['2021-06-11', 'count_2020_2_exactly_10', 'undecided', '1..27', 'GBR'],
+  ['2021-06-11', 'count_2020_2_exactly_10', 'not-checkable', ''],
   ['2022-03-31', 'count_2021_2_exactly_8', 'undecided', '8..18', 'EST GBR GRC HRV LTU LVA POL USA'],
   ['2022-06-27', 'count_2021_2_at-least_9', 'not-checkable', ''],
   ['2022-06-27', 'count_2022_2_at-least_9', 'holds', '9..19'],
   ['2023-03-21', 'count_2022_2_exactly_7', 'holds', '7', 'EST GBR GRC LTU LVA POL USA'],
-  ['2023-03-21', 'count_2021_2_exactly_6', 'undecided', '6..22', 'EST GBR GRC LVA POL USA'],
+  ['2023-03-21', 'count_2021_2_exactly_6', 'not-checkable', ''],
   ['2023-03-21', 'count_2021_2_at-least_5', 'holds', '6..22', 'EST GBR GRC LVA POL USA'],
   ['2023-07-07', 'count_2023_2_exactly_11', 'holds', '11'],
   ['2023-07-07', 'count_2023_2_exactly_10_without-USA', 'holds', '10'],
@@ -91,7 +92,7 @@ export const GROUPS: readonly ClaimCase[] = [
   ['2016-07-04', 'group_2016_2_below_each_DEU-FRA-ITA', 'holds', '3', 'DEU FRA ITA'],
   ['2016-07-04', 'group_2016_2_above_none_DEU-POL', 'fails', '1', 'POL'],
   ['2017-03-13', 'group_2016_1_below_each_BEL-LUX', 'holds', '2', 'BEL LUX'],
-  ['2017-03-13', 'group_2016_1_below_only_BEL-LUX', 'undecided', '2..26', 'BEL LUX'],
+  ['2017-03-13', 'group_2016_1_below_only_BEL-LUX', 'not-checkable', ''],
   ['2017-06-29', 'group_2017_2_above_each_MNE-ROU', 'fails', '1', 'ROU'],
   ['2018-03', 'group_2017_2_above_each_ROU-POL', 'fails', '0..1'],
   [
@@ -131,7 +132,7 @@ export const GROUPS: readonly ClaimCase[] = [
   ['2024-06-17', 'group_2022_1.5_above_each_FIN', 'holds', '1', 'FIN'],
   ['2024-06-17', 'group_2022_1.5_above_only_FIN', 'fails', '16'],
   ['2024-06-17', 'group_2024_2_above_each_ISL', 'not-checkable', ''],
-  ['2024-06-17', 'group_2024_2_above_each_ISL-POL', 'not-checkable', ''],
+  ['2024-06-17', 'group_2024_2_above_each_ISL-POL', 'undecided', '1..2', 'POL'],
   ['2024-06-17', 'group_2014_4_above_none', 'holds', '0'],
   ['2025-04-24', 'group_2024_2_below_only_BEL-CAN-ESP-HRV-ITA-LUX-MNE-PRT-SVN', 'holds', '9'],
   [
@@ -269,11 +270,11 @@ export const PLACES: readonly ClaimCase[] = [
   ['2016-07-04', 'rank_USA_2016_exactly_1', 'holds', '1'],
   ['2016-07-04', 'rank_LUX_2016_from-bottom_exactly_1', 'holds', '1'],
   ['2017-06-29', 'rank_ROU_2017_exactly_5', 'holds', '5'],
-  ['2018-03', 'rank_USA_2017_exactly_1', 'undecided', '1..23'],
+  ['2018-03', 'rank_USA_2017_exactly_1', 'not-checkable', ''],
   ['2018-07-10', 'rank_GRC_2018_at-most_2', 'undecided', '2..8'],
   ['2019-06-25', 'rank_ESP_2019_from-bottom_at-most_3', 'holds', '2'],
-  ['2019-11-29', 'rank_BGR_2019_exactly_2', 'undecided', '2..20'],
-  ['2020-10-21', 'rank_LUX_2020_from-bottom_at-most_2', 'undecided', '1..18'],
+  ['2019-11-29', 'rank_BGR_2019_exactly_2', 'not-checkable', ''],
+  ['2020-10-21', 'rank_LUX_2020_from-bottom_at-most_2', 'not-checkable', ''],
   ['2021-03-16', 'rank_LVA_2020_at-least_4', 'holds', '6..19'],
   ['2021-06-11', 'rank_GRC_2021_exactly_1', 'undecided', '1..8'],
   ['2021-06-11', 'rank_GRC_2021_between_1_8', 'holds', '1..8'],

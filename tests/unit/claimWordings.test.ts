@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readClaim } from '../../src/domain/claim/claimNotation'
+import { readReading } from '../../src/domain/claim/readingNotation'
 import { observe } from '../../src/domain/observation/observation'
 import { claimFragment } from '../../src/figures/document/claimFragment'
 import { claimSheet } from '../../src/figures/document/claimSheet'
@@ -24,7 +24,7 @@ const SETTING = {
 } as const
 
 function sheetOf(notation: string, ...ids: readonly string[]) {
-  const claim = readClaim(notation)
+  const claim = readReading(notation)
   if (claim === null) throw new Error(`${notation} is no claim`)
   return claimSheet(claim, ids.map(heldFigures), {
     allies: ALLIES,
@@ -86,10 +86,18 @@ describe('what a release says of those whom a claim names', () => {
     )
   })
 
-  it('where our copy has two figures, both below, it does not say “at least 0”', () => {
-    expect(wordingOf('2017-03-13', 'count_2016_2_at-least_5')).toMatch(
-      /no ally with a figure in our copy is estimated to have been at or above 2% of GDP in 2016\./,
+  // Of 29 allies in 2018 our copy of July 2018 has 22 figures, the largest 3.50.
+  it('where our copy lacks some, and has nobody there, it does not say “at least 0”', () => {
+    expect(wordingOf('2018-07-10', 'count_2018_4_at-least_1')).toMatch(
+      /no ally with a figure in our copy was expected to be at or above 4% of GDP in 2018\./,
     )
+  })
+
+  // Of 28 allies in 2016 our copy of March 2017 has four figures: it lacks more than half of them.
+  it('where our copy lacks most, it is no release to ask', () => {
+    const sheet = sheetOf('count_2016_2_at-least_5', '2017-03-13')
+    expect(sheet.rows).toEqual([])
+    expect(sheet.tally).toBe('No release that is held can check it.')
   })
 })
 
@@ -121,7 +129,7 @@ describe('what has to be known of the figures that a verdict turns on', () => {
 // By the cells of 2024: at 3% without the US, Estonia, Greece, Latvia and Poland in June 2024; Lithuania 3.07 and Greece 2.77 in July 2026.
 describe('at first sight an embed of a claim shows', () => {
   const leadOf = (notation: string, day: string | null, ...ids: readonly string[]) => {
-    const claim = readClaim(notation)
+    const claim = readReading(notation)
     if (claim === null) throw new Error(`${notation} is no claim`)
     const setting = {
       allies: ALLIES,
@@ -154,7 +162,7 @@ describe('at first sight an embed of a claim shows', () => {
   it('nobody as in or out whose figure was missing: NATO left Germany’s cell for 2025 empty', () => {
     expect(told(leadOf('group_2025_2_above_all', null, '2025-08-28', '2026-07-07'))).toEqual([
       '2025-08-28 undecided between 30 and 31 allies',
-      '2026-07-07 fails 28 allies',
+      '2026-07-07 does not hold 28 allies',
       'Since then: Albania, Czechia and Slovenia out.',
     ])
   })
@@ -162,7 +170,7 @@ describe('at first sight an embed of a claim shows', () => {
   it('of one ally its figures, and of one release that alone', () => {
     expect(told(leadOf('share_POL_2024_at-least_4', null, '2024-06-17', '2026-07-07'))).toEqual([
       '2024-06-17 holds 4.12%',
-      '2026-07-07 fails 3.75%',
+      '2026-07-07 does not hold 3.75%',
       '',
     ])
     expect(told(leadOf('count_2024_2_exactly_23', null, '2024-06-17'))).toEqual([
@@ -173,15 +181,23 @@ describe('at first sight an embed of a claim shows', () => {
 })
 
 describe('an ally without armed forces', () => {
+  it('leaves open what is said of it beside others', () => {
+    const [row] = sheetOf('group_2024_2_above_each_ISL-POL', '2024-06-17').rows
+    expect(row?.verdict).toBe('undecided')
+    expect(row?.open).toBe('Iceland: no armed forces')
+  })
+
   it('cannot be checked in any release, and the reason is given', () => {
-    const sheet = sheetOf('group_2024_2_above_each_ISL-POL', '2024-06-17', '2025-08-28')
+    const sheet = sheetOf('group_2024_2_above_each_ISL', '2024-06-17', '2025-08-28')
     expect(sheet.rows).toEqual([])
     expect(sheet.unchecked.length).toBe(2)
     expect(sheet.uncheckedWhy).toBe('Iceland has no armed forces, and so no figure in any release.')
   })
 
   it('does not save a claim that another’s figure speaks against', () => {
-    expect(sheetOf('group_2024_2_above_each_ISL-ESP', '2024-06-17').rows[0]?.verdict).toBe('fails')
+    expect(sheetOf('group_2024_2_above_each_ISL-ESP', '2024-06-17').rows[0]?.verdict).toBe(
+      'does not hold',
+    )
   })
 })
 
@@ -236,9 +252,9 @@ describe('a claim as a sentence', () => {
   })
 
   it('does not leave out whom it is about', () => {
-    expect(readClaim('rank_POL_2024_exactly_1_without-POL')).toBeNull()
-    expect(readClaim('group_2024_3_above_only_EST-POL_without-POL')).toBeNull()
-    expect(readClaim('rank_POL_2024_exactly_1_without-USA')).not.toBeNull()
+    expect(readReading('rank_POL_2024_exactly_1_without-POL')).toBeNull()
+    expect(readReading('group_2024_3_above_only_EST-POL_without-POL')).toBeNull()
+    expect(readReading('rank_POL_2024_exactly_1_without-USA')).not.toBeNull()
   })
 })
 

@@ -143,20 +143,27 @@ describe('the reference files', () => {
         {
           kind: 'count',
           year: 2024,
-          threshold: 300,
-          without: ['SWE', 'ISL'],
-          comparison: 'exactly',
-          number: 1,
+          op: '=',
+          value: 1,
+          measure: 'share',
+          test: { op: '>=', value: 3 },
+          excluding: ['SWE', 'ISL'],
         },
       ],
       [
         'two',
-        { kind: 'share', ally: 'POL', year: 2024, comparison: 'to one decimal', number: 410 },
+        {
+          kind: 'value',
+          who: 'POL',
+          measure: 'share',
+          year: 2024,
+          op: '=',
+          value: 4.1,
+          prec: 0.1,
+          unit: '% of GDP',
+        },
       ],
-      [
-        'three',
-        { kind: 'rank', ally: 'POL', year: 2024, without: [], comparison: 'at most', number: 1 },
-      ],
+      ['three', { kind: 'rank', who: 'POL', measure: 'share', year: 2024, place: 1, from: 'top' }],
       ['four', null],
     ])
   })

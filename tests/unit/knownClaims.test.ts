@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeClaim } from '../../src/domain/claim/claimNotation'
+import { writeReading } from '../../src/domain/claim/readingNotation'
 import { readClaims } from '../../src/ingest/claimsFile'
 import { readKnownClaims } from '../../src/ingest/knownClaimsFile'
 import { ALLIES, heldText } from './heldFiles'
@@ -15,7 +15,7 @@ describe('the claims often heard', () => {
   it('are a dozen or more, can all be read, and each says something else', () => {
     expect(held.problems).toEqual([])
     expect(held.entries.length).toBeGreaterThanOrEqual(12)
-    const claims = held.entries.map(({ claim }) => writeClaim(claim))
+    const claims = held.entries.map(({ claim }) => writeReading(claim))
     expect(new Set(claims).size).toBe(claims.length)
   })
 

@@ -22,6 +22,8 @@ export interface CountReading extends Ranging {
   readonly op: Op | PartOp
   /** A number of allies, or with a `part:` op a fraction from 0 to 1. */
   readonly value: number
+  /** "Between 20 and 23": the upper end, included, where `op` is `>=` and `value` the lower. */
+  readonly at_most?: number
   /** The denominator said ("of the 32"): it is checked, and decides nothing. */
   readonly of?: number
   readonly soft?: boolean

@@ -1,3 +1,5 @@
+import type { CountReading } from './allyReadings'
+import { readOlderNotation } from './olderNotation'
 import type { Reading, ReadingKind } from './reading'
 import type { FieldText } from './readingFields'
 import { READING_MEASURE_MEANINGS } from './readingMeasure'
@@ -67,9 +69,13 @@ function join(kind: ReadingKind, written: WrittenParts): ReadingNotation {
   return [`${START}${hyphened(kind)}`, ...words].join(BETWEEN)
 }
 
-/** Reads a reading; `null` for whatever `writeReading` would not write. Nothing makes it throw. */
+/**
+ * Reads a reading; `null` for whatever `writeReading` would not write, or the older notation of a claim,
+ * which links hold for ever. Nothing makes it throw.
+ */
 export function readReading(text: string): Reading | null {
-  if (text.length > MAX_LENGTH || !text.startsWith(START)) return null
+  if (text.length > MAX_LENGTH) return null
+  if (!text.startsWith(START)) return readOlderNotation(text)
   const [kindWord = '', ...words] = text.slice(START.length).split(BETWEEN)
   const kind = kindWord.replaceAll('-', '_')
   const parts = partsOf(kind)
@@ -104,6 +110,7 @@ function withUnit(reading: Reading): Reading {
 
 /** What the parts cannot say by themselves: one test or several, one year or several, years in order. */
 function isSound(reading: Reading): boolean {
+  if ('at_most' in reading && !isBetween(reading)) return false
   switch (reading.kind) {
     case 'count':
     case 'set':
@@ -121,14 +128,23 @@ function isSound(reading: Reading): boolean {
   }
 }
 
+/** What is said to be between two numbers is at least the lower of them. */
+function isBetween({
+  op,
+  value,
+  at_most = value,
+}: Pick<CountReading, 'op' | 'value' | 'at_most'>): boolean {
+  return op === '>=' && at_most >= value
+}
+
 /** Writes several readings as one word. */
 export function writeReadings(readings: readonly Reading[]): string {
   return readings.map(writeReading).join(AND)
 }
 
-/** Whether a text is one of these notations, and not an older one of a claim. */
-export function isReadingNotation(text: string): boolean {
-  return text.startsWith(START)
+/** Whether a text holds one reading alone, as far as can be told without reading it. */
+export function isSingle(text: string): boolean {
+  return !text.includes(AND)
 }
 
 /** Reads several readings; each that is none of ours is `null`, in its place. */

@@ -46,7 +46,8 @@ const yes: FieldText<boolean> = {
 
 const ranging = { among: ifSaid(amongText), excluding: ifSaid(codesText) }
 const soft = { soft: ifSaid(yes) }
-const said = { op: opText, value: decimal, prec: ifSaid(precText), ...soft }
+const upTo = { at_most: ifSaid(decimal) }
+const said = { op: opText, value: decimal, ...upTo, prec: ifSaid(precText), ...soft }
 const tested = { measure: ifSaid(measureText), test: ifSaid(testText), tests: ifSaid(testsText) }
 const of = { of: ifSaid(numberText) }
 const end = wordText(ENDS)
@@ -59,7 +60,16 @@ export const READING_PARTS: {
   readonly [K in ReadingKind]: PartsOf<Extract<Reading, { kind: K }>>
 } = {
   value: { ...figure, year: yearText, ...said },
-  count: { year: yearText, op: countOpText, value: decimal, ...tested, ...ranging, ...of, ...soft },
+  count: {
+    year: yearText,
+    op: countOpText,
+    value: decimal,
+    ...upTo,
+    ...tested,
+    ...ranging,
+    ...of,
+    ...soft,
+  },
   set: {
     scope: wordText(SET_SCOPES),
     allies: namedText,

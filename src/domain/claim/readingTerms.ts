@@ -48,6 +48,8 @@ export interface Said {
   readonly op: Op
   /** In the unit of the measure (`ReadingUnit`); of a ratio a fraction or a multiple. */
   readonly value: number
+  /** "Between 2 and 3": the upper end, included, where `op` is `>=` and `value` the lower. */
+  readonly at_most?: number
   /** The unit of the last digit said: 0.01 of "4.12", 1000 of "717 billion" in millions. `null`: exactly. */
   readonly prec?: number | null
   /** Said with a hedge or as a fraction in words: the verdict rests on how we read it. */

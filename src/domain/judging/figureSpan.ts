@@ -1,10 +1,11 @@
 import type { SeriesCode } from '../ally'
 import { READING_MEASURE_MEANINGS, type ReadingMeasure } from '../claim/readingMeasure'
+import { seriesMeant } from '../claim/readingScope'
 import type { Who, WhoOrOthers } from '../claim/readingTerms'
 import type { Hundredths } from '../hundredths'
 import type { Measure } from '../measure'
 import { type Observation, observe, type ReleaseFigures } from '../observation/observation'
-import { boundsOf } from '../verdict/verdict'
+import { possibleShares } from '../verdict/verdict'
 import { divided, type Exact, minus, ofHundredths, plus, scaled, times, whole } from './exact'
 import type { Span } from './saidInterval'
 
@@ -27,12 +28,6 @@ export function measureMeant(word: ReadingMeasure, { amount }: Basis): Measure {
   return measures.length > 1 ? amount : (measures[0] ?? amount)
 }
 
-/** Who has a row in a release, by the word of the notation. */
-function seriesMeant(who: string): SeriesCode {
-  if (who === 'NATO') return 'NATO_TOTAL'
-  return who === 'EURCAN' ? 'NATO_EUR_CAN' : who
-}
-
 /** All that is named, one by one. */
 export function seriesNamed(who: Who): readonly SeriesCode[] {
   return typeof who === 'string' ? [seriesMeant(who)] : who
@@ -40,11 +35,11 @@ export function seriesNamed(who: Who): readonly SeriesCode[] {
 
 /** The span of doubt of one figure: one decimal, or derived. Amounts are derived from changes of two decimals. */
 export function spanOf(observation: Observation): Span | null {
-  const { value, measure, origin, decimals } = observation
+  const { value, measure, origin } = observation
   if (value === null) return null
   if (measure === 'share') {
-    const { low, high } = boundsOf(observation, value)
-    return hundredthsSpan(low, decimals === 1 ? high - 1 : high)
+    const [low, high] = possibleShares(observation, value)
+    return hundredthsSpan(low, high)
   }
   const slack = origin === 'derived' ? Math.ceil(Math.abs(value) / 10_000) + 100 : 0
   return hundredthsSpan(value - slack, value + slack)

@@ -15,7 +15,8 @@ export function judgeCount(reading: CountReading, basis: Basis): Judgement {
   const [sure, uncertain, missing] = [number('passes'), number('uncertain'), number('missing')]
   const verdictUpTo = (most: number) => VERDICT_OF[fitOfCount(reading, [sure, most], codes.length)]
   const most = sure + uncertain + missing
-  const verdict = orSilent(verdictUpTo(most), missing, codes.length)
+  const isBare = most + number('does not pass') === missing
+  const verdict = isBare ? 'not-held' : orSilent(verdictUpTo(most), missing, codes.length)
   return {
     ...ofTested(verdict, tested, reading, basis),
     found: foundIn(wholeSpan(sure, most), 0),
@@ -30,12 +31,12 @@ export function judgeCount(reading: CountReading, basis: Basis): Judgement {
  * part is of all that are counted over, with or without a figure.
  */
 export function fitOfCount(
-  { op, value }: SaidNumber,
+  { op, value, at_most }: SaidNumber,
   [low, high]: readonly [low: number, high: number],
   allies: number,
 ): Fit {
   const isPart = op.startsWith('part:')
-  const interval = intervalOf({ op, value, prec: isPart ? undefined : 1 }, null)
+  const interval = intervalOf({ op, value, at_most, prec: isPart ? undefined : 1 }, null)
   const under = isPart ? Math.max(allies, 1) : 1
   const fits = Array.from({ length: high - low + 1 }, (_, index) => {
     const number = { over: low + index, under }

@@ -7,11 +7,12 @@ import type {
   RevisionReading,
   ValueReading,
 } from '../claim/figureReadings'
-import type { ChangeManner, Who } from '../claim/readingTerms'
+import type { ChangeManner, Op, Who } from '../claim/readingTerms'
 import type { Measure } from '../measure'
 import type { ReleaseFigures } from '../observation/observation'
 import type { ReleaseId } from '../release/release'
 import { CLOSE } from '../verdict/verdict'
+import { scaled, whole } from './exact'
 import {
   type Basis,
   lessSpan,
@@ -25,17 +26,25 @@ import {
 } from './figureSpan'
 import type { Judgement } from './judgement'
 import { computed, judgeNumber, printed } from './judgeNumber'
-import { wholeSpan } from './saidInterval'
+import { type Span, wholeSpan } from './saidInterval'
 
 /** "Poland spends 4.12%." */
 export function judgeValue(reading: ValueReading, basis: Basis): Judgement {
   const measure = measureMeant(reading.measure, basis)
-  return judgeNumber(
-    reading,
-    measured(reading.who, reading.year, measure, basis),
-    printed(measure),
-    basis,
-  )
+  const { span, figures } = measured(reading.who, reading.year, measure, basis)
+  const isEnd = EXACT_ENDS.includes(reading.op)
+  const isPrintedWhole = typeof reading.who === 'string' && WHOLE_MILLIONS.includes(measure)
+  const own = span && isEnd && isPrintedWhole ? wholeOf(span) : span
+  return judgeNumber(reading, { span: own, figures }, printed(measure), basis)
+}
+
+const EXACT_ENDS: readonly Op[] = ['>=', '>', '<=', '<']
+/** NATO prints amounts in whole US$ million: what stands there is what is at least, or at most, a number. */
+const WHOLE_MILLIONS: readonly Measure[] = ['expenditure', 'expenditureCurrent']
+
+function wholeOf({ low, high }: Span): Span {
+  const printedLow = whole(scaled(low, 0))
+  return { low: printedLow, high: low === high ? printedLow : whole(scaled(high, 0)) }
 }
 
 /** "… more than doubled since 2014." Both figures are of the same release. */

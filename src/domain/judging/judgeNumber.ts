@@ -61,11 +61,16 @@ export function judgeNumber(
     passing: verdict === 'holds' ? figures : [],
     against: verdict === 'does not hold' ? figures : [],
     closeCalls: isShare
-      ? figures.filter((figure) => isCloseTo(figure, scaled(ofDecimal(said.value), 2)))
+      ? figures.filter((figure) => endsOf(said).some((end) => isCloseTo(figure, end)))
       : [],
     isMissedClosely:
       verdict === 'does not hold' && said.op === '=' && isNear(span, said.value, isShare),
   }
+}
+
+/** What decides, in hundredths: the number said, or both ends of what is said to be between two. */
+function endsOf({ value, at_most = value }: SaidNumber): readonly Hundredths[] {
+  return [value, at_most].map((end) => scaled(ofDecimal(end), 2))
 }
 
 /** Whether a figure is within 0.05 of a number, inclusive; never where one of them is missing. */

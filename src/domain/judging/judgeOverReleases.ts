@@ -1,4 +1,5 @@
 import type { Reading } from '../claim/reading'
+import { lastYearOf } from '../claim/readingScope'
 import type { HeldFigures } from '../observation/observation'
 import type { ReleaseId } from '../release/release'
 import type { StatedCount } from '../statement/statedCount'
@@ -65,6 +66,7 @@ export function judgeOverReleases(
   const then = current === undefined ? null : judge(current)
   const saidByThen = statedCounts.filter((statement) => statement.said <= said)
   const stated = current === undefined ? null : statedVerdict(reading, current, saidByThen)
+  // Without the last year that it speaks of a release decides nothing.
   const isAbout = ({ years }: HeldFigures) => years.includes(lastYearOf(reading))
   const old = releases.filter(({ release }) => release.concept !== newest.release.concept)
   const older = current === undefined ? [] : releases.slice(0, releases.indexOf(current))
@@ -89,13 +91,6 @@ function verdictToBeTold(
 ): ReadingVerdict {
   const isContradicted = then?.holdsForThoseHeld && stated?.verdict === 'does not hold'
   return isDecided(ofOurCopy) || isContradicted ? ofOurCopy : (stated?.verdict ?? ofOurCopy)
-}
-
-/** The last year that a reading speaks of: without it a release decides nothing. */
-function lastYearOf(reading: Reading): number {
-  if (reading.kind === 'uncheckable') return Number.NaN
-  if (reading.kind === 'ratio') return reading.year ?? Math.max(...(reading.years ?? []))
-  return 'year' in reading ? reading.year : reading.to
 }
 
 function newestThatDecides(

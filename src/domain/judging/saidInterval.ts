@@ -22,6 +22,8 @@ export type Fit = 'fits' | 'does not fit' | 'open'
 export interface SaidNumber {
   readonly op: Op | PartOp
   readonly value: number
+  /** The upper end, included, of what is said to be between two numbers. */
+  readonly at_most?: number | undefined
   readonly prec?: number | null | undefined
 }
 
@@ -56,11 +58,14 @@ const EXACT_DIGITS = 3
  * The numbers that fit what is said. Where no last digit is given, `prec` says which is meant; `null`
  * stands for no rounding at all.
  */
-export function intervalOf({ op, value, prec }: SaidNumber, usual: number | null): Interval {
+export function intervalOf(
+  { op, value, at_most, prec }: SaidNumber,
+  usual: number | null,
+): Interval {
   const said = ofDecimal(value)
   switch (op.startsWith('part:') ? op.slice('part:'.length) : op) {
     case '>=':
-      return between(said, true, null, true)
+      return between(said, true, at_most === undefined ? null : ofDecimal(at_most), true)
     case '>':
       return between(said, false, null, true)
     case '<=':

@@ -1,11 +1,10 @@
 import { alliesIn } from '../ally'
 import type { CountReading, SetReading } from '../claim/allyReadings'
+import { type MarkTest, markTest } from '../claim/markTest'
 import type { Reading } from '../claim/reading'
-import type { Test } from '../claim/readingTerms'
 import type { ReleaseFigures } from '../observation/observation'
 import type { StatedCount } from '../statement/statedCount'
 import { readyTests, testAlly } from './allyTest'
-import { ofDecimal, scaled } from './exact'
 import { fitOfCount } from './judgeAllies'
 import { isDecided } from './judgement'
 import { VERDICT_OF } from './judgeNumber'
@@ -27,14 +26,12 @@ export function statedVerdict(
   statements: readonly StatedCount[],
 ): StatedVerdict | null {
   if (reading.kind !== 'count' && reading.kind !== 'set') return null
-  const test = testAtMark(reading)
-  if (test === null || reading.among !== undefined) return null
+  const test = markTest(reading)
+  if (test === null) return null
   // What was said before a release came out stands with it: it is newer than the figures held.
   const statement = statements.findLast(
     ({ release, year, threshold }) =>
-      release >= figures.release.id &&
-      year === reading.year &&
-      threshold === scaled(ofDecimal(test.value), 2),
+      release >= figures.release.id && year === reading.year && threshold === test.mark,
   )
   if (statement === undefined) return null
   const atMark = statedSpan(reading, figures, statement)
@@ -43,14 +40,6 @@ export function statedVerdict(
       ? countVerdict(reading, test, atMark)
       : setVerdict(reading, test, atMark)
   return verdict !== null && isDecided(verdict) ? { verdict, statement } : null
-}
-
-/** The one test of a share at a mark: at or above it, or below it. */
-function testAtMark({ measure = 'share', test, tests }: CountReading | SetReading): Test | null {
-  const one = test ?? (tests?.length === 1 ? tests[0] : undefined)
-  if (one === undefined || (one.measure ?? measure) !== 'share') return null
-  if (one.change_from !== undefined) return null
-  return one.op === '>=' || one.op === '<' ? one : null
 }
 
 interface Stated {
@@ -85,16 +74,22 @@ function statedSpan(
   return { above: [number - sure - maybe, number - sure], withForces, allies }
 }
 
-function countVerdict(reading: CountReading, { op }: Test, { above, withForces, allies }: Stated) {
+function countVerdict(
+  reading: CountReading,
+  { side }: MarkTest,
+  { above, withForces, allies }: Stated,
+) {
   const rest = (number: number) => Math.max(0, withForces - number)
   const below = [rest(above[1]), rest(above[0])] as const
-  return VERDICT_OF[fitOfCount(reading, op === '>=' ? above : below, allies)]
+  return VERDICT_OF[fitOfCount(reading, side === 'above' ? above : below, allies)]
 }
 
 /** Of all and of nobody; which allies were meant by a number it does not say. */
-function setVerdict({ scope, allies }: SetReading, test: Test, { above, withForces }: Stated) {
+function setVerdict({ scope, allies }: SetReading, test: MarkTest, { above, withForces }: Stated) {
   if (scope !== 'all' && (scope !== 'none' || allies.length > 0)) return null
   const [op, value] =
-    (scope === 'all') === (test.op === '>=') ? (['>=', withForces] as const) : (['=', 0] as const)
+    (scope === 'all') === (test.side === 'above')
+      ? (['>=', withForces] as const)
+      : (['=', 0] as const)
   return VERDICT_OF[fitOfCount({ op, value }, above, withForces)]
 }

@@ -7,20 +7,22 @@ import {
   type SeriesCode,
 } from '../ally'
 import type { Hundredths } from '../hundredths'
+import { IN_EMBED } from '../inEmbed'
 import type { Measure } from '../measure'
-import type { HeldRelease, Release, ReleaseId } from '../release/release'
+import { type HeldRelease, isOwn, type Release, type ReleaseId } from '../release/release'
 import type { NoteKind } from '../statement/note'
 
 /**
  * Why a figure is what it is, or why there is none. `unpublished`: NATO printed no figure (a row of
- * data/gaps.csv). `uncollected`: our copy has none, NATO may have printed one. `inapplicable`: the
- * ally has no armed forces. `outside`: not an ally in that year, and not in this release.
+ * data/gaps.csv). `uncollected`: our copy has none, NATO may have printed one. `unfiled`: the reader's own
+ * file has none. `inapplicable`: the ally has no armed forces. `outside`: not an ally in that year, and not in this release.
  */
 export type Status =
   | 'actual'
   | 'estimate'
   | 'unpublished'
   | 'uncollected'
+  | 'unfiled'
   | 'inapplicable'
   | 'outside'
 
@@ -168,7 +170,12 @@ function reasonForNone(
   if (ally && !ally.hasArmedForces) return 'inapplicable'
   if (figures.gaps.has(gapKey(series, year, measure))) return 'unpublished'
   if (!isAggregate(series) && ally && !isAllyIn(ally, year)) return 'outside'
-  return 'uncollected'
+  return !IN_EMBED && isOwn(figures.release) ? 'unfiled' : 'uncollected'
+}
+
+/** Whether there is no figure because what we hold has none: our copy of a release, or the reader's own file. */
+export function isUnheld({ status }: Observation): boolean {
+  return status === 'uncollected' || (!IN_EMBED && status === 'unfiled')
 }
 
 /** Observations of all allies in one year, in the order of the membership list. */

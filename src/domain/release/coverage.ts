@@ -1,6 +1,6 @@
 import { alliesIn } from '../ally'
 import type { Measure } from '../measure'
-import { observe, type ReleaseFigures } from '../observation/observation'
+import { isUnheld, observe, type ReleaseFigures } from '../observation/observation'
 import { isOwn, type Release, type ReleaseId } from './release'
 
 /**
@@ -19,11 +19,11 @@ export interface CoverageRow {
 
 /** Coverage of one year and measure, computed from the figures. */
 export function coverageOf(figures: ReleaseFigures, year: number, measure: Measure): Coverage {
-  const statuses = alliesIn(figures.allies, year).map(
-    (ally) => observe(figures, ally.code, year, measure).status,
+  const observations = alliesIn(figures.allies, year).map((ally) =>
+    observe(figures, ally.code, year, measure),
   )
-  if (!statuses.some((status) => status === 'actual' || status === 'estimate')) return 'none'
-  return statuses.includes('uncollected') ? 'part' : 'full'
+  if (!observations.some(({ value }) => value !== null)) return 'none'
+  return observations.some(isUnheld) ? 'part' : 'full'
 }
 
 /** The years of a release that hold at least one figure of a measure, ascending; computed from the figures. */
@@ -67,15 +67,17 @@ export function coverageIn(
   return row?.coverage ?? 'none'
 }
 
-/** The release shown when none is asked for: of releases, oldest first, the newest with full coverage of all its years. */
+/** Whether a release of NATO's has full coverage of all its years. */
+export function isWhole(release: Pick<Release, 'id'>, rows: readonly CoverageRow[]): boolean {
+  if (isOwn(release)) return false
+  const own = rows.filter((row) => row.release === release.id && row.measure === 'share')
+  return own.length > 0 && own.every((row) => row.coverage === 'full')
+}
+
+/** The release shown when none is asked for: of releases, oldest first, the newest whole one. */
 export function defaultRelease<R extends Pick<Release, 'id'>>(
   releases: readonly R[],
   rows: readonly CoverageRow[],
 ): R | undefined {
-  const isFull = (release: R) => {
-    if (isOwn(release)) return false
-    const own = rows.filter((row) => row.release === release.id && row.measure === 'share')
-    return own.length > 0 && own.every((row) => row.coverage === 'full')
-  }
-  return releases.findLast(isFull)
+  return releases.findLast((release) => isWhole(release, rows))
 }

@@ -1,11 +1,11 @@
 import type { SeriesCode } from '../ally'
-import { possibleShares, type Range } from '../claim/claimRange'
 import type { Hundredths } from '../hundredths'
 import type { ReleaseFigures } from '../observation/observation'
 import type { SipriShare } from '../observation/sipri'
 import type { Reference } from '../reference'
 import { isWholePercent, notesOn } from '../statement/note'
 import type { StatedCount } from '../statement/statedCount'
+import { possibleShares } from '../verdict/verdict'
 import { type PrintedVintage, type Reason, reasonsFor, sameReasons } from './discrepancyReasons'
 import { vintagesFor } from './lineage'
 import type { Vintage } from './vintages'
@@ -79,7 +79,10 @@ export function explainDiscrepancy(
 }
 
 /** What a figure may stand for. */
-function rangeOf({ observation, isWhole }: VintageEntry, value: Hundredths): Range {
+function rangeOf(
+  { observation, isWhole }: VintageEntry,
+  value: Hundredths,
+): readonly [low: Hundredths, high: Hundredths] {
   return isWhole ? [value - 50, value + 49] : possibleShares(observation, value)
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim/claim'
+import type { Reading } from '../claim/reading'
 import type { ReleaseId } from '../release/release'
 import type { FactStatus } from './factStatus'
 
@@ -34,7 +34,7 @@ export interface ArticleClaim {
   readonly id: string
   readonly text: string
   /** The claim in a form that can be evaluated, or `null` where the figures cannot say. */
-  readonly claim: Claim | null
+  readonly claim: Reading | null
   /** What can be said of it besides: a documented date, or why it cannot be checked. */
   readonly remark: string
   readonly source: string
@@ -44,7 +44,7 @@ export interface ArticleClaim {
 /** A claim often heard, for the claim desk to start from. Source: data/known_claims.csv. */
 export interface KnownClaim {
   readonly id: string
-  readonly claim: Claim
+  readonly claim: Reading
   /** Who said it and when, or what is spoken of, in our words. */
   readonly text: string
   readonly source: string

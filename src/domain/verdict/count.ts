@@ -1,6 +1,7 @@
 import { type AllyCode, alliesIn } from '../ally'
 import type { Hundredths } from '../hundredths'
 import {
+  isUnheld,
   type Observation,
   observe,
   type ReleaseFigures,
@@ -52,7 +53,7 @@ export function countAt(
     below: judged('below'),
     undecided: judged('undecided'),
     unpublished: absent('unpublished'),
-    uncollected: absent('uncollected'),
+    uncollected: observations.filter(isUnheld),
     inapplicable: absent('inapplicable'),
     closeAbove: close('above'),
     closeBelow: close('below'),

@@ -27,6 +27,15 @@ export function boundsOf(observation: Observation, value: Hundredths): Bounds {
   return { low: observation.mayBeLower ? value - 1 : value, high: value }
 }
 
+/** Smallest and largest two-decimal share for which the held one may stand. */
+export function possibleShares(
+  observation: Observation,
+  value: Hundredths,
+): readonly [low: Hundredths, high: Hundredths] {
+  const { low, high } = boundsOf(observation, value)
+  return [low, observation.decimals === 1 ? high - 1 : high]
+}
+
 /** Compares a share with a threshold: `meets` if all that it may stand for is at or above, `below` if all is under. */
 export function compareShare(observation: Observation, threshold: Hundredths): Verdict {
   if (observation.value === null) return 'none'

@@ -1,5 +1,4 @@
 import type { SeriesCode } from '../ally'
-import type { ClaimNotation } from '../claim/claimNotation'
 import type { Hundredths } from '../hundredths'
 import { LINKED_MEASURES, type Measure } from '../measure.ts'
 import type { ReleaseId } from '../release/release'
@@ -186,7 +185,7 @@ export interface Choice {
   readonly since?: string
   readonly page?: PageKind
   /** The claim that the claim desk judges, as written; whether it can be read is for the desk to say. */
-  readonly claim?: ClaimNotation
+  readonly claim?: string
   /** `YYYY-MM-DD`: the day on which the claim, or the text that is checked, was said. */
   readonly said?: string
   /** BCP 47 language tag. */
@@ -206,7 +205,7 @@ export interface View {
   /** Highlighted in one-year charts, drawn in charts over years. */
   readonly allies: readonly SeriesCode[]
   /** What the claim desk judges, as written; `null` on other pages, and where nothing was asked for. */
-  readonly claim: ClaimNotation | null
+  readonly claim: string | null
   /** The day of a claim, as a link names it; `null` on other pages, and where none is named. */
   readonly said: string | null
   /** `verdict` where it cannot be chosen. */

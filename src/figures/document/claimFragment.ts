@@ -1,3 +1,4 @@
+import { PUBLISHED_VERDICTS } from '../../domain/judging/behind'
 import type { Parts } from '../../words/parts'
 import type { ClaimSheet } from './claimSheet'
 import { escapeHtml } from './frame'
@@ -26,9 +27,9 @@ export function claimFragment(
     : words.embedSource
   const rows = sheet.rows.map(
     ({ release, verdict, wording, notes }) =>
-      `<tr data-release="${release.id}" data-verdict="${verdict}">` +
+      `<tr data-release="${release.id}" data-verdict="${PUBLISHED_VERDICTS[verdict]}">` +
       `<th scope="row" style="${CELL}font-weight:400">${escaped(words.formats.date(release.day))}<br>` +
-      `<strong>${words.claimVerdictWords[verdict]}</strong><br><small>${escaped(words.releaseRemark(release))}</small></th>` +
+      `<strong>${words.readingVerdicts[verdict]}</strong><br><small>${escaped(words.releaseRemark(release))}</small></th>` +
       `<td style="${CELL}">${escaped([wording, ...notes].join(' '))}</td></tr>`,
   )
   return (
@@ -50,7 +51,7 @@ function leadMarkup(
   if (verdicts.length === 0) return ''
   const items = verdicts.map(
     ({ release, verdict, finding }) =>
-      `<li class="mtm-verdict" data-verdict="${verdict}" style="${ITEM}">` +
+      `<li class="mtm-verdict" data-verdict="${PUBLISHED_VERDICTS[verdict]}" style="${ITEM}">` +
       `<strong style="font-size:1.25em">${words.leadVerdict(verdict)}</strong> ${escaped(words.leadRelease(release))}<br>${escaped(finding)}</li>`,
   )
   const change =

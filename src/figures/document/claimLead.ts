@@ -1,12 +1,14 @@
 import { type Ally, compareNames, type SeriesCode } from '../../domain/ally'
-import type { Claim, ClaimResult, ClaimVerdict } from '../../domain/claim/claim'
+import type { Reading } from '../../domain/claim/reading'
+import { figuresBehind, isOfMany } from '../../domain/judging/behind'
+import type { Judgement, ReadingVerdict } from '../../domain/judging/judgement'
 import type { Release } from '../../domain/release/release'
 import type { Parts } from '../../words/parts'
 
 /** What a release makes of a claim, in a few words. */
 interface LeadVerdict {
   readonly release: Release
-  readonly verdict: ClaimVerdict
+  readonly verdict: ReadingVerdict
   /** "4: Estonia, Greece, Latvia and Poland", "23 allies", or "2.12%". */
   readonly finding: string
 }
@@ -22,12 +24,12 @@ export interface ClaimLead {
 /** A release and its verdict, of those that can check a claim. */
 interface Judged {
   readonly release: Release
-  readonly result: ClaimResult
+  readonly judgement: Judgement
 }
 
 /** The lead of a claim. `judged` are the releases that can check it, newest first; `day` is that on which it was said. */
 export function claimLead(
-  claim: Claim,
+  claim: Reading,
   judged: readonly Judged[],
   day: string | null,
   allies: readonly Ally[],
@@ -36,28 +38,29 @@ export function claimLead(
   const now = judged[0]
   const then = judged.find(({ release }) => day !== null && release.day <= day) ?? judged.at(-1)
   if (now === undefined || then === undefined) return { verdicts: [], changed: '' }
-  const verdicts = (then === now ? [now] : [then, now]).map(({ release, result }) => ({
+  const verdicts = (then === now ? [now] : [then, now]).map(({ release, judgement }) => ({
     release,
-    verdict: result.verdict,
-    finding: words.leadFinding(claim, result, allies),
+    verdict: judgement.verdict,
+    finding: words.leadFinding(claim, judgement, allies),
   }))
-  const isOfMany = claim.kind === 'count' || claim.kind === 'group'
-  const names = (some: readonly SeriesCode[]) =>
-    some.map((code) => words.nameOf(allies, code)).sort(compareNames)
+  const names = (one: Judged, other: Judged) =>
+    behindAlone(claim, one, other)
+      .map((code) => words.nameOf(allies, code))
+      .sort(compareNames)
   return {
     verdicts,
     changed:
-      isOfMany && then !== now
-        ? words.whoChanged(
-            names(behindAlone(now.result, then.result)),
-            names(behindAlone(then.result, now.result)),
-          )
-        : '',
+      isOfMany(claim) && then !== now ? words.whoChanged(names(now, then), names(then, now)) : '',
   }
 }
 
 /** Who is behind one verdict and certainly not behind another: whose figure is missing there, or cannot be told, is neither in nor out. */
-function behindAlone(one: ClaimResult, other: ClaimResult): readonly SeriesCode[] {
-  const known = new Set([...other.allies, ...other.open].map(({ series }) => series))
-  return one.allies.flatMap(({ series }) => (known.has(series) ? [] : series))
+function behindAlone(
+  claim: Reading,
+  { judgement: one }: Judged,
+  { judgement: other }: Judged,
+): readonly SeriesCode[] {
+  const known = new Set([...figuresBehind(claim, other), ...other.open].map(({ series }) => series))
+  const behind = new Set(figuresBehind(claim, one).map(({ series }) => series))
+  return [...behind].filter((series) => !known.has(series))
 }

@@ -1,14 +1,10 @@
 import type { Ally } from '../../domain/ally'
-import {
-  type Claim,
-  type ClaimResult,
-  type ClaimVerdict,
-  type CountClaim,
-  decisiveFigures,
-  type GroupClaim,
-  namedIn,
-} from '../../domain/claim/claim'
-import { evaluateClaim } from '../../domain/claim/evaluateClaim'
+import { markClaim, markClaimOnAll } from '../../domain/claim/markTest'
+import type { Reading } from '../../domain/claim/reading'
+import { subjectsOf } from '../../domain/claim/readingScope'
+import { decisiveFigures, figuresBehind, isAnswered, isOfMany } from '../../domain/judging/behind'
+import type { Judgement, ReadingVerdict } from '../../domain/judging/judgement'
+import { judgeReading } from '../../domain/judging/judgeReading'
 import type { Observation, ReleaseFigures } from '../../domain/observation/observation'
 import { compareReleases, type Release } from '../../domain/release/release'
 import { type Note, notesOn } from '../../domain/statement/note'
@@ -23,7 +19,7 @@ import { type ClaimLead, claimLead } from './claimLead'
 /** What one release makes of a claim, in words. */
 export interface ClaimRow {
   readonly release: Release
-  readonly verdict: ClaimVerdict
+  readonly verdict: ReadingVerdict
   /** The wording that would be right for it. */
   readonly wording: string
   /** The allies behind it with their figures, where they are more than one; empty otherwise. */
@@ -66,82 +62,101 @@ export interface ClaimSetting {
 
 /** Judges a claim by releases, in any order; its lead is about the day on which it was said, where that is known. */
 export function claimSheet(
-  claim: Claim,
+  claim: Reading,
   figures: readonly ReleaseFigures[],
   setting: ClaimSetting,
   day: string | null = null,
 ): ClaimSheet {
+  const figuresOf = (id: string) => figures.find(({ release }) => release.id === id)
   const judged = figures
-    .map((own) => ({ own, result: evaluateClaim(claim, own) }))
+    .map((own) => ({ own, judgement: judgeReading(claim, { figures: own, figuresOf }) }))
     .sort((a, b) => compareReleases(b.own.release, a.own.release))
-  const counts = { holds: 0, fails: 0, undecided: 0, 'not-checkable': 0 }
-  for (const { result } of judged) counts[result.verdict] += 1
-  const isChecked = ({ result }: { readonly result: ClaimResult }) =>
-    result.verdict !== 'not-checkable'
+  const counts: Record<ReadingVerdict, number> = {
+    holds: 0,
+    'does not hold': 0,
+    undecided: 0,
+    'not-held': 0,
+    'not-checkable': 0,
+  }
+  for (const { judgement } of judged) counts[judgement.verdict] += 1
+  const isChecked = ({ judgement }: { readonly judgement: Judgement }) =>
+    isAnswered(judgement.verdict)
   const checked = judged.filter(isChecked)
   return {
     sentence: setting.words.claimSentence(claim, setting.allies),
     tally: setting.words.tally(counts),
     lead: claimLead(
       claim,
-      checked.map(({ own, result }) => ({ release: own.release, result })),
+      checked.map(({ own, judgement }) => ({ release: own.release, judgement })),
       day,
       setting.allies,
       setting.words,
     ),
     beside: besideClaim(claim, setting),
-    rows: checked.map(({ own, result }) => rowOf(claim, own, result, setting)),
+    rows: checked.map(({ own, judgement }) => rowOf(claim, own, judgement, setting)),
     unchecked: judged.filter((entry) => !isChecked(entry)).map(({ own }) => own.release),
     uncheckedWhy: setting.words.uncheckedWhy(forcelessIn(claim, setting.allies)),
   }
 }
 
 /** Whom the claim speaks of although they have no armed forces, and so no figure in any release. */
-function forcelessIn(claim: Claim, allies: readonly Ally[]): readonly Ally[] {
-  const left = 'without' in claim ? claim.without : []
-  const named = namedIn(claim).filter((code) => !left.includes(code))
+function forcelessIn(claim: Reading, allies: readonly Ally[]): readonly Ally[] {
+  const named = subjectsOf(claim)
   return allies.filter(({ code, hasArmedForces }) => !hasArmedForces && named.includes(code))
 }
 
 function rowOf(
-  claim: Claim,
+  reading: Reading,
   figures: ReleaseFigures,
-  result: ClaimResult,
+  judgement: Judgement,
   setting: ClaimSetting,
 ): ClaimRow {
   const { allies, releases, statedCounts, words } = setting
   const { release } = figures
   const stated =
-    statementsAbout(claim, statedCounts).find((one) => one.release === release.id) ?? null
-  const income = incomeOf(claim, figures, stated, setting)
+    statementsAbout(reading, statedCounts).find((one) => one.release === release.id) ?? null
+  const income = incomeOf(reading, figures, stated, setting)
   const isSuperseded = releases.some((other) => compareReleases(other, release) > 0)
-  const isOfMany = claim.kind === 'count' || claim.kind === 'group'
+  const behind = figuresBehind(reading, judgement)
   // A short list of which allies stands in the wording already.
-  const isListed = claim.kind === 'count' || (isOfMany && result.allies.length > NAMED_AT_MOST)
-  const list = (observations: readonly Observation[]) => words.figuresOf(observations, allies)
+  const isListed = isOfMany(reading) && (reading.kind === 'count' || behind.length > NAMED_AT_MOST)
+  const list = (observations: readonly Observation[]) => listed(observations, setting)
   return {
     release,
-    verdict: result.verdict,
-    wording: words.rightWording({ claim, result, figures, isSuperseded }),
-    behind: isListed ? list(result.allies) : '',
-    behindCount: result.allies.length,
-    against: list(result.against),
-    close: isOfMany || claim.kind === 'rank' ? list(result.close) : '',
-    open: words.openWords(result.open, allies),
-    notes: notesOf([...decisiveFigures(result), ...income], release, setting),
+    verdict: judgement.verdict,
+    wording: words.rightWording({ reading, judgement, figures, isSuperseded }),
+    behind: isListed ? list(behind) : '',
+    behindCount: behind.length,
+    against: reading.kind === 'set' ? list(judgement.against) : '',
+    close: isOfMany(reading) || reading.kind === 'rank' ? list(closeCallsIn(judgement)) : '',
+    open: words.openWords(judgement.open, allies),
+    notes: notesOf([...decisiveFigures(judgement), ...income], release, setting),
     stated,
   }
 }
 
+/** Close calls, without those that are open anyway: they are on neither side. */
+function closeCallsIn({ closeCalls, open }: Judgement): readonly Observation[] {
+  return closeCalls.filter((one) => !open.includes(one))
+}
+
+/** Shares from the largest down; figures of other measures each with its year. */
+function listed(observations: readonly Observation[], { allies, words }: ClaimSetting): string {
+  return observations.every(({ measure }) => measure === 'share')
+    ? words.figuresOf(observations, allies)
+    : observations.map((one) => words.figureWords(one, allies)).join('; ')
+}
+
 /** Whose share of national income a claim about a count rests on, where it may be of all allies. */
 function incomeOf(
-  claim: Claim,
+  reading: Reading,
   figures: ReleaseFigures,
   stated: StatedCount | null,
   { notes }: ClaimSetting,
 ): readonly Observation[] {
-  if (!isOfAll(claim)) return []
-  const count = countAt(figures, claim.year, claim.threshold, claim.without)
+  const about = markClaimOnAll(reading)
+  if (about === null) return []
+  const count = countAt(figures, about.reading.year, about.mark, about.reading.excluding)
   return incomeBehindAll({ release: figures.release.id, count, stated }, notes)
 }
 
@@ -161,26 +176,22 @@ function notesOf(
 /** As many names as a sentence holds. */
 const NAMED_AT_MOST = 12
 
-/** Whether a claim is about a year’s allies and not about some that it names. */
-function isOfAll(claim: Claim): claim is CountClaim | GroupClaim {
-  return claim.kind === 'count' || (claim.kind === 'group' && claim.scope !== 'each')
-}
-
 function besideClaim(
-  claim: Claim,
+  claim: Reading,
   { statedCounts, thresholds, words }: ClaimSetting,
 ): readonly string[] {
-  if (claim.kind !== 'count' && claim.kind !== 'group') return []
-  const mark = words.partlyMeasuredSentence(thresholdAt(thresholds, claim.threshold))
+  const about = markClaim(claim)
+  if (about === null) return []
+  const mark = words.partlyMeasuredSentence(thresholdAt(thresholds, about.mark))
   const said = statementsAbout(claim, statedCounts)
   return [
     ...(mark === '' ? [] : [mark]),
-    ...(said.length === 0 ? [] : [words.statementsSentence(said, claim.year, claim.threshold)]),
+    ...(said.length === 0 ? [] : [words.statementsSentence(said, about.reading.year, about.mark)]),
   ]
 }
 
 /** What NATO said of what a claim counts; nothing where it is about single allies. */
-function statementsAbout(claim: Claim, all: readonly StatedCount[]): readonly StatedCount[] {
-  if (!isOfAll(claim)) return []
-  return statementsOn(all, claim.year, claim.threshold)
+function statementsAbout(claim: Reading, all: readonly StatedCount[]): readonly StatedCount[] {
+  const about = markClaimOnAll(claim)
+  return about === null ? [] : statementsOn(all, about.reading.year, about.mark)
 }

@@ -38,7 +38,7 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       style={{
         display: 'grid',
         gap: `${GAP}px`,
-        gridTemplateColumns: `repeat(auto-fill,minmax(max(134px,${narrowest(figure)}%),1fr))`,
+        gridTemplateColumns: `repeat(auto-fill,minmax(min(100%,max(134px,${narrowest(figure)}%)),1fr))`,
       }}
     >
       {figure.routes.map((route) => (

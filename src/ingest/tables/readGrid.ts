@@ -35,15 +35,18 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
   const book = new RowBook(grid.sheet)
   const drafting: Drafting = { grid, tables, names, inquiry, book, progress }
   const drafted = tables.map((table) => draftTable(drafting, table))
-  const drafts = drafted.flatMap((table) => table.drafts)
+  const [only] = drafted
+  const drafts =
+    only !== undefined && drafted.length === 1 ? only.drafts : drafted.flatMap((one) => one.drafts)
   const repeated = repeatedDrafts(drafts)
-  const dropped = unchosenBlocks(repeated, inquiry)
-  settle(dropped.size === 0 ? drafts : drafts.filter((draft) => !dropped.has(draft)), inquiry)
-  if (dropped.size === 0) withholdDuplicates(repeated, inquiry)
+  const dropped = unchosenBlocks(repeated, inquiry, book)
+  settle(dropped.size === 0 ? drafts : drafts.filter((draft) => !dropped.has(draft)), inquiry, book)
+  const nameOf = (code: string) => allies.find((ally) => ally.code === code)?.name ?? code
+  if (dropped.size === 0) withholdDuplicates(repeated, nameOf, inquiry, book)
   const values: ReadValue[] = []
   for (const draft of drafts) {
     if (draft.text === null || dropped.has(draft)) continue
-    draft.row.accepted += 1
+    book.accept(draft.row)
     values.push([
       draft.ally,
       draft.year,

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim/claim'
-import { writeClaim } from '../../domain/claim/claimNotation'
+import type { Reading } from '../../domain/claim/reading'
+import { writeReading } from '../../domain/claim/readingNotation'
 import { resolveView } from '../../domain/reference'
 import { dayOf } from '../../domain/release/release'
 import { claimFragment } from '../../figures/document/claimFragment'
@@ -44,7 +44,7 @@ const FIRST_HEIGHT = 440
 
 /** One page and its oEmbed document: the fragment, complete without script; the script tells its height to the page around it. */
 function claimFiles(
-  claim: Claim,
+  claim: Reading,
   path: string,
   day: string | null,
   { corpus, words, assets, site }: PageParts,
@@ -52,7 +52,7 @@ function claimFiles(
   const { reference, releases } = corpus
   const { claimDesk: desk } = loadedWords
   const sheet = claimSheet(claim, releases, { ...reference, words: desk }, day)
-  const view = resolveView({ page: 'claims', claim: writeClaim(claim) }, reference)
+  const view = resolveView({ page: 'claims', claim: writeReading(claim) }, reference)
   const markup = claimFragment(sheet, {
     link: linkTo(ROOT, view),
     words: desk,

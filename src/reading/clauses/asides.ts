@@ -1,14 +1,37 @@
-import { isKind, isSign, type Phrase } from '../phrases/phrase'
+import { isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
+
+/** "Up from just three in 2014": words of an aside that compares with an earlier year. */
+const FORMER = [
+  'plain',
+  'prep',
+  'number',
+  'year',
+  'hedge',
+  'only',
+  'quantity',
+  'count',
+  'cue',
+] as const
 
 /** Where an aside in brackets, or a list between two dashes, ends; -1 where none begins. */
 function asideEnd(all: readonly Phrase[], at: number): number {
   if (isSign(all[at], '(', '['))
     return all.findIndex((one, index) => index > at && isSign(one, ')', ']'))
+  if (isSign(all[at], ',') && isWord(all[at + 1], 'or') && isKind(all[at + 2], 'count'))
+    return isSign(all[at + 3], ',') ? at + 3 : -1
   if (!isSign(all[at], '–', '—', '-')) return -1
   const end = all.findIndex((one, index) => index > at && isSign(one, '–', '—', '-'))
   const inside = all.slice(at + 1, end)
+  const isFigure =
+    inside.length > 0 &&
+    !isKind(all[at - 1], 'mark') &&
+    inside.every((one) => isKind(one, 'quantity', 'cue', 'prep', 'plain'))
+  const isFormer =
+    isWord(inside[0], 'up', 'down', 'up from', 'down from', 'compared with', 'against') &&
+    inside.every((one) => isKind(one, ...FORMER))
+  if (end > 0 && (isFigure || isFormer)) return end
   return end > 0 &&
-    inside.every((one) => isKind(one, 'who', 'plain', 'join', 'sign', 'all', 'including'))
+    inside.every((one) => isKind(one, 'who', 'plain', 'join', 'sign', 'all', 'including', 'count'))
     ? end
     : -1
 }
@@ -43,6 +66,10 @@ export function withoutAsides(all: readonly Phrase[]): {
         'pronoun',
         'join',
         'including',
+        'count',
+        'number',
+        'hedge',
+        'only',
       ),
     )
     if (isAttached) main.push(...inside)

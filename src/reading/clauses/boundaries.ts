@@ -29,6 +29,7 @@ function nextOf(phrases: readonly Phrase[], from: number): number {
 /** Whether a new subject with something said of it begins at `from`. */
 function startsSubject(phrases: readonly Phrase[], from: number): boolean {
   const at = nextOf(phrases, from)
+  if (isWord(phrases[at], 'that', 'this') && isKind(phrases[at + 1], 'verb')) return true
   if (!isKind(phrases[at], 'who', 'count', 'pronoun', 'we')) return false
   let next = nextOf(phrases, at + 1)
   if (isKind(phrases[next], 'cue', 'possessive')) next = nextOf(phrases, next + 1)
@@ -61,6 +62,10 @@ function startsPredicate(phrases: readonly Phrase[], from: number): boolean {
 const hasPredicate = (phrases: readonly Phrase[]) =>
   phrases.some((phrase) => isKind(phrase, 'verb', 'quantity', 'rank', 'number', 'mark', 'plan'))
 
+/** "To reach 2 per cent, Spain would have to …": what it is for belongs to what follows. */
+const isPurpose = ([to, verb]: readonly Phrase[]) =>
+  isWord(to, 'to', 'in order to') && as(verb, 'verb')?.sense === 'meet'
+
 interface Boundary {
   readonly lead: Clause['lead']
   /** How many phrases the boundary itself takes up. */
@@ -77,6 +82,7 @@ export function boundaryAt(
 ): Boundary | null {
   const here = phrases[at]
   const next = phrases[at + 1]
+  if (isSign(here, '–', '—', '-') && isKind(next, 'who') && at + 2 >= phrases.length) return null
   if (isSign(here, ';', '–', '—', '-')) return { lead: 'main', skip: 1 }
   if (isSign(here, ':') && isKind(phrases[at - 1], 'who') && isKind(next, 'quantity')) return null
   if (isSign(here, ':'))
@@ -97,7 +103,7 @@ export function boundaryAt(
   }
   if (
     isWord(here, 'with') &&
-    isKind(next, 'who') &&
+    isKind(next, 'who', 'count') &&
     hasPredicate(current) &&
     isKind(phrases[nextOf(phrases, at + 2)], 'rank', 'quantity', 'verb')
   )
@@ -117,7 +123,7 @@ function commaBoundary(
     return { lead: 'relative', skip: 2 }
   if (lead === 'relative' && isKind(phrases[nextOf(phrases, at + 1)], 'verb', 'rank'))
     return { lead: 'main', skip: 1 }
-  if (!hasPredicate(current)) return null
+  if (!hasPredicate(current) || isPurpose(current)) return null
   if (isKind(current.at(-1), 'count') && isKind(next, 'who')) return null
   const isDifference =
     as(next, 'number') !== null &&
@@ -144,8 +150,10 @@ function isEnumeration(
 ): boolean {
   const skip = isSign(phrases[at], ',') && isWord(phrases[at + 1], 'and') ? 2 : 1
   if (!(isSign(phrases[at], ',') || isWord(phrases[at], 'and'))) return false
-  const of = current.findLastIndex((phrase) => isWord(phrase, 'of'))
-  const tail = current.slice(of + 1)
+  const of = current.findLastIndex(
+    (phrase) => isWord(phrase, 'of') || as(phrase, 'verb')?.sense === 'be',
+  )
+  const tail = current.slice(of + 1).filter((phrase) => !isKind(phrase, 'only'))
   const isStarted =
     isKind(tail[0], 'who') &&
     tail.every((phrase) => isKind(phrase, 'who', 'quantity', 'join', 'sign'))

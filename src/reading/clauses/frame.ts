@@ -24,20 +24,22 @@ export interface Frame {
   readonly state: State
   /** The whole sentence's phrases, for what holds of all its clauses ("respectively", "as a share of GDP"). */
   readonly sentence: readonly Phrase[]
+  /** What stands in relative clauses and asides: their years are not those of a main clause in the present. */
+  readonly apart: readonly Phrase[]
   readonly found: FoundReading[]
 }
 
 /** A clause to be read, with nothing accounted for but its subject. */
 export function frameOf(
   clause: Clause,
-  sentence: readonly Phrase[],
+  { sentence, apart }: Pick<Frame, 'sentence' | 'apart'>,
   state: State,
   day: Day,
   before: Subject | null,
 ): Frame {
   const subject = subjectOf(clause, state, before)
   const used = new Set<Phrase>(subject.phrase === null ? [] : [subject.phrase])
-  return { clause, phrases: clause.phrases, used, subject, day, state, sentence, found: [] }
+  return { clause, phrases: clause.phrases, used, subject, day, state, sentence, apart, found: [] }
 }
 
 /** Puts down a reading that rests on these phrases. */

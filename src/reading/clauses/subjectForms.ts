@@ -46,6 +46,7 @@ export function leading(phrases: readonly Phrase[], at: number): Phrase | undefi
 export function isFree(phrases: readonly Phrase[], at: number): boolean {
   const word = leading(phrases, at)
   if (isSample(phrases, at)) return true
+  if (at > 1 && isWord(phrases[at - 1], 'alongside', 'along with', 'as well as')) return false
   if (isKind(phrases[at + 1], 'allies') && as(phrases[at], 'who')?.codes.length === 1) return false
   if (
     isKind(word, 'except', 'than', 'more', 'less', 'same', 'including', 'hedge', 'rank', 'among') ||
@@ -70,7 +71,9 @@ function isSample(phrases: readonly Phrase[], at: number): boolean {
 
 /** "The only allies above 3 % are Poland and Greece": those named last are spoken of. */
 export function onlyOnes(phrases: readonly Phrase[]): Phrase | null {
-  const at = isWord(phrases[0], 'the') ? 1 : 0
+  const isBesides = isKind(phrases[0], 'except') && isKind(phrases[1], 'who')
+  const start = isBesides ? (isSign(phrases[2], ',') ? 3 : 2) : 0
+  const at = start + (isWord(phrases[start], 'the') ? 1 : 0)
   const isNoun = isKind(phrases[at + 1], 'allies') || (as(phrases[at + 1], 'who')?.among ?? null)
   if (!isWord(phrases[at], 'only', 'sole') || !isNoun) return null
   const be = phrases.findLastIndex((phrase) => as(phrase, 'verb')?.sense === 'be')
@@ -88,16 +91,13 @@ export function enumerated(
   let at = from
   while (at < phrases.length) {
     const who = as(phrases[at], 'who')
-    if (
-      who === null ||
-      who.codes.length !== 1 ||
-      who.isPossessive ||
-      !isKind(phrases[at + 1], 'quantity')
-    )
-      return null
+    if (who === null || who.codes.length !== 1 || !isKind(phrases[at + 1], 'quantity')) return null
     codes.push(...who.codes)
     at += 2
-    if (isKind(phrases[at], 'verb') || (isTail && at >= phrases.length))
+    if (isWord(phrases[at], 'of') && as(phrases[at + 1], 'cue')?.cue === 'gdp') at += 2
+    let verb = at
+    while (isKind(phrases[verb], 'plain', 'year', 'aux', 'expected', 'future', 'all')) verb += 1
+    if (isKind(phrases[verb], 'verb') || (isTail && at >= phrases.length))
       return codes.length > 1 ? codes : null
     if (isSign(phrases[at], ',')) at += 1
     if (isWord(phrases[at], 'and')) at += 1
@@ -121,7 +121,7 @@ export function agentOf(phrases: readonly Phrase[]): Subject | null {
 function isPassive(phrases: readonly Phrase[], by: number): boolean {
   const words = phrases
     .slice(0, by)
-    .filter((phrase) => !isKind(phrase, 'plain', 'only', 'narrow', 'year'))
+    .filter((phrase) => !isKind(phrase, 'plain', 'only', 'narrow', 'year', 'not'))
   const verb = as(words.at(-1), 'verb')
   const be = words.at(-2)
   const isMet =
@@ -157,7 +157,7 @@ export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
   if (isKind(leading(phrases, at), 'hedge', 'rank', 'only', 'among', 'quantity')) return null
   const isOwner =
     isKind(next, 'possessive') &&
-    (isKind(then, 'cue') || isKind(phrases[at + 3], 'cue')) &&
+    (isKind(then, 'cue') || (isKind(phrases[at + 3], 'cue') && !isKind(then, 'rank'))) &&
     !isSign(then, ',')
   const isWhole =
     isKind(next, 'together') || phrases.slice(0, at).some((one) => isKind(one, 'together'))

@@ -17,15 +17,20 @@ export function subjectOf(
   if (only !== null && ones !== null) return ofWho(only, ones)
   for (const [at, phrase] of phrases.entries()) {
     const who = as(phrase, 'who')
-    if (who !== null && isFree(phrases, at))
-      return ofWho(phrase, { ...who, codes: enumerated(phrases, at) ?? who.codes })
+    if (who !== null && isFree(phrases, at)) return ofNames(phrases, at)
     const count = as(phrase, 'count')
+    if (count !== null && count.value >= 28 && phrases.some((one) => isKind(one, 'together')))
+      return { ...NO_SUBJECT, actors: { codes: [], aggregate: 'NATO' }, phrase }
     if (count !== null && count.scope !== 'vague' && isCountSubject(phrases, at))
       return { ...NO_SUBJECT, count, phrase }
     if (isKind(phrase, 'we') && state.we !== null)
       return { ...NO_SUBJECT, actors: { codes: [state.we], aggregate: null }, phrase }
     const nato = natoAt(phrases, at)
     if (nato !== null) return { ...NO_SUBJECT, actors: { codes: [], aggregate: nato }, phrase }
+    const isBack = at === 0 && isWord(phrase, 'that', 'this') && isKind(phrases[1], 'verb')
+    if (isBack && before !== null && before.count !== null) return understood(phrase, state, before)
+    if (isKind(phrase, 'allies') && isCountSubject(phrases, at) && isKind(phrases[at + 1], 'verb'))
+      return NO_SUBJECT
     if (isKind(phrase, 'pronoun') && isWord(phrases[at + 1], 'of', 'in')) continue
     if (isKind(phrase, 'pronoun') && isFree(phrases, at) && !isWord(phrase, 'them')) {
       const owner = phrases.findIndex(
@@ -36,25 +41,62 @@ export function subjectOf(
           !isKind(phrases[index - 1], 'relative'),
       )
       if (owner >= 0 && isWord(phrase, 'its', 'their')) continue
+      const of = isWord(phrase, ...FIGURES) ? owned(phrases) : null
+      if (of !== null) return of
       return understood(phrase, state, before)
     }
   }
   return owned(phrases) ?? inherited(lead, before, state)
 }
 
+/** A name, a list with figures in between, or the list that says who a group is ("the Nordic allies – Denmark and Norway –"). */
+function ofNames(phrases: readonly Phrase[], at: number): Subject {
+  const [phrase, next] = [phrases[at], phrases[at + 1]]
+  const [who, members] = [as(phrase, 'who'), as(next, 'who')]
+  if (phrase === undefined || who === null) return NO_SUBJECT
+  const isList =
+    next !== undefined &&
+    members !== null &&
+    members.codes.length > 1 &&
+    members.codes.length < who.codes.length &&
+    members.codes.every((code) => who.codes.includes(code))
+  if (isList) return ofWho(next, members)
+  const isTold = as(leading(phrases, at), 'verb')?.sense === 'be'
+  return ofWho(phrase, { ...who, codes: enumerated(phrases, at, isTold) ?? who.codes })
+}
+
+/** "For Norway the figure is …": whose it is stands beside it. */
+const FIGURES = [
+  'the figure',
+  'that figure',
+  'this figure',
+  'the share',
+  'the ratio',
+  'the proportion',
+]
+
 function isCountSubject(phrases: readonly Phrase[], at: number): boolean {
   const word = leading(phrases, at)
+  if (word !== undefined && isSaying(phrases, phrases.indexOf(word))) return true
   return (
     !isKind(word, 'among', 'except', 'hedge', 'rank', 'than', 'relative', 'quantity') &&
     !isWord(word, 'of', 'than', 'as', 'what', 'which', 'after', 'behind', 'any')
   )
 }
 
+/** "Data show that 20 of its members …": what follows is said, not what a noun is. */
+const isSaying = (phrases: readonly Phrase[], at: number) =>
+  isWord(phrases[at], 'that') &&
+  isKind(phrases[at - 1], 'plain', 'ours', 'expected', 'unknown', 'verb')
+
 function understood(phrase: Phrase, state: State, before: Subject | null): Subject {
   const isNumber = isWord(phrase, 'that number', 'this number', 'the number')
   if (before !== null && (before.actors !== null || before.count !== null))
     return { ...before, phrase, isPronoun: true }
-  if (isNumber || state.who === null) return { ...NO_SUBJECT, phrase, isPronoun: true }
+  const isMany = isWord(phrase, 'they', 'their', 'these', 'those', 'the pair', 'the trio')
+  const isOne = state.who?.codes.length === 1
+  if (isNumber || state.who === null || (isMany && isOne))
+    return { ...NO_SUBJECT, phrase, isPronoun: true }
   return { ...NO_SUBJECT, actors: state.who, phrase, isPronoun: true }
 }
 

@@ -1,6 +1,6 @@
 import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
 import type { Op, Test } from '../../domain/claim/readingTerms'
-import { as, isKind, isWord, type Phrase, type Quantity } from '../phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase, type Quantity } from '../phrases/phrase'
 import { type FoundTests, opOfVerb } from './foundTests'
 import { after, before, cueOf, type Frame, negation, quantities, use, verbOf } from './frame'
 import { markTest } from './markTests'
@@ -17,7 +17,8 @@ export function testsOf(frame: Frame): FoundTests | null {
     (one) =>
       isKind(one, 'not') &&
       found.phrases.length > 0 &&
-      found.phrases.every((phrase) => phrase.start < one.start),
+      found.phrases.every((phrase) => phrase.start < one.start) &&
+      !frame.phrases.some((phrase) => isKind(phrase, 'verb') && phrase.start > one.start),
   )
   if (late || !negation(frame)) return found
   const [only, ...more] = found.tests
@@ -31,7 +32,8 @@ function shareTests(frame: Frame): FoundTests | null {
   const shares = quantities(frame, 'percent', 'fraction').filter((phrase) =>
     isCompared(frame, phrase),
   )
-  const [first, second] = shares
+  const [first] = shares
+  const [second] = shares.slice(1).filter((phrase) => !isToldBeside(frame, phrase))
   if (first === undefined || shares.length > 2) return null
   const quantity = as(first, 'quantity')
   if (quantity === null) return null
@@ -102,6 +104,14 @@ function withSecond(
   return { measure: null, tests, phrases: [...phrases, second] }
 }
 
+/** "Is below 2 %, at 1.98": the figure itself, behind the limit. */
+function isToldBeside(frame: Frame, phrase: Phrase): boolean {
+  const isExact = as(phrase, 'quantity')?.isHedged === false
+  return (
+    isExact && isWord(before(frame, phrase), 'at', 'with') && isSign(before(frame, phrase, 2), ',')
+  )
+}
+
 function isCompared(frame: Frame, phrase: Phrase): boolean {
   return !isWord(before(frame, phrase), 'by', 'up from', 'from')
 }
@@ -117,10 +127,23 @@ function opOfShare(frame: Frame, phrase: Phrase, quantity: Quantity): Op | null 
     use(frame, exact)
     return '='
   }
-  if (verb !== null) return verb
+  if (verb !== null) return isItsObject(frame, phrase) ? verb : null
   const hedge = before(frame, phrase)
   const op = as(hedge, 'hedge')?.op
   return op === undefined ? '>=' : op
+}
+
+/** "Meeting the obligations, allocating 2.07 %": what is met is the obligations, not the figure. */
+function isItsObject(frame: Frame, phrase: Phrase): boolean {
+  const verb = verbOf(frame, 'miss', 'exceed', 'meet', 'lack')
+  const from = verb === undefined ? -1 : frame.phrases.indexOf(verb)
+  return !frame.phrases
+    .slice(from + 1, frame.phrases.indexOf(phrase))
+    .some(
+      (one) =>
+        isKind(one, 'sign', 'unknown', 'mark', 'off') ||
+        !['exceed', 'meet', 'spend', undefined].includes(as(one, 'verb')?.sense),
+    )
 }
 
 /** "Raised their defence spending": real growth of the year, or a change since an earlier one. */

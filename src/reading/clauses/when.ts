@@ -1,6 +1,7 @@
 import { as, isKind, isSign, isWord, type Phrase, type YearMeaning } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
 import { type Frame, use } from './frame'
+import { tenseOf } from './tense'
 
 /** Which year a clause speaks of, or why that cannot be told. */
 export type When =
@@ -47,7 +48,15 @@ export function isAside(frame: Frame, at: number): boolean {
   const before = frame.phrases[at - 1]
   if (isWord(before, 'joined', 'which joined', 'has joined', 'agreed', 'who joined')) return true
   if (isKind(before, 'series') && before?.text.endsWith(' since') === true) return true
+  if (isAttribute(frame, at)) return true
   return as(before, 'cue')?.cue === 'constant' || isKind(before, 'event')
+}
+
+/** "The 2014 Wales summit goal", "its 2023 report": a year without a preposition tells which one is meant. */
+function isAttribute({ phrases }: Frame, at: number): boolean {
+  const [year, next] = [phrases[at], phrases[at + 1]]
+  const isBare = year !== undefined && /^\d{4}$/.test(year.text)
+  return isBare && at > 0 && isKind(next, 'event', 'mark', 'unknown', 'time')
 }
 
 /** "Since 2014", "over the past decade", "from 2014 to 2024". */
@@ -112,10 +121,25 @@ function nearest(frame: Frame, years: readonly Phrase[], near: Phrase): Phrase |
     : (years.findLast((year) => place(year) < at) ?? years[0])
 }
 
+/** Words that stand for the year that was named last. */
+const THAT_TIME =
+  'at that time|at the time|that year|in that year|back then|in the same year|the same year|by then'.split(
+    '|',
+  )
+
 /** No year is said: the sentence's, or the present, or in the past that of the sentence before. */
 function unsaid(frame: Frame): When {
+  const back = frame.sentence.find((phrase) => isWord(phrase, ...THAT_TIME))
+  if (back !== undefined) {
+    const { namedYear } = frame.state
+    return namedYear === null || namedYear >= frame.day.year
+      ? { reason: 'which-year' }
+      : { year: namedYear, phrase: null, from: null }
+  }
   const tense = tenseOf(frame)
-  const others = frame.sentence.filter((phrase) => isPlainYear(frame, phrase))
+  const others = frame.sentence.filter(
+    (phrase) => isPlainYear(frame, phrase) && !(tense === 'now' && frame.apart.includes(phrase)),
+  )
   const earlier =
     others.findLast((phrase) => phrase.start < (frame.phrases[0]?.start ?? 0)) ??
     (tense === 'now' ? undefined : others[0])
@@ -136,6 +160,7 @@ function isPlainYear(frame: Frame, phrase: Phrase): boolean {
   if (year === null || (year.role !== 'in' && year.role !== 'now' && year.role !== 'by'))
     return false
   const at = frame.sentence.indexOf(phrase)
+  if (/crimea|invasion|invaded|annexed|seized|war|attack|wales/.test(phrase.text)) return false
   const isOwn = frame.phrases.includes(phrase)
   const before = frame.sentence[at - 1]
   const isOther =
@@ -154,27 +179,4 @@ function isPlainYear(frame: Frame, phrase: Phrase): boolean {
     isKind(before, 'than', 'hedge', 'event') ||
     (isKind(before, 'series') && before?.text.endsWith(' since') === true)
   return !isOwn && !isOther
-}
-
-/** Past only where nothing of the clause is in the present; "has risen" is present. */
-function tenseOf(frame: Frame): 'now' | 'past' | 'none' {
-  let tense: 'now' | 'past' | 'none' = 'none'
-  for (const [at, phrase] of frame.phrases.entries()) {
-    if (isKind(phrase, 'future', 'expected')) return 'now'
-    const verb = as(phrase, 'verb')
-    if (verb === null) continue
-    const isHave = verb.sense === 'have' && verb.tense !== 'past'
-    if (
-      isHave &&
-      frame.phrases.slice(at + 1, at + 5).some((one) => as(one, 'verb')?.tense === 'past')
-    )
-      return 'now'
-    const isPassive = frame.phrases
-      .slice(Math.max(0, at - 3), at)
-      .some((one) => as(one, 'verb')?.sense === 'be' && as(one, 'verb')?.tense === 'now')
-    if (verb.tense === 'past' && isPassive) continue
-    if (verb.tense === 'past') return 'past'
-    if (verb.tense !== 'ing') tense = 'now'
-  }
-  return tense
 }

@@ -24,7 +24,7 @@ export const GROUP_ENTRIES: readonly Entry[] = [
     { is: 'group', among: 'EUROPE' },
     `european allies | the european allies | european members | european nato members | european nato allies | european nato countries | nato 's european members | nato 's european allies |
      europe 's allies | europe 's nato members | nato members in europe | allies in europe | european nato states | european member states | european countries | european nations | european states |
-     europeans | the europeans | europe | nato europe | european nato`,
+     europeans | the europeans | europe | nato europe | european nato | european ally | european member | european country | european nation | european state | european nato member | european nato ally | european nato country | european member state`,
   ),
   ...entries(
     { is: 'group', among: 'EU' },
@@ -35,7 +35,8 @@ export const GROUP_ENTRIES: readonly Entry[] = [
     { is: 'group', among: 'BORDER_RUS_UKR' },
     `countries bordering russia or ukraine | allies bordering russia or ukraine | countries that border russia or ukraine | allies that border russia or ukraine |
      members bordering russia or ukraine | members that border russia or ukraine | neighbours of russia or ukraine | neighbors of russia or ukraine | neighbours of russia and ukraine |
-     countries with a border with russia or ukraine | states bordering russia or ukraine | allies with a border with russia or ukraine`,
+     countries with a border with russia or ukraine | states bordering russia or ukraine | allies with a border with russia or ukraine | ally bordering russia or ukraine | country bordering russia or ukraine | member bordering russia or ukraine |
+     country that borders russia or ukraine | ally that borders russia or ukraine | member that borders russia or ukraine | allies on the border with russia or ukraine | neighbour of russia or ukraine`,
   ),
   ...entries(
     group('EST LVA LTU'),
@@ -64,7 +65,7 @@ export const GROUP_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     group('CAN DEU FRA GBR ITA USA'),
-    `g7 members in nato | nato 's g7 members | the g7 members of nato | g7 allies`,
+    `g7 members in nato | nato 's g7 members | the g7 members of nato | g7 allies | the g7 members in nato | nato members of the g7 | the g7 allies | g7 members of nato`,
   ),
   ...entries(
     group(FOUNDERS),

@@ -18,7 +18,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'only' },
-    'only | sole | lone | just | merely | solely | a mere | mere | barely | no more than just | a measly | a meagre | alone | exclusively | still only | all of | still just | a paltry | scarcely',
+    'only | as many as | sole | lone | just | merely | solely | a mere | mere | barely | no more than just | a measly | a meagre | alone | exclusively | still only | still just | a paltry | scarcely',
   ),
   ...entries(
     { is: 'all' },
@@ -45,7 +45,10 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
     { is: 'few' },
     'few | several | a few | many | a handful | a handful of | some of | several of | various | numerous | a couple of | several more | some of the | many of the | few of the | a growing number of | others',
   ),
-  ...entries({ is: 'respectively' }, 'respectively | in that order | in this order'),
+  ...entries(
+    { is: 'respectively' },
+    'respectively | in that order | in this order | in descending order | in order | in order of spending',
+  ),
   ...entries(
     { is: 'among' },
     `among | amongst | one of | is one of | one among | among the | one of the | part of | counts among | belongs to | belong to | in the group of`,
@@ -89,7 +92,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'rankword', what: 'only-to' }, 'only to | second only to'),
   ...entries(
     { is: 'rankword', what: 'table' },
-    'the list | the table | the ranking | the league table | the league | the rankings | the chart | the field | the pack | league',
+    'the list | the table | the ranking | the league table | the league | the rankings | the chart | the field | the pack | league | table | ranking | rankings | list',
   ),
   ...entries({ is: 'question' }, 'does | do | did'),
   ...entries(
@@ -107,7 +110,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'relative' }, 'who | which | that | whose | where | when'),
   ...entries(
     { is: 'prep' },
-    'with | at | on | in | of | for | by | to | from | into | after | before | ahead of | behind | followed by | than | as | against | compared with | compared to | within | across | worldwide | in terms of | measured by | in front of | versus | ahead | next came | next comes | then came | then comes',
+    'with | at | on | in | of | for | by | to | from | into | after | before | ahead of | behind | followed by | than | as | against | compared with | compared to | within | across | worldwide | in terms of | measured by | in front of | versus | ahead | next came | next comes | then came | then comes | out of',
   ),
   ...entries(
     { is: 'twice', value: 2 },
@@ -131,7 +134,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'plain' },
     `number of | the number of | has become | have become | became | a total of | total of | in total some | the newest members | the newest member | the newest allies | the newest ally | newest member | newest members | the newcomers | the newcomer | the two newest members | the two newcomers | the latest members | tally of | another | additional | an additional | extra | any | any other | making it | makes it | puts it | places it | placing it | ranking it | putting it | the | a | an | long standing | longstanding | still | already | also | again | even | too | likewise | naturally | of course | to be fair | therefore | thus | then | there | here | so | as well | in fact | indeed | by far | far | such | own | its own | their own | new | latest | total | annual | yearly | overall figure | much | well | slightly down | exactly | figures | figure | numbers | data | estimates | says | say | said | according to | show | reported | report | reports |
-     in nato | nato wide | in the alliance | of the alliance | in all | in nato terms | exactly | annually | per year | a year | each year on | finally | at last | long | once | since then | once again | as usual | by contrast | in contrast | on the other hand | meanwhile | according | by | that is | namely | i.e. | ie | itself | themselves | at least officially | every | year | years | month | points out | notes | writes | wrote | told | noted | stated | estimates | estimate | reckons | puts | put | believes | thinks | secretary general | rutte | stoltenberg | mark rutte | jens stoltenberg | spokesman | minister | on paper | at home |
+     in nato | nato wide | in the alliance | of the alliance | in all | in nato terms | exactly | annually | per year | a year | each year on | finally | at last | long | once | since then | once again | as usual | by contrast | in contrast | on the other hand | meanwhile | according | by | that is | namely | i.e. | ie | at that time | at the time | that year | in that year | back then | in the same year | the same year | by then | last month | last week | this month | this week | earlier this month | earlier this week | earlier this year | later this year | last summer | last autumn | last spring | last winter | the month before | itself | themselves | any more | anymore | any longer | though rising | though falling | though growing | albeit rising | though still rising | if rising | at least officially | every | year | years | month | points out | notes | writes | wrote | told | noted | stated | estimates | estimate | reckons | puts | put | believes | thinks | secretary general | president | prime minister | chancellor | foreign minister | defence minister | defense minister | premier | officials | official | diplomats | diplomat | ministers | he | monday | tuesday | wednesday | thursday | friday | saturday | sunday | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | rutte | stoltenberg | mark rutte | jens stoltenberg | spokesman | minister | on paper | at home |
      currently | presently | more recently | recently | officially | clearly | easily | comfortably | by some distance | by a wide margin | by a distance | by a large margin | previously | formerly | originally | lately | actually | really | simply | roughly speaking | in practice | eventually | already now | as ever | in particular | the then | then | other | next | ones | one | very | quite | rather | some way | some distance | considerably | significantly | well | no doubt | for its part | for their part | in turn | same | amount | sum | club | group | circle | list of | counts | count | announced | taxpayers | taxpayer | expects | confirmed | shows | according to nato | contributors | contributor | members only | going | gone | done | made | does so | do so | is concerned | it comes to | when it comes to | this | that | these | those | his | her | him | she | cash strapped | tiny | small | large | big | rich | little | neighbouring | heavyweight | top | core | stuck | as such | because | since | due to | thanks to | has joined | joined | which joined | whopping | impressive | staggering | massive | huge | modest | meagre | hefty | solid | respectable | whole | entire | entirely | each | ally | just | full | fully | allied | western | eastern | southern | northern | baltic | european | transatlantic | atlantic | military alliance | first time | first place | spending | outlays | money | sums | billions | half year | half | per | out | up | down | off | over | about | around | under`,
   ),
 ]

@@ -70,6 +70,14 @@ const PART: Readonly<Record<Quantity['op'], PartOp>> = {
   frac: 'part:frac',
 }
 
+/** "Half (of) the alliance": of its members, not of what it spends. */
+function wholeAlliance(phrases: readonly Phrase[], at: number) {
+  const isWhole = isKind(phrases[at], 'nato') || isWord(phrases[at], 'of the alliance')
+  return isWhole && isKind(phrases[at + 1], 'verb', 'future', 'expected')
+    ? { of: null, among: null, length: 1 }
+    : null
+}
+
 /** Numbers and parts of allies. */
 const counts: Composer = (phrases, at) => {
   const quantity = as(phrases[at], 'quantity')
@@ -83,7 +91,8 @@ const counts: Composer = (phrases, at) => {
     const skip = isWord(phrases[at + 1], 'of') || isOfTheirs ? 1 : 0
     const all = as(phrases[at + 1 + skip], 'count')
     const whole = all?.scope === 'all' ? { of: all.of, among: all.among, length: 1 } : null
-    const noun = whole ?? memberNoun(phrases, at + 1 + skip)
+    const noun =
+      whole ?? memberNoun(phrases, at + 1 + skip) ?? wholeAlliance(phrases, at + 1 + skip)
     if (noun === null || (skip === 0 && quantity.unit === 'percent')) return null
     if (isKind(phrases[at + 1 + skip + noun.length], 'possessive')) return null
     const value = quantity.unit === 'percent' ? quantity.value / 100 : quantity.value
@@ -148,16 +157,14 @@ const tails: Composer = (phrases, at) => {
   )
     next += 0
   const verb = as(phrases[next], 'verb') ?? as(phrases[next + 1], 'verb')
+  const isSame = isWord(phrases[next], 'do', 'did') && !isKind(phrases[next + 1], 'allies', 'not')
   const isSubject =
     at === 0 ||
     isKind(phrases[at - 1], 'contrast', 'join', 'year') ||
+    (isWord(phrases[at - 1], 'with') && verb?.sense === 'miss') ||
     isSign(phrases[at - 1], ',', ';', ':', '–', '—')
-  if (
-    verb === null ||
-    !['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense) ||
-    !isSubject ||
-    isKind(phrases[next], 'cue', 'mark', 'percent')
-  )
+  const isOurs = verb !== null && ['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense)
+  if (!(isOurs || isSame) || !isSubject || isKind(phrases[next], 'cue', 'mark', 'percent'))
     return null
   const meaning = counted('some', { op: number.op, value: number.value, isHedged: number.isHedged })
   return { phrases: [joined(phrases.slice(at, next), meaning)], length: next - at }

@@ -12,7 +12,7 @@ import {
 
 /** Joins marks with the numbers that are said of them: "the 2 % goal", "a target of 3.5 % of GDP". */
 export function withMarks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [numberFirst, numberLast].reduce(compose, phrases)
+  return [numberFirst, numberLast, agreed].reduce(compose, phrases)
 }
 
 const BARE: MarkMeaning = { is: 'mark', measure: null, value: null }
@@ -48,6 +48,7 @@ const numberFirst: Composer = (phrases, at) => {
   let end = next + 1
   if (isWord(phrases[end], 'of') && as(phrases[end + 1], 'cue')?.cue === 'gdp') end += 2
   else if (as(phrases[end], 'cue')?.cue === 'gdp') end += 1
+  if (isWord(phrases[end], 'core', 'core defence', 'core defense', 'core spending')) end += 1
   const mark = isWord(phrases[end], ...MARK_NOUNS) ? BARE : as(phrases[end], 'mark')
   if (mark === null || mark.value !== null || mark.measure === 'both') return null
   const meaning: MarkMeaning = {
@@ -56,6 +57,26 @@ const numberFirst: Composer = (phrases, at) => {
     measure: measureOf(quantity.value, mark),
   }
   return { phrases: [joined(phrases.slice(at, end + 1), meaning)], length: end + 1 - at }
+}
+
+/** "The 2 % commitment (that) all members agreed to in 2014": how a mark came about says nothing of figures. */
+const agreed: Composer = (phrases, at) => {
+  if (as(phrases[at], 'mark')?.value === null || as(phrases[at], 'mark') === null) return null
+  let next = at + 1
+  while (
+    next < at + 6 &&
+    isKind(phrases[next], 'plain', 'all', 'allies', 'nato', 'pronoun', 'relative', 'we', 'verb') &&
+    as(phrases[next], 'verb')?.sense !== 'be'
+  )
+    next += 1
+  const plan = phrases[next]
+  const isAgreed = isKind(plan, 'plan') && /agreed|pledged|committed|signed/.test(plan?.text ?? '')
+  if (next === at + 1 || !isAgreed) return null
+  const end = isKind(phrases[next + 1], 'year') ? next + 2 : next + 1
+  const [mark] = phrases.slice(at, at + 1)
+  return mark === undefined
+    ? null
+    : { phrases: [joined(phrases.slice(at, end), mark.meaning)], length: end - at }
 }
 
 const numberLast: Composer = (phrases, at) => {
@@ -68,6 +89,8 @@ const numberLast: Composer = (phrases, at) => {
   const quantity = as(phrases[next], 'quantity')
   if (quantity === null || quantity.unit !== 'percent' || next === at + 1) return null
   if (quantity.isHedged && quantity.op !== '>=') return null
+  const isFigure = isWord(phrases[at + 1], 'at') && !Number.isInteger(quantity.value * 2)
+  if (isFigure) return null
   let end = next + 1
   if (isWord(phrases[end], 'of') && as(phrases[end + 1], 'cue')?.cue === 'gdp') end += 2
   else if (isWord(phrases[next - 1], '(') && isWord(phrases[end], ')')) end += 1

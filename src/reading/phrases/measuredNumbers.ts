@@ -54,6 +54,10 @@ function fractionAt(
   { value, op }: { readonly value: number; readonly op?: Op },
 ) {
   if (isWord(phrases[at], 'half') && isWord(phrases[at + 1], 'way')) return null
+  const unit = at + 1 + (isWord(phrases[at + 1], 'of') ? 1 : 0)
+  const points = isWord(phrases[unit], 'a') ? unit + 1 : unit
+  if (isKind(phrases[points], 'points'))
+    return made(phrases, at, points + 1, bare(value, 0.1, 'points'))
   const quantity = {
     ...bare(value, 0.01, 'fraction'),
     op: op ?? ('frac' as const),

@@ -1,6 +1,14 @@
 import type { Among } from '../../domain/claim/readingTerms'
 import { as, isKind, isWord, type Phrase, type Quantity } from './phrase'
 
+/** "With armed forces", "that have an army": all that are counted have them, so that saying so leaves nobody out. */
+function armedLength(phrases: readonly Phrase[], from: number): number {
+  let at = from
+  while (isWord(phrases[at], 'with', 'that', 'have', 'a', 'an', 'standing')) at += 1
+  const isArmed = at > from && isWord(phrases[at], 'armed forces', 'army', 'armies', 'military')
+  return isArmed && !isKind(phrases[at + 1], 'number', 'prep', 'quantity') ? at + 1 - from : 0
+}
+
 interface Noun {
   readonly of: number | null
   readonly among: Among | null
@@ -53,6 +61,7 @@ export function memberNoun(
     if (isWord(phrases[end], 'of', 'in', 'within', 'across') && isKind(phrases[end + 1], 'nato'))
       end += 2
     else if (isWord(phrases[end], 'in nato', 'in the alliance', 'of the alliance')) end += 1
+    end += armedLength(phrases, end)
     return { of, among: null, length: end - from }
   }
   if (!needsNoun && at > from && of !== null) return { of, among: null, length: at - from }

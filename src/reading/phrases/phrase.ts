@@ -112,7 +112,7 @@ export function isSign(phrase: Phrase | undefined, ...signs: readonly string[]):
 
 /** Whether it is one of these words, in small letters. */
 export function isWord(phrase: Phrase | undefined, ...words: readonly string[]): boolean {
-  return phrase !== undefined && words.includes(phrase.text.toLowerCase())
+  return phrase !== undefined && words.includes(phrase.text)
 }
 
 /** One phrase made of some that stand side by side. */

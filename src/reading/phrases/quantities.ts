@@ -36,11 +36,19 @@ const halves: Composer = (phrases, at) => {
 /** "2.37 per cent of GDP, Norway 2.20 and Sweden 2.14": the unit said once holds for the list. */
 const alike: Composer = (phrases, at) => {
   const number = as(phrases[at], 'number')
-  if (number === null || number.prec >= 1 || !isKind(phrases[at - 1], 'ally')) return null
+  if (number === null || number.prec >= 1 || !isLedByName(phrases, at)) return null
   const next = phrases[at + 1]
-  if (next !== undefined && !isKind(next, 'sign', 'join', 'respectively', 'year')) return null
+  if (next !== undefined && !isKind(next, 'sign', 'join', 'respectively', 'year', 'contrast'))
+    return null
   const isSaid = phrases.slice(0, at).some((phrase) => as(phrase, 'quantity')?.unit === 'percent')
   return isSaid ? made(phrases, at, at + 1, bare(number.value, number.prec, 'percent')) : null
+}
+
+/** Behind a name, in brackets behind one, or from one figure to another. */
+function isLedByName(phrases: readonly Phrase[], at: number): boolean {
+  const previous = phrases[at - 1]
+  if (isSign(previous, '(')) return isKind(phrases[at - 2], 'ally', 'possessive')
+  return isKind(previous, 'ally') || isWord(previous, 'from', 'to', 'against', 'at', 'with')
 }
 
 /** A number of thousands, in a sentence about armies, is one of people: "from 169,000 to 138,000". */
@@ -133,7 +141,9 @@ function stronger(hedges: readonly Op[], first: Op): Op {
 const hedgedAfter: Composer = (phrases, at) => {
   const quantity = as(phrases[at], 'quantity')
   if (quantity === null || quantity.isHedged) return null
-  const gap = isWord(phrases[at + 1], 'of') && isKind(phrases[at + 2], 'cue') ? 2 : 0
+  const isTheirs = isKind(phrases[at + 2], 'pronoun') || isWord(phrases[at + 2], 'the')
+  const cue = at + 2 + (isTheirs ? 1 : 0)
+  const gap = isWord(phrases[at + 1], 'of') && isKind(phrases[cue], 'cue') ? cue - at : 0
   const hedge = as(phrases[at + 1 + gap], 'hedge')
   if (hedge === null || hedge.at !== 'after') return null
   const words = phrases.slice(at, at + gap + 2)

@@ -1,3 +1,4 @@
+import { blocks, placed } from './blocks'
 import {
   as,
   type Composer,
@@ -9,61 +10,29 @@ import {
   type RankMeaning,
 } from './phrase'
 
-const placed = (
-  place: RankMeaning['place'],
-  end: RankMeaning['end'],
-  rest: Partial<RankMeaning> = {},
-): RankMeaning => ({
-  is: 'rank',
-  place,
-  end,
-  of: null,
-  isSuperlative: false,
-  ...rest,
-})
-
 /** Makes places: "third", "13th", "second-lowest", "sixth from the bottom", "among the top five", "last". */
 export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [blocks, ordinals, superlatives, rankwords, denominators].reduce(compose, phrases)
-}
-
-/** "The top three", "the five lowest", "the bottom five". */
-const blocks: Composer = (phrases, at) => {
-  let next = at
-  if (isWord(phrases[next], 'the', 'nato', "nato's", "'s")) next += 1
-  const places = firstPlaces(phrases, next)
-  const first = places ?? endOf(phrases[next])
-  const number = as(phrases[next + (first === null ? 0 : 1)], 'number') ?? null
-  if (
-    number === null ||
-    number.value < 2 ||
-    number.value > 15 ||
-    isKind(phrases[next + 2], 'percent', 'scale')
+  return [topping, blocks, ordinals, superlatives, rankwords, denominators, economies].reduce(
+    compose,
+    phrases,
   )
+}
+
+/** "The fourth-largest economy in the world" is a place among others and says nothing of figures. */
+const economies: Composer = (phrases, at) => {
+  const rank = as(phrases[at], 'who')?.isPossessive === true ? at + 1 : at
+  if (!isKind(phrases[rank], 'rank') || !isWord(phrases[rank + 1], 'economy', 'economies'))
     return null
-  const end = first ?? endOf(phrases[next + 1])
-  if (end === null) return null
-  const length = next + (places === null ? 2 : 3) - at
-  return {
-    phrases: [
-      joined(
-        phrases.slice(at, at + length),
-        placed([1, number.value], end, { isSuperlative: true }),
-      ),
-    ],
-    length,
-  }
+  const isOf = isWord(phrases[rank + 2], 'in', 'of')
+  const end = isOf && !isKind(phrases[rank + 3], 'sign') ? rank + 4 : rank + 2
+  return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }
 }
 
-/** "The first three places", not "the first three countries to sign". */
-function firstPlaces(phrases: readonly Phrase[], at: number): 'top' | null {
-  const isFirst = as(phrases[at], 'ordinal')?.place === 1
-  return isFirst && isWord(phrases[at + 2], 'places', 'spots', 'positions', 'ranks') ? 'top' : null
-}
-
-function endOf(phrase: Phrase | undefined): 'top' | 'bottom' | null {
-  if (isWord(phrase, 'bottom', 'the bottom', 'last')) return 'bottom'
-  return as(phrase, 'superlative')?.end ?? null
+/** "All three now top 4.5 %" is a verb, not a place. */
+const topping: Composer = (phrases, at) => {
+  const isVerb = isWord(phrases[at], 'top') && isKind(phrases[at + 1], 'quantity', 'mark')
+  const meaning = { is: 'verb', sense: 'exceed', tense: 'plain' } as const
+  return isVerb ? { phrases: [joined(phrases.slice(at, at + 1), meaning)], length: 1 } : null
 }
 
 /** What may follow a place that is one: not "the third time", "the second quarter". */
@@ -91,7 +60,6 @@ function canFollow(phrase: Phrase | undefined): boolean {
       'only',
       'count',
       'possessive',
-      'allies',
     ) ||
     isWord(
       phrase,

@@ -1,5 +1,5 @@
 import { memberNoun, numberAt } from './memberNouns'
-import { type Composer, type CountMeaning, isKind, isWord, joined, type Phrase } from './phrase'
+import { as, type Composer, type CountMeaning, isKind, isWord, joined, type Phrase } from './phrase'
 
 /** A count with nothing said but its scope. */
 export const counted = (
@@ -40,6 +40,8 @@ export const totals: Composer = (phrases, at) => {
   const lead = isKind(here, 'most') ? 1 : most ? 2 : isKind(here, 'all', 'none') ? 1 : 0
   if (lead === 0) return null
   const noun = memberNoun(phrases, at + lead, false)
+  const isFew = isWord(here, 'all of') && (as(phrases[at + 1], 'number')?.value ?? 40) < 25
+  if (isFew) return null
   if (
     noun === null ||
     (isKind(phrases[at + lead], 'number') &&

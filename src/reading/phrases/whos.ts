@@ -11,6 +11,17 @@ import {
   type WhoMeaning,
 } from './phrase'
 
+/** Who speaks for an ally: "the U.S. president complains". */
+const TITLES =
+  'president|prime minister|chancellor|premier|foreign minister|defence minister|defense minister|official|officials|diplomat|diplomats|ambassador|senator|senators|lawmakers|general|commander'.split(
+    '|',
+  )
+
+function isOfSpeaker(phrases: readonly Phrase[], at: number): boolean {
+  const next = isKind(phrases[at], 'possessive') ? at + 1 : at
+  return isWord(phrases[next], ...TITLES)
+}
+
 const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoMeaning => ({
   is: 'who',
   codes,
@@ -23,7 +34,7 @@ const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoM
 
 /** Makes allies, groups and lists of them of their names; a capital in which something happens is none. */
 export function withWhos(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [singles, lists, possessives].reduce(compose, phrases)
+  return [singles, lists, groups, possessives].reduce(compose, phrases)
 }
 
 const singles: Composer = (phrases, at) => {
@@ -41,7 +52,7 @@ const singles: Composer = (phrases, at) => {
   if (ally === null) return null
   if (ally.form === 'capital' && isPlace(phrases, at)) return null
   if (ally.form === 'adjective' && !isMeasured(phrases, at + 1)) return null
-  if (isKind(phrases[at + 1], 'event')) return null
+  if (isKind(phrases[at + 1], 'event') || isOfSpeaker(phrases, at + 1)) return null
   const meaning = named([ally.code], { isPossessive: ally.form === 'adjective' })
   return { phrases: [joined([phrase], meaning)], length: 1 }
 }
@@ -91,7 +102,7 @@ const lists: Composer = (phrases, at) => {
     if (isAnd) next += 1
     if (next === end) break
     if (isAnd && isWord(phrases[next], 'also', 'even', 'now', 'both')) next += 1
-    if (!isName(phrases[next])) break
+    if (!isName(phrases[next]) || isNamedAlready(phrases, members, next)) break
     if (isAnd && next - end > 1 && members.length === 1 && startsClause(phrases, next)) break
     members.push(next)
     end = next + 1
@@ -108,12 +119,31 @@ const lists: Composer = (phrases, at) => {
   }
 }
 
+/** "The Baltic states, Latvia and Estonia": nobody stands twice in a list. */
+function isNamedAlready(phrases: readonly Phrase[], members: readonly number[], at: number) {
+  const named = codesOf(phrases, members)
+  return as(phrases[at], 'who')?.codes.some((code) => named.includes(code)) === true
+}
+
 function startsClause(phrases: readonly Phrase[], at: number): boolean {
   return isKind(phrases[at + 1], 'verb', 'aux', 'possessive', 'rank', 'quantity', 'future')
 }
 
 function codesOf(phrases: readonly Phrase[], members: readonly number[]): readonly AllyCode[] {
   return members.flatMap((index) => as(phrases[index], 'who')?.codes ?? [])
+}
+
+/** "All three Baltic republics: Lithuania at 4 % and Latvia …": the group is told again by name, with a figure for each. */
+const groups: Composer = (phrases, at) => {
+  const group = as(phrases[at], 'who')?.codes ?? []
+  const isAll = isKind(phrases[at], 'all') ? 1 : 0
+  const codes = isAll === 1 ? (as(phrases[at + 1], 'who')?.codes ?? []) : group
+  if (codes.length < 2 || !isSign(phrases[at + isAll + 1], ':')) return null
+  const tail = phrases.slice(at + isAll + 2).flatMap((one) => as(one, 'who')?.codes ?? [])
+  if (tail.length < 2 || !tail.every((code) => codes.includes(code))) return null
+  if (!isKind(phrases[at + isAll + 2], 'who') || tail.length !== codes.length) return null
+  const length = isAll + 2
+  return { phrases: [joined(phrases.slice(at, at + length), { is: 'plain' })], length }
 }
 
 const possessives: Composer = (phrases, at) => {

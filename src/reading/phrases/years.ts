@@ -24,7 +24,21 @@ export interface Said {
 
 /** Makes years of numbers and of words for time ("ten years ago"), then spans of them. */
 export function withYears(phrases: readonly Phrase[], said: Said): readonly Phrase[] {
-  return compose(compose(compose(phrases, plainYear(said)), withMonths), spans)
+  return [lastYears(said), plainYear(said), withMonths, spans].reduce(compose, phrases)
+}
+
+/** "Over the last eight years". */
+function lastYears(said: Said): Composer {
+  return (phrases, at) => {
+    let next = isWord(phrases[at], 'over', 'in', 'during', 'within', 'for') ? at + 1 : at
+    if (next === at || !isWord(phrases[next], 'the')) return null
+    next += 1
+    if (!isWord(phrases[next], 'last', 'past', 'previous')) return null
+    const number = as(phrases[next + 1], 'number')
+    if (number === null || !isWord(phrases[next + 2], 'years')) return null
+    const meaning = year('back', said.year, said.year - number.value)
+    return { phrases: [joined(phrases.slice(at, next + 3), meaning)], length: next + 3 - at }
+  }
 }
 
 function plainYear(said: Said): Composer {
@@ -135,7 +149,7 @@ const spans: Composer = (phrases, at) => {
   )
     ? 1
     : 0
-  const word = lead === 1 ? (phrases[at]?.text.toLowerCase() ?? '') : ''
+  const word = lead === 1 ? (phrases[at]?.text ?? '') : ''
   const first = plainYearAt(phrases, at + lead)
   if (first === null) return null
   const made = (meaning: YearMeaning, length: number) => ({

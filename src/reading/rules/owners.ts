@@ -1,5 +1,6 @@
+import type { AllyCode } from '../../domain/ally'
 import type { Who } from '../../domain/claim/readingTerms'
-import { before, type Frame } from '../clauses/frame'
+import { after, before, type Frame } from '../clauses/frame'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import type { Actors } from '../state'
 
@@ -69,7 +70,8 @@ function isListed(frame: Frame, phrase: Phrase): boolean {
   const previous = before(frame, phrase)
   return (
     isKind(previous, 'join', 'sign', 'quantity', 'plain', 'rank') ||
-    isWord(previous, 'after', 'followed by', 'behind', 'by', 'only to', 'to', 'ahead of', 'before')
+    isWord(previous, 'after', 'followed by', 'behind', 'by', 'only to', 'ahead of', 'before') ||
+    (isWord(previous, 'to') && isKind(after(frame, phrase), 'quantity'))
   )
 }
 
@@ -82,4 +84,10 @@ function isAverage({ phrases }: Frame, at: number): boolean {
     isKind(words[average - 1], 'nato', 'possessive') &&
     words.slice(average + 1).every((one) => isKind(one, 'plain', 'prep'))
   )
+}
+
+/** The one ally that a clause speaks of; `null` for several, and for an aggregate. */
+export function soleAlly({ subject }: Frame): AllyCode | null {
+  const codes = subject.actors?.codes ?? []
+  return codes.length === 1 && subject.actors?.aggregate === null ? (codes[0] ?? null) : null
 }

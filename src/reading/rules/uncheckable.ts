@@ -1,6 +1,6 @@
 import type { UncheckableReason } from '../../domain/claim/readingTerms'
 import { type Frame, put } from '../clauses/frame'
-import { as, isKind, type Phrase } from '../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
 
 /** Whether something is said in figures: only then is it worth saying that it is not from these. */
@@ -39,8 +39,29 @@ function sourceOf(
   for (const phrase of phrases) {
     const source = as(phrase, 'source')
     if (source !== null) return { reason: source.reason, phrase }
+    if (isOwnBudget(phrases, phrase)) return { reason: 'common-funding', phrase }
   }
   return null
+}
+
+/** Words between the alliance and its own budget. */
+const OWN = [
+  'combined',
+  'total',
+  'collective',
+  'shared',
+  'annual',
+  'joint',
+  'administrative',
+  'central',
+]
+
+/** "NATO's annual budget" is what the alliance itself spends; its members' are defence budgets. */
+function isOwnBudget(phrases: readonly Phrase[], phrase: Phrase): boolean {
+  const owner = phrases
+    .slice(0, phrases.indexOf(phrase))
+    .findLast((one) => !isKind(one, 'plain', 'possessive') && !isWord(one, ...OWN))
+  return isWord(phrase, 'budget') && isKind(owner, 'nato')
 }
 
 const hasCue = (phrases: readonly Phrase[]) =>
@@ -118,5 +139,8 @@ function planOf(frame: Frame): Phrase | null {
     return year.year > frame.day.year
   })
   if (late !== undefined) return late
+  const isDated = frame.sentence.some((phrase) => as(phrase, 'year') !== null)
+  const track = frame.phrases.find((phrase) => isWord(phrase, 'on track to', 'on course to'))
+  if (track !== undefined && !isDated) return track
   return frame.phrases.find((phrase) => isKind(phrase, 'plan')) ?? null
 }

@@ -92,6 +92,7 @@ function readValue(frame: Frame, phrase: Phrase): void {
       owners.phrase,
       when.phrase,
       ...plainVerbs(frame),
+      isWord(before(frame, phrase), 'to') ? verbOf(frame, 'rise', 'fall') : undefined,
       ...(isWord(before(frame, phrase), 'equal to', 'equivalent to')
         ? [before(frame, phrase)]
         : []),
@@ -133,7 +134,11 @@ function verbOp(frame: Frame, phrase: Phrase): '>' | '<' | null {
   const verb = verbOf(frame, 'exceed', 'meet', 'miss')
   if (verb === undefined || verb.start > phrase.start) return null
   const sense = as(verb, 'verb')?.sense
-  if (sense === 'miss' && before(frame, phrase) !== verb) return null
+  const between = frame.phrases.slice(
+    frame.phrases.indexOf(verb) + 1,
+    frame.phrases.indexOf(phrase),
+  )
+  if (!between.every((one) => isKind(one, 'plain', 'only') && sense !== 'miss')) return null
   use(frame, verb)
   return sense === 'exceed' ? '>' : sense === 'miss' ? '<' : null
 }

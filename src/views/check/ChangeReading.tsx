@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react'
-import { ReadingForm } from './ReadingForm'
+import { ReadingForm } from '../claims/ReadingForm'
 
 interface ChangeReadingProps extends ComponentProps<typeof ReadingForm> {
   readonly title: string
@@ -10,19 +10,12 @@ interface ChangeReadingProps extends ComponentProps<typeof ReadingForm> {
 /** The form to change a reading, folded; it is made when it is first opened, for a story may hold dozens. */
 export function ChangeReading({ title, back, ...form }: ChangeReadingProps) {
   const [isOpened, setOpened] = useState(false)
-  const [round, setRound] = useState(0)
   return (
     <details className="change-reading" onToggle={() => setOpened(true)}>
       <summary>{title}</summary>
-      {isOpened && <ReadingForm key={round} {...form} />}
+      {isOpened && <ReadingForm {...form} />}
       {back !== null && (
-        <button
-          type="button"
-          onClick={() => {
-            back()
-            setRound(round + 1)
-          }}
-        >
+        <button type="button" onClick={back}>
           {form.check.changeBack}
         </button>
       )}

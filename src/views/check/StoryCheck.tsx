@@ -1,9 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import {
-  isReadingNotation,
-  type ReadingNotation,
-  readReadings,
-} from '../../domain/claim/readingNotation'
+import { type ReadingNotation, readReadings } from '../../domain/claim/readingNotation'
 import type { Releases } from '../../domain/judging/judgeOverReleases'
 import type { Reference } from '../../domain/reference'
 import { dayOf } from '../../domain/release/release'
@@ -13,6 +9,7 @@ import { FailureNotice } from '../FailureNotice'
 import { today } from '../today'
 import { useReleases } from '../useReleases'
 import { useWords, useWordsOf } from '../wordsContext'
+import { claimsOfCheck } from './askedClaims'
 import { CheckedText } from './CheckedText'
 import { type ShownSentence, withHandChanges } from './handChanges'
 import { StoryBox } from './StoryBox'
@@ -25,7 +22,7 @@ export function StoryCheck({ view, reference, choose }: BesidePageProps) {
   const example = useMemo(() => exampleOf(reference), [reference])
   const [story, setStory] = useState(() => keptStory() ?? example)
   const { held, releases } = useHeld(reference)
-  const linked = view.claim !== null && isReadingNotation(view.claim) ? view.claim : null
+  const linked = claimsOfCheck(view)
   const change = (next: Story) => {
     setStory(next)
     keepStory(next)

@@ -4,7 +4,7 @@ import type { View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { useIsLive } from '../useIsLive'
 import { useSeen } from '../useSeen'
-import { useWords } from '../wordsContext'
+import { useWordsOf } from '../wordsContext'
 import { ArticleStory } from './ArticleStory'
 import { ClaimPanel } from './ClaimPanel'
 import { Timeline } from './Timeline'
@@ -19,7 +19,7 @@ interface ArticlePanelProps {
 export function ArticlePanel({ view: here, reference, choose }: ArticlePanelProps) {
   // Its links lead to charts, on whatever page it stands.
   const view = useMemo<View>(() => ({ ...here, page: 'chart', claim: null, said: null }), [here])
-  const { article } = useWords()
+  const article = useWordsOf('article')
   const section = useRef<HTMLElement>(null)
   const isLive = useIsLive()
   const isSeen = useSeen(section) || !isLive

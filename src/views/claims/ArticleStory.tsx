@@ -6,7 +6,7 @@ import { DEFAULT_CHART, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { FiguresOf } from '../FiguresOf'
 import { ViewLink } from '../ViewLink'
-import { useDataLang, useWords } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 
 interface ArticleStoryProps {
   readonly view: View
@@ -18,8 +18,7 @@ interface ArticleStoryProps {
 
 /** Who met, when, where and what about; and where the allies stood at that moment. */
 export function ArticleStory({ view, reference, choose, isSeen }: ArticleStoryProps) {
-  const words = useWords()
-  const { article: text } = words
+  const text = useWordsOf('article')
   const { article } = reference
   const own = useDataLang()
   const release = reference.releases.find(({ id }) => id === article.release)
@@ -64,7 +63,8 @@ interface StoodThenProps {
 
 /** The counts at each mark that had been set or proposed by the day of the event, and what other releases give. */
 function StoodThen({ view, reference, choose, figures }: StoodThenProps) {
-  const { article: text, beside } = useWords()
+  const { beside } = useWords()
+  const text = useWordsOf('article')
   const { eventDate } = reference.article
   const known = measurableThresholds(reference.thresholds).filter(
     ({ stages }) => (stages[0]?.from ?? '9') <= eventDate,

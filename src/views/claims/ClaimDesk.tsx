@@ -1,31 +1,33 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { isAggregate } from '../../domain/ally'
-import { type Claim, namedIn } from '../../domain/claim/claim'
-import { readClaim, writeClaim } from '../../domain/claim/claimNotation'
-import { isReadingNotation } from '../../domain/claim/readingNotation'
+import type { Reading } from '../../domain/claim/reading'
+import { readReading, writeReading } from '../../domain/claim/readingNotation'
+import { namedIn } from '../../domain/claim/readingScope'
 import type { Reference } from '../../domain/reference'
 import type { Parts } from '../../words/parts'
 import type { BesidePageProps } from '../besidePageProps'
+import { claimOfDesk } from '../check/askedClaims'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
-import { ClaimForm } from './ClaimForm'
 import { ClaimStart } from './ClaimStart'
 import { ClaimVerdicts } from './ClaimVerdicts'
 import type { HeardClaim } from './heardClaim'
+import { ReadingForm } from './ReadingForm'
 import { useKnownClaims } from './useKnownClaims'
 
 /** The claim desk: a claim built from parts, and what each release makes of it. */
 export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
-  const desk = useWordsOf('claimDesk')
+  const [desk, check] = [useWordsOf('claimDesk'), useWordsOf('check')]
   const { loaded: known, retry } = useKnownClaims(reference)
   const fromArticle = useMemo(() => articleClaims(reference), [reference])
-  const wanted = view.claim === null || isReadingNotation(view.claim) ? null : view.claim
+  const wanted = claimOfDesk(view)
   const asked = useMemo(() => askedClaim(wanted, reference), [wanted, reference])
   // The article's first stands in place of one that is not given, or cannot be read.
   const claim = asked ?? fromArticle[0]?.claim
+  const formId = useId()
   if (claim === undefined) return <p className="prose">{desk.intro}</p>
-  const shown = { ...view, claim: writeClaim(claim), said: null }
+  const shown = { ...view, claim: writeReading(claim), said: null }
   const often = known.state === 'ready' ? known.value : []
-  const heard = [...fromArticle, ...often].find((one) => writeClaim(one.claim) === shown.claim)
+  const heard = [...fromArticle, ...often].find((one) => writeReading(one.claim) === shown.claim)
   return (
     <div className="claim-desk">
       <p className="prose">{desk.intro}</p>
@@ -42,7 +44,15 @@ export function ClaimDesk({ view, reference, choose }: BesidePageProps) {
         choose={choose}
         desk={desk}
       />
-      <ClaimForm claim={claim} reference={reference} choose={choose} desk={desk} />
+      <section className="claim-form" aria-labelledby={formId}>
+        <h2 id={formId}>{desk.formTitle}</h2>
+        <ReadingForm
+          reading={claim}
+          reference={reference}
+          change={(notation) => choose({ claim: notation, said: undefined }, 'replace')}
+          check={check}
+        />
+      </section>
       <section className="claim-result" aria-labelledby="verdicts">
         <h2 id="verdicts" tabIndex={-1}>
           {desk.claimSentence(claim, reference.allies)}
@@ -66,8 +76,8 @@ function articleClaims({ claims }: Reference): readonly HeardClaim[] {
 }
 
 /** The claim of a link, if it can be read and its allies are known. */
-function askedClaim(text: string | null, { allies }: Reference): Claim | null {
-  const claim = text === null ? null : readClaim(text)
+function askedClaim(text: string | null, { allies }: Reference): Reading | null {
+  const claim = text === null ? null : readReading(text)
   if (claim === null) return null
   const isKnown = (code: string) => isAggregate(code) || allies.some((ally) => ally.code === code)
   return namedIn(claim).every(isKnown) ? claim : null

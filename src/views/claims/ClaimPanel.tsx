@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim/claim'
-import { evaluateClaim } from '../../domain/claim/evaluateClaim'
+import type { Reading } from '../../domain/claim/reading'
+import { judgeReading } from '../../domain/judging/judgeReading'
 import type { ReleaseFigures } from '../../domain/observation/observation'
 import type { Reference } from '../../domain/reference'
 import type { ArticleClaim } from '../../domain/statement/context'
@@ -7,7 +7,7 @@ import type { View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { FiguresOf } from '../FiguresOf'
 import { ViewLink } from '../ViewLink'
-import { useDataLang, useWords } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import { claimView } from './claimView'
 import { LaterVerdicts } from './LaterVerdicts'
 
@@ -22,7 +22,8 @@ interface ClaimPanelProps {
 
 /** One statement of the article, and what the releases say of it. */
 export function ClaimPanel({ articleClaim, ...context }: ClaimPanelProps) {
-  const { article: text, basis } = useWords()
+  const { basis } = useWords()
+  const text = useWordsOf('article')
   const { claim, remark, source, status } = articleClaim
   const own = useDataLang()
   return (
@@ -46,11 +47,11 @@ export function ClaimPanel({ articleClaim, ...context }: ClaimPanelProps) {
 }
 
 interface CheckedClaimProps extends Omit<ClaimPanelProps, 'articleClaim'> {
-  readonly claim: Claim
+  readonly claim: Reading
 }
 
 function CheckedClaim({ claim, view, reference, choose, isSeen }: CheckedClaimProps) {
-  const { article: text } = useWords()
+  const text = useWordsOf('article')
   const release = reference.releases.find(({ id }) => id === reference.article.release)
   if (release === undefined) return null
   if (!isSeen) return <p className="waiting">{text.laterWaiting}</p>
@@ -80,21 +81,22 @@ function CheckedClaim({ claim, view, reference, choose, isSeen }: CheckedClaimPr
 }
 
 interface VerdictProps {
-  readonly claim: Claim
+  readonly claim: Reading
   readonly figures: ReleaseFigures
 }
 
 /** The verdict by the release that the article could know, and what that release has. */
 function Verdict({ claim, figures }: VerdictProps) {
-  const { article: text, claim: claimWords } = useWords()
-  const result = evaluateClaim(claim, figures)
+  const text = useWordsOf('article')
+  const desk = useWordsOf('claimDesk')
+  const judgement = judgeReading(claim, { figures, figuresOf: () => undefined })
   return (
     <p>
       {text.judgedIn(figures.release)}:{' '}
-      <strong className="claim-verdict" data-verdict={result.verdict}>
-        {claimWords.claimVerdictWords[result.verdict]}
+      <strong className="claim-verdict" data-verdict={judgement.verdict}>
+        {desk.readingVerdicts[judgement.verdict]}
       </strong>{' '}
-      ({claimWords.claimFinding(claim, result, figures.allies)})
+      ({desk.claimFinding(claim, judgement, figures.allies)})
     </p>
   )
 }

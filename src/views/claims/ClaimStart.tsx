@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { writeClaim } from '../../domain/claim/claimNotation'
+import { writeReading } from '../../domain/claim/readingNotation'
 import type { KnownClaim } from '../../domain/statement/context'
 import type { View } from '../../domain/view/view'
 import type { Loadable } from '../../state/loadable'
@@ -50,12 +50,12 @@ function ClaimLinks({ title, claims, view, choose }: ClaimLinksProps) {
       <h3>{title}</h3>
       <ul>
         {claims.map(({ id, claim, text }) => {
-          const notation = writeClaim(claim)
+          const notation = writeReading(claim)
           const follow = (event: MouseEvent) => {
             const { metaKey, ctrlKey, shiftKey, altKey, button } = event
             if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
             event.preventDefault()
-            choose({ claim: notation })
+            choose({ claim: notation, said: undefined })
             const verdicts = document.getElementById('verdicts')
             verdicts?.focus({ preventScroll: true })
             verdicts?.scrollIntoView()

@@ -19,7 +19,7 @@ export function ClaimUnchecked({ releases, why, desk }: ClaimUncheckedProps) {
       <p className="hint">{why}</p>
       <ul>
         {releases.map((release) => (
-          <li key={release.id} data-release={release.id} data-verdict="not-checkable">
+          <li key={release.id} data-release={release.id} data-verdict="not-held">
             {formats.date(release.day)}, {desk.releaseRemark(release)}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Claim } from '../../domain/claim/claim'
+import type { Reading } from '../../domain/claim/reading'
 import type { Reference } from '../../domain/reference'
 import { dayOf } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
@@ -15,7 +15,7 @@ import { ClaimUnchecked } from './ClaimUnchecked'
 import { claimView } from './claimView'
 
 interface ClaimVerdictsProps {
-  readonly claim: Claim
+  readonly claim: Reading
   /** Name of the claim's embed page, if it has one. */
   readonly embedId: string | null
   readonly view: View
@@ -108,7 +108,7 @@ function VerdictRow({ row, claim, view, choose, desk }: VerdictRowProps) {
         <span className="hint">{desk.releaseRemark(release)}</span>
       </th>
       <td className="claim-verdict" data-verdict={verdict}>
-        {desk.claimVerdictWords[verdict]}
+        {desk.readingVerdicts[verdict]}
       </td>
       <td>
         <p>{row.wording}</p>

@@ -1,5 +1,6 @@
-import type { Claim } from '../../domain/claim/claim'
-import { evaluateClaim } from '../../domain/claim/evaluateClaim'
+import type { Reading } from '../../domain/claim/reading'
+import { lastYearOf } from '../../domain/claim/readingScope'
+import { judgeReading } from '../../domain/judging/judgeReading'
 import type { ReleaseFigures } from '../../domain/observation/observation'
 import type { Reference } from '../../domain/reference'
 import { coverageIn } from '../../domain/release/coverage'
@@ -8,11 +9,11 @@ import type { View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { FiguresOf } from '../FiguresOf'
 import { ViewLink } from '../ViewLink'
-import { useWords } from '../wordsContext'
+import { useWordsOf } from '../wordsContext'
 import { claimView } from './claimView'
 
 interface LaterVerdictsProps {
-  readonly claim: Claim
+  readonly claim: Reading
   /** The release that the article could know. */
   readonly first: Release
   readonly view: View
@@ -22,11 +23,11 @@ interface LaterVerdictsProps {
 
 /** What each later release that covers the year makes of a claim. Each loads, or fails, by itself. */
 export function LaterVerdicts({ claim, first, view, reference, choose }: LaterVerdictsProps) {
-  const { article: text } = useWords()
+  const text = useWordsOf('article')
   const later = reference.releases.filter(
     (release) =>
       compareReleases(release, first) > 0 &&
-      coverageIn(reference.coverage, release.id, claim.year, 'share') !== 'none',
+      coverageIn(reference.coverage, release.id, lastYearOf(claim), 'share') !== 'none',
   )
   if (later.length === 0) return <p>{text.noLater}</p>
   return (
@@ -59,7 +60,7 @@ interface LaterRowProps extends Omit<LaterVerdictsProps, 'reference'> {
 }
 
 function LaterRow({ release, claim, first, view, choose }: LaterRowProps) {
-  const { article: text } = useWords()
+  const text = useWordsOf('article')
   const then = claimView(claim, release.id, view)
   return (
     <tr data-release={release.id}>
@@ -81,19 +82,19 @@ function LaterRow({ release, claim, first, view, choose }: LaterRowProps) {
 }
 
 interface LaterVerdictProps {
-  readonly claim: Claim
+  readonly claim: Reading
   readonly figures: ReleaseFigures
 }
 
 function LaterVerdict({ claim, figures }: LaterVerdictProps) {
-  const { claim: claimWords } = useWords()
-  const result = evaluateClaim(claim, figures)
+  const desk = useWordsOf('claimDesk')
+  const judgement = judgeReading(claim, { figures, figuresOf: () => undefined })
   return (
     <>
-      <span className="claim-verdict" data-verdict={result.verdict}>
-        {claimWords.claimVerdictWords[result.verdict]}
+      <span className="claim-verdict" data-verdict={judgement.verdict}>
+        {desk.readingVerdicts[judgement.verdict]}
       </span>{' '}
-      ({claimWords.claimFinding(claim, result, figures.allies)})
+      ({desk.claimFinding(claim, judgement, figures.allies)})
     </>
   )
 }

@@ -5,9 +5,18 @@ import { loadPart } from '../../state/load'
 /** Gives, by code, all that allies are called in any language, as search compares it; loaded when first asked for. */
 export function loadAllyNames() {
   return loadPart(async () => {
-    const { calledNames, countryNames } = await import('../../ingest/tables/names/calledNames')
-    const languages = countryNames()
+    const { calledNames, LANGUAGES, namesIn } = await import(
+      '../../ingest/tables/names/calledNames'
+    )
+    const languages = namesIn(LANGUAGES)
     return (allies: readonly HeldAlly[]): ReadonlyMap<SeriesCode, readonly string[]> =>
-      new Map(allies.map((ally) => [ally.code, calledNames(ally, languages).map(nameKey)]))
+      new Map(
+        allies.map((ally) => [
+          ally.code,
+          [...languages.flatMap((names) => names.of(ally.iso2) ?? []), ...calledNames(ally)].map(
+            nameKey,
+          ),
+        ]),
+      )
   })
 }

@@ -38,6 +38,7 @@ export function useAllySearch(
   const words = useWords()
   const [query, setQuery] = useState('')
   const [isAsked, setAsked] = useState(false)
+  /** In the list, which has no end: after the last option comes the first. */
   const [place, setPlace] = useState<number | null>(null)
   // The other names are asked for with the first letter: who picks from the list needs none.
   const { loaded } = useLoaded(query.trim() === '' ? null : loadAllyNames)
@@ -46,10 +47,14 @@ export function useAllySearch(
     () => (loaded.state === 'ready' ? loaded.value(allies) : NO_NAMES),
     [loaded, allies],
   )
-  const collator = useMemo(() => new Intl.Collator(words.lang), [words.lang])
-  const options = matchingOptions(openOptions(view, allies, words, collator), query, others)
+  const all = useMemo(
+    () => (isAsked ? openOptions(view, allies, words) : []),
+    [isAsked, view, allies, words],
+  )
+  const options = matchingOptions(all, query, others)
   const isOpen = isAsked && options.length > 0 && view.allies.length < MAX_SERIES
-  const active = isOpen && place !== null ? (options[place]?.code ?? null) : null
+  const active =
+    isOpen && place !== null ? (options.at(place % options.length)?.code ?? null) : null
   const show = (asked: boolean, at: number | null) => {
     setAsked(asked)
     setPlace(at)
@@ -59,10 +64,7 @@ export function useAllySearch(
     setQuery('')
     show(false, null)
   }
-  const move = (step: number) => {
-    const from = place ?? (step > 0 ? -1 : 0)
-    show(true, (from + step + options.length) % Math.max(1, options.length))
-  }
+  const move = (step: number) => show(true, (place ?? (step > 0 ? -1 : 0)) + step)
   return {
     query,
     isOpen,
@@ -88,21 +90,17 @@ export function useAllySearch(
   }
 }
 
-/** Who is not chosen yet, by name. */
-function openOptions(
-  view: View,
-  allies: readonly HeldAlly[],
-  words: Words,
-  collator: Intl.Collator,
-): readonly AllyOption[] {
+/** Who is not chosen yet, by name. To sort by a language's rules takes a while on a phone: it is done once they are asked for. */
+function openOptions(view: View, allies: readonly HeldAlly[], words: Words): readonly AllyOption[] {
   const codes = [
     ...allies.map((ally) => ally.code),
     ...(selectsAllies(view.chart) ? AGGREGATES : []),
   ]
+  const { compare } = new Intl.Collator(words.lang)
   return codes
     .filter((code) => !view.allies.includes(code))
     .map((code) => ({ code, name: words.noun.nameOf(allies, code) }))
-    .sort((a, b) => collator.compare(a.name, b.name))
+    .sort((a, b) => compare(a.name, b.name))
 }
 
 /** Before the other names of allies are here. */

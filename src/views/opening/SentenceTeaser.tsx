@@ -1,28 +1,28 @@
 import { useMemo } from 'react'
-import { evaluateClaim } from '../../domain/claim/evaluateClaim'
 import type { Reference } from '../../domain/reference'
 import { defaultRelease } from '../../domain/release/coverage'
+import { countVerdict, exactCount } from '../../domain/verdict/countVerdict'
 import { PageLink } from '../PageLink'
 import { useReleases } from '../useReleases'
 import { useDataLang, useWords } from '../wordsContext'
 
-/** The first sentence of the article that can be judged, with what its release and the newest whole one make of it. */
+/** The first sentence of the article on exactly how many allies, with what its release and the newest whole one make of it. */
 export function SentenceTeaser({ reference }: { readonly reference: Reference }) {
   const { teaser } = useWords()
   const own = useDataLang()
   const { article, claims, releases, coverage } = reference
-  const heard = claims.find(({ claim }) => claim !== null)
+  const heard = claims.find(({ claim }) => exactCount(claim) !== null)
   const newest = defaultRelease(releases, coverage)?.id
   const wanted = useMemo(
     () => [article.release, ...(newest === undefined ? [] : [newest])],
     [article.release, newest],
   )
   const { held } = useReleases(wanted)
-  if (heard === undefined || heard.claim === null) return null
-  const { claim } = heard
+  const claim = exactCount(heard?.claim ?? null)
+  if (heard === undefined || claim === null) return null
   const resultIn = (id: string | undefined) => {
     const figures = held.find(({ release }) => release.id === id)
-    return figures === undefined ? null : evaluateClaim(claim, figures)
+    return figures === undefined ? null : countVerdict(claim, figures)
   }
   const [then, now] = [resultIn(article.release), resultIn(newest)]
   return (

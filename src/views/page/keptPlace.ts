@@ -3,10 +3,10 @@ const REACHED = 'a, button, input, select, summary'
 /** So long, in ms, the page drawn over the built one may take to hold what that held. */
 const PATIENCE = 3000
 
-/** Notes what a reader opened and focused in the built page, and how far it is scrolled; gives what does the same in the page drawn over it. */
-export function keepPlace(page: HTMLElement): () => void {
-  const folds = [...page.querySelectorAll('details')].map(({ open }) => open)
-  const focused = [...page.querySelectorAll<HTMLElement>(REACHED)].indexOf(
+/** Notes what a reader opened and focused in the built page, and how far it is scrolled; gives what does the same in the page drawn in its place. */
+export function keepPlace(built: HTMLElement, page: HTMLElement): () => void {
+  const folds = [...built.querySelectorAll('details')].map(({ open }) => open)
+  const focused = [...built.querySelectorAll<HTMLElement>(REACHED)].indexOf(
     document.activeElement as HTMLElement,
   )
   const { scrollX, scrollY } = window

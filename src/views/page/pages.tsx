@@ -5,7 +5,7 @@ import type { BesidePageProps } from '../besidePageProps'
 
 /** The parts of the words that they say, which are loaded beside them. */
 export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Part[]>> = {
-  claims: ['check', 'claimDesk'],
+  claims: ['check', 'claimDesk', 'article'],
   ally: ['countryPages', 'ranking'],
   compare: ['countryPages'],
   differ: ['countryPages', 'announced'],

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { isOwn } from '../../domain/release/release'
 import { CopyByHand } from '../copying/CopyByHand'
@@ -106,9 +106,11 @@ function useRovingRow() {
     [...(ref.current?.querySelectorAll<HTMLElement>(':scope > .word') ?? [])].filter(
       (word) => getComputedStyle(word).display !== 'none',
     )
-  useLayoutEffect(() => {
-    words().forEach((word, index) => {
-      word.tabIndex = index === Math.min(stop, words().length - 1) ? 0 : -1
+  // Once they are shown, so that the page is laid out no sooner than it must be.
+  useEffect(() => {
+    const all = words()
+    all.forEach((word, index) => {
+      word.tabIndex = index === Math.min(stop, all.length - 1) ? 0 : -1
     })
   })
   const focusWord = (at: number) => {

@@ -37,6 +37,7 @@ export const english: LanguageWords = {
     countryPages: () => import('./countries/countryPages'),
     claimDesk: () => import('./claims/claimDeskWords'),
     check: () => import('./claims/checkWords'),
+    article: () => import('./claims/articleWords'),
     citation: () => import('./method/citationWords'),
     embedDialog: () => import('./take/embedDialogWords'),
     picture: () => import('./take/pictureWords'),

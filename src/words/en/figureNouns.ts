@@ -31,8 +31,14 @@ export const statusWords: Readonly<Record<Status, string>> = {
   estimate: 'estimate',
   unpublished: 'no figure published by NATO',
   uncollected: 'not in our copy',
+  unfiled: IN_EMBED ? '' : 'not in your file',
   inapplicable: 'no armed forces',
   outside: 'not yet an ally',
+}
+
+/** Where there is no figure of these allies: in `ours`, a word for our copy, or in the reader's own file. */
+export function heldIn(lacking: readonly Observation[], ours = 'our copy of this release'): string {
+  return !IN_EMBED && lacking.some(({ status }) => status === 'unfiled') ? 'your file' : ours
 }
 
 /** How a figure stands to a threshold. */

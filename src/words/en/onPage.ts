@@ -1,7 +1,5 @@
 import * as beside from './besideWords'
 import { charts } from './charts'
-import * as article from './claims/articleWords'
-import * as claim from './claims/claimWords'
 import * as stated from './differ/statedWords'
 import * as exploring from './exploringWords'
 import { inDrawings } from './inDrawings'
@@ -29,7 +27,6 @@ export const onPage = {
   beside,
   copy,
   exploring,
-  claim,
   page,
   problem,
   loading,
@@ -39,7 +36,6 @@ export const onPage = {
   teaser,
   take,
   table,
-  article,
   method,
   sources,
   stated,

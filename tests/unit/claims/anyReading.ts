@@ -50,9 +50,12 @@ const tests = fc.oneof(
 )
 const among = fc.oneof(fc.constantFrom(...GROUPS), codes(1))
 const ranging = fc.record({ among, excluding: codes(1) }, { requiredKeys: [] })
-const said = fc.record(
-  { op, value: number, prec, soft: fc.boolean() },
-  { requiredKeys: ['op', 'value'] },
+const between = fc
+  .tuple(number, number)
+  .map((ends) => ({ op: '>=' as const, value: Math.min(...ends), at_most: Math.max(...ends) }))
+const said = fc.oneof(
+  fc.record({ op, value: number, prec, soft: fc.boolean() }, { requiredKeys: ['op', 'value'] }),
+  between,
 )
 const figure = fc.record({ who, measure })
 const more = fc.record({ measure, of: small, soft: fc.boolean() }, { requiredKeys: [] })
@@ -68,12 +71,8 @@ const kinds: readonly fc.Arbitrary<Reading>[] = [
     unit: READING_MEASURE_MEANINGS[one.measure as 'share'].unit,
   })),
   together(
-    fc.record({
-      kind: fc.constant('count'),
-      year,
-      op: fc.constantFrom(...OPS, ...PART_OPS),
-      value: number,
-    }),
+    fc.record({ kind: fc.constant('count'), year }),
+    fc.oneof(fc.record({ op: fc.constantFrom(...OPS, ...PART_OPS), value: number }), between),
     tests,
     ranging,
     more,

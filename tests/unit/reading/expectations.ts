@@ -219,3 +219,20 @@ export const RELEASE_IDS: readonly string[] = [
   '2026-03-26',
   '2026-07-07',
 ]
+
+type Readings = readonly ExpectedReading[]
+
+/** A sentence said on a day, with all that it says. */
+export const at = (said: string, text: string, ...readings: Readings): ExpectedSentence => ({
+  said,
+  text,
+  readings,
+})
+
+/** The same behind another sentence. */
+export const after = (
+  said: string,
+  context: string,
+  text: string,
+  ...readings: Readings
+): ExpectedSentence => ({ said, context, text, readings })

@@ -1,4 +1,6 @@
 import {
+  after,
+  at,
   block,
   change,
   compare,
@@ -11,20 +13,6 @@ import {
   test,
   value,
 } from './expectations'
-
-type Readings = ExpectedSentence['readings'][number][]
-
-const at = (said: string, text: string, ...readings: Readings): ExpectedSentence => ({
-  said,
-  text,
-  readings,
-})
-const after = (
-  said: string,
-  context: string,
-  text: string,
-  ...readings: Readings
-): ExpectedSentence => ({ said, context, text, readings })
 
 export const COUNTS: readonly ExpectedSentence[] = [
   at(

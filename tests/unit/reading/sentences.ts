@@ -1,4 +1,6 @@
 import {
+  after,
+  at,
   block,
   change,
   compare,
@@ -14,23 +16,6 @@ import {
   test,
   value,
 } from './expectations'
-
-const at = (
-  said: string,
-  text: string,
-  ...readings: ExpectedSentence['readings'][number][]
-): ExpectedSentence => ({ said, text, readings })
-const after = (
-  said: string,
-  context: string,
-  text: string,
-  ...readings: ExpectedSentence['readings'][number][]
-): ExpectedSentence => ({
-  said,
-  context,
-  text,
-  readings,
-})
 
 /** Counts of allies, parts of all, two marks. */
 export const COUNTS: readonly ExpectedSentence[] = [

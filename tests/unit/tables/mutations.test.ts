@@ -4,10 +4,14 @@ import { expect, it } from 'vitest'
 import { readAllies } from '../../../src/ingest/catalogueFiles'
 import { readFile } from '../../../src/ingest/tables/readFile'
 import { trials } from '../trials'
+import { DESK_CASES } from './deskCases'
+import { EXPORT_CASES } from './exportCases'
+import { HANDMADE_CASES } from './handmadeCases'
 import { LANGUAGE_CASES } from './languageCases'
 import { LAYOUT_CASES } from './layoutCases'
 import { MIXTURE_CASES } from './mixtureCases'
 import { NUMBER_CASES } from './numberCases'
+import { VARIETY_CASES } from './varietyCases'
 import { WORKBOOK_CASES } from './workbookCases'
 
 const { entries: allies } = readAllies('allies.csv', readFileSync('data/allies.csv', 'utf8'))
@@ -17,6 +21,10 @@ const FILES = [
   ...NUMBER_CASES,
   ...WORKBOOK_CASES,
   ...MIXTURE_CASES,
+  ...EXPORT_CASES,
+  ...DESK_CASES,
+  ...HANDMADE_CASES,
+  ...VARIETY_CASES,
 ].map(({ file }) => (typeof file === 'string' ? new TextEncoder().encode(file) : file))
 const CODES = new Set(allies.map(({ code }) => code))
 

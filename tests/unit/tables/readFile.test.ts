@@ -4,12 +4,16 @@ import { readAllies } from '../../../src/ingest/catalogueFiles'
 import { readFile } from '../../../src/ingest/tables/readFile'
 import type { Reading, ReadValue } from '../../../src/ingest/tables/reading'
 import { fileRefusalSentence } from '../../../src/words/en/own/fileRefusals'
+import { DESK_CASES } from './deskCases'
+import { EXPORT_CASES } from './exportCases'
 import type { FileCase } from './fileCase'
+import { HANDMADE_CASES } from './handmadeCases'
 import { LANGUAGE_CASES } from './languageCases'
 import { LAYOUT_CASES } from './layoutCases'
 import { MIXTURE_CASES } from './mixtureCases'
 import { NUMBER_CASES } from './numberCases'
 import { REFUSAL_CASES } from './refusalCases'
+import { VARIETY_CASES } from './varietyCases'
 import { WORKBOOK_CASES } from './workbookCases'
 
 const { entries: allies } = readAllies('allies.csv', readFileSync('data/allies.csv', 'utf8'))
@@ -30,6 +34,10 @@ const GROUPS = {
   'with numbers, units and repetitions that have to be told apart': NUMBER_CASES,
   'that are workbooks': WORKBOOK_CASES,
   'that mix several awkward things': MIXTURE_CASES,
+  'as programs and institutions write them': EXPORT_CASES,
+  'as people at desks make them': DESK_CASES,
+  'whose makers had habits': HANDMADE_CASES,
+  'of the same kinds with other particulars': VARIETY_CASES,
   'that are no tables': REFUSAL_CASES,
 }
 

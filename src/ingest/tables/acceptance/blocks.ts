@@ -1,7 +1,7 @@
 import type { Draft } from './draft'
 import type { Inquiry } from './inquiry'
 import type { Repeated } from './repeated'
-import { note } from './rowBook'
+import type { RowBook } from './rowBook'
 
 /** A run of lines that holds one figure of each ally that stands more than once. */
 interface Block {
@@ -14,15 +14,19 @@ interface Block {
  * figures: which of them holds is asked, before anything is made of their numbers. Never does the last win.
  * Gives the figures that are left out.
  */
-export function unchosenBlocks(groups: Repeated, inquiry: Inquiry): ReadonlySet<Draft> {
-  const blocks = blocksOf(groups)
+export function unchosenBlocks(
+  groups: Repeated,
+  inquiry: Inquiry,
+  book: RowBook,
+): ReadonlySet<Draft> {
+  const blocks = blocksOf(groups, book)
   if (blocks === null) return new Set()
   const values = blocks.map(({ from, to }) => `lines ${from}-${to} are the shares`)
   const answer = inquiry.ask({
     about: 'duplicate_blocks',
     need: 'must',
     sentence:
-      'The same allies stand twice with other figures, and nothing says what each list is. Which holds the shares of GDP?',
+      'The same allies stand in several lists with different figures, and nothing says what each list is. Which of them holds the shares of GDP?',
     options: blocks.map(({ from, to }, index) => ({
       value: values[index] ?? '',
       accepts: (text) =>
@@ -32,12 +36,12 @@ export function unchosenBlocks(groups: Repeated, inquiry: Inquiry): ReadonlySet<
   const place = answer === null ? -1 : values.indexOf(answer)
   const dropped = groups.flatMap((group) => group.filter((_, index) => index !== place))
   const reason = place === -1 ? 'duplicate_conflict' : 'other_measure'
-  for (const { row, column, cell } of dropped) note(row, column, reason, cell)
+  for (const { row, column, cell } of dropped) book.note(row, column, reason, cell)
   return new Set(dropped)
 }
 
 /** Three or more allies, as often each, the first of each before the second of any; most with other figures. */
-function blocksOf(groups: Repeated): readonly Block[] | null {
+function blocksOf(groups: Repeated, book: RowBook): readonly Block[] | null {
   const count = groups[0]?.length ?? 0
   if (count > 4 || groups.some((group) => group.length !== count)) return null
   if (new Set(groups.map((group) => group[0]?.ally)).size < 3) return null
@@ -48,7 +52,7 @@ function blocksOf(groups: Repeated): readonly Block[] | null {
   const blocks = Array.from({ length: count }, (_, place): Block => {
     let [from, to] = [Number.POSITIVE_INFINITY, 0]
     for (const group of groups) {
-      const line = group[place]?.row.line ?? 0
+      const line = book.lineOf(group[place]?.row ?? -1)
       from = Math.min(from, line)
       to = Math.max(to, line)
     }

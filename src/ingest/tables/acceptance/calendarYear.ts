@@ -10,7 +10,8 @@ export function calendarYear(found: YearFound, inquiry: Inquiry): YearFound {
   const answer = inquiry.ask({
     about: 'fiscal_year',
     need: 'may',
-    sentence: 'For which calendar year does a fiscal year such as 2024/25 count?',
+    sentence:
+      'A budget year such as 2024/25 lies in two years. For which of them do its figures count?',
     options: [
       { value: `${written(2024)} is 2024`, accepts: (text) => /first|2024$/i.test(text.trim()) },
       {

@@ -38,7 +38,7 @@ function withoutTwins(columns: readonly Column[], inquiry: Inquiry): readonly Co
   const answer = inquiry.ask({
     about: 'duplicate_columns',
     need: 'must',
-    sentence: `Columns ${first.map(({ index }) => index + 1).join(' and ')} are of the same year and measure. Which holds the figures?`,
+    sentence: `Columns ${first.map(({ index }) => index + 1).join(' and ')} hold figures of the same year. Which of them is to be read?`,
     options: first.map((column) => columnOption(column, labels)),
   })
   if (answer === null) return null

@@ -1,14 +1,16 @@
 import type { Measure } from '../../../domain/measure'
 import type { Mark, NumberShape } from '../numbers/numberShape'
+import type { Reason } from '../reasons'
 import type { UnitFound } from '../terms/units'
-import type { RowState } from './rowBook'
+import type { RowBook } from './rowBook'
 
 /**
  * A number with its ally, year and measure. What it means is settled step by step, in place: a file may
  * hold hundreds of thousands.
  */
 export interface Draft {
-  readonly row: RowState
+  /** Of the row book. */
+  readonly row: number
   /** From 0. */
   readonly column: number
   readonly cell: string
@@ -36,4 +38,10 @@ export interface Series {
   /** Marks that its numbers prove to divide decimals, and to group thousands. */
   readonly decimal: Set<Mark>
   readonly thousands: Set<Mark>
+}
+
+/** Leaves a figure out, and notes why with its row. */
+export function withhold(draft: Draft, book: RowBook, reason: Reason): void {
+  draft.text = null
+  book.note(draft.row, draft.column, reason, draft.cell)
 }

@@ -1,17 +1,14 @@
 import type { GridRecord } from '../grid'
-import type { NumberShape } from '../numbers/numberShape'
 import type { ReadTable } from '../reading'
 import type { Reason } from '../reasons'
 import type { Column } from '../structure/column'
 import type { RawTable } from '../structure/splitTables'
-import { estimateIn } from '../terms/estimateTerms'
 import type { YearFound } from '../terms/years'
 import { calendarYear } from './calendarYear'
 import { describeTable } from './describeTable'
 import type { Draft } from './draft'
 import type { Drafting } from './drafting'
 import { reasonOfLabel } from './entityOfRow'
-import { note, type RowState } from './rowBook'
 import { RowFacts } from './rowFacts'
 import { SeriesBook } from './seriesBook'
 import { indicatorIn, planTable, type TablePlan } from './tablePlan'
@@ -46,7 +43,7 @@ class TableDrafter {
     this.#table = table
     this.#plan = planTable(drafting, table)
     this.#series = new SeriesBook(drafting, table, this.#plan)
-    this.#facts = new RowFacts(this.#plan.layout, drafting.names)
+    this.#facts = new RowFacts(this.#plan, drafting.names)
   }
 
   draft(): DraftedTable {
@@ -56,9 +53,9 @@ class TableDrafter {
       if (record === undefined) continue
       if (index % 4096 === 0) progress(row)
       if (this.#table.blocks[this.#block + 1]?.from === index) this.#block += 1
-      const state = book.open(record.line)
-      const refused = this.#draftRow(state, record)
-      if (refused !== null) Object.assign(state, refused)
+      const opened = book.open(record.line)
+      const refused = this.#draftRow(opened, record)
+      if (refused !== null) book.refuse(opened, refused.reason, refused.found)
     }
     return {
       drafts: this.#withActuals(),
@@ -69,7 +66,7 @@ class TableDrafter {
 
   /** Why a whole row gives nothing, or `null` where its cells decide. */
   #draftRow(
-    state: RowState,
+    row: number,
     record: GridRecord,
   ): { readonly reason: Reason; readonly found: string } | null {
     const { layout, hasNames, values } = this.#plan
@@ -88,12 +85,13 @@ class TableDrafter {
       return { reason: this.#plan.hasOthers ? 'other_measure' : 'no_value', found }
     for (const { index, header } of layout.strangers) {
       const cell = record.cells[index] ?? ''
-      if (cell.trim() !== '') note(state, index, reasonOfLabel(header, this.#in.names), cell)
+      if (cell.trim() !== '')
+        this.#in.book.note(row, index, reasonOfLabel(header, this.#in.names), cell)
     }
     for (const column of values) {
       const ally = column.ally ?? entity?.ally ?? null
       if (ally !== null)
-        this.#draftCell(state, record, column, ally, this.#counted(column.year ?? year))
+        this.#draftCell(row, record, column, ally, this.#counted(column.year ?? year))
     }
     return null
   }
@@ -110,7 +108,7 @@ class TableDrafter {
   }
 
   #draftCell(
-    state: RowState,
+    row: number,
     record: GridRecord,
     column: Column,
     ally: string,
@@ -122,18 +120,18 @@ class TableDrafter {
     const isHidden = this.#in.grid.hiddenColumns.has(index) && cell.trim() !== ''
     const figure = isHidden ? HIDDEN : this.#facts.figureOf(cell, hint)
     if (typeof figure !== 'string' && 'reason' in figure) {
-      note(state, index, figure.reason, cell)
+      this.#in.book.note(row, index, figure.reason, cell)
       return
     }
     const series = this.#series.find(column, this.#block, this.#indicatorOf(record))
     if (series === null || series === 'open' || year === 'open') {
-      note(state, index, series === null ? 'other_measure' : 'awaits_answer', cell)
+      this.#in.book.note(row, index, series === null ? 'other_measure' : 'awaits_answer', cell)
       return
     }
     const isPlain = typeof figure === 'string'
     const shape = isPlain ? null : figure.shape
     this.#drafts.push({
-      row: state,
+      row,
       column: index,
       cell,
       shape,
@@ -141,25 +139,11 @@ class TableDrafter {
       ally,
       year: year.year,
       series,
-      estimate: this.#estimateOf(record, year, shape),
+      estimate: this.#facts.estimateOf(record, column, year, shape),
       text: isPlain ? figure : null,
     })
     if (isPlain && figure.includes('.')) series.decimal.add('.')
     if (shape?.mark && shape.proves) series[shape.proves].add(shape.mark)
-  }
-
-  /** `undefined` where nothing speaks of it. A footnote may call the figure an estimate: then the file does not say. */
-  #estimateOf(
-    record: GridRecord,
-    year: YearFound,
-    shape: NumberShape | null,
-  ): boolean | null | undefined {
-    if (shape?.flagged) return shape.estimate
-    const { status } = this.#plan.layout
-    const text = status === null ? '' : (record.cells[status.index] ?? '')
-    if (text.trim() !== '') return estimateIn(text)
-    if (year.marked) return year.estimate
-    return shape?.noted ? null : undefined
   }
 
   /** A fiscal year counts for the calendar year that holds most of its months, unless answered otherwise. */
@@ -178,11 +162,16 @@ class TableDrafter {
 
   /** `null` where a year must stand in the row and none can be told. */
   #yearOfRow(record: GridRecord): YearFound | 'open' | null {
-    const { layout, year: common, values } = this.#plan
+    const { layout, year: common, blockYears, values } = this.#plan
     const { year } = layout
     // Every column of figures has its own year where neither rows nor the table have one.
     if (year === null)
-      return common ?? values?.find((column) => column.year !== null)?.year ?? 'open'
+      return (
+        blockYears[this.#block] ??
+        common ??
+        values?.find((column) => column.year !== null)?.year ??
+        'open'
+      )
     return this.#facts.yearOf(record, year.index)
   }
 

@@ -1,10 +1,13 @@
 import type { CellHint, GridRecord } from '../grid'
 import type { NameBook } from '../names/nameBook'
-import { isPlainDecimal } from '../numbers/numberShape'
+import { isPlainDecimal, type NumberShape } from '../numbers/numberShape'
+import type { Column } from '../structure/column'
 import type { Layout } from '../structure/layout'
+import { estimateIn } from '../terms/estimateTerms'
 import { type YearFound, yearOf } from '../terms/years'
 import { entityOfRow, type RowEntity } from './entityOfRow'
 import { type Figure, readFigure } from './readFigure'
+import type { TablePlan } from './tablePlan'
 
 /** So many names, years and figures are kept in mind; what is beyond them is worked out each time. */
 const MAX_KNOWN = 5_000
@@ -12,13 +15,15 @@ const MAX_KNOWN = 5_000
 /** Reads ally, year and figures of rows; the same cells come again and again. */
 export class RowFacts {
   readonly #layout: Layout
+  readonly #flags: TablePlan['flags']
   readonly #names: NameBook
   readonly #years = new Map<string, YearFound | null>()
   readonly #figures = new Map<string, Figure>()
   readonly #entities = new Map<string, RowEntity>()
 
-  constructor(layout: Layout, names: NameBook) {
+  constructor({ layout, flags }: TablePlan, names: NameBook) {
     this.#layout = layout
+    this.#flags = flags
     this.#names = names
   }
 
@@ -56,5 +61,20 @@ export class RowFacts {
     const found = yearOf(cell.trim())
     if (this.#years.size < MAX_KNOWN) this.#years.set(cell, found)
     return found
+  }
+
+  /** Whether a figure is an estimate; `undefined` where nothing speaks of it. A footnote may call the figure an estimate: then the file does not say. */
+  estimateOf(
+    record: GridRecord,
+    column: Column,
+    year: YearFound,
+    shape: NumberShape | null,
+  ): boolean | null | undefined {
+    if (shape?.flagged) return shape.estimate
+    const mark = this.#flags.get(column.index) ?? this.#layout.status?.index
+    const text = mark === undefined ? '' : (record.cells[mark] ?? '')
+    if (text.trim() !== '') return estimateIn(text)
+    if (year.marked) return year.estimate
+    return shape?.noted ? null : undefined
   }
 }

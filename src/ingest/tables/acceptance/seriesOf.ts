@@ -54,7 +54,7 @@ function isShare({ header, index }: Column, isDoubtful: boolean, inquiry: Inquir
   const answer = inquiry.ask({
     about: 'measure_column',
     need: isDoubtful ? 'must' : 'may',
-    sentence: `Does the column "${value}" hold the share of GDP?`,
+    sentence: `Does the column "${value}" hold the share of GDP? If it does not, choose none.`,
     options: [{ value }, { value: 'none', accepts: (text) => /^no(?:ne)?(?![a-z])/i.test(text) }],
     ...(isDoubtful ? {} : { decided: value }),
   })
@@ -78,7 +78,8 @@ function choosePrices(choices: readonly Measure[], inquiry: Inquiry): Measure | 
   const answer = inquiry.ask({
     about: 'unit',
     need: 'must',
-    sentence: 'Are the amounts in current or in constant prices?',
+    sentence:
+      'Are the amounts in the prices of each year (current prices), or with inflation taken out (constant prices)?',
     options: [
       {
         value: 'current prices',

@@ -2,10 +2,10 @@ import { decimalText, meaningOf } from '../numbers/decimalMark'
 import { shiftPoint } from '../numbers/decimalText'
 import type { Mark, NumberShape } from '../numbers/numberShape'
 import type { Reason } from '../reasons'
-import type { Draft, Series } from './draft'
+import { type Draft, type Series, withhold } from './draft'
 import type { Inquiry } from './inquiry'
 import { MEASURE_LIMITS } from './measureLimits'
-import { note } from './rowBook'
+import type { RowBook } from './rowBook'
 import { hasOwnUnit } from './seriesSizes'
 import { type SeriesShift, type Shift, seriesShift } from './unitShift'
 
@@ -13,34 +13,35 @@ import { type SeriesShift, type Shift, seriesShift } from './unitShift'
  * Settles what the numbers of each series mean: their decimal mark, unit, zeros and limits. What is
  * withheld loses its text, and is noted with its row.
  */
-export function settle(drafts: readonly Draft[], inquiry: Inquiry): void {
+export function settle(drafts: readonly Draft[], inquiry: Inquiry, book: RowBook): void {
   const bySeries = new Map<Series, Draft[]>()
   for (const draft of drafts) {
     const group = bySeries.get(draft.series)
     if (group === undefined) bySeries.set(draft.series, [draft])
     else group.push(draft)
   }
-  for (const [series, group] of bySeries) settleSeries(series, group, inquiry)
+  for (const [series, group] of bySeries) settleSeries(series, group, inquiry, book)
 }
 
-function withhold(draft: Draft, reason: Reason): void {
-  draft.text = null
-  note(draft.row, draft.column, reason, draft.cell)
-}
-
-function settleSeries(series: Series, drafts: readonly Draft[], inquiry: Inquiry): void {
+function settleSeries(
+  series: Series,
+  drafts: readonly Draft[],
+  inquiry: Inquiry,
+  book: RowBook,
+): void {
+  const asked = new AskedMarks(drafts, inquiry)
   for (const draft of drafts) {
-    if (draft.shape !== null) draft.text = writtenText(draft, draft.shape, drafts, inquiry)
+    if (draft.shape !== null) draft.text = writtenText(draft, draft.shape, asked)
   }
   const shift = seriesShift(series, drafts, inquiry)
   for (const draft of drafts) {
     const own = ownShift(draft, shift)
-    if (own === 'none') withhold(draft, 'not_a_number')
-    else if (draft.text === null || own === 'open') withhold(draft, 'awaits_answer')
+    if (own === 'none') withhold(draft, book, 'not_a_number')
+    else if (draft.text === null || own === 'open') withhold(draft, book, 'awaits_answer')
     else {
       draft.text = shiftPoint(draft.text, own)
       const reason = reasonAgainst(draft.text, draft, inquiry)
-      if (reason !== null) withhold(draft, reason)
+      if (reason !== null) withhold(draft, book, reason)
     }
   }
 }
@@ -57,14 +58,9 @@ function ownShift(draft: Draft, { all, tiny }: SeriesShift): Shift | 'none' {
 }
 
 /** A number as decimal text, before its unit; `null` where its mark must be asked. */
-function writtenText(
-  draft: Draft,
-  shape: NumberShape,
-  drafts: readonly Draft[],
-  inquiry: Inquiry,
-): string | null {
+function writtenText(draft: Draft, shape: NumberShape, asked: AskedMarks): string | null {
   const mark = shape.isOpen ? shape.mark : null
-  const meaning = mark === null ? 'decimal' : openMeaning(shape, mark, draft, drafts, inquiry)
+  const meaning = mark === null ? 'decimal' : openMeaning(shape, mark, draft, asked)
   if (mark !== null && meaning !== null) draft.openAs = meaning
   return meaning === null ? null : shiftPoint(decimalText(shape, meaning), shape.exponent)
 }
@@ -73,17 +69,48 @@ function openMeaning(
   shape: NumberShape,
   mark: Mark,
   { series, column }: Draft,
-  drafts: readonly Draft[],
-  inquiry: Inquiry,
+  asked: AskedMarks,
 ): 'decimal' | 'thousands' | null {
-  const given = inquiry.given(`decimals:${column + 1}`) ?? inquiry.given('decimal_mark')
-  if (given === '.' || given === ',') return given === mark ? 'decimal' : 'thousands'
+  const given = asked.decimalMarkOf(column)
+  if (given !== null) return given === mark ? 'decimal' : 'thousands'
   if (series.unit.isOurs && mark === '.') return 'decimal'
   // A share cannot be in thousands, so a mark among its digits can only divide decimals.
   const isPercent =
     MEASURE_LIMITS[series.measure].kind === 'percent' && series.unit.part !== 'basis points'
   if (isPercent && Number(decimalText(shape, 'thousands')) > 100) return 'decimal'
-  return meaningOf(mark, series) ?? askMark(mark, drafts, inquiry)
+  return meaningOf(mark, series) ?? asked.meaningOf(mark)
+}
+
+/** What the reader says of the marks of a series; each is asked once, not for each of its numbers. */
+class AskedMarks {
+  readonly #inquiry: Inquiry
+  readonly #given = new Map<number, Mark | null>()
+  readonly #drafts: readonly Draft[]
+  readonly #known = new Map<Mark, 'decimal' | 'thousands' | null>()
+
+  constructor(drafts: readonly Draft[], inquiry: Inquiry) {
+    this.#drafts = drafts
+    this.#inquiry = inquiry
+  }
+
+  /** The decimal mark that the reader gives for a column without being asked. */
+  decimalMarkOf(column: number): Mark | null {
+    const known = this.#given.get(column)
+    if (known !== undefined) return known
+    const said =
+      this.#inquiry.given(`decimals:${column + 1}`) ?? this.#inquiry.given('decimal_mark')
+    const mark = said === '.' || said === ',' ? said : null
+    this.#given.set(column, mark)
+    return mark
+  }
+
+  meaningOf(mark: Mark): 'decimal' | 'thousands' | null {
+    const known = this.#known.get(mark)
+    if (known !== undefined) return known
+    const meaning = askMark(mark, this.#drafts, this.#inquiry)
+    this.#known.set(mark, meaning)
+    return meaning
+  }
 }
 
 function askMark(
@@ -103,7 +130,7 @@ function askMark(
   const answer = inquiry.ask({
     about: 'decimal_mark',
     need: 'must',
-    sentence: `Every number has three digits behind one ${mark === '.' ? 'point' : 'comma'}. Does it group thousands or begin decimals?`,
+    sentence: `Numbers such as ${written} have three digits behind a ${mark === '.' ? 'point' : 'comma'}. Is ${written} more than a thousand, or a number with decimals?`,
     options: [
       { value: thousands, accepts: (text) => meansThousands(text, mark) === true },
       { value: decimal, accepts: (text) => meansThousands(text, mark) === false },
@@ -131,7 +158,7 @@ function reasonAgainst(value: string, draft: Draft, inquiry: Inquiry): Reason | 
   const answer = inquiry.ask({
     about: 'zero',
     need: isShare ? 'must' : 'may',
-    sentence: 'Zero stands where a figure is expected. Does it mean that there is none?',
+    sentence: 'Some figures are 0. Does 0 mean that no figure is known, or zero itself?',
     options: [
       { value: '0 means missing', accepts: (text) => /miss|none|no figure/i.test(text) },
       { value: '0 means zero', accepts: (text) => /zero$|is zero|^0$/i.test(text.trim()) },

@@ -1,5 +1,6 @@
 import { type Column, columnsOf } from '../structure/column'
-import { textsAbove } from '../structure/context'
+import { textsAbove, yearFrom } from '../structure/context'
+import { flagColumns } from '../structure/flagColumns'
 import { type Layout, layoutOf } from '../structure/layout'
 import type { RawTable } from '../structure/splitTables'
 import { measureIn } from '../terms/measures'
@@ -20,10 +21,14 @@ export interface TablePlan {
   readonly values: readonly Column[] | null
   /** The year of what has none of its own; `open` while it must be asked. */
   readonly year: YearFound | 'open' | null
+  /** The year that each heading among the rows speaks of; it goes before that of the table. */
+  readonly blockYears: readonly (YearFound | null)[]
   /** Whether it has figures of measures that NATO's tables do not hold. */
   readonly hasOthers: boolean
   /** Whether a heading of its own, below another table, says something that is not known. */
   readonly isStrange: boolean
+  /** Columns of marks by the columns of figures that they stand beside; see `flagColumns`. */
+  readonly flags: ReadonlyMap<number, number>
   /** Columns that say the measure of a row. */
   readonly indicators: readonly Column[]
   /** Columns that the header reaches over; `null` where any number of cells may stand in a row. */
@@ -46,17 +51,21 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
   for (const { header } of values === null ? [] : undatedAmong(columns, values)) {
     inquiry.warn(`The column "${header.slice(0, 80)}" has no year of its own and was left out.`)
   }
+  const blockYears = table.blocks.map(({ texts }) => yearFrom(texts.toReversed()))
   const lastHeaded = columns.findLast((column) => column.header !== '')
   return {
     columns,
     layout,
     hasNames,
     values,
-    year: hasNames ? yearOfRest(drafting, table, layout, values) : null,
+    year:
+      hasNames && !isDated(table, blockYears) ? yearOfRest(drafting, table, layout, values) : null,
+    blockYears,
     hasOthers: columns.some(
       ({ found, profile }) => found.measure === 'other' && profile.numbers > 0,
     ),
     isStrange: table !== drafting.tables[0] && table.headings.some((text) => hasUnknownWord(text)),
+    flags: flagColumns(columns, values ?? [], cellsOf),
     indicators: usableIndicators(layout, cellsOf),
     width: lastHeaded === undefined || grid.unit !== 'line' ? null : lastHeaded.index + 1,
   }
@@ -71,6 +80,11 @@ function undatedAmong(columns: readonly Column[], values: readonly Column[]): re
     const isNamed = isOurs && year === null && role !== 'target' && role !== 'left out'
     return isNamed && profile.numbers > 0 && !values.includes(column)
   })
+}
+
+/** Whether every row stands below a heading that speaks of one year. */
+function isDated({ blocks }: RawTable, years: readonly (YearFound | null)[]): boolean {
+  return blocks[0]?.from === 0 && years.every((year) => year !== null)
 }
 
 function yearOfRest(

@@ -61,7 +61,7 @@ function askFraction(sample: string, inquiry: Inquiry): Shift {
   const answer = inquiry.ask({
     about: 'fraction_or_percent',
     need: 'must',
-    sentence: 'The shares are very small numbers. Are they fractions of one, or per cent?',
+    sentence: `The shares are very small numbers, such as ${sample}. Are they parts of one, or per cent?`,
     options: [
       {
         value: fraction,
@@ -95,7 +95,7 @@ function askPart(
   const answer = inquiry.ask({
     about: 'unit',
     need,
-    sentence: `What is the unit of the shares, such as ${sample}?`,
+    sentence: `In what unit are the shares, such as ${sample}? A basis point is a hundredth of one per cent.`,
     options: [
       { value: 'basis points', accepts: (text) => /basis/i.test(text) },
       { value: 'per cent', accepts: (text) => /^(?:per ?cent|%)/i.test(text) },
@@ -113,6 +113,12 @@ const SCALES: Readonly<Record<string, number>> = {
   'million US$': 0,
   'billion US$': 3,
 }
+const NATIONAL_SCALES: Readonly<Record<string, number>> = {
+  'single units': -6,
+  thousands: -3,
+  millions: 0,
+  billions: 3,
+}
 
 /** Amounts whose size is not said: plain, in thousands, millions or billions. */
 function askScale(
@@ -121,15 +127,16 @@ function askScale(
   inquiry: Inquiry,
 ): Shift {
   const isPlain = unit.currency === 'usd' && huge * 2 > positive
+  const scales = unit.currency === 'national' ? NATIONAL_SCALES : SCALES
   const answer = inquiry.ask({
     about: 'unit',
     need: isPlain ? 'may' : 'must',
     sentence: `In what unit are the amounts, such as ${sample}?`,
-    options: Object.keys(SCALES).map((value) => ({
+    options: Object.keys(scales).map((value) => ({
       value,
       accepts: (text) => text.trim().toLowerCase() === value.toLowerCase().replace(' us$', ''),
     })),
     ...(isPlain ? { decided: 'US$' } : {}),
   })
-  return answer === null ? 'open' : (SCALES[answer] ?? 'open')
+  return answer === null ? 'open' : (scales[answer] ?? 'open')
 }

@@ -22,7 +22,10 @@ export function yearOfTable(
   const answer = inquiry.ask({
     about: 'year',
     need: said === null ? 'must' : 'may',
-    sentence: `Which year are the figures from ${grid.unit} ${line} on of? The table names none.`,
+    sentence:
+      said === null
+        ? `Which year are the figures of? The table from ${grid.unit} ${line} on does not say.`
+        : `Which year are the figures from ${grid.unit} ${line} on of? The text above them says ${said.year}.`,
     options: [...seen].sort().map((value) => ({ value })),
     ...(said === null ? {} : { decided: String(said.year) }),
     free: (text) => {

@@ -25,12 +25,15 @@ export function foldText(text: string): string {
 
 const FLAG = /[\u{1F1E6}-\u{1F1FF}\u{1F3F4}]|:[a-z]{2,}(?:[-_][a-z]+)*:/gu
 const SIMPLE_TAG = /<\/?(?:b|i|u|em|strong|span|br|sup|sub)\s*\/?>/gi
+/** A link of Markdown, of which the text is kept. */
+const LINK = /!?\[([^\]]*)\]\([^)]*\)/g
 const FOOTNOTE_SIGN = /[¹²³⁰⁴⁵⁶⁷⁸⁹ªº†‡§*#^~_`]/g
 
 /** A name without flags, markup of Datawrapper and footnote signs: what is left of it for a reader. */
 export function plainName(text: string): string {
   // Footnote signs are letters to `normalize`, so they go first.
-  return text.replace(FLAG, ' ').replace(SIMPLE_TAG, ' ').replace(FOOTNOTE_SIGN, ' ').trim()
+  const bare = text.includes('](') ? text.replace(LINK, '$1') : text
+  return bare.replace(FLAG, ' ').replace(SIMPLE_TAG, ' ').replace(FOOTNOTE_SIGN, ' ').trim()
 }
 
 /** What names are compared by: letters and digits in lower case, without accents, one space between. */

@@ -54,6 +54,7 @@ export const EXTRA_OTHERS: readonly string[] = [
   'Timor-Leste',
   'Eswatini',
   'UAE',
+  'Éire',
   'PRC',
 ]
 

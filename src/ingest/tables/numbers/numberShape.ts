@@ -52,13 +52,18 @@ const TAIL =
   /^(%|‰)?\s*([*†‡§¹²³⁰-⁹]*)\s*(?:(\(?[a-z]{1,3}\.?\)?)|\[\d{1,2}\]|\((?:est\.?|e)\))?\s*(%|‰)?$/iu
 const GROUPED_BY_SPACE = /^\d{1,3}(?:[ \u00a0\u2007\u2009\u202f'’‘·]\d{3})+$/
 
+/** Per cent in words behind a number, and of what. */
+const PERCENT_WORD =
+  /\s*(?:per ?cent|prozent|pour ?cent|por ?ciento|per ?cento|pct\.?|proc\.?|procent\p{L}*|prosent\p{L}*|%)(?:\s+(?:of|du|des|del|vom)\s+(?:gdp|pib|bip|pil))?$/iu
+
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/
 const INVISIBLES = /[\u200b-\u200f\u2060\ufeff]/g
 
 /** How a cell writes a number, or `null` where it is none, or more than one. */
 export function numberShape(cell: string): NumberShape | null {
   const visible = (INVISIBLE.test(cell) ? cell.replace(INVISIBLES, '') : cell).trim()
-  const text = visible.startsWith('%') ? `${visible.slice(1).trimStart()}%` : visible
+  const turned = visible.startsWith('%') ? `${visible.slice(1).trimStart()}%` : visible
+  const text = /\p{L}$|[.]$/u.test(turned) ? turned.replace(PERCENT_WORD, '%') : turned
   if (text.length > 40 || !/\d/.test(text)) return null
   const single = /^(\d{1,6})([.,])(\d{1,6})$/.exec(text)
   if (single !== null)

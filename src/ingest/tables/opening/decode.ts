@@ -1,6 +1,7 @@
 import type { NameBook } from '../names/nameBook'
 import { roleIn } from '../terms/columnTerms'
 import { measureIn } from '../terms/measures'
+import { decoderOf } from './decoder'
 import { LEGACY_ENCODINGS, markedEncoding } from './encodings'
 
 /** Bytes as text, and how sure that is. */
@@ -32,14 +33,6 @@ export function decode(bytes: Uint8Array, names: NameBook, wanted: string | null
   }
 }
 
-function decoderOf(label: string): TextDecoder | null {
-  try {
-    return new TextDecoder(label.trim())
-  } catch {
-    return null
-  }
-}
-
 function byEvidence(bytes: Uint8Array, names: NameBook): Decoded {
   const tokens = foreignTokens(bytes)
   const ranked = ['utf-8', ...LEGACY_ENCODINGS]
@@ -53,7 +46,7 @@ function byEvidence(bytes: Uint8Array, names: NameBook): Decoded {
     .sort((a, b) => b.known - a.known || a.strange - b.strange)
   const [best] = ranked
   const encoding = best?.encoding ?? 'windows-1252'
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = decoderOf(encoding)?.decode(bytes) ?? ''
   if (best === undefined || best.known > 0) return { text, encoding, choices: [] }
   const labels = best.texts.findIndex(
     (sample) => /\p{L}{2}/u.test(sample) && !/\s.*\s.*\s/.test(sample),
@@ -103,6 +96,6 @@ function foreignTokens(bytes: Uint8Array): readonly Uint8Array[] {
 const DIVIDERS = new Set([...',;|\t\r\n"^~'].map((sign) => sign.charCodeAt(0)))
 
 function decodeAll(tokens: readonly Uint8Array[], encoding: string): readonly string[] {
-  const decoder = new TextDecoder(encoding)
-  return tokens.map((token) => decoder.decode(token).trim())
+  const decoder = decoderOf(encoding)
+  return decoder === null ? [] : tokens.map((token) => decoder.decode(token).trim())
 }

@@ -1,4 +1,4 @@
-/** An encoding by its label, and whether it holds the letters of a language of the allies. */
+/** Encodings of one byte a letter by their labels, in the order in which they are taken where nothing tells them apart. */
 export const LEGACY_ENCODINGS = [
   'windows-1252',
   'windows-1250',
@@ -13,6 +13,8 @@ export const LEGACY_ENCODINGS = [
   'iso-8859-4',
   'koi8-r',
   'macintosh',
+  'cp850',
+  'cp852',
 ] as const
 
 /** The encoding that the first bytes or the places of zeros give away; `null` where they do not. */

@@ -65,8 +65,9 @@ export function isBinaryText(text: string): boolean {
 export function isWebPage(text: string): boolean {
   const start = text.slice(0, 2000).trimStart().toLowerCase()
   return (
-    /^(?:<!doctype html|<html|<head|<body|<!--|<script|<meta|<title|<table)/.test(start) ||
-    /^<\?xml[^>]*>\s*<(?:!doctype )?html/.test(start)
+    /^(?:mime-version:|<!doctype html|<html|<head|<body|<!--|<script|<meta|<title|<table)/.test(
+      start,
+    ) || /^<\?xml[^>]*>\s*<(?:!doctype )?html/.test(start)
   )
 }
 

@@ -1,16 +1,22 @@
 import type { Grid, GridRecord } from '../grid'
+import { listOfLines, recordsOfColumns } from './jsonColumns'
+import {
+  flatten,
+  isMapOfMaps,
+  isObject,
+  isScalar,
+  type JsonRecord,
+  NUMBER_SIGN,
+  recordsOfMap,
+  scalarsOf,
+  textOf,
+} from './jsonRecord'
 
 /** JSON as records, or why it holds none. */
 export type JsonGrid =
   | { readonly ok: true; readonly grid: Grid }
   | { readonly ok: false; readonly isBroken: boolean }
 
-/** One record: texts by the name of what they are. */
-type JsonRecord = ReadonlyMap<string, string>
-type JsonObject = Readonly<Record<string, unknown>>
-
-/** Numbers are kept as text, with all their digits: this sign stands before each. */
-const NUMBER_SIGN = '\u0001'
 const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 /** Deeper than any table is nested. */
@@ -23,7 +29,7 @@ const MAX_NAMES = 500
  * its year, holds for each of its records.
  */
 export function readJson(text: string): JsonGrid {
-  const root = parseWithDigits(text)
+  const root = parseWithDigits(text) ?? parseWithDigits(listOfLines(text) ?? '')
   if (root === undefined) return { ok: false, isBroken: true }
   const listed = recordsIn(root, new Map(), 0, false)
   const records = listed.length > 0 ? listed : recordsIn(root, new Map(), 0, true)
@@ -67,10 +73,6 @@ function gridRecord(names: readonly string[], record: JsonRecord, line: number):
   }
 }
 
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /**
  * The records in a value; `inherited` stands beside the list that they are in. Only where there is no list
  * anywhere is an object taken for a map of records.
@@ -84,7 +86,12 @@ function recordsIn(
   if (depth > MAX_DEPTH) return []
   if (Array.isArray(value)) return recordsOfList(value, inherited, depth, takesMaps)
   if (!isObject(value)) return []
+  const columns = recordsOfColumns(value)
+  if (columns !== null)
+    return recordsOfList(columns, new Map([...inherited, ...scalarsOf(value)]), depth, takesMaps)
   const items = Object.values(value)
+  if (takesMaps && items.length > 0 && items.every(isMapOfMaps))
+    return recordsOfMap(value, inherited)
   const lists = items.map((item) => recordsIn(headed(item, items), new Map(), depth + 1, takesMaps))
   const best = longest(lists)
   if (best.length === 0) return takesMaps ? recordsOfMap(value, inherited) : []
@@ -104,8 +111,15 @@ function headed(item: unknown, beside: readonly unknown[]): unknown {
   return names === undefined ? item : [names, ...item]
 }
 
-function longest<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.reduce<readonly T[]>((best, list) => (list.length > best.length ? list : best), [])
+/** The list with most records that hold a number; where they tie, the longest. */
+function longest(lists: readonly (readonly JsonRecord[])[]): readonly JsonRecord[] {
+  const weight = (list: readonly JsonRecord[]) =>
+    list.filter((record) => [...record.values()].some((text) => text.startsWith(NUMBER_SIGN)))
+      .length
+  return lists.reduce<readonly JsonRecord[]>((best, list) => {
+    const more = weight(list) - weight(best) || list.length - best.length
+    return more > 0 ? list : best
+  }, [])
 }
 
 function recordsOfList(
@@ -131,12 +145,6 @@ function recordsOfList(
   return longest(list.map((item) => recordsIn(item, inherited, depth + 1, takesMaps)))
 }
 
-const isYear = (name: string) => /^(?:19|20)\d\d$/.test(name)
-
-function isScalar(value: unknown): boolean {
-  return value === null || typeof value !== 'object'
-}
-
 /** A list of rows, the first of which names the columns if it holds no number. */
 function recordsOfRows(
   rows: readonly (readonly unknown[])[],
@@ -158,44 +166,4 @@ function recordsOfRows(
         ]),
       ]),
   )
-}
-
-/** An object whose names are the records: `{"POL": 3.26, …}`, or with an object for each. */
-function recordsOfMap(value: JsonObject, inherited: JsonRecord): readonly JsonRecord[] {
-  const entries = Object.entries(value)
-  const numbers = entries.filter(
-    ([, item]) => typeof item === 'string' && item.startsWith(NUMBER_SIGN),
-  )
-  const objects = entries.filter(([, item]) => isObject(item))
-  if (entries.length < 2) return []
-  if (numbers.length === entries.length) {
-    return entries.map(
-      ([name, item]) => new Map([...inherited, ['name', name], ['value', textOf(item)]]),
-    )
-  }
-  if (objects.length !== entries.length) return []
-  return objects.map(([name, item]) => new Map([...inherited, ['name', name], ...flatten(item)]))
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : ''
-}
-
-function scalarsOf(value: JsonObject): JsonRecord {
-  const entries = Object.entries(value).filter(([, item]) => isScalar(item))
-  return new Map(entries.map(([name, item]) => [name, textOf(item)]))
-}
-
-/** An object of one level: `country.value` for what stands one deeper, `share 2024` for a year. */
-function flatten(item: unknown): JsonRecord {
-  if (!isObject(item)) return new Map()
-  const deeper = Object.entries(item).flatMap(([name, inner]) =>
-    isObject(inner)
-      ? [...scalarsOf(inner)].map(([key, text]): [string, string] => [
-          `${name}${isYear(key) ? ' ' : '.'}${key}`,
-          text,
-        ])
-      : [],
-  )
-  return new Map([...scalarsOf(item), ...deeper])
 }

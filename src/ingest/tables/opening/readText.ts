@@ -48,10 +48,11 @@ function separatorNamed(given: string): string {
 /** Where no known name tells the encoding, it is asked by a word of the file in each. The plainest is taken until then. */
 function askEncoding({ choices, encoding }: Decoded, inquiry: Inquiry): void {
   if (choices.length === 0) return
+  const ways = choices.map((choice) => `${choice.encoding} gives “${choice.sample}”`)
   inquiry.ask({
     about: 'encoding',
     need: 'may',
-    sentence: 'The letters of the file can be read in several ways. Which is right?',
+    sentence: `The letters of the file can be read in several ways: ${ways.join(', ')}. Which is right?`,
     options: choices.map((choice) => ({
       value: choice.encoding,
       accepts: (text) => text === choice.sample || text.includes(choice.sample),

@@ -1,5 +1,6 @@
 import type { NameBook } from '../names/nameBook'
 import type { Column } from './column'
+import { isStatusByCells } from './flagColumns'
 
 /** Which columns hold what. */
 export interface Layout {
@@ -31,6 +32,7 @@ export function layoutOf(
   const year = yearColumn(undated, (column) => isRepeated(labels, sampleOf(column)))
   const status =
     free.find((column) => column.role === 'status' && column !== year && column.year === null) ??
+    free.find((column) => column !== year && isStatusByCells(column, sampleOf)) ??
     null
   const rest = free.filter((column) => column !== year && column !== status)
   const indicators = rest.filter(isIndicator)
@@ -133,10 +135,15 @@ function withoutTargets(columns: readonly Column[]): readonly Column[] {
   return others.length > 0 ? others : columns
 }
 
+/** Roles whose columns hold words and codes, never figures. */
+function isOfWords(role: Column['role']): boolean {
+  return role === 'left out' || role === 'ally' || role === 'indicator'
+}
+
 function longValues(columns: readonly Column[]): Pick<Layout, 'values' | 'choices'> {
   const numeric = columns.filter(
     ({ profile, role, found }) =>
-      role !== 'left out' &&
+      !isOfWords(role) &&
       found.measure !== 'other' &&
       (profile.numbers > 0 || profile.missing > 0) &&
       (profile.numbers + profile.missing) * 2 >= profile.filled,

@@ -6,7 +6,7 @@ import { roleIn } from '../terms/columnTerms'
 import { isKnownMark } from '../terms/estimateTerms'
 import { measureIn } from '../terms/measures'
 import { isError, isMissing } from '../terms/missingMarks'
-import { yearOf } from '../terms/years'
+import { isPlainYear, yearOf } from '../terms/years'
 
 /** What the cells of a record are, counted. */
 export interface RecordTraits {
@@ -83,14 +83,15 @@ function isHeading(text: string): boolean {
   return measure !== null || choices.length > 0 || unit.part !== null || isKnownMark(text)
 }
 
-/** Whether a record holds a number that is no year: most rows of a table, told without a closer look. */
+/** Whether a record holds a number that is no year: most rows of a table, told without a closer look. Figures stand to the right. */
 export function hasPlainNumber({ cells }: GridRecord): boolean {
-  for (const cell of cells) {
+  for (let at = cells.length - 1; at >= 0; at -= 1) {
+    const cell = cells[at] ?? ''
     const code = cell.charCodeAt(0)
     const isDigit = (code >= 48 && code <= 57) || code === 45 || code === 32
     if (!isDigit) continue
     if (isPlainDecimal(cell)) {
-      if (cell.length !== 4 || yearOf(cell) === null) return true
+      if (!isPlainYear(cell)) return true
     } else if (/^\s*-?\d/.test(cell) && yearOf(cell) === null && numberShape(cell) !== null)
       return true
   }

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid'
 import type { NameBook } from '../names/nameBook'
 import { isNote } from '../names/otherLabels'
+import { roleIn } from '../terms/columnTerms'
 import {
   hasPlainNumber,
   isDataLike,
@@ -76,7 +77,7 @@ class TableSplitter {
       if (at % 4096 === 0) this.#progress(at)
       const record = records[at]
       if (record === undefined) continue
-      if (this.#table !== null && hasPlainNumber(record) && countFilled(record.cells) > 1)
+      if (this.#table !== null && hasPlainNumber(record) && hasTwoCells(record.cells))
         this.#addRow(at)
       else at = this.#place(at, traitsOf(record, this.#names), lastData)
     }
@@ -97,7 +98,7 @@ class TableSplitter {
     for (let at = (headers.at(-1) ?? -1) + 1; at < records.length; at += 1) {
       const record = records[at]
       if (at % 4096 === 0) this.#progress(at)
-      if (record === undefined || countFilled(record.cells) === 0) continue
+      if (record === undefined || !record.cells.some((cell) => cell.trim() !== '')) continue
       if (this.#isHeading(traitsOf(record, this.#names), at, lastData)) this.#pend(at)
       else this.#addRow(at)
     }
@@ -123,7 +124,17 @@ class TableSplitter {
   #isHeading(traits: RecordTraits, at: number, lastData: number): boolean {
     const isSingle =
       traits.filled === 1 && traits.texts + traits.entities === 1 && traits.allies === 0
-    return at < lastData && isSingle && !isNote(traits.first)
+    const isOne = isSingle || this.#isYearAmongNames(traits, at)
+    return at < lastData && isOne && !isNote(traits.first)
+  }
+
+  /** A year alone, in the column whose header speaks of allies, heads the rows below it. */
+  #isYearAmongNames({ filled, years }: RecordTraits, at: number): boolean {
+    const { records } = this.#grid
+    if (filled !== 1 || years !== 1) return false
+    const column = records[at]?.cells.findIndex((cell) => cell.trim() !== '') ?? -1
+    const header = this.#table?.headers.at(-1) ?? -1
+    return roleIn(records[header]?.cells[column] ?? '') === 'ally'
   }
 
   #pend(at: number): void {
@@ -189,7 +200,7 @@ class TableSplitter {
     for (let at = records.length - 1; at >= 0; at -= 1) {
       const record = records[at]
       if (record === undefined) continue
-      if (hasPlainNumber(record) && countFilled(record.cells) > 1) return at
+      if (hasPlainNumber(record) && hasTwoCells(record.cells)) return at
       if (at < records.length - 400) continue
       const traits = traitsOf(record, this.#names)
       if (isDataLike(traits) && traits.filled > 1) return at
@@ -198,8 +209,11 @@ class TableSplitter {
   }
 }
 
-function countFilled(cells: readonly string[]): number {
+function hasTwoCells(cells: readonly string[]): boolean {
   let count = 0
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') count += 1
-  return count
+  for (const cell of cells) {
+    if (cell !== '' && cell.trim() !== '') count += 1
+    if (count === 2) return true
+  }
+  return false
 }

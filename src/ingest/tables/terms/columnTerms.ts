@@ -16,7 +16,8 @@ const YEAR =
   bezugszeit* tidsperiode tid aika laikotarpis perioada obdobi* idoszak razdoblje ajanjakso`)
 const STATUS =
   anyWord(`status statut stato estado stan estimate* estimated schatz* flag flags obs_flag obs_status type_of_figure
-  is_estimate isestimate durum κατασταση stav tila olek allapot statuss state_of_figure art_der_angabe`)
+  is_estimate isestimate arvio* szacun* tahmin* odhad* becsl* procjen* vertin* novert* hinnang* anslag* overslag uppskatt*
+  estimac* estimad* stima* εκτιμ* оцен* процен* vleresim* durum κατασταση stav tila olek allapot statuss state_of_figure art_der_angabe`)
 const INDICATOR =
   anyWord(`indicator* indicateur* indikator* indicador* indicatore* wskaznik* gosterge* measure measures
   mesure* messgrosse* variable* variabl* series serie reihe subject einheit* unit units unite* unidad* jednostka kennzahl* merkmal
@@ -28,7 +29,7 @@ const LEFT_OUT =
   anyWord(`rank rang ranking rango miejsce sira plassering latitude longitude breitengrad langengrad
   comment* remark* note notes bemerkung* kommentar* remarque* commentaire* uwagi opmerking* aciklama σχολια source*
   quelle* fuente* zrodlo kaynak region regions continent kontinent* population bevolkerung* accession beitritt* freq
-  frequency unit_multiplier is_aggregate release*
+  frequency unit_mult* is_aggregate footnote* fussnote* anmerkung* obs_conf conf_status decimals release*
   updated published version accessed retrieved joined since seit depuis membership adhesion ingreso entry lid_sinds`)
 
 /** Words that mean this as a whole header, and something else within a longer one. */

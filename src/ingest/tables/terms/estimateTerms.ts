@@ -15,6 +15,12 @@ const OPEN = anyWord(
   `p f prov* prev* prel* vorlauf* forecast* projection* projected plan* budget* prognos* b r u d s`,
 )
 
+/** Yes and no as whole cells, in a column that asks whether a figure is an estimate. */
+const YES = new Set(
+  '1 true yes y ja oui si sim tak evet igen ano da ναι jo kylla jah ja taip po да так'.split(' '),
+)
+const NO = new Set('0 false no n nein non nao nie hayir nem ne nej nei ei οχι не ні'.split(' '))
+
 /**
  * Whether a mark or word calls a figure an estimate: `e`, `est.`, `Schätzung`, a status column's 1.
  * `null` where it says something else (provisional, forecast, a break in the series) or nothing.
@@ -24,7 +30,8 @@ export function estimateIn(text: string): boolean | null {
     .replace(/[().[\],;*]/g, ' ')
     .trim()
   if (folded === '') return null
-  if (folded === '1' || folded === 'true' || folded === 'yes') return true
+  if (YES.has(folded)) return true
+  if (NO.has(folded)) return false
   if (ESTIMATE.test(folded)) return !/^(?:no|not|non|kein|nicht)(?![\p{L}])/u.test(folded)
   return FINAL.test(folded) ? false : null
 }

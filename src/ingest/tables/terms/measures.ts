@@ -39,7 +39,7 @@ const OTHER_TOTAL =
   haushaltsanteil of_the_total of_the_budget`)
 const PER_CAPITA =
   anyWord(`per_capita pro_kopf par_habitant par_tete per_capita pro_capite per_hoofd na_mieszkanca kisi_basi*
-  κατα_κεφαλην per_person per_inhabitant na_obyvatele na_obyvatela po_stanovniku por_habitante per_innbygger`)
+  κατα_κεφαλην per_person per_head per_inhabitant na_obyvatele na_obyvatela po_stanovniku por_habitante per_innbygger`)
 const EQUIPMENT =
   anyWord(`equipment equipement* ausrustung* equip* equipamiento* equipaggiament* materieel uitrusting sprzet*
   uzbrojeni* techizat* teçhizat εξοπλισμ* vybaveni vybaveni* vybaven* felszereles* oprem* utstyr materiel* varustus
@@ -56,6 +56,10 @@ const CHANGE =
   anyWord(`change* growth variation* verander* wachstum* croissance evolution* variaci* crecimient* variazion*
   crescit* wzrost* zmian* groei degisim* artis* vekst* tillvaxt* zmen* rust* porast* μεταβολ* αυξηση kasvu* nar* promjen*
   sprememb* increase* zuwachs* anstieg* hausse crestere`)
+/** What NATO's real change is called by: it is of one year, at constant prices. */
+const YEARLY =
+  anyWord(`real reale* reel* reala* realn* realt annual* yearly year-on-year yoy jahrlich* annuel* anual* annuale roczn*
+  jaarlijks* yillik* ετησι* arlig* evi eves vuosi* rocni godisnj* constant* konstant* πραγματικ* реал* realni* inflation-adjusted`)
 const SPENDING =
   anyWord(`expenditure* spending spend depenses? ausgabe* verteidigungsausgaben gasto* despesa* spesa spese uitgave*
   defensie-uitgaven wydat* harcama* δαπαν* utgifter udgifter vydaj* kiadas* rashod* izdat* menot kulud* izdevum* islaid*
@@ -134,7 +138,8 @@ function change(folded: string, isPart: boolean): Found {
   if (isShare && SHARE.test(folded))
     return /\band\b|\bund\b|\bet\b|\by\b/.test(folded) ? {} : { measure: 'other' }
   if (GDP.test(folded) || /nominal|current/.test(folded)) return { measure: 'other' }
-  return { measure: 'realChange' }
+  const isOfPart = [SHARE, EQUIPMENT, PERSONNEL, INFRASTRUCTURE].some((words) => words.test(folded))
+  return { measure: !isOfPart && YEARLY.test(folded) ? 'realChange' : 'other' }
 }
 
 function partOfSpending(

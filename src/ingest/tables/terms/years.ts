@@ -23,12 +23,24 @@ const DATE = new RegExp(
   'u',
 )
 
+/** Whether a cell is a year of four digits, `1900` to `2099`, told without an expression, since most are. */
+export function isPlainYear(text: string): boolean {
+  if (text.length !== 4) return false
+  const century = text.charCodeAt(0) * 256 + text.charCodeAt(1)
+  return (century === NINETEEN || century === TWENTY) && isDigit(text, 2) && isDigit(text, 3)
+}
+
+const [NINETEEN, TWENTY] = ['19', '20'].map((two) => two.charCodeAt(0) * 256 + two.charCodeAt(1))
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
 /** The year that a cell holds and nothing else: `2024`, `2024e`, `2024 (Schätzung)`, `FY2024/25`, a date. */
 export function yearOf(text: string): YearFound | null {
-  if (text.length < 4 || text.length > 40 || !/\d{4}/.test(text)) return null
-  if (text.length === 4 && /^(?:19|20)\d\d$/.test(text)) {
-    return { year: Number(text), estimate: null, marked: false, fiscal: false }
-  }
+  if (isPlainYear(text)) return { year: Number(text), estimate: null, marked: false, fiscal: false }
+  if (text.length < 5 || text.length > 40 || !/\d{4}/.test(text)) return null
   const folded = foldText(text).replace(/\s+/g, ' ').trim().replace(LEAD, '')
   const span = SPAN.exec(folded)
   if (span !== null && isNext(span[1], span[2])) return marked(span[1], span[3], true)

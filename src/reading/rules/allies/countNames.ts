@@ -32,6 +32,9 @@ export interface Names {
   readonly word: Phrase | undefined
 }
 
+/** Nobody is named. */
+export const NO_NAMES: Names = { codes: [], phrase: undefined, isSample: false, word: undefined }
+
 /** The list that says which: behind a colon, in brackets, or beside the number. */
 export function namesOf(frame: Frame, excluded: Phrase | undefined): Names {
   const whos = frame.phrases.filter(
@@ -40,8 +43,7 @@ export function namesOf(frame: Frame, excluded: Phrase | undefined): Names {
   )
   const [phrase, ...more] = whos
   const codes = as(phrase, 'who')?.codes ?? []
-  if (phrase === undefined || more.length > 0 || codes.length === 0)
-    return { codes: [], phrase: undefined, isSample: false, word: undefined }
+  if (phrase === undefined || more.length > 0 || codes.length === 0) return NO_NAMES
   const word = frame.phrases
     .slice(0, frame.phrases.indexOf(phrase))
     .findLast((one) => !isKind(one, 'plain', 'sign', 'all'))

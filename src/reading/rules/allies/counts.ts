@@ -1,9 +1,11 @@
+import type { PartOp } from '../../../domain/claim/readingTerms'
 import type { FoundTests } from '../../clauses/foundTests'
-import { before, type Frame, isDenied, put, quantities, use } from '../../clauses/frame'
+import { before, type Frame, isDenied, put, quantities, use, verbOf } from '../../clauses/frame'
 import { testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
-import { as, isKind, isWord } from '../../phrases/phrase'
-import { excludedBy, namesBeyond, namesOf } from './countNames'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { counted } from '../../phrases/totals'
+import { excludedBy, NO_NAMES, namesBeyond, namesOf } from './countNames'
 import { readOnCount } from './countsAgain'
 import { named, putSome, putTotal } from './countTotals'
 
@@ -39,7 +41,7 @@ export function readCount(frame: Frame): void {
     ...(excluding.codes.length > 0 ? { excluding: excluding.codes } : {}),
   }
   const rests = [...tests.phrases, when.phrase, excluding.word, excluding.phrase]
-  if (old !== null && count.scope === 'some' && old.of < year)
+  if (old !== null && (count.scope === 'some' || count.scope === 'all') && old.of < year)
     put(
       frame,
       { kind: 'count', ...named(tests), year: old.of, op: old.op, value: old.value, ...range },
@@ -49,12 +51,28 @@ export function readCount(frame: Frame): void {
   const parts = { count, tests, year, range, names, rests, exceptions: excluding }
   if (count.scope === 'some') putSome(frame, parts)
   else putTotal(frame, parts)
+  for (const other of appositionsOf(frame)) {
+    const part = plainPart(other)
+    const told = as(other, 'count') ?? (part === null ? null : counted('some', part))
+    if (told === null) continue
+    use(frame, other)
+    putSome(frame, { ...parts, count: told, names: NO_NAMES, rests: [other, ...rests] })
+  }
+}
+
+/** "Ten allies – a third of the membership – spend …": the same allies counted once more. */
+function appositionsOf({ phrases, subject }: Frame): readonly Phrase[] {
+  const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
+  if (at < 0 || subject.count?.scope !== 'some') return []
+  const next = phrases[isWord(phrases[at + 1], 'or') ? at + 2 : at + 1]
+  const isTold = as(next, 'count')?.scope === 'some' || as(next, 'quantity')?.unit === 'fraction'
+  return next !== undefined && isTold ? [next] : []
 }
 
 /** "Up from just three in 2014": the count of an earlier year. */
 function formerOf(frame: Frame) {
   for (const [at, phrase] of frame.phrases.entries()) {
-    const number = as(phrase, 'number')
+    const number = as(phrase, 'number') ?? plainCount(phrase) ?? plainPart(phrase)
     const lead = frame.phrases.slice(0, at).findLast((one) => !isKind(one, 'only', 'hedge'))
     const year = as(frame.phrases[at + 1], 'year')
     if (
@@ -68,12 +86,26 @@ function formerOf(frame: Frame) {
     return {
       phrase,
       value: number.value,
-      op: hedge?.op ?? ('=' as const),
+      op: hedge?.op ?? as(phrase, 'count')?.op ?? plainPart(phrase)?.op ?? ('=' as const),
       of: year.year,
       year: frame.phrases[at + 1] ?? phrase,
     }
   }
   return null
+}
+
+/** "Compared with about a tenth ten years ago". */
+function plainPart(phrase: Phrase): { readonly value: number; readonly op: PartOp } | null {
+  const quantity = as(phrase, 'quantity')
+  if (quantity?.unit !== 'fraction') return null
+  const isLimit = quantity.op === '<' || quantity.op === '>'
+  return { value: quantity.value, op: isLimit ? `part:${quantity.op}` : 'part:frac' }
+}
+
+/** "Three allies", and nothing else said of how many. */
+function plainCount(phrase: Phrase): { readonly value: number } | null {
+  const count = as(phrase, 'count')
+  return count?.scope === 'some' && count.among === null ? { value: count.value } : null
 }
 
 /** "23 of them do so": the mark or the test that was spoken of before. */
@@ -82,9 +114,20 @@ function samesOf(frame: Frame): FoundTests | null {
     isWord(phrase, 'do so', 'does so', 'did so', 'do', 'did'),
   )
   const { tests, mark } = frame.state
+  const short = verbOf(frame, 'miss')
+  const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))
+  if (short !== undefined && isBare && mark !== null && short.text.startsWith('fall'))
+    return { measure: 'share', tests: [{ op: '<', value: mark }], phrases: [short] }
+  const [only, ...more] = tests ?? []
+  const there = frame.phrases.find((phrase) => isWord(phrase, 'there'))
+  if (there !== undefined && isBare && only !== undefined && more.length === 0)
+    return {
+      measure: only.measure ?? 'share',
+      tests: [{ op: only.op, value: only.value }],
+      phrases: [there],
+    }
   if (word === undefined || frame.phrases.some((phrase) => isKind(phrase, 'not', 'unknown')))
     return null
-  const [only, ...more] = tests ?? []
   use(frame, word)
   if (only !== undefined && more.length === 0)
     return {

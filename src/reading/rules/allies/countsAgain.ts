@@ -48,6 +48,29 @@ export function readOnCount(frame: Frame, count: CountMeaning | null): void {
   )
 }
 
+/** "That has since increased to nine": the same count now, or in the year said. */
+export function readRisen(frame: Frame): boolean {
+  const verb = verbOf(frame, 'rise', 'fall')
+  const { tests } = frame.state
+  if (!frame.subject.isPronoun || frame.subject.count === null || verb === undefined) return false
+  const number = frame.phrases.find(
+    (phrase, at) => as(phrase, 'number') !== null && isWord(frame.phrases[at - 1], 'to'),
+  )
+  const found = as(number, 'number')
+  const own = frame.phrases.find((phrase) => as(phrase, 'year')?.role === 'in')
+  const isNow = as(verbOf(frame, 'have'), 'verb')?.tense === 'now'
+  if (tests === null || found === null || (own === undefined && !isNow)) return false
+  const year = as(own, 'year')?.year ?? frame.day.latest
+  put(
+    frame,
+    { kind: 'count', ...restOf(tests), year, op: '=', value: found.value },
+    verb,
+    number,
+    own,
+  )
+  return true
+}
+
 /** The tests of a count before, under one measure where there is one. */
 function restOf(tests: readonly Test[]) {
   const [only, ...more] = loosened(tests)

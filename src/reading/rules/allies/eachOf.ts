@@ -11,7 +11,7 @@ export function readEach(frame: Frame): void {
   if (actors === null || actors.codes.length === 0) return
   const isNeither =
     phrase !== null &&
-    isWord(before(frame, phrase), 'neither', 'none of', 'none of the', 'not one of')
+    (isWord(before(frame, phrase), 'neither') || isKind(before(frame, phrase), 'none'))
   const isAll = frame.phrases.some((one) => isKind(one, 'all') || isWord(one, 'both'))
   if (frame.phrases.some((one) => isKind(one, 'together'))) return
   const isMark = frame.phrases.some(

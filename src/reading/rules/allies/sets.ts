@@ -8,9 +8,10 @@ import { named } from './countTotals'
 
 /** "Only Belgium stays below", "Poland is the only ally above", "Poland alone", "the one ally that". */
 export function readOnly(frame: Frame): void {
-  const { actors, phrase } = frame.subject
-  if (actors === null || phrase === null || actors.codes.length === 0 || actors.aggregate !== null)
-    return
+  const { actors } = frame.subject
+  const phrase = frame.subject.phrase ?? frame.phrases[0]
+  if (actors === null || phrase === undefined) return
+  if (actors.codes.length === 0 || actors.aggregate !== null) return
   const word = onlyWord(frame, phrase)
   const next = after(frame, phrase)
   const isCutShort = isKind(next, 'quantity') && !frame.phrases.some((one) => isKind(one, 'verb'))
@@ -21,12 +22,14 @@ export function readOnly(frame: Frame): void {
       isKind(one, 'allies') || (as(one, 'who')?.among ?? null) !== null || isSole(as(one, 'count')),
   )
   const excluding = excludedBy(frame)
+  const group = groupOf(frame)
   const span = spanOfYears(frame)
   const tests = testsOf(frame)
   if (tests === null) return
   const when = whenOf(frame)
   if ('reason' in when) return
-  const among = as(noun, 'who')?.among ?? as(noun, 'count')?.among ?? null
+  const codes = as(group, 'who')?.codes ?? null
+  const among = as(noun, 'who')?.among ?? as(noun, 'count')?.among ?? codes
   const year = span === null ? when.year : span.to
   put(
     frame,
@@ -41,11 +44,28 @@ export function readOnly(frame: Frame): void {
     },
     word,
     noun,
+    group,
     ...tests.phrases,
     when.phrase,
     excluding.word,
     excluding.phrase,
   )
+}
+
+/** "Of the Baltic states, only Lithuania …", "the only Nordic ally": among whom it is the only one. */
+function groupOf({ phrases, subject }: Frame): Phrase | undefined {
+  const { codes } = subject.actors ?? { codes: [] }
+  return phrases.find((one, at) => {
+    const among = as(one, 'who')?.codes ?? []
+    const isScope =
+      isWord(phrases[at - 1], 'of', 'in', 'among', 'within') || isKind(phrases[at - 1], 'among')
+    return (
+      one !== subject.phrase &&
+      isScope &&
+      among.length > codes.length &&
+      codes.every((code) => among.includes(code))
+    )
+  })
 }
 
 /** "The one ally", "the two countries": nobody else. */
@@ -87,6 +107,9 @@ function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
       (isNoun || isWord(frame.phrases[at + 1], 'ones', 'one'))
     )
       return phrase
+    const isAlone = isWord(phrase, 'alone') && isKind(frame.phrases[at - 1], 'verb')
+    if (phrase.start > subject.end && isAlone && isKind(frame.phrases[at + 1], 'prep', 'hedge'))
+      return phrase
     if (
       phrase.start > subject.end &&
       as(phrase, 'count')?.value === 1 &&
@@ -107,6 +130,7 @@ export function readAmong(frame: Frame): void {
     .slice(frame.phrases.indexOf(word) + 1)
     .find((one) => !isKind(one, 'plain', 'only'))
   const count = as(group, 'count')
+  if (phrase !== null && word.start < phrase.start) return
   const isMembers = count !== null || isKind(group, 'allies') || isWord(group, 'those', 'them')
   if (!isMembers || count?.scope === 'all') return
   if (frame.phrases.some((one) => isKind(one, 'rank') && one.start < word.start)) return

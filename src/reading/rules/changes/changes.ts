@@ -61,6 +61,9 @@ function readPoints(frame: Frame, who: Who): void {
   )
 }
 
+/** "Higher than in 2014". */
+const THAN = ['higher than', 'lower than', 'more than', 'less than']
+
 /** "Slightly down from 2015", "has cut its share since 2022": only which way; read last. */
 export function readDirection(frame: Frame): void {
   const { actors } = frame.subject
@@ -72,7 +75,7 @@ export function readDirection(frame: Frame): void {
   const word =
     verbOf(frame, 'rise', 'fall') ??
     frame.phrases.find((one) =>
-      isWord(one, 'up', 'down', 'slightly down', 'more', 'less', 'higher', 'lower'),
+      isWord(one, 'up', 'down', 'slightly down', 'more', 'less', 'higher', 'lower', ...THAN),
     )
   if (
     word === undefined ||
@@ -86,7 +89,8 @@ export function readDirection(frame: Frame): void {
   if (when === null || measure === null) return
   if (frame.phrases.some((one) => as(one, 'rank') !== null || isKind(one, 'series'))) return
   const isDown =
-    as(word, 'verb')?.sense === 'fall' || isWord(word, 'down', 'slightly down', 'less', 'lower')
+    as(word, 'verb')?.sense === 'fall' ||
+    isWord(word, 'down', 'slightly down', 'less', 'lower', 'lower than', 'less than')
   const how = measure === 'share' ? 'points' : 'percent'
   use(frame, cueOf(frame.phrases, 'share', 'defence', 'budget', 'gdp'))
   put(
@@ -104,6 +108,6 @@ export function readDirection(frame: Frame): void {
     },
     word,
     when.phrase,
-    ...frame.phrases.filter((one) => isKind(one, 'narrow')),
+    ...frame.phrases.filter((one) => isKind(one, 'narrow', 'than')),
   )
 }

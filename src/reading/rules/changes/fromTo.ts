@@ -1,5 +1,5 @@
 import type { Who } from '../../../domain/claim/readingTerms'
-import { before, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { after, before, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { saidOf } from '../saidNumber'
@@ -12,6 +12,7 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     const previous = before(frame, phrase)
     const isOld =
       isWord(previous, 'from', 'against', 'compared with', 'compared to', 'versus', 'than', 'on') ||
+      isAfter(frame, phrase) ||
       (as(previous, 'hedge')?.op === '>' && isWord(previous, 'up from', 'down from'))
     if (!isOld) continue
     const quantity = as(phrase, 'quantity')
@@ -32,13 +33,16 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     const when =
       year.role === 'span'
         ? { year: year.year, phrase: own }
-        : other.start > phrase.start && isWord(before(frame, other), 'to')
-          ? yearOrNow(frame, other, own)
-          : laterYear(frame, other, own)
+        : year.role === 'back'
+          ? { year: frame.day.latest, phrase: own }
+          : other.start > phrase.start && isWord(before(frame, other), 'to')
+            ? yearOrNow(frame, other, own)
+            : laterYear(frame, other, own)
     const latest = as(other, 'quantity')
     if (when === null || latest === null) continue
     if (!agrees(frame, phrase, other)) continue
-    const from = year.role === 'since' || year.role === 'span' ? year.from : year.year
+    const span = year.role === 'in' ? null : spanOfYears(frame)
+    const from = span?.from ?? year.year
     put(
       frame,
       {
@@ -65,6 +69,13 @@ export function readFigureFigure(frame: Frame, who: Who): void {
   }
 }
 
+/** "Is at 2.00 %, after 1.29 % in 2024": two figures, the second of a year of its own. */
+function isAfter(frame: Frame, phrase: Phrase): boolean {
+  const [first, second, ...more] = quantities(frame, 'percent', 'money', 'persons')
+  if (second !== phrase || first === undefined || more.length > 0) return false
+  return isWord(before(frame, phrase), 'after') && as(after(frame, phrase), 'year')?.role === 'in'
+}
+
 /** "Up" must not go from a higher figure to a lower one: then something was misread. */
 function agrees(frame: Frame, old: Phrase, now: Phrase): boolean {
   const [a, b] = [as(old, 'quantity')?.value ?? 0, as(now, 'quantity')?.value ?? 0]
@@ -79,7 +90,7 @@ function agrees(frame: Frame, old: Phrase, now: Phrase): boolean {
 function spanOf(frame: Frame): Phrase | undefined {
   const span = spanOfYears(frame)
   const role = as(span?.phrase, 'year')?.role
-  return role === 'since' || role === 'span' ? span?.phrase : undefined
+  return role === 'since' || role === 'span' || role === 'back' ? span?.phrase : undefined
 }
 
 function yearBehind(frame: Frame, phrase: Phrase): Phrase | undefined {
@@ -114,6 +125,16 @@ function laterYear(
   return when.year > year ? when : null
 }
 
+/** "Than", and the words that hold it: "lower than in 2014". */
+const isThan = (phrase: Phrase | undefined) =>
+  isKind(phrase, 'than') || (as(phrase, 'hedge') !== null && / than$/.test(phrase?.text ?? ''))
+
+/** What stands before "it was" in "lower than it was in 2014". */
+const beforeItWas = (phrases: readonly Phrase[], at: number) =>
+  isKind(phrases[at - 2], 'pronoun') && as(phrases[at - 1], 'verb')?.sense === 'be'
+    ? phrases[at - 3]
+    : undefined
+
 /** "On 2019", "compared with last year", "over the previous year". */
 export function oneYear(
   frame: Frame,
@@ -130,7 +151,8 @@ export function oneYear(
         'compared to',
         'against',
       ) ||
-        isKind(frame.phrases[at - 1], 'than')),
+        isThan(frame.phrases[at - 1]) ||
+        isThan(beforeItWas(frame.phrases, at))),
   )
   const year = as(phrase, 'year')
   if (phrase === undefined || year === null) return null

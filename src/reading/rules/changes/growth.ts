@@ -39,7 +39,23 @@ export function readPercent(frame: Frame, who: Who): void {
     )
     const reading = { kind: 'value' as const, who, measure: 'real_growth' as const, year }
     put(frame, { ...reading, ...said, prec }, phrase, word, when.phrase)
+    putFormer(frame, who, phrase)
   }
+}
+
+/** "Rose 15.9 % this year, after 18.6 % in 2024": the growth of the year before. */
+function putFormer(frame: Frame, who: Who, later: Phrase): void {
+  const former = quantities(frame, 'percent').find(
+    (one) =>
+      one.start > later.start &&
+      isWord(before(frame, one), 'after', 'compared to', 'compared with', 'against'),
+  )
+  const quantity = as(former, 'quantity')
+  const year = former === undefined ? undefined : after(frame, former)
+  const of = as(year, 'year')
+  if (former === undefined || quantity === null || of?.role !== 'in') return
+  const reading = { kind: 'value' as const, who, measure: 'real_growth' as const, year: of.year }
+  put(frame, { ...reading, ...signed(quantity, false) }, former, year)
 }
 
 const upAndDown = (frame: Frame) => frame.phrases.filter((one) => isWord(one, 'up', 'down'))
@@ -105,7 +121,9 @@ function isIncrease(frame: Frame, phrase: Phrase): boolean {
   const isVerb =
     verb !== undefined && (isWord(previous, 'by') || (previous === verb && !isTowards(verb)))
   const isUp =
-    isWord(next, 'up', 'down', 'more', 'less', 'higher', 'lower') || isWord(previous, 'up', 'down')
+    isWord(next, 'up', 'down', 'more', 'less', 'higher', 'lower') ||
+    isWord(previous, 'up', 'down') ||
+    (isWord(previous, 'by') && isWord(twice, 'up', 'down'))
   const isGrowth =
     ['rise', 'fall'].includes(as(next, 'verb')?.sense ?? '') ||
     ['growth', 'drop'].includes(as(next, 'cue')?.cue ?? '')

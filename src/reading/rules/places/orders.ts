@@ -19,6 +19,8 @@ export function readOrders(all: readonly FoundReading[]): readonly FoundReading[
       : []
   })
   const chain = chainOf(places)
+  const further = furtherOrder(all, chain)
+  if (further !== null) return further
   if (chain.length < 2) return all
   const first = chain[0]
   if (first === undefined) return all
@@ -46,6 +48,34 @@ export function readOrders(all: readonly FoundReading[]): readonly FoundReading[
   return [order, ...others]
 }
 
+/** "A is first, B second, followed by C and D": places and the order that goes on from them are one. */
+function furtherOrder(
+  all: readonly FoundReading[],
+  chain: readonly Place[],
+): readonly FoundReading[] | null {
+  const [first, last] = [chain[0], chain.at(-1)]
+  if (first === undefined || last === undefined) return null
+  for (const found of all) {
+    const { reading } = found
+    if (reading.kind !== 'order' || !isSameScale(first.rank, reading)) continue
+    if (reading.start <= first.place || reading.start > last.place + 1) continue
+    const before = chain.filter(({ place }) => place < reading.start)
+    const rest = chain.slice(before.length)
+    if (rest.some(({ rank }, index) => reading.allies[index] !== rank.who)) continue
+    const allies = [...before.map(({ rank }) => rank.who), ...reading.allies]
+    const words = [...before.flatMap((one) => one.found.words), ...found.words]
+    const merged = { reading: { ...reading, allies, start: first.place }, words }
+    const parts = [found, ...chain.map((one) => one.found)]
+    return [merged, ...all.filter((one) => !parts.includes(one))]
+  }
+  return null
+}
+
+const isSameScale = (
+  a: Pick<RankReading, 'measure' | 'year' | 'from'>,
+  b: Pick<RankReading, 'measure' | 'year' | 'from'>,
+) => a.measure === b.measure && a.year === b.year && a.from === b.from
+
 /** Places with the same measure, year and end, one after another, of different allies. */
 function chainOf(places: readonly Place[]): readonly Place[] {
   const chain: Place[] = []
@@ -58,7 +88,5 @@ function chainOf(places: readonly Place[]): readonly Place[] {
 }
 
 function follows(a: Place, b: Place): boolean {
-  const isSame =
-    a.rank.measure === b.rank.measure && a.rank.year === b.rank.year && a.rank.from === b.rank.from
-  return isSame && b.place === a.place + 1 && a.rank.who !== b.rank.who
+  return isSameScale(a.rank, b.rank) && b.place === a.place + 1 && a.rank.who !== b.rank.who
 }

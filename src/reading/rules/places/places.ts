@@ -6,6 +6,7 @@ import { whenOf } from '../../clauses/when'
 import { as, isKind, isSign, isWord, type Phrase, type RankMeaning } from '../../phrases/phrase'
 import { membersIn } from '../../state'
 import { rankMeasure } from './rankMeasure'
+import { scopeOf } from './scopes'
 
 /** Puts down a place of the one spoken of, or of several that are the first or last. */
 export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): void {
@@ -36,13 +37,15 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
     isGrowth && isFalling(frame) ? (meaning.end === 'top' ? 'bottom' : 'top') : meaning.end
   const among = scope.among === null ? {} : { among: scope.among }
   const [who] = codes
+  if (isOneOfMany(frame, phrase)) return
+  const isList = Array.isArray(meaning.place) && phrase.start < (frame.subject.phrase?.start ?? 0)
+  if (isList && codes.length === 1) return
   if (codes.length > 1) {
     putBlock(frame, codes, meaning, { measure, year: when.year, end, among, rests, phrase })
     return
   }
   if (who === undefined) return
-  const place = meaning.place === 'middle' ? middleIn(when.year) : meaning.place
-  const excluding = scope.excluding.length > 0 ? { excluding: scope.excluding } : {}
+  const place = meaning.place === 'middle' ? middleIn(when.year) : lastOf(frame, meaning.place)
   put(
     frame,
     {
@@ -54,11 +57,24 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
       from: end,
       ...(meaning.of === null ? {} : { of: meaning.of }),
       ...among,
-      ...excluding,
     },
     ...rests,
   )
   putNeighbours(frame, phrase, who, { measure, year: when.year, end, place, among })
+}
+
+/** "Is among the members that spend the least" is no place; "among the members, Spain spends the least" is. */
+function isOneOfMany({ phrases, subject }: Frame, rank: Phrase): boolean {
+  const at = phrases.findIndex((one) => isKind(one, 'among') && one.start < rank.start)
+  const next = phrases.slice(at + 1).find((one) => !isKind(one, 'plain', 'nato', 'possessive'))
+  const isBehind = at >= 0 && (phrases[at]?.start ?? 0) > (subject.phrase?.start ?? -1)
+  return isBehind && (isKind(next, 'allies') || as(next, 'count')?.scope === 'vague')
+}
+
+/** "Rounds out the top five" is fifth. */
+function lastOf(frame: Frame, place: number | readonly [number, number]) {
+  const isLast = /^(round|complet)/.test(verbOf(frame, 'rank')?.text ?? '')
+  return typeof place !== 'number' && isLast ? place[1] : place
 }
 
 interface Placed {
@@ -85,7 +101,11 @@ function putBlock(
     ? place[1] === allies.length
     : place === 1 && (isSuperlative || as(phrase, 'verb') !== null)
   if (!isBlock) return
-  put(frame, { kind: 'block', allies, measure, year, from: end, ...among }, ...rests)
+  const sorted = frame.sentence.find((one) => isKind(one, 'respectively'))
+  if (sorted !== undefined && end === 'bottom') return
+  const said = { allies, measure, year, from: end, ...among }
+  if (sorted === undefined) put(frame, { kind: 'block', ...said }, ...rests)
+  else put(frame, { kind: 'order', start: 1, ...said }, sorted, ...rests)
 }
 
 /** "After Poland and the US", "followed by Lithuania and Latvia", "second only to". */
@@ -159,56 +179,6 @@ function middleIn(year: number): readonly [number, number] | number {
   const held = membersIn(year) - 1
   return held % 2 === 0 ? [held / 2, held / 2 + 1] : (held + 1) / 2
 }
-
-interface Scope {
-  readonly among: Among | null
-  readonly excluding: readonly AllyCode[]
-  readonly words: readonly Phrase[]
-}
-
-/** "Among European members", "in Europe", "of the Baltic states", "behind the US" left aside. */
-function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
-  const group = frame.phrases.find((one, at) => {
-    const who = as(one, 'who')
-    const isScope =
-      isKind(frame.phrases[at - 1], 'among', 'rank') ||
-      isWord(frame.phrases[at - 1], 'in', 'of', 'among', 'within', 'the') ||
-      isWord(frame.phrases[at - 1], 'any other')
-    return (
-      who !== null &&
-      one !== frame.subject.phrase &&
-      isScope &&
-      (who.among !== null || who.codes.length > 2)
-    )
-  })
-  const count = frame.phrases.find(
-    (one) => as(one, 'count')?.among !== undefined && as(one, 'count')?.among !== null,
-  )
-  const except = frame.phrases.find((one) => isKind(one, 'except'))
-  if (except !== undefined || isElsewhere(frame)) return null
-  const among = as(group, 'who')?.among ?? as(count, 'count')?.among ?? null
-  const codes = as(group, 'who')?.codes ?? []
-  if (group !== undefined && among === null && !frame.used.has(group))
-    return { among: codes, excluding: [], words: [group] }
-  const words = [
-    group,
-    count,
-    ...frame.phrases.filter((one) => isKind(one, 'among') && one !== phrase),
-  ].filter((one) => one !== undefined)
-  const counts = frame.phrases.filter(
-    (one) => as(one, 'count')?.scope === 'all' && isWord(before(frame, one), 'of', 'among', 'in'),
-  )
-  return { among, excluding: [], words: [...words, ...counts] }
-}
-
-/** "The third-highest share in the OECD": among whom is not known. */
-const isElsewhere = ({ phrases }: Frame) =>
-  phrases.some((one, at) => {
-    const next = phrases.slice(at + 1).find((other) => !isKind(other, 'plain', 'narrow'))
-    return (
-      isWord(one, 'in', 'among', 'within', 'across') && isKind(next, 'unknown', 'off', 'foreign')
-    )
-  })
 
 const isFalling = (frame: Frame) =>
   verbOf(frame, 'fall') !== undefined || cueOf(frame.phrases, 'drop') !== undefined

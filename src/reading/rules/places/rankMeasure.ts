@@ -18,6 +18,15 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   if (has('perhead') || (said('perhead') && !has('gdp', 'share')))
     return marked(frame, 'percap', 'perhead')
   const isSpending = verbOf(frame, 'spend') !== undefined
+  const persons = phrases.find((one) => isKind(one, 'persons'))
+  const isOfPeople =
+    persons !== undefined ||
+    (isSuperlative && isWord(noun?.[0], 'military') && !isKind(noun?.[1], 'cue'))
+  if (isOfPeople && !isSpending && !has('gdp', 'share', 'budget')) {
+    use(frame, persons, cueOf(phrases, 'size'))
+    return 'personnel'
+  }
+  if (persons !== undefined) return null
   if (
     as(head, 'cue')?.cue === 'personnel' ||
     (has('personnel') &&
@@ -57,8 +66,14 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     )
   )
     return 'usd_current'
-  const isShare =
-    said('gdp', 'share') || sentence.some((one) => as(one, 'quantity')?.unit === 'percent')
+  const start = phrases[0]?.start ?? 0
+  const isShare = sentence.some(
+    (one) =>
+      (one.start < start && ['gdp', 'share'].includes(as(one, 'cue')?.cue ?? '')) ||
+      as(one, 'quantity')?.unit === 'percent',
+  )
+  const isOpen = has('spender') && !isShare && as(rank ?? undefined, 'rank')?.end === 'bottom'
+  if (isOpen && (frame.state.mark !== null || frame.state.measure === 'share')) return null
   if (has('spender') && isShare && !has('budget')) return marked(frame, 'share', 'spender')
   if (has('spender', 'budget')) return marked(frame, 'usd_current', 'spender')
   if (said('personnel', 'equipment') && !isSpending) return null
@@ -72,9 +87,9 @@ function isOfSpending({ phrases, sentence }: Frame): boolean {
 }
 
 /** "In absolute terms the US spends the most and Iceland the least": no place by share follows one by something else. */
-function isOtherMeasure({ sentence, state }: Frame): boolean {
+function isOtherMeasure({ phrases, state }: Frame): boolean {
   const isShare = state.measure === null || state.measure === 'share'
-  return !isShare && cueOf(sentence, 'gdp', 'share', 'spender', 'budget') === undefined
+  return !isShare && cueOf(phrases, 'gdp', 'share', 'spender', 'budget') === undefined
 }
 
 /** "Fell most", "a rise of 44 % places it third". */

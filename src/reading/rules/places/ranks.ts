@@ -1,9 +1,10 @@
-import type { AllyCode } from '../../../domain/ally'
 import { after, before, type Frame, put, use, verbOf } from '../../clauses/frame'
-import { spanOfYears, whenOf } from '../../clauses/when'
+import { spanOfYears } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { soleAlly } from '../owners'
 import { placeOf } from './places'
 import { rankMeasure } from './rankMeasure'
+import { readVerbRank } from './verbRanks'
 
 /** Places: of one ally, of several that are the first or last, and of those that follow or go before. */
 export function readRank(frame: Frame): void {
@@ -27,142 +28,6 @@ export function readRank(frame: Frame): void {
   }
   const meaning = as(first, 'rank')
   if (meaning !== null) placeOf(frame, first, meaning)
-}
-
-/** "Leads with 4.12 %", "bring up the rear", "more than any other ally". */
-function readVerbRank(frame: Frame): void {
-  const lead = verbOf(frame, 'lead')
-  const trail = verbOf(frame, 'trail')
-  const any = frame.phrases.findIndex(
-    (phrase) => isWord(phrase, 'any') || phrase.text.startsWith('any '),
-  )
-  const hedge = frame.phrases
-    .slice(0, Math.max(any, 0))
-    .findLast((phrase) => isKind(phrase, 'than') || as(phrase, 'hedge') !== null)
-  if (any >= 0 && hedge !== undefined) {
-    readThanAny(frame, any)
-    return
-  }
-  const verb = lead ?? trail
-  if (verb === undefined && readOutspent(frame)) return
-  if (verb === undefined && readFollower(frame)) return
-  if (verb === undefined) {
-    readNobody(frame)
-    return
-  }
-  const follows = after(frame, verb)
-  const isPlain =
-    follows === undefined ||
-    isKind(
-      follows,
-      'rankword',
-      'prep',
-      'sign',
-      'nato',
-      'quantity',
-      'plain',
-      'year',
-      'join',
-      'allies',
-    ) ||
-    isWord(follows, 'the list')
-  if (!isPlain) return
-  use(frame, ...frame.phrases.filter((phrase) => isKind(phrase, 'rankword')))
-  placeOf(frame, verb, {
-    is: 'rank',
-    place: 1,
-    end: lead === undefined ? 'bottom' : 'top',
-    of: null,
-    isSuperlative: false,
-  })
-}
-
-/** "Estonia follows with 3.43 %": the place after the last one spoken of. */
-function readFollower(frame: Frame): boolean {
-  const verb = verbOf(frame, 'follow')
-  const { place } = frame.state
-  if (verb === undefined || place === null || soleAlly(frame) === null) return false
-  placeOf(frame, verb, {
-    is: 'rank',
-    place: place.place + 1,
-    end: place.end,
-    of: null,
-    isSuperlative: false,
-  })
-  return true
-}
-
-/** "Outspends every other ally": the first place. */
-function readOutspent(frame: Frame): boolean {
-  const verb = verbOf(frame, 'overtake')
-  const all = verb === undefined ? undefined : after(frame, verb)
-  const count = as(all, 'count')
-  if (verb === undefined || count?.scope !== 'all' || all?.text.includes('other') !== true)
-    return false
-  use(frame, all)
-  placeOf(frame, verb, { is: 'rank', place: 1, end: 'top', of: null, isSuperlative: false })
-  return true
-}
-
-function readThanAny(frame: Frame, at: number): void {
-  const words = frame.phrases.slice(0, at)
-  const than = words.findLast(
-    (phrase) => isKind(phrase, 'than', 'more', 'less') || as(phrase, 'hedge') !== null,
-  )
-  const more = words.findLast(
-    (phrase) =>
-      isKind(phrase, 'more', 'less') || ['>', '<'].includes(as(phrase, 'hedge')?.op ?? ''),
-  )
-  const rest = frame.phrases.slice(at + 1, at + 5)
-  const noun = rest.find(
-    (phrase) =>
-      isKind(phrase, 'allies') ||
-      (as(phrase, 'who')?.among ?? null) !== null ||
-      as(phrase, 'count') !== null,
-  )
-  if (more === undefined || noun === undefined) return
-  const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
-  use(frame, than, more, noun, ...rest.filter((phrase) => isKind(phrase, 'others')))
-  const including = rest.findIndex((phrase) => isKind(phrase, 'including'))
-  if (including >= 0) use(frame, ...frame.phrases.slice(at + 1 + including, at + 3 + including))
-  placeOf(frame, more, {
-    is: 'rank',
-    place: 1,
-    end: isLess ? 'bottom' : 'top',
-    of: null,
-    isSuperlative: false,
-  })
-}
-
-/** "No ally spends more than Poland". */
-function readNobody(frame: Frame): void {
-  const { count, phrase } = frame.subject
-  if (count?.scope !== 'none' || phrase === null) return
-  const more = frame.phrases.find(
-    (one) => isKind(one, 'more', 'less') || ['>', '<'].includes(as(one, 'hedge')?.op ?? ''),
-  )
-  const who = frame.phrases.findLast((one) => as(one, 'who') !== null)
-  const codes = as(who, 'who')?.codes ?? []
-  const [code] = codes
-  if (more === undefined || who === undefined || code === undefined || codes.length !== 1) return
-  if (!isKind(before(frame, who), 'than', 'hedge')) return
-  const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
-  const measure = rankMeasure(frame, null)
-  const when = whenOf(frame)
-  if (measure === null || 'reason' in when) return
-  const rest = [more, who, before(frame, who), verbOf(frame, 'spend'), when.phrase]
-  put(
-    frame,
-    {
-      kind: 'rank',
-      who: code,
-      measure,
-      year: when.year,
-      place: 1,
-      from: isLess ? 'bottom' : 'top',
-    },
-    ...rest,
-  )
 }
 
 /** "From ninth to third within ten years": two places in two years. */
@@ -207,9 +72,4 @@ function twoYears(frame: Frame, first: Phrase, second: Phrase) {
     return null
   use(frame, from.phrase)
   return { phrase: to.phrase, from: from.year, to: to.year }
-}
-
-function soleAlly({ subject }: Frame): AllyCode | null {
-  const codes = subject.actors?.codes ?? []
-  return codes.length === 1 && subject.actors?.aggregate === null ? (codes[0] ?? null) : null
 }

@@ -11,6 +11,7 @@ import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides
 
 /** One over another, one against another: parts of NATO's total, multiples, more and less, overtaking. */
 export function readRatio(frame: Frame): void {
+  if (readRest(frame)) return
   const { actors } = frame.subject
   if (actors === null) return
   const side: Side | null = whoOf(actors) ?? (actors.codes.length > 1 ? actors.codes : null)
@@ -21,6 +22,17 @@ export function readRatio(frame: Frame): void {
   readSame(frame, side)
   readAverage(frame, side)
   readAhead(frame, side)
+}
+
+/** "The rest of the members combined spend less than half of what the U.S. does": NATO less whom they are compared with. */
+function readRest(frame: Frame): boolean {
+  const spend = verbOf(frame, 'spend')
+  const rest = frame.phrases.find((one) => isKind(one, 'others'))
+  if (rest === undefined || spend === undefined || rest.start > spend.start) return false
+  use(frame, rest, ...frame.phrases.filter((one) => isKind(one, 'together')))
+  readMultiple(frame, 'others')
+  readMoreThan(frame, 'others')
+  return true
 }
 
 /** "Accounts for 66 % of NATO's total", "pays two-thirds of all defence spending in the alliance". */
@@ -49,7 +61,9 @@ function readPart(frame: Frame, num: Side): void {
     use(
       frame,
       cueOf(frame.phrases, 'defence', 'share', 'budget'),
-      ...frame.phrases.filter((one) => isKind(one, 'all', 'nato', 'together')),
+      ...frame.phrases.filter(
+        (one) => isKind(one, 'all', 'nato', 'together') || as(one, 'count')?.scope === 'all',
+      ),
     )
     put(
       frame,
@@ -102,9 +116,11 @@ function isOfAll(frame: Frame, phrase: Phrase): boolean {
         isWord(one, 'alliance wide', 'across the alliance', 'across nato', 'nato wide')),
   )
   const isSpending = own.some(
-    (one) => ['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') || isWord(one, 'total'),
+    (one) =>
+      (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') && !isWord(one, 'budget')) ||
+      isWord(one, 'total'),
   )
-  const isOf = isWord(own[0], 'of') || as(phrase, 'quantity')?.unit === 'fraction'
+  const isOf = own[0]?.text.split(' ')[0] === 'of' || as(phrase, 'quantity')?.unit === 'fraction'
   if (own.length === 0 || (!isOf && !isNato))
     return (
       verbOf(frame, 'account') !== undefined &&
@@ -128,6 +144,10 @@ const partOfOther = (frame: Frame) =>
     )
   })
 
+/** Several that are not taken together. */
+const isApart = ({ sentence }: Frame, side: Side) =>
+  typeof side === 'object' && !sentence.some((one) => isKind(one, 'together'))
+
 /** "Twice as much as Germany", "more than double what all the others spend". */
 function readMultiple(frame: Frame, num: Side): void {
   const phrase = quantities(frame, 'times')[0] ?? partOfOther(frame)
@@ -149,7 +169,7 @@ function readMultiple(frame: Frame, num: Side): void {
   const other = otherSide(frame, at + 1)
   const measure = measureOfSpending(frame)
   const when = whenOf(frame)
-  if (other === null || measure === null || 'reason' in when || typeof num === 'object') return
+  if (other === null || measure === null || 'reason' in when || isApart(frame, num)) return
   if (other.side === 'others' && measure === 'share') return
   const op = quantity.op
   const soft =

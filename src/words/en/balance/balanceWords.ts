@@ -1,6 +1,6 @@
 import type { Ally } from '../../../domain/ally'
 import type { Hundredths } from '../../../domain/hundredths'
-import type { Observation } from '../../../domain/observation/observation'
+import { isUnheld, type Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import type { Tense } from '../../../domain/verdict/answer'
 import {
@@ -13,6 +13,7 @@ import { compareShare } from '../../../domain/verdict/verdict'
 import {
   conceptInText,
   conceptWords,
+  heldIn,
   nameOf,
   namesOf,
   statusWords,
@@ -60,7 +61,7 @@ export function subtitle(release: Release, year: number): string {
 export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string {
   const { count, threshold } = answer
   const { both, share, equipment, neither, undecided } = count.quadrants
-  const isPart = count.absent.some((b) => lackOf(b)?.status === 'uncollected')
+  const isPart = count.absent.some(isUnheldIn)
   const others = (
     [
       [equipment, `only the ${GUIDELINE}`],
@@ -84,7 +85,7 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
 /** Who reached both, as a headline: "23 of 32 allies expected at both 2% of GDP and 20% on equipment in 2024". */
 export function headline({ count, threshold, tense }: BalanceAnswer): string {
   const { both } = count.quadrants
-  const isPart = count.absent.some((b) => lackOf(b)?.status === 'uncollected')
+  const isPart = count.absent.some(isUnheldIn)
   const who = both.length === 0 ? 'No ally' : `${both.length} of ${count.allies} allies`
   const some = `${isPart && both.length > 0 ? 'At least ' : ''}${who}`
   const held = isPart && both.length === 0 ? ' with both figures held' : ''
@@ -111,6 +112,11 @@ function lackOf({ share, equipment }: Balance): Observation | null {
   return share.value === null ? share : equipment.value === null ? equipment : null
 }
 
+function isUnheldIn(balance: Balance): boolean {
+  const lack = lackOf(balance)
+  return lack !== null && isUnheld(lack)
+}
+
 /** Why the denominator is not the number of points: "31 allies have both figures; Iceland has no armed forces." */
 export function basisSentence(
   { allies: members, absent }: BalanceCount,
@@ -118,24 +124,20 @@ export function basisSentence(
 ): string {
   const withBoth = members - absent.length
   const lacking = absent.flatMap((balance) => lackOf(balance) ?? [])
-  const named = (status: Observation['status']) => {
-    const all = lacking.filter((o) => o.status === status)
+  const named = (isThis: (lack: Observation) => boolean) => {
+    const all = lacking.filter(isThis)
     return {
       number: all.length,
       names: all.length > 6 ? `${all.length} allies` : namesOf(allies, all),
     }
   }
-  const [unarmed, unpublished, uncollected] = [
-    named('inapplicable'),
-    named('unpublished'),
-    named('uncollected'),
-  ]
+  const unarmed = named(({ status }) => status === 'inapplicable')
+  const unpublished = named(({ status }) => status === 'unpublished')
+  const unheld = named(isUnheld)
   return `${[
     `${withBoth} ${withBoth === 1 ? 'ally has' : 'allies have'} both figures`,
     ...(unpublished.number > 0 ? [`NATO published no figure for ${unpublished.names}`] : []),
-    ...(uncollected.number > 0
-      ? [`our copy of this release lacks a figure for ${uncollected.names}`]
-      : []),
+    ...(unheld.number > 0 ? [`${heldIn(lacking)} lacks a figure for ${unheld.names}`] : []),
     ...(unarmed.number > 0 ? [`${unarmed.names} has no armed forces`] : []),
   ].join('; ')}.`
 }

@@ -1,6 +1,7 @@
 import type { Ally } from '../../../domain/ally'
 import type { Hundredths } from '../../../domain/hundredths'
 import type { Change, Changes } from '../../../domain/observation/change'
+import { isUnheld } from '../../../domain/observation/observation'
 import { tenseOf } from '../../../domain/verdict/answer'
 import { nameOf } from '../figureNouns'
 import { formats } from '../formats'
@@ -19,7 +20,7 @@ export interface ChangesTold extends ToldOf {
 
 /** Whether our copy lacks a figure of some ally for one of the years: then a number is a least. */
 export function isPart({ absent }: Changes): boolean {
-  return absent.some(({ first, last }) => [first, last].some((o) => o.status === 'uncollected'))
+  return absent.some(({ first, last }) => [first, last].some(isUnheld))
 }
 
 /** "spent a larger share", "are expected to spend a larger share". */

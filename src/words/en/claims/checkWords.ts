@@ -15,6 +15,7 @@ export {
 export {
   changeNames,
   everybody,
+  exactly,
   kindNames,
   others,
   partLabels,
@@ -22,6 +23,7 @@ export {
   peakNames,
   pointsSince,
   unitHints,
+  withoutUsa,
 } from './readingFormWords'
 export {
   endNames,

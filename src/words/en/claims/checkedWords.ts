@@ -46,7 +46,7 @@ function beingOf(reading: Reading, { estimateYears }: Release): Being {
 }
 
 /** What a release has instead of what was said, in the words that take its place; `null`: no number, place or names. */
-function foundWords({ reading, judgement, allies }: Judged): string | null {
+export function foundWords({ reading, judgement, allies }: Omit<Judged, 'release'>): string | null {
   const { found, places } = judgement
   const [first] = places
   switch (reading.kind) {

@@ -1,12 +1,12 @@
 import type { Ally } from '../../../domain/ally'
-import type { Claim, ClaimVerdict, Comparison, Scope, Side } from '../../../domain/claim/claim'
+import type { ReadingVerdict } from '../../../domain/judging/judgement'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import { conceptInText, gradeWords, nameOf, statusWords } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised } from '../grammar'
 import { namesInText } from '../namesInText'
-import { claimVerdictWords } from './claimWords'
+import { readingVerdicts } from './checkedWords'
 
 export { saidSentence as statedWords } from '../differ/statedWords'
 export { publishedBy } from '../embed/embedWords'
@@ -15,10 +15,17 @@ export { formats } from '../formats'
 export { partlyMeasuredSentence } from '../markWords'
 export { statementsSentence } from '../statementWords'
 export { figuresOf } from '../take/copyWords'
+export { figureWords, readingVerdicts } from './checkedWords'
 export { rightWording } from './claimFinding'
-export { eachFold, leadFinding, leadRelease, leadVerdict, whoChanged } from './claimLeadWords'
+export {
+  claimFinding,
+  eachFold,
+  leadFinding,
+  leadRelease,
+  leadVerdict,
+  whoChanged,
+} from './claimLeadWords'
 export { claimSentence } from './claimSentence'
-export { claimVerdictWords } from './claimWords'
 
 /** What the desk does, under its name. */
 export const intro =
@@ -31,80 +38,20 @@ export const source = 'Source'
 export const unreadable = 'The claim in the address cannot be read. Here is another one.'
 
 export const formTitle = 'Build a claim'
-export const kindLabel = 'The claim says'
-export const kinds: Readonly<Record<Claim['kind'], string>> = {
-  count: 'how many allies are at a mark',
-  group: 'which allies are at a mark, or below it',
-  share: 'what share of GDP one ally spends',
-  amount: 'what amount one ally spends',
-  rank: 'which place one ally has',
-  change: 'how one ally’s share changes',
-}
-
-export const allyLabel = 'Ally'
-export const yearLabel = 'Year'
-export const sinceLabel = 'From'
-export const untilLabel = 'To'
-export const markLabel = 'Mark, % of GDP'
-export const comparisonLabel = 'The number is'
-export const comparisons: Readonly<Record<Comparison, string>> = {
-  'at least': 'at least',
-  'at most': 'at most',
-  exactly: 'exactly',
-  between: 'between',
-  'to one decimal': 'to one decimal',
-}
-
-/** What a number counts, as the label of its field. */
-export const numberLabels: Readonly<Record<Exclude<Claim['kind'], 'group'>, string>> = {
-  count: 'Number of allies',
-  share: '% of GDP',
-  amount: 'US$ million',
-  rank: 'Place',
-  change: 'Points (− is a fall)',
-}
-export const toLabel = 'and'
-export const scopeLabel = 'Who'
-export const scopes: Readonly<Record<Scope, string>> = {
-  each: 'each of those named',
-  only: 'only those named',
-  none: 'none of those named',
-  all: 'all allies',
-}
-export const noneAtAll = 'With nobody named: no ally at all.'
-export const sideLabel = 'Side'
-export const sides: Readonly<Record<Side, string>> = { above: 'at or above', below: 'below' }
-export const measureLabel = 'Prices'
-export const measures = {
-  expenditure: 'constant, of the release’s base year',
-  expenditureCurrent: 'current',
-} as const
-export const endLabel = 'Counted from'
-export const ends = { top: 'the top', bottom: 'the bottom' } as const
-export const withoutUsa = 'Without the United States'
-export const withoutLabel = 'Leave out other allies'
-export const namedLabel = 'Allies named'
-
-/** The head of a folded list of allies to tick, with how many are ticked. */
-export function ticked(label: string, count: number): string {
-  return count === 0 ? label : `${label} (${count})`
-}
-
-/** Why nothing is judged: what was typed is not a claim yet. */
-export const unfinished =
-  'This is not a claim yet: fill in every number, name an ally where one is asked for, and put the smaller number first.'
 
 export const verdictsTitle = 'What the releases say'
 
 /** How often each verdict was given: "It holds in 3 releases, does not hold in 1, and …" */
-export function tally(counts: Readonly<Record<ClaimVerdict, number>>): string {
+export function tally(counts: Readonly<Record<ReadingVerdict, number>>): string {
   const releases = (count: number) => (count === 1 ? '1 release' : `${count} releases`)
   const parts = [
     ...(counts.holds > 0 ? [`holds in ${releases(counts.holds)}`] : []),
-    ...(counts.fails > 0 ? [`does not hold in ${releases(counts.fails)}`] : []),
+    ...(counts['does not hold'] > 0
+      ? [`does not hold in ${releases(counts['does not hold'])}`]
+      : []),
     ...(counts.undecided > 0 ? [`is undecided in ${releases(counts.undecided)}`] : []),
   ]
-  const bare = counts['not-checkable']
+  const bare = counts['not-held'] + counts['not-checkable']
   const rest = bare === 0 ? '' : ` ${capitalised(releases(bare))} cannot check it.`
   if (parts.length === 0) return `No release that is held can check it.`
   return `It ${formats.list(parts)}.${rest}`
@@ -160,8 +107,9 @@ export function openWords(open: readonly Observation[], allies: readonly Ally[])
     .join('; ')
 }
 
-function reasonOf({ status, value, decimals }: Observation): string {
+function reasonOf({ status, value, decimals, measure }: Observation): string {
   if (value === null) return statusWords[status]
+  if (measure !== 'share') return 'computed, and not exact'
   return decimals === 1 ? 'printed with one decimal only' : 'computed, good to 0.01 points'
 }
 
@@ -189,10 +137,10 @@ export const copiedText = (sentence: string, lines: readonly string[], link: str
 /** One verdict as a line of copied text. */
 export function verdictLine(
   release: Release,
-  verdict: ClaimVerdict,
+  verdict: ReadingVerdict,
   sentences: readonly string[],
 ): string {
-  return `${formats.date(release.day)} (${gradeWords[release.grade]}): ${claimVerdictWords[verdict]}. ${sentences.join(' ')}`
+  return `${formats.date(release.day)} (${gradeWords[release.grade]}): ${readingVerdicts[verdict]}. ${sentences.join(' ')}`
 }
 
 /** Last line of an embed. */

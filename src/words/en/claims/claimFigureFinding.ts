@@ -1,12 +1,8 @@
 import { isAggregate } from '../../../domain/ally'
-import type {
-  AmountClaim,
-  ChangeClaim,
-  Claim,
-  ClaimResult,
-  RankClaim,
-  ShareClaim,
-} from '../../../domain/claim/claim'
+import type { RankReading } from '../../../domain/claim/allyReadings'
+import type { ChangeReading, ValueReading } from '../../../domain/claim/figureReadings'
+import type { Reading } from '../../../domain/claim/reading'
+import type { Found, Judgement } from '../../../domain/judging/judgement'
 import type { Observation, ReleaseFigures } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import { type Tense, tenseOf } from '../../../domain/verdict/answer'
@@ -16,17 +12,14 @@ import { millionWords } from '../moneyWords'
 import { nameInText, namesInText } from '../namesInText'
 import { notCounting, priceWords, signed } from './claimSentence'
 
-/** What the right wording is made from: one claim in one release. */
-export interface Finding<C extends Claim> {
-  readonly claim: C
-  readonly result: ClaimResult
+/** What the right wording is made from: one reading, judged by one release. */
+export interface Finding<R extends Reading = Reading> {
+  readonly reading: R
+  readonly judgement: Judgement
   readonly figures: ReleaseFigures
   /** Whether a newer release is held: an expectation is then spoken of in the past. */
   readonly isSuperseded: boolean
 }
-
-/** From low to high. */
-export type Found = readonly [low: number, high: number]
 
 /** "was", "is estimated to have been", "is expected to be", by what kind of figure it is. */
 function beWords(tense: Tense, isSuperseded: boolean, isSingular: boolean): string {
@@ -48,69 +41,86 @@ export function tenseIn(
 }
 
 /** ", before accession" for a year in which the ally was none yet. */
-function beforeWords(observation: Observation | undefined): string {
-  const isBefore = observation?.counted === false && !isAggregate(observation.series)
+function beforeWords(observation: Observation): string {
+  const isBefore = !observation.counted && !isAggregate(observation.series)
   return isBefore ? ', before accession' : ''
 }
 
 /** A share, and how far it can be trusted. */
-export function shareFound({ claim, result, figures, isSuperseded }: Finding<ShareClaim>): string {
-  const [own] = result.allies
-  const verb = tenseIn(figures.release, claim.year, isSuperseded, true)
-  const value = formats.share(own?.value ?? 0, own?.decimals ?? 2)
+export function shareFound(finding: Finding<ValueReading>, own: Observation): string {
+  const { reading, figures, isSuperseded } = finding
+  const verb = tenseIn(figures.release, reading.year, isSuperseded, true)
+  const value = formats.share(own.value ?? 0, own.decimals)
   const how =
-    own?.decimals === 1
+    own.decimals === 1
       ? ', printed with one decimal only'
-      : own?.origin === 'derived'
+      : own.origin === 'derived'
         ? ', computed and not printed by NATO, so good to 0.01 points'
-        : own?.mayBeLower
+        : own.mayBeLower
           ? ', which may be 0.01 points too high'
           : ''
-  return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${value} of GDP in ${claim.year}${beforeWords(own)}${how}.`
+  return `the defence expenditure of ${nameInText(figures.allies, own.series)} ${verb} ${value} of GDP in ${reading.year}${beforeWords(own)}${how}.`
 }
 
-function rangeWords([low, high]: Found, write: (value: number) => string): string {
-  return low === high ? write(low) : `between ${write(low)} and ${write(high)}`
+/** What was found, each end in hundredths. */
+function hundredthsFound({ low, high, decimals }: Found): readonly [low: number, high: number] {
+  const scale = 10 ** (decimals - 2)
+  return [Math.round(low / scale), Math.round(high / scale)]
+}
+
+function rangeWords(found: Found, write: (hundredths: number) => string): string {
+  const [low, high] = hundredthsFound(found).map(write)
+  return low === high ? (low ?? '') : `between ${low} and ${high}`
 }
 
 /** An amount with its prices. */
-export function amountFound(finding: Finding<AmountClaim>, found: Found): string {
-  const { claim, figures, isSuperseded } = finding
+export function amountFound(
+  { reading, figures, isSuperseded }: Finding<ValueReading>,
+  own: Observation,
+  found: Found,
+): string {
   const { release } = figures
-  const verb = tenseIn(release, claim.year, isSuperseded, true)
+  const verb = tenseIn(release, reading.year, isSuperseded, true)
   const base = release.priceBase === null ? 'base year not known' : `of ${release.priceBase}`
-  const prices = `${priceWords[claim.measure]}${claim.measure === 'expenditure' ? ` (${base})` : ''}`
-  return `the defence expenditure of ${nameInText(figures.allies, claim.ally)} ${verb} ${rangeWords(found, millionWords)} in ${claim.year}${beforeWords(finding.result.allies[0])}, ${prices}.`
+  const isConstant = reading.measure === 'usd_constant'
+  const prices = `${priceWords(reading.measure)}${isConstant ? ` (${base})` : ''}`
+  return `the defence expenditure of ${nameInText(figures.allies, own.series)} ${verb} ${rangeWords(found, millionWords)} in ${reading.year}${beforeWords(own)}, ${prices}.`
 }
 
 /** Both figures of a change, each spoken of as what it is, and the difference. */
-export function changeFound(finding: Finding<ChangeClaim>, found: Found): string {
-  const { claim, result, figures, isSuperseded } = finding
-  const tense = (year: number) => tenseIn(figures.release, year, isSuperseded, true)
-  const [before, after] = result.allies.map(
-    (o) => `${formats.share(o.value ?? 0, o.decimals)} in ${o.year}${beforeWords(o)}`,
-  )
-  const [then, now] = [tense(claim.since), tense(claim.year)]
-  const again = then === now ? '' : `${now} `
-  return `the share of ${nameInText(figures.allies, claim.ally)} ${then} ${before} and ${again}${after}: ${rangeWords(found, signed)} points.`
-}
-
-/** A place, with whom it is shared, and the share that gives it. */
-export function rankFound(
-  { claim, result, figures, isSuperseded }: Finding<RankClaim>,
+export function changeFound(
+  { reading, judgement, figures, isSuperseded }: Finding<ChangeReading>,
   found: Found,
 ): string {
-  const [own] = result.allies
-  const verb = tenseIn(figures.release, claim.year, isSuperseded, true)
-  const end = claim.fromBottom ? ' from the bottom' : ''
-  const [low, high] = found
-  const equal = result.close.filter(({ value: other }) => low === high && other === own?.value)
+  const tense = (year: number) => tenseIn(figures.release, year, isSuperseded, true)
+  const [before, after] = judgement.figures.map(
+    (o) => `${formats.share(o.value ?? 0, o.decimals)} in ${o.year}${beforeWords(o)}`,
+  )
+  const [then, now] = [tense(reading.from), tense(reading.to)]
+  const again = then === now ? '' : `${now} `
+  const name = nameInText(figures.allies, judgement.figures[0]?.series ?? '')
+  return `the share of ${name} ${then} ${before} and ${again}${after}: ${rangeWords(found, signed)} points.`
+}
+
+/** A place, with whom it is shared, and the share that gives it. Who has no figure may stand anywhere. */
+export function rankFound(
+  { reading, judgement, figures, isSuperseded }: Finding<RankReading>,
+  own: Observation,
+  { low, high }: Found,
+): string {
+  const { closeCalls, open } = judgement
+  const verb = tenseIn(figures.release, reading.year, isSuperseded, true)
+  const end = reading.from === 'bottom' ? ' from the bottom' : ''
+  const equal = closeCalls.filter(
+    ({ value, series }) => value === own.value && series !== own.series,
+  )
+  const isSettled = open.length === 0 && high - low === equal.length
   const names = namesInText(
     figures.allies,
     equal.map(({ series }) => series),
   )
-  const place = low === high ? `in place ${low}` : `between places ${low} and ${high}`
-  const shared = equal.length === 0 ? '' : `, shared with ${names},`
-  const value = own === undefined ? '' : ` with ${valueWords(own)}`
-  return `${nameInText(figures.allies, claim.ally)} ${verb} ${place}${end}${shared} in ${claim.year}${value}${notCounting(claim.without, figures.allies)}.`
+  const last = high + open.length
+  const place = isSettled || low === last ? `in place ${low}` : `between places ${low} and ${last}`
+  const shared = isSettled && equal.length > 0 ? `, shared with ${names},` : ''
+  return `${nameInText(figures.allies, own.series)} ${verb} ${place}${end}${shared} in ${reading.year} with ${valueWords(own)}${notCounting(reading.excluding, figures.allies)}.`
 }

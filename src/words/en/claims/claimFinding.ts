@@ -1,58 +1,94 @@
-import type { Claim, CountClaim, GroupClaim } from '../../../domain/claim/claim'
+import type { CountReading, SetReading } from '../../../domain/claim/allyReadings'
+import { type MarkTest, markTest } from '../../../domain/claim/markTest'
+import type { Reading } from '../../../domain/claim/reading'
 import { type Count, countAt, withFigure } from '../../../domain/verdict/count'
-import { conceptInText } from '../figureNouns'
+import { conceptInText, heldIn } from '../figureNouns'
 import { formats } from '../formats'
 import { denominatorSentence } from '../page/answerWords'
 import { figuresOf } from '../take/copyWords'
+import { rightSentence } from './checkedWords'
 import {
   amountFound,
   changeFound,
   type Finding,
-  type Found,
   rankFound,
   shareFound,
   tenseIn,
 } from './claimFigureFinding'
-import { notCounting } from './claimSentence'
+import { notCounting, priceWords } from './claimSentence'
 
 /** What a release does say: "In the release of 28 August 2025, 18 of 32 allies are estimated to have been …" */
-export function rightWording(finding: Finding<Claim>): string {
-  const { claim, result, figures } = finding
-  const { release } = figures
-  if (result.found === null) {
-    return `The release of ${formats.date(release.day)} has no figure that bears on it.`
+export function rightWording(finding: Finding): string {
+  const { reading, judgement, figures } = finding
+  const { release, allies } = figures
+  const found = foundWords(finding)
+  if (found === null) {
+    return (
+      rightSentence({ reading, judgement, release, allies }) ??
+      `The release of ${formats.date(release.day)} has no figure that bears on it.`
+    )
   }
   const concept =
     release.concept === 'core defence expenditure'
       ? `, which measures ${conceptInText[release.concept]}`
       : ''
-  return `In the release of ${formats.date(release.day)}${concept}, ${foundWords({ ...finding, claim }, result.found)}`
+  return `In the release of ${formats.date(release.day)}${concept}, ${found}`
 }
 
-function foundWords({ claim, ...rest }: Finding<Claim>, found: Found): string {
-  switch (claim.kind) {
+/** In words of its own, with denominator, tense and prices, for the kinds that are put most often; `null` else. */
+function foundWords(finding: Finding): string | null {
+  const { reading, judgement } = finding
+  const { found } = judgement
+  if (found === null) return null
+  switch (reading.kind) {
     case 'count':
-      return countFound({ claim, ...rest })
-    case 'group':
-      return groupFound({ claim, ...rest })
-    case 'share':
-      return shareFound({ claim, ...rest })
-    case 'amount':
-      return amountFound({ claim, ...rest }, found)
-    case 'change':
-      return changeFound({ claim, ...rest }, found)
-    case 'rank':
-      return rankFound({ claim, ...rest }, found)
+    case 'set':
+      return alliesFound({ ...finding, reading })
+    case 'value':
+      return valueFound({ ...finding, reading })
+    case 'change': {
+      const isOfOne = typeof reading.who === 'string' && reading.measure === 'share'
+      return isOfOne && reading.how === 'points'
+        ? changeFound({ ...finding, reading }, found)
+        : null
+    }
+    case 'rank': {
+      const [own] = judgement.figures
+      const isOfAll = reading.measure === 'share' && reading.among === undefined
+      return isOfAll && own ? rankFound({ ...finding, reading }, own, found) : null
+    }
+    default:
+      return null
   }
 }
 
-function countFound({ claim, result, figures, isSuperseded }: Finding<CountClaim>): string {
-  const count = countAt(figures, claim.year, claim.threshold, claim.without)
+function valueFound(finding: Finding<Extract<Reading, { readonly kind: 'value' }>>): string | null {
+  const { reading, judgement } = finding
+  const [own] = judgement.figures
+  if (own === undefined || judgement.found === null || typeof reading.who !== 'string') return null
+  if (reading.measure === 'share') return shareFound(finding, own)
+  return priceWords(reading.measure) && amountFound(finding, own, judgement.found)
+}
+
+function alliesFound(finding: Finding<CountReading | SetReading>): string | null {
+  const { reading } = finding
+  const test = markTest(reading)
+  if (test === null) return null
+  if (reading.kind === 'set') return setFound({ ...finding, reading }, test)
+  return test.side === 'above' ? countFound({ ...finding, reading }, test) : null
+}
+
+function countFound(
+  { reading, judgement, figures, isSuperseded }: Finding<CountReading>,
+  { mark }: MarkTest,
+): string {
   const { allies, release } = figures
-  const low = result.allies.length
+  const { year, excluding } = reading
+  const count = countAt(figures, year, mark, excluding)
+  const low = judgement.passing.length
   const high = low + count.undecided.length
-  const verb = tenseIn(release, claim.year, isSuperseded, high <= 1)
-  return `${howMany(count, low, high)} ${verb} at or above ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}. ${denominatorSentence({ count }, allies)}`
+  const verb = tenseIn(release, year, isSuperseded, high <= 1)
+  return `${howMany(count, low, high)} ${verb} at or above ${formats.mark(mark)} of GDP in ${year}${notCounting(excluding, allies)}. ${denominatorSentence({ count }, allies)}`
 }
 
 /** "between 18 and 23 of 32 allies"; where our copy lacks some, "at least 4", or nobody of those it has. */
@@ -60,29 +96,30 @@ function howMany(count: Count, low: number, high: number): string {
   const ofAll = `of ${count.allies} allies`
   if (count.uncollected.length > 0 && low === 0) {
     return high === 0
-      ? 'no ally with a figure in our copy'
-      : `between 0 and ${high} of the ${withFigure(count)} allies with a figure in our copy`
+      ? `no ally with a figure in ${heldIn(count.uncollected, 'our copy')}`
+      : `between 0 and ${high} of the ${withFigure(count)} allies with a figure in ${heldIn(count.uncollected, 'our copy')}`
   }
   if (count.uncollected.length > 0) return `at least ${low} ${ofAll}`
   if (high > low) return `between ${low} and ${high} ${ofAll}`
   return `${low === 0 ? 'none' : low} ${ofAll}`
 }
 
-function groupFound(finding: Finding<GroupClaim>): string {
-  const { claim, result, figures, isSuperseded } = finding
+function setFound(finding: Finding<SetReading>, { side, mark }: MarkTest): string {
+  const { reading, judgement, figures, isSuperseded } = finding
   const { allies, release } = figures
-  if (claim.scope === 'each' || (claim.scope === 'none' && claim.allies.length > 0)) {
-    const held = result.named.filter((o) => o.value !== null)
-    const shares = held.length === 1 ? `share for ${claim.year} is` : `shares for ${claim.year} are`
+  const { scope, allies: named, year, excluding } = reading
+  if (scope === 'each' || (scope === 'none' && named.length > 0)) {
+    const held = judgement.figures.filter((o) => o.value !== null)
+    const shares = held.length === 1 ? `share for ${year} is` : `shares for ${year} are`
     return `the ${shares}: ${figuresOf(held, allies)}.`
   }
-  const count = countAt(figures, claim.year, claim.threshold, claim.without)
-  const on = result.allies.filter((o) => o.counted)
+  const count = countAt(figures, year, mark, excluding)
+  const on = judgement.passing.filter((o) => o.counted)
   const high = on.length + count.undecided.length
-  const verb = tenseIn(release, claim.year, isSuperseded, high <= 1)
-  const side = claim.side === 'above' ? 'at or above' : 'below'
+  const verb = tenseIn(release, year, isSuperseded, high <= 1)
+  const where = side === 'above' ? 'at or above' : 'below'
   const names = on.length > 0 && on.length <= NAMED_AT_MOST ? `: ${figuresOf(on, allies)}` : ''
-  return `${howMany(count, on.length, high)} ${verb} ${side} ${formats.mark(claim.threshold)} of GDP in ${claim.year}${notCounting(claim.without, allies)}${names}. ${denominatorSentence({ count }, allies)}`
+  return `${howMany(count, on.length, high)} ${verb} ${where} ${formats.mark(mark)} of GDP in ${year}${notCounting(excluding, allies)}${names}. ${denominatorSentence({ count }, allies)}`
 }
 
 /** More names than these stand in the list behind it, not in the sentence. */

@@ -32,6 +32,7 @@ export const partLabels: Readonly<Record<string, string>> = {
   year: 'Year',
   op: 'Compared',
   value: 'Number',
+  at_most: 'and at most',
   test: 'Test',
   tests: 'Tests',
   scope: 'Scope',
@@ -39,7 +40,7 @@ export const partLabels: Readonly<Record<string, string>> = {
   among: 'Among',
   excluding: 'Not counting',
   of: 'Of how many, as said',
-  place: 'Place',
+  place: 'Place, such as 3 or 1-5',
   from: 'From',
   to: 'To',
   how: 'Measured in',
@@ -55,6 +56,9 @@ export const partLabels: Readonly<Record<string, string>> = {
   years: 'Years',
   reason: 'Reason',
 }
+
+/** Whoever is left out most often. */
+export const withoutUsa = 'Without the United States'
 
 /** The number’s unit, as a hint at its field. */
 export const unitHints: Readonly<Record<ReadingMeasure, string>> = {
@@ -72,6 +76,8 @@ export const unitHints: Readonly<Record<ReadingMeasure, string>> = {
 export const changeNames = { points: 'points', percent: 'per cent', factor: 'times' } as const
 /** Which year of several. */
 export const peakNames = { max: 'highest', min: 'lowest' } as const
+/** Of whole numbers. */
+export const exactly = 'exactly'
 /** A part of all allies: the number is a fraction from 0 to 1. */
 export const partOpNames: Readonly<Record<PartOp, string>> = {
   'part:=': 'is this part of them',

@@ -1,5 +1,6 @@
 import type { Ally, SeriesCode } from '../../../domain/ally'
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
+import { seriesMeant } from '../../../domain/claim/readingScope'
 import type {
   Among,
   ChangeMeasure,
@@ -9,7 +10,6 @@ import type {
   SetScope,
   Test,
   UncheckableReason,
-  Who,
   WhoOrOthers,
 } from '../../../domain/claim/readingTerms'
 import { formats } from '../formats'
@@ -145,21 +145,15 @@ export function rangeWords(
 export function whoWords(who: WhoOrOthers, allies: readonly Ally[]): string {
   if (who === 'others') return 'all other allies together'
   if (typeof who !== 'string') return `${namesInText(allies, who)} together`
-  return nameInText(allies, seriesOf(who))
+  return nameInText(allies, seriesMeant(who))
 }
 
 /** What somebody has: "Poland’s share of GDP for defence". */
 export function ownedBy(who: WhoOrOthers, noun: string, allies: readonly Ally[]): string {
   if (who === 'others' || typeof who !== 'string') return `the ${noun} of ${whoWords(who, allies)}`
-  const series = seriesOf(who)
+  const series = seriesMeant(who)
   if (series !== who) return `the ${noun} of ${nameInText(allies, series)}`
   return owned(allies.find(({ code }) => code === who)?.name ?? who, noun)
-}
-
-/** The code in the figures of who is named in a reading. */
-function seriesOf(who: Exclude<Who, readonly unknown[]>): SeriesCode {
-  if (who === 'NATO') return 'NATO_TOTAL'
-  return who === 'EURCAN' ? 'NATO_EUR_CAN' : who
 }
 
 /** What places are counted by. */

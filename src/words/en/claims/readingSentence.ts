@@ -113,7 +113,11 @@ function rangeIn(
 }
 
 /** The number said with how it is compared. */
-function said({ op, value }: Pick<Said, 'op' | 'value'>, write: (value: number) => string): string {
+function said(
+  { op, value, at_most }: Pick<Said, 'op' | 'value' | 'at_most'>,
+  write: (value: number) => string,
+): string {
+  if (at_most !== undefined) return `between ${write(value)} and ${write(at_most)}`
   return `${opWords[op]}${write(value)}`
 }
 

@@ -1,4 +1,3 @@
-import { possibleShares } from '../../../domain/claim/claimRange'
 import {
   type FirstYear,
   type MarkStanding,
@@ -6,7 +5,7 @@ import {
   TALLY_FROM,
 } from '../../../domain/country/profile'
 import type { Release } from '../../../domain/release/release'
-import { compareShare } from '../../../domain/verdict/verdict'
+import { compareShare, possibleShares } from '../../../domain/verdict/verdict'
 import { statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'

@@ -1,10 +1,10 @@
 import type { Ally } from '../../../domain/ally'
-import type { Observation } from '../../../domain/observation/observation'
+import { isUnheld, type Observation } from '../../../domain/observation/observation'
 import type { Ranking } from '../../../domain/observation/ranking'
 import type { Release } from '../../../domain/release/release'
 import { type Tense, tenseOf } from '../../../domain/verdict/answer'
 import { EQUIPMENT_GUIDELINE } from '../../../domain/verdict/balance'
-import { nameOf, namesOf } from '../figureNouns'
+import { heldIn, nameOf, namesOf } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
 import { fitting } from '../headline'
@@ -130,9 +130,7 @@ function verbOf(tense: Tense, isSuperseded: boolean, isPlural: boolean): string 
 
 /** Whom a superlative cannot speak of, because there is no figure: said before it. */
 function scopeOf(ranking: Ranking, allies: readonly Ally[]): string {
-  const missing = ranking.absent.filter(
-    ({ status }) => status === 'uncollected' || status === 'unpublished',
-  )
+  const missing = ranking.absent.filter((o) => isUnheld(o) || o.status === 'unpublished')
   if (missing.length === 0) return ''
   if (missing.length > 3) return `of the ${countedIn(ranking).length} allies with a figure here, `
   const names = missing.map((o) => theName(allies, o))
@@ -145,10 +143,11 @@ function presence({ absent }: Ranking, withFigure: number, allies: readonly Ally
     const missing = absent.filter((o) => o.status === status)
     return missing.length === 0 ? [] : [why(namesOf(allies, missing))]
   }
+  const unheld = absent.filter(isUnheld)
   return `${[
     `${withFigure} ${withFigure === 1 ? 'ally has a figure' : 'allies have figures'}`,
     ...of('unpublished', (names) => `NATO published no figure for ${names}`),
-    ...of('uncollected', (names) => `our copy of this release lacks ${names}`),
+    ...(unheld.length === 0 ? [] : [`${heldIn(unheld)} lacks ${namesOf(allies, unheld)}`]),
     ...of('inapplicable', (names) => `${names} has no armed forces`),
   ].join('; ')}.`
 }

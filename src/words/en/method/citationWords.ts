@@ -1,5 +1,5 @@
 import type { Ally } from '../../../domain/ally'
-import { readClaim } from '../../../domain/claim/claimNotation'
+import { readReading } from '../../../domain/claim/readingNotation'
 import type { HeldRelease, Release } from '../../../domain/release/release'
 import { comparesReleases, isOverYears, selectsAllies, type View } from '../../../domain/view/view'
 import type { CitationFormat, CitedWork } from '../../citationFormats'
@@ -108,7 +108,7 @@ function namesIn({ view, allies }: CitedView): string {
 }
 
 function claimSubject({ view, allies }: CitedView): string {
-  const claim = view.claim === null ? null : readClaim(view.claim)
+  const claim = view.claim === null ? null : readReading(view.claim)
   return claim === null
     ? 'A claim on NATO allies’ defence spending, checked'
     : `Claim checked: “${claimSentence(claim, allies)}”`

@@ -3,7 +3,7 @@ import type { Observation } from '../../../domain/observation/observation'
 import { isOwn, type Release } from '../../../domain/release/release'
 import type { Answer, Tense } from '../../../domain/verdict/answer'
 import { type Count, withFigure } from '../../../domain/verdict/count'
-import { gradeWords, namesOf } from '../figureNouns'
+import { gradeWords, heldIn, namesOf } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised } from '../grammar'
 import { fitting } from '../headline'
@@ -131,7 +131,7 @@ export function denominatorSentence(
     parts.push(`NATO published no figure for ${names(count.unpublished)}`)
   }
   if (count.uncollected.length > 0) {
-    parts.push(`our copy of this release lacks ${names(count.uncollected)}`)
+    parts.push(`${heldIn(count.uncollected)} lacks ${names(count.uncollected)}`)
   }
   if (count.inapplicable.length > 0) {
     parts.push(`${names(count.inapplicable)} has no armed forces`)

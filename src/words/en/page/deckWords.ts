@@ -3,7 +3,7 @@ import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import type { Answer, Tense } from '../../../domain/verdict/answer'
 import type { Count } from '../../../domain/verdict/count'
-import { nameOf, namesOf } from '../figureNouns'
+import { heldIn, nameOf, namesOf } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
 import { inText } from '../grammar'
@@ -116,9 +116,11 @@ function absences(count: Count, allies: readonly Ally[]): readonly string[] {
     clauses.push(`NATO published no figure for ${namesOf(allies, unpublished)}`)
   }
   if (uncollected.length > MANY) {
-    clauses.push(`${uncollected.length} of ${count.allies} have no figure in our copy`)
+    clauses.push(
+      `${uncollected.length} of ${count.allies} have no figure in ${heldIn(uncollected, 'our copy')}`,
+    )
   } else if (uncollected.length > 0) {
-    clauses.push(`our copy of this release lacks ${namesOf(allies, uncollected)}`)
+    clauses.push(`${heldIn(uncollected)} lacks ${namesOf(allies, uncollected)}`)
   }
   if (inapplicable.length > 0) {
     clauses.push(`${namesOf(allies, inapplicable)} has no armed forces`)

@@ -1,7 +1,7 @@
 import type { Ally } from '../../../domain/ally'
-import type { ClaimResult, ClaimVerdict } from '../../../domain/claim/claim'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Article } from '../../../domain/statement/context'
+import type { CountVerdict } from '../../../domain/verdict/countVerdict'
 import { namesOf } from '../figureNouns'
 import { formats } from '../formats'
 
@@ -16,32 +16,32 @@ export function reported({ confirmedDate }: Article): string {
 }
 
 /** What the table of that time makes of it. */
-export const thatDay: Readonly<Record<ClaimVerdict, string>> = {
+export const thatDay: Readonly<Record<CountVerdict['verdict'], string>> = {
   holds: 'True that day:',
-  fails: 'Not true that day:',
+  'does not hold': 'Not true that day:',
   undecided: 'Not to be told that day:',
-  'not-checkable': 'Not checkable that day.',
+  'not-held': 'Not in our copy of that day.',
 }
 
 /** And the newest one. */
-export const today: Readonly<Record<ClaimVerdict, string>> = {
+export const today: Readonly<Record<CountVerdict['verdict'], string>> = {
   holds: 'Still true in NATO’s newest table',
-  fails: 'Not true in NATO’s newest table',
+  'does not hold': 'Not true in NATO’s newest table',
   undecided: 'Not to be told in NATO’s newest table',
-  'not-checkable': 'Not checkable in NATO’s newest table',
+  'not-held': 'Not in our copy of NATO’s newest table',
 }
 
 /** Who was behind it. */
-export function whoThen({ allies: behind }: ClaimResult, allies: readonly Ally[]): string {
-  return behind.length === 0 ? '' : `${namesOf(allies, behind)}.`
+export function whoThen({ count }: CountVerdict, allies: readonly Ally[]): string {
+  return count.meets.length === 0 ? '' : `${namesOf(allies, count.meets)}.`
 }
 
 /** Who is behind it now, as far as they are others. */
-export function whoNow(then: ClaimResult, now: ClaimResult, allies: readonly Ally[]): string {
-  const isIn = (result: ClaimResult, one: Observation) =>
-    result.allies.some(({ series }) => series === one.series)
-  const come = now.allies.filter((one) => !isIn(then, one))
-  const gone = then.allies.filter((one) => !isIn(now, one))
+export function whoNow(then: CountVerdict, now: CountVerdict, allies: readonly Ally[]): string {
+  const isIn = ({ count }: CountVerdict, one: Observation) =>
+    count.meets.some(({ series }) => series === one.series)
+  const come = now.count.meets.filter((one) => !isIn(then, one))
+  const gone = then.count.meets.filter((one) => !isIn(now, one))
   const parts = [
     come.length > 0 ? `with ${namesOf(allies, come)}` : '',
     gone.length > 0 ? `without ${namesOf(allies, gone)}` : '',

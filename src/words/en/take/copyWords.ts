@@ -3,7 +3,7 @@ import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import type { Answer, HeldAnswer } from '../../../domain/verdict/answer'
 import { besideSentences } from '../besideWords'
-import { nameOf } from '../figureNouns'
+import { heldIn, nameOf } from '../figureNouns'
 import { formats } from '../formats'
 import { answerSentence, denominatorSentence } from '../page/answerWords'
 import { bearingNote, incomeSentence, provenanceSentence, whenWords } from '../page/basisWords'
@@ -86,7 +86,7 @@ export function copyList(answer: HeldAnswer, allies: readonly Ally[], link: stri
     ...line(`Close calls just above ${mark}`, count.closeAbove),
     ...line(`Close calls just below ${mark}`, count.closeBelow),
     ...line('No figure published by NATO', count.unpublished),
-    ...line('Not in our copy of this release', count.uncollected),
+    ...line(`Not in ${heldIn(count.uncollected)}`, count.uncollected),
     ...line('No armed forces', count.inapplicable),
     ...(all.some((o) => o.origin === 'derived') ? ['† computed, not printed by NATO'] : []),
     ...(answer.onIncome.length > 0 ? [incomeSentence(answer.onIncome, allies)] : []),

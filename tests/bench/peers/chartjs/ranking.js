@@ -43,7 +43,7 @@ export const ranking = (rows, marks) => ({
           xMax: mark,
           borderColor: '#333',
           borderWidth: 1,
-          label: { display: true, content: `${mark} %`, position: 'end' },
+          label: { display: true, content: `${mark}%`, position: 'end' },
         })),
       },
     },

@@ -32,7 +32,7 @@ chart.setOption({
       },
       markLine: {
         symbol: 'none',
-        label: { position: 'start', formatter: ({ value }) => `${value} %` },
+        label: { position: 'start', formatter: ({ value }) => `${value}%` },
         data: marks.map((mark) => ({ xAxis: mark })),
       },
     },

@@ -15,7 +15,7 @@ Highcharts.chart('chart', {
       width: 1,
       color: '#333',
       zIndex: 4,
-      label: { text: `${mark} %`, rotation: 0, y: -8 },
+      label: { text: `${mark}%`, rotation: 0, y: -8 },
     })),
   },
   plotOptions: {

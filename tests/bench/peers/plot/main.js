@@ -22,7 +22,7 @@ document.getElementById('chart').append(
         dx: 4,
       }),
       ruleX(marks),
-      text(marks, { x: (mark) => mark, text: (mark) => `${mark} %`, frameAnchor: 'top', dy: -12 }),
+      text(marks, { x: (mark) => mark, text: (mark) => `${mark}%`, frameAnchor: 'top', dy: -12 }),
     ],
   }),
 )

@@ -24,7 +24,7 @@ createRoot(document.getElementById('chart')).render(
         key={mark}
         x={mark}
         stroke="#333"
-        label={{ value: `${mark} %`, position: 'top' }}
+        label={{ value: `${mark}%`, position: 'top' }}
       />
     ))}
   </BarChart>,

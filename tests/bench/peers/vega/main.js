@@ -32,7 +32,7 @@ embed(
         ],
       },
       {
-        data: { values: marks.map((value) => ({ mark: value, label: `${value} %` })) },
+        data: { values: marks.map((value) => ({ mark: value, label: `${value}%` })) },
         layer: [
           { mark: 'rule', encoding: { x: mark } },
           {

@@ -1,7 +1,7 @@
 import type { ReadingKind } from '../../domain/claim/reading'
 import { countOpText, measureText, opText } from '../../domain/claim/readingFields'
 import { READING_MEASURES } from '../../domain/claim/readingMeasure'
-import type { WrittenParts } from '../../domain/claim/readingNotation'
+import { partNames, type WrittenParts } from '../../domain/claim/readingNotation'
 import {
   CHANGE_MANNERS,
   ENDS,
@@ -13,31 +13,31 @@ import {
 } from '../../domain/claim/readingTerms'
 import type { Reference } from '../../domain/reference'
 import type { Parts } from '../../words/parts'
-import { AllyTicks, NumberField } from '../claims/ClaimInputs'
 import { SelectField } from '../controls/SelectField'
 import { useWords } from '../wordsContext'
+import { AllyTicks, NumberField } from './PartInputs'
 import type { ReadingPartProps } from './readingPartProps'
 import { TestFields } from './TestFields'
+import { lastDigit } from './typedNumber'
 import { spanOf } from './usualParts'
 
 /** The control that fits a part: a list to choose from, allies to tick, tests, or a field for a number. */
 export function ReadingPart(props: ReadingPartProps) {
-  const { name, written, change, reference, check } = props
+  const { kind, name, written, change, reference, check } = props
   const text = written[name] ?? ''
   const label = check.partLabels[name] ?? name
-  const put = (next: string) => change(partPut(written, name, next))
+  const put = (next: string) => change(partPut(kind, written, name, next))
   const options = useOptions(props)
   if (name === 'test' || name === 'tests') return <TestFields {...props} label={label} put={put} />
-  if (name === 'allies' || name === 'excluding') {
-    const ticked = text === '' || text === 'nobody' ? [] : text.split('-')
-    const nobody = name === 'allies' ? 'nobody' : ''
+  if (name === 'excluding') return <Excluding {...props} label={label} put={put} />
+  if (name === 'allies') {
     return (
       <AllyTicks
-        label={ticked.length === 0 ? label : `${label} (${ticked.length})`}
+        label={label}
         allies={reference.allies}
-        ticked={ticked}
-        change={(codes) => put(codes.length === 0 ? nobody : codes.join('-'))}
-        isOpen={false}
+        ticked={text === 'nobody' ? [] : codesIn(text)}
+        change={(codes) => put(codes.length === 0 ? 'nobody' : codes.join('-'))}
+        isOpen
       />
     )
   }
@@ -45,29 +45,68 @@ export function ReadingPart(props: ReadingPartProps) {
     const all = text in options ? options : { [text]: text, ...options }
     return <SelectField label={label} value={text} options={all} choose={put} />
   }
-  const unit = name === 'value' ? unitOf(written, check) : ''
+  const unit = name === 'value' ? unitOf(kind, written, check) : ''
+  return <NumberField label={unit === '' ? label : `${label}, ${unit}`} value={text} change={put} />
+}
+
+const codesIn = (text: string): readonly string[] => (text === '' ? [] : text.split('-'))
+
+interface ExcludingProps extends ReadingPartProps {
+  readonly label: string
+  readonly put: (text: string) => void
+}
+
+/** Who is left out: the United States by a tick of its own, for they are left out most often. */
+function Excluding({ name, written, reference, check, label, put }: ExcludingProps) {
+  const codes = codesIn(written[name] ?? '')
+  const others = codes.filter((code) => code !== 'USA')
+  const isUsaOut = codes.includes('USA')
   return (
-    <NumberField
-      label={unit === '' ? label : `${label}, ${unit}`}
-      value={text}
-      isWhole={false}
-      change={put}
-    />
+    <>
+      <label className="part-tick">
+        <input
+          type="checkbox"
+          checked={isUsaOut}
+          onChange={({ target }) => put([...others, ...(target.checked ? ['USA'] : [])].join('-'))}
+        />
+        {check.withoutUsa}
+      </label>
+      <AllyTicks
+        label={label}
+        allies={reference.allies.filter(({ code }) => code !== 'USA')}
+        ticked={others}
+        change={(next) => put([...next, ...(isUsaOut ? ['USA'] : [])].join('-'))}
+        isOpen={false}
+      />
+    </>
   )
 }
 
 /** Another text for a part: none is unsaid; a number is meant to its last digit, and what is put by hand is no hedge. */
-function partPut(written: WrittenParts, name: string, text: string): WrittenParts {
+function partPut(
+  kind: ReadingKind,
+  written: WrittenParts,
+  name: string,
+  text: string,
+): WrittenParts {
   const { [name]: _, ...others } = written
   const next: Record<string, string> =
     text === '' && !(name === 'value') ? others : { ...others, [name]: text.trim() }
   if (name === 'value' || name === 'op') delete next.soft
-  if (name !== 'value' || written.prec === undefined) return next
-  const decimals = text.split('.')[1]?.length ?? 0
-  return { ...next, prec: decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}` }
+  if (name === 'op' && text !== 'ge') delete next.at_most
+  const isExact = partNames(kind).some((part) => part.name === 'prec') && next.op === 'eq'
+  return name === 'value' && (isExact || written.prec !== undefined)
+    ? { ...next, prec: lastDigit(text) }
+    : next
 }
 
-function unitOf({ measure = '' }: WrittenParts, check: Parts['check']): string {
+function unitOf(
+  kind: ReadingKind,
+  { measure = '', how }: WrittenParts,
+  check: Parts['check'],
+): string {
+  if (kind === 'count' || kind === 'ratio') return ''
+  if (how === 'percent' || how === 'factor') return ''
   const known = measureText.read(measure)
   return known === null ? '' : check.unitHints[known]
 }
@@ -108,6 +147,9 @@ function useOptions({ kind, name, isNeeded, reference, check }: ReadingPartProps
       return of(UNCHECKABLE_REASONS, check.reasonWords)
     case 'among':
       return { ...(isNeeded ? {} : { '': check.everybody }), ...of(GROUPS, check.groupNames) }
+    case 'year':
+    case 'since':
+      return { ...(isNeeded ? {} : { '': '–' }), ...yearOptions(reference) }
     case 'from':
     case 'to':
       return spanOptions(kind, reference, check, formats.date)
@@ -120,18 +162,24 @@ function opOptions(kind: ReadingKind, check: Parts['check']): Options {
   const plain = OPS.map((op) => [opText.write(op), check.opNames[op]] as const)
   if (kind !== 'count') return Object.fromEntries(plain)
   const parts = PART_OPS.map((op) => [countOpText.write(op), check.partOpNames[op]] as const)
-  return Object.fromEntries([...plain, ...parts])
+  // A number of allies is never rounded.
+  return { ...Object.fromEntries([...plain, ...parts]), eq: check.exactly }
 }
 
 function spanOptions(
   kind: ReadingKind,
-  { releases }: Reference,
+  reference: Reference,
   check: Parts['check'],
   date: (day: string) => string,
-): Options | null {
+): Options {
   const span = spanOf(kind)
   if (span === 'ends') return Object.fromEntries(ENDS.map((end) => [end, check.endNames[end]]))
   return span === 'releases'
-    ? Object.fromEntries(releases.map(({ id, day }) => [id, date(day)]))
-    : null
+    ? Object.fromEntries(reference.releases.map(({ id, day }) => [id, date(day)]))
+    : yearOptions(reference)
+}
+
+/** The years of which any release holds shares. */
+function yearOptions({ coverage }: Reference): Options {
+  return Object.fromEntries(coverage.map(({ year }) => [year, String(year)]))
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import { opText, testsText, testText } from '../../domain/claim/readingFields'
+import { parseDecimal } from '../../domain/claim/decimalText'
+import { testsText, testText } from '../../domain/claim/readingFields'
 import { OPS, type Op, type Test } from '../../domain/claim/readingTerms'
-import { NumberField } from '../claims/ClaimInputs'
 import { SelectField } from '../controls/SelectField'
+import { NumberField } from './PartInputs'
 import type { ReadingPartProps } from './readingPartProps'
+import { typedNumber } from './typedNumber'
 
 interface TestFieldsProps extends ReadingPartProps {
   readonly label: string
@@ -32,6 +34,14 @@ export function TestFields({ name, written, label, put, check }: TestFieldsProps
   ))
 }
 
+/** The number of a field, and the test's while it makes none. */
+interface Typed {
+  readonly text: string
+  readonly over: number
+}
+
+const numberIn = (text: string) => parseDecimal(typedNumber(text))
+
 interface OneTestProps {
   readonly test: Test
   readonly label: string
@@ -40,13 +50,16 @@ interface OneTestProps {
 }
 
 function OneTest({ test, label, change, check }: OneTestProps) {
-  const [typed, setTyped] = useState(String(test.value))
+  const [typed, setTyped] = useState<Typed | null>(null)
+  const { text, over } = typed ?? { text: '', over: Number.NaN }
+  // What is typed belongs to the number that it makes, or over which it was begun and makes none yet.
+  const isOwn = over === test.value || numberIn(text) === test.value
   const options = Object.fromEntries(OPS.map((op) => [op, check.opNames[op]])) as Record<Op, string>
   const unit = test.change_from === undefined ? (test.measure ?? 'share') : null
-  const changeNumber = (text: string) => {
-    setTyped(text)
-    const read = testText.read(`${opText.write('>=')}-${text.trim().replace(',', '.')}`)
-    if (read !== null) change({ ...test, value: read.value })
+  const changeNumber = (next: string) => {
+    const value = numberIn(next)
+    setTyped({ text: next, over: value === null ? test.value : Number.NaN })
+    if (value !== null) change({ ...test, value })
   }
   return (
     <>
@@ -58,8 +71,7 @@ function OneTest({ test, label, change, check }: OneTestProps) {
       />
       <NumberField
         label={unit === null ? check.pointsSince(test.change_from ?? 0) : check.unitHints[unit]}
-        value={typed}
-        isWhole={false}
+        value={isOwn ? text : String(test.value)}
         change={changeNumber}
       />
     </>

@@ -2,47 +2,26 @@ import { useId } from 'react'
 import type { Ally, SeriesCode } from '../../domain/ally'
 import { useWords } from '../wordsContext'
 
-interface YearFieldProps {
-  readonly label: string
-  readonly value: number
-  readonly years: readonly number[]
-  readonly choose: (year: number) => void
-}
-
-/** A year of those that any release holds, or the one that is claimed. */
-export function YearField({ label, value, years, choose }: YearFieldProps) {
-  const id = useId()
-  const all = years.includes(value) ? years : [...years, value].sort((a, b) => a - b)
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => choose(Number(target.value))}>
-        {all.map((year) => (
-          <option key={year}>{year}</option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
 interface NumberFieldProps {
   readonly label: string
   readonly value: string
-  /** Whether it counts something, so that only whole numbers are meant. */
-  readonly isWhole: boolean
   readonly change: (text: string) => void
 }
 
-/** A number: counted ones by a field with steps; others as they are typed, with a point or a comma. */
-export function NumberField({ label, value, isWhole, change }: NumberFieldProps) {
+/** A number as it is typed, with a point or a comma. */
+export function NumberField({ label, value, change }: NumberFieldProps) {
   const id = useId()
-  const kind = isWhole
-    ? ({ type: 'number', min: 0, max: 32, step: 1 } as const)
-    : ({ type: 'text', inputMode: 'decimal', autoComplete: 'off' } as const)
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} {...kind} value={value} onChange={({ target }) => change(target.value)} />
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        value={value}
+        onChange={({ target }) => change(target.value)}
+      />
     </div>
   )
 }
@@ -55,17 +34,18 @@ interface AllyTicksProps {
   readonly isOpen: boolean
 }
 
-/** The allies to tick, in the order of their names; folded away under its label. */
+/** The allies to tick, in the order of their names; folded away under its label, with how many are ticked. */
 export function AllyTicks({ label, allies, ticked, change, isOpen }: AllyTicksProps) {
   const { noun, lang } = useWords()
+  const head = ticked.length === 0 ? label : `${label} (${ticked.length})`
   const names = allies
     .map(({ code }) => [code, noun.nameOf(allies, code)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b, lang))
   return (
     <details className="ally-ticks" open={isOpen}>
-      <summary>{label}</summary>
+      <summary>{head}</summary>
       <fieldset>
-        <legend className="visually-hidden">{label}</legend>
+        <legend className="visually-hidden">{head}</legend>
         {names.map(([code, name]) => (
           <label key={code}>
             <input

@@ -12,6 +12,7 @@ import type { Reference } from '../../domain/reference'
 import type { Parts } from '../../words/parts'
 import { SelectField } from '../controls/SelectField'
 import { ReadingPart } from './ReadingPart'
+import { typedNumber } from './typedNumber'
 import { partsAs } from './usualParts'
 
 interface ReadingFormProps {
@@ -22,26 +23,30 @@ interface ReadingFormProps {
   readonly check: Parts['check']
 }
 
-/** A reading while its parts are changed, each written as in its notation. */
+/** A reading while its parts are changed, each as it is typed or as in its notation. */
 interface Draft {
   readonly kind: ReadingKind
   readonly written: WrittenParts
 }
 
-/** What goes by itself with the number or the hedge that was read, and is not asked for. */
-const UNASKED = ['prec', 'soft', 'real_ok']
+/** What is put together, and the reading that was shown when it was. */
+interface Typed {
+  readonly draft: Draft
+  readonly over: ReadingNotation
+}
 
 /** The parts of a reading as form controls. As soon as they make one, it is judged. */
 export function ReadingForm({ reading, reference, change, check }: ReadingFormProps) {
-  const [draft, setDraft] = useState<Draft>(() => ({
-    kind: reading.kind,
-    written: writeParts(reading),
-  }))
-  const isUnfinished = readParts(draft.kind, draft.written) === null
+  const [typed, setTyped] = useState<Typed | null>(null)
+  const shown = writeReading(reading)
+  const draft: Draft =
+    typed !== null && isOf(typed, shown)
+      ? typed.draft
+      : { kind: reading.kind, written: writeParts(reading) }
   const take = (next: Draft) => {
-    setDraft(next)
-    const made = readParts(next.kind, next.written)
-    if (made !== null) change(writeReading(made))
+    setTyped({ draft: next, over: shown })
+    const made = notationOf(next)
+    if (made !== null) change(made)
   }
   return (
     <form className="reading-form" onSubmit={(event) => event.preventDefault()}>
@@ -67,14 +72,37 @@ export function ReadingForm({ reading, reference, change, check }: ReadingFormPr
           />
         ))}
       <p className="hint problem" aria-live="polite">
-        {isUnfinished ? check.unfinished : ''}
+        {notationOf(draft) === null ? check.unfinished : ''}
       </p>
     </form>
   )
 }
 
+/** Whether what is typed belongs to the reading shown: it makes it, or makes none yet and was begun over it. */
+function isOf({ draft, over }: Typed, shown: ReadingNotation): boolean {
+  const made = notationOf(draft)
+  return made === null ? over === shown : made === shown
+}
+
+/** The numbers that are typed. */
+const TYPED = ['value', 'at_most', 'mark']
+
+/** The notation of the reading that a draft makes; `null` while it makes none. */
+function notationOf({ kind, written }: Draft): ReadingNotation | null {
+  const parts = Object.entries(written).flatMap(([name, text]) => {
+    if (!TYPED.includes(name)) return [[name, text] as const]
+    return text === '' && name === 'at_most' ? [] : [[name, typedNumber(text)] as const]
+  })
+  const reading = readParts(kind, Object.fromEntries(parts))
+  return reading && writeReading(reading)
+}
+
+/** What goes by itself with the number or the hedge that was read, and is not asked for. */
+const UNASKED = ['prec', 'soft', 'real_ok']
+
 /** One test or several, one year or several: only the one that is said; what ranges over allies may always be. */
 function isShown(name: string, isNeeded: boolean, written: WrittenParts): boolean {
   if (UNASKED.includes(name)) return false
+  if (name === 'at_most') return written.op === 'ge'
   return isNeeded || name in written || ['among', 'excluding', 'since'].includes(name)
 }

@@ -1,0 +1,49 @@
+import type { Reading } from '../domain/claim/reading'
+import type { FoundReading, Frame } from './clauses/frame'
+import { isKind } from './phrases/phrase'
+
+/** Two different figures of one ally, measure and year in one clause: one of them is of something else. */
+export function dropContradictions(frame: Frame): void {
+  const values = frame.found.flatMap(({ reading }) =>
+    reading.kind === 'value' && reading.op === '=' ? [reading] : [],
+  )
+  const clash = values.some((a) =>
+    values.some(
+      (b) => a.who === b.who && a.measure === b.measure && a.year === b.year && a.value !== b.value,
+    ),
+  )
+  if (!clash) return
+  for (const phrase of frame.phrases) if (isKind(phrase, 'quantity')) frame.used.delete(phrase)
+}
+
+/** Two places or figures of one ally in one year: "fourth – correction: fifth". Which is meant is not known. */
+export function contradictions(readings: readonly FoundReading[]): readonly FoundReading[] {
+  return readings.filter(({ reading }) =>
+    readings.some(({ reading: other }) => isContradiction(reading, other)),
+  )
+}
+
+function isContradiction(a: Reading, b: Reading): boolean {
+  if (a.kind === 'value' && b.kind === 'value') return isSameSubject(a, b) && isFarApart(a, b)
+  if (a.kind !== 'rank' || b.kind !== 'rank') return false
+  const isSameScale = a.from === b.from && JSON.stringify(a.among) === JSON.stringify(b.among)
+  return isSameSubject(a, b) && isSameScale && JSON.stringify(a.place) !== JSON.stringify(b.place)
+}
+
+/** Two figures that cannot both be meant: exact ones that differ, rough ones by more than a tenth. */
+function isFarApart(a: ValueReading, b: ValueReading): boolean {
+  if (a.op === '=' && b.op === '=') return a.value !== b.value
+  const isRough = [a, b].every(({ op }) => op === '=' || op === '~')
+  return isRough && Math.abs(a.value - b.value) > Math.max(a.value, b.value) / 10
+}
+
+type ValueReading = Extract<Reading, { kind: 'value' }>
+
+interface OfYear {
+  readonly who: unknown
+  readonly measure: unknown
+  readonly year: number
+}
+
+const isSameSubject = (a: OfYear, b: OfYear) =>
+  a.year === b.year && JSON.stringify([a.who, a.measure]) === JSON.stringify([b.who, b.measure])
