@@ -1,5 +1,5 @@
-import { FRAME_SANDBOX } from '../../figures/document/frame'
 import { useEffect, useRef } from 'react'
+import { FRAME_SANDBOX } from '../../figures/document/frame'
 import { type EmbedWidth, WIDTH_IN_PX } from '../../figures/embedWidths'
 import type { Parts } from '../../words/parts'
 
