@@ -15,7 +15,7 @@ declare const DRAWN: DrawnCharts
  */
 declare const OTHER_LANGUAGES: readonly string[] | null
 
-const { data } = DRAWN
+const drawnFrom = DRAWN.data
 
 /** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
 const PATIENCE = 2500
@@ -87,12 +87,12 @@ export function boot(
   addEventListener('error', tell)
   setInterval(tell, PATIENCE, {})
   const chart =
-    Object.keys(data).find((kind) => kind === asked.get('chart')) ?? shown.get('chart') ?? ''
+    Object.keys(drawnFrom).find((kind) => kind === asked.get('chart')) ?? shown.get('chart') ?? ''
   const isShare =
     !DRAWN.measured.includes(chart) ||
     !DRAWN.measures.split(' ').includes(asked.get('measure') ?? '')
   // What the drawing is going to ask for, where that is known before the drawing is here.
-  const name = isShare ? data[chart] : undefined
+  const name = isShare ? drawnFrom[chart] : undefined
   const file =
     name === undefined
       ? '{'
