@@ -76,7 +76,9 @@ describe('the box for a sentence or a story', () => {
     await openBox()
     await paste('Poland spends 3.9% of GDP on defence.', '2024-11-23')
     const text = firstFinding().textContent
-    expect(text).toContain('We read: Poland’s share of GDP for defence in 2024 is 3.9% of GDP.')
+    expect(text).toContain(
+      'We read: The defence expenditure of Poland is 3.9% of GDP to one decimal in 2024.',
+    )
     expect(text).toContain(
       'Poland’s share of GDP for defence in 2024 is expected to be 4.12% of GDP, by the figures that NATO published on 17 June 2024.',
     )
@@ -131,7 +133,7 @@ describe('the box for a sentence or a story', () => {
     const form = found('.change-reading .reading-form')
     await user.selectOptions(within(form).getByLabelText('Who'), 'Germany')
     expect(firstFinding().dataset.verdict).toBe('does not hold')
-    expect(firstFinding().textContent).toContain('Germany’s share of GDP for defence in 2024')
+    expect(firstFinding().textContent).toContain('We read: The defence expenditure of Germany is')
     expect(firstFinding().textContent).toContain('(changed by hand)')
     const number = within(form).getByLabelText('Number, % of GDP')
     await user.clear(number)

@@ -1,6 +1,6 @@
 import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
-import { cueOf, type Frame, use } from './frame'
+import { after, cueOf, type Frame, use } from './frame'
 
 /** Of GDP, or of the defence budget for equipment; `null` where it is a part of something else. */
 export function measureOfShare(frame: Frame, phrase: Phrase): ReadingMeasure | null {
@@ -55,5 +55,7 @@ export function partOf(frame: Frame, at: number): 'gdp' | 'budget' | 'other' | '
     )
   const cue = as(head, 'cue')?.cue
   if (cue === 'gdp') return 'gdp'
-  return cue === 'budget' || cue === 'defence' ? 'budget' : 'other'
+  const next = as(head === undefined ? undefined : after(frame, head), 'cue')?.cue
+  const isThing = next === 'equipment' || next === 'personnel'
+  return (cue === 'budget' || cue === 'defence') && !isThing ? 'budget' : 'other'
 }

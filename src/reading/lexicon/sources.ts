@@ -56,7 +56,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'foreign' },
-    `russia | russian | moscow | china | chinese | beijing | ukraine | ukrainian | kyiv | japan | japanese | india | indian | israel | israeli | south korea | korea | iran | australia | austria | austrian | ireland | irish | switzerland | swiss | malta | cyprus | serbia | georgia | moldova | belarus | saudi arabia | taiwan | kosovo | bosnia | mexico | brazil | new zealand | pakistan | north korea | the soviet union | soviet | armenia | azerbaijan | kremlin | tokyo | singapore`,
+    `russia | russian | moscow | china | chinese | beijing | ukraine | ukrainian | kyiv | japan | japanese | india | indian | israel | israeli | south korea | south korean | korean | korea | north korean | iran | australia | austria | austrian | ireland | irish | switzerland | swiss | malta | cyprus | serbia | georgia | moldova | belarus | saudi arabia | taiwan | kosovo | bosnia | mexico | brazil | new zealand | pakistan | north korea | the soviet union | soviet | armenia | azerbaijan | kremlin | tokyo | singapore`,
     true,
   ),
 ]

@@ -35,7 +35,7 @@ const oneIn: Composer = (phrases, at) => {
 /** "Of (NATO's) 28 members," at the beginning goes behind the number that follows. */
 const denominators: Composer = (phrases, at) => {
   if (
-    !isWord(phrases[at], 'of', 'out of') ||
+    !isWord(phrases[at], 'of', 'out of', 'of the alliance') ||
     !(at === 0 || isSign(phrases[at - 1], ',') || isKind(phrases[at - 1], 'contrast', 'join'))
   )
     return null

@@ -9,6 +9,17 @@ function armedLength(phrases: readonly Phrase[], from: number): number {
   return isArmed && !isKind(phrases[at + 1], 'number', 'prep', 'quantity') ? at + 1 - from : 0
 }
 
+/** "(Members) of the 30-nation alliance". */
+function allianceLength(phrases: readonly Phrase[], at: number): number {
+  const skip = isWord(phrases[at + 1], 'the') ? 2 : 1
+  const isWhole =
+    isWord(phrases[at], 'of', 'in') &&
+    (as(phrases[at + skip], 'number')?.value ?? 0) >= 25 &&
+    isKind(phrases[at + skip + 1], 'allies') &&
+    isKind(phrases[at + skip + 2], 'nato')
+  return isWhole ? skip + 3 : 0
+}
+
 interface Noun {
   readonly of: number | null
   readonly among: Among | null
@@ -61,6 +72,7 @@ export function memberNoun(
     if (isWord(phrases[end], 'of', 'in', 'within', 'across') && isKind(phrases[end + 1], 'nato'))
       end += 2
     else if (isWord(phrases[end], 'in nato', 'in the alliance', 'of the alliance')) end += 1
+    end += allianceLength(phrases, end)
     end += armedLength(phrases, end)
     return { of, among: null, length: end - from }
   }

@@ -24,7 +24,7 @@ export function HalfRead({ sentence, reference, changed, check }: HalfReadProps)
       {halves.map(({ name, reading }) => (
         <div key={name}>
           <p>
-            {check.half}: {check.readingSentence(reading, { allies: reference.allies })}.
+            {check.half}: {check.claimSentence(reading, reference.allies)}
           </p>
           <ChangeReading
             title={check.complete}

@@ -48,10 +48,9 @@ export function StoryCheck({ view, reference, choose }: BesidePageProps) {
         ? []
         : (ofLink?.map((one) => {
             const [judged] = one.judged
-            const words = { allies: reference.allies }
             return judged === undefined
               ? one
-              : { ...one, text: `${check.readingSentence(judged.reading, words)}.` }
+              : { ...one, text: check.claimSentence(judged.reading, reference.allies) }
           }) ?? withHandChanges(sentencesRead, { changes, said: of.said }, held)),
     [held, ofLink, sentencesRead, of, changes, check, reference],
   )

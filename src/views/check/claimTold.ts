@@ -44,7 +44,7 @@ export function toldOf(
     }
   }
   return {
-    reading: `${check.readingSentence(reading, { allies })}.`,
+    reading: check.claimSentence(reading, allies),
     day: side(then),
     newest: side(now),
     notes: notesOf(judged, said, releases, check),

@@ -12,6 +12,8 @@ import * as seventh from './seventhSentences'
 import * as sixth from './sixthSentences'
 import * as tenth from './tenthSentences'
 import * as third from './thirdSentences'
+import * as thirteenth from './thirteenthSentences'
+import * as twelfth from './twelfthSentences'
 
 function readingsOf({ text, said, context }: ExpectedSentence) {
   const options = {
@@ -35,6 +37,8 @@ const sets = {
   ninth,
   tenth,
   eleventh,
+  twelfth,
+  thirteenth,
 }
 
 describe.each(Object.entries(sets))('the %s set of sentences', (_, set) => {
@@ -65,7 +69,20 @@ describe.each(Object.entries(sets))('the %s set of sentences', (_, set) => {
 })
 
 describe('sentences that are not read yet', () => {
-  const later = [further, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh]
+  const later = [
+    further,
+    third,
+    fourth,
+    fifth,
+    sixth,
+    seventh,
+    eighth,
+    ninth,
+    tenth,
+    eleventh,
+    twelfth,
+    thirteenth,
+  ]
 
   it.each(later.flatMap(({ NOT_YET }) => NOT_YET))(
     'is given up rather than guessed: $text',

@@ -185,4 +185,44 @@ export const VARIETY_CASES: readonly FileCase[] = [
     values: ['POL 2024 4.12 ?', 'ESP 2024 1.28 ?'],
     listed: ['4 target'],
   },
+  {
+    says: 'averages and peaks of several years beside the years',
+    file: 'Country,2023,2024e,Average 2014-2024,5-year average 2024,Peak since 2014\nPoland,3.26,4.12,2.41,2.9,4.12\nSpain,1.19,1.28,1.05,1.15,1.28\n',
+    values: ['POL 2023 3.26 a', 'POL 2024 4.12 e', 'ESP 2023 1.19 a', 'ESP 2024 1.28 e'],
+  },
+  {
+    says: 'aid to Ukraine, research, arms exports and the government’s budget beside the share',
+    file: 'Country,Year,Military aid to Ukraine (% of GDP),Defence R&D (% of GDP),Arms exports (% of GDP),Military spending (% of government budget),Defence expenditure (% of GDP)\nPoland,2024,0.7,0.05,0.3,8.1,4.12\nSpain,2024,0.1,0.04,0.2,3.1,1.28\n',
+    values: ['POL 2024 4.12 ?', 'ESP 2024 1.28 ?'],
+  },
+  {
+    says: 'what is missing to a mark, in dollars, is no spending',
+    file: 'Country,"Shortfall to 2% 2024 (US$ million, current prices)","Defence expenditure 2024 (US$ million, current prices)"\nSpain,12008.4,21269.9\nItaly,11827.5,34462.1\n',
+    values: [
+      'ESP 2024 21269.9 ? expenditure_usd_million_current',
+      'ITA 2024 34462.1 ? expenditure_usd_million_current',
+    ],
+  },
+  {
+    says: 'a share of GDP that is not said to be of defence is asked about',
+    file: 'Country,Year,Investment (% of GDP)\nPoland,2024,17.2\nSpain,2024,19.5\n',
+    values: [],
+    listed: ['2 awaits_answer', '3 awaits_answer'],
+    asks: ['measure_column'],
+  },
+  {
+    says: 'spending that includes pensions is spending',
+    file: 'Country,Year,"Defence expenditure, including pensions (% of GDP)"\nPoland,2024,4.12\nSpain,2024,1.28\n',
+    values: ['POL 2024 4.12 ?', 'ESP 2024 1.28 ?'],
+  },
+  {
+    says: 'German words for the forces and their spending',
+    file: 'Staat;Wehretat 2024 (% des BIP)\nPolen;4,12\nSpanien;1,28\n',
+    values: ['POL 2024 4.12 ?', 'ESP 2024 1.28 ?'],
+  },
+  {
+    says: 'the share in two wordings that name neither share nor defence',
+    file: 'Country,Percentage of GDP spent 2023,% of national GDP 2024 (e)\nPoland,3.26,4.12\nSpain,1.19,1.28\n',
+    values: ['POL 2023 3.26 a', 'POL 2024 4.12 e', 'ESP 2023 1.19 a', 'ESP 2024 1.28 e'],
+  },
 ]

@@ -1,7 +1,7 @@
 import { MEASURE_COLUMNS, type Measure } from '../../../domain/measure'
 import type { Column } from '../structure/column'
 import { measureFrom } from '../structure/context'
-import { type MeasureFound, measureIn } from '../terms/measures'
+import { type MeasureFound, measureIn, saysOfWhat } from '../terms/measures'
 import type { UnitFound } from '../terms/units'
 import { hasUnknownWord } from '../terms/unknownWords'
 import type { Series } from './draft'
@@ -32,8 +32,11 @@ export function seriesOf(texts: SeriesTexts, inquiry: Inquiry): Series | 'open' 
   if (found.measure === 'other' || (indicator !== null && !isNamed(found))) return null
   const isAssumed = !isNamed(found)
   if (isAssumed && isStrange) return null
-  const isDoubtful =
-    (isAssumed || (found.weak && column.found.weak)) && hasUnknownWord(column.measured)
+  // In other languages too many words are forms of ones that are known.
+  const { measured } = column
+  const isOfGdp = column.found.measure === 'share' && /gdp/i.test(measured) && !saysOfWhat(measured)
+  const isVague = isAssumed || isOfGdp || (found.weak && column.found.weak)
+  const isDoubtful = isVague && hasUnknownWord(column.measured)
   const mayDiffer = isAssumed && /\p{L}{4}/u.test(column.measured)
   if ((isDoubtful || mayDiffer) && !isShare(column, isDoubtful, inquiry))
     return isDoubtful ? 'open' : null

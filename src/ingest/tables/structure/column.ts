@@ -1,6 +1,7 @@
 import type { Measure } from '../../../domain/measure'
 import type { Grid } from '../grid'
 import type { NameBook } from '../names/nameBook'
+import { otherLabel } from '../names/otherLabels'
 import { isPlainDecimal, numberShape } from '../numbers/numberShape'
 import { type ColumnRole, roleIn } from '../terms/columnTerms'
 import { estimateIn, isKnownMark } from '../terms/estimateTerms'
@@ -105,7 +106,7 @@ function describe(pieces: readonly string[], names: NameBook): Omit<Column, 'ind
     isWholeYear: whole !== undefined,
     ally,
     measured,
-    found: measureOver(year, measureIn(measured)),
+    found: measureOver(header, year, measureIn(measured)),
     role: roleOf(pieces),
     parts,
   }
@@ -116,9 +117,14 @@ function roleOf(pieces: readonly string[]): ColumnRole | null {
   return pieces.map((piece) => roleIn(piece)).findLast((role) => role !== null) ?? null
 }
 
-/** A change from one year to the next, `Change 2023-24`, may be of anything; NATO's real change has one year. */
-function measureOver(year: YearFound | null, found: MeasureFound): MeasureFound {
-  return year?.fiscal && found.measure === 'realChange' ? { ...found, measure: 'other' } : found
+/**
+ * An average of years is the figure of none of them. A change from one year to the next, `Change 2023-24`, may be of
+ * anything; NATO's real change has one year.
+ */
+function measureOver(header: string, year: YearFound | null, found: MeasureFound): MeasureFound {
+  const isChange = year?.fiscal === true && found.measure === 'realChange'
+  const isAverage = otherLabel(header)?.kind === 'statistic'
+  return isChange || isAverage ? { ...found, measure: 'other' } : found
 }
 
 /** A year whose mark stands in a row of its own: `2024`, and `estimate` below it. */

@@ -19,14 +19,21 @@ const GDP =
   gross_domestic_product produit_interieur_brut bruttoinlandsprodukt* producto_interi*or_bruto producto_interno_bruto
   prodotto_interno_lordo bruto_binnenlands_product produkt*_krajow*_brutto hruby_domaci_produkt bruttonationalprodukt*`)
 const SHARE =
-  anyWord(`share shares part anteil* quote quota cuota parte proporcion proporzione ratio udzial* aandeel pay
-  payi oran* orani andel* osuus osa osakaal podil* podiel* udio delez arany* reszarany μεριδιο ποσοστο dalis dala pondere
-  дял удео proportion burden effort lastquote perqindja`)
+  anyWord(`share shares part anteil* quote quota cuota cota parte proporcion proporzione ratio udzial* aandeel pay
+  payi oran* orani andel* osuu* osa osakaal* podil* podiel* udio udjel* udel* delez arany* reszarany μεριδι* ποσοστ* dalis dalies dala dalu ipatsvar* ponder*
+  дял* удео удел* proportion burden effort lastquote perqindj* pjes* incidenza rapporto peso`)
 /** Subjects that are none of ours, unless defence is named as well. */
 const OTHER_TOPIC =
   anyWord(`health* gesundheit* sante salud sanita education bildung* debt schuld* dette deuda debito deficit
   defizit research forschung* r&d trade handel* exports? imports? population* bevolkerung* unemploy* inflation tax* steuer*
   climate aid development border pension* welfare`)
+/** What is no spending of an ally's own on its forces, though defence be named beside it; unless it is said to be part of it. */
+const NOT_SPENDING =
+  anyWord(`ukrain* ukrajin* україн* украин* aid hilfe* aide ayuda shortfall* gap gaps lucke* deficit surplus needed missing exports? imports?
+  r&d research forschung* debt* peak rekord*`)
+const INCLUDING = anyWord(
+  `incl* inkl* einschl* compris* compres* excl* exkl* with* without ohne mit sans avec hors sin con`,
+)
 /** Denominators that NATO's tables do not have. */
 const OTHER_WHOLE =
   anyWord(`labou?r_force government_expenditure government_spending general_government central_government gni
@@ -66,7 +73,7 @@ const SPENDING =
   cheltuiel* разход* outlay* budget* milex`)
 const DEFENCE =
   anyWord(`defence defense defensa difesa verteidigung* militar* military militaire* militare obron* savunma αμυν*
-  forsvar* obran* honvedelm* vedelm* defensie puolustus* kaits* aizsardz* gynyb* aparare отбран* dfs mil nato`)
+  forsvar* wehr* rustung* obran* honvedelm* vedelm* defensie puolustus* kaits* aizsardz* gynyb* aparare отбран* dfs mil nato`)
 
 /** What a header, heading, title or indicator says that its figures are. */
 export function measureIn(text: string): MeasureFound {
@@ -80,6 +87,12 @@ export function measureIn(text: string): MeasureFound {
   if (folded === '') return { measure: null, choices: [], weak: false, unit }
   const found = named(folded, unit)
   return { measure: null, choices: [], weak: false, unit, ...found }
+}
+
+/** Whether a text says that its figures are of defence or spending, or a share, and not of GDP alone. */
+export function saysOfWhat(text: string): boolean {
+  const folded = foldText(text).replaceAll('_', ' ')
+  return [DEFENCE, SPENDING, SHARE].some((words) => words.test(folded))
 }
 
 /** Whether a folded word belongs to the vocabulary of measures. */
@@ -115,6 +128,7 @@ type Found = Partial<Pick<MeasureFound, 'measure' | 'choices' | 'weak'>>
 function named(folded: string, unit: UnitFound): Found {
   const isPart = unit.part !== null || SHARE.test(folded)
   if (OTHER_WHOLE.test(folded)) return { measure: 'other' }
+  if (NOT_SPENDING.test(folded) && !INCLUDING.test(folded)) return { measure: 'other' }
   if (OTHER_TOPIC.test(folded) && !DEFENCE.test(folded)) return { measure: 'other' }
   if (PER_CAPITA.test(folded)) return perCapita(folded, unit)
   if (CHANGE.test(folded)) return change(folded, isPart)

@@ -82,7 +82,9 @@ function formerOf(frame: Frame) {
     )
       continue
     const hedge = as(frame.phrases[at - 1], 'hedge')
+    const leap = before(frame, lead ?? phrase)
     if (hedge !== null) use(frame, frame.phrases[at - 1])
+    if (isWord(lead, 'from') && as(leap, 'verb')?.sense === 'rise') use(frame, leap)
     return {
       phrase,
       value: number.value,

@@ -12,6 +12,7 @@ export {
   statedVerdictWords,
   whyDifferent,
 } from './checkedWords'
+export { claimSentence } from './claimSentence'
 export {
   changeNames,
   everybody,
@@ -33,7 +34,6 @@ export {
   reasonWords,
   scopeNames,
 } from './readingNouns'
-export { readingSentence } from './readingSentence'
 
 export const title = 'Is the sentence true?'
 export const intro =
