@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
+import { Pins } from '../figures/annotation/Pins'
 import { EndLabels } from '../figures/ink/EndLabels'
 import { PALETTE } from '../figures/ink/palette'
 import type { TrendFigure } from '../figures/trend/line'
 import { TrendGrid } from '../figures/trend/TrendGrid'
 import { TrendLine } from '../figures/trend/TrendLine'
+import { trendPins } from '../figures/trend/trendPins'
 import { AccessionFlags } from './AccessionFlags'
 import './charts.css'
 import { NamedDatum } from './NamedDatum'
@@ -80,6 +82,7 @@ function TrendPicture(props: { readonly figure: TrendFigure; readonly layout: Tr
           />
         ))}
       </g>
+      <Pins groups={trendPins(figure, place)} />
       <AccessionFlags layout={layout} years={figure.years} />
       <EndLabels
         labels={layout.labels}

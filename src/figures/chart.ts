@@ -86,6 +86,8 @@ export interface PictureLayout {
   readonly columnHeight: number
   /** Whether there is a row for each ally: where a picture is low, the rows need all of its height. */
   readonly needsHeight: boolean
+  /** Whether its labels need all the height that a wide picture has: then nothing more is said in it. */
+  readonly isCrowded?: true
 }
 
 /** What a kind must bring to be downloaded, in its `<Kind>Picture.tsx`: loaded where files are taken. */
@@ -119,14 +121,13 @@ export function isOfKind<K extends ChartKind>(figure: Figure, kind: K): figure i
 
 /** Binds a kind's picture. Throws for the figure of another kind. */
 export function pictureOf<K extends ChartKind>(part: ChartPicture<K>): AnyPicture {
-  const { kind, picture, signs, columnHeight, needsHeight } = part
+  const { kind, picture, signs, ...layout } = part
   const own = (figure: Figure): FigureOf<K> => {
     if (isOfKind(figure, kind)) return figure
     throw new Error(`the ${figure.kind} is no ${kind}`)
   }
   return {
-    columnHeight,
-    needsHeight,
+    ...layout,
     picture: ({ figure, drawing }, room, words) => picture(own(figure), room, words, drawing),
     signs: (figure) => signs(own(figure)),
   }

@@ -29,8 +29,20 @@ export interface FigureBase {
   /** Footnotes, in the order of their signs. */
   readonly notes: readonly FigureNote[]
   readonly table: FigureTable
+  /** What is said at single places of the picture, three at most; absent where it is not asked for, as in embeds. */
+  readonly annotations?: readonly Annotation[]
   /** Whose figures the page lays open release by release below the table, where no ally is chosen; absent in charts without that. */
   readonly laidOpen?: SeriesCode
+}
+
+/** What is said at one place of a picture. */
+export interface Annotation {
+  /** Stands there; `null` where the text alone says where. */
+  readonly number: number | null
+  /** Whose figure it is about; `null` where that is a year's. */
+  readonly series: SeriesCode | null
+  readonly year: number
+  readonly text: string
 }
 
 /** A figure with values along an axis. */

@@ -1,10 +1,12 @@
 import type { Language } from '../domain/view/language'
 import type { ChartKind, MeasuredKind, View } from '../domain/view/view'
-import { loadDrawingWords } from '../words/languages'
+import { loadDrawingWords, loadWords } from '../words/languages'
 import type { DrawingWords } from '../words/parts'
+import { type Annotate, annotatedDraw } from './annotation/annotation'
 import { type AnyPicture, type Chart, type Draw, drawOf, pictureOf } from './chart'
 import { CHART_PARTS, MEASURED_PARTS } from './chartWords'
 import type { EmbedWidth } from './embedWidths'
+import { mapShapes } from './map/pageShapes'
 
 /** What is known of a kind's size before it is drawn, in px. */
 interface Sizes {
@@ -50,9 +52,16 @@ async function drawTogether<K extends ChartKind, W extends DrawingWords>(
   return drawOf(...(await Promise.all([chart, words])))
 }
 
-const mapShapes = async () => {
-  const { MAP_SHAPES, MAP_LAND } = await import('./map/mapShapes')
-  return { areas: MAP_SHAPES, land: MAP_LAND }
+/** The same with what is said in it. */
+async function drawAnnotated<K extends ChartKind, W extends DrawingWords>(
+  language: Language,
+  chart: Promise<Chart<K, W>>,
+  words: Promise<W>,
+  annotate: Promise<Annotate<K>>,
+): Promise<Draw> {
+  const annotation = loadWords(language, 'annotation')
+  const [own, said, some, annotating] = await Promise.all([chart, words, annotate, annotation])
+  return annotatedDraw(own, some, { ...said, annotation: annotating })
 }
 
 /**
@@ -81,12 +90,14 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   trend: {
     firstHeight: { phone: 690, column: 650, full: 570 },
-    waitingHeight: { narrow: 798, wide: 626 },
+    waitingHeight: { narrow: 861, wide: 674 },
     answerHeight: { narrow: 126, wide: 155 },
     load: (language) =>
-      drawTogether(
+      drawAnnotated(
+        language,
         import('./trend/trendChart').then(({ trendChart }) => trendChart),
         loadDrawingWords(language, CHART_PARTS.trend),
+        import('./trend/trendAnnotations').then((own) => own.trendAnnotations),
       ),
     loadPicture: async () => pictureOf((await import('./trend/TrendPicture')).trendPicture),
     loadMeasures: (language) =>
@@ -97,61 +108,71 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   map: {
     firstHeight: { phone: 860, column: 1030, full: 1140 },
-    waitingHeight: { narrow: 773, wide: 934 },
+    waitingHeight: { narrow: 846, wide: 984 },
     answerHeight: { narrow: 157, wide: 179 },
     load: (language) =>
-      drawTogether(
+      drawAnnotated(
+        language,
         import('./map/mapChart').then(({ mapChart }) => mapChart({ mapShapes })),
         loadDrawingWords(language, CHART_PARTS.map),
+        import('./map/mapAnnotations').then((own) => own.mapAnnotations),
       ),
     loadPicture: async () => pictureOf((await import('./map/MapPicture')).mapPicture),
     loadMeasures: null,
   },
   change: {
     firstHeight: { phone: 1180, column: 1110, full: 1010 },
-    waitingHeight: { narrow: 1282, wide: 1192 },
+    waitingHeight: { narrow: 1434, wide: 1325 },
     answerHeight: { narrow: 176, wide: 177 },
     load: (language) =>
-      drawTogether(
+      drawAnnotated(
+        language,
         import('./change/changeChart').then(({ changeChart }) => changeChart),
         loadDrawingWords(language, CHART_PARTS.change),
+        import('./change/changeAnnotations').then((own) => own.changeAnnotations),
       ),
     loadPicture: async () => pictureOf((await import('./change/ChangePicture')).changePicture),
     loadMeasures: null,
   },
   balance: {
     firstHeight: { phone: 1150, column: 1020, full: 920 },
-    waitingHeight: { narrow: 933, wide: 824 },
+    waitingHeight: { narrow: 1031, wide: 902 },
     answerHeight: { narrow: 176, wide: 177 },
     load: (language) =>
-      drawTogether(
+      drawAnnotated(
+        language,
         import('./balance/balanceChart').then(({ balanceChart }) => balanceChart),
         loadDrawingWords(language, CHART_PARTS.balance),
+        import('./balance/balanceAnnotations').then((own) => own.balanceAnnotations),
       ),
     loadPicture: async () => pictureOf((await import('./balance/BalancePicture')).balancePicture),
     loadMeasures: null,
   },
   count: {
     firstHeight: { phone: 860, column: 700, full: 620 },
-    waitingHeight: { narrow: 768, wide: 616 },
+    waitingHeight: { narrow: 905, wide: 699 },
     answerHeight: { narrow: 176, wide: 177 },
     load: (language) =>
-      drawTogether(
+      drawAnnotated(
+        language,
         import('./count/countChart').then(({ countChart }) => countChart),
         loadDrawingWords(language, CHART_PARTS.count),
+        import('./count/countAnnotations').then((own) => own.countAnnotations),
       ),
     loadPicture: async () => pictureOf((await import('./count/CountPicture')).countPicture),
     loadMeasures: null,
   },
   revisions: {
     firstHeight: { phone: 1520, column: 1310, full: 1230 },
-    waitingHeight: { narrow: 1843, wide: 1679 },
+    waitingHeight: { narrow: 1969, wide: 1778 },
     answerHeight: { narrow: 150, wide: 155 },
     besideHeight: { narrow: 77, wide: 39 },
     load: (language) =>
-      drawTogether(
+      drawAnnotated(
+        language,
         import('./revisions/revisionsChart').then(({ revisionsChart }) => revisionsChart),
         loadDrawingWords(language, CHART_PARTS.revisions),
+        import('./revisions/revisionsAnnotations').then((own) => own.revisionsAnnotations),
       ),
     loadPicture: async () =>
       pictureOf((await import('./revisions/RevisionsPicture')).revisionsPicture),
@@ -159,25 +180,29 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   path: {
     firstHeight: { phone: 1590, column: 910, full: 730 },
-    waitingHeight: { narrow: 1485, wide: 737 },
+    waitingHeight: { narrow: 1544, wide: 788 },
     answerHeight: { narrow: 197, wide: 177 },
     load: (language) =>
-      drawTogether(
+      drawAnnotated(
+        language,
         import('./path/pathChart').then(({ pathChart }) => pathChart),
         loadDrawingWords(language, CHART_PARTS.path),
+        import('./path/pathAnnotations').then((own) => own.pathAnnotations),
       ),
     loadPicture: async () => pictureOf((await import('./path/PathPicture')).pathPicture),
     loadMeasures: null,
   },
   announced: {
     firstHeight: { phone: 760, column: 690, full: 630 },
-    waitingHeight: { narrow: 682, wide: 573 },
+    waitingHeight: { narrow: 800, wide: 657 },
     answerHeight: { narrow: 159, wide: 155 },
     besideHeight: { narrow: 77, wide: 39 },
-    load: async (language) =>
-      drawOf(
-        (await import('./announced/announcedChart')).announcedChart,
-        await loadDrawingWords(language, CHART_PARTS.announced),
+    load: (language) =>
+      drawAnnotated(
+        language,
+        import('./announced/announcedChart').then(({ announcedChart }) => announcedChart),
+        loadDrawingWords(language, CHART_PARTS.announced),
+        import('./announced/announcedAnnotations').then((own) => own.announcedAnnotations),
       ),
     loadPicture: async () =>
       pictureOf((await import('./announced/AnnouncedPicture')).announcedPicture),

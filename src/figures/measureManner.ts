@@ -11,7 +11,10 @@ import type { Manner } from './manner'
 /** Every measure but the share: no marks and no verdicts, and each with its unit. */
 export const measureManner = ({ measure }: WordsWith<'measure'>): Manner => ({
   marks: () => [],
-  axis: (values, scene) => measureAxis(values, scene, measure),
+  axis: (values, { view, figures }) =>
+    roundAxis(values, measure.axisTitle(view.measure, figures.release), (value) =>
+      measure.tickWords(value, view.measure),
+    ),
   caption: ({ view, figures }) => measure.sourceLine(view.measure, figures.release),
   datum: (observation, scene, footnotes, words, withYear) =>
     measureDatum(observation, scene, footnotes, { ...words, measure }, withYear),
@@ -74,20 +77,20 @@ function measureCells(
 }
 
 /** From 0, or the round number below the least, to the round number above the largest. */
-function measureAxis(
+export function roundAxis(
   values: readonly Hundredths[],
-  { view, figures }: Scene,
-  own: MeasureWords,
+  title: string,
+  tickText: (value: Hundredths) => string,
 ): FigureAxis {
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)]
   const step = roundStep((most - least) / 5)
   const [from, to] = [Math.floor(least / step), Math.max(1, Math.ceil(most / step))]
   const ticks = Array.from({ length: to - from + 1 }, (_, index) => (from + index) * step)
   return {
-    title: own.axisTitle(view.measure, figures.release),
+    title,
     min: from * step,
     max: to * step,
-    ticks: ticks.map((value) => ({ value, text: own.tickWords(value, view.measure) })),
+    ticks: ticks.map((value) => ({ value, text: tickText(value) })),
   }
 }
 

@@ -1,3 +1,5 @@
+import { IN_EMBED } from '../domain/inEmbed'
+
 /** What a drawing is made for. */
 export interface Room {
   /** Keeps the ids of two drawings in one document apart. */
@@ -10,4 +12,16 @@ export interface Room {
    * with a picture of their own know no other.
    */
   readonly size: { readonly width: number; readonly height: number } | null
+  /** Whether it has no room for what is said at single places. */
+  readonly isBare?: true
+}
+
+/** Whether a drawing may say and weigh more than in an embed: on the page and in pictures. */
+export function isAmple({ isRoomy, size }: Room): boolean {
+  return !IN_EMBED && (isRoomy || size !== null)
+}
+
+/** Whether the numbers of what is said at single places are drawn. */
+export function hasPins(room: Room): boolean {
+  return isAmple(room) && room.isBare !== true
 }

@@ -1,7 +1,7 @@
 /**
  * Draws the shapes of the map: the allies and the land around them, projected, simplified and written
  * as SVG paths of whole numbers, so that neither the page nor an embed needs a map library.
- * `npm run shapes` writes src/figures/map/mapShapes.ts; a test compares.
+ * `npm run shapes` writes src/figures/map/mapShapes.ts, for embeds, and fineMapShapes.ts, for the page and pictures; a test compares.
  *
  * Boundaries: Natural Earth 1:50m (public domain), by way of the package world-atlas.
  */
@@ -34,8 +34,19 @@ import { presimplify, simplify } from 'topojson-simplify'
 /** Width and height of the sheet: the units of all shapes. */
 const SHEET = { width: 500, height: 410 }
 
-/** What a corner of the land around counts for beside an ally's. */
-const AROUND = 0.015
+/**
+ * How finely shapes are drawn: what the least corner and island are multiplied with, what a corner of the land around
+ * counts for beside an ally's, and how many steps there are to a unit of the sheet.
+ * @typedef {object} Detail
+ * @property {number} corner
+ * @property {number} around
+ * @property {1 | 10} steps
+ */
+
+/** For embeds, whose bytes are few. @type {Detail} */
+const COARSE = { corner: 1, around: 0.015, steps: 1 }
+/** For the page and pictures. @type {Detail} */
+const FINE = { corner: 0.05, around: 0.1, steps: 10 }
 
 /** @type {Part} */
 const EUROPE = {
@@ -163,9 +174,9 @@ function absoluteArcs({ arcs, transform }) {
 
 /**
  * The shapes of one part: a path for each of its allies, and one for the land around.
- * @param {Topology} world @param {Part} part
+ * @param {Topology} world @param {Part} part @param {Detail} detail
  */
-function drawPart(world, part) {
+function drawPart(world, part, detail) {
   const { arcs, lands } = cut(world, part)
   const [left, top, right, bottom] = part.frame
   const project = part.projection.translate([(left + right) / 2, (top + bottom) / 2])
@@ -175,7 +186,8 @@ function drawPart(world, part) {
     arcs: arcs.map((arc) => arc.map((position) => project(position) ?? [0, 0])),
     objects: { lands: { type: 'GeometryCollection', geometries: lands } },
   }
-  const simple = simplify(coarseAround(presimplify(flat), part), part.corner)
+  const weighed = coarseAround(presimplify(flat), part, detail.around)
+  const simple = simplify(weighed, part.corner * detail.corner)
   /** @type {any[]} */
   const geometries = /** @type {any} */ (simple.objects).lands.geometries
   const drawn = geoPath(
@@ -185,10 +197,11 @@ function drawPart(world, part) {
     ]),
   )
   const pathOf = (/** @type {any[]} */ own, /** @type {number} */ island) =>
-    shortPath(drawn(merge(/** @type {any} */ (simple), own)) ?? '', island)
+    shortPath(drawn(merge(/** @type {any} */ (simple), own)) ?? '', island, detail.steps)
   const shapes = Object.entries(part.allies).map(([id, code]) => {
     const own = geometries.filter((land) => keyOf(land) === id)
-    return /** @type {const} */ ([code, pathOf(own, part.island) || pathOf(own, 0)])
+    const least = part.island * Math.sqrt(detail.corner)
+    return /** @type {const} */ ([code, pathOf(own, least) || pathOf(own, 0)])
   })
   const around = geometries.filter((land) => part.around.includes(keyOf(land)))
   return { shapes, land: around.length === 0 ? '' : pathOf(around, part.island) }
@@ -196,9 +209,9 @@ function drawPart(world, part) {
 
 /**
  * Makes the corners of what is no ally's count for less, so that more of them go.
- * @param {any} weighed A topology whose positions end in their weights. @param {Part} part
+ * @param {any} weighed A topology whose positions end in their weights. @param {Part} part @param {number} around
  */
-function coarseAround(weighed, part) {
+function coarseAround(weighed, part, around) {
   const allies = weighed.objects.lands.geometries.filter(
     (/** @type {Land} */ land) => keyOf(land) in part.allies,
   )
@@ -208,29 +221,31 @@ function coarseAround(weighed, part) {
     ),
   )
   const arcs = weighed.arcs.map((/** @type {number[][]} */ arc, /** @type {number} */ index) =>
-    own.has(index) ? arc : arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight * AROUND]),
+    own.has(index) ? arc : arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight * around]),
   )
   return { ...weighed, arcs }
 }
 
 /**
- * A path in whole numbers and relative steps, without rings smaller than `island`.
- * @param {string} path @param {number} island
+ * A path in relative steps of whole parts of a unit, without rings smaller than `island`.
+ * @param {string} path @param {number} island @param {Detail['steps']} steps
  */
-function shortPath(path, island) {
+function shortPath(path, island, steps) {
+  const pair = (/** @type {number} */ x, /** @type {number} */ y) =>
+    [x, y].map((step) => String(step / steps).replace(/^(-?)0\./, '$1.')).join(' ')
   let [x, y] = [0, 0]
   let text = ''
   for (const ring of path.split('M').slice(1)) {
     const places = ring
       .replace('Z', '')
       .split('L')
-      .map((place) => place.split(',').map((number) => Math.round(Number(number))))
+      .map((place) => place.split(',').map((number) => Math.round(Number(number) * steps)))
     const own = places.filter(
       ([px, py], index) => px !== places[index - 1]?.[0] || py !== places[index - 1]?.[1],
     )
     const [first, last] = [own[0], own.at(-1)]
     if (own.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) own.pop()
-    if (own.length < 3 || areaOf(own) < island) continue
+    if (own.length < 3 || areaOf(own) < island * steps * steps) continue
     const [startX = 0, startY = 0] = own[0] ?? []
     text += `m${pair(startX - x, startY - y)}`
     ;[x, y] = [startX, startY]
@@ -244,9 +259,6 @@ function shortPath(path, island) {
   return text.replaceAll(' -', '-')
 }
 
-/** @param {number} x @param {number} y */
-const pair = (x, y) => (y < 0 ? `${x}${y}` : `${x} ${y}`)
-
 /** @param {readonly (readonly number[])[]} ring */
 function areaOf(ring) {
   const doubled = ring.reduce((sum, [x = 0, y = 0], index) => {
@@ -256,12 +268,28 @@ function areaOf(ring) {
   return Math.abs(doubled) / 2
 }
 
-/** The text of src/figures/map/mapShapes.ts. */
+const WRITTEN =
+  '// Written by src/publish/drawMapShapes.mjs (npm run shapes) from Natural Earth: not to be edited.'
+
+/** The shapes of all allies and the land around, in a detail. @param {Topology} world @param {Detail} detail */
+function drawAll(world, detail) {
+  const [europe, america] = [
+    drawPart(world, EUROPE, detail),
+    drawPart(world, NORTH_AMERICA, detail),
+  ]
+  const shapes = [...europe.shapes, ...america.shapes].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    shapes: shapes.map(([code, path]) => `  ${code}: '${path}',`).join('\n'),
+    land: europe.land,
+  }
+}
+
+/** The texts of src/figures/map/mapShapes.ts and fineMapShapes.ts. */
 export async function drawMapShapes() {
   const world = await readWorld()
-  const [europe, america] = [drawPart(world, EUROPE), drawPart(world, NORTH_AMERICA)]
-  const shapes = [...europe.shapes, ...america.shapes].sort(([a], [b]) => (a < b ? -1 : 1))
-  return `// Written by src/publish/drawMapShapes.mjs (npm run shapes) from Natural Earth: not to be edited.
+  const [coarse, fine] = [drawAll(world, COARSE), drawAll(world, FINE)]
+  return {
+    coarse: `${WRITTEN}
 
 /** Width and height of the sheet on which the shapes lie, in their units. */
 export const MAP_SHEET = { width: ${SHEET.width}, height: ${SHEET.height} } as const
@@ -271,16 +299,30 @@ export const MAP_INSET = { x: ${NORTH_AMERICA.frame[0]}, y: ${NORTH_AMERICA.fram
 
 /** The shape of each ally by code, as an SVG path: without overseas territories and the smallest islands. */
 export const MAP_SHAPES: Readonly<Record<string, string>> = {
-${shapes.map(([code, path]) => `  ${code}: '${path}',`).join('\n')}
+${coarse.shapes}
 }
 
 /** The land around them, all of it as one path: no boundary is drawn in it. */
 export const MAP_LAND =
-  '${europe.land}'
-`
+  '${coarse.land}'
+`,
+    fine: `${WRITTEN}
+
+/** The shapes of mapShapes.ts with more corners and islands. */
+export const FINE_MAP_SHAPES: Readonly<Record<string, string>> = {
+${fine.shapes}
 }
 
-const target = new URL('../figures/map/mapShapes.ts', import.meta.url)
+/** The land around them, likewise. */
+export const FINE_MAP_LAND =
+  '${fine.land}'
+`,
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await writeFile(target, await drawMapShapes())
+  const { coarse, fine } = await drawMapShapes()
+  const folder = new URL('../figures/map/', import.meta.url)
+  await writeFile(new URL('mapShapes.ts', folder), coarse)
+  await writeFile(new URL('fineMapShapes.ts', folder), fine)
 }

@@ -21,6 +21,8 @@ interface EnglishParts {
   readonly revisions: typeof import('./en/revisions/revisionsWords')
   readonly path: typeof import('./en/path/pathWords')
   readonly announced: typeof import('./en/announced/announcedWords')
+  /** What is said at single places of a chart, on the page and in pictures. */
+  readonly annotation: typeof import('./en/annotationWords')
   /** What stands beside a count. */
   readonly beside: typeof import('./en/besideWords')
   /** What exploring a chart says, on the page and in embeds. */

@@ -82,7 +82,7 @@ test.each([
     const inChart = triples(namesIn(chart.container, '[role=img][aria-label]'))
     const marks = markLabelsIn(chart.container, '.mtm-end')
     cleanup()
-    const drawing = render(<TrendDrawing figure={figure} />)
+    const drawing = render(<TrendDrawing figure={figure} room={ROOM} />)
     const inDrawing = triples(namesIn(drawing.container, '[role=img]'))
     const codes: readonly string[] = allies
     const printed = shareCells(release).filter(
@@ -126,7 +126,7 @@ test.each(['personnel', 'realChange'] as const)(
     const chart = render(<TrendChart figure={figure} />)
     const inChart = namesIn(chart.container, '[role=img][aria-label]')
     cleanup()
-    const drawing = render(<TrendDrawing figure={figure} />)
+    const drawing = render(<TrendDrawing figure={figure} room={ROOM} />)
     expect(inChart).toHaveLength(26)
     expect(namesIn(drawing.container, '[role=img]')).toEqual(inChart)
   },

@@ -117,7 +117,8 @@ describe('what a picture is drawn with', () => {
         [...picture.querySelectorAll('[class]')].flatMap((one) => [...one.classList]),
       )
       // Names for scripts and tests; the sheet has nothing on them.
-      for (const name of ['mtm-rows', 'mtm-mark', 'mtm-end', 'mtm-unsigned']) classes.delete(name)
+      for (const name of ['mtm-rows', 'mtm-mark', 'mtm-end', 'mtm-pins', 'mtm-unsigned'])
+        classes.delete(name)
       for (const name of classes) expect(style).toContain(`.${name}`)
       const hidden = [...style.matchAll(/([^{}]+)\{display:none/g)].map(([, selector]) => selector)
       expect(hidden).toEqual([])

@@ -77,7 +77,10 @@ export function readDrawnTexts(page: Page, root: string): Promise<DrawnFigureTex
       'circle, path, line, polyline, rect, use:not([aria-hidden]), ellipse',
     ).flatMap((shape): readonly Shape[] => {
       if (!(shape instanceof SVGGraphicsElement) || shape.closest(named) === null) return []
-      if (shape.closest('defs, pattern, .mtm-end, .mtm-mark') !== null || !shape.checkVisibility())
+      if (
+        shape.closest('defs, pattern, .mtm-end, .mtm-mark, .mtm-pins') !== null ||
+        !shape.checkVisibility()
+      )
         return []
       const look = getComputedStyle(shape)
       const isFilled = look.fill !== 'none' && !['line', 'polyline'].includes(shape.localName)

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { burdenLesson, marksLesson, releasesLesson } from '../../src/domain/country/lesson'
+import { readThresholds } from '../../src/ingest/catalogueFiles'
 import { burden, marks, releases } from '../../src/words/en/countries/lessonWords'
-import { heldFigures } from './heldFiles'
+import { heldFigures, heldText } from './heldFiles'
 
 const newest = heldFigures('2026-07-07')
+const thresholds = readThresholds('thresholds.csv', heldText('thresholds.csv')).entries
 const answers = ({ tasks }: { readonly tasks: readonly { readonly answer: string }[] }) =>
   tasks.map(({ answer }) => answer)
 
 // By the cells of the file of 7 July 2026 for 2026.
 describe('the lesson on what meeting the mark means', () => {
-  const lesson = marks(marksLesson(newest))
+  const lesson = marks(marksLesson(newest, thresholds))
 
   it('has the counts of the newest year at 2, 3 and 3.5%', () => {
     expect(lesson.table.rows).toEqual([
@@ -26,6 +28,42 @@ describe('the lesson on what meeting the mark means', () => {
     expect(close).toBe(
       'Belgium, Croatia, Czechia, Luxembourg, Slovakia and Spain. 6 of them would be below, and 24 allies at or above (below then: Belgium, Croatia, Czechia, Luxembourg, Slovakia and Spain).',
     )
+  })
+})
+
+describe('what the lesson says of the marks', () => {
+  const told = (rows: string) => {
+    const known = readThresholds(
+      'thresholds.csv',
+      `threshold,standing,from,due,body,status,source,measured\n${rows}\n`,
+    )
+    const { intro, tasks } = marks(marksLesson(newest, known.entries))
+    return [intro[0], tasks[0]?.answer]
+  }
+
+  it('is what the table of marks has', () => {
+    expect(marks(marksLesson(newest, thresholds)).intro[0]).toBe(
+      'NATO’s guideline says that an ally should spend 2% of its GDP on defence. 3% was proposed in 2024 and never agreed. 3.5% was agreed in 2025 and is due by 2035.',
+    )
+    expect(marks(marksLesson(newest, thresholds)).tasks[0]?.answer).toBe(
+      '30, 9 and 5. Only 2% is in force: 3% was never agreed and 3.5% is due by 2035. So one does not say that an ally “meets” the others.',
+    )
+  })
+
+  it('follows the table where that has another history', () => {
+    const rest = ',official,https://example.org,'
+    expect(
+      told(
+        [
+          `2,guideline,2006,,NATO${rest}`,
+          `3,proposed,2019-01-01,,Somebody${rest}`,
+          `3.5,agreed,2020-05-05,2024,NATO${rest}`,
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'NATO’s guideline says that an ally should spend 2% of its GDP on defence. 3% was proposed in 2019 and never agreed. 3.5% was agreed in 2020 and is due by 2024.',
+      '30, 9 and 5. Only 2% and 3.5% are in force: 3% was never agreed. So one does not say that an ally “meets” the other.',
+    ])
   })
 })
 

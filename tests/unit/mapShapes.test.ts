@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { FINE_MAP_LAND, FINE_MAP_SHAPES } from '../../src/figures/map/fineMapShapes'
 import { LABEL_PLACES } from '../../src/figures/map/mapLabels'
 import { MAP_INSET, MAP_LAND, MAP_SHAPES, MAP_SHEET } from '../../src/figures/map/mapShapes'
 import { TILES, tilePath } from '../../src/figures/map/mapTiles'
@@ -19,7 +21,7 @@ function cornersOf(path: string): readonly (readonly [number, number])[] {
     .split('m')
     .slice(1)
     .flatMap((ring) => {
-      const steps = (ring.match(/-?\d+/g) ?? []).map(Number)
+      const steps = (ring.match(/-?\d*\.?\d+/g) ?? []).map(Number)
       let [px, py] = [x, y]
       const corners = Array.from({ length: steps.length / 2 }, (_, index) => {
         px += steps[2 * index] ?? 0
@@ -44,7 +46,9 @@ const boxOf = (path: string) => {
 
 describe('the shapes of the map', () => {
   it('are those that the program draws from Natural Earth', async () => {
-    expect(readFileSync('src/figures/map/mapShapes.ts', 'utf8')).toBe(await drawMapShapes())
+    const { coarse, fine } = await drawMapShapes()
+    expect(readFileSync('src/figures/map/mapShapes.ts', 'utf8')).toBe(coarse)
+    expect(readFileSync('src/figures/map/fineMapShapes.ts', 'utf8')).toBe(fine)
   })
 
   it('are one for each of the 32 allies, with a place for its label', () => {
@@ -71,6 +75,26 @@ describe('the shapes of the map', () => {
       return right - left > 145 || bottom - top > 145
     })
     expect(great).toEqual(['SWE', 'TUR'])
+  })
+
+  it('have more corners on the page and in pictures, on the same places of the sheet', () => {
+    expect(Object.keys(FINE_MAP_SHAPES).sort()).toEqual(codes)
+    for (const [code, path] of Object.entries(FINE_MAP_SHAPES)) {
+      const coarse = MAP_SHAPES[code] ?? ''
+      expect(cornersOf(path).length, code).toBeGreaterThanOrEqual(cornersOf(coarse).length)
+      const [own, other] = [boxOf(path), boxOf(coarse)]
+      // An island may stand off by some units; the middle of an ally does not move.
+      const middle = ({ left, right, top, bottom }: typeof own) => [left + right, top + bottom]
+      const [[x = 0, y = 0], [ox = 0, oy = 0]] = [middle(own), middle(other)]
+      expect(Math.hypot(x - ox, y - oy) / 2, code).toBeLessThan(15)
+      expect(own.left, code).toBeGreaterThanOrEqual(0)
+      expect(own.right, code).toBeLessThanOrEqual(MAP_SHEET.width)
+      expect(own.bottom, code).toBeLessThanOrEqual(MAP_SHEET.height)
+    }
+    const all = (shapes: Readonly<Record<string, string>>) =>
+      Object.values(shapes).reduce((sum, path) => sum + cornersOf(path).length, 0)
+    expect(all(FINE_MAP_SHAPES)).toBeGreaterThan(3 * all(MAP_SHAPES))
+    expect(gzipSync(JSON.stringify([FINE_MAP_SHAPES, FINE_MAP_LAND])).length).toBeLessThan(20_000)
   })
 
   it('are small: less than 12 kB as text', () => {

@@ -153,7 +153,57 @@ describe('a trend of another measure than the share', () => {
     expect(figure.finding).toBe(
       'Poland’s military personnel rose most of those shown, from 99,000 in 2014 to an expected 263,600 in 2026. That is 2.7 times as many.',
     )
-    expect(figure.axis.ticks.map(({ text }) => text)).toEqual(['0', '500', '1,000', '1,500'])
+    // An index: 263.6 of 99 are 266, 1,321.9 of 1,338.2 are 99.
+    expect(figure.axis.ticks.map(({ text }) => text)).toEqual(['0', '100', '200', '300'])
+    expect(figure.lines.map(({ points }) => points.at(-1)?.valueText)).toEqual(['266', '102', '99'])
+  })
+
+  test('money of several allies is an index of the first year that all have, and says so', () => {
+    const figure = trend('2026-07-07', [2014, 2026], 'expenditure', ['USA', 'POL', 'DEU'])
+    expect(figure.title).toBe(
+      'Core defence spending, 2014 = 100 (US$ million, 2021 prices), 2014–2026',
+    )
+    expect(figure.axis.title).toBe('Index, 2014 = 100')
+    expect(figure.subtitle).toMatch(/ Amounts are in the table\.$/)
+    // In the file 747,296 and 850,211; 9,769 and 37,515; 46,687 and 119,159.
+    const ends = figure.lines.map(({ points }) =>
+      [points[0], points.at(-1)].map((o) => o?.valueText),
+    )
+    expect(ends).toEqual([
+      ['100', '114'],
+      ['100', '384'],
+      ['100', '255'],
+    ])
+    expect(figure.lines[1]?.points.at(-1)?.label).toBe(
+      'Poland, 2026, US$ 37,515 million (2021 prices), estimate, index 384',
+    )
+    expect(figure.axis).toMatchObject({ min: 0, max: 40_000 })
+  })
+
+  test('the table of an index has the amounts and the index, and rows keep the amount as their value', () => {
+    const { table } = trend('2026-07-07', [2014, 2026], 'expenditure', ['USA', 'POL'])
+    expect(table.columns.map(({ key }) => key)).toEqual([
+      'ally',
+      'code',
+      'year',
+      'value',
+      'index',
+      'figure',
+      'remark',
+    ])
+    const last = table.rows.at(-1)
+    expect(last?.value).toBe(3_751_500)
+    expect(last?.cells.slice(3, 5).map(({ text }) => text)).toEqual(['37,515', '384'])
+  })
+
+  test('the money of one ally alone, and what is told per head, stay amounts', () => {
+    const alone = trend('2026-07-07', [2014, 2026], 'expenditure', ['USA'])
+    expect(alone.lines[0]?.points.at(-1)?.valueText).toBe('850,211')
+    const perHead = trend('2026-07-07', [2014, 2026], 'expenditurePerCapita', ['USA', 'POL'])
+    expect(perHead.axis.title).toBe('US$, 2021 prices')
+    // Iceland has no figures: it is no part of what an index starts from.
+    const beside = trend('2026-07-07', [2014, 2026], 'expenditure', ['USA', 'ISL'])
+    expect(beside.axis.title).toBe('US$ million, 2021 prices')
   })
 
   test('shares of spending: in percent, by their points', () => {

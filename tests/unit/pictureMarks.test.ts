@@ -84,7 +84,7 @@ function dataIn(drawing: Drawn): ReadonlySet<Drawn> {
   const isNamed = ({ attributes }: Drawn) =>
     ['listitem', 'img'].includes(attributes.get('role') ?? '')
   const isMark = ({ attributes, tag }: Drawn) =>
-    /^mtm-(?:end|mark)$/.test(attributes.get('class') ?? '') || tag === 'svg'
+    /\bmtm-(?:end|mark|pins)\b/.test(attributes.get('class') ?? '') || tag === 'svg'
   const inside = (element: Drawn, isOfData: boolean): readonly Drawn[] => {
     if (isMark(element) && element !== drawing) return []
     const isData = isOfData || (isNamed(element) && element !== drawing)

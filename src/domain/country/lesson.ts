@@ -3,7 +3,7 @@ import { type Observation, observe, type ReleaseFigures } from '../observation/o
 import { type Ranking, rankAllies } from '../observation/ranking'
 import { vintagesOfYear, type YearVintage } from '../revision/vintages'
 import { type Count, countAt } from '../verdict/count'
-import { MARKS } from '../verdict/threshold'
+import { MARKS, type Threshold, thresholdAt } from '../verdict/threshold'
 
 /** The three ready lessons: what meeting a mark means, why two true stories differ, who carries how much. */
 export const LESSONS = ['marks', 'releases', 'burden'] as const
@@ -15,12 +15,19 @@ export interface MarksLesson {
   readonly year: number
   /** At 2, 3 and 3.5%. */
   readonly counts: readonly Count[]
+  /** The same marks with their history. */
+  readonly marks: readonly Threshold[]
 }
 
 /** The last year of a release against the marks. */
-export function marksLesson(figures: ReleaseFigures): MarksLesson {
+export function marksLesson(figures: ReleaseFigures, known: readonly Threshold[]): MarksLesson {
   const year = lastYear(figures)
-  return { figures, year, counts: MARKS.map((mark) => countAt(figures, year, mark)) }
+  return {
+    figures,
+    year,
+    counts: MARKS.map((mark) => countAt(figures, year, mark)),
+    marks: MARKS.map((mark) => thresholdAt(known, mark)),
+  }
 }
 
 /** One year's count through the releases that hold it whole, oldest first. */

@@ -12,15 +12,28 @@ const HEIGHT = 280
 /** Before the years that stand apart, in columns; and how far along it their line is: the number before it needs room. */
 const [GAP, LINE] = [0.6, 0.75]
 
+/** Where years and numbers of allies lie. */
+export interface AnnouncedPlace {
+  /** The year with an index: from 0 to 1 across. */
+  readonly part: (index: number) => number
+  /** A number of allies: px from the top. */
+  readonly down: (allies: number) => number
+  /** Upper edge of what is drawn, and the axis, in px. */
+  readonly top: number
+  readonly bottom: number
+}
+
 interface DrawingProps {
   readonly plot: AnnouncedPlot
   readonly room: Room
   /** Of the plot in px, in a frame of any width. */
   readonly height?: number
+  /** What is drawn over the years. */
+  readonly over?: ((place: AnnouncedPlace) => React.JSX.Element) | undefined
 }
 
 /** The years as columns, right at every width: percent across, px down. */
-export function AnnouncedDrawing({ plot, room, height = HEIGHT }: DrawingProps) {
+export function AnnouncedDrawing({ plot, room, height = HEIGHT, over }: DrawingProps) {
   const { size } = room
   const key = plot.key.length * KEY_ROW
   const above = plot.years.some(({ isApart }) => isApart) ? ABOVE + HEAD : ABOVE
@@ -29,7 +42,7 @@ export function AnnouncedDrawing({ plot, room, height = HEIGHT }: DrawingProps) 
   const content = (
     <>
       <Key entries={plot.key} />
-      <Columns plot={plot} top={key + above} height={inner} />
+      <Columns plot={plot} top={key + above} height={inner} over={over} />
     </>
   )
   const shared = { role: 'list', 'aria-label': plot.title, overflow: 'visible' } as const
@@ -47,10 +60,15 @@ export function AnnouncedDrawing({ plot, room, height = HEIGHT }: DrawingProps) 
     )
   }
   return (
-    <svg x={LEFT} width={size.width - LEFT - RIGHT} height={total} {...shared}>
+    <svg x={LEFT} width={plotWidth(room) ?? 0} height={total} {...shared}>
       {content}
     </svg>
   )
+}
+
+/** Width of the plot in a picture, in px; `null` where it is not known. */
+export function plotWidth({ size }: Room): number | null {
+  return size === null ? null : size.width - LEFT - RIGHT
 }
 
 function Key({ entries }: { readonly entries: readonly AnnouncedKey[] }) {
@@ -68,18 +86,18 @@ function Key({ entries }: { readonly entries: readonly AnnouncedKey[] }) {
   )
 }
 
-interface ColumnsProps {
-  readonly plot: AnnouncedPlot
+interface ColumnsProps extends Pick<DrawingProps, 'plot' | 'over'> {
   readonly top: number
   readonly height: number
 }
 
-function Columns({ plot: { years, max, breakText }, top, height }: ColumnsProps) {
+function Columns({ plot: { years, max, breakText }, top, height, over }: ColumnsProps) {
   const bottom = top + height
   const down = (allies: number) => Number((bottom - (height * allies) / max).toFixed(1))
   const apart = years.findIndex(({ isApart }) => isApart)
   const gap = apart > 0 ? GAP : 0
   const across = (columns: number) => percent(columns / (years.length + gap))
+  const columnOf = (index: number) => index + 0.5 + (index < apart ? 0 : gap)
   return (
     <>
       <line x2="100%" y1={bottom} y2={bottom} stroke={PALETTE.quiet} aria-hidden="true" />
@@ -102,11 +120,17 @@ function Columns({ plot: { years, max, breakText }, top, height }: ColumnsProps)
         <Column
           key={column.year}
           column={column}
-          x={across(index + 0.5 + (index < apart ? 0 : gap))}
+          x={across(columnOf(index))}
           bottom={bottom}
           down={down}
         />
       ))}
+      {over?.({
+        part: (index) => columnOf(index) / (years.length + gap),
+        down,
+        top: top - ABOVE,
+        bottom,
+      })}
     </>
   )
 }
@@ -118,14 +142,21 @@ interface ColumnProps {
   readonly down: (allies: number) => number
 }
 
+/** The baseline of what was announced: where the table has more, a stem goes up from the most of it. */
+export function numberPlace(
+  { announced, table }: AnnouncedColumn,
+  down: AnnouncedPlace['down'],
+): number {
+  const [most, least] = [Math.max(...announced), Math.min(...announced)]
+  return table !== null && table > most ? down(least) + 18 : down(most) - 9
+}
+
 /** One year: a stem, open circles, the later table's count, and the numbers that are told apart. */
 function Column({ column, x, bottom, down }: ColumnProps) {
   const { announced, table, isApart, label, text, mostText, year } = column
   const ends = [...announced, ...(table === null ? [] : [table])]
   const shape = isApart ? 'apart' : 'table'
-  const [most, least] = [Math.max(...announced), Math.min(...announced)]
-  // Where the table has more, a stem goes up from the most that was announced.
-  const numberAt = table !== null && table > most ? down(least) + 18 : down(most) - 9
+  const numberAt = numberPlace(column, down)
   return (
     <g role="listitem" aria-label={label} data-datum={year}>
       <line

@@ -1,10 +1,12 @@
+import { Pins } from '../annotation/Pins'
 import { Hatches } from '../ink/barInk'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
-import type { Room } from '../room'
+import { hasPins, type Room } from '../room'
 import { BalanceLabels } from './BalanceLabels'
 import { BalanceShape } from './BalanceShape'
 import { type BalanceLayout, FOOT, LEFT, layoutBalance, RIGHT } from './balanceLayout'
+import { balancePins } from './balancePins'
 import type { BalanceFigure } from './balancePoint'
 import { FONT, LINE } from './cornerTexts'
 
@@ -20,9 +22,9 @@ export function BalanceDrawing({
   readonly room: Room
 }) {
   const layout = layoutBalance(figure, room)
-  const { size, idPrefix } = room
+  const { size } = room
   const look = { className: 'mtm-plot', fontSize: FONT, fill: PALETTE.ink, role: 'list' }
-  const content = <Content figure={figure} layout={layout} idPrefix={idPrefix} />
+  const content = <Content figure={figure} layout={layout} room={room} />
   if (size !== null) {
     return (
       <svg {...look} width={size.width} height={size.height} aria-label={figure.title}>
@@ -56,10 +58,11 @@ export function BalanceDrawing({
 interface ContentProps {
   readonly figure: BalanceFigure
   readonly layout: BalanceLayout
-  readonly idPrefix: string
+  readonly room: Room
 }
 
-function Content({ figure, layout, idPrefix }: ContentProps) {
+function Content({ figure, layout, room }: ContentProps) {
+  const { idPrefix } = room
   const { narrow, wide } = layout
   const isBoth = narrow !== null && wide !== null
   return (
@@ -85,6 +88,18 @@ function Content({ figure, layout, idPrefix }: ContentProps) {
       {figure.points.map((point) => (
         <BalanceShape key={point.series} point={point} layout={layout} idPrefix={idPrefix} />
       ))}
+      {hasPins(room) &&
+        [narrow, wide].map(
+          (labelling) =>
+            labelling !== null && (
+              <g
+                key={String(labelling.isNamed)}
+                className={isBoth ? (labelling.isNamed ? 'mtm-wide' : 'mtm-not-wide') : undefined}
+              >
+                <Pins groups={balancePins(figure, layout, labelling)} />
+              </g>
+            ),
+        )}
       <text fill={PALETTE.quiet}>
         {layout.absentLines.map((line, index) => (
           <tspan key={line} x={-LEFT} y={layout.bottom + FOOT + (index + 0.6) * LINE}>
@@ -97,7 +112,7 @@ function Content({ figure, layout, idPrefix }: ContentProps) {
 }
 
 /** Frame, ticks and titles of both axes, and the line of the guideline on equipment. */
-function Axes({ figure, layout }: Omit<ContentProps, 'idPrefix'>) {
+function Axes({ figure, layout }: Omit<ContentProps, 'room'>) {
   const { top, bottom, partOf, yOf } = layout
   const { axis, equipmentAxis, equipmentMark } = figure
   const y = yOf(equipmentMark.value)

@@ -7,6 +7,7 @@ export const balancePicture: ChartPicture<'balance'> = {
   kind: 'balance',
   columnHeight: 800,
   needsHeight: false,
+  isCrowded: true,
   picture: (_, room, __, drawing) => staticPicture(drawing, room),
   signs: ({ points }) => ({
     letters: points.map(({ noteSigns }) => noteSigns),

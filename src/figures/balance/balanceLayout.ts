@@ -32,6 +32,8 @@ const WIDE = [800, 1080] as const
 
 /** Labels of all points, and the corner texts, for one range of widths. */
 export interface Labelling {
+  /** The widths of the plot for which it is right, in px. */
+  readonly widths: readonly number[]
   readonly isNamed: boolean
   readonly places: readonly { readonly point: BalancePoint; readonly place: LabelPlace }[]
   readonly corners: readonly CornerText[]
@@ -112,6 +114,7 @@ function labelling(
     },
   )
   return {
+    widths,
     isNamed,
     corners,
     flagged,

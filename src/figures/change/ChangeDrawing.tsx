@@ -1,11 +1,13 @@
+import { Pins } from '../annotation/Pins'
 import { Hatches } from '../ink/barInk'
 import { Haloed } from '../ink/Haloed'
 import { LinedText } from '../ink/LinedText'
 import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
-import type { Room } from '../room'
+import { hasPins, type Room } from '../room'
 import { type AbsentPlace, type ChangeLayout, LINE, layoutChange, RIGHT } from './changeLayout'
+import { changePins } from './changePins'
 import { DumbbellRow, RowName } from './DumbbellRow'
 import type { ChangeFigure, Dumbbell } from './dumbbell'
 
@@ -39,6 +41,7 @@ export function ChangeDrawing({
         isPicture={false}
         isOnPage={room.isRoomy}
       />
+      {hasPins(room) && <Pins groups={changePins(figure, layout, null)} />}
     </svg>
   )
 }

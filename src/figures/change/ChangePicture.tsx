@@ -1,4 +1,5 @@
 import type { Parts } from '../../words/parts'
+import { Pins } from '../annotation/Pins'
 import type { ChartPicture } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { GUTTER, isWide } from '../picture/pictureColumns'
@@ -6,6 +7,7 @@ import { laidOut, PICTURE_ID, scaleFor } from '../picture/pictureScale'
 import type { PictureSize } from '../picture/pictureSize'
 import { ChangeContent } from './ChangeDrawing'
 import { LEFT, layoutChange, RIGHT } from './changeLayout'
+import { changePins } from './changePins'
 import type { ChangeFigure } from './dumbbell'
 
 /** Least and largest height of a row, and height of the line about those left out, in px. */
@@ -46,6 +48,7 @@ export function ChangePicture({ figure, size, idPrefix, words }: PictureProps) {
               isPicture={true}
               isOnPage={false}
             />
+            <Pins groups={changePins(part, layoutChange(part, rowHeight, plot), plot)} />
           </svg>
         </svg>
       ))}

@@ -1,10 +1,12 @@
+import { Pins } from '../annotation/Pins'
 import { PALETTE } from '../ink/palette'
-import type { Room } from '../room'
+import { hasPins, type Room } from '../room'
 import { CountEndLabels } from './CountEndLabels'
 import { CountGrid } from './CountGrid'
 import { CountLineInk, CountMembership } from './CountLineInk'
 import { CountValues } from './CountValues'
 import type { CountFigure } from './countFigureTypes'
+import { countPins } from './countPins'
 import { COUNT_TOP, type CountPlace, countPlace } from './countPlace'
 
 /** Margins for the axis of allies and the lines' names, below the plot for years; in px. */
@@ -37,7 +39,7 @@ export function CountDrawing({
         role="list"
         aria-label={figure.title}
       >
-        <Plot figure={figure} place={place} plotWidth={plotWidth} idPrefix={room.idPrefix} />
+        <Plot figure={figure} place={place} plotWidth={plotWidth} room={room} />
       </svg>
     )
   }
@@ -59,7 +61,7 @@ export function CountDrawing({
         role="list"
         aria-label={figure.title}
       >
-        <Plot figure={figure} place={place} plotWidth={plotWidth} idPrefix={room.idPrefix} />
+        <Plot figure={figure} place={place} plotWidth={plotWidth} room={room} />
       </svg>
     </svg>
   )
@@ -70,9 +72,9 @@ function Plot(props: {
   readonly place: CountPlace
   /** In px, where it is known. */
   readonly plotWidth: number | null
-  readonly idPrefix: string
+  readonly room: Room
 }) {
-  const { figure, place, plotWidth, idPrefix } = props
+  const { figure, place, plotWidth, room } = props
   // The judged line last: it lies over the others.
   const lines = [...figure.lines].sort((a, b) => Number(a.isJudged) - Number(b.isJudged))
   return (
@@ -82,7 +84,8 @@ function Plot(props: {
       {lines.map((line) => (
         <CountLineInk key={line.threshold} line={line} place={place} />
       ))}
-      <CountValues figure={figure} place={place} plotWidth={plotWidth} idPrefix={idPrefix} />
+      <CountValues figure={figure} place={place} plotWidth={plotWidth} idPrefix={room.idPrefix} />
+      {hasPins(room) && <Pins groups={countPins(figure, place, plotWidth)} />}
       <CountEndLabels figure={figure} place={place} />
     </>
   )

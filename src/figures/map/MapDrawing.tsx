@@ -1,11 +1,11 @@
 import { IN_EMBED } from '../../domain/inEmbed'
 import { PALETTE } from '../ink/palette'
-import type { Room } from '../room'
+import { isAmple, type Room } from '../room'
 import { MapLabels } from './MapAreaLabel'
 import { MapFewList } from './MapFewList'
 import { legendHeight, MapLegend } from './MapLegend'
 import { MapTileLabel } from './MapTileLabel'
-import type { MapArea, MapFigure, MapShapes } from './mapArea'
+import type { MapArea, MapFigure, MapOutline, MapShapes } from './mapArea'
 import { areaFill, MapHatch } from './mapInk'
 import { mapPlace } from './mapPlace'
 import { MAP_INSET, MAP_SHEET } from './mapShapes'
@@ -26,8 +26,9 @@ interface MapDrawingProps {
  * The map as static SVG, without script right at every width: shapes are stretched with the sheet, texts keep their
  * size and stand at places in percent of it. In a narrow frame each ally is a tile in a grid; there the sheet is higher.
  */
-export function MapDrawing({ figure, room, shapes }: MapDrawingProps) {
+export function MapDrawing({ figure, room, shapes: known }: MapDrawingProps) {
   const { size, idPrefix } = room
+  const shapes = isAmple(room) ? (known.fine ?? known) : known
   if (figure.fewText !== '') return <MapFewList figure={figure} room={room} />
   if (size !== null && !IN_EMBED)
     return <MapPicture figure={figure} room={room} shapes={shapes} size={size} />
@@ -41,7 +42,8 @@ export function MapDrawing({ figure, room, shapes }: MapDrawingProps) {
   )
 }
 
-interface MapPictureProps extends MapDrawingProps {
+interface MapPictureProps extends Omit<MapDrawingProps, 'shapes'> {
+  readonly shapes: MapOutline
   readonly size: NonNullable<Room['size']>
 }
 
@@ -68,7 +70,7 @@ function MapPicture({ figure, room: { idPrefix }, shapes, size }: MapPictureProp
 interface SheetProps {
   readonly figure: MapFigure
   readonly idPrefix: string
-  readonly shapes: MapShapes
+  readonly shapes: MapOutline
   /** In px; `null` where it is not known. */
   readonly width: number | null
 }

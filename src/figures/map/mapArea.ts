@@ -36,7 +36,13 @@ export interface MapKey {
 }
 
 /** The shapes of a map, as SVG paths on the sheet of mapShapes.ts. */
-export interface MapShapes {
+export interface MapShapes extends MapOutline {
+  /** The same in more detail, for the page and for pictures; embeds have none. */
+  readonly fine?: MapOutline
+}
+
+/** All shapes in one detail. */
+export interface MapOutline {
   /** Of each ally, by code. */
   readonly areas: Readonly<Record<string, string>>
   /** Of the land around them. */

@@ -27,7 +27,7 @@ interface PathDrawingProps {
  */
 export function PathDrawing({ figure, room }: PathDrawingProps) {
   if (room.size !== null) {
-    return <PathPicture figure={figure} size={room.size} idPrefix={room.idPrefix} />
+    return <PathPicture figure={figure} size={room.size} room={room} />
   }
   const height = figure.routes.length === 1 ? ALONE : PANEL
   return (
@@ -44,13 +44,7 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       {figure.routes.map((route) => (
         <div key={route.series} {...named(route)}>
           <svg width="100%" height={height} overflow="visible">
-            <PathPanel
-              route={route}
-              figure={figure}
-              height={height}
-              width={null}
-              idPrefix={room.idPrefix}
-            />
+            <PathPanel route={route} figure={figure} height={height} width={null} room={room} />
           </svg>
           {route.facts.join(' ')}
         </div>
@@ -72,22 +66,22 @@ function named(route: Route) {
 interface PathPictureProps {
   readonly figure: PathFigure
   readonly size: NonNullable<Room['size']>
-  readonly idPrefix: string
+  readonly room: Room
 }
 
 /** A picture of fixed size: up to four side by side, with as many facts below each as leave room for its plot. */
-function PathPicture({ figure, size, idPrefix }: PathPictureProps) {
+function PathPicture({ figure, size, room }: PathPictureProps) {
   const count = Math.max(1, figure.routes.length)
   const fitting = Math.floor((size.width + GAP) / (NARROWEST + GAP))
   const columns = Math.min(count, 4, Math.max(1, fitting))
   const rows = Math.ceil(count / columns)
   const width = (size.width - GAP * (columns - 1)) / columns
   const height = (size.height - GAP * (rows - 1)) / rows
-  const room = Math.floor((height - AROUND - LEAST_PLOT) / LINE)
+  const lines = Math.floor((height - AROUND - LEAST_PLOT) / LINE)
   const texts = figure.routes.map(({ facts }) => wrapText(facts.join(' '), width, FONT))
   const most = Math.max(0, ...texts.map(({ length }) => length))
-  const first = Math.max(1, ...texts.map((lines) => firstSentence(lines)))
-  const facts = Math.max(first, Math.min(most, room))
+  const first = Math.max(1, ...texts.map(firstSentence))
+  const facts = Math.max(first, Math.min(most, lines))
   const panel = height - facts * LINE
   return (
     <svg
@@ -107,13 +101,7 @@ function PathPicture({ figure, size, idPrefix }: PathPictureProps) {
           width={width}
           height={height}
         >
-          <PathPanel
-            route={route}
-            figure={figure}
-            height={panel}
-            width={width}
-            idPrefix={idPrefix}
-          />
+          <PathPanel route={route} figure={figure} height={panel} width={width} room={room} />
           {wholeSentences((texts[index] ?? []).slice(0, facts)).map((fact, line) => (
             <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={FONT}>
               {fact}

@@ -1,9 +1,12 @@
 import { isAggregate } from '../../domain/ally'
+import { Pins } from '../annotation/Pins'
 import { linearScale } from '../ink/linearScale'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
 import { ACROSS, Stretched } from '../ink/Stretched'
+import { hasPins, type Room } from '../room'
 import { LatestValue } from './LatestValue'
+import { pathPins } from './pathPins'
 import type { PathFigure, Route } from './route'
 
 /** Above the plot the name, below it the years, in px. */
@@ -18,11 +21,11 @@ interface PathPanelProps {
   readonly height: number
   /** In px; `null` where it is not known. */
   readonly width: number | null
-  readonly idPrefix: string
+  readonly room: Room
 }
 
 /** One ally: its figures, and the straight line to the level due. */
-export function PathPanel({ route, figure, height, width, idPrefix }: PathPanelProps) {
+export function PathPanel({ route, figure, height, width, room }: PathPanelProps) {
   const { axis, span } = figure
   const bottom = height - YEARS
   const down = linearScale([axis.min, axis.max], [bottom, TOP])
@@ -48,12 +51,13 @@ export function PathPanel({ route, figure, height, width, idPrefix }: PathPanelP
       ))}
       {route.start !== null && <End route={route} figure={figure} x={at(span[1])} down={down} />}
       <LatestValue
-        id={`${idPrefix}-${route.series}`}
+        id={`${room.idPrefix}-${route.series}`}
         route={route}
         at={at}
         down={down}
         bottom={bottom}
       />
+      {hasPins(room) && <Pins groups={pathPins(figure, route)} />}
       <Years figure={figure} route={route} y={bottom + 13} at={at} />
     </>
   )

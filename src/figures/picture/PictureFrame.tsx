@@ -1,8 +1,10 @@
 import type { Parts } from '../../words/parts'
+import { Pin } from '../annotation/Pins'
+import { PIN, PIN_TEXT } from '../annotation/pinPlace'
 import type { AnyPicture, DrawnFigure } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { type PictureSize, px } from './pictureSize'
-import { type Block, pictureTexts } from './pictureTexts'
+import { type Block, INDENT, pictureTexts, type Run } from './pictureTexts'
 
 const [ownSerif, ownSans] = ['Mark Serif', 'Mark Sans']
 
@@ -35,11 +37,11 @@ interface PictureFrameProps {
 export function PictureFrame({ drawn, kind, size, link, words }: PictureFrameProps) {
   const { figure } = drawn
   const { width, height } = size
-  const { pad, head, foot, hasLetters } = pictureTexts(figure, kind, size, link)
+  const { pad, head, foot, hasLetters, isAnnotated } = pictureTexts(figure, kind, size, link)
   const top = head.at(-1)?.bottom ?? pad
   const bottom = foot[0]?.top ?? height - pad
   const room = { width: width - 2 * pad, height: bottom - top - 22 }
-  const { scale, content } = kind.picture(drawn, room, words)
+  const { scale, content } = kind.picture(isAnnotated ? drawn : bare(drawn), room, words)
   const place = `translate(${pad} ${px(top + 10)})`
   return (
     <svg
@@ -70,8 +72,17 @@ export function PictureFrame({ drawn, kind, size, link, words }: PictureFramePro
   )
 }
 
+/** A figure without what is said at single places, where there is no room for the texts. */
+function bare({ figure, drawing }: DrawnFigure): DrawnFigure {
+  return {
+    figure: { ...figure, annotations: [] },
+    drawing: (room) => drawing({ ...room, isBare: true }),
+  }
+}
+
 function TextBlock(props: { readonly block: Block; readonly x: number }) {
-  const { lines, fontSize, isHeadline, top, key } = props.block
+  const { lines, fontSize, isHeadline, top, key, runs } = props.block
+  if (runs !== undefined) return <Runs runs={runs} {...props} />
   return (
     <text
       fontSize={px(fontSize)}
@@ -87,5 +98,46 @@ function TextBlock(props: { readonly block: Block; readonly x: number }) {
         ' ',
       ])}
     </text>
+  )
+}
+
+interface RunsProps {
+  readonly runs: readonly Run[]
+  readonly block: Block
+  readonly x: number
+}
+
+/** What is said at single places of the drawing, after the numbers that stand there. */
+function Runs({ runs, block: { fontSize, top }, x }: RunsProps) {
+  const baseline = ({ line }: Run) => top + fontSize * (1 + line * 1.25)
+  return (
+    <>
+      <g className="mtm-pins">
+        {runs.map(
+          (run) =>
+            run.number !== null && (
+              <Pin
+                key={run.number}
+                number={run.number}
+                x={x + run.x + (PIN * fontSize) / PIN_TEXT}
+                y={baseline(run) - fontSize * 0.35}
+                scale={fontSize / PIN_TEXT}
+              />
+            ),
+        )}
+      </g>
+      <text fontSize={px(fontSize)} fill={PALETTE.ink}>
+        {runs.flatMap((run) => [
+          <tspan
+            key={run.text}
+            x={px(x + run.x + (run.number === null ? 0 : INDENT * fontSize))}
+            y={px(baseline(run))}
+          >
+            {run.text}
+          </tspan>,
+          ' ',
+        ])}
+      </text>
+    </>
   )
 }

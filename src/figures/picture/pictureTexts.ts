@@ -13,6 +13,17 @@ export interface Block {
   readonly isHeadline: boolean
   readonly top: number
   readonly bottom: number
+  /** What stands in its lines from places across on, where each does not fill a line; `lines` are then as many. */
+  readonly runs?: readonly Run[]
+}
+
+/** A text in a line of a block, after its number where it has one. */
+export interface Run {
+  readonly line: number
+  /** Where it begins with its number, in px from the block’s left edge. */
+  readonly x: number
+  readonly number: number | null
+  readonly text: string
 }
 
 /** Where the texts around a picture's drawing stand, in px. */
@@ -22,10 +33,14 @@ export interface PictureTexts {
   readonly foot: readonly Block[]
   /** Whether the notes that letters lead to are among them. */
   readonly hasLetters: boolean
+  /** Whether what is said at single places is among them. */
+  readonly isAnnotated: boolean
 }
 
 /** A block before it has its place. */
-type Loose = Pick<Block, 'key' | 'lines' | 'fontSize'> & { readonly isHeadline?: boolean }
+type Loose = Pick<Block, 'key' | 'lines' | 'fontSize' | 'runs'> & {
+  readonly isHeadline?: boolean
+}
 
 /** The largest headline, also where rows need the height, and the smallest; the smallest text in a picture for a phone's or a page's width. */
 const HEADLINE = { most: 38, low: 32, least: 22 }
@@ -38,7 +53,7 @@ const NOTES = 1 / 6
 /** Headline, title, what stands beside it and notes, as far as there is room for them, source and address of a figure. */
 export function pictureTexts(
   figure: Figure,
-  { needsHeight, signs }: Pick<AnyPicture, 'needsHeight' | 'signs'>,
+  { needsHeight, isCrowded, signs }: Pick<AnyPicture, 'needsHeight' | 'isCrowded' | 'signs'>,
   size: PictureSize,
   link: string,
 ): PictureTexts {
@@ -67,8 +82,11 @@ export function pictureTexts(
   const beside = whole.length <= room ? whole : []
   const hasLetters = noteLines(all, inner, smallest).length <= room - beside.length
   const notes = noteLines(hasLetters ? all : all.filter(isOfSymbol), inner, smallest)
+  const isAnnotated =
+    !isLow && !(isWide(size) && isCrowded) && (figure.annotations ?? []).length > 0
   const below = stack(
     [
+      ...(isAnnotated ? [annotations(figure, inner, text)] : []),
       ...(beside.length > 0 ? [{ key: 'beside', lines: beside, fontSize: smallest }] : []),
       ...(notes.length > 0 ? [{ key: 'notes', lines: notes, fontSize: smallest }] : []),
       loose('source', figure.caption, smallest),
@@ -82,18 +100,44 @@ export function pictureTexts(
     top: block.top + shift,
     bottom: block.bottom + shift,
   }))
-  return { pad, head, foot, hasLetters }
+  return { pad, head, foot, hasLetters, isAnnotated }
 }
 
 /** Blocks one below the other. */
 function stack(blocks: readonly Loose[], from: number): readonly Block[] {
   let top = from
-  return blocks.map(({ key, lines, fontSize, isHeadline = false }) => {
+  return blocks.map(({ isHeadline = false, ...loose }) => {
+    const { lines, fontSize } = loose
     const bottom = top + lines.length * fontSize * 1.25 + fontSize * 0.35
-    const block = { key, lines, fontSize, isHeadline, top, bottom }
+    const block = { ...loose, isHeadline, top, bottom }
     top = bottom
     return block
   })
+}
+
+/** How far texts after numbers are indented, and the space between two, as parts of their size. */
+export const INDENT = 1.8
+const BETWEEN = 1.5
+
+/** What is said at single places: as many in a line as fit, one that is longer than a line on several. */
+function annotations({ annotations: said = [] }: Figure, width: number, fontSize: number): Loose {
+  const runs: Run[] = []
+  let [line, x] = [0, 0]
+  for (const { number, text } of said) {
+    const indent = number === null ? 0 : INDENT * fontSize
+    const [first = '', ...others] = wrapText(text, width - indent, fontSize)
+    const own = indent + textWidth(first, fontSize)
+    if (x > 0 && (x + own > width || others.length > 0)) [line, x] = [line + 1, 0]
+    runs.push({ line, x, number, text: first })
+    x += own + BETWEEN * fontSize
+    for (const rest of others) {
+      line += 1
+      runs.push({ line, x: indent, number: null, text: rest })
+      x = width
+    }
+  }
+  const lines = Array.from({ length: line + 1 }, () => '')
+  return { key: 'annotations', lines, fontSize, runs }
 }
 
 /**

@@ -28,7 +28,6 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }
       data-datum={isRoomy ? `${row.series} ${year}` : undefined}
       transform={`translate(0 ${middle})`}
     >
-      {row.isHighlighted && <line x2="100%" stroke={PALETTE.quiet} />}
       <text y={4} dx={-7} textAnchor="end" {...weight}>
         {row.name}
         <Signs signs={row.noteSigns} />

@@ -1,10 +1,12 @@
+import { Pins } from '../annotation/Pins'
 import { inPercent } from '../ink/across'
 import { flagMarks, MarkFlags, type NarrowPlot } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
-import type { Room } from '../room'
+import { hasPins, type Room } from '../room'
 import { RevisionRowInk } from './RevisionRowInk'
 import type { RevisionsFigure } from './revisionsFigureTypes'
+import { revisionsPins } from './revisionsPins'
 import { VintagePoint, VintageShapes, vintageInk } from './VintagePoint'
 import { VintageStrip } from './VintageStrip'
 
@@ -125,6 +127,15 @@ export function RevisionsPlot({
         )
       })}
       <Ticks figure={figure} y={bottom} />
+      {hasPins(room) && (
+        <Pins
+          groups={revisionsPins(
+            figure,
+            { top, bottom, rowHeight, right: RIGHT },
+            plot?.width ?? null,
+          )}
+        />
+      )}
     </>
   )
 }

@@ -52,7 +52,7 @@ export function RevisionsPicture({ figure, size, idPrefix, words }: PictureProps
   const rows = shown.rows.length + shown.absent.length
   const more = figure.rows.length + figure.rest.length + figure.absent.length - rows
   const rowHeight = Math.min(LARGEST_ROW, (height - (more > 0 ? MORE : 0)) / rows)
-  const room = { idPrefix, isRoomy: false, size: null }
+  const room = { idPrefix, isRoomy: false, size }
   return (
     <g>
       <VintageShapes idPrefix={idPrefix} />

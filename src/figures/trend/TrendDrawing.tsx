@@ -1,9 +1,12 @@
+import { Pins } from '../annotation/Pins'
 import { EndLabels } from '../ink/EndLabels'
 import type { PlotRoom } from '../ink/plotRoom'
+import { hasPins, type Room } from '../room'
 import type { TrendFigure } from './line'
 import { TrendGrid } from './TrendGrid'
 import { TrendLine } from './TrendLine'
 import { endLabel, markEnds, type TrendEnd, trendEnds } from './trendEnds'
+import { trendPins } from './trendPins'
 import { HEIGHT, stretchedPlace, TOP } from './trendPlace'
 
 /** The room that drawing.css leaves beside a wide frame's plot for labels, in px. */
@@ -11,6 +14,7 @@ const ROOM = 180
 
 interface TrendDrawingProps {
   readonly figure: TrendFigure
+  readonly room: Room
   /** More room beside the plot than drawing.css leaves. */
   readonly style?: PlotRoom
 }
@@ -20,7 +24,7 @@ interface TrendDrawingProps {
  * and texts are placed in percent, and labels overflow into the margins. What the marks are stands beside
  * their lines, and where there is no room for that below the drawing.
  */
-export function TrendDrawing({ figure, style }: TrendDrawingProps) {
+export function TrendDrawing({ figure, room, style }: TrendDrawingProps) {
   const place = stretchedPlace(figure)
   const ends = trendEnds(figure).map((end) => endLabel(end, [linesOf(end)], place.down))
   const marks = markEnds(figure, place.down, ROOM, place.text)
@@ -40,6 +44,7 @@ export function TrendDrawing({ figure, style }: TrendDrawingProps) {
         {figure.lines.map((line) => (
           <TrendLine key={line.series} line={line} place={place} />
         ))}
+        {hasPins(room) && <Pins groups={trendPins(figure, place)} />}
         {marks.length > 0 && (
           <EndLabels {...beside} labels={[...marks, ...ends]} className="mtm-wide" />
         )}

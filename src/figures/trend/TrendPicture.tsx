@@ -1,3 +1,4 @@
+import { Pins } from '../annotation/Pins'
 import type { ChartPicture } from '../chart'
 import { EndLabels, LEADER } from '../ink/EndLabels'
 import { textWidth } from '../ink/textWidth'
@@ -8,6 +9,7 @@ import type { TrendFigure } from './line'
 import { TrendGrid } from './TrendGrid'
 import { TrendLine } from './TrendLine'
 import { endLabel, markEnds, trendEnds, wrapEnd } from './trendEnds'
+import { trendPins } from './trendPins'
 import { fixedPlace } from './trendPlace'
 
 interface PictureProps {
@@ -46,6 +48,7 @@ export function TrendPicture({ figure, size: { width, height } }: PictureProps) 
       {figure.lines.map((line) => (
         <TrendLine key={line.series} line={line} place={place} />
       ))}
+      <Pins groups={trendPins(figure, place)} />
       <EndLabels
         labels={[
           ...markEnds(figure, place.down, labels, text),

@@ -5,5 +5,5 @@ import { trendFigure } from './trendFigure'
 /** Shares over years. */
 export const trendChart: Chart<'trend'> = {
   figure: trendFigure,
-  drawing: (figure) => <TrendDrawing figure={figure} />,
+  drawing: (figure, room) => <TrendDrawing figure={figure} room={room} />,
 }

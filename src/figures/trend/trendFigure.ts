@@ -66,9 +66,12 @@ export function trendIn(
   const marks = manner.marks(scene, last, words)
   const named = all.map((series) => ({ name: nameIn(scene, series, words), points: series.points }))
   const heads = headsOf(scene, named)
-  const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const colours = assignColours(view.allies)
+  const lines = all.map((series) =>
+    lineOf(series, manner, scene, footnotes, words, colours.get(series.series) ?? 0),
+  )
+  const values = lines.flatMap(({ points }) => points.flatMap((datum) => datum?.value ?? []))
   return {
     kind: 'trend',
     ...heads,
@@ -79,9 +82,7 @@ export function trendIn(
     years,
     estimateYears: years.filter((year) => release.estimateYears.includes(year)),
     estimatesLabel: words.lines.estimatesLabel,
-    lines: all.map((series) =>
-      lineOf(series, manner, scene, footnotes, words, colours.get(series.series) ?? 0),
-    ),
+    lines,
     table: {
       caption: `${heads.title}. ${heads.subtitle}`,
       ...trendTable(manner, scene, all, footnotes, words),

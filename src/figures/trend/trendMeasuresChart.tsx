@@ -4,6 +4,7 @@ import type { Scene } from '../../domain/scene'
 import type { Chart } from '../chart'
 import type { MeasuredWords } from '../chartWords'
 import { measureManner } from '../measureManner'
+import { type Index, indexedManner, indexIn } from './indexedManner'
 import type { TrendFigure } from './line'
 import { TrendDrawing } from './TrendDrawing'
 import { type TrendHeads, trendIn } from './trendFigure'
@@ -13,21 +14,24 @@ type Words = MeasuredWords<'trend'>
 
 /** A measure other than the share of the chosen allies and aggregates over the view's years. */
 export function measureTrendFigure(scene: Scene, words: Words): TrendFigure {
-  return trendIn(measureManner(words), headsIn(words), scene, words)
+  const index = indexIn(scene)
+  const manner = index === null ? measureManner(words) : indexedManner(index, words)
+  return trendIn(manner, headsIn(words, index), scene, words)
 }
 
 /** Any measure but the share over years: what is none of these is drawn as a share, by the chart of shares. */
 export const trendMeasuresChart: Chart<'trend', Words> = {
   figure: measureTrendFigure,
-  drawing: (figure) => <TrendDrawing figure={figure} style={trendRoom(figure)} />,
+  drawing: (figure, room) => <TrendDrawing figure={figure} room={room} style={trendRoom(figure)} />,
 }
 
 const headsIn =
-  (words: Words): TrendHeads =>
+  (words: Words, index: Index | null): TrendHeads =>
   (scene, lines) => {
     const { view, figures } = scene
     const { release } = figures
     const own = words.measureTrend
+    const subtitle = words.lines.subtitle(release)
     const trend = {
       measure: view.measure,
       release,
@@ -38,8 +42,9 @@ const headsIn =
     return {
       question: IN_EMBED ? '' : own.trendQuestion(trend),
       measured: words.measure.measuredWords(view.measure, release),
-      title: own.trendTitle(trend),
-      subtitle: words.lines.subtitle(release),
+      title: index === null ? own.trendTitle(trend) : own.indexTitle(trend, index.year),
+      subtitle:
+        index === null ? subtitle : (IN_EMBED ? '' : own.indexSubtitle(subtitle)) || subtitle,
       headline: own.trendHeadline(trend),
       finding: own.trendFinding(trend),
       beside: [],

@@ -48,7 +48,8 @@ const alike: Composer = (phrases, at) => {
 function isLedByName(phrases: readonly Phrase[], at: number): boolean {
   const previous = phrases[at - 1]
   if (isSign(previous, '(')) return isKind(phrases[at - 2], 'ally', 'possessive')
-  return isKind(previous, 'ally') || isWord(previous, 'from', 'to', 'against', 'at', 'with')
+  const isOn = isWord(previous, 'on') && isKind(phrases[at - 2], 'ally')
+  return isKind(previous, 'ally') || isOn || isWord(previous, 'from', 'to', 'against', 'at', 'with')
 }
 
 /** A number of thousands, in a sentence about armies, is one of people: "from 169,000 to 138,000". */

@@ -15,6 +15,7 @@ import { ColouringControl } from '../controls/ColouringControl'
 import { LinkedText } from '../LinkedText'
 import { PageLink } from '../PageLink'
 import { useDataLang, useWords } from '../wordsContext'
+import { Annotations } from './Annotations'
 import { Chart } from './Chart'
 import { DataTable } from './DataTable'
 import { TableBar } from './TableBar'
@@ -55,6 +56,7 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
           pick={picking(scene, figure, choose, words)}
           picked={scene.view.allies}
         />
+        <Annotations annotations={figure.annotations ?? []} />
         <p className="grade">
           {words.page.copyOf[figures.release.grade]},{' '}
           <PageLink to={isOwn(figures.release) ? 'own' : 'method'}>

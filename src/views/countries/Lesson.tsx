@@ -41,7 +41,7 @@ export function Lesson(props: LessonProps) {
           citation={citation}
           lesson={
             kind === 'marks'
-              ? words.marks(marksLesson(figures))
+              ? words.marks(marksLesson(figures, reference.thresholds))
               : words.burden(burdenLesson(figures))
           }
         />

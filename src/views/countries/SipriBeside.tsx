@@ -23,62 +23,89 @@ interface SipriBesideProps {
   readonly nato: readonly Observation[]
 }
 
-/** NATO’s series in one release and SIPRI’s much longer one, beside each other and never joined. */
+/** NATO’s series in one release as the chart, and SIPRI’s much longer one small, with NATO’s beside it and never joined. */
 export function SipriBeside(props: SipriBesideProps) {
   const words = useWords()
   const { sipri: said, profile } = useWordsOf('countryPages')
   const name = words.noun.nameOf([props.ally], props.ally.code)
   const sipri = useSipri(props.ally.code)
   const held = sipri.state === 'ready' ? sipri.value : NONE
-  const figure = useMemo(
-    () => figureOf(props, held, { ...words, said }),
-    [props, held, words, said],
-  )
+  const { large, small } = useMemo(() => {
+    const all = { ...words, said }
+    return { large: figureOf(props, NONE, all), small: figureOf(props, held, all) }
+  }, [props, held, words, said])
   const last = held.findLast(({ year }) =>
     props.nato.some((o) => o.year === year && o.value !== null),
   )
   const beside = props.nato.find(({ year }) => year === last?.year)
   return (
-    <section aria-labelledby="sipri-heading" aria-busy={sipri.state === 'loading'}>
-      <h3 id="sipri-heading">{profile.headings.share}</h3>
-      <figure className="shares-figure" aria-label={said.alt(name, props.nato, held)}>
-        <Exploration words={words.exploring}>
-          <SharesDrawing figure={figure} height={240} named={decadesIn(figure.years)} />
-        </Exploration>
-      </figure>
-      {sipri.state === 'loading' && <p className="waiting">{said.loading}</p>}
-      {sipri.state === 'failed' && <p>{said.unreachable}</p>}
-      {sipri.state === 'ready' && held.length === 0 && <p>{said.none}</p>}
-      {held.length > 0 && (
-        <>
-          {beside !== undefined && last !== undefined && (
-            <p className="prose">{said.besideSentence(beside, last)}</p>
-          )}
-          <p className="prose">
-            {said.explanation} <a href={said.definitionLink.address}>{said.definitionLink.text}</a>
-          </p>
-          <BesideTable nato={props.nato} sipri={held} />
-          <p className="hint prose">
-            {said.credit([...new Set(held.map(({ edition }) => edition))])}{' '}
-            <a href={said.termsLink.address}>{said.termsLink.text}</a>
-          </p>
-        </>
-      )}
+    <section
+      className="share-lines"
+      aria-labelledby="share-heading"
+      aria-busy={sipri.state === 'loading'}
+    >
+      <div>
+        <h3 id="share-heading">{profile.headings.share}</h3>
+        <ShareLines figure={large} height={300} alt={said.alt(name, props.nato, NONE)} />
+      </div>
+      <div>
+        <h3>{said.heading}</h3>
+        {sipri.state === 'loading' && <p className="waiting">{said.loading}</p>}
+        {sipri.state === 'failed' && <p>{said.unreachable}</p>}
+        {sipri.state === 'ready' && held.length === 0 && <p>{said.none}</p>}
+        {held.length > 0 && (
+          <>
+            <ShareLines figure={small} height={110} alt={said.alt(name, props.nato, held)} />
+            {beside !== undefined && last !== undefined && (
+              <p className="prose">{said.besideSentence(beside, last)}</p>
+            )}
+            <BesideTable nato={props.nato} sipri={held} />
+            <details className="beside-fold">
+              <summary>{said.explanationSummary}</summary>
+              <p className="prose">
+                {said.explanation}{' '}
+                <a href={said.definitionLink.address}>{said.definitionLink.text}</a>
+              </p>
+            </details>
+            <p className="hint prose">
+              {said.credit([...new Set(held.map(({ edition }) => edition))])}{' '}
+              <a href={said.termsLink.address}>{said.termsLink.text}</a>
+            </p>
+          </>
+        )}
+      </div>
     </section>
+  )
+}
+
+interface ShareLinesProps {
+  readonly figure: SharesFigure
+  readonly height: number
+  readonly alt: string
+}
+
+function ShareLines({ figure, height, alt }: ShareLinesProps) {
+  const { exploring } = useWords()
+  return (
+    <figure className="shares-figure" aria-label={alt}>
+      <Exploration words={exploring}>
+        <SharesDrawing figure={figure} height={height} named={namedIn(figure.years)} />
+      </Exploration>
+    </figure>
   )
 }
 
 const NONE: readonly SipriShare[] = []
 
-/** Every other decade, and where there is room those between; for a short series, its ends. */
-function decadesIn([first, last]: readonly [number, number]) {
+/** Every other decade, and where there is room those between; of a short series every fourth year from its last, and every other. */
+function namedIn([first, last]: readonly [number, number]) {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const decades = years.filter((year) => year % 10 === 0)
-  if (decades.length < 3) return { always: [first, last], roomy: [] }
-  return {
-    always: decades.filter((year) => year % 20 === 0),
-    roomy: decades.filter((year) => year % 20 !== 0),
-  }
+  const [named, isAlways] =
+    decades.length < 3
+      ? [years.filter((year) => (last - year) % 2 === 0), (year: number) => (last - year) % 4 === 0]
+      : [decades, (year: number) => year % 20 === 0]
+  return { always: named.filter(isAlways), roomy: named.filter((year) => !isAlways(year)) }
 }
 
 function figureOf(
@@ -91,30 +118,30 @@ function figureOf(
   const [from, to] = [held[0]?.year ?? nato[0]?.year ?? 0, held.at(-1)]
   const years = [Math.min(from, sipri[0]?.year ?? from), to?.year ?? from] as const
   const latest = sipri.at(-1)
+  const own = natoLine(nato, ally, threshold, {
+    name: said.natoName,
+    endText: to === undefined ? '' : figure.valueWords(to),
+    label: (point) =>
+      figure.datumLabel({
+        name: noun.nameOf([ally], point.series),
+        observation: point,
+        threshold,
+        isAggregate: false,
+        withYear: true,
+      }),
+  })
+  const other = {
+    name: said.name,
+    endText: latest === undefined ? '' : formats.share(latest.value, 2),
+    label: (point: SipriShare) => `${said.name}, ${point.year}, ${said.figureWords(point)}`,
+  }
   return {
-    title: said.title(noun.nameOf([ally], ally.code), years),
+    title: said.title(noun.nameOf([ally], ally.code), years, sipri.length > 0),
     years,
     ...sharesScale([...values, threshold], formats.mark),
     mark: { value: threshold, from },
-    lines: [
-      natoLine(nato, ally, threshold, {
-        name: said.natoName,
-        endText: to === undefined ? '' : figure.valueWords(to),
-        label: (point) =>
-          figure.datumLabel({
-            name: noun.nameOf([ally], point.series),
-            observation: point,
-            threshold,
-            isAggregate: false,
-            withYear: true,
-          }),
-      }),
-      sipriLine(sipri, {
-        name: said.name,
-        endText: latest === undefined ? '' : formats.share(latest.value, 2),
-        label: (own) => `${said.name}, ${own.year}, ${said.figureWords(own)}`,
-      }),
-    ],
+    // Beside SIPRI’s line NATO’s figures are not named again: the chart has them.
+    lines: sipri.length === 0 ? [own] : [{ ...own, marks: [] }, sipriLine(sipri, other)],
   }
 }
 

@@ -28,6 +28,7 @@ export const english: LanguageWords = {
     revisions: () => import('./revisions/revisionsWords'),
     path: () => import('./path/pathWords'),
     announced: async () => announced,
+    annotation: () => import('./annotationWords'),
     beside: async () => beside,
     exploring: async () => exploring,
     measure: () => import('./measures/measureWords'),

@@ -12,6 +12,7 @@ import * as seventh from './seventhSentences'
 import * as sixth from './sixthSentences'
 import * as tenth from './tenthSentences'
 import * as third from './thirdSentences'
+import * as thirteenth from './thirteenthSentences'
 import * as twelfth from './twelfthSentences'
 
 function readingsOf({ text, said, context }: ExpectedSentence) {
@@ -37,6 +38,7 @@ const sets = {
   tenth,
   eleventh,
   twelfth,
+  thirteenth,
 }
 
 describe.each(Object.entries(sets))('the %s set of sentences', (_, set) => {
@@ -79,6 +81,7 @@ describe('sentences that are not read yet', () => {
     tenth,
     eleventh,
     twelfth,
+    thirteenth,
   ]
 
   it.each(later.flatMap(({ NOT_YET }) => NOT_YET))(

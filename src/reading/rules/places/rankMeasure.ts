@@ -19,8 +19,11 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     return marked(frame, 'percap', 'perhead')
   const isSpending = verbOf(frame, 'spend') !== undefined
   const persons = phrases.find((one) => isKind(one, 'persons'))
+  const isOfSize = isSuperlative && /largest|biggest|smallest/.test(rank?.text ?? '')
   const isOfPeople =
     persons !== undefined ||
+    (isOfSize && phrases.some((one) => as(one, 'quantity')?.unit === 'persons')) ||
+    (isOfSize && phrases.some((_, at) => isMilitary(phrases, at))) ||
     (isSuperlative && isWord(noun?.[0], 'military') && !isKind(noun?.[1], 'cue'))
   if (isOfPeople && !isSpending && !has('gdp', 'share', 'budget')) {
     use(frame, persons, cueOf(phrases, 'size'))
@@ -84,6 +87,11 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   if (said('gdp', 'share') || frame.state.measure === 'share') return 'share'
   return onTopic(frame) ? 'share' : null
 }
+
+/** "The Turkish military is the second largest": those who serve, not what is spent. */
+const isMilitary = (phrases: readonly Phrase[], at: number) =>
+  isWord(phrases[at], 'military', 'the military', 'its military') &&
+  as(phrases[at + 1], 'verb')?.sense === 'be'
 
 /** "15 % of its budget on equipment, the lowest share": a share of spending, not of GDP. */
 function isOfSpending({ phrases, sentence }: Frame): boolean {

@@ -79,7 +79,7 @@ export function conceptNote(hasAll: boolean): string {
   const all = hasAll
     ? ' “All” is drawn at the number of allies, Iceland among them, which has no armed forces.'
     : ''
-  return `NATO changed its definition in 2026: ${conceptOverYears}.${all}`
+  return `${conceptOverYears}.${all}`
 }
 
 /** The source line: the announcements, and the tables that they are held against. */

@@ -1,19 +1,17 @@
-import type {
-  BurdenLesson,
-  LessonKind,
-  MarksLesson,
-  ReleasesLesson,
-} from '../../../domain/country/lesson'
+import type { LessonKind, MarksLesson, ReleasesLesson } from '../../../domain/country/lesson'
 import type { Observation } from '../../../domain/observation/observation'
-import type { Place } from '../../../domain/observation/ranking'
+import type { Release } from '../../../domain/release/release'
 import { conceptEffect } from '../../../domain/revision/revision'
 import { withFigure } from '../../../domain/verdict/count'
-import { nameOf, namesOf, statusWords } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { CLOSE } from '../../../domain/verdict/verdict'
+import { conceptInText, nameOf, namesOf, statusWords } from '../figureNouns'
+import { yearWords } from '../figureWords'
 import { formats } from '../formats'
-import { capitalised, inText } from '../grammar'
-import { millionWords, pricesWords } from '../moneyWords'
+import { capitalised } from '../grammar'
 import { conceptClause } from '../revisions/vintageNouns'
+import { inForceSentences, markSentence } from './lessonMarkWords'
+
+export { burden } from './lessonBurdenWords'
 
 export const chooserLabel = 'Lessons, and a sheet of your own'
 export const lessons: Readonly<Record<LessonKind, string>> = {
@@ -36,20 +34,22 @@ export interface Lesson {
   readonly tasks: readonly { readonly ask: string; readonly answer: string }[]
 }
 
+const near = formats.decimal(CLOSE, 2)
+
 const list = (figures: MarksLesson['figures'], some: readonly Observation[]) =>
   some.length === 0 ? 'none' : namesOf(figures.allies, some)
 
-export function marks({ figures, year, counts }: MarksLesson): Lesson {
+export function marks({ figures, year, counts, marks: known }: MarksLesson): Lesson {
   const { release } = figures
   const [first] = counts
   const when = yearWords(release, year)
-  const at = (index: number) => formats.mark(counts[index]?.threshold ?? 0)
+  const lowest = formats.mark(first?.threshold ?? 0)
   const close = [...(first?.closeAbove ?? []), ...(first?.closeBelow ?? [])]
   const absent =
     first === undefined ? [] : [...first.unpublished, ...first.uncollected, ...first.inapplicable]
   return {
     intro: [
-      'NATO’s guideline says that an ally should spend 2% of its GDP on defence. 3% was proposed in 2024 and never agreed. 3.5% was agreed in 2025 and is due by 2035.',
+      known.map(markSentence).join(' '),
       'GDP is the value of all that a country makes in a year. A share of it says how much a country gives up, not how strong its forces are.',
     ],
     table: {
@@ -64,15 +64,15 @@ export function marks({ figures, year, counts }: MarksLesson): Lesson {
     },
     tasks: [
       {
-        ask: `How many allies are at or above ${at(0)}, ${at(1)} and ${at(2)} in ${when}? Which of these marks does an ally have to meet in ${year}?`,
-        answer: `${formats.list(counts.map(({ meets }) => String(meets.length)))}. Only ${at(0)} is in force: ${at(1)} was never agreed, and ${at(2)} is due by 2035. So one does not say that an ally “meets” the others.`,
+        ask: `How many allies are at or above ${formats.list(counts.map(({ threshold }) => formats.mark(threshold)))} in ${when}? Which of these marks does an ally have to meet in ${year}?`,
+        answer: `${formats.list(counts.map(({ meets }) => String(meets.length)))}. ${inForceSentences(known, year)}`,
       },
       {
         ask: 'In each row the two numbers do not add up to the number of allies. Why?',
         answer: `${first === undefined ? '' : withFigure(first)} allies have a figure. ${absent.map((o) => `${nameOf(figures.allies, o.series)}: ${statusWords[o.status]}.`).join(' ')}`,
       },
       {
-        ask: `Which allies are within 0.05 points of ${at(0)}? What would become of the count if each of them were 0.05 points lower?`,
+        ask: `Which allies are within ${near} points of ${lowest}? What would become of the count if each of them were ${near} points lower?`,
         answer: `${capitalised(list(figures, close))}. ${first === undefined ? '' : stillAt(figures, first.closeAbove, first.meets, first.threshold)}`,
       },
       {
@@ -91,7 +91,7 @@ function stillAt(
   meets: readonly Observation[],
   threshold: number,
 ): string {
-  const lost = near.filter(({ value }) => value !== null && value - 5 < threshold)
+  const lost = near.filter(({ value }) => value !== null && value - CLOSE < threshold)
   return `${lost.length} of them would be below, and ${meets.length - lost.length} allies at or above (below then: ${list(figures, lost)}).`
 }
 
@@ -100,10 +100,14 @@ export function releases({ year, steps, left, joined }: ReleasesLesson): Lesson 
   const allies = first?.figures.allies ?? []
   const mark = formats.mark(first?.count.threshold ?? 0)
   const day = (step: typeof first) => formats.date(step?.figures.release.day ?? '')
+  // The first release of another definition than the oldest one's.
+  const turn = steps
+    .map(({ figures }) => figures.release)
+    .find(({ concept }) => concept !== first?.figures.release.concept)
   const number = (step: typeof first) => String(step?.count.meets.length ?? 0)
   return {
     intro: [
-      'NATO publishes its figures once or twice a year, and each time for many years back. Later figures for the same year differ, because estimates make way for accounts, GDP is revised, and in 2026 the definition changed.',
+      `NATO publishes its figures once or twice a year, and each time for many years back. Later figures for the same year differ, because estimates make way for accounts${turn === undefined ? ' and GDP is revised' : `, GDP is revised, and in ${turn.day.slice(0, 4)} the definition changed`}.`,
       'So two stories about the same year can both be true. Each has to say which release it is from.',
     ],
     table: {
@@ -122,7 +126,7 @@ export function releases({ year, steps, left, joined }: ReleasesLesson): Lesson 
       },
       {
         ask: 'Does a lower count mean that allies spent less? Name two other reasons.',
-        answer: `Not by itself. GDP may have been revised upwards, so that the same spending is a smaller share. And the definition may have changed: ${conceptEffect(year) === 'none' ? '' : 'in July 2026 NATO began to give core defence spending; '}${conceptClause(year)}.`,
+        answer: `Not by itself. GDP may have been revised upwards, so that the same spending is a smaller share.${turn === undefined ? '' : ` And the definition may have changed: ${turned(turn, year)}${conceptClause(year)}.`}`,
       },
       {
         ask: `Write a headline on ${year} for ${day(first)}, and one for today. What must stand in both?`,
@@ -132,64 +136,8 @@ export function releases({ year, steps, left, joined }: ReleasesLesson): Lesson 
   }
 }
 
-export function burden(lesson: BurdenLesson): Lesson {
-  const { figures, year, spending, shares, perCapita, total, largestPart } = lesson
-  const { release, allies } = figures
-  const when = yearWords(release, year)
-  const top = spending.places.slice(0, ROWS)
-  const placeOf = (places: readonly Place[], series: string) =>
-    places.find(({ observation }) => observation.series === series)
-  const [largest, highest] = [top[0]?.observation, shares.places[0]?.observation]
-  const name = (o?: Observation) => (o === undefined ? '' : nameOf(allies, o.series))
-  const rankText = (places: readonly Place[], series = '') =>
-    String(placeOf(places, series)?.rank ?? '')
-  const ranked = shares.places.filter(({ rank }) => rank !== null).length
-  const richest = perCapita.places[0]?.observation
-  const money = (o: Observation) => formats.integer(Math.round((o.value ?? 0) / 100))
-  return {
-    intro: [
-      '“Who carries how much?” has more than one answer: in money, as a share of GDP, or for each inhabitant. A large country with a small share can spend more than all small ones together.',
-    ],
-    table: {
-      caption: `The ${ROWS} largest spenders in ${when}, by NATO’s release of ${formats.date(release.day)} (US$ million, ${pricesWords(release.priceBase)})`,
-      heads: ['Ally', 'US$ million', '% of GDP', 'Place by share'],
-      rows: top.map(({ observation }) => {
-        const share = placeOf(shares.places, observation.series)
-        return [
-          name(observation),
-          money(observation),
-          share === undefined ? '' : valueWords(share.observation),
-          String(share?.rank ?? ''),
-        ]
-      }),
-    },
-    tasks: [
-      {
-        ask: 'Who spends most money? What part of NATO’s total is that?',
-        answer:
-          largest === undefined || total.value === null || largestPart === null
-            ? `${name(largest)}. The release has no total.`
-            : `${capitalised(inText(name(largest)))}: ${millionWords(largest.value ?? 0)} of ${millionWords(total.value)}, or ${formats.decimal(largestPart, 1)}%.`,
-      },
-      {
-        ask: 'Who spends the largest share of GDP? What place has the largest spender by that measure?',
-        answer: `${name(highest)}, with ${highest === undefined ? '' : valueWords(highest)}. ${capitalised(inText(name(largest)))} is in place ${rankText(shares.places, largest?.series)} of ${ranked}.`,
-      },
-      {
-        ask: 'Which of the three measures would each of these choose: a finance minister, a general, a taxpayer? Why?',
-        answer:
-          'There is no one answer. Shares compare the effort of large and small countries, money says what can be bought, and money for each inhabitant is nearest to what one person pays.',
-      },
-      {
-        ask: 'Who spends most for each inhabitant, and what place does that ally have by share of GDP?',
-        answer:
-          richest === undefined
-            ? 'The release does not hold it.'
-            : `${name(richest)}, with US$ ${formats.integer(Math.round((richest.value ?? 0) / 100))} for each (${pricesWords(release.priceBase)}); by share it is in place ${rankText(shares.places, richest.series)}.`,
-      },
-    ],
-  }
+/** When NATO began to measure something else, where that may have changed a year. */
+function turned({ day, concept }: Release, year: number): string {
+  if (conceptEffect(year) === 'none') return ''
+  return `in ${formats.date(day.slice(0, 7))} NATO began to give ${conceptInText[concept]}; `
 }
-
-/** How many spenders the table has. */
-const ROWS = 8

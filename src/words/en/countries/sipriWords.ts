@@ -8,6 +8,10 @@ import { moreWords } from '../moneyWords'
 export const name = 'SIPRI'
 export const natoName = 'NATO'
 
+/** Heads the longer series, and the fold below it. */
+export const heading = 'The longer history, by SIPRI'
+export const explanationSummary = 'Why SIPRI’s figures differ'
+
 /** Why SIPRI’s figures are not NATO’s. */
 export const explanation =
   'SIPRI, the Stockholm International Peace Research Institute, goes by a definition of its own and works from open sources: the armed forces, defence ministries, paramilitary forces fit for military operations, military space activities, and pensions of military personnel; not civil defence, nor payments for earlier military activities such as veterans’ benefits. NATO’s figures are what allies report by NATO’s definition. Neither corrects the other. They are not joined, and how much of a difference comes from definition, from timing or from another GDP is not known to us.'
@@ -61,8 +65,8 @@ export function alt(
 }
 
 /** Title of the picture. */
-export function title(ally: string, years: readonly [number, number]): string {
-  return `${capitalised(possessive(ally))} share of GDP, ${years[0]}–${years[1]}: NATO, and SIPRI by its own definition`
+export function title(ally: string, years: readonly [number, number], hasSipri: boolean): string {
+  return `${capitalised(possessive(ally))} share of GDP, ${years[0]}–${years[1]}${hasSipri ? ': NATO, and SIPRI by its own definition' : ', NATO’s figures'}`
 }
 
 export const tableSummary = 'The years that both have, as a table'

@@ -10,6 +10,14 @@ import { isPlural, nounInText, ownOf, pricesOf, proseAmount, valueWords } from '
 import { unitOf } from './measureUnits'
 import { title } from './measureWords'
 
+export {
+  indexAxisTitle,
+  indexLabel,
+  indexSubtitle,
+  indexTitle,
+  indexWords,
+} from './indexWords'
+
 /** A trend of another measure than the share, as its sentences need it. */
 export interface MeasureTrend extends ToldOf {
   readonly measure: Measure

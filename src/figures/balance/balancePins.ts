@@ -1,0 +1,53 @@
+import { boxAround, boxesAlong, type PinGroup, placePins } from '../annotation/pinPlace'
+import type { Box } from '../ink/box'
+import { percent } from '../ink/percent'
+import { textWidth } from '../ink/textWidth'
+import { type BalanceLayout, HIGHLIGHTED, type Labelling, NAME_FONT, RIGHT } from './balanceLayout'
+import type { BalanceFigure } from './balancePoint'
+import { boxOf, FONT, LINE } from './cornerTexts'
+
+/** Where the pins of the points stand in the widths of one labelling: clear of points, labels and the quadrants’ texts. */
+export function balancePins(
+  { annotations = [], points }: BalanceFigure,
+  layout: BalanceLayout,
+  labelling: Labelling,
+): readonly PinGroup[] {
+  const { partOf, yOf, top, bottom } = layout
+  const loose = annotations.flatMap((annotation) => {
+    const point = points.find(({ series }) => series === annotation.series)
+    if (point === undefined) return []
+    const part = partOf(point.value)
+    const at = (width: number) => part * width
+    return [{ annotation, x: percent(part), y: yOf(point.equipment), at }]
+  })
+  return placePins(loose, {
+    widths: labelling.widths,
+    within: (width) => ({
+      ends: [0, width + RIGHT],
+      obstacles: [
+        ...labelling.corners.map((text) => boxOf(text, width)),
+        ...labelling.places.flatMap((one) => labelled(one, layout, labelling, width)),
+      ],
+    }),
+    bounds: [top, bottom],
+  })
+}
+
+/** A point with its label, and the line that leads from one to the other. */
+function labelled(
+  { point, place: { dx, dy, anchor, isFar } }: Labelling['places'][number],
+  { partOf, yOf }: BalanceLayout,
+  { isNamed }: Labelling,
+  plot: number,
+): readonly Box[] {
+  const [x, y] = [partOf(point.value) * plot, yOf(point.equipment)]
+  const width =
+    textWidth(isNamed ? point.name : point.shortName, isNamed ? NAME_FONT : FONT) *
+    (point.isHighlighted ? 1.1 : 1)
+  const start = { start: 0, middle: width / 2, end: width }[anchor]
+  return [
+    boxAround(x, y, HIGHLIGHTED),
+    { x: x + dx - start, y: y + dy - LINE / 2, width, height: LINE },
+    ...(isFar ? boxesAlong([x, y], [x + dx, y + dy]) : []),
+  ]
+}
