@@ -220,4 +220,9 @@ export const VARIETY_CASES: readonly FileCase[] = [
     file: 'Staat;Wehretat 2024 (% des BIP)\nPolen;4,12\nSpanien;1,28\n',
     values: ['POL 2024 4.12 ?', 'ESP 2024 1.28 ?'],
   },
+  {
+    says: 'the share in two wordings that name neither share nor defence',
+    file: 'Country,Percentage of GDP spent 2023,% of national GDP 2024 (e)\nPoland,3.26,4.12\nSpain,1.19,1.28\n',
+    values: ['POL 2023 3.26 a', 'POL 2024 4.12 e', 'ESP 2023 1.19 a', 'ESP 2024 1.28 e'],
+  },
 ]

@@ -32,7 +32,9 @@ export function seriesOf(texts: SeriesTexts, inquiry: Inquiry): Series | 'open' 
   if (found.measure === 'other' || (indicator !== null && !isNamed(found))) return null
   const isAssumed = !isNamed(found)
   if (isAssumed && isStrange) return null
-  const isOfGdp = column.found.measure === 'share' && !saysOfWhat(column.measured)
+  // In other languages too many words are forms of ones that are known.
+  const { measured } = column
+  const isOfGdp = column.found.measure === 'share' && /gdp/i.test(measured) && !saysOfWhat(measured)
   const isVague = isAssumed || isOfGdp || (found.weak && column.found.weak)
   const isDoubtful = isVague && hasUnknownWord(column.measured)
   const mayDiffer = isAssumed && /\p{L}{4}/u.test(column.measured)

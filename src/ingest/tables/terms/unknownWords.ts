@@ -12,7 +12,8 @@ const PLAIN =
   yearly jahrlich* column series country countries ally allies staat* land lander of the and for with without from des der
   die das den dem von fur und aus les dos das per pour dans sur avec para con por del della delle degli nel nella
   inkl incl including excl excluding percent* prozent* table tabelle tableau sheet blatt feuille only average nominal
-  purchasing year* jahr* fiscal version draft low high central upper lower wer note* page source* properties million* billion*
+  purchasing year* jahr* fiscal version draft low high central upper lower wer note* page source* properties spent devoted
+  allocated national their aban million* billion*
   mio mrd mil sum prices preise* prix constant* exchange rates dollar* euro* unit* measure* core`)
 
 /** Whether a header holds a word (of four letters or more) that none of our vocabularies knows, such as `Happiness`. */
