@@ -38,7 +38,7 @@ const HOSTS = [
       const shipped = await readFile(join(dist, 'hosts/nginx.conf'), 'utf8')
       const server = shipped
         .replace('listen 80;', `listen 127.0.0.1:${port};`)
-        .replace('root /usr/share/nginx/html;', `root ${dist};`)
+        .replace('root /var/www/mark;', `root ${dist};`)
       await writeFile(join(folder, 'mark.conf'), server)
       await writeFile(
         join(folder, 'nginx.conf'),

@@ -2,7 +2,7 @@ import { AGGREGATES, type Ally, type HeldAlly, type SeriesCode } from './ally'
 import type { Measure } from './measure'
 import type { Gap } from './observation/observation'
 import { type CoverageRow, commonYears, coveredYears, isWhole } from './release/coverage'
-import { type HeldRelease, OWN_RELEASE, type Release, type ReleaseInBrief } from './release/release'
+import { type HeldRelease, isOwn, type Release, type ReleaseInBrief } from './release/release'
 import type { Article, ArticleClaim, TimelineEvent } from './statement/context'
 import type { HeldNote, Note } from './statement/note'
 import type { ReleaseCount } from './statement/releaseCount'
@@ -155,7 +155,7 @@ function chosenRelease(
   const release =
     releases.find((one) => one.id === choice.release && isAble(one)) ??
     releases.findLast((one) => isWhole(one, coverage) && isAble(one)) ??
-    releases.findLast((one) => one.id !== OWN_RELEASE && isAble(one))
+    releases.findLast((one) => !isOwn(one) && isAble(one))
   if (release === undefined) throw new Error('data/coverage.csv names no release')
   return release
 }

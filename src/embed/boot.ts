@@ -1,11 +1,12 @@
 import { dataName } from '../domain/view/drawnData'
 import { askedQuery } from '../links/askedQuery'
 import type { DrawnCharts } from '../wire/drawnCharts'
+import { SCRIPTS, trustedAs } from '../wire/trusted'
 import type { Parts } from '../words/parts'
 import { tellHeights } from './heights'
 import { offerFocus } from './offerFocus'
 
-/** Put in its place by `publish/embedScripts.ts`. */
+/** Each of its parts is put in its place by `publish/embedScripts.ts`. */
 declare const DRAWN: DrawnCharts
 
 /**
@@ -14,10 +15,13 @@ declare const DRAWN: DrawnCharts
  */
 declare const OTHER_LANGUAGES: readonly string[] | null
 
-const { data, end, measured, measures, years } = DRAWN
+const drawnFrom = DRAWN.data
 
 /** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
 const PATIENCE = 2500
+
+/** How addresses of scripts are handed to the browser: asked for when it is needed, for a policy of the host's may refuse it. */
+let trusted: typeof SCRIPTS | undefined
 
 /** How a reader comes to a figure: by pointer, finger or key. */
 const COMING = ['pointerover', 'focusin'] as const
@@ -48,10 +52,15 @@ export function boot(
   // The embed of a claim has no chart, and no other view.
   if (dataset.view === undefined) return
   const lang = OTHER_LANGUAGES?.find((held) => held === asked.get('lang'))
-  const ending = lang ? `.${lang}${end}` : end
+  const ending = lang ? `.${lang}${DRAWN.end}` : DRAWN.end
+  const load = (name: string, parts?: object) => {
+    trusted ??= trustedAs('mark', SCRIPTS)
+    const src = trusted.createScriptURL(`${dataset.root}embed/${name}${ending}`)
+    addToHead('script', { src, ...parts })
+  }
   const explore = () => {
     for (const come of COMING) removeEventListener(come, explore)
-    addToHead('script', { src: `${dataset.root}embed/explorer${ending}` })
+    load('explorer')
   }
   for (const come of COMING) addEventListener(come, explore)
   const shown = new URLSearchParams(dataset.view)
@@ -77,23 +86,25 @@ export function boot(
   // A script that is broken, or that says why it draws nothing; one that is not had; or nothing at all comes.
   addEventListener('error', tell)
   setInterval(tell, PATIENCE, {})
-  const { root = '', releases = '' } = dataset
-  const charts = [asked, shown].map((query) => query.get('chart') ?? '')
-  const chart = charts.find((name) => Object.hasOwn(data, name)) ?? ''
-  const own = shown.get('release')
-  const [release, usual] = held(releases.split(' '), asked.get('release') ?? own, own)
-  const isShare = !measured.includes(chart) || !measures.includes(asked.get('measure') ?? '')
-  const year = years.find((held) => `${held}` === asked.get('year')) ?? usual
+  const chart =
+    Object.keys(drawnFrom).find((kind) => kind === asked.get('chart')) ?? shown.get('chart') ?? ''
+  const isShare =
+    !DRAWN.measured.includes(chart) ||
+    !DRAWN.measures.split(' ').includes(asked.get('measure') ?? '')
   // What the drawing is going to ask for, where that is known before the drawing is here.
-  const name = isShare ? data[chart] : undefined
-  const file = name === undefined ? '{' : dataName(name, { release, year })
+  const name = isShare ? drawnFrom[chart] : undefined
+  const file =
+    name === undefined
+      ? '{'
+      : dataName(name, { chart, ...askedFigures(asked, shown, dataset.latest) })
   if (!file.includes('{')) {
-    addToHead('link', { rel: 'preload', as: 'script', href: `${root}embed/data/${file}.js` })
+    addToHead('link', {
+      rel: 'preload',
+      as: 'script',
+      href: `${dataset.root}embed/data/${file}.js`,
+    })
   }
-  addToHead('script', {
-    src: `${root}embed/${chart}${isShare ? '' : 'Measures'}${ending}`,
-    onerror: tell,
-  })
+  load(isShare ? chart : `${chart}Measures`, { onerror: tell })
 }
 
 /** On paper nothing can be unfolded. */
@@ -101,10 +112,17 @@ function openAll(): void {
   for (const folded of document.querySelectorAll('details')) folded.open = true
 }
 
-/** The release asked for, and the year it is shown in, if the page names them: its own stands first, whatever it is called. */
-function held(releases: readonly string[], asked: string | null, own: string | null) {
-  const isAsked = (release: string) => release.split('/')[0] === asked
-  return (asked === own ? releases[0] : releases.find(isAsked))?.split('/') ?? []
+/**
+ * The release and the year that are asked for, or the page's own; what the address does not tell stays open. Of a release
+ * that is not held there is no file, and what draws goes without.
+ */
+function askedFigures(asked: URLSearchParams, shown: URLSearchParams, latest?: string) {
+  const release = asked.get('release') ?? shown.get('release')
+  const year = Number(asked.get('year') ?? (asked.has('release') ? '' : shown.get('year')))
+  return {
+    release: release === 'latest' ? latest : release,
+    year: year >= DRAWN.first && year <= DRAWN.last ? year : undefined,
+  }
 }
 
 function addToHead(tag: 'link' | 'script', parts: object): void {

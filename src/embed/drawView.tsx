@@ -8,13 +8,14 @@ import { FigureDocument } from '../figures/document/FigureDocument'
 import type { Quote } from '../figures/document/quote'
 import { askedQuery } from '../links/askedQuery'
 import { linkToChart } from '../links/chartAddress'
-import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex'
+import { type CatalogueIndex, catalogueFrom, type HeldCatalogue } from '../wire/catalogueIndex'
 import type { DrawingWords } from '../words/parts'
 import { type AskedView, askedView } from './askedView'
 import { htmlOf } from './jsxRuntime'
 import { type News, newsSince, releaseThen, supersedingNews } from './news'
 import { offerFocus } from './offerFocus'
-import { readScene } from './readScene'
+import { type ReadScene, readScene } from './readScene'
+import { trustedView } from './trustedView'
 
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
 declare const RELEASES: CatalogueIndex
@@ -46,15 +47,23 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
   }
   const page = document.querySelector('main')
   if (script === null || page === null) return
-  const { root = '' } = script.dataset
-  const catalogue = catalogueFrom(RELEASES)
-  const asked = askedView(script.dataset.view ?? '', askedQuery(location), catalogue)
+  const { root = '', view: shown = '' } = script.dataset
+  const search = askedQuery(location)
+  const held = catalogueFrom(RELEASES)
+  const ask = (allies: Catalogue['allies']) => askedView(shown, search, { ...held, allies })
+  // Which allies there are is in the figures: until they are here, every word of the address may be one.
+  let asked = ask(`${shown} ${search}`.split(/\W/).map((code) => ({ code })))
   const { embed } = words
   if (!asked.isOwn) {
-    // What the page shows instead is said by its own script, which says so too where this one does not come.
-    await replace(page, root, asked, catalogue, words, chart, quote).catch(({ message }: Error) =>
-      dispatchEvent(new ErrorEvent('error', { message: `${message}.` })),
-    )
+    try {
+      const { scene, later } = await readScene(root, asked.view, held)
+      asked = ask(scene.reference.allies)
+      const drawn = { ...asked, later, scene: { ...scene, view: asked.view } }
+      await replace(page, root, drawn, held, words, chart, quote)
+    } catch (reason) {
+      // What the page shows instead is said by its own script, which says so too where this one does not come.
+      dispatchEvent(new ErrorEvent('error', { message: `${(reason as Error).message}.` }))
+    }
   }
   if (asked.misread.length > 0) say(page, words, embed.misreadText(asked.misread))
   document.documentElement.removeAttribute('aria-busy')
@@ -63,27 +72,27 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
 async function replace<K extends ChartKind, W extends DrawingWords>(
   page: HTMLElement,
   root: string,
-  { view, since, isOtherKind }: AskedView,
-  catalogue: Catalogue,
+  { view, since, isOtherKind, scene, later }: AskedView & ReadScene,
+  held: HeldCatalogue,
   words: W,
   chart: ChartHere<K, W>,
   quote?: Quote,
 ): Promise<void> {
-  const read = await readScene(root, view, catalogue)
   const { figure: figureOf, drawing } = await chart()
   if (isOtherKind) await loadSheet(`${root}embed/${SHEET}`)
-  const { scene } = read
   const news =
     (since === null || view.measure !== 'share'
       ? null
-      : await readNews(scene, since, root, catalogue, words)) ??
-    supersedingNews(scene, read.later, catalogue, words)
+      : await readNews(scene, since, root, held, words)) ??
+    supersedingNews(scene, later, held, words)
   const linkOf = (release: ReleaseId) => linkToChart(root, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }
   const setting = { words, link: linkOf(view.release), notice, quote, publisher: PUBLISHER }
   const figure = figureOf(scene, words)
   const drawn: DrawnFigure = { figure, drawing: (room) => drawing(figure, room) }
-  page.innerHTML = htmlOf(<FigureDocument drawn={drawn} setting={setting} />)
+  page.innerHTML = trustedView.createHTML(
+    htmlOf(<FigureDocument drawn={drawn} setting={setting} />),
+  )
   offerFocus()
   document.title = figure.headline
   document.documentElement.lang = words.lang
@@ -104,14 +113,14 @@ async function readNews(
   scene: Scene,
   since: string,
   root: string,
-  catalogue: Catalogue,
+  held: HeldCatalogue,
   words: DrawingWords,
 ): Promise<News | null> {
   const year = comparedYear(scene)
-  const then = releaseThen(catalogue, since, year)
+  const then = releaseThen(held, since, year)
   if (then === null) return { text: words.embed.unknownSince(since, year), release: null }
   if (then >= scene.view.release) return { text: words.embed.nothingSince(since), release: null }
-  const read = await readScene(root, { ...scene.view, release: then }, catalogue)
+  const read = await readScene(root, { ...scene.view, release: then }, held)
   return newsSince(scene, read.scene.figures, words)
 }
 
@@ -122,5 +131,5 @@ function say(page: HTMLElement, { lang }: DrawingWords, text: string): void {
       {text}
     </p>
   )
-  page.querySelector('h1')?.insertAdjacentHTML('afterend', htmlOf(line))
+  page.querySelector('h1')?.insertAdjacentHTML('afterend', trustedView.createHTML(htmlOf(line)))
 }

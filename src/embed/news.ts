@@ -34,7 +34,7 @@ export function supersedingNews(
  * `null` where none is held.
  */
 export function releaseThen(
-  { releases, coverage }: Catalogue,
+  { releases, coverage }: Pick<Catalogue, 'releases' | 'coverage'>,
   since: string,
   year: number,
 ): ReleaseId | null {

@@ -1,4 +1,5 @@
 import { deliveredData } from '../wire/dataScript'
+import { trustedView } from './trustedView'
 
 /**
  * Loads one file of the embeds' data, by name. Rejects with its name and what is wrong where it does not come, or is not
@@ -17,7 +18,7 @@ export function readData(root: string, name: string): Promise<unknown> {
       }
     }
     script.onerror = () => refuse('not loaded')
-    script.src = `${root}embed/data/${name}.js`
+    script.src = trustedView.createScriptURL(`${root}embed/data/${name}.js`)
     document.head.append(script)
   })
 }

@@ -136,17 +136,21 @@ export interface TableColumn {
   readonly isAddress?: true
 }
 
-export interface TableRow {
-  /** `null` where a row is about a year alone. */
-  readonly series: SeriesCode | null
+/** Whom or what a row is about: an ally or aggregate, or a year alone, with what the contract puts on it then. */
+type RowSubject =
+  | { readonly series: SeriesCode; readonly attributes?: undefined }
+  | { readonly series: null; readonly attributes: RowAttributes }
+
+/** Attributes of a row that is about no ally: `data-year`, and the number of allies. */
+export type RowAttributes = Readonly<Record<`data-${string}`, string | number | undefined>>
+
+export type TableRow = RowSubject & {
   readonly year: number
   /** The day on which it was said, `YYYY-MM-DD`, where a row is about a statement: several may be of one year. */
   readonly said?: string
   readonly value: Hundredths | null
   readonly verdict: Verdict
   readonly isCounted: boolean
-  /** In place of `value` where a row is about a number of allies: the least and the most that it stands for. */
-  readonly count?: { readonly low: number; readonly high: number }
   /** One per column, in their order. */
   readonly cells: readonly TableCell[]
 }

@@ -1,7 +1,7 @@
 import { isAggregate, type SeriesCode } from '../domain/ally'
 import { parseHundredths, shortHundredths } from '../domain/hundredths'
 import { LINKED_MEASURES } from '../domain/measure'
-import { OWN_RELEASE } from '../domain/release/release'
+import { isOwn } from '../domain/release/release'
 import { THRESHOLD_MAX, THRESHOLD_MIN } from '../domain/verdict/threshold'
 import { CHARTS, type Choice, COLOURINGS, MAX_SERIES, THEMES } from '../domain/view/view'
 
@@ -53,7 +53,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/
 export const CHART_FIELDS: readonly Field[] = [
   field('chart', oneOf(CHARTS)),
   field('measure', oneOf(LINKED_MEASURES)),
-  field('release', formed(RELEASE), (id) => (id === OWN_RELEASE ? undefined : id)),
+  field('release', formed(RELEASE), (id) => (isOwn({ id }) ? undefined : id)),
   field('year', (text) => (YEAR.test(text) ? Number(text) : null)),
   field('years', parseYears, (years) => years.join('..')),
   field('threshold', parseThreshold, shortHundredths),

@@ -7,7 +7,7 @@ import type { HeldNote, Note } from '../domain/statement/note'
 import type { StatedCount } from '../domain/statement/statedCount'
 import type { HeldThreshold, Threshold } from '../domain/verdict/threshold'
 import { dataName, EMBED_DATA } from '../domain/view/drawnData'
-import { CHART_TRAITS, CHARTS, measuresOf } from '../domain/view/view'
+import { CHART_TRAITS, CHARTS, type ChartKind, measuresOf, PAGE_TRAITS } from '../domain/view/view'
 import type { MapShapes } from '../figures/map/mapArea'
 import { MAP_LAND, MAP_SHAPES } from '../figures/map/mapShapes'
 import { cellTable } from '../wire/cellTable'
@@ -42,7 +42,7 @@ export function embedDataFiles(
           heldYears(own, 'share').map((year) =>
             file(
               dataName(EMBED_DATA.chart, { release, chart, year }),
-              oneRelease(own, all, measuresOf(chart, 'share'), reference, year),
+              oneRelease(own, all, measuresOf(chart, 'share'), reference, { chart, year }),
             ),
           ),
         ),
@@ -56,18 +56,26 @@ export function embedDataFiles(
   ]
 }
 
+/** A kind that is drawn of one year of a release. */
+interface OfYear {
+  readonly chart: ChartKind
+  readonly year: number
+}
+
 /**
- * Some measures of one release, and for each year that newer ones have shares of what the newest says. Where one year
- * is given, shares are of all years, for paths show where they come from, and all else is of that year.
+ * Some measures of one release, with the notes on them, and for each year that newer ones have shares of what the newest
+ * says. Of a kind that shows one year, all is of that year, save the shares of one that shows those before; of all years
+ * NATO's statements stay out, since no chart over years of one release says them.
  */
 function oneRelease(
   own: HeldFigures,
   all: readonly HeldFigures[],
   measures: readonly Measure[],
   { allies, thresholds, notes, statedCounts }: Reference,
-  only: number | null = null,
+  only: OfYear | null = null,
 ): EmbedData {
-  const isShown = (year: number) => only === null || year === only
+  const isShown = (year: number) => only === null || year === only.year
+  const showsYearsBefore = only !== null && PAGE_TRAITS[only.chart].showsYearsBefore === true
   // Other measures are not judged: of a newer release it is said that there is one, and no more.
   const isJudged = measures.includes('share')
   const later = all.flatMap((other) => {
@@ -77,17 +85,22 @@ function oneRelease(
     return newest.length === 0 ? [] : [drawn(other, isJudged ? ['share'] : [], () => newest)]
   })
   const { id } = own.release
+  const isDrawn = (measure: Measure, year: number) =>
+    measures.includes(measure) && (isShown(year) || (showsYearsBefore && measure === 'share'))
   const yearsOf = (measure: Measure) =>
-    heldYears(own, measure).filter((year) => measure === 'share' || isShown(year))
+    heldYears(own, measure).filter((year) => isDrawn(measure, year))
   return {
     allies: alliesText(allies),
-    thresholds: isJudged ? thresholds.map(markInBrief) : [],
+    thresholds: isJudged ? thresholds.map(only === null ? markAtFirst : markInBrief) : [],
     notes: notes
-      .filter((note) => note.release === id && measures.includes(note.measure))
+      .filter(({ release, measure, year }) => release === id && isDrawn(measure, year))
       .map(noteInBrief),
-    statedCounts: isJudged
-      ? statedCounts.filter(({ release }) => release === id).map(statedInBrief)
-      : [],
+    statedCounts:
+      only === null
+        ? []
+        : statedCounts
+            .filter(({ release, year }) => release === id && isShown(year))
+            .map(statedInBrief),
     releases: [drawn(own, measures, yearsOf), ...later],
   }
 }
@@ -148,6 +161,12 @@ const markInBrief = (mark: HeldThreshold): Threshold => ({
   ...mark,
   stages: mark.stages.map(({ standing, from, due }) => ({ standing, from, due })),
 })
+
+/** What labels say of a mark; what it has been since is said where a year is judged. */
+const markAtFirst = (mark: HeldThreshold): Threshold => {
+  const { stages, ...brief } = markInBrief(mark)
+  return { ...brief, stages: stages.slice(0, 1) }
+}
 
 const noteInBrief = ({ source: _, status: __, ...note }: HeldNote): Note => note
 

@@ -80,7 +80,12 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
   const end = `-${hashOf(drawn.map(({ text }) => text))}.js`
   const others = LANGUAGES.filter((lang) => lang !== DEFAULT_LANGUAGE)
   const define = {
-    DRAWN: JSON.stringify(drawnCharts(end, catalogueOf(['share']))),
+    ...Object.fromEntries(
+      Object.entries(drawnCharts(end, catalogueOf(['share']))).map(([part, value]) => [
+        `DRAWN.${part}`,
+        JSON.stringify(value),
+      ]),
+    ),
     OTHER_LANGUAGES: JSON.stringify(others.length > 0 ? others : null),
   }
   const boot = scriptIn(await bundle(root, BOOT, 'iife', define))
@@ -103,9 +108,16 @@ function drawnCharts(end: string, index: CatalogueIndex): DrawnCharts {
   const data = Object.fromEntries(
     CHARTS.map((chart) => [chart, dataOf({ chart, measure: 'share' })]),
   )
-  const years = new Set(catalogueFrom(index).coverage.map(({ year }) => year))
+  const years = catalogueFrom(index).coverage.map(({ year }) => year)
   const measures = LINKED_MEASURES.filter((measure) => measure !== 'share')
-  return { end, data, years: [...years].sort(), measured: CHARTS.filter(isMeasured), measures }
+  return {
+    end,
+    data,
+    first: Math.min(...years),
+    last: Math.max(...years),
+    measured: CHARTS.filter(isMeasured).join(' '),
+    measures: measures.join(' '),
+  }
 }
 
 function hashOf(texts: readonly string[]): string {

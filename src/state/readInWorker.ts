@@ -1,4 +1,8 @@
 import type { ReadingJob, ReadingMessage } from '../ingest/tables/readingJob'
+import readingWorker from '../ingest/tables/readingWorker.ts?worker&url'
+import { SCRIPTS, trustedAs } from '../wire/trusted'
+
+let trusted: typeof SCRIPTS | undefined
 
 /** Starts a job and tells what comes of it; the function given back stops it at once. */
 export type StartReading = (job: ReadingJob, tell: (message: ReadingMessage) => void) => () => void
@@ -33,9 +37,8 @@ export const readInWorker: StartReading = (job, tell) => {
 
 function newWorker(): Worker | null {
   try {
-    return new Worker(new URL('../ingest/tables/readingWorker.ts', import.meta.url), {
-      type: 'module',
-    })
+    trusted ??= trustedAs('mark', SCRIPTS)
+    return new Worker(trusted.createScriptURL(readingWorker), { type: 'module' })
   } catch {
     return null
   }

@@ -3,15 +3,16 @@ import type { Catalogue } from '../domain/reference'
 import type { Coverage } from '../domain/release/coverage'
 import type { Concept, ReleaseId } from '../domain/release/release'
 
+/** What a choice is resolved against besides the allies, whom an embed knows once its figures are here. */
+export type HeldCatalogue = Omit<Catalogue, 'allies'>
+
 /**
- * A catalogue in its shortest form, so that an embed can carry it: every concept, the codes of the allies, and
- * a line for each release, oldest first. A line's parts are its id, its day where that is not the id, the place
+ * It in its shortest form, so that an embed can carry it: every concept, and a line for each release, oldest first. A line's parts are its id, its day where that is not the id, the place
  * of its concept, its estimate years, and what it holds: measures of the same years together, the years with
  * full coverage, and those with part.
  */
 export interface CatalogueIndex {
   readonly concepts: readonly Concept[]
-  readonly allies: string
   /** `2018-03|2018-03-15|0|2017|share::2016..2017`, with a space between groups of what is held. */
   readonly releases: string
 }
@@ -20,7 +21,7 @@ type Years = readonly number[]
 
 /** The short form of what a choice is resolved against, as far as some measures go. */
 export function indexCatalogue(
-  { allies, releases, coverage }: Catalogue,
+  { releases, coverage }: HeldCatalogue,
   measures: readonly Measure[],
 ): CatalogueIndex {
   const concepts = [...new Set(releases.map(({ concept }) => concept))]
@@ -39,7 +40,6 @@ export function indexCatalogue(
   })
   return {
     concepts,
-    allies: allies.map((ally) => ally.code).join(' '),
     releases: lines.join('\n'),
   }
 }
@@ -78,7 +78,7 @@ function read(text: string): Years {
 }
 
 /** The catalogue again. */
-export function catalogueFrom({ concepts, allies, releases }: CatalogueIndex): Catalogue {
+export function catalogueFrom({ concepts, releases }: CatalogueIndex): HeldCatalogue {
   const lines = releases.split('\n').map((line) => {
     const [id = '', day, concept, estimateYears = '', held = ''] = line.split('|')
     const release = {
@@ -90,7 +90,6 @@ export function catalogueFrom({ concepts, allies, releases }: CatalogueIndex): C
     return { release, held: held.split(' ').map((group) => group.split(':')) }
   })
   return {
-    allies: allies.split(' ').map((code) => ({ code })),
     releases: lines.map(({ release }) => release),
     coverage: lines.flatMap(({ release, held }) =>
       held.flatMap(([measures = '', ...years]) =>

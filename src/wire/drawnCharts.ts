@@ -6,10 +6,11 @@ export interface DrawnCharts {
   readonly end: string
   /** Of each kind the file that its shares are drawn from. */
   readonly data: Readonly<Record<string, EmbedDataName>>
-  /** The years that any release has shares of: each has a file of all releases. */
-  readonly years: readonly number[]
-  /** The kinds whose other measures than the share have a script of their own: `rankingMeasures-….js`. */
-  readonly measured: readonly string[]
-  /** The names of these measures: a script of theirs draws nothing else. */
-  readonly measures: readonly string[]
+  /** The first year that any release has shares of, and the last: each between has a file of all releases. */
+  readonly first: number
+  readonly last: number
+  /** The kinds whose other measures than the share have a script of their own, `rankingMeasures-….js`, with spaces between. */
+  readonly measured: string
+  /** The names of these measures likewise: a script of theirs draws nothing else. */
+  readonly measures: string
 }

@@ -429,6 +429,37 @@ test('on paper the table is unfolded and the figure is dark on light', async ({ 
   await expect(page.locator('tr[data-ally=POL]')).toBeVisible()
 })
 
+test('in a frame nothing unfolds on paper, which keeps its height, and the source stands right under the headline', async ({
+  page,
+}) => {
+  await page.route('**/story', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><link rel="icon" href="data:,"><iframe src="${FROZEN}" width="640" height="1000"></iframe>`,
+    }),
+  )
+  await page.goto('story')
+  const frame = page.frameLocator('iframe')
+  const heights = () =>
+    frame.locator('main').evaluate((main) => main.getBoundingClientRect().height)
+  await expect(frame.locator('html')).toHaveAttribute('data-framed', '')
+  const onScreen = await heights()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(frame.locator('tr[data-ally=POL]')).toBeHidden()
+  expect(await heights()).toBeLessThanOrEqual(onScreen + 1)
+  const [head, source, chart] = await Promise.all(
+    ['h1', 'p.mtm-foot:has-text("Source: NATO")', 'svg.mtm-plot'].map((part) =>
+      frame
+        .locator(part)
+        .first()
+        .evaluate((own) => own.getBoundingClientRect().top),
+    ),
+  )
+  expect(head).toBeLessThan(source ?? 0)
+  expect(source).toBeLessThan(chart ?? 0)
+})
+
 test('the API comes as JSON, open to every origin', async ({ request }) => {
   const response = await request.get('api/v1/releases/2024-06-17/2024.json')
   expect(response.headers()['access-control-allow-origin']).toBe('*')

@@ -1,10 +1,54 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { CHARTS, PAGES } from '../../src/domain/view/view'
+import { ALWAYS, EMBEDDER } from '../../src/publish/hosts/headers'
 import { DIST, openPlainHost } from './plainHost'
 import { expect, test } from './site'
 
 /** Browsers say in their console what they do not load. */
 const NOT_LOADED = /CORS|Failed to load|net::ERR|blocked|MIME/i
+
+/** Other views and pages than the one that stands in the page. */
+const OTHERS = [
+  ...CHARTS.map((chart) => `chart=${chart}&release=2024-06-17&threshold=3`),
+  ...PAGES.filter((page) => page !== 'chart').map((page) => `page=${page}&threshold=3`),
+  'utm_source=x&threshold=3',
+  'chart=trend&amp;threshold=3',
+]
+
+for (const query of OTHERS) {
+  test(`where the script does not arrive, ?${query} shows what the page holds within three seconds, and says that it is not that`, async ({
+    page,
+    site,
+  }) => {
+    site.expectError(NOT_LOADED)
+    await page.clock.install()
+    await page.route(/\/assets\/[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
+    await page.goto(`./?${query}`)
+    const answer = page.getByText('30 of NATO’s 32 allies').first()
+    await expect(answer).toBeHidden()
+    await page.clock.runFor(3000)
+    await expect(answer).toBeVisible()
+    await expect(page.getByRole('alert')).toContainText('Not the view asked for')
+    await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', page.url())
+  })
+}
+
+for (const query of ['', '?utm_source=x', '?fbclid=x']) {
+  test(`where the script does not arrive, “${query}” shows the page at once, and soon says that its controls do nothing`, async ({
+    page,
+    site,
+  }) => {
+    site.expectError(NOT_LOADED)
+    await page.clock.install()
+    await page.route(/\/assets\/[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
+    await page.goto(`./${query}`)
+    await expect(page.getByText('30 of NATO’s 32 allies').first()).toBeVisible()
+    await page.clock.runFor(3000)
+    await expect(page.getByRole('alert')).toContainText('controls')
+    await expect(page.getByRole('alert')).not.toContainText('Not the view asked for')
+  })
+}
 
 test('in a sandboxed frame from a host without headers the dashboard is styled, says what it needs, and opens in a tab of its own', async ({
   page,
@@ -33,6 +77,36 @@ test('in a sandboxed frame from a host without headers the dashboard is styled, 
     '5 of NATO’s 32 allies were expected to reach 3%',
   )
   host.close()
+})
+
+test('in a sandboxed frame that may not save, nothing is said to be saved, and where it can be', async ({
+  page,
+  baseURL,
+  site,
+}) => {
+  site.expectError(/Download is disallowed/)
+  await page.setContent(
+    `<iframe sandbox="allow-scripts" src="${baseURL}?release=2024-06-17&year=2024&threshold=3" width="1300" height="900"></iframe>`,
+  )
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('button', { name: 'Download', exact: true }).click()
+  let saved = 0
+  page.on('download', () => {
+    saved += 1
+  })
+  for (const [name, ending] of [
+    ['CSV of the table', 'csv'],
+    ['SVG', 'svg'],
+    ['Excel', 'xlsx'],
+  ] as const) {
+    await frame.getByRole('button', { name, exact: true }).click()
+    const told = frame.getByRole('dialog').getByText('Handed to the browser to save: ')
+    await expect(told).toContainText(
+      new RegExp(`\\.${ending}\\. If it saves nothing, open this page in a tab`),
+    )
+  }
+  await expect(frame.getByText(/\bSaved\b/)).toHaveCount(0)
+  expect(saved).toBe(0)
 })
 
 test('opened from a disk the dashboard is styled, and says that it needs a server', async ({
@@ -74,6 +148,36 @@ test('a folder that is served without its slash says so, and leads to the addres
   )
   host.close()
 })
+
+/** The headers of a page that isolates itself from others. */
+const ISOLATED = {
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+for (const [what, sends, attributes] of [
+  ['of a host that sends our headers', Object.fromEntries([...ALWAYS, EMBEDDER]), ''],
+  ['of a host without any, as “credentialless”', {}, 'credentialless'],
+] as const) {
+  test(`in a page that isolates itself an embed ${what} shows a view of one’s own`, async ({
+    browser,
+  }) => {
+    const host = await openPlainHost(sends)
+    const story = await openPlainHost(
+      ISOLATED,
+      `<!doctype html><iframe ${attributes} src="${host.root}embed/ranking/?release=2024-06-17&year=2024&threshold=3"></iframe>`,
+    )
+    // Responses that a test lets through are not those of the host: a frame is blocked whatever it sends.
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(`${story.root}story`)
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+    await expect(page.frameLocator('iframe').locator('h1')).toHaveText(/^5 of NATO’s 32 allies/)
+    await context.close()
+    host.close()
+    story.close()
+  })
+}
 
 test('what is printed holds nothing that is still waiting, and asks for what comes late', async ({
   page,

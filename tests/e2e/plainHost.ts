@@ -14,10 +14,18 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
-/** A simple file server with a header of its own or none, as many hosts are; `close` ends it. */
-export async function openPlainHost(headers: Readonly<Record<string, string>> = {}) {
+/** A simple file server with a header of its own or none, as many hosts are, and a story if it has one; `close` ends it. */
+export async function openPlainHost(
+  headers: Readonly<Record<string, string>> = {},
+  story: string | null = null,
+) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === '/story' && story !== null) {
+      response.writeHead(200, { 'Content-Type': 'text/html', ...headers })
+      response.end(story)
+      return
+    }
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     const file = await readFile(`${DIST}${path}`).catch(() => null)
     const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'

@@ -23,6 +23,41 @@ test('the host sends the policy of the build, and what embeds need', async ({ re
   expect(csv.headers()['content-type']).toMatch(/^text\/csv; charset=utf-8$/i)
 })
 
+test('markup and addresses of scripts are taken from the build’s own code alone, on the page and in embeds', async ({
+  page,
+  request,
+  site,
+}) => {
+  const { 'content-security-policy': policy = '' } = (await request.get('./')).headers()
+  expect(policy).toContain("; require-trusted-types-for 'script'; trusted-types mark mark-view")
+  site.expectError(/TrustedHTML|TrustedScriptURL|trusted-types|Trusted Type/)
+  for (const path of ['./?threshold=3', 'embed/ranking/?threshold=3']) {
+    await page.goto(path)
+    await expect(page.locator('h1')).toBeVisible()
+    await expect(page.locator('html')).not.toHaveAttribute('aria-busy', 'true')
+    const refused = await page.evaluate(() => {
+      const same = (text: string) => text
+      const rules = { createHTML: same, createScriptURL: same }
+      const attempts: readonly (() => unknown)[] = [
+        () => document.createElement('p').insertAdjacentHTML('beforeend', '<b>text</b>'),
+        () => Object.assign(document.createElement('script'), { src: 'assets/other.js' }),
+        () => new Worker('assets/other.js'),
+        () => window.trustedTypes?.createPolicy('another', rules),
+        () => window.trustedTypes?.createPolicy('default', rules),
+      ]
+      return attempts.map((attempt) => {
+        try {
+          attempt()
+          return false
+        } catch (reason) {
+          return reason instanceof TypeError
+        }
+      })
+    })
+    expect(refused, path).toEqual([true, true, true, true, true])
+  }
+})
+
 test('a folder that is asked for without its slash is sent to the address with it', async ({
   page,
 }) => {
@@ -45,7 +80,27 @@ for (const chart of CHARTS) {
   })
 }
 
-test('under the policy: downloads, the dialog with its preview, a claim', async ({ page }) => {
+test('under the policy: a table of the reader’s own is read in a worker, and so is the next one', async ({
+  page,
+}) => {
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
+  await page.goto('./?page=own')
+  const field = page.locator('input[type=file]')
+  for (const [index, share] of ['4.12', '4.48'].entries()) {
+    await field.setInputFiles({
+      name: `shares${index}.csv`,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`Country,2024\nPoland,${share}\nSpain,1.28\nLatvia,3.15\n`),
+    })
+    await expect(page.locator('[data-read]')).toBeVisible()
+    await expect.poll(() => workers.length).toBe(index + 1)
+  }
+})
+
+test('under the policy: downloads, the dialog with its preview, claims, and one alone', async ({
+  page,
+}) => {
   await openView(page, 'chart=ranking&release=2024-06-17&year=2024')
   await page.getByRole('button', { name: 'Download', exact: true }).click()
   await expect(page.locator('.take-preview')).toBeVisible()
@@ -65,6 +120,10 @@ test('under the policy: downloads, the dialog with its preview, a claim', async 
     .click()
   await page.getByRole('button', { name: 'Embed', exact: true }).click()
   await expect(page.frameLocator('dialog iframe').locator('h1')).toBeVisible()
+  await page.goto('./?page=claims&claim=count_2024_2_exactly_23')
+  await expect(
+    page.locator('.claim-result').getByRole('button', { name: 'Copy link' }),
+  ).toBeVisible()
   await page.goto('embed/claim/four-besides-us/')
   await expect(page.locator('h1')).toBeVisible()
 })

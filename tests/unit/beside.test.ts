@@ -116,7 +116,10 @@ describe('5%', () => {
       if (claim === null) throw new Error(notation)
       const words = claimDesk
       const sheet = claimSheet(claim, [scene.figures], { ...scene.reference, words })
-      return { sheet, html: claimFragment(sheet, 'LINK', words) }
+      return {
+        sheet,
+        html: claimFragment(sheet, { link: 'LINK', words, publisher: null, head: 'strong' }),
+      }
     }
     expect(sheetOf('count_2026_5_exactly_32').sheet.beside).toEqual([FIVE])
     expect(sheetOf('count_2026_5_exactly_32').html).toContain('3.5% is core defence')

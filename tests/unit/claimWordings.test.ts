@@ -16,6 +16,13 @@ const notes = readNotes('notes.csv', heldText('notes.csv'), {
   releases: null,
 }).entries
 
+const SETTING = {
+  link: 'https://example.org/',
+  words,
+  publisher: null,
+  head: 'strong',
+} as const
+
 function sheetOf(notation: string, ...ids: readonly string[]) {
   const claim = readReading(notation)
   if (claim === null) throw new Error(`${notation} is no claim`)
@@ -103,9 +110,16 @@ describe('what has to be known of the figures that a verdict turns on', () => {
     (notation) => {
       const sheet = sheetOf(notation, '2024-06-17')
       expect(sheet.rows[0]?.notes).toContain(SLOVAKIA)
-      expect(claimFragment(sheet, 'https://example.org/', words)).toContain('gives 1.989.')
+      expect(claimFragment(sheet, SETTING)).toContain('gives 1.989.')
     },
   )
+
+  it('who runs the copy stands in the source line, where somebody has put a name to it', () => {
+    const sheet = sheetOf('count_2024_3_exactly_5', '2024-06-17')
+    const named = claimFragment(sheet, { ...SETTING, publisher: 'Desk & Sons' })
+    expect(named).toContain('before you print them. Published by Desk &amp; Sons. <a href=')
+    expect(claimFragment(sheet, SETTING)).not.toContain('Published by')
+  })
 
   it('a claim that it does not bear on does not', () => {
     expect(sheetOf('count_2024_3_exactly_5', '2024-06-17').rows[0]?.notes).toEqual([])
@@ -140,7 +154,7 @@ describe('at first sight an embed of a claim shows', () => {
       '2026-07-07 holds 4: Estonia, Latvia, Lithuania and Poland',
       'Since then: Lithuania in, Greece out.',
     ])
-    const html = claimFragment(sheet, 'https://example.org/', words, 'h1')
+    const html = claimFragment(sheet, { ...SETTING, head: 'h1' })
     expect(html.indexOf('Greece out.')).toBeLessThan(html.indexOf('<details>'))
     expect(html.match(/class="mtm-verdict" data-verdict="holds"/g)).toHaveLength(2)
   })

@@ -1,4 +1,9 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { writeCompressed } from '../../src/publish/hosts/compressedCopies'
 import { headersFor, policyOf } from '../../src/publish/hosts/headers'
 import { inlineHashes } from '../../src/publish/hosts/inlineScripts'
 import {
@@ -36,6 +41,9 @@ describe('the policy names the scripts that stand in pages', () => {
     expect(value).toContain(`script-src 'self' '${HELLO_HASH}';`)
     expect(value).toContain("default-src 'none'")
     expect(value).not.toContain('unsafe-eval')
+    // Markup and addresses of scripts come from the build's own code alone.
+    expect(value).toContain("require-trusted-types-for 'script'; trusted-types mark mark-view")
+    expect(value).not.toContain('allow-duplicates')
     // Embeds live in the frames of others.
     expect(value).not.toContain('frame-ancestors')
   })
@@ -78,6 +86,36 @@ describe('every host is told the same', () => {
     // Cloudflare reads 2,000 characters of a line.
     for (const line of files.static.split('\n')) expect(line.length).toBeLessThan(2000)
   })
+})
+
+test('beside each text lie copies that unpack to it, and beside nothing else: none of an older build stays', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mark-copies-'))
+  const figures = 'POL,Poland,2024,4.12\n'.repeat(200)
+  const files = { 'page.html': figures, 'late.js': 'short', 'card.png': figures, 'a.csv': figures }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  await writeFile(join(folder, 'late.js.gz'), 'of an older build')
+  await writeCompressed(Object.keys(files).map((name) => join(folder, name)))
+  expect((await readdir(folder)).sort()).toEqual([
+    'a.csv',
+    'a.csv.br',
+    'a.csv.gz',
+    'card.png',
+    'late.js',
+    'late.js.br',
+    'late.js.gz',
+    'page.html',
+    'page.html.br',
+    'page.html.gz',
+  ])
+  for (const [name, text] of Object.entries(files)) {
+    if (name === 'card.png') continue
+    const [br, gz] = await Promise.all(
+      ['br', 'gz'].map((ending) => readFile(join(folder, `${name}.${ending}`))),
+    )
+    expect(String(brotliDecompressSync(br ?? ''))).toBe(text)
+    expect(String(gunzipSync(gz ?? ''))).toBe(text)
+  }
+  await rm(folder, { recursive: true })
 })
 
 test('names that change with their content are kept for a year, all else for minutes, what vouches for files never', () => {

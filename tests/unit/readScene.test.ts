@@ -15,7 +15,10 @@ const all = appFigures(reference)
 const files = new Map(
   embedDataFiles(all, reference).map(({ path, content }) => [path, String(content)]),
 )
-const catalogue = catalogueFrom(indexCatalogue(reference, ['share']))
+const catalogue = {
+  ...catalogueFrom(indexCatalogue(reference, ['share'])),
+  allies: reference.allies,
+}
 
 /** What an embed reads for a choice, and the addresses that it asks for. */
 async function read(choice: Choice) {

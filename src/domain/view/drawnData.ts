@@ -24,7 +24,7 @@ export function dataOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): Emb
 /** The name with what a view is of in it; what is not known stays open, in braces. */
 export function dataName(
   data: EmbedDataName,
-  view: { [K in 'chart' | 'measure' | 'release' | 'year']?: string | number | undefined },
+  view: { [K in 'chart' | 'measure' | 'release' | 'year']?: string | number | null | undefined },
 ): string {
   return data.replace(/{(\w+)}/g, (open, part: keyof typeof view) => `${view[part] ?? open}`)
 }

@@ -104,6 +104,8 @@ export interface PageTraits {
   readonly given?: readonly GivenName[]
   /** Whether of the releases that it compares only those with a whole year are drawn from. */
   readonly countsWholeYears?: true
+  /** Whether it shows a year with the years that led to it. */
+  readonly showsYearsBefore?: true
   /** Whether it names the releases that it is drawn from: then they need not be named beside it. */
   readonly namesReleases?: true
   /** Whether a whole year of a release has pages of its own at each mark, with a card. */
@@ -121,7 +123,7 @@ export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
   balance: {},
   count: { countsWholeYears: true },
   revisions: { namesReleases: true },
-  path: {},
+  path: { showsYearsBefore: true },
   announced: { countsWholeYears: true },
 }
 

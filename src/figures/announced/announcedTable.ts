@@ -7,6 +7,7 @@ import { followStatement } from '../../domain/statement/statement'
 import type { ChartWords } from '../chartWords'
 import { textCell } from '../datum'
 import type { FigureTable, TableRow } from '../figure'
+import { countAttributes } from '../rowAttributes'
 
 /** A row for each statement: what was said, the count of its own table and of each later one, and who left. */
 export function announcedTable(
@@ -67,7 +68,7 @@ function rowOf(
     value: null,
     verdict: 'none',
     isCounted: true,
-    ...(number === null ? {} : { count: { low: number, high: number } }),
+    attributes: countAttributes(year, number === null ? null : { low: number, high: number }, said),
     cells: [
       { text: formats.date(said), sortBy: said },
       { text: String(year), sortBy: year },

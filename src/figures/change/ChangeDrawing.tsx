@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import { Pins } from '../annotation/Pins'
 import { Hatches } from '../ink/barInk'
 import { Haloed } from '../ink/Haloed'
@@ -22,7 +23,7 @@ export function ChangeDrawing({
   readonly figure: ChangeFigure
   readonly room: Room
 }) {
-  const layout = layoutChange(figure, room.isRoomy ? 25 : 20, null)
+  const layout = layoutChange(figure, !IN_EMBED && room.isRoomy ? 25 : 20, null)
   return (
     <svg
       className="mtm-plot mtm-change"
@@ -149,7 +150,7 @@ function AbsentRow(
           y={first}
           role="img"
           aria-label={held.datum.label}
-          data-datum={props.isOnPage ? `${row.series} ${held.datum.year}` : undefined}
+          data-datum={!IN_EMBED && props.isOnPage ? `${row.series} ${held.datum.year}` : undefined}
         >
           {held.text}
         </text>

@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import type { Verdict } from '../../domain/verdict/verdict'
 import { At } from '../ink/At'
 import { inkOf } from '../ink/barInk'
@@ -92,7 +93,7 @@ export function RowName(props: {
       {lines.map((line, index) => (
         <text
           key={line}
-          className={isPicture ? undefined : 'mtm-roomy'}
+          className={isPicture && !IN_EMBED ? undefined : 'mtm-roomy'}
           x={-LABEL - 4}
           y={4 + (index - (lines.length - 1) / 2) * size}
           textAnchor="end"
@@ -101,7 +102,7 @@ export function RowName(props: {
           {line}
         </text>
       ))}
-      {!isPicture && (
+      {(IN_EMBED || !isPicture) && (
         <text className="mtm-tight" x={2 - NARROW_LEFT} y={4} aria-hidden="true">
           {row.shortName}
         </text>
@@ -166,7 +167,7 @@ function End({ end, row, max, isLeft, ink, isOnPage }: EndProps) {
       <circle
         role="img"
         aria-label={end.label}
-        data-datum={isOnPage ? `${end.series} ${end.year}` : undefined}
+        data-datum={!IN_EMBED && isOnPage ? `${end.series} ${end.year}` : undefined}
         r={RADIUS}
         {...ink(kindOf(end, row), end)}
       />

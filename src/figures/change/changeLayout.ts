@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import { type FlaggedMark, flagMarks } from '../ink/MarkFlags'
 import { wrapText } from '../ink/textWidth'
 import type { ChangeFigure, LoneEnd } from './dumbbell'
@@ -47,8 +48,9 @@ export interface ChangeLayout {
 export function layoutChange(
   figure: ChangeFigure,
   rowHeight: number,
-  width: number | null,
+  given: number | null,
 ): ChangeLayout {
+  const width = IN_EMBED ? null : given
   const partOf = (value: number) => value / figure.axis.max
   const flagsAt = (at: number, left: number) =>
     flagMarks(figure.marks, partOf, { width: at, left, right: 0 })

@@ -14,6 +14,7 @@ import type { ChartWords } from '../chartWords'
 import { textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { FigureNote, FigureTable, TableCell } from '../figure'
+import { countAttributes } from '../rowAttributes'
 import type { CountFigure, CountLine, CountPoint, CountYear } from './countFigureTypes'
 
 /** Room above the membership's line, in allies. */
@@ -185,7 +186,7 @@ function countTable(
         value: null,
         verdict: 'none' as const,
         isCounted: true,
-        ...(isHeld ? { count: countBounds(count) } : {}),
+        attributes: countAttributes(year.year, isHeld ? countBounds(count) : null),
         cells: [
           { text: words.figure.yearWords(release, year.year), sortBy: year.year },
           numberCell(String(count.allies), count.allies),

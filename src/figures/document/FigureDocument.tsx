@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import type { DrawingWords } from '../../words/parts'
 import type { DrawnFigure } from '../chart'
 import type { FigureTable } from '../figure'
@@ -60,7 +61,7 @@ export function FigureDocument({
         {setting.publisher && ` ${embed.publishedBy(setting.publisher)}`}
         <OutwardLink href={link} text={embed.exploreText} />
       </p>
-      <details className="mtm-foot" open={setting.isTableOpen}>
+      <details className="mtm-foot" open={!IN_EMBED && setting.isTableOpen}>
         <summary>{embed.tableText}</summary>
         {figure.notes.map((note) => (
           <p key={note.sign}>

@@ -3,17 +3,28 @@ import type { Parts } from '../../words/parts'
 import type { ClaimSheet } from './claimSheet'
 import { escapeHtml } from './frame'
 
+/** What is said around the verdicts of a fragment. */
+interface ClaimSetting {
+  /** Leads to the claim desk. */
+  readonly link: string
+  readonly words: Parts['claimDesk']
+  /** Who runs this copy of the site; `null` where nobody has put a name to it. */
+  readonly publisher: string | null
+  /** A heading only of a page that holds nothing else: in a story it would disturb the outline. */
+  readonly head: 'h1' | 'strong'
+}
+
 /**
  * The verdicts on a claim as a piece of HTML that stands by itself: no script, no style sheet, nothing
- * loaded. It takes type and colours from the page that it is put into. `link` leads to the claim desk.
- * The claim is a heading only of a page that holds nothing else: in a story it would disturb the outline.
+ * loaded. It takes type and colours from the page that it is put into.
  */
 export function claimFragment(
   sheet: ClaimSheet,
-  link: string,
-  words: Parts['claimDesk'],
-  head: 'h1' | 'strong' = 'strong',
+  { link, words, publisher, head }: ClaimSetting,
 ): string {
+  const source = publisher
+    ? `${words.embedSource} ${words.publishedBy(publisher)}`
+    : words.embedSource
   const rows = sheet.rows.map(
     ({ release, verdict, wording, notes }) =>
       `<tr data-release="${release.id}" data-verdict="${PUBLISHED_VERDICTS[verdict]}">` +
@@ -27,7 +38,7 @@ export function claimFragment(
     leadMarkup(sheet, words) +
     `<p style="margin:.5em 0">${escaped([sheet.tally, ...sheet.beside].join(' '))}</p>` +
     tableMarkup(rows, words) +
-    `<p style="margin:.75em 0 0;font-size:.8125em">${words.embedSource} <a href="${escaped(link)}">${words.embedLink}</a></p>` +
+    `<p style="margin:.75em 0 0;font-size:.8125em">${escaped(source)} <a href="${escaped(link)}">${words.embedLink}</a></p>` +
     `</figure>`
   )
 }

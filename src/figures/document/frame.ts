@@ -21,6 +21,10 @@ export const SIZING_SCRIPT =
 /** The script's hash, as a content security policy names it. A test recomputes it. */
 export const SIZING_HASH = 'sha256-SSOz8TK/13b0dcplKXHXY+w/xOVzaChjgnqdp8V3xgM='
 
+/** What a frame of ours needs to be allowed: links out of it open the page as it is, which may save files. */
+export const FRAME_SANDBOX =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads'
+
 /**
  * A frame of a fixed height, for any system that takes HTML. It stands in a block: inline, as frames are, it
  * would not be in the middle of its column in WordPress' block themes, and a style a page may not admit.
@@ -35,7 +39,7 @@ export function plainFrame({ src, title, height, fallback }: Frame): string {
     frameborder: 0,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    sandbox: FRAME_SANDBOX,
   })
   return `<div><iframe ${attributes}>${linked(fallback)}</iframe></div>`
 }

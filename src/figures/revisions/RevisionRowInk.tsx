@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import type { FigureAxis } from '../figure'
 import { PALETTE, verdictColour } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
@@ -25,7 +26,7 @@ export function RevisionRowInk({ row, year, axis, y, height, idPrefix, isRoomy }
     <g
       role="listitem"
       aria-label={row.label}
-      data-datum={isRoomy ? `${row.series} ${year}` : undefined}
+      data-datum={!IN_EMBED && isRoomy ? `${row.series} ${year}` : undefined}
       transform={`translate(0 ${middle})`}
     >
       <text y={4} dx={-7} textAnchor="end" {...weight}>

@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import { Pins } from '../annotation/Pins'
 import { inPercent } from '../ink/across'
 import { flagMarks, MarkFlags, type NarrowPlot } from '../ink/MarkFlags'
@@ -42,7 +43,7 @@ interface DrawingProps {
 
 function Rows(props: DrawingProps & { readonly children?: React.ReactNode }) {
   const { figure, room, children } = props
-  const rowHeight = room.isRoomy ? 25 : 17
+  const rowHeight = !IN_EMBED && room.isRoomy ? 25 : 17
   return (
     <svg
       className="mtm-plot mtm-rows"

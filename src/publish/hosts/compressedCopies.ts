@@ -4,15 +4,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const TEXT = /\.(?:html|js|css|csv|json|svg)$/
 
-/** Below this, in bytes, a packet is one with and without. */
-const SMALLEST = 1024
-
 /** Nearly as small as the slowest, in a tenth of its time. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
 const LANES = 8
 
-/** Lays compressed copies (.gz, .br) beside the texts among some files. */
+/**
+ * Lays compressed copies (.gz, .br) beside the texts among some files, short ones too: no copy of an older build may stay
+ * beside a file that has changed.
+ */
 export async function writeCompressed(files: readonly string[]): Promise<void> {
   const waiting = files.filter((file) => TEXT.test(file))
   const work = async () => {
@@ -23,7 +23,6 @@ export async function writeCompressed(files: readonly string[]): Promise<void> {
 
 async function compress(file: string): Promise<void> {
   const content = await readFile(file)
-  if (content.length < SMALLEST) return
   const [packed, smaller] = await Promise.all([
     promisify(gzip)(content, { level: 9 }),
     promisify(brotliCompress)(content, BROTLI),

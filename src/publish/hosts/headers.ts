@@ -1,3 +1,5 @@
+import { TRUSTED } from '../../wire/trusted.ts'
+
 /** A header and its value, as a host sends it. */
 export type Header = readonly [name: string, value: string]
 
@@ -33,7 +35,8 @@ export const EMBEDDER: Header = ['Cross-Origin-Embedder-Policy', 'require-corp']
 
 /**
  * The strictest policy under which all works. Inline scripts are those of the build, by their hashes; styles stand in
- * attributes of drawings; a chart saved as PNG is a `data:` picture before, and a reader’s table is read in a `blob:` worker.
+ * attributes of drawings; a chart saved as PNG is a `data:` picture before, and a reader’s table is read in a worker. Markup
+ * and addresses of scripts are handed to the browser by who is named in `wire/trusted.ts`, and by nobody else.
  */
 export function policyOf(hashes: readonly string[]): Header {
   const scripts = ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ')
@@ -49,6 +52,8 @@ export function policyOf(hashes: readonly string[]): Header {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED.join(' ')}`,
   ]
   return ['Content-Security-Policy', rules.join('; ')]
 }

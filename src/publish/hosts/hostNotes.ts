@@ -3,18 +3,19 @@ export const DOCKERFILE = `# Meeting the mark in a container:  docker build -f h
 # Run it in the folder of the site, the one that holds index.html.
 FROM nginx:stable-alpine
 COPY hosts/nginx.conf /etc/nginx/conf.d/default.conf
-COPY . /usr/share/nginx/html
+COPY . /var/www/mark
 `
 
 /** What a newcomer does with the files of this folder, host by host. */
 export const HOST_NOTES = `# Hosts
 
 The folder above this one is the whole site: static files, made to lie in any folder of any host. The files here are
-written by the build, with the hashes of the scripts that stand in its pages: take them anew with each build.
+written by the build, with the hashes of the scripts that stand in its pages: take them anew with each build, or those
+scripts are blocked. Embeds in pages of https need https.
 
 | host | what to do |
 |---|---|
-| nginx | copy the site to /usr/share/nginx/html, \`nginx.conf\` to /etc/nginx/conf.d/mark.conf, remove other default servers, reload |
+| nginx | copy the site to /var/www/mark and \`nginx.conf\` to /etc/nginx/conf.d/mark.conf; remove the server that answers by default (Debian, Ubuntu: \`rm /etc/nginx/sites-enabled/default\`); \`nginx -t\`, then reload. \`curl -I\` of your address must show the Content-Security-Policy of this folder’s file |
 | Apache | copy the site to the document root and \`htaccess\` to \`.htaccess\` beside index.html; \`a2enmod headers rewrite\`; allow overrides as its first lines say |
 | Caddy | name your domain and folder in \`Caddyfile\`, then \`caddy run --config Caddyfile\` |
 | Netlify, Cloudflare Pages | publish the folder as it is: \`_headers\` at its top is read by both |

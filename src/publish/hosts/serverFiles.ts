@@ -7,7 +7,8 @@ const TEXT_TYPES =
 /** For nginx 1.22 and later: a file for its folder `conf.d`. */
 export function nginxFile(policy: Header): string {
   const header = ([name, value]: Header) => `  add_header ${name} "${value}" always;`
-  return `# Meeting the mark, for nginx. Put it into /etc/nginx/conf.d/, and the site into the folder named by "root".
+  return `# Meeting the mark, for nginx: a file of /etc/nginx/conf.d/. The site lies in the folder named by "root", or, where its
+# address ends in a folder (https://example.org/mark/), in a folder of that name below it. Take this file anew with each build.
 map $uri $mark_cache {
   default "${CACHE.brief}";
   "~${HASHED}" "${CACHE.hashed}";
@@ -18,9 +19,10 @@ map $uri $mark_embedder {
   "~/embed/" "${EMBEDDER[1]}";
 }
 server {
+  # Frames in pages of https need https: put your certificate here (listen 443 ssl; …), or let certbot do it.
   listen 80;
   server_name _;
-  root /usr/share/nginx/html;
+  root /var/www/mark;
   index index.html;
   # A folder that is asked for without its slash is sent to the address with it, on whatever port.
   absolute_redirect off;
@@ -28,7 +30,7 @@ server {
   types { text/csv csv; }
   charset utf-8;
   charset_types ${TEXT_TYPES};
-  # The build lays .gz and .br beside each text. The second line needs the module brotli_static.
+  # The build lays .gz and .br beside each text. The second line needs a module (Debian: libnginx-mod-http-brotli-static).
   gzip_static on;
   # brotli_static on;
   gzip_vary on;

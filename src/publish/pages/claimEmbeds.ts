@@ -9,6 +9,7 @@ import { linkTo } from '../../links/address'
 import { cardTags } from '../card/cardTags'
 import { loadedWords } from '../loadedKinds'
 import type { PublishedFile } from '../publishedFile'
+import { publisherOf } from '../siteAddress'
 import { headScripts, type PageParts } from './embedPage'
 import { OEMBED_FILE } from './figurePage'
 import { leanStyle } from './leanPage'
@@ -52,7 +53,12 @@ function claimFiles(
   const { claimDesk: desk } = loadedWords
   const sheet = claimSheet(claim, releases, { ...reference, words: desk }, day)
   const view = resolveView({ page: 'claims', claim: writeReading(claim) }, reference)
-  const markup = claimFragment(sheet, linkTo(ROOT, view), desk, 'h1')
+  const markup = claimFragment(sheet, {
+    link: linkTo(ROOT, view),
+    words: desk,
+    publisher: publisherOf()?.name ?? null,
+    head: 'h1',
+  })
   const address = site === null ? null : `${site}${path}`
   const published = dayOf(reference.releases, view.release)
   const title = sheet.sentence

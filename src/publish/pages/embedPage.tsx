@@ -1,9 +1,7 @@
-import { resolveView } from '../../domain/reference'
-import type { ReleaseId } from '../../domain/release/release'
 import { newerFigures } from '../../domain/revision/comparedReleases'
 import type { Scene } from '../../domain/scene'
 import { comparedYear } from '../../domain/verdict/verdictChanges'
-import { type ChartKind, isOverReleases, isOverYears } from '../../domain/view/view'
+import type { ChartKind } from '../../domain/view/view'
 import type { DrawnFigure } from '../../figures/chart'
 import type { Notice } from '../../figures/document/FigureDocument'
 import { attributeText } from '../../figures/document/frame'
@@ -56,7 +54,7 @@ export function embedPage(
     },
     style: assets.style,
     drawing: assets.drawingOf(scene.view.chart),
-    script: bootScript(scene, root, isLive, parts),
+    script: bootScript(scene, root, isLive, assets),
     before: (
       <noscript>
         <p className="mtm mtm-foot">{loadedWords.noscript.ownViewText}</p>
@@ -65,26 +63,12 @@ export function embedPage(
   })
 }
 
-/**
- * The script in the head, with what it has to know of the page: the release shown is named first, and of
- * a chart of one year each with the year that it is shown in unless another is asked for.
- */
-function bootScript(
-  scene: Scene,
-  root: string,
-  isLive: boolean,
-  { corpus, assets }: PageParts,
-): string {
-  const { chart, release: own, year } = scene.view
-  // Where releases are compared, another is drawn from the same file, or the year that is asked for names it.
-  const others = corpus.reference.releases.filter(({ id }) => !isOverReleases(chart) && id !== own)
-  const yearIn = (release: ReleaseId) =>
-    isLive && release !== own ? resolveView({ chart, release }, corpus.reference).year : year
-  const named = (id: ReleaseId) => (isOverYears(chart) ? id : `${id}/${yearIn(id)}`)
+/** The script in the head, with what it has to know of the page: its view, and which release is the latest if that is shown. */
+function bootScript(scene: Scene, root: string, isLive: boolean, assets: EmbedAssets): string {
   const attributes = attributeText({
     'data-root': root,
     'data-view': shownView(scene, isLive),
-    'data-releases': [own, ...others.map(({ id }) => id)].map(named).join(' '),
+    ...(isLive ? { 'data-latest': scene.view.release } : {}),
   })
   return headScripts(attributes, root, assets)
 }

@@ -39,15 +39,19 @@ export function leanStyle(style: string, markup: string, scripts = ''): string {
   )
 }
 
-/** The rules with a selector that is used, and of the colours those that are needed beside them. */
+/** A comma that is in no bracket. */
+const BETWEEN_SELECTORS = /,(?![^(]*\))/
+
+/** The rules that are used, with the selectors that are, and of the colours those that are needed beside them. */
 function lean(
   style: string,
   isUsed: (classes: readonly string[]) => boolean,
   needs: (colour: string, rules: string) => boolean,
 ): string {
-  const rules = style.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector: string) =>
-    selector.split(',').some((part) => isUsed(classesOf(part))) ? rule : '',
-  )
+  const rules = style.replace(/([^{}]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
+    const used = selectors.split(BETWEEN_SELECTORS).filter((one) => isUsed(classesOf(one)))
+    return used.length === 0 ? '' : `${used.join(',')}${body}`
+  })
   return rules
     .replace(/--([\w-]+):[^;{}]*;?/g, (declaration, name) =>
       needs(name, rules) ? declaration : '',

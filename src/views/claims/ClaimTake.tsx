@@ -3,6 +3,7 @@ import { claimFragment } from '../../figures/document/claimFragment'
 import type { ClaimSheet } from '../../figures/document/claimSheet'
 import type { Parts } from '../../words/parts'
 import { CopyBar } from '../copying/CopyBar'
+import { publisher } from '../publisher'
 import { viewLink } from '../viewAddress'
 
 interface ClaimTakeProps {
@@ -22,7 +23,12 @@ export function ClaimTake({ sheet, embedId, view, desk }: ClaimTakeProps) {
       case 'link':
         return link
       case 'html':
-        return claimFragment(sheet, link, desk)
+        return claimFragment(sheet, {
+          link,
+          words: desk,
+          publisher: publisher()?.name ?? null,
+          head: 'strong',
+        })
       case 'verdicts':
         return desk.copiedText(
           sheet.sentence,

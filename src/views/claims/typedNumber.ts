@@ -1,5 +1,9 @@
-/** A number as people type it, as the notation has it: a decimal comma, a percent sign, a true minus and spaces are understood. */
+/**
+ * A number as people type it, as the notation has it: a decimal comma, a percent sign, a true minus and spaces are
+ * understood. Empty where a comma may part thousands or decimals ("90,000"): neither is guessed.
+ */
 export function typedNumber(text: string): string {
+  if (/[1-9]\d*,\d{3}(?!\d)/.test(text)) return ''
   const plain = text
     .replace(/[\s%]/g, '')
     .replace(',', '.')

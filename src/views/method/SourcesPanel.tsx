@@ -3,6 +3,7 @@ import type { HeldRelease } from '../../domain/release/release'
 import type { View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { PageLink } from '../PageLink'
+import { Publisher } from '../page/Publisher'
 import { useWords } from '../wordsContext'
 import { Citation } from './Citation'
 import { MethodNotes } from './MethodNotes'
@@ -27,6 +28,7 @@ export function SourcesPanel({ view, release, reference, choose }: SourcesPanelP
       <p className="prose">
         {sources.check} <a href={sources.natoArchive.address}>{sources.natoArchive.text}</a>
       </p>
+      <Publisher />
       <Citation
         view={view}
         release={release}

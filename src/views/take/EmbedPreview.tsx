@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { FRAME_SANDBOX } from '../../figures/document/frame'
 import { type EmbedWidth, WIDTH_IN_PX } from '../../figures/embedWidths'
 import type { Parts } from '../../words/parts'
 
@@ -39,7 +40,7 @@ export function EmbedPreview({ src, title, width, height, onSize, words }: Embed
         width={WIDTH_IN_PX[width]}
         height={height}
         referrerPolicy="no-referrer"
-        sandbox="allow-scripts allow-popups"
+        sandbox={FRAME_SANDBOX}
       />
     </section>
   )

@@ -64,19 +64,19 @@ export const gradeWords: Readonly<Record<OriginGrade, string>> = {
   workbook: 'from NATO’s own workbook',
   copy: 'from a third party’s copy',
   press: 'from news reports',
-  own: 'your own figures, not NATO’s',
+  own: IN_EMBED ? '' : 'your own figures, not NATO’s',
 }
 
 /** The concept inside a sentence, in plain words: NATO’s own term, with “expenditure”, stands in the method. */
 export const conceptInText: Readonly<Record<Concept, string>> = {
   'defence expenditure': 'defence spending',
   'core defence expenditure': 'core defence spending',
-  'own figures': 'spending (your own figures)',
+  'own figures': IN_EMBED ? '' : 'spending (your own figures)',
 }
 
 /** The concept as a noun that can start a title. */
 export const conceptWords: Readonly<Record<Concept, string>> = {
   'defence expenditure': 'Defence spending',
   'core defence expenditure': 'Core defence spending',
-  'own figures': 'Your own figures, not NATO’s: spending',
+  'own figures': IN_EMBED ? '' : 'Your own figures, not NATO’s: spending',
 }

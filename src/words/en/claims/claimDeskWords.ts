@@ -9,6 +9,7 @@ import { namesInText } from '../namesInText'
 import { readingVerdicts } from './checkedWords'
 
 export { saidSentence as statedWords } from '../differ/statedWords'
+export { publishedBy } from '../embed/embedWords'
 export { nameOf } from '../figureNouns'
 export { formats } from '../formats'
 export { partlyMeasuredSentence } from '../markWords'

@@ -1,0 +1,38 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { publisher } from '../../src/views/publisher'
+import { openPage } from './openPage'
+
+vi.mock('../../src/views/publisher')
+const told = vi.mocked(publisher)
+
+beforeEach(() => told.mockReset())
+
+/** Where it stands, as texts and the addresses to write to. */
+async function saidOn(query: string) {
+  openPage(query)
+  const sources = await screen.findByRole('region', { name: 'Sources and method' })
+  const footer = screen.getByRole('contentinfo')
+  return [sources, footer].map((part) => ({
+    text: part.textContent,
+    address: within(part).queryByRole('link', { name: 'Write to them about an error' }),
+  }))
+}
+
+test('who runs this copy, and whom to write to, stands with the sources and at the page’s end', async () => {
+  told.mockReturnValue({ name: 'The Data Desk', contact: 'mailto:desk@example.org' })
+  const places = await saidOn('?page=method')
+  expect(places).toHaveLength(2)
+  for (const { text, address } of places) {
+    expect(text).toContain('This copy of the site is published by The Data Desk.')
+    expect(address?.getAttribute('href')).toBe('mailto:desk@example.org')
+  }
+})
+
+test('that nobody has put a name to it is said there too', async () => {
+  told.mockReturnValue(null)
+  for (const { text, address } of await saidOn('?page=method')) {
+    expect(text).toContain('Nobody has put a name to this copy of the site')
+    expect(address).toBeNull()
+  }
+})
