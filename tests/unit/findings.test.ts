@@ -276,7 +276,9 @@ describe('what a ranking says of its ends and its notes', () => {
   // March 2026 prints 2.0 for Albania, Belgium, Canada, Italy, Portugal, Slovenia and Spain.
   it('equal figures are given no order, and bars of no side are explained', () => {
     const { alt, notes } = ranking('2026-03-26', {})
-    expect(alt).toMatch(/Highest of those with a figure: Poland with 4\.3%; lowest: 7 allies with 2\.0%\.$/)
+    expect(alt).toMatch(
+      /Highest of those with a figure: Poland with 4\.3%; lowest: 7 allies with 2\.0%\.$/,
+    )
     const own = { sign: '#', text: 'Hatched both ways: too rough to tell from the mark.' }
     expect(notes).toContainEqual(own)
     expect(ranking('2024-06-17', { year: 2024 }).notes).not.toContainEqual(own)
