@@ -1,4 +1,5 @@
 import { type UnreadPart, unaccounted } from './accounting'
+import { isAskedFor } from './clauses/askedFor'
 import type { Clause } from './clauses/clause'
 import { clausesOf } from './clauses/clausesOf'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
@@ -168,7 +169,8 @@ const hasSubject = ({ subject }: Frame) => subject.actors !== null || subject.co
 
 function readClause(frame: Frame, clause: Clause): void {
   if (readRevision(frame) || readUncheckable(frame)) return
-  if (clause.phrases.some((phrase) => isKind(phrase, 'wish')) && !isGap(frame)) return
+  const isWish = clause.phrases.some((phrase) => isKind(phrase, 'wish'))
+  if ((isWish || isAskedFor(clause.phrases)) && !isGap(frame)) return
   const { subject } = frame
   readOnPart(frame)
   readNumberOf(frame)

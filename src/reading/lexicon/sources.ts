@@ -32,7 +32,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'plan' },
-    `plans | was to | were to | planned | plan | planning | pledged | pledges | promised | promises | vowed | vows | aims | aimed | aiming | intends | intended | intend | wants | want | wanted | hopes | hope | hoped | proposes | proposed | committed to | has agreed to | agreed to | ought | ought to | undertaken | undertook | committing to | on course | on track | budgeted for | envisages | envisaged | target date | seeks | seeking | ambition | roadmap | have pledged | has pledged | decided to | promising | wishes | wish | aim to | commit to | is to rise | are to rise | preparing to | goals for | earmarked for | agreed on | signed up to | resolved to | approved | adopted`,
+    `plans | was to | were to | planned | plan | planning | pledged | pledges | promised | promises | vowed | vows | aims | aimed | aiming | intends | intended | intend | wants | want | wanted | hopes | hope | hoped | proposes | proposed | committed to | has agreed to | agreed to | ought | ought to | undertaken | undertook | committing to | on course | on track | budgeted for | envisages | envisaged | target date | seeks | seeking | ambition | roadmap | have pledged | has pledged | decided to | promising | wishes | wish | aim to | commit to | is to rise | are to rise | preparing to | goals for | earmarked for | agreed on | signed up to | agreed that | agree that | decided that | resolved that | resolved to | approved | adopted`,
   ),
   ...entries(
     { is: 'future' },

@@ -1,0 +1,27 @@
+import { isKind, isWord, type Phrase } from '../phrases/phrase'
+
+/** Verbs of telling: with "to", what they tell is no figure, without it, it may be one. */
+const TELLING = ['told', 'tell', 'tells', 'telling'] as const
+
+/** Verbs with which a figure is foretold, not asked for. */
+const FORETELLING = ['expect', 'expecting', 'predict', 'predicts', 'foresee', 'foresees'] as const
+
+/**
+ * "Trump asked all allies to spend 3 %", "is pushing Spain to reach it": what one is
+ * asked to do, by a verb before the allies that is not known to tell what is expected of them.
+ */
+export function isAskedFor(phrases: readonly Phrase[]): boolean {
+  return phrases.some((phrase, at) => {
+    const isInfinitive = isWord(phrase, 'to') && isKind(phrases[at + 1], 'verb')
+    const isFor =
+      isWord(phrase, 'for', 'into') && isKind(phrases[at + 1], 'quantity', 'cue', 'mark')
+    if (!isInfinitive && !isFor) return false
+    const end = phrases
+      .slice(0, at)
+      .findLastIndex((one) => !isKind(one, 'who', 'count', 'allies', 'pronoun', 'sign', 'nato'))
+    const head = phrases[end]
+    const isOfAllies = end < at - 1 && end > 0
+    const isAsking = isKind(head, 'unknown') && !isWord(head, ...FORETELLING)
+    return isOfAllies && (isAsking || isWord(head, ...TELLING))
+  })
+}
