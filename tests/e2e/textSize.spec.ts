@@ -77,8 +77,7 @@ for (const chart of CHARTS) {
   })
 }
 
-// The page of one ally does at 320 px, as wide as ten letters there: its tables of numbers are wider.
-for (const kind of PAGES.filter((own) => own !== 'chart' && own !== 'ally')) {
+for (const kind of PAGES.filter((own) => own !== 'chart')) {
   test(`with text at 200% the page ${kind} does not run sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 1024, height: 768 })
     await page.goto(`./?page=${kind}`)
