@@ -149,7 +149,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   count: {
-    firstHeight: { phone: 860, column: 700, full: 620 },
+    firstHeight: { phone: 815, column: 700, full: 620 },
     waitingHeight: { narrow: 905, wide: 699 },
     answerHeight: { narrow: 157, wide: 156 },
     load: (language) =>

@@ -100,6 +100,8 @@ test('the SVG holds every number of the table, as text, in colours and sizes tha
   expect(texts).toContain('4.12%')
   expect(svg).not.toContain('var(')
   expect(svg).not.toMatch(/ (?:x|y|width|x1|x2|cx)="[\d.]+%"/)
+  // A page of its own: ours takes no markup from others.
+  await page.goto('about:blank')
   await page.setContent(`<img src="data:image/svg+xml;base64,${bytes.toString('base64')}">`)
   const size = await page.locator('img').evaluate(async (image) => {
     if (!(image instanceof HTMLImageElement)) throw new Error('no picture')

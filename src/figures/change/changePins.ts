@@ -1,4 +1,5 @@
-import { PIN, type PinGroup, type PinPlace, placePins } from '../annotation/pinPlace'
+import { type PinGroup, placePins } from '../annotation/pinPlace'
+import { pinsInRows } from '../annotation/pinsInRows'
 import type { Box } from '../ink/box'
 import { textWidth } from '../ink/textWidth'
 import { type ChangeLayout, RIGHT } from './changeLayout'
@@ -6,11 +7,9 @@ import type { ChangeFigure, Dumbbell, DumbbellEnd } from './dumbbell'
 
 /** Widths that a plot of any width may have, in px. */
 const WIDTHS = { tight: [156, 200, 238, 330, 420], roomy: [370, 520, 760, 1000] }
-/** From a point to its label, half the height of a row’s text, and from the plot’s end back to a pin; in px. */
+/** From a point to its label, and half the height of a row’s text; in px. */
 const LABEL = 8
 const HALF = 6
-const BACK = PIN + 2
-const IN_ROW: readonly PinPlace[] = [{ dx: -BACK, dy: 0, isInRow: true }]
 
 /** Where the pins of the changes stand: in their rows, at the end of the plot, before the change. */
 export function changePins(
@@ -20,13 +19,7 @@ export function changePins(
 ): readonly PinGroup[] {
   const { top, rowHeight } = layout
   const middle = (index: number) => top + (index + 0.5) * rowHeight
-  const loose = annotations.flatMap((annotation) => {
-    const index = rows.findIndex(({ series }) => series === annotation.series)
-    if (index < 0) return []
-    const at = (width: number) => width
-    return [{ annotation, x: '100%', y: middle(index), at, candidates: IN_ROW }]
-  })
-  return placePins(loose, {
+  return placePins(pinsInRows(annotations, rows, middle), {
     widths: plotWidth === null ? WIDTHS : [plotWidth],
     within: (width) => ({
       ends: [0, width + RIGHT],

@@ -1,15 +1,14 @@
-import { PIN, type PinGroup, type PinPlace, placePins } from '../annotation/pinPlace'
+import { type PinGroup, placePins } from '../annotation/pinPlace'
+import { pinsInRows } from '../annotation/pinsInRows'
 import type { Box } from '../ink/box'
 import { textWidth } from '../ink/textWidth'
 import type { RevisionRow, RevisionsFigure } from './revisionsFigureTypes'
 
 /** Widths that a plot of any width may have, in px. */
 const WIDTHS = { tight: [130, 170, 192, 300, 390], roomy: [370, 520, 760, 1000] }
-/** Half the size of a point, and of a row’s text, and from the plot’s end back to a pin; in px. */
+/** Half the size of a point, and of a row’s text; in px. */
 const POINT = 6
 const HALF = 6
-const BACK = PIN + 2
-const IN_ROW: readonly PinPlace[] = [{ dx: -BACK, dy: 0, isInRow: true }]
 
 /** Where rows lie. */
 interface RowPlace {
@@ -29,13 +28,7 @@ export function revisionsPins(
 ): readonly PinGroup[] {
   const middle = (index: number) => Math.round(top + (index + 0.5) * rowHeight)
   const part = (value: number) => (value - axis.min) / (axis.max - axis.min)
-  const loose = annotations.flatMap((annotation) => {
-    const index = rows.findIndex(({ series }) => series === annotation.series)
-    if (index < 0) return []
-    const at = (width: number) => width
-    return [{ annotation, x: '100%', y: middle(index), at, candidates: IN_ROW }]
-  })
-  return placePins(loose, {
+  return placePins(pinsInRows(annotations, rows, middle), {
     widths: plotWidth === null ? WIDTHS : [plotWidth],
     within: (width) => ({
       ends: [0, width + right],
