@@ -211,7 +211,7 @@ describe('With allies left out of the file', () => {
       expect(chart?.textContent, name).not.toContain('our copy')
       const page = document.querySelector('main')?.textContent
       expect(page, name).not.toContain('our copy of this release')
-      if (name === 'ranking') expect(page).toContain('your file lacks')
+      if (name === 'ranking') expect(page).toContain('Your file lacks Germany and Italy.')
       if (name === 'map') expect(chart?.textContent).toContain('not in your file')
     }
   })

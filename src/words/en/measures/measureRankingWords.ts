@@ -8,7 +8,8 @@ import { heldIn, nameOf, namesOf } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
 import { fitting } from '../headline'
-import { fullValueWords, leadsOf, mostOf, pricesOf, proseAmount, valueWords } from './measureTerms'
+import { leadsOf, mostOf } from './measureLeads'
+import { fullValueWords, pricesOf, proseAmount, valueWords } from './measureTerms'
 import { title } from './measureWords'
 
 /** What a ranking by another measure than the share is told from. */

@@ -13,10 +13,6 @@ interface Terms {
   readonly noun: (concept: string) => string
   /** An ally’s own: "Poland’s share for equipment". */
   readonly own: (concept: string) => string
-  /** Who is first has this. */
-  readonly most: (concept: string) => string
-  /** What who is first does, for headlines: in the present and in the past; `purpose` is "core defence". */
-  readonly leads: (purpose: string) => readonly [present: string, past: string]
   /** Whether the noun is a plural. */
   readonly isPlural?: true
 }
@@ -24,24 +20,16 @@ interface Terms {
 const partOf = (part: string, what: string): Terms => ({
   noun: (concept) => `${part} as a share of ${concept}`,
   own: () => `share for ${what}`,
-  most: (concept) => `the largest share of ${concept} for ${what}`,
-  leads: () => [`spend the largest part on ${what}`, `spent the largest part on ${what}`],
 })
 
 const spending: Terms = {
   noun: (concept) => concept,
   own: (concept) => concept,
-  most: (concept) => `the largest ${concept}`,
-  leads: (purpose) => [`spend the most on ${purpose}`, `spent the most on ${purpose}`],
 }
-
-const has = (what: string) => () => [`have ${what}`, `had ${what}`] as const
 
 const product: Terms = {
   noun: () => 'GDP',
   own: () => 'GDP',
-  most: () => 'the largest GDP',
-  leads: has('the largest GDP'),
 }
 
 /** By measure; the share has words of its own, and national currencies are not compared. */
@@ -51,27 +39,18 @@ const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
   expenditurePerCapita: {
     noun: (concept) => `${concept} per head`,
     own: (concept) => `${concept} per head`,
-    most: (concept) => `the highest ${concept} per head`,
-    leads: () => ['spend the most per head', 'spent the most per head'],
   },
   realChange: {
     noun: (concept) => `real change in ${concept} from the year before`,
     own: (concept) => `real change in ${concept}`,
-    most: (concept) => `the largest real rise in ${concept}`,
-    leads: () => ['raise real spending most', 'raised real spending most'],
   },
   equipment: partOf('equipment', 'equipment'),
   personnelShare: { ...partOf('personnel costs', 'personnel'), isPlural: true },
   infrastructureShare: partOf('infrastructure', 'infrastructure'),
-  otherShare: {
-    ...partOf('other spending', 'all else'),
-    leads: () => ['spend the largest part on all else', 'spent the largest part on all else'],
-  },
+  otherShare: partOf('other spending', 'all else'),
   personnel: {
     noun: () => 'military personnel',
     own: () => 'military personnel',
-    most: () => 'the most military personnel',
-    leads: has('the most military personnel'),
     isPlural: true,
   },
   gdp: product,
@@ -79,12 +58,11 @@ const TERMS: Readonly<Partial<Record<Measure, Terms>>> = {
   gdpPerCapita: {
     noun: () => 'GDP per head',
     own: () => 'GDP per head',
-    most: () => 'the highest GDP per head',
-    leads: has('the highest GDP per head'),
   },
 }
 
-const conceptOf = ({ concept }: Release) => conceptInText[concept]
+/** A release’s concept inside a sentence. */
+export const conceptOf = ({ concept }: Release) => conceptInText[concept]
 
 /** `2021 prices`, `current prices`, or nothing for what is no money. */
 export function pricesOf(measure: Measure, { priceBase }: Release): string {
@@ -114,18 +92,6 @@ export function isPlural(measure: Measure): boolean {
 export function ownOf(measure: Measure, release: Release): string {
   const concept = conceptOf(release)
   return TERMS[measure]?.own(concept) ?? concept
-}
-
-/** What the first ally has: "the largest core defence expenditure". */
-export function mostOf(measure: Measure, release: Release): string {
-  const concept = conceptOf(release)
-  return TERMS[measure]?.most(concept) ?? `the most ${concept}`
-}
-
-/** What the first ally does, for a headline: "spend the most on core defence", and the same of the past. */
-export function leadsOf(measure: Measure, { concept }: Release): readonly [string, string] {
-  const purpose = concept === 'defence expenditure' ? 'defence' : 'core defence'
-  return (TERMS[measure] ?? spending).leads(purpose)
 }
 
 /** The unit in a title or head: `US$ million, 2021 prices`, `thousands`, `%`. */
