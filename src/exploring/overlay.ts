@@ -39,7 +39,7 @@ export class Overlay {
     this.highlighted.textContent ||= texts[1]
     const fold = this.root.querySelector('details')
     if (fold === null && this.root.lastElementChild !== this.element) this.root.append(this.element)
-    else if (!this.element.isConnected) fold?.before(this.element)
+    else if (!this.root.contains(this.element)) fold?.before(this.element)
   }
 
   /** Shows the name of a mark and its notes beside it, or beside the pointer on it. */
