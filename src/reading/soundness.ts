@@ -34,11 +34,13 @@ export function otherPartsOf(frames: readonly Frame[], frame: Frame): readonly U
 
 /** "Of the big five in Europe, only Poland …": what stands first and was not understood restricts what follows. */
 export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
-  const previous = frames[frames.indexOf(frame) - 1]
-  const last = previous?.phrases.at(-1)
+  const before = frames.slice(0, frames.indexOf(frame))
+  const last = before.at(-1)?.phrases.at(-1)
   if (isKind(last, 'not') && last !== undefined)
     return [{ start: last.start, end: last.end, reason: 'negation' }]
-  if (previous === undefined || frames.indexOf(frame) !== 1) return []
+  // "Only Poland, which borders Russia, spends …": what is put in between restricts nothing.
+  const [previous, ...others] = before.filter(({ clause }) => clause.lead !== 'relative')
+  if (previous === undefined || others.length > 0) return []
   const isFragment = !previous.phrases.some((phrase) => isKind(phrase, 'verb', 'source', 'ours'))
   return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
 }

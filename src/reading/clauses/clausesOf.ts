@@ -11,7 +11,8 @@ export function clausesOf(all: readonly Phrase[]): readonly Clause[] {
   let current: Phrase[] = []
   let lead: Clause['lead'] = 'main'
   const close = (next: Clause['lead']) => {
-    if (current.length > 0) clauses.push({ phrases: current, lead })
+    const isRelative = isKind(current[0], 'relative')
+    if (current.length > 0) clauses.push({ phrases: current, lead: isRelative ? 'relative' : lead })
     current = []
     lead = next
   }

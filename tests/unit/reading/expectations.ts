@@ -1,5 +1,5 @@
 import type { ReadingMeasure } from '../../../src/domain/claim/readingMeasure'
-import type { Op, Test, UncheckableReason } from '../../../src/domain/claim/readingTerms'
+import type { Op, Test } from '../../../src/domain/claim/readingTerms'
 
 /** A sentence of our own with what it says, worked out by hand. No readings: nothing may be read in it. */
 export interface ExpectedSentence {
@@ -45,19 +45,6 @@ export const count = (
   ...rest,
 })
 
-export const countBoth = (
-  year: number,
-  number: number,
-  tests: readonly Test[],
-  op = '=',
-): ExpectedReading => ({
-  kind: 'count',
-  year,
-  tests,
-  op,
-  value: number,
-})
-
 export const set = (
   scope: string,
   allies: string,
@@ -83,31 +70,6 @@ export const rank = (
   rest: object = {},
 ): ExpectedReading => ({ kind: 'rank', who, measure, year, place, from, ...rest })
 
-export const order = (
-  allies: string,
-  year: number,
-  start = 1,
-  from: 'top' | 'bottom' = 'top',
-  measure: ReadingMeasure = 'share',
-): ExpectedReading => ({ kind: 'order', allies: list(allies), measure, year, start, from })
-
-export const block = (
-  allies: string,
-  year: number,
-  from: 'top' | 'bottom' = 'top',
-  measure: ReadingMeasure = 'share',
-): ExpectedReading => ({ kind: 'block', allies: list(allies), measure, year, from })
-
-export const change = (
-  who: string,
-  from: number,
-  to: number,
-  how: 'points' | 'percent' | 'factor',
-  op: Op,
-  number: number,
-  measure: ReadingMeasure = 'share',
-): ExpectedReading => ({ kind: 'change', who, measure, from, to, how, op, value: number })
-
 export const ratio = (
   num: string,
   den: string,
@@ -132,24 +94,6 @@ export const compare = (
   op: Op,
   measure: ReadingMeasure = 'share',
 ): ExpectedReading => ({ kind: 'compare', a, b, op, measure, year })
-
-export const mean = (
-  who: string,
-  from: number,
-  to: number,
-  number: number,
-  op: Op = '=',
-): ExpectedReading => ({
-  kind: 'mean',
-  who,
-  measure: 'share',
-  from,
-  to,
-  op,
-  value: number,
-})
-
-export const not = (reason: UncheckableReason): ExpectedReading => ({ kind: 'uncheckable', reason })
 
 /** Fields that are of form, not of meaning. */
 const FORM = new Set(['prec', 'unit', 'soft', 'of'])
@@ -219,20 +163,3 @@ export const RELEASE_IDS: readonly string[] = [
   '2026-03-26',
   '2026-07-07',
 ]
-
-type Readings = readonly ExpectedReading[]
-
-/** A sentence said on a day, with all that it says. */
-export const at = (said: string, text: string, ...readings: Readings): ExpectedSentence => ({
-  said,
-  text,
-  readings,
-})
-
-/** The same behind another sentence. */
-export const after = (
-  said: string,
-  context: string,
-  text: string,
-  ...readings: Readings
-): ExpectedSentence => ({ said, context, text, readings })

@@ -3,11 +3,7 @@ import { expect, it } from 'vitest'
 import { readText } from '../../../src/reading/readText'
 import { trials } from '../trials'
 import { type ExpectedSentence, latestOn } from './expectations'
-import { FIFTH_SENTENCES } from './fifthSentences'
-import { FOURTH_SENTENCES } from './fourthSentences'
-import { FURTHER_SENTENCES } from './furtherSentences'
-import { SENTENCES } from './sentences'
-import { THIRD_SENTENCES } from './thirdSentences'
+import { ALL_SENTENCES } from './saidSentences'
 
 function readingsOf({ said, context }: ExpectedSentence, text: string) {
   const rest = context === undefined ? {} : { context }
@@ -26,13 +22,9 @@ function figuresIn(sentence: ExpectedSentence) {
   return figures.filter(({ at }) => spans.some(({ start, end }) => start <= at && at < end))
 }
 
-const READ = [
-  ...SENTENCES,
-  ...FURTHER_SENTENCES,
-  ...THIRD_SENTENCES,
-  ...FOURTH_SENTENCES,
-  ...FIFTH_SENTENCES,
-].flatMap((sentence) => figuresIn(sentence).map((figure) => ({ sentence, figure })))
+const READ = ALL_SENTENCES.flatMap((sentence) =>
+  figuresIn(sentence).map((figure) => ({ sentence, figure })),
+)
 
 it('another number in a figure that was read changes the reading, or it is given up', () => {
   expect(READ.length).toBeGreaterThan(100)

@@ -3,20 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../../src/reading/readText'
 import { trials } from '../trials'
 import { type ExpectedSentence, latestOn } from './expectations'
-import { FIFTH_SENTENCES } from './fifthSentences'
-import { FOURTH_SENTENCES } from './fourthSentences'
-import { FURTHER_SENTENCES } from './furtherSentences'
-import { SENTENCES } from './sentences'
-import { THIRD_SENTENCES } from './thirdSentences'
+import { ALL_SENTENCES, SENTENCES } from './saidSentences'
 
-const ALL = [
-  ...SENTENCES,
-  ...FURTHER_SENTENCES,
-  ...THIRD_SENTENCES,
-  ...FOURTH_SENTENCES,
-  ...FIFTH_SENTENCES,
-]
-const WORDS = [...new Set(ALL.flatMap(({ text }) => text.split(' ')))]
+const WORDS = [...new Set(ALL_SENTENCES.flatMap(({ text }) => text.split(' ')))]
 const DAY = { said: '2024-10-01', latestYear: 2024 }
 
 const read = (text: string) => readText(text, DAY)
@@ -74,7 +63,7 @@ describe('whatever is pasted', () => {
   it('is read quickly, and in a time that grows with its length alone', () => {
     const story = Array.from(
       { length: 60 },
-      (_, index) => ALL[(index * 7) % ALL.length]?.text ?? '',
+      (_, index) => ALL_SENTENCES[(index * 7) % ALL_SENTENCES.length]?.text ?? '',
     ).join(' ')
     read(story)
     const time = (text: string) => {
@@ -93,7 +82,10 @@ describe('whatever is pasted', () => {
 })
 
 describe('what changes the meaning changes the reading, or it is given up', () => {
-  const read = ALL.filter((sentence) => readingsOf(sentence, sentence.text) !== '[]')
+  // Of those that are not read yet a part may be read, and another part changed.
+  const read = ALL_SENTENCES.filter((sentence) => !SENTENCES.notYet.includes(sentence)).filter(
+    (sentence) => readingsOf(sentence, sentence.text) !== '[]',
+  )
 
   it.each(read.filter(({ text }) => /\d\.\d+ ?(%|per|percent)/.test(text)))(
     'another number: $text',

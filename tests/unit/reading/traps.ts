@@ -106,4 +106,7 @@ export const TRAPS: readonly string[] = [
   'Trump thinks all allies ought to spend 3 % of GDP.',
   'Trump threatened to leave unless all allies spend 3 % of GDP.',
   'Leaders agreed that all allies spend 3.5 % of GDP on core defence.',
+  'Only Poland, which borders Russia, spends more than 4 % of GDP.',
+  'Only Poland – which borders Russia – spends more than 3 % of GDP.',
+  'Of the Baltic states, only Lithuania, which borders Belarus, spends less than 3 % of GDP.',
 ]
