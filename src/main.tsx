@@ -46,7 +46,8 @@ followOldAnchor(store)
 function drawIn(element: HTMLElement, onArrive: () => void): void {
   const onUncaughtError = (error: unknown) => {
     reportError(error)
-    onArrive()
+    // Before it has come, the page that it was to replace is there.
+    if (!element.isConnected) onArrive()
     showFallen(element)
   }
   document.documentElement.dataset.drawn = ''

@@ -1,7 +1,7 @@
 import { dataName } from '../domain/view/drawnData'
 import { askedQuery } from '../links/askedQuery'
 import type { DrawnCharts } from '../wire/drawnCharts'
-import { SCRIPTS, trustedAs } from '../wire/trusted'
+import { scriptAddress } from '../wire/trusted'
 import type { Parts } from '../words/parts'
 import { tellHeights } from './heights'
 import { offerFocus } from './offerFocus'
@@ -19,9 +19,6 @@ const drawnFrom = DRAWN.data
 
 /** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
 const PATIENCE = 2500
-
-/** How addresses of scripts are handed to the browser: asked for when it is needed, for a policy of the host's may refuse it. */
-let trusted: typeof SCRIPTS | undefined
 
 /** How a reader comes to a figure: by pointer, finger or key. */
 const COMING = ['pointerover', 'focusin'] as const
@@ -54,8 +51,7 @@ export function boot(
   const lang = OTHER_LANGUAGES?.find((held) => held === asked.get('lang'))
   const ending = lang ? `.${lang}${DRAWN.end}` : DRAWN.end
   const load = (name: string, parts?: object) => {
-    trusted ??= trustedAs('mark', SCRIPTS)
-    const src = trusted.createScriptURL(`${dataset.root}embed/${name}${ending}`)
+    const src = scriptAddress(`${dataset.root}embed/${name}${ending}`)
     addToHead('script', { src, ...parts })
   }
   const explore = () => {

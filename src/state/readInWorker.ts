@@ -1,8 +1,6 @@
 import type { ReadingJob, ReadingMessage } from '../ingest/tables/readingJob'
 import readingWorker from '../ingest/tables/readingWorker.ts?worker&url'
-import { SCRIPTS, trustedAs } from '../wire/trusted'
-
-let trusted: typeof SCRIPTS | undefined
+import { scriptAddress } from '../wire/trusted'
 
 /** Starts a job and tells what comes of it; the function given back stops it at once. */
 export type StartReading = (job: ReadingJob, tell: (message: ReadingMessage) => void) => () => void
@@ -37,8 +35,7 @@ export const readInWorker: StartReading = (job, tell) => {
 
 function newWorker(): Worker | null {
   try {
-    trusted ??= trustedAs('mark', SCRIPTS)
-    return new Worker(trusted.createScriptURL(readingWorker), { type: 'module' })
+    return new Worker(scriptAddress(readingWorker), { type: 'module' })
   } catch {
     return null
   }

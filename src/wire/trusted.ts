@@ -10,7 +10,7 @@ declare global {
 }
 
 /** For who loads scripts: their addresses are of the build's own files. */
-export const SCRIPTS = { createScriptURL: (address: string) => address } as const
+const SCRIPTS = { createScriptURL: (address: string) => address } as const
 
 /** For who draws too: markup is written by our JSX, which escapes. */
 export const SCRIPTS_AND_MARKUP = {
@@ -27,4 +27,12 @@ export const TRUSTED = ['mark', 'mark-view'] as const
 /** Passes on texts of our own. Throws where a host's policy admits no such name, or has admitted it before. */
 export function trustedAs<R extends Rules>(name: (typeof TRUSTED)[number], rules: R): R {
   return globalThis.trustedTypes?.createPolicy(name, rules) ?? rules
+}
+
+let scripts: typeof SCRIPTS | undefined
+
+/** The address of a script of our own as a browser takes it. The name is asked for with the first, for a host's policy may refuse it. */
+export function scriptAddress(address: string): string {
+  scripts ??= trustedAs('mark', SCRIPTS)
+  return scripts.createScriptURL(address)
 }

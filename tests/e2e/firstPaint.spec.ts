@@ -90,6 +90,30 @@ test('what was chosen, opened and scrolled before the program is here stays', as
   await expect.poll(async () => Math.abs((await place()) - placeBefore)).toBeLessThan(1)
 })
 
+test('what is chosen later holds when the page falls, not what was chosen before the program was here', async ({
+  page,
+  site,
+}) => {
+  site.expectError(/made to fall/)
+  const start = await holdBack(page, '**/*.js')
+  await page.goto('', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: /^3\.5%/ }).check({ force: true })
+  start()
+  await expect(page).toHaveURL(/\?threshold=3\.5$/)
+  await page.getByRole('radio', { name: /^3%/ }).check({ force: true })
+  await expect(page).toHaveURL(/\?threshold=3$/)
+  await page.evaluate(() => {
+    const create = document.createElement.bind(document)
+    document.createElement = (name: string) => {
+      if (name === 'section') throw new Error('made to fall')
+      return create(name)
+    }
+  })
+  await page.getByRole('link', { name: 'Data and method' }).first().click()
+  await expect(page.locator('.fallen')).toBeVisible()
+  await expect(page).toHaveURL(/threshold=3(?:&|$)/)
+})
+
 test('a release and a year chosen before the program is here are kept', async ({ page }) => {
   const start = await holdBack(page, '**/*.js')
   await page.goto('', { waitUntil: 'commit' })

@@ -1,5 +1,4 @@
-import type { SeriesCode } from '../../domain/ally'
-import { compareNames } from '../../domain/ally'
+import { compareNames, type SeriesCode } from '../../domain/ally'
 import type { Hundredths } from '../../domain/hundredths'
 import { type Observation, observe } from '../../domain/observation/observation'
 import type { Scene } from '../../domain/scene'
