@@ -7,16 +7,16 @@ import type { RawTable } from '../structure/splitTables'
 import type { YearFound } from '../terms/years'
 import { calendarYear } from './calendarYear'
 import { describeTable } from './describeTable'
-import type { Draft } from './draft'
 import type { Drafting } from './drafting'
 import { type RowEntity, reasonOfLabel } from './entityOfRow'
 import { RowFacts } from './rowFacts'
 import { SeriesBook } from './seriesBook'
 import { indicatorIn, planTable, type TablePlan } from './tablePlan'
 
-/** The figures of a table, and how it was understood. */
+/** How a table was understood, and between which places its figures stand among the drafts. */
 export interface DraftedTable {
-  readonly drafts: readonly Draft[]
+  readonly from: number
+  readonly to: number
   readonly described: ReadTable
   /** Whether its rows or columns name allies at all. */
   readonly hasNames: boolean
@@ -35,12 +35,13 @@ class TableDrafter {
   readonly #plan: TablePlan
   readonly #series: SeriesBook
   readonly #facts: RowFacts
-  readonly #drafts: Draft[] = []
+  readonly #from: number
   /** The heading that the row at hand stands below; -1 above the first. */
   #block = -1
 
   constructor(drafting: Drafting, table: RawTable) {
     this.#in = drafting
+    this.#from = drafting.drafts.count
     this.#table = table
     this.#plan = planTable(drafting, table)
     this.#series = new SeriesBook(drafting, table, this.#plan)
@@ -58,8 +59,10 @@ class TableDrafter {
       const refused = this.#draftRow(opened, record)
       if (refused !== null) book.refuse(opened, refused.reason, refused.found)
     }
+    this.#markActuals()
     return {
-      drafts: this.#withActuals(),
+      from: this.#from,
+      to: this.#in.drafts.count,
       described: this.#describe(),
       hasNames: this.#plan.hasNames,
     }
@@ -141,7 +144,7 @@ class TableDrafter {
     }
     const isPlain = typeof figure === 'string'
     const shape = isPlain ? null : figure.shape
-    this.#drafts.push({
+    this.#in.drafts.add({
       row,
       column: index,
       cell,
@@ -163,12 +166,13 @@ class TableDrafter {
   }
 
   /** Where a table marks estimates, what is unmarked is actual; where it marks none, it does not say. */
-  #withActuals(): readonly Draft[] {
+  #markActuals(): void {
+    const { estimates } = this.#in.drafts
     const marksHeaders = (this.#plan.values ?? []).some(({ year }) => year?.estimate === true)
-    const isMarked = marksHeaders || this.#drafts.some(({ estimate }) => estimate === true)
-    const unmarked = isMarked ? false : null
-    for (const draft of this.#drafts) if (draft.estimate === undefined) draft.estimate = unmarked
-    return this.#drafts
+    const isMarked = marksHeaders || estimates.indexOf(true, this.#from) !== -1
+    for (let place = this.#from; place < estimates.length; place += 1) {
+      if (estimates[place] === undefined) estimates[place] = isMarked ? false : null
+    }
   }
 
   /** `null` where a year must stand in the row and none can be told. */

@@ -50,7 +50,8 @@ export class RowFacts {
 
   /** A cell of figures; see `readFigure`. */
   figureOf(cell: string, hint: CellHint | undefined): Figure {
-    if (hint !== undefined || isPlainDecimal(cell)) return readFigure(cell, hint)
+    if (hint !== undefined) return readFigure(cell, hint)
+    if (isPlainDecimal(cell)) return cell
     const known = this.#figures.get(cell)
     if (known !== undefined) return known
     const found = readFigure(cell, hint)
