@@ -33,7 +33,7 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
   const tables = splitTables(grid, names, progress, inquiry.given('header'))
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
   if (rows === 0) return refuse('no rows')
-  const book = new RowBook(grid.sheet)
+  const book = new RowBook(grid.sheet, rows)
   const drafts = new Drafts()
   const drafting: Drafting = { grid, tables, names, inquiry, book, drafts, progress }
   const drafted = tables.map((table) => draftTable(drafting, table))
@@ -68,7 +68,8 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
 /** What is left of the drafts, as values; their rows are accepted. */
 function valuesOf(drafts: Drafts, dropped: ReadonlySet<number>, book: RowBook): ReadValue[] {
   const values: ReadValue[] = []
-  for (const [place, text] of drafts.texts.entries()) {
+  for (let place = 0; place < drafts.count; place += 1) {
+    const text = drafts.texts[place] ?? null
     if (text === null || dropped.has(place)) continue
     book.accept(drafts.rows[place] ?? 0)
     values.push([
@@ -76,7 +77,7 @@ function valuesOf(drafts: Drafts, dropped: ReadonlySet<number>, book: RowBook): 
       drafts.years[place] ?? 0,
       columnNameOf(drafts.series[place]?.measure ?? 'share'),
       text,
-      drafts.estimates[place] ?? null,
+      drafts.estimate(place),
     ])
   }
   return values

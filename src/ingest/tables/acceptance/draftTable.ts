@@ -29,6 +29,20 @@ export function draftTable(drafting: Drafting, table: RawTable): DraftedTable {
 
 const HIDDEN = { reason: 'hidden' } as const
 
+/** Why a row gives nothing, and what was read there. */
+interface Refused {
+  readonly reason: Reason
+  readonly found: string
+}
+
+function because(reason: Reason, record: GridRecord): Refused {
+  return { reason, found: firstFilled(record) }
+}
+
+function firstFilled({ cells }: GridRecord): string {
+  return cells.find((cell) => cell.trim() !== '') ?? ''
+}
+
 class TableDrafter {
   readonly #in: Drafting
   readonly #table: RawTable
@@ -49,7 +63,7 @@ class TableDrafter {
   }
 
   draft(): DraftedTable {
-    const { grid, book, progress } = this.#in
+    const { grid, book, drafts, progress } = this.#in
     for (const [index, row] of this.#table.rows.entries()) {
       const record = grid.records[row]
       if (record === undefined) continue
@@ -59,35 +73,32 @@ class TableDrafter {
       const refused = this.#draftRow(opened, record)
       if (refused !== null) book.refuse(opened, refused.reason, refused.found)
     }
-    this.#markActuals()
+    const marksHeaders = (this.#plan.values ?? []).some(({ year }) => year?.estimate === true)
+    drafts.settleEstimates(this.#from, marksHeaders)
     return {
       from: this.#from,
-      to: this.#in.drafts.count,
+      to: drafts.count,
       described: this.#describe(),
       hasNames: this.#plan.hasNames,
     }
   }
 
   /** Why a whole row gives nothing, or `null` where its cells decide. */
-  #draftRow(
-    row: number,
-    record: GridRecord,
-  ): { readonly reason: Reason; readonly found: string } | null {
+  #draftRow(row: number, record: GridRecord): Refused | null {
     const { layout, hasNames, values } = this.#plan
-    const found = record.cells.find((cell) => cell.trim() !== '') ?? ''
-    if (record.hidden) return { reason: 'hidden', found }
-    if (!hasNames) return { reason: 'other_measure', found }
+    if (record.hidden) return because('hidden', record)
+    if (!hasNames) return because('other_measure', record)
     const entity = this.#entityOf(record)
     if (entity !== null && entity.ally === null)
       return { reason: entity.reason, found: entity.found }
-    if (!this.#facts.isOfDefence(record)) return { reason: 'other_measure', found }
+    if (!this.#facts.isOfDefence(record)) return because('other_measure', record)
     const surplus = this.#surplus(record)
     if (surplus !== null) return { reason: 'not_a_number', found: surplus }
     const year = this.#yearOfRow(record)
-    if (year === null) return this.#withoutYear(record, found)
-    if (values === null) return { reason: 'awaits_answer', found }
+    if (year === null) return this.#withoutYear(record)
+    if (values === null) return because('awaits_answer', record)
     if (values.length === 0)
-      return { reason: this.#plan.hasOthers ? 'other_measure' : 'no_value', found }
+      return because(this.#plan.hasOthers ? 'other_measure' : 'no_value', record)
     for (const { index, header } of layout.strangers) {
       const cell = record.cells[index] ?? ''
       if (cell.trim() !== '')
@@ -105,20 +116,18 @@ class TableDrafter {
   #entityOf(record: GridRecord): RowEntity | null {
     const { blockEntities } = this.#plan
     if (blockEntities === null) return this.#facts.entityOf(record)
-    const found = record.cells.find((cell) => cell.trim() !== '') ?? ''
+    const found = firstFilled(record)
     if (isNote(found)) return { ally: null, reason: 'note', found }
     return blockEntities[this.#block] ?? { ally: null, reason: 'unknown_name', found: '' }
   }
 
   /** Where rows are years, what is none may be a note or an average; where rows are allies, the year is wrong. */
-  #withoutYear(
-    { cells }: GridRecord,
-    first: string,
-  ): { readonly reason: Reason; readonly found: string } {
+  #withoutYear(record: GridRecord): Refused {
+    const first = firstFilled(record)
     const { names, year } = this.#plan.layout
     const reason = names.length > 0 ? 'unknown_name' : reasonOfLabel(first, this.#in.names)
     if (reason !== 'unknown_name') return { reason, found: first }
-    return { reason: 'bad_year', found: cells[year?.index ?? -1] ?? '' }
+    return { reason: 'bad_year', found: record.cells[year?.index ?? -1] ?? '' }
   }
 
   #draftCell(
@@ -131,7 +140,8 @@ class TableDrafter {
     const { index } = column
     const cell = record.cells[index] ?? ''
     const hint = record.hints?.[index]
-    const isHidden = this.#in.grid.hiddenColumns.has(index) && cell.trim() !== ''
+    const { hiddenColumns } = this.#in.grid
+    const isHidden = hiddenColumns.size > 0 && hiddenColumns.has(index) && cell.trim() !== ''
     const figure = isHidden ? HIDDEN : this.#facts.figureOf(cell, hint)
     if (typeof figure !== 'string' && 'reason' in figure) {
       this.#in.book.note(row, index, figure.reason, cell)
@@ -156,23 +166,13 @@ class TableDrafter {
       estimate: this.#facts.estimateOf(record, column, year, shape),
       text: isPlain ? figure : null,
     })
-    if (isPlain && figure.includes('.')) series.decimal.add('.')
+    if (isPlain && !series.decimal.has('.') && figure.includes('.')) series.decimal.add('.')
     if (shape?.mark && shape.proves) series[shape.proves].add(shape.mark)
   }
 
   /** A fiscal year counts for the calendar year that holds most of its months, unless answered otherwise. */
   #counted(year: YearFound | 'open'): YearFound | 'open' {
     return year !== 'open' && year.fiscal ? calendarYear(year, this.#in.inquiry) : year
-  }
-
-  /** Where a table marks estimates, what is unmarked is actual; where it marks none, it does not say. */
-  #markActuals(): void {
-    const { estimates } = this.#in.drafts
-    const marksHeaders = (this.#plan.values ?? []).some(({ year }) => year?.estimate === true)
-    const isMarked = marksHeaders || estimates.indexOf(true, this.#from) !== -1
-    for (let place = this.#from; place < estimates.length; place += 1) {
-      if (estimates[place] === undefined) estimates[place] = isMarked ? false : null
-    }
   }
 
   /** `null` where a year must stand in the row and none can be told. */

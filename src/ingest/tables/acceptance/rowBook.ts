@@ -16,11 +16,12 @@ export interface Account {
  */
 export class RowBook {
   readonly #sheet: string | null
-  readonly #lines: number[] = []
-  readonly #isAccepted: boolean[] = []
+  readonly #lines: Int32Array
+  readonly #isAccepted: Uint8Array
   /** Why a whole row gives nothing, and what was read there. */
-  readonly #refused: (Reason | null)[] = []
-  readonly #found: string[] = []
+  readonly #refused: (Reason | undefined)[]
+  readonly #found: (string | undefined)[]
+  #count = 0
   /** Cells that gave no value, in the order in which that was found. */
   readonly #issueRows: number[] = []
   /** From 0. */
@@ -28,16 +29,21 @@ export class RowBook {
   readonly #issueReasons: Reason[] = []
   readonly #issueFound: string[] = []
 
-  constructor(sheet: string | null) {
+  /** For so many rows. */
+  constructor(sheet: string | null, rows: number) {
     this.#sheet = sheet
+    this.#lines = new Int32Array(rows)
+    this.#isAccepted = new Uint8Array(rows)
+    this.#refused = new Array(rows)
+    this.#found = new Array(rows)
   }
 
   /** Opens the row that begins at a line; gives what it is named by from here on. */
   open(line: number): number {
-    this.#isAccepted.push(false)
-    this.#refused.push(null)
-    this.#found.push('')
-    return this.#lines.push(line) - 1
+    const row = this.#count
+    this.#count += 1
+    this.#lines[row] = line
+    return row
   }
 
   lineOf(row: number): number {
@@ -45,7 +51,7 @@ export class RowBook {
   }
 
   accept(row: number): void {
-    this.#isAccepted[row] = true
+    this.#isAccepted[row] = 1
   }
 
   refuse(row: number, reason: Reason, found: string): void {
@@ -71,9 +77,9 @@ export class RowBook {
     }
     const { first, next } = this.#byRow()
     let accepted = 0
-    for (let row = 0; row < this.#lines.length; row += 1) {
+    for (let row = 0; row < this.#count; row += 1) {
       const line = this.lineOf(row)
-      if (this.#isAccepted[row] !== true) {
+      if (this.#isAccepted[row] !== 1) {
         const whole = this.#refused[row] ?? null
         const issue = whole === null ? this.#weightiest(first[row] ?? -1, next) : -1
         const reason = whole ?? this.#issueReasons[issue] ?? 'no_value'
@@ -92,12 +98,12 @@ export class RowBook {
         cells.push({ ...listed, column: (this.#issueColumns[issue] ?? 0) + 1 })
       }
     }
-    return { accepted, listed: this.#lines.length - accepted, rows, cells, reasons }
+    return { accepted, listed: this.#count - accepted, rows, cells, reasons }
   }
 
   /** The first issue of each row, and the next one of its row after each, in the order in which they were noted; -1 for none. */
   #byRow(): { readonly first: Int32Array; readonly next: Int32Array } {
-    const first = new Int32Array(this.#lines.length).fill(-1)
+    const first = new Int32Array(this.#count).fill(-1)
     const next = new Int32Array(this.#issueRows.length)
     for (let issue = this.#issueRows.length - 1; issue >= 0; issue -= 1) {
       const row = this.#issueRows[issue] ?? 0

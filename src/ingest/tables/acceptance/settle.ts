@@ -20,8 +20,9 @@ export function settle(
   book: RowBook,
 ): void {
   const bySeries = new Map<Series, number[]>()
-  for (const [place, series] of drafts.series.entries()) {
-    if (dropped.size > 0 && dropped.has(place)) continue
+  for (let place = 0; place < drafts.count; place += 1) {
+    const series = drafts.series[place]
+    if (series === undefined || dropped.has(place)) continue
     const group = bySeries.get(series)
     if (group === undefined) bySeries.set(series, [place])
     else group.push(place)
@@ -68,7 +69,7 @@ function ownShift(
     return size < 0.1 && size !== 0 ? tiny : all
   }
   if (MEASURE_LIMITS[measure].kind !== 'percent') return 'none'
-  if (drafts.arePercentFormat[place]) return 2
+  if (drafts.isPercentFormat(place)) return 2
   return drafts.shapes[place]?.part === 'per mille' ? -1 : 0
 }
 
