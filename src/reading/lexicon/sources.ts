@@ -52,7 +52,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'doubt' },
-    `not true that | not yet to | untrue that | false that | myth that | wrong that | falsely | incorrectly | wrongly | wrongly claimed | falsely claimed | no longer true | is it true | myth | hoax | fake | allegedly | supposedly | denied that | denies that | denied | denies | not the case that | claims falsely | rumour | rumor | satire | mistakenly | erroneously | untrue | is false | is wrong | isn't true | not correct that | nonsense | misleading | doubt | doubts | doubted | dispute | disputes | disputed | contest | contests | contested | refute | refutes | refuted | debunked`,
+    `not true that | not yet to | untrue that | false that | myth that | wrong that | falsely | incorrectly | wrongly | wrongly claimed | falsely claimed | no longer true | is it true | myth | hoax | fake | allegedly | supposedly | denied that | denies that | denied | denies | not the case that | claims falsely | rumour | rumor | satire | mistakenly | erroneously | untrue | is false | is wrong | isn't true | not correct that | nonsense | misleading | doubt | doubts | doubted | dispute | disputes | disputed | contest | contests | contested | boasts of | boast of | boasted of | claims to | claim to | claimed to | pretends to | pretend to | pretended to | refute | refutes | refuted | debunked`,
   ),
   ...entries(
     { is: 'foreign' },

@@ -138,6 +138,8 @@ function isOneOf(phrases: readonly Phrase[], at: number): boolean {
 const rankwords: Composer = (phrases, at) => {
   const word = as(phrases[at], 'rankword')
   if (word === null || isKind(phrases[at - 1], 'vague')) return null
+  // "The last ally to reach it" is the latest to do so, "the bottom half" no place.
+  if (word.what === 'last' && isKind(phrases[at + 1], 'allies')) return null
   const made = (meaning: RankMeaning, length = 1) => ({
     phrases: [joined(phrases.slice(at, at + length), meaning)],
     length,

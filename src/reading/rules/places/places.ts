@@ -17,7 +17,7 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
   if (isOld) return
   if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
   const when = whenOf(frame, phrase)
-  if ('reason' in when) return
+  if ('reason' in when || isYetToBe(frame, measure, when.phrase)) return
   const scope = scopeOf(frame, phrase)
   if (scope === null) return
   const verbs = [
@@ -62,6 +62,10 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
   )
   putNeighbours(frame, phrase, who, { measure, year: when.year, end, place, among })
 }
+
+/** "Poland's army will be the largest": armies are not foretold, and no year is said. */
+const isYetToBe = ({ phrases }: Frame, measure: ReadingMeasure, year: Phrase | null) =>
+  measure === 'personnel' && year === null && phrases.some((one) => isKind(one, 'future'))
 
 /** "Is among the members that spend the least" is no place; "among the members, Spain spends the least" is. */
 function isOneOfMany({ phrases, subject }: Frame, rank: Phrase): boolean {
