@@ -97,7 +97,8 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
         ]
     const isWhole = parts.length === 0 || isTold(frame)
     const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
-    before = isSound || frame.found.length === 0 ? meantOnly(frame) : [...parts, ...outsiders(frame)]
+    before =
+      isSound || frame.found.length === 0 ? meantOnly(frame) : [...parts, ...outsiders(frame)]
     if (isSound) readings.push(...frame.found)
     else withheld.push(...frame.found)
     if (isSound) unread.push(...riders)

@@ -71,14 +71,20 @@ export function sidelines(frames: readonly Frame[], frame: Frame): readonly Unre
   return isPlace && !isNamed ? others.flatMap(wordsOf) : []
 }
 
-/** "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
+/** "Unlike Germany, Italy …" says something of Germany too. "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
 export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[] {
   const isCounted = found.some(({ reading }) => reading.kind === 'count' || reading.kind === 'set')
-  const riders = isCounted
-    ? phrases.filter((one) => as(one, 'series')?.what === 'first' && !used.has(one))
-    : []
+  const riders = phrases.filter(
+    (one) =>
+      (isCounted && as(one, 'series')?.what === 'first' && !used.has(one)) ||
+      (found.length > 0 && isKind(one, 'plain') && one.text.startsWith('unlike ')),
+  )
   for (const one of riders) used.add(one)
-  return riders.map(({ start, end }) => ({ start, end, reason: 'change' }))
+  return riders.map((one) => ({
+    start: one.start,
+    end: one.end,
+    reason: isKind(one, 'plain') ? 'name' : 'change',
+  }))
 }
 
 /** "Belgium's share of NATO posts": a share of something that is not known. */

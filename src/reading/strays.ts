@@ -62,7 +62,9 @@ function isHarmless(phrases: readonly Phrase[], at: number): boolean {
   if (isOwned && isKind(phrases[at + 1], 'cue', 'persons')) return true
   const from = phrases.slice(0, at).findLastIndex((one) => isSign(one, ','))
   const length = phrases.slice(at).findIndex((one) => isSign(one, ','))
-  return from === 0 && length > 0 && !phrases.slice(0, at + length).some((one) => isKind(one, 'verb'))
+  return (
+    from === 0 && length > 0 && !phrases.slice(0, at + length).some((one) => isKind(one, 'verb'))
+  )
 }
 
 /** "Spends the most on museums", "its spending on interest": on what is not known, or said before. */
@@ -72,7 +74,9 @@ function objectsOf(phrases: readonly Phrase[]): readonly Phrase[] {
     if (!isWord(phrase, 'on') || !phrases.slice(0, at).some(isSpending)) return false
     const head = phrases
       .slice(at + 1)
-      .find((one) => !isKind(one, 'plain', 'possessive', 'who', 'we') && !isWord(one, 'its', 'their'))
+      .find(
+        (one) => !isKind(one, 'plain', 'possessive', 'who', 'we') && !isWord(one, 'its', 'their'),
+      )
     return isKind(head, 'unknown') || (isKind(head, 'pronoun') && !hasThing)
   })
 }

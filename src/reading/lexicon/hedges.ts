@@ -57,7 +57,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'as-much' }, 'as much as | as much'),
   ...entries(
     { is: 'same' },
-    'the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | equivalent to | on a par with | level with | identical | the same share | the same percentage as | the same level as',
+    'tied | tied with | level pegging with | neck and neck with | neck and neck | the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | equivalent to | on a par with | level with | identical | the same share | the same percentage as | the same level as',
   ),
   ...entries({ is: 'exact' }, 'exact | on the dot | at the minimum of | at the floor of | sharp'),
   ...entries(

@@ -5,7 +5,7 @@ import { isOwnCurrency } from '../lexicon/currencies'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { ownersOf, whoOf } from './owners'
 import { saidOf } from './saidNumber'
-import { measureOf } from './valueMeasure'
+import { isTowards, measureOf } from './valueMeasure'
 
 /** The single figures of a clause that nothing else accounts for: shares, money, per head, personnel, equipment. */
 export function readValues(frame: Frame): void {
@@ -93,7 +93,9 @@ function readValue(frame: Frame, phrase: Phrase): void {
       owners.phrase,
       when.phrase,
       ...plainVerbs(frame),
-      isWord(before(frame, phrase), 'to') ? verbOf(frame, 'rise', 'fall') : undefined,
+      isWord(before(frame, phrase), 'to') || isTowards(before(frame, phrase))
+        ? verbOf(frame, 'rise', 'fall')
+        : undefined,
       ...(isWord(before(frame, phrase), 'equal to', 'equivalent to')
         ? [before(frame, phrase)]
         : []),
