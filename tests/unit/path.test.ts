@@ -115,13 +115,13 @@ describe('the figure of the paths', () => {
     const { question, finding } = figure(['DEU', 'ESP', 'POL'])
     expect(question).toBe('What would 3.5% by 2035 take?')
     expect(finding).toBe(
-      'To reach 3.5% of GDP by 2035, Spain would need about 0.17 points more a year, most of those shown. Poland is expected to be there already.',
+      'To reach 3.5% of GDP by 2035, Spain would need about 0.17 points more a year, the most of those shown. Poland is expected to be there already.',
     )
   })
 
   it('says of a single ally its pace and the gap, with the price base', () => {
     expect(figure(['DEU']).finding).toBe(
-      'To reach 3.5% of GDP by 2035, Germany would need about 0.09 points more a year. In the last five years the share rose by about 0.25 a year. At the GDP of 2026 the gap is about US$ 35.8 billion a year (2021 prices).',
+      'To reach 3.5% of GDP by 2035, Germany would need about 0.09 points more a year. In the last five years the share rose by about 0.25 points a year. At the GDP of 2026 the gap is about US$ 35.8 billion a year (2021 prices).',
     )
     expect(figure(['USA']).finding).toContain(
       'In the last five years the share fell by about 0.06 a year',

@@ -100,7 +100,7 @@ export function finding(told: ChangesTold): string {
     return drawn.map((change) => loneSentence(change, told)).join(' ')
   }
   const shown = isChosen ? 'allies shown' : 'allies'
-  const open = count.undecided > 0 ? `; ${count.undecided} cannot be told` : ''
+  const open = count.undecided > 0 ? `; for ${count.undecided} it cannot be told` : ''
   const number = isPart(changes) ? `At least ${count.rose}` : count.rose || 'None'
   return `${number} of ${count.allies} ${shown} ${spentMore(told, count.rose <= 1)} of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
 }
@@ -150,11 +150,12 @@ export function basisSentence(
 
 function crossedSentence(changes: Changes, threshold: Hundredths): string {
   const { crossedUp, crossedDown, joinedBelow } = countChanges(changes, threshold)
-  const [first] = changes.years
-  const up = isPart(changes) ? `at least ${crossedUp}` : crossedUp || 'none'
-  const down = crossedDown > 0 ? `, downwards ${crossedDown}` : ''
-  const joined = joinedBelow > 0 ? `, not counting ${joinedBelow} not yet in NATO in ${first}` : ''
-  return `Crossing ${formats.mark(threshold)}: ${up}${down}${joined}.`
+  const up = isPart(changes) ? `At least ${crossedUp}` : crossedUp || 'None'
+  const cross = `${crossedUp > 1 ? 'cross' : 'crosses'} ${formats.mark(threshold)}`
+  const down = crossedDown > 0 ? ` upwards, ${crossedDown} downwards` : ''
+  const joined =
+    joinedBelow > 0 ? `, not counting ${joinedBelow} that joined after ${changes.years[0]}` : ''
+  return `${up} ${cross}${down}${joined}.`
 }
 
 function loneSentence(change: Change, told: ChangesTold): string {
