@@ -6,7 +6,7 @@ import { LinedText } from '../ink/LinedText'
 import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
-import { hasPins, type Room } from '../room'
+import { hasPins, type Room, spareStyle } from '../room'
 import { type AbsentPlace, type ChangeLayout, LINE, layoutChange, RIGHT } from './changeLayout'
 import { changePins } from './changePins'
 import { DumbbellRow, RowName } from './DumbbellRow'
@@ -29,6 +29,7 @@ export function ChangeDrawing({
       className="mtm-plot mtm-change"
       width="100%"
       height={layout.bottom + 2}
+      style={spareStyle(room, layout.spare)}
       fontSize={12}
       fill={PALETTE.ink}
       role="list"

@@ -100,7 +100,8 @@ export function deckText(years: readonly YearCounts[], release: Release): string
   if (first === undefined || last === undefined || first === last) return ''
   const spread = widestSpread(years, release)
   const range = spreadText(spread)
-  const differ = spread === null || range === null ? '' : ` Releases give ${range} for ${spread.year}.`
+  const differ =
+    spread === null || range === null ? '' : ` Releases give ${range} for ${spread.year}.`
   return `Of ${first.allies} allies in ${first.year}, ${last.allies} in ${last.year}.${differ}`
 }
 

@@ -67,7 +67,9 @@ export function headline(told: PathsTold): string {
     const need = takesPlural([nameOf(allies, most.series)]) ? 'need' : 'needs'
     return fitting(
       ...(isMost
-        ? [`Of ${paths.length} shown, ${headed(nameOf(allies, most.series))} ${need} most: ${size} to 3.5% by ${PATH_YEAR}`]
+        ? [
+            `Of ${paths.length} shown, ${headed(nameOf(allies, most.series))} ${need} most: ${size} to 3.5% by ${PATH_YEAR}`,
+          ]
         : []),
       `${who} ${need} ${size} to reach 3.5% by ${PATH_YEAR}`,
       last,
