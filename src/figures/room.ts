@@ -25,9 +25,3 @@ export function isAmple({ isRoomy, size }: Room): boolean {
 export function hasPins(room: Room): boolean {
   return isAmple(room) && room.isBare !== true
 }
-
-/** On the page, how much of a drawing's head stays empty in its wide frames, in px: the sheet takes it away. */
-export function spareStyle(room: Room, spare: number): React.CSSProperties | undefined {
-  if (IN_EMBED || !room.isRoomy || room.size !== null) return undefined
-  return { '--spare': `${spare}px` } as React.CSSProperties
-}

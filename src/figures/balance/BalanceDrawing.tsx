@@ -2,7 +2,7 @@ import { Pins } from '../annotation/Pins'
 import { Hatches } from '../ink/barInk'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
-import { hasPins, type Room, spareStyle } from '../room'
+import { hasPins, type Room } from '../room'
 import { BalanceLabels } from './BalanceLabels'
 import { BalanceShape } from './BalanceShape'
 import { type BalanceLayout, FOOT, LEFT, layoutBalance, RIGHT } from './balanceLayout'
@@ -23,7 +23,6 @@ export function BalanceDrawing({
 }) {
   const layout = layoutBalance(figure, room)
   const { size } = room
-  const onPage = spareStyle(room, layout.spare)
   const look = { className: 'mtm-plot', fontSize: FONT, fill: PALETTE.ink, role: 'list' }
   const content = <Content figure={figure} layout={layout} room={room} />
   if (size !== null) {
@@ -39,10 +38,9 @@ export function BalanceDrawing({
     <>
       <svg
         {...look}
-        className={onPage === undefined ? 'mtm-plot' : 'mtm-plot mtm-balance'}
         width="100%"
         height={layout.bottom + FOOT}
-        style={{ width: `calc(100% - ${LEFT + RIGHT}px)`, marginLeft: LEFT, ...onPage }}
+        style={{ width: `calc(100% - ${LEFT + RIGHT}px)`, marginLeft: LEFT }}
         aria-label={figure.title}
         overflow="visible"
       >

@@ -47,8 +47,6 @@ export interface BalanceLayout extends BalancePlot {
   /** For narrow frames and for wide ones; a picture has one. */
   readonly narrow: Labelling | null
   readonly wide: Labelling | null
-  /** By how much less height the flags of wide frames take, in px. */
-  readonly spare: number
 }
 
 /** Lays out a figure for frames of any width, or for one picture. */
@@ -58,8 +56,7 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
   const partOf = linearScale([axis.min, axis.max], [0, 1])
   const flagsAt = (width: number) =>
     flagMarks(figure.marks, partOf, { width, left: LEFT, right: RIGHT - 2 })
-  const { height } = flagsAt(picture ?? TIGHT[0])
-  const top = LINE + 4 + height
+  const top = LINE + 4 + flagsAt(picture ?? TIGHT[0]).height
   const absent = absentText(figure)
   const absentLines = size === null || absent === '' ? [] : wrapText(absent, size.width, FONT)
   const foot = FOOT + absentLines.length * LINE
@@ -72,7 +69,6 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
   return {
     ...place,
     absentLines,
-    spare: height - flagsAt(picture ?? WIDE[0]).height,
     narrow: picture === null ? label(false, TIGHT) : isNamed ? null : label(false, [picture]),
     wide: picture === null ? label(true, WIDE) : isNamed ? label(true, [picture]) : null,
   }

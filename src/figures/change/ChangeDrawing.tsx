@@ -6,7 +6,7 @@ import { LinedText } from '../ink/LinedText'
 import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
 import { acrossAxis } from '../ink/percent'
-import { hasPins, type Room, spareStyle } from '../room'
+import { hasPins, type Room } from '../room'
 import { type AbsentPlace, type ChangeLayout, LINE, layoutChange, RIGHT } from './changeLayout'
 import { changePins } from './changePins'
 import { DumbbellRow, RowName } from './DumbbellRow'
@@ -29,7 +29,7 @@ export function ChangeDrawing({
       className="mtm-plot mtm-change"
       width="100%"
       height={layout.bottom + 2}
-      style={spareStyle(room, layout.spare)}
+      style={IN_EMBED || !room.isRoomy ? undefined : spareStyle(layout)}
       fontSize={12}
       fill={PALETTE.ink}
       role="list"
@@ -46,6 +46,11 @@ export function ChangeDrawing({
       {hasPins(room) && <Pins groups={changePins(figure, layout, null)} />}
     </svg>
   )
+}
+
+/** How much of its head stays empty in wide frames, in px: the page’s sheet takes it away. */
+function spareStyle({ spare }: ChangeLayout): React.CSSProperties {
+  return { '--spare': `${spare}px` } as React.CSSProperties
 }
 
 interface ContentProps {
