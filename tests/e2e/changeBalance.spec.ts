@@ -124,7 +124,7 @@ test.describe('without JavaScript', () => {
 
   test('the embeds are complete: finding, drawing and table', async ({ page }) => {
     await page.goto('embed/balance/2024-06-17/2024/')
-    await expect(page.locator('h1')).toContainText('23 of 32 allies expected at both')
+    await expect(page.locator('h1')).toContainText('23 of 32 allies expected at 2% of GDP and 20%')
     await expect(page.locator('svg [data-datum]')).toHaveCount(31)
     await expect(page.getByText('Iceland: no armed forces')).toBeVisible()
     await expect(page.locator('tr[data-ally]')).toHaveCount(32)
