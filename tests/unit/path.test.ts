@@ -115,7 +115,7 @@ describe('the figure of the paths', () => {
     const { question, finding } = figure(['DEU', 'ESP', 'POL'])
     expect(question).toBe('What would 3.5% by 2035 take?')
     expect(finding).toBe(
-      'To reach 3.5% of GDP by 2035, Spain would need about 0.17 points more a year, the most of those shown. Poland is expected to be there already.',
+      'To reach 3.5% of GDP by 2035, Spain would need about 0.17 points more a year, most of those shown. Poland is expected to be there already.',
     )
   })
 

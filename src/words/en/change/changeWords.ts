@@ -100,7 +100,7 @@ export function finding(told: ChangesTold): string {
     return drawn.map((change) => loneSentence(change, told)).join(' ')
   }
   const shown = isChosen ? 'allies shown' : 'allies'
-  const open = count.undecided > 0 ? `; for ${count.undecided} it cannot be told` : ''
+  const open = count.undecided > 0 ? `; ${count.undecided} cannot be told` : ''
   const number = isPart(changes) ? `At least ${count.rose}` : count.rose || 'None'
   return `${number} of ${count.allies} ${shown} ${spentMore(told, count.rose <= 1)} of GDP in ${last} than in ${first}${open}. ${crossedSentence(changes, threshold)}`
 }

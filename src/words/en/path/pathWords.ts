@@ -118,7 +118,7 @@ export function finding(told: PathsTold): string {
   if (most !== undefined) {
     const needs = needsClause(told, subjectOf(nameOf(allies, most.series)), most.sums.start)
     const isMost = open.length > 1 && open.length + there.length === paths.length
-    const among = isMost ? ', the most of those shown' : ''
+    const among = isMost ? ', most of those shown' : ''
     parts.push(`${needs} about ${points(most.needed)} points more a year${among}.`)
     if (paths.length === 1) parts.push(...rest(told, most.sums))
   }
