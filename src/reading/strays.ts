@@ -36,11 +36,7 @@ export function strayWords(frame: Frame): readonly UnreadPart[] {
   const strays = rest
     .slice(0, Math.max(end, 0))
     .filter((one, index) => (isStray(one) && !isHarmless(rest, index)) || isSelf(frame, one))
-  return [...strays, ...objectsOf(phrases), ...opinionsOf(frame)].map(({ start, end: stop }) => ({
-    start,
-    end: stop,
-    reason: 'other-topic',
-  }))
+  return [...strays, ...objectsOf(phrases), ...opinionsOf(frame)].map(notTold)
 }
 
 /** Words that are not known, and those that begin what is asked, not told: "will say when it reaches 2 %". */
@@ -92,3 +88,29 @@ function opinionsOf({ phrases, subject }: Frame): readonly Phrase[] {
   const isIn = subject.phrase !== null && isWord(phrases[phrases.indexOf(subject.phrase) - 1], 'in')
   return isFirst && isIn ? phrases.slice(verb + 1).filter(isStray) : []
 }
+
+/** "The Czechs did what took Germany ten: reach 2 %": a bare verb behind a clause about one tells nothing of it. */
+export function bareVerbs(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const [first] = frame.phrases
+  const isBare = as(first, 'verb')?.tense === 'plain' && frame.subject.actors?.codes.length === 1
+  const isHelped = frames.some((one) =>
+    one.phrases.some((phrase) => isKind(phrase, 'future', 'expected', 'aux')),
+  )
+  return isBare && !isHelped ? frame.phrases.map(notTold) : []
+}
+
+/** "Only three allies have tanks enough, and all are above 3.5 %": how many those are was said of something else. */
+export function borrowedCounts(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const { subject, found } = frame
+  const isCounted = found.some(({ reading }) => reading.kind === 'count' || reading.kind === 'set')
+  if (subject.count === null || !isCounted || (subject.phrase !== null && !subject.isPronoun))
+    return []
+  const owner = frames
+    .slice(0, frames.indexOf(frame))
+    .findLast((one) => one.subject.count === subject.count && one.phrases.some(saysMore))
+  return owner !== undefined && owner.found.length === 0 ? frame.phrases.map(notTold) : []
+}
+
+const saysMore = (phrase: Phrase) => isKind(phrase, 'verb', 'unknown', 'plan', 'wish')
+
+const notTold = ({ start, end }: Phrase): UnreadPart => ({ start, end, reason: 'other-topic' })

@@ -122,7 +122,9 @@ function isOfAll(frame: Frame, phrase: Phrase): boolean {
     )
   const isSpending = own.some(
     (one) =>
-      (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') && !isWord(one, 'budget')) ||
+      (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') &&
+        // What the alliance itself costs is paid by another key.
+        !isWord(one, 'budget', 'costs', 'bill')) ||
       isWord(one, 'total'),
   )
   const isOf = own[0]?.text.split(' ')[0] === 'of' || as(phrase, 'quantity')?.unit === 'fraction'
