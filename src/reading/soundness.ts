@@ -67,7 +67,13 @@ export const meantOnly = (frame: Frame): readonly UnreadPart[] =>
 export function sidelines(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
   const isPlace = frame.found.some(({ reading }) => reading.kind === 'rank')
   const isNamed = cueOf(frame.phrases, 'gdp', 'share', 'defence', 'budget', 'spender') !== undefined
-  const others = frames.filter((one) => isTold(one) && one.clause.lead === 'relative')
+  const others = frames.filter(
+    (one) =>
+      one.clause.lead === 'relative' &&
+      (isTold(one) ||
+        (one.phrases.some((phrase) => isKind(phrase, 'quantity')) &&
+          one.phrases.some((phrase) => isKind(phrase, 'unknown', 'off', 'foreign')))),
+  )
   return isPlace && !isNamed ? others.flatMap(wordsOf) : []
 }
 
