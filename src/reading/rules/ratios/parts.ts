@@ -65,7 +65,7 @@ export function readShareOf(frame: Frame): void {
 }
 
 /** The words of a share that is one of all that NATO spends; `null` where it is one of something else, or of GDP. */
-export function shareOfAll(phrases: readonly Phrase[]): readonly Phrase[] | null {
+function shareOfAll(phrases: readonly Phrase[]): readonly Phrase[] | null {
   const at = phrases.findIndex((one) => isWord(one, 'share', 'proportion', 'portion', 'slice'))
   if (at < 0) return null
   const tail = phrases.slice(at + 1)
