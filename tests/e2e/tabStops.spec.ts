@@ -25,7 +25,9 @@ async function stopsOf(page: Page): Promise<readonly Stop[]> {
       const element = document.activeElement
       if (element === null || element === document.body) return null
       const label =
-        element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLSelectElement ||
+        element instanceof HTMLTextAreaElement
           ? element.labels?.[0]?.textContent
           : null
       const { top, bottom } = element.getBoundingClientRect()
