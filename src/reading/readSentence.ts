@@ -1,5 +1,5 @@
 import { type UnreadPart, unaccounted } from './accounting'
-import { isAskedFor } from './clauses/askedFor'
+import { isAskedFor, isImagined } from './clauses/askedFor'
 import type { Clause } from './clauses/clause'
 import { clausesOf } from './clauses/clausesOf'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
@@ -17,7 +17,7 @@ import { readChange, readDirection } from './rules/changes/changes'
 import { readGapRank } from './rules/places/gaps'
 import { readOrders } from './rules/places/orders'
 import { readRank } from './rules/places/ranks'
-import { readPartFrom } from './rules/ratios/parts'
+import { readPartFrom, readShareOf } from './rules/ratios/parts'
 import { readRatio } from './rules/ratios/ratios'
 import { readRevision } from './rules/revisions'
 import { readSeries } from './rules/series'
@@ -33,16 +33,18 @@ import {
   isLeftOver,
   isOnTopic,
   isTold,
+  meantOnly,
   otherPartsOf,
   otherSharesOf,
   productsOf,
   restrictionsOf,
   ridersOf,
+  sidelines,
   strangers,
-  unknownHeads,
 } from './soundness'
 import type { Day, State } from './state'
 import { stateAfter } from './stateAfter'
+import { bareVerbs, borrowedCounts, strayWords, unknownHeads } from './strays'
 
 /** What is read in a sentence, and what it leaves to be understood in the next. */
 export interface ReadSentence {
@@ -56,6 +58,7 @@ export interface ReadSentence {
 const RULES: readonly ((frame: Frame) => void)[] = [
   readSeries,
   readGapRank,
+  readShareOf,
   readRatio,
   readOnly,
   readAmong,
@@ -87,13 +90,18 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
           ...foreignTopicOf(frames, frame),
           ...productsOf(frame),
           ...unknownHeads(frame),
+          ...sidelines(frames, frame),
+          ...strayWords(frame),
+          ...bareVerbs(frames, frame),
+          ...borrowedCounts(frames, frame),
           ...otherSharesOf(frame),
           ...unaccounted(frame),
           ...(hasVerb(frame) ? [] : before),
         ]
     const isWhole = parts.length === 0 || isTold(frame)
     const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
-    before = isSound || frame.found.length === 0 ? [] : [...parts, ...outsiders(frame)]
+    before =
+      isSound || frame.found.length === 0 ? meantOnly(frame) : [...parts, ...outsiders(frame)]
     if (isSound) readings.push(...frame.found)
     else withheld.push(...frame.found)
     if (isSound) unread.push(...riders)
@@ -123,9 +131,12 @@ function withoutDoubles(readings: readonly FoundReading[]): readonly FoundReadin
 /** "Were Germany to spend 3.5 %", "had Spain met it": a supposition without "if". */
 const SUPPOSING = /^["“'‘(]*(?:were|should|had)\s+(?:the\s+)?\p{Lu}/iu
 
+/** "2 % of GDP: how Denmark got there": a heading that asks. */
+const ASKING = /(?:^|[:;,–—-]\s*)(?:how|why|what|who|where|when)\s[^.!?]*$/i
+
 /** Questions, suppositions, denials and orders say nothing that can be judged. */
 function isStatement(phrases: readonly Phrase[], text: string): boolean {
-  if (/\?["”'’)]*$/.test(text) || SUPPOSING.test(text)) return false
+  if (/\?["”'’)]*$/.test(text) || SUPPOSING.test(text) || ASKING.test(text)) return false
   return !phrases.some((phrase) => isKind(phrase, 'if', 'doubt'))
 }
 
@@ -170,7 +181,8 @@ const hasSubject = ({ subject }: Frame) => subject.actors !== null || subject.co
 function readClause(frame: Frame, clause: Clause): void {
   if (readRevision(frame) || readUncheckable(frame)) return
   const isWish = clause.phrases.some((phrase) => isKind(phrase, 'wish'))
-  if ((isWish || isAskedFor(clause.phrases)) && !isGap(frame)) return
+  const isUnreal = isAskedFor(clause.phrases) || isImagined(frame.sentence, clause.phrases)
+  if ((isWish || isUnreal) && !isGap(frame)) return
   const { subject } = frame
   readOnPart(frame)
   readNumberOf(frame)

@@ -1,8 +1,9 @@
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
-import type { State } from '../state'
+import type { Actors, State } from '../state'
 import type { Clause } from './clause'
+import { byAll, natoAt } from './natoForms'
 import { NO_SUBJECT, ofWho, type Subject } from './subject'
-import { agentOf, enumerated, isFree, leading, natoAt, onlyOnes, owned } from './subjectForms'
+import { agentOf, enumerated, isFree, leading, onlyOnes, owned } from './subjectForms'
 
 /** The subject of a clause; one without any goes on about that of the clause before. */
 export function subjectOf(
@@ -10,7 +11,7 @@ export function subjectOf(
   state: State,
   before: Subject | null,
 ): Subject {
-  const agent = agentOf(phrases)
+  const agent = agentOf(phrases) ?? byAll(phrases)
   if (agent !== null) return agent
   const only = onlyOnes(phrases)
   const ones = as(only ?? undefined, 'who')
@@ -90,6 +91,7 @@ const isSaying = (phrases: readonly Phrase[], at: number) =>
   isKind(phrases[at - 1], 'plain', 'ours', 'expected', 'unknown', 'verb')
 
 function understood(phrase: Phrase, state: State, before: Subject | null): Subject {
+  if (isWord(phrase, 'the former', 'the latter')) return ofTwo(phrase, before?.actors ?? state.who)
   const isNumber = isWord(phrase, 'that number', 'this number', 'the number')
   if (before !== null && (before.actors !== null || before.count !== null))
     return { ...before, phrase, isPronoun: true }
@@ -98,6 +100,14 @@ function understood(phrase: Phrase, state: State, before: Subject | null): Subje
   if (isNumber || state.who === null || (isMany && isOne))
     return { ...NO_SUBJECT, phrase, isPronoun: true }
   return { ...NO_SUBJECT, actors: state.who, phrase, isPronoun: true }
+}
+
+/** "The latter" is one of two that were named side by side; of others nobody can tell who it is. */
+function ofTwo(phrase: Phrase, actors: Actors | null): Subject {
+  const codes = actors?.codes ?? []
+  const code = codes.length === 2 ? codes[isWord(phrase, 'the former') ? 0 : 1] : undefined
+  if (code === undefined) return { ...NO_SUBJECT, phrase, isPronoun: true }
+  return { ...NO_SUBJECT, actors: { codes: [code], aggregate: null }, phrase, isPronoun: true }
 }
 
 function inherited(lead: Clause['lead'], before: Subject | null, state: State): Subject {

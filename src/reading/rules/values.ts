@@ -5,7 +5,7 @@ import { isOwnCurrency } from '../lexicon/currencies'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { ownersOf, whoOf } from './owners'
 import { saidOf } from './saidNumber'
-import { measureOf } from './valueMeasure'
+import { isTowards, measureOf } from './valueMeasure'
 
 /** The single figures of a clause that nothing else accounts for: shares, money, per head, personnel, equipment. */
 export function readValues(frame: Frame): void {
@@ -72,10 +72,11 @@ function readValue(frame: Frame, phrase: Phrase): void {
   if (quantity === null || quantity.high !== undefined || frame.used.has(phrase)) return
   const measure = measureOf(frame, phrase)
   const owners = ownersOf(frame, phrase)
-  if (measure === null || owners === null) return
+  if (measure === null || owners === null || isOfGroup(frame, owners.whos)) return
   const { whos } = owners
+  if (quantity.unit === 'money' && measure !== 'percap' && quantity.value < 1) return
   if (measure === 'nat' && !whos.every((who) => isOwnCurrency(who, quantity.currency))) return
-  if (isChange(frame, phrase, measure)) return
+  if (isChange(frame, phrase, measure) || isOfNoun(frame, phrase)) return
   if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
   const when = whenOf(frame, phrase)
   if ('reason' in when) return
@@ -92,11 +93,26 @@ function readValue(frame: Frame, phrase: Phrase): void {
       owners.phrase,
       when.phrase,
       ...plainVerbs(frame),
-      isWord(before(frame, phrase), 'to') ? verbOf(frame, 'rise', 'fall') : undefined,
+      isWord(before(frame, phrase), 'to') || isTowards(before(frame, phrase))
+        ? verbOf(frame, 'rise', 'fall')
+        : undefined,
       ...(isWord(before(frame, phrase), 'equal to', 'equivalent to')
         ? [before(frame, phrase)]
         : []),
     )
+}
+
+/** "Scandinavia spends 2.2 %" is said of all of it together, not of each. */
+function isOfGroup({ subject, phrases }: Frame, whos: readonly unknown[]): boolean {
+  const text = subject.phrase?.text ?? 'and'
+  const isList = /,|\b(and|or|&|plus|they|their|both|these|those|pair|trio|nor|with)\b/.test(text)
+  return whos.length > 1 && !isList && !phrases.some((one) => isKind(one, 'all', 'each'))
+}
+
+/** "Will be the last ally to reach 2 %": which ally does it is told, not its figure. */
+function isOfNoun({ phrases }: Frame, phrase: Phrase): boolean {
+  const to = phrases.findLastIndex((one) => isWord(one, 'to') && one.start < phrase.start)
+  return isKind(phrases[to - 1], 'allies') && isKind(phrases[to + 1], 'verb')
 }
 
 const plainVerbs = (frame: Frame) => [
@@ -119,6 +135,8 @@ function isChange(frame: Frame, phrase: Phrase, measure: ReadingMeasure): boolea
       'down on',
       'more',
       'less',
+      'fewer',
+      'fewer than',
       'more than',
       'less than',
       'higher',

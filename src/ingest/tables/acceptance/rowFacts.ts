@@ -3,8 +3,9 @@ import type { NameBook } from '../names/nameBook'
 import { isPlainDecimal, type NumberShape } from '../numbers/numberShape'
 import type { Column } from '../structure/column'
 import type { Layout } from '../structure/layout'
+import { subjectOfRow } from '../structure/subjectColumn'
 import { estimateIn } from '../terms/estimateTerms'
-import { type YearFound, yearOf } from '../terms/years'
+import { isPlainYear, type YearFound, yearOf } from '../terms/years'
 import { entityOfRow, type RowEntity } from './entityOfRow'
 import { type Figure, readFigure } from './readFigure'
 import type { TablePlan } from './tablePlan'
@@ -16,14 +17,16 @@ const MAX_KNOWN = 5_000
 export class RowFacts {
   readonly #layout: Layout
   readonly #flags: TablePlan['flags']
+  readonly #subject: TablePlan['subject']
   readonly #names: NameBook
   readonly #years = new Map<string, YearFound | null>()
   readonly #figures = new Map<string, Figure>()
   readonly #entities = new Map<string, RowEntity>()
 
-  constructor({ layout, flags }: TablePlan, names: NameBook) {
+  constructor({ layout, flags, subject }: TablePlan, names: NameBook) {
     this.#layout = layout
     this.#flags = flags
+    this.#subject = subject
     this.#names = names
   }
 
@@ -40,9 +43,15 @@ export class RowFacts {
     return found
   }
 
+  /** Whether a row may be about defence: it says so, or the table has no column that tells. */
+  isOfDefence(record: GridRecord): boolean {
+    return this.#subject === null || subjectOfRow(record, this.#subject) === 'defence'
+  }
+
   /** A cell of figures; see `readFigure`. */
   figureOf(cell: string, hint: CellHint | undefined): Figure {
-    if (hint !== undefined || isPlainDecimal(cell)) return readFigure(cell, hint)
+    if (hint !== undefined) return readFigure(cell, hint)
+    if (isPlainDecimal(cell)) return cell
     const known = this.#figures.get(cell)
     if (known !== undefined) return known
     const found = readFigure(cell, hint)
@@ -56,6 +65,7 @@ export class RowFacts {
     if (hint?.kind === 'date')
       return { year: hint.year, estimate: null, marked: false, fiscal: false }
     const cell = record.cells[index] ?? ''
+    if (isPlainYear(cell)) return yearOf(cell)
     const known = this.#years.get(cell)
     if (known !== undefined) return known
     const found = yearOf(cell.trim())

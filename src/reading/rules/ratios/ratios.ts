@@ -101,23 +101,29 @@ function isOfAll(frame: Frame, phrase: Phrase): boolean {
     own.some(
       (one) =>
         isKind(one, 'off', 'unknown', 'source', 'foreign') ||
-        as(one, 'cue')?.cue === 'gdp' ||
-        as(one, 'cue')?.cue === 'equipment',
+        ['gdp', 'equipment', 'average'].includes(as(one, 'cue')?.cue ?? ''),
     )
   )
     return false
   const isNato = own.some(
     (one) =>
       isKind(one, 'nato', 'allies') ||
-      isWord(one, 'in nato', 'in the alliance', 'of the alliance') ||
+      isWord(one, 'in nato', 'in the alliance', 'of the alliance', 'allied') ||
       as(one, 'who')?.aggregate === 'NATO' ||
       as(one, 'count')?.scope === 'all' ||
       (isKind(one, 'together') &&
         isWord(one, 'alliance wide', 'across the alliance', 'across nato', 'nato wide')),
   )
+  // "62 % of that total": of what the sentence before said that all spend.
+  if (isWord(own[0], 'of') && isWord(own[1], 'that', 'this') && isWord(own[2], 'total', 'sum'))
+    return (
+      own.length === 3 && frame.state.who?.aggregate === 'NATO' && frame.state.measure === 'usd'
+    )
   const isSpending = own.some(
     (one) =>
-      (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') && !isWord(one, 'budget')) ||
+      (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') &&
+        // What the alliance itself costs is paid by another key.
+        !isWord(one, 'budget', 'costs', 'bill')) ||
       isWord(one, 'total'),
   )
   const isOf = own[0]?.text.split(' ')[0] === 'of' || as(phrase, 'quantity')?.unit === 'fraction'
@@ -171,6 +177,8 @@ function readMultiple(frame: Frame, num: Side): void {
   const when = whenOf(frame)
   if (other === null || measure === null || 'reason' in when || isApart(frame, num)) return
   if (other.side === 'others' && measure === 'share') return
+  // "Half the NATO average" is no part of what all spend together.
+  if (cueOf(tail, 'average') !== undefined) return
   const op = quantity.op
   const soft =
     op === '~' || op === 'nearly' || op === 'just>' || op === 'frac' ? { soft: true } : {}
