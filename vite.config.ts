@@ -15,10 +15,6 @@ import { publisherOf, siteAddress } from './src/publish/siteAddress.ts'
 /** What every host of the build is asked to send, in development too: there without the policy, for scripts are others. */
 const headers = Object.fromEntries(ALWAYS)
 
-function own(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url))
-}
-
 export default defineConfig({
   base: './',
   define: {
@@ -28,17 +24,18 @@ export default defineConfig({
   // A missing file is a 404, as on a plain file host, never the page in its place.
   appType: 'mpa',
   resolve: {
-    alias: [
-      { find: 'whole-texts/jsx-runtime', replacement: own('src/views/jsxRuntime.ts') },
-      { find: 'whole-texts/jsx-dev-runtime', replacement: own('src/views/jsxDevRuntime.ts') },
+    alias: {
+      'whole-texts/jsx-runtime': fileURLToPath(new URL('src/views/jsxRuntime.ts', import.meta.url)),
+      'whole-texts/jsx-dev-runtime': fileURLToPath(
+        new URL('src/views/jsxDevRuntime.ts', import.meta.url),
+      ),
       // recharts asks for every scale of d3 by name; it gets those that are used.
-      { find: 'victory-vendor/d3-scale', replacement: own('src/exploring/scales.ts') },
+      'victory-vendor/d3-scale': fileURLToPath(new URL('src/exploring/scales.ts', import.meta.url)),
       // write-excel-file zips large parts in a worker that hosts refuse.
-      {
-        find: /^\.\.\/zip\/zipToArrayBuffer\.js$/,
-        replacement: own('src/views/take/zippedAtOnce.ts'),
-      },
-    ],
+      '../zip/zipToArrayBuffer.js': fileURLToPath(
+        new URL('src/views/take/zippedAtOnce.ts', import.meta.url),
+      ),
+    },
   },
   plugins: [
     // Texts of the page stand beside nothing that React changes, for browsers that translate: views/wholeTexts.ts.
