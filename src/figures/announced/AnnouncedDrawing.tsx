@@ -106,7 +106,7 @@ function Columns({ plot: { years, max, breakText }, top, height, over }: Columns
           <line
             x1={across(apart + gap * LINE)}
             x2={across(apart + gap * LINE)}
-            y1={top - 28}
+            y1={top - 18}
             y2={bottom}
             stroke={PALETTE.quiet}
             strokeDasharray="3 3"

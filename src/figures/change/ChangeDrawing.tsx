@@ -29,6 +29,7 @@ export function ChangeDrawing({
       className="mtm-plot mtm-change"
       width="100%"
       height={layout.bottom + 2}
+      style={IN_EMBED || !room.isRoomy ? undefined : spareStyle(layout)}
       fontSize={12}
       fill={PALETTE.ink}
       role="list"
@@ -45,6 +46,11 @@ export function ChangeDrawing({
       {hasPins(room) && <Pins groups={changePins(figure, layout, null)} />}
     </svg>
   )
+}
+
+/** How much of its head stays empty in wide frames, in px: the page’s sheet takes it away. */
+function spareStyle({ spare }: ChangeLayout): React.CSSProperties {
+  return { '--spare': `${spare}px` } as React.CSSProperties
 }
 
 interface ContentProps {
