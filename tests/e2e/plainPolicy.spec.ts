@@ -3,6 +3,7 @@ import type { Frame, Page } from '@playwright/test'
 import { CHARTS } from '../../src/domain/view/view'
 import { expect, test } from './newsroom'
 import { DIST, openPlainHost } from './plainHost'
+import { waitForView } from './view'
 
 const PLAIN = { 'Content-Security-Policy': "default-src 'self'" }
 /** The icon of no bytes, and what stands in a page, are blocked, and a browser says so. */
@@ -147,6 +148,41 @@ for (const chart of CHARTS) {
     host.close()
   })
 }
+
+test('the page under a plain policy looks as it does without', async ({ page, site }) => {
+  site.expectError(BLOCKED)
+  const [strict, free] = [await openPlainHost(PLAIN), await openPlainHost()]
+  site.admitHost(strict.host)
+  site.admitHost(free.host)
+  const looks: unknown[] = []
+  for (const { root } of [strict, free]) {
+    await page.goto(root)
+    await waitForView(page)
+    looks.push(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('header, h1, .toolbar, .toolbar select, .scoreboard')].map(
+          (part) => {
+            const { fontFamily, fontSize, color, backgroundColor, display, width } =
+              getComputedStyle(part)
+            return [
+              part.tagName,
+              fontFamily,
+              fontSize,
+              color,
+              backgroundColor,
+              display,
+              width,
+            ].join()
+          },
+        ),
+      ),
+    )
+  }
+  expect(looks[0]).toEqual(looks[1])
+  expect(looks[0]).toContainEqual(expect.stringMatching(/^H1,"Mark Serif"/))
+  strict.close()
+  free.close()
+})
 
 test('a claim’s embed under a plain policy is styled', async ({ page, site }) => {
   site.expectError(BLOCKED)
