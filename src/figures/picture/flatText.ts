@@ -49,11 +49,13 @@ function shifted(
   return { [place]: `${px(Number(at) + Number(by))}`, ...others }
 }
 
-/** Spaces beside a run are kept by none but those that break no line. */
+/** Spaces beside a run are kept by none but those that break no line, and by not all where a run begins with one. */
 function spacedRuns(tokens: readonly string[]): readonly string[] {
+  const isBehindRun = (index: number) => isRun(tokens[index]) && isEnd(tokens[index - 1])
   return tokens.map((token, index) => {
-    if (isTag(token)) return token
     const [before, after] = [tokens[index - 1], tokens[index + 1]]
+    if (isTag(token)) return isBehindRun(index) && /^ /.test(after ?? '') ? NO_BREAK + token : token
+    if (isBehindRun(index - 1)) return token.replace(/^ /, '')
     const isAlone = token.trim() === ''
     const start =
       isEnd(before) && (!isAlone || isRun(after)) ? token.replace(/^ /, NO_BREAK) : token
