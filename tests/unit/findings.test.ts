@@ -295,6 +295,6 @@ describe('what a ranking says of its ends and its notes', () => {
     const scene = releaseScene('2026-07-07', { chart: 'balance', year: 2026 })
     const { points } = balanceFigure(scene, drawingEnglish)
     const luxembourg = points.find(({ series }) => series === 'LUX')
-    expect([luxembourg?.name, luxembourg?.shortName]).toEqual(['Luxembourg b', 'LUX b'])
+    expect(luxembourg?.noteSigns).toEqual(['b'])
   })
 })

@@ -6,8 +6,7 @@ import { staticPicture } from '../picture/staticPicture'
 export const balancePicture: ChartPicture<'balance'> = {
   kind: 'balance',
   columnHeight: 800,
-  needsHeight: false,
-  isCrowded: true,
+  needsHeight: true,
   picture: (_, room, __, drawing) => staticPicture(drawing, room),
   signs: ({ points }) => ({
     letters: points.map(({ noteSigns }) => noteSigns),

@@ -112,14 +112,13 @@ function pointOf(balance: Balance, making: Making): readonly BalancePoint[] {
   const datum = figureDatum(share, scene, footnotes, words, false)
   if (datum === null || equipment.value === null || quadrant === null) return []
   const noteSigns = [...new Set([share, equipment].flatMap(footnotes.signsOf))]
-  const signed = (name: string) => [name, ...noteSigns].join(' ')
   return [
     {
       ...datum,
       label: `${datum.label}; ${own.equipmentLabel(equipment, scene.figures.release)}`,
       noteSigns,
-      name: signed(words.noun.nameOf(scene.reference.allies, ally)),
-      shortName: signed(ally),
+      name: words.noun.nameOf(scene.reference.allies, ally),
+      shortName: ally,
       equipment: equipment.value,
       quadrant,
       isHighlighted: scene.view.allies.includes(ally),
