@@ -1,5 +1,5 @@
 import { type UnreadPart, unaccounted } from './accounting'
-import { isAskedFor } from './clauses/askedFor'
+import { isAskedFor, isImagined } from './clauses/askedFor'
 import type { Clause } from './clauses/clause'
 import { clausesOf } from './clauses/clausesOf'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
@@ -33,16 +33,18 @@ import {
   isLeftOver,
   isOnTopic,
   isTold,
+  meantOnly,
   otherPartsOf,
   otherSharesOf,
   productsOf,
   restrictionsOf,
   ridersOf,
+  sidelines,
   strangers,
-  unknownHeads,
 } from './soundness'
 import type { Day, State } from './state'
 import { stateAfter } from './stateAfter'
+import { strayWords, unknownHeads } from './strays'
 
 /** What is read in a sentence, and what it leaves to be understood in the next. */
 export interface ReadSentence {
@@ -87,13 +89,16 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
           ...foreignTopicOf(frames, frame),
           ...productsOf(frame),
           ...unknownHeads(frame),
+          ...sidelines(frames, frame),
+          ...strayWords(frame),
           ...otherSharesOf(frame),
           ...unaccounted(frame),
           ...(hasVerb(frame) ? [] : before),
         ]
     const isWhole = parts.length === 0 || isTold(frame)
     const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
-    before = isSound || frame.found.length === 0 ? [] : [...parts, ...outsiders(frame)]
+    before =
+      isSound || frame.found.length === 0 ? meantOnly(frame) : [...parts, ...outsiders(frame)]
     if (isSound) readings.push(...frame.found)
     else withheld.push(...frame.found)
     if (isSound) unread.push(...riders)
@@ -170,7 +175,8 @@ const hasSubject = ({ subject }: Frame) => subject.actors !== null || subject.co
 function readClause(frame: Frame, clause: Clause): void {
   if (readRevision(frame) || readUncheckable(frame)) return
   const isWish = clause.phrases.some((phrase) => isKind(phrase, 'wish'))
-  if ((isWish || isAskedFor(clause.phrases)) && !isGap(frame)) return
+  const isUnreal = isAskedFor(clause.phrases) || isImagined(frame.sentence, clause.phrases)
+  if ((isWish || isUnreal) && !isGap(frame)) return
   const { subject } = frame
   readOnPart(frame)
   readNumberOf(frame)

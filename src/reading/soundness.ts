@@ -59,32 +59,32 @@ export function foreignTopicOf(frames: readonly Frame[], frame: Frame): readonly
 const wordsOf = ({ phrases }: Frame): readonly UnreadPart[] =>
   phrases.map(({ start, end }) => ({ start, end, reason: 'other-topic' }))
 
-/** "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
-export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[] {
-  const isCounted = found.some(({ reading }) => reading.kind === 'count' || reading.kind === 'set')
-  const riders = isCounted
-    ? phrases.filter((one) => as(one, 'series')?.what === 'first' && !used.has(one))
-    : []
-  for (const one of riders) used.add(one)
-  return riders.map(({ start, end }) => ({ start, end, reason: 'change' }))
+/** "Warsaw wants 4.7 %, Berlin 2.4": behind what is only meant to be, a clause without a verb goes on about it. */
+export const meantOnly = (frame: Frame): readonly UnreadPart[] =>
+  isTold(frame) || frame.phrases.some((one) => isKind(one, 'wish')) ? wordsOf(frame) : []
+
+/** "Estonia, which gives 1.4 % of GDP to Ukraine, is second": a place may be by what is put in between. */
+export function sidelines(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const isPlace = frame.found.some(({ reading }) => reading.kind === 'rank')
+  const isNamed = cueOf(frame.phrases, 'gdp', 'share', 'defence', 'budget', 'spender') !== undefined
+  const others = frames.filter((one) => isTold(one) && one.clause.lead === 'relative')
+  return isPlace && !isNamed ? others.flatMap(wordsOf) : []
 }
 
-/** "Poland bought the most weapons", "Britain's arms industry accounts for 2 %": who does it, or what is done, is a word that is not known. */
-export function unknownHeads(frame: Frame): readonly UnreadPart[] {
-  const { phrases, subject, used } = frame
-  const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
-  const rest = phrases.slice(at + 1)
-  const end = rest.findIndex((one) => isKind(one, 'quantity', 'rank', 'mark') && used.has(one))
-  const between = rest.slice(0, Math.max(end, 0))
-  const verb = between.findIndex((one) => isKind(one, 'verb', 'question', 'aux'))
-  const hasNone = !phrases.some((one) => isKind(one, 'verb', 'question', 'aux', 'expected'))
-  const isOwner = as(subject.phrase ?? undefined, 'who')?.isPossessive === true
-  const head = isOwner && verb > 0 ? between.slice(0, verb) : []
-  const isOther = head.length > 0 && !head.some((one) => isKind(one, 'cue', 'persons', 'mark'))
-  const suspects = hasNone && at >= 0 ? between : isOther ? head : []
-  return suspects
-    .filter((one) => isKind(one, 'unknown'))
-    .map(({ start, end: stop }) => ({ start, end: stop, reason: 'other-topic' }))
+/** "Unlike Germany, Italy …" says something of Germany too. "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
+export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[] {
+  const isCounted = found.some(({ reading }) => reading.kind === 'count' || reading.kind === 'set')
+  const riders = phrases.filter(
+    (one) =>
+      (isCounted && as(one, 'series')?.what === 'first' && !used.has(one)) ||
+      (found.length > 0 && isKind(one, 'plain') && one.text.startsWith('unlike ')),
+  )
+  for (const one of riders) used.add(one)
+  return riders.map((one) => ({
+    start: one.start,
+    end: one.end,
+    reason: isKind(one, 'plain') ? 'name' : 'change',
+  }))
 }
 
 /** "Belgium's share of NATO posts": a share of something that is not known. */

@@ -1,4 +1,4 @@
-import { isKind, isWord, type Phrase } from '../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 
 /** Verbs of telling: with "to", what they tell is no figure, without it, it may be one. */
 const TELLING = ['told', 'tell', 'tells', 'telling'] as const
@@ -8,14 +8,15 @@ const FORETELLING = ['expect', 'expecting', 'predict', 'predicts', 'foresee', 'f
 
 /**
  * "Trump asked all allies to spend 3 %", "is pushing Spain to reach it": what one is
- * asked to do, by a verb before the allies that is not known to tell what is expected of them.
+ * asked to do or blamed for, by a verb before the allies that is not known to tell what is expected of them.
  */
 export function isAskedFor(phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase, at) => {
     const isInfinitive = isWord(phrase, 'to') && isKind(phrases[at + 1], 'verb')
+    const isBlamed = isWord(phrase, 'of', 'for') && isDoing(phrases[at + 1])
     const isFor =
       isWord(phrase, 'for', 'into') && isKind(phrases[at + 1], 'quantity', 'cue', 'mark')
-    if (!isInfinitive && !isFor) return false
+    if (!isInfinitive && !isFor && !isBlamed) return false
     const end = phrases
       .slice(0, at)
       .findLastIndex((one) => !isKind(one, 'who', 'count', 'allies', 'pronoun', 'sign', 'nato'))
@@ -24,4 +25,23 @@ export function isAskedFor(phrases: readonly Phrase[]): boolean {
     const isAsking = isKind(head, 'unknown') && !isWord(head, ...FORETELLING)
     return isOfAllies && (isAsking || isWord(head, ...TELLING))
   })
+}
+
+const isDoing = (phrase: Phrase | undefined) =>
+  as(phrase, 'verb')?.tense === 'ing' || isWord(phrase, 'spending')
+
+/** Words with which somebody tells what allies do: behind them "would" is a "will". */
+const REPORTING =
+  'said|announced|told|noted|stated|wrote|reported|showed|confirmed|expected|estimated|predicted|forecast|believed|according to'.split(
+    '|',
+  )
+
+/** "Only Spain would remain below 2 %": what is only imagined, unless somebody is said to have told it. */
+export function isImagined(sentence: readonly Phrase[], phrases: readonly Phrase[]): boolean {
+  const would = phrases.find((phrase) => isWord(phrase, 'would', "'d"))
+  if (would === undefined) return false
+  return !sentence.some(
+    (phrase) =>
+      phrase.start < would.start && (isWord(phrase, ...REPORTING) || isKind(phrase, 'ours')),
+  )
 }

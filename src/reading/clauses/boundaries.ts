@@ -123,6 +123,13 @@ function commaBoundary(
     return { lead: 'relative', skip: 2 }
   if (lead === 'relative' && isKind(phrases[nextOf(phrases, at + 1)], 'verb', 'rank'))
     return { lead: 'main', skip: 1 }
+  const of = phrases[at + 2]
+  if (
+    isKind(next, 'quantity', 'count', 'number') &&
+    isWord(of, 'of') &&
+    isWord(phrases[at + 3], 'which')
+  )
+    return { lead: 'relative', skip: 1 }
   if (!hasPredicate(current) || isPurpose(current)) return null
   if (isKind(current.at(-1), 'count') && isKind(next, 'who')) return null
   const isDifference =

@@ -119,6 +119,8 @@ const TURNING = [
 
 /** "Does not", "is not", "never": what turns the verb, not "not only", "not all", "without". */
 function isOfVerb(frame: Frame, phrase: Phrase): boolean {
+  // "Has never reached" is said of all years.
+  if (isWord(phrase, 'never') && as(before(frame, phrase), 'verb')?.sense === 'have') return false
   if (isWord(phrase, ...TURNING)) return true
   if (!isWord(phrase, 'not', "n't", 'not yet', "n't yet", 'not as yet')) return false
   const verb = as(before(frame, phrase), 'verb')?.sense

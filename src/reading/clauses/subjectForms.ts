@@ -12,6 +12,8 @@ const BARRED = [
   'by',
   'from',
   'like',
+  'unlike',
+  'in contrast to',
   'as',
   'ahead of',
   'compared with',
@@ -127,47 +129,6 @@ function isPassive(phrases: readonly Phrase[], by: number): boolean {
   const isMet =
     verb !== null && verb.tense !== 'ing' && ['meet', 'miss', 'exceed'].includes(verb.sense)
   return isMet && (isKind(be, 'aux') || as(be, 'verb')?.sense === 'be')
-}
-
-/** NATO as what spends, not as who says: "NATO's spending", "NATO as a whole", "the allies together". */
-export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
-  const [here, next, then] = [phrases[at], phrases[at + 1], phrases[at + 2]]
-  const isNato = isKind(here, 'nato')
-  const isAllies =
-    isKind(here, 'allies') &&
-    isWord(
-      here,
-      'allies',
-      'members',
-      'member states',
-      'countries',
-      'nato members',
-      'nato allies',
-      'nato countries',
-      'members of the alliance',
-      'member countries',
-      'members of nato',
-    )
-  if (!isNato && !isAllies) {
-    const isWide = isKind(here, 'together') && isWord(here, 'alliance wide', 'nato wide')
-    return isWide && isKind(next, 'cue', 'plain') ? 'NATO' : null
-  }
-  if (isWord(leading(phrases, at), 'in', 'than', 'across', 'within', 'of', 'by', 'only'))
-    return null
-  if (isKind(leading(phrases, at), 'hedge', 'rank', 'only', 'among', 'quantity')) return null
-  const isOwner =
-    isKind(next, 'possessive') &&
-    (isKind(then, 'cue') || (isKind(phrases[at + 3], 'cue') && !isKind(then, 'rank'))) &&
-    !isSign(then, ',')
-  const isWhole =
-    isKind(next, 'together') || phrases.slice(0, at).some((one) => isKind(one, 'together'))
-  const spends = as(next, 'verb')?.sense === 'spend'
-  return isOwner ||
-    isWhole ||
-    (spends && isNato) ||
-    (isNato && isKind(next, 'cue') && as(next, 'cue')?.cue !== 'average')
-    ? 'NATO'
-    : null
 }
 
 /** "Defence spending in Denmark", "the share of Spain". */

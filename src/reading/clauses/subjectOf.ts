@@ -1,8 +1,9 @@
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import type { State } from '../state'
 import type { Clause } from './clause'
+import { byAll, natoAt } from './natoForms'
 import { NO_SUBJECT, ofWho, type Subject } from './subject'
-import { agentOf, enumerated, isFree, leading, natoAt, onlyOnes, owned } from './subjectForms'
+import { agentOf, enumerated, isFree, leading, onlyOnes, owned } from './subjectForms'
 
 /** The subject of a clause; one without any goes on about that of the clause before. */
 export function subjectOf(
@@ -10,7 +11,7 @@ export function subjectOf(
   state: State,
   before: Subject | null,
 ): Subject {
-  const agent = agentOf(phrases)
+  const agent = agentOf(phrases) ?? byAll(phrases)
   if (agent !== null) return agent
   const only = onlyOnes(phrases)
   const ones = as(only ?? undefined, 'who')

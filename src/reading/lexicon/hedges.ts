@@ -25,11 +25,11 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: 'nearly', at: 'before' },
-    `nearly | almost | close to | just under | just below | just short of | just shy of | not quite | a shade under | a touch under | shy of | fractionally below | approaching | only just under | only just below | marginally below | marginally under | a fraction below | a fraction under | a hair below | a whisker below | slightly shy of | narrowly below | narrowly under`,
+    `nearly | almost | close to | just under | just below | just short of | just shy of | not quite | a shade under | a touch under | shy of | fractionally below | approaching | only just under | only just below | marginally below | marginally under | a fraction below | a fraction under | a hair below | a whisker below | a whisker under | a sliver below | a sliver under | slightly shy of | narrowly below | narrowly under`,
   ),
   ...entries(
     { is: 'hedge', op: 'just>', at: 'before' },
-    `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | barely over | little more than`,
+    `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | a whisker above | a whisker over | a sliver above | a sliver over | barely over | little more than`,
   ),
   ...entries({ is: 'vague' }, 'near | near the | towards | toward'),
   ...entries({ is: 'hedge', op: '=', at: 'before' }, 'exactly | precisely'),
@@ -57,7 +57,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'as-much' }, 'as much as | as much'),
   ...entries(
     { is: 'same' },
-    'the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | equivalent to | on a par with | level with | identical | the same share | the same percentage as | the same level as',
+    'tied | tied with | level pegging with | neck and neck with | neck and neck | the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | equivalent to | on a par with | level with | identical | the same share | the same percentage as | the same level as',
   ),
   ...entries({ is: 'exact' }, 'exact | on the dot | at the minimum of | at the floor of | sharp'),
   ...entries(

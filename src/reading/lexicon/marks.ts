@@ -1,7 +1,7 @@
 import { type Entry, entries } from './meaning'
 
 const NOUNS =
-  'target guideline goal benchmark floor requirement threshold mark minimum commitment pledge norm line aim objective level standard bar obligation'.split(
+  'target guideline goal benchmark floor requirement threshold mark minimum commitment pledge norm line aim objective level standard bar obligation promise yardstick'.split(
     ' ',
   )
 const KINDS = [
@@ -40,7 +40,7 @@ const nouns = (prefix: string, plural = false) =>
       (noun) =>
         kind !== '' ||
         prefix !== '' ||
-        !/^(level|line|bar|aim|standard|obligation|commitment|pledge|mark|norm|minimum)$/.test(
+        !/^(level|line|bar|aim|standard|obligation|commitment|pledge|promise|mark|norm|minimum)$/.test(
           noun,
         ),
     ).map((noun) => `${prefix}${kind}${noun}${plural ? 's' : ''}`),
@@ -48,7 +48,7 @@ const nouns = (prefix: string, plural = false) =>
 
 /** Nouns that are marks only behind a number: "the 2 % line". */
 export const MARK_NOUNS: readonly string[] =
-  'level line bar aim standard obligation commitment pledge mark norm minimum hurdle barrier threshold rule criterion club camp'.split(
+  'level line bar aim standard obligation commitment pledge promise mark norm minimum hurdle barrier threshold rule criterion club camp'.split(
     ' ',
   )
 

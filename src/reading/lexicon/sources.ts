@@ -40,7 +40,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'expected' },
-    'expected to | is expected to | are expected to | set to | is set to | are set to | estimated to | is estimated to | are estimated to | projected to | forecast to | likely to | were expected to | was expected to | were estimated to | was estimated to | is projected to | are projected to | expected | able to | thought to | on course to | on track to | due to | poised to | bound to | about to',
+    'expected to | is expected to | are expected to | set to | is set to | are set to | estimated to | is estimated to | are estimated to | projected to | forecast to | likely to | were expected to | was expected to | were estimated to | was estimated to | is projected to | are projected to | expected | able to | thought to | on course to | on track to | due to | poised to | forecast by nato to | is forecast by nato to | are forecast by nato to | expected by nato to | is expected by nato to | are expected by nato to | projected by nato to | estimated by nato to | bound to | about to',
   ),
   ...entries(
     { is: 'wish' },
@@ -52,7 +52,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'doubt' },
-    `not true that | not yet to | untrue that | false that | myth that | wrong that | falsely | incorrectly | wrongly | wrongly claimed | falsely claimed | no longer true | is it true | myth | hoax | fake | allegedly | supposedly | denied that | denies that | denied | denies | not the case that | claims falsely | rumour | rumor | satire | mistakenly | erroneously | untrue | is false | is wrong | isn't true | not correct that | nonsense | misleading | doubt | doubts | doubted | dispute | disputes | disputed | contest | contests | contested | refute | refutes | refuted | debunked`,
+    `not true that | not yet to | untrue that | false that | myth that | wrong that | falsely | incorrectly | wrongly | wrongly claimed | falsely claimed | no longer true | is it true | myth | hoax | fake | allegedly | supposedly | denied that | denies that | denied | denies | not the case that | claims falsely | rumour | rumor | satire | mistakenly | erroneously | untrue | is false | is wrong | isn't true | not correct that | nonsense | misleading | doubt | doubts | doubted | dispute | disputes | disputed | contest | contests | contested | boasts of | boast of | boasted of | claims to | claim to | claimed to | pretends to | pretend to | pretended to | refute | refutes | refuted | debunked`,
   ),
   ...entries(
     { is: 'foreign' },

@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Sense, string>> = {
   quadruple: 'quadruple quadruples quadrupled quadrupling',
   halve: 'halve halves halved halving',
   account: `account accounts accounted accounting for | make makes made making up | provide provides provided providing | shoulder shoulders shouldered shouldering | cover covers covered covering | foot foots footed footing | bear bears bore bearing | stump stumps stumped stumping up | comprise comprises comprised comprising | carry carries carried carrying | come comes came coming from | furnish furnishes furnished furnishing | supply supplies supplied supplying`,
-  overtake: `overtake overtakes overtook overtaking | overtake overtakes overtaken overtaking | outspend outspends outspent outspending | leapfrog leapfrogs leapfrogged leapfrogging | move moves moved moving ahead of | pull pulls pulled pulling ahead of | move moves moved moving past`,
+  overtake: `overtake overtakes overtook overtaking | overtake overtakes overtaken overtaking | outspend outspends outspent outspending | leapfrog leapfrogs leapfrogged leapfrogging | move moves moved moving ahead of | pull pulls pulled pulling ahead of | move moves moved moving past | edge edges edged edging out | edge edges edged edging ahead of | edge edges edged edging past | outstrip outstrips outstripped outstripping | outrank outranks outranked outranking | eclipse eclipses eclipsed eclipsing`,
   follow: 'follow follows followed following',
   average: 'average averages averaged averaging',
   peak: 'peak peaks peaked peaking',

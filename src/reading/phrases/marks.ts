@@ -12,7 +12,7 @@ import {
 
 /** Joins marks with the numbers that are said of them: "the 2 % goal", "a target of 3.5 % of GDP". */
 export function withMarks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [numberFirst, numberLast, agreed].reduce(compose, phrases)
+  return [numberFirst, numberLast, agreed, besides].reduce(compose, phrases)
 }
 
 const BARE: MarkMeaning = { is: 'mark', measure: null, value: null }
@@ -77,6 +77,18 @@ const agreed: Composer = (phrases, at) => {
   return mark === undefined
     ? null
     : { phrases: [joined(phrases.slice(at, end), mark.meaning)], length: end - at }
+}
+
+/** "Spends 1.9 %, compared with a guideline of 2 %": a mark beside a figure says nothing more of it. */
+const besides: Composer = (phrases, at) => {
+  if (!isWord(phrases[at], 'compared with', 'compared to', 'against', 'versus')) return null
+  const skip = isWord(phrases[at + 1], 'the', 'a', 'an') ? 2 : 1
+  const isMark =
+    as(phrases[at + skip], 'mark')?.value !== null && isKind(phrases[at + skip], 'mark')
+  const figure = phrases.slice(0, at).findLast((one) => isKind(one, 'quantity', 'mark'))
+  if (!isMark || as(figure, 'quantity')?.unit !== 'percent') return null
+  const words = phrases.slice(at, at + skip + 1)
+  return { phrases: [joined(words, { is: 'plain' })], length: words.length }
 }
 
 const numberLast: Composer = (phrases, at) => {

@@ -1,4 +1,5 @@
 import { blocks, placed } from './blocks'
+import { economies, halves, thens, topping } from './noPlaces'
 import {
   as,
   type Composer,
@@ -12,27 +13,17 @@ import {
 
 /** Makes places: "third", "13th", "second-lowest", "sixth from the bottom", "among the top five", "last". */
 export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [topping, blocks, ordinals, superlatives, rankwords, denominators, economies].reduce(
-    compose,
-    phrases,
-  )
-}
-
-/** "The fourth-largest economy in the world" is a place among others and says nothing of figures. */
-const economies: Composer = (phrases, at) => {
-  const rank = as(phrases[at], 'who')?.isPossessive === true ? at + 1 : at
-  if (!isKind(phrases[rank], 'rank') || !isWord(phrases[rank + 1], 'economy', 'economies'))
-    return null
-  const isOf = isWord(phrases[rank + 2], 'in', 'of')
-  const end = isOf && !isKind(phrases[rank + 3], 'sign') ? rank + 4 : rank + 2
-  return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }
-}
-
-/** "All three now top 4.5 %" is a verb, not a place. */
-const topping: Composer = (phrases, at) => {
-  const isVerb = isWord(phrases[at], 'top') && isKind(phrases[at + 1], 'quantity', 'mark')
-  const meaning = { is: 'verb', sense: 'exceed', tense: 'plain' } as const
-  return isVerb ? { phrases: [joined(phrases.slice(at, at + 1), meaning)], length: 1 } : null
+  return [
+    topping,
+    halves,
+    blocks,
+    ordinals,
+    superlatives,
+    rankwords,
+    denominators,
+    economies,
+    thens,
+  ].reduce(compose, phrases)
 }
 
 /** What may follow a place that is one: not "the third time", "the second quarter". */
@@ -81,6 +72,7 @@ const ordinals: Composer = (phrases, at) => {
   let next = at
   if (isWord(phrases[next], 'the', 'a')) next += 1
   if (isWord(phrases[next], 'in') && as(phrases[next + 1], 'ordinal') !== null) next += 1
+  next += tieLength(phrases, next)
   const ordinal = as(phrases[next], 'ordinal')
   if (ordinal === null) return null
   next += 1
@@ -113,17 +105,26 @@ const ordinals: Composer = (phrases, at) => {
   return canFollow(phrases[next]) ? made(placed(ordinal.place, 'top'), next) : null
 }
 
+/** "Joint fifth", "tied for second", "equal last": a place of several. */
+function tieLength(phrases: readonly Phrase[], at: number): number {
+  const isTie = isWord(phrases[at], 'joint', 'equal', 'tied', 'tie', 'shared')
+  const length = isTie && isWord(phrases[at + 1], 'for', 'in', 'at') ? 2 : 1
+  const isPlace = isKind(phrases[at + length], 'ordinal', 'superlative', 'rankword')
+  return isTie && isPlace ? length : 0
+}
+
 const superlatives: Composer = (phrases, at) => {
   const here = phrases[at]
   if (here !== undefined && isKind(here, 'most') && isKind(phrases[at - 1], 'verb'))
     return { phrases: [joined([here], placed(1, 'top', { isSuperlative: true }))], length: 1 }
-  const superlative = as(phrases[at], 'superlative')
+  const tie = tieLength(phrases, at)
+  const superlative = as(phrases[at + tie], 'superlative')
   if (superlative === null || isOneOf(phrases, at) || isKind(phrases[at - 1], 'vague')) return null
   return {
     phrases: [
-      joined(phrases.slice(at, at + 1), placed(1, superlative.end, { isSuperlative: true })),
+      joined(phrases.slice(at, at + tie + 1), placed(1, superlative.end, { isSuperlative: true })),
     ],
-    length: 1,
+    length: tie + 1,
   }
 }
 
@@ -135,12 +136,16 @@ function isOneOf(phrases: readonly Phrase[], at: number): boolean {
   )
 }
 
-const rankwords: Composer = (phrases, at) => {
+const rankwords: Composer = (phrases, from) => {
+  const tie = tieLength(phrases, from)
+  const at = from + tie
   const word = as(phrases[at], 'rankword')
   if (word === null || isKind(phrases[at - 1], 'vague')) return null
+  // "The last ally to reach it" is the latest to do so, "the bottom half" no place.
+  if (word.what === 'last' && isKind(phrases[at + 1], 'allies')) return null
   const made = (meaning: RankMeaning, length = 1) => ({
-    phrases: [joined(phrases.slice(at, at + length), meaning)],
-    length,
+    phrases: [joined(phrases.slice(from, at + length), meaning)],
+    length: tie + length,
   })
   const number = as(phrases[at + 1], 'number')
   if (word.what === 'place' && number !== null && number.value <= 32)

@@ -1,4 +1,5 @@
 import type { AllyCode } from '../../domain/ally'
+import { alikes } from './alikes'
 import {
   as,
   type Composer,
@@ -34,7 +35,7 @@ const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoM
 
 /** Makes allies, groups and lists of them of their names; a capital in which something happens is none. */
 export function withWhos(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [singles, lists, groups, possessives].reduce(compose, phrases)
+  return [singles, lists, groups, possessives, alikes].reduce(compose, phrases)
 }
 
 const singles: Composer = (phrases, at) => {
@@ -92,6 +93,8 @@ const isName = (phrase: Phrase | undefined) => {
 /** "A, B and C"; two names with a comma and "and" only where no new clause begins. */
 const lists: Composer = (phrases, at) => {
   if (!isName(phrases[at])) return null
+  // "Unlike Spain and Italy, Poland …": whom they are compared with is no member of the list.
+  const isCompared = isWord(phrases[at - 1], 'unlike', 'like', 'just like', 'as with')
   const members = [at]
   let end = at + 1
   let isClosed = false
@@ -106,8 +109,7 @@ const lists: Composer = (phrases, at) => {
     if (isAnd && next - end > 1 && members.length === 1 && startsClause(phrases, next)) break
     members.push(next)
     end = next + 1
-    isClosed = isAnd && !isSign(phrases[end], ',')
-    if (isAnd && isClosed) isClosed = true
+    isClosed = isAnd && (isCompared || !isSign(phrases[end], ','))
   }
   const hasAnd = phrases
     .slice(at, end)

@@ -150,6 +150,12 @@ const spans: Composer = (phrases, at) => {
     ? 1
     : 0
   const word = lead === 1 ? (phrases[at]?.text ?? '') : ''
+  const least = plainYearAt(phrases, at + 2)
+  if (word === 'since' && isWord(phrases[at + 1], 'at least') && least !== null)
+    return {
+      phrases: [joined(phrases.slice(at, at + 3), year('since', least.year))],
+      length: 3,
+    }
   const first = plainYearAt(phrases, at + lead)
   if (first === null) return null
   const made = (meaning: YearMeaning, length: number) => ({

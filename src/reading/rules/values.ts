@@ -5,7 +5,7 @@ import { isOwnCurrency } from '../lexicon/currencies'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { ownersOf, whoOf } from './owners'
 import { saidOf } from './saidNumber'
-import { measureOf } from './valueMeasure'
+import { isTowards, measureOf } from './valueMeasure'
 
 /** The single figures of a clause that nothing else accounts for: shares, money, per head, personnel, equipment. */
 export function readValues(frame: Frame): void {
@@ -74,8 +74,9 @@ function readValue(frame: Frame, phrase: Phrase): void {
   const owners = ownersOf(frame, phrase)
   if (measure === null || owners === null) return
   const { whos } = owners
+  if (quantity.unit === 'money' && measure !== 'percap' && quantity.value < 1) return
   if (measure === 'nat' && !whos.every((who) => isOwnCurrency(who, quantity.currency))) return
-  if (isChange(frame, phrase, measure)) return
+  if (isChange(frame, phrase, measure) || isOfNoun(frame, phrase)) return
   if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
   const when = whenOf(frame, phrase)
   if ('reason' in when) return
@@ -92,11 +93,19 @@ function readValue(frame: Frame, phrase: Phrase): void {
       owners.phrase,
       when.phrase,
       ...plainVerbs(frame),
-      isWord(before(frame, phrase), 'to') ? verbOf(frame, 'rise', 'fall') : undefined,
+      isWord(before(frame, phrase), 'to') || isTowards(before(frame, phrase))
+        ? verbOf(frame, 'rise', 'fall')
+        : undefined,
       ...(isWord(before(frame, phrase), 'equal to', 'equivalent to')
         ? [before(frame, phrase)]
         : []),
     )
+}
+
+/** "Will be the last ally to reach 2 %": which ally does it is told, not its figure. */
+function isOfNoun({ phrases }: Frame, phrase: Phrase): boolean {
+  const to = phrases.findLastIndex((one) => isWord(one, 'to') && one.start < phrase.start)
+  return isKind(phrases[to - 1], 'allies') && isKind(phrases[to + 1], 'verb')
 }
 
 const plainVerbs = (frame: Frame) => [

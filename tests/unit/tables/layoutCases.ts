@@ -49,6 +49,39 @@ Estonia,2.16,3.04`,
     ],
   },
   {
+    says: 'allies, a country that is none and an average as headings over rows of years',
+    file: 'Year,Defence expenditure (% of GDP)\nPoland,\n2022,2.23\n2023e,3.26\nAustria,\n2022,0.9\nLatvia,\n2022,2.08\nn. a.,1.9\nAverage,\n2022,2.2\nSource: the ministry,\n',
+    values: ['POL 2022 2.23 a', 'POL 2023 3.26 e', 'LVA 2022 2.08 a'],
+    listed: ['6 not_an_ally', '9 bad_year', '11 statistic', '12 note'],
+  },
+  {
+    says: 'allies over rows of years, with columns of two measures',
+    file: ';% of GDP;Spending, US$ million, current prices\nPoland;;\n2022;2.23;13900\n2023;3.26;20300\nLatvia;;\n2022;2.08;780\n',
+    values: [
+      'POL 2022 2.23 ?',
+      'POL 2023 3.26 ?',
+      'LVA 2022 2.08 ?',
+      'POL 2022 13900 ? expenditure_usd_million_current',
+      'POL 2023 20300 ? expenditure_usd_million_current',
+      'LVA 2022 780 ? expenditure_usd_million_current',
+    ],
+  },
+  {
+    says: 'years over two measures in the row below: amounts are no second share',
+    file: 'Country,2023,,2024,\n,% of GDP,US$ m. (current prices),% of GDP,US$ m. (current prices)\nPoland,3.26,26630,4.12,34975\n',
+    values: [
+      'POL 2023 3.26 ?',
+      'POL 2024 4.12 ?',
+      'POL 2023 26630 ? expenditure_usd_million_current',
+      'POL 2024 34975 ? expenditure_usd_million_current',
+    ],
+  },
+  {
+    says: 'a title with a comma above the header, the year in it and ranks first',
+    file: 'NATO defence spending as a share of GDP, 2024 (estimates)\nRank,Country,% of GDP\n1,Poland,4.12\n2,Estonia,3.43\n',
+    values: ['POL 2024 4.12 e', 'EST 2024 3.43 e'],
+  },
+  {
     says: 'regions as headings between the rows',
     file: `Country,2022,2023
 Western Europe,,

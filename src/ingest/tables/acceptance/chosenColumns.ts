@@ -24,11 +24,7 @@ function withoutTwins(columns: readonly Column[], inquiry: Inquiry): readonly Co
   const groups = new Map<string, Column[]>()
   for (const column of columns) {
     const { year, ally, found } = column
-    const key = [
-      year?.year,
-      ally,
-      found.measure ?? (found.weak ? 'share' : found.choices.join()),
-    ].join('|')
+    const key = [year?.year, ally, found.measure ?? found.choices.join()].join('|')
     groups.set(key, [...(groups.get(key) ?? []), column])
   }
   const twins = [...groups.values()].filter((group) => group.length > 1)

@@ -1,4 +1,5 @@
 import type { GridRecord } from '../grid'
+import { isNote } from '../names/otherLabels'
 import type { ReadTable } from '../reading'
 import type { Reason } from '../reasons'
 import type { Column } from '../structure/column'
@@ -8,7 +9,7 @@ import { calendarYear } from './calendarYear'
 import { describeTable } from './describeTable'
 import type { Draft } from './draft'
 import type { Drafting } from './drafting'
-import { reasonOfLabel } from './entityOfRow'
+import { type RowEntity, reasonOfLabel } from './entityOfRow'
 import { RowFacts } from './rowFacts'
 import { SeriesBook } from './seriesBook'
 import { indicatorIn, planTable, type TablePlan } from './tablePlan'
@@ -73,9 +74,10 @@ class TableDrafter {
     const found = record.cells.find((cell) => cell.trim() !== '') ?? ''
     if (record.hidden) return { reason: 'hidden', found }
     if (!hasNames) return { reason: 'other_measure', found }
-    const entity = this.#facts.entityOf(record)
+    const entity = this.#entityOf(record)
     if (entity !== null && entity.ally === null)
       return { reason: entity.reason, found: entity.found }
+    if (!this.#facts.isOfDefence(record)) return { reason: 'other_measure', found }
     const surplus = this.#surplus(record)
     if (surplus !== null) return { reason: 'not_a_number', found: surplus }
     const year = this.#yearOfRow(record)
@@ -94,6 +96,15 @@ class TableDrafter {
         this.#draftCell(row, record, column, ally, this.#counted(column.year ?? year))
     }
     return null
+  }
+
+  /** The ally of a row, by its cells or by the heading above it; `null` where columns name the allies. */
+  #entityOf(record: GridRecord): RowEntity | null {
+    const { blockEntities } = this.#plan
+    if (blockEntities === null) return this.#facts.entityOf(record)
+    const found = record.cells.find((cell) => cell.trim() !== '') ?? ''
+    if (isNote(found)) return { ally: null, reason: 'note', found }
+    return blockEntities[this.#block] ?? { ally: null, reason: 'unknown_name', found: '' }
   }
 
   /** Where rows are years, what is none may be a note or an average; where rows are allies, the year is wrong. */

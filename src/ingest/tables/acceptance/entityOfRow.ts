@@ -2,6 +2,7 @@ import type { Entity, NameBook } from '../names/nameBook'
 import { isNote } from '../names/otherLabels'
 import type { Reason } from '../reasons'
 import type { Column } from '../structure/column'
+import type { RawTable } from '../structure/splitTables'
 
 /** The ally of a row, or why it has none. */
 export type RowEntity =
@@ -38,6 +39,19 @@ export function entityOfRow(
   return label === ''
     ? withoutName(cells, names)
     : { ally: null, reason: isNote(label) ? 'note' : 'unknown_name', found: label }
+}
+
+/** Whom the headings among the rows name, each for those below it; `null` where none names an ally. */
+export function entitiesOfBlocks(
+  { blocks }: RawTable,
+  names: NameBook,
+): readonly RowEntity[] | null {
+  const entities = blocks.map(({ texts }): RowEntity => {
+    const label = texts.findLast((text) => names.find(text) !== null) ?? texts.at(-1) ?? ''
+    const ally = names.allyIn(label)
+    return ally === null ? { ally, reason: reasonOfLabel(label, names), found: label } : { ally }
+  })
+  return entities.some(({ ally }) => ally !== null) ? entities : null
 }
 
 /** Why a label other than an ally's gives no figures. */

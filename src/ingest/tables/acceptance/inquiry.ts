@@ -30,6 +30,7 @@ const SUBJECTS: readonly (readonly string[])[] = [
   ['measure_column', 'which_column', 'measure', 'indicator'],
   ['duplicate_columns', 'measure_column', 'which_column', 'duplicate', 'measure'],
   ['duplicate_blocks', 'table', 'measure', 'duplicate'],
+  ['indicator', 'definition', 'measure', 'measure_column'],
   ['duplicate'],
   ['year', 'fiscal_year'],
   ['fiscal_year', 'year'],

@@ -3,6 +3,7 @@ import type { NameBook } from '../names/nameBook'
 import { isPlainDecimal, type NumberShape } from '../numbers/numberShape'
 import type { Column } from '../structure/column'
 import type { Layout } from '../structure/layout'
+import { subjectOfRow } from '../structure/subjectColumn'
 import { estimateIn } from '../terms/estimateTerms'
 import { type YearFound, yearOf } from '../terms/years'
 import { entityOfRow, type RowEntity } from './entityOfRow'
@@ -16,14 +17,16 @@ const MAX_KNOWN = 5_000
 export class RowFacts {
   readonly #layout: Layout
   readonly #flags: TablePlan['flags']
+  readonly #subject: TablePlan['subject']
   readonly #names: NameBook
   readonly #years = new Map<string, YearFound | null>()
   readonly #figures = new Map<string, Figure>()
   readonly #entities = new Map<string, RowEntity>()
 
-  constructor({ layout, flags }: TablePlan, names: NameBook) {
+  constructor({ layout, flags, subject }: TablePlan, names: NameBook) {
     this.#layout = layout
     this.#flags = flags
+    this.#subject = subject
     this.#names = names
   }
 
@@ -38,6 +41,11 @@ export class RowFacts {
     const found = entityOfRow(cells, names, this.#names)
     if (label.trim() !== '' && this.#entities.size < MAX_KNOWN) this.#entities.set(label, found)
     return found
+  }
+
+  /** Whether a row may be about defence: it says so, or the table has no column that tells. */
+  isOfDefence(record: GridRecord): boolean {
+    return this.#subject === null || subjectOfRow(record, this.#subject) === 'defence'
   }
 
   /** A cell of figures; see `readFigure`. */

@@ -1,6 +1,8 @@
 import type { Column } from '../structure/column'
 import { cornerOf, textsAbove } from '../structure/context'
 import type { RawTable } from '../structure/splitTables'
+import { measureIn } from '../terms/measures'
+import { subjectOf } from '../terms/subject'
 import type { Series } from './draft'
 import type { Drafting } from './drafting'
 import { seriesOf } from './seriesOf'
@@ -33,12 +35,22 @@ export class SeriesBook {
     const known = this.#found.get(key)
     if (known !== undefined) return known
     const { tables, grid, inquiry } = this.#in
-    const { layout, isStrange } = this.#plan
+    const { layout, isStrange, subject } = this.#plan
     const above = textsAbove(tables, this.#table, block, grid.titles, cornerOf(layout))
-    const found = seriesOf({ column, above, indicator, isStrange }, inquiry)
+    const regions = this.#regionsOver(block)
+    const about = above.filter((text) => !regions.includes(text))
+    const texts = { column, above, about, indicator, isDefence: subject !== null, isStrange }
+    const found = seriesOf(texts, inquiry)
     const series = found === null || found === 'open' ? found : this.#wholeOf(found)
     if (this.#found.size < MAX_SERIES) this.#found.set(key, series)
     return series
+  }
+
+  /** Headings among the rows where none of them names a subject or a measure: they divide the allies, not the figures. */
+  #regionsOver(block: number): readonly string[] {
+    const { blocks } = this.#table
+    const tells = (text: string) => subjectOf(text) !== null || measureIn(text).measure !== null
+    return blocks.some(({ texts }) => texts.some(tells)) ? [] : (blocks[block]?.texts ?? [])
   }
 
   #wholeOf(series: Series): Series {

@@ -1,11 +1,12 @@
 import { MEASURE_COLUMNS, type Measure } from '../../../domain/measure'
 import type { Column } from '../structure/column'
 import { measureFrom } from '../structure/context'
-import { type MeasureFound, measureIn, saysOfWhat } from '../terms/measures'
+import { type MeasureFound, measureIn } from '../terms/measures'
 import type { UnitFound } from '../terms/units'
 import { hasUnknownWord } from '../terms/unknownWords'
 import type { Series } from './draft'
 import type { Inquiry } from './inquiry'
+import { isOfDefence } from './subjectAsked'
 
 /** What a series is named by: its column, the texts above it, and the row's own indicator. */
 export interface SeriesTexts {
@@ -14,13 +15,17 @@ export interface SeriesTexts {
   readonly above: readonly string[]
   /** `null` where the table has no column that says the measure. */
   readonly indicator: string | null
+  /** Those of `above` that may say what the figures are of. */
+  readonly about: readonly string[]
+  /** Whether its rows are told to be of defence by a column of their own. */
+  readonly isDefence: boolean
   /** Whether a heading says something that is not known, so that nothing may be assumed. */
   readonly isStrange: boolean
 }
 
 /** The series of a column of figures; `null` where they are of a measure that NATO's tables do not hold; `open` while it must be asked. */
 export function seriesOf(texts: SeriesTexts, inquiry: Inquiry): Series | 'open' | null {
-  const { column, above, indicator, isStrange } = texts
+  const { column, above, about, indicator, isDefence, isStrange } = texts
   const { said: asSaid } = column
   if (asSaid !== undefined && asSaid !== 'ally' && asSaid !== 'year' && asSaid !== 'left out') {
     const { unit } = measureFrom([column.measured, ...above])
@@ -32,14 +37,16 @@ export function seriesOf(texts: SeriesTexts, inquiry: Inquiry): Series | 'open' 
   if (found.measure === 'other' || (indicator !== null && !isNamed(found))) return null
   const isAssumed = !isNamed(found)
   if (isAssumed && isStrange) return null
-  // In other languages too many words are forms of ones that are known.
-  const { measured } = column
-  const isOfGdp = column.found.measure === 'share' && /gdp/i.test(measured) && !saysOfWhat(measured)
-  const isVague = isAssumed || isOfGdp || (found.weak && column.found.weak)
+  const isVague = isAssumed || (found.weak && column.found.weak)
   const isDoubtful = isVague && hasUnknownWord(column.measured)
   const mayDiffer = isAssumed && /\p{L}{4}/u.test(column.measured)
-  if ((isDoubtful || mayDiffer) && !isShare(column, isDoubtful, inquiry))
-    return isDoubtful ? 'open' : null
+  if (isDoubtful || mayDiffer) {
+    if (!isShare(column, isDoubtful, inquiry)) return isDoubtful ? 'open' : null
+  } else if (isAssumed || found.measure === 'share') {
+    const around = [...(indicator === null ? [] : [indicator]), ...about]
+    const isOurs = isDefence || isOfDefence(column.measured, around, inquiry)
+    if (isOurs !== true) return isOurs === null ? 'open' : null
+  }
   const unit = wholeUnit(found.unit, [...said, ...above])
   const measure =
     found.measure ?? (found.choices.length > 0 ? choosePrices(found.choices, inquiry) : 'share')

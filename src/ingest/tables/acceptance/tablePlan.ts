@@ -3,11 +3,13 @@ import { textsAbove, yearFrom } from '../structure/context'
 import { flagColumns } from '../structure/flagColumns'
 import { type Layout, layoutOf } from '../structure/layout'
 import type { RawTable } from '../structure/splitTables'
+import { type SubjectColumn, subjectColumn } from '../structure/subjectColumn'
 import { measureIn } from '../terms/measures'
 import { hasUnknownWord } from '../terms/unknownWords'
 import type { YearFound } from '../terms/years'
 import { chosenColumns } from './chosenColumns'
 import type { Drafting } from './drafting'
+import { entitiesOfBlocks, type RowEntity } from './entityOfRow'
 import { overruledColumns, overruledLayout } from './overruled'
 import { yearOfTable } from './yearOfTable'
 
@@ -23,6 +25,8 @@ export interface TablePlan {
   readonly year: YearFound | 'open' | null
   /** The year that each heading among the rows speaks of; it goes before that of the table. */
   readonly blockYears: readonly (YearFound | null)[]
+  /** Whom each heading among the rows names, where neither rows nor columns name allies; else `null`. */
+  readonly blockEntities: readonly RowEntity[] | null
   /** Whether it has figures of measures that NATO's tables do not hold. */
   readonly hasOthers: boolean
   /** Whether a heading of its own, below another table, says something that is not known. */
@@ -31,6 +35,8 @@ export interface TablePlan {
   readonly flags: ReadonlyMap<number, number>
   /** Columns that say the measure of a row. */
   readonly indicators: readonly Column[]
+  /** Where rows say what they are about; those that say nothing of defence are of another measure. */
+  readonly subject: SubjectColumn | null
   /** Columns that the header reaches over; `null` where any number of cells may stand in a row. */
   readonly width: number | null
 }
@@ -46,7 +52,9 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
   const cellsOf = ({ index }: Column) =>
     table.rows.slice(0, SAMPLE).map((record) => grid.records[record]?.cells[index] ?? '')
   const layout = overruledLayout(layoutOf(columns, names, cellsOf), columns)
-  const hasNames = layout.names.length > 0 || layout.values.some(({ ally }) => ally !== null)
+  const isNamed = layout.names.length > 0 || layout.values.some(({ ally }) => ally !== null)
+  const blockEntities = isNamed ? null : entitiesOfBlocks(table, names)
+  const hasNames = isNamed || blockEntities !== null
   const values = hasNames ? chosenColumns(layout, inquiry) : []
   for (const { header } of values === null ? [] : undatedAmong(columns, values)) {
     inquiry.warn(`The column "${header.slice(0, 80)}" has no year of its own and was left out.`)
@@ -61,12 +69,14 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
     year:
       hasNames && !isDated(table, blockYears) ? yearOfRest(drafting, table, layout, values) : null,
     blockYears,
+    blockEntities,
     hasOthers: columns.some(
       ({ found, profile }) => found.measure === 'other' && profile.numbers > 0,
     ),
     isStrange: table !== drafting.tables[0] && table.headings.some((text) => hasUnknownWord(text)),
     flags: flagColumns(columns, values ?? [], cellsOf),
     indicators: usableIndicators(layout, cellsOf),
+    subject: subjectColumn(grid, table, columns, layout),
     width: lastHeaded === undefined || grid.unit !== 'line' ? null : lastHeaded.index + 1,
   }
 }

@@ -2,10 +2,11 @@ import type { Grid } from '../grid'
 import type { NameBook } from '../names/nameBook'
 import { isNote } from '../names/otherLabels'
 import { roleIn } from '../terms/columnTerms'
+import { yearOf } from '../terms/years'
+import { headerAt } from './headerAt'
 import {
   hasPlainNumber,
   isDataLike,
-  isHeaderContinued,
   isHeaderLike,
   type RecordTraits,
   traitsOf,
@@ -99,7 +100,8 @@ class TableSplitter {
       const record = records[at]
       if (at % 4096 === 0) this.#progress(at)
       if (record === undefined || !record.cells.some((cell) => cell.trim() !== '')) continue
-      if (this.#isHeading(traitsOf(record, this.#names), at, lastData)) this.#pend(at)
+      const traits = traitsOf(record, this.#names)
+      if (this.#isNameOverYears(traits, at) || this.#isHeading(traits, at, lastData)) this.#pend(at)
       else this.#addRow(at)
     }
     return this.#tables
@@ -109,13 +111,17 @@ class TableSplitter {
   #place(at: number, traits: RecordTraits, lastData: number): number {
     if (traits.filled === 0) return at
     if (isHeaderLike(traits, this.#table !== null)) {
-      const headers = this.#headerAt(at)
+      const headers = headerAt(this.#grid.records, at, this.#names, {
+        isInTable: this.#table !== null,
+        isFirst: this.#tables.length === 0,
+      })
       if (headers !== null) {
         if (!this.#isRepeated(headers)) this.#open(headers)
         return headers[headers.length - 1] ?? at
       }
     }
-    if (isDataLike(traits)) this.#addRow(at)
+    if (this.#isNameOverYears(traits, at)) this.#pend(at)
+    else if (isDataLike(traits)) this.#addRow(at)
     else if (this.#table === null || this.#isHeading(traits, at, lastData)) this.#pend(at)
     else this.#addRow(at)
     return at
@@ -135,6 +141,13 @@ class TableSplitter {
     const column = records[at]?.cells.findIndex((cell) => cell.trim() !== '') ?? -1
     const header = this.#table?.headers.at(-1) ?? -1
     return roleIn(records[header]?.cells[column] ?? '') === 'ally'
+  }
+
+  /** An ally alone, above rows that begin with years, heads them. */
+  #isNameOverYears({ filled, allies }: RecordTraits, at: number): boolean {
+    if (this.#table === null || filled !== 1 || allies !== 1) return false
+    const below = this.#grid.records[at + 1]?.cells.filter((cell) => cell.trim() !== '') ?? []
+    return below.length > 1 && yearOf(below[0] ?? '') !== null
   }
 
   #pend(at: number): void {
@@ -166,33 +179,6 @@ class TableSplitter {
       this.#pending = []
     }
     table.rows.push(at)
-  }
-
-  /** The header that begins at a record, if rows (or nothing at all) follow it. */
-  #headerAt(at: number): number[] | null {
-    const headers = [at]
-    for (let next = at + 1; headers.length < 3; next += 1) {
-      const record = this.#grid.records[next]
-      if (record === undefined || !isHeaderContinued(traitsOf(record, this.#names))) break
-      headers.push(next)
-    }
-    const { records } = this.#grid
-    for (let next = at + headers.length; next < records.length; next += 1) {
-      const record = records[next]
-      if (record === undefined) break
-      const traits = traitsOf(record, this.#names)
-      if (traits.filled === 0) continue
-      const isSingle = traits.filled === 1 && traits.numbers === 0 && traits.years === 0
-      if (isSingle && traits.allies === 0 && next < at + 12) continue
-      if (isDataLike(traits) || !isHeaderLike(traits, this.#table !== null))
-        return this.#follows(traits) ? headers : null
-      return null
-    }
-    return this.#table === null && this.#tables.length === 0 ? headers : null
-  }
-
-  #follows(traits: RecordTraits): boolean {
-    return isDataLike(traits) || traits.numbers > 0 || traits.missing > 0 || traits.years > 0
   }
 
   #lastData(): number {

@@ -39,7 +39,7 @@ const WHOLE: Readonly<Record<string, ColumnRole>> = {
   ),
   ...Object.fromEntries('figure figures type'.split(' ').map((word) => [word, 'status'] as const)),
   ...Object.fromEntries(
-    `# lat lon lng long breite lange id index idx no nr lfd nota joined since capital hauptstadt decimals origin counted
+    `# lat lon lng long breite lange id index idx no nr lfd nota joined since capital hauptstadt decimal decimals origin counted
     against derived x y color colour farbe group gruppe sort url link verdict status_of_membership`
       .split(/\s+/)
       .map((word) => [word.replaceAll('_', ' '), 'left out'] as const),

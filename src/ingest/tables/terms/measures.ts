@@ -1,5 +1,6 @@
 import { MEASURE_COLUMNS, MEASURES, type Measure } from '../../../domain/measure'
 import { foldText } from '../names/nameKey'
+import { subjectIn } from './subject'
 import { type UnitFound, unitIn } from './units'
 import { anyWord } from './words'
 
@@ -22,11 +23,6 @@ const SHARE =
   anyWord(`share shares part anteil* quote quota cuota cota parte proporcion proporzione ratio udzial* aandeel pay
   payi oran* orani andel* osuu* osa osakaal* podil* podiel* udio udjel* udel* delez arany* reszarany μεριδι* ποσοστ* dalis dalies dala dalu ipatsvar* ponder*
   дял* удео удел* proportion burden effort lastquote perqindj* pjes* incidenza rapporto peso`)
-/** Subjects that are none of ours, unless defence is named as well. */
-const OTHER_TOPIC =
-  anyWord(`health* gesundheit* sante salud sanita education bildung* debt schuld* dette deuda debito deficit
-  defizit research forschung* r&d trade handel* exports? imports? population* bevolkerung* unemploy* inflation tax* steuer*
-  climate aid development border pension* welfare`)
 /** What is no spending of an ally's own on its forces, though defence be named beside it; unless it is said to be part of it. */
 const NOT_SPENDING =
   anyWord(`ukrain* ukrajin* україн* украин* aid hilfe* aide ayuda shortfall* gap gaps lucke* deficit surplus needed missing exports? imports?
@@ -71,10 +67,6 @@ const SPENDING =
   anyWord(`expenditure* spending spend depenses? ausgabe* verteidigungsausgaben gasto* despesa* spesa spese uitgave*
   defensie-uitgaven wydat* harcama* δαπαν* utgifter udgifter vydaj* kiadas* rashod* izdat* menot kulud* izdevum* islaid*
   cheltuiel* разход* outlay* budget* milex`)
-const DEFENCE =
-  anyWord(`defence defense defensa difesa verteidigung* militar* military militaire* militare obron* savunma αμυν*
-  forsvar* wehr* rustung* obran* honvedelm* vedelm* defensie puolustus* kaits* aizsardz* gynyb* aparare отбран* dfs mil nato`)
-
 /** What a header, heading, title or indicator says that its figures are. */
 export function measureIn(text: string): MeasureFound {
   const spaced = text.replace(/<[^>]*>/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -89,15 +81,9 @@ export function measureIn(text: string): MeasureFound {
   return { measure: null, choices: [], weak: false, unit, ...found }
 }
 
-/** Whether a text says that its figures are of defence or spending, or a share, and not of GDP alone. */
-export function saysOfWhat(text: string): boolean {
-  const folded = foldText(text).replaceAll('_', ' ')
-  return [DEFENCE, SPENDING, SHARE].some((words) => words.test(folded))
-}
-
 /** Whether a folded word belongs to the vocabulary of measures. */
 export function saysMeasure(word: string): boolean {
-  return [
+  const vocabulary = [
     GDP,
     SHARE,
     PER_CAPITA,
@@ -106,8 +92,8 @@ export function saysMeasure(word: string): boolean {
     INFRASTRUCTURE,
     CHANGE,
     SPENDING,
-    DEFENCE,
-  ].some((words) => words.test(word))
+  ]
+  return subjectIn(word) === 'defence' || vocabulary.some((words) => words.test(word))
 }
 
 const COLUMNS = new Map<string, Measure>(
@@ -129,7 +115,7 @@ function named(folded: string, unit: UnitFound): Found {
   const isPart = unit.part !== null || SHARE.test(folded)
   if (OTHER_WHOLE.test(folded)) return { measure: 'other' }
   if (NOT_SPENDING.test(folded) && !INCLUDING.test(folded)) return { measure: 'other' }
-  if (OTHER_TOPIC.test(folded) && !DEFENCE.test(folded)) return { measure: 'other' }
+  if (subjectIn(folded) === 'other') return { measure: 'other' }
   if (PER_CAPITA.test(folded)) return perCapita(folded, unit)
   if (CHANGE.test(folded)) return change(folded, isPart)
   const part = partOfSpending(folded, unit, isPart)
@@ -188,7 +174,7 @@ function spending(folded: string, unit: UnitFound, isPart: boolean): Found {
   if (unit.currency === 'other') return { measure: 'other' }
   if (unit.currency === null && isPart) return { measure: 'share', weak: true }
   if (unit.currency === null && unit.scale === null && unit.prices === null) return {}
-  if (unit.currency === null && !DEFENCE.test(folded) && !SPENDING.test(folded)) return {}
+  if (unit.currency === null && subjectIn(folded) !== 'defence' && !SPENDING.test(folded)) return {}
   const isNamed = SPENDING.test(folded)
   return {
     ...money(['expenditureCurrent', 'expenditure'], unit),

@@ -7,6 +7,7 @@ import { as, isKind, isSign, isWord, type Phrase, type RankMeaning } from '../..
 import { membersIn } from '../../state'
 import { rankMeasure } from './rankMeasure'
 import { scopeOf } from './scopes'
+import { tieOf } from './ties'
 
 /** Puts down a place of the one spoken of, or of several that are the first or last. */
 export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): void {
@@ -17,7 +18,7 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
   if (isOld) return
   if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
   const when = whenOf(frame, phrase)
-  if ('reason' in when) return
+  if ('reason' in when || isYetToBe(frame, measure, when.phrase)) return
   const scope = scopeOf(frame, phrase)
   if (scope === null) return
   const verbs = [
@@ -40,6 +41,14 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
   if (isOneOfMany(frame, phrase)) return
   const isList = Array.isArray(meaning.place) && phrase.start < (frame.subject.phrase?.start ?? 0)
   if (isList && codes.length === 1) return
+  const tie = tieOf(frame, phrase)
+  if (tie !== null) {
+    putTied(frame, [...codes, ...tie.codes], meaning, { measure, year: when.year, end, among }, [
+      ...rests,
+      ...tie.words,
+    ])
+    return
+  }
   if (codes.length > 1) {
     putBlock(frame, codes, meaning, { measure, year: when.year, end, among, rests, phrase })
     return
@@ -62,6 +71,10 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
   )
   putNeighbours(frame, phrase, who, { measure, year: when.year, end, place, among })
 }
+
+/** "Poland's army will be the largest": armies are not foretold, and no year is said. */
+const isYetToBe = ({ phrases }: Frame, measure: ReadingMeasure, year: Phrase | null) =>
+  measure === 'personnel' && year === null && phrases.some((one) => isKind(one, 'future'))
 
 /** "Is among the members that spend the least" is no place; "among the members, Spain spends the least" is. */
 function isOneOfMany({ phrases, subject }: Frame, rank: Phrase): boolean {
@@ -106,6 +119,19 @@ function putBlock(
   const said = { allies, measure, year, from: end, ...among }
   if (sorted === undefined) put(frame, { kind: 'block', ...said }, ...rests)
   else put(frame, { kind: 'order', start: 1, ...said }, sorted, ...rests)
+}
+
+/** "Are joint fifth": the same place for each. */
+function putTied(
+  frame: Frame,
+  allies: readonly AllyCode[],
+  { place }: RankMeaning,
+  { measure, year, end, among }: Placed,
+  rests: readonly (Phrase | null | undefined)[],
+): void {
+  if (typeof place !== 'number') return
+  for (const who of allies)
+    put(frame, { kind: 'rank', who, measure, year, place, from: end, ...among }, ...rests)
 }
 
 /** "After Poland and the US", "followed by Lithuania and Latvia", "second only to". */

@@ -12,6 +12,8 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   )
   const isSuperlative = as(rank ?? undefined, 'rank')?.isSuperlative === true
   if (isSuperlative && isKind(head, 'unknown', 'off') && !isAdverb(phrases, rank)) return null
+  // Shares, money, common funding: of what one ally is the largest contributor is not said.
+  if (isSuperlative && isWord(noun?.[0], 'contributor')) return null
   const has = (...cues: Parameters<typeof cueOf>[1][]) => cueOf(phrases, ...cues) !== undefined
   const said = (...cues: Parameters<typeof cueOf>[1][]) =>
     has(...cues) || cueOf(sentence, ...cues) !== undefined

@@ -60,7 +60,7 @@ function topping(frame: Frame): Phrase | undefined {
   const verb = verbOf(frame, 'exceed')
   const next = frame.phrases
     .slice(verb === undefined ? 0 : frame.phrases.indexOf(verb) + 1)
-    .find((phrase) => !isKind(phrase, 'plain', 'nato', 'possessive', 'allies'))
+    .find((phrase) => !isKind(phrase, 'plain', 'nato', 'possessive', 'allies', 'year'))
   const isOfNato = isKind(verb === undefined ? undefined : after(frame, verb), 'nato')
   const isTable =
     as(next, 'rankword')?.what === 'table' ||

@@ -1,15 +1,20 @@
 import type { Op } from '../../../domain/claim/readingTerms'
 import { cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
-import { as, isKind, isWord } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
+
+/** Hedges that say on which side: "just under Germany's" is under it, "close to" is not. */
+const isSided = (phrase: Phrase) =>
+  ['>', '<'].includes(as(phrase, 'hedge')?.op ?? '') ||
+  (isKind(phrase, 'hedge') && /(under|below|over|above)$/.test(phrase.text))
 
 /** "Spends more than all the rest", "spends more on defence than France", "a smaller share than Belgium". */
 export function readMoreThan(frame: Frame, a: Side): void {
   const more = frame.phrases.find(
     (one) =>
       (isKind(one, 'more', 'less') ||
-        ['>', '<'].includes(as(one, 'hedge')?.op ?? '') ||
+        isSided(one) ||
         isWord(one, 'bigger', 'higher', 'larger', 'lower', 'smaller')) &&
       !frame.used.has(one),
   )
@@ -36,7 +41,9 @@ export function readMoreThan(frame: Frame, a: Side): void {
   const when = whenOf(frame)
   if (other === null || measure === null || 'reason' in when) return
   const isLess =
-    isKind(more, 'less') || as(more, 'hedge')?.op === '<' || isWord(more, 'lower', 'smaller')
+    isKind(more, 'less') ||
+    ['<', 'nearly'].includes(as(more, 'hedge')?.op ?? '') ||
+    isWord(more, 'lower', 'smaller')
   const rest = [more, than, ...other.phrases, when.phrase, ...verbs(frame)]
   const op: Op = isLess ? '<' : '>'
   const isSum = other.side === 'others' || frame.phrases.some((one) => isKind(one, 'together'))

@@ -109,12 +109,17 @@ function isOfAll(frame: Frame, phrase: Phrase): boolean {
   const isNato = own.some(
     (one) =>
       isKind(one, 'nato', 'allies') ||
-      isWord(one, 'in nato', 'in the alliance', 'of the alliance') ||
+      isWord(one, 'in nato', 'in the alliance', 'of the alliance', 'allied') ||
       as(one, 'who')?.aggregate === 'NATO' ||
       as(one, 'count')?.scope === 'all' ||
       (isKind(one, 'together') &&
         isWord(one, 'alliance wide', 'across the alliance', 'across nato', 'nato wide')),
   )
+  // "62 % of that total": of what the sentence before said that all spend.
+  if (isWord(own[0], 'of') && isWord(own[1], 'that', 'this') && isWord(own[2], 'total', 'sum'))
+    return (
+      own.length === 3 && frame.state.who?.aggregate === 'NATO' && frame.state.measure === 'usd'
+    )
   const isSpending = own.some(
     (one) =>
       (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') && !isWord(one, 'budget')) ||

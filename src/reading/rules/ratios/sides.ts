@@ -53,7 +53,10 @@ export function measureOfSpending(frame: Frame): ReadingMeasure | null {
     return 'percap'
   }
   if (cueOf(phrases, 'equipment') !== undefined) return null
-  if (phrases.some((one) => isKind(one, 'persons'))) return 'personnel'
+  const persons = phrases.findIndex((one) => isKind(one, 'persons'))
+  // "More troops in Europe": where they are, not how many there are.
+  if (persons >= 0 && isWord(phrases[persons + 1], 'in', 'on')) return null
+  if (persons >= 0) return 'personnel'
   const isPercent = phrases.some((one) => as(one, 'quantity')?.unit === 'percent')
   if (isPercent || cueOf(phrases, 'gdp', 'share') !== undefined) return 'share'
   if (cueOf(phrases, 'personnel') !== undefined && verbOf(frame, 'spend') === undefined)

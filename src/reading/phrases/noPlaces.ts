@@ -1,0 +1,56 @@
+import { as, type Composer, isKind, isSign, isWord, joined } from './phrase'
+
+/** "All three now top 4.5 %" is a verb, not a place. */
+export const topping: Composer = (phrases, at) => {
+  const isVerb = isWord(phrases[at], 'top') && isKind(phrases[at + 1], 'quantity', 'mark')
+  const meaning = { is: 'verb', sense: 'exceed', tense: 'plain' } as const
+  return isVerb ? { phrases: [joined(phrases.slice(at, at + 1), meaning)], length: 1 } : null
+}
+
+/** "In the bottom half", "the top third": no place that can be told. */
+export const halves: Composer = (phrases, at) => {
+  const isEnd =
+    isWord(phrases[at], 'top', 'the top', 'bottom', 'the bottom', 'upper', 'lower') ||
+    isKind(phrases[at], 'superlative')
+  const next = phrases[at + 1]
+  const isPart =
+    as(next, 'quantity')?.unit === 'fraction' ||
+    isKind(next, 'fraction', 'ordinal') ||
+    isWord(
+      next,
+      'tier',
+      'group',
+      'quarter',
+      'bracket',
+      'tercile',
+      'quartile',
+      'ranks',
+      'rungs',
+      'end',
+    )
+  if (!isEnd || !isPart) return null
+  return { phrases: [joined(phrases.slice(at, at + 2), { is: 'vague' })], length: 2 }
+}
+
+/** "The fourth-largest economy in the world" is a place among others and says nothing of figures. */
+export const economies: Composer = (phrases, at) => {
+  const rank = as(phrases[at], 'who')?.isPossessive === true ? at + 1 : at
+  if (!isKind(phrases[rank], 'rank') || !isWord(phrases[rank + 1], 'economy', 'economies'))
+    return null
+  const isOf = isWord(phrases[rank + 2], 'in', 'of')
+  const end = isOf && !isKind(phrases[rank + 3], 'sign') ? rank + 4 : rank + 2
+  return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }
+}
+
+/** "Greece leads with 3.76 %, then the US on 3.47 %": the places that follow one that was said. */
+export const thens: Composer = (phrases, at) => {
+  const [comma, then, who, on] = phrases.slice(at, at + 4)
+  if (!isSign(comma, ',') || !isWord(then, 'then') || comma === undefined || then === undefined)
+    return null
+  const isPlaced = phrases
+    .slice(0, at)
+    .some((one) => isKind(one, 'rank') || as(one, 'verb')?.sense === 'lead')
+  const isListed = on === undefined || isKind(on, 'join', 'sign') || isWord(on, 'on', 'at', 'with')
+  if (!isKind(who, 'who') || !isPlaced || !isListed) return null
+  return { phrases: [comma, { ...then, text: 'followed by', meaning: { is: 'prep' } }], length: 2 }
+}

@@ -1,0 +1,27 @@
+import type { AllyCode } from '../../../domain/ally'
+import { after, before, type Frame } from '../../clauses/frame'
+import { as, isWord, type Phrase } from '../../phrases/phrase'
+
+/** Who shares a place with those a clause speaks of, and the words that say so. */
+interface Tie {
+  readonly codes: readonly AllyCode[]
+  readonly words: readonly Phrase[]
+}
+
+/** "Joint second with Luxembourg", "are tied for fifth", "share last place": each of them has the place; `null` where it is not shared. */
+export function tieOf(frame: Frame, rank: Phrase): Tie | null {
+  const sharing = before(frame, rank)
+  const isShared = isWord(sharing, 'share', 'shares', 'shared', 'sharing')
+  if (!isShared && !/^(the |a |in )?(joint|equal|tied|tie|shared)\b/.test(rank.text)) return null
+  const word = after(frame, rank)
+  const other = word === undefined ? undefined : after(frame, word)
+  const who = as(other, 'who')
+  const isWith = isWord(word, 'with', 'alongside', 'along with')
+  return {
+    codes: isWith && who !== null ? who.codes : [],
+    words: [
+      isShared ? sharing : undefined,
+      ...(isWith && who !== null ? [word, other] : []),
+    ].filter((one) => one !== undefined),
+  }
+}

@@ -1,0 +1,94 @@
+import type { UnreadPart } from './accounting'
+import { cueOf, type Frame } from './clauses/frame'
+import { as, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
+
+/** "Poland bought the most weapons", "Britain's arms industry accounts for 2 %": who does it, or what is done, is a word that is not known. */
+export function unknownHeads(frame: Frame): readonly UnreadPart[] {
+  const { phrases, subject, used } = frame
+  const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
+  const rest = phrases.slice(at + 1)
+  const end = rest.findIndex((one) => isKind(one, 'quantity', 'rank', 'mark') && used.has(one))
+  const between = rest.slice(0, Math.max(end, 0))
+  const verb = between.findIndex((one) => isKind(one, 'verb', 'question', 'aux'))
+  const hasNone = !phrases.some((one) => isKind(one, 'verb', 'question', 'aux', 'expected'))
+  const isOwner = as(subject.phrase ?? undefined, 'who')?.isPossessive === true
+  const head = isOwner && verb > 0 ? between.slice(0, verb) : []
+  const isOther = head.length > 0 && !head.some((one) => isKind(one, 'cue', 'persons', 'mark'))
+  const suspects = hasNone && at >= 0 ? between : isOther ? head : []
+  return suspects
+    .filter((one) => isKind(one, 'unknown'))
+    .map(({ start, end: stop }) => ({ start, end: stop, reason: 'other-topic' }))
+}
+
+/** What a figure, a place or a mark is said to be of. */
+const FIGURES = ['quantity', 'rank', 'mark', 'markback'] as const
+
+/**
+ * "Italy struggles to reach 2 %", "23 allies have signed a letter on 2 %", "is years away from 2 %": a word
+ * that is not known, between whom a clause speaks of and its figure, may be what is really said of them.
+ */
+export function strayWords(frame: Frame): readonly UnreadPart[] {
+  const { phrases, subject, used, found } = frame
+  if (found.length === 0) return []
+  const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
+  const rest = phrases.slice(at + 1)
+  const end = rest.findIndex((one) => isKind(one, ...FIGURES) && used.has(one))
+  const strays = rest
+    .slice(0, Math.max(end, 0))
+    .filter((one, index) => (isStray(one) && !isHarmless(rest, index)) || isSelf(frame, one))
+  return [...strays, ...objectsOf(phrases), ...opinionsOf(frame)].map(({ start, end: stop }) => ({
+    start,
+    end: stop,
+    reason: 'other-topic',
+  }))
+}
+
+/** Words that are not known, and those that begin what is asked, not told: "will say when it reaches 2 %". */
+const isStray = (phrase: Phrase) => isKind(phrase, 'unknown') || isWord(phrase, 'when', 'where')
+
+/** "23 allies say they spend 2 %": what they say of themselves. */
+const isSelf = ({ subject }: Frame, phrase: Phrase) =>
+  subject.count !== null && isWord(phrase, 'they')
+
+/** Verbs that end like adverbs. */
+const NO_ADVERBS = ['rely', 'apply', 'reply', 'imply', 'comply', 'multiply', 'supply', 'fly']
+
+/** Adverbs; adjectives of what is measured ("its battered armed forces"); what stands between two commas. */
+function isHarmless(phrases: readonly Phrase[], at: number): boolean {
+  const { text } = phrases[at] ?? { text: '' }
+  if (text.endsWith('ly') && !NO_ADVERBS.includes(text)) return true
+  const isOwned =
+    at === 0 || isKind(phrases[at - 1], 'possessive', 'pronoun') || isWord(phrases[at - 1], 'the')
+  if (isOwned && isKind(phrases[at + 1], 'cue', 'persons')) return true
+  const from = phrases.slice(0, at).findLastIndex((one) => isSign(one, ','))
+  const length = phrases.slice(at).findIndex((one) => isSign(one, ','))
+  return (
+    from === 0 && length > 0 && !phrases.slice(0, at + length).some((one) => isKind(one, 'verb'))
+  )
+}
+
+/** "Spends the most on museums", "its spending on interest": on what is not known, or said before. */
+function objectsOf(phrases: readonly Phrase[]): readonly Phrase[] {
+  const hasThing = cueOf(phrases, 'equipment') !== undefined
+  return phrases.filter((phrase, at) => {
+    if (!isWord(phrase, 'on') || !phrases.slice(0, at).some(isSpending)) return false
+    const head = phrases
+      .slice(at + 1)
+      .find(
+        (one) => !isKind(one, 'plain', 'possessive', 'who', 'we') && !isWord(one, 'its', 'their'),
+      )
+    return isKind(head, 'unknown') || (isKind(head, 'pronoun') && !hasThing)
+  })
+}
+
+const isSpending = (phrase: Phrase) =>
+  as(phrase, 'verb')?.sense === 'spend' || isWord(phrase, 'spending', 'expenditure', 'outlays')
+
+/** "In Belgium, 2 % of GDP is popular": what is said is said of the figure. */
+function opinionsOf({ phrases, subject }: Frame): readonly Phrase[] {
+  const verb = phrases.findIndex((one) => isKind(one, 'verb'))
+  const figure = phrases.findIndex((one) => isKind(one, 'quantity'))
+  const isFirst = figure >= 0 && figure < verb && !isWord(phrases[figure - 1], 'at', 'with', 'on')
+  const isIn = subject.phrase !== null && isWord(phrases[phrases.indexOf(subject.phrase) - 1], 'in')
+  return isFirst && isIn ? phrases.slice(verb + 1).filter(isStray) : []
+}
