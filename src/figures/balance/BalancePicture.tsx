@@ -8,10 +8,13 @@ export const balancePicture: ChartPicture<'balance'> = {
   columnHeight: 800,
   needsHeight: true,
   picture: (_, room, __, drawing) => staticPicture(drawing, room),
-  signs: ({ points }) => ({
+  signs: ({ points, marks }) => ({
     letters: points.map(({ noteSigns }) => noteSigns),
-    texts: points.map(({ quadrant, isCounted }) =>
-      quadrant === 'undecided' && isCounted ? UNDECIDED_SIGN : '',
-    ),
+    texts: [
+      ...points.map(({ quadrant, isCounted }) =>
+        quadrant === 'undecided' && isCounted ? UNDECIDED_SIGN : '',
+      ),
+      ...marks.map(({ shortLabel }) => shortLabel),
+    ],
   }),
 }

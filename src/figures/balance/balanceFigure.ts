@@ -14,7 +14,7 @@ import { absentRow, datumCells, figureDatum, textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { AbsentRow, FigureAxis, FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes, undecidedNotes } from '../footnotes'
-import { figureMarks } from '../marks'
+import { figureMarks, proposedNotes } from '../marks'
 import type { BalanceFigure, BalancePoint } from './balancePoint'
 
 /** What every part of the figure is made from. */
@@ -66,6 +66,7 @@ export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): Balan
     equipmentMark: {
       value: EQUIPMENT_GUIDELINE,
       shortLabel: own.guidelineShortLabel,
+      standing: '',
       label: own.guidelineLabel,
       isJudged: true,
     },
@@ -76,6 +77,7 @@ export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): Balan
         words,
       ),
       ...footnotes.notes,
+      ...proposedNotes(scene, marks, words),
     ],
     points,
     absent: balances.flatMap((balance) => absentFrom(balance, making)),

@@ -127,11 +127,14 @@ export const changePicture: ChartPicture<'change'> = {
     enlargedPicture(room, (size) => (
       <ChangePicture figure={figure} words={words} size={size} idPrefix={PICTURE_ID} />
     )),
-  signs: ({ rows, aggregates }) => {
+  signs: ({ rows, aggregates, marks }) => {
     const ends = [...rows, ...aggregates].flatMap(({ first, last }) => [first, last])
     return {
       letters: ends.map(({ noteSigns }) => noteSigns),
-      texts: ends.map(({ shortText }) => shortText),
+      texts: [
+        ...ends.map(({ shortText }) => shortText),
+        ...marks.map(({ shortLabel }) => shortLabel),
+      ],
     }
   },
 }

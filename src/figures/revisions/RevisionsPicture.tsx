@@ -143,8 +143,11 @@ export const revisionsPicture: ChartPicture<'revisions'> = {
     enlargedPicture(room, (size) => (
       <RevisionsPicture figure={figure} words={words} size={size} idPrefix={PICTURE_ID} />
     )),
-  signs: ({ rows, rest }) => ({
+  signs: ({ rows, rest, marks }) => ({
     letters: [...rows, ...rest].map(({ noteSigns }) => noteSigns),
-    texts: [...rows, ...rest].map(({ changeText }) => changeText),
+    texts: [
+      ...[...rows, ...rest].map(({ changeText }) => changeText),
+      ...marks.map(({ shortLabel }) => shortLabel),
+    ],
   }),
 }
