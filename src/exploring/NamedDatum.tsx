@@ -15,7 +15,7 @@ export function NamedDatum({ datum, role = 'listitem', children }: NamedDatumPro
     <g
       role={role}
       aria-label={label}
-      className="datum"
+      className="datum mtm-haloed"
       data-datum={`${series} ${year}`}
       data-verdict={verdict}
       data-signs={[...noteSigns, valueText.slice(-1)].join(' ')}

@@ -8,6 +8,7 @@ import { gatherReferenceTexts, readReference } from '../ingest/referenceFiles'
 import { readRelease, releasePath } from '../ingest/releaseFile'
 import { barChoice } from '../links/address'
 import { parseChoice } from '../links/query'
+import { breath } from './breath'
 import type { ChoiceHistory, Step } from './history'
 import { load, type ReadFiles } from './load'
 import type { Loadable } from './loadable'
@@ -64,6 +65,7 @@ export function createAppStore(fetchVouched: FetchVouched, history: ChoiceHistor
       const loaded = await get().loadFiles(before === 'failed', async (textOf) =>
         readReference(await gatherReferenceTexts(textOf)),
       )
+      await breath()
       set({ reference: loaded })
       await loadShown(get())
     },
@@ -79,7 +81,10 @@ export function createAppStore(fetchVouched: FetchVouched, history: ChoiceHistor
       const { allies, gaps, notes } = reference.value
       const loaded = await get().loadFiles(before === 'failed', async (textOf) => {
         const text = await textOf(releasePath(release))
-        return agreeing(readRelease(text, known, allies, gaps, notes), reference.value)
+        await breath()
+        const read = readRelease(text, known, allies, gaps, notes)
+        await breath()
+        return agreeing(read, reference.value)
       })
       put(loaded)
     },

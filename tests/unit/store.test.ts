@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Choice } from '../../src/domain/view/view'
 import { serializeChoice } from '../../src/links/query'
 import { Unreachable } from '../../src/state/fetchText'
@@ -44,8 +44,9 @@ function madeServer() {
 
 const releasesAsked = (asked: readonly string[]) => asked.filter((path) => path.startsWith('nato/'))
 
-/** Lets everything that is under way arrive. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+/** Waits until nothing that is shown is still under way. */
+const settle = (store: AppStore) =>
+  vi.waitFor(() => expect(sceneIn(store).state).not.toBe('loading'))
 
 function sceneIn(store: AppStore) {
   const { reference, figures, choice } = store.getState()
@@ -138,11 +139,11 @@ describe('failures', () => {
     })
 
     store.getState().choose({ release: '2026-03' })
-    await settle()
+    await settle(store)
     expect(sceneIn(store).state).toBe('ready')
 
     store.getState().choose({ release: undefined })
-    await settle()
+    await settle(store)
     expect(sceneIn(store).state).toBe('failed')
     expect(releasesAsked(asked)).toEqual(['nato/2024-06-17.csv', 'nato/2026-03.csv'])
 
@@ -200,7 +201,7 @@ describe('choosing', () => {
     const { store, asked } = await loaded()
     store.getState().choose({ release: '2026-03' })
     expect(sceneIn(store).state).toBe('loading')
-    await settle()
+    await settle(store)
     expect(sceneIn(store)).toMatchObject({ state: 'ready', value: { view: { year: 2025 } } })
     expect(releasesAsked(asked)).toEqual(['nato/2024-06-17.csv', 'nato/2026-03.csv'])
   })
@@ -209,7 +210,7 @@ describe('choosing', () => {
     const { store, written, goBackTo } = await loaded()
     store.getState().choose({ threshold: 300 })
     goBackTo({ release: '2026-03' })
-    await settle()
+    await settle(store)
     expect(store.getState().choice).toEqual({ release: '2026-03' })
     expect(sceneIn(store).state).toBe('ready')
     expect(written).toHaveLength(1)

@@ -72,7 +72,6 @@ function Content({ figure, layout, room }: ContentProps) {
       {narrow !== null && (
         <BalanceLabels
           labelling={narrow}
-          id={`${idPrefix}-narrow`}
           layout={layout}
           className={isBoth ? 'mtm-not-wide' : undefined}
         />
@@ -80,7 +79,6 @@ function Content({ figure, layout, room }: ContentProps) {
       {wide !== null && (
         <BalanceLabels
           labelling={wide}
-          id={`${idPrefix}-wide`}
           layout={layout}
           className={isBoth ? 'mtm-wide' : undefined}
         />

@@ -14,12 +14,10 @@ interface BalanceLabelsProps {
   readonly labelling: Labelling
   readonly layout: BalanceLayout
   readonly className: string | undefined
-  /** Unique in the document. */
-  readonly id: string
 }
 
 /** Names or codes of the points, with leader lines where they stand off, and the quadrants' texts. */
-export function BalanceLabels({ labelling, layout, className, id }: BalanceLabelsProps) {
+export function BalanceLabels({ labelling, layout, className }: BalanceLabelsProps) {
   return (
     <g className={className} aria-hidden="true" fontSize={FONT}>
       <MarkFlags
@@ -28,7 +26,7 @@ export function BalanceLabels({ labelling, layout, className, id }: BalanceLabel
         top={layout.top}
         bottom={layout.bottom}
       />
-      <Haloed id={id}>
+      <Haloed>
         {labelling.corners.map(({ key, isRight, lines, y, isMark }) => (
           <LinedText
             key={key}

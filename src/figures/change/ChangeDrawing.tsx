@@ -102,7 +102,7 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
           bottom={bottom}
         />
       )}
-      <Haloed id={`${idPrefix}-rows`}>
+      <Haloed>
         {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}
         {layout.absent.map((place) => (
           <AbsentRow key={place.row.series} place={place} {...drawn} />

@@ -84,7 +84,7 @@ function Plot(props: {
       {lines.map((line) => (
         <CountLineInk key={line.threshold} line={line} place={place} />
       ))}
-      <CountValues figure={figure} place={place} plotWidth={plotWidth} idPrefix={room.idPrefix} />
+      <CountValues figure={figure} place={place} plotWidth={plotWidth} />
       {hasPins(room) && <Pins groups={countPins(figure, place, plotWidth)} />}
       <CountEndLabels figure={figure} place={place} />
     </>

@@ -10,17 +10,16 @@ interface CountValuesProps {
   readonly place: CountPlace
   /** In px, where it is known. */
   readonly plotWidth: number | null
-  readonly idPrefix: string
 }
 
 /** The counts at the judged mark as numbers, where the year is named. */
-export function CountValues({ figure, place, plotWidth, idPrefix }: CountValuesProps) {
+export function CountValues({ figure, place, plotWidth }: CountValuesProps) {
   const judged = figure.lines.find(({ isJudged }) => isJudged)
   if (judged === undefined) return null
   const last = figure.years.length - 1
   return (
     <g aria-hidden="true" fontSize={12} fontWeight={700} textAnchor="middle" fill={PALETTE.ink}>
-      <Haloed id={`${idPrefix}-counts`}>
+      <Haloed>
         {figure.years.map((year, index) => {
           const point = judged.points[index]
           const at = countValuePlace(figure, judged, index, place, plotWidth)

@@ -82,7 +82,7 @@ export function MapLabels({ areas, idPrefix, width }: MapLabelsProps) {
           <MapLeader key={area.series} area={area} idPrefix={idPrefix} />
         ))}
       </g>
-      <Haloed id={`${idPrefix}-labels`}>
+      <Haloed>
         {areas.map((area) => (
           <MapAreaLabel key={area.series} area={area} width={width} />
         ))}

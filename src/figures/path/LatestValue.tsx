@@ -2,8 +2,6 @@ import { Haloed } from '../ink/Haloed'
 import type { Route } from './route'
 
 interface LatestValueProps {
-  /** Unique in the document. */
-  readonly id: string
   readonly route: Route
   /** Where a year lies across. */
   readonly at: (year: number) => string
@@ -12,13 +10,13 @@ interface LatestValueProps {
 }
 
 /** The last figure by its point: above it, or where there is room below the line that goes up from there. */
-export function LatestValue({ id, route, at, down, bottom }: LatestValueProps) {
+export function LatestValue({ route, at, down, bottom }: LatestValueProps) {
   const latest = route.past.at(-1)
   if (latest === undefined) return null
   const y = down(latest.value)
   const isBelow = route.start !== null && y + 19 <= bottom
   return (
-    <Haloed id={id}>
+    <Haloed>
       <text
         x={at(latest.year)}
         y={y + (isBelow ? 17 : -9)}

@@ -50,13 +50,7 @@ export function PathPanel({ route, figure, height, width, room }: PathPanelProps
         <Point key={datum.year} datum={datum} x={at(datum.year)} y={down(datum.value)} />
       ))}
       {route.start !== null && <End route={route} figure={figure} x={at(span[1])} down={down} />}
-      <LatestValue
-        id={`${room.idPrefix}-${route.series}`}
-        route={route}
-        at={at}
-        down={down}
-        bottom={bottom}
-      />
+      <LatestValue route={route} at={at} down={down} bottom={bottom} />
       {hasPins(room) && <Pins groups={pathPins(figure, route)} />}
       <Years figure={figure} route={route} y={bottom + 13} at={at} />
     </>

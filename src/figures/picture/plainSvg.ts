@@ -1,6 +1,7 @@
 import { spacedTexts } from '../document/spacedTexts'
 import { inLightColours } from '../ink/palette'
 import { flatSvg } from './flatSvg'
+import { haloCopies } from './haloCopies'
 import { pictureStyle } from './pictureStyle'
 
 /**
@@ -10,7 +11,7 @@ import { pictureStyle } from './pictureStyle'
  * signs of notes that it has no room for are left out. `faces` are the rules of the type that it brings.
  */
 export function plainSvg(svg: string, faces = ''): string {
-  const drawn = spacedTexts(flatSvg(signed(svg)))
+  const drawn = spacedTexts(flatSvg(haloCopies(signed(svg))))
     .replaceAll(' vector-effect="non-scaling-stroke"', '')
     .replaceAll('<use href=', '<use xlink:href=')
     .replace('<svg ', '<svg xmlns:xlink="http://www.w3.org/1999/xlink" ')

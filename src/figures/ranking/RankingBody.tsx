@@ -13,9 +13,6 @@ interface RankingBodyProps {
   readonly plan: RowPlan
   readonly beside: BesideRows
   readonly idPrefix: string
-  /** Of the rows under their halo: unique in the document. */
-  readonly haloId: string
-  readonly className?: string | undefined
   /** What a row says besides its name: attributes of its item. */
   readonly saying?: ((row: PlacedRow['row']) => Readonly<Record<string, string>>) | undefined
   /** Whether each row shows its name where it is pointed at without script. */
@@ -24,11 +21,11 @@ interface RankingBodyProps {
 
 /** Named rows among their marks: a whole drawing, or a column of a picture. */
 export function RankingBody(props: RankingBodyProps) {
-  const { figure, place, plan, beside, idPrefix, haloId, className, saying, isTitled } = props
+  const { figure, place, plan, beside, idPrefix, saying, isTitled } = props
   return (
     <>
       <RankingMarks figure={figure} place={place} plan={plan} beside={beside} />
-      <Haloed id={haloId} className={className}>
+      <Haloed>
         {plan.rows.map((placed) => {
           const { row } = placed
           const label = rowLabel(row)

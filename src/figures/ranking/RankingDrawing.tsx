@@ -44,8 +44,6 @@ export function RankingDrawing({
         plan={plan}
         beside={beside}
         idPrefix={idPrefix}
-        haloId={`${idPrefix}-rows`}
-        className="mtm-bars"
         saying={isRoomy ? datumOf : undefined}
         isTitled
       />

@@ -60,14 +60,7 @@ function Column({ figure, plan, left, width, rowHeight, idPrefix }: ColumnProps)
   const { place, beside } = columnLayout(figure, { left, width, rowHeight })
   return (
     <g>
-      <RankingBody
-        figure={figure}
-        place={place}
-        plan={plan}
-        beside={beside}
-        idPrefix={idPrefix}
-        haloId={`${idPrefix}-${left}`}
-      />
+      <RankingBody figure={figure} place={place} plan={plan} beside={beside} idPrefix={idPrefix} />
     </g>
   )
 }
