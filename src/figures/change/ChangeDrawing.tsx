@@ -78,7 +78,7 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
       <text
         x="100%"
         dx={RIGHT}
-        y={top - 6}
+        y={top - 10}
         textAnchor="end"
         fill={PALETTE.quiet}
         aria-hidden="true"
