@@ -17,7 +17,7 @@ import { readChange, readDirection } from './rules/changes/changes'
 import { readGapRank } from './rules/places/gaps'
 import { readOrders } from './rules/places/orders'
 import { readRank } from './rules/places/ranks'
-import { readPartFrom } from './rules/ratios/parts'
+import { readPartFrom, readShareOf } from './rules/ratios/parts'
 import { readRatio } from './rules/ratios/ratios'
 import { readRevision } from './rules/revisions'
 import { readSeries } from './rules/series'
@@ -44,7 +44,7 @@ import {
 } from './soundness'
 import type { Day, State } from './state'
 import { stateAfter } from './stateAfter'
-import { strayWords, unknownHeads } from './strays'
+import { bareVerbs, borrowedCounts, strayWords, unknownHeads } from './strays'
 
 /** What is read in a sentence, and what it leaves to be understood in the next. */
 export interface ReadSentence {
@@ -58,6 +58,7 @@ export interface ReadSentence {
 const RULES: readonly ((frame: Frame) => void)[] = [
   readSeries,
   readGapRank,
+  readShareOf,
   readRatio,
   readOnly,
   readAmong,
@@ -91,6 +92,8 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
           ...unknownHeads(frame),
           ...sidelines(frames, frame),
           ...strayWords(frame),
+          ...bareVerbs(frames, frame),
+          ...borrowedCounts(frames, frame),
           ...otherSharesOf(frame),
           ...unaccounted(frame),
           ...(hasVerb(frame) ? [] : before),
@@ -128,9 +131,12 @@ function withoutDoubles(readings: readonly FoundReading[]): readonly FoundReadin
 /** "Were Germany to spend 3.5 %", "had Spain met it": a supposition without "if". */
 const SUPPOSING = /^["“'‘(]*(?:were|should|had)\s+(?:the\s+)?\p{Lu}/iu
 
+/** "2 % of GDP: how Denmark got there": a heading that asks. */
+const ASKING = /(?:^|[:;,–—-]\s*)(?:how|why|what|who|where|when)\s[^.!?]*$/i
+
 /** Questions, suppositions, denials and orders say nothing that can be judged. */
 function isStatement(phrases: readonly Phrase[], text: string): boolean {
-  if (/\?["”'’)]*$/.test(text) || SUPPOSING.test(text)) return false
+  if (/\?["”'’)]*$/.test(text) || SUPPOSING.test(text) || ASKING.test(text)) return false
   return !phrases.some((phrase) => isKind(phrase, 'if', 'doubt'))
 }
 

@@ -67,7 +67,13 @@ export const meantOnly = (frame: Frame): readonly UnreadPart[] =>
 export function sidelines(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
   const isPlace = frame.found.some(({ reading }) => reading.kind === 'rank')
   const isNamed = cueOf(frame.phrases, 'gdp', 'share', 'defence', 'budget', 'spender') !== undefined
-  const others = frames.filter((one) => isTold(one) && one.clause.lead === 'relative')
+  const others = frames.filter(
+    (one) =>
+      one.clause.lead === 'relative' &&
+      (isTold(one) ||
+        (one.phrases.some((phrase) => isKind(phrase, 'quantity')) &&
+          one.phrases.some((phrase) => isKind(phrase, 'unknown', 'off', 'foreign')))),
+  )
   return isPlace && !isNamed ? others.flatMap(wordsOf) : []
 }
 
@@ -88,13 +94,17 @@ export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[]
 }
 
 /** "Belgium's share of NATO posts": a share of something that is not known. */
-export function otherSharesOf({ phrases }: Frame): readonly UnreadPart[] {
+export function otherSharesOf({ phrases, found }: Frame): readonly UnreadPart[] {
+  const isOfGdp = found.some(
+    ({ reading }) => reading.kind === 'value' && reading.measure === 'share',
+  )
   return phrases.flatMap((phrase, at) => {
     const isShare = as(phrase, 'cue')?.cue === 'share' && isWord(phrases[at + 1], 'of')
     const head = phrases
       .slice(at + 2)
       .find((one) => !isKind(one, 'plain', 'nato', 'possessive', 'pronoun', 'who', 'we', 'all'))
-    const isOther = isShare && isKind(head, 'unknown', 'off', 'event', 'foreign')
+    const isOfAll = isShare && isOfGdp && isKind(phrases[at + 2], 'nato', 'together', 'allies')
+    const isOther = isOfAll || (isShare && isKind(head, 'unknown', 'off', 'event', 'foreign'))
     return isOther ? [{ start: phrase.start, end: phrase.end, reason: 'other-topic' as const }] : []
   })
 }

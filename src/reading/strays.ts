@@ -36,19 +36,22 @@ export function strayWords(frame: Frame): readonly UnreadPart[] {
   const strays = rest
     .slice(0, Math.max(end, 0))
     .filter((one, index) => (isStray(one) && !isHarmless(rest, index)) || isSelf(frame, one))
-  return [...strays, ...objectsOf(phrases), ...opinionsOf(frame)].map(({ start, end: stop }) => ({
-    start,
-    end: stop,
-    reason: 'other-topic',
-  }))
+  const others = [
+    ...headsOf(frame),
+    ...gerundsOf(frame),
+    ...objectsOf(phrases),
+    ...opinionsOf(frame),
+  ]
+  return [...strays, ...others].map(notTold)
 }
 
 /** Words that are not known, and those that begin what is asked, not told: "will say when it reaches 2 %". */
-const isStray = (phrase: Phrase) => isKind(phrase, 'unknown') || isWord(phrase, 'when', 'where')
+const isStray = (phrase: Phrase) =>
+  isKind(phrase, 'unknown') || isWord(phrase, 'when', 'where', 'like')
 
 /** "23 allies say they spend 2 %": what they say of themselves. */
 const isSelf = ({ subject }: Frame, phrase: Phrase) =>
-  subject.count !== null && isWord(phrase, 'they')
+  subject.count !== null && isWord(phrase, 'they', 'most', 'many', 'some', 'several')
 
 /** Verbs that end like adverbs. */
 const NO_ADVERBS = ['rely', 'apply', 'reply', 'imply', 'comply', 'multiply', 'supply', 'fly']
@@ -66,6 +69,39 @@ function isHarmless(phrases: readonly Phrase[], at: number): boolean {
     from === 0 && length > 0 && !phrases.slice(0, at + length).some((one) => isKind(one, 'verb'))
   )
 }
+
+/** "Friends of Poland spend", "the opposition in Spain puts": whoever is said to do it is not the ally. */
+function headsOf({ phrases, subject }: Frame): readonly Phrase[] {
+  const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
+  if (at < 1 || !isWord(phrases[at - 1], 'of', 'in', 'from') || subject.actors === null) return []
+  const head = phrases.slice(0, at - 1).findLast((one) => !isKind(one, 'plain'))
+  return head !== undefined && isKind(head, 'unknown') ? [head] : []
+}
+
+/** "By spending 4 % of GDP, Poland hopes", "spending 3 % made Greece poor": what is done, not what a figure is. */
+function gerundsOf({ phrases, subject }: Frame): readonly Phrase[] {
+  const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
+  const front = at < 0 ? phrases : phrases.slice(0, at)
+  const figure = front.findIndex((one) => isKind(one, 'quantity'))
+  const verb = front.slice(0, Math.max(figure, 0)).findIndex(isDoing)
+  if (figure < 0 || verb < 0) return []
+  const isLed = isWord(
+    front[verb - 1],
+    'by',
+    'for',
+    'of',
+    'from',
+    'after',
+    'before',
+    'instead of',
+    'without',
+  )
+  const isApart = front.slice(figure).some((one) => isSign(one, ','))
+  return isLed || (at >= 0 && !isApart) ? front.slice(verb, verb + 1) : []
+}
+
+const isDoing = (phrase: Phrase) =>
+  as(phrase, 'verb')?.tense === 'ing' || isWord(phrase, 'spending')
 
 /** "Spends the most on museums", "its spending on interest": on what is not known, or said before. */
 function objectsOf(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -92,3 +128,29 @@ function opinionsOf({ phrases, subject }: Frame): readonly Phrase[] {
   const isIn = subject.phrase !== null && isWord(phrases[phrases.indexOf(subject.phrase) - 1], 'in')
   return isFirst && isIn ? phrases.slice(verb + 1).filter(isStray) : []
 }
+
+/** "The Czechs did what took Germany ten: reach 2 %": a bare verb behind a clause about one tells nothing of it. */
+export function bareVerbs(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const [first] = frame.phrases
+  const isBare = as(first, 'verb')?.tense === 'plain' && frame.subject.actors?.codes.length === 1
+  const isHelped = frames.some((one) =>
+    one.phrases.some((phrase) => isKind(phrase, 'future', 'expected', 'aux')),
+  )
+  return isBare && !isHelped ? frame.phrases.map(notTold) : []
+}
+
+/** "Only three allies have tanks enough, and all are above 3.5 %": how many those are was said of something else. */
+export function borrowedCounts(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const { subject, found } = frame
+  const isCounted = found.some(({ reading }) => reading.kind === 'count' || reading.kind === 'set')
+  if (subject.count === null || !isCounted || (subject.phrase !== null && !subject.isPronoun))
+    return []
+  const owner = frames
+    .slice(0, frames.indexOf(frame))
+    .findLast((one) => one.subject.count === subject.count && one.phrases.some(saysMore))
+  return owner !== undefined && owner.found.length === 0 ? frame.phrases.map(notTold) : []
+}
+
+const saysMore = (phrase: Phrase) => isKind(phrase, 'verb', 'unknown', 'plan', 'wish')
+
+const notTold = ({ start, end }: Phrase): UnreadPart => ({ start, end, reason: 'other-topic' })

@@ -19,7 +19,7 @@ export function judgeGap(reading: GapReading, basis: Basis): Judgement {
 
 /**
  * The money missing to a mark, in US$ million: the mark's part of the GDP less what is spent, or nothing
- * for who is at or above it. Of several, and of an aggregate, the sum over those that are short.
+ * for who is at or above it, and no figure for a mark that is no part of a GDP. Of several, and of an aggregate, the sum over those that are short.
  */
 export function gapOf(
   who: Who,
@@ -33,7 +33,7 @@ export function gapOf(
     const figures = ([gdp, amount] as const).map((one) => observe(basis.figures, code, year, one))
     const [product, spent] = figures.map(spanOf)
     const isUnarmed = figures.some(({ status }) => status === 'inapplicable')
-    const short = spent && product ? shortOf(spent, product, mark) : null
+    const short = spent && product && isPart(mark) ? shortOf(spent, product, mark) : null
     return { figures, span: isUnarmed ? NOTHING : short }
   })
   return {
@@ -41,6 +41,8 @@ export function gapOf(
     figures: parts.flatMap(({ figures }) => figures),
   }
 }
+
+const isPart = (mark: number) => mark >= 0 && mark <= 100
 
 const NOTHING: Span = { low: whole(0), high: whole(0) }
 

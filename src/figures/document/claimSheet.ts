@@ -124,7 +124,14 @@ function rowOf(
   return {
     release,
     verdict: judgement.verdict,
-    wording: words.rightWording({ reading, judgement, figures, isSuperseded }),
+    wording:
+      words.rightSentence({
+        reading,
+        judgement,
+        release,
+        allies,
+        shown: { figures, isSuperseded },
+      }) ?? words.noFigure(release),
     behind: isListed ? list(behind) : '',
     behindCount: behind.length,
     against: reading.kind === 'set' ? list(judgement.against) : '',

@@ -2,6 +2,7 @@ import type { HeldAlly } from '../../domain/ally'
 import { unchosenBlocks } from './acceptance/blocks'
 import { withMarks } from './acceptance/columnMarks'
 import type { Drafting } from './acceptance/drafting'
+import { Drafts } from './acceptance/drafts'
 import { draftTable } from './acceptance/draftTable'
 import { withholdDuplicates } from './acceptance/duplicates'
 import type { Inquiry } from './acceptance/inquiry'
@@ -32,29 +33,16 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
   const tables = splitTables(grid, names, progress, inquiry.given('header'))
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
   if (rows === 0) return refuse('no rows')
-  const book = new RowBook(grid.sheet)
-  const drafting: Drafting = { grid, tables, names, inquiry, book, progress }
+  const book = new RowBook(grid.sheet, rows)
+  const drafts = new Drafts()
+  const drafting: Drafting = { grid, tables, names, inquiry, book, drafts, progress }
   const drafted = tables.map((table) => draftTable(drafting, table))
-  const [only] = drafted
-  const drafts =
-    only !== undefined && drafted.length === 1 ? only.drafts : drafted.flatMap((one) => one.drafts)
   const repeated = repeatedDrafts(drafts)
-  const dropped = unchosenBlocks(repeated, inquiry, book)
-  settle(dropped.size === 0 ? drafts : drafts.filter((draft) => !dropped.has(draft)), inquiry, book)
+  const dropped = unchosenBlocks(drafts, repeated, inquiry, book)
+  settle(drafts, dropped, inquiry, book)
   const nameOf = (code: string) => allies.find((ally) => ally.code === code)?.name ?? code
-  if (dropped.size === 0) withholdDuplicates(repeated, nameOf, inquiry, book)
-  const values: ReadValue[] = []
-  for (const draft of drafts) {
-    if (draft.text === null || dropped.has(draft)) continue
-    book.accept(draft.row)
-    values.push([
-      draft.ally,
-      draft.year,
-      columnNameOf(draft.series.measure),
-      draft.text,
-      draft.estimate ?? null,
-    ])
-  }
+  if (dropped.size === 0) withholdDuplicates(drafts, repeated, nameOf, inquiry, book)
+  const values = valuesOf(drafts, dropped, book)
   const account = book.close(mostListed)
   if (!drafted.some(({ hasNames }) => hasNames)) return refuse('no allies')
   return {
@@ -72,9 +60,27 @@ export function readGrid(grid: Grid, reading: GridReading): Reading {
       ...reading.meta,
       sheet: grid.sheet,
       unit: grid.unit,
-      tables: drafted.map((table) => withMarks(table.described, table.drafts)),
+      tables: drafted.map((table) => withMarks(table.described, drafts, table.from, table.to)),
     },
   }
+}
+
+/** What is left of the drafts, as values; their rows are accepted. */
+function valuesOf(drafts: Drafts, dropped: ReadonlySet<number>, book: RowBook): ReadValue[] {
+  const values: ReadValue[] = []
+  for (let place = 0; place < drafts.count; place += 1) {
+    const text = drafts.texts[place] ?? null
+    if (text === null || dropped.has(place)) continue
+    book.accept(drafts.rows[place] ?? 0)
+    values.push([
+      drafts.allies[place] ?? '',
+      drafts.years[place] ?? 0,
+      columnNameOf(drafts.series[place]?.measure ?? 'share'),
+      text,
+      drafts.estimate(place),
+    ])
+  }
+  return values
 }
 
 function beforeAccession(

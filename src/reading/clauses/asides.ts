@@ -53,24 +53,26 @@ export function withoutAsides(all: readonly Phrase[]): {
       continue
     }
     const inside = all.slice(at + 1, end)
-    const isAttached = inside.every((one) =>
-      isKind(
-        one,
-        'quantity',
-        'who',
-        'plain',
-        'prep',
-        'cue',
-        'year',
-        'sign',
-        'pronoun',
-        'join',
-        'including',
-        'count',
-        'number',
-        'hedge',
-        'only',
-      ),
+    const isAttached = inside.every(
+      (one) =>
+        !isSign(one, ';', ':') &&
+        isKind(
+          one,
+          'quantity',
+          'who',
+          'plain',
+          'prep',
+          'cue',
+          'year',
+          'sign',
+          'pronoun',
+          'join',
+          'including',
+          'count',
+          'number',
+          'hedge',
+          'only',
+        ),
     )
     if (isAttached) main.push(...inside)
     else asides.push(inside)

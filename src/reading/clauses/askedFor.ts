@@ -38,7 +38,8 @@ const REPORTING =
 
 /** "Only Spain would remain below 2 %": what is only imagined, unless somebody is said to have told it. */
 export function isImagined(sentence: readonly Phrase[], phrases: readonly Phrase[]): boolean {
-  const would = phrases.find((phrase) => isWord(phrase, 'would', "'d"))
+  const isFragment = !phrases.some((phrase) => isKind(phrase, 'verb'))
+  const would = (isFragment ? sentence : phrases).find((phrase) => isWord(phrase, 'would'))
   if (would === undefined) return false
   return !sentence.some(
     (phrase) =>

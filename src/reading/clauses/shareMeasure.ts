@@ -20,8 +20,21 @@ export function measureOfShare(frame: Frame, phrase: Phrase): ReadingMeasure | n
     use(frame, equipment)
     return 'equip'
   }
+  if (of === 'nothing' && isOfArmy(frame, phrase)) return null
   if (of === 'budget' || value >= 15 || as(phrase, 'quantity')?.unit === 'fraction') return null
   return 'share'
+}
+
+/** "The army is 1.29 % women", "2 % support it": a part of people. */
+function isOfArmy(frame: Frame, phrase: Phrase): boolean {
+  const { phrases } = frame
+  const isArmy = phrases.some(
+    (one, at) =>
+      as(one, 'cue')?.cue === 'personnel' &&
+      (isKind(phrases[at - 1], 'possessive') || as(phrases[at - 1], 'who')?.isPossessive === true),
+  )
+  const isNamed = cueOf(phrases, 'gdp', 'defence', 'budget', 'share') !== undefined
+  return (isArmy && !isNamed) || isKind(after(frame, phrase), 'unknown', 'persons')
 }
 
 /** "2 % of GDP on pensions": spent on something else than defence. */

@@ -1,5 +1,5 @@
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
-import type { State } from '../state'
+import type { Actors, State } from '../state'
 import type { Clause } from './clause'
 import { byAll, natoAt } from './natoForms'
 import { NO_SUBJECT, ofWho, type Subject } from './subject'
@@ -91,6 +91,7 @@ const isSaying = (phrases: readonly Phrase[], at: number) =>
   isKind(phrases[at - 1], 'plain', 'ours', 'expected', 'unknown', 'verb')
 
 function understood(phrase: Phrase, state: State, before: Subject | null): Subject {
+  if (isWord(phrase, 'the former', 'the latter')) return ofTwo(phrase, before?.actors ?? state.who)
   const isNumber = isWord(phrase, 'that number', 'this number', 'the number')
   if (before !== null && (before.actors !== null || before.count !== null))
     return { ...before, phrase, isPronoun: true }
@@ -99,6 +100,14 @@ function understood(phrase: Phrase, state: State, before: Subject | null): Subje
   if (isNumber || state.who === null || (isMany && isOne))
     return { ...NO_SUBJECT, phrase, isPronoun: true }
   return { ...NO_SUBJECT, actors: state.who, phrase, isPronoun: true }
+}
+
+/** "The latter" is one of two that were named side by side; of others nobody can tell who it is. */
+function ofTwo(phrase: Phrase, actors: Actors | null): Subject {
+  const codes = actors?.codes ?? []
+  const code = codes.length === 2 ? codes[isWord(phrase, 'the former') ? 0 : 1] : undefined
+  if (code === undefined) return { ...NO_SUBJECT, phrase, isPronoun: true }
+  return { ...NO_SUBJECT, actors: { codes: [code], aggregate: null }, phrase, isPronoun: true }
 }
 
 function inherited(lead: Clause['lead'], before: Subject | null, state: State): Subject {

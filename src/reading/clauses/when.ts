@@ -49,7 +49,8 @@ export function isAside(frame: Frame, at: number): boolean {
   if (isWord(before, 'joined', 'which joined', 'has joined', 'agreed', 'who joined')) return true
   if (isKind(before, 'series') && before?.text.endsWith(' since') === true) return true
   if (isAttribute(frame, at)) return true
-  return as(before, 'cue')?.cue === 'constant' || isKind(before, 'event')
+  const isPrice = [before, frame.phrases[at + 1]].some((one) => as(one, 'cue')?.cue === 'constant')
+  return isPrice || isKind(before, 'event')
 }
 
 /** "The 2014 Wales summit goal", "its 2023 report": a year without a preposition tells which one is meant. */

@@ -12,7 +12,10 @@ import {
 
 /** Joins marks with the numbers that are said of them: "the 2 % goal", "a target of 3.5 % of GDP". */
 export function withMarks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [numberFirst, numberLast, agreed, besides].reduce(compose, phrases)
+  return [numberFirst, agreedNumber, numberLast, agreed, madeIn, besides, joining].reduce(
+    compose,
+    phrases,
+  )
 }
 
 const BARE: MarkMeaning = { is: 'mark', measure: null, value: null }
@@ -115,4 +118,55 @@ const numberLast: Composer = (phrases, at) => {
     measure: isEquip ? 'equip' : measureOf(quantity.value, mark),
   }
   return { phrases: [joined(phrases.slice(at, end), meaning)], length: end - at }
+}
+
+/** "Below the agreed 2 %", "the required 2 per cent": a mark without its noun. */
+const agreedNumber: Composer = (phrases, at) => {
+  const skip = isWord(phrases[at], 'the', "nato's") ? 1 : 0
+  const isAgreed = isWord(phrases[at + skip], 'agreed', 'required', 'promised', 'magic', 'mandated')
+  const quantity = as(phrases[at + skip + 1], 'quantity')
+  if (skip === 0 || !isAgreed || quantity?.unit !== 'percent' || quantity.isHedged) return null
+  const { value } = quantity
+  const meaning: MarkMeaning = { is: 'mark', value, measure: measureOf(value, BARE) }
+  return { phrases: [joined(phrases.slice(at, at + skip + 2), meaning)], length: skip + 2 }
+}
+
+/** How a mark came about. */
+const MAKING =
+  'made|set|agreed|adopted|taken|given|signed|sealed|laid|fixed|approved|introduced|required|due|demanded'.split(
+    '|',
+  )
+
+/** "The pledge made in Wales ten years ago", "the level required by 2035": when it was made is not when it is met. */
+const madeIn: Composer = (phrases, at) => {
+  const mark = phrases[at]
+  if (mark === undefined || !isKind(mark, 'mark') || !isWord(phrases[at + 1], ...MAKING))
+    return null
+  const near = phrases.slice(at + 2, at + 8)
+  const length = near.findIndex((one) => isKind(one, 'year'))
+  const between = near.slice(0, Math.max(length, 0))
+  const isPlain = between.every((one) =>
+    isKind(one, 'prep', 'plain', 'unknown', 'event', 'nato', 'ally', 'month'),
+  )
+  if (length < 0 || !isPlain) return null
+  return { phrases: [joined(phrases.slice(at, at + 3 + length), mark.meaning)], length: 3 + length }
+}
+
+/** "Have joined the 2 % club" is to be at the mark. */
+const joining: Composer = (phrases, at) => {
+  const isJoining = isWord(
+    phrases[at],
+    'joined',
+    'join',
+    'joins',
+    'entered',
+    'enter',
+    'enters',
+    'has joined',
+  )
+  const [verb, mark] = phrases.slice(at, at + 2)
+  if (!isJoining || verb === undefined || mark === undefined || !isKind(mark, 'mark')) return null
+  if (!/(club|camp)$/.test(mark.text)) return null
+  const tense = /ed$/.test(verb.text) ? 'past' : 'plain'
+  return { phrases: [{ ...verb, meaning: { is: 'verb', sense: 'meet', tense } }, mark], length: 2 }
 }

@@ -139,6 +139,10 @@ function planOf(frame: Frame): Phrase | null {
     return year.year > frame.day.year
   })
   if (late !== undefined) return late
+  const month = frame.phrases.find(
+    (phrase, at) => isKind(phrase, 'month') && isWord(frame.phrases[at - 1], 'by', 'from'),
+  )
+  if (month !== undefined && frame.phrases.some((one) => isKind(one, 'future'))) return month
   const isDated = frame.sentence.some((phrase) => as(phrase, 'year') !== null)
   const track = frame.phrases.find((phrase) => isWord(phrase, 'on track to', 'on course to'))
   if (track !== undefined && !isDated) return track

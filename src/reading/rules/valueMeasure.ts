@@ -24,7 +24,7 @@ function measureOfMoney(frame: Frame, quantity: Quantity): ReadingMeasure | null
     )
       ? 'USD'
       : null)
-  if (currency === null || isForEquipment(frame)) return null
+  if (currency === null || isForEquipment(frame) || isRate(frame)) return null
   const head = cueOf(frame.phrases, 'perhead') ?? cueOf(frame.sentence, 'perhead')
   if (head !== undefined) {
     use(frame, head)
@@ -34,6 +34,14 @@ function measureOfMoney(frame: Frame, quantity: Quantity): ReadingMeasure | null
   if (frame.phrases.some((one) => as(one, 'cue')?.cue === 'constant')) return 'usd_constant'
   return frame.phrases.some((one) => as(one, 'cue')?.cue === 'current') ? 'usd_current' : 'usd'
 }
+
+/** "2.6 billion dollars a day": figures are of a year. */
+const isRate = ({ sentence }: Frame) =>
+  sentence.some(
+    (one, at) =>
+      isWord(one, 'day', 'week', 'month', 'hour', 'minute', 'minutes', 'hours', 'quarter') &&
+      isWord(sentence[at - 1], 'a', 'an', 'per', 'every', 'each'),
+  ) || sentence.some((one) => isWord(one, 'daily', 'weekly', 'monthly', 'hourly'))
 
 /** "Bought weapons for $35bn": money for equipment is a part of what is spent, and not printed. */
 const isForEquipment = ({ phrases }: Frame) =>

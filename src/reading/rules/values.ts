@@ -72,7 +72,7 @@ function readValue(frame: Frame, phrase: Phrase): void {
   if (quantity === null || quantity.high !== undefined || frame.used.has(phrase)) return
   const measure = measureOf(frame, phrase)
   const owners = ownersOf(frame, phrase)
-  if (measure === null || owners === null) return
+  if (measure === null || owners === null || isOfGroup(frame, owners.whos)) return
   const { whos } = owners
   if (quantity.unit === 'money' && measure !== 'percap' && quantity.value < 1) return
   if (measure === 'nat' && !whos.every((who) => isOwnCurrency(who, quantity.currency))) return
@@ -102,6 +102,13 @@ function readValue(frame: Frame, phrase: Phrase): void {
     )
 }
 
+/** "Scandinavia spends 2.2 %" is said of all of it together, not of each. */
+function isOfGroup({ subject, phrases }: Frame, whos: readonly unknown[]): boolean {
+  const text = subject.phrase?.text ?? 'and'
+  const isList = /,|\b(and|or|&|plus|they|their|both|these|those|pair|trio|nor|with)\b/.test(text)
+  return whos.length > 1 && !isList && !phrases.some((one) => isKind(one, 'all', 'each'))
+}
+
 /** "Will be the last ally to reach 2 %": which ally does it is told, not its figure. */
 function isOfNoun({ phrases }: Frame, phrase: Phrase): boolean {
   const to = phrases.findLastIndex((one) => isWord(one, 'to') && one.start < phrase.start)
@@ -128,6 +135,8 @@ function isChange(frame: Frame, phrase: Phrase, measure: ReadingMeasure): boolea
       'down on',
       'more',
       'less',
+      'fewer',
+      'fewer than',
       'more than',
       'less than',
       'higher',

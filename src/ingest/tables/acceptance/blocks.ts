@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import type { Drafts } from './drafts'
 import type { Inquiry } from './inquiry'
 import type { Repeated } from './repeated'
 import type { RowBook } from './rowBook'
@@ -15,11 +15,12 @@ interface Block {
  * Gives the figures that are left out.
  */
 export function unchosenBlocks(
+  drafts: Drafts,
   groups: Repeated,
   inquiry: Inquiry,
   book: RowBook,
-): ReadonlySet<Draft> {
-  const blocks = blocksOf(groups, book)
+): ReadonlySet<number> {
+  const blocks = blocksOf(drafts, groups, book)
   if (blocks === null) return new Set()
   const values = blocks.map(({ from, to }) => `lines ${from}-${to} are the shares`)
   const answer = inquiry.ask({
@@ -33,26 +34,25 @@ export function unchosenBlocks(
         new RegExp(`(?<!\\d)${from}(?!\\d)(?:\\s*(?:-|–|to)\\s*${to}(?!\\d))?`).test(text),
     })),
   })
-  const place = answer === null ? -1 : values.indexOf(answer)
-  const dropped = groups.flatMap((group) => group.filter((_, index) => index !== place))
-  const reason = place === -1 ? 'duplicate_conflict' : 'other_measure'
-  for (const { row, column, cell } of dropped) book.note(row, column, reason, cell)
+  const chosen = answer === null ? -1 : values.indexOf(answer)
+  const dropped = groups.flatMap((group) => group.filter((_, index) => index !== chosen))
+  const reason = chosen === -1 ? 'duplicate_conflict' : 'other_measure'
+  for (const place of dropped) drafts.noteWith(place, book, reason)
   return new Set(dropped)
 }
 
 /** Three or more allies, as often each, the first of each before the second of any; most with other figures. */
-function blocksOf(groups: Repeated, book: RowBook): readonly Block[] | null {
+function blocksOf(drafts: Drafts, groups: Repeated, book: RowBook): readonly Block[] | null {
   const count = groups[0]?.length ?? 0
   if (count > 4 || groups.some((group) => group.length !== count)) return null
-  if (new Set(groups.map((group) => group[0]?.ally)).size < 3) return null
-  const differ = groups.filter((group) =>
-    group.some(({ cell }) => cell.trim() !== group[0]?.cell.trim()),
-  )
+  if (new Set(groups.map((group) => drafts.allies[group[0] ?? -1])).size < 3) return null
+  const cellOf = (place: number | undefined) => drafts.cells[place ?? -1]?.trim()
+  const differ = groups.filter((group) => group.some((place) => cellOf(place) !== cellOf(group[0])))
   if (differ.length * 2 < groups.length) return null
   const blocks = Array.from({ length: count }, (_, place): Block => {
     let [from, to] = [Number.POSITIVE_INFINITY, 0]
     for (const group of groups) {
-      const line = book.lineOf(group[place]?.row ?? -1)
+      const line = book.lineOf(drafts.rows[group[place] ?? -1] ?? -1)
       from = Math.min(from, line)
       to = Math.max(to, line)
     }

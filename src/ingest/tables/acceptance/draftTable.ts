@@ -7,16 +7,16 @@ import type { RawTable } from '../structure/splitTables'
 import type { YearFound } from '../terms/years'
 import { calendarYear } from './calendarYear'
 import { describeTable } from './describeTable'
-import type { Draft } from './draft'
 import type { Drafting } from './drafting'
 import { type RowEntity, reasonOfLabel } from './entityOfRow'
 import { RowFacts } from './rowFacts'
 import { SeriesBook } from './seriesBook'
 import { indicatorIn, planTable, type TablePlan } from './tablePlan'
 
-/** The figures of a table, and how it was understood. */
+/** How a table was understood, and between which places its figures stand among the drafts. */
 export interface DraftedTable {
-  readonly drafts: readonly Draft[]
+  readonly from: number
+  readonly to: number
   readonly described: ReadTable
   /** Whether its rows or columns name allies at all. */
   readonly hasNames: boolean
@@ -29,18 +29,33 @@ export function draftTable(drafting: Drafting, table: RawTable): DraftedTable {
 
 const HIDDEN = { reason: 'hidden' } as const
 
+/** Why a row gives nothing, and what was read there. */
+interface Refused {
+  readonly reason: Reason
+  readonly found: string
+}
+
+function because(reason: Reason, record: GridRecord): Refused {
+  return { reason, found: firstFilled(record) }
+}
+
+function firstFilled({ cells }: GridRecord): string {
+  return cells.find((cell) => cell.trim() !== '') ?? ''
+}
+
 class TableDrafter {
   readonly #in: Drafting
   readonly #table: RawTable
   readonly #plan: TablePlan
   readonly #series: SeriesBook
   readonly #facts: RowFacts
-  readonly #drafts: Draft[] = []
+  readonly #from: number
   /** The heading that the row at hand stands below; -1 above the first. */
   #block = -1
 
   constructor(drafting: Drafting, table: RawTable) {
     this.#in = drafting
+    this.#from = drafting.drafts.count
     this.#table = table
     this.#plan = planTable(drafting, table)
     this.#series = new SeriesBook(drafting, table, this.#plan)
@@ -48,7 +63,7 @@ class TableDrafter {
   }
 
   draft(): DraftedTable {
-    const { grid, book, progress } = this.#in
+    const { grid, book, drafts, progress } = this.#in
     for (const [index, row] of this.#table.rows.entries()) {
       const record = grid.records[row]
       if (record === undefined) continue
@@ -58,33 +73,32 @@ class TableDrafter {
       const refused = this.#draftRow(opened, record)
       if (refused !== null) book.refuse(opened, refused.reason, refused.found)
     }
+    const marksHeaders = (this.#plan.values ?? []).some(({ year }) => year?.estimate === true)
+    drafts.settleEstimates(this.#from, marksHeaders)
     return {
-      drafts: this.#withActuals(),
+      from: this.#from,
+      to: drafts.count,
       described: this.#describe(),
       hasNames: this.#plan.hasNames,
     }
   }
 
   /** Why a whole row gives nothing, or `null` where its cells decide. */
-  #draftRow(
-    row: number,
-    record: GridRecord,
-  ): { readonly reason: Reason; readonly found: string } | null {
+  #draftRow(row: number, record: GridRecord): Refused | null {
     const { layout, hasNames, values } = this.#plan
-    const found = record.cells.find((cell) => cell.trim() !== '') ?? ''
-    if (record.hidden) return { reason: 'hidden', found }
-    if (!hasNames) return { reason: 'other_measure', found }
+    if (record.hidden) return because('hidden', record)
+    if (!hasNames) return because('other_measure', record)
     const entity = this.#entityOf(record)
     if (entity !== null && entity.ally === null)
       return { reason: entity.reason, found: entity.found }
-    if (!this.#facts.isOfDefence(record)) return { reason: 'other_measure', found }
+    if (!this.#facts.isOfDefence(record)) return because('other_measure', record)
     const surplus = this.#surplus(record)
     if (surplus !== null) return { reason: 'not_a_number', found: surplus }
     const year = this.#yearOfRow(record)
-    if (year === null) return this.#withoutYear(record, found)
-    if (values === null) return { reason: 'awaits_answer', found }
+    if (year === null) return this.#withoutYear(record)
+    if (values === null) return because('awaits_answer', record)
     if (values.length === 0)
-      return { reason: this.#plan.hasOthers ? 'other_measure' : 'no_value', found }
+      return because(this.#plan.hasOthers ? 'other_measure' : 'no_value', record)
     for (const { index, header } of layout.strangers) {
       const cell = record.cells[index] ?? ''
       if (cell.trim() !== '')
@@ -102,20 +116,18 @@ class TableDrafter {
   #entityOf(record: GridRecord): RowEntity | null {
     const { blockEntities } = this.#plan
     if (blockEntities === null) return this.#facts.entityOf(record)
-    const found = record.cells.find((cell) => cell.trim() !== '') ?? ''
+    const found = firstFilled(record)
     if (isNote(found)) return { ally: null, reason: 'note', found }
     return blockEntities[this.#block] ?? { ally: null, reason: 'unknown_name', found: '' }
   }
 
   /** Where rows are years, what is none may be a note or an average; where rows are allies, the year is wrong. */
-  #withoutYear(
-    { cells }: GridRecord,
-    first: string,
-  ): { readonly reason: Reason; readonly found: string } {
+  #withoutYear(record: GridRecord): Refused {
+    const first = firstFilled(record)
     const { names, year } = this.#plan.layout
     const reason = names.length > 0 ? 'unknown_name' : reasonOfLabel(first, this.#in.names)
     if (reason !== 'unknown_name') return { reason, found: first }
-    return { reason: 'bad_year', found: cells[year?.index ?? -1] ?? '' }
+    return { reason: 'bad_year', found: record.cells[year?.index ?? -1] ?? '' }
   }
 
   #draftCell(
@@ -128,7 +140,8 @@ class TableDrafter {
     const { index } = column
     const cell = record.cells[index] ?? ''
     const hint = record.hints?.[index]
-    const isHidden = this.#in.grid.hiddenColumns.has(index) && cell.trim() !== ''
+    const { hiddenColumns } = this.#in.grid
+    const isHidden = hiddenColumns.size > 0 && hiddenColumns.has(index) && cell.trim() !== ''
     const figure = isHidden ? HIDDEN : this.#facts.figureOf(cell, hint)
     if (typeof figure !== 'string' && 'reason' in figure) {
       this.#in.book.note(row, index, figure.reason, cell)
@@ -141,7 +154,7 @@ class TableDrafter {
     }
     const isPlain = typeof figure === 'string'
     const shape = isPlain ? null : figure.shape
-    this.#drafts.push({
+    this.#in.drafts.add({
       row,
       column: index,
       cell,
@@ -153,22 +166,13 @@ class TableDrafter {
       estimate: this.#facts.estimateOf(record, column, year, shape),
       text: isPlain ? figure : null,
     })
-    if (isPlain && figure.includes('.')) series.decimal.add('.')
+    if (isPlain && !series.decimal.has('.') && figure.includes('.')) series.decimal.add('.')
     if (shape?.mark && shape.proves) series[shape.proves].add(shape.mark)
   }
 
   /** A fiscal year counts for the calendar year that holds most of its months, unless answered otherwise. */
   #counted(year: YearFound | 'open'): YearFound | 'open' {
     return year !== 'open' && year.fiscal ? calendarYear(year, this.#in.inquiry) : year
-  }
-
-  /** Where a table marks estimates, what is unmarked is actual; where it marks none, it does not say. */
-  #withActuals(): readonly Draft[] {
-    const marksHeaders = (this.#plan.values ?? []).some(({ year }) => year?.estimate === true)
-    const isMarked = marksHeaders || this.#drafts.some(({ estimate }) => estimate === true)
-    const unmarked = isMarked ? false : null
-    for (const draft of this.#drafts) if (draft.estimate === undefined) draft.estimate = unmarked
-    return this.#drafts
   }
 
   /** `null` where a year must stand in the row and none can be told. */

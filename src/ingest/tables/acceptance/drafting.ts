@@ -1,6 +1,7 @@
 import type { Grid } from '../grid'
 import type { NameBook } from '../names/nameBook'
 import type { Progress, RawTable } from '../structure/splitTables'
+import type { Drafts } from './drafts'
 import type { Inquiry } from './inquiry'
 import type { RowBook } from './rowBook'
 
@@ -11,5 +12,7 @@ export interface Drafting {
   readonly names: NameBook
   readonly inquiry: Inquiry
   readonly book: RowBook
+  /** The figures found so far. */
+  readonly drafts: Drafts
   readonly progress: Progress
 }

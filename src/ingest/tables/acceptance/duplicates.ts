@@ -1,5 +1,5 @@
 import { isSameDecimal } from '../numbers/decimalText'
-import { type Draft, withhold } from './draft'
+import type { Drafts } from './drafts'
 import type { Inquiry } from './inquiry'
 import type { Repeated } from './repeated'
 import type { RowBook } from './rowBook'
@@ -13,6 +13,7 @@ const MAX_ASKED = 20
  * another are all withheld until it is answered which holds.
  */
 export function withholdDuplicates(
+  drafts: Drafts,
   groups: Repeated,
   nameOf: (ally: string) => string,
   inquiry: Inquiry,
@@ -21,17 +22,18 @@ export function withholdDuplicates(
   let asked = 0
   let unasked = 0
   for (const all of groups) {
-    const group = all.filter(({ text }) => text !== null)
+    const group = all.filter((place) => drafts.texts[place] !== null)
     const [first] = group
     if (first === undefined || group.length === 1) continue
-    if (group.every((draft) => isSame(draft, first))) {
-      for (const again of group.slice(1)) withhold(again, book, 'duplicate_same')
+    const text = drafts.texts[first] ?? ''
+    if (group.every((place) => isSameDecimal(drafts.texts[place] ?? '', text))) {
+      for (const again of group.slice(1)) drafts.withhold(again, book, 'duplicate_same')
     } else if (asked < MAX_ASKED && group.length <= 10) {
       asked += 1
-      askWhich(group, first, nameOf, inquiry, book)
+      askWhich(drafts, group, first, nameOf, inquiry, book)
     } else {
       unasked += 1
-      for (const draft of group) withhold(draft, book, 'duplicate_conflict')
+      for (const place of group) drafts.withhold(place, book, 'duplicate_conflict')
     }
   }
   if (unasked > 0) {
@@ -41,27 +43,29 @@ export function withholdDuplicates(
   }
 }
 
-function isSame({ text }: Draft, first: Draft): boolean {
-  return isSameDecimal(text ?? '', first.text ?? '')
-}
-
 function askWhich(
-  group: readonly Draft[],
-  { ally, year, series }: Draft,
+  drafts: Drafts,
+  group: readonly number[],
+  first: number,
   nameOf: (ally: string) => string,
   inquiry: Inquiry,
   book: RowBook,
 ): void {
-  const labels = group.map(({ text, row }) => `${text} (line ${book.lineOf(row)})`)
+  const labels = group.map(
+    (place) => `${drafts.texts[place]} (line ${book.lineOf(drafts.rows[place] ?? -1)})`,
+  )
+  const ally = drafts.allies[first] ?? ''
+  const year = drafts.years[first]
+  const measure = columnNameOf(drafts.series[first]?.measure ?? 'share')
   const answer = inquiry.ask({
     about: 'duplicate',
-    of: `${ally}-${year}-${columnNameOf(series.measure)}`,
+    of: `${ally}-${year}-${measure}`,
     need: 'must',
     sentence: `${nameOf(ally)} has ${group.length} figures for ${year} in the file, and they differ. Which one is to be read?`,
     options: [...labels, 'none'].map((value) => ({ value })),
   })
   const chosen = answer === null ? -1 : labels.indexOf(answer)
-  for (const [place, draft] of group.entries()) {
-    if (place !== chosen) withhold(draft, book, 'duplicate_conflict')
+  for (const [index, place] of group.entries()) {
+    if (index !== chosen) drafts.withhold(place, book, 'duplicate_conflict')
   }
 }

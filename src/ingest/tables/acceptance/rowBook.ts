@@ -1,14 +1,6 @@
 import type { ListedCell, ListedRow } from '../reading'
 import { CURES, type Reason } from '../reasons'
 
-/** What became of a cell that gave no value. */
-interface CellIssue {
-  /** From 0. */
-  readonly column: number
-  readonly reason: Reason
-  readonly found: string
-}
-
 /** The account of a file: rows that gave a value, and lists of what gave none. */
 export interface Account {
   readonly accepted: number
@@ -24,25 +16,34 @@ export interface Account {
  */
 export class RowBook {
   readonly #sheet: string | null
-  readonly #lines: number[] = []
-  readonly #isAccepted: boolean[] = []
+  readonly #lines: Int32Array
+  readonly #isAccepted: Uint8Array
   /** Why a whole row gives nothing, and what was read there. */
-  readonly #refused: (Reason | null)[] = []
-  readonly #found: string[] = []
+  readonly #refused: (Reason | undefined)[]
+  readonly #found: (string | undefined)[]
+  #count = 0
   /** Cells that gave no value, in the order in which that was found. */
   readonly #issueRows: number[] = []
-  readonly #issues: CellIssue[] = []
+  /** From 0. */
+  readonly #issueColumns: number[] = []
+  readonly #issueReasons: Reason[] = []
+  readonly #issueFound: string[] = []
 
-  constructor(sheet: string | null) {
+  /** For so many rows. */
+  constructor(sheet: string | null, rows: number) {
     this.#sheet = sheet
+    this.#lines = new Int32Array(rows)
+    this.#isAccepted = new Uint8Array(rows)
+    this.#refused = new Array(rows)
+    this.#found = new Array(rows)
   }
 
   /** Opens the row that begins at a line; gives what it is named by from here on. */
   open(line: number): number {
-    this.#isAccepted.push(false)
-    this.#refused.push(null)
-    this.#found.push('')
-    return this.#lines.push(line) - 1
+    const row = this.#count
+    this.#count += 1
+    this.#lines[row] = line
+    return row
   }
 
   lineOf(row: number): number {
@@ -50,7 +51,7 @@ export class RowBook {
   }
 
   accept(row: number): void {
-    this.#isAccepted[row] = true
+    this.#isAccepted[row] = 1
   }
 
   refuse(row: number, reason: Reason, found: string): void {
@@ -61,7 +62,9 @@ export class RowBook {
   /** Notes that a cell of a row gave no value. */
   note(row: number, column: number, reason: Reason, found: string): void {
     this.#issueRows.push(row)
-    this.#issues.push({ column, reason, found })
+    this.#issueColumns.push(column)
+    this.#issueReasons.push(reason)
+    this.#issueFound.push(found)
   }
 
   /** Closes the account; lists are held up to a limit, counts are whole. */
@@ -72,46 +75,54 @@ export class RowBook {
     const count = (reason: Reason) => {
       reasons[reason] = (reasons[reason] ?? 0) + 1
     }
-    const issuesOf = this.#byRow()
+    const { first, next } = this.#byRow()
     let accepted = 0
-    for (const [row, line] of this.#lines.entries()) {
-      const issues = issuesOf(row)
-      if (this.#isAccepted[row] !== true) {
+    for (let row = 0; row < this.#count; row += 1) {
+      const line = this.lineOf(row)
+      if (this.#isAccepted[row] !== 1) {
         const whole = this.#refused[row] ?? null
-        const { reason, found } =
-          whole === null ? issueOfRow(issues) : { reason: whole, found: this.#found[row] ?? '' }
+        const issue = whole === null ? this.#weightiest(first[row] ?? -1, next) : -1
+        const reason = whole ?? this.#issueReasons[issue] ?? 'no_value'
         count(reason)
-        if (rows.length < most) rows.push(this.#listed(line, reason, found))
+        if (rows.length >= most) continue
+        const found = whole === null ? this.#issueFound[issue] : this.#found[row]
+        rows.push(this.#listed(line, reason, found ?? ''))
         continue
       }
       accepted += 1
-      for (const { column, reason, found } of issues) {
+      for (let issue = first[row] ?? -1; issue !== -1; issue = next[issue] ?? -1) {
+        const reason = this.#issueReasons[issue] ?? 'no_value'
         count(reason)
         if (cells.length >= most) continue
-        cells.push({ ...this.#listed(line, reason, found), column: column + 1 })
+        const listed = this.#listed(line, reason, this.#issueFound[issue] ?? '')
+        cells.push({ ...listed, column: (this.#issueColumns[issue] ?? 0) + 1 })
       }
     }
-    return { accepted, listed: this.#lines.length - accepted, rows, cells, reasons }
+    return { accepted, listed: this.#count - accepted, rows, cells, reasons }
   }
 
-  /** Gives the issues of a row, in the order in which they were noted. */
-  #byRow(): (row: number) => readonly CellIssue[] {
-    const first = new Int32Array(this.#lines.length).fill(-1)
-    const next = new Int32Array(this.#issues.length)
-    for (let issue = this.#issues.length - 1; issue >= 0; issue -= 1) {
+  /** The first issue of each row, and the next one of its row after each, in the order in which they were noted; -1 for none. */
+  #byRow(): { readonly first: Int32Array; readonly next: Int32Array } {
+    const first = new Int32Array(this.#count).fill(-1)
+    const next = new Int32Array(this.#issueRows.length)
+    for (let issue = this.#issueRows.length - 1; issue >= 0; issue -= 1) {
       const row = this.#issueRows[issue] ?? 0
       next[issue] = first[row] ?? -1
       first[row] = issue
     }
-    return (row) => {
-      if (first[row] === -1) return NO_ISSUES
-      const found: CellIssue[] = []
-      for (let at = first[row] ?? -1; at !== -1; at = next[at] ?? -1) {
-        const issue = this.#issues[at]
-        if (issue !== undefined) found.push(issue)
-      }
-      return found
+    return { first, next }
+  }
+
+  /** Why a row gave nothing, by its cells: the issue that is more than an empty cell, a contradiction before all; -1 where several are none. */
+  #weightiest(first: number, next: Int32Array): number {
+    let weighty = -1
+    for (let issue = first; issue !== -1; issue = next[issue] ?? -1) {
+      const reason = this.#issueReasons[issue] ?? 'no_value'
+      if (reason === 'duplicate_conflict') return issue
+      if (weighty === -1 && !EMPTY.has(reason)) weighty = issue
     }
+    const isOnly = first !== -1 && next[first] === -1
+    return weighty === -1 && isOnly ? first : weighty
   }
 
   #listed(line: number, reason: Reason, found: string): ListedRow {
@@ -121,18 +132,6 @@ export class RowBook {
 }
 
 const EMPTY: ReadonlySet<Reason> = new Set<Reason>(['missing', 'blank', 'no_value', 'zero'])
-
-/** Why a row gave nothing, by its cells: the weightiest reason that is more than an empty cell. */
-function issueOfRow(issues: readonly CellIssue[]): Pick<CellIssue, 'reason' | 'found'> {
-  const weighty =
-    issues.find(({ reason }) => reason === 'duplicate_conflict') ??
-    issues.find(({ reason }) => !EMPTY.has(reason))
-  const [only] = issues
-  return weighty ?? (issues.length === 1 && only !== undefined ? only : NOTHING)
-}
-
-const NO_ISSUES: readonly CellIssue[] = []
-const NOTHING = { reason: 'no_value', found: '' } as const
 
 function shorten(text: string): string {
   if (/^[\w.,-]{0,40}$/.test(text)) return text

@@ -5,7 +5,7 @@ import type { Column } from '../structure/column'
 import type { Layout } from '../structure/layout'
 import { subjectOfRow } from '../structure/subjectColumn'
 import { estimateIn } from '../terms/estimateTerms'
-import { type YearFound, yearOf } from '../terms/years'
+import { isPlainYear, type YearFound, yearOf } from '../terms/years'
 import { entityOfRow, type RowEntity } from './entityOfRow'
 import { type Figure, readFigure } from './readFigure'
 import type { TablePlan } from './tablePlan'
@@ -50,7 +50,8 @@ export class RowFacts {
 
   /** A cell of figures; see `readFigure`. */
   figureOf(cell: string, hint: CellHint | undefined): Figure {
-    if (hint !== undefined || isPlainDecimal(cell)) return readFigure(cell, hint)
+    if (hint !== undefined) return readFigure(cell, hint)
+    if (isPlainDecimal(cell)) return cell
     const known = this.#figures.get(cell)
     if (known !== undefined) return known
     const found = readFigure(cell, hint)
@@ -64,6 +65,7 @@ export class RowFacts {
     if (hint?.kind === 'date')
       return { year: hint.year, estimate: null, marked: false, fiscal: false }
     const cell = record.cells[index] ?? ''
+    if (isPlainYear(cell)) return yearOf(cell)
     const known = this.#years.get(cell)
     if (known !== undefined) return known
     const found = yearOf(cell.trim())

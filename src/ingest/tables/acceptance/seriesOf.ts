@@ -4,8 +4,8 @@ import { measureFrom } from '../structure/context'
 import { type MeasureFound, measureIn } from '../terms/measures'
 import type { UnitFound } from '../terms/units'
 import { hasUnknownWord } from '../terms/unknownWords'
-import type { Series } from './draft'
 import type { Inquiry } from './inquiry'
+import type { Series } from './series'
 import { isOfDefence } from './subjectAsked'
 
 /** What a series is named by: its column, the texts above it, and the row's own indicator. */

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import type { Drafts } from './drafts'
 
 /** How large the numbers of a series are as written, those with a percent sign of their own left aside. */
 export interface SeriesSizes {
@@ -17,18 +17,14 @@ export interface SeriesSizes {
   readonly sample: string
 }
 
-/** Whether a cell says its own unit: a percent sign, or Excel's percent format. */
-export function hasOwnUnit({ shape, isPercentFormat }: Draft): boolean {
-  return isPercentFormat || (shape !== null && shape.part !== null)
-}
-
-/** Measures the numbers of a series. */
-export function seriesSizes(drafts: readonly Draft[]): SeriesSizes {
+/** Measures the numbers of a series, by their places. */
+export function seriesSizes(drafts: Drafts, places: readonly number[]): SeriesSizes {
   let [positive, largest, tiny, ordinary, large, huge] = [0, 0, 0, 0, 0, 0]
-  let [first, small]: [string | null, string | null] = [null, null]
-  for (const draft of drafts) {
-    if (draft.text === null || hasOwnUnit(draft)) continue
-    const size = Math.abs(Number(draft.text))
+  let [first, small] = [-1, -1]
+  for (const place of places) {
+    const text = drafts.texts[place] ?? null
+    if (text === null || drafts.hasOwnUnit(place)) continue
+    const size = Math.abs(Number(text))
     if (size === 0) continue
     positive += 1
     if (size > largest) largest = size
@@ -36,8 +32,9 @@ export function seriesSizes(drafts: readonly Draft[]): SeriesSizes {
     if (size >= 0.5) ordinary += 1
     if (size > 20) large += 1
     if (size > 1e8) huge += 1
-    first ??= draft.cell
-    if (size < 0.2) small ??= draft.cell
+    if (first === -1) first = place
+    if (small === -1 && size < 0.2) small = place
   }
-  return { positive, largest, tiny, ordinary, large, huge, sample: (small ?? first ?? '').trim() }
+  const sample = (drafts.cells[small === -1 ? first : small] ?? '').trim()
+  return { positive, largest, tiny, ordinary, large, huge, sample }
 }

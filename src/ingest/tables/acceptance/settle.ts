@@ -2,73 +2,97 @@ import { decimalText, meaningOf } from '../numbers/decimalMark'
 import { shiftPoint } from '../numbers/decimalText'
 import type { Mark, NumberShape } from '../numbers/numberShape'
 import type { Reason } from '../reasons'
-import { type Draft, type Series, withhold } from './draft'
+import type { Drafts } from './drafts'
 import type { Inquiry } from './inquiry'
 import { MEASURE_LIMITS } from './measureLimits'
 import type { RowBook } from './rowBook'
-import { hasOwnUnit } from './seriesSizes'
+import type { Series } from './series'
 import { type SeriesShift, type Shift, seriesShift } from './unitShift'
 
 /**
  * Settles what the numbers of each series mean: their decimal mark, unit, zeros and limits. What is
  * withheld loses its text, and is noted with its row.
  */
-export function settle(drafts: readonly Draft[], inquiry: Inquiry, book: RowBook): void {
-  const bySeries = new Map<Series, Draft[]>()
-  for (const draft of drafts) {
-    const group = bySeries.get(draft.series)
-    if (group === undefined) bySeries.set(draft.series, [draft])
-    else group.push(draft)
+export function settle(
+  drafts: Drafts,
+  dropped: ReadonlySet<number>,
+  inquiry: Inquiry,
+  book: RowBook,
+): void {
+  const bySeries = new Map<Series, number[]>()
+  for (let place = 0; place < drafts.count; place += 1) {
+    const series = drafts.series[place]
+    if (series === undefined || dropped.has(place)) continue
+    const group = bySeries.get(series)
+    if (group === undefined) bySeries.set(series, [place])
+    else group.push(place)
   }
-  for (const [series, group] of bySeries) settleSeries(series, group, inquiry, book)
+  for (const [series, places] of bySeries) settleSeries(series, drafts, places, inquiry, book)
 }
 
 function settleSeries(
   series: Series,
-  drafts: readonly Draft[],
+  drafts: Drafts,
+  places: readonly number[],
   inquiry: Inquiry,
   book: RowBook,
 ): void {
-  const asked = new AskedMarks(drafts, inquiry)
-  for (const draft of drafts) {
-    if (draft.shape !== null) draft.text = writtenText(draft, draft.shape, asked)
+  const asked = new AskedMarks(drafts, places, inquiry)
+  for (const place of places) {
+    const shape = drafts.shapes[place] ?? null
+    if (shape !== null) drafts.texts[place] = writtenText(drafts, place, shape, series, asked)
   }
-  const shift = seriesShift(series, drafts, inquiry)
-  for (const draft of drafts) {
-    const own = ownShift(draft, shift)
-    if (own === 'none') withhold(draft, book, 'not_a_number')
-    else if (draft.text === null || own === 'open') withhold(draft, book, 'awaits_answer')
+  const shift = seriesShift(series, drafts, places, inquiry)
+  for (const place of places) {
+    const text = drafts.texts[place] ?? null
+    const own = ownShift(drafts, place, series, shift)
+    if (own === 'none') drafts.withhold(place, book, 'not_a_number')
+    else if (text === null || own === 'open') drafts.withhold(place, book, 'awaits_answer')
     else {
-      draft.text = shiftPoint(draft.text, own)
-      const reason = reasonAgainst(draft.text, draft, inquiry)
-      if (reason !== null) withhold(draft, book, reason)
+      const value = shiftPoint(text, own)
+      drafts.texts[place] = value
+      const reason = reasonAgainst(value, series, inquiry)
+      if (reason !== null) drafts.withhold(place, book, reason)
     }
   }
 }
 
 /** A percent sign or format of the cell's own goes before the unit of its series; `none` where it has no place there. */
-function ownShift(draft: Draft, { all, tiny }: SeriesShift): Shift | 'none' {
-  if (!hasOwnUnit(draft))
-    return all !== tiny && Math.abs(Number(draft.text)) < 0.1 && Number(draft.text) !== 0
-      ? tiny
-      : all
-  if (MEASURE_LIMITS[draft.series.measure].kind !== 'percent') return 'none'
-  if (draft.isPercentFormat) return 2
-  return draft.shape?.part === 'per mille' ? -1 : 0
+function ownShift(
+  drafts: Drafts,
+  place: number,
+  { measure }: Series,
+  { all, tiny }: SeriesShift,
+): Shift | 'none' {
+  if (!drafts.hasOwnUnit(place)) {
+    const size = all === tiny ? 1 : Math.abs(Number(drafts.texts[place]))
+    return size < 0.1 && size !== 0 ? tiny : all
+  }
+  if (MEASURE_LIMITS[measure].kind !== 'percent') return 'none'
+  if (drafts.isPercentFormat(place)) return 2
+  return drafts.shapes[place]?.part === 'per mille' ? -1 : 0
 }
 
 /** A number as decimal text, before its unit; `null` where its mark must be asked. */
-function writtenText(draft: Draft, shape: NumberShape, asked: AskedMarks): string | null {
+function writtenText(
+  drafts: Drafts,
+  place: number,
+  shape: NumberShape,
+  series: Series,
+  asked: AskedMarks,
+): string | null {
   const mark = shape.isOpen ? shape.mark : null
-  const meaning = mark === null ? 'decimal' : openMeaning(shape, mark, draft, asked)
-  if (mark !== null && meaning !== null) draft.openAs = meaning
+  const column = drafts.columns[place] ?? 0
+  const meaning = mark === null ? 'decimal' : openMeaning(shape, mark, series, column, asked)
+  if (mark !== null && meaning !== null) drafts.openAs.set(place, meaning)
   return meaning === null ? null : shiftPoint(decimalText(shape, meaning), shape.exponent)
 }
 
 function openMeaning(
   shape: NumberShape,
   mark: Mark,
-  { series, column }: Draft,
+  series: Series,
+  column: number,
   asked: AskedMarks,
 ): 'decimal' | 'thousands' | null {
   const given = asked.decimalMarkOf(column)
@@ -85,11 +109,13 @@ function openMeaning(
 class AskedMarks {
   readonly #inquiry: Inquiry
   readonly #given = new Map<number, Mark | null>()
-  readonly #drafts: readonly Draft[]
+  readonly #drafts: Drafts
+  readonly #places: readonly number[]
   readonly #known = new Map<Mark, 'decimal' | 'thousands' | null>()
 
-  constructor(drafts: readonly Draft[], inquiry: Inquiry) {
+  constructor(drafts: Drafts, places: readonly number[], inquiry: Inquiry) {
     this.#drafts = drafts
+    this.#places = places
     this.#inquiry = inquiry
   }
 
@@ -107,7 +133,9 @@ class AskedMarks {
   meaningOf(mark: Mark): 'decimal' | 'thousands' | null {
     const known = this.#known.get(mark)
     if (known !== undefined) return known
-    const meaning = askMark(mark, this.#drafts, this.#inquiry)
+    const isOpen = (shape: NumberShape | null) => shape?.isOpen && shape.mark === mark
+    const open = this.#places.map((place) => this.#drafts.shapes[place] ?? null).filter(isOpen)
+    const meaning = askMark(mark, open, this.#inquiry)
     this.#known.set(mark, meaning)
     return meaning
   }
@@ -115,12 +143,9 @@ class AskedMarks {
 
 function askMark(
   mark: Mark,
-  drafts: readonly Draft[],
+  open: readonly (NumberShape | null)[],
   inquiry: Inquiry,
 ): 'decimal' | 'thousands' | null {
-  const open = drafts
-    .map(({ shape }) => shape)
-    .filter((shape) => shape?.isOpen && shape.mark === mark)
   const sample = open.find((shape) => shape?.left !== '0') ?? open[0]
   if (sample === null || sample === undefined) return null
   const { left, right } = sample
@@ -149,12 +174,12 @@ function meansThousands(text: string, mark: Mark): boolean | null {
   return /^\d+$/.test(value) ? true : /^\d+[.,]\d+$/.test(value) ? false : null
 }
 
-function reasonAgainst(value: string, draft: Draft, inquiry: Inquiry): Reason | null {
-  const limits = MEASURE_LIMITS[draft.series.measure]
+function reasonAgainst(value: string, { measure }: Series, inquiry: Inquiry): Reason | null {
+  const limits = MEASURE_LIMITS[measure]
   const size = Number(value)
   if (size < limits.least || size > limits.most) return 'out_of_range'
   if (size !== 0 || !limits.asksZero) return null
-  const isShare = draft.series.measure === 'share'
+  const isShare = measure === 'share'
   const answer = inquiry.ask({
     about: 'zero',
     need: isShare ? 'must' : 'may',

@@ -1,7 +1,8 @@
 import { shiftPoint } from '../numbers/decimalText'
-import type { Draft, Series } from './draft'
+import type { Drafts } from './drafts'
 import type { Inquiry } from './inquiry'
 import { MEASURE_LIMITS } from './measureLimits'
+import type { Series } from './series'
 import { type SeriesSizes, seriesSizes } from './seriesSizes'
 
 /** Powers of ten from a number to its measure's unit; `open` while that must be asked. */
@@ -16,27 +17,37 @@ export interface SeriesShift {
 /** Finds the unit of a series by its words, and by the size of its numbers where words leave it open. */
 export function seriesShift(
   series: Series,
-  drafts: readonly Draft[],
+  drafts: Drafts,
+  places: readonly number[],
   inquiry: Inquiry,
 ): SeriesShift {
-  const all = shiftOfAll(series, drafts, inquiry)
+  const sizesOnce = once(() => seriesSizes(drafts, places))
+  const all = shiftOfAll(series, sizesOnce, inquiry)
   const isPlainShare = series.measure === 'share' && all === 0 && !series.unit.isOurs
-  const sizes = isPlainShare ? seriesSizes(drafts) : null
+  const sizes = isPlainShare ? sizesOnce() : null
   const isMixed = sizes !== null && sizes.tiny > 0 && sizes.ordinary > 0
   return { all, tiny: isMixed ? askFraction(sizes.sample, inquiry) : all }
 }
 
-function shiftOfAll(series: Series, drafts: readonly Draft[], inquiry: Inquiry): Shift {
+function once(measure: () => SeriesSizes): () => SeriesSizes {
+  let known: SeriesSizes | null = null
+  return () => {
+    known ??= measure()
+    return known
+  }
+}
+
+function shiftOfAll(series: Series, sizes: () => SeriesSizes, inquiry: Inquiry): Shift {
   const { measure, unit } = series
   const { kind } = MEASURE_LIMITS[measure]
   if (unit.isOurs) return 0
-  if (kind === 'percent') return percentShift(series, seriesSizes(drafts), inquiry)
-  if (kind === 'millions') return unit.scale ?? askScale(series, seriesSizes(drafts), inquiry)
+  if (kind === 'percent') return percentShift(series, sizes(), inquiry)
+  if (kind === 'millions') return unit.scale ?? askScale(series, sizes(), inquiry)
   if (kind === 'thousands' && unit.scale !== null) return unit.scale + 3
   if (kind === 'single' && unit.scale === -3) return 3
   // Amounts per head in plain dollars, unless a size was named that cannot be one.
   if (unit.scale === null && unit.currency === 'usd') return kind === 'thousands' ? -3 : 0
-  const asked = askScale(series, seriesSizes(drafts), inquiry)
+  const asked = askScale(series, sizes(), inquiry)
   return asked === 'open' ? 'open' : asked + (kind === 'thousands' ? 3 : 6)
 }
 

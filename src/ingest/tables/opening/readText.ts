@@ -32,6 +32,7 @@ function readTable(text: string, decoded: Decoded, inquiry: Inquiry, opening: Op
   const given = inquiry.given('separator')
   const separator = given === null ? findSeparator(text, names) : separatorNamed(given)
   const { records, quotesGivenUp } = readDelimited(text, separator)
+  if (records.length > MAX_ROWS) return refuse('too many rows')
   if (quotesGivenUp)
     inquiry.warn('A quote sign in the file is never closed, so quotes were read as plain signs.')
   askEncoding(decoded, inquiry)
@@ -81,12 +82,22 @@ function readJsonText(
     : reading
 }
 
+/** Counted before anything is made of them, where the beginning of the file lets expect as many. */
 function hasTooManyLines(bytes: Uint8Array): boolean {
   if (bytes.length < MAX_ROWS) return false
-  const width = bytes[0] === 0xff || bytes[0] === 0xfe ? 2 : 1
-  let lines = 0
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + width)) lines += 1
-  if (lines <= 1)
-    for (let at = bytes.indexOf(13); at !== -1; at = bytes.indexOf(13, at + width)) lines += 1
-  return lines > MAX_ROWS
+  const expected = (lineEnds(bytes.subarray(0, BEGINNING)) * bytes.length) / BEGINNING
+  return expected * 4 > MAX_ROWS && lineEnds(bytes) > MAX_ROWS
+}
+
+const BEGINNING = 65_536
+
+function lineEnds(bytes: Uint8Array): number {
+  const [feeds, returns] = [countOf(10, bytes), countOf(13, bytes)]
+  return feeds > 1 ? feeds : feeds + returns
+}
+
+function countOf(sign: number, bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(sign); at !== -1; at = bytes.indexOf(sign, at + 1)) count += 1
+  return count
 }

@@ -143,25 +143,31 @@ function profileOf(
   names: NameBook,
 ): Profile {
   const profile = { filled: 0, numbers: 0, years: 0, missing: 0, entities: 0, allies: 0, texts: 0 }
+  const kinds = new Map<string, CellKind>()
   for (const cells of sample) {
     const text = cells[index]?.trim() ?? ''
     if (text === '') continue
+    const kind = kinds.get(text) ?? kindOf(text, names)
+    kinds.set(text, kind)
     profile.filled += 1
-    if (yearOf(text) !== null) profile.years += 1
-    if (isMissing(text) || isError(text)) profile.missing += 1
-    else if (isPlainDecimal(text) || numberShape(text) !== null) profile.numbers += 1
-    else countName(text, names, profile)
+    profile[kind.is] += 1
+    if (kind.isYear) profile.years += 1
+    if (kind.isAlly) profile.allies += 1
   }
   return profile
 }
 
-function countName(
-  text: string,
-  names: NameBook,
-  profile: { entities: number; allies: number; texts: number },
-): void {
+interface CellKind {
+  readonly is: 'missing' | 'numbers' | 'entities' | 'texts'
+  readonly isYear: boolean
+  readonly isAlly: boolean
+}
+
+function kindOf(text: string, names: NameBook): CellKind {
+  const isYear = yearOf(text) !== null
+  if (isMissing(text) || isError(text)) return { is: 'missing', isYear, isAlly: false }
+  if (isPlainDecimal(text) || numberShape(text) !== null)
+    return { is: 'numbers', isYear, isAlly: false }
   const entity = names.find(text)
-  if (entity === null) profile.texts += 1
-  else profile.entities += 1
-  if (entity?.kind === 'ally') profile.allies += 1
+  return { is: entity === null ? 'texts' : 'entities', isYear, isAlly: entity?.kind === 'ally' }
 }

@@ -37,9 +37,20 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57
 }
 
+const PLAIN_YEARS = new Map<number, YearFound>()
+
+/** A year without a mark. */
+function plainYear(year: number): YearFound {
+  const known = PLAIN_YEARS.get(year)
+  if (known !== undefined) return known
+  const found = { year, estimate: null, marked: false, fiscal: false }
+  PLAIN_YEARS.set(year, found)
+  return found
+}
+
 /** The year that a cell holds and nothing else: `2024`, `2024e`, `2024 (Schätzung)`, `FY2024/25`, a date. */
 export function yearOf(text: string): YearFound | null {
-  if (isPlainYear(text)) return { year: Number(text), estimate: null, marked: false, fiscal: false }
+  if (isPlainYear(text)) return plainYear(Number(text))
   if (text.length < 5 || text.length > 40 || !/\d{4}/.test(text)) return null
   const folded = foldText(text).replace(/\s+/g, ' ').trim().replace(LEAD, '')
   const span = SPAN.exec(folded)

@@ -1,6 +1,7 @@
-import { cueOf, type Frame, put, quantities, use } from '../../clauses/frame'
+import type { Who } from '../../../domain/claim/readingTerms'
+import { before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
-import { as, isKind, isWord } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { whoOf } from '../owners'
 
 /** "Two-thirds of NATO spending comes from the United States", "is borne by". */
@@ -45,15 +46,59 @@ export function readPartFrom(frame: Frame): void {
     )
   )
     return
+  use(frame, ...between.filter((one) => isKind(one, 'verb')))
+  putPart(frame, num, phrase, named)
+}
+
+/** "The US share of NATO's total defence spending is 66 %". */
+export function readShareOf(frame: Frame): void {
+  const of = shareOfAll(frame.phrases)
+  const who = frame.subject.actors === null ? null : whoOf(frame.subject.actors)
+  const [phrase, ...more] = quantities(frame, 'percent', 'fraction')
+  if (of === null || who === null || who === 'NATO' || phrase === undefined) return
+  const isBehind = phrase.start > (of.at(-1)?.start ?? 0)
+  if (!isBehind || more.length > 0 || frame.phrases.some((one) => isKind(one, 'not'))) return
+  const isOld = isWord(before(frame, phrase), 'by', 'from')
+  if (isOld || quantities(frame, 'points').length > 0) return
+  use(frame, ...of, verbOf(frame, 'be', 'rise', 'fall'))
+  putPart(frame, who, phrase, of[0])
+}
+
+/** The words of a share that is one of all that NATO spends; `null` where it is one of something else, or of GDP. */
+function shareOfAll(phrases: readonly Phrase[]): readonly Phrase[] | null {
+  const at = phrases.findIndex((one) => isWord(one, 'share', 'proportion', 'portion', 'slice'))
+  if (at < 0) return null
+  const tail = phrases.slice(at + 1)
+  const end = tail.findIndex((one) => isKind(one, 'verb', 'quantity', 'sign', 'year'))
+  const words = tail.slice(0, Math.max(end, 0))
+  const isOf = words[0]?.text.split(' ')[0] === 'of'
+  const isAll = words.some(
+    (one) =>
+      isKind(one, 'nato', 'allies') ||
+      isWord(one, 'allied', 'of the alliance', 'in nato', 'in the alliance'),
+  )
+  // What the alliance itself costs is paid by another key.
+  const isSpending = words.some((one) => /spend|expenditure|outlay/.test(one.text))
+  const isKnown = words.every((one) =>
+    isKind(one, 'prep', 'plain', 'nato', 'allies', 'possessive', 'together', 'all', 'cue', 'count'),
+  )
+  const isOther = cueOf(words, 'gdp', 'budget', 'equipment', 'personnel') !== undefined
+  return isOf && isAll && isSpending && isKnown && !isOther
+    ? [...phrases.slice(at, at + 1), ...words]
+    : null
+}
+
+/** Puts down what part of NATO's spending is somebody's. */
+function putPart(frame: Frame, num: Who, phrase: Phrase, named: Phrase | undefined): void {
+  const quantity = as(phrase, 'quantity')
   const when = whenOf(frame, phrase)
-  if ('reason' in when) return
+  if (quantity === null || 'reason' in when) return
   const value =
     quantity.unit === 'percent' ? Math.round(quantity.value * 100) / 1e4 : quantity.value
   const { op } = quantity
   const soft =
     op === 'frac' || op === '~' || op === 'nearly' || op === 'just>' ? { soft: true } : {}
   const prec = quantity.unit === 'percent' ? quantity.prec / 100 : null
-  use(frame, ...between.filter((one) => isKind(one, 'verb')))
   put(
     frame,
     { kind: 'ratio', num, den: 'NATO', measure: 'usd', year: when.year, op, value, prec, ...soft },

@@ -101,8 +101,7 @@ function isOfAll(frame: Frame, phrase: Phrase): boolean {
     own.some(
       (one) =>
         isKind(one, 'off', 'unknown', 'source', 'foreign') ||
-        as(one, 'cue')?.cue === 'gdp' ||
-        as(one, 'cue')?.cue === 'equipment',
+        ['gdp', 'equipment', 'average'].includes(as(one, 'cue')?.cue ?? ''),
     )
   )
     return false
@@ -122,7 +121,9 @@ function isOfAll(frame: Frame, phrase: Phrase): boolean {
     )
   const isSpending = own.some(
     (one) =>
-      (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') && !isWord(one, 'budget')) ||
+      (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') &&
+        // What the alliance itself costs is paid by another key.
+        !isWord(one, 'budget', 'costs', 'bill')) ||
       isWord(one, 'total'),
   )
   const isOf = own[0]?.text.split(' ')[0] === 'of' || as(phrase, 'quantity')?.unit === 'fraction'
@@ -176,6 +177,8 @@ function readMultiple(frame: Frame, num: Side): void {
   const when = whenOf(frame)
   if (other === null || measure === null || 'reason' in when || isApart(frame, num)) return
   if (other.side === 'others' && measure === 'share') return
+  // "Half the NATO average" is no part of what all spend together.
+  if (cueOf(tail, 'average') !== undefined) return
   const op = quantity.op
   const soft =
     op === '~' || op === 'nearly' || op === 'just>' || op === 'frac' ? { soft: true } : {}

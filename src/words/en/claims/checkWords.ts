@@ -8,7 +8,6 @@ export {
   figureWords,
   notHeldWords,
   readingVerdicts,
-  rightSentence,
   statedVerdictWords,
   whyDifferent,
 } from './checkedWords'
@@ -34,6 +33,7 @@ export {
   reasonWords,
   scopeNames,
 } from './readingNouns'
+export { rightSentence } from './rightSentence'
 
 export const title = 'Is the sentence true?'
 export const intro =

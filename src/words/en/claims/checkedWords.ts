@@ -11,7 +11,7 @@ import { formats } from '../formats'
 import { amountWords } from '../measures/measureTerms'
 import { namesInText } from '../namesInText'
 import { measured, ordinal, placeWords, plainNumber } from './readingNouns'
-import { type Being, ratioNumber, readingSentence } from './readingSentence'
+import { ratioNumber } from './readingSentence'
 
 /** What a verdict is told from besides the reading. */
 export interface Judged {
@@ -34,15 +34,6 @@ export const readingVerdicts: Readonly<Record<ReadingVerdict, string>> = {
 export function figureWords(figure: Observation, allies: readonly Ally[]): string {
   const what = figure.value === null ? statusWords[figure.status] : amountWords(figure)
   return `${nameOf(allies, figure.series)} ${figure.year}: ${what}`
-}
-
-/** In which tense a release tells of a year: it was, is estimated to have been, or is expected to be. */
-function beingOf(reading: Reading, { estimateYears }: Release): Being {
-  const year = 'year' in reading ? reading.year : 'to' in reading ? Number(reading.to) : undefined
-  if (year === undefined || !estimateYears.includes(year)) return { one: 'was', many: 'were' }
-  return year === estimateYears.at(-1)
-    ? { one: 'is expected to be', many: 'are expected to be' }
-    : { one: 'is estimated to have been', many: 'are estimated to have been' }
 }
 
 /** What a release has instead of what was said, in the words that take its place; `null`: no number, place or names. */
@@ -111,34 +102,6 @@ function writerOf(reading: Reading): ((value: number) => string) | null {
       return null
   }
 }
-
-/**
- * The sentence that would be right by a release, ready to copy; where the reading is of no number, the figures
- * themselves. `null` where the release has nothing to say.
- */
-export function rightSentence(judged: Judged): string | null {
-  const { reading, judgement, release, allies } = judged
-  const { verdict, figures, open } = judgement
-  if (verdict === 'not-held' || verdict === 'not-checkable') return null
-  const found = foundWords(judged)
-  const be = beingOf(reading, release)
-  const source = `by the figures that NATO published on ${formats.date(release.day)}`
-  const without =
-    open.length === 0 || open.length > 8
-      ? ''
-      : ` (no exact figure for ${namesInText(allies, codesOf(open))})`
-  if (found !== null) {
-    return `${readingSentence(reading, { allies, be, found })}${without}, ${source}.`
-  }
-  if (verdict === 'holds')
-    return `${readingSentence(reading, { allies, be })}${without}, ${source}.`
-  if (figures.length === 0 || figures.length > 20) return null
-  return `NATO’s figures of ${formats.date(release.day)}: ${formats.list(figures.map((one) => figureWords(one, allies)))}.`
-}
-
-const codesOf = (figures: readonly Observation[]) => [
-  ...new Set(figures.map(({ series }) => series)),
-]
 
 /** What was looked at, for the words on the difference between two verdicts. */
 interface Difference {

@@ -16,7 +16,6 @@ export { partlyMeasuredSentence } from '../markWords'
 export { statementsSentence } from '../statementWords'
 export { figuresOf } from '../take/copyWords'
 export { figureWords, readingVerdicts } from './checkedWords'
-export { rightWording } from './claimFinding'
 export {
   claimFinding,
   eachFold,
@@ -26,6 +25,11 @@ export {
   whoChanged,
 } from './claimLeadWords'
 export { claimSentence } from './claimSentence'
+export { rightSentence } from './rightSentence'
+
+/** Where a release says nothing of what was claimed. */
+export const noFigure = (release: Release) =>
+  `The release of ${formats.date(release.day)} has no figure that bears on it.`
 
 /** What the desk does, under its name. */
 export const intro =

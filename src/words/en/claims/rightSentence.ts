@@ -1,12 +1,15 @@
 import type { CountReading, SetReading } from '../../../domain/claim/allyReadings'
 import { type MarkTest, markTest } from '../../../domain/claim/markTest'
 import type { Reading } from '../../../domain/claim/reading'
+import type { Observation } from '../../../domain/observation/observation'
+import type { Release } from '../../../domain/release/release'
 import { type Count, countAt, withFigure } from '../../../domain/verdict/count'
 import { conceptInText, heldIn } from '../figureNouns'
 import { formats } from '../formats'
+import { namesInText } from '../namesInText'
 import { denominatorSentence } from '../page/answerWords'
 import { figuresOf } from '../take/copyWords'
-import { rightSentence } from './checkedWords'
+import { figureWords, foundWords, type Judged } from './checkedWords'
 import {
   amountFound,
   changeFound,
@@ -16,27 +19,64 @@ import {
   tenseIn,
 } from './claimFigureFinding'
 import { notCounting, priceWords } from './claimSentence'
+import { type Being, readingSentence } from './readingSentence'
 
-/** What a release does say: "In the release of 28 August 2025, 18 of 32 allies are estimated to have been …" */
-export function rightWording(finding: Finding): string {
-  const { reading, judgement, figures } = finding
-  const { release, allies } = figures
-  const found = foundWords(finding)
-  if (found === null) {
-    return (
-      rightSentence({ reading, judgement, release, allies }) ??
-      `The release of ${formats.date(release.day)} has no figure that bears on it.`
-    )
-  }
+/** What the sentence is made from; with all the figures of the release where they are at hand. */
+interface Asked extends Judged {
+  readonly shown?: Pick<Finding, 'figures' | 'isSuperseded'>
+}
+
+/**
+ * The sentence that would be right by a release, ready to copy: "In the release of 28 August 2025, 18 of 32 allies
+ * are estimated to have been …" where all its figures are at hand, else without denominator and prices. `null`
+ * where the release has nothing to say.
+ */
+export function rightSentence(asked: Asked): string | null {
+  const { shown, release } = asked
+  const full = shown === undefined ? null : fullWords({ ...asked, ...shown })
+  if (full === null) return plainSentence(asked)
   const concept =
     release.concept === 'core defence expenditure'
       ? `, which measures ${conceptInText[release.concept]}`
       : ''
-  return `In the release of ${formats.date(release.day)}${concept}, ${found}`
+  return `In the release of ${formats.date(release.day)}${concept}, ${full}`
 }
 
-/** In words of its own, with denominator, tense and prices, for the kinds that are put most often; `null` else. */
-function foundWords(finding: Finding): string | null {
+/** The reading's own sentence with what was found in it; where it is of no number, the figures themselves. */
+function plainSentence(judged: Judged): string | null {
+  const { reading, judgement, release, allies } = judged
+  const { verdict, figures, open } = judgement
+  if (verdict === 'not-held' || verdict === 'not-checkable') return null
+  const found = foundWords(judged)
+  const be = beingOf(reading, release)
+  const source = `by the figures that NATO published on ${formats.date(release.day)}`
+  const without =
+    open.length === 0 || open.length > 8
+      ? ''
+      : ` (no exact figure for ${namesInText(allies, codesOf(open))})`
+  if (found !== null) {
+    return `${readingSentence(reading, { allies, be, found })}${without}, ${source}.`
+  }
+  if (verdict === 'holds')
+    return `${readingSentence(reading, { allies, be })}${without}, ${source}.`
+  if (figures.length === 0 || figures.length > 20) return null
+  return `NATO’s figures of ${formats.date(release.day)}: ${formats.list(figures.map((one) => figureWords(one, allies)))}.`
+}
+
+const codesOf = (figures: readonly Observation[]) => [
+  ...new Set(figures.map(({ series }) => series)),
+]
+
+/** In which tense a release tells of a year: it was, is estimated to have been, or is expected to be. */
+function beingOf(reading: Reading, release: Release): Being {
+  const year = 'year' in reading ? reading.year : 'to' in reading ? reading.to : null
+  if (typeof year !== 'number') return { one: 'was', many: 'were' }
+  const [one, many] = [true, false].map((isOne) => tenseIn(release, year, false, isOne))
+  return { one: one ?? 'was', many: many ?? 'were' }
+}
+
+/** With denominator, tense and prices, for the kinds that are put most often; `null` else. */
+function fullWords(finding: Finding): string | null {
   const { reading, judgement } = finding
   const { found } = judgement
   if (found === null) return null
