@@ -31,6 +31,10 @@ export default defineConfig({
       ),
       // recharts asks for every scale of d3 by name; it gets those that are used.
       'victory-vendor/d3-scale': fileURLToPath(new URL('src/exploring/scales.ts', import.meta.url)),
+      // write-excel-file zips large parts in a worker that hosts refuse.
+      '../zip/zipToArrayBuffer.js': fileURLToPath(
+        new URL('src/views/take/zippedAtOnce.ts', import.meta.url),
+      ),
     },
   },
   plugins: [

@@ -35,6 +35,12 @@ import './views/claims/claimDesk.css'
 import './views/method/sources.css'
 import './views/page/print.css'
 
+// A host's policy may have let neither the style nor the script in the head work.
+if (document.querySelector('style')?.sheet === null) {
+  for (const link of document.querySelectorAll('link')) link.disabled = false
+}
+document.documentElement.dataset.scripted = ''
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 

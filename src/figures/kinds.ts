@@ -137,7 +137,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   balance: {
     firstHeight: { phone: 1060, column: 940, full: 840 },
     waitingHeight: { narrow: 955, wide: 826 },
-    answerHeight: { narrow: 114, wide: 173 },
+    answerHeight: { narrow: 138, wide: 134 },
     load: (language) =>
       drawAnnotated(
         language,
@@ -151,7 +151,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   count: {
     firstHeight: { phone: 815, column: 700, full: 620 },
     waitingHeight: { narrow: 905, wide: 699 },
-    answerHeight: { narrow: 157, wide: 156 },
+    answerHeight: { narrow: 136, wide: 134 },
     load: (language) =>
       drawAnnotated(
         language,
@@ -165,7 +165,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   revisions: {
     firstHeight: { phone: 1470, column: 1270, full: 1180 },
     waitingHeight: { narrow: 2008, wide: 1753 },
-    answerHeight: { narrow: 150, wide: 155 },
+    answerHeight: { narrow: 136, wide: 156 },
     besideHeight: { narrow: 77, wide: 39 },
     load: (language) =>
       drawAnnotated(
@@ -181,7 +181,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   path: {
     firstHeight: { phone: 1590, column: 910, full: 730 },
     waitingHeight: { narrow: 1544, wide: 788 },
-    answerHeight: { narrow: 157, wide: 195 },
+    answerHeight: { narrow: 137, wide: 134 },
     load: (language) =>
       drawAnnotated(
         language,

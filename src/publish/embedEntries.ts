@@ -84,9 +84,9 @@ export const BOOT_FILE: Entry = {
     'adoptBlockedStyles()',
     // Where styles alone are blocked, it has run.
     'if (document.documentElement.dataset.booted === undefined) {',
-    `  boot(document.querySelector('script:not([src])'), { notLoadedText, openAskedText })`,
-    // What waits for the page to be parsed has come after that.
-    `  if (document.readyState !== 'loading') dispatchEvent(new Event('DOMContentLoaded'))`,
+    // What waits for the page to be parsed has come after that, and comes though a policy lets nothing be loaded.
+    `  try { boot(document.querySelector('script:not([src])'), { notLoadedText, openAskedText }) }`,
+    `  finally { if (document.readyState !== 'loading') dispatchEvent(new Event('DOMContentLoaded')) }`,
     '}',
   ].join('\n'),
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
+import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite'
 import { DEFAULT_CHART } from '../domain/view/view.ts'
 import { escapeHtml } from '../figures/document/frame.ts'
 import { cardTags } from './card/cardTags.ts'
@@ -10,6 +10,9 @@ import { publisherOf, siteAddress } from './siteAddress.ts'
 
 /** Where in index.html the page is drawn. */
 const ROOT = '<div id="root"></div>'
+
+/** The page's style sheet, as the bundler asks for it. */
+const SHEET = /<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/
 
 /** Said once at build where the site's address is not known. */
 const NO_SITE =
@@ -34,7 +37,7 @@ export function firstPaint(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const { module } = await runnerImport<typeof import('../prerender')>('/src/prerender.tsx', {
           root,
           configFile: false,
@@ -47,8 +50,7 @@ export function firstPaint(): Plugin {
         if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`)
         return {
           html: html
-            // A style sheet needs nothing of a host; asked for as scripts are, it would not come from a disk or into a sandbox.
-            .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+            .replace(SHEET, (_, path: string) => sheetAtHand(bundle, path))
             .replace(ROOT, () => `<div id="root">${page.markup}</div>`)
             .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`),
           tags: [
@@ -63,6 +65,19 @@ export function firstPaint(): Plugin {
       },
     },
   }
+}
+
+/**
+ * The page's style sheet in the page itself: as a file it would be asked for when the page is here, and nothing shown until
+ * it came. Its file is named all the same, disabled, so that it is not asked for: parts that are loaded later find that it
+ * is here, and `main.tsx` turns it on where a host's policy takes no style that stands in a page.
+ */
+function sheetAtHand(bundle: Rolldown.OutputBundle, path: string): string {
+  const sheet = bundle[path]
+  if (sheet?.type !== 'asset') throw new Error(`no style sheet ${path}`)
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const text = `${sheet.source}`.replaceAll('url(./', `url(./${folder}`)
+  return `<style>${text}</style><link rel="stylesheet" href="./${path}" disabled>`
 }
 
 /** The day on which a figure was last corrected, or the newest release was published if that is later. */

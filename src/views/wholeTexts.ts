@@ -6,6 +6,22 @@ export type ElementProps = Readonly<Record<string, unknown>> & { readonly childr
 /** Texts of drawings, which hold pieces of their own and no element of HTML. */
 const SVG_TEXT: ReadonlySet<unknown> = new Set(['text', 'tspan'])
 
+/** Elements of running text: what is chosen from a list or set in a column may break. */
+const RUNNING: ReadonlySet<unknown> = new Set(['p', 'span', 'li', 'dd', 'figcaption'])
+
+/** A day with its month and year, and a sum with its unit: over two lines they are read wrongly. */
+const UNBROKEN =
+  /(\b\d{1,2} \p{Lu}\p{L}+ \d{4}\b|US\$ \d[\d.,]*\d(?: [mb]illion)?|\d[\d.,]* [mb]illion)/u
+
+/** A text whose dates and sums stand in elements that do not break; the text alone where it has none. */
+function unbroken(text: ReactNode): ReactNode {
+  if (typeof text !== 'string' || !UNBROKEN.test(text)) return text
+  return text.split(UNBROKEN).map((part, index) => {
+    const className = index % 2 === 1 ? 'whole' : undefined
+    return part === '' ? null : createElement('span', { key: index, className }, part)
+  })
+}
+
 const isText = (child: unknown) => typeof child === 'string' || typeof child === 'number'
 
 /** What is drawn as nothing, and keeps its place among the children. */
@@ -18,6 +34,14 @@ const isNothing = (child: unknown) => child == null || typeof child === 'boolean
  * be removed. So texts that follow each other become one, and one beside elements is put into an element of its own.
  */
 export function wholeTexts(type: unknown, props: ElementProps): ElementProps {
+  const whole = pieces(type, props)
+  const { children } = whole
+  return RUNNING.has(type) && typeof children === 'string'
+    ? { ...whole, children: unbroken(children) }
+    : whole
+}
+
+function pieces(type: unknown, props: ElementProps): ElementProps {
   const { children } = props
   if (type !== Fragment && typeof type !== 'string') return props
   if (!Array.isArray(children)) {
@@ -62,4 +86,4 @@ function wrapped(children: readonly ReactNode[], tag: Tag): readonly ReactNode[]
 }
 
 const piece = (text: ReactNode, tag: Tag, index: number) =>
-  createElement(tag, { key: `text ${index}` }, text)
+  createElement(tag, { key: `text ${index}` }, tag === 'span' ? unbroken(text) : text)

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openPage } from './openPage'
+import { reading } from './reading'
 
 /** The row that a table has for an ally, a release or a mark. */
 const row = (selector: string) => {
@@ -15,7 +16,9 @@ describe('a mark of which NATO tabulates a part alone', () => {
     async (page) => {
       openPage(`page=${page}&threshold=5`)
       expect(
-        await screen.findByText(/^5% was agreed at The Hague on 25 June 2025 for 2035\. 3\.5%/),
+        await screen.findByText(
+          reading(/^5% was agreed at The Hague on 25 June 2025 for 2035\. 3\.5%/),
+        ),
       ).toBeDefined()
     },
   )
@@ -101,7 +104,9 @@ describe('the page on why figures differ', () => {
     })
     expect(
       screen.getByText(
-        /^2 are equal, none is higher\. A lower count need not mean less spending: GDP is revised too\. For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32\.$/,
+        reading(
+          /^2 are equal, none is higher\. A lower count need not mean less spending: GDP is revised too\. For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32\.$/,
+        ),
       ),
     ).toBeDefined()
     const years = within(screen.getByRole('list', { name: /as NATO announced/ }))
@@ -141,7 +146,9 @@ describe('the page on why figures differ', () => {
     await user.type(field, '20 June 2024')
     await user.click(show)
     await screen.findByText(
-      'NATO’s figures of 17 June 2024 had 23 of its 32 allies at or above 2% of GDP in 2024. Its newest, of 7 July 2026, have 17.',
+      reading(
+        'NATO’s figures of 17 June 2024 had 23 of its 32 allies at or above 2% of GDP in 2024. Its newest, of 7 July 2026, have 17.',
+      ),
     )
     expect(row('.since-table [data-ally="ALB"]').textContent).toBe(
       'Albania2.03%1.35%0.68 points less · crossed',

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { type Changes, openPage } from './openPage'
+import { reading } from './reading'
 
 // The page is loaded when it is asked for: here its part is on hand, so that no test waits for it.
 await import('../../src/views/check/CheckPage')
@@ -52,7 +53,7 @@ describe('the article’s claims', () => {
     const { scrollTo } = await openArticle()
     scrollTo('article')
     const germany = claimOf(/Germany is estimated/)
-    const said = await within(germany).findByText('By the release of 17 June 2024:', {
+    const said = await within(germany).findByText(reading('By the release of 17 June 2024:'), {
       exact: false,
     })
     expect(said.closest('p')?.textContent).toBe('By the release of 17 June 2024: holds (2.12%)')

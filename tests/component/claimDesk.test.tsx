@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Changes, openPage } from './openPage'
+import { reading } from './reading'
 
 async function openDesk(claim = '', changes: Changes = new Map()) {
   const page = openPage(`page=claims${claim === '' ? '' : `&claim=${claim}`}`, changes)
@@ -164,7 +165,7 @@ describe('the claim desk', () => {
   test('goes on without a release that cannot be had, names it, and offers to try it again', async () => {
     const { user } = await openDesk('', new Map([['nato/2025-04-24.csv', 500]]))
     expect(verdicts().map(([release]) => release)).not.toContain('2025-04-24')
-    expect(screen.getByText('24 April 2025: This release cannot be shown')).toBeTruthy()
+    expect(screen.getByText(reading('24 April 2025: This release cannot be shown'))).toBeTruthy()
     const desk = document.querySelector<HTMLElement>('.claim-desk')
     if (desk === null) throw new Error('no desk')
     await user.click(within(desk).getByRole('button', { name: 'Try again' }))

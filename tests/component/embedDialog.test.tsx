@@ -41,6 +41,19 @@ describe('the embed dialog', () => {
     expect(document.activeElement).toBe(button)
   })
 
+  test('says which snippet MDX and Hugo take, and what to do in Hugo', async () => {
+    const { dialog } = await openDialog(JUNE_2024)
+    const hints = within(dialog).getAllByText(/^(?:MDX|Hugo) /)
+    expect(hints.map((hint) => hint.textContent)).toEqual([
+      expect.stringMatching(/plain frame alone.* script of the first .* style of the last/),
+      expect.stringMatching(/without a word.*goldmark\.renderer\.unsafe.*shortcode/),
+    ])
+    // What the two refuse or drop: a comment, and the style.
+    expect(snippet(dialog, SNIPPETS[3])).toMatch(/^<!-- .*<style>/s)
+    expect(snippet(dialog, SNIPPETS[0])).toContain('<script>')
+    expect(snippet(dialog, SNIPPETS[1])).not.toMatch(/<(?:script|style|!--)/)
+  })
+
   test('hands out the frozen release in full, named by its finding, with a sentence that leads here', async () => {
     const { dialog } = await openDialog(`${JUNE_2024}&threshold=3`)
     const text = snippet(dialog, 'Plain frame')

@@ -144,7 +144,7 @@ describe('the deck names the exceptions', () => {
     // 17 of 32: too many on both sides to be named, so the nearest are.
     [
       '?year=2024&release=2025-08-28',
-      'Germany and the Netherlands were lowest at or above it, at 2.00%. Slovakia was nearest below it, at 1.96%. Iceland has no armed forces. All are estimates that NATO published on 28 August 2025.',
+      'Germany and the Netherlands were lowest at or above the mark, at 2.00%. Slovakia was nearest below, at 1.96%. Iceland has no armed forces. All are estimates that NATO published on 28 August 2025.',
     ],
     // In 2014 the United States, Greece and the United Kingdom were there; NATO had 28 allies.
     [
@@ -154,12 +154,12 @@ describe('the deck names the exceptions', () => {
     // March 2026 prints one decimal and our copy lacks two: nobody is called the nearest whom another may be nearer than.
     [
       '?year=2025&release=2026-03-26&threshold=4.3',
-      'Poland cannot be told from 4.3%, being printed to one decimal only. Our copy of this release lacks Czechia and Hungary. Iceland has no armed forces. All are estimates that NATO published on 26 March 2026.',
+      'The figure of Poland cannot be told from 4.3%, being printed to one decimal only. Our copy of this release lacks Czechia and Hungary. Iceland has no armed forces. All are estimates that NATO published on 26 March 2026.',
     ],
     // July 2018: five are there, Poland has 1.98; six are not in our copy. What was expected then is past.
     [
       '?year=2018&release=2018-07-10',
-      'The United States, Greece, Estonia, the United Kingdom and Latvia were there. Of those with a figure Poland was nearest, at 1.98%. Our copy of this release lacks Canada, Hungary, Montenegro, Portugal, Slovakia and Slovenia. Iceland has no armed forces. All are estimates that NATO published on 10 July 2018.',
+      'The United States, Greece, Estonia, the United Kingdom and Latvia were there. Of those with a figure, Poland was nearest, at 1.98%. Our copy of this release lacks Canada, Hungary, Montenegro, Portugal, Slovakia and Slovenia. Iceland has no armed forces. All are estimates that NATO published on 10 July 2018.',
     ],
   ])('%s', async (query, deck) => {
     expect((await headlineOf(query)).deck).toBe(deck)
@@ -182,9 +182,10 @@ test('who lacks a figure is told by their number where they are many, and by nam
 // The same where there is little room: the mark itself says when it is due, and the chart who has no figure.
 test.each([
   ['', 'All are NATO’s estimates of 7 July 2026.'],
+  // The five that are there lead the rows below it.
   [
     '?threshold=3.5',
-    'Lithuania, Estonia, Latvia, Poland and Greece are there already; Denmark is nearest, at 3.49%. All are NATO’s estimates of 7 July 2026.',
+    'Denmark is nearest, at 3.49%; Iceland has no armed forces. All are NATO’s estimates of 7 July 2026.',
   ],
 ])('on a phone the deck is short: %s', async (query, deck) => {
   await headlineOf(query)

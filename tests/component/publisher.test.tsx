@@ -1,7 +1,13 @@
 import { screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { drawOf } from '../../src/figures/chart'
+import { FigureDocument } from '../../src/figures/document/FigureDocument'
+import { rankingChart } from '../../src/figures/ranking/rankingChart'
 import { publisher } from '../../src/views/publisher'
+import { english } from '../englishWords'
 import { openPage } from './openPage'
+import { releaseScene } from './releaseScene'
 
 vi.mock('../../src/views/publisher')
 const told = vi.mocked(publisher)
@@ -35,4 +41,16 @@ test('that nobody has put a name to it is said there too', async () => {
     expect(text).toContain('Nobody has put a name to this copy of the site')
     expect(address).toBeNull()
   }
+})
+
+test('in an embed and a fragment it stands in the line of the source; where nobody has put a name to it nothing does', () => {
+  const drawn = drawOf(rankingChart, english)(releaseScene('2024-06-17', { year: 2024 }))
+  const sourceOf = (name: string | null) => {
+    const setting = { words: english, link: 'LINK', notice: null, publisher: name }
+    const html = renderToStaticMarkup(<FigureDocument drawn={drawn} setting={setting} />)
+    return (/<p class="mtm-foot">(.*?)<\/p>/.exec(html)?.[1] ?? '').replace(/<\/?span>/g, '')
+  }
+  expect(sourceOf('The Data Desk')).toMatch(/^Source: NATO.* Published by The Data Desk\. ?<a /)
+  expect(sourceOf(null)).toMatch(/^Source: NATO/)
+  expect(sourceOf(null)).not.toContain('Published by')
 })

@@ -146,6 +146,22 @@ describe('the box for a sentence or a story', () => {
 })
 
 describe('the text in the box', () => {
+  test('leads from a finding to the desk, which asks every release about that claim', async () => {
+    await openBox()
+    await paste('Poland spends 4.12% of GDP on defence.', '2024-07-02')
+    const link = within(firstFinding()).getByRole('link', { name: 'Ask every release about it' })
+    const address = new URL(link.getAttribute('href') ?? '', 'https://example.org').searchParams
+    expect(address.get('page')).toBe('claims')
+    expect(address.get('said')).toBeNull()
+    expect(address.get('claim')).toContain('POL')
+    fireEvent.click(link)
+    const verdicts = await waitFor(() => found('#verdicts'))
+    expect(document.activeElement).toBe(verdicts)
+    expect(found<HTMLDetailsElement>('details.by-hand').open).toBe(true)
+    expect(verdicts.textContent).toContain('Poland')
+    expect(box().value).toBe('Poland spends 4.12% of GDP on defence.')
+  })
+
   test('is there after a reload, with its day, and goes when the reader says so', async () => {
     await openBox()
     await paste('Spain spends 1.28% of GDP on defence.', '2024-07-01')

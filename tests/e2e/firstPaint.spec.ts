@@ -71,6 +71,19 @@ test.describe('before any script runs', () => {
   }
 })
 
+test('the page waits for no style sheet, and none is asked for twice', async ({ page }) => {
+  const sheets: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') sheets.push(request.url())
+  })
+  await page.goto('')
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+  expect(sheets).toEqual([])
+  await page.getByRole('link', { name: 'Data and method' }).first().click()
+  await expect(page.getByRole('heading', { name: 'Cite', exact: false }).first()).toBeVisible()
+  expect(sheets.filter((address) => /\/page-/.test(address))).toEqual([])
+})
+
 test('what was chosen, opened and scrolled before the program is here stays', async ({ page }) => {
   const start = await holdBack(page, '**/*.js')
   await page.goto('', { waitUntil: 'commit' })

@@ -3,10 +3,16 @@ import type { Frame, Page } from '@playwright/test'
 import { CHARTS } from '../../src/domain/view/view'
 import { expect, test } from './newsroom'
 import { DIST, openPlainHost } from './plainHost'
+import { waitForView } from './view'
 
 const PLAIN = { 'Content-Security-Policy': "default-src 'self'" }
 /** The icon of no bytes, and what stands in a page, are blocked, and a browser says so. */
 const BLOCKED = /Content Security Policy|violates the following/i
+
+/** What a host says that wants scripts to hand on only what is trusted: by any name, or by none of ours. */
+const TRUSTED = "require-trusted-types-for 'script'"
+const OTHERS_TRUSTED = `${TRUSTED}; trusted-types other`
+const REFUSED = /TrustedScript|trusted-types|Trusted Type|createPolicy/i
 
 /** A view of one's own, of a release and mark that no page is published with. */
 const OWN = 'release=2024-06-17&threshold=2.5&allies=POL'
@@ -85,6 +91,49 @@ for (const chart of CHARTS) {
     host.close()
   })
 
+  test(`the embed of the ${chart} shows a view of one’s own where nothing inline runs and trusted types are asked for`, async ({
+    page,
+    site,
+  }) => {
+    site.expectError(BLOCKED)
+    const trusted = `default-src 'self'; ${TRUSTED}`
+    const [strict, free] = [
+      await openPlainHost({ 'Content-Security-Policy': trusted }),
+      await openPlainHost(),
+    ]
+    site.admitHost(strict.host)
+    site.admitHost(free.host)
+    await page.goto(`${strict.root}embed/${chart}/?${OWN}`)
+    await expect(page.locator('html')).toHaveAttribute('data-booted', '')
+    const under = await shownIn(page)
+    await page.goto(`${free.root}embed/${chart}/?${OWN}`)
+    expect(under).toEqual(await shownIn(page))
+    strict.close()
+    free.close()
+  })
+
+  test(`the embed of the ${chart} says that another view was asked for where no policy of ours is admitted, whatever else is`, async ({
+    page,
+    site,
+  }) => {
+    site.expectError(BLOCKED)
+    site.expectError(REFUSED)
+    for (const policy of [OTHERS_TRUSTED, `default-src 'self'; ${OTHERS_TRUSTED}`]) {
+      const host = await openPlainHost({ 'Content-Security-Policy': policy })
+      site.admitHost(host.host)
+      await page.goto(`${host.root}embed/${chart}/`)
+      await expect(page.locator('html')).toHaveAttribute('data-booted', '')
+      const own = await shownIn(page)
+      await page.goto(`${host.root}embed/${chart}/?${OWN}`)
+      const line = page.getByRole('alert')
+      await expect(line).toContainText(`Not loaded: ${OWN}.`)
+      await expect(line).toContainText(`Shown: ${own.headline}`)
+      await expect(line.getByRole('link')).toHaveAttribute('href', /threshold=2\.5/)
+      expect((await shownIn(page)).rows).toEqual(own.rows)
+      host.close()
+    }
+  })
+
   test(`the embed of the ${chart} opened from a disk shows a view of one’s own`, async ({
     page,
     site,
@@ -99,6 +148,41 @@ for (const chart of CHARTS) {
     host.close()
   })
 }
+
+test('the page under a plain policy looks as it does without', async ({ page, site }) => {
+  site.expectError(BLOCKED)
+  const [strict, free] = [await openPlainHost(PLAIN), await openPlainHost()]
+  site.admitHost(strict.host)
+  site.admitHost(free.host)
+  const looks: unknown[] = []
+  for (const { root } of [strict, free]) {
+    await page.goto(root)
+    await waitForView(page)
+    looks.push(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('header, h1, .toolbar, .toolbar select, .scoreboard')].map(
+          (part) => {
+            const { fontFamily, fontSize, color, backgroundColor, display, width } =
+              getComputedStyle(part)
+            return [
+              part.tagName,
+              fontFamily,
+              fontSize,
+              color,
+              backgroundColor,
+              display,
+              width,
+            ].join()
+          },
+        ),
+      ),
+    )
+  }
+  expect(looks[0]).toEqual(looks[1])
+  expect(looks[0]).toContainEqual(expect.stringMatching(/^H1,"Mark Serif"/))
+  strict.close()
+  free.close()
+})
 
 test('a claim’s embed under a plain policy is styled', async ({ page, site }) => {
   site.expectError(BLOCKED)

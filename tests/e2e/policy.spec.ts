@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
 import { CHARTS } from '../../src/domain/view/view'
 import { expect, test } from './site'
 import { openView } from './view'
@@ -96,6 +98,42 @@ test('under the policy: a table of the reader’s own is read in a worker, and s
     await expect(page.locator('[data-read]')).toBeVisible()
     await expect.poll(() => workers.length).toBe(index + 1)
   }
+})
+
+test('under the policy: a long table of the reader’s own is saved as a workbook, parts of which others hand to a worker', async ({
+  page,
+}) => {
+  const allies = [
+    'United States',
+    'Poland',
+    'Estonia',
+    'United Kingdom',
+    'France',
+    'Germany',
+    'Spain',
+  ]
+  const years = Array.from({ length: 78 }, (_, index) => 1949 + index)
+  const rows = allies.map((ally, place) =>
+    [ally, ...years.map((year) => (1 + ((year * 7 + place * 13) % 400) / 100).toFixed(2))].join(),
+  )
+  await page.goto('./?page=own')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'shares.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([['Country', ...years].join(), ...rows].join('\n')),
+  })
+  await page.locator('[data-use]').click()
+  await page.getByRole('radio', { name: 'Over time' }).check()
+  await expect(page.locator('table[data-view] tr[data-ally="USA"]')).toHaveCount(years.length)
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Excel', exact: true }).click(),
+  ])
+  const parts = unzipSync(new Uint8Array(await readFile(await file.path())))
+  const largest = Math.max(...Object.values(parts).map(({ length }) => length))
+  expect(largest).toBeGreaterThan(160_000)
+  expect(Object.keys(parts)).toContain('xl/workbook.xml')
 })
 
 test('under the policy: downloads, the dialog with its preview, claims, and one alone', async ({

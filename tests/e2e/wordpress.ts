@@ -17,9 +17,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /**
  * What WordPress makes of the HTML of an oEmbed response from a provider that it does not know. There
  * is no package of it: this does again, in our own lines, what `wp_filter_oembed_result` does in
- * WordPress 6 (wp-includes/embed.php). It keeps the tags and attributes above, wants an iframe without
+ * WordPress 6.1 (wp-includes/embed.php; tried in Debian's). It keeps the tags and attributes above, wants an iframe without
  * content, puts a secret behind its address, hides it behind the quotation before it until the frame
- * tells a height, and locks it in a sandbox. `null` where WordPress would refuse it.
+ * says something, and locks it in a sandbox. `null` where WordPress would refuse it.
  */
 export function filterOembed(html: string, secret: string): string | null {
   const kept = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(keepAllowed(html))
@@ -34,7 +34,10 @@ export function filterOembed(html: string, secret: string): string | null {
   const hidden =
     quotation === undefined
       ? known
-      : known.replace('<iframe', '<iframe style="position: absolute; visibility: hidden;"')
+      : known.replace(
+          '<iframe',
+          '<iframe style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"',
+        )
   const locked = hidden.replace(
     '<iframe',
     '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"',
@@ -54,20 +57,40 @@ function keepAllowed(html: string): string {
   })
 }
 
+/** Tags of ours that WordPress takes out of what is written by authors without the right to all HTML, with what it leaves inside. */
+const REFUSED =
+  /^<\/?(?:script|style|iframe|svg|g|path|rect|line|circle|text|tspan|title|use|defs|pattern)\b/
+
 /**
- * What WordPress' own script does with such a frame: it takes a height from 200 to 1,000 px from the
- * frame of that secret, shows it, and puts the quotation away.
+ * What WordPress leaves of HTML in a story of such an author, again in our own lines: `wp_pre_kses_less_than`, which takes a
+ * sign before which no tag has ended for a text, and `wp_kses_split` (wp-includes/formatting.php, kses.php), which keeps
+ * comments of one line whole and ends others at the first `>`.
+ */
+export function filterPost(html: string): string {
+  return html
+    .replace(/<[^>]*?(?=<|>|$)>?/g, (tag) => (tag.endsWith('>') ? tag : tag.replace('<', '&lt;')))
+    .replace(/(<!--.*?(?:-->|$))|(<[^>]*(?:>|$)|>)/g, (found) => {
+      if (found === '>') return '&gt;'
+      if (!found.startsWith('<!--')) return REFUSED.test(found) ? '' : found
+      const text = found.replace(/<!--|-->/g, '').replaceAll('>', '&gt;')
+      return `<!--${text.replace(/--+/g, '-').replace(/-$/, '')}-->`
+    })
+}
+
+/**
+ * What WordPress' own script does with such a frame: on any message with its secret it shows the frame of it, and puts the
+ * quotation away; of one that tells a height it grants 200 to 1,000 px.
  */
 export const WORDPRESS_RECEIVER = `<script>
 addEventListener('message', ({ data, source }) => {
-  if (!data || data.message !== 'height' || /[^a-zA-Z0-9]/.test(data.secret)) return
+  if (!data || !data.secret || /[^a-zA-Z0-9]/.test(data.secret)) return
   for (const quotation of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]')) {
     quotation.style.display = 'none'
   }
   for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
     if (frame.contentWindow !== source) continue
     frame.removeAttribute('style')
-    frame.height = Math.max(200, Math.min(1000, data.value))
+    if (data.message === 'height') frame.height = Math.max(200, Math.min(1000, data.value))
   }
 })
 </script>`

@@ -63,9 +63,9 @@ describe('what is said in each chart of the newest release', () => {
       // 10 of 31 in 2023, 17 of 32 in 2024, 28 in 2025, 30 in 2026. NATO said 11 of 2023 and all of 2025.
       `chart=count&${OVER}`,
       [
-        '2023: NATO said 11 on 14 March 2024; this release, which measures something else, has 10',
+        '2023: NATO said 11 on 14 March 2024; this release, by a new definition, has 10',
         '2024: the first year with more than half of the allies at 2% or more',
-        '2025: NATO said all allies on 26 March 2026; this release, which measures something else, has 28',
+        '2025: NATO said all allies on 26 March 2026; this release, by a new definition, has 28',
       ],
     ],
     [

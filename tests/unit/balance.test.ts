@@ -20,7 +20,7 @@ describe('2024 in the release of 17 June 2024', () => {
     expect(within('equipment').toSorted()).toEqual(['ESP', 'HRV', 'ITA', 'LUX', 'PRT', 'SVN'])
     expect(within('neither').toSorted()).toEqual(['BEL', 'CAN'])
     expect(figure.finding).toBe(
-      '23 of 32 allies were expected to reach both 2% of GDP and 20% on equipment in 2024. Only the 20%: 6; neither: 2.',
+      '23 of 32 allies were expected to reach both 2% of GDP and 20% on equipment in 2024. 6 only on equipment; 2 on neither.',
     )
     expect(figure.caption).toMatch(/31 allies have both figures; Iceland has no armed forces\.$/)
   })
@@ -75,7 +75,7 @@ test('in 2014 two allies were at both: the United Kingdom and the United States;
 test('on core defence spending 16 allies were at both in 2024, the Netherlands at 2% alone', () => {
   const { finding, points } = balanceIn('2026-07-07', { year: 2024 })
   expect(finding).toBe(
-    '16 of 32 allies were at or above both 2% of GDP and 20% on equipment in 2024. Only the 20%: 11; only the 2%: the Netherlands; neither: 3.',
+    '16 of 32 allies were at or above both 2% of GDP and 20% on equipment in 2024. 11 only on equipment; the Netherlands only on GDP; 3 on neither.',
   )
   const alone = points.filter((point) => point.quadrant === 'share').map((point) => point.series)
   expect(alone).toEqual(['NLD'])

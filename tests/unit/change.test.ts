@@ -60,7 +60,7 @@ describe('from 2014 to 2024 in the release of 17 June 2024', () => {
 
   test('the finding counts over 32 allies and says why there are 31 pairs', () => {
     expect(figure.finding).toBe(
-      '29 of 32 allies were expected to spend a larger share of GDP in 2024 than in 2014. Crossing 2%: 16, not counting 4 not yet in NATO in 2014.',
+      '29 of 32 allies were expected to spend a larger share of GDP in 2024 than in 2014. 16 cross 2%, not counting 4 that joined after 2014.',
     )
     expect(figure.caption).toMatch(
       /31 allies have figures for both years; Iceland has no armed forces\.$/,
@@ -126,7 +126,7 @@ test('at another mark other allies cross: only Poland, Latvia, Estonia and Greec
 test('the United States crossed 3.5% downwards from 2014 to 2024, and it is said', () => {
   const { rows, finding } = changeIn('2024-06-17', { years: [2014, 2024], threshold: 350 })
   expect(rows.find((row) => row.series === 'USA')?.crossing).toBe('down')
-  expect(finding).toContain('Crossing 3.5%: 1, downwards 1.')
+  expect(finding).toContain('1 crosses 3.5% upwards, 1 downwards.')
 })
 
 test('shares printed to one decimal give a change of one decimal: the United States, 3.3 to 3.2', () => {

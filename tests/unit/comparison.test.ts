@@ -64,7 +64,7 @@ describe('Poland, Germany and France in 2026', () => {
     expect(differences(comparison)).toEqual([
       'The largest share for 2026 (estimate) is that of Poland, 4.68%; the smallest that of France, 2.22%: 2.46 points apart, or 2.1 times as much.',
       'At or above 2%: France, Germany and Poland.',
-      'Since 2014, Poland’s share rose by 2.82 points, the largest rise here; that of France rose by 0.40 points.',
+      'From 2014 to 2026, Poland’s share is expected to rise by 2.82 points, the largest rise here; that of France is expected to rise by 0.40 points.',
       'The largest part spent on equipment is that of Poland, 55.91%, the smallest that of Germany, 32.11%; NATO’s guideline is 20%.',
       'In money the order can be another: most is spent by Germany with US$ 119.2 billion, least by Poland with US$ 37.5 billion (prices of 2021).',
     ])

@@ -123,7 +123,7 @@ describe('what a copy of a few allies says', () => {
       drawingEnglish,
     )
     expect(finding).toBe(
-      'None of those held (1 of 30 allies) was expected to reach both 2% of GDP and 20% on equipment in 2020. Neither: Bulgaria.',
+      'None of those held (1 of 30 allies) was expected to reach both 2% of GDP and 20% on equipment in 2020. Bulgaria on neither.',
     )
     expect(caption).toContain('1 ally has both figures;')
   })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
 import {
   oembedFrame,
@@ -26,6 +27,14 @@ describe('a frame to paste', () => {
     expect(sizingFrame(FRAME)).toBe(`${plainFrame(FRAME)}\n<script>${SIZING_SCRIPT}</script>`)
     const hash = createHash('sha256').update(SIZING_SCRIPT).digest('base64')
     expect(SIZING_HASH).toBe(`sha256-${hash}`)
+  })
+
+  test('is JSX too, as MDX reads HTML, where it brings no script', () => {
+    const faultsOf = (html: string) =>
+      parseSync('story.jsx', `const story = <>${html}</>`).errors.length
+    expect(faultsOf(plainFrame(FRAME))).toBe(0)
+    expect(plainFrame(FRAME)).not.toContain('style=')
+    expect(faultsOf(sizingFrame(FRAME))).toBeGreaterThan(0)
   })
 
   test('for oEmbed is a quotation and an empty frame without style or script', () => {

@@ -121,10 +121,10 @@ describe('the figure of the paths', () => {
 
   it('says of a single ally its pace and the gap, with the price base', () => {
     expect(figure(['DEU']).finding).toBe(
-      'To reach 3.5% of GDP by 2035, Germany would need about 0.09 points more a year. In the last five years the share rose by about 0.25 a year. At the GDP of 2026 the gap is about US$ 35.8 billion a year (2021 prices).',
+      'To reach 3.5% of GDP by 2035, Germany would need about 0.09 points more a year. In the last five years the share rose by about 0.25 points a year. At the GDP of 2026 the gap is about US$ 35.8 billion a year (2021 prices).',
     )
     expect(figure(['USA']).finding).toContain(
-      'In the last five years the share fell by about 0.06 a year',
+      'In the last five years the share fell by about 0.06 points a year',
     )
     expect(figure(['DEU'], '2024-06-17', 2024).finding).toContain(
       'US$ 50.1 billion a year (2015 prices)',

@@ -16,7 +16,7 @@ const made = {
     @media print { .mtm { color: red } }`,
 }
 const HEAD =
-  '@property --mtm-rem{syntax:"<length>";inherits:true;initial-value:16px}.x.x{display:block;container-type:inline-size;contain-intrinsic-inline-size:min(640px,100vw - 32px);font-size:medium;--mtm-rem:1em}.x.x>article{all:initial;display:block;color-scheme:inherit}'
+  '@property --mtm-rem{syntax:"\\3c length>";inherits:true;initial-value:16px}.x.x{display:block;container-type:inline-size;contain-intrinsic-inline-size:min(640px,100vw - 32px);font-size:medium;--mtm-rem:1em}.x.x>article{all:initial;display:block;color-scheme:inherit}'
 const DRAWING =
   '.x.x .mtm h2,.x.x .mtm :is(b, i){margin:0;font:600 1px / 1.2 Georgia,serif}@container (min-width: 35em){.x.x .mtm{padding:calc(1*var(--mtm-rem))}}@media print{.x.x .mtm{color:red}}.x.x details{overflow-x:auto}.x.x .mtm-inner{transform:none}'
 

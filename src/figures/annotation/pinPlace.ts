@@ -7,7 +7,7 @@ export const PIN_TEXT = 12
 export const PIN = 8
 const CLEAR = 2
 /** How far off its place a pin may stand, and where around it, upwards first; in px and in twelfths of a turn. */
-const DISTANCES = [16, 20, 25, 31, 38]
+const DISTANCES = [16, 20, 25, 31, 38, 46, 55, 66]
 const TURNS = [9, 10, 8, 11, 7, 0, 6, 1, 5, 2, 4, 3]
 
 /** From a pin’s place to its middle, in px. */

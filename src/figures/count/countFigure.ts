@@ -44,6 +44,7 @@ export function countFigure(scene: Scene, words: ChartWords<'count'>): CountFigu
       isSuperseded: isSuperseded(release, scene.reference.releases),
     }),
     finding,
+    deck: IN_EMBED ? '' : own.deckText(years, release),
     beside: besideMark(scene, words),
     caption: own.sourceLine(release, others),
     alt: IN_EMBED ? '' : own.altText(finding),

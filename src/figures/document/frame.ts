@@ -13,13 +13,14 @@ export interface Frame {
 /**
  * Sizes our frames on a page by the heights that they tell (`embed/heights.ts`), each by its own
  * alone. It may stand on a page more than once, and is the same everywhere, so that a page can admit
- * it by `SIZING_HASH`. A filter that takes its tag away leaves a comment, not its text.
+ * it by `SIZING_HASH`. A filter that takes its tag away leaves a comment, not its text: WordPress’ ends one of several
+ * lines at the first `>`. What is no height of a frame is no length in a style either, and changes nothing.
  */
 export const SIZING_SCRIPT =
-  '<!--\naddEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(h&&h.mtm>0)document.querySelectorAll("iframe.meeting-the-mark").forEach(function(f){if(f.contentWindow===e.source)f.style.height=h.mtm+"px"})})\n-->'
+  '<!--\naddEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(h&&h.mtm)document.querySelectorAll("iframe.meeting-the-mark").forEach(function(f){if(f.contentWindow===e.source)f.style.height=h.mtm+"px"})})\n-->'
 
 /** The script's hash, as a content security policy names it. A test recomputes it. */
-export const SIZING_HASH = 'sha256-SSOz8TK/13b0dcplKXHXY+w/xOVzaChjgnqdp8V3xgM='
+export const SIZING_HASH = 'sha256-qN6CIvkmbIN1vOBwfy6RyhWXKyI8PIcYFDKGwmGw6uQ='
 
 /** What a frame of ours needs to be allowed: links out of it open the page as it is, which may save files. */
 export const FRAME_SANDBOX =

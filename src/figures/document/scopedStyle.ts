@@ -22,8 +22,9 @@ export function scopedStyle(
   // Twice, to weigh more than what a page says of its own articles.
   const root = `.${scope}.${scope}`
   return [
-    // A page may have given its root another size; what is `medium` is the reader's alone.
-    `@property --mtm-rem{syntax:"<length>";inherits:true;initial-value:16px}`,
+    // A page may have given its root another size; what is `medium` is the reader's alone. The sign before "length" is escaped,
+    // since WordPress shows the text of a comment in which a tag begins.
+    `@property --mtm-rem{syntax:"\\3c length>";inherits:true;initial-value:16px}`,
     `${root}{display:block;container-type:inline-size;contain-intrinsic-inline-size:min(640px,100vw - 32px);font-size:medium;--mtm-rem:1em}`,
     `${root}>article{all:initial;display:block;color-scheme:inherit}`,
     `${TAGS.map((tag) => `${root} ${tag}`).join(',')}{all:revert}`,

@@ -55,6 +55,7 @@ export function pathFigure(scene: Scene, words: ChartWords<'path'>): PathFigure 
     subtitle: own.subtitle(release, due.label),
     headline: own.headline(told),
     finding: own.finding(told),
+    deck: IN_EMBED ? '' : own.deckText(told),
     beside: [],
     caption: `${words.figure.sourceLine(release)} ${own.method(release, view.year)}`,
     alt: IN_EMBED ? '' : own.altText(told),

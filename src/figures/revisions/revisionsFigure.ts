@@ -59,6 +59,7 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
     ),
     headline: own.headline(vintages, view.year, view.threshold),
     finding,
+    deck: IN_EMBED ? '' : own.deckText(vintages),
     beside: besideVintages(scene, words),
     caption: own.sourceLine(vintages.map((vintage) => vintage.figures.release)),
     alt: IN_EMBED ? '' : own.altText(finding, series, reference.allies),

@@ -73,10 +73,15 @@ function bootScript(scene: Scene, root: string, isLive: boolean, assets: EmbedAs
   return headScripts(attributes, root, assets)
 }
 
-/** The script in a page's head with its attributes, and the one that is loaded where a policy blocked it. */
+/**
+ * The script in a page's head with its attributes; the file that is run in its place where a policy blocked it, of a type
+ * that no browser runs; and the script that sees to that.
+ */
 export function headScripts(attributes: string, root: string, { boot }: EmbedAssets): string {
   const space = attributes === '' ? '' : ' '
-  return `<script${space}${attributes}>${boot}</script><script async src=${root}embed/late.js></script>`
+  const file = (attribute: string, name: string) =>
+    `<script ${attribute} src=${root}embed/${name}.js></script>`
+  return `<script${space}${attributes}>${boot}</script>${file('type=late', 'boot')}${file('async', 'late')}`
 }
 
 /** The query that would change nothing on a page. */

@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/scene'
+import type { ChartKind } from '../../domain/view/view'
 import type { Figure } from '../../figures/chart'
 import { type Frame, oembedFrame } from '../../figures/document/frame'
 import { WIDTH_IN_PX } from '../../figures/embedWidths'
@@ -9,6 +10,9 @@ import { loadedWords } from '../loadedKinds'
 
 /** Seconds for which a reader may keep its copy: a day. */
 const CACHE_SECONDS = 86_400
+
+/** Px: WordPress makes no frame taller than this, and leaves one that is from the start. */
+const TALLEST_GRANTED = 1000
 
 /** An oEmbed response of the type `rich`, version 1.0 (https://oembed.com). */
 export interface OembedDocument {
@@ -40,11 +44,17 @@ export function oembedDocument(
   return framedDocument(site, {
     src: address,
     title: isLive ? liveTitle(view) : figure.headline,
-    height: KINDS[view.chart].firstHeight.column,
+    height: firstHeight(view.chart),
     fallback: isLive
       ? { text: liveFallback(view), link: site }
       : { text: frozenFallback(figure.headline, figures.release), link: linkTo(site, view) },
   })
+}
+
+/** Px, of a frame that is told its own height where it may be: one that no message can make tall enough is so from the start. */
+function firstHeight(chart: ChartKind): number {
+  const { phone, column } = KINDS[chart].firstHeight
+  return phone > TALLEST_GRANTED ? Math.max(phone, column) : column
 }
 
 /** A page in a frame, for oEmbed readers. */

@@ -33,7 +33,9 @@ export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
     (isKind(then, 'cue') || (isKind(phrases[at + 3], 'cue') && !isKind(then, 'rank'))) &&
     !isSign(then, ',')
   const isWhole =
-    isKind(next, 'together') || phrases.slice(0, at).some((one) => isKind(one, 'together'))
+    isKind(next, 'together') ||
+    (as(next, 'verb')?.sense === 'be' && isKind(then, 'together')) ||
+    phrases.slice(0, at).some((one) => isKind(one, 'together'))
   const spends = as(next, 'verb')?.sense === 'spend'
   return isOwner ||
     isWhole ||

@@ -98,7 +98,11 @@ export function enumerated(
     at += 2
     if (isWord(phrases[at], 'of') && as(phrases[at + 1], 'cue')?.cue === 'gdp') at += 2
     let verb = at
-    while (isKind(phrases[verb], 'plain', 'year', 'aux', 'expected', 'future', 'all')) verb += 1
+    while (
+      isKind(phrases[verb], 'plain', 'year', 'aux', 'expected', 'future', 'all') ||
+      isWord(phrases[verb], 'both')
+    )
+      verb += 1
     if (isKind(phrases[verb], 'verb') || (isTail && at >= phrases.length))
       return codes.length > 1 ? codes : null
     if (isSign(phrases[at], ',')) at += 1

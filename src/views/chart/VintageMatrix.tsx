@@ -46,6 +46,11 @@ interface MatrixTableProps {
   readonly year: number
 }
 
+/** Where not all releases fit, the newest are seen first. */
+function showNewest(section: HTMLElement | null): void {
+  if (section !== null) section.scrollLeft = section.scrollWidth
+}
+
 /** Years down, releases across. */
 function MatrixTable({ matrix, series, name, year: shown }: MatrixTableProps) {
   const words = useWordsOf('matrix')
@@ -55,7 +60,7 @@ function MatrixTable({ matrix, series, name, year: shown }: MatrixTableProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
-      <section aria-label={words.regionLabel(name)} tabIndex={0}>
+      <section ref={showNewest} aria-label={words.regionLabel(name)} tabIndex={0}>
         <table data-vintages={series}>
           <caption>{words.caption(concepts.length > 1)}</caption>
           <thead>

@@ -23,6 +23,7 @@ export function CheckedText(props: CheckedTextProps) {
             sentences={sentences}
             isLinked={isLinked}
             reference={props.reference}
+            opened={props.opened}
             changed={props.changed}
             check={check}
           />

@@ -3,6 +3,7 @@ import type { Reading } from '../../domain/claim/reading'
 import type { Judgement, ReadingVerdict } from '../../domain/judging/judgement'
 import { judgeReading } from '../../domain/judging/judgeReading'
 import { useApp } from '../../state/hooks'
+import { DeskLink } from '../claims/DeskLink'
 import { CopyByHand } from '../copying/CopyByHand'
 import { useCopying } from '../copying/useCopying'
 import { useWords } from '../wordsContext'
@@ -19,6 +20,7 @@ interface FindingProps extends CheckedRowsProps {
 /** One claim: how we read it, what the release of the day says of it and the newest, and why they differ. */
 export function Finding(props: FindingProps) {
   const { claim, said, reference, check, isLinked, changed } = props
+  const choose = useApp((state) => state.choose)
   const { name, judged, isByHand } = claim
   const title = useId()
   const told = toldOf(judged, said, reference, check)
@@ -47,6 +49,14 @@ export function Finding(props: FindingProps) {
             reference={reference}
             check={check}
           />
+          <p>
+            <DeskLink
+              claim={judged.reading}
+              view={props.opened}
+              choose={choose}
+              text={check.askEvery}
+            />
+          </p>
         </>
       ) : (
         <p>

@@ -20,6 +20,7 @@ import { useCheck } from './useCheck'
 export function StoryCheck({ view, reference, choose }: BesidePageProps) {
   const check = useWordsOf('check')
   const example = useMemo(() => exampleOf(reference), [reference])
+  const [opened] = useState(view)
   const [story, setStory] = useState(() => keptStory() ?? example)
   const { held, releases } = useHeld(reference)
   const linked = claimsOfCheck(view)
@@ -76,6 +77,7 @@ export function StoryCheck({ view, reference, choose }: BesidePageProps) {
         releases={releases}
         held={held}
         view={view}
+        opened={opened}
         reference={reference}
         changed={changed}
         check={check}

@@ -17,6 +17,8 @@ export interface CheckedRowsProps {
   /** Whether they are the claims of a link, and no text. */
   readonly isLinked: boolean
   readonly reference: Reference
+  /** What a link to the desk keeps beside its claim: the view that the page was opened with, so that rows are drawn once. */
+  readonly opened: View
   /** Puts a reading in place of one that was read; `null` goes back to it. */
   readonly changed: (name: string, notation: ReadingNotation | null) => void
   readonly check: Parts['check']

@@ -1,13 +1,11 @@
-import type { MouseEvent } from 'react'
-import { writeReading } from '../../domain/claim/readingNotation'
 import type { KnownClaim } from '../../domain/statement/context'
 import type { View } from '../../domain/view/view'
 import type { Loadable } from '../../state/loadable'
 import type { Parts } from '../../words/parts'
 import type { Choose } from '../choose'
 import { FailureNotice } from '../FailureNotice'
-import { viewLink } from '../viewAddress'
 import { useDataLang, useWords } from '../wordsContext'
+import { DeskLink } from './DeskLink'
 import type { HeardClaim } from './heardClaim'
 
 interface ClaimStartProps {
@@ -49,29 +47,11 @@ function ClaimLinks({ title, claims, view, choose }: ClaimLinksProps) {
     <>
       <h3>{title}</h3>
       <ul>
-        {claims.map(({ id, claim, text }) => {
-          const notation = writeReading(claim)
-          const follow = (event: MouseEvent) => {
-            const { metaKey, ctrlKey, shiftKey, altKey, button } = event
-            if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
-            event.preventDefault()
-            choose({ claim: notation, said: undefined })
-            const verdicts = document.getElementById('verdicts')
-            verdicts?.focus({ preventScroll: true })
-            verdicts?.scrollIntoView()
-          }
-          return (
-            <li key={id} lang={own}>
-              <a
-                href={viewLink({ ...view, claim: notation })}
-                onClick={follow}
-                aria-current={notation === view.claim ? 'true' : undefined}
-              >
-                {text}
-              </a>
-            </li>
-          )
-        })}
+        {claims.map(({ id, claim, text }) => (
+          <li key={id} lang={own}>
+            <DeskLink claim={claim} view={view} choose={choose} text={text} />
+          </li>
+        ))}
       </ul>
     </>
   )

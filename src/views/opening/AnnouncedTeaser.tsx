@@ -2,6 +2,8 @@ import type { Reference } from '../../domain/reference'
 import { THRESHOLD_DEFAULT } from '../../domain/verdict/threshold'
 import type { View } from '../../domain/view/view'
 import { AnnouncedDrawing } from '../../figures/announced/AnnouncedDrawing'
+import { AnnouncedSign } from '../../figures/announced/AnnouncedSign'
+import type { AnnouncedKey } from '../../figures/announced/announcedFigureTypes'
 import { announcedPlot } from '../../figures/announced/announcedPlot'
 import type { Choose } from '../choose'
 import { useAnnounced } from '../differ/useAnnounced'
@@ -26,12 +28,14 @@ export function AnnouncedTeaser({ view, reference, choose }: AnnouncedTeaserProp
   const { mark, releases, outcome, years } = useAnnounced(reference, newest, THRESHOLD_DEFAULT)
   if (outcome.tables.length === 0) return null
   const shown = years.filter(({ table }) => table?.isOtherConcept === false)
+  const plot = announcedPlot(shown, releases, words.title(mark), words)
   return (
     <section className="teaser announced-teaser" aria-labelledby="announced-teaser">
       <h2 id="announced-teaser">{words.teaserTitle}</h2>
       <p className="measured">{words.measured(mark)}</p>
+      <Key entries={plot.key} />
       <AnnouncedDrawing
-        plot={announcedPlot(shown, releases, words.title(mark), words)}
+        plot={{ ...plot, key: [] }}
         room={{ idPrefix: 'teaser', isRoomy: false, size: null }}
         height={SMALL}
       />
@@ -52,5 +56,21 @@ export function AnnouncedTeaser({ view, reference, choose }: AnnouncedTeaserProp
         · <PageLink to="differ">{teaser.why}</PageLink>
       </p>
     </section>
+  )
+}
+
+/** What the signs are, in lines of text: a narrow column breaks them, which it cannot in a drawing. */
+function Key({ entries }: { readonly entries: readonly AnnouncedKey[] }) {
+  return (
+    <ul className="announced-key" aria-hidden="true">
+      {entries.map(({ shape, text }) => (
+        <li key={shape}>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <AnnouncedSign shape={shape} x={6} y={6} />
+          </svg>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,5 +1,5 @@
 import type { Reference } from '../../domain/reference'
-import type { View } from '../../domain/view/view'
+import { CHART_TRAITS, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { useWords } from '../wordsContext'
 import { AnnouncedTeaser } from './AnnouncedTeaser'
@@ -11,13 +11,13 @@ interface TeasersProps {
   readonly choose: Choose
 }
 
-/** What else there is, with one case of each: a sentence that is checked, and what NATO announced beside its later tables. */
+/** What else there is, with one case of each: a sentence that is checked, and what NATO announced beside its later tables, unless the chart is that. */
 export function Teasers(props: TeasersProps) {
   const { teaser } = useWords()
   return (
     <aside className="teasers" aria-label={teaser.label}>
       <SentenceTeaser reference={props.reference} />
-      <AnnouncedTeaser {...props} />
+      {CHART_TRAITS[props.view.chart].isOfStatements !== true && <AnnouncedTeaser {...props} />}
     </aside>
   )
 }

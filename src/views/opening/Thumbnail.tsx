@@ -9,8 +9,6 @@ import { useSeen } from '../useSeen'
 
 /** What it is drawn for, in px: it is shown smaller, as shapes alone. */
 const SIZE = { width: 690, height: 330 } as const
-/** Of more allies than these the first are drawn: so that there is something to see. */
-const MOST = 3
 /** What lines need beyond the middle of their stroke, in px. */
 const EDGE = 6
 
@@ -32,8 +30,9 @@ function Drawn({ view, reference }: Omit<ThumbnailProps, 'within'>) {
   const scene = useMemo<Loadable<Scene>>(() => {
     if (figures.state !== 'ready') return figures
     const { value } = figures
-    const few = { ...view, allies: view.allies.slice(0, MOST) }
-    return { state: 'ready', value: { view: few, figures: value, vintages: [value], reference } }
+    // Of several panels each would be too small: the last chosen ally stands for all.
+    const one = { ...view, allies: view.allies.slice(-1) }
+    return { state: 'ready', value: { view: one, figures: value, vintages: [value], reference } }
   }, [view, figures, reference])
   const drawn = useDrawn(scene)
   if (drawn.state !== 'ready') return null

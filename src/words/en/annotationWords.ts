@@ -68,7 +68,7 @@ export function statedText(
   count: number,
   isOtherConcept: boolean,
 ): string {
-  const measured = isOtherConcept ? ', which measures something else,' : ''
+  const measured = isOtherConcept ? ', by a new definition,' : ''
   return `${year}: NATO said ${number ?? 'all allies'} on ${formats.date(said)}; this release${measured} has ${count}`
 }
 
@@ -97,7 +97,7 @@ export function announcedText(year: number, announced: number, table: number): s
 
 /** A year of which NATO announced a count on another definition. */
 export function announcedApartText(year: number, announced: string, table: number): string {
-  return `${year}: NATO announced ${announced}; its later table measures something else and has ${table}`
+  return `${year}: NATO announced ${announced}; its later table, by a new definition, has ${table}`
 }
 
 /** Who spends the largest part on equipment. */

@@ -129,7 +129,7 @@ describe('the headline of paths', () => {
   it('says what is needed, by whom most, and who is there already', async () => {
     expect(await path(['DEU'])).toBe('Germany needs 0.09 points a year to reach 3.5% by 2035')
     expect(await path(['DEU', 'ESP', 'POL'])).toBe(
-      'Spain needs the most of the 3 shown: 0.17 points a year to 3.5% by 2035',
+      'Of 3 shown, Spain needs most: 0.17 points a year to 3.5% by 2035',
     )
     expect(await path(['POL'])).toBe(
       'Poland is expected to be already at 3.5%, the level due by 2035',

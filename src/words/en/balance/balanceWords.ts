@@ -71,26 +71,26 @@ export function finding(answer: BalanceAnswer, allies: readonly Ally[]): string 
 
 /** Who reached one mark or none, which no headline says; empty where nobody did. */
 export function restSentence(
-  { count: { quadrants }, threshold }: BalanceAnswer,
+  { count: { quadrants } }: BalanceAnswer,
   allies: readonly Ally[],
 ): string {
   const { share, equipment, neither, undecided } = quadrants
   const others = (
     [
-      [equipment, `only the ${GUIDELINE}`],
-      [share, `only the ${formats.mark(threshold)}`],
-      [neither, 'neither'],
+      [equipment, 'only on equipment'],
+      [share, 'only on GDP'],
+      [neither, 'on neither'],
       [undecided, 'cannot be told'],
     ] as const
   ).flatMap(([some, what]) => {
     const [first] = some
     if (first === undefined) return []
-    return [`${what}: ${some.length === 1 ? inText(nameOf(allies, first)) : some.length}`]
+    return [`${some.length === 1 ? inText(nameOf(allies, first)) : some.length} ${what}`]
   })
   return others.length === 0 ? '' : `${capitalised(others.join('; '))}.`
 }
 
-/** Who reached both, as a headline: "23 of 32 allies expected at both 2% of GDP and 20% on equipment in 2024". */
+/** Who reached both, as a headline: "23 of 32 allies expected at 2% of GDP and 20% on equipment in 2024". */
 export function headline({ count, threshold, tense }: BalanceAnswer): string {
   const { both } = count.quadrants
   const isPart = count.absent.some(isUnheldIn)
@@ -100,7 +100,6 @@ export function headline({ count, threshold, tense }: BalanceAnswer): string {
   const said = tense === 'actual' ? '' : ` ${tense}`
   const [gdp, year] = [formats.mark(threshold), `in ${count.year}`]
   return fitting(
-    `${some}${held}${said} at both ${gdp} of GDP and ${GUIDELINE} on equipment ${year}`,
     `${some}${held}${said} at ${gdp} of GDP and ${GUIDELINE} on equipment ${year}`,
     `${some}${held} at ${gdp} of GDP and ${GUIDELINE} on equipment ${year}`,
     `${some}${held} at both marks ${year}`,

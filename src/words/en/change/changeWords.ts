@@ -150,11 +150,12 @@ export function basisSentence(
 
 function crossedSentence(changes: Changes, threshold: Hundredths): string {
   const { crossedUp, crossedDown, joinedBelow } = countChanges(changes, threshold)
-  const [first] = changes.years
-  const up = isPart(changes) ? `at least ${crossedUp}` : crossedUp || 'none'
-  const down = crossedDown > 0 ? `, downwards ${crossedDown}` : ''
-  const joined = joinedBelow > 0 ? `, not counting ${joinedBelow} not yet in NATO in ${first}` : ''
-  return `Crossing ${formats.mark(threshold)}: ${up}${down}${joined}.`
+  const up = isPart(changes) ? `At least ${crossedUp}` : crossedUp || 'None'
+  const cross = `${crossedUp > 1 ? 'cross' : 'crosses'} ${formats.mark(threshold)}`
+  const down = crossedDown > 0 ? ` upwards, ${crossedDown} downwards` : ''
+  const joined =
+    joinedBelow > 0 ? `, not counting ${joinedBelow} that joined after ${changes.years[0]}` : ''
+  return `${up} ${cross}${down}${joined}.`
 }
 
 function loneSentence(change: Change, told: ChangesTold): string {

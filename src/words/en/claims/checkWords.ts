@@ -122,6 +122,8 @@ export const statedSource = 'where it was reported'
 export const notEnglish = 'Not read: this sentence is not in English.'
 export const change = 'Change how it is read'
 export const complete = 'Put it right by hand'
+/** The way from a finding to the desk. */
+export const askEvery = 'Ask every release about it'
 export const changeBack = 'Back to what was read'
 export const unfinished = 'These parts make no claim yet.'
 export const kindLabel = 'It says'

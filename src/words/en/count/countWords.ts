@@ -90,6 +90,21 @@ export function finding(years: readonly YearCounts[], release: Release): string 
   return `Allies at or above ${formats.mark(first.threshold)}: ${ends}.${spread}`
 }
 
+/**
+ * What the headline does not say of a first and a last year: of how many allies each count is, and where complete
+ * releases differ most. Empty where it says something else.
+ */
+export function deckText(years: readonly YearCounts[], release: Release): string {
+  const told = toldYears(years)
+  const [first, last] = [told[0], told.at(-1)]
+  if (first === undefined || last === undefined || first === last) return ''
+  const spread = widestSpread(years, release)
+  const range = spreadText(spread)
+  const differ =
+    spread === null || range === null ? '' : ` Releases give ${range} for ${spread.year}.`
+  return `Of ${first.allies} allies in ${first.year}, ${last.allies} in ${last.year}.${differ}`
+}
+
 /** What a count of estimates is called after it: " expected". */
 function said(release: Release, year: number): string {
   const tense = tenseOf(release, year)
@@ -97,15 +112,22 @@ function said(release: Release, year: number): string {
 }
 
 function spreadSentence(spread: CountSpread | null, release: Release): string {
-  if (spread === null || spread.most.number - spread.least.number < 2) return ''
-  const { least, most, year } = spread
+  const range = spreadText(spread)
+  if (spread === null || range === null) return ''
+  return ` For ${spread.year}, releases up to ${formats.date(release.day)} give ${range}.`
+}
+
+/** "18 to 23"; `null` where releases differ by less than two. */
+function spreadText(spread: CountSpread | null): string | null {
+  if (spread === null || spread.most.number - spread.least.number < 2) return null
+  const { least, most } = spread
   const isOfTwo = least.release.concept !== most.release.concept
   const isNamed = ({ concept }: Release) => isOfTwo && concept !== 'defence expenditure'
   const text = ({ number, release: { concept } }: typeof least, isOther: boolean) =>
     isOther ? `${number} (${conceptInText[concept]})` : number
   const low = text(least, isNamed(least.release))
   const high = text(most, isNamed(most.release))
-  return ` For ${year}, releases up to ${formats.date(release.day)} give ${low} to ${high}.`
+  return `${low} to ${high}`
 }
 
 export function altText(text: string): string {

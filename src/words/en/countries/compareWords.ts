@@ -6,6 +6,7 @@ import {
 } from '../../../domain/country/comparison'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
+import { tenseOf } from '../../../domain/verdict/answer'
 import { EQUIPMENT_GUIDELINE } from '../../../domain/verdict/balance'
 import { judge } from '../../../domain/verdict/verdict'
 import { nameOf, namesOf, statusWords } from '../figureNouns'
@@ -15,6 +16,7 @@ import { capitalised, inText, owned } from '../grammar'
 import { apartWords, moneyWords, pricesWords } from '../moneyWords'
 import { nameInText } from '../namesInText'
 import { datedWords, publishedWords } from '../page/answerWords'
+import { howKnown } from '../spanWords'
 import { purposeWords } from './allyFigureWords'
 
 /** What is compared, for a heading: "Germany, France and Poland, 2026 (estimate)". */
@@ -80,7 +82,8 @@ function verdictSentence({ compared, figures, threshold }: Comparison): string {
   return parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`
 }
 
-function changeSentence({ compared, figures }: Comparison): string {
+function changeSentence({ compared, figures, year: to }: Comparison): string {
+  const tense = tenseOf(figures.release, to)
   const changed = compared.flatMap(({ change }) => change ?? [])
   const since = Math.min(...changed.map(({ from }) => from.year))
   // Changes over unlike spans are not compared.
@@ -91,13 +94,15 @@ function changeSentence({ compared, figures }: Comparison): string {
   if (most === undefined || least === undefined || moved.length < 2) return ''
   const by = ({ own, value }: typeof most) => {
     const size = own.change === null ? '' : apartWords(own.change.to, own.change.from)
-    return value === 0 ? 'is unchanged' : `${value > 0 ? 'rose' : 'fell'} by ${size}`
+    if (value === 0) return 'is unchanged'
+    if (tense === 'expected') return `is expected to ${value > 0 ? 'rise' : 'fall'} by ${size}`
+    return `${value > 0 ? 'rose' : 'fell'} by ${howKnown(figures.release, to)}${size}`
   }
   const of = ({ own }: typeof most) => `that of ${nameInText(figures.allies, own.series)}`
   const [larger, smaller] = endsOf(moved, ['larger', 'smaller'], ['largest', 'smallest'])
   const rank =
     most.value === 0 ? '' : `, the ${most.value > 0 ? `${larger} rise` : `${smaller} fall`} here`
-  return `Since ${since}, ${owned(nameOf(figures.allies, most.own.series), 'share')} ${by(most)}${rank}; ${of(least)} ${by(least)}.`
+  return `From ${since} to ${to}, ${owned(nameOf(figures.allies, most.own.series), 'share')} ${by(most)}${rank}; ${of(least)} ${by(least)}.`
 }
 
 function equipmentSentence({ compared, figures }: Comparison): string {

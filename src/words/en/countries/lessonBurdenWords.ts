@@ -2,7 +2,7 @@ import type { BurdenLesson } from '../../../domain/country/lesson'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Place } from '../../../domain/observation/ranking'
 import { nameOf } from '../figureNouns'
-import { valueWords, yearWords } from '../figureWords'
+import { valueWords, yearInText } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised, inText } from '../grammar'
 import { millionWords, pricesWords } from '../moneyWords'
@@ -14,7 +14,7 @@ const ROWS = 8
 export function burden(lesson: BurdenLesson) {
   const { figures, year, spending, shares, perCapita, total, largestPart } = lesson
   const { release, allies } = figures
-  const when = yearWords(release, year)
+  const when = yearInText(release, year)
   const top = spending.places.slice(0, ROWS)
   const placeOf = (places: readonly Place[], series: string) =>
     places.find(({ observation }) => observation.series === series)

@@ -5,7 +5,7 @@ import { conceptEffect } from '../../../domain/revision/revision'
 import { withFigure } from '../../../domain/verdict/count'
 import { CLOSE } from '../../../domain/verdict/verdict'
 import { conceptInText, nameOf, namesOf, statusWords } from '../figureNouns'
-import { yearWords } from '../figureWords'
+import { yearInText } from '../figureWords'
 import { formats } from '../formats'
 import { capitalised } from '../grammar'
 import { conceptClause } from '../revisions/vintageNouns'
@@ -42,7 +42,7 @@ const list = (figures: MarksLesson['figures'], some: readonly Observation[]) =>
 export function marks({ figures, year, counts, marks: known }: MarksLesson): Lesson {
   const { release } = figures
   const [first] = counts
-  const when = yearWords(release, year)
+  const when = yearInText(release, year)
   const lowest = formats.mark(first?.threshold ?? 0)
   const close = [...(first?.closeAbove ?? []), ...(first?.closeBelow ?? [])]
   const absent =
@@ -64,7 +64,7 @@ export function marks({ figures, year, counts, marks: known }: MarksLesson): Les
     },
     tasks: [
       {
-        ask: `How many allies are at or above ${formats.list(counts.map(({ threshold }) => formats.mark(threshold)))} in ${when}? Which of these marks does an ally have to meet in ${year}?`,
+        ask: `How many allies are at or above ${formats.list(counts.map(({ threshold }) => formats.mark(threshold)))} in ${year}? Which of these marks does an ally have to meet in ${year}?`,
         answer: `${formats.list(counts.map(({ meets }) => String(meets.length)))}. ${inForceSentences(known, year)}`,
       },
       {

@@ -25,7 +25,7 @@ export function deckSentence(answer: Answer, allies: readonly Ally[]): string {
   return joined([...exceptions(answer, allies, false), ...absences(answer.count, allies)])
 }
 
-/** The same where there is little room: who has no figure stands in the chart, and when a mark is due beside it. */
+/** The same where there is little room: who has no figure, and who of several is there, stands in the chart; when a mark is due beside it. */
 export function deckInShort(answer: Answer, allies: readonly Ally[]): string {
   const told = exceptions(answer, allies, true)
   return joined(told.length > 1 ? told : [...told, ...absences(answer.count, allies)])
@@ -65,11 +65,13 @@ function exceptions(answer: Answer, allies: readonly Ally[], isShort: boolean): 
   if (below.length > 0 && below.length <= MANY && below.length <= above.length) {
     clauses.push(belowClause(below, answer, allies))
   } else if (above.length <= MANY) {
-    if (above.length > 0) clauses.push(aboveClause(answer, allies, isShort))
+    if (above.length > 0 && !(isShort && above.length > FEW)) {
+      clauses.push(aboveClause(answer, allies, isShort))
+    }
     clauses.push(...near(below, below.at(0), 'nearest'))
   } else if (below.length > 0) {
-    clauses.push(...near(above, above.at(-1), 'lowest at or above it'))
-    clauses.push(...near(below, below.at(0), 'nearest below it'))
+    clauses.push(...near(above, above.at(-1), 'lowest at or above the mark'))
+    clauses.push(...near(below, below.at(0), 'nearest below'))
   }
   if (count.undecided.length > 0) clauses.push(openClause(count, allies))
   return clauses
@@ -84,14 +86,18 @@ function be({ tense, isSuperseded }: Answer, isOne: boolean): string {
 function belowClause(below: readonly Observation[], answer: Answer, allies: readonly Ally[]) {
   const is = be(answer, below.length === 1)
   if (below.length > FEW) return `${namesOf(allies, below)} ${is} below`
-  const each = below.map((one) => `${named(one, allies)}, at ${valueWords(one)}`)
-  return `${formats.list(each)}, ${is} below`
+  const [alone, next] = below
+  if (alone !== undefined && next === undefined) {
+    return `${named(alone, allies)}, at ${valueWords(alone)}, ${is} below`
+  }
+  const each = below.map((one) => `${named(one, allies)} (${valueWords(one)})`)
+  return `${formats.list(each)} ${is} below`
 }
 
 /** Whose figures can stand on either side of the mark, and why. */
 function openClause({ undecided, threshold }: Count, allies: readonly Ally[]): string {
   const who = undecided.length > MANY ? `${undecided.length} allies` : namesOf(allies, undecided)
-  return `${who} cannot be told from ${formats.mark(threshold)}, being ${undecidedReason(undecided)}`
+  return `the figure${undecided.length === 1 ? '' : 's'} of ${who} cannot be told from ${formats.mark(threshold)}, being ${undecidedReason(undecided)}`
 }
 
 /** Who is there, in the order of their figures; what is due later is reached early. */
@@ -120,7 +126,7 @@ function nearest(
   if (end === undefined || undecided.length > 0) return []
   const level = side.filter(({ value }) => value === end.value)
   const who = formats.list(level.map((one) => named(one, allies)))
-  const among = uncollected.length + unpublished.length > 0 ? 'of those with a figure ' : ''
+  const among = uncollected.length + unpublished.length > 0 ? 'of those with a figure, ' : ''
   return [`${among}${who} ${be(answer, level.length === 1)} ${what}, at ${valueWords(end)}`]
 }
 

@@ -67,7 +67,9 @@ export function headline(told: PathsTold): string {
     const need = takesPlural([nameOf(allies, most.series)]) ? 'need' : 'needs'
     return fitting(
       ...(isMost
-        ? [`${who} ${need} the most of the ${paths.length} shown: ${size} to 3.5% by ${PATH_YEAR}`]
+        ? [
+            `Of ${paths.length} shown, ${headed(nameOf(allies, most.series))} ${need} most: ${size} to 3.5% by ${PATH_YEAR}`,
+          ]
         : []),
       `${who} ${need} ${size} to reach 3.5% by ${PATH_YEAR}`,
       last,
@@ -116,18 +118,32 @@ export function finding(told: PathsTold): string {
   if (most !== undefined) {
     const needs = needsClause(told, subjectOf(nameOf(allies, most.series)), most.sums.start)
     const isMost = open.length > 1 && open.length + there.length === paths.length
-    const among = isMost ? ', most of those shown.' : '.'
-    const end = paths.length > 1 ? among : rest(told, most.sums)
-    parts.push(`${needs} about ${points(most.needed)} points more a year${end}`)
+    const among = isMost ? ', most of those shown' : ''
+    parts.push(`${needs} about ${points(most.needed)} points more a year${among}.`)
+    if (paths.length === 1) parts.push(...rest(told, most.sums))
   }
   if (there.length > 0) {
-    const names = there.map(({ series }) => nameOf(allies, series))
-    const who = formats.list(names.map(subjectOf))
     const where = most === undefined ? `at the level due by ${PATH_YEAR}` : 'there'
-    parts.push(`${stands(told, who, takesPlural(names), where)}.`)
+    parts.push(thereSentence(told, where))
   }
   if (parts.length === 0) parts.push(`${noStart(told)}.`)
   return parts.join(' ')
+}
+
+/** The finding without what the headline says: what else there is of one, or who is there already; empty where there is neither. */
+export function deckText(told: PathsTold): string {
+  const [most] = openPaths(told)
+  if (most === undefined) return ''
+  if (told.paths.length === 1) return rest(told, most.sums).join(' ')
+  return told.paths.some(({ sums }) => sums.isAtLevel) ? thereSentence(told, 'there') : ''
+}
+
+/** Who is at the level already. */
+function thereSentence(told: PathsTold, where: string): string {
+  const names = told.paths.flatMap(({ series, sums }) =>
+    sums.isAtLevel ? [nameOf(told.allies, series)] : [],
+  )
+  return `${stands(told, formats.list(names.map(subjectOf)), takesPlural(names), where)}.`
 }
 
 /** That nobody shown has a figure; one alone is named. */
@@ -147,17 +163,23 @@ function needsClause({ isPast, release }: PathsTold, who: string, start: Observa
 }
 
 /** What else is said of a single ally: how its share moved, and the gap in money. */
-function rest({ release, isPast }: PathsTold, { start, pace, gap }: PathSums): string {
+function rest({ release, isPast }: PathsTold, { start, pace, gap }: PathSums): readonly string[] {
   const when = isPast ? 'five years before' : 'last five years'
-  const before = pace === null ? '' : `. In the ${when} ${paceClause(pace)}`
-  if (gap === null) return `${before}.`
   const base = release.priceBase === null ? 'constant' : release.priceBase
-  return `${before}. At the GDP of ${start.year} the gap ${isPast ? 'was' : 'is'} about ${moneyWords(gap * 100)} a year (${base} prices).`
+  const is = isPast ? 'was' : 'is'
+  return [
+    ...(pace === null ? [] : [`In the ${when} ${paceClause(pace)}.`]),
+    ...(gap === null
+      ? []
+      : [
+          `At the GDP of ${start.year} the gap ${is} about ${moneyWords(gap * 100)} a year (${base} prices).`,
+        ]),
+  ]
 }
 
 function paceClause(pace: number): string {
   if (pace === 0) return 'the share did not change on average'
-  return `the share ${pace > 0 ? 'rose' : 'fell'} by about ${points(Math.abs(pace))} a year`
+  return `the share ${pace > 0 ? 'rose' : 'fell'} by about ${points(Math.abs(pace))} points a year`
 }
 
 export function altText(told: PathsTold): string {

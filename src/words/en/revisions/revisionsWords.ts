@@ -73,6 +73,19 @@ export function finding(
   return `At or above ${mark} in ${year}: ${formats.list(each)}.`
 }
 
+/** Of how many allies the counts of the headline are, and from when; empty where it is one count. */
+export function deckText(vintages: readonly YearVintage[]): string {
+  const told = toldVintages(vintages)
+  const [first, last] = [told[0], told.at(-1)]
+  if (first === undefined || last === undefined || first === last) return ''
+  const day = ({ figures }: YearVintage) => formats.date(figures.release.day)
+  const { concept } = last.figures.release
+  const apart = told.filter(({ figures }) => figures.release.concept === concept).length
+  const others = apart === 1 ? 'the last is' : `the last ${apart} are`
+  const isOne = apart === told.length
+  return `Of ${first.count.allies} allies, in releases from ${day(first)} to ${day(last)}${isOne ? '' : `; ${others} of ${conceptInText[concept]}`}.`
+}
+
 /** Footnote on releases of which too little is held for a count. */
 export function fewNote(vintages: readonly YearVintage[]): string {
   const each = vintages.map(
@@ -92,7 +105,7 @@ export function altText(
   if (change === null || change.value === 0) return `Dot plot, a row per ally. ${text}`
   const { from, to } = change
   const whose = possessive(nameOf(allies, to.observation.series))
-  return `Dot plot, a row per ally, largest change first. ${text} Within one concept the largest change is ${whose}, from ${pointWords(from)} to ${pointWords(to)}.`
+  return `Dot plot, a row per ally, largest change first. ${text} By one definition the largest change is ${whose}, from ${pointWords(from)} to ${pointWords(to)}.`
 }
 
 const pointWords = ({ release, observation }: Vintage) =>
