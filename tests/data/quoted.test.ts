@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RELEASE_IDS, releaseRows } from './csvFile'
+import { isWorkedOut, RELEASE_IDS, releaseRows } from './csvFile'
 import { QUOTED, type Quoted } from './quoted'
 
 /** Our figure, in the unit and with the decimals of the source that is quoted. */
@@ -24,8 +24,8 @@ describe('figures that other sources print', () => {
     },
   )
 
-  test('are 48 in all: how many stand behind each release', () => {
-    const counts = RELEASE_IDS.map((release) => [
+  test('are 48 to July 2026: how many stand behind each release', () => {
+    const counts = RELEASE_IDS.filter(isWorkedOut).map((release) => [
       release,
       QUOTED.filter((quoted) => quoted.release === release).length,
     ])

@@ -6,6 +6,7 @@ import {
   dataPath,
   dataText,
   FIGURE_COLUMNS,
+  isWorkedOut,
   RELEASE_IDS,
   releaseRows,
   splitCsv,
@@ -23,8 +24,8 @@ const tableOf = (path: string) => (path.startsWith('nato/') ? 'nato' : path.repl
 const columnsOf = (path: string) => csvFile(path).columns
 
 describe('every file of data/', () => {
-  test('there are 22 releases, and each has a file and each file a release', () => {
-    expect(RELEASE_IDS).toHaveLength(22)
+  test('there are 22 releases to July 2026, and each has a file and each file a release', () => {
+    expect(RELEASE_IDS.filter(isWorkedOut)).toHaveLength(22)
     expect(RELEASE_FILES).toEqual(RELEASE_IDS.map((id) => `${id}.csv`))
   })
 

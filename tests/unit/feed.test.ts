@@ -1,3 +1,4 @@
+import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../src/publish/corpus'
 import { changesOf } from '../../src/publish/feed/changes'
@@ -18,7 +19,8 @@ const all = (text: string, element: string) =>
 describe('the feed of changes', () => {
   it('tells each release, with the newest first', () => {
     const told = changes.filter(({ kind }) => kind === 'release').map(({ release }) => release)
-    expect(told[0]).toBe('2026-07-07')
+    expect(told).toContain('2026-07-07')
+    expect(told).toEqual([...told].sort().reverse())
     expect(told).toHaveLength(corpus.reference.releases.length)
   })
 
@@ -60,6 +62,22 @@ describe('the feed of changes', () => {
     }
     const updated = all(text, 'updated')
     expect(updated[0]).toBe([...updated].sort().at(-1))
+  })
+
+  it.each(['changes.atom', 'changes/POL.atom'])('%s is read whole by a reader of feeds', (path) => {
+    const feed = parseAtomFeed(files.get(path) ?? '')
+    expect(feed.id).toBe(`${SITE}${path}`)
+    expect(feed.links?.map(({ rel }) => rel)).toContain('self')
+    expect(feed.authors?.map(({ name }) => name)).toEqual(['Meeting the mark'])
+    const isOurs = (allies: readonly string[]) => allies.length === 0 || allies.includes('POL')
+    const ours = changes.filter(({ allies }) => path === 'changes.atom' || isOurs(allies))
+    const titles = ours.slice(0, 100).map(({ title }) => title)
+    expect(feed.entries?.map(({ title }) => title?.value)).toEqual(titles)
+    for (const { id, updated, links } of feed.entries ?? []) {
+      expect(new URL(id ?? '').href).toBe(id)
+      expect(new Date(updated ?? '').toISOString()).toBe(updated)
+      expect(new URL(links?.[0]?.href ?? '').href).toMatch(SITE)
+    }
   })
 
   it('of an ally leaves out what is about others alone', () => {

@@ -4,6 +4,7 @@ import { readAllies, readCoverage, readGaps, readReleases } from '../../src/inge
 import { readNotes } from '../../src/ingest/contextFiles'
 import type { Read } from '../../src/ingest/read'
 import { readRelease } from '../../src/ingest/releaseFile'
+import { isWorkedOut } from '../data/csvFile'
 
 /** The text of a file under data/. */
 export function heldText(path: string): string {
@@ -17,13 +18,20 @@ export function accepted<T>(read: Read<T>): T {
 }
 
 export const ALLIES = readAllies('allies.csv', heldText('allies.csv')).entries
-export const RELEASES = readReleases('releases.csv', heldText('releases.csv')).entries
+/** The releases that the tests' expectations were worked out for: a later one changes none of them. */
+export const RELEASES = readReleases('releases.csv', heldText('releases.csv')).entries.filter(
+  ({ id }) => isWorkedOut(id),
+)
 
 const ANY_CODES = { allies: null, series: null, releases: null }
 const GAPS = readGaps('gaps.csv', heldText('gaps.csv'), ANY_CODES).entries
 const NOTES = readNotes('notes.csv', heldText('notes.csv'), ANY_CODES).entries
 
-export const COVERAGE = readCoverage('coverage.csv', heldText('coverage.csv'), ANY_CODES).entries
+export const COVERAGE = readCoverage(
+  'coverage.csv',
+  heldText('coverage.csv'),
+  ANY_CODES,
+).entries.filter(({ release }) => isWorkedOut(release))
 
 /** The figures of a release as held in data/. */
 export function heldFigures(id: string): HeldFigures {

@@ -80,6 +80,17 @@ describe('what shares of GDP are of', () => {
     expect(said).toEqual(['POL 2021 4.9', 'POL 2022 4.7', 'ESP 2021 4.5', 'ESP 2022 4.6'])
   })
 
+  it.each([
+    'Spesa pubblica in rapporto al PIL',
+    'Despesa pública em % do PIB',
+    'Skattekvot i procent av BNP, december 2025',
+    'Education spending as a share of GDP, published in March 2025',
+  ])('a title of spending that is not said to be on defence gives no share: %s', (title) => {
+    const reading = read(`${title}\nCountry;2024;2025\nPoland;4,12;4,48\nSpain;1,28;2,00\n`)
+    expect(reading.values).toEqual([])
+    expect(reading.rows).toEqual({ accepted: 0, listed: 2 })
+  })
+
   it('rows that say what they are about are read where it is defence, the others listed', () => {
     const file =
       'country,sector,year,% of GDP\nPoland,defence,2022,2.23\nPoland,health,2022,6.7\nPoland,mining,2022,1.9\nNorway,defence,2022,1.46\n'

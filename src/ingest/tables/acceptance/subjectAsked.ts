@@ -1,4 +1,5 @@
 import { isNote } from '../names/otherLabels'
+import { measureIn } from '../terms/measures'
 import { type Subject, subjectOf } from '../terms/subject'
 import { hasUnknownWord } from '../terms/unknownWords'
 import { isDating } from '../terms/years'
@@ -16,7 +17,7 @@ export function isOfDefence(
   above: readonly string[],
   inquiry: Inquiry,
 ): boolean | null {
-  const telling = [header, ...above.filter((text) => !isNote(text) && !isDating(text))]
+  const telling = [header, ...above.filter((text) => !isNote(text) && tells(text))]
   const nearest = telling.map(subjectOf).find((subject): subject is Subject => subject !== null)
   if (nearest === 'defence') return true
   const strange = telling.find((text) => subjectOf(text) !== null || hasUnknownWord(text))
@@ -37,4 +38,9 @@ export function isOfDefence(
     ],
   })
   return answer === null ? null : answer === value
+}
+
+/** What dates the file says nothing of its figures, unless it names a subject or a measure as well. */
+function tells(text: string): boolean {
+  return !isDating(text) || subjectOf(text) !== null || measureIn(text).measure !== null
 }

@@ -131,5 +131,5 @@ export function isDating(text: string): boolean {
 
 const DATING =
   anyWord(`source* quelle* fuente* fonte* bron zrodlo kaynak πηγη update* updated stand accessed retrieved
-  release* published publication* publie* publica* publik* pubblica* januar* februar* march marz mars april* may mai june juin juni juillet juli july august* aout
+  release* published publication* publicacion* publicat* publicad* publie pubblicat* pubblicazion* publikac* publikat* januar* februar* march marz mars april* may mai june juin juni juillet juli july august* aout
   september septem* october oktober octobre november decem* dezember www http* version* downloaded`)
