@@ -1,6 +1,6 @@
-import type { Flag } from '../figures/ink/flags'
 import { LinedText } from '../figures/ink/LinedText'
 import { lineColour, PALETTE } from '../figures/ink/palette'
+import type { Flag } from './flags'
 import { type Accession, BAND_NAME, type TrendLayout } from './trendLayout'
 import { LINE_HEIGHT, SMALL_TEXT } from './typography'
 

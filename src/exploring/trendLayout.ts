@@ -1,11 +1,11 @@
 import type { FigureDatum } from '../figures/figure'
 import { type EndLabel, LEADER } from '../figures/ink/EndLabels'
-import { type Flag, hangFlags } from '../figures/ink/flags'
 import { linearScale } from '../figures/ink/linearScale'
 import { textWidth } from '../figures/ink/textWidth'
 import type { Line, TrendFigure } from '../figures/trend/line'
 import { endLabel, markEnds, trendEnds, wrapEnd } from '../figures/trend/trendEnds'
 import { fixedPlace, type TrendPlace } from '../figures/trend/trendPlace'
+import { type Flag, hangFlags } from './flags'
 import { LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT } from './typography'
 
 /** When an ally joined, and its figure of that year. */

@@ -84,7 +84,7 @@ export interface Signs {
 export interface PictureLayout {
   /** Height of a column, in px: a chart with a row or a panel for each ally needs more. */
   readonly columnHeight: number
-  /** Whether there is a row for each ally: where a picture is low, the rows need all of its height. */
+  /** Whether each ally has a row or a label: where a picture is low, they need all of its height. */
   readonly needsHeight: boolean
   /** Whether its labels need all the height that a wide picture has: then nothing more is said in it. */
   readonly isCrowded?: true

@@ -72,6 +72,8 @@ export interface FigureMark {
   readonly value: Hundredths
   /** `2%`: for where there is no room. */
   readonly shortLabel: string
+  /** What it is, as its head over a chart says it: "guideline"; empty for the reader’s own. */
+  readonly standing: string
   /** The number with its standing. */
   readonly label: string
   /** The one that verdicts are about. */

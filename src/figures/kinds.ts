@@ -121,8 +121,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   change: {
-    firstHeight: { phone: 1180, column: 1110, full: 1010 },
-    waitingHeight: { narrow: 1434, wide: 1254 },
+    firstHeight: { phone: 1060, column: 1000, full: 900 },
+    waitingHeight: { narrow: 1328, wide: 1218 },
     answerHeight: { narrow: 135, wide: 134 },
     load: (language) =>
       drawAnnotated(
@@ -135,8 +135,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   balance: {
-    firstHeight: { phone: 1150, column: 1020, full: 920 },
-    waitingHeight: { narrow: 1031, wide: 902 },
+    firstHeight: { phone: 1060, column: 940, full: 840 },
+    waitingHeight: { narrow: 955, wide: 826 },
     answerHeight: { narrow: 138, wide: 134 },
     load: (language) =>
       drawAnnotated(
@@ -163,8 +163,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   revisions: {
-    firstHeight: { phone: 1520, column: 1310, full: 1230 },
-    waitingHeight: { narrow: 1969, wide: 1778 },
+    firstHeight: { phone: 1470, column: 1270, full: 1180 },
+    waitingHeight: { narrow: 2008, wide: 1753 },
     answerHeight: { narrow: 136, wide: 156 },
     besideHeight: { narrow: 77, wide: 39 },
     load: (language) =>

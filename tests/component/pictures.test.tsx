@@ -205,3 +205,22 @@ test('why there is no figure fits a frame of 320 px', () => {
     expect(textWidth(reason, 12)).toBeLessThanOrEqual(190)
   }
 })
+
+test('in a program that drops spaces where a run of a text begins or ends, name and value still stand apart', () => {
+  for (const chart of CHARTS) {
+    for (const shape of PICTURE_SHAPES) {
+      for (const run of pictureOf(QUERIES[chart], shape).querySelectorAll('text tspan tspan')) {
+        expect(run.textContent, `${chart} ${shape}`).not.toMatch(/^\s|\s$/)
+      }
+    }
+  }
+  const trend = textsIn(pictureOf(QUERIES.trend, '1200x675')).join(' ')
+  expect(trend).toMatch(/Germany\u00a02\.69%/)
+})
+
+test('a headline of two lines leaves no word alone in the second', () => {
+  // "Estonia’s share has more than doubled since 2014" left the year alone.
+  const [headline] = pictureOf(QUERIES.ranking, '1080x1080').querySelectorAll('text')
+  const lines = [...(headline?.querySelectorAll('tspan') ?? [])].map((line) => line.textContent)
+  expect(lines).toEqual(['30 of NATO’s 32 allies are expected', 'to reach 2% of GDP in 2026'])
+})

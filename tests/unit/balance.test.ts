@@ -107,7 +107,8 @@ describe('labels lie on no other label', () => {
       [layout.wide, 1060],
     ] as const) {
       const boxes = (labelling?.places ?? []).map(({ point, place }) => {
-        const text = labelling?.isNamed ? point.name : point.shortName
+        const name = labelling?.isNamed ? point.name : point.shortName
+        const text = [name, ...point.noteSigns].join(' ')
         const long = textWidth(text, labelling?.isNamed ? 12 : 11)
         const start = { start: 0, middle: long / 2, end: long }[place.anchor]
         const left = layout.partOf(point.value) * width + place.dx - start

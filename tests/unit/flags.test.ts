@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hangFlags } from '../../src/figures/ink/flags'
+import { hangFlags } from '../../src/exploring/flags'
 
 const texts = (...xs: number[]) => xs.map((x) => ({ x, text: 'abcdefghij' }))
 

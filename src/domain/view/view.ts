@@ -108,6 +108,8 @@ export interface PageTraits {
   readonly showsYearsBefore?: true
   /** Whether it names the releases that it is drawn from: then they need not be named beside it. */
   readonly namesReleases?: true
+  /** Whether it leads with how many allies reach the mark in the view’s year. */
+  readonly leadsWithCount?: true
   /** Whether a whole year of a release has pages of its own at each mark, with a card. */
   readonly hasMarkPages?: true
   /** Whether the page opens with what draws it, since it is what is shown at first. */
@@ -116,12 +118,12 @@ export interface PageTraits {
 
 /** These traits of each kind. */
 export const PAGE_TRAITS: Readonly<Record<ChartKind, PageTraits>> = {
-  ranking: { hasMarkPages: true, isAtHand: true },
+  ranking: { leadsWithCount: true, hasMarkPages: true, isAtHand: true },
   trend: {},
-  map: { given: ['mapShapes'] },
+  map: { given: ['mapShapes'], leadsWithCount: true },
   change: {},
   balance: {},
-  count: { countsWholeYears: true },
+  count: { countsWholeYears: true, leadsWithCount: true },
   revisions: { namesReleases: true },
   path: { showsYearsBefore: true },
   announced: { countsWholeYears: true },

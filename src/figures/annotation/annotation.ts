@@ -100,7 +100,7 @@ export function nearestBelow(
 }
 
 /** Whether a figure is as NATO printed it, to two decimals: then what lies between two of them can be said. */
-function isExact({ origin, decimals, mayBeLower }: Observation): boolean {
+export function isExact({ origin, decimals, mayBeLower }: Observation): boolean {
   return origin === 'printed' && decimals === 2 && !mayBeLower
 }
 

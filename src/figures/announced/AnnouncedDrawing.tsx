@@ -1,5 +1,7 @@
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
+import { textWidth } from '../ink/textWidth'
+import { px } from '../picture/pictureSize'
 import type { Room } from '../room'
 import { AnnouncedSign } from './AnnouncedSign'
 import type { AnnouncedColumn, AnnouncedKey, AnnouncedPlot } from './announcedFigureTypes'
@@ -9,6 +11,8 @@ const [LEFT, RIGHT, ABOVE, BELOW, KEY_ROW] = [6, 26, 20, 24, 18]
 /** More room above where the head of the years that stand apart is. */
 const HEAD = 16
 const HEIGHT = 280
+/** Of the key: size of its texts, from a sign to its text, and between two entries in a row, in px. */
+const [FONT, KEY_TEXT, BETWEEN] = [12, 14, 18]
 /** Before the years that stand apart, in columns; and how far along it their line is: the number before it needs room. */
 const [GAP, LINE] = [0.6, 0.75]
 
@@ -35,13 +39,14 @@ interface DrawingProps {
 /** The years as columns, right at every width: percent across, px down. */
 export function AnnouncedDrawing({ plot, room, height = HEIGHT, over }: DrawingProps) {
   const { size } = room
-  const key = plot.key.length * KEY_ROW
+  const entries = keyPlaces(plot.key, plotWidth(room))
+  const key = ((entries.at(-1)?.row ?? -1) + 1) * KEY_ROW
   const above = plot.years.some(({ isApart }) => isApart) ? ABOVE + HEAD : ABOVE
   const inner = size === null ? height : size.height - key - above - BELOW
   const total = key + above + inner + BELOW
   const content = (
     <>
-      <Key entries={plot.key} />
+      <Key entries={entries} />
       <Columns plot={plot} top={key + above} height={inner} over={over} />
     </>
   )
@@ -71,13 +76,31 @@ export function plotWidth({ size }: Room): number | null {
   return size === null ? null : size.width - LEFT - RIGHT
 }
 
-function Key({ entries }: { readonly entries: readonly AnnouncedKey[] }) {
+/** An entry of the key with its row, and where it begins in it, in px. */
+interface KeyPlace extends AnnouncedKey {
+  readonly row: number
+  readonly x: number
+}
+
+/** The key’s entries in rows: one each, or side by side as far as a known width has room. */
+function keyPlaces(key: readonly AnnouncedKey[], width: number | null): readonly KeyPlace[] {
+  let [row, next] = [0, 0]
+  return key.map((entry) => {
+    const own = KEY_TEXT + textWidth(entry.text, FONT)
+    if (next > 0 && (width === null || next + own > width)) [row, next] = [row + 1, 0]
+    const x = next
+    next += own + BETWEEN
+    return { ...entry, row, x }
+  })
+}
+
+function Key({ entries }: { readonly entries: readonly KeyPlace[] }) {
   return (
     <g aria-hidden="true">
-      {entries.map(({ shape, text }, index) => (
-        <g key={shape} transform={`translate(0 ${9 + index * KEY_ROW})`}>
+      {entries.map(({ shape, text, row, x }) => (
+        <g key={shape} transform={`translate(${px(x)} ${9 + row * KEY_ROW})`}>
           <AnnouncedSign shape={shape} x={2} y={0} />
-          <text x={14} y={4}>
+          <text x={KEY_TEXT} y={4}>
             {text}
           </text>
         </g>
@@ -106,7 +129,7 @@ function Columns({ plot: { years, max, breakText }, top, height, over }: Columns
           <line
             x1={across(apart + gap * LINE)}
             x2={across(apart + gap * LINE)}
-            y1={top - 18}
+            y1={top - HEAD}
             y2={bottom}
             stroke={PALETTE.quiet}
             strokeDasharray="3 3"

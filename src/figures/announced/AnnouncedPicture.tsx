@@ -6,6 +6,7 @@ export const announcedPicture: ChartPicture<'announced'> = {
   kind: 'announced',
   columnHeight: 720,
   needsHeight: false,
+  isCrowded: true,
   picture: (_, room, __, drawing) => staticPicture(drawing, room),
   signs: ({ notes }) => ({ letters: [notes.map(({ sign }) => sign)], texts: [] }),
 }

@@ -5,6 +5,7 @@ import type { LabelPlace } from '../ink/labelBoard'
 import { MarkFlags } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
+import { Signs } from '../ink/Signs'
 import { type BalanceLayout, type Labelling, NAME_FONT } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
 import { FONT, LINE, RADIUS } from './cornerTexts'
@@ -84,6 +85,7 @@ function PointLabel({ point, place, layout, text, fontSize }: PointLabelProps) {
         fontWeight={point.isHighlighted ? 700 : 400}
       >
         {text}
+        <Signs signs={point.noteSigns} />
       </text>
     </At>
   )

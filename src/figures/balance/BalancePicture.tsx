@@ -6,13 +6,15 @@ import { staticPicture } from '../picture/staticPicture'
 export const balancePicture: ChartPicture<'balance'> = {
   kind: 'balance',
   columnHeight: 800,
-  needsHeight: false,
-  isCrowded: true,
+  needsHeight: true,
   picture: (_, room, __, drawing) => staticPicture(drawing, room),
-  signs: ({ points }) => ({
+  signs: ({ points, marks }) => ({
     letters: points.map(({ noteSigns }) => noteSigns),
-    texts: points.map(({ quadrant, isCounted }) =>
-      quadrant === 'undecided' && isCounted ? UNDECIDED_SIGN : '',
-    ),
+    texts: [
+      ...points.map(({ quadrant, isCounted }) =>
+        quadrant === 'undecided' && isCounted ? UNDECIDED_SIGN : '',
+      ),
+      ...marks.map(({ shortLabel }) => shortLabel),
+    ],
   }),
 }

@@ -14,7 +14,7 @@ import { absentRow, datumCells, figureDatum, textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { AbsentRow, FigureAxis, FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes, undecidedNotes } from '../footnotes'
-import { figureMarks } from '../marks'
+import { figureMarks, proposedNotes } from '../marks'
 import type { BalanceFigure, BalancePoint } from './balancePoint'
 
 /** What every part of the figure is made from. */
@@ -66,6 +66,7 @@ export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): Balan
     equipmentMark: {
       value: EQUIPMENT_GUIDELINE,
       shortLabel: own.guidelineShortLabel,
+      standing: '',
       label: own.guidelineLabel,
       isJudged: true,
     },
@@ -76,6 +77,7 @@ export function balanceFigure(scene: Scene, words: ChartWords<'balance'>): Balan
         words,
       ),
       ...footnotes.notes,
+      ...proposedNotes(scene, marks, words),
     ],
     points,
     absent: balances.flatMap((balance) => absentFrom(balance, making)),
@@ -112,14 +114,13 @@ function pointOf(balance: Balance, making: Making): readonly BalancePoint[] {
   const datum = figureDatum(share, scene, footnotes, words, false)
   if (datum === null || equipment.value === null || quadrant === null) return []
   const noteSigns = [...new Set([share, equipment].flatMap(footnotes.signsOf))]
-  const signed = (name: string) => [name, ...noteSigns].join(' ')
   return [
     {
       ...datum,
       label: `${datum.label}; ${own.equipmentLabel(equipment, scene.figures.release)}`,
       noteSigns,
-      name: signed(words.noun.nameOf(scene.reference.allies, ally)),
-      shortName: signed(ally),
+      name: words.noun.nameOf(scene.reference.allies, ally),
+      shortName: ally,
       equipment: equipment.value,
       quadrant,
       isHighlighted: scene.view.allies.includes(ally),

@@ -100,9 +100,7 @@ function labelling(
     figure.points.map((point) => ({
       part: plot.partOf(point.value),
       y: plot.yOf(point.equipment),
-      width:
-        textWidth(isNamed ? point.name : point.shortName, isNamed ? NAME_FONT : FONT) *
-        (point.isHighlighted ? 1.1 : 1),
+      width: labelWidth(point, isNamed),
     })),
     frames,
     {
@@ -123,6 +121,15 @@ function labelling(
       return at === undefined ? [] : [{ point, place: at }]
     }),
   }
+}
+
+/** How wide a point's name or code is with the signs of its notes, in px. */
+export function labelWidth(
+  { name, shortName, noteSigns, isHighlighted }: BalancePoint,
+  isNamed: boolean,
+): number {
+  const text = [isNamed ? name : shortName, ...noteSigns].join(' ')
+  return textWidth(text, isNamed ? NAME_FONT : FONT) * (isHighlighted ? 1.1 : 1)
 }
 
 /** The lines of the guideline on equipment and of the judged mark, which no label shall lie on. */

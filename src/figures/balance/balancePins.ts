@@ -1,10 +1,9 @@
 import { boxAround, boxesAlong, type PinGroup, placePins } from '../annotation/pinPlace'
 import type { Box } from '../ink/box'
 import { percent } from '../ink/percent'
-import { textWidth } from '../ink/textWidth'
-import { type BalanceLayout, HIGHLIGHTED, type Labelling, NAME_FONT, RIGHT } from './balanceLayout'
+import { type BalanceLayout, HIGHLIGHTED, type Labelling, labelWidth, RIGHT } from './balanceLayout'
 import type { BalanceFigure } from './balancePoint'
-import { boxOf, FONT, LINE } from './cornerTexts'
+import { boxOf, LINE } from './cornerTexts'
 
 /** Where the pins of the points stand in the widths of one labelling: clear of points, labels and the quadrants’ texts. */
 export function balancePins(
@@ -41,9 +40,7 @@ function labelled(
   plot: number,
 ): readonly Box[] {
   const [x, y] = [partOf(point.value) * plot, yOf(point.equipment)]
-  const width =
-    textWidth(isNamed ? point.name : point.shortName, isNamed ? NAME_FONT : FONT) *
-    (point.isHighlighted ? 1.1 : 1)
+  const width = labelWidth(point, isNamed)
   const start = { start: 0, middle: width / 2, end: width }[anchor]
   return [
     boxAround(x, y, HIGHLIGHTED),

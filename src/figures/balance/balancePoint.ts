@@ -20,9 +20,9 @@ export interface BalanceFigure extends AxisFigure {
 
 /** One ally's point; its `value` is the share of GDP. */
 export interface BalancePoint extends FigureDatum {
-  /** As beside the point, with the signs of its notes. */
+  /** As beside the point. */
   readonly name: string
-  /** For where there is no room: the ally's code, with the signs of its notes. */
+  /** For where there is no room: the ally's code. */
   readonly shortName: string
   /** Share spent on equipment. */
   readonly equipment: Hundredths

@@ -29,7 +29,6 @@ export function ChangeDrawing({
       className="mtm-plot mtm-change"
       width="100%"
       height={layout.bottom + 2}
-      style={IN_EMBED || !room.isRoomy ? undefined : spareStyle(layout)}
       fontSize={12}
       fill={PALETTE.ink}
       role="list"
@@ -46,11 +45,6 @@ export function ChangeDrawing({
       {hasPins(room) && <Pins groups={changePins(figure, layout, null)} />}
     </svg>
   )
-}
-
-/** How much of its head stays empty in wide frames, in px: the page’s sheet takes it away. */
-function spareStyle({ spare }: ChangeLayout): React.CSSProperties {
-  return { '--spare': `${spare}px` } as React.CSSProperties
 }
 
 interface ContentProps {
@@ -84,7 +78,7 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
       <text
         x="100%"
         dx={RIGHT}
-        y={top - 6}
+        y={top - 10}
         textAnchor="end"
         fill={PALETTE.quiet}
         aria-hidden="true"

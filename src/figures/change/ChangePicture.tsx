@@ -3,8 +3,9 @@ import { Pins } from '../annotation/Pins'
 import type { ChartPicture } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { GUTTER, isWide } from '../picture/pictureColumns'
-import { laidOut, PICTURE_ID, scaleFor } from '../picture/pictureScale'
+import { PICTURE_ID } from '../picture/pictureScale'
 import type { PictureSize } from '../picture/pictureSize'
+import { enlargedPicture } from '../picture/staticPicture'
 import { ChangeContent } from './ChangeDrawing'
 import { LEFT, layoutChange, RIGHT } from './changeLayout'
 import { changePins } from './changePins'
@@ -122,19 +123,18 @@ export const changePicture: ChartPicture<'change'> = {
   kind: 'change',
   columnHeight: 1160,
   needsHeight: true,
-  picture: (figure, room, words) => {
-    const scale = scaleFor(room)
-    const size = laidOut(room, scale)
-    const picture = (
+  picture: (figure, room, words) =>
+    enlargedPicture(room, (size) => (
       <ChangePicture figure={figure} words={words} size={size} idPrefix={PICTURE_ID} />
-    )
-    return { scale, content: picture }
-  },
-  signs: ({ rows, aggregates }) => {
+    )),
+  signs: ({ rows, aggregates, marks }) => {
     const ends = [...rows, ...aggregates].flatMap(({ first, last }) => [first, last])
     return {
       letters: ends.map(({ noteSigns }) => noteSigns),
-      texts: ends.map(({ shortText }) => shortText),
+      texts: [
+        ...ends.map(({ shortText }) => shortText),
+        ...marks.map(({ shortLabel }) => shortLabel),
+      ],
     }
   },
 }

@@ -12,7 +12,7 @@ import { datumCells, figureDatum, textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { FigureTable, TableRow } from '../figure'
 import { type Footnotes, gatherFootnotes } from '../footnotes'
-import { figureMarks } from '../marks'
+import { figureMarks, proposedNotes } from '../marks'
 import type { ChangeFigure, Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
 
 /** What every part of the figure is made from. */
@@ -66,7 +66,7 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
     axis: shareAxis([...values.map(withRoom), ...marks.map((mark) => mark.value)], words),
     marks,
     pointsHead: own.pointsHead,
-    notes: footnotes.notes,
+    notes: [...footnotes.notes, ...proposedNotes(scene, marks, words)],
     rows: changes.rows.flatMap((change) => dumbbellOf(change, making)),
     aggregates: changes.aggregates.flatMap((change) => dumbbellOf(change, making)),
     absent: changes.absent.map((change) => loneEnd(change, making)),

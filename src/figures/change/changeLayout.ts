@@ -34,8 +34,6 @@ export interface ChangeLayout {
   readonly flagged: readonly FlaggedMark[]
   /** The same for wider frames; `null` for a picture. */
   readonly flaggedWide: readonly FlaggedMark[] | null
-  /** By how much less height the flags of wider frames take, in px. */
-  readonly spare: number
   readonly rowHeight: number
   /** Of NATO's rows. */
   readonly totalHeight: number
@@ -58,7 +56,6 @@ export function layoutChange(
     flagMarks(figure.marks, partOf, { width: at, left, right: 0 })
   const plot = width ?? NARROWEST
   const narrow = flagsAt(plot, width === null ? NARROW_LEFT : LEFT)
-  const wide = width === null ? flagsAt(WIDER, LEFT) : null
   const top = Math.max(LINE, narrow.height) + 6
   const texts = figure.absent.map((row) => wrapText(row.reason, plot + RIGHT, 12))
   const linesOf = (index: number) =>
@@ -71,8 +68,7 @@ export function layoutChange(
   const aggregatesTop = absentTop + absentHeight + gap
   return {
     flagged: narrow.flagged,
-    flaggedWide: wide?.flagged ?? null,
-    spare: narrow.height - (wide ?? narrow).height,
+    flaggedWide: width === null ? flagsAt(WIDER, LEFT).flagged : null,
     rowHeight,
     totalHeight,
     top,

@@ -46,7 +46,8 @@ export function countValuePlace(
     const lined = reach.flatMap((across) =>
       lines.map((line) => Math.abs(downAt(line, index, across / step, place) - y + MIDDLE)),
     )
-    return Math.min(CLEAR, ...lined.filter((distance) => !Number.isNaN(distance)))
+    const membership = Math.abs(place.down(year.allies) - y + MIDDLE)
+    return Math.min(CLEAR, membership, ...lined.filter((distance) => !Number.isNaN(distance)))
   }
   return places.reduce((best, other) => (clearance(other) > clearance(best) ? other : best))
 }

@@ -44,7 +44,9 @@ export function FigureDocument({
   return (
     <article className="mtm">
       <h1>{figure.headline}</h1>
-      {figure.question !== undefined && <p className="mtm-what">{figure.finding}</p>}
+      {figure.question !== undefined && figure.finding !== `${figure.headline}.` && (
+        <p className="mtm-what">{figure.finding}</p>
+      )}
       <p className="mtm-what">
         {figure.title}. {figure.subtitle}
       </p>

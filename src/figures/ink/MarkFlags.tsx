@@ -1,91 +1,77 @@
 import type { FigureMark } from '../figure'
 import type { Length } from './across'
-import { type Flag, hangFlags } from './flags'
-import { LinedText } from './LinedText'
+import { type MarkHead, type NarrowPlot, placeHeads } from './markHeads'
 import { PALETTE } from './palette'
 
-/** Size of a mark's label where nothing else is asked for, in px. */
+/** Size of a mark's head where nothing else is asked for, in px. */
 const FONT = 12
-/** Height of a line of it, as a part of its size. */
+/** Height of the row of heads, as a part of their size. */
 const ROW = 1.2
-/** How much wider the judged mark's label is, which is bold. */
-const BOLD = 1.06
-/** Between a line and its label, in px. */
-const OFF = 5
 
-/** A threshold line across which the share axis runs, with the flag that says what it is. */
+/** A threshold line across which the share axis runs, with the head that says what it is where it has room. */
 export interface FlaggedMark {
   readonly mark: FigureMark
-  readonly flag: Flag
+  readonly head: MarkHead | undefined
   /** Size of its text, in px. */
   readonly fontSize: number
 }
 
-/** How wide a plot is where it is narrowest, and the room to the left and right of it, in px. */
-export interface NarrowPlot {
-  readonly width: number
-  readonly left: number
-  readonly right: number
-}
-
-/** The flags of a plot's marks, and their height, in px. */
+/** The heads of a plot's marks, and their height, in px. */
 export interface HungMarks {
   readonly flagged: readonly FlaggedMark[]
   readonly height: number
 }
 
 /**
- * Hangs the marks' labels above a plot so that none lies on another where the plot is narrowest, and
+ * Sets the marks' heads in a row above a plot so that none lies on another where the plot is narrowest, and
  * so at no width. `partOf` says how far across a value lies, from 0 to 1.
  */
 export function flagMarks(
   marks: readonly FigureMark[],
   partOf: (value: number) => number,
-  { width, left, right }: NarrowPlot,
+  plot: NarrowPlot,
   fontSize = FONT,
 ): HungMarks {
-  const { flags, height } = hangFlags(
-    marks.map(({ value, label }) => ({ x: partOf(value) * width, text: label })),
-    [-left, width + right],
-    fontSize * BOLD,
-    Math.round(fontSize * ROW),
-  )
+  const heads = placeHeads(marks, partOf, plot, fontSize)
   return {
-    flagged: marks.flatMap((mark, index) => {
-      const flag = flags[index]
-      return flag === undefined ? [] : [{ mark, flag, fontSize }]
-    }),
-    height,
+    flagged: marks.map((mark) => ({
+      mark,
+      head: heads.find((head) => head.mark === mark),
+      fontSize,
+    })),
+    height: marks.length === 0 ? 0 : Math.round(fontSize * ROW),
   }
 }
 
-/** The lines from their flags down to the plot's lower end; the judged one stands out. */
+/** The lines from their heads down to the plot's lower end; the judged one stands out. */
 export function MarkFlags(props: {
   readonly flagged: readonly FlaggedMark[]
   readonly at: (value: number) => Length
   readonly className?: string | undefined
-  /** Upper end of the plot, above which they hang, and lower end, in px. */
+  /** Upper end of the plot, above which they stand, and lower end, in px. */
   readonly top: number
   readonly bottom: number
 }) {
   const { flagged, at, className, top, bottom } = props
   return (
     <g className={className} aria-hidden="true">
-      {flagged.map(({ mark, flag, fontSize }) => {
-        const [x, far] = [at(mark.value), Math.round(top - flag.far)]
+      {flagged.map(({ mark, head, fontSize }) => {
+        const x = at(mark.value)
         return (
           <g key={mark.value} className="mtm-mark">
-            <line x1={x} x2={x} y1={far} y2={bottom} {...markStroke(mark)} />
-            <LinedText
-              lines={flag.lines}
-              x={x}
-              dx={flag.anchor === 'end' ? -OFF : OFF}
-              y={Math.round(far + fontSize * 0.9)}
-              row={fontSize * ROW}
-              textAnchor={flag.anchor}
-              fontSize={fontSize}
-              {...markText(mark)}
-            />
+            <line x1={x} x2={x} y1={top} y2={bottom} {...markStroke(mark)} />
+            {head !== undefined && (
+              <text
+                x={x}
+                dx={head.dx === 0 ? undefined : head.dx}
+                y={Math.round(top - fontSize * 0.3)}
+                textAnchor={head.anchor}
+                fontSize={fontSize}
+                {...markText(mark)}
+              >
+                {`${mark.shortLabel} ${head.standing}`.trim()}
+              </text>
+            )}
           </g>
         )
       })}

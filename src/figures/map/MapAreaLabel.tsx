@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import { Haloed } from '../ink/Haloed'
 import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
@@ -29,22 +30,32 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
   const x = across(place.x)
   const isBeside = place.side !== undefined
   const hasValue = area.valueText !== '' && (width === null || width >= VALUES_FROM)
+  const shared = area.isHighlighted ? { x, fontWeight: 700 } : { x }
+  // LibreOffice gives a run below another no halo: in pictures what stands below is a text of its own.
+  const isApart = hasValue && !isBeside && !IN_EMBED && width !== null
   return (
-    <text
-      x={x}
-      y={down(place.y)}
-      dy={isBeside ? 4 : 1}
-      {...(isBeside ? { textAnchor: place.side } : {})}
-      {...(area.isHighlighted ? { fontWeight: 700 } : {})}
-    >
-      {place.isCode || (width !== null && width < NAMES_FROM) ? area.series : area.name}{' '}
-      {hasValue && (
-        <tspan {...(isBeside ? { dx: 4 } : { x, dy: 13 })}>
+    <>
+      <text
+        {...shared}
+        y={down(place.y)}
+        dy={isBeside ? 4 : 1}
+        {...(isBeside ? { textAnchor: place.side } : {})}
+      >
+        {place.isCode || (width !== null && width < NAMES_FROM) ? area.series : area.name}{' '}
+        {hasValue && !isApart && (
+          <tspan {...(isBeside ? { dx: 4 } : { x, dy: 13 })}>
+            {area.valueText}
+            <Signs signs={area.noteSigns} />
+          </tspan>
+        )}
+      </text>
+      {isApart && (
+        <text {...shared} y={down(place.y)} dy={14}>
           {area.valueText}
           <Signs signs={area.noteSigns} />
-        </tspan>
+        </text>
       )}
-    </text>
+    </>
   )
 }
 

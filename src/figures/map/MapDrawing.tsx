@@ -54,6 +54,7 @@ function MapPicture({ figure, room: { idPrefix }, shapes, size }: MapPictureProp
   return (
     <svg {...size} role="list" aria-label={figure.title} fill={PALETTE.ink} fontSize={12}>
       <svg
+        role="presentation"
         x={left === 0 ? (size.width - width) / 2 : 0}
         width={width}
         height={(width * MAP_SHEET.height) / MAP_SHEET.width}
@@ -81,6 +82,7 @@ function Sheet({ figure, idPrefix, shapes, width }: SheetProps) {
   return (
     <>
       <svg
+        role="presentation"
         width="100%"
         height="100%"
         viewBox={`0 0 ${MAP_SHEET.width} ${MAP_SHEET.height}`}

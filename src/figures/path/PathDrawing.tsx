@@ -77,12 +77,8 @@ function PathPicture({ figure, size, room }: PathPictureProps) {
   const rows = Math.ceil(count / columns)
   const width = (size.width - GAP * (columns - 1)) / columns
   const height = (size.height - GAP * (rows - 1)) / rows
-  const lines = Math.floor((height - AROUND - LEAST_PLOT) / LINE)
-  const texts = figure.routes.map(({ facts }) => wrapText(facts.join(' '), width, FONT))
-  const most = Math.max(0, ...texts.map(({ length }) => length))
-  const first = Math.max(1, ...texts.map(firstSentence))
-  const facts = Math.max(first, Math.min(most, lines))
-  const panel = height - facts * LINE
+  const texts = factsWithin(figure, width, (height - AROUND - LEAST_PLOT) / LINE)
+  const panel = height - Math.max(1, ...texts.map(({ length }) => length)) * LINE
   return (
     <svg
       className="mtm-plot"
@@ -102,7 +98,7 @@ function PathPicture({ figure, size, room }: PathPictureProps) {
           height={height}
         >
           <PathPanel route={route} figure={figure} height={panel} width={width} room={room} />
-          {wholeSentences((texts[index] ?? []).slice(0, facts)).map((fact, line) => (
+          {(texts[index] ?? []).map((fact, line) => (
             <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={FONT}>
               {fact}
             </text>
@@ -113,12 +109,16 @@ function PathPicture({ figure, size, room }: PathPictureProps) {
   )
 }
 
-/** How many lines the first sentence has. */
-function firstSentence(lines: readonly string[]): number {
-  return lines.findIndex((line) => line.endsWith('.')) + 1
-}
-
-/** The first lines, without the beginning of a sentence that goes on. */
-function wholeSentences(lines: readonly string[]): readonly string[] {
-  return lines.slice(0, lines.findLastIndex((line) => line.endsWith('.')) + 1)
+/** What is said below each panel, in lines: as many whole sentences as have room below all of them, one at least. */
+function factsWithin(
+  { routes }: PathFigure,
+  width: number,
+  lines: number,
+): readonly (readonly string[])[] {
+  const sentences = routes.map(({ facts }) => facts.join(' ').split(/(?<=\.) /))
+  const linesOf = (count: number) =>
+    sentences.map((all) => wrapText(all.slice(0, count).join(' '), width, FONT))
+  let count = Math.max(1, ...sentences.map(({ length }) => length))
+  while (count > 1 && linesOf(count).some(({ length }) => length > lines)) count -= 1
+  return linesOf(count)
 }

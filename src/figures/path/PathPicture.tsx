@@ -7,6 +7,7 @@ export const pathPicture: ChartPicture<'path'> = {
   kind: 'path',
   columnHeight: 1080,
   needsHeight: false,
+  isCrowded: true,
   picture: (_, room, __, drawing) => staticPicture(drawing, room),
   signs: ({ routes }) => ({ letters: [], texts: routes.map(({ past }) => lastText(past)) }),
 }

@@ -85,7 +85,7 @@ function dueMark(scene: Scene, words: ChartWords<'path'>): FigureMark {
   const judged = { ...scene, view: { ...scene.view, threshold: PATH_LEVEL } }
   const mark = figureMarks(judged, PATH_YEAR, words).find(({ value }) => value === PATH_LEVEL)
   const label = words.formats.mark(PATH_LEVEL)
-  return mark ?? { value: PATH_LEVEL, shortLabel: label, label, isJudged: true }
+  return mark ?? { value: PATH_LEVEL, shortLabel: label, standing: '', label, isJudged: true }
 }
 
 function routeOf(

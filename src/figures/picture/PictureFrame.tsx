@@ -4,7 +4,7 @@ import { PIN, PIN_TEXT } from '../annotation/pinPlace'
 import type { AnyPicture, DrawnFigure } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { type PictureSize, px } from './pictureSize'
-import { type Block, INDENT, pictureTexts, type Run } from './pictureTexts'
+import { type Block, INDENT, lineHeight, pictureTexts, type Run } from './pictureTexts'
 
 const [ownSerif, ownSans] = ['Mark Serif', 'Mark Sans']
 
@@ -91,7 +91,11 @@ function TextBlock(props: { readonly block: Block; readonly x: number }) {
       fill={isHeadline || key === 'title' ? PALETTE.ink : PALETTE.quiet}
     >
       {lines.flatMap((line, index) => [
-        <tspan key={line} x={props.x} y={px(top + fontSize * (1 + index * 1.25))}>
+        <tspan
+          key={line}
+          x={props.x}
+          y={px(top + fontSize * (1 + index * lineHeight(props.block)))}
+        >
           {line}
         </tspan>,
         // Keeps the lines apart where nothing but the text is left.
@@ -109,7 +113,7 @@ interface RunsProps {
 
 /** What is said at single places of the drawing, after the numbers that stand there. */
 function Runs({ runs, block: { fontSize, top }, x }: RunsProps) {
-  const baseline = ({ line }: Run) => top + fontSize * (1 + line * 1.25)
+  const baseline = ({ line }: Run) => top + fontSize * (1 + line * lineHeight({ runs }))
   return (
     <>
       <g className="mtm-pins">

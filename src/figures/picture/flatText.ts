@@ -16,10 +16,11 @@ const NO_BREAK = '\u00a0'
  * there.
  */
 export function flatText(text: string, around: Viewport, outerAnchor: string): string {
-  const tokens = text.match(TOKENS) ?? []
+  const bare = withoutRuns(text.match(TOKENS) ?? [], isBare).join('')
+  const tokens = bare.match(TOKENS) ?? []
   const anchor = attributesIn(tokens[0] ?? '')['text-anchor'] ?? outerAnchor
   const placed = tokens.map((token) => placedTag(token, around))
-  return (anchor === 'start' ? spacedRuns(placed) : oneRun(placed)).join('')
+  return (anchor === 'start' ? spacedRuns(placed) : withoutRuns(placed, isRun)).join('')
 }
 
 const isTag = (token: string) => token.startsWith('<')
@@ -27,6 +28,9 @@ const isEnd = (token: string | undefined) => token?.startsWith('</tspan') === tr
 /** A stretch of a line; one that has a place of its own begins a line. */
 const isRun = (token: string | undefined) =>
   token?.startsWith('<tspan') === true && !/\s[xy]="/.test(token)
+
+/** A run that says nothing of its text: LibreOffice gives no outline to what is in another one. */
+const isBare = (token: string) => token === '<tspan>'
 
 /** A tag with its lengths in px, and what shifts it across, or the whole text down, added to its place. */
 function placedTag(token: string, around: Viewport): string {
@@ -61,13 +65,16 @@ function spacedRuns(tokens: readonly string[]): readonly string[] {
   })
 }
 
-/** The text without the tags of its runs. */
-function oneRun(tokens: readonly string[]): readonly string[] {
+/** The text without the tags of some runs. */
+function withoutRuns(
+  tokens: readonly string[],
+  isDropped: (token: string) => boolean,
+): readonly string[] {
   const open: boolean[] = []
   return tokens.filter((token) => {
     if (isEnd(token)) return open.pop() === false
     if (!token.startsWith('<tspan')) return true
-    if (!token.endsWith('/>')) open.push(isRun(token))
-    return !isRun(token)
+    if (!token.endsWith('/>')) open.push(isDropped(token))
+    return !isDropped(token)
   })
 }

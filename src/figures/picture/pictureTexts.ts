@@ -2,6 +2,7 @@ import type { AnyPicture, Figure } from '../chart'
 import type { FigureNote } from '../figure'
 import { textWidth, wrapText } from '../ink/textWidth'
 import { drawnNotes, isOfSymbol } from './drawnNotes'
+import { headlineText } from './headlineText'
 import { isWide } from './pictureColumns'
 import type { PictureSize } from './pictureSize'
 
@@ -42,11 +43,8 @@ type Loose = Pick<Block, 'key' | 'lines' | 'fontSize' | 'runs'> & {
   readonly isHeadline?: boolean
 }
 
-/** The largest headline, also where rows need the height, and the smallest; the smallest text in a picture for a phone's or a page's width. */
-const HEADLINE = { most: 38, low: 32, least: 22 }
+/** The smallest text in a picture for a phone's or a page's width. */
 const SMALLEST = { wide: 14, column: 12 }
-/** How much wider than reckoned the widest serif is that a program takes where it has none of those asked for: DejaVu's, bold. */
-const WIDEST_SERIF = 1.1
 /** The part of a picture's height that notes may take. */
 const NOTES = 1 / 6
 
@@ -71,7 +69,7 @@ export function pictureTexts(
   const isLow = isWide(size) && needsHeight
   const head = stack(
     [
-      headline(figure.headline, size, inner, isLow),
+      { key: 'headline', isHeadline: true, ...headlineText(figure.headline, size, inner, isLow) },
       loose('title', `${figure.title}. ${figure.subtitle}`, text),
     ],
     pad,
@@ -108,11 +106,16 @@ function stack(blocks: readonly Loose[], from: number): readonly Block[] {
   let top = from
   return blocks.map(({ isHeadline = false, ...loose }) => {
     const { lines, fontSize } = loose
-    const bottom = top + lines.length * fontSize * 1.25 + fontSize * 0.35
+    const bottom = top + lines.length * fontSize * lineHeight(loose) + fontSize * 0.35
     const block = { ...loose, isHeadline, top, bottom }
     top = bottom
     return block
   })
+}
+
+/** From one line to the next, in sizes of the text: numbers in rings need more. */
+export function lineHeight({ runs }: Pick<Block, 'runs'>): number {
+  return runs === undefined ? 1.25 : 1.5
 }
 
 /** How far texts after numbers are indented, and the space between two, as parts of their size. */
@@ -138,27 +141,6 @@ function annotations({ annotations: said = [] }: Figure, width: number, fontSize
   }
   const lines = Array.from({ length: line + 1 }, () => '')
   return { key: 'annotations', lines, fontSize, runs }
-}
-
-/**
- * The headline, as large as it can be in two lines, or three where the picture is high; in a wide one a
- * little smaller if it then takes one line and leaves the room to the rows.
- */
-function headline(whole: string, size: PictureSize, inner: number, isLow: boolean): Loose {
-  const most = Math.max(
-    HEADLINE.least,
-    Math.min(isLow ? HEADLINE.low : HEADLINE.most, size.width / 30),
-  )
-  const least = Math.min(most, Math.max(HEADLINE.least, size.width / 48))
-  const linesAt = (fontSize: number) => wrapText(whole, inner / WIDEST_SERIF, fontSize)
-  const alone = isWide(size) ? Math.max(HEADLINE.low, least) : most
-  for (let inOne = most; inOne >= alone; inOne -= 1) {
-    if (linesAt(inOne).length > 1) continue
-    return { key: 'headline', lines: linesAt(inOne), fontSize: inOne, isHeadline: true }
-  }
-  let fontSize = most
-  while (fontSize > least && linesAt(fontSize).length > (isWide(size) ? 2 : 3)) fontSize -= 1
-  return { key: 'headline', lines: linesAt(fontSize), fontSize, isHeadline: true }
 }
 
 /** What stands beside the count, as far as there is room for all of it. */

@@ -7,7 +7,7 @@ import type { ReachedKind } from './reachedInk'
 export interface RankingFigure extends AxisFigure {
   readonly kind: 'ranking'
   readonly year: number
-  readonly marks: readonly RankingMark[]
+  readonly marks: readonly FigureMark[]
   /** Largest first. */
   readonly bars: readonly Bar[]
   /** The same, parted where one reaches fewer marks than the one before it; one group where nothing is judged. */
@@ -18,11 +18,6 @@ export interface RankingFigure extends AxisFigure {
   readonly isMixed: boolean
   /** Who has no figure: named below the bars. */
   readonly absent: readonly AbsentRow[]
-}
-
-/** A mark, and what it is in a word or two: `guideline`, `proposed`; empty for the reader's own. */
-export interface RankingMark extends FigureMark {
-  readonly standing: string
 }
 
 /** Allies that reach the same of the marks drawn. */

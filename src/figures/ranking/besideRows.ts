@@ -1,7 +1,7 @@
-import type { FigureAxis } from '../figure'
+import type { FigureAxis, FigureMark } from '../figure'
+import { type MarkHead, type NarrowPlot, placeHeads } from '../ink/markHeads'
 import { textWidth } from '../ink/textWidth'
-import type { RankingMark } from './bar'
-import { type MarkHead, type NarrowPlot, placeHeads } from './markHeads'
+
 import { VALUE_GAP } from './RankingRow'
 import type { PlacedRow } from './rankingRows'
 
@@ -31,7 +31,7 @@ const OWN_FACE = 0.8
 
 interface Marked {
   readonly axis: FigureAxis
-  readonly marks: readonly RankingMark[]
+  readonly marks: readonly FigureMark[]
 }
 
 /** In a frame of any width: by the classes that drawing.css shows in wider ones alone. */

@@ -1,9 +1,9 @@
 import { isAggregate } from '../../domain/ally'
 import type { Scene } from '../../domain/scene'
-import { thresholdAt } from '../../domain/verdict/threshold'
 import { compareShare, judge } from '../../domain/verdict/verdict'
 import type { DrawingWords, WordsWith } from '../../words/parts'
-import type { FigureMark, FigureNote } from '../figure'
+import type { FigureMark } from '../figure'
+import { proposedNotes } from '../marks'
 import { shareManner } from '../shareManner'
 import type { RankingFigure } from './bar'
 import { type ComparedBar, groupBars, judgedInk } from './barGroups'
@@ -18,10 +18,7 @@ export function rankingFigure(
   words: WordsWith<'ranking' | 'places' | 'rows' | 'beside'>,
 ): RankingFigure {
   const { data, ...ranked } = rankedIn(shareManner, shareHeads(words), scene, words)
-  const marks = shareManner.marks(scene, ranked.year, words).map((mark) => ({
-    ...mark,
-    standing: words.rows.standingHead(thresholdAt(scene.reference.thresholds, mark.value)),
-  }))
+  const marks = shareManner.marks(scene, ranked.year, words)
   const compared = data.map((one) => barOf(one, marks, words))
   const own = compared.filter(({ bar }) => !isAggregate(bar.series))
   const notes = barNotes(
@@ -45,19 +42,6 @@ export function rankingFigure(
     groups: groupBars(told, marks, words),
     aggregates: drawn.filter(({ series }) => isAggregate(series)),
   }
-}
-
-/** What a mark is that was never agreed: its head in the picture has no room for all of it. */
-function proposedNotes(
-  { reference }: Scene,
-  marks: readonly FigureMark[],
-  { mark: own }: DrawingWords,
-): readonly FigureNote[] {
-  return marks.flatMap(({ value, shortLabel }) => {
-    const threshold = thresholdAt(reference.thresholds, value)
-    const isProposed = threshold.stages.at(-1)?.standing === 'proposed'
-    return isProposed ? [{ sign: shortLabel, text: own.standingOf(threshold) }] : []
-  })
 }
 
 /** A figure as a bar, and how it compares with each mark. */

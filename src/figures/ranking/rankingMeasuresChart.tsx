@@ -6,8 +6,9 @@ import { EQUIPMENT_GUIDELINE } from '../../domain/verdict/balance'
 import { compareShare } from '../../domain/verdict/verdict'
 import type { Chart } from '../chart'
 import type { MeasuredWords } from '../chartWords'
+import type { FigureMark } from '../figure'
 import { measureManner } from '../measureManner'
-import type { Bar, BarGroup, RankingFigure, RankingMark } from './bar'
+import type { Bar, BarGroup, RankingFigure } from './bar'
 import { areMixed, axisOf, plainBar } from './plainBar'
 import { RankingDrawing } from './RankingDrawing'
 import { type Ranked, type RankingHeads, rankedIn } from './ranked'
@@ -35,14 +36,14 @@ export function measureRankingFigure(scene: Scene, words: Words): RankingFigure 
 }
 
 /** NATO's guideline for equipment, which no mark of the page is. */
-function guideline({ measureRanking: own, formats }: Words): RankingMark {
+function guideline({ measureRanking: own, formats }: Words): FigureMark {
   const [value, standing] = [EQUIPMENT_GUIDELINE, own.guidelineStanding]
   const shortLabel = formats.mark(value)
   return { value, standing, shortLabel, label: `${shortLabel} ${standing}`, isJudged: true }
 }
 
 /** A bar coloured by how it stands to the guideline, where one is drawn; NATO's own rows are not. */
-function guidedBar(one: Ranked['data'][number], marks: readonly RankingMark[]): Bar {
+function guidedBar(one: Ranked['data'][number], marks: readonly FigureMark[]): Bar {
   const bar = plainBar(one)
   const [mark] = marks
   return mark === undefined || bar.ink === 'aggregate'

@@ -3,8 +3,9 @@ import type { ChartPicture } from '../chart'
 import { PALETTE } from '../ink/palette'
 import { textWidth } from '../ink/textWidth'
 import { GUTTER } from '../picture/pictureColumns'
-import { laidOut, PICTURE_ID, scaleFor } from '../picture/pictureScale'
+import { PICTURE_ID } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
+import { enlargedPicture } from '../picture/staticPicture'
 import { AXIS, LEFT, plotTop, RevisionsPlot, RIGHT } from './RevisionsDrawing'
 import type { RevisionsFigure, VintageKey } from './revisionsFigureTypes'
 import { VintagePoint, VintageShapes, vintageInk } from './VintagePoint'
@@ -138,16 +139,15 @@ export const revisionsPicture: ChartPicture<'revisions'> = {
   kind: 'revisions',
   columnHeight: 1240,
   needsHeight: true,
-  picture: (figure, room, words) => {
-    const scale = scaleFor(room)
-    const size = laidOut(room, scale)
-    const picture = (
+  picture: (figure, room, words) =>
+    enlargedPicture(room, (size) => (
       <RevisionsPicture figure={figure} words={words} size={size} idPrefix={PICTURE_ID} />
-    )
-    return { scale, content: picture }
-  },
-  signs: ({ rows, rest }) => ({
+    )),
+  signs: ({ rows, rest, marks }) => ({
     letters: [...rows, ...rest].map(({ noteSigns }) => noteSigns),
-    texts: [...rows, ...rest].map(({ changeText }) => changeText),
+    texts: [
+      ...[...rows, ...rest].map(({ changeText }) => changeText),
+      ...marks.map(({ shortLabel }) => shortLabel),
+    ],
   }),
 }

@@ -15,7 +15,7 @@ import type { ChartWords } from '../chartWords'
 import { absentRow } from '../datum'
 import { besideVintages } from '../document/besideVintages'
 import type { AbsentRow, FigureNote } from '../figure'
-import { figureMarks } from '../marks'
+import { figureMarks, proposedNotes } from '../marks'
 import { closeAxis } from './closeAxis'
 import type {
   RevisionPoint,
@@ -68,7 +68,12 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
       words,
     ),
     marks,
-    notes: [...notes, ...daggerNotes(series, words), ...fewNotes(vintages, words)],
+    notes: [
+      ...notes,
+      ...daggerNotes(series, words),
+      ...fewNotes(vintages, words),
+      ...proposedNotes(scene, marks, words),
+    ],
     counts: vintages
       .filter(({ isCounted }) => isCounted)
       .map((vintage) => countOf(vintage, scene, words)),

@@ -1,16 +1,12 @@
 import type { Scene } from '../../domain/scene'
 import { countAt } from '../../domain/verdict/count'
-import type { ChartKind } from '../../domain/view/view'
+import { isOverReleases, PAGE_TRAITS } from '../../domain/view/view'
 import { type Figure, isOfKind } from '../../figures/chart'
 import type { Bar, RankingFigure } from '../../figures/ranking/bar'
 import type { Parts } from '../../words/parts'
 import { loadedKind } from '../loadedKinds'
 import type { CardContent } from './CardFrame'
 
-/** The kinds that lead with how many allies reach the mark in the view's year. */
-const COUNTED: readonly ChartKind[] = ['ranking', 'map', 'count']
-/** The kinds that set several releases side by side. */
-const COMPARING: readonly ChartKind[] = ['count', 'revisions', 'announced']
 /** So many stand by name on a card. */
 const NAMED = 3
 /** Up to so many are exceptions. */
@@ -26,7 +22,7 @@ export function cardContent(
   const { view, figures } = scene
   const year = rankingOf(scene)
   const most = Math.max(view.threshold, ...year.bars.map(({ value }) => value))
-  const isCounted = COUNTED.includes(figure.kind)
+  const isCounted = PAGE_TRAITS[figure.kind].leadsWithCount === true
   return {
     number: isCounted ? numberOf(scene, words) : null,
     sentence: figure.headline,
@@ -36,7 +32,7 @@ export function cardContent(
     legend: words.cardKey(year.title, view.threshold),
     source: words.cardSource(
       figures.release,
-      COMPARING.includes(figure.kind),
+      isOverReleases(figure.kind),
       site.replace(/^https?:\/\/|\/$/g, ''),
     ),
   }

@@ -21,6 +21,14 @@ export function markLabel(threshold: Threshold): string {
   return `${formats.mark(threshold.value)}, ${standingOf(threshold)}`
 }
 
+/** What a mark is, in the head that it has in the picture; empty for the reader's own. */
+export function standingHead({ stages: [first] }: Threshold): string {
+  if (first === undefined) return ''
+  if (first.standing === 'proposed') return 'proposed'
+  if (first.standing !== 'agreed') return 'guideline'
+  return first.due === null ? 'agreed' : `due ${first.due}`
+}
+
 /** What a mark is of which NATO tabulates a part alone: 5%, agreed at The Hague. Empty for the others. */
 export function partlyMeasuredSentence({ value, measured, stages: [first] }: Threshold): string {
   if (!measured || !first) return ''

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../src/domain/verdict/answer'
+import type { Figure } from '../../../src/figures/chart'
 import { deckSentence } from '../../../src/words/en/page/deckWords'
 import { copySentence, findingSentence } from '../../../src/words/en/take/copyWords'
 import { ALLIES, RELEASES } from '../heldFiles'
@@ -10,6 +11,13 @@ import { TOLD_VIEWS } from './toldViews'
 const NAMES = {
   allies: ALLIES.map(({ name }) => name),
   documents: RELEASES.map(({ title }) => title),
+}
+
+/** What is said at single places of a chart: after its numbers, or beside the bars of a ranking. A sentence each. */
+function placedTexts(figure: Figure): readonly string[] {
+  const noted = figure.kind === 'ranking' ? figure.bars.map(({ note }) => note) : []
+  const placed = (figure.annotations ?? []).map(({ text }) => text)
+  return [...noted, ...placed].filter((text) => text !== '').map((text) => `${text}.`)
 }
 
 describe('the counter', () => {
@@ -64,7 +72,7 @@ describe('what is said of a view', () => {
       const deck =
         figure.question === undefined ? deckSentence(answerOf(scene), scene.reference.allies) : ''
       const said = [`${headline}.`, question, deck, finding, subtitle, ...beside, alt, copied]
-      said.push(...notes)
+      said.push(...notes, ...placedTexts(figure))
       const text = measuredText(said.join(' '), NAMES)
       expect(gradeOf(text)).toBeLessThanOrEqual(9)
       for (const sentence of sentencesOf(text)) {

@@ -1,14 +1,5 @@
 import type { Hundredths } from '../../../domain/hundredths'
-import type { Threshold } from '../../../domain/verdict/threshold'
 import { formats } from '../formats'
-
-/** What a mark is, in the head that it has in the picture; empty for the reader's own. */
-export function standingHead({ stages: [first] }: Threshold): string {
-  if (first === undefined) return ''
-  if (first.standing === 'proposed') return 'proposed'
-  if (first.standing !== 'agreed') return 'guideline'
-  return first.due === null ? 'agreed' : `due ${first.due}`
-}
 
 /** What the allies of a group reach: a mark, and not the next one (`null`: there is none). */
 export function groupWords(reached: Hundredths | null, missed: Hundredths | null): string {

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from './textWidth'
+import { textWidth, wrapText } from '../figures/ink/textWidth'
 
 /** A text that hangs on a vertical line at `x` px, like a flag on its pole. */
 export interface FlagText {

@@ -1,5 +1,5 @@
-import { textWidth } from '../ink/textWidth'
-import type { RankingMark } from './bar'
+import type { FigureMark } from '../figure'
+import { textWidth } from './textWidth'
 
 /** How wide a plot is at least, and the room to the left and right of it, in px. */
 export interface NarrowPlot {
@@ -10,7 +10,7 @@ export interface NarrowPlot {
 
 /** The head of a mark. */
 export interface MarkHead {
-  readonly mark: RankingMark
+  readonly mark: FigureMark
   readonly standing: string
   /** How the text lies to the mark's line, and how far off it, in px. */
   readonly anchor: 'start' | 'middle' | 'end'
@@ -23,7 +23,7 @@ const [BETWEEN, OFF_LINE] = [7, 3] as const
 const BOLD = 1.06
 
 interface Wish {
-  readonly mark: RankingMark
+  readonly mark: FigureMark
   readonly x: number
   readonly hasLabel: boolean
   readonly standing: string
@@ -34,7 +34,7 @@ interface Wish {
  * width. Where they would, standings go first, then labels; those of the judged mark last.
  */
 export function placeHeads(
-  marks: readonly RankingMark[],
+  marks: readonly FigureMark[],
   partOf: (value: number) => number,
   plot: NarrowPlot,
   fontSize: number,
