@@ -8,11 +8,11 @@ import { withholdDuplicates } from './acceptance/duplicates'
 import type { Inquiry } from './acceptance/inquiry'
 import { repeatedDrafts } from './acceptance/repeated'
 import { RowBook } from './acceptance/rowBook'
-import { columnNameOf } from './acceptance/seriesOf'
 import { settle } from './acceptance/settle'
 import type { Grid } from './grid'
 import type { NameBook } from './names/nameBook'
 import { type Reading, type ReadMeta, type ReadValue, refuse } from './reading'
+import { columnNameOf } from './series/seriesOf'
 import { type Progress, splitTables } from './structure/splitTables'
 
 /** What reading a grid needs besides it. */

@@ -1,8 +1,8 @@
 import type { Measure } from '../../../domain/measure'
 import type { ReadColumn, ReadTable } from '../reading'
+import { columnNameOf } from '../series/seriesOf'
 import type { Column } from '../structure/column'
 import type { Layout } from '../structure/layout'
-import { columnNameOf } from './seriesOf'
 
 /** How a table was understood, for the preview and the report. */
 export function describeTable(

@@ -1,7 +1,7 @@
 import type { GridRecord } from '../grid'
 import { isNote } from '../names/otherLabels'
 import type { ReadTable } from '../reading'
-import type { Reason } from '../reasons'
+import { SeriesBook } from '../series/seriesBook'
 import type { Column } from '../structure/column'
 import type { RawTable } from '../structure/splitTables'
 import type { YearFound } from '../terms/years'
@@ -9,8 +9,8 @@ import { calendarYear } from './calendarYear'
 import { describeTable } from './describeTable'
 import type { Drafting } from './drafting'
 import { type RowEntity, reasonOfLabel } from './entityOfRow'
+import { because, firstFilled, type RefusedRow } from './refusedRow'
 import { RowFacts } from './rowFacts'
-import { SeriesBook } from './seriesBook'
 import { indicatorIn, planTable, type TablePlan } from './tablePlan'
 
 /** How a table was understood, and between which places its figures stand among the drafts. */
@@ -28,20 +28,6 @@ export function draftTable(drafting: Drafting, table: RawTable): DraftedTable {
 }
 
 const HIDDEN = { reason: 'hidden' } as const
-
-/** Why a row gives nothing, and what was read there. */
-interface Refused {
-  readonly reason: Reason
-  readonly found: string
-}
-
-function because(reason: Reason, record: GridRecord): Refused {
-  return { reason, found: firstFilled(record) }
-}
-
-function firstFilled({ cells }: GridRecord): string {
-  return cells.find((cell) => cell.trim() !== '') ?? ''
-}
 
 class TableDrafter {
   readonly #in: Drafting
@@ -84,7 +70,7 @@ class TableDrafter {
   }
 
   /** Why a whole row gives nothing, or `null` where its cells decide. */
-  #draftRow(row: number, record: GridRecord): Refused | null {
+  #draftRow(row: number, record: GridRecord): RefusedRow | null {
     const { layout, hasNames, values } = this.#plan
     if (record.hidden) return because('hidden', record)
     if (!hasNames) return because('other_measure', record)
@@ -122,7 +108,7 @@ class TableDrafter {
   }
 
   /** Where rows are years, what is none may be a note or an average; where rows are allies, the year is wrong. */
-  #withoutYear(record: GridRecord): Refused {
+  #withoutYear(record: GridRecord): RefusedRow {
     const first = firstFilled(record)
     const { names, year } = this.#plan.layout
     const reason = names.length > 0 ? 'unknown_name' : reasonOfLabel(first, this.#in.names)

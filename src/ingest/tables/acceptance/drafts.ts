@@ -1,7 +1,7 @@
 import type { NumberShape } from '../numbers/numberShape'
 import type { Reason } from '../reasons'
+import type { Series } from '../series/series'
 import type { RowBook } from './rowBook'
-import type { Series } from './series'
 
 /** A number as it is found, with its ally, year and measure. */
 export interface Draft {

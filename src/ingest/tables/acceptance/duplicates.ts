@@ -1,9 +1,9 @@
 import { isSameDecimal } from '../numbers/decimalText'
+import { columnNameOf } from '../series/seriesOf'
 import type { Drafts } from './drafts'
 import type { Inquiry } from './inquiry'
 import type { Repeated } from './repeated'
 import type { RowBook } from './rowBook'
-import { columnNameOf } from './seriesOf'
 
 /** Beyond so many contradictions, no single one is asked: all stay withheld, and a warning says so. */
 const MAX_ASKED = 20

@@ -1,9 +1,9 @@
 import { MEASURES } from '../../../domain/measure'
+import { columnNameOf } from '../series/seriesOf'
 import type { Column } from '../structure/column'
 import type { Layout } from '../structure/layout'
 import { yearOf } from '../terms/years'
 import type { Inquiry } from './inquiry'
-import { columnNameOf } from './seriesOf'
 
 /**
  * What the reader says that columns are, against what was found: `column:1.3` is the third column of the first

@@ -2,11 +2,11 @@ import { decimalText, meaningOf } from '../numbers/decimalMark'
 import { shiftPoint } from '../numbers/decimalText'
 import type { Mark, NumberShape } from '../numbers/numberShape'
 import type { Reason } from '../reasons'
+import type { Series } from '../series/series'
 import type { Drafts } from './drafts'
 import type { Inquiry } from './inquiry'
 import { MEASURE_LIMITS } from './measureLimits'
 import type { RowBook } from './rowBook'
-import type { Series } from './series'
 import { type SeriesShift, type Shift, seriesShift } from './unitShift'
 
 /**

@@ -1,9 +1,9 @@
 import { shiftPoint } from '../numbers/decimalText'
+import type { Series } from '../series/series'
+import { type SeriesSizes, seriesSizes } from '../series/seriesSizes'
 import type { Drafts } from './drafts'
 import type { Inquiry } from './inquiry'
 import { MEASURE_LIMITS } from './measureLimits'
-import type { Series } from './series'
-import { type SeriesSizes, seriesSizes } from './seriesSizes'
 
 /** Powers of ten from a number to its measure's unit; `open` while that must be asked. */
 export type Shift = number | 'open'

@@ -1,12 +1,12 @@
+import type { Drafting } from '../acceptance/drafting'
+import type { TablePlan } from '../acceptance/tablePlan'
 import type { Column } from '../structure/column'
 import { cornerOf, textsAbove } from '../structure/context'
 import type { RawTable } from '../structure/splitTables'
 import { measureIn } from '../terms/measures'
 import { subjectOf } from '../terms/subject'
-import type { Drafting } from './drafting'
 import type { Series } from './series'
 import { seriesOf } from './seriesOf'
-import type { TablePlan } from './tablePlan'
 
 /** So many series are kept in mind; what is beyond them is worked out each time. */
 const MAX_SERIES = 5_000

@@ -1,4 +1,4 @@
-import type { Drafts } from './drafts'
+import type { Drafts } from '../acceptance/drafts'
 
 /** How large the numbers of a series are as written, those with a percent sign of their own left aside. */
 export interface SeriesSizes {

@@ -1,10 +1,10 @@
 import { MEASURE_COLUMNS, type Measure } from '../../../domain/measure'
+import type { Inquiry } from '../acceptance/inquiry'
 import type { Column } from '../structure/column'
 import { measureFrom } from '../structure/context'
 import { type MeasureFound, measureIn } from '../terms/measures'
 import type { UnitFound } from '../terms/units'
 import { hasUnknownWord } from '../terms/unknownWords'
-import type { Inquiry } from './inquiry'
 import type { Series } from './series'
 import { isOfDefence } from './subjectAsked'
 

@@ -1,9 +1,9 @@
+import type { Inquiry } from '../acceptance/inquiry'
 import { isNote } from '../names/otherLabels'
 import { measureIn } from '../terms/measures'
 import { type Subject, subjectOf } from '../terms/subject'
 import { hasUnknownWord } from '../terms/unknownWords'
 import { isDating } from '../terms/years'
-import type { Inquiry } from './inquiry'
 
 const DEFENCE = 'spending on defence as a share of GDP'
 
