@@ -46,7 +46,7 @@ export function AllyPicker({ view, allies, choose }: AllyPickerProps) {
       </div>
       <span
         id={hintId}
-        className={isFull || search.isVain ? 'hint' : 'visually-hidden'}
+        className={search.isVain && !isFull ? 'hint' : 'visually-hidden'}
         aria-live="polite"
       >
         {isFull ? control.alliesFull : search.isVain ? control.noMatch : ''}

@@ -1,5 +1,5 @@
 import type { Ally, SeriesCode } from '../../domain/ally'
-import { requiresAllies, type View } from '../../domain/view/view'
+import { MAX_SERIES, requiresAllies, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
 import { useWords } from '../wordsContext'
 
@@ -37,6 +37,12 @@ export function ChosenAllies({ view, allies, choose }: ChosenAlliesProps) {
           </li>
         )
       })}
+      {view.allies.length >= MAX_SERIES && (
+        // The field says it itself.
+        <li className="hint" aria-hidden="true">
+          {control.alliesFull}
+        </li>
+      )}
     </ul>
   )
 }
