@@ -85,7 +85,7 @@ test('eight lines are the most, NATO’s own totals among them', async ({ page }
   await page.keyboard.type('italy')
   await expect(page.getByRole('listbox')).toHaveCount(0)
   await expect(
-    page.locator('.chips').getByText('8 is the most. Remove one to add another.'),
+    page.locator('.chips + p').getByText('8 is the most. Remove one to add another.'),
   ).toBeVisible()
   await page.keyboard.press('Enter')
   expect(await linesOf(page)).toHaveLength(8)

@@ -19,30 +19,32 @@ export function ChosenAllies({ view, allies, choose }: ChosenAlliesProps) {
     document.querySelector<HTMLElement>('.toolbar [role="combobox"]')?.focus()
   }
   return (
-    <ul className="chips" aria-label={control.chosenAllies}>
-      {view.allies.map((series) => {
-        const name = noun.nameOf(allies, series)
-        return (
-          <li key={series} className="chip">
-            {name}
-            {!isLast && (
-              <button
-                type="button"
-                aria-label={control.removeAlly(name)}
-                onClick={() => remove(series)}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            )}
-          </li>
-        )
-      })}
+    <>
+      <ul className="chips" aria-label={control.chosenAllies}>
+        {view.allies.map((series) => {
+          const name = noun.nameOf(allies, series)
+          return (
+            <li key={series} className="chip">
+              {name}
+              {!isLast && (
+                <button
+                  type="button"
+                  aria-label={control.removeAlly(name)}
+                  onClick={() => remove(series)}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
       {view.allies.length >= MAX_SERIES && (
-        // The field says it itself.
-        <li className="hint" aria-hidden="true">
+        // The field says it too.
+        <p className="hint" aria-hidden="true">
           {control.alliesFull}
-        </li>
+        </p>
       )}
-    </ul>
+    </>
   )
 }
