@@ -53,12 +53,13 @@ function claimFiles(
   const { claimDesk: desk } = loadedWords
   const sheet = claimSheet(claim, releases, { ...reference, words: desk }, day)
   const view = resolveView({ page: 'claims', claim: writeReading(claim) }, reference)
-  const markup = claimFragment(sheet, {
+  const fragment = claimFragment(sheet, {
     link: linkTo(ROOT, view),
     words: desk,
     publisher: publisherOf()?.name ?? null,
     head: 'h1',
   })
+  const markup = `<main class="mtm">${fragment}</main>`
   const address = site === null ? null : `${site}${path}`
   const published = dayOf(reference.releases, view.release)
   const title = sheet.sentence
@@ -74,7 +75,7 @@ function claimFiles(
     ...tags,
     ...links,
     `<style>${leanStyle(assets.style + STYLE, markup)}</style>${headScripts('', ROOT, assets)}</head>`,
-    `<body><main class="mtm">${markup}</main></body></html>`,
+    `<body>${markup}</body></html>`,
   ].join('')
   const page = { path: `${path}index.html`, content }
   if (site === null || address === null) return [page]
