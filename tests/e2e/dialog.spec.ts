@@ -155,12 +155,16 @@ test('the self-contained fragment shows with the network cut, twice in one story
     page.locator(`#${id} [id]`).evaluateAll((all) => all.map((own) => own.id))
   const [a, b] = [await idsIn('a'), await idsIn('b')]
   expect(new Set([...a, ...b]).size).toBe(a.length + b.length)
-  // What is beneath the texts of a drawing is a copy of its own rows, not of the other's.
-  const copied = await page
-    .locator('#a use')
-    .evaluateAll((all) => all.map((own) => own.getAttribute('href')?.slice(1) ?? ''))
-  expect(copied.length).toBeGreaterThan(0)
-  for (const id of copied) expect(a).toContain(id)
+  // What a drawing refers to is its own, not the other's.
+  const referred = await page
+    .locator('#a')
+    .evaluate((own) =>
+      [...own.innerHTML.matchAll(/(?:href="|url\()#([\w-]+)/g)].map(([, id]) => id),
+    )
+  for (const id of referred) expect(a).toContain(id)
+  const value = page.locator('#a .mtm-haloed text').first()
+  await expect(value).toHaveCSS('paint-order', 'stroke')
+  await expect(value).toHaveCSS('stroke-width', '4px')
   await expect(page.locator('#own')).toHaveCSS('font-size', '90px')
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect(page.locator('#a article')).toHaveCSS('background-color', 'rgb(21, 24, 28)')
