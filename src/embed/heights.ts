@@ -65,9 +65,10 @@ function messages(height: number, width: number, kind: string, loader: Loader): 
     pymId && `pymxPYMx${pymId}xPYMxheightxPYMx${height}`,
     // iframe-resizer 4 and 5; the last part is where 5 expects a version
     resizerId && `[iFrameSizer]${resizerId}:${height}:${width}:${kind}:mtm`,
-    // WordPress, which makes no frame taller than 1,000 px: one that is keeps its height, and shows on any message
+    // WordPress, which makes no frame taller than 1,000 px: one that is keeps its height. It shows a frame on any message, and
+    // only then has that the width of its column: heights are told from the second greeting on.
     secret && {
-      message: (height < 1e3 || innerHeight < 1e3) && 'height',
+      message: performance.now() > 1e3 && (height < 1e3 || innerHeight < 1e3) && 'height',
       value: height,
       secret,
     },
