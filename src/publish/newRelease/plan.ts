@@ -55,19 +55,20 @@ export function planRelease(input: PlanInput): Planned {
   const before = figuresIn(read)
   const heldId = before.find(({ release }) => release.day === said.date)?.release.id
   const id = heldId ?? said.date
+  const whole = orHeld(said, read, id)
   const allies = before[0]?.allies ?? []
   const source = readSource(name, bytes, allies, {
     id,
     columns: columnsOf(before, read),
-    priceBase: said.priceBase === '' ? null : Number(said.priceBase),
-    concept: said.concept === '' ? null : (said.concept as Concept),
+    priceBase: whole.priceBase === '' ? null : Number(whole.priceBase),
+    concept: whole.concept === '' ? null : (whole.concept as Concept),
   })
   if (!source.ok) return source
   const { tables, fileText, isWorkbook } = source
   const doubtful = refusedTables(tables, said.date, allies, input.asPrinted)
   if (doubtful !== null) return { ok: false, sentence: doubtful }
 
-  const { facts, words } = factsOf(id, orHeld(said, read, id), tables, name, isWorkbook)
+  const { facts, words } = factsOf(id, whole, tables, name, isWorkbook)
   const own = textsOfRelease(read, fileText, facts, tables, allies)
   const over: ReadData = (path) => own.get(path) ?? read(path)
   const all = [...own, ...follow(over)]
@@ -102,6 +103,8 @@ function orHeld(said: SaidFacts, read: ReadData, id: ReleaseId): SaidFacts {
     document: either(said.document, 'document'),
     address: either(said.address, 'address'),
     cutOff: either(said.cutOff, 'cut_off'),
+    concept: either(said.concept, 'concept'),
+    priceBase: either(said.priceBase, 'price_base'),
   }
 }
 

@@ -66,12 +66,17 @@ function readTables(
   return { ok: true, tables, fileText: releaseFileText(columns, tables, allies), isWorkbook }
 }
 
+/** What a workbook says in the heads of its tables, and a file with our own columns nowhere. */
+const CONCEPT_UNSAID =
+  'The file does not say which spending it holds: add --concept "core defence expenditure" or --concept "defence expenditure", as NATO’s document has it.'
+
 /** A file with our own columns is taken as it is, when the app's reader takes it whole. */
 function readOwnColumns(
   text: string,
   allies: readonly HeldAlly[],
   options: SourceOptions,
 ): ReadSource {
+  if (options.concept === null) return { ok: false, sentence: CONCEPT_UNSAID }
   const table = parseTable(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
   const lacking = options.columns.find((column) => !table.columns.includes(column))
   if (lacking !== undefined) {
@@ -100,7 +105,7 @@ function readOwnColumns(
     years: [Math.min(...years), Math.max(...years)],
     estimateYears: [...estimateYears].sort((a, b) => a - b),
     priceBase: options.priceBase,
-    concept: options.concept ?? 'defence expenditure',
+    concept: options.concept,
     cutOff: null,
     doubts: figureDoubts({ figures }, allies),
   }

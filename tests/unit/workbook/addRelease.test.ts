@@ -154,15 +154,13 @@ describe('a release is added to a copy of data/', { timeout: SLOW }, () => {
 
   test('and its own file, with our columns, adds the same release again elsewhere', () => {
     const out = join(folder, 'again')
-    const again = addRelease(
-      'data/nato/2027-06-20.csv',
-      '--date',
-      '2027-06-20',
-      '--price-base',
-      '2021',
-      '--out',
-      'again',
-    )
+    const own = ['data/nato/2027-06-20.csv', '--date', '2027-06-20', '--price-base', '2021']
+    const unsaid = addRelease(...own, '--out', 'again')
+    expect([unsaid.status, unsaid.stderr]).toEqual([
+      1,
+      expect.stringContaining('add --concept "core defence expenditure"'),
+    ])
+    const again = addRelease(...own, '--concept', 'defence expenditure', '--out', 'again')
     expect(again.stderr).toBe('')
     expect(readFileSync(join(out, 'nato/2027-06-20.csv'), 'utf8')).toBe(
       readFileSync(join(OUT, 'nato/2027-06-20.csv'), 'utf8'),
