@@ -20,8 +20,8 @@ const drawnFrom = DRAWN.data
 /** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
 const PATIENCE = 2500
 
-/** How a reader comes to a figure: by pointer, finger or key. */
-const COMING = ['pointerover', 'focusin'] as const
+/** How a reader comes to a figure: by pointer, finger or key. A page that appears under a resting pointer is told `pointerover` too. */
+const COMING = ['pointermove', 'pointerdown', 'focusin'] as const
 
 /** The parameters that change the figure; whatever else a query holds is the host's own. */
 const OURS = 'chart measure release year years threshold allies colour since lang'.split(' ')
