@@ -7,6 +7,8 @@ export interface ExpectedSentence {
   readonly text: string
   readonly context?: string
   readonly readings: readonly ExpectedReading[]
+  /** Shares and verbs in it that no reading rests on, by hand: of something else, or of a part that is not read yet. */
+  readonly beside?: readonly string[]
 }
 
 /** A reading without what is only of form: precision, unit, softness, denominator. */
