@@ -20,8 +20,8 @@ const drawnFrom = DRAWN.data
 /** Ms after which a page says that another view has not come; where it comes later, it is drawn all the same. */
 const PATIENCE = 2500
 
-/** How a reader comes to a figure: by pointer, finger or key. A page that appears under a resting pointer is told `pointerover` too. */
-const COMING = ['pointermove', 'pointerdown', 'focusin'] as const
+/** How a reader comes to a figure: by pointer, finger or key. */
+const COMING = ['pointerover', 'focusin'] as const
 
 /** The parameters that change the figure; whatever else a query holds is the host's own. */
 const OURS = 'chart measure release year years threshold allies colour since lang'.split(' ')
@@ -47,14 +47,16 @@ export function boot(
   if (parent === window) addEventListener('beforeprint', openAll)
   else page.dataset.framed = ''
   // The embed of a claim has no chart, and no other view.
-  if (dataset.view === undefined) return
+  if (!dataset.view) return
   const lang = OTHER_LANGUAGES?.find((held) => held === asked.get('lang'))
   const ending = lang ? `.${lang}${DRAWN.end}` : DRAWN.end
   const load = (name: string, parts?: object) => {
     const src = scriptAddress(`${dataset.root}embed/${name}${ending}`)
     addToHead('script', { src, ...parts })
   }
-  const explore = () => {
+  const explore = ({ clientX }: Partial<PointerEvent>) => {
+    // A browser without a pointer may say that it is in the corner; one that comes over the edge moves on.
+    if (clientX === 0) return
     for (const come of COMING) removeEventListener(come, explore)
     load('explorer')
   }

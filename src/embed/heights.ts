@@ -1,6 +1,3 @@
-/** The frame's parent; only ever talked to if there is one, and only ever listened to. */
-const { parent } = window
-
 /** What is known of the parent's loader: each has its own way of naming the frame. */
 interface Loader {
   /** pym.js puts its name for the frame in the query. */
@@ -15,7 +12,7 @@ interface Loader {
 type Asking = { readonly type?: unknown; readonly message?: unknown } | null | undefined
 
 /**
- * Tells the parent how tall the page is, in the language of every loader there is: on load, whenever
+ * Tells the frame's parent, if there is one, how tall the page is, in the language of every loader there is: on load, whenever
  * the height changes, and when the parent asks. Each loader ignores the other's messages.
  */
 export function tellHeights(): void {
