@@ -1,7 +1,6 @@
 import type { FigureAxis, FigureMark } from '../figure'
 import { type MarkHead, type NarrowPlot, placeHeads } from '../ink/markHeads'
 import { textWidth } from '../ink/textWidth'
-
 import { VALUE_GAP } from './RankingRow'
 import type { PlacedRow } from './rankingRows'
 

@@ -33,7 +33,7 @@ function dayOfArticle(id: string, { corpus: { reference } }: PageParts): string 
 
 /** Colours of the verdicts, which a fragment does not bring: words tell them apart, and an undecided one's rule is dashed. */
 const STYLE =
-  '.mtm figure{margin:.5em 0!important}.mtm-verdict{border-color:var(--meets)}.mtm-verdict[data-verdict=fails]{border-color:var(--below)}' +
+  '.mtm{font-size:1rem}.mtm figure{margin:.5em 0!important}.mtm-verdict{border-color:var(--meets)}.mtm-verdict[data-verdict=fails]{border-color:var(--below)}' +
   '.mtm-verdict[data-verdict=undecided]{border-color:var(--undecided);border-left-style:dashed!important}a{color:inherit}'
 
 /** The way from such a page to the site's root. */
