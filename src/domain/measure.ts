@@ -35,45 +35,42 @@ export type Unit =
   | 'thousand persons'
   | 'million national currency, current prices'
 
-/** What a measure is called in a release file, and its unit. Source: data/fields.csv, which a test compares. */
-export interface MeasureColumn {
-  readonly column: string
-  readonly unit: Unit
+/** The unit of each measure. Source: data/fields.csv, which a test compares. */
+export const MEASURE_UNITS: Readonly<Record<Measure, Unit>> = {
+  share: '% of GDP',
+  realChange: '% a year',
+  expenditureCurrent: 'US$ million, current prices',
+  expenditure: 'US$ million, constant prices',
+  gdpCurrent: 'US$ million, current prices',
+  gdp: 'US$ million, constant prices',
+  gdpPerCapita: 'US$ thousand, constant prices',
+  expenditurePerCapita: 'US$, constant prices',
+  personnel: 'thousand persons',
+  equipment: '% of defence expenditure',
+  personnelShare: '% of defence expenditure',
+  infrastructureShare: '% of defence expenditure',
+  otherShare: '% of defence expenditure',
+  nationalCurrency: 'million national currency, current prices',
 }
 
 /**
  * The one table of measures' words. Its keys name a measure in addresses, in the API, in data/coverage.csv
  * and in claims; beside each stands its column in a release file. Whoever has other words for a measure
- * maps them to these keys.
+ * maps them to these keys. Apart from the units, which embeds read too.
  */
-export const MEASURE_COLUMNS: Readonly<Record<Measure, MeasureColumn>> = {
-  share: { column: 'share_gdp_pct', unit: '% of GDP' },
-  realChange: { column: 'real_change_pct', unit: '% a year' },
-  expenditureCurrent: {
-    column: 'expenditure_usd_million_current',
-    unit: 'US$ million, current prices',
-  },
-  expenditure: {
-    column: 'expenditure_usd_million_constant',
-    unit: 'US$ million, constant prices',
-  },
-  gdpCurrent: { column: 'gdp_usd_million_current', unit: 'US$ million, current prices' },
-  gdp: { column: 'gdp_usd_million_constant', unit: 'US$ million, constant prices' },
-  gdpPerCapita: {
-    column: 'gdp_per_capita_thousand_usd_constant',
-    unit: 'US$ thousand, constant prices',
-  },
-  expenditurePerCapita: {
-    column: 'expenditure_per_capita_usd_constant',
-    unit: 'US$, constant prices',
-  },
-  personnel: { column: 'personnel_thousand', unit: 'thousand persons' },
-  equipment: { column: 'equipment_share_pct', unit: '% of defence expenditure' },
-  personnelShare: { column: 'personnel_share_pct', unit: '% of defence expenditure' },
-  infrastructureShare: { column: 'infrastructure_share_pct', unit: '% of defence expenditure' },
-  otherShare: { column: 'other_share_pct', unit: '% of defence expenditure' },
-  nationalCurrency: {
-    column: 'expenditure_million_national_currency_current',
-    unit: 'million national currency, current prices',
-  },
+export const MEASURE_COLUMNS: Readonly<Record<Measure, string>> = {
+  share: 'share_gdp_pct',
+  realChange: 'real_change_pct',
+  expenditureCurrent: 'expenditure_usd_million_current',
+  expenditure: 'expenditure_usd_million_constant',
+  gdpCurrent: 'gdp_usd_million_current',
+  gdp: 'gdp_usd_million_constant',
+  gdpPerCapita: 'gdp_per_capita_thousand_usd_constant',
+  expenditurePerCapita: 'expenditure_per_capita_usd_constant',
+  personnel: 'personnel_thousand',
+  equipment: 'equipment_share_pct',
+  personnelShare: 'personnel_share_pct',
+  infrastructureShare: 'infrastructure_share_pct',
+  otherShare: 'other_share_pct',
+  nationalCurrency: 'expenditure_million_national_currency_current',
 }

@@ -2,13 +2,11 @@ import { MEASURE_COLUMNS, MEASURES, type Measure } from '../domain/measure'
 import { type CellReader, oneOf } from './cell'
 
 /** The columns of a release file that hold figures, in the order of `MEASURES`. */
-export const FIGURE_COLUMNS: readonly string[] = MEASURES.map(
-  (measure) => MEASURE_COLUMNS[measure].column,
-)
+export const FIGURE_COLUMNS: readonly string[] = MEASURES.map((measure) => MEASURE_COLUMNS[measure])
 
 /** What a column of a release file measures, or `undefined` if it holds no figures. */
 export function measureOf(column: string): Measure | undefined {
-  return MEASURES.find((measure) => MEASURE_COLUMNS[measure].column === column)
+  return MEASURES.find((measure) => MEASURE_COLUMNS[measure] === column)
 }
 
 /** The name of a release file's column, as the measure that it holds. */

@@ -1,6 +1,6 @@
 import type { AllyCode, Currency, HeldAlly } from '../domain/ally'
 import { currenciesIn } from '../domain/country/ownCurrency'
-import { MEASURE_COLUMNS, type Measure, type Unit } from '../domain/measure'
+import { MEASURE_UNITS, type Measure, type Unit } from '../domain/measure'
 import type { HeldFigures } from '../domain/observation/observation'
 import type { Reference } from '../domain/reference'
 import { type Coverage, coverageOf, heldYears } from '../domain/release/coverage'
@@ -87,7 +87,7 @@ export function measureDocument(
   return {
     release: release.id,
     measure,
-    unit: MEASURE_COLUMNS[measure].unit,
+    unit: MEASURE_UNITS[measure],
     priceBase: release.priceBase,
     ...measureTable(figures, measure),
     ...(measure === 'nationalCurrency' ? { currencies: currenciesIn(figures) } : {}),

@@ -16,7 +16,7 @@ function coverageInFile(release: string): readonly string[] {
     )
   return years.flatMap((year) =>
     MEASURES.flatMap((measure) => {
-      const { column } = MEASURE_COLUMNS[measure]
+      const column = MEASURE_COLUMNS[measure]
       const held = new Set(
         rows
           .filter((row) => row('year') === String(year) && row(column) !== '')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MEASURE_COLUMNS, MEASURES } from '../../src/domain/measure'
+import { MEASURE_COLUMNS, MEASURE_UNITS, MEASURES } from '../../src/domain/measure'
 import { defaultRelease } from '../../src/domain/release/coverage'
 import { MARKS } from '../../src/domain/verdict/threshold'
 import { appFigures, appReference } from './app'
@@ -34,11 +34,11 @@ describe("the app's readers", () => {
   })
 
   test('know the same columns and units as fields.csv', () => {
-    const columns = MEASURES.map((measure) => MEASURE_COLUMNS[measure])
-    expect(columns.map(({ column }) => column).sort()).toEqual(FIGURE_COLUMNS.toSorted())
+    expect(Object.values(MEASURE_COLUMNS).sort()).toEqual(FIGURE_COLUMNS.toSorted())
     const described = csvFile('fields.csv').rows.filter((row) => row('table') === 'nato')
-    for (const { column, unit } of columns) {
-      expect(described.find((row) => row('column') === column)?.('unit')).toBe(unit)
+    for (const measure of MEASURES) {
+      const field = described.find((row) => row('column') === MEASURE_COLUMNS[measure])
+      expect(field?.('unit')).toBe(MEASURE_UNITS[measure])
     }
   })
 

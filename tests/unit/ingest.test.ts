@@ -67,7 +67,7 @@ describe('a sound release file', () => {
 
   it('has the columns that the measures name', () => {
     for (const measure of MEASURES) {
-      expect(HEADER.split(',')).toContain(MEASURE_COLUMNS[measure].column)
+      expect(HEADER.split(',')).toContain(MEASURE_COLUMNS[measure])
     }
   })
 })

@@ -1,6 +1,6 @@
 import { divideHalfUp, type Hundredths } from '../../domain/hundredths'
 import { IN_EMBED } from '../../domain/inEmbed'
-import { MEASURE_COLUMNS } from '../../domain/measure'
+import { MEASURE_UNITS } from '../../domain/measure'
 import { type Observation, observe } from '../../domain/observation/observation'
 import type { Scene } from '../../domain/scene'
 import type { MeasuredWords } from '../chartWords'
@@ -26,7 +26,7 @@ export function indexIn({ view, figures }: Scene): Index | null {
   const valueIn = (series: string, year: number) => observe(figures, series, year, measure).value
   const held = allies.filter((series) => years.some((year) => valueIn(series, year)))
   const year = years.find((one) => held.every((series) => valueIn(series, one)))
-  if (!TOTALS.test(MEASURE_COLUMNS[measure].unit) || held.length < 2 || !year) return null
+  if (!TOTALS.test(MEASURE_UNITS[measure]) || held.length < 2 || !year) return null
   return {
     year,
     of: ({ series, value }) => {

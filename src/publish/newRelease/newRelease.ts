@@ -148,7 +148,7 @@ export function readingOf(tables: NatoTables, allies: readonly Ally[]) {
     values: tables.figures.map(({ series, year, measure, digits }) => [
       series,
       year,
-      MEASURE_COLUMNS[measure].column,
+      MEASURE_COLUMNS[measure],
       digits,
       tables.estimateYears.includes(year),
     ]),

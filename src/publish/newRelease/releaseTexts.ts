@@ -38,7 +38,7 @@ export function releaseFileText(
   for (const { series, year, measure, digits } of tables.figures) {
     const key = `${String(order.indexOf(series)).padStart(3, '0')} ${year}`
     const row = rows.get(key) ?? rowOf(series, year, tables, allies)
-    row[MEASURE_COLUMNS[measure].column] = digits
+    row[MEASURE_COLUMNS[measure]] = digits
     rows.set(key, row)
   }
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
@@ -97,7 +97,7 @@ function gapRows(facts: ReleaseFacts, tables: NatoTables, allies: readonly Ally[
       release: facts.id,
       iso3: series,
       year: String(year),
-      measure_column: MEASURE_COLUMNS[measure].column,
+      measure_column: MEASURE_COLUMNS[measure],
       source: sourceOf(facts),
     }))
 }

@@ -129,7 +129,7 @@ function mixedEstimates({ rows }: CsvTable): string | null {
 
 function figuresIn(row: Readonly<Record<string, string>>, line: number): readonly TableFigure[] {
   return MEASURES.flatMap((measure) => {
-    const { column } = MEASURE_COLUMNS[measure]
+    const column = MEASURE_COLUMNS[measure]
     const digits = row[column] ?? ''
     const isDerived = (row.derived ?? '').split(';').includes(column)
     if (digits === '' || isDerived) return []

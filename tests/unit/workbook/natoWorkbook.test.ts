@@ -36,7 +36,7 @@ function refusalOf(sheets: readonly MadeSheet[]): string {
 const digitsOf = (tables: NatoTables) =>
   new Map(
     tables.figures.map(({ series, year, measure, digits }) => [
-      `${series} ${year} ${MEASURE_COLUMNS[measure].column}`,
+      `${series} ${year} ${MEASURE_COLUMNS[measure]}`,
       digits,
     ]),
   )

@@ -104,5 +104,5 @@ function choosePrices(choices: readonly Measure[], inquiry: Inquiry): Measure | 
 
 /** Name of a measure as the columns of data/nato have it. */
 export function columnNameOf(measure: Measure): string {
-  return MEASURE_COLUMNS[measure].column
+  return MEASURE_COLUMNS[measure]
 }

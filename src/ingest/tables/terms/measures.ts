@@ -97,7 +97,7 @@ export function saysMeasure(word: string): boolean {
 }
 
 const COLUMNS = new Map<string, Measure>(
-  MEASURES.map((measure) => [MEASURE_COLUMNS[measure].column, measure]),
+  MEASURES.map((measure) => [MEASURE_COLUMNS[measure], measure]),
 )
 /** The World Bank's name for the share, which its readers' programs take for the column's. */
 COLUMNS.set('ms.mil.xpnd.gd.zs', 'share')

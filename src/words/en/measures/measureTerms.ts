@@ -1,4 +1,4 @@
-import { MEASURE_COLUMNS, type Measure } from '../../../domain/measure'
+import { MEASURE_UNITS, type Measure } from '../../../domain/measure'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import { conceptInText } from '../figureNouns'
@@ -129,7 +129,7 @@ export function amountWords(observation: Observation): string {
 /** The same inside a sentence, in numbers that are said: `US$ 93.7 billion`, `3.44 million`, `184,300`. */
 export function proseAmount(observation: Observation): string {
   const { value, measure, origin } = observation
-  const { unit } = MEASURE_COLUMNS[measure]
+  const unit = MEASURE_UNITS[measure]
   if (value === null) return ''
   const dagger = origin === 'derived' ? '†' : ''
   if (unit.startsWith('US$ million')) return `${moneyWords(value)}${dagger}`

@@ -1,4 +1,4 @@
-import { MEASURE_COLUMNS, type Measure, type Unit } from '../../../domain/measure'
+import { MEASURE_UNITS, type Measure, type Unit } from '../../../domain/measure'
 import type { Formats } from '../../formats'
 
 /** How the numbers of a unit are written, and in what. */
@@ -48,5 +48,5 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
 
 /** How the numbers of a measure are written. */
 export function unitOf(measure: Measure): UnitWords {
-  return UNITS[MEASURE_COLUMNS[measure].unit]
+  return UNITS[MEASURE_UNITS[measure]]
 }

@@ -82,7 +82,7 @@ export const roles: Readonly<Record<string, string>> = {
   'left out': 'left out',
   ...Object.fromEntries(
     MEASURES.map((measure) => [
-      MEASURE_COLUMNS[measure].column,
+      MEASURE_COLUMNS[measure],
       measure === 'nationalCurrency' ? 'Spending, national currency' : measureName(measure),
     ]),
   ),

@@ -62,7 +62,7 @@ export function tableDoubtSentence(
 ): string {
   const { kind, place, series, year, measure, found, expected } = doubt
   const who = series === null ? '' : name(series)
-  const column = measure === null ? '' : MEASURE_COLUMNS[measure].column
+  const column = measure === null ? '' : MEASURE_COLUMNS[measure]
   const at = place === null ? '' : ` (${placeWords(place)})`
   const figure = `${who} ${year}, ${column} ${found}${at}`
   switch (kind) {
