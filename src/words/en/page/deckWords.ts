@@ -142,15 +142,17 @@ function absences(count: Count, allies: readonly Ally[]): readonly string[] {
   if (unpublished.length > 0) {
     clauses.push(`NATO published no figure for ${namesOf(allies, unpublished)}`)
   }
-  if (uncollected.length > MANY) {
-    clauses.push(
-      `${uncollected.length} of ${count.allies} have no figure in ${heldIn(uncollected, 'our copy')}`,
-    )
-  } else if (uncollected.length > 0) {
+  if (uncollected.length > 0 && uncollected.length <= MANY) {
     clauses.push(`${heldIn(uncollected)} lacks ${namesOf(allies, uncollected)}`)
   }
   if (inapplicable.length > 0) {
     clauses.push(`${namesOf(allies, inapplicable)} has no armed forces`)
+  }
+  // Last, since what shows their names follows.
+  if (uncollected.length > MANY) {
+    clauses.push(
+      `${uncollected.length} of ${count.allies} have no figure in ${heldIn(uncollected, 'our copy')}`,
+    )
   }
   return clauses
 }
