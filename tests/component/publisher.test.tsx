@@ -17,7 +17,7 @@ beforeEach(() => told.mockReset())
 /** Where it stands, as texts and the addresses to write to. */
 async function saidOn(query: string) {
   openPage(query)
-  const sources = await screen.findByRole('region', { name: 'Sources and method' })
+  const sources = await screen.findByRole('region', { name: 'Data and method' })
   const footer = screen.getByRole('contentinfo')
   return [sources, footer].map((part) => ({
     text: part.textContent,
