@@ -12,7 +12,7 @@ interface CountValuesProps {
   readonly plotWidth: number | null
 }
 
-/** The counts at the judged mark as numbers, where the year is named. */
+/** The counts at the judged mark as numbers, where the year is named; the last one stands at the line’s end. */
 export function CountValues({ figure, place, plotWidth }: CountValuesProps) {
   const judged = figure.lines.find(({ isJudged }) => isJudged)
   if (judged === undefined) return null
@@ -23,7 +23,7 @@ export function CountValues({ figure, place, plotWidth }: CountValuesProps) {
         {figure.years.map((year, index) => {
           const point = judged.points[index]
           const at = countValuePlace(figure, judged, index, place, plotWidth)
-          if (!point || at === null) return null
+          if (!point || at === null || index === last) return null
           return (
             <text
               key={year.year}

@@ -63,8 +63,8 @@ function Rows(props: DrawingProps & { readonly children?: React.ReactNode }) {
 
 const rowsOf = ({ rows, absent }: RevisionsFigure) => rows.length + absent.length
 
-/** A plot in a frame of 320 px. */
-const NARROW: NarrowPlot = { width: 130, left: LEFT, right: RIGHT }
+/** A plot in a frame of 320 px; what stands over the changes begins right beside it. */
+const NARROW: NarrowPlot = { width: 130, left: LEFT, right: 3 }
 
 const flagsOf = ({ axis, marks }: RevisionsFigure, plot = NARROW) =>
   flagMarks(marks, (value) => (value - axis.min) / (axis.max - axis.min), plot)
