@@ -18,6 +18,7 @@ beforeEach(() => told.mockReset())
 async function saidOn(query: string) {
   openPage(query)
   const sources = await screen.findByRole('region', { name: 'Data and method' })
+  await within(sources).findByRole('heading', { name: 'Before you print' })
   const footer = screen.getByRole('contentinfo')
   return [sources, footer].map((part) => ({
     text: part.textContent,

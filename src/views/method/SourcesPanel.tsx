@@ -21,7 +21,7 @@ interface SourcesPanelProps {
 export function SourcesPanel({ view, release, reference, choose }: SourcesPanelProps) {
   const { sources, page } = useWords()
   return (
-    <section id="sources" tabIndex={-1} aria-label={page.pageNames.method}>
+    <div id="sources" tabIndex={-1}>
       <ReleaseFacts release={release} />
       <h2>{sources.checkTitle}</h2>
       <p className="prose">
@@ -43,6 +43,6 @@ export function SourcesPanel({ view, release, reference, choose }: SourcesPanelP
       <p className="prose">
         {sources.credit} <a href={sources.creditLink.address}>{sources.creditLink.text}</a>
       </p>
-    </section>
+    </div>
   )
 }
