@@ -11,7 +11,7 @@ import { parseChoice } from '../../src/links/query'
 import { readCorpus } from '../../src/publish/corpus'
 import { loadedKind } from '../../src/publish/loadedKinds'
 import { picture } from '../englishWords'
-import { workedOutFolder } from '../workedOut'
+import { workedOutFolder } from '../workedOutFolder'
 
 const corpus = await readCorpus(workedOutFolder())
 

@@ -9,7 +9,7 @@ import { cardContent } from '../../src/publish/card/cardContent'
 import { readCorpus } from '../../src/publish/corpus'
 import { loadedKind } from '../../src/publish/loadedKinds'
 import { picture } from '../englishWords'
-import { workedOutFolder } from '../workedOut'
+import { workedOutFolder } from '../workedOutFolder'
 
 const corpus = await readCorpus(workedOutFolder())
 

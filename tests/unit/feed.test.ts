@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../src/publish/corpus'
 import { changesOf } from '../../src/publish/feed/changes'
 import { feedFiles } from '../../src/publish/feed/feedFiles'
-import { workedOutFolder } from '../workedOut'
+import { workedOutFolder } from '../workedOutFolder'
 
 const corpus = await readCorpus(workedOutFolder())
 const changes = changesOf(corpus)

@@ -15,7 +15,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readNatoWorkbook } from '../../../src/ingest/natoWorkbook/natoWorkbook'
 import { openWorkbook } from '../../../src/ingest/workbook/workbook'
 import { refusedFacts, refusedTables } from '../../../src/publish/newRelease/newRelease'
-import { workedOutFolder, workedOutText } from '../../workedOut'
+import { workedOutText } from '../../workedOut'
+import { workedOutFolder } from '../../workedOutFolder'
 import { ALLIES, type MadeRelease } from './madeRelease'
 import { type MadeSheet, madeWorkbook } from './madeWorkbook'
 import { layout2024, layout2025 } from './natoLayouts'
@@ -23,6 +24,7 @@ import { layout2024, layout2025 } from './natoLayouts'
 const folder = mkdtempSync(join(tmpdir(), 'release-'))
 /** Data as they were when the expectations below were worked out, to which the command adds. */
 const OUT = workedOutFolder()
+const ELSEWHERE = workedOutFolder()
 const RELEASE: MadeRelease = {
   first: 2014,
   last: 2027,
@@ -155,16 +157,15 @@ describe('a release is added to a copy of data/', { timeout: SLOW }, () => {
   })
 
   test('and its own file, with our columns, adds the same release again elsewhere', () => {
-    const out = workedOutFolder()
     const own = [join(OUT, 'nato/2027-06-20.csv'), '--date', '2027-06-20', '--price-base', '2021']
-    const unsaid = addRelease(...own, '--out', out)
+    const unsaid = addRelease(...own, '--out', ELSEWHERE)
     expect([unsaid.status, unsaid.stderr]).toEqual([
       1,
       expect.stringContaining('add --concept "core defence expenditure"'),
     ])
-    const again = addRelease(...own, '--concept', 'defence expenditure', '--out', out)
+    const again = addRelease(...own, '--concept', 'defence expenditure', '--out', ELSEWHERE)
     expect(again.stderr).toBe('')
-    expect(readFileSync(join(out, 'nato/2027-06-20.csv'), 'utf8')).toBe(
+    expect(readFileSync(join(ELSEWHERE, 'nato/2027-06-20.csv'), 'utf8')).toBe(
       readFileSync(join(OUT, 'nato/2027-06-20.csv'), 'utf8'),
     )
   })
