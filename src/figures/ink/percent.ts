@@ -1,7 +1,7 @@
 import type { FigureAxis } from '../figure'
 
 /** A part of a drawing's width or height as an SVG length, with at most so many decimals. */
-export function percent(part: number, decimals: 0 | 1 | 2 | 3 = 2): string {
+export function percent(part: number, decimals: 0 | 1 | 2 = 2): string {
   return `${Number((100 * part).toFixed(decimals))}%`
 }
 

@@ -37,7 +37,7 @@ export function framedPlace(
 ): RankingPlace {
   return {
     across: inPercent(axis),
-    down: (rows) => percent(rows / height, 3),
+    down: (rows) => percent(rows / height),
     inRows: em,
     ofText: em,
     sizes: null,
