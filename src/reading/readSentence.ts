@@ -72,7 +72,8 @@ const RULES: readonly ((frame: Frame) => void)[] = [
 
 /** Reads one sentence of English. */
 export function readSentence(sentence: Sentence, day: Day, state: State): ReadSentence {
-  const phrases = phrasesOf(sentence.text, sentence.start, day)
+  const spokenOf = state.year ?? day.latest
+  const phrases = phrasesOf(sentence.text, sentence.start, { year: day.year, spokenOf })
   if (!isStatement(phrases, sentence.text))
     return { readings: [], withheld: [], unread: [], state: stateAfter(state, phrases, [], day) }
   const frames = framesOf(phrases, state, day)

@@ -1,5 +1,16 @@
 import { type Entry, entries } from './meaning'
 
+/** "A larger share", "a bigger slice": every adjective with every noun for a part. */
+const parts = (adjectives: string) =>
+  adjectives
+    .split(' ')
+    .flatMap((adjective) =>
+      'share percentage proportion portion slice chunk fraction part'
+        .split(' ')
+        .map((noun) => `a ${adjective} ${noun}`),
+    )
+    .join(' | ')
+
 /** What stands before or after a number and says how it is meant. */
 export const HEDGE_ENTRIES: readonly Entry[] = [
   ...entries(
@@ -45,14 +56,8 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
     { is: 'hedge', op: '~', at: 'after' },
     'or so | or thereabouts | roughly | approximately',
   ),
-  ...entries(
-    { is: 'more' },
-    'more | a larger share | a higher share | a bigger share | a greater share | a larger percentage | a higher percentage | a larger proportion | a higher proportion',
-  ),
-  ...entries(
-    { is: 'less' },
-    'less | fewer | a smaller share | a lower share | a smaller percentage | a lower percentage | a smaller proportion',
-  ),
+  ...entries({ is: 'more' }, `more | ${parts('larger higher bigger greater')}`),
+  ...entries({ is: 'less' }, `less | fewer | ${parts('smaller lower lesser')}`),
   ...entries({ is: 'than' }, 'than'),
   ...entries({ is: 'as-much' }, 'as much as | as much'),
   ...entries(

@@ -10,7 +10,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'possessive' }, "'s | '"),
   ...entries(
     { is: 'together' },
-    `together | combined | collectively | taken together | put together | between them | in total | as a whole | overall | all together | altogether | jointly | in aggregate | as a group | as a bloc | alliance wide | across the alliance | across nato | nato wide`,
+    `together | combined | collective | collectively | taken together | put together | between them | in total | as a whole | overall | all together | altogether | jointly | in aggregate | as a group | as a bloc | alliance wide | across the alliance | across nato | nato wide`,
   ),
   ...entries(
     { is: 'not' },

@@ -40,7 +40,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'expected' },
-    'expected to | is expected to | are expected to | set to | is set to | are set to | estimated to | is estimated to | are estimated to | projected to | forecast to | likely to | were expected to | was expected to | were estimated to | was estimated to | is projected to | are projected to | expected | able to | thought to | on course to | on track to | due to | poised to | forecast by nato to | is forecast by nato to | are forecast by nato to | expected by nato to | is expected by nato to | are expected by nato to | projected by nato to | estimated by nato to | bound to | about to',
+    'expected to | is expected to | are expected to | set to | is set to | are set to | estimated to | is estimated to | are estimated to | projected to | forecast to | likely to | were expected to | was expected to | were estimated to | was estimated to | is projected to | are projected to | expected | able to | thought to | on course to | on track to | due to | poised to | forecast by nato to | is forecast by nato to | are forecast by nato to | expected by nato to | is expected by nato to | are expected by nato to | projected by nato to | estimated by nato to | bound to | about to | expect to | expects to | anticipated to | reckoned to | believed to | is believed to | are believed to | are thought to | is thought to',
   ),
   ...entries(
     { is: 'wish' },

@@ -15,6 +15,7 @@ import {
 export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
   return [
     topping,
+    upTo,
     halves,
     blocks,
     ordinals,
@@ -24,6 +25,15 @@ export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
     economies,
     thens,
   ].reduce(compose, phrases)
+}
+
+/** "Has moved up to second place": no limit. */
+const upTo: Composer = (phrases, at) => {
+  const [word] = phrases.slice(at, at + 1)
+  const skip = isWord(phrases[at + 1], 'the', 'joint') ? 2 : 1
+  const isPlace = isKind(phrases[at + skip], 'ordinal') && isWord(word, 'up to')
+  if (!isPlace || word === undefined) return null
+  return { phrases: [{ ...word, text: 'to', meaning: { is: 'prep' } }], length: 1 }
 }
 
 /** What may follow a place that is one: not "the third time", "the second quarter". */

@@ -25,6 +25,9 @@ export const totals: Composer = (phrases, at) => {
     length,
   })
   if (isKind(here, 'nobody')) return one(counted('none'), isInScope(phrases, at + 1) ? 2 : 1)
+  const region = isWord(here, 'no', 'no other') ? memberNoun(phrases, at + 1) : null
+  if (region !== null && region.among !== null)
+    return one(counted('none', { among: region.among }), 1 + region.length)
   if (isKind(here, 'allbut')) {
     const number = numberAt(phrases, at + 1)
     if (number === null) return null

@@ -3,7 +3,7 @@ import type { FoundTests } from '../../clauses/foundTests'
 import { before, type Frame, isDenied, put, quantities, use, verbOf } from '../../clauses/frame'
 import { testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
-import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase } from '../../phrases/phrase'
 import { counted } from '../../phrases/totals'
 import { excludedBy, NO_NAMES, namesBeyond, namesOf } from './countNames'
 import { readOnCount } from './countsAgain'
@@ -64,7 +64,8 @@ export function readCount(frame: Frame): void {
 function appositionsOf({ phrases, subject }: Frame): readonly Phrase[] {
   const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
   if (at < 0 || subject.count?.scope !== 'some') return []
-  const next = phrases[isWord(phrases[at + 1], 'or') ? at + 2 : at + 1]
+  const next =
+    phrases[isWord(phrases[at + 1], 'or') || isSign(phrases[at + 1], ',') ? at + 2 : at + 1]
   const isTold = as(next, 'count')?.scope === 'some' || as(next, 'quantity')?.unit === 'fraction'
   return next !== undefined && isTold ? [next] : []
 }

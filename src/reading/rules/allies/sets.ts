@@ -58,7 +58,8 @@ function groupOf({ phrases, subject }: Frame): Phrase | undefined {
   return phrases.find((one, at) => {
     const among = as(one, 'who')?.codes ?? []
     const isScope =
-      isWord(phrases[at - 1], 'of', 'in', 'among', 'within') || isKind(phrases[at - 1], 'among')
+      isWord(phrases[at - 1], 'of', 'in', 'among', 'within') ||
+      isKind(phrases[at - 1], 'among', 'only')
     return (
       one !== subject.phrase &&
       isScope &&
@@ -99,6 +100,7 @@ function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
       isKind(next, 'allies') ||
       isSole(as(next, 'count')) ||
       (as(next, 'who')?.among ?? null) !== null ||
+      (next !== undefined && groupOf(frame) === next) ||
       isWord(next, 'ones', 'one', 'to')
     if (
       (phrase.start > subject.end || onlyOnes(frame.phrases) === subject) &&

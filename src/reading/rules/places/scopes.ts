@@ -26,7 +26,7 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
   const count = frame.phrases.find(
     (one) => as(one, 'count')?.among !== undefined && as(one, 'count')?.among !== null,
   )
-  const except = frame.phrases.find((one) => isKind(one, 'except'))
+  const except = frame.phrases.find((one) => isKind(one, 'except') && !frame.used.has(one))
   if (except !== undefined || isElsewhere(frame)) return null
   const region = after(frame, phrase)
   const isBare = group === undefined && count === undefined

@@ -10,7 +10,9 @@ import { measureOfSpending, negated, type Side } from './sides'
 export function readAhead(frame: Frame, a: Side): void {
   const verb = verbOf(frame, 'overtake') ?? exceeding(frame)
   const word =
-    verb ?? frame.phrases.find((one) => isWord(one, 'ahead of', 'behind') && !frame.used.has(one))
+    verb ??
+    trailing(frame) ??
+    frame.phrases.find((one) => isWord(one, 'ahead of', 'behind') && !frame.used.has(one))
   if (word === undefined || negated(frame) || typeof a === 'object') return
   if (verb === undefined && frame.phrases.some((one) => as(one, 'rank') !== null)) return
   const next = frame.phrases
@@ -30,7 +32,7 @@ export function readAhead(frame: Frame, a: Side): void {
       kind: 'compare',
       a,
       b: code,
-      op: isWord(word, 'behind') ? '<' : '>',
+      op: isWord(word, 'behind') || word === trailing(frame) ? '<' : '>',
       measure,
       year: when.year,
     },
@@ -39,9 +41,18 @@ export function readAhead(frame: Frame, a: Side): void {
   if (measure === 'share') putPairs(frame, pairs, a, code, when.year)
 }
 
-/** "Exceeds that of the United States". */
+/** "Trails Germany", "lags behind Spain". */
+function trailing(frame: Frame): Phrase | undefined {
+  const verb = verbOf(frame, 'behind') ?? verbOf(frame, 'miss')
+  const isBehind = as(verb, 'verb')?.sense === 'behind' || / behind$/.test(verb?.text ?? '')
+  const isOther = verb !== undefined && isKind(after(frame, verb), 'who', 'all')
+  return isBehind && isOther ? verb : undefined
+}
+
+/** "Exceeds that of the United States", "tops Germany". */
 function exceeding(frame: Frame): Phrase | undefined {
   const verb = verbOf(frame, 'exceed')
+  if (verb !== undefined && isKind(after(frame, verb), 'who')) return verb
   if (verb === undefined || !isWord(after(frame, verb), 'that', 'those')) return undefined
   if (cueOf(frame.phrases, 'defence', 'budget', 'share', 'personnel') === undefined)
     return undefined
