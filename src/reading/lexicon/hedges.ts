@@ -24,7 +24,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: '>=', at: 'before' },
-    'at or above | at or over | equal to or above | at least | no less than | no fewer than | not less than | a minimum of | minimum of | fully | upward of at least | as much as at least',
+    'at or above | at or over | above or at | over or at | at or beyond | on or above | at or exceeding | above or exactly at | equal to or above | at least | no less than | no fewer than | not less than | a minimum of | minimum of | fully | upward of at least | as much as at least',
   ),
   ...entries(
     { is: 'hedge', op: '<=', at: 'before' },
@@ -43,7 +43,10 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
     `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | a whisker above | a whisker over | a sliver above | a sliver over | barely over | little more than`,
   ),
   ...entries({ is: 'vague' }, 'near | near the | towards | toward'),
-  ...entries({ is: 'hedge', op: '=', at: 'before' }, 'exactly | precisely'),
+  ...entries(
+    { is: 'hedge', op: '=', at: 'before' },
+    'exactly | precisely | bang on | spot on | dead on | right on | right at | exactly on | exactly at | smack on',
+  ),
   ...entries(
     { is: 'hedge', op: '>=', at: 'after' },
     'or more | or above | and above | and more | or higher | and over | or better | or over | and up | upwards | at least | at the least | plus',

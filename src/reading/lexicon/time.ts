@@ -26,6 +26,10 @@ export const TIME_ENTRIES: readonly Entry[] = [
     `over the past decade | in the past decade | over the last decade | in the last decade | within a decade | in a decade | within ten years | over the past ten years | in the past ten years | over ten years | in ten years | over the last ten years | during the past decade | in the space of a decade | over a decade | in the last ten years | within the past decade | in the space of ten years`,
   ),
   ...entries(
+    { is: 'time', what: { span: 1 } },
+    'in a year | within a year | in one year | in the space of a year | within one year | in just one year | in a single year',
+  ),
+  ...entries(
     { is: 'time', what: { span: 5 } },
     'over the past five years | in the past five years | over five years | in five years | within five years | over the last five years | in the last five years',
   ),

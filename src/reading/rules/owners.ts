@@ -27,6 +27,8 @@ export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
     const who = as(neighbour, 'who')
     if (who === null || (!frame.used.has(neighbour) && !isListed(frame, neighbour))) return null
     const one = whoOf(who)
+    if (one === null && isWord(after(frame, phrase), 'each', 'apiece'))
+      return { whos: who.codes, phrase: neighbour }
     return one === null ? null : { whos: [one], phrase: neighbour }
   }
   if (isAverage(frame, at)) return { whos: ['NATO'], phrase: null }
@@ -77,7 +79,17 @@ function nameBehind({ phrases, subject }: Frame, at: number): Owners | null {
 }
 
 /** Words that set a figure beside another. */
-const BESIDE = ['against', 'compared with', 'compared to', 'versus', 'and', 'next to', 'as against']
+const BESIDE = [
+  'against',
+  'compared with',
+  'compared to',
+  'compares with',
+  'compares to',
+  'versus',
+  'and',
+  'next to',
+  'as against',
+]
 
 const isBetween = (phrase: Phrase) =>
   isKind(phrase, 'sign', 'plain', 'only') ||

@@ -4,6 +4,7 @@ import { spanOfYears, whenOf } from '../clauses/when'
 import { isOwnCurrency } from '../lexicon/currencies'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { ownersOf, whoOf } from './owners'
+import { isOfPair } from './ratios/pairs'
 import { saidOf } from './saidNumber'
 import { isTowards, measureOf } from './valueMeasure'
 
@@ -12,8 +13,8 @@ export function readValues(frame: Frame): void {
   const { actors } = frame.subject
   if (actors === null && frame.phrases.every((phrase) => as(phrase, 'who') === null)) return
   if (readRespectively(frame) || isUnsorted(frame)) return
-  for (const phrase of quantities(frame, 'percent', 'money', 'persons', 'fraction', 'number'))
-    readValue(frame, phrase)
+  const figures = quantities(frame, 'percent', 'money', 'persons', 'fraction', 'number')
+  for (const phrase of figures.filter((one) => !isOfPair(frame, one))) readValue(frame, phrase)
   readPlainPersons(frame)
 }
 
@@ -148,7 +149,7 @@ function isChange(frame: Frame, phrase: Phrase, measure: ReadingMeasure): boolea
 }
 
 /** A verb that sets a limit: "surpass about $1.5 trillion", "remains below 1.5 %". */
-function verbOp(frame: Frame, phrase: Phrase): '>' | '<' | null {
+function verbOp(frame: Frame, phrase: Phrase): '>' | '<' | '>=' | null {
   const verb = verbOf(frame, 'exceed', 'meet', 'miss')
   if (verb === undefined || verb.start > phrase.start) return null
   const sense = as(verb, 'verb')?.sense
@@ -156,9 +157,26 @@ function verbOp(frame: Frame, phrase: Phrase): '>' | '<' | null {
     frame.phrases.indexOf(verb) + 1,
     frame.phrases.indexOf(phrase),
   )
-  if (!between.every((one) => isKind(one, 'plain', 'only') && sense !== 'miss')) return null
+  const isQuota = (one: Phrase) =>
+    sense === 'meet' && (isWord(one, 'of') || as(one, 'cue')?.cue === 'share')
+  const isObject = between.every((one) => isKind(one, 'plain', 'only') || isQuota(one))
+  if (!isObject || (sense === 'miss' && between.length > 0)) return null
   use(frame, verb)
-  return sense === 'exceed' ? '>' : sense === 'miss' ? '<' : null
+  if (sense === 'meet') return isReached(frame, phrase) ? '>=' : null
+  return sense === 'exceed' ? '>' : '<'
+}
+
+/** "Has reached 2 per cent, with 2.20 per cent": a mark that is met, since the figure itself is told beside it. */
+function isReached(frame: Frame, phrase: Phrase): boolean {
+  const value = as(phrase, 'quantity')?.value ?? 0
+  return (
+    Number.isInteger(value * 2) &&
+    frame.phrases.some((one) => {
+      const other = as(one, 'quantity')
+      const isExact = other?.unit === 'percent' && !other.isHedged && other.value > value
+      return isExact && isWord(before(frame, one), 'with', 'at', 'to')
+    })
+  )
 }
 
 /** "Luxembourg's army of around 900": a bare number that is of people. */

@@ -11,7 +11,9 @@ export interface Excluded {
 
 /** "Other than the USA", "besides us", "with the exception of Slovenia". */
 export function excludedBy(frame: Frame): Excluded {
-  const word = frame.phrases.find((phrase) => isKind(phrase, 'except') || isLeavingOut(frame, phrase))
+  const word = frame.phrases.find(
+    (phrase) => isKind(phrase, 'except') || isLeavingOut(frame, phrase),
+  )
   const none: Excluded = { codes: [], word: undefined, phrase: undefined }
   if (word === undefined) return none
   const next = frame.phrases

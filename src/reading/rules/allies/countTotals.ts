@@ -133,12 +133,6 @@ export function putTotal(
     )
     return
   }
-  if (count.scope === 'none' && exceptions.codes.length > 0) {
-    const among = range.among === undefined ? {} : { among: range.among }
-    const allies = exceptions.codes
-    put(frame, { kind: 'set', scope: 'only', allies, ...named(tests), year, ...among }, ...rests)
-    return
-  }
   if (names.codes.length > 0 && count.scope === 'all' && names.codes.length === count.of) {
     put(
       frame,

@@ -79,7 +79,16 @@ function formerOf(frame: Frame) {
     if (
       number === null ||
       year === null ||
-      !isWord(lead, 'from', 'compared with', 'compared to', 'against')
+      !isWord(
+        lead,
+        'from',
+        'compared with',
+        'compared to',
+        'against',
+        'versus',
+        'after',
+        'as against',
+      )
     )
       continue
     const hedge = as(frame.phrases[at - 1], 'hedge')
@@ -113,9 +122,9 @@ function plainCount(phrase: Phrase): { readonly value: number } | null {
 
 /** "23 of them do so": the mark or the test that was spoken of before. */
 function samesOf(frame: Frame): FoundTests | null {
-  const word = frame.phrases.find((phrase) =>
-    isWord(phrase, 'do so', 'does so', 'did so', 'do', 'did'),
-  )
+  const word =
+    frame.phrases.find((phrase) => isWord(phrase, 'do so', 'does so', 'did so', 'do', 'did')) ??
+    frame.phrases.slice(-1).find((phrase) => isWord(phrase, 'are', 'were'))
   const { tests, mark } = frame.state
   const short = verbOf(frame, 'miss')
   const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))

@@ -14,6 +14,7 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
     const who = as(one, 'who')
     const isScope =
       isKind(frame.phrases[at - 1], 'among', 'rank') ||
+      (who?.isPossessive === true && frame.phrases[at + 1] === phrase) ||
       isWord(frame.phrases[at - 1], 'in', 'of', 'among', 'within', 'the') ||
       isWord(frame.phrases[at - 1], 'any other')
     return (

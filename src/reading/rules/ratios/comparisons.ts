@@ -3,12 +3,14 @@ import type { Op } from '../../../domain/claim/readingTerms'
 import { before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { putFigures } from './pairs'
 import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
 
 /** Hedges that say on which side: "just under Germany's" is under it, "close to" is not. */
 const isSided = (phrase: Phrase) =>
   ['>', '<'].includes(as(phrase, 'hedge')?.op ?? '') ||
-  (isKind(phrase, 'hedge') && /(under|below|over|above)$/.test(phrase.text))
+  (['just>', 'nearly'].includes(as(phrase, 'hedge')?.op ?? '') &&
+    /(under|below|over|above|more than|less than|higher than|lower than)$/.test(phrase.text))
 
 /** "Spends more than all the rest", "spends more on defence than France", "a smaller share than Belgium". */
 export function readMoreThan(frame: Frame, a: Side): void {
@@ -64,6 +66,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
   for (const one of typeof a === 'object' ? a : [a])
     for (const two of typeof side === 'object' ? side : [side])
       put(frame, { kind: 'compare', a: one, b: two, op, measure, year: when.year }, ...rest)
+  putFigures(frame, a, side, measure, when.year)
 }
 
 interface Compared {
