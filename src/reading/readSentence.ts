@@ -1,10 +1,10 @@
 import { type UnreadPart, unaccounted } from './accounting'
+import { aheadOf, isBareRank } from './clauses/aheadOf'
 import { isAskedFor, isImagined } from './clauses/askedFor'
 import type { Clause } from './clauses/clause'
 import { clausesOf } from './clauses/clausesOf'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
 import type { Subject } from './clauses/subject'
-import { subjectOf } from './clauses/subjectOf'
 import { contradictions, dropContradictions } from './contradictions'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
@@ -167,28 +167,6 @@ function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly 
       before = hasSubject(frame) ? frame.subject : before
   }
   return frames
-}
-
-/** "… and the lowest, Spain, at 1.28 %": a place without anybody is that of whom the next words name. */
-const isBareRank = ({ phrases }: Clause) =>
-  phrases.some((phrase) => isKind(phrase, 'rank')) &&
-  phrases.every((phrase) => isKind(phrase, 'rank', 'plain', 'cue', 'nato', 'allies', 'possessive'))
-
-/** "Third with 3.38 %, the United States …": what stands first is said of whom the next clause names. */
-function aheadOf(clauses: readonly Clause[], index: number, state: State): Subject | null {
-  const [own, next] = [clauses[index], clauses[index + 1]]
-  if (own === undefined || next === undefined) return null
-  const isFronted = own.phrases.every(
-    (phrase) => !isKind(phrase, 'verb', 'pronoun', 'we', 'who', 'count'),
-  )
-  // "Although it has doubled its outlays, Belgium …": the pronoun stands for whom the next clause names.
-  const isAhead =
-    own.lead === 'contrast' &&
-    own.phrases.some((phrase) => isWord(phrase, 'it', 'its')) &&
-    own.phrases.every((phrase) => !isKind(phrase, 'we', 'who', 'count', 'allies'))
-  const subject = isFronted || isAhead ? subjectOf(next, state, null) : null
-  const isOne = subject?.actors?.codes.length === 1
-  return isOne || (isFronted && index === 0) ? subject : null
 }
 
 const hasSubject = ({ subject }: Frame) => subject.actors !== null || subject.count !== null
