@@ -8,6 +8,7 @@ import { firstPaint } from './src/publish/firstPaint.ts'
 import { ALWAYS } from './src/publish/hosts/headers.ts'
 import { hostFiles } from './src/publish/hosts/hostFiles.ts'
 import { pageChunk } from './src/publish/pageChunk.ts'
+import { JSX_FILES, JSX_SOURCE } from './src/publish/pageJsx.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
 import { sipriModules } from './src/publish/sipriModules.ts'
 import { publisherOf, siteAddress } from './src/publish/siteAddress.ts'
@@ -25,10 +26,7 @@ export default defineConfig({
   appType: 'mpa',
   resolve: {
     alias: {
-      'whole-texts/jsx-runtime': fileURLToPath(new URL('src/views/jsxRuntime.ts', import.meta.url)),
-      'whole-texts/jsx-dev-runtime': fileURLToPath(
-        new URL('src/views/jsxDevRuntime.ts', import.meta.url),
-      ),
+      ...JSX_FILES,
       // recharts asks for every scale of d3 by name, for its curves and for round ticks; it gets what is used.
       'victory-vendor/d3-scale': fileURLToPath(new URL('src/exploring/scales.ts', import.meta.url)),
       'victory-vendor/d3-shape': fileURLToPath(new URL('src/exploring/curves.ts', import.meta.url)),
@@ -41,7 +39,7 @@ export default defineConfig({
   },
   plugins: [
     // Texts of the page stand beside nothing that React changes, for browsers that translate: views/wholeTexts.ts.
-    react({ jsxImportSource: 'whole-texts' }),
+    react({ jsxImportSource: JSX_SOURCE }),
     faces(),
     allyNames(),
     dataFolder(),

@@ -6,6 +6,7 @@ import { escapeHtml } from '../figures/document/frame.ts'
 import { cardTags } from './card/cardTags.ts'
 import { type DescribedFigures, datasetDescription } from './datasetDescription.ts'
 import { headScript } from './headScript.ts'
+import { JSX_FILES, JSX_SOURCE } from './pageJsx.ts'
 import { publisherOf, siteAddress } from './siteAddress.ts'
 
 /** Where in index.html the page is drawn. */
@@ -43,6 +44,8 @@ export function firstPaint(): Plugin {
           configFile: false,
           logLevel: 'warn',
           define: { PUBLISHER: JSON.stringify(publisherOf()) },
+          resolve: { alias: JSX_FILES },
+          oxc: { jsx: { runtime: 'automatic', importSource: JSX_SOURCE } },
         })
         const page = await module.prerenderPage((path) =>
           readFile(join(root, 'data', path), 'utf8'),

@@ -9,11 +9,11 @@ const SVG_TEXT: ReadonlySet<unknown> = new Set(['text', 'tspan'])
 /** Elements of running text: what is chosen from a list or set in a column may break. */
 const RUNNING: ReadonlySet<unknown> = new Set(['p', 'span', 'li', 'dd', 'figcaption'])
 
-/** A day with its month and year, and a sum with its unit: over two lines they are read wrongly. */
+/** What is read wrongly over two lines: a day with its month and year, years from one to another, a sum or figure with its unit. */
 const UNBROKEN =
-  /(\b\d{1,2} \p{Lu}\p{L}+ \d{4}\b|US\$ \d[\d.,]*\d(?: [mb]illion)?|\d[\d.,]* [mb]illion)/u
+  /(\b\d{1,2} \p{Lu}\p{L}+ \d{4}\b|\(?\b\d{4}(?:[-–]\d{2,4})+\b\)?|US\$ ?\d[\d.,]*(?<=\d)(?: [mb]illion)?|\d[\d.,]* (?:[mb]illion\b|%)|\d[\d.,]*%?[†‡])/u
 
-/** A text whose dates and sums stand in elements that do not break; the text alone where it has none. */
+/** A text whose dates, years and sums stand in elements that do not break; the text alone where it has none. */
 function unbroken(text: ReactNode): ReactNode {
   if (typeof text !== 'string' || !UNBROKEN.test(text)) return text
   return text.split(UNBROKEN).map((part, index) => {

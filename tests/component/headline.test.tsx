@@ -154,7 +154,7 @@ describe('the deck names the exceptions', () => {
     // March 2026 prints one decimal and our copy lacks two: nobody is called the nearest whom another may be nearer than.
     [
       '?year=2025&release=2026-03-26&threshold=4.3',
-      'The figure of Poland cannot be told from 4.3%, being printed to one decimal only. Our copy of this release lacks Czechia and Hungary. Iceland has no armed forces. All are estimates that NATO published on 26 March 2026.',
+      'Poland’s figure cannot be told from 4.3%, being printed to one decimal only. Our copy of this release lacks Czechia and Hungary. Iceland has no armed forces. All are estimates that NATO published on 26 March 2026.',
     ],
     // July 2018: five are there, Poland has 1.98; six are not in our copy. What was expected then is past.
     [

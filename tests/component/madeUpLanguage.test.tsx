@@ -23,7 +23,9 @@ const column = (file: string, name: string) =>
   )
 
 /** Names of documents stand in sentences; notes and quotations are marked as English. */
-const DOCUMENTS = [...column('releases.csv', 'title'), ...column('releases.csv', 'document')]
+const TITLES = [...column('releases.csv', 'title'), ...column('releases.csv', 'document')]
+/** The page keeps their spans of years whole, in elements of their own: what stands before one is a text too. */
+const DOCUMENTS = [...TITLES, ...TITLES.flatMap((title) => title.split(/\(\d{4}-\d{4}\)/)[0] || [])]
 const QUOTED = [...column('notes.csv', 'text'), ...column('stated_counts.csv', 'wording')]
 const byLength = (texts: readonly string[]) =>
   [...new Set(texts)].toSorted((a, b) => b.length - a.length)

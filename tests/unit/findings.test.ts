@@ -160,6 +160,15 @@ describe('what changes say of who was no ally yet', () => {
     expect(caption).toMatch(/Shares are of real GDP\.$/)
   })
 
+  it('the question names the one ally that is shown, and several not', () => {
+    expect(change('2024-06-17', [2014, 2022], ['DEU']).question).toBe(
+      'How has Germany’s share of GDP changed from 2014 to 2022?',
+    )
+    expect(change('2024-06-17', [2014, 2022], ['DEU', 'FRA']).question).toBe(
+      'Which of those shown raised their share of GDP from 2014 to 2022?',
+    )
+  })
+
   it('one year is one year', () => {
     const { question, title, alt } = change('2024-06-17', [2020, 2020])
     expect(question).toBe('Which NATO allies raised their share of GDP in 2020?')

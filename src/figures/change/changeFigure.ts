@@ -53,7 +53,7 @@ export function changeFigure(scene: Scene, words: ChartWords<'change'>): ChangeF
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
   return {
     kind: 'change',
-    question: IN_EMBED ? '' : own.questionText(years),
+    question: IN_EMBED ? '' : own.questionText(told),
     years,
     title: own.title(release, years),
     subtitle: own.subtitle(release, years, threshold, hasBefore),

@@ -79,6 +79,7 @@ export const rankingPicture: ChartPicture<'ranking'> = {
       letters: [...drawn, ...absent].map(({ noteSigns }) => noteSigns),
       texts: [
         ...marks.map(({ shortLabel }) => shortLabel),
+        ...absent.map(({ name }) => name),
         ...drawn.map(({ valueText, verdict }) =>
           verdict === 'undecided' ? valueText + UNDECIDED_SIGN : valueText,
         ),

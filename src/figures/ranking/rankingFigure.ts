@@ -8,6 +8,7 @@ import { shareManner } from '../shareManner'
 import type { RankingFigure } from './bar'
 import { type ComparedBar, groupBars, judgedInk } from './barGroups'
 import { barNotes } from './barNotes'
+import { foldedRows } from './foldedRows'
 import { areMixed, axisOf, plainBar } from './plainBar'
 import { type Ranked, rankedIn } from './ranked'
 import { shareHeads } from './shareHeads'
@@ -31,12 +32,14 @@ export function rankingFigure(
     standing,
   }))
   const drawn = compared.map(({ bar }) => bar)
+  const folded = foldedRows(ranked.absent, words)
   return {
     kind: 'ranking',
     ...ranked,
     axis: axisOf(shareManner, [...drawn, ...marks], scene, words),
     marks,
-    notes: [...ranked.notes, ...proposedNotes(scene, marks, words)],
+    absent: folded.absent,
+    notes: [...ranked.notes, ...proposedNotes(scene, marks, words), ...folded.notes],
     bars: told.map(({ bar }) => bar),
     isMixed: areMixed(drawn),
     groups: groupBars(told, marks, words),

@@ -9,6 +9,7 @@ import type { MeasuredWords } from '../chartWords'
 import type { FigureMark } from '../figure'
 import { measureManner } from '../measureManner'
 import type { Bar, BarGroup, RankingFigure } from './bar'
+import { foldedRows } from './foldedRows'
 import { areMixed, axisOf, plainBar } from './plainBar'
 import { RankingDrawing } from './RankingDrawing'
 import { type Ranked, type RankingHeads, rankedIn } from './ranked'
@@ -22,10 +23,13 @@ export function measureRankingFigure(scene: Scene, words: Words): RankingFigure 
   const { data, ...ranked } = rankedIn(manner, headsIn(words), scene, words)
   const marks = scene.view.measure === 'equipment' ? [guideline(words)] : []
   const drawn = data.map((one) => guidedBar(one, marks))
+  const folded = foldedRows(ranked.absent, words)
   const bars = drawn.filter(({ series }) => !isAggregate(series))
   return {
     kind: 'ranking',
     ...ranked,
+    absent: folded.absent,
+    notes: [...ranked.notes, ...folded.notes],
     axis: axisOf(manner, [...drawn, ...marks], scene, words),
     marks,
     bars,

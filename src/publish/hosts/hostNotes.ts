@@ -1,4 +1,6 @@
-/** A container of the site: built in the folder of the site itself, \`docker build -f hosts/Dockerfile -t mark .\`. */
+import { CACHE } from './headers.ts'
+
+/** A container of the site: built in the folder of the site itself, `docker build -f hosts/Dockerfile -t mark .`. */
 export const DOCKERFILE = `# Meeting the mark in a container:  docker build -f hosts/Dockerfile -t mark .  &&  docker run -p 8080:80 mark
 # Run it in the folder of the site, the one that holds index.html.
 FROM nginx:stable-alpine
@@ -21,7 +23,7 @@ scripts are blocked. Embeds in pages of https need https.
 | Netlify, Cloudflare Pages | publish the folder as it is: \`_headers\` at its top is read by both |
 | container | \`docker build -f hosts/Dockerfile -t mark .\` in the site's folder |
 | GitHub Pages | publish the folder as it is, with an empty file \`.nojekyll\`. It sends no header of ours: page and embeds work without any, under no policy; files are kept ten minutes |
-| S3 and other object stores | upload with these types: html, csv, json, js with \`charset=utf-8\`; \`Cache-Control: public, max-age=31536000, immutable\` for \`assets/\` and \`embed/*.js\`, \`no-cache\` for \`data/manifest.json\`, \`public, max-age=300\` for all else; leave out .gz and .br. Answer folders with their index.html (on S3 the website address does, the REST address does not). Set the headers of \`_headers\` at the CDN before it |
+| S3 and other object stores | upload with these types: html, csv, json, js with \`charset=utf-8\`; \`Cache-Control: ${CACHE.hashed}\` for \`assets/*\` and \`embed/*-????????.js\` (not for \`boot.js\` and \`late.js\`, which keep their names), \`${CACHE.never}\` for \`data/manifest.json\`, \`${CACHE.brief}\` for all else; leave out .gz and .br. Answer folders with their index.html (on S3 the website address does, the REST address does not). Set the headers of \`_headers\` at the CDN before it |
 
 Publish each build whole and leave the files of older ones in place: embeds in stories ask for them. Compressed copies
 (.gz, .br) are for nginx, Apache and Caddy; other hosts compress by themselves and may do without.

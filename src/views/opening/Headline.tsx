@@ -63,7 +63,7 @@ function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
   const figure = drawn.state === 'ready' ? drawn.value.figure : null
   if (figure?.question !== undefined) {
     const { question, headline, finding } = figure
-    const own = figure.deck || (finding === `${headline}.` ? '' : finding)
+    const own = figure.deck ?? (finding === `${headline}.` ? '' : finding)
     return {
       question,
       headline,

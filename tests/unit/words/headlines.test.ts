@@ -62,7 +62,7 @@ describe('the headline of a trend', () => {
       'No figure for Iceland is held in this release',
     )
     expect(await trend(NEW, [2026, 2026], ['DEU', 'POL', 'USA'])).toBe(
-      'Of the 3 shares shown, Poland’s is the largest: an expected 4.68% in 2026',
+      'Of 3 shown, Poland’s share is largest: an expected 4.68% in 2026',
     )
   })
 })
@@ -84,7 +84,7 @@ describe('the headline of changes', () => {
     )
     // Of March 2026 both years are held of the United States alone: 3.3 and 3.2.
     expect(await change('2026-03-26', [2024, 2025])).toBe(
-      'The United States’ share fell by an estimated 0.1 points from 2024 to 2025',
+      'The United States’ share fell an estimated 0.1 points from 2024 to 2025',
     )
   })
 })

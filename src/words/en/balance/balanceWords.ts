@@ -94,15 +94,19 @@ export function restSentence(
 export function headline({ count, threshold, tense }: BalanceAnswer): string {
   const { both } = count.quadrants
   const isPart = count.absent.some(isUnheldIn)
-  const who = both.length === 0 ? 'No ally' : `${both.length} of ${count.allies} allies`
-  const some = `${isPart && both.length > 0 ? 'At least ' : ''}${who}`
-  const held = isPart && both.length === 0 ? ' with both figures held' : ''
+  const number = `${both.length} of ${count.allies} allies`
+  const some =
+    both.length === 0
+      ? isPart
+        ? 'Of those held, none'
+        : 'No ally'
+      : `${isPart ? 'At least ' : ''}${number}`
   const said = tense === 'actual' ? '' : ` ${tense}`
   const [gdp, year] = [formats.mark(threshold), `in ${count.year}`]
   return fitting(
-    `${some}${held}${said} at ${gdp} of GDP and ${GUIDELINE} on equipment ${year}`,
-    `${some}${held} at ${gdp} of GDP and ${GUIDELINE} on equipment ${year}`,
-    `${some}${held} at both marks ${year}`,
+    `${some}${said} at ${gdp} of GDP and ${GUIDELINE} on equipment ${year}`,
+    `${some} at ${gdp} of GDP and ${GUIDELINE} on equipment ${year}`,
+    `${some} at both marks ${year}`,
   )
 }
 

@@ -11,7 +11,7 @@ import type { Release } from '../../../domain/release/release'
 import { conceptWords, nameOf, namesOf, statusWords } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
-import { capitalised, inText } from '../grammar'
+import { capitalised, inText, owned } from '../grammar'
 import { datedWords } from '../page/answerWords'
 import { spanWords } from '../spanWords'
 import { type ChangesTold, isPart, lonePhrase, spentMore } from './changeTold'
@@ -20,9 +20,16 @@ export { headline } from './changeHeadline'
 
 type Years = readonly [first: number, last: number]
 
-export function questionText([first, last]: Years): string {
+/** The question that the changes answer; one alone is named in it. */
+export function questionText({ changes, allies, isChosen }: ChangesTold): string {
+  const [first, last] = changes.years
   const when = first === last ? `in ${first}` : `from ${first} to ${last}`
-  return `Which NATO allies raised their share of GDP ${when}?`
+  const shown = [...changes.rows, ...changes.aggregates, ...changes.absent]
+  const [alone, ...others] = shown.map(({ series }) => nameOf(allies, series))
+  if (isChosen && alone !== undefined && others.length === 0) {
+    return `How has ${owned(alone, 'share of GDP')} changed ${when}?`
+  }
+  return `Which ${isChosen ? 'of those shown' : 'NATO allies'} raised their share of GDP ${when}?`
 }
 
 export function title(release: Release, [first, last]: Years): string {
@@ -111,7 +118,7 @@ export function deckText(told: ChangesTold): string {
   const { rose, allies, undecided } = countChanges(changes, threshold)
   const isOne = changes.rows.length + changes.aggregates.length < 2 || allies < 2
   if (isOne || rose === 0 || undecided > 0 || isPart(changes)) return finding(told)
-  return `${isChosen ? '' : `That is ${rose} of ${allies}. `}${crossedSentence(changes, threshold)}`
+  return `${isChosen ? '' : `That is ${rose} of ${allies} allies. `}${crossedSentence(changes, threshold)}`
 }
 
 /**

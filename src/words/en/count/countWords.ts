@@ -56,10 +56,10 @@ export function headline({ years, release, isSuperseded }: CountsTold): string {
   const number = (count: Count) => (countText(count) === '0' ? 'none' : countText(count))
   const from = `${number(first)} in ${first.year}`
   const to = `${number(last)}${said(release, last.year)} in ${last.year}`
-  const allies = countText(first) === '1' ? 'ally' : 'allies'
-  const who = countText(first) === '0' ? 'no ally' : `${countText(first)} ${allies}`
+  const who = `${countText(first)} ${countText(first) === '1' ? 'ally' : 'allies'}`
+  const isPart = first.uncollected.length + last.uncollected.length > 0
   return fitting(
-    ...(first.uncollected.length + last.uncollected.length > 0
+    ...(isPart || countText(first) === '0'
       ? []
       : [
           `From ${who} in ${first.year} to ${to}: how many reach${tense === 'expected' ? '' : 'ed'} ${mark} of GDP`,
@@ -91,18 +91,22 @@ export function finding(years: readonly YearCounts[], release: Release): string 
 }
 
 /**
- * What the headline does not say of a first and a last year: of how many allies each count is, and where complete
- * releases differ most. Empty where it says something else.
+ * What the headline does not say: of how many allies a first and a last count are, and where complete releases differ
+ * most. Empty where it says all.
  */
 export function deckText(years: readonly YearCounts[], release: Release): string {
   const told = toldYears(years)
   const [first, last] = [told[0], told.at(-1)]
-  if (first === undefined || last === undefined || first === last) return ''
+  if (first === undefined || last === undefined) return ''
   const spread = widestSpread(years, release)
   const range = spreadText(spread)
+  const of =
+    first === last
+      ? []
+      : [`Of ${first.allies} allies in ${first.year}, ${last.allies} in ${last.year}.`]
   const differ =
-    spread === null || range === null ? '' : ` Releases give ${range} for ${spread.year}.`
-  return `Of ${first.allies} allies in ${first.year}, ${last.allies} in ${last.year}.${differ}`
+    spread === null || range === null ? [] : [`Releases give ${range} for ${spread.year}.`]
+  return [...of, ...differ].join(' ')
 }
 
 /** What a count of estimates is called after it: " expected". */
@@ -184,7 +188,7 @@ export const headers = {
 /** Footnote on releases that are compared for no year, since each is held in part. */
 export function partNote(releases: readonly Release[]): string {
   const dates = formats.list(releases.map(({ day }) => formats.date(day)))
-  return `Compared for no year, because our copies hold only some of its allies: ${dates}.`
+  return `Not compared, because our copies hold only some of the allies: ${dates}.`
 }
 
 /** Footnote on allies whose figure NATO left empty. */

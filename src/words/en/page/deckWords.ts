@@ -6,7 +6,7 @@ import type { Count } from '../../../domain/verdict/count'
 import { heldIn, nameOf, namesOf } from '../figureNouns'
 import { valueWords } from '../figureWords'
 import { formats } from '../formats'
-import { inText } from '../grammar'
+import { inText, possessive } from '../grammar'
 import { undecidedReason } from './answerWords'
 import { whenWords } from './basisWords'
 
@@ -96,8 +96,13 @@ function belowClause(below: readonly Observation[], answer: Answer, allies: read
 
 /** Whose figures can stand on either side of the mark, and why. */
 function openClause({ undecided, threshold }: Count, allies: readonly Ally[]): string {
+  const [one] = undecided
   const who = undecided.length > MANY ? `${undecided.length} allies` : namesOf(allies, undecided)
-  return `the figure${undecided.length === 1 ? '' : 's'} of ${who} cannot be told from ${formats.mark(threshold)}, being ${undecidedReason(undecided)}`
+  const what =
+    undecided.length === 1 && one !== undefined
+      ? `${possessive(nameOf(allies, one.series))} figure`
+      : `the figures of ${who}`
+  return `${what} cannot be told from ${formats.mark(threshold)}, being ${undecidedReason(undecided)}`
 }
 
 /** Who is there, in the order of their figures; what is due later is reached early. */
@@ -137,15 +142,17 @@ function absences(count: Count, allies: readonly Ally[]): readonly string[] {
   if (unpublished.length > 0) {
     clauses.push(`NATO published no figure for ${namesOf(allies, unpublished)}`)
   }
-  if (uncollected.length > MANY) {
-    clauses.push(
-      `${uncollected.length} of ${count.allies} have no figure in ${heldIn(uncollected, 'our copy')}`,
-    )
-  } else if (uncollected.length > 0) {
+  if (uncollected.length > 0 && uncollected.length <= MANY) {
     clauses.push(`${heldIn(uncollected)} lacks ${namesOf(allies, uncollected)}`)
   }
   if (inapplicable.length > 0) {
     clauses.push(`${namesOf(allies, inapplicable)} has no armed forces`)
+  }
+  // Last, since what shows their names follows.
+  if (uncollected.length > MANY) {
+    clauses.push(
+      `${uncollected.length} of ${count.allies} have no figure in ${heldIn(uncollected, 'our copy')}`,
+    )
   }
   return clauses
 }

@@ -1,4 +1,4 @@
-import type { Count } from '../../../domain/verdict/count'
+import { type Count, withFigure } from '../../../domain/verdict/count'
 import type { Threshold } from '../../../domain/verdict/threshold'
 import { formats } from '../formats'
 
@@ -26,18 +26,27 @@ export function standingInFull({ stages: [first] }: Threshold): string {
 }
 
 /** How many reach it: `30`, a range, or "9 or more" where our copy lacks some. */
-export function number({ meets, undecided, uncollected }: Count): string {
+export function number(count: Count): string {
+  const { meets, undecided, uncollected } = count
   const [low, high] = [meets.length, meets.length + undecided.length]
-  if (uncollected.length > 0) return `${low}+`
+  if (uncollected.length > 0 && !isOfHeld(count)) return `${low}+`
   return low === high ? String(low) : `${low}–${high}`
 }
 
-/** Of how many, after the number, and the noun where there is room. */
-export const ofAllies = (count: Count) => [`of ${count.allies}`, ' allies'] as const
+/** Whether nobody is known to reach it in a copy that lacks some: "0 or more" of all would say nothing. */
+const isOfHeld = ({ meets, uncollected }: Count) => meets.length === 0 && uncollected.length > 0
+
+/** Of how many, after the number, and the noun where there is room; of the figures held where they alone can be spoken of. */
+export const ofAllies = (count: Count) =>
+  isOfHeld(count)
+    ? ([`of ${withFigure(count)} held`, ''] as const)
+    : ([`of ${count.allies}`, ' allies'] as const)
 
 /** The same count in an earlier year of the same release: "3 of 28 in 2014"; of how many where there is room. */
 export const earlier = (count: Count) =>
-  [number(count), ` of ${count.allies}`, ` in ${count.year}`] as const
+  isOfHeld(count)
+    ? ([`${number(count)} ${ofAllies(count)[0]}`, '', ` in ${count.year}`] as const)
+    : ([number(count), ` of ${count.allies}`, ` in ${count.year}`] as const)
 
 /** Head of the line on 5%, and what it is. */
 export const fiveHead = 'And NATO’s 5%?'

@@ -8,6 +8,9 @@ export function subtitle(release: Release, year: number): string {
   return `${datedWords(release)}.${kind}`
 }
 
+/** So many allies, of whom one row stands for all. */
+export const several = (count: number) => `${count} allies`
+
 /** A place in the ranking: `1`, `=2`, or nothing for who has none. */
 export function rankWords(rank: number | null, isTied: boolean): string {
   if (rank === null) return ''

@@ -102,7 +102,7 @@ function standHeadline({ release, lines }: TrendTold): string {
   const value = valueIn(release, top.last.o)
   if (next === undefined) return `${whose}: ${value}`
   if (next.last.value === top.last.value) return `${stands.length} shares of GDP, up to ${value}`
-  const is = `Of the ${stands.length} shares shown, ${headOwned(top.name, 'is the largest')}`
+  const is = `Of ${stands.length} shown, ${headOwned(top.name, 'share')} is largest`
   return fitting(`${is}: ${value}`, `${is}: ${valueWords(top.last.o)}`, is)
 }
 
