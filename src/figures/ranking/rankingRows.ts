@@ -4,7 +4,7 @@ import { wrapText } from '../ink/textWidth'
 import type { Bar, BarGroup, RankingFigure } from './bar'
 
 /** Height of the heads of marks above the rows, in rows. */
-export const HEADS = 1.5
+const HEADS = 1.5
 /** Between two groups, before who has no figure and before NATO's own rows; of a name in two lines; all in rows. */
 const [GROUP_GAP, LAST_GAP, TWO_LINES] = [7 / 16, 0.6, 2.1] as const
 /** The widest that a name in one line may be, in em of a wide face: of the allies' none is wider. */
