@@ -3,7 +3,7 @@ import { type EndLabel, LEADER } from '../figures/ink/EndLabels'
 import { linearScale } from '../figures/ink/linearScale'
 import { textWidth } from '../figures/ink/textWidth'
 import type { Line, TrendFigure } from '../figures/trend/line'
-import { endLabel, markEnds, trendEnds, wrapEnd } from '../figures/trend/trendEnds'
+import { areMarksBeside, endLabel, markEnds, trendEnds, wrapEnd } from '../figures/trend/trendEnds'
 import { fixedPlace, type TrendPlace } from '../figures/trend/trendPlace'
 import { type Flag, hangFlags } from './flags'
 import { LINE_HEIGHT, type PlotArea, SMALL_TEXT, TEXT } from './typography'
@@ -49,10 +49,10 @@ export function trendLayout(figure: TrendFigure, width: number): TrendLayout {
   const { axis, marks, years } = figure
   const texts = [...axis.ticks.map(({ text }) => text), ...marks.map((mark) => mark.shortLabel)]
   const left = Math.max(0, ...texts.map((text) => textWidth(text, SMALL_TEXT))) + 8
-  const hasMarks = width >= NARROW
+  const hasMarks = width >= NARROW && areMarksBeside(figure)
   const column = width < NARROW ? width * 0.34 : Math.min(210, width * 0.26)
   const ends = trendEnds(figure).map((end) => ({ end, ...wrapEnd(end, column, TEXT) }))
-  const least = hasMarks && marks.length > 0 ? MARK_WIDTH : 0
+  const least = hasMarks ? MARK_WIDTH : 0
   const room = Math.max(least, ...ends.map((own) => own.width))
   const right = width - room - LEADER
   const at = linearScale([years[0] ?? 0, years.at(-1) ?? 1], [left + 6, right])

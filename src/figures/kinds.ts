@@ -89,7 +89,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
       ),
   },
   trend: {
-    firstHeight: { phone: 690, column: 650, full: 570 },
+    firstHeight: { phone: 690, column: 650, full: 590 },
     waitingHeight: { narrow: 861, wide: 674 },
     answerHeight: { narrow: 126, wide: 155 },
     load: (language) =>

@@ -1,10 +1,10 @@
 import { type UnreadPart, unaccounted } from './accounting'
+import { aheadOf, isBareRank } from './clauses/aheadOf'
 import { isAskedFor, isImagined } from './clauses/askedFor'
 import type { Clause } from './clauses/clause'
 import { clausesOf } from './clauses/clausesOf'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
 import type { Subject } from './clauses/subject'
-import { subjectOf } from './clauses/subjectOf'
 import { contradictions, dropContradictions } from './contradictions'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
@@ -72,7 +72,8 @@ const RULES: readonly ((frame: Frame) => void)[] = [
 
 /** Reads one sentence of English. */
 export function readSentence(sentence: Sentence, day: Day, state: State): ReadSentence {
-  const phrases = phrasesOf(sentence.text, sentence.start, day)
+  const spokenOf = state.year ?? day.latest
+  const phrases = phrasesOf(sentence.text, sentence.start, { year: day.year, spokenOf })
   if (!isStatement(phrases, sentence.text))
     return { readings: [], withheld: [], unread: [], state: stateAfter(state, phrases, [], day) }
   const frames = framesOf(phrases, state, day)
@@ -154,7 +155,9 @@ function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly 
       { sentence: phrases, apart },
       known,
       day,
-      before ?? aheadOf(clauses, index, known),
+      (isBareRank(clause) ? aheadOf(clauses, index, known) : null) ??
+        before ??
+        (index === 0 ? aheadOf(clauses, index, known) : null),
     )
     readClause(frame, clause)
     frames.push(frame)
@@ -164,16 +167,6 @@ function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly 
       before = hasSubject(frame) ? frame.subject : before
   }
   return frames
-}
-
-/** "Third with 3.38 %, the United States …": what stands first is said of whom the next clause names. */
-function aheadOf(clauses: readonly Clause[], index: number, state: State): Subject | null {
-  const [own, next] = [clauses[index], clauses[index + 1]]
-  if (own === undefined || next === undefined || index > 0) return null
-  const isFronted = own.phrases.every(
-    (phrase) => !isKind(phrase, 'verb', 'pronoun', 'we', 'who', 'count'),
-  )
-  return isFronted ? subjectOf(next, state, null) : null
 }
 
 const hasSubject = ({ subject }: Frame) => subject.actors !== null || subject.count !== null

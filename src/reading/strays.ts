@@ -1,5 +1,6 @@
 import type { UnreadPart } from './accounting'
 import { cueOf, type Frame } from './clauses/frame'
+import { PEOPLE } from './lexicon/allies'
 import { as, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
 
 /** "Poland bought the most weapons", "Britain's arms industry accounts for 2 %": who does it, or what is done, is a word that is not known. */
@@ -41,6 +42,8 @@ export function strayWords(frame: Frame): readonly UnreadPart[] {
     ...gerundsOf(frame),
     ...objectsOf(phrases),
     ...opinionsOf(frame),
+    ...deadlinesOf(frame),
+    ...marksOfOthers(frame),
   ]
   return [...strays, ...others].map(notTold)
 }
@@ -100,6 +103,26 @@ function gerundsOf({ phrases, subject }: Frame): readonly Phrase[] {
   return isLed || (at >= 0 && !isApart) ? front.slice(verb, verb + 1) : []
 }
 
+/** "Will move to 2.5 % by the election": until when is not known, so that it is no figure of now. */
+function deadlinesOf({ phrases }: Frame): readonly Phrase[] {
+  if (!phrases.some((one) => isKind(one, 'future', 'expected'))) return []
+  return phrases.filter((phrase, at) => {
+    const head = phrases.slice(at + 1).find((one) => !isKind(one, 'plain', 'possessive'))
+    return isWord(phrase, ...DEADLINES) && isKind(head, 'unknown', 'event', 'month', 'time')
+  })
+}
+
+/** "The ECB's 2 % target": a mark of somebody who is not known. */
+const marksOfOthers = ({ phrases }: Frame): readonly Phrase[] =>
+  phrases.filter((phrase, at) => {
+    const isOwned = isKind(phrase, 'mark') && /^'s? /.test(phrase.text)
+    const isTheirs = isKind(phrase, 'mark') && isKind(phrases[at - 1], 'possessive')
+    const owner = phrases[isOwned ? at - 1 : at - 2]
+    return (isOwned || isTheirs) && isKind(owner, 'unknown', 'off', 'foreign')
+  })
+
+const DEADLINES = ['by', 'before', 'until', 'till', 'within']
+
 const isDoing = (phrase: Phrase) =>
   as(phrase, 'verb')?.tense === 'ing' || isWord(phrase, 'spending')
 
@@ -126,18 +149,30 @@ function opinionsOf({ phrases, subject }: Frame): readonly Phrase[] {
   const figure = phrases.findIndex((one) => isKind(one, 'quantity'))
   const isFirst = figure >= 0 && figure < verb && !isWord(phrases[figure - 1], 'at', 'with', 'on')
   const isIn = subject.phrase !== null && isWord(phrases[phrases.indexOf(subject.phrase) - 1], 'in')
-  return isFirst && isIn ? phrases.slice(verb + 1).filter(isStray) : []
+  return isFirst && isIn
+    ? phrases.slice(verb + 1).filter((one) => isStray(one) || isAmount(one))
+    : []
 }
+
+const isAmount = (phrase: Phrase) => as(phrase, 'quantity')?.unit === 'money'
 
 /** "The Czechs did what took Germany ten: reach 2 %": a bare verb behind a clause about one tells nothing of it. */
 export function bareVerbs(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
   const [first] = frame.phrases
-  const isBare = as(first, 'verb')?.tense === 'plain' && frame.subject.actors?.codes.length === 1
+  const isBare =
+    as(first, 'verb')?.tense === 'plain' &&
+    frame.subject.actors?.codes.length === 1 &&
+    !isPeople(frames)
   const isHelped = frames.some((one) =>
     one.phrases.some((phrase) => isKind(phrase, 'future', 'expected', 'aux')),
   )
   return isBare && !isHelped ? frame.phrases.map(notTold) : []
 }
+
+/** "The Americans, who shoulder …": more than one in grammar. */
+const isPeople = (frames: readonly Frame[]) =>
+  frames.some(({ clause }) => clause.lead === 'relative') &&
+  frames.some(({ subject }) => PEOPLE.has(subject.phrase?.text.replace(/^the /, '') ?? ''))
 
 /** "Only three allies have tanks enough, and all are above 3.5 %": how many those are was said of something else. */
 export function borrowedCounts(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {

@@ -64,10 +64,8 @@ test.each([280, 900])(
     drawAt(width)
     const allies = ['USA', 'POL', 'EST', 'GBR', 'FRA', 'DEU', 'ESP', 'NATO_EUR_CAN']
     const { container } = render(<TrendChart figure={figureOf('2024-06-17', { allies })} />)
-    const marks = width === 900 ? 2 : 0
     const all = [...container.querySelectorAll('.mtm-end text')]
-    const labels = all.slice(marks)
-    expect(labels.map((label) => label.textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual([
+    expect(all.map((label) => label.textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual([
       'United States 3.38%',
       'Poland 4.12%',
       'Estonia 3.43%',
@@ -86,13 +84,22 @@ test.each([280, 900])(
   },
 )
 
-test.each([280, 900])('at %i px every mark is labelled with what it is', (width) => {
-  drawAt(width)
-  const { container } = render(<TrendChart figure={figureOf('2024-06-17', { allies: ['POL'] })} />)
-  const said = container.textContent?.replaceAll(/\s+/g, ' ') ?? ''
-  expect(said.split('2%, NATO guideline since 2006')).toHaveLength(2)
-  expect(said.split('3%, proposed 2024, not NATO policy')).toHaveLength(2)
-})
+test.each([
+  { width: 280, allies: ['POL'], beside: 0 },
+  { width: 900, allies: ['POL', 'EST', 'LVA', 'LTU'], beside: 2 },
+  { width: 900, allies: ['POL', 'EST', 'LVA', 'LTU', 'USA'], beside: 0 },
+])(
+  'at $width px every mark is labelled with what it is, among the names of $allies.length or below them',
+  ({ width, allies, beside }) => {
+    drawAt(width)
+    const { container } = render(<TrendChart figure={figureOf('2024-06-17', { allies })} />)
+    const wordsOf = (element: Element) => element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
+    expect(wordsOf(container).split('2%, NATO guideline since 2006')).toHaveLength(2)
+    expect(wordsOf(container).split('3%, proposed 2024, not NATO policy')).toHaveLength(2)
+    const among = [...container.querySelectorAll('.mtm-end text')].map(wordsOf)
+    expect(among.filter((text) => /^\d%, /.test(text))).toHaveLength(beside)
+  },
+)
 
 test('right walks through the points, line by line, and left walks back; Enter picks nothing where lines are chosen', async () => {
   const user = userEvent.setup()

@@ -12,10 +12,8 @@ import { holdOpening } from '../../src/views/chart/draws'
 import { App } from '../../src/views/page/App'
 import { heldText } from './heldText'
 
-// A whole page is rendered, with every figure of a release, on machines that may be busy. Which parts are
-// hidden by style is for the browser tests to see: here it would be looked up for each element.
-vi.setConfig({ testTimeout: 20_000 })
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true })
+// Which parts are hidden by style is for the browser tests to see: here it would be looked up for each element.
+configure({ defaultHidden: true })
 
 // As main.tsx does before it draws.
 await holdOpening(DEFAULT_LANGUAGE)
@@ -61,8 +59,9 @@ export function openPage(query = '', changes: Changes = new Map()) {
   }
 }
 
-/** Replaces the browser’s observer by one that tells when the test says so. */
+/** Replaces the browser’s observer by one that tells when the test says so, also of what is drawn only after that. */
 function followScrolling(): (id: string) => void {
+  const reached = new Set<string>()
   const watched: { element: Element; tell: () => void }[] = []
   vi.stubGlobal(
     'IntersectionObserver',
@@ -72,13 +71,16 @@ function followScrolling(): (id: string) => void {
         this.tell = tell
       }
       observe(element: Element) {
-        watched.push({ element, tell: () => this.tell([{ isIntersecting: true }]) })
+        const tell = () => this.tell([{ isIntersecting: true }])
+        watched.push({ element, tell })
+        if (reached.has(element.id)) queueMicrotask(() => act(tell))
       }
       disconnect() {}
     },
   )
   return (id) =>
     act(() => {
+      reached.add(id)
       for (const { element, tell } of watched) if (element.id === id) tell()
     })
 }

@@ -27,7 +27,7 @@ test('a link opens the changes from 2014 to 2024, and its table is the file’s'
     'Which NATO allies raised their share of GDP from 2014 to 2024? 29 allies were expected to spend a larger share in 2024 than in 2014',
   )
   await expect(answerIn(page)).toContainText(
-    'That is 29 of 32. 16 cross 2%, not counting 4 that joined after 2014.',
+    'That is 29 of 32 allies. 16 cross 2%, not counting 4 that joined after 2014.',
   )
   const rows = await readRows(page)
   expect(rows).toHaveLength(2 * 34)

@@ -34,6 +34,33 @@ for (const place of PLACES) {
       expect(new Set(there).size).toBe(there.length)
     })
 
+    test(`the ${chart} takes no key from browser or assistive technology but the plain ones that it names (${place})`, async ({
+      page,
+    }) => {
+      await explore(page, place, chart)
+      const before = await focusedName(page)
+      const taken = await page.evaluate(() => {
+        const ways = ['ctrlKey', 'altKey', 'metaKey'].flatMap((held) =>
+          ['a', 'l', 'ArrowRight', 'ArrowDown', 'End', 'Enter', ' ', 'Escape'].map((key) => ({
+            key,
+            [held]: true,
+          })),
+        )
+        const alone = ['Tab', 'F5', 'F6', 'F7', 'Insert', 'CapsLock', 'PageDown', 'ContextMenu']
+        const press = (init: KeyboardEventInit) =>
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+          )
+        return [...ways, ...alone.map((key) => ({ key }))].filter((init) => press(init) !== true)
+      })
+      expect(taken).toEqual([])
+      expect(await focusedName(page)).toBe(before)
+      // As an application it would have all keys to itself.
+      await expect(page.locator('[role=application]')).toHaveCount(0)
+      await page.keyboard.press('Tab')
+      expect(await focusedName(page)).not.toBe(before)
+    })
+
     test(`ally, value and verdict of every row are in the names of the ${chart} (${place})`, async ({
       page,
     }) => {

@@ -12,7 +12,7 @@ interface CountValuesProps {
   readonly plotWidth: number | null
 }
 
-/** The counts at the judged mark as numbers, where the year is named; the last one stands at the line’s end. */
+/** The counts at the judged mark as numbers, where the year is named; the last stands at the line's end, beside its name. */
 export function CountValues({ figure, place, plotWidth }: CountValuesProps) {
   const judged = figure.lines.find(({ isJudged }) => isJudged)
   if (judged === undefined) return null
@@ -20,10 +20,10 @@ export function CountValues({ figure, place, plotWidth }: CountValuesProps) {
   return (
     <g aria-hidden="true" fontSize={12} fontWeight={700} textAnchor="middle" fill={PALETTE.ink}>
       <Haloed>
-        {figure.years.map((year, index) => {
+        {figure.years.slice(0, last).map((year, index) => {
           const point = judged.points[index]
           const at = countValuePlace(figure, judged, index, place, plotWidth)
-          if (!point || at === null || index === last) return null
+          if (!point || at === null) return null
           return (
             <text
               key={year.year}

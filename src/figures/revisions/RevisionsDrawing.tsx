@@ -63,11 +63,17 @@ function Rows(props: DrawingProps & { readonly children?: React.ReactNode }) {
 
 const rowsOf = ({ rows, absent }: RevisionsFigure) => rows.length + absent.length
 
-/** A plot in a frame of 320 px; what stands over the changes begins right beside it. */
-const NARROW: NarrowPlot = { width: 130, left: LEFT, right: 3 }
+/** A plot in a frame of 320 px. */
+const NARROW: NarrowPlot = { width: 130, left: LEFT, right: RIGHT }
+
+/** From the plot to the head of the changes, and between that and the marks' heads, in px. */
+const [ASIDE, BETWEEN] = [10, 6]
 
 const flagsOf = ({ axis, marks }: RevisionsFigure, plot = NARROW) =>
-  flagMarks(marks, (value) => (value - axis.min) / (axis.max - axis.min), plot)
+  flagMarks(marks, (value) => (value - axis.min) / (axis.max - axis.min), {
+    ...plot,
+    right: ASIDE - BETWEEN,
+  })
 
 /** Where the first row starts, below key and labels. */
 export function plotTop(figure: RevisionsFigure, plot?: NarrowPlot): number {
@@ -99,7 +105,7 @@ export function RevisionsPlot({
         top={top - 4}
         bottom={bottom}
       />
-      <text x="100%" y={top - 5} dx={10} fill={PALETTE.quiet}>
+      <text x="100%" y={top - 5} dx={ASIDE} fill={PALETTE.quiet}>
         {figure.changeHead}
       </text>
       <RowLines top={top} rowHeight={rowHeight} rows={rows.length} />

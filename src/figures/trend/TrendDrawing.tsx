@@ -5,7 +5,14 @@ import { hasPins, type Room } from '../room'
 import type { TrendFigure } from './line'
 import { TrendGrid } from './TrendGrid'
 import { TrendLine } from './TrendLine'
-import { endLabel, markEnds, type TrendEnd, trendEnds } from './trendEnds'
+import {
+  areMarksBeside,
+  endLabel,
+  markEnds,
+  marksBelow,
+  type TrendEnd,
+  trendEnds,
+} from './trendEnds'
 import { trendPins } from './trendPins'
 import { HEIGHT, stretchedPlace, TOP } from './trendPlace'
 
@@ -22,12 +29,12 @@ interface TrendDrawingProps {
 /**
  * The trend as static SVG, without script right at every width: lines are stretched across, points
  * and texts are placed in percent, and labels overflow into the margins. What the marks are stands beside
- * their lines, and where there is no room for that below the drawing.
+ * their lines, and where there is no room for that, or names fill the margin, below the drawing.
  */
 export function TrendDrawing({ figure, room, style }: TrendDrawingProps) {
   const place = stretchedPlace(figure)
   const ends = trendEnds(figure).map((end) => endLabel(end, [linesOf(end)], place.down))
-  const marks = markEnds(figure, place.down, ROOM, place.text)
+  const isBeside = areMarksBeside(figure)
   const beside = { x: place.right, bounds: [0, TOP + HEIGHT + 10], fontSize: place.text } as const
   return (
     <>
@@ -45,19 +52,17 @@ export function TrendDrawing({ figure, room, style }: TrendDrawingProps) {
           <TrendLine key={line.series} line={line} place={place} />
         ))}
         {hasPins(room) && <Pins groups={trendPins(figure, place)} />}
-        {marks.length > 0 && (
-          <EndLabels {...beside} labels={[...marks, ...ends]} className="mtm-wide" />
+        {isBeside && (
+          <EndLabels
+            {...beside}
+            labels={[...markEnds(figure, place.down, ROOM, place.text), ...ends]}
+            className="mtm-wide"
+          />
         )}
-        <EndLabels
-          {...beside}
-          labels={ends}
-          className={marks.length > 0 ? 'mtm-not-wide' : undefined}
-        />
+        <EndLabels {...beside} labels={ends} className={isBeside ? 'mtm-not-wide' : undefined} />
       </svg>
-      {marks.length > 0 && (
-        <p className="mtm-foot mtm-not-wide">
-          {figure.marks.map((mark) => mark.label).join(' · ')}
-        </p>
+      {figure.marks.length > 0 && (
+        <p className={isBeside ? 'mtm-foot mtm-not-wide' : 'mtm-foot'}>{marksBelow(figure)}</p>
       )}
     </>
   )

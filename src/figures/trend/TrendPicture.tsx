@@ -1,14 +1,15 @@
 import { Pins } from '../annotation/Pins'
 import type { ChartPicture } from '../chart'
 import { EndLabels, LEADER } from '../ink/EndLabels'
-import { textWidth } from '../ink/textWidth'
+import { PALETTE } from '../ink/palette'
+import { textWidth, wrapText } from '../ink/textWidth'
 import { lastText } from '../picture/drawnNotes'
 import { laidOut } from '../picture/pictureScale'
 import type { PictureSize } from '../picture/pictureSize'
 import type { TrendFigure } from './line'
 import { TrendGrid } from './TrendGrid'
 import { TrendLine } from './TrendLine'
-import { endLabel, markEnds, trendEnds, wrapEnd } from './trendEnds'
+import { areMarksBeside, endLabel, markEnds, marksBelow, trendEnds, wrapEnd } from './trendEnds'
 import { trendPins } from './trendPins'
 import { fixedPlace } from './trendPlace'
 
@@ -28,13 +29,15 @@ export function TrendPicture({ figure, size: { width, height } }: PictureProps) 
   const left = Math.max(0, ...texts.map((own) => textWidth(own, text))) + 8
   const room = width * LABELS - LEADER
   const ends = trendEnds(figure).map((end) => ({ end, ...wrapEnd(end, room, text) }))
-  const widest = Math.max(MARK_WIDTH * text, ...ends.map((own) => own.width))
+  const isBeside = areMarksBeside(figure)
+  const widest = Math.max(isBeside ? MARK_WIDTH * text : 0, ...ends.map((own) => own.width))
   const labels = Math.min(room, widest)
+  const below = isBeside || marks.length === 0 ? [] : wrapText(marksBelow(figure), width, text)
   const plot = {
     left,
     right: width - labels - LEADER,
     top: text * 1.6,
-    bottom: height - text * 1.8,
+    bottom: height - text * (1.8 + below.length * LINE),
   }
   const place = fixedPlace(figure, plot, { text, stroke: 2.5, radius: 3.5 })
   const step = (plot.right - plot.left) / Math.max(1, years.length - 1)
@@ -51,7 +54,7 @@ export function TrendPicture({ figure, size: { width, height } }: PictureProps) 
       <Pins groups={trendPins(figure, place)} />
       <EndLabels
         labels={[
-          ...markEnds(figure, place.down, labels, text),
+          ...(isBeside ? markEnds(figure, place.down, labels, text) : []),
           ...ends.map(({ end, lines }) => endLabel(end, lines, place.down)),
         ]}
         x={place.right}
@@ -59,9 +62,22 @@ export function TrendPicture({ figure, size: { width, height } }: PictureProps) 
         fontSize={text}
         gap={2}
       />
+      {below.map((line, index) => (
+        <text
+          key={line}
+          y={height - text * (0.3 + (below.length - 1 - index) * LINE)}
+          fontSize={text}
+          fill={PALETTE.quiet}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   )
 }
+
+/** From a line of what stands below to the next, in its size. */
+const LINE = 1.4
 
 /** Width of a mark's label, in its size: in two lines most have room. */
 const MARK_WIDTH = 12

@@ -77,6 +77,19 @@ export function endLabel(
   }
 }
 
+/** With more lines than this their names fill the margin, and what the marks are is said below the drawing. */
+const FEW = 4
+
+/** Whether the marks' labels stand in the margin, beside their lines. */
+export function areMarksBeside({ lines, marks }: TrendFigure): boolean {
+  return lines.length <= FEW && marks.length > 0
+}
+
+/** What the marks are, in a line below the drawing. */
+export function marksBelow({ marks }: TrendFigure): string {
+  return marks.map(({ label }) => label).join(' · ')
+}
+
 /** Size of a mark's label beside that of names, and the least, in px. */
 const [MARK_PART, LEAST] = [0.85, 12]
 

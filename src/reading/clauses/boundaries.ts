@@ -59,7 +59,7 @@ function startsPredicate(phrases: readonly Phrase[], from: number): boolean {
 }
 
 /** What has been said in a clause so far: nothing, a subject, or something of it. */
-const hasPredicate = (phrases: readonly Phrase[]) =>
+export const hasPredicate = (phrases: readonly Phrase[]) =>
   phrases.some((phrase) => isKind(phrase, 'verb', 'quantity', 'rank', 'number', 'mark', 'plan'))
 
 /** "To reach 2 per cent, Spain would have to …": what it is for belongs to what follows. */
@@ -188,7 +188,14 @@ function isListing(phrases: readonly Phrase[], and: number, current: readonly Ph
 /** "All but one", "all countries on the flank but one": before anything is said, what follows is left out. */
 function isException(phrases: readonly Phrase[], at: number, current: readonly Phrase[]): boolean {
   const isSubject = current.some((phrase) => isKind(phrase, 'count', 'all', 'allies', 'who'))
-  return isWord(phrases[at], 'but') && isSubject && !hasPredicate(current)
+  if (!isWord(phrases[at], 'but')) return false
+  return (isSubject && !hasPredicate(current)) || isOfAny(phrases, at)
+}
+
+/** "More than any ally but Poland": no new clause, where nothing is said of those named. */
+function isOfAny(phrases: readonly Phrase[], at: number): boolean {
+  const isAny = isKind(phrases[at - 1], 'allies') && /^any\b/.test(phrases[at - 2]?.text ?? '')
+  return isAny && isKind(phrases[at + 1], 'who') && !startsSubject(phrases, at + 1)
 }
 
 /** "More than 2 but less than 3 %" is one range. */

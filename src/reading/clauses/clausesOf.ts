@@ -1,7 +1,9 @@
-import { isKind, type Phrase } from '../phrases/phrase'
+import { as, isKind, type Phrase } from '../phrases/phrase'
+import { FIRST_YEAR } from '../state'
 import { withoutAsides } from './asides'
-import { boundaryAt } from './boundaries'
+import { boundaryAt, hasPredicate } from './boundaries'
 import type { Clause } from './clause'
+import { withEchoes } from './echoes'
 
 /** The parts of a sentence, in order. */
 export function clausesOf(all: readonly Phrase[]): readonly Clause[] {
@@ -20,6 +22,7 @@ export function clausesOf(all: readonly Phrase[]): readonly Clause[] {
     const phrase = main[at]
     if (phrase === undefined) break
     const boundary = boundaryAt(main, at, current, isSorted, lead)
+    if (boundary === null && isRecord(main, at, current)) close('aside')
     if (boundary === null) {
       current.push(phrase)
       continue
@@ -32,5 +35,16 @@ export function clausesOf(all: readonly Phrase[]): readonly Clause[] {
     }
   }
   close('main')
-  return [...clauses, ...asides.map((phrases) => ({ phrases, lead: 'aside' as const }))]
+  return [...withEchoes(clauses), ...asides.map((phrases) => ({ phrases, lead: 'aside' as const }))]
+}
+
+/** "… for the first time since the Cold War": that it is told is one thing, since when another, of which no figures are held. */
+function isRecord(phrases: readonly Phrase[], at: number, current: readonly Phrase[]): boolean {
+  if (as(phrases[at], 'series')?.what !== 'first' || !hasPredicate(current)) return false
+  const tail = phrases.slice(at + 1)
+  return tail.some((one) => {
+    const year = as(one, 'year')
+    const isOld = year !== null && year.role !== 'back' && year.from < FIRST_YEAR
+    return isOld || as(one, 'series')?.what === 'decades'
+  })
 }

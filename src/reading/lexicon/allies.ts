@@ -78,6 +78,13 @@ export const ALLY_ENTRIES: readonly Entry[] = Object.entries(ALLY_NAMES).flatMap
   ],
 )
 
+/** Names of peoples, in small letters and without an article: many in grammar, though one ally. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  Object.values(ALLY_NAMES).flatMap(([, , people]) =>
+    people.split(' | ').map((word) => word.toLowerCase().replace(/^the /, '')),
+  ),
+)
+
 /** Words for an ally, and for NATO itself. */
 export const MEMBER_ENTRIES: readonly Entry[] = [
   ...entries(

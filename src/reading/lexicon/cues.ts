@@ -4,12 +4,12 @@ import { type Entry, entries } from './meaning'
 export const CUE_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'cue', cue: 'gdp' },
-    `gdp | gross domestic product | national income | national output | economic output | its output | output | gnp | gross national product | its economy | their economies | the economy | national wealth | national product | its national wealth |
+    `gdp | gross domestic product | national income | national output | economic output | its output | output | gnp | gross national product | its economy | their economies | the economy | national wealth | national product | economic performance | its economic performance | their economic performance | annual output | annual economic output | the national economy | total economic output | the country 's economy | its gdp | their gdp | gross national income | gni | overall gdp | gross domestic products | its national wealth |
      annual gdp | their output | their economy | economic product | its economic output | their economic output | their national income | its national income | the size of its economy | the size of their economies | their gross domestic product`,
   ),
   ...entries(
     { is: 'cue', cue: 'share' },
-    `defence share | defense share | share of gdp | gdp share | share | percentage | proportion | ratio | level | rate | quota | as a share | as a percentage | as a proportion | in relation to | relative to | measured against | in percentage terms | in percentage | relative terms | in relative terms | proportionally | proportionately | relatively | percentages | shares | as a percentage of | in proportion to | portion | slice | chunk | fraction of | burden | defence burden | effort`,
+    `defence share | defense share | share of gdp | gdp share | share | percentage | proportion | ratio | level | rate | quota | as a share | as a percentage | as a proportion | in relation to | relative to | measured against | in percentage terms | in percentage | relative terms | in relative terms | in gdp terms | gdp terms | as a part | as a fraction | in percent | gdp percentage | as gdp share | proportionally | proportionately | relatively | percentages | shares | as a percentage of | in proportion to | portion | slice | chunk | fraction of | burden | defence burden | effort`,
   ),
   ...entries(
     { is: 'cue', cue: 'defence' },

@@ -2,6 +2,23 @@ import { type Entry, entries, type Meaning } from './meaning'
 
 const group = (codes: string): Meaning => ({ is: 'group', codes: codes.split(' ') })
 
+/** "G7 members of NATO", "NATO's G7 allies", "the alliance's G7 states": those of another club who are allies too. */
+function inNato(...clubs: readonly string[]): readonly string[] {
+  const nouns = 'members | member states | countries | states | nations | allies'.split(' | ')
+  const homes = 'of nato | in nato | of the alliance | in the alliance | within nato'.split(' | ')
+  return clubs.flatMap((club) => [
+    ...nouns.flatMap((noun) => [
+      ...homes.flatMap((home) => [`${club} ${noun} ${home}`, `the ${club} ${noun} ${home}`]),
+      `nato 's ${club} ${noun}`,
+      `the alliance 's ${club} ${noun}`,
+      `nato ${noun} in the ${club}`,
+      `nato ${noun} of the ${club}`,
+    ]),
+    `${club} allies`,
+    `the ${club} allies`,
+  ])
+}
+
 const FOUNDERS = 'BEL CAN DNK FRA GBR ISL ITA LUX NLD NOR PRT USA'
 
 /** Names of groups of allies, NATO's own aggregates among them. */
@@ -63,10 +80,7 @@ export const GROUP_ENTRIES: readonly Entry[] = [
     group('BEL LUX NLD'),
     'benelux | the benelux countries | benelux countries | the benelux | benelux states | the benelux states | low countries | the low countries',
   ),
-  ...entries(
-    group('CAN DEU FRA GBR ITA USA'),
-    `g7 members in nato | nato 's g7 members | the g7 members of nato | g7 allies | the g7 members in nato | nato members of the g7 | the g7 allies | g7 members of nato`,
-  ),
+  ...entries(group('CAN DEU FRA GBR ITA USA'), inNato('g7', 'group of seven', 'g 7').join('|')),
   ...entries(
     group(FOUNDERS),
     `founding members | the founding members | nato 's founding members | the twelve founding members | founder members | the founders`,

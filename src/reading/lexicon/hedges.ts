@@ -1,5 +1,16 @@
 import { type Entry, entries } from './meaning'
 
+/** "A larger share", "a bigger slice": every adjective with every noun for a part. */
+const parts = (adjectives: string) =>
+  adjectives
+    .split(' ')
+    .flatMap((adjective) =>
+      'share percentage proportion portion slice chunk fraction part'
+        .split(' ')
+        .map((noun) => `a ${adjective} ${noun}`),
+    )
+    .join(' | ')
+
 /** What stands before or after a number and says how it is meant. */
 export const HEDGE_ENTRIES: readonly Entry[] = [
   ...entries(
@@ -13,7 +24,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: '>=', at: 'before' },
-    'at or above | at or over | equal to or above | at least | no less than | no fewer than | not less than | a minimum of | minimum of | fully | upward of at least | as much as at least',
+    'at or above | at or over | above or at | over or at | at or beyond | on or above | at or exceeding | above or exactly at | equal to or above | at least | no less than | no fewer than | not less than | a minimum of | minimum of | fully | upward of at least | as much as at least',
   ),
   ...entries(
     { is: 'hedge', op: '<=', at: 'before' },
@@ -32,7 +43,10 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
     `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | a whisker above | a whisker over | a sliver above | a sliver over | barely over | little more than`,
   ),
   ...entries({ is: 'vague' }, 'near | near the | towards | toward'),
-  ...entries({ is: 'hedge', op: '=', at: 'before' }, 'exactly | precisely'),
+  ...entries(
+    { is: 'hedge', op: '=', at: 'before' },
+    'exactly | precisely | bang on | spot on | dead on | right on | right at | exactly on | exactly at | smack on',
+  ),
   ...entries(
     { is: 'hedge', op: '>=', at: 'after' },
     'or more | or above | and above | and more | or higher | and over | or better | or over | and up | upwards | at least | at the least | plus',
@@ -45,14 +59,8 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
     { is: 'hedge', op: '~', at: 'after' },
     'or so | or thereabouts | roughly | approximately',
   ),
-  ...entries(
-    { is: 'more' },
-    'more | a larger share | a higher share | a bigger share | a greater share | a larger percentage | a higher percentage | a larger proportion | a higher proportion',
-  ),
-  ...entries(
-    { is: 'less' },
-    'less | fewer | a smaller share | a lower share | a smaller percentage | a lower percentage | a smaller proportion',
-  ),
+  ...entries({ is: 'more' }, `more | ${parts('larger higher bigger greater')}`),
+  ...entries({ is: 'less' }, `less | fewer | ${parts('smaller lower lesser')}`),
   ...entries({ is: 'than' }, 'than'),
   ...entries({ is: 'as-much' }, 'as much as | as much'),
   ...entries(

@@ -19,6 +19,7 @@ export type Sense =
   | 'halve'
   | 'account'
   | 'overtake'
+  | 'behind'
   | 'follow'
   | 'average'
   | 'peak'
@@ -155,8 +156,10 @@ export type Meaning =
 type TimeWord =
   | { readonly year: number }
   | { readonly back: number }
+  /** Told from the year spoken of, not from the day: "a year earlier". */
+  | { readonly before: number }
   | { readonly span: number }
-  | { readonly agoUnit: 'year' | 'decade' }
+  | { readonly agoUnit: 'year' | 'decade'; readonly isBefore?: true }
   | { readonly now: true }
 
 /** An entry: its words in small letters, or as written where capitals decide. */

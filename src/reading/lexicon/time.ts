@@ -8,17 +8,26 @@ export const TIME_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'time', what: { back: 1 } },
-    'last year | a year ago | one year ago | the previous year | the year before | a year earlier | the preceding year | the past year | a year before | the prior year | year on year | on the year | twelve months ago',
+    'last year | a year ago | one year ago | the past year | year on year | on the year | twelve months ago',
+  ),
+  ...entries(
+    { is: 'time', what: { before: 1 } },
+    'the previous year | the year before | a year earlier | the preceding year | a year before | the prior year | one year earlier | one year before | twelve months earlier | a year previously',
   ),
   ...entries({ is: 'time', what: { back: 2 } }, 'the year before last | two years ago'),
   ...entries({ is: 'time', what: { back: -1 } }, 'next year | the coming year | the year after'),
+  ...entries({ is: 'time', what: { back: 10 } }, 'a decade ago | one decade ago'),
   ...entries(
-    { is: 'time', what: { back: 10 } },
-    'a decade ago | a decade earlier | ten years earlier | one decade ago | a decade before | ten years before',
+    { is: 'time', what: { before: 10 } },
+    'a decade earlier | ten years earlier | a decade before | ten years before | one decade earlier | a decade previously',
   ),
   ...entries(
     { is: 'time', what: { span: 10 } },
     `over the past decade | in the past decade | over the last decade | in the last decade | within a decade | in a decade | within ten years | over the past ten years | in the past ten years | over ten years | in ten years | over the last ten years | during the past decade | in the space of a decade | over a decade | in the last ten years | within the past decade | in the space of ten years`,
+  ),
+  ...entries(
+    { is: 'time', what: { span: 1 } },
+    'in a year | within a year | in one year | in the space of a year | within one year | in just one year | in a single year',
   ),
   ...entries(
     { is: 'time', what: { span: 5 } },
@@ -28,7 +37,11 @@ export const TIME_ENTRIES: readonly Entry[] = [
     { is: 'time', what: { now: true } },
     'now | currently | at present | today | right now | at the moment | presently | these days | nowadays | as of now | as things stand | to date | so far',
   ),
-  ...entries({ is: 'time', what: { agoUnit: 'year' } }, 'years ago | years earlier | years before'),
+  ...entries({ is: 'time', what: { agoUnit: 'year' } }, 'years ago'),
+  ...entries(
+    { is: 'time', what: { agoUnit: 'year', isBefore: true } },
+    'years earlier | years before | years previously',
+  ),
   ...entries({ is: 'time', what: { agoUnit: 'decade' } }, 'decades ago'),
   ...entries(
     { is: 'time', what: { year: 2014 } },

@@ -73,10 +73,16 @@ const PART: Readonly<Record<Quantity['op'], PartOp>> = {
 /** "Half (of) the alliance": of its members, not of what it spends. */
 function wholeAlliance(phrases: readonly Phrase[], at: number) {
   const isWhole = isKind(phrases[at], 'nato') || isWord(phrases[at], 'of the alliance')
-  return isWhole && isKind(phrases[at + 1], 'verb', 'future', 'expected')
-    ? { of: null, among: null, length: 1 }
-    : null
+  const skip = isKind(phrases[at + 1], 'year', 'plain') ? 2 : 1
+  const isSubject =
+    isKind(phrases[at + skip], 'verb', 'future', 'expected') ||
+    (isWord(phrases[at + skip], 'spending') && isKind(phrases[at + skip + 1], 'quantity'))
+  return isWhole && isSubject ? { of: null, among: null, length: 1 } : null
 }
+
+/** "23/32 allies". */
+const isOverAll = (phrases: readonly Phrase[], at: number) =>
+  isSign(phrases[at], '/') && (as(phrases[at + 1], 'number')?.value ?? 0) >= 26
 
 /** Numbers and parts of allies. */
 const counts: Composer = (phrases, at) => {
@@ -113,7 +119,8 @@ const counts: Composer = (phrases, at) => {
   const isPart =
     isWord(phrases[next], 'of', 'out of', 'among') ||
     (isWord(phrases[next], 'of the alliance') && isKind(phrases[next + 1], 'possessive')) ||
-    (isWord(phrases[next], 'out') && isWord(phrases[next + 1], 'of'))
+    (isWord(phrases[next], 'out') && isWord(phrases[next + 1], 'of')) ||
+    isOverAll(phrases, next)
   if (isPart) next += isWord(phrases[next], 'out') ? 2 : 1
   const noun = memberNoun(phrases, next, !isPart)
   if (noun === null) return null

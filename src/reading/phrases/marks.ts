@@ -53,7 +53,8 @@ const numberFirst: Composer = (phrases, at) => {
   else if (as(phrases[end], 'cue')?.cue === 'gdp') end += 1
   if (isWord(phrases[end], 'core', 'core defence', 'core defense', 'core spending')) end += 1
   const mark = isWord(phrases[end], ...MARK_NOUNS) ? BARE : as(phrases[end], 'mark')
-  if (mark === null || mark.value !== null || mark.measure === 'both') return null
+  const isOther = mark?.value != null && mark.value !== quantity.value
+  if (mark === null || isOther || mark.measure === 'both') return null
   const meaning: MarkMeaning = {
     ...mark,
     value: quantity.value,

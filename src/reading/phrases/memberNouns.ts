@@ -114,6 +114,10 @@ export function numberAt(phrases: readonly Phrase[], from: number): NumberFound 
         'some',
         'total of',
         'a total of',
+        'remaining',
+        'the remaining',
+        'those',
+        'other',
       )
     )
       break

@@ -2,9 +2,10 @@ import { ENGLISH_LEXICON } from '../lexicon/lexicon'
 import { tokensOf } from '../tokens'
 import { withCounts } from './counts'
 import { withMarks } from './marks'
-import type { Phrase } from './phrase'
+import { compose, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
+import { appositions, introductions, meantFor, sayings } from './sayings'
 import { withWhos } from './whos'
 import { wordPhrases } from './words'
 import { type Said, withYears } from './years'
@@ -13,5 +14,8 @@ import { type Said, withYears } from './years'
 export function phrasesOf(text: string, offset: number, said: Said): readonly Phrase[] {
   const words = wordPhrases(tokensOf(text, offset), ENGLISH_LEXICON)
   const measured = withMarks(withQuantities(withYears(words, said)))
-  return withRanks(withCounts(withWhos(measured)))
+  return [introductions, sayings, appositions, meantFor].reduce(
+    compose,
+    withRanks(withCounts(withWhos(measured))),
+  )
 }

@@ -40,7 +40,9 @@ const alike: Composer = (phrases, at) => {
   const next = phrases[at + 1]
   if (next !== undefined && !isKind(next, 'sign', 'join', 'respectively', 'year', 'contrast'))
     return null
-  const isSaid = phrases.slice(0, at).some((phrase) => as(phrase, 'quantity')?.unit === 'percent')
+  const isListed = isSign(phrases[at - 1], '(') && isSign(next, ')')
+  const before = isListed ? phrases : phrases.slice(0, at)
+  const isSaid = before.some((phrase) => as(phrase, 'quantity')?.unit === 'percent')
   return isSaid ? made(phrases, at, at + 1, bare(number.value, number.prec, 'percent')) : null
 }
 

@@ -1,4 +1,5 @@
 import { blocks, placed } from './blocks'
+import { behindOnly, levels, upTo } from './morePlaces'
 import { economies, halves, thens, topping } from './noPlaces'
 import {
   as,
@@ -15,6 +16,9 @@ import {
 export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
   return [
     topping,
+    upTo,
+    behindOnly,
+    levels,
     halves,
     blocks,
     ordinals,

@@ -1,5 +1,14 @@
 import { memberNoun, numberAt } from './memberNouns'
-import { as, type Composer, type CountMeaning, isKind, isWord, joined, type Phrase } from './phrase'
+import {
+  as,
+  type Composer,
+  type CountMeaning,
+  isKind,
+  isSign,
+  isWord,
+  joined,
+  type Phrase,
+} from './phrase'
 
 /** A count with nothing said but its scope. */
 export const counted = (
@@ -25,6 +34,9 @@ export const totals: Composer = (phrases, at) => {
     length,
   })
   if (isKind(here, 'nobody')) return one(counted('none'), isInScope(phrases, at + 1) ? 2 : 1)
+  const region = isWord(here, 'no', 'no other') ? memberNoun(phrases, at + 1) : null
+  if (region !== null && region.among !== null)
+    return one(counted('none', { among: region.among }), 1 + region.length)
   if (isKind(here, 'allbut')) {
     const number = numberAt(phrases, at + 1)
     if (number === null) return null
@@ -48,7 +60,9 @@ export const totals: Composer = (phrases, at) => {
       noun.length === 1 &&
       !isWord(here, 'all', 'none', 'none of the', 'all of the', 'all of'))
   )
-    return isWord(here, 'everybody', 'everyone') ? one(counted('all'), 1) : null
+    return isWord(here, 'everybody', 'everyone') || isBareAll(phrases, at)
+      ? one(counted('all'), 1)
+      : null
   const length = lead + noun.length
   if (isKind(here, 'most'))
     return one(counted('some', { op: 'part:>', value: 0.5, among: noun.among }), length)
@@ -68,6 +82,12 @@ export const totals: Composer = (phrases, at) => {
     length,
   )
 }
+
+/** "Now all are", "today all do": those spoken of before. */
+const isBareAll = (phrases: readonly Phrase[], at: number) =>
+  isWord(phrases[at], 'all') &&
+  isWord(phrases[at + 1], 'are', 'do', 'were', 'did') &&
+  (phrases[at + 2] === undefined || isSign(phrases[at + 2], '.', ',', ';'))
 
 const isInScope = (phrases: readonly Phrase[], at: number) =>
   isWord(phrases[at], 'in nato', 'in the alliance')

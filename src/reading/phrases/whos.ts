@@ -35,7 +35,7 @@ const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoM
 
 /** Makes allies, groups and lists of them of their names; a capital in which something happens is none. */
 export function withWhos(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [singles, lists, groups, possessives, alikes].reduce(compose, phrases)
+  return [singles, lists, groups, possessives, alikes, included].reduce(compose, phrases)
 }
 
 const singles: Composer = (phrases, at) => {
@@ -51,7 +51,8 @@ const singles: Composer = (phrases, at) => {
   }
   const ally = as(phrase, 'ally')
   if (ally === null) return null
-  if (ally.form === 'capital' && isPlace(phrases, at)) return null
+  if (ally.form === 'capital' && isPlace(phrases, at) && !isWord(phrases[at - 2], 'that', 'those'))
+    return null
   if (ally.form === 'adjective' && !isMeasured(phrases, at + 1)) return null
   if (isKind(phrases[at + 1], 'event') || isOfSpeaker(phrases, at + 1)) return null
   const meaning = named([ally.code], { isPossessive: ally.form === 'adjective' })
@@ -153,4 +154,12 @@ const possessives: Composer = (phrases, at) => {
   if (who === null || !isKind(phrases[at + 1], 'possessive')) return null
   const meaning = { ...who, isPossessive: true }
   return { phrases: [joined(phrases.slice(at, at + 2), meaning)], length: 2 }
+}
+
+/** "Eight allies, Spain and Italy included, …": some of them. */
+const included: Composer = (phrases, at) => {
+  const [who, word] = phrases.slice(at, at + 2)
+  if (!isName(who) || !isWord(word, 'included') || who === undefined || word === undefined)
+    return null
+  return { phrases: [{ ...word, text: 'including', meaning: { is: 'including' } }, who], length: 2 }
 }

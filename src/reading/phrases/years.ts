@@ -20,11 +20,16 @@ const year = (role: YearMeaning['role'], of: number, from = of): YearMeaning => 
 /** The day on which it was said, as far as years go. */
 export interface Said {
   readonly year: number
+  /** The year spoken of where the sentence names none: "a year earlier" goes back from it. */
+  readonly spokenOf: number
 }
 
 /** Makes years of numbers and of words for time ("ten years ago"), then spans of them. */
 export function withYears(phrases: readonly Phrase[], said: Said): readonly Phrase[] {
-  return [lastYears(said), plainYear(said), withMonths, spans].reduce(compose, phrases)
+  return [lastYears(said), plainYear(said), withMonths, yearBefore(said), spans].reduce(
+    compose,
+    phrases,
+  )
 }
 
 /** "Over the last eight years". */
@@ -62,11 +67,31 @@ function plainYear(said: Said): Composer {
     }
     if (number === null) return null
     const ago = as(next, 'time')?.what
-    if (ago !== undefined && 'agoUnit' in ago)
+    if (ago !== undefined && 'agoUnit' in ago && ago.isBefore !== true)
       return one(year('in', said.year - number.value * (ago.agoUnit === 'decade' ? 10 : 1)), 2)
+    const decade = isYearNumber(here, number) && isWord(next, 's') ? 2 : 1
+    if (decade === 2) return one(year('in', number.value), 2)
     return isYearNumber(here, number) && !isUnit(next) && !isKind(phrases[at - 1], 'currency')
       ? one(year('in', number.value), 1)
       : null
+  }
+}
+
+/** "In 2022, down from eight the year before", "ten years earlier": told from the year named last. */
+function yearBefore(said: Said): Composer {
+  return (phrases, at) => {
+    const what = as(phrases[at], 'time')?.what
+    const count = as(phrases[at], 'number')
+    const unit = count === null ? undefined : as(phrases[at + 1], 'time')?.what
+    const isCounted = unit !== undefined && 'agoUnit' in unit && unit.isBefore === true
+    const steps = isCounted ? count?.value : what !== undefined && 'before' in what && what.before
+    if (typeof steps !== 'number') return null
+    const named = phrases.slice(0, at).flatMap((one) => as(one, 'year') ?? [])
+    const last = named.findLast(({ role }) => role === 'in' || role === 'now')
+    const from = last === undefined || last.role === 'now' ? said.spokenOf : last.year
+    const length = isCounted ? 2 : 1
+    const meaning = year('in', from - steps)
+    return { phrases: [joined(phrases.slice(at, at + length), meaning)], length }
   }
 }
 

@@ -20,11 +20,15 @@ export function whoOf({ codes, aggregate }: Actors): Who | null {
 /** The name right in front of a figure in a list, or the clause's subject: each ally, or all taken together. */
 export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
   const at = frame.phrases.indexOf(phrase)
+  const named = nameBehind(frame, at)
+  if (named !== null) return named
   const neighbour = nameBefore(frame, at)
   if (neighbour !== null) {
     const who = as(neighbour, 'who')
     if (who === null || (!frame.used.has(neighbour) && !isListed(frame, neighbour))) return null
     const one = whoOf(who)
+    if (one === null && isWord(after(frame, phrase), 'each', 'apiece'))
+      return { whos: who.codes, phrase: neighbour }
     return one === null ? null : { whos: [one], phrase: neighbour }
   }
   if (isAverage(frame, at)) return { whos: ['NATO'], phrase: null }
@@ -60,6 +64,32 @@ function nameBefore({ phrases, subject }: Frame, at: number): Phrase | null {
   const isOneOfSome = gap.length === 0 && (subject.actors?.codes.length ?? 0) > who.codes.length
   return isOneOfSome ? neighbour : null
 }
+
+/** "… against 3.5 per cent for the United States", "compared with 1.5 % of GDP in Italy": whose it is stands behind. */
+function nameBehind({ phrases, subject }: Frame, at: number): Owners | null {
+  const lead = phrases.slice(0, at).findLast((one) => !isKind(one, 'plain', 'only', 'sign'))
+  if (!isWord(lead, ...BESIDE) && !isKind(lead, 'contrast')) return null
+  const tail = phrases.slice(at + 1)
+  const isOfGdp = isWord(tail[0], 'of') && as(tail[1], 'cue')?.cue === 'gdp'
+  const [word, name] = tail.slice(isOfGdp ? 2 : 0)
+  const who = as(name, 'who')
+  if (!isWord(word, 'for', 'in', 'by') || name === undefined || who === null) return null
+  const one = whoOf(who)
+  return one === null || name === subject.phrase ? null : { whos: [one], phrase: name }
+}
+
+/** Words that set a figure beside another. */
+const BESIDE = [
+  'against',
+  'compared with',
+  'compared to',
+  'compares with',
+  'compares to',
+  'versus',
+  'and',
+  'next to',
+  'as against',
+]
 
 const isBetween = (phrase: Phrase) =>
   isKind(phrase, 'sign', 'plain', 'only') ||

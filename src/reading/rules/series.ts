@@ -1,5 +1,6 @@
 import type { Test, Who } from '../../domain/claim/readingTerms'
 import { cueOf, type Frame, isDenied, put, quantities, use, verbOf } from '../clauses/frame'
+import { measureOfShare } from '../clauses/shareMeasure'
 import { testsOf } from '../clauses/tests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
@@ -11,10 +12,11 @@ import { saidOf } from './saidNumber'
 
 /** What is said of several years: the first since, every year, in a row, the average, the highest; money missing or added. */
 export function readSeries(frame: Frame): void {
-  if (isDenied(frame)) return
   const { actors } = frame.subject
   const who = actors === null ? null : whoOf(actors)
   if (who === null) return
+  readNever(frame, who)
+  if (isDenied(frame)) return
   readMean(frame, who)
   readPeak(frame, who)
   readStreak(frame, who)
@@ -101,6 +103,32 @@ function readEveryYear(frame: Frame, who: Who): void {
     { kind: 'every_year', who, measure: 'share', from: span.from, to: span.to, test },
     word,
     span.phrase,
+  )
+}
+
+const OPPOSITE = { '>=': '<', '>': '<=', '<': '>=', '<=': '>' } as const
+
+/** "Has never spent less than 1.9 % since 2014": the opposite in each of the years. */
+function readNever(frame: Frame, who: Who): void {
+  const span = spanOfYears(frame)
+  const [never, ...more] = frame.phrases.filter((one) => isKind(one, 'not'))
+  const [figure, ...others] = quantities(frame, 'percent')
+  const isSince = as(span?.phrase, 'year')?.role === 'since'
+  if (never === undefined || more.length > 0 || figure === undefined || others.length > 0) return
+  if (!isWord(never, 'never') || span === null || !isSince || span.from < FIRST_YEAR) return
+  const quantity = as(figure, 'quantity')
+  const measure = measureOfShare(frame, figure)
+  const op = quantity?.op ?? '='
+  const isLimit = op === '>=' || op === '>' || op === '<' || op === '<='
+  if (quantity === null || measure !== 'share' || !isLimit || !quantity.isHedged) return
+  const test: Test = { op: OPPOSITE[op], value: quantity.value }
+  put(
+    frame,
+    { kind: 'every_year', who, measure: 'share', from: span.from, to: span.to, test },
+    never,
+    figure,
+    span.phrase,
+    verbOf(frame, 'have', 'spend', 'be'),
   )
 }
 

@@ -1,9 +1,11 @@
 import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
-import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
+import { after, before, cueOf, type Frame, put, quantities, verbOf } from '../clauses/frame'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { isOwnCurrency } from '../lexicon/currencies'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import { verbOp } from './limits'
 import { ownersOf, whoOf } from './owners'
+import { isOfPair } from './ratios/pairs'
 import { saidOf } from './saidNumber'
 import { isTowards, measureOf } from './valueMeasure'
 
@@ -12,8 +14,8 @@ export function readValues(frame: Frame): void {
   const { actors } = frame.subject
   if (actors === null && frame.phrases.every((phrase) => as(phrase, 'who') === null)) return
   if (readRespectively(frame) || isUnsorted(frame)) return
-  for (const phrase of quantities(frame, 'percent', 'money', 'persons', 'fraction', 'number'))
-    readValue(frame, phrase)
+  const figures = quantities(frame, 'percent', 'money', 'persons', 'fraction', 'number')
+  for (const phrase of figures.filter((one) => !isOfPair(frame, one))) readValue(frame, phrase)
   readPlainPersons(frame)
 }
 
@@ -145,20 +147,6 @@ function isChange(frame: Frame, phrase: Phrase, measure: ReadingMeasure): boolea
       'down',
     )
   )
-}
-
-/** A verb that sets a limit: "surpass about $1.5 trillion", "remains below 1.5 %". */
-function verbOp(frame: Frame, phrase: Phrase): '>' | '<' | null {
-  const verb = verbOf(frame, 'exceed', 'meet', 'miss')
-  if (verb === undefined || verb.start > phrase.start) return null
-  const sense = as(verb, 'verb')?.sense
-  const between = frame.phrases.slice(
-    frame.phrases.indexOf(verb) + 1,
-    frame.phrases.indexOf(phrase),
-  )
-  if (!between.every((one) => isKind(one, 'plain', 'only') && sense !== 'miss')) return null
-  use(frame, verb)
-  return sense === 'exceed' ? '>' : sense === 'miss' ? '<' : null
 }
 
 /** "Luxembourg's army of around 900": a bare number that is of people. */

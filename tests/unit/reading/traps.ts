@@ -34,8 +34,6 @@ export const TRAPS: readonly string[] = [
   'Spain, Slovenia and Luxembourg are not the only allies below 1.3% of GDP.',
   'Denmark spends 3 % of GDP on research and development.',
   'Lithuania, at 2.85 %, sits just outside the top five.',
-  'In dollars, only the US, Germany, Britain and France spend more than Poland.',
-  'Hungary spends 46 % of its defence budget on new weapons, more than any other ally except Poland.',
   'Every ally does not meet the target.',
   'Poland meets the 2 % target and so do 22 others.',
   'Latvia would be third with 3.15 % but for the US.',

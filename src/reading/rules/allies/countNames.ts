@@ -1,6 +1,6 @@
 import type { AllyCode } from '../../../domain/ally'
 import type { Frame } from '../../clauses/frame'
-import { as, isKind, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 
 /** Who is left out of a count, and the words that say so. */
 export interface Excluded {
@@ -11,7 +11,9 @@ export interface Excluded {
 
 /** "Other than the USA", "besides us", "with the exception of Slovenia". */
 export function excludedBy(frame: Frame): Excluded {
-  const word = frame.phrases.find((phrase) => isKind(phrase, 'except'))
+  const word = frame.phrases.find(
+    (phrase) => isKind(phrase, 'except') || isLeavingOut(frame, phrase),
+  )
   const none: Excluded = { codes: [], word: undefined, phrase: undefined }
   if (word === undefined) return none
   const next = frame.phrases
@@ -22,6 +24,12 @@ export function excludedBy(frame: Frame): Excluded {
     (isKind(next, 'we') && frame.state.we !== null ? [frame.state.we] : [])
   return codes.length > 0 ? { codes, word, phrase: next } : none
 }
+
+/** "No ally but Poland": right behind those counted. */
+const isLeavingOut = ({ phrases, subject }: Frame, phrase: Phrase) =>
+  isWord(phrase, 'but') &&
+  subject.phrase !== null &&
+  phrases.indexOf(phrase) === phrases.indexOf(subject.phrase) + 1
 
 /** Which allies a count names, and whether they are only some. */
 export interface Names {

@@ -3,7 +3,7 @@ import type { FoundTests } from '../../clauses/foundTests'
 import { before, type Frame, isDenied, put, quantities, use, verbOf } from '../../clauses/frame'
 import { testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
-import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase } from '../../phrases/phrase'
 import { counted } from '../../phrases/totals'
 import { excludedBy, NO_NAMES, namesBeyond, namesOf } from './countNames'
 import { readOnCount } from './countsAgain'
@@ -64,7 +64,8 @@ export function readCount(frame: Frame): void {
 function appositionsOf({ phrases, subject }: Frame): readonly Phrase[] {
   const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
   if (at < 0 || subject.count?.scope !== 'some') return []
-  const next = phrases[isWord(phrases[at + 1], 'or') ? at + 2 : at + 1]
+  const next =
+    phrases[isWord(phrases[at + 1], 'or') || isSign(phrases[at + 1], ',') ? at + 2 : at + 1]
   const isTold = as(next, 'count')?.scope === 'some' || as(next, 'quantity')?.unit === 'fraction'
   return next !== undefined && isTold ? [next] : []
 }
@@ -78,7 +79,16 @@ function formerOf(frame: Frame) {
     if (
       number === null ||
       year === null ||
-      !isWord(lead, 'from', 'compared with', 'compared to', 'against')
+      !isWord(
+        lead,
+        'from',
+        'compared with',
+        'compared to',
+        'against',
+        'versus',
+        'after',
+        'as against',
+      )
     )
       continue
     const hedge = as(frame.phrases[at - 1], 'hedge')
@@ -112,9 +122,9 @@ function plainCount(phrase: Phrase): { readonly value: number } | null {
 
 /** "23 of them do so": the mark or the test that was spoken of before. */
 function samesOf(frame: Frame): FoundTests | null {
-  const word = frame.phrases.find((phrase) =>
-    isWord(phrase, 'do so', 'does so', 'did so', 'do', 'did'),
-  )
+  const word =
+    frame.phrases.find((phrase) => isWord(phrase, 'do so', 'does so', 'did so', 'do', 'did')) ??
+    frame.phrases.slice(-1).find((phrase) => isWord(phrase, 'are', 'were'))
   const { tests, mark } = frame.state
   const short = verbOf(frame, 'miss')
   const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))

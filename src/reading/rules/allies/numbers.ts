@@ -1,14 +1,18 @@
 import { type Frame, isDenied, put, use, verbOf } from '../../clauses/frame'
 import { testsOf } from '../../clauses/tests'
-import { whenOf } from '../../clauses/when'
+import { spanOfYears, type When, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { named } from './countTotals'
 
+/** What grows with the number of those in it. */
+const NUMBERS =
+  'number of|the number of|tally of|the list of|list of|the ranks of|the group of|the roster of|the club of'.split(
+    '|',
+  )
+
 /** "The number of allies above 3 % stands at five", "… has risen from 3 in 2014 to 23 this year". */
 export function readNumberOf(frame: Frame): void {
-  const at = frame.phrases.findIndex((phrase) =>
-    isWord(phrase, 'number of', 'the number of', 'tally of'),
-  )
+  const at = frame.phrases.findIndex((phrase) => isWord(phrase, ...NUMBERS))
   const noun = frame.phrases[at + 1]
   if (at < 0 || isDenied(frame) || !(isKind(noun, 'allies') || as(noun, 'who')?.among)) return
   const numbers = frame.phrases.filter(
@@ -21,11 +25,15 @@ export function readNumberOf(frame: Frame): void {
   if (tests === null) return
   const among = as(noun, 'who')?.among ?? null
   const scope = among === null ? {} : { among }
+  const span = numbers.length === 2 ? spanOfYears(frame) : null
   let old: Old = null
   for (const phrase of numbers) {
     const number = as(phrase, 'number')
-    const when = whenOf(frame, phrase, old?.phrase)
     const isOld = numbers.length === 2 && phrase === numbers[0]
+    const spoken =
+      span === null ? null : { phrase: span.phrase, year: isOld ? span.from : span.to, from: null }
+    const taken: Phrase | null = old === null ? null : old.phrase
+    const when: When = spoken ?? whenOf(frame, phrase, taken)
     if (
       number === null ||
       'reason' in when ||

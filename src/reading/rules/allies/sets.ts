@@ -58,7 +58,8 @@ function groupOf({ phrases, subject }: Frame): Phrase | undefined {
   return phrases.find((one, at) => {
     const among = as(one, 'who')?.codes ?? []
     const isScope =
-      isWord(phrases[at - 1], 'of', 'in', 'among', 'within') || isKind(phrases[at - 1], 'among')
+      isWord(phrases[at - 1], 'of', 'in', 'among', 'within') ||
+      isKind(phrases[at - 1], 'among', 'only')
     return (
       one !== subject.phrase &&
       isScope &&
@@ -99,6 +100,7 @@ function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
       isKind(next, 'allies') ||
       isSole(as(next, 'count')) ||
       (as(next, 'who')?.among ?? null) !== null ||
+      (next !== undefined && groupOf(frame) === next) ||
       isWord(next, 'ones', 'one', 'to')
     if (
       (phrase.start > subject.end || onlyOnes(frame.phrases) === subject) &&
@@ -124,12 +126,17 @@ function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
 /** "Hungary is among the nine that …": each of those named, and how many they are. */
 export function readAmong(frame: Frame): void {
   const { actors, phrase } = frame.subject
-  const word = frame.phrases.find((one) => isKind(one, 'among') && !frame.used.has(one))
+  const word =
+    frame.phrases.find((one) => isKind(one, 'among') && !frame.used.has(one)) ?? someOf(frame)
   if (actors === null || actors.codes.length === 0 || word === undefined) return
-  const group = frame.phrases
-    .slice(frame.phrases.indexOf(word) + 1)
-    .find((one) => !isKind(one, 'plain', 'only'))
-  const count = as(group, 'count')
+  const group =
+    as(word, 'count') === null
+      ? frame.phrases
+          .slice(frame.phrases.indexOf(word) + 1)
+          .find((one) => !isKind(one, 'plain', 'only'))
+      : word
+  const part = as(word, 'count')
+  const count = part === null ? as(group, 'count') : { ...part, value: part.of ?? 0, of: null }
   if (phrase !== null && word.start < phrase.start) return
   const isMembers = count !== null || isKind(group, 'allies') || isWord(group, 'those', 'them')
   if (!isMembers || count?.scope === 'all') return
@@ -169,4 +176,14 @@ export function readAmong(frame: Frame): void {
     },
     ...rests,
   )
+}
+
+/** "Greece and Poland are two of the five allies that …": as many as are named, of all who do. */
+function someOf({ phrases, subject }: Frame): Phrase | undefined {
+  const size = subject.actors?.codes.length ?? 0
+  return phrases.find((one, at) => {
+    const count = as(one, 'count')
+    const isPart = count?.scope === 'some' && count.value === size && (count.of ?? 40) < 28
+    return isPart && count.among === null && as(phrases[at - 1], 'verb')?.sense === 'be'
+  })
 }

@@ -25,7 +25,7 @@ function readPoints(frame: Frame, who: Who): void {
   const quantity = as(phrase, 'quantity')
   const verb =
     verbOf(frame, 'rise', 'fall', 'add') ?? frame.phrases.find((one) => isWord(one, 'up', 'down'))
-  const span = spanOfYears(frame) ?? oneYear(frame)
+  const span = spanOfYears(frame) ?? oneYear(frame) ?? ofThisYear(frame)
   if (
     phrase === undefined ||
     quantity === null ||
@@ -59,6 +59,14 @@ function readPoints(frame: Frame, who: Who): void {
     verb,
     span.phrase,
   )
+}
+
+/** "By 0.3 points this year": from the year before to it. */
+function ofThisYear(frame: Frame) {
+  const phrase = frame.phrases.find((one) => as(one, 'year')?.role === 'in')
+  const year = as(phrase, 'year')
+  if (phrase === undefined || year === null || year.year > frame.day.year) return null
+  return { phrase, from: year.year - 1, to: year.year }
 }
 
 /** "Higher than in 2014". */

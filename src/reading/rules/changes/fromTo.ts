@@ -120,8 +120,12 @@ function laterYear(
   taken: Phrase,
 ): { year: number; phrase: Phrase | null } | null {
   const when = whenOf(frame, near, taken)
-  if ('reason' in when) return null
   const year = as(taken, 'year')?.year ?? 0
+  // "Rose from 0.94 % ten years ago to 2.10 %", "29 % over last year": up to now, though told as past.
+  if ('reason' in when)
+    return when.reason === 'which-year' && year < frame.day.latest
+      ? { year: frame.day.latest, phrase: null }
+      : null
   return when.year > year ? when : null
 }
 

@@ -27,7 +27,8 @@ export function readPercent(frame: Frame, who: Who): void {
   } else if (span !== null && (span.to - span.from > 1 || isSince)) {
     putChange(frame, who, measureOfChange(frame), span, said, [phrase, word])
   } else if (isOfSpending(frame)) {
-    const when = whenOf(frame, phrase)
+    const own = whenOf(frame, phrase)
+    const when = 'reason' in own && versus !== null ? { year: versus.to, phrase: null } : own
     if ('reason' in when) return
     const { year } = when
     const prec = quantity.value % 10 === 0 ? 5 : quantity.prec

@@ -170,6 +170,16 @@ function putNeighbours(
         )
     return
   }
+  if (isOnly && others.codes.length > 1) {
+    // Who is before whom of those named is not told.
+    put(
+      frame,
+      { kind: 'block', allies: others.codes, measure, year, from: end, ...among },
+      phrase,
+      ...others.phrases,
+    )
+    return
+  }
   const allies = isAfter ? [...others.codes, who] : [who, ...others.codes]
   put(
     frame,

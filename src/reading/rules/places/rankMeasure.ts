@@ -63,6 +63,7 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     return marked(frame, 'usd_current', 'money')
   const isMoney = phrases.some((one) => as(one, 'quantity')?.unit === 'money')
   if (has('spender') && isMoney) return has('gdp') ? null : marked(frame, 'usd_current', 'spender')
+  if (isOfTotal(frame) && !has('gdp', 'share')) return marked(frame, 'usd_current', 'defence')
   if (isOfSpending(frame)) return null
   if (has('gdp', 'share') || phrases.some((one) => as(one, 'quantity')?.unit === 'percent'))
     return 'share'
@@ -85,7 +86,7 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   if (isOpen && (frame.state.mark !== null || frame.state.measure === 'share')) return null
   if (has('spender') && isShare && !has('budget')) return marked(frame, 'share', 'spender')
   if (has('spender', 'budget')) return marked(frame, 'usd_current', 'spender')
-  if (said('personnel', 'equipment') && !isSpending) return null
+  if (said('personnel', 'equipment') && !isSpending && !said('gdp')) return null
   if (said('gdp', 'share') || frame.state.measure === 'share') return 'share'
   return onTopic(frame) ? 'share' : null
 }
@@ -94,6 +95,15 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
 const isMilitary = (phrases: readonly Phrase[], at: number) =>
   isWord(phrases[at], 'military', 'the military', 'its military') &&
   as(phrases[at + 1], 'verb')?.sense === 'be'
+
+/** "Seventh for total defence spending": in money. */
+const isOfTotal = ({ phrases }: Frame) =>
+  phrases.some(
+    (one, at) =>
+      as(one, 'cue')?.cue === 'defence' &&
+      isWord(phrases[at - 1], 'total', 'overall') &&
+      isWord(phrases[at - 2], 'for', 'by', 'in', 'in terms of', 'measured by', 'on'),
+  )
 
 /** "15 % of its budget on equipment, the lowest share": a share of spending, not of GDP. */
 function isOfSpending({ phrases, sentence }: Frame): boolean {

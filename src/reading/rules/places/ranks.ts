@@ -1,5 +1,5 @@
 import { after, before, type Frame, put, use, verbOf } from '../../clauses/frame'
-import { spanOfYears } from '../../clauses/when'
+import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { soleAlly } from '../owners'
 import { placeOf } from './places'
@@ -18,6 +18,7 @@ export function readRank(frame: Frame): void {
     (phrase) => as(phrase, 'rank') !== null && !frame.used.has(phrase),
   )
   const [first, second] = ranks
+  if (readSorted(frame, ranks)) return
   if (first !== undefined && second !== undefined) {
     readFromTo(frame, first, second)
     return
@@ -28,6 +29,25 @@ export function readRank(frame: Frame): void {
   }
   const meaning = as(first, 'rank')
   if (meaning !== null) placeOf(frame, first, meaning)
+}
+
+/** "Estonia and Latvia are second and fourth respectively": a place for each, in their order. */
+function readSorted(frame: Frame, ranks: readonly Phrase[]): boolean {
+  const codes = frame.subject.actors?.codes ?? []
+  const sorted = frame.phrases.find((phrase) => isKind(phrase, 'respectively'))
+  const isPaired = codes.length > 1 && ranks.length === codes.length
+  const [first] = ranks
+  const measure = first === undefined ? null : rankMeasure(frame, first)
+  const when = whenOf(frame)
+  if (!isPaired || sorted === undefined || measure === null || 'reason' in when) return false
+  if (frame.phrases.some((one) => isKind(one, 'not'))) return false
+  for (const [index, phrase] of ranks.entries()) {
+    const rank = as(phrase, 'rank')
+    if (rank === null || rank.place === 'middle') return false
+    const said = { measure, year: when.year, place: rank.place, from: rank.end }
+    put(frame, { kind: 'rank', who: codes[index] ?? '', ...said }, phrase, sorted, when.phrase)
+  }
+  return true
 }
 
 /** "From ninth to third within ten years": two places in two years. */

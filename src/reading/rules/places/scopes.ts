@@ -14,6 +14,7 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
     const who = as(one, 'who')
     const isScope =
       isKind(frame.phrases[at - 1], 'among', 'rank') ||
+      (who?.isPossessive === true && frame.phrases[at + 1] === phrase) ||
       isWord(frame.phrases[at - 1], 'in', 'of', 'among', 'within', 'the') ||
       isWord(frame.phrases[at - 1], 'any other')
     return (
@@ -26,7 +27,7 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
   const count = frame.phrases.find(
     (one) => as(one, 'count')?.among !== undefined && as(one, 'count')?.among !== null,
   )
-  const except = frame.phrases.find((one) => isKind(one, 'except'))
+  const except = frame.phrases.find((one) => isKind(one, 'except') && !frame.used.has(one))
   if (except !== undefined || isElsewhere(frame)) return null
   const region = after(frame, phrase)
   const isBare = group === undefined && count === undefined

@@ -11,6 +11,11 @@ interface Tie {
 /** "Joint second with Luxembourg", "are tied for fifth", "share last place": each of them has the place; `null` where it is not shared. */
 export function tieOf(frame: Frame, rank: Phrase): Tie | null {
   const sharing = before(frame, rank)
+  const level = before(frame, rank, 3)
+  const [name, fellow] = [before(frame, rank, 2), as(before(frame, rank, 2), 'who')]
+  const isLevel = isWord(level, 'tied with', 'level with', 'level pegging with', 'shares')
+  if (isWord(sharing, 'for', 'in') && isLevel && fellow !== null)
+    return { codes: fellow.codes, words: [level, name].filter((one) => one !== undefined) }
   const isShared = isWord(sharing, 'share', 'shares', 'shared', 'sharing')
   if (!isShared && !/^(the |a |in )?(joint|equal|tied|tie|shared)\b/.test(rank.text)) return null
   const word = after(frame, rank)

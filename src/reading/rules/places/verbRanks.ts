@@ -1,3 +1,4 @@
+import type { AllyCode } from '../../../domain/ally'
 import { after, before, type Frame, put, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
@@ -134,19 +135,43 @@ function readThanAny(frame: Frame, at: number): void {
   use(frame, than, more, noun, ...rest.filter((phrase) => isKind(phrase, 'others')))
   const including = rest.findIndex((phrase) => isKind(phrase, 'including'))
   if (including >= 0) use(frame, ...frame.phrases.slice(at + 1 + including, at + 3 + including))
+  const except = rest.findIndex((phrase) => isKind(phrase, 'except') || isWord(phrase, 'but'))
+  const [word, other] = except < 0 ? [] : rest.slice(except)
+  const ahead = as(other, 'who')?.codes ?? []
+  if (word !== undefined && ahead.length === 0) return
+  use(frame, word, other)
   placeOf(frame, more, {
     is: 'rank',
-    place: 1,
+    place: ahead.length + 1,
     end: isLess ? 'bottom' : 'top',
     of: null,
     isSuperlative: false,
   })
+  putAhead(frame, ahead, isLess)
 }
 
-/** "No ally spends more than Poland". */
+/** "More than any ally but Poland": which spends more. */
+function putAhead(frame: Frame, ahead: readonly AllyCode[], isLess: boolean): void {
+  const rank = frame.found.at(-1)?.reading
+  if (rank?.kind !== 'rank' || typeof rank.measure !== 'string') return
+  const { who: b, measure, year } = rank
+  for (const a of ahead)
+    put(frame, { kind: 'compare', a, b, op: isLess ? '<' : '>', measure, year })
+}
+
+/** How many there are before the one that is compared with; `null` where that is not told exactly. */
+function aheadOf({ subject, phrases }: Frame): number | null {
+  const { count } = subject
+  if (count?.scope === 'none') return 0
+  const isExact = count?.scope === 'some' && count.op === '=' && count.value < 28
+  return isExact && !phrases.some((one) => isKind(one, 'not', 'except')) ? count.value : null
+}
+
+/** "No ally spends more than Poland", "four allies spend more than Greece": the place behind them. */
 function readNobody(frame: Frame): void {
   const { count, phrase } = frame.subject
-  if (count?.scope !== 'none' || phrase === null) return
+  const ahead = aheadOf(frame)
+  if (ahead === null || phrase === null) return
   const more = frame.phrases.find(
     (one) => isKind(one, 'more', 'less') || ['>', '<'].includes(as(one, 'hedge')?.op ?? ''),
   )
@@ -167,8 +192,9 @@ function readNobody(frame: Frame): void {
       who: code,
       measure,
       year: when.year,
-      place: 1,
+      place: ahead + 1,
       from: isLess ? 'bottom' : 'top',
+      ...(count?.among == null ? {} : { among: count.among }),
     },
     ...rest,
   )

@@ -1,13 +1,16 @@
+import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Op } from '../../../domain/claim/readingTerms'
-import { cueOf, type Frame, put, verbOf } from '../../clauses/frame'
+import { before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { putFigures } from './pairs'
 import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
 
 /** Hedges that say on which side: "just under Germany's" is under it, "close to" is not. */
 const isSided = (phrase: Phrase) =>
   ['>', '<'].includes(as(phrase, 'hedge')?.op ?? '') ||
-  (isKind(phrase, 'hedge') && /(under|below|over|above)$/.test(phrase.text))
+  (['just>', 'nearly'].includes(as(phrase, 'hedge')?.op ?? '') &&
+    /(under|below|over|above|more than|less than|higher than|lower than)$/.test(phrase.text))
 
 /** "Spends more than all the rest", "spends more on defence than France", "a smaller share than Belgium". */
 export function readMoreThan(frame: Frame, a: Side): void {
@@ -58,10 +61,32 @@ export function readMoreThan(frame: Frame, a: Side): void {
     return
   }
   const { side } = other
+  putBehind(frame, { a, b: side, measure, year: when.year, isLess, rest })
   if ([side].flat().some((two) => [a].flat().some((one) => one === two))) return
   for (const one of typeof a === 'object' ? a : [a])
     for (const two of typeof side === 'object' ? side : [side])
       put(frame, { kind: 'compare', a: one, b: two, op, measure, year: when.year }, ...rest)
+  putFigures(frame, a, side, measure, when.year)
+}
+
+interface Compared {
+  readonly a: Side
+  readonly b: Side
+  readonly measure: ReadingMeasure
+  readonly year: number
+  readonly isLess: boolean
+  readonly rest: readonly (Phrase | null | undefined)[]
+}
+
+/** "Only the US and Poland spend more than Estonia": nobody else does, so that Estonia is third. */
+function putBehind(frame: Frame, { a, b, measure, year, isLess, rest }: Compared): void {
+  const { phrase } = frame.subject
+  const only = phrase === null ? undefined : before(frame, phrase)
+  if (!isWord(only, 'only', 'just') || typeof b === 'object' || b === 'NATO' || b === 'EURCAN')
+    return
+  const place = [a].flat().length + 1
+  const from = isLess ? 'bottom' : 'top'
+  put(frame, { kind: 'rank', who: b, measure, year, place, from }, only, ...rest)
 }
 
 /** "Just below the NATO average of 2.11 per cent". */

@@ -1,5 +1,5 @@
 import type { Who } from '../../../domain/claim/readingTerms'
-import { before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { whoOf } from '../owners'
@@ -57,11 +57,30 @@ export function readShareOf(frame: Frame): void {
   const [phrase, ...more] = quantities(frame, 'percent', 'fraction')
   if (of === null || who === null || who === 'NATO' || phrase === undefined) return
   const isBehind = phrase.start > (of.at(-1)?.start ?? 0)
+  if (isBehind && more.length === 1 && readFallen(frame, who, of, [phrase, ...more])) return
   if (!isBehind || more.length > 0 || frame.phrases.some((one) => isKind(one, 'not'))) return
   const isOld = isWord(before(frame, phrase), 'by', 'from')
   if (isOld || quantities(frame, 'points').length > 0) return
   use(frame, ...of, verbOf(frame, 'be', 'rise', 'fall'))
   putPart(frame, who, phrase, of[0])
+}
+
+/** "… has declined from 72 % in 2014 to 66 % in 2024": two parts in two years. */
+function readFallen(
+  frame: Frame,
+  who: Who,
+  of: readonly Phrase[],
+  [old, now]: readonly Phrase[],
+): boolean {
+  if (old === undefined || now === undefined || frame.phrases.some((one) => isKind(one, 'not')))
+    return false
+  const isFromTo = isWord(before(frame, old), 'from') && isWord(before(frame, now), 'to')
+  const year = as(after(frame, old), 'year')
+  if (!isFromTo || year?.role !== 'in') return false
+  use(frame, ...of, verbOf(frame, 'be', 'rise', 'fall'))
+  putPart(frame, who, old, of[0])
+  putPart(frame, who, now, of[0])
+  return true
 }
 
 /** The words of a share that is one of all that NATO spends; `null` where it is one of something else, or of GDP. */

@@ -146,7 +146,8 @@ const partOfOther = (frame: Frame) =>
     return (
       isKind(next, 'as-much') ||
       isWord(next, 'what') ||
-      (isWord(next, 'of') && isWord(after(frame, phrase, 2), 'what'))
+      (isWord(next, 'of') && isWord(after(frame, phrase, 2), 'what')) ||
+      (isWord(next, 'that', 'those') && isWord(after(frame, phrase, 2), 'of'))
     )
   })
 

@@ -1,0 +1,27 @@
+import { isKind, isWord } from '../phrases/phrase'
+import type { State } from '../state'
+import type { Clause } from './clause'
+import type { Subject } from './subject'
+import { subjectOf } from './subjectOf'
+
+/** "… and the lowest, Spain, at 1.28 %": a place without anybody is that of whom the next words name. */
+export const isBareRank = ({ phrases }: Clause) =>
+  phrases.some((phrase) => isKind(phrase, 'rank')) &&
+  phrases.every((phrase) => isKind(phrase, 'rank', 'plain', 'cue', 'nato', 'allies', 'possessive'))
+
+/** "Third with 3.38 %, the United States …": what stands first is said of whom the next clause names. */
+export function aheadOf(clauses: readonly Clause[], index: number, state: State): Subject | null {
+  const [own, next] = [clauses[index], clauses[index + 1]]
+  if (own === undefined || next === undefined) return null
+  const isFronted = own.phrases.every(
+    (phrase) => !isKind(phrase, 'verb', 'pronoun', 'we', 'who', 'count'),
+  )
+  // "Although it has doubled its outlays, Belgium …": the pronoun stands for whom the next clause names.
+  const isAhead =
+    own.lead === 'contrast' &&
+    own.phrases.some((phrase) => isWord(phrase, 'it', 'its')) &&
+    own.phrases.every((phrase) => !isKind(phrase, 'we', 'who', 'count', 'allies'))
+  const subject = isFronted || isAhead ? subjectOf(next, state, null) : null
+  const isOne = subject?.actors?.codes.length === 1
+  return isOne || (isFronted && index === 0) ? subject : null
+}

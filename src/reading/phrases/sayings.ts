@@ -1,0 +1,103 @@
+import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+
+/** Verbs with which somebody says what the sentence tells. */
+const SAYING =
+  /^(?:said|says|saying|complain(?:s|ed)|note[sd]|add(?:s|ed)|warn(?:s|ed)|argue[sd]|told|tells|wrote|writes|report(?:s|ed)|announce[sd]|stress(?:es|ed)|pointed|points out|insist(?:s|ed)|lament(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|observe[sd]|remark(?:s|ed)|declare[sd]|concede[sd]|state[sd]|confirm(?:s|ed)|show(?:s|ed|n)?|estimate[sd]?|reckon(?:s|ed)|suggest(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?|calculate[sd]?)$/
+
+/** What somebody who says something is called with: no figure, no ally, no institute. */
+const SPEAKER = [
+  'plain',
+  'unknown',
+  'pronoun',
+  'nato',
+  'ours',
+  'prep',
+  'ally',
+  'verb',
+  'expected',
+  'wish',
+  'aux',
+  'cue',
+] as const
+
+/** How many phrases may stand between the two commas. */
+const LONGEST = 8
+
+/** "…, Trump complained, …", "…, NATO's estimates show": who says it, set apart by commas, tells nothing of figures. */
+export const sayings: Composer = (phrases, at) => {
+  if (!isSign(phrases[at], ',')) return null
+  const length = phrases.slice(at + 1, at + 2 + LONGEST).findIndex((one) => isSign(one, ','))
+  const isLast = length < 0
+  const end = isLast ? phrases.length : at + 1 + length
+  const words = phrases.slice(at + 1, end).filter((one) => !isSign(one, '.', '”', '"', '’'))
+  const isSaid = words.some((one) => SAYING.test(one.text))
+  if (!isSaid || words.length > LONGEST || !words.every(isOfSpeaker)) return null
+  const stop = isLast ? end : end + 1
+  return { phrases: [joined(phrases.slice(at, stop), { is: 'plain' })], length: stop - at }
+}
+
+const isOfSpeaker = (phrase: Phrase) => isKind(phrase, ...SPEAKER)
+
+/** What an apposition may be made of: nothing that limits, counts, compares or says when. */
+const DESCRIBING = ['plain', 'unknown', 'not', 'nato', 'prep', 'pronoun', 'event', 'join'] as const
+
+/** Words of descriptions that limit after all. */
+const LIMITING = [
+  'this',
+  'that',
+  'up',
+  'down',
+  'same',
+  'other',
+  'any',
+  'than',
+  'unlike',
+  'first place',
+]
+
+/** "Greece, hardly a wealthy country, spends …": what an ally is called besides, between two commas. */
+export const appositions: Composer = (phrases, at) => {
+  const who = as(phrases[at - 1], 'who')
+  if (!isSign(phrases[at], ',') || who?.codes.length !== 1) return null
+  const length = phrases.slice(at + 1, at + 2 + LONGEST).findIndex((one) => isSign(one, ','))
+  const words = phrases.slice(at + 1, at + 1 + length)
+  const isName = words.some((one) => isKind(one, 'unknown'))
+  if (length < 2 || !isName || !words.every(isDescribing)) return null
+  const parts = phrases.slice(at, at + length + 2)
+  return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
+}
+
+const isDescribing = (phrase: Phrase) =>
+  isKind(phrase, ...DESCRIBING) &&
+  !isWord(phrase, ...LIMITING, 'by', 'from', 'after', 'before', 'with', 'at')
+
+/** "The 3.5 % of GDP that allies are meant to spend by 2035": what a mark is for says nothing of whether it is met. */
+export const meantFor: Composer = (phrases, at) => {
+  const [that, who] = phrases.slice(at, at + 2)
+  const isOfShare =
+    as(phrases[at - 1], 'quantity')?.unit === 'percent' || as(phrases[at - 1], 'cue')?.cue === 'gdp'
+  const isAll = isKind(who, 'allies', 'nato', 'pronoun') || as(who, 'count')?.scope === 'all'
+  if (!isWord(that, 'that', 'which') || !isOfShare || !isAll) return null
+  const tail = phrases.slice(at + 2)
+  const stop = tail.findIndex((one) => isSign(one, ',', ';', '.', '–', '—'))
+  const words = stop < 0 ? tail : tail.slice(0, stop)
+  const isMeant = words.some(
+    (one) =>
+      isKind(one, 'wish', 'plan', 'expected') ||
+      isWord(one, 'meant', 'asked', 'due', 'obliged', 'agreed', 'pledged', 'set', 'told'),
+  )
+  const isPlain = words.every((one) => !isKind(one, 'quantity', 'who', 'rank', 'contrast'))
+  if (!isMeant || !isPlain) return null
+  const parts = phrases.slice(at, at + 2 + words.length)
+  return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
+}
+
+/** "It is estimated that Bulgaria will …": how it is known tells nothing of its own. */
+export const introductions: Composer = (phrases, at) => {
+  const [it, be, word, that] = phrases.slice(at, at + 4)
+  const isKnown =
+    /^(?:an )?(?:estimated|expected|projected|forecast|thought|believed|reported|understood|noted|clear|known|likely|calculated|reckoned)$/
+  const isTold = at === 0 && isWord(it, 'it') && as(be, 'verb')?.sense === 'be'
+  if (!isTold || !isKnown.test(word?.text ?? '') || !isWord(that, 'that')) return null
+  return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
+}
