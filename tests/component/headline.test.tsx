@@ -139,17 +139,17 @@ describe('the deck names the exceptions', () => {
     ],
     [
       '?threshold=3.5',
-      'Lithuania, Estonia, Latvia, Poland and Greece are there already; the level is due by 2035. Denmark is nearest, at 3.49%. Iceland has no armed forces. All are estimates that NATO published on 7 July 2026.',
+      'Lithuania, Estonia, Latvia, Poland and Greece are already at the level due by 2035; Denmark is nearest, at 3.49%. All are estimates that NATO published on 7 July 2026.',
     ],
     // 17 of 32: too many on both sides to be named, so the nearest are.
     [
       '?year=2024&release=2025-08-28',
-      'Germany and the Netherlands were lowest at or above the mark, at 2.00%. Slovakia was nearest below, at 1.96%. Iceland has no armed forces. All are estimates that NATO published on 28 August 2025.',
+      'Germany and the Netherlands were lowest at or above the mark, at 2.00%; Slovakia was nearest below, at 1.96%. All are estimates that NATO published on 28 August 2025.',
     ],
     // In 2014 the United States, Greece and the United Kingdom were there; NATO had 28 allies.
     [
       '?year=2014',
-      'The United States, Greece and the United Kingdom were there. Estonia was nearest, at 1.90%. Iceland has no armed forces. NATO published these figures on 7 July 2026.',
+      'The United States, Greece and the United Kingdom were there; Estonia was nearest, at 1.90%. NATO published these figures on 7 July 2026.',
     ],
     // March 2026 prints one decimal and our copy lacks two: nobody is called the nearest whom another may be nearer than.
     [

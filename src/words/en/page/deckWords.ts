@@ -22,7 +22,11 @@ const FEW = 3
  * are too many, who is nearest to the mark. Empty where there is nobody to name.
  */
 export function deckSentence(answer: Answer, allies: readonly Ally[]): string {
-  return joined([...exceptions(answer, allies, false), ...absences(answer.count, allies)])
+  const { unpublished, uncollected } = answer.count
+  const told = exceptions(answer, allies, false)
+  // Who has no armed forces has a row that says so, and where much is to be told there is no room here.
+  const isTold = told.length > 1 && unpublished.length + uncollected.length === 0
+  return joined(isTold ? told : [...told, ...absences(answer.count, allies)])
 }
 
 /** The same where there is little room: who has no figure, and who of several is there, stands in the chart; when a mark is due beside it. */
@@ -110,10 +114,11 @@ function aboveClause(answer: Answer, allies: readonly Ally[], isShort: boolean) 
   const { count, bearing, threshold } = answer
   const above = bySize(count.meets)
   const who = formats.list(above.map((one) => named(one, allies)))
-  const are = `${who} ${be(answer, above.length === 1)} there`
-  if (bearing !== 'not yet due') return are
-  const due = isShort ? '' : `; the level is due by ${threshold.stages[0]?.due ?? ''}`
-  return `${are} already${due}`
+  const are = `${who} ${be(answer, above.length === 1)}`
+  if (bearing !== 'not yet due') return `${are} there`
+  return isShort
+    ? `${are} there already`
+    : `${are} already at the level due by ${threshold.stages[0]?.due ?? ''}`
 }
 
 /**
