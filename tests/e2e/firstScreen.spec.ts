@@ -52,6 +52,22 @@ for (const [width, height, most] of [
   })
 }
 
+test('of a year that was revised a phone shows the counts first, and what else there is to say when it is asked for', async ({
+  page,
+}) => {
+  await openAt(page, 390, 844, '?release=2026-07-07&year=2024&threshold=2')
+  await expect(page.getByText('NATO’s releases give 23 (17 June 2024)')).toBeVisible()
+  const stated = page.getByRole('complementary').filter({ hasText: 'NATO’s own count for 2024' })
+  await expect(stated).toBeHidden()
+  expect(await rowsInView(page)).toBeGreaterThanOrEqual(12)
+  await page.getByRole('button', { name: 'More on this count' }).click()
+  await expect(stated).toBeVisible()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(page.getByRole('button', { name: 'Less on this count' })).toBeHidden()
+  await page.reload()
+  await expect(stated).toBeVisible()
+})
+
 /** Views whose headlines say more than a number: parts of a year, estimates of one that is past, two marks at once. */
 const LONG = [
   '',

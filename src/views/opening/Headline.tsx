@@ -132,17 +132,31 @@ interface ButLinesProps {
   readonly figure: Figure
 }
 
-/** What has to be said against the headline, where anything has: a mark that was none, other counts, NATO’s own. */
+/**
+ * What has to be said against the headline, where anything has: a mark that was none, other counts, NATO’s own. Of
+ * a count the first of it stands in a narrow window, and the rest when it is asked for: the chart is to be seen.
+ */
 export function ButLines({ scene, figure }: ButLinesProps) {
   const { basis } = useWords()
+  const [isOpen, setOpen] = useState(false)
   const replaced = useReplacedRelease()
   const isFinding = figure.question !== undefined
   return (
-    <div className="but-lines">
+    <div className={isFinding || isOpen ? 'but-lines' : 'but-lines is-folded'}>
       {replaced !== null && <p>{basis.replacedSentence(replaced)}</p>}
       {isFinding
         ? figure.beside.map((sentence) => <p key={sentence}>{sentence}</p>)
         : PAGE_TRAITS[scene.view.chart].namesReleases !== true && <ButOfCount scene={scene} />}
+      {!isFinding && (
+        <button
+          type="button"
+          className="word but-more"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? basis.lessOnCount : basis.moreOnCount}
+        </button>
+      )}
     </div>
   )
 }

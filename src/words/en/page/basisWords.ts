@@ -60,6 +60,10 @@ export function bearingNote({ threshold, bearing, count }: Answer): readonly str
   return sentence === '' ? [] : [sentence]
 }
 
+/** What opens the rest of what is to be said of a count, and folds it again. */
+export const moreOnCount = 'More on this count'
+export const lessOnCount = 'Less on this count'
+
 /** How well a fact is supported. */
 export const factStatusWords: Readonly<Record<FactStatus, string>> = {
   official: 'official document',
