@@ -44,7 +44,8 @@ function marks(meaning: Meaning, ...leads: readonly string[]): readonly Entry[] 
 }
 
 /** Nouns that need no word before them to be marks: not "level", "line" or "pledge". */
-const BARE = 'target | guideline | goal | benchmark | floor | requirement | threshold | objective | yardstick'
+const BARE =
+  'target | guideline | goal | benchmark | floor | requirement | threshold | objective | yardstick'
 
 /** Nouns that are marks only behind a number: "the 2 % line". */
 export const MARK_NOUNS: readonly string[] =
@@ -54,10 +55,7 @@ export const MARK_NOUNS: readonly string[] =
 
 /** Words for marks. A number before or behind joins them: "the 2 % goal", "a target of 3.5 %". */
 export const MARK_ENTRIES: readonly Entry[] = [
-  ...entries(
-    { is: 'mark', measure: null, value: null },
-    BARE,
-  ),
+  ...entries({ is: 'mark', measure: null, value: null }, BARE),
   ...KINDS.filter((kind) => kind !== '').map(
     (kind): Entry => ({
       words: kind.trim(),
@@ -79,7 +77,8 @@ export const MARK_ENTRIES: readonly Entry[] = [
     'the hague',
     'the new core',
     'the new , higher',
-  ),  ...entries(
+  ),
+  ...entries(
     { is: 'mark', measure: 'share', value: 2 },
     'the old one | the wales pledge | the old nato target',
   ),
@@ -93,7 +92,8 @@ export const MARK_ENTRIES: readonly Entry[] = [
     'the 2014',
     'the original',
     'old',
-  ),  ...entries(
+  ),
+  ...entries(
     { is: 'mark', measure: 'equip', value: 20 },
     `the equipment target | the equipment guideline | the equipment goal | equipment target | equipment guideline | equipment goal | the equipment benchmark | the equipment mark | the guideline for equipment | the target for equipment | the guideline on equipment |
      the target on equipment | the goal for equipment | the investment guideline | the investment target | the equipment pledge | the equipment spending target | the procurement target | the major equipment guideline | the major equipment target | the equipment spending guideline`,
