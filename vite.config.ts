@@ -27,8 +27,10 @@ export default defineConfig({
   resolve: {
     alias: {
       ...JSX_FILES,
-      // recharts asks for every scale of d3 by name; it gets those that are used.
+      // recharts asks for every scale of d3 by name, for its curves and for round ticks; it gets what is used.
       'victory-vendor/d3-scale': fileURLToPath(new URL('src/exploring/scales.ts', import.meta.url)),
+      'victory-vendor/d3-shape': fileURLToPath(new URL('src/exploring/curves.ts', import.meta.url)),
+      './getNiceTickValues': fileURLToPath(new URL('src/exploring/ticks.ts', import.meta.url)),
       // write-excel-file zips large parts in a worker that hosts refuse.
       '../zip/zipToArrayBuffer.js': fileURLToPath(
         new URL('src/views/take/zippedAtOnce.ts', import.meta.url),

@@ -1,10 +1,9 @@
-import { useId, useMemo, useRef } from 'react'
+import { type ReactNode, useId, useMemo, useRef } from 'react'
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { Hatches } from '../figures/ink/barInk'
-import { Lowered } from '../figures/ink/Lowered'
 import type { RankingFigure } from '../figures/ranking/bar'
 import { besideInFrames } from '../figures/ranking/besideRows'
-import { GroupCounts, HEADS, MarksAcross, RankingMarks } from '../figures/ranking/RankingMarks'
+import { GroupCounts, MarksAcross, RankingMarks } from '../figures/ranking/RankingMarks'
 import { framedPlace } from '../figures/ranking/rankingPlace'
 import { rankingRoom } from '../figures/ranking/rankingRoom'
 import { NAME_EM, planRows } from '../figures/ranking/rankingRows'
@@ -42,13 +41,19 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly space:
   const idPrefix = useId()
   const plan = planRows(figure, NAME_EM)
   const beside = besideInFrames(figure)
-  const place = framedPlace(figure.axis, true, space.plot)
+  const place = framedPlace(figure.axis, plan, true)
+  const height = plan.height * space.row
   const within = { figure, place, plan, beside }
+  const inPlot = (drawn: ReactNode) => (
+    <svg {...space.plot} height={height} overflow="visible" role="presentation">
+      {drawn}
+    </svg>
+  )
   return (
     <BarChart
       layout="vertical"
       width={space.width}
-      height={Math.ceil((HEADS + plan.height) * space.row)}
+      height={Math.ceil(height)}
       // Who has no figure has a row and no bar: a length for recharts alone, which nothing is drawn by.
       data={plan.rows.map(({ row }) => ({ key: row.series, length: 1 }))}
       accessibilityLayer={false}
@@ -57,38 +62,39 @@ function RankingPicture(props: { readonly figure: RankingFigure; readonly space:
       <Hatches idPrefix={idPrefix} />
       <XAxis type="number" hide domain={[0, 1]} />
       <YAxis type="category" dataKey="key" hide interval={0} />
-      <ZIndexLayer zIndex={-50}>
-        <Lowered by={0} plot={space.plot}>
-          <RankingMarks {...within} />
-        </Lowered>
-      </ZIndexLayer>
+      <ZIndexLayer zIndex={-50}>{inPlot(<RankingMarks {...within} />)}</ZIndexLayer>
       {/* A list of its own: layers of recharts' are elements that take the focus, and no part of one. */}
       <g role="list" aria-label={figure.title}>
         <desc>{figure.alt}</desc>
-        <Bar
-          zIndex={0}
-          dataKey="length"
-          isAnimationActive={false}
-          shape={({ originalDataIndex }: BarShapeProps) => {
-            const placed = plan.rows[originalDataIndex]
-            return placed ? (
-              <BarRow
-                placed={placed}
-                place={place}
-                marks={figure.marks}
-                beside={beside}
-                isMixed={figure.isMixed}
-                idPrefix={idPrefix}
-              />
-            ) : null
-          }}
-        />
+        {inPlot(
+          <Bar
+            zIndex={0}
+            dataKey="length"
+            isAnimationActive={false}
+            shape={({ originalDataIndex }: BarShapeProps) => {
+              const placed = plan.rows[originalDataIndex]
+              return placed ? (
+                <BarRow
+                  placed={placed}
+                  place={place}
+                  plot={space.plot}
+                  marks={figure.marks}
+                  beside={beside}
+                  isMixed={figure.isMixed}
+                  idPrefix={idPrefix}
+                />
+              ) : null
+            }}
+          />,
+        )}
       </g>
       <ZIndexLayer zIndex={ABOVE_LINES}>
-        <Lowered by={0} plot={space.plot}>
-          <MarksAcross {...within} />
-          <GroupCounts {...within} />
-        </Lowered>
+        {inPlot(
+          <>
+            <MarksAcross {...within} />
+            <GroupCounts {...within} />
+          </>,
+        )}
       </ZIndexLayer>
     </BarChart>
   )

@@ -7,13 +7,14 @@ import type { Concept, ReleaseId } from '../domain/release/release'
 export type HeldCatalogue = Omit<Catalogue, 'allies'>
 
 /**
- * It in its shortest form, so that an embed can carry it: every concept, and a line for each release, oldest first. A line's parts are its id, its day where that is not the id, the place
- * of its concept, its estimate years, and what it holds: measures of the same years together, the years with
- * full coverage, and those with part.
+ * It in its shortest form, so that an embed can carry it, for each release weighs on every script: the concepts, the measures, and a
+ * line for each release, oldest first. A line's parts are its id, its day where that is not the id, the place of its concept, its
+ * estimate years, and what it holds: places of measures of the same years together, the years with full coverage, and those with part.
  */
 export interface CatalogueIndex {
   readonly concepts: readonly Concept[]
-  /** `2018-03|2018-03-15|0|2017|share::2016..2017`, with a space between groups of what is held. */
+  readonly measures: readonly Measure[]
+  /** `2018-03|2018-03-15|0|2017|0::2016..2017`, with a space between groups of what is held. */
   readonly releases: string
 }
 
@@ -31,31 +32,32 @@ export function indexCatalogue(
       .filter((row) => row.coverage === wanted)
       .map((row) => row.year)
   const lines = releases.map(({ id, day, concept, estimateYears }) => {
-    const held = measures.map((measure): Held => {
+    const held = measures.map((measure) => {
       const [full, part] = [years(id, measure, 'full'), years(id, measure, 'part')]
-      return [measure, full.length + part.length === 0 ? '' : `${written(full)}:${written(part)}`]
+      return full.length + part.length === 0 ? '' : `${written(full)}:${written(part)}`
     })
     const parts = [id, day === id ? '' : day, concepts.indexOf(concept), written(estimateYears)]
     return [...parts, grouped(held)].join('|')
   })
   return {
     concepts,
+    measures,
     releases: lines.join('\n'),
   }
 }
 
-type Held = readonly [measure: Measure, years: string]
+/** What places are written in: one sign for each measure. */
+const BASE = 36
 
-/** Measures with the same years together; those of no year left out. */
-function grouped(all: readonly Held[]): string {
-  const groups = new Map<string, Measure[]>()
-  for (const [measure, years] of all) {
-    if (years === '') continue
-    const group = groups.get(years)
-    if (group === undefined) groups.set(years, [measure])
-    else group.push(measure)
-  }
-  return [...groups].map(([years, measures]) => `${measures.join()}:${years}`).join(' ')
+/** Measures with the same years together, by their places; those of no year left out. */
+function grouped(held: readonly string[]): string {
+  return [...new Set(held)]
+    .filter((years) => years !== '')
+    .map((years) => {
+      const places = held.map((own, place) => (own === years ? place.toString(BASE) : ''))
+      return `${places.join('')}:${years}`
+    })
+    .join(' ')
 }
 
 /** Years as text, runs of them shortened: `2014..2020,2023`. */
@@ -78,7 +80,7 @@ function read(text: string): Years {
 }
 
 /** The catalogue again. */
-export function catalogueFrom({ concepts, releases }: CatalogueIndex): HeldCatalogue {
+export function catalogueFrom({ concepts, measures, releases }: CatalogueIndex): HeldCatalogue {
   const lines = releases.split('\n').map((line) => {
     const [id = '', day, concept, estimateYears = '', held = ''] = line.split('|')
     const release = {
@@ -92,15 +94,17 @@ export function catalogueFrom({ concepts, releases }: CatalogueIndex): HeldCatal
   return {
     releases: lines.map(({ release }) => release),
     coverage: lines.flatMap(({ release, held }) =>
-      held.flatMap(([measures = '', ...years]) =>
+      held.flatMap(([places = '', ...years]) =>
         years.flatMap((text, index) =>
           read(text).flatMap((year) =>
-            measures.split(',').map((measure) => ({
-              release: release.id,
-              year,
-              measure: measure as Measure,
-              coverage: index === 0 ? ('full' as const) : ('part' as const),
-            })),
+            measures
+              .filter((_, place) => places.includes(place.toString(BASE)))
+              .map((measure) => ({
+                release: release.id,
+                year,
+                measure,
+                coverage: index === 0 ? ('full' as const) : ('part' as const),
+              })),
           ),
         ),
       ),

@@ -21,9 +21,9 @@ export interface CellTable {
    */
   readonly signs: string
   /**
-   * A row for each ally or aggregate of which anything is held, with a cell for each year: `POL:372,412! NATO_TOTAL:…`.
-   * A cell is a number, and where it is not what most of its year are, `!` and its own signs. `u`: NATO left it
-   * empty. Nothing: none is held.
+   * A row for each ally or aggregate of which anything is held, with a cell for each year: `POL:372,40! NATO_TOTAL:…`.
+   * A cell is a number, less the one before it in its row, for series move little and short cells compress well; where it is
+   * not what most of its year are, `!` and its own signs. `u`: NATO left it empty. Nothing: none is held.
    */
   readonly rows: string
 }
@@ -49,7 +49,12 @@ export function cellTable(
     ),
   )
   const rows = observed.flatMap(({ code, observations }) => {
-    const cells = observations.map((one, index) => written(one, decimals, scale, most[index]))
+    let before = 0
+    const cells = observations.map((one, index) => {
+      const cell = written(one, decimals, scale, before, most[index])
+      before = one.value ?? before
+      return cell
+    })
     return cells.every((cell) => cell === '') ? [] : [`${code}:${cells.join()}`]
   })
   return { years, scale, signs: most.join(), rows: rows.join(' ') }
@@ -74,10 +79,16 @@ function mostOf(observations: readonly Observation[], decimals: number): string 
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
 }
 
-function written(o: Observation, decimals: number, scale: number, most = ''): string {
+function written(
+  o: Observation,
+  decimals: number,
+  scale: number,
+  before: number,
+  most = '',
+): string {
   if (o.value === null) return o.status === 'unpublished' ? 'u' : ''
   const signs = signsOf(o, decimals)
-  return `${o.value / scale}${signs === most ? '' : `!${signs}`}`
+  return `${(o.value - before) / scale}${signs === most ? '' : `!${signs}`}`
 }
 
 const CELL = /^(-?\d+)(?:!(\w*))?$/
@@ -100,17 +111,19 @@ export function readCells(
   for (const row of rows.split(' ')) {
     const [series = '', text = ''] = row.split(':')
     const cells = text.split(',')
+    let value = 0
     for (const [index, year] of years.entries()) {
       const cell = cells[index]
       const [, digits, own = most[index] ?? ''] = CELL.exec(cell ?? '') ?? []
       if (cell === 'u') gaps.push({ release, ally: series, year, measure, source: '' })
       if (digits === undefined) continue
+      value += Number(digits) * scale
       const precision = own.includes('l') ? 'open tie' : own.includes('o') ? 'one decimal' : null
       read.push({
         series,
         year,
         isEstimate: own.includes('e'),
-        values: new Map([[measure, Number(digits) * scale]]),
+        values: new Map([[measure, value]]),
         derived: new Set(own.includes('d') ? [measure] : []),
         precision: new Map(precision ? [[measure, precision]] : []),
       })

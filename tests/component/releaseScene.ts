@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { AGGREGATES } from '../../src/domain/ally'
 import type { HeldScene } from '../../src/domain/scene'
 import type { View } from '../../src/domain/view/view'
@@ -11,14 +10,12 @@ import {
 } from '../../src/ingest/catalogueFiles'
 import { readNotes, readStatedCounts } from '../../src/ingest/contextFiles'
 import { readRelease, releasePath } from '../../src/ingest/releaseFile'
-import { isWorkedOut } from '../data/csvFile'
+import { heldText } from './heldText'
 
-const text = (path: string) => readFileSync(`data/${path}`, 'utf8')
-const file = (path: string) => [path, text(path)] as const
+const file = (path: string) => [path, heldText(path)] as const
 
 const { entries: allies } = readAllies(...file('allies.csv'))
-/** Expectations were worked out for these; a later release changes none of them. */
-const releases = readReleases(...file('releases.csv')).entries.filter(({ id }) => isWorkedOut(id))
+const { entries: releases } = readReleases(...file('releases.csv'))
 const codes = {
   allies: new Set(allies.map((ally) => ally.code)),
   series: new Set([...AGGREGATES, ...allies.map((ally) => ally.code)]),
@@ -26,9 +23,7 @@ const codes = {
 }
 const { entries: gaps } = readGaps(...file('gaps.csv'), codes)
 const { entries: notes } = readNotes(...file('notes.csv'), codes)
-const counts = readCounts(...file('counts.csv'), codes).entries.filter(({ release }) =>
-  isWorkedOut(release),
-)
+const { entries: counts } = readCounts(...file('counts.csv'), codes)
 const { entries: statedCounts } = readStatedCounts(...file('stated_counts.csv'), codes)
 const { entries: thresholds } = readThresholds(...file('thresholds.csv'))
 
@@ -36,7 +31,7 @@ const { entries: thresholds } = readThresholds(...file('thresholds.csv'))
 export function releaseScene(id: string, view: Partial<View>): HeldScene {
   const release = releases.find((candidate) => candidate.id === id)
   if (release === undefined) throw new Error(`no release ${id}`)
-  const read = readRelease(text(releasePath(id)), release, allies, gaps, notes)
+  const read = readRelease(heldText(releasePath(id)), release, allies, gaps, notes)
   if (!read.ok) throw new Error(read.problems.map((problem) => problem.file).join())
   return {
     view: {
@@ -65,7 +60,7 @@ export function releaseScene(id: string, view: Partial<View>): HeldScene {
 export function shareCells(
   id: string,
 ): readonly { readonly code: string; readonly year: number; readonly share: string }[] {
-  const [header = '', ...lines] = text(releasePath(id)).trim().split(/\r?\n/)
+  const [header = '', ...lines] = heldText(releasePath(id)).trim().split(/\r?\n/)
   const columns = header.split(',')
   const at = (name: string) => columns.indexOf(name)
   return lines.map((line) => {

@@ -1,7 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkCommand } from '../../src/publish/check/checkCommand'
+import { workedOutFolder } from '../workedOutFolder'
 import { type Changes, openPage } from './openPage'
+
+const DATA = workedOutFolder()
 
 const box = () => found<HTMLTextAreaElement>('[data-story]')
 const day = () => found<HTMLInputElement>('[data-said]')
@@ -215,7 +218,7 @@ describe('the check taken along', () => {
     const { user } = await openBox()
     await paste(TEXT, '2024-11-23')
     await user.click(found('[data-check-report]'))
-    const run = await checkCommand(['--said', '2024-11-23'], async () => TEXT, 'data')
+    const run = await checkCommand(['--said', '2024-11-23'], async () => TEXT, DATA)
     expect(run.exitCode).toBe(0)
     expect(names).toEqual(['claims-2024-11-23.check.json'])
     expect(await files[0]?.text()).toBe(run.exitCode === 0 ? run.output : '')

@@ -11,8 +11,9 @@ import { parseChoice } from '../../src/links/query'
 import { readCorpus } from '../../src/publish/corpus'
 import { loadedKind } from '../../src/publish/loadedKinds'
 import { picture } from '../englishWords'
+import { workedOutFolder } from '../workedOutFolder'
 
-const corpus = await readCorpus('data')
+const corpus = await readCorpus(workedOutFolder())
 
 /** All allies, as the data list them. */
 export const ALLIES = corpus.reference.allies

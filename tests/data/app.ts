@@ -11,21 +11,21 @@ function accepted<T>(read: Read<T>): T {
   throw new Error(JSON.stringify(read.problems, null, 2))
 }
 
-/** All of data/ besides the figures, as the app reads it. */
-export function appReference(): Reference {
+/** All of data/ besides the figures, as the app reads it; its files are read by another function where they are to be others. */
+export function appReference(textOf = dataText): Reference {
   return accepted(
     readReference({
-      allies: dataText(REFERENCE_FILES.allies),
-      releases: dataText(REFERENCE_FILES.releases),
-      coverage: dataText(REFERENCE_FILES.coverage),
-      counts: dataText(REFERENCE_FILES.counts),
-      thresholds: dataText(REFERENCE_FILES.thresholds),
-      gaps: dataText(REFERENCE_FILES.gaps),
-      notes: dataText(REFERENCE_FILES.notes),
-      statedCounts: dataText(REFERENCE_FILES.statedCounts),
-      timeline: dataText(REFERENCE_FILES.timeline),
-      article: dataText(REFERENCE_FILES.article),
-      claims: dataText(REFERENCE_FILES.claims),
+      allies: textOf(REFERENCE_FILES.allies),
+      releases: textOf(REFERENCE_FILES.releases),
+      coverage: textOf(REFERENCE_FILES.coverage),
+      counts: textOf(REFERENCE_FILES.counts),
+      thresholds: textOf(REFERENCE_FILES.thresholds),
+      gaps: textOf(REFERENCE_FILES.gaps),
+      notes: textOf(REFERENCE_FILES.notes),
+      statedCounts: textOf(REFERENCE_FILES.statedCounts),
+      timeline: textOf(REFERENCE_FILES.timeline),
+      article: textOf(REFERENCE_FILES.article),
+      claims: textOf(REFERENCE_FILES.claims),
     }),
   )
 }

@@ -47,14 +47,6 @@ export function releaseRows(release: string): readonly CsvRow[] {
 /** The ids of data/releases.csv, in the order of the file. */
 export const RELEASE_IDS: readonly string[] = csvFile('releases.csv').rows.map((row) => row('id'))
 
-/** The newest release when the expectations of these tests were worked out by hand. A later one changes none of them. */
-export const WORKED_OUT_TO = '2026-07-07'
-
-/** Whether a release was there when the expectations were worked out. */
-export function isWorkedOut(release: string): boolean {
-  return release <= WORKED_OUT_TO
-}
-
 /** Year of accession by code, from data/allies.csv. */
 export const ACCESSION: ReadonlyMap<string, number> = new Map(
   csvFile('allies.csv').rows.map((row) => [row('iso3'), Number(row('accession_year'))]),

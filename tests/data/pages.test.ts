@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { readPublication } from '../../src/publish/publication'
-import { csvFile, RELEASE_IDS, WORKED_OUT_TO } from './csvFile'
+import { WORKED_OUT_TO } from '../workedOut'
+import { csvFile, RELEASE_IDS } from './csvFile'
 
 // Cards are drawn by the build alone: here they would take as long as all the rest.
 vi.mock('../../src/publish/card/card', () => ({ cardPng: async () => new Uint8Array() }))

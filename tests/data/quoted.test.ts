@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isWorkedOut, RELEASE_IDS, releaseRows } from './csvFile'
+import { isWorkedOut } from '../workedOut'
+import { RELEASE_IDS, releaseRows } from './csvFile'
 import { QUOTED, type Quoted } from './quoted'
 
 /** Our figure, in the unit and with the decimals of the source that is quoted. */

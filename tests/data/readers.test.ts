@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { MEASURE_COLUMNS, MEASURE_UNITS, MEASURES } from '../../src/domain/measure'
 import { defaultRelease } from '../../src/domain/release/coverage'
 import { MARKS } from '../../src/domain/verdict/threshold'
+import { isWorkedOut } from '../workedOut'
 import { appFigures, appReference } from './app'
-import { csvFile, FIGURE_COLUMNS, isWorkedOut, RELEASE_IDS, releaseRows } from './csvFile'
+import { csvFile, FIGURE_COLUMNS, RELEASE_IDS, releaseRows } from './csvFile'
 
 describe("the app's readers", () => {
   const reference = appReference()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPublication } from '../../src/publish/publication'
-import { ACCESSION, csvFile, isWorkedOut, RELEASE_IDS, releaseRows } from './csvFile'
+import { isWorkedOut } from '../workedOut'
+import { ACCESSION, csvFile, RELEASE_IDS, releaseRows } from './csvFile'
 
 interface Counted {
   readonly release: string

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { isWorkedOut } from '../workedOut'
 import {
   ACCESSION,
   csvFile,
   dataPath,
   dataText,
   FIGURE_COLUMNS,
-  isWorkedOut,
   RELEASE_IDS,
   releaseRows,
   splitCsv,

@@ -9,8 +9,9 @@ import { cardContent } from '../../src/publish/card/cardContent'
 import { readCorpus } from '../../src/publish/corpus'
 import { loadedKind } from '../../src/publish/loadedKinds'
 import { picture } from '../englishWords'
+import { workedOutFolder } from '../workedOutFolder'
 
-const corpus = await readCorpus('data')
+const corpus = await readCorpus(workedOutFolder())
 
 function cardOf(query: string) {
   const view = resolveView(parseChoice(query), corpus.reference)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { checkCommand } from '../../src/publish/check/checkCommand'
 import type { CheckReport } from '../../src/reading/checkReport'
+import { workedOutFolder } from '../workedOutFolder'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const run = (input: string, ...args: readonly string[]) =>
@@ -11,6 +12,15 @@ const run = (input: string, ...args: readonly string[]) =>
     input,
     encoding: 'utf8',
   })
+
+const DATA = workedOutFolder()
+
+/** What the command prints of a text, with the releases that the verdicts below were worked out for. */
+async function checked(text: string, ...args: readonly string[]): Promise<CheckReport> {
+  const ended = await checkCommand(args, async () => text, DATA)
+  if (ended.exitCode !== 0) throw new Error(ended.problem)
+  return JSON.parse(ended.output)
+}
 
 /** The verdict of the day and the newest, claim by claim. */
 const verdictsOf = (sentence: CheckReport['sentences'][number] | undefined) =>
@@ -23,10 +33,17 @@ Die Verbündeten geben mehr Geld für die Verteidigung aus als im letzten Jahr.
 The Polish capital is Warsaw.`
 
 describe('npm run check', () => {
-  it('prints what each sentence says, with the verdict of the day and the newest', () => {
+  it('reads standard input and prints on standard output', () => {
     const { status, stdout, stderr } = run(STORY, '--said', '2024-11-23')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    const report: CheckReport = JSON.parse(stdout)
+    expect(JSON.parse(stdout)).toMatchObject({
+      said: '2024-11-23',
+      release_of_the_day: '2024-06-17',
+    })
+  })
+
+  it('says of each sentence what it says, with the verdict of the day and the newest', async () => {
+    const report = await checked(STORY, '--said', '2024-11-23')
     expect(report).toMatchObject({
       said: '2024-11-23',
       release_of_the_day: '2024-06-17',
@@ -62,19 +79,17 @@ describe('npm run check', () => {
     expect(capital?.claims).toEqual([])
   })
 
-  it('takes the sentence before for reference only', () => {
+  it('takes the sentence before for reference only', async () => {
     const args = ['--said', '2024-11-23', '--context', 'Spain comes last in the alliance.']
-    const report: CheckReport = JSON.parse(run('It spends 1.28% of GDP.', ...args).stdout)
+    const report = await checked('It spends 1.28% of GDP.', ...args)
     // 1.2825 in June 2024, 1.42 in July 2026.
     expect(report.sentences).toHaveLength(1)
     expect(report.sentences[0]?.claims).toMatchObject([{ reading: { who: 'ESP', value: 1.28 } }])
     expect(report.sentences.map(verdictsOf)).toEqual([[['holds', 'does not hold']]])
   })
 
-  it("quotes NATO's own count where it decides and our copy of the table does not", () => {
-    const report: CheckReport = JSON.parse(
-      run('All allies reach 2% of GDP this year.', '--said', '2025-08-28').stdout,
-    )
+  it("quotes NATO's own count where it decides and our copy of the table does not", async () => {
+    const report = await checked('All allies reach 2% of GDP this year.', '--said', '2025-08-28')
     expect(report.sentences[0]?.claims).toMatchObject([
       { of_the_day: 'holds', stated: { verdict: 'holds', said: '2025-08-28' } },
     ])

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../src/publish/corpus'
 import { changesOf } from '../../src/publish/feed/changes'
 import { feedFiles } from '../../src/publish/feed/feedFiles'
+import { workedOutFolder } from '../workedOutFolder'
 
-const corpus = await readCorpus('data')
+const corpus = await readCorpus(workedOutFolder())
 const changes = changesOf(corpus)
 const SITE = 'https://example.org/mark/'
 const files = new Map(

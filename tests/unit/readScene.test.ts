@@ -8,9 +8,10 @@ import { embedDataFiles } from '../../src/publish/embedData'
 import { catalogueFrom, indexCatalogue } from '../../src/wire/catalogueIndex'
 import { appFigures, appReference } from '../data/app'
 import { english as drawingEnglish } from '../englishWords'
+import { workedOutText } from '../workedOut'
 import { serveScripts } from './servedScripts'
 
-const reference = appReference()
+const reference = appReference(workedOutText)
 const all = appFigures(reference)
 const files = new Map(
   embedDataFiles(all, reference).map(({ path, content }) => [path, String(content)]),

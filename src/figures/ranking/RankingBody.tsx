@@ -1,8 +1,7 @@
 import { Haloed } from '../ink/Haloed'
-import { Lowered } from '../ink/Lowered'
 import type { RankingFigure } from './bar'
 import type { BesideRows } from './besideRows'
-import { GroupCounts, HEADS, MarksAcross, RankingMarks } from './RankingMarks'
+import { GroupCounts, MarksAcross, RankingMarks } from './RankingMarks'
 import { RankingRow } from './RankingRow'
 import type { RankingPlace } from './rankingPlace'
 import { type PlacedRow, type RowPlan, rowLabel } from './rankingRows'
@@ -30,19 +29,17 @@ export function RankingBody(props: RankingBodyProps) {
           const { row } = placed
           const label = rowLabel(row)
           return (
-            <Lowered key={row.series} by={place.down(HEADS + placed.middle)}>
-              <g role="listitem" aria-label={label} {...saying?.(row)}>
-                {isTitled && <title>{label}</title>}
-                <RankingRow
-                  placed={placed}
-                  place={place}
-                  marks={figure.marks}
-                  noteClass={beside.noteClass(placed)}
-                  isMixed={figure.isMixed}
-                  idPrefix={idPrefix}
-                />
-              </g>
-            </Lowered>
+            <g key={row.series} role="listitem" aria-label={label} {...saying?.(row)}>
+              {isTitled && <title>{label}</title>}
+              <RankingRow
+                placed={placed}
+                place={place}
+                marks={figure.marks}
+                noteClass={beside.noteClass(placed)}
+                isMixed={figure.isMixed}
+                idPrefix={idPrefix}
+              />
+            </g>
           )
         })}
       </Haloed>

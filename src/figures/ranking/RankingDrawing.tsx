@@ -1,10 +1,10 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import { Hatches } from '../ink/barInk'
 import type { PlotRoom } from '../ink/plotRoom'
 import type { Room } from '../room'
 import type { RankingFigure } from './bar'
 import { besideInFrames } from './besideRows'
 import { RankingBody } from './RankingBody'
-import { HEADS } from './RankingMarks'
 import { framedPlace } from './rankingPlace'
 import { NAME_EM, type PlacedRow, planRows } from './rankingRows'
 
@@ -23,15 +23,16 @@ export function RankingDrawing({
   /** More room beside the plot than drawing.css leaves. */
   readonly style?: PlotRoom
 }) {
-  const { idPrefix, isRoomy } = room
+  const { idPrefix } = room
+  const isOnPage = !IN_EMBED && room.isRoomy
   const plan = planRows(figure, NAME_EM)
-  const place = framedPlace(figure.axis, isRoomy)
+  const place = framedPlace(figure.axis, plan, isOnPage)
   const beside = besideInFrames(figure)
   return (
     <svg
-      className={`mtm-plot mtm-ranking mtm-ranked${isRoomy ? ' mtm-on-page' : ''}`}
+      className={`mtm-plot mtm-ranking mtm-ranked${isOnPage ? ' mtm-on-page' : ''}`}
       width="100%"
-      height={place.down(HEADS + plan.height)}
+      height={place.inRows(plan.height)}
       role="list"
       aria-label={figure.title}
       overflow="visible"
@@ -44,7 +45,7 @@ export function RankingDrawing({
         plan={plan}
         beside={beside}
         idPrefix={idPrefix}
-        saying={isRoomy ? datumOf : undefined}
+        saying={isOnPage ? datumOf : undefined}
         isTitled
       />
     </svg>

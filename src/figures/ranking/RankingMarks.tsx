@@ -1,5 +1,3 @@
-import type { Length } from '../ink/across'
-import { Lowered } from '../ink/Lowered'
 import { markText } from '../ink/MarkFlags'
 import { PALETTE } from '../ink/palette'
 import type { RankingFigure } from './bar'
@@ -8,8 +6,7 @@ import { BASE } from './RankingRow'
 import type { RankingPlace } from './rankingPlace'
 import { BAR, type GroupStretch, type RowPlan } from './rankingRows'
 
-/** Height of the heads of marks above the rows, in rows, and the gap between heads and rows. */
-export const HEADS = 1.5
+/** In rows: where the heads of marks have their middle, and their lines begin. */
 const [HEADS_MIDDLE, LINES_FROM] = [0.6, 1.15] as const
 
 interface MarksProps {
@@ -23,7 +20,7 @@ interface MarksProps {
 export function RankingMarks({ figure, place, plan, beside }: MarksProps) {
   const { across, down, sizes, ofText } = place
   const from = down(LINES_FROM)
-  const to = down(HEADS + plan.barsEnd)
+  const to = down(plan.barsEnd)
   return (
     <g aria-hidden="true">
       {figure.marks.map(({ value, isJudged }) => (
@@ -38,34 +35,33 @@ export function RankingMarks({ figure, place, plan, beside }: MarksProps) {
             : { stroke: PALETTE.quiet, strokeDasharray: '1 2' })}
         />
       ))}
-      <Lowered by={down(HEADS_MIDDLE)}>
-        {beside.heads.map(({ className, heads }) => (
-          <g key={className ?? ''} className={className}>
-            {heads.map(({ mark, standing, anchor, dx }) => (
-              <text
-                key={mark.value}
-                className={sizes ? 'mtm-mark' : 'mtm-mark mtm-small'}
-                x={across.at(mark.value)}
-                dx={dx === 0 ? undefined : dx}
-                y={ofText(BASE, true)}
-                textAnchor={anchor}
-                fontSize={sizes?.small}
-                {...markText(mark)}
-              >
-                {mark.shortLabel}
-                {standing !== '' && ` ${standing}`}
-              </text>
-            ))}
-          </g>
-        ))}
-      </Lowered>
+      {beside.heads.map(({ className, heads }) => (
+        <g key={className ?? ''} className={className}>
+          {heads.map(({ mark, standing, anchor, dx }) => (
+            <text
+              key={mark.value}
+              className={sizes ? 'mtm-mark' : 'mtm-mark mtm-small'}
+              x={across.at(mark.value)}
+              dx={dx === 0 ? undefined : dx}
+              y={down(HEADS_MIDDLE)}
+              dy={ofText(BASE, true)}
+              textAnchor={anchor}
+              fontSize={sizes?.small}
+              {...markText(mark)}
+            >
+              {mark.shortLabel}
+              {standing !== '' && ` ${standing}`}
+            </text>
+          ))}
+        </g>
+      ))}
     </g>
   )
 }
 
 /** Across the bars that reach beyond a mark, its line in paper. */
 export function MarksAcross({ figure, place, plan }: Omit<MarksProps, 'beside'>) {
-  const { across, down } = place
+  const { across, down, inRows } = place
   return (
     <g aria-hidden="true" stroke={PALETTE.paper}>
       {plan.stretches.flatMap((stretch) =>
@@ -79,10 +75,10 @@ export function MarksAcross({ figure, place, plan }: Omit<MarksProps, 'beside'>)
                 key={`${stretch.top} ${value}`}
                 x1={x}
                 x2={x}
-                y1={down(HEADS + top)}
-                y2={down(HEADS + top + count - 1 + BAR)}
+                y1={down(top)}
+                y2={down(top + count - 1 + BAR)}
                 strokeWidth={isJudged ? 2 : 1}
-                strokeDasharray={dashes(down)}
+                strokeDasharray={`${inRows(BAR)} ${inRows(1 - BAR)}`}
               />
             )
           )
@@ -96,11 +92,6 @@ function beyond({ bars }: GroupStretch, mark: number): number {
   return bars.filter(({ value }) => value > mark).length
 }
 
-/** A bar, and what lies between it and the next. */
-function dashes(down: (rows: number) => Length): string {
-  return `${down(BAR)} ${down(1 - BAR)}`
-}
-
 /** At the right: how many reach what the group reaches. */
 export function GroupCounts({ place, plan, beside }: Omit<MarksProps, 'figure'>) {
   const { counts, down, ofText, sizes } = place
@@ -110,16 +101,16 @@ export function GroupCounts({ place, plan, beside }: Omit<MarksProps, 'figure'>)
       {plan.rows.map(
         ({ row, middle, count }) =>
           count !== null && (
-            <Lowered key={row.series} by={down(HEADS + middle)}>
-              <text
-                className={sizes ? undefined : 'mtm-small'}
-                {...counts}
-                y={ofText(BASE, true)}
-                fontSize={sizes?.small}
-              >
-                <tspan fontWeight={600}>{count.number}</tspan> {count.text}
-              </text>
-            </Lowered>
+            <text
+              key={row.series}
+              className={sizes ? undefined : 'mtm-small'}
+              {...counts}
+              y={down(middle)}
+              dy={ofText(BASE, true)}
+              fontSize={sizes?.small}
+            >
+              <tspan fontWeight={600}>{count.number}</tspan> {count.text}
+            </text>
           ),
       )}
     </g>

@@ -6,7 +6,6 @@ import { laidOut, PICTURE_ID } from '../picture/pictureScale'
 import { type PictureSize, px } from '../picture/pictureSize'
 import type { RankingFigure } from './bar'
 import { RankingBody } from './RankingBody'
-import { HEADS } from './RankingMarks'
 import { columnLayout } from './rankingColumns'
 import { NAME_EM, planRows, type RowPlan, rowCount } from './rankingRows'
 
@@ -28,7 +27,7 @@ export function RankingPicture({ figure, size, idPrefix }: PictureProps) {
   const plans = Array.from({ length: columns }, (_, index) =>
     planRows(figure, NAME_EM, [index * length, (index + 1) * length]),
   )
-  const rowHeight = size.height / (HEADS + Math.max(...plans.map(({ height }) => height)))
+  const rowHeight = size.height / Math.max(...plans.map(({ height }) => height))
   return (
     <g role="list" aria-label={figure.title}>
       <Hatches idPrefix={idPrefix} />

@@ -1,4 +1,5 @@
 import { isAggregate } from '../../domain/ally'
+import { IN_EMBED } from '../../domain/inEmbed'
 import type { FigureMark } from '../figure'
 import { PALETTE } from '../ink/palette'
 import { Signs } from '../ink/Signs'
@@ -25,11 +26,11 @@ interface RowProps {
   readonly idPrefix: string
 }
 
-/** A row of the ranking around its middle, wherever it is drawn: name, bar and value, or why there is none. */
+/** A row of the ranking, wherever it is drawn: name, bar and value, or why there is none. */
 export function RankingRow(props: RowProps) {
   const { placed, place } = props
-  const { row, lines } = placed
-  const { names, ofText, sizes } = place
+  const { row, lines, middle } = placed
+  const { names, down, ofText, sizes } = place
   const isBold = row.isHighlighted || ('value' in row && row.isNoted)
   const weight = isBold ? 600 : undefined
   const text = { fontSize: sizes?.text, fontWeight: weight }
@@ -37,7 +38,8 @@ export function RankingRow(props: RowProps) {
     <>
       <text
         {...names}
-        y={ofText(BASE - ((lines.length - 1) * LINE) / 2, false)}
+        y={down(middle)}
+        dy={ofText(BASE - ((lines.length - 1) * LINE) / 2, false)}
         textAnchor="end"
         fill={isAggregate(row.series) ? PALETTE.quiet : undefined}
         {...text}
@@ -57,8 +59,9 @@ export function RankingRow(props: RowProps) {
       ) : (
         <text
           x={place.across.at(0)}
-          y={ofText(BASE, false)}
+          y={down(middle)}
           dx={VALUE_GAP}
+          dy={ofText(BASE, false)}
           {...text}
           fill={PALETTE.quiet}
         >
@@ -71,24 +74,21 @@ export function RankingRow(props: RowProps) {
 }
 
 function BarAndValue(props: RowProps & { readonly bar: Bar }) {
-  const { bar, place, marks, noteClass, isMixed, idPrefix } = props
-  const { across, ofText, sizes } = place
-  const verdicts = bar.verdicts.map((verdict, index) => {
-    const { value = 0 } = marks[index] ?? {}
-    return `${value / 100}:${verdict}`
-  })
-  const ink = <BarInk bar={bar} place={place} isMixed={isMixed} idPrefix={idPrefix} />
+  const { bar, placed, place, marks, noteClass } = props
+  const { across, down, ofText, sizes } = place
+  const ink = <BarInk {...props} />
   return (
     <>
-      {place.isOnPage && verdicts.length > 0 ? (
-        <g data-verdicts={verdicts.join(' ')}>{ink}</g>
+      {!IN_EMBED && place.isOnPage && bar.verdicts.length > 0 ? (
+        <g data-verdicts={verdictsOf(bar, marks)}>{ink}</g>
       ) : (
         ink
       )}
       <text
         x={across.at(Math.max(0, bar.value))}
-        y={ofText(BASE, false)}
+        y={down(placed.middle)}
         dx={VALUE_GAP}
+        dy={ofText(BASE, false)}
         fontSize={sizes?.text}
         fontWeight={bar.isHighlighted || bar.isNoted ? 600 : undefined}
       >
@@ -114,23 +114,31 @@ function BarAndValue(props: RowProps & { readonly bar: Bar }) {
   )
 }
 
+/** How a bar stands to each mark, as the page's sheet asks for it. */
+function verdictsOf({ verdicts }: Bar, marks: readonly FigureMark[]): string {
+  return verdicts
+    .map((verdict, index) => `${(marks[index]?.value ?? 0) / 100}:${verdict}`)
+    .join(' ')
+}
+
 /** How wide the full colour stands at the end of an estimate's bar beside actual figures, in px; the rest is a tint. */
 const CAP = 2
 const TINT = 0.4
 
-function BarInk(props: Pick<RowProps, 'place' | 'isMixed' | 'idPrefix'> & { readonly bar: Bar }) {
-  const { bar, place, isMixed, idPrefix } = props
+function BarInk(props: RowProps & { readonly bar: Bar }) {
+  const { bar, placed, place, isMixed, idPrefix } = props
   const { across, down } = place
   const [low, high] = [Math.min(0, bar.value), Math.max(0, bar.value)]
   const isTint = isMixed && bar.status === 'estimate' && bar.ink !== 'none'
   const { fill, stroke } = reachedInk(bar.ink, idPrefix)
   const isOutlined = bar.ink === 'none' || bar.ink === 'undecided'
   const end = across.at(bar.value)
+  const top = placed.middle - BAR / 2
   return (
     <>
       <rect
         x={across.at(low)}
-        y={down(-BAR / 2)}
+        y={down(top)}
         width={across.length(low, high)}
         height={down(BAR)}
         fill={fill}
@@ -142,8 +150,8 @@ function BarInk(props: Pick<RowProps, 'place' | 'isMixed' | 'idPrefix'> & { read
         <line
           x1={end}
           x2={end}
-          y1={down(-BAR / 2)}
-          y2={down(BAR / 2)}
+          y1={down(top)}
+          y2={down(top + BAR)}
           stroke={stroke}
           strokeWidth={CAP}
         />

@@ -3,6 +3,8 @@ import type { AbsentRow } from '../figure'
 import { wrapText } from '../ink/textWidth'
 import type { Bar, BarGroup, RankingFigure } from './bar'
 
+/** Height of the heads of marks above the rows, in rows. */
+const HEADS = 1.5
 /** Between two groups, before who has no figure and before NATO's own rows; of a name in two lines; all in rows. */
 const [GROUP_GAP, LAST_GAP, TWO_LINES] = [7 / 16, 0.6, 2.1] as const
 /** The widest that a name in one line may be, in em of a wide face: of the allies' none is wider. */
@@ -10,7 +12,7 @@ export const NAME_EM = 8.7
 /** Of a bar, in rows. */
 export const BAR = 11 / 16
 
-/** A row of the ranking. Places are in rows, from the upper edge of the first one. */
+/** A row of the ranking. Places are in rows, from the upper edge of the drawing, where the heads of marks stand. */
 export interface PlacedRow {
   readonly row: Bar | AbsentRow
   readonly middle: number
@@ -32,6 +34,7 @@ export interface RowPlan {
   readonly stretches: readonly GroupStretch[]
   /** Lower edge of the allies' bars: so far down run the marks. */
   readonly barsEnd: number
+  /** With the heads. */
   readonly height: number
 }
 
@@ -46,7 +49,7 @@ export function planRows(
 ): RowPlan {
   const rows: PlacedRow[] = []
   const stretches: GroupStretch[] = []
-  let [down, index] = [0, 0]
+  let [down, index] = [HEADS, 0]
   const put = (row: Bar | AbsentRow, count: BarGroup['count'] = null) => {
     const lines = wrapText(row.name, nameWidth, 1)
     const height = isAggregate(row.series) && lines.length > 1 ? TWO_LINES : 1

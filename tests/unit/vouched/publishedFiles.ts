@@ -1,15 +1,12 @@
-import { readdirSync } from 'node:fs'
 import { REFERENCE_FILES } from '../../../src/ingest/referenceFiles'
 import { Unreachable } from '../../../src/state/fetchText'
 import { createAppStore } from '../../../src/state/store'
 import { vouchedFetch } from '../../../src/state/vouching'
 import { dataManifest, tableSum } from '../../../src/wire/dataManifest'
-import { heldText } from '../heldFiles'
+import { heldText, RELEASES } from '../heldFiles'
 
 /** The ids of the releases held, oldest first. */
-export const RELEASE_IDS = readdirSync(new URL('../../../data/nato/', import.meta.url))
-  .map((name) => name.replace('.csv', ''))
-  .sort()
+export const RELEASE_IDS = RELEASES.map(({ id }) => id)
 
 /** Every file that the page reads figures, marks and sentences from, by its path under data/. */
 export const PUBLISHED: ReadonlyMap<string, string> = new Map(
