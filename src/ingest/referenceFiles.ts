@@ -46,15 +46,27 @@ export async function gatherReferenceTexts(
 
 /** Reads the reference files together, since they refer to each other; refuses all if one is wrong. */
 export function readReference(texts: ReferenceTexts): Read<Reference> {
+  const reading = referenceInSteps(texts)
+  for (;;) {
+    const { done, value } = reading.next()
+    if (done) return value
+  }
+}
+
+/** The same in steps, of which none takes long: between two a browser may answer a reader. */
+export function* referenceInSteps(texts: ReferenceTexts): Generator<undefined, Read<Reference>> {
   const from = (key: ReferenceFile) => [REFERENCE_FILES[key], texts[key]] as const
   const allies = readAllies(...from('allies'))
   const releases = readReleases(...from('releases'))
   const codes = codesIn(allies, releases)
   const coverage = readCoverage(...from('coverage'), codes)
+  yield
   const counts = readCounts(...from('counts'), codes)
   const thresholds = readThresholds(...from('thresholds'))
   const gaps = readGaps(...from('gaps'), codes)
+  yield
   const notes = readNotes(...from('notes'), codes)
+  yield
   const statedCounts = readStatedCounts(...from('statedCounts'), codes)
   const timeline = readTimeline(...from('timeline'))
   const articles = readArticle(...from('article'), codes)

@@ -2,3 +2,12 @@
 export function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
+
+/** Takes the steps of some work, with a breath between two. */
+export async function withBreaths<T>(steps: Iterator<undefined, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    await breath()
+  }
+}

@@ -4,11 +4,11 @@ import type { Reference } from '../domain/reference'
 import { OWN_RELEASE, type ReleaseId } from '../domain/release/release'
 import type { Choice } from '../domain/view/view'
 import { agreeing } from '../ingest/agreement'
-import { gatherReferenceTexts, readReference } from '../ingest/referenceFiles'
+import { gatherReferenceTexts, referenceInSteps } from '../ingest/referenceFiles'
 import { readRelease, releasePath } from '../ingest/releaseFile'
 import { barChoice } from '../links/address'
 import { parseChoice } from '../links/query'
-import { breath } from './breath'
+import { breath, withBreaths } from './breath'
 import type { ChoiceHistory, Step } from './history'
 import { load, type ReadFiles } from './load'
 import type { Loadable } from './loadable'
@@ -63,7 +63,7 @@ export function createAppStore(fetchVouched: FetchVouched, history: ChoiceHistor
       if (before === 'loading' || before === 'ready') return
       set({ reference: { state: 'loading' } })
       const loaded = await get().loadFiles(before === 'failed', async (textOf) =>
-        readReference(await gatherReferenceTexts(textOf)),
+        withBreaths(referenceInSteps(await gatherReferenceTexts(textOf))),
       )
       await breath()
       set({ reference: loaded })

@@ -6,8 +6,10 @@ export type ElementProps = Readonly<Record<string, unknown>> & { readonly childr
 /** Texts of drawings, which hold pieces of their own and no element of HTML. */
 const SVG_TEXT: ReadonlySet<unknown> = new Set(['text', 'tspan'])
 
-/** Elements of running text: what is chosen from a list or set in a column may break. */
-const RUNNING: ReadonlySet<unknown> = new Set(['p', 'span', 'li', 'dd', 'figcaption'])
+/** Elements of running text and its heads: what is chosen from a list or set in a column may break. */
+const RUNNING: ReadonlySet<unknown> = new Set(
+  'p span strong li dd figcaption caption h2 h3 h4'.split(' '),
+)
 
 /** What is read wrongly over two lines: a day with its month and year, years from one to another, a sum or figure with its unit. */
 const UNBROKEN =

@@ -38,7 +38,7 @@ describe('a release that cannot be had', () => {
 
   test('does not take sources and method with it', async () => {
     openPage('page=method', new Map([[RELEASE, 404]]))
-    expect(await screen.findByRole('heading', { name: 'Sources and method' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: 'Data and method' })).toBeTruthy()
     expect(screen.queryByRole('alert')).toBeNull()
   })
 })

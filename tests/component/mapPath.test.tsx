@@ -113,7 +113,7 @@ test('a path names its figures as its table has them, and the end of its line as
   // Eleven years each, and Germany's end: Poland is there already.
   expect(names).toHaveLength(23)
   expect(namesIn(container, '[role=listitem]')).toEqual([
-    'Germany. Needs about 0.09 points a year. 2021 to 2026: +0.25 a year. Gap: about US$ 35.8 billion, 0.9 × equipment spending.',
+    'Germany. Needs about 0.09 points a year. 2021 to 2026: +0.25 a year. Gap: about US$ 35.8 billion, 0.9 times equipment spending.',
     'Poland. Already at the level due by 2035. 2021 to 2026: +0.50 a year.',
   ])
   expect(figure.table.rows.map(({ value }) => value)).toEqual([269, 468])

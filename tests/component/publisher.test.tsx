@@ -17,7 +17,8 @@ beforeEach(() => told.mockReset())
 /** Where it stands, as texts and the addresses to write to. */
 async function saidOn(query: string) {
   openPage(query)
-  const sources = await screen.findByRole('region', { name: 'Sources and method' })
+  const sources = await screen.findByRole('region', { name: 'Data and method' })
+  await within(sources).findByRole('heading', { name: 'Before you print' })
   const footer = screen.getByRole('contentinfo')
   return [sources, footer].map((part) => ({
     text: part.textContent,

@@ -22,6 +22,14 @@ test.describe('before any script runs', () => {
     await expect(page.locator('tr[data-ally="ISL"]')).toHaveAttribute('data-value', '')
   })
 
+  test('no date and no span of years breaks over two lines', async ({ page }) => {
+    await page.goto('')
+    const whole = page.locator('main .whole')
+    await expect(whole.filter({ hasText: /^7 July 2026$/ }).first()).toBeAttached()
+    await expect(whole.filter({ hasText: /^\(2014-2026\)$/ }).first()).toBeAttached()
+    for (const kept of await whole.all()) await expect(kept).toHaveCSS('white-space', 'nowrap')
+  })
+
   test('a sentence of the article is judged by its time’s table and by the newest', async ({
     page,
   }) => {

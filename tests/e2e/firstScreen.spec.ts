@@ -52,6 +52,38 @@ for (const [width, height, most] of [
   })
 }
 
+/** Views whose headlines say more than a number: parts of a year, estimates of one that is past, two marks at once. */
+const LONG = [
+  '',
+  '?release=2026-03-26&year=2025',
+  '?release=2020-10-21&year=2020',
+  '?release=2026-07-07&year=2025&threshold=3.25',
+  '?chart=change&release=2026-07-07&years=2014..2025',
+  '?chart=balance&release=2020-10-21&year=2020',
+]
+
+for (const [width, most] of [
+  [1440, 2],
+  [390, 3],
+] as const) {
+  test(`a headline takes at most ${most} lines in a window of ${width} px, also where a part is held`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const query of LONG) {
+      await page.goto(`./${query}`)
+      const answer = page.locator('.answer')
+      await expect(answer).toContainText(/allies|ally|none/)
+      const lines = await answer.evaluate((element) => {
+        const text = document.createRange()
+        text.selectNodeContents(element)
+        return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size
+      })
+      expect(lines, await answer.innerText()).toBeLessThanOrEqual(most)
+    }
+  })
+}
+
 test('addresses of parts that moved open the page that they stand on now', async ({ page }) => {
   for (const [address, title] of [
     ['#sources', 'Data and method'],

@@ -293,6 +293,30 @@ describe('what a ranking says of its ends and its notes', () => {
     expect(ranking('2024-06-17', { year: 2024 }).notes).not.toContainEqual(own)
   })
 
+  // The report of March 2018 is held for six of 2017’s 29 allies; Iceland has no forces, and Finland, North Macedonia and Sweden were to join.
+  it('many allies that our copy lacks are one row, and a note names them; one that is highlighted keeps its own', () => {
+    const { absent, notes } = ranking('2018-03', { year: 2017 })
+    expect(absent.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
+      'Finland: not yet an ally',
+      'Iceland: no armed forces',
+      'North Macedonia: not yet an ally',
+      'Sweden: not yet an ally',
+      '22 allies: not in our copy',
+    ])
+    expect(notes.find(({ sign }) => sign === '22 allies')?.text).toBe(
+      'not in our copy: Albania, Belgium, Bulgaria, Canada, Croatia, Czechia, Denmark, France, Hungary, Italy, Latvia, Lithuania, Luxembourg, Montenegro, Netherlands, Norway, Portugal, Romania, Slovakia, Slovenia, Spain and Türkiye',
+    )
+    const chosen = ranking('2018-03', { year: 2017, allies: ['FRA'] })
+    expect(chosen.absent.map(({ name }) => name)).toContain('France')
+    expect(chosen.absent.at(-1)?.name).toBe('21 allies')
+    // March 2026 lacks two: each has a row.
+    expect(ranking('2026-03-26', {}).absent.map(({ name }) => name)).toEqual([
+      'Czechia',
+      'Hungary',
+      'Iceland',
+    ])
+  })
+
   it('a note on a figure that NATO left out is marked at its row', () => {
     const { absent, notes } = ranking('2025-08-28', {})
     const sign = notes.find(({ text }) => text.startsWith('NATO left Germany'))?.sign

@@ -101,3 +101,16 @@ export const introductions: Composer = (phrases, at) => {
   if (!isTold || !isKnown.test(word?.text ?? '') || !isWord(that, 'that')) return null
   return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
 }
+
+/** "Ten years after the pledge, …", "the nations that make up NATO": when and who, as everybody knows. */
+export const reminders: Composer = (phrases, at) => {
+  const [first, second, third, fourth] = phrases.slice(at, at + 4)
+  const isYears = as(first, 'number') !== null && isWord(second, 'years')
+  const isAfter = isWord(third, 'after', 'since', 'on from') && isKind(fourth, 'mark', 'event')
+  if (at === 0 && isYears && isAfter && as(fourth, 'mark')?.value == null)
+    return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
+  const isAll = isKind(phrases[at - 1], 'allies', 'count') && isWord(first, 'that', 'which')
+  const isMaking = isWord(second, 'make up', 'form', 'comprise', 'constitute')
+  if (!isAll || !isMaking || !isKind(third, 'nato')) return null
+  return { phrases: [joined(phrases.slice(at, at + 3), { is: 'plain' })], length: 3 }
+}

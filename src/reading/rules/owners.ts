@@ -78,6 +78,9 @@ function nameBehind({ phrases, subject }: Frame, at: number): Owners | null {
   return one === null || name === subject.phrase ? null : { whos: [one], phrase: name }
 }
 
+/** "Compares with Italy's 1.49 %". */
+const FACING = ['compares with', 'compares to', 'compares favourably with', 'versus', 'as against']
+
 /** Words that set a figure beside another. */
 const BESIDE = [
   'against',
@@ -101,6 +104,7 @@ function isListed(frame: Frame, phrase: Phrase): boolean {
   return (
     isKind(previous, 'join', 'sign', 'quantity', 'plain', 'rank') ||
     isWord(previous, 'after', 'followed by', 'behind', 'by', 'only to', 'ahead of', 'before') ||
+    isWord(previous, ...FACING) ||
     (isWord(previous, 'to') && isKind(after(frame, phrase), 'quantity'))
   )
 }

@@ -84,8 +84,14 @@ function Portrait(props: ProfileProps) {
             <AllyMakeUp {...props} />
             <AllyNeighbours {...props} />
           </div>
-          <AllyCurrency {...props} />
-          <AllyRevisions {...props} />
+          <div className="beside-columns ally-tables">
+            <div>
+              <AllyCurrency {...props} />
+            </div>
+            <div>
+              <AllyRevisions {...props} />
+            </div>
+          </div>
         </>
       )}
     </>

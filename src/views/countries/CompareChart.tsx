@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Scene } from '../../domain/scene'
 import type { Loadable } from '../../state/loadable'
+import { Annotations } from '../chart/Annotations'
 import { Chart } from '../chart/Chart'
 import { useDrawn } from '../chart/useDrawn'
 import { WaitingFrame } from '../chart/WaitingFrame'
@@ -24,6 +25,7 @@ export function CompareChart({ view, reference, comparison }: ComparisonProps) {
       {drawn.state === 'ready' ? (
         <>
           <Chart drawn={drawn.value} pick={null} picked={[]} />
+          <Annotations annotations={drawn.value.figure.annotations ?? []} />
           {drawn.value.figure.notes.map(({ sign, text }) => (
             <p key={sign} className="hint">
               {sign} {text}

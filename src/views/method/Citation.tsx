@@ -38,7 +38,7 @@ function LiveCitation({ view, release, allies, thresholds }: CitationProps) {
   const text = `${sources.citation(view, release, viewLink(view), today())} ${aboutMark}`.trim()
   return (
     <div ref={part} id="cite" className="cite">
-      <h3>{sources.citeTitle}</h3>
+      <h2>{sources.citeTitle}</h2>
       <p className="citation prose">{text}</p>
       <CopyBar label={sources.citeTitle} kinds={['citation']} textOf={() => text} />
       {isSeen && (

@@ -37,7 +37,7 @@ export function CitationFormats({ aboutMark, ...shownView }: CitationFormatsProp
         textOf={(format) => formatCitation(shown, format)}
         words={words}
       />
-      <h4>{words.documentTitle}</h4>
+      <h3>{words.documentTitle}</h3>
       <p className="citation prose">{text}</p>
       <FormatBar
         label={words.documentLabel}

@@ -5,7 +5,7 @@ export function MethodNotes() {
   const { method } = useWords()
   return (
     <>
-      <h3>{method.title}</h3>
+      <h2>{method.title}</h2>
       <dl className="method">
         {method.methodNotes.map(({ title, text, link }) => (
           <div key={title}>

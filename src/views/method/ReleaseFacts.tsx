@@ -23,7 +23,7 @@ export function ReleaseFacts({ release }: { readonly release: HeldRelease }) {
   ]
   return (
     <>
-      <h3>{sources.releaseTitle(release)}</h3>
+      <h2>{sources.releaseTitle(release)}</h2>
       <dl className="facts">
         {rows.map(([label, fact, lang]) => (
           <div key={label}>

@@ -21,10 +21,9 @@ interface SourcesPanelProps {
 export function SourcesPanel({ view, release, reference, choose }: SourcesPanelProps) {
   const { sources, page } = useWords()
   return (
-    <section id="sources" tabIndex={-1} aria-labelledby="sources-title">
-      <h2 id="sources-title">{sources.title}</h2>
+    <div id="sources" tabIndex={-1}>
       <ReleaseFacts release={release} />
-      <h3>{sources.checkTitle}</h3>
+      <h2>{sources.checkTitle}</h2>
       <p className="prose">
         {sources.check} <a href={sources.natoArchive.address}>{sources.natoArchive.text}</a>
       </p>
@@ -40,10 +39,10 @@ export function SourcesPanel({ view, release, reference, choose }: SourcesPanelP
       <p>
         <PageLink to="own">{page.pageNames.own}</PageLink>
       </p>
-      <h3>{sources.creditTitle}</h3>
+      <h2>{sources.creditTitle}</h2>
       <p className="prose">
         {sources.credit} <a href={sources.creditLink.address}>{sources.creditLink.text}</a>
       </p>
-    </section>
+    </div>
   )
 }

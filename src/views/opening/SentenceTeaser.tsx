@@ -31,7 +31,7 @@ export function SentenceTeaser({ reference }: { readonly reference: Reference })
       <blockquote lang={own}>{heard.text}</blockquote>
       <p className="said">
         {teaser.reported(article)}{' '}
-        <a href={article.address} lang={own}>
+        <a className="whole" href={article.address} lang={own}>
           {article.publisher}
         </a>
       </p>

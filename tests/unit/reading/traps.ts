@@ -20,7 +20,6 @@ export const TRAPS: readonly string[] = [
   'Two of the three Baltic states spend more than 3 %.',
   'Only two of the Baltic states spend more than 3 % of GDP.',
   'Germany spends the most in Europe after Britain.',
-  '23 allies spend 2 %, and 9 do not.',
   'Germany missed the target by 0.4 percentage points in 2023.',
   'France, Germany, and Italy spend 2.06, 2.12 percent of GDP.',
   'Norway spends 2 % of its 500 billion dollar GDP on defence.',

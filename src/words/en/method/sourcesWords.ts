@@ -5,8 +5,6 @@ import { yearWords } from '../figureWords'
 import { formats } from '../formats'
 import { releaseWords, sourceWords } from '../page/answerWords'
 
-export const title = 'Sources and method'
-
 /** Head of the facts of the release shown. */
 export function releaseTitle(release: Release): string {
   return `The ${releaseWords(release)}`

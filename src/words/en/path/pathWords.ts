@@ -50,7 +50,7 @@ export function facts(
   }
   if (pace !== null) lines.push(`${year - PACE_YEARS} to ${year}: ${signed(pace)} a year.`)
   if (gap !== null) lines.push(`Gap${isPast ? ` in ${year}` : ''}: about ${moneyWords(gap * 100)},`)
-  if (timesEquipment !== null) lines.push(`${times(timesEquipment)} × equipment spending.`)
+  if (timesEquipment !== null) lines.push(`${times(timesEquipment)} times equipment spending.`)
   return lines
 }
 
