@@ -25,6 +25,7 @@ export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
   const neighbour = nameBefore(frame, at)
   if (neighbour !== null) {
     const who = as(neighbour, 'who')
+    if (isEithers(frame, neighbour)) return null
     if (who === null || (!frame.used.has(neighbour) && !isListed(frame, neighbour))) return null
     const one = whoOf(who)
     if (one === null && isWord(after(frame, phrase), 'each', 'apiece'))
@@ -63,6 +64,15 @@ function nameBefore({ phrases, subject }: Frame, at: number): Phrase | null {
   if (neighbour !== subject.phrase) return neighbour
   const isOneOfSome = gap.length === 0 && (subject.actors?.codes.length ?? 0) > who.codes.length
   return isOneOfSome ? neighbour : null
+}
+
+/** "Estonia tops Poland with 3.43 %": whose the only figure is, the one that is ahead or the other, is not told. */
+function isEithers(frame: Frame, neighbour: Phrase): boolean {
+  const figures = frame.phrases.filter((one) => as(one, 'quantity')?.unit === 'percent')
+  const sense = as(before(frame, neighbour), 'verb')?.sense
+  const [figure] = figures
+  const isLinked = figure !== undefined && isWord(before(frame, figure), 'with', 'at', 'on')
+  return figures.length === 1 && isLinked && ['overtake', 'exceed', 'behind'].includes(sense ?? '')
 }
 
 /** "… against 3.5 per cent for the United States", "compared with 1.5 % of GDP in Italy": whose it is stands behind. */

@@ -34,6 +34,8 @@ export const TRAPS: readonly string[] = [
   'Denmark spends 3 % of GDP on research and development.',
   'Lithuania, at 2.85 %, sits just outside the top five.',
   'Every ally does not meet the target.',
+  'Estonia tops Poland with 3.43 % of GDP.',
+  'Four European allies spend a larger share of GDP than the United States.',
   'Poland meets the 2 % target and so do 22 others.',
   'Latvia would be third with 3.15 % but for the US.',
   "Germany's army is short of 20,000 soldiers.",
