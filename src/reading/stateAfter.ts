@@ -26,13 +26,17 @@ export function stateAfter(
     mark: marks.findLast((mark) => mark < 15) ?? testedMark(frames) ?? state.mark,
     newMark: newMark ?? state.newMark,
     tests: testsOf(frames) ?? state.tests,
-    measure: measure ?? state.measure,
+    measure: measure ?? (isOfGdp(phrases) ? 'share' : state.measure),
     year: yearOf(phrases, frames, state.year, day),
     namedYear: namedYearIn(phrases, day) ?? state.namedYear,
     place: placeOf(readings) ?? null,
     isOnTopic: state.isOnTopic || isAboutFigures(phrases),
   }
 }
+
+/** A sentence about shares of GDP, though no figure is told. */
+const isOfGdp = (phrases: readonly Phrase[]) =>
+  isAboutFigures(phrases) && phrases.some((phrase) => as(phrase, 'cue')?.cue === 'gdp')
 
 /** Marks by name, and shares that are asked for or agreed on: "supposed to spend 2 % of GDP". */
 function marksOf(phrases: readonly Phrase[]): readonly number[] {

@@ -11,9 +11,9 @@ const RUNNING: ReadonlySet<unknown> = new Set(
   'p span strong li dd figcaption caption h2 h3 h4'.split(' '),
 )
 
-/** What is read wrongly over two lines: a day with its month and year, years from one to another, a sum or figure with its unit. */
+/** What is read wrongly over two lines: a day with its month and year, years from one to another (not those in a file's name), a sum or figure with its unit. */
 const UNBROKEN =
-  /(\b\d{1,2} \p{Lu}\p{L}+ \d{4}\b|\(?\b\d{4}(?:[-–]\d{2,4})+\b\)?|US\$ ?\d[\d.,]*(?<=\d)(?: [mb]illion)?|\d[\d.,]* (?:[mb]illion\b|%)|\d[\d.,]*%?[†‡])/u
+  /(\b\d{1,2} \p{Lu}\p{L}+ \d{4}\b|(?<!-)\(?\b\d{4}(?:[-–]\d{2,4})+\b\)?|US\$ ?\d[\d.,]*(?<=\d)(?: [mb]illion)?|\d[\d.,]* (?:[mb]illion\b|%)|\d[\d.,]*%?[†‡])/u
 
 /** A text whose dates, years and sums stand in elements that do not break; the text alone where it has none. */
 function unbroken(text: ReactNode): ReactNode {

@@ -1,4 +1,10 @@
-import { checksum, FORMAT } from './checksum'
+import { checksum } from './checksum'
+
+/**
+ * The format of embeds' data, raised whenever a part of them is read otherwise: a page that a browser has kept runs the
+ * script of its day. 2: a row's cells are differences.
+ */
+const FORMAT = 2
 
 /** What a script of data leaves in the variable `mtm`: its format, name, checksum, and itself as JSON. */
 type Delivered = readonly [format: number, name: string, sum: string, text: string]

@@ -3,6 +3,7 @@ import type { HeldFigures } from '../../src/domain/observation/observation'
 import { resolveView } from '../../src/domain/reference'
 import { readScene } from '../../src/embed/readScene'
 import { embedDataFiles } from '../../src/publish/embedData'
+import { cellTable } from '../../src/wire/cellTable'
 import { madeFigures, madeRelease } from './madeFigures'
 import { madeReference } from './madeReference'
 import { serveScripts } from './servedScripts'
@@ -69,7 +70,7 @@ test.each([
   ['a digit changed', '412', '413', 'checksum'],
   ['a row of another ally', 'POL:', 'PRT:', 'checksum'],
   ['another checksum', `",'`, `0",'`, 'checksum'],
-  ['another format', 'mtm=[1', 'mtm=[2', 'format'],
+  ['the format that was before', 'mtm=[2', 'mtm=[1', 'format'],
   ['another file’s name', '"2024-06-17"', '"2023-07-07"', 'another file'],
   ['its end cut off', "}']", '', 'format'],
 ])('figures with %s are refused', async (_, sound, spoilt, what) => {
@@ -78,6 +79,20 @@ test.each([
   serve(text.replace(sound, spoilt))
   const refused = await read(TREND).catch((error: unknown) => error)
   expect(refused).toMatchObject({ message: `2024-06-17: ${what}` })
+})
+
+test('what the cells of the format are that embeds’ scripts read: whoever changes them raises its number', () => {
+  const shares = {
+    2022: { POL: '2.23' },
+    2023: { POL: '3.26' },
+    2024: { POL: '4.12', DEU: '2.12' },
+  }
+  const rows = Object.entries(shares).flatMap(([year, held]) => [
+    ...madeFigures(held, { allies: reference.allies, year: Number(year) }).rows,
+  ])
+  const table = cellTable({ ...own, rows: new Map(rows) }, [2022, 2023, 2024], 'share')
+  expect(table.rows).toBe('DEU:,,212 POL:223,103,86')
+  expect(written([own], '2024-06-17')).toMatch(/^mtm=\[2,/)
 })
 
 test('what a later build publishes under the same format is drawn', async () => {

@@ -18,6 +18,7 @@ describe('a line of the page breaks', () => {
     ['3.44 million, or 2.5 % of them', ['3.44 million', '2.5 %']],
     ['Spain 1.28%† and Italy', ['1.28%†']],
     ['In 2024 it was 2%, of 32 allies', []],
+    ['Saved: meeting-the-mark-ranking-2024-release-2024-06-17.csv.', []],
   ])('within no date, span of years, sum or figure with its unit: %s', (text, whole) => {
     expect(keptWhole(<p>{text}</p>)).toEqual(whole)
   })

@@ -3,7 +3,31 @@ import type { Clause } from './clause'
 
 /** "Spain spends 2 %, as does Belgium", "and so do the Baltic states": the same said of somebody else, as a clause of its own. */
 export function withEchoes(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.flatMap((clause) => echoed(clause) ?? [clause])
+  return clauses
+    .map((clause, index) => denied(clause, clauses[index - 1]) ?? clause)
+    .flatMap((clause) => echoed(clause) ?? [clause])
+}
+
+/** "Britain meets the target, Italy does not": the same is denied of somebody else. */
+function denied({ phrases, lead }: Clause, previous: Clause | undefined): Clause | null {
+  const [who, verb, not, ...more] = phrases.filter((one) => !isKind(one, 'sign', 'plain'))
+  const isShort = isHelping(verb) && isWord(not, 'not', "n't") && more.length === 0
+  if (!isShort || previous === undefined || who === undefined || not === undefined) return null
+  const own = previous.phrases.filter((one) => !isKind(one, 'all') && !isWord(one, 'both'))
+  const [first, ...others] = own.filter((one) => isKind(one, 'who'))
+  const isName = (as(who, 'who')?.codes.length ?? 0) > 0
+  if (!isName || verb === undefined || first === undefined || others.length > 0) return null
+  if (own.some((one) => isKind(one, 'not', 'only', 'count', 'rank'))) return null
+  const at = own.indexOf(first)
+  // What is denied stands in front, as if it had been said in full.
+  const front = { ...not, start: first.start, end: first.end }
+  return { phrases: [...own.slice(0, at), who, verb, front, ...own.slice(at + 1)], lead }
+}
+
+/** "Does", "is", "has", "will". */
+function isHelping(verb: Phrase | undefined): boolean {
+  const sense = as(verb, 'verb')?.sense
+  return isKind(verb, 'question', 'future') || sense === 'be' || sense === 'have'
 }
 
 function echoed({ phrases, lead }: Clause): readonly Clause[] | null {
@@ -25,7 +49,5 @@ function echoed({ phrases, lead }: Clause): readonly Clause[] | null {
 
 function isEcho(phrases: readonly Phrase[], at: number): boolean {
   const [word, verb, who] = phrases.slice(at, at + 3)
-  const sense = as(verb, 'verb')?.sense
-  const isVerb = isKind(verb, 'question', 'future') || sense === 'be' || sense === 'have'
-  return isWord(word, 'as', 'so') && isVerb && (as(who, 'who')?.codes.length ?? 0) > 0
+  return isWord(word, 'as', 'so') && isHelping(verb) && (as(who, 'who')?.codes.length ?? 0) > 0
 }

@@ -78,6 +78,8 @@ function isByAll(phrases: readonly Phrase[], at: number): boolean {
     isFirst &&
     isBy &&
     isTotal &&
-    (next === undefined || isKind(next, 'verb', 'sign', 'year') || isWord(next, 'at', 'to'))
+    (next === undefined ||
+      isKind(next, 'verb', 'sign', 'year', 'future', 'expected') ||
+      isWord(next, 'at', 'to'))
   )
 }

@@ -1,4 +1,4 @@
-import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import { as, type CountMeaning, isKind, isWord, type Phrase } from '../phrases/phrase'
 import type { Actors, State } from '../state'
 import type { Clause } from './clause'
 import { byAll, natoAt } from './natoForms'
@@ -23,7 +23,7 @@ export function subjectOf(
     if (count !== null && count.value >= 28 && phrases.some((one) => isKind(one, 'together')))
       return { ...NO_SUBJECT, actors: { codes: [], aggregate: 'NATO' }, phrase }
     if (count !== null && count.scope !== 'vague' && isCountSubject(phrases, at))
-      return { ...NO_SUBJECT, count, phrase }
+      return ofThem(phrase, count, before) ?? { ...NO_SUBJECT, count, phrase }
     if (isKind(phrase, 'we') && state.we !== null)
       return { ...NO_SUBJECT, actors: { codes: [state.we], aggregate: null }, phrase }
     const nato = natoAt(phrases, at)
@@ -48,6 +48,15 @@ export function subjectOf(
     }
   }
   return owned(phrases) ?? inherited(lead, before, state)
+}
+
+/** "Spain and Italy …, all of them at 1.5 % or less": those named before, not all allies; "some of them" is not told apart. */
+function ofThem(phrase: Phrase, { scope }: CountMeaning, before: Subject | null): Subject | null {
+  const isTheirs = /\b(them|these|those)$/.test(phrase.text)
+  const isNamed = (before?.actors?.codes.length ?? 0) > 1
+  if (!isTheirs || before === null || !(isNamed || before.count !== null)) return null
+  if (scope !== 'all' && !isNamed) return null
+  return scope === 'all' && isNamed ? { ...before, phrase, isPronoun: true } : NO_SUBJECT
 }
 
 /** A name, a list with figures in between, or the list that says who a group is ("the Nordic allies – Denmark and Norway –"). */

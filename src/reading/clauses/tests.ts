@@ -29,8 +29,11 @@ export function testsOf(frame: Frame): FoundTests | null {
 
 /** Shares that are compared with: "spend more than 2 %", "between 1.5 and 2 %", "2 % on equipment". */
 function shareTests(frame: Frame): FoundTests | null {
-  const shares = quantities(frame, 'percent', 'fraction').filter((phrase) =>
-    isCompared(frame, phrase),
+  const isOfList = (phrase: Phrase) =>
+    (frame.subject.actors?.codes.length ?? 0) > 1 &&
+    as(before(frame, phrase), 'who')?.codes.length === 1
+  const shares = quantities(frame, 'percent', 'fraction').filter(
+    (phrase) => isCompared(frame, phrase) && !isOfList(phrase),
   )
   const [first] = shares
   const [second] = shares.slice(1).filter((phrase) => !isToldBeside(frame, phrase))

@@ -16,6 +16,10 @@ export interface Phrasing {
   readonly words: readonly string[]
   readonly meaning: Meaning
   readonly isCapital: boolean
+  /** Any of these is the word behind them. */
+  readonly lasts: ReadonlySet<string> | null
+  /** How many words it takes up. */
+  readonly length: number
 }
 
 /** All of English, from the narrow meanings to the wide: of two entries with the same words the first counts. */
@@ -38,20 +42,24 @@ const ENGLISH: readonly Entry[] = [
 export type Lexicon = ReadonlyMap<string, readonly Phrasing[]>
 
 function lexiconOf(all: readonly Entry[]): Lexicon {
-  const byFirst = new Map<string, Map<string, Phrasing>>()
-  for (const { words, meaning, isCapital = false } of all) {
+  const seen = new Set<string>()
+  const byFirst = new Map<string, Phrasing[]>()
+  for (const { words, meaning, isCapital = false, lasts = null } of all) {
+    const key = lasts === null ? words : `${words} …`
+    if (seen.has(key)) continue
+    seen.add(key)
     const list = words.split(' ')
-    const first = list.slice(0, 2).join(' ')
-    const phrasings = byFirst.get(first) ?? new Map<string, Phrasing>()
-    if (!phrasings.has(words)) phrasings.set(words, { words: list, meaning, isCapital })
-    byFirst.set(first, phrasings)
+    const length = list.length + (lasts === null ? 0 : 1)
+    const first = list.length < 2 ? words : `${list[0]} ${list[1]}`
+    const phrasings = byFirst.get(first)
+    const phrasing = { words: list, meaning, isCapital, lasts, length }
+    if (phrasings === undefined) byFirst.set(first, [phrasing])
+    else phrasings.push(phrasing)
   }
-  return new Map(
-    [...byFirst].map(([first, phrasings]) => [
-      first,
-      [...phrasings.values()].sort((a, b) => b.words.length - a.words.length),
-    ]),
-  )
+  for (const phrasings of byFirst.values()) {
+    if (phrasings.length > 1) phrasings.sort((a, b) => b.length - a.length)
+  }
+  return byFirst
 }
 
 /** The lexicon of English, made once. */

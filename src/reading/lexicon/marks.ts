@@ -1,4 +1,4 @@
-import { type Entry, entries } from './meaning'
+import { type Entry, entries, type Meaning } from './meaning'
 
 const NOUNS =
   'target guideline goal benchmark floor requirement threshold mark minimum commitment pledge norm line aim objective level standard bar obligation promise yardstick'.split(
@@ -34,17 +34,18 @@ const KINDS = [
   'minimum spending ',
 ]
 
-const nouns = (prefix: string, plural = false) =>
-  KINDS.flatMap((kind) =>
-    NOUNS.filter(
-      (noun) =>
-        kind !== '' ||
-        prefix !== '' ||
-        !/^(level|line|bar|aim|standard|obligation|commitment|pledge|promise|mark|norm|minimum)$/.test(
-          noun,
-        ),
-    ).map((noun) => `${prefix}${kind}${noun}${plural ? 's' : ''}`),
-  ).join(' | ')
+const LASTS: ReadonlySet<string> = new Set(NOUNS)
+
+/** "The NATO spending target", "a goal": each kind behind each of some words, with any of the nouns as the last. */
+function marks(meaning: Meaning, ...leads: readonly string[]): readonly Entry[] {
+  return leads.flatMap((lead) =>
+    KINDS.map((kind) => ({ words: `${lead} ${kind}`.trim(), lasts: LASTS, meaning })),
+  )
+}
+
+/** Nouns that need no word before them to be marks: not "level", "line" or "pledge". */
+const BARE =
+  'target | guideline | goal | benchmark | floor | requirement | threshold | objective | yardstick'
 
 /** Nouns that are marks only behind a number: "the 2 % line". */
 export const MARK_NOUNS: readonly string[] =
@@ -54,17 +55,43 @@ export const MARK_NOUNS: readonly string[] =
 
 /** Words for marks. A number before or behind joins them: "the 2 % goal", "a target of 3.5 %". */
 export const MARK_ENTRIES: readonly Entry[] = [
-  ...entries(
-    { is: 'mark', measure: null, value: null },
-    `${nouns('')} | ${nouns('the ')} | ${nouns('a ')} | ${nouns('this ')} | ${nouns('that ')} | ${nouns('such a ')}`,
+  ...entries({ is: 'mark', measure: null, value: null }, BARE),
+  ...KINDS.filter((kind) => kind !== '').map(
+    (kind): Entry => ({
+      words: kind.trim(),
+      lasts: LASTS,
+      meaning: { is: 'mark', measure: null, value: null },
+    }),
   ),
+  ...marks({ is: 'mark', measure: null, value: null }, 'the', 'a', 'this', 'that', 'such a'),
   ...entries(
     { is: 'mark', measure: null, value: null, isNew: true },
-    `${nouns('the new ')} | ${nouns('the higher ')} | ${nouns('the new higher ')} | ${nouns('new ')} | ${nouns('the hague ')} | ${nouns('the new core ')} | the new one | the higher one | the new , higher one | the new higher one | ${nouns('the new , higher ')} | the core target | the core defence target | the new core defence target | the core defence goal`,
+    'the new one | the higher one | the new , higher one | the new higher one | the core target | the core defence target | the new core defence target | the core defence goal',
+  ),
+  ...marks(
+    { is: 'mark', measure: null, value: null, isNew: true },
+    'the new',
+    'the higher',
+    'the new higher',
+    'new',
+    'the hague',
+    'the new core',
+    'the new , higher',
   ),
   ...entries(
     { is: 'mark', measure: 'share', value: 2 },
-    `${nouns('the old ')} | ${nouns('the long standing ')} | ${nouns('the wales ')} | ${nouns('the previous ')} | ${nouns('the longstanding ')} | ${nouns('the 2014 ')} | ${nouns('the original ')} | ${nouns('old ')} | the old one | the wales pledge | the old nato target`,
+    'the old one | the wales pledge | the old nato target',
+  ),
+  ...marks(
+    { is: 'mark', measure: 'share', value: 2 },
+    'the old',
+    'the long standing',
+    'the wales',
+    'the previous',
+    'the longstanding',
+    'the 2014',
+    'the original',
+    'old',
   ),
   ...entries(
     { is: 'mark', measure: 'equip', value: 20 },

@@ -166,6 +166,8 @@ type TimeWord =
 export interface Entry {
   readonly words: string
   readonly meaning: Meaning
+  /** Behind its words stands one of these. */
+  readonly lasts?: ReadonlySet<string>
   /** Only as written with a capital ("Turkey", "US"). */
   readonly isCapital?: boolean
 }

@@ -163,8 +163,13 @@ const tails: Composer = (phrases, at) => {
     isKind(phrases[next], 'year')
   )
     next += 0
-  const verb = as(phrases[next], 'verb') ?? as(phrases[next + 1], 'verb')
-  const isSame = isWord(phrases[next], 'do', 'did') && !isKind(phrases[next + 1], 'allies', 'not')
+  const first = as(phrases[next], 'verb')
+  const isHelped = first?.sense === 'have' && first.tense !== 'past'
+  const verb = isHelped ? as(phrases[next + 1], 'verb') : (first ?? as(phrases[next + 1], 'verb'))
+  const isDenied =
+    (isHelped || isWord(phrases[next], 'do', 'are')) && isWord(phrases[next + 1], 'not', "n't")
+  const isSame =
+    isDenied || (isWord(phrases[next], 'do', 'did') && !isKind(phrases[next + 1], 'allies', 'not'))
   const isSubject =
     at === 0 ||
     isKind(phrases[at - 1], 'contrast', 'join', 'year') ||

@@ -5,7 +5,7 @@ import { withMarks } from './marks'
 import { compose, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
-import { appositions, introductions, meantFor, sayings } from './sayings'
+import { appositions, introductions, meantFor, reminders, sayings } from './sayings'
 import { withWhos } from './whos'
 import { wordPhrases } from './words'
 import { type Said, withYears } from './years'
@@ -14,7 +14,7 @@ import { type Said, withYears } from './years'
 export function phrasesOf(text: string, offset: number, said: Said): readonly Phrase[] {
   const words = wordPhrases(tokensOf(text, offset), ENGLISH_LEXICON)
   const measured = withMarks(withQuantities(withYears(words, said)))
-  return [introductions, sayings, appositions, meantFor].reduce(
+  return [introductions, reminders, sayings, appositions, meantFor].reduce(
     compose,
     withRanks(withCounts(withWhos(measured))),
   )

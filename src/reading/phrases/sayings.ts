@@ -58,13 +58,24 @@ const LIMITING = [
 /** "Greece, hardly a wealthy country, spends …": what an ally is called besides, between two commas. */
 export const appositions: Composer = (phrases, at) => {
   const who = as(phrases[at - 1], 'who')
-  if (!isSign(phrases[at], ',') || who?.codes.length !== 1) return null
+  if (!isSign(phrases[at], ',') || who === null || who.codes.length === 0) return null
   const length = phrases.slice(at + 1, at + 2 + LONGEST).findIndex((one) => isSign(one, ','))
   const words = phrases.slice(at + 1, at + 1 + length)
-  const isName = words.some((one) => isKind(one, 'unknown'))
-  if (length < 2 || !isName || !words.every(isDescribing)) return null
+  const isName = words.some((one) => isKind(one, 'unknown')) && words.every(isDescribing)
+  if (length < 2 || !(isName || isOneOfMany(words))) return null
   const parts = phrases.slice(at, at + length + 2)
   return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
+}
+
+/** "Two of the smallest allies", "one of the richest members": too little to be a claim. */
+function isOneOfMany([first, ...rest]: readonly Phrase[]): boolean {
+  const isSome = isKind(first, 'among') || (isKind(first, 'number') && isWord(rest[0], 'of'))
+  const kinds = ['plain', 'prep', 'rank', 'superlative', 'allies', 'nato', 'unknown'] as const
+  return (
+    isSome &&
+    rest.some((one) => isKind(one, 'rank', 'superlative')) &&
+    rest.every((one) => isKind(one, ...kinds))
+  )
 }
 
 const isDescribing = (phrase: Phrase) =>
@@ -100,4 +111,17 @@ export const introductions: Composer = (phrases, at) => {
   const isTold = at === 0 && isWord(it, 'it') && as(be, 'verb')?.sense === 'be'
   if (!isTold || !isKnown.test(word?.text ?? '') || !isWord(that, 'that')) return null
   return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
+}
+
+/** "Ten years after the pledge, …", "the nations that make up NATO": when and who, as everybody knows. */
+export const reminders: Composer = (phrases, at) => {
+  const [first, second, third, fourth] = phrases.slice(at, at + 4)
+  const isYears = as(first, 'number') !== null && isWord(second, 'years')
+  const isAfter = isWord(third, 'after', 'since', 'on from') && isKind(fourth, 'mark', 'event')
+  if (at === 0 && isYears && isAfter && as(fourth, 'mark')?.value == null)
+    return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
+  const isAll = isKind(phrases[at - 1], 'allies', 'count') && isWord(first, 'that', 'which')
+  const isMaking = isWord(second, 'make up', 'form', 'comprise', 'constitute')
+  if (!isAll || !isMaking || !isKind(third, 'nato')) return null
+  return { phrases: [joined(phrases.slice(at, at + 3), { is: 'plain' })], length: 3 }
 }

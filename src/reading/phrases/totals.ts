@@ -39,6 +39,11 @@ export const totals: Composer = (phrases, at) => {
     return one(counted('none', { among: region.among }), 1 + region.length)
   if (isKind(here, 'allbut')) {
     const number = numberAt(phrases, at + 1)
+    // "All allies but Slovenia": all, with somebody left out.
+    if (number === null && isKind(phrases[at + 1], 'who')) {
+      const all = { ...here, text: 'all', meaning: counted('all') }
+      return { phrases: [all, { ...here, text: 'except', meaning: { is: 'except' } }], length: 1 }
+    }
     if (number === null) return null
     const noun = memberNoun(phrases, at + 1 + number.length, false)
     return one(

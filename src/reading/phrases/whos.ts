@@ -18,6 +18,9 @@ const TITLES =
     '|',
   )
 
+/** "The Spanish government spends": the ally itself. */
+const STATES = ['government', 'state', 'taxpayer', 'taxpayers', 'exchequer', 'authorities']
+
 function isOfSpeaker(phrases: readonly Phrase[], at: number): boolean {
   const next = isKind(phrases[at], 'possessive') ? at + 1 : at
   return isWord(phrases[next], ...TITLES)
@@ -53,6 +56,8 @@ const singles: Composer = (phrases, at) => {
   if (ally === null) return null
   if (ally.form === 'capital' && isPlace(phrases, at) && !isWord(phrases[at - 2], 'that', 'those'))
     return null
+  if (ally.form === 'adjective' && isWord(phrases[at + 1], ...STATES))
+    return { phrases: [joined(phrases.slice(at, at + 2), named([ally.code]))], length: 2 }
   if (ally.form === 'adjective' && !isMeasured(phrases, at + 1)) return null
   if (isKind(phrases[at + 1], 'event') || isOfSpeaker(phrases, at + 1)) return null
   const meaning = named([ally.code], { isPossessive: ally.form === 'adjective' })

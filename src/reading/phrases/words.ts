@@ -82,9 +82,9 @@ function phraseAt(words: readonly Token[], at: number, lexicon: Lexicon): Found 
   const first = words[at]
   if (first === undefined) return null
   const pair = `${first.word} ${words[at + 1]?.word ?? ''}`
-  for (const phrasing of [...(lexicon.get(pair) ?? []), ...(lexicon.get(first.word) ?? [])]) {
-    if (isAt(words, at, phrasing))
-      return { meaning: phrasing.meaning, length: phrasing.words.length }
+  for (const key of [pair, first.word]) {
+    const phrasing = lexicon.get(key)?.find((one) => isAt(words, at, one))
+    if (phrasing !== undefined) return { meaning: phrasing.meaning, length: phrasing.length }
   }
   return null
 }
@@ -92,11 +92,12 @@ function phraseAt(words: readonly Token[], at: number, lexicon: Lexicon): Found 
 function isAt(
   words: readonly Token[],
   at: number,
-  { words: wanted, isCapital }: Phrasing,
+  { words: wanted, isCapital, lasts }: Phrasing,
 ): boolean {
   for (let index = 0; index < wanted.length; index += 1) {
     if (words[at + index]?.word !== wanted[index]) return false
   }
+  if (lasts !== null && !lasts.has(words[at + wanted.length]?.word ?? '')) return false
   if (!isCapital) return true
   const name = words[at + (wanted[0] === 'the' ? 1 : 0)]
   if (name === undefined) return false

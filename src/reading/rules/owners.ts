@@ -25,6 +25,7 @@ export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
   const neighbour = nameBefore(frame, at)
   if (neighbour !== null) {
     const who = as(neighbour, 'who')
+    if (isEithers(frame, neighbour)) return null
     if (who === null || (!frame.used.has(neighbour) && !isListed(frame, neighbour))) return null
     const one = whoOf(who)
     if (one === null && isWord(after(frame, phrase), 'each', 'apiece'))
@@ -65,6 +66,15 @@ function nameBefore({ phrases, subject }: Frame, at: number): Phrase | null {
   return isOneOfSome ? neighbour : null
 }
 
+/** "Estonia tops Poland with 3.43 %": whose the only figure is, the one that is ahead or the other, is not told. */
+function isEithers(frame: Frame, neighbour: Phrase): boolean {
+  const figures = frame.phrases.filter((one) => as(one, 'quantity')?.unit === 'percent')
+  const sense = as(before(frame, neighbour), 'verb')?.sense
+  const [figure] = figures
+  const isLinked = figure !== undefined && isWord(before(frame, figure), 'with', 'at', 'on')
+  return figures.length === 1 && isLinked && ['overtake', 'exceed', 'behind'].includes(sense ?? '')
+}
+
 /** "… against 3.5 per cent for the United States", "compared with 1.5 % of GDP in Italy": whose it is stands behind. */
 function nameBehind({ phrases, subject }: Frame, at: number): Owners | null {
   const lead = phrases.slice(0, at).findLast((one) => !isKind(one, 'plain', 'only', 'sign'))
@@ -77,6 +87,9 @@ function nameBehind({ phrases, subject }: Frame, at: number): Owners | null {
   const one = whoOf(who)
   return one === null || name === subject.phrase ? null : { whos: [one], phrase: name }
 }
+
+/** "Compares with Italy's 1.49 %". */
+const FACING = ['compares with', 'compares to', 'compares favourably with', 'versus', 'as against']
 
 /** Words that set a figure beside another. */
 const BESIDE = [
@@ -101,6 +114,7 @@ function isListed(frame: Frame, phrase: Phrase): boolean {
   return (
     isKind(previous, 'join', 'sign', 'quantity', 'plain', 'rank') ||
     isWord(previous, 'after', 'followed by', 'behind', 'by', 'only to', 'ahead of', 'before') ||
+    isWord(previous, ...FACING) ||
     (isWord(previous, 'to') && isKind(after(frame, phrase), 'quantity'))
   )
 }

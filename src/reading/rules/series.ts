@@ -113,14 +113,17 @@ function readNever(frame: Frame, who: Who): void {
   const span = spanOfYears(frame)
   const [never, ...more] = frame.phrases.filter((one) => isKind(one, 'not'))
   const [figure, ...others] = quantities(frame, 'percent')
+  const below = verbOf(frame, 'miss')
+  const isBelow = / (below|under)$/.test(below?.text ?? '')
   const isSince = as(span?.phrase, 'year')?.role === 'since'
   if (never === undefined || more.length > 0 || figure === undefined || others.length > 0) return
-  if (!isWord(never, 'never') || span === null || !isSince || span.from < FIRST_YEAR) return
+  const isEver = isWord(never, 'never') || (isBelow && isWord(never, 'not', "n't"))
+  if (!isEver || span === null || !isSince || span.from < FIRST_YEAR) return
   const quantity = as(figure, 'quantity')
   const measure = measureOfShare(frame, figure)
-  const op = quantity?.op ?? '='
+  const op = isBelow && quantity?.isHedged === false ? '<' : (quantity?.op ?? '=')
   const isLimit = op === '>=' || op === '>' || op === '<' || op === '<='
-  if (quantity === null || measure !== 'share' || !isLimit || !quantity.isHedged) return
+  if (quantity === null || measure !== 'share' || !isLimit) return
   const test: Test = { op: OPPOSITE[op], value: quantity.value }
   put(
     frame,
@@ -129,6 +132,7 @@ function readNever(frame: Frame, who: Who): void {
     figure,
     span.phrase,
     verbOf(frame, 'have', 'spend', 'be'),
+    below,
   )
 }
 

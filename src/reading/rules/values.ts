@@ -34,7 +34,9 @@ function readRespectively(frame: Frame): boolean {
   const word =
     frame.phrases.find((phrase) => isKind(phrase, 'respectively')) ??
     frame.sentence.find((phrase) => isKind(phrase, 'respectively'))
-  const figures = quantities(frame, 'percent', 'money')
+  const all = quantities(frame, 'percent', 'money')
+  const led = all.filter((figure) => isLed(frame, figure))
+  const figures = led.length === actors?.codes.length ? led : all
   if (actors === null || actors.codes.length < 2 || figures.length !== actors.codes.length)
     return false
   if (word === undefined && figures.length < 2) return false
@@ -68,6 +70,10 @@ function readRespectively(frame: Frame): boolean {
   }
   return true
 }
+
+/** "Hungary (2.11), Slovakia (2.00) …": right behind the name of one. */
+const isLed = (frame: Frame, figure: Phrase): boolean =>
+  as(before(frame, figure), 'who')?.codes.length === 1
 
 function readValue(frame: Frame, phrase: Phrase): void {
   const quantity = as(phrase, 'quantity')

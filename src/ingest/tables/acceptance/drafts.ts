@@ -30,6 +30,12 @@ const ESTIMATES = [undefined, null, false, true] as const
 const UNSAID = ESTIMATES.indexOf(undefined)
 const PERCENT_FORMAT = 4
 
+/** The place of what is known among `ESTIMATES`; to look for it there would take longer than all else about a number. */
+function traitOf(estimate: Draft['estimate']): number {
+  if (estimate === undefined) return UNSAID
+  return estimate === null ? 1 : estimate ? 3 : 2
+}
+
 /** Twice as long a list, with the same numbers. */
 function grown<List extends Int32Array | Uint8Array>(
   list: List,
@@ -69,7 +75,7 @@ export class Drafts {
     this.columns[place] = draft.column
     this.years[place] = draft.year
     const isPercent = draft.isPercentFormat ? PERCENT_FORMAT : 0
-    this.#traits[place] = isPercent + ESTIMATES.indexOf(draft.estimate)
+    this.#traits[place] = isPercent + traitOf(draft.estimate)
     this.cells.push(draft.cell)
     this.shapes.push(draft.shape)
     this.allies.push(draft.ally)

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { GridRecord } from '../grid'
 import { SPACES, tabsForSpaces } from './separators'
+import { divideUnquoted } from './unquoted'
 
 /** Text divided into records. */
 export interface Delimited {
@@ -19,10 +20,11 @@ export function readDelimited(text: string, separator: string): Delimited {
   const start = /^sep=.\n/i.test(text) ? text.indexOf('\n') + 1 : 0
   const isSpaced = separator === SPACES
   const body = isSpaced ? tabsForSpaces(text.slice(start)) : text.slice(start)
-  const quoted = parse(body, isSpaced ? '\t' : separator, '"')
-  const isBroken = quoted.errors.some(({ type }) => type === 'Quotes')
-  const { data } = isBroken ? parse(body, isSpaced ? '\t' : separator, null) : quoted
-  const isPlain = isBroken || !body.includes('"')
+  const sign = isSpaced ? '\t' : separator
+  const quoted = body.includes('"') ? parse(body, sign) : null
+  const isBroken = quoted?.errors.some(({ type }) => type === 'Quotes') ?? false
+  const data = quoted === null || isBroken ? divideUnquoted(body, sign) : quoted.data
+  const isPlain = quoted === null || isBroken
   const records: GridRecord[] = []
   let line = start > 0 ? 2 : 1
   for (const cells of data) {
@@ -32,13 +34,8 @@ export function readDelimited(text: string, separator: string): Delimited {
   return { records, quotesGivenUp: isBroken }
 }
 
-function parse(text: string, separator: string, quote: '"' | null) {
-  // Without a quote sign papaparse takes its fast way: it divides and nothing else.
-  return Papa.parse<string[]>(text, {
-    delimiter: separator,
-    newline: '\n',
-    ...(quote === null || !text.includes('"') ? { fastMode: true } : { quoteChar: quote }),
-  })
+function parse(text: string, separator: string) {
+  return Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', quoteChar: '"' })
 }
 
 function unquote(cell: string): string {

@@ -122,13 +122,15 @@ export function putTotal(
     )
     return
   }
-  if (count.scope === 'all' && exceptions.codes.length > 0) {
+  // Iceland has no armed forces and is on neither side of a test: leaving it out leaves nobody out.
+  const left = exceptions.codes.filter((code) => code !== 'ISL')
+  if (count.scope === 'all' && left.length > 0) {
     const opposite = flipped(tests)
     if (opposite === null) return
     const among = range.among === undefined ? {} : { among: range.among }
     put(
       frame,
-      { kind: 'set', scope: 'only', allies: exceptions.codes, ...named(opposite), year, ...among },
+      { kind: 'set', scope: 'only', allies: left, ...named(opposite), year, ...among },
       ...rests,
     )
     return
@@ -144,6 +146,7 @@ export function putTotal(
   }
   if (names.codes.length > 0) return
   const scope = count.scope === 'all' ? 'all' : 'none'
+  const amongOnly = range.among === undefined ? {} : { among: range.among }
   put(
     frame,
     {
@@ -153,7 +156,7 @@ export function putTotal(
       ...named(tests),
       year,
       ...(count.of === null ? {} : { of: count.of }),
-      ...range,
+      ...(left.length === 0 && count.scope === 'all' ? amongOnly : range),
     },
     ...rests,
   )

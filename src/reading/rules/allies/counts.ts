@@ -138,6 +138,13 @@ function samesOf(frame: Frame): FoundTests | null {
       tests: [{ op: only.op, value: only.value }],
       phrases: [there],
     }
+  const denial = frame.phrases.at(-1)
+  const isBareDenial = isBare && isWord(denial, 'not', "n't") && denial !== undefined
+  if (isBareDenial && only !== undefined && more.length === 0 && only.op === '>=') {
+    use(frame, denial)
+    const test = { op: '<' as const, value: only.value }
+    return { measure: only.measure ?? 'share', tests: [test], phrases: [denial] }
+  }
   if (word === undefined || frame.phrases.some((phrase) => isKind(phrase, 'not', 'unknown')))
     return null
   use(frame, word)

@@ -18,9 +18,9 @@ export function readNumberOf(frame: Frame): void {
   const numbers = frame.phrases.filter(
     (phrase) => as(phrase, 'number') !== null && !frame.used.has(phrase),
   )
-  const verb = verbOf(frame, 'rise', 'fall', 'be', 'rank')
+  const verb = verbOf(frame, 'rise', 'fall', 'be', 'rank', 'double', 'triple')
   if (numbers.length === 0 || numbers.length > 2 || verb === undefined) return
-  use(frame, verb)
+  use(frame, verb, ...leapOf(frame, verb, numbers))
   const tests = testsOf(frame)
   if (tests === null) return
   const among = as(noun, 'who')?.among ?? null
@@ -66,4 +66,15 @@ function opBefore(frame: Frame, phrase: Phrase) {
   if (op === undefined) return '=' as const
   use(frame, hedge)
   return op
+}
+
+/** "Has more than doubled, from 10 to 23": what the two numbers say anyway. */
+function leapOf(frame: Frame, verb: Phrase, numbers: readonly Phrase[]): readonly Phrase[] {
+  const sense = as(verb, 'verb')?.sense
+  const factor = sense === 'double' ? 2 : sense === 'triple' ? 3 : null
+  const [old, now] = numbers.map((one) => as(one, 'number')?.value ?? 0)
+  const hedge = frame.phrases[frame.phrases.indexOf(verb) - 1]
+  const isMore = as(hedge, 'hedge')?.op === '>'
+  const isTrue = old !== undefined && now !== undefined && factor !== null && now > factor * old
+  return isMore && isTrue && hedge !== undefined ? [hedge] : []
 }

@@ -10,8 +10,8 @@ import { unturned } from './multiples'
 
 /** "2.7 % up on 2019", "rose by 50 % between 2014 and 2024", "Türkiye's rise of 44 % over the previous year". */
 export function readPercent(frame: Frame, who: Who): void {
-  const phrase = quantities(frame, 'percent').find((one) => isIncrease(frame, one))
-  const quantity = as(phrase, 'quantity')
+  const phrase = quantities(frame, 'percent', 'fraction').find((one) => isIncrease(frame, one))
+  const quantity = inPercent(as(phrase, 'quantity'))
   if (phrase === undefined || quantity === null || unturned(frame) || isSubjectShare(frame)) return
   const word =
     verbOf(frame, 'rise', 'fall') ??
@@ -43,6 +43,14 @@ export function readPercent(frame: Frame, who: Who): void {
     putFormer(frame, who, phrase)
   }
 }
+
+/** "By more than half" is by more than 50 per cent; "by a third" is too rough to be one. */
+const inPercent = (quantity: Quantity | null): Quantity | null =>
+  quantity?.unit === 'fraction' && quantity.op === 'frac'
+    ? null
+    : quantity?.unit === 'fraction'
+      ? { ...quantity, value: Math.round(quantity.value * 1e4) / 100, prec: 5 }
+      : quantity
 
 /** "Rose 15.9 % this year, after 18.6 % in 2024": the growth of the year before. */
 function putFormer(frame: Frame, who: Who, later: Phrase): void {

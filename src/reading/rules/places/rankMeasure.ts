@@ -52,7 +52,8 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     has('growth', 'drop') ||
     isGrowthPlace(frame)
   )
-    return marked(frame, 'real_growth', 'growth', 'drop', 'defence')
+    // "From 1.88 to 4.12 % of GDP, the biggest rise": of shares, between years.
+    return said('gdp', 'share') ? null : marked(frame, 'real_growth', 'growth', 'drop', 'defence')
   if (
     has('money') ||
     phrases.some(

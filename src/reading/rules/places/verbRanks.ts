@@ -1,4 +1,5 @@
 import type { AllyCode } from '../../../domain/ally'
+import type { Among } from '../../../domain/claim/readingTerms'
 import { after, before, type Frame, put, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
@@ -167,6 +168,10 @@ function aheadOf({ subject, phrases }: Frame): number | null {
   return isExact && !phrases.some((one) => isKind(one, 'not', 'except')) ? count.value : null
 }
 
+/** "Four European allies spend more than the US": its place is not one among them. */
+const isEuropean = (among: Among, code: AllyCode) =>
+  among === 'EUROPE' && code !== 'USA' && code !== 'CAN'
+
 /** "No ally spends more than Poland", "four allies spend more than Greece": the place behind them. */
 function readNobody(frame: Frame): void {
   const { count, phrase } = frame.subject
@@ -179,6 +184,7 @@ function readNobody(frame: Frame): void {
   const codes = as(who, 'who')?.codes ?? []
   const [code] = codes
   if (more === undefined || who === undefined || code === undefined || codes.length !== 1) return
+  if (count?.among != null && !isEuropean(count.among, code)) return
   if (!isKind(before(frame, who), 'than', 'hedge')) return
   const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
   const measure = rankMeasure(frame, null)

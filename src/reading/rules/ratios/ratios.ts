@@ -97,6 +97,9 @@ function isOfAll(frame: Frame, phrase: Phrase): boolean {
     (one) => isKind(one, 'quantity', 'year') || isWord(one, 'and', 'with'),
   )
   const own = stop < 0 ? tail : tail.slice(0, stop)
+  // "62 % of what NATO spends".
+  const isWhat = isWord(own[0], 'of') && isWord(own[1], 'what') && isKind(own[2], 'nato')
+  if (isWhat && as(own[3], 'verb')?.sense === 'spend') return true
   if (
     own.some(
       (one) =>

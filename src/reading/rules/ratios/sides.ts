@@ -57,14 +57,17 @@ export function measureOfSpending(frame: Frame): ReadingMeasure | null {
   // "More troops in Europe": where they are, not how many there are.
   if (persons >= 0 && isWord(phrases[persons + 1], 'in', 'on')) return null
   if (persons >= 0) return 'personnel'
-  const isPercent = phrases.some((one) => as(one, 'quantity')?.unit === 'percent')
+  // Without a verb a clause goes on about the measure of the one before.
+  const words = phrases.some((one) => isKind(one, 'verb')) ? phrases : sentence
+  const isPercent = words.some((one) => as(one, 'quantity')?.unit === 'percent')
   if (isPercent || cueOf(phrases, 'gdp', 'share') !== undefined) return 'share'
   if (cueOf(phrases, 'personnel') !== undefined && verbOf(frame, 'spend') === undefined)
     return 'personnel'
   const isMoney =
     cueOf(sentence, 'money', 'budget', 'spender', 'defence') !== undefined ||
     sentence.some((one) => as(one, 'currency') !== null)
-  return isMoney || verbOf(frame, 'spend') !== undefined ? 'usd' : null
+  const isSpent = words.some((one) => as(one, 'verb')?.sense === 'spend')
+  return isMoney || isSpent ? 'usd' : null
 }
 
 /** One side of a comparison: `others` are NATO less the other side. */
