@@ -6,7 +6,7 @@ import { escapeHtml } from '../figures/document/frame.ts'
 import { cardTags } from './card/cardTags.ts'
 import { type DescribedFigures, datasetDescription } from './datasetDescription.ts'
 import { headScript } from './headScript.ts'
-import { JSX_FILES, JSX_SOURCE } from './pageJsx.ts'
+import { JSX_FILES, JSX_SOURCE } from './pages/pageJsx.ts'
 import { publisherOf, siteAddress } from './siteAddress.ts'
 
 /** Where in index.html the page is drawn. */

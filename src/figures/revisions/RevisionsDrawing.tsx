@@ -4,9 +4,9 @@ import { inPercent } from '../ink/across'
 import { flagMarks, MarkFlags } from '../ink/MarkFlags'
 import type { NarrowPlot } from '../ink/markHeads'
 import { PALETTE } from '../ink/palette'
-import { acrossAxis } from '../ink/percent'
 import { hasPins, type Room } from '../room'
 import { RevisionRowInk } from './RevisionRowInk'
+import { RevisionsTicks } from './RevisionsTicks'
 import type { RevisionsFigure } from './revisionsFigureTypes'
 import { revisionsPins } from './revisionsPins'
 import { VintagePoint, VintageShapes, vintageInk } from './VintagePoint'
@@ -134,7 +134,7 @@ export function RevisionsPlot({
           </g>
         )
       })}
-      <Ticks figure={figure} y={bottom} />
+      <RevisionsTicks figure={figure} y={bottom} />
       {hasPins(room) && (
         <Pins
           groups={revisionsPins(
@@ -190,28 +190,6 @@ function Key(props: { readonly figure: RevisionsFigure; readonly idPrefix: strin
             {...vintageInk(shape, PALETTE.ink)}
           />
           <text x={20 - LEFT} y={12 + index * KEY_ROW}>
-            {text}
-          </text>
-        </g>
-      ))}
-    </g>
-  )
-}
-
-function Ticks({ figure: { axis }, y }: { readonly figure: RevisionsFigure; readonly y: number }) {
-  return (
-    <g aria-hidden="true" fill={PALETTE.quiet}>
-      <line x1={0} x2="100%" y1={y} y2={y} stroke={PALETTE.quiet} />
-      {axis.ticks.map(({ value, text }) => (
-        <g key={value}>
-          <line
-            x1={acrossAxis(value, axis, 1)}
-            x2={acrossAxis(value, axis, 1)}
-            y1={y}
-            y2={y + 4}
-            stroke={PALETTE.quiet}
-          />
-          <text x={acrossAxis(value, axis, 1)} y={y + 16} textAnchor="middle">
             {text}
           </text>
         </g>
