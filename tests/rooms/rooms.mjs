@@ -33,7 +33,7 @@ export const ROOMS = {
   },
   exploring: {
     reads: ['domain', 'words', 'figures'],
-    packages: ['react', 'recharts', 'd3-scale'],
+    packages: ['react', 'recharts'],
     rules: { a11y: { ...SVG, noAriaHiddenOnFocusable: 'off' } },
   },
   views: {
