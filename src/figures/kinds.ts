@@ -179,7 +179,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   path: {
-    firstHeight: { phone: 1630, column: 930, full: 730 },
+    firstHeight: { phone: 1630, column: 950, full: 730 },
     waitingHeight: { narrow: 1544, wide: 788 },
     answerHeight: { narrow: 137, wide: 134 },
     load: (language) =>
