@@ -15,6 +15,7 @@ import {
   type ChartKind,
   type Choice,
   DEFAULT_CHART,
+  isAboutOne,
   MAX_SERIES,
   measuresOf,
   type PageKind,
@@ -76,8 +77,7 @@ export function resolveView(choice: Choice, catalogue: Catalogue): View {
   const { page = 'chart' } = choice
   if (page === 'chart') return resolveChart(choice, catalogue)
   const view = resolveChart({ ...choice, chart: DEFAULT_CHART, measure: 'share' }, catalogue)
-  const isAboutOne = page === 'ally' || page === 'differ'
-  const asked = isAboutOne ? knownSeries(choice, catalogue, [], 1) : view.allies
+  const asked = isAboutOne(page) ? knownSeries(choice, catalogue, [], 1) : view.allies
   return {
     ...view,
     page,

@@ -24,9 +24,13 @@ export interface AskedView {
 export function askedView(shown: string, search: string, catalogue: Catalogue): AskedView {
   const own = parseChartChoice(shown)
   const { years: _, year: __, ...following } = own
+  const asked = parseChartChoice(search)
+  const { release, ...others } = asked
+  // A release that is not held does not lead to the latest one: the page keeps its own.
+  const isHeld = release === 'latest' || catalogue.releases.some(({ id }) => id === release)
   const choice: Choice = {
     ...(own.release === 'latest' ? following : own),
-    ...parseChartChoice(search),
+    ...(release === undefined || isHeld ? asked : others),
   }
   const view = resolveChart(choice, catalogue)
   const isLive = choice.release === undefined || choice.release === 'latest'

@@ -1,4 +1,5 @@
-import { type Choice, isOverYears, MAX_SERIES, type View } from '../domain/view/view'
+import { IN_EMBED } from '../domain/inEmbed'
+import { type Choice, isAboutOne, isOverYears, MAX_SERIES, type View } from '../domain/view/view'
 import type { Field } from './fields'
 
 /**
@@ -17,14 +18,16 @@ export function misread(search: string, view: View, fields: readonly Field[]): r
     .map(({ name }) => name)
 }
 
-/** Whether a view is of what a field asks for. A chart over years has no year; pages beside the chart have no chart. */
+/** Whether a view is of what a field asks for. A chart over years has no year, the others no years; pages beside the chart have no chart. */
 function isShown(name: keyof Choice, text: string, asked: Choice, view: View): boolean {
   if (name === 'release') return asked.release === 'latest' || asked.release === view.release
   if (name === 'year') return isOverYears(view.chart) || asked.year === view.year
   if (name === 'lang') return asked.lang === view.lang
-  if (view.page !== 'chart') return true
   if (name === 'allies') {
-    return text.split('-').every((code, index) => index >= MAX_SERIES || view.allies.includes(code))
+    const most = !IN_EMBED && isAboutOne(view.page) ? 1 : MAX_SERIES
+    return text.split('-').every((code, index) => index >= most || view.allies.includes(code))
   }
+  if (view.page !== 'chart') return true
+  if (name === 'years') return !isOverYears(view.chart) || `${asked.years}` === `${view.years}`
   return (name !== 'chart' && name !== 'measure') || asked[name] === view[name]
 }

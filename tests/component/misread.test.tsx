@@ -15,6 +15,32 @@ test('what of the address is not understood is named, until the reader chooses',
   expect(screen.queryByText(/^Of what the address asks for/)).toBeNull()
 })
 
+test.each([
+  ['page=ally&allies=ZZZ', 'allies is'],
+  ['page=ally&allies=NATO_TOTAL', 'allies is'],
+  ['page=differ&allies=ZZZ', 'allies is'],
+  ['page=compare&allies=DEU-ZZZ', 'allies is'],
+  ['chart=count&release=2016-07-04&years=2018..2024', 'years is'],
+  ['chart=trend&release=2024-06-17&years=2014..2026', 'years is'],
+])(
+  'another ally or other years than those of %s are not shown without a word',
+  async (query, what) => {
+    openPage(query)
+    const line = await screen.findByText(/^Of what the address asks for/)
+    expect(line.textContent).toContain(`Of what the address asks for, ${what} not understood`)
+  },
+)
+
+test.each([
+  'page=ally&allies=FRA',
+  'page=compare&allies=FRA-POL',
+  'chart=trend&release=2024-06-17&years=2015..2020',
+])('of %s nothing is to be said', async (query) => {
+  openPage(query)
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByText(/^Of what the address asks for/)).toBeNull()
+})
+
 test('a language that is not held gives way to English, and the page says so in it', async () => {
   openPage('?lang=de')
   const line = await screen.findByText(/^Of what the address asks for/)

@@ -90,6 +90,23 @@ describe('the box for a sentence or a story', () => {
     )
   })
 
+  test('is of today where it is pasted in the place of the example, unless a day was said', async () => {
+    const { user } = await openBox()
+    await user.click(box())
+    box().setSelectionRange(0, box().value.length)
+    await user.paste('Poland spends 4.12% of GDP on defence.')
+    expect(box().value).toBe('Poland spends 4.12% of GDP on defence.')
+    expect(day().value).toBe(new Intl.DateTimeFormat('sv-SE').format(new Date()))
+    cleanup()
+    sessionStorage.clear()
+    const again = await openBox()
+    fireEvent.change(day(), { target: { value: '2024-07-02' } })
+    await again.user.click(box())
+    box().setSelectionRange(0, box().value.length)
+    await again.user.paste('Poland spends 4.12% of GDP on defence.')
+    expect(day().value).toBe('2024-07-02')
+  })
+
   test('quotes NATO’s own count where our copy of the day is partial', async () => {
     await openBox()
     await paste('All allies are at 2% of GDP in 2025.', '2025-09-10')

@@ -134,7 +134,7 @@ test('a later build’s figures are shown, with a line that they are newer than 
   )
   await openView(page, 'release=2024-06-17&year=2024')
   await expect(tableIn(page).locator('tr[data-ally="POL"]')).toHaveAttribute('data-value', '4.92')
-  await expect(page.getByText('Newer figures than this page')).toBeVisible()
+  await expect(page.getByText('Not the figures that this page was built with')).toBeVisible()
 })
 
 test('a list of marks that has lost its rows does not make 2% the reader’s own mark', async ({

@@ -9,18 +9,23 @@ import type { Story } from './story'
 
 interface StoryBoxProps {
   readonly story: Story
-  /** Whether what is in the box is the example that the page opens with. */
-  readonly isExample: boolean
+  /** The example that the page opens with, as long as its text is in the box. */
+  readonly example: Story | null
   readonly article: Article
   readonly change: (story: Story) => void
   readonly check: Parts['check']
 }
 
 /** Where a text is pasted, with the day on which it was said and the sentence before. */
-export function StoryBox({ story, isExample, article, change, check }: StoryBoxProps) {
+export function StoryBox({ story, example, article, change, check }: StoryBoxProps) {
   const id = useId()
   const own = useDataLang()
   const dateline = datelineOf(story.text)
+  // The example's day is not that of a text which is pasted in its place.
+  const forgetDay = ({ selectionStart, selectionEnd }: HTMLTextAreaElement) => {
+    const isWhole = selectionStart === 0 && selectionEnd === story.text.length
+    if (isWhole && story.said === example?.said) change({ ...story, said: today() })
+  }
   return (
     <form className="story-box" onSubmit={(event) => event.preventDefault()}>
       <p className="prose" id={`${id}-intro`}>
@@ -34,9 +39,10 @@ export function StoryBox({ story, isExample, article, change, check }: StoryBoxP
         spellCheck={false}
         value={story.text}
         aria-describedby={`${id}-intro ${id}-kept`}
+        onPaste={({ currentTarget }) => forgetDay(currentTarget)}
         onChange={({ target }) => change({ ...story, text: target.value })}
       />
-      {isExample && (
+      {example !== null && (
         <p className="hint">
           {check.example}{' '}
           <a href={article.address} lang={own}>

@@ -61,7 +61,7 @@ export function StoryCheck({ view, reference, choose }: BesidePageProps) {
       <h2 id="story-title">{check.title}</h2>
       <StoryBox
         story={linked === null ? story : shown}
-        isExample={linked === null && story.text === example.text}
+        example={linked === null && story.text === example.text ? example : null}
         article={reference.article}
         change={change}
         check={check}

@@ -25,9 +25,9 @@ export function refused(file: string): string {
   return `The file data/${file} was refused, because a figure that is read wrongly is worse than none.`
 }
 
-/** Where a later build than the page's own has published the files that are shown. */
+/** Where another build than the page's own has published the files that are shown: a later one, or an older that came back. */
 export const newerFigures =
-  'Newer figures than this page: its files were changed since it was built. Reload it for the newest of both.'
+  'Not the figures that this page was built with: its files are of another build. Reload the page to have both of one.'
 
 /** What else a reader can do when one release cannot be shown. */
 export const otherReleases = 'The other releases are not affected: choose one above.'
