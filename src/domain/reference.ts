@@ -15,7 +15,6 @@ import {
   type ChartKind,
   type Choice,
   DEFAULT_CHART,
-  isAboutOne,
   MAX_SERIES,
   measuresOf,
   type PageKind,
@@ -67,6 +66,11 @@ const STARTING_ON: Readonly<Partial<Record<PageKind, readonly SeriesCode[]>>> = 
   differ: ['DEU'],
   compare: ['DEU', 'FRA', 'POL'],
   sheet: ['DEU', 'FRA', 'POL'],
+}
+
+/** Whether a page is about one ally alone. */
+export function isAboutOne(page: PageKind): boolean {
+  return page === 'ally' || page === 'differ'
 }
 
 /**

@@ -1,5 +1,6 @@
 import { IN_EMBED } from '../domain/inEmbed'
-import { type Choice, isAboutOne, isOverYears, MAX_SERIES, type View } from '../domain/view/view'
+import { isAboutOne } from '../domain/reference'
+import { type Choice, isOverYears, MAX_SERIES, type View } from '../domain/view/view'
 import type { Field } from './fields'
 
 /**

@@ -154,11 +154,6 @@ export function requiresAllies(chart: ChartKind): boolean {
   return CHART_TRAITS[chart].allies === 'require'
 }
 
-/** Whether a page is about one ally alone. */
-export function isAboutOne(page: PageKind): boolean {
-  return page === 'ally' || page === 'differ'
-}
-
 /** Whether a view comes from several releases: a chart or page that compares them. */
 export function comparesReleases({ page, chart }: Pick<View, 'page' | 'chart'>): boolean {
   if (page !== 'chart') return page === 'claims' || page === 'differ'
