@@ -66,6 +66,7 @@ for (const [name, query] of opened) {
     await page.goto(query)
     // Before that a page that is not the published one is out of sight.
     await expect(page.locator('html')).toHaveAttribute('data-live', '')
+    await expect(page.getByRole('heading').first()).toBeVisible()
     await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
     await page.waitForLoadState('networkidle')
     const stops = await stopsOf(page)
