@@ -1,6 +1,5 @@
 import type { Problem } from '../domain/problem'
-import { FORMAT } from '../wire/checksum'
-import { type DataSums, MANIFEST_FILE, readManifest, tableSum } from '../wire/dataManifest'
+import { type DataSums, FORMAT, MANIFEST_FILE, readManifest, tableSum } from '../wire/dataManifest'
 import type { FetchText } from './fetchText'
 
 /** A file as it came, and why it may not be believed: `null` where page or manifest vouch for it. */

@@ -10,6 +10,3 @@ export function checksum(text: string): string {
   }
   return (sum >>> 0).toString(16)
 }
-
-/** The format of what is published for the page to read: a later build of the same format keeps pages working. */
-export const FORMAT = 1

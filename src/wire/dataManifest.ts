@@ -1,4 +1,7 @@
-import { checksum, FORMAT } from './checksum.ts'
+import { checksum } from './checksum.ts'
+
+/** The format of what is published for the page to read: a later build of the same format keeps pages working. */
+export const FORMAT = 1
 
 /** The checksum of each file below `data/`, by its path there: `nato/2024-06-17.csv`. */
 export type DataSums = Readonly<Record<string, string>>

@@ -9,7 +9,7 @@ test('what of the address is not understood is named, until the reader chooses',
   const { user } = openPage('?threshold=2.755&year=1066&utm_source=x')
   const line = await screen.findByText(/^Of what the address asks for/)
   expect(line.textContent).toBe(
-    'Of what the address asks for, year and threshold are not understood, or not held here: this is shown without them.',
+    'Of what the address asks for, year and threshold are not understood, or not held here in full: this is shown without what is not.',
   )
   await user.click(screen.getByRole('radio', { name: /^3%/ }))
   expect(screen.queryByText(/^Of what the address asks for/)).toBeNull()
@@ -45,7 +45,7 @@ test('a language that is not held gives way to English, and the page says so in 
   openPage('?lang=de')
   const line = await screen.findByText(/^Of what the address asks for/)
   expect(line.textContent).toBe(
-    'Of what the address asks for, lang is not understood, or not held here: this is shown without it.',
+    'Of what the address asks for, lang is not understood, or not held here in full: this is shown without what is not.',
   )
   expect(document.documentElement.lang).toBe('en')
 })

@@ -288,7 +288,7 @@ test('a language that is not held gives way to English, and the embed says so', 
 }) => {
   await page.goto(`${FROZEN}?lang=de`)
   await expect(page.getByRole('alert')).toHaveText(
-    'Of what the address asks for, lang is not understood, or not held here: this is shown without it.',
+    'Of what the address asks for, lang is not understood, or not held here in full: this is shown without what is not.',
   )
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })

@@ -32,7 +32,7 @@ for (const chart of CHARTS) {
       await page.goto(`embed/${chart}/?${asked}=${UNHELD[asked]}`)
       const line = page.getByRole('alert')
       await expect(line).toHaveText(
-        `Of what the address asks for, ${asked} is not understood, or not held here: this is shown without it.`,
+        `Of what the address asks for, ${asked} is not understood, or not held here in full: this is shown without what is not.`,
       )
       await expect(page.locator('html')).not.toHaveAttribute('aria-busy')
       await line.evaluate((own) => own.remove())

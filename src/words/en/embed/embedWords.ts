@@ -57,10 +57,10 @@ export function unknownSince(since: string, year: number): string {
   return `No release that was out on ${formats.date(since)} has figures for ${year}: what has changed since cannot be said.`
 }
 
-/** Where an address asks for what is not shown, by the names of its parameters. */
+/** Where an address asks for what is not shown, or not all of it, by the names of its parameters. */
 export function misreadText(names: readonly string[]): string {
-  const [are, them] = names.length === 1 ? ['is', 'it'] : ['are', 'them']
-  return `Of what the address asks for, ${formats.list(names)} ${are} not understood, or not held here: this is shown without ${them}.`
+  const are = names.length === 1 ? 'is' : 'are'
+  return `Of what the address asks for, ${formats.list(names)} ${are} not understood, or not held here in full: this is shown without what is not.`
 }
 
 function changesClause(changes: VerdictChanges, allies: readonly Ally[]): string {
