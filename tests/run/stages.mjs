@@ -35,7 +35,6 @@ const HOLD_OF_ANY = [
   'firstHeights',
   'firstScreen',
   'hostNotes',
-  'mapPath',
   'smoke',
 ]
 
