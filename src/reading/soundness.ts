@@ -119,7 +119,13 @@ export function denialsOf(frames: readonly Frame[], frame: Frame): readonly Unre
 
 /** A denial that one reading took in cannot be one of the figures beside it too. */
 export function dropDenied(frame: Frame): void {
-  const words = frame.phrases.filter((phrase) => isKind(phrase, 'not'))
+  // "Neither France, at 1.9 %, nor Germany, at 1.57 %, meets the target": each figure stands by itself.
+  const isOfNone = frame.found.some(
+    ({ reading: one }) => one.kind === 'set' && one.scope === 'none',
+  )
+  const words = frame.phrases.filter(
+    (phrase) => isKind(phrase, 'not') && !(isOfNone && isWord(phrase, 'neither', 'nor')),
+  )
   const isPlain = frame.found.some(
     ({ reading }) => (reading.kind === 'value' && reading.op === '=') || reading.kind === 'rank',
   )

@@ -120,10 +120,14 @@ function isLeapOfCount(
   at: number,
   current: readonly Phrase[],
 ): boolean {
-  const [article, times, rise] = phrases.slice(at + 1, at + 4)
-  const isLeap = as(rise, 'verb')?.sense === 'rise' || as(rise, 'cue')?.cue === 'growth'
-  const isTimes = as(times, 'quantity')?.unit === 'times'
-  return isWord(article, 'a') && isTimes && isLeap && current.some((one) => isKind(one, 'count'))
+  const tail = phrases.slice(at + 2, at + 7)
+  const year = tail.findIndex((one) => isKind(one, 'year'))
+  const words = tail.slice(0, Math.max(year, 0))
+  const isLeap =
+    isWord(words.at(-1), 'on', 'from', 'over', 'since', 'compared with', 'compared to') &&
+    words.every((one) => isKind(one, 'plain', 'unknown', 'prep', 'verb', 'quantity', 'cue')) &&
+    words.every((one) => as(one, 'quantity') === null || as(one, 'quantity')?.unit === 'times')
+  return isWord(phrases[at + 1], 'a') && isLeap && current.some((one) => isKind(one, 'count'))
 }
 
 /** "Spain (1.28 %), Slovenia (1.29 %) and Luxembourg (1.29 %) spend": one subject with figures in between. */
@@ -132,12 +136,14 @@ function isEnumeration(
   at: number,
   current: readonly Phrase[],
 ): boolean {
-  const skip = isSign(phrases[at], ',') && isWord(phrases[at + 1], 'and') ? 2 : 1
-  if (!(isSign(phrases[at], ',') || isWord(phrases[at], 'and'))) return false
+  const skip = isSign(phrases[at], ',') && isWord(phrases[at + 1], 'and', 'nor') ? 2 : 1
+  if (!(isSign(phrases[at], ',') || isWord(phrases[at], 'and', 'nor'))) return false
   const of = current.findLastIndex(
     (phrase) => isWord(phrase, 'of') || as(phrase, 'verb')?.sense === 'be',
   )
-  const tail = current.slice(of + 1).filter((phrase) => !isKind(phrase, 'only'))
+  const tail = current
+    .slice(of + 1)
+    .filter((phrase) => !isKind(phrase, 'only') && !isWord(phrase, 'neither'))
   const isStarted =
     isKind(tail[0], 'who') &&
     tail.every((phrase) => isKind(phrase, 'who', 'quantity', 'join', 'sign'))

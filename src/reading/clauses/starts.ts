@@ -38,6 +38,7 @@ export function startsSubject(phrases: readonly Phrase[], from: number): boolean
   if (isSign(phrases[next], ',') && isKind(phrases[next + 1], 'relative')) return true
   if (isSign(phrases[next], ',') && isWord(phrases[next + 1], 'with', 'at', 'on')) return true
   if (isWord(phrases[next], 'at', 'with', 'on', 'to')) next += 1
+  if (isKind(phrases[at], 'count') && isKind(phrases[next], 'mark')) return true
   return isKind(phrases[next], 'verb', 'quantity', 'rank', 'plan', 'wish', 'question')
 }
 

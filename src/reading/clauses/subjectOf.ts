@@ -89,7 +89,9 @@ const FIGURES = [
 ]
 
 function isCountSubject(phrases: readonly Phrase[], at: number): boolean {
-  const word = leading(phrases, at)
+  // "Among NATO's 29 members": those among whom somebody is.
+  const isOwned = isKind(phrases[at - 1], 'possessive') && isKind(phrases[at - 2], 'nato')
+  const word = leading(phrases, isOwned ? at - 2 : at)
   if (word !== undefined && isSaying(phrases, phrases.indexOf(word))) return true
   return (
     !isKind(word, 'among', 'except', 'hedge', 'rank', 'than', 'relative', 'quantity') &&

@@ -14,7 +14,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'not' },
-    "not | nothing | anything but | not yet | n't yet | not as yet | n't | never | no longer | without | neither | nor | have yet to | has yet to | yet to | is far from | far from | hardly | unable to | instead of | rather than | failed to | fails to | fail to | failing to | cannot | nowhere near | stopped | no",
+    "not | nothing | anything but | not yet | n't yet | not as yet | n't | never | no longer | without | neither | nor | have yet to | has yet to | yet to | is far from | far from | hardly | unable to | instead of | rather than | failed to | fails to | fail to | failing to | cannot | nowhere near | a long way from | a long way off | some way from | some way off | a far cry from | stopped | no",
   ),
   ...entries(
     { is: 'only' },

@@ -180,6 +180,15 @@ const tails: Composer = (phrases, at) => {
     (isWord(phrases[at - 1], 'with') && verb?.sense === 'miss') ||
     isSign(phrases[at - 1], ',', ';', ':', '–', '—')
   const isOurs = verb !== null && ['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense)
+  // "23 allies meet the 2 % guideline and 30 the one on equipment".
+  const isGapped = isKind(phrases[at - 1], 'join', 'contrast') && isKind(phrases[next], 'mark')
+  if (isGapped && phrases.slice(0, at).some((one) => isKind(one, 'count'))) {
+    const { op, value, isHedged } = number
+    return {
+      phrases: [joined(phrases.slice(at, next), counted('some', { op, value, isHedged }))],
+      length: next - at,
+    }
+  }
   if (!(isOurs || isSame) || !isSubject || isKind(phrases[next], 'cue', 'mark', 'percent'))
     return null
   const meaning = counted('some', { op: number.op, value: number.value, isHedged: number.isHedged })

@@ -5,7 +5,16 @@ import { withMarks } from './marks'
 import { compose, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
-import { causes, heads, multiplesOfMarks, notEven, restatedMarks, sorts } from './remarks'
+import {
+  causes,
+  far,
+  figured,
+  heads,
+  multiplesOfMarks,
+  notEven,
+  restatedMarks,
+  sorts,
+} from './remarks'
 import { appositions, introductions, meantFor, reminders, sayings } from './sayings'
 import { withWhos } from './whos'
 import { wordPhrases } from './words'
@@ -13,6 +22,7 @@ import { type Said, withYears } from './years'
 
 /** What is made of phrases once those of figures are known. */
 const REMARKS = [
+  figured,
   introductions,
   reminders,
   sayings,
@@ -24,6 +34,7 @@ const REMARKS = [
   notEven,
   sorts,
   heads,
+  far,
 ]
 
 /** The phrases of a sentence, in their order; `offset` is its place in the whole text. */

@@ -129,3 +129,41 @@ export const heads: Composer = (phrases, at) => {
   if (each === undefined || !isWord(each, 'each', 'apiece') || !isSmall || !isOfPeople) return null
   return { phrases: [{ ...each, meaning: { is: 'cue', cue: 'perhead' } }], length: 1 }
 }
+
+/** Where a figure between two commas begins and ends behind a name: ", at 4.12 percent,". */
+function figureBehind(phrases: readonly Phrase[], at: number): Phrase | null {
+  const [comma, at1, figure, end] = phrases.slice(at, at + 4)
+  const isLed =
+    isSign(comma, ',') && isWord(at1, 'at', 'with', 'on') && isKind(phrases[at - 1], 'who')
+  return isLed && isKind(figure, 'quantity') && isSign(end, ',') ? (figure ?? null) : null
+}
+
+/** "Poland, at 4.12 %, Estonia, at 3.43 %, and the US, at 3.38 %, lead": a list of names, each with its figure. */
+export const figured: Composer = (phrases, at) => {
+  const figure = figureBehind(phrases, at)
+  if (figure === null) return null
+  const isListed = phrases.some((_, other) => other !== at && figureBehind(phrases, other) !== null)
+  const isLast = !isKind(phrases[at + 4], 'who') && !isKind(phrases[at + 5], 'who')
+  const end = phrases[at + 3]
+  if (!isListed || end === undefined) return null
+  return { phrases: isLast ? [figure] : [figure, end], length: 4 }
+}
+
+/** "Nowhere near the target", "a long way from the goal": below it; "far from meeting it" denies a verb. */
+export const far: Composer = (phrases, at) => {
+  const here = phrases[at]
+  const isFar = isWord(
+    here,
+    'nowhere near',
+    'far from',
+    'a long way from',
+    'a long way off',
+    'some way from',
+    'some way off',
+    'a far cry from',
+    'still a long way from',
+  )
+  const next = phrases[at + (isWord(phrases[at + 1], 'the', "nato's", 'its', 'a') ? 2 : 1)]
+  if (here === undefined || !isFar || !isKind(next, 'mark')) return null
+  return { phrases: [{ ...here, meaning: { is: 'hedge', op: '<', at: 'before' } }], length: 1 }
+}

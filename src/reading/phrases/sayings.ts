@@ -126,6 +126,12 @@ export const reminders: Composer = (phrases, at) => {
   const isAfter = isWord(third, 'after', 'since', 'on from') && isKind(fourth, 'mark', 'event')
   if (at === 0 && isYears && isAfter && as(fourth, 'mark')?.value == null)
     return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
+  const comma = phrases.slice(3, 9).findIndex((one) => isSign(one, ',')) + 3
+  const isEvent =
+    comma > 3 &&
+    phrases.slice(3, comma).every((one) => isKind(one, 'plain', 'unknown', 'event', 'ally'))
+  if (at === 0 && isYears && isWord(third, 'after', 'since', 'on from') && isEvent)
+    return { phrases: [joined(phrases.slice(0, comma + 1), { is: 'plain' })], length: comma + 1 }
   const isAll = isKind(phrases[at - 1], 'allies', 'count') && isWord(first, 'that', 'which')
   const isMaking = isWord(second, 'make up', 'form', 'comprise', 'constitute')
   if (!isAll || !isMaking || !isKind(third, 'nato')) return null

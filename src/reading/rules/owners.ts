@@ -20,6 +20,7 @@ export function whoOf({ codes, aggregate }: Actors): Who | null {
 /** The name right in front of a figure in a list, or the clause's subject: each ally, or all taken together. */
 export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
   const at = frame.phrases.indexOf(phrase)
+  if (isNatos(frame, at)) return { whos: ['NATO'], phrase: null }
   const named = nameBehind(frame, at)
   if (named !== null) return named
   const neighbour = nameBefore(frame, at)
@@ -42,6 +43,13 @@ export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
   const isSum = frame.phrases.some((word) => isKind(word, 'together'))
   return { whos: isSum ? [actors.codes] : actors.codes, phrase: null }
 }
+
+/** "62 percent of NATO's $1.59 trillion". */
+const isNatos = ({ phrases }: Frame, at: number) =>
+  isKind(phrases[at - 1], 'possessive') &&
+  isKind(phrases[at - 2], 'nato') &&
+  isWord(phrases[at - 3], 'of') &&
+  as(phrases[at], 'quantity')?.unit === 'money'
 
 /** "The Baltic states spend an average of 3.14 %" says nothing of each of them. */
 const isOfAverage = ({ phrases }: Frame) =>

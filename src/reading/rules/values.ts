@@ -13,7 +13,8 @@ import { isTowards, measureOf } from './valueMeasure'
 export function readValues(frame: Frame): void {
   const { actors } = frame.subject
   if (actors === null && frame.phrases.every((phrase) => as(phrase, 'who') === null)) return
-  if (readRespectively(frame) || isUnsorted(frame)) return
+  readRespectively(frame)
+  if (isUnsorted(frame)) return
   const figures = quantities(frame, 'percent', 'money', 'persons', 'fraction', 'number')
   for (const phrase of figures.filter((one) => !isOfPair(frame, one))) readValue(frame, phrase)
   readPlainPersons(frame)
@@ -72,8 +73,11 @@ function readRespectively(frame: Frame): boolean {
 }
 
 /** "Hungary (2.11), Slovakia (2.00) …": right behind the name of one. */
-const isLed = (frame: Frame, figure: Phrase): boolean =>
-  as(before(frame, figure), 'who')?.codes.length === 1
+const isLed = (frame: Frame, figure: Phrase): boolean => {
+  const [code, ...more] = as(before(frame, figure), 'who')?.codes ?? []
+  const isOneOfThem = code !== undefined && frame.subject.actors?.codes.includes(code) === true
+  return isOneOfThem && more.length === 0
+}
 
 function readValue(frame: Frame, phrase: Phrase): void {
   const quantity = as(phrase, 'quantity')

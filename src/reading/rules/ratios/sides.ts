@@ -61,7 +61,8 @@ export function measureOfSpending(frame: Frame): ReadingMeasure | null {
   const isWhole = !phrases.some((one) => isKind(one, 'verb')) || isLedByShare(frame)
   const words = isWhole ? sentence : phrases
   const isPercent = words.some((one) => as(one, 'quantity')?.unit === 'percent')
-  if (isPercent || cueOf(phrases, 'gdp', 'share') !== undefined) return 'share'
+  if (isPercent || cueOf(isLedByShare(frame) ? sentence : phrases, 'gdp', 'share') !== undefined)
+    return 'share'
   if (cueOf(phrases, 'personnel') !== undefined && verbOf(frame, 'spend') === undefined)
     return 'personnel'
   const isMoney =
@@ -75,7 +76,8 @@ export function measureOfSpending(frame: Frame): ReadingMeasure | null {
 function isLedByShare({ phrases, sentence }: Frame): boolean {
   const start = phrases[0]?.start ?? 0
   const front = sentence.filter((one) => one.start < start)
-  return front.length > 0 && !front.some((one) => isKind(one, 'verb', 'who'))
+  const isVerb = (one: Phrase) => isKind(one, 'verb') && !isWord(one, 'measured')
+  return front.length > 0 && !front.some((one) => isVerb(one) || isKind(one, 'who'))
 }
 
 /** One side of a comparison: `others` are NATO less the other side. */

@@ -1,5 +1,5 @@
 import { cueOf, type Frame, verbOf } from '../../clauses/frame'
-import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase } from '../../phrases/phrase'
 
 /** Whether a part is one of all that NATO spends. */
 export function isOfAll(frame: Frame, phrase: Phrase): boolean {
@@ -8,7 +8,10 @@ export function isOfAll(frame: Frame, phrase: Phrase): boolean {
   const stop = tail.findIndex(
     (one) => isKind(one, 'quantity', 'year') || isWord(one, 'and', 'with'),
   )
-  const own = stop < 0 ? tail : tail.slice(0, stop)
+  const before = stop < 0 ? tail : tail.slice(0, stop)
+  const own = isSign(before[0], ',') ? before.slice(1) : before
+  // "Or 62 percent, of NATO's $1.59 trillion".
+  const isOfSum = as(tail[stop], 'quantity')?.unit === 'money' && isWord(own[0], 'of')
   // "62 % of what NATO spends".
   const isWhat = isWord(own[0], 'of') && isWord(own[1], 'what') && isKind(own[2], 'nato')
   if (isWhat && as(own[3], 'verb')?.sense === 'spend') return true
@@ -35,13 +38,15 @@ export function isOfAll(frame: Frame, phrase: Phrase): boolean {
       own.length === 3 && frame.state.who?.aggregate === 'NATO' && frame.state.measure === 'usd'
     )
   if (own.length === 0 && isOtherwise(frame, at)) return true
-  const isSpending = own.some(
-    (one) =>
-      (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') &&
-        // What the alliance itself costs is paid by another key.
-        !isWord(one, 'budget', 'costs', 'bill')) ||
-      isWord(one, 'total'),
-  )
+  const isSpending =
+    isOfSum ||
+    own.some(
+      (one) =>
+        (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') &&
+          // What the alliance itself costs is paid by another key.
+          !isWord(one, 'budget', 'costs', 'bill')) ||
+        isWord(one, 'total'),
+    )
   const isOf = own[0]?.text.split(' ')[0] === 'of' || as(phrase, 'quantity')?.unit === 'fraction'
   if (own.length === 0 || (!isOf && !isNato))
     return (
