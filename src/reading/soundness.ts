@@ -77,22 +77,6 @@ export function sidelines(frames: readonly Frame[], frame: Frame): readonly Unre
   return isPlace && !isNamed ? others.flatMap(wordsOf) : []
 }
 
-/** "Unlike Germany, Italy …" says something of Germany too. "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
-export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[] {
-  const isCounted = found.some(({ reading }) => reading.kind === 'count' || reading.kind === 'set')
-  const riders = phrases.filter(
-    (one) =>
-      (isCounted && as(one, 'series')?.what === 'first' && !used.has(one)) ||
-      (found.length > 0 && isKind(one, 'plain') && one.text.startsWith('unlike ')),
-  )
-  for (const one of riders) used.add(one)
-  return riders.map((one) => ({
-    start: one.start,
-    end: one.end,
-    reason: isKind(one, 'plain') ? 'name' : 'change',
-  }))
-}
-
 /** "Belgium's share of NATO posts": a share of something that is not known. */
 export function otherSharesOf({ phrases, found }: Frame): readonly UnreadPart[] {
   const isOfGdp = found.some(

@@ -88,7 +88,8 @@ function hedgeOp({ subject }: Frame, op: Op): Op | null {
 
 function isAt(frame: Frame, phrase: Phrase): boolean {
   return (
-    isWord(before(frame, phrase), 'at', 'on', 'above', 'to') && verbOf(frame, 'be') !== undefined
+    isWord(before(frame, phrase), 'at', 'on', 'above', 'to', 'nowhere near', 'far from') &&
+    verbOf(frame, 'be') !== undefined
   )
 }
 

@@ -11,6 +11,9 @@ export function subjectOf(
   state: State,
   before: Subject | null,
 ): Subject {
+  // "…, second only to the $980 billion of the US": whom the clause before speaks of.
+  if (before !== null && phrases[0]?.text.endsWith('only to') === true)
+    return inherited(lead, before, state)
   const agent = agentOf(phrases) ?? byAll(phrases)
   if (agent !== null) return agent
   const only = onlyOnes(phrases)

@@ -1,7 +1,7 @@
 import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 /** Verbs with which somebody says what the sentence tells. */
-const SAYING =
+export const SAYING =
   /^(?:said|says|saying|complain(?:s|ed)|note[sd]|add(?:s|ed)|warn(?:s|ed)|argue[sd]|told|tells|wrote|writes|report(?:s|ed)|announce[sd]|stress(?:es|ed)|pointed|points out|insist(?:s|ed)|lament(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|observe[sd]|remark(?:s|ed)|declare[sd]|concede[sd]|state[sd]|confirm(?:s|ed)|show(?:s|ed|n)?|estimate[sd]?|reckon(?:s|ed)|suggest(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?|calculate[sd]?)$/
 
 /** What somebody who says something is called with: no figure, no ally, no institute. */
@@ -78,8 +78,14 @@ function isOneOfMany([first, ...rest]: readonly Phrase[]): boolean {
   )
 }
 
+/** "Europe's powerhouse". */
+const isRegionOf = (phrase: Phrase) => {
+  const who = as(phrase, 'who')
+  return who?.isPossessive === true && who.codes.length === 0 && who.aggregate === null
+}
+
 const isDescribing = (phrase: Phrase) =>
-  isKind(phrase, ...DESCRIBING) &&
+  (isKind(phrase, ...DESCRIBING) || isRegionOf(phrase)) &&
   !isWord(phrase, ...LIMITING, 'by', 'from', 'after', 'before', 'with', 'at')
 
 /** "The 3.5 % of GDP that allies are meant to spend by 2035": what a mark is for says nothing of whether it is met. */

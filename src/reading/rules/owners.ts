@@ -77,7 +77,10 @@ function isEithers(frame: Frame, neighbour: Phrase): boolean {
 
 /** "… against 3.5 per cent for the United States", "compared with 1.5 % of GDP in Italy": whose it is stands behind. */
 function nameBehind({ phrases, subject }: Frame, at: number): Owners | null {
-  const lead = phrases.slice(0, at).findLast((one) => !isKind(one, 'plain', 'only', 'sign'))
+  const front = phrases.slice(0, isWord(phrases[at - 1], 'of') ? at - 1 : at)
+  const lead = front.findLast(
+    (one) => !isKind(one, 'plain', 'only', 'sign') && as(one, 'cue')?.cue !== 'average',
+  )
   if (!isWord(lead, ...BESIDE) && !isKind(lead, 'contrast')) return null
   const tail = phrases.slice(at + 1)
   const isOfGdp = isWord(tail[0], 'of') && as(tail[1], 'cue')?.cue === 'gdp'
@@ -126,7 +129,9 @@ function isAverage({ phrases }: Frame, at: number): boolean {
   return (
     average > 0 &&
     isKind(words[average - 1], 'nato', 'possessive') &&
-    words.slice(average + 1).every((one) => isKind(one, 'plain', 'prep'))
+    words
+      .slice(average + 1)
+      .every((one) => isKind(one, 'plain', 'prep') || as(one, 'verb')?.sense === 'be')
   )
 }
 
