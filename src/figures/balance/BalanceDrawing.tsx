@@ -70,12 +70,17 @@ function Content({ figure, layout, room }: ContentProps) {
       {layout.labellings.map((labelling) => (
         <g key={labelling.widths[0]} className={labelling.className}>
           <BalanceLabels labelling={labelling} layout={layout} />
-          {hasPins(room) && <Pins groups={balancePins(figure, layout, labelling)} />}
         </g>
       ))}
       {figure.points.map((point) => (
         <BalanceShape key={point.series} point={point} layout={layout} idPrefix={idPrefix} />
       ))}
+      {hasPins(room) &&
+        layout.labellings.map((labelling) => (
+          <g key={labelling.widths[0]} className={labelling.className}>
+            <Pins groups={balancePins(figure, layout, labelling)} />
+          </g>
+        ))}
       <text fill={PALETTE.quiet}>
         {layout.absentLines.map((line, index) => (
           <tspan key={line} x={-LEFT} y={layout.bottom + FOOT + (index + 0.6) * LINE}>
