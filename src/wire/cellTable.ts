@@ -99,7 +99,7 @@ function mostOf(cells: readonly (string | { readonly signs: number })[]): number
  * A whole number in base 32, twice its size, odd where it is negative: its last digit is one of `]` to `|`, those before it are of `;` to
  * `Z`, so that none needs a comma behind it. There are no quotes and no backslashes among them.
  */
-export function writtenNumber(number: number): string {
+function writtenNumber(number: number): string {
   let rest = number < 0 ? -2 * number - 1 : 2 * number
   let text = String.fromCharCode(LAST_DIGIT + (rest % 32))
   for (rest = Math.floor(rest / 32); rest > 0; rest = Math.floor(rest / 32)) {

@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { runnerImport } from 'vite'
 
 /** Where it is copied to. */
@@ -22,7 +22,8 @@ export async function workedOutProject() {
     configFile: false,
     logLevel: 'error',
   })
-  if (!module.isOvertaken()) return null
+  const releases = (await readdir('data/nato')).map((name) => basename(name, '.csv'))
+  if (releases.every(module.isWorkedOut)) return null
   const copy = join(root, COPY)
   await rm(copy, { recursive: true, force: true })
   await mkdir(copy, { recursive: true })
