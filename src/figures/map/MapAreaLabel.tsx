@@ -23,16 +23,17 @@ interface MapAreaLabelProps {
   readonly width: number | null
 }
 
-/** The code of an ally, or where there is room its name and its value. */
+/** The code of an ally or, where there is room, its name, and its value. */
 function MapAreaLabel({ area, width }: MapAreaLabelProps) {
   const place = LABEL_PLACES[area.series]
   if (place === undefined) return null
+  const isFluid = IN_EMBED || width === null
   const x = across(place.x)
   const isBeside = place.side !== undefined
-  const hasValue = area.valueText !== '' && (width === null || width >= VALUES_FROM)
+  const hasValue = area.valueText !== '' && (isFluid || width >= VALUES_FROM)
   const shared = area.isHighlighted ? { x, fontWeight: 700 } : { x }
   // LibreOffice gives a run below another no halo: in pictures what stands below is a text of its own.
-  const isApart = hasValue && !isBeside && !IN_EMBED && width !== null
+  const isApart = hasValue && !isBeside && !isFluid
   return (
     <>
       <text
@@ -41,7 +42,7 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
         dy={isBeside ? 4 : 1}
         {...(isBeside ? { textAnchor: place.side } : {})}
       >
-        {place.isCode || (width !== null && width < NAMES_FROM) ? area.series : area.name}{' '}
+        <AreaName area={area} width={place.isCode ? 0 : width} />{' '}
         {hasValue && !isApart && (
           <tspan {...(isBeside ? { dx: 4 } : { x, dy: 13 })}>
             {area.valueText}
@@ -55,6 +56,17 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
           <Signs signs={area.noteSigns} />
         </text>
       )}
+    </>
+  )
+}
+
+/** What an area is called: its code where there is no room for a name, both where that is not known. */
+function AreaName({ area: { name, series }, width }: MapAreaLabelProps) {
+  if (width !== null) return width < NAMES_FROM ? series : name
+  return (
+    <>
+      <tspan className="mtm-wide">{name}</tspan>
+      <tspan className="mtm-not-wide">{series}</tspan>
     </>
   )
 }
@@ -87,7 +99,7 @@ interface MapLabelsProps {
 /** All labels of a map, over the lines that lead to those that stand apart. */
 export function MapLabels({ areas, idPrefix, width }: MapLabelsProps) {
   return (
-    <g className={width === null ? 'mtm-wide' : undefined}>
+    <g className={IN_EMBED || width === null ? 'mtm-roomy' : undefined}>
       <g stroke={PALETTE.ink} strokeWidth={0.8}>
         {areas.map((area) => (
           <MapLeader key={area.series} area={area} idPrefix={idPrefix} />
