@@ -5,7 +5,7 @@ import { percent } from '../ink/percent'
 import { Signs } from '../ink/Signs'
 import type { MapArea } from './mapArea'
 import { areaFill } from './mapInk'
-import { LABEL_PLACES } from './mapLabels'
+import { LABEL_PLACES, type LabelPlace } from './mapLabels'
 import { MAP_SHEET } from './mapShapes'
 
 /** From these widths on, in px, there is room for values, and for names. */
@@ -21,6 +21,10 @@ interface MapAreaLabelProps {
   readonly area: MapArea
   /** Of the map, in px; `null` where it is not known: then classes show what there is room for. */
   readonly width: number | null
+}
+
+interface AreaNameProps extends MapAreaLabelProps {
+  readonly isCode: LabelPlace['isCode']
 }
 
 /** The code of an ally or, where there is room, its name, and its value. */
@@ -42,7 +46,7 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
         dy={isBeside ? 4 : 1}
         {...(isBeside ? { textAnchor: place.side } : {})}
       >
-        <AreaName area={area} width={place.isCode ? 0 : width} />{' '}
+        <AreaName area={area} width={width} isCode={place.isCode} />{' '}
         {hasValue && !isApart && (
           <tspan {...(isBeside ? { dx: 4 } : { x, dy: 13 })}>
             {area.valueText}
@@ -60,9 +64,10 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
   )
 }
 
-/** What an area is called: its code where there is no room for a name, both where that is not known. */
-function AreaName({ area: { name, series }, width }: MapAreaLabelProps) {
-  if (width !== null) return width < NAMES_FROM ? series : name
+/** What an area is called: its name, or its code where there is no room for that; both where the width is not known. */
+function AreaName({ area: { name, series }, width, isCode }: AreaNameProps) {
+  if (isCode === true || (!IN_EMBED && width !== null && width < NAMES_FROM)) return series
+  if (!isCode || (!IN_EMBED && width !== null)) return name
   return (
     <>
       <tspan className="mtm-wide">{name}</tspan>
