@@ -7,7 +7,7 @@ import { faces } from './src/publish/faces/faces.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
 import { ALWAYS } from './src/publish/hosts/headers.ts'
 import { hostFiles } from './src/publish/hosts/hostFiles.ts'
-import { pageChunk } from './src/publish/pageChunk.ts'
+import { pageChunk, REACT_CHUNK } from './src/publish/pageChunk.ts'
 import { JSX_FILES, JSX_SOURCE } from './src/publish/pages/pageJsx.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
 import { sipriModules } from './src/publish/sipriModules.ts'
@@ -48,7 +48,7 @@ export default defineConfig({
     firstPaint(),
     hostFiles(),
   ],
-  build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk()] } } } },
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [REACT_CHUNK, pageChunk()] } } } },
   server: { headers, cors: false },
   preview: { cors: false, port: 4173, strictPort: false },
   test: {

@@ -137,10 +137,18 @@ function isLoose(frame: Frame, phrase: Phrase): boolean {
   const next = frame.phrases
     .slice(frame.phrases.indexOf(phrase) + 1)
     .find((one) => !isKind(one, 'plain', 'prep', 'verb', 'aux', 'future', 'expected'))
-  if (isWord(phrase, 'alone'))
-    return isKind(frame.phrases[frame.phrases.indexOf(phrase) - 1], 'year')
+  const previous = frame.phrases[frame.phrases.indexOf(phrase) - 1]
+  if (isWord(phrase, 'alone')) return isKind(previous, 'year') || isByItself(frame, previous)
   return isKind(next, 'rank', 'quantity', 'count', 'year', 'number') || !isWord(phrase, 'only')
 }
+
+/** "The US alone accounts for 70 %": of money and parts it says nothing of others. */
+const isByItself = ({ found, subject }: Frame, previous: Phrase | undefined) =>
+  previous === subject.phrase &&
+  found.length > 0 &&
+  found.every(({ reading }) =>
+    reading.kind === 'value' ? reading.measure.startsWith('usd') : reading.kind === 'ratio',
+  )
 
 /** "Spain, long among the lowest spenders, …" says too little; what stands first restricts. */
 function isOneOfMany({ phrases }: Frame, phrase: Phrase): boolean {

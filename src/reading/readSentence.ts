@@ -1,5 +1,5 @@
 import { type UnreadPart, unaccounted } from './accounting'
-import { aheadOf, isBareRank } from './clauses/aheadOf'
+import { aheadOf, antecedentOf, isBareRank } from './clauses/aheadOf'
 import { isAskedFor, isImagined } from './clauses/askedFor'
 import type { Clause } from './clauses/clause'
 import { clausesOf } from './clauses/clausesOf'
@@ -8,6 +8,7 @@ import type { Subject } from './clauses/subject'
 import { contradictions, dropContradictions } from './contradictions'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
+import { ridersOf } from './riders'
 import { readCount } from './rules/allies/counts'
 import { readOnCount, readOnPart, readRisen } from './rules/allies/countsAgain'
 import { readEach } from './rules/allies/eachOf'
@@ -38,7 +39,6 @@ import {
   otherSharesOf,
   productsOf,
   restrictionsOf,
-  ridersOf,
   sidelines,
   strangers,
 } from './soundness'
@@ -155,7 +155,8 @@ function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly 
       { sentence: phrases, apart },
       known,
       day,
-      (isBareRank(clause) ? aheadOf(clauses, index, known) : null) ??
+      antecedentOf(clauses, index) ??
+        (isBareRank(clause) ? aheadOf(clauses, index, known) : null) ??
         before ??
         (index === 0 ? aheadOf(clauses, index, known) : null),
     )

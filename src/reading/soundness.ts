@@ -77,22 +77,6 @@ export function sidelines(frames: readonly Frame[], frame: Frame): readonly Unre
   return isPlace && !isNamed ? others.flatMap(wordsOf) : []
 }
 
-/** "Unlike Germany, Italy …" says something of Germany too. "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
-export function ridersOf({ found, phrases, used }: Frame): readonly UnreadPart[] {
-  const isCounted = found.some(({ reading }) => reading.kind === 'count' || reading.kind === 'set')
-  const riders = phrases.filter(
-    (one) =>
-      (isCounted && as(one, 'series')?.what === 'first' && !used.has(one)) ||
-      (found.length > 0 && isKind(one, 'plain') && one.text.startsWith('unlike ')),
-  )
-  for (const one of riders) used.add(one)
-  return riders.map((one) => ({
-    start: one.start,
-    end: one.end,
-    reason: isKind(one, 'plain') ? 'name' : 'change',
-  }))
-}
-
 /** "Belgium's share of NATO posts": a share of something that is not known. */
 export function otherSharesOf({ phrases, found }: Frame): readonly UnreadPart[] {
   const isOfGdp = found.some(
@@ -135,7 +119,13 @@ export function denialsOf(frames: readonly Frame[], frame: Frame): readonly Unre
 
 /** A denial that one reading took in cannot be one of the figures beside it too. */
 export function dropDenied(frame: Frame): void {
-  const words = frame.phrases.filter((phrase) => isKind(phrase, 'not'))
+  // "Neither France, at 1.9 %, nor Germany, at 1.57 %, meets the target": each figure stands by itself.
+  const isOfNone = frame.found.some(
+    ({ reading: one }) => one.kind === 'set' && one.scope === 'none',
+  )
+  const words = frame.phrases.filter(
+    (phrase) => isKind(phrase, 'not') && !(isOfNone && isWord(phrase, 'neither', 'nor')),
+  )
   const isPlain = frame.found.some(
     ({ reading }) => (reading.kind === 'value' && reading.op === '=') || reading.kind === 'rank',
   )

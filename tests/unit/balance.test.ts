@@ -100,11 +100,15 @@ describe('labels lie on no other label', () => {
   ] as const)('at 320 px and wide, in the release of %s for %i', (release, year) => {
     const figure = balanceIn(release, { year })
     const layout = layoutBalance(figure, { idPrefix: 't', isRoomy: false, size: null })
+    const [tight, middle, wide] = layout.labellings
     for (const [labelling, width] of [
-      [layout.narrow, 226],
-      [layout.narrow, 242],
-      [layout.narrow, 700],
-      [layout.wide, 1060],
+      [tight, 226],
+      [tight, 242],
+      [tight, 474],
+      [middle, 482],
+      [middle, 546],
+      [middle, 700],
+      [wide, 1060],
     ] as const) {
       const boxes = (labelling?.places ?? []).map(({ point, place }) => {
         const name = labelling?.isNamed ? point.name : point.shortName
@@ -132,16 +136,18 @@ describe('labels lie on no other label', () => {
 test('in a picture no name lies on the line of the guideline on equipment, or on the judged mark', () => {
   const figure = balanceIn('2026-07-07', { year: 2026 })
   const size = { width: 900, height: 330 }
-  const { wide, yOf, partOf } = layoutBalance(figure, { idPrefix: 't', isRoomy: false, size })
+  const { labellings, yOf, partOf } = layoutBalance(figure, { idPrefix: 't', isRoomy: false, size })
   // 40 px are left free for ticks, 14 px for labels that overhang.
   const plot = 900 - 40 - 14
-  const onLine = (wide?.places ?? []).filter(({ point, place }) => {
-    const long = textWidth(point.name, 12)
-    const start = { start: 0, middle: long / 2, end: long }[place.anchor]
-    const left = partOf(point.value) * plot + place.dx - start
-    const middle = yOf(point.equipment) + place.dy
-    const mark = partOf(200) * plot
-    return Math.abs(middle - yOf(2000)) < 5 || (left < mark && mark < left + long)
-  })
+  const onLine = labellings
+    .flatMap(({ places }) => places)
+    .filter(({ point, place }) => {
+      const long = textWidth(point.name, 12)
+      const start = { start: 0, middle: long / 2, end: long }[place.anchor]
+      const left = partOf(point.value) * plot + place.dx - start
+      const middle = yOf(point.equipment) + place.dy
+      const mark = partOf(200) * plot
+      return Math.abs(middle - yOf(2000)) < 5 || (left < mark && mark < left + long)
+    })
   expect(onLine.map(({ point }) => point.name)).toEqual([])
 })

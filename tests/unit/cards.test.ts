@@ -70,9 +70,24 @@ test('where many are on either side, a card names the three nearest to the mark'
   expect(card.bars).toHaveLength(31)
 })
 
+test('over releases, years or two marks a card has the number that its sentence is about, and what stands out', () => {
+  expect(cardOf('?chart=revisions')).toMatchObject({ number: '23 → 17' })
+  expect(cardOf('?chart=balance')).toMatchObject({ number: '29 of 32' })
+  expect(cardOf('?chart=change')).toMatchObject({
+    number: '30 of 32',
+    sentence: '30 allies are expected to spend a larger share in 2026 than in 2014',
+  })
+  expect(cardOf('?chart=announced')).toMatchObject({
+    number: '16 of 18',
+    sentence: 'Of 18 counts that NATO announced, 16 are lower in its later table',
+  })
+  expect(cardOf('?chart=balance').names).toBe('Poland: 55.91% on equipment, the largest part')
+})
+
 test('a chart without one number leads with its sentence', () => {
-  const card = cardOf('?chart=revisions')
+  const card = cardOf('?chart=trend')
   expect(card.number).toBeNull()
+  expect(card.names).toBe('')
   expect(cardSvg(card)).not.toContain('font-size="220"')
   expect(cardSvg(cardOf('?chart=map'))).toContain('font-size="220"')
 })

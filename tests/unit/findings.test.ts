@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sceneChanges } from '../../src/domain/verdict/verdictChanges'
 import type { View } from '../../src/domain/view/view'
 import { balanceFigure } from '../../src/figures/balance/balanceFigure'
 import { changeFigure } from '../../src/figures/change/changeFigure'
 import { countFigure } from '../../src/figures/count/countFigure'
+import { supersededText } from '../../src/figures/document/superseded'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
 import { revisionsFigure } from '../../src/figures/revisions/revisionsFigure'
 import { trendFigure } from '../../src/figures/trend/trendFigure'
@@ -247,9 +247,7 @@ describe('what trends of the share say', () => {
 describe('the notice of newer figures', () => {
   const notice = (id: string, view: Partial<View>) => {
     const scene = releaseScene(id, { release: id, ...view })
-    const changes = sceneChanges(scene, scene.figures, heldFigures('2026-07-07'))
-    const { allies } = scene.reference
-    return drawingEnglish.embed.supersededSentence(changes, allies, view.chart === 'revisions')
+    return supersededText(scene, heldFigures('2026-07-07'), drawingEnglish)
   }
 
   // March 2026 prints 2.0 for Albania and Slovenia and we hold none for Czechia; July 2026 has 1.48, 1.57, 1.86.

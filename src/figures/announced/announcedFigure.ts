@@ -20,10 +20,7 @@ export function announcedFigure(scene: Scene, words: ChartWords<'announced'>): A
   const { announced: own } = words
   const mark = announcedMark(reference.statedCounts, view.threshold)
   const releases = vintages.map(({ release }) => release)
-  const counts = vintages.flatMap((vintage) => releaseCounts(vintage, [mark]))
-  const announced = announcedCounts(reference.statedCounts, counts, releases, mark).filter(
-    ({ stated }) => view.years[0] <= stated.year && stated.year <= view.years[1],
-  )
+  const announced = announcedIn(scene)
   const years = announcedYears(announced, reference.allies)
   const outcome = announcedOutcome(announced)
   const headline = announced.length === 0 ? own.nothingSaid : own.headline(outcome)
@@ -64,4 +61,14 @@ function notesOf(
     ...(outcome.tables.length > 0 ? [{ sign: '*', text: own.outlookNote(outcome) }] : []),
     ...(isApart ? [{ sign: '§', text: own.conceptNote(hasAll) }] : []),
   ]
+}
+
+/** What NATO announced for the view's years, each with the newest later table that its day allows. */
+export function announcedIn({ view, vintages, reference }: Scene): readonly AnnouncedCount[] {
+  const mark = announcedMark(reference.statedCounts, view.threshold)
+  const releases = vintages.map(({ release }) => release)
+  const counts = vintages.flatMap((vintage) => releaseCounts(vintage, [mark]))
+  return announcedCounts(reference.statedCounts, counts, releases, mark).filter(
+    ({ stated }) => view.years[0] <= stated.year && stated.year <= view.years[1],
+  )
 }

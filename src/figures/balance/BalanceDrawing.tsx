@@ -63,41 +63,24 @@ interface ContentProps {
 
 function Content({ figure, layout, room }: ContentProps) {
   const { idPrefix } = room
-  const { narrow, wide } = layout
-  const isBoth = narrow !== null && wide !== null
   return (
     <>
       <Hatches idPrefix={idPrefix} />
       <Axes figure={figure} layout={layout} />
-      {narrow !== null && (
-        <BalanceLabels
-          labelling={narrow}
-          layout={layout}
-          className={isBoth ? 'mtm-not-wide' : undefined}
-        />
-      )}
-      {wide !== null && (
-        <BalanceLabels
-          labelling={wide}
-          layout={layout}
-          className={isBoth ? 'mtm-wide' : undefined}
-        />
-      )}
+      {layout.labellings.map((labelling) => (
+        <g key={labelling.widths[0]} className={labelling.className}>
+          <BalanceLabels labelling={labelling} layout={layout} />
+        </g>
+      ))}
       {figure.points.map((point) => (
         <BalanceShape key={point.series} point={point} layout={layout} idPrefix={idPrefix} />
       ))}
       {hasPins(room) &&
-        [narrow, wide].map(
-          (labelling) =>
-            labelling !== null && (
-              <g
-                key={String(labelling.isNamed)}
-                className={isBoth ? (labelling.isNamed ? 'mtm-wide' : 'mtm-not-wide') : undefined}
-              >
-                <Pins groups={balancePins(figure, layout, labelling)} />
-              </g>
-            ),
-        )}
+        layout.labellings.map((labelling) => (
+          <g key={labelling.widths[0]} className={labelling.className}>
+            <Pins groups={balancePins(figure, layout, labelling)} />
+          </g>
+        ))}
       <text fill={PALETTE.quiet}>
         {layout.absentLines.map((line, index) => (
           <tspan key={line} x={-LEFT} y={layout.bottom + FOOT + (index + 0.6) * LINE}>

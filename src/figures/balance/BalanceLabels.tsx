@@ -13,13 +13,12 @@ import { FONT, LINE, RADIUS } from './cornerTexts'
 interface BalanceLabelsProps {
   readonly labelling: Labelling
   readonly layout: BalanceLayout
-  readonly className: string | undefined
 }
 
 /** Names or codes of the points, with leader lines where they stand off, and the quadrants' texts. */
-export function BalanceLabels({ labelling, layout, className }: BalanceLabelsProps) {
+export function BalanceLabels({ labelling, layout }: BalanceLabelsProps) {
   return (
-    <g className={className} aria-hidden="true" fontSize={FONT}>
+    <g aria-hidden="true" fontSize={FONT}>
       <MarkFlags
         flagged={labelling.flagged}
         at={(value) => percent(layout.partOf(value))}

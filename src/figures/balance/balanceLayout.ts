@@ -26,14 +26,24 @@ export const NAME_FONT = 12
 /** Radius of a chosen ally's point, in px. */
 export const HIGHLIGHTED = RADIUS + 2
 const HEIGHT = 440
-/** A plot at its narrowest, and further widths up to where names come in place of codes. */
-const TIGHT = [224, 250, 330, 500, 800] as const
-const WIDE = [800, 1080] as const
+/** From how wide a plot on, in px, names stand in place of codes. */
+const NAMED = 800
+/** The widths at which a labelling has to be right, in px, and the class that shows it there. */
+const RANGES: readonly Range[] = [
+  { widths: [224, 250, 330, 480], className: 'mtm-tight' },
+  { widths: [474, 630, NAMED], className: 'mtm-roomy mtm-not-wide' },
+  { widths: [NAMED, 1080], className: 'mtm-wide' },
+]
+/** A plot at its narrowest, in px. */
+const NARROWEST = 224
+
+interface Range {
+  readonly widths: readonly number[]
+  readonly className?: string
+}
 
 /** Labels of all points, and the corner texts, for one range of widths. */
-export interface Labelling {
-  /** The widths of the plot for which it is right, in px. */
-  readonly widths: readonly number[]
+export interface Labelling extends Range {
   readonly isNamed: boolean
   readonly places: readonly { readonly point: BalancePoint; readonly place: LabelPlace }[]
   readonly corners: readonly CornerText[]
@@ -44,9 +54,8 @@ export interface Labelling {
 export interface BalanceLayout extends BalancePlot {
   /** Who has no point, for a picture; elsewhere that is said below the drawing. */
   readonly absentLines: readonly string[]
-  /** For narrow frames and for wide ones; a picture has one. */
-  readonly narrow: Labelling | null
-  readonly wide: Labelling | null
+  /** One for each range of widths, from narrow to wide; a picture has one. */
+  readonly labellings: readonly Labelling[]
 }
 
 /** Lays out a figure for frames of any width, or for one picture. */
@@ -56,21 +65,20 @@ export function layoutBalance(figure: BalanceFigure, { size }: Room): BalanceLay
   const partOf = linearScale([axis.min, axis.max], [0, 1])
   const flagsAt = (width: number) =>
     flagMarks(figure.marks, partOf, { width, left: LEFT, right: RIGHT - 2 })
-  const top = LINE + 4 + flagsAt(picture ?? TIGHT[0]).height
+  const top = LINE + 4 + flagsAt(picture ?? NARROWEST).height
   const absent = absentText(figure)
   const absentLines = size === null || absent === '' ? [] : wrapText(absent, size.width, FONT)
   const foot = FOOT + absentLines.length * LINE
   const plotHeight = size === null ? HEIGHT : Math.max(60, size.height - top - foot)
   const yOf = linearScale([equipmentAxis.min, equipmentAxis.max], [top + plotHeight, top])
   const place = { top, bottom: top + plotHeight, partOf, yOf }
-  const label = (isNamed: boolean, widths: readonly number[]) =>
-    labelling(figure, place, isNamed, widths, flagsAt(widths[0] ?? 0).flagged)
-  const isNamed = picture !== null && picture >= WIDE[0]
+  const ranges = picture === null ? RANGES : [{ widths: [picture] }]
   return {
     ...place,
     absentLines,
-    narrow: picture === null ? label(false, TIGHT) : isNamed ? null : label(false, [picture]),
-    wide: picture === null ? label(true, WIDE) : isNamed ? label(true, [picture]) : null,
+    labellings: ranges.map((range) =>
+      labelling(figure, place, range, flagsAt(range.widths[0] ?? 0).flagged),
+    ),
   }
 }
 
@@ -85,10 +93,11 @@ function absentText({ absent }: BalanceFigure): string {
 function labelling(
   figure: BalanceFigure,
   plot: BalancePlot,
-  isNamed: boolean,
-  widths: readonly number[],
+  range: Range,
   flagged: readonly FlaggedMark[],
 ): Labelling {
+  const { widths } = range
+  const isNamed = widths.every((width) => width >= NAMED)
   const corners = cornerTexts(figure, plot, widths)
   const frames = widths.map(
     (width): LabelFrame => ({
@@ -112,7 +121,7 @@ function labelling(
     },
   )
   return {
-    widths,
+    ...range,
     isNamed,
     corners,
     flagged,

@@ -1,14 +1,22 @@
 import { PALETTE } from '../../figures/ink/palette'
 import { type ReachedKind, reachedInk } from '../../figures/ranking/reachedInk'
 import { CARD_SIZE } from './cardSize'
-import { CARD_TYPE, type SetText, SMALLEST, setText } from './cardText'
+import {
+  CARD_TYPE,
+  INNER,
+  NAMES_ROOM,
+  SANS_ROOM,
+  type SetText,
+  SMALLEST,
+  setText,
+} from './cardText'
 
 /** What a card says and shows. */
 export interface CardContent {
   /** `30 of 32`; `null` where what it shows has no one number. */
   readonly number: string | null
   readonly sentence: string
-  /** Three allies at most, with what they have in common; empty where none stands out. */
+  /** Three allies at most, with what they have in common, or what stands out in the chart; empty where nothing does. */
   readonly names: string
   /** One bar for each ally with a figure, largest first; `height` and `mark` are parts of the highest of all. */
   readonly bars: readonly { readonly height: number; readonly ink: ReachedKind }[]
@@ -18,10 +26,7 @@ export interface CardContent {
   readonly source: string
 }
 
-const PAD = 48
-const INNER = CARD_SIZE.width - 2 * PAD
-/** Room for texts in Source Sans, which is narrower than widths are reckoned with. */
-const SANS_ROOM = INNER * 1.2
+const PAD = (CARD_SIZE.width - INNER) / 2
 /** Where the bars stand, in px from the top, and the last two lines of text. */
 const BARS = { top: 428, bottom: 544 }
 const [KEY_LINE, SOURCE_LINE] = [578, 608] as const
@@ -50,9 +55,7 @@ export function CardFrame({ content }: { readonly content: CardContent }) {
         isSerif={head === null}
         isStrong
       />
-      {names !== '' && (
-        <Lines text={setText(names, { most: 34, lines: 1, width: SANS_ROOM })} baseline={402} />
-      )}
+      {names !== '' && <Lines text={setText(names, NAMES_ROOM)} baseline={402} />}
       <Bars bars={content.bars} mark={content.mark} />
       <Lines text={setText(legend, small)} baseline={KEY_LINE} isQuiet />
       <Lines text={setText(source, small)} baseline={SOURCE_LINE} isQuiet />

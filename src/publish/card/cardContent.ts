@@ -1,11 +1,12 @@
 import type { Scene } from '../../domain/scene'
-import { countAt } from '../../domain/verdict/count'
 import { isOverReleases, PAGE_TRAITS } from '../../domain/view/view'
 import { type Figure, isOfKind } from '../../figures/chart'
 import type { Bar, RankingFigure } from '../../figures/ranking/bar'
 import type { Parts } from '../../words/parts'
 import { loadedKind } from '../loadedKinds'
 import type { CardContent } from './CardFrame'
+import { cardNumber } from './cardNumber'
+import { keepsSize, NAMES_ROOM } from './cardText'
 
 /** So many stand by name on a card. */
 const NAMED = 3
@@ -22,11 +23,12 @@ export function cardContent(
   const { view, figures } = scene
   const year = rankingOf(scene)
   const most = Math.max(view.threshold, ...year.bars.map(({ value }) => value))
+  const number = cardNumber(scene, figure, words)
   const isCounted = PAGE_TRAITS[figure.kind].leadsWithCount === true
   return {
-    number: isCounted ? numberOf(scene, words) : null,
+    number,
     sentence: figure.headline,
-    names: isCounted ? namesOf(year, scene, words) : '',
+    names: isCounted ? namesOf(year, scene, words) : number === null ? '' : remarksOf(figure),
     bars: year.bars.map(({ value, ink }) => ({ height: value / most, ink })),
     mark: view.threshold / most,
     legend: words.cardKey(year.title, view.threshold),
@@ -44,13 +46,6 @@ function rankingOf(scene: Scene): RankingFigure {
   const { figure } = loadedKind('ranking').draw({ ...scene, view })
   if (isOfKind(figure, 'ranking')) return figure
   throw new Error(`the ${figure.kind} is no ranking`)
-}
-
-/** How many of how many; `null` over a part of the figures, where the sentence says "at least". */
-function numberOf({ figures, view }: Scene, words: Parts['picture']): string | null {
-  const { meets, undecided, uncollected, allies } = countAt(figures, view.year, view.threshold)
-  if (uncollected.length > 0) return null
-  return words.cardNumber(meets.length, meets.length + undecided.length, allies)
 }
 
 /** The few on either side of the mark, or else the nearest to it. */
@@ -76,4 +71,12 @@ function namesOf(
     .sort((a, b) => Math.abs(a.value - threshold) - Math.abs(b.value - threshold))
     .slice(0, NAMED)
   return words.cardNames('near', threshold, near, 0, [])
+}
+
+/** What stands out in a chart of all allies that does not lead with a count: as many of its annotations as a line holds. */
+function remarksOf({ annotations = [] }: Figure): string {
+  return annotations.reduce((line, { text }) => {
+    const longer = line === '' ? text : `${line}; ${text}`
+    return keepsSize(longer, NAMES_ROOM) ? longer : line
+  }, '')
 }

@@ -2,6 +2,7 @@ import type { Ally } from '../../domain/ally'
 import { MEASURE_COLUMNS } from '../../domain/measure'
 import type { NatoTables, TableDoubt } from '../../domain/release/natoTables'
 import type { ReleaseId } from '../../domain/release/release'
+import { likeDoubtLines } from '../../words/en/release/likeDoubtWords'
 import { tableDoubtSentence } from '../../words/en/release/natoTableWords'
 import { type ReleaseFacts, seriesName } from './releaseTexts'
 
@@ -72,9 +73,9 @@ export function refusedTables(
 const doubtSentence = (doubt: TableDoubt, allies: readonly Ally[]) =>
   tableDoubtSentence(doubt, (series) => seriesName(allies, series))
 
-/** What the tables say against themselves, in sentences. */
+/** What the tables say against themselves, as the report tells it: like doubts are one line. */
 export function warningsOf(tables: NatoTables, allies: readonly Ally[]): readonly string[] {
-  return tables.doubts.map((doubt) => doubtSentence(doubt, allies))
+  return likeDoubtLines(tables.doubts, (series) => seriesName(allies, series))
 }
 
 /** The facts for the release's row, and a word on each that nobody gave. */
@@ -159,6 +160,6 @@ export function readingOf(tables: NatoTables, allies: readonly Ally[]) {
       concept: tables.concept,
       cut_off: tables.cutOff,
     },
-    warnings: warningsOf(tables, allies),
+    warnings: tables.doubts.map((doubt) => doubtSentence(doubt, allies)),
   } as const
 }

@@ -1,7 +1,7 @@
-import { isKind, isWord } from '../phrases/phrase'
+import { as, isKind, isWord } from '../phrases/phrase'
 import type { State } from '../state'
 import type { Clause } from './clause'
-import type { Subject } from './subject'
+import { ofWho, type Subject } from './subject'
 import { subjectOf } from './subjectOf'
 
 /** "… and the lowest, Spain, at 1.28 %": a place without anybody is that of whom the next words name. */
@@ -24,4 +24,14 @@ export function aheadOf(clauses: readonly Clause[], index: number, state: State)
   const subject = isFronted || isAhead ? subjectOf(next, state, null) : null
   const isOne = subject?.actors?.codes.length === 1
   return isOne || (isFronted && index === 0) ? subject : null
+}
+
+/** "… double that of Germany, which stands at 2.6 %": what is put behind a name is of it, though another was spoken of. */
+export function antecedentOf(clauses: readonly Clause[], index: number): Subject | null {
+  const [own, previous] = [clauses[index], clauses[index - 1]]
+  const name = previous?.phrases.at(-1)
+  const who = as(name, 'who')
+  if (own?.lead !== 'relative' || name === undefined || who?.codes.length !== 1) return null
+  const isFirst = previous?.phrases.every((one) => one === name || !isKind(one, 'who', 'count'))
+  return isFirst || isKind(own.phrases[0], 'quantity', 'count', 'number') ? null : ofWho(name, who)
 }

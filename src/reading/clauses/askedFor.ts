@@ -39,8 +39,11 @@ const REPORTING =
 /** "Only Spain would remain below 2 %": what is only imagined, unless somebody is said to have told it. */
 export function isImagined(sentence: readonly Phrase[], phrases: readonly Phrase[]): boolean {
   const isFragment = !phrases.some((phrase) => isKind(phrase, 'verb'))
-  const would = (isFragment ? sentence : phrases).find((phrase) => isWord(phrase, 'would'))
+  const would = [...phrases, ...(isFragment ? sentence : [])].find((one) => isWord(one, 'would'))
   if (would === undefined) return false
+  // "…, which would bring it over the target": what comes of something is told of no year.
+  const isOutcome = isWord(sentence[sentence.indexOf(would) - 1], 'which', 'that', 'this')
+  if (isOutcome && !phrases.some((phrase) => isKind(phrase, 'year'))) return true
   return !sentence.some(
     (phrase) =>
       phrase.start < would.start && (isWord(phrase, ...REPORTING) || isKind(phrase, 'ours')),

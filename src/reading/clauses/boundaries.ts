@@ -1,62 +1,6 @@
 import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 import type { Clause } from './clause'
-
-const LIGHT = [
-  'plain',
-  'only',
-  'not',
-  'year',
-  'expected',
-  'future',
-  'aux',
-  'together',
-  'narrow',
-  'all',
-] as const
-
-/** The first phrase from `at` on that is more than an adverb, and where it stands. */
-function nextOf(phrases: readonly Phrase[], from: number): number {
-  let at = from
-  while (
-    isKind(phrases[at], ...LIGHT) ||
-    isWord(phrases[at], 'in', 'with', 'also') ||
-    (isSign(phrases[at], ',') && isKind(phrases[at - 1], 'year'))
-  )
-    at += 1
-  return at
-}
-
-/** Whether a new subject with something said of it begins at `from`. */
-function startsSubject(phrases: readonly Phrase[], from: number): boolean {
-  const at = nextOf(phrases, from)
-  if (isWord(phrases[at], 'that', 'this') && isKind(phrases[at + 1], 'verb')) return true
-  if (!isKind(phrases[at], 'who', 'count', 'pronoun', 'we')) return false
-  let next = nextOf(phrases, at + 1)
-  if (isKind(phrases[next], 'cue', 'possessive')) next = nextOf(phrases, next + 1)
-  if (isSign(phrases[next], ',') && isKind(phrases[next + 1], 'relative')) return true
-  if (isSign(phrases[next], ',') && isWord(phrases[next + 1], 'with', 'at', 'on')) return true
-  if (isWord(phrases[next], 'at', 'with', 'on', 'to')) next += 1
-  return isKind(phrases[next], 'verb', 'quantity', 'rank', 'plan', 'wish', 'question')
-}
-
-/** Whether after "and" the same subject goes on with another predicate. */
-function startsPredicate(phrases: readonly Phrase[], from: number): boolean {
-  const at = nextOf(phrases, from)
-  const here = phrases[at]
-  if (isKind(here, 'rank', 'among', 'plan')) return true
-  if (as(here, 'count')?.scope === 'vague') return true
-  if (as(here, 'number') !== null && isKind(phrases[at + 1], 'year')) return true
-  const verb = as(here, 'verb')
-  if (verb !== null) return verb.tense !== 'ing'
-  const hedge = as(here, 'hedge')
-  if (hedge !== null) return isKind(phrases[at + 1], 'mark', 'plain', 'nato', 'who', 'cue')
-  if (!isKind(here, 'quantity')) return false
-  const hasYear =
-    isKind(phrases[at + 1], 'year') ||
-    as(phrases[at - 1], 'year') !== null ||
-    isSign(phrases[at - 1], ',')
-  return as(here, 'quantity')?.unit === 'percent' && hasYear
-}
+import { nextOf, startsPredicate, startsSubject } from './starts'
 
 /** What has been said in a clause so far: nothing, a subject, or something of it. */
 export const hasPredicate = (phrases: readonly Phrase[]) =>
@@ -70,6 +14,8 @@ interface Boundary {
   readonly lead: Clause['lead']
   /** How many phrases the boundary itself takes up. */
   readonly skip: number
+  /** The year that the next clause is of: "in 2014, when only three did". */
+  readonly year?: Phrase
 }
 
 /** Whether a clause ends here, and what the next begins with; `null` where it goes on. */
@@ -121,8 +67,17 @@ function commaBoundary(
   if (isKind(next, 'contrast')) return { lead: 'contrast', skip: 2 }
   if (isKind(next, 'relative') && !isWord(next, 'that', 'when'))
     return { lead: 'relative', skip: 2 }
-  if (lead === 'relative' && isKind(phrases[nextOf(phrases, at + 1)], 'verb', 'rank'))
+  if (lead === 'relative' && isKind(phrases[nextOf(phrases, at + 1)], 'verb', 'rank', 'among'))
     return { lead: 'main', skip: 1 }
+  if (isLeapOfCount(phrases, at, current)) return { lead: 'aside', skip: 1 }
+  const only = isKind(phrases[at + 2], 'only') ? 3 : 2
+  const year = phrases[at - 1]
+  const isOfMany = isKind(phrases[at + only], 'count', 'number')
+  if (isWord(next, 'leaving') && isOfMany) return { lead: 'main', skip: 2 }
+  if (isWord(next, 'when') && isOfMany && year !== undefined && isKind(year, 'year'))
+    return { lead: 'main', skip: 2, year }
+  if (isOfSum(phrases, at, current) && startsSubject(phrases, at + 3))
+    return { lead: 'main', skip: 3 }
   const of = phrases[at + 2]
   if (
     isKind(next, 'quantity', 'count', 'number') &&
@@ -149,18 +104,46 @@ function commaBoundary(
   return skip === 2 && startsPredicate(phrases, at + 2) ? { lead: 'main', skip: 2 } : null
 }
 
+/** "All spent $1.27 trillion, of which the US spent $860 billion": money out of money, not a per cent of it, nor of a budget. */
+function isOfSum(phrases: readonly Phrase[], at: number, current: readonly Phrase[]): boolean {
+  const isOfWhich = isWord(phrases[at + 1], 'of') && isWord(phrases[at + 2], 'which')
+  const isBudget = current.some((one) => isKind(one, 'source') || as(one, 'cue')?.cue === 'budget')
+  const figures = [current, phrases.slice(at + 3)].map((part) =>
+    part.find((one) => isKind(one, 'quantity')),
+  )
+  return isOfWhich && !isBudget && figures.every((one) => as(one, 'quantity')?.unit === 'money')
+}
+
+/** "Eighteen allies …, a sixfold increase on 2014": what is said of their number besides. */
+function isLeapOfCount(
+  phrases: readonly Phrase[],
+  at: number,
+  current: readonly Phrase[],
+): boolean {
+  const tail = phrases.slice(at + 2, at + 7)
+  const year = tail.findIndex((one) => isKind(one, 'year'))
+  const words = tail.slice(0, Math.max(year, 0))
+  const isLeap =
+    isWord(words.at(-1), 'on', 'from', 'over', 'since', 'compared with', 'compared to') &&
+    words.every((one) => isKind(one, 'plain', 'unknown', 'prep', 'verb', 'quantity', 'cue')) &&
+    words.every((one) => as(one, 'quantity') === null || as(one, 'quantity')?.unit === 'times')
+  return isWord(phrases[at + 1], 'a') && isLeap && current.some((one) => isKind(one, 'count'))
+}
+
 /** "Spain (1.28 %), Slovenia (1.29 %) and Luxembourg (1.29 %) spend": one subject with figures in between. */
 function isEnumeration(
   phrases: readonly Phrase[],
   at: number,
   current: readonly Phrase[],
 ): boolean {
-  const skip = isSign(phrases[at], ',') && isWord(phrases[at + 1], 'and') ? 2 : 1
-  if (!(isSign(phrases[at], ',') || isWord(phrases[at], 'and'))) return false
+  const skip = isSign(phrases[at], ',') && isWord(phrases[at + 1], 'and', 'nor') ? 2 : 1
+  if (!(isSign(phrases[at], ',') || isWord(phrases[at], 'and', 'nor'))) return false
   const of = current.findLastIndex(
     (phrase) => isWord(phrase, 'of') || as(phrase, 'verb')?.sense === 'be',
   )
-  const tail = current.slice(of + 1).filter((phrase) => !isKind(phrase, 'only'))
+  const tail = current
+    .slice(of + 1)
+    .filter((phrase) => !isKind(phrase, 'only') && !isWord(phrase, 'neither'))
   const isStarted =
     isKind(tail[0], 'who') &&
     tail.every((phrase) => isKind(phrase, 'who', 'quantity', 'join', 'sign'))

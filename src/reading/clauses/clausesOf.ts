@@ -28,6 +28,7 @@ export function clausesOf(all: readonly Phrase[]): readonly Clause[] {
       continue
     }
     close(boundary.lead)
+    if (boundary.year !== undefined) current.push(boundary.year)
     at += boundary.skip - 1
     if (boundary.skip === 0) {
       current.push(phrase)

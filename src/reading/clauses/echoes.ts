@@ -4,8 +4,25 @@ import type { Clause } from './clause'
 /** "Spain spends 2 %, as does Belgium", "and so do the Baltic states": the same said of somebody else, as a clause of its own. */
 export function withEchoes(clauses: readonly Clause[]): readonly Clause[] {
   return clauses
-    .map((clause, index) => denied(clause, clauses[index - 1]) ?? clause)
+    .map(
+      (clause, index) =>
+        denied(clause, clauses[index - 1]) ?? gapped(clause, clauses[index - 1]) ?? clause,
+    )
     .flatMap((clause) => echoed(clause) ?? [clause])
+}
+
+/** "23 meet the 2 % guideline, but only four the one on equipment": the verb is that of the clause before. */
+function gapped({ phrases, lead }: Clause, previous: Clause | undefined): Clause | null {
+  const [count, mark, ...more] = phrases.filter((one) => !isKind(one, 'sign', 'plain', 'only'))
+  const isShort = isKind(count, 'count') && isKind(mark, 'mark')
+  const own = previous?.phrases ?? []
+  const verb = own.find((one) => as(one, 'verb')?.sense === 'meet')
+  const isPlain = own.some((one) => isKind(one, 'count')) && !own.some((one) => isKind(one, 'not'))
+  if (!isShort || count === undefined || mark === undefined || verb === undefined || !isPlain)
+    return null
+  if (!more.every((one) => isKind(one, 'year'))) return null
+  const said = { ...verb, start: mark.start, end: mark.end }
+  return { phrases: [count, said, mark, ...more], lead }
 }
 
 /** "Britain meets the target, Italy does not": the same is denied of somebody else. */

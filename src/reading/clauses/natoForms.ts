@@ -40,10 +40,17 @@ export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
   return isOwner ||
     isWhole ||
     (spends && isNato) ||
+    isAverage(phrases, at) ||
     (isNato && isKind(next, 'cue') && as(next, 'cue')?.cue !== 'average')
     ? 'NATO'
     : null
 }
+
+/** "The NATO average stands at 2.71 %". */
+const isAverage = (phrases: readonly Phrase[], at: number) =>
+  isKind(phrases[at], 'nato') &&
+  as(phrases[at + 1], 'cue')?.cue === 'average' &&
+  as(phrases[at + 2], 'verb')?.sense === 'be'
 
 /** "Total spending by its members": of all of them. */
 export function byAll(phrases: readonly Phrase[]): Subject | null {

@@ -39,7 +39,8 @@ function isOfArmy(frame: Frame, phrase: Phrase): boolean {
 
 /** "2 % of GDP on pensions": spent on something else than defence. */
 function isSpentOnOther(tail: readonly Phrase[]): boolean {
-  const at = tail.findIndex((one) => as(one, 'cue')?.cue === 'gdp')
+  let at = tail.findIndex((one) => as(one, 'cue')?.cue === 'gdp')
+  while (isKind(tail[at + 1], 'plain', 'year') || isWord(tail[at + 1], 'aside', 'apart')) at += 1
   const word = tail[at + 1]
   if (!isWord(word, 'on', 'for', 'to', 'into', 'in')) return false
   const head = tail

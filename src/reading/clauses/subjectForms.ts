@@ -106,7 +106,7 @@ export function enumerated(
     if (isKind(phrases[verb], 'verb') || (isTail && at >= phrases.length))
       return codes.length > 1 ? codes : null
     if (isSign(phrases[at], ',')) at += 1
-    if (isWord(phrases[at], 'and')) at += 1
+    if (isWord(phrases[at], 'and', 'nor', 'or')) at += 1
   }
   return null
 }

@@ -11,6 +11,9 @@ export function subjectOf(
   state: State,
   before: Subject | null,
 ): Subject {
+  // "…, second only to the $980 billion of the US": whom the clause before speaks of.
+  if (before !== null && phrases[0]?.text.endsWith('only to') === true)
+    return inherited(lead, before, state)
   const agent = agentOf(phrases) ?? byAll(phrases)
   if (agent !== null) return agent
   const only = onlyOnes(phrases)
@@ -86,7 +89,9 @@ const FIGURES = [
 ]
 
 function isCountSubject(phrases: readonly Phrase[], at: number): boolean {
-  const word = leading(phrases, at)
+  // "Among NATO's 29 members": those among whom somebody is.
+  const isOwned = isKind(phrases[at - 1], 'possessive') && isKind(phrases[at - 2], 'nato')
+  const word = leading(phrases, isOwned ? at - 2 : at)
   if (word !== undefined && isSaying(phrases, phrases.indexOf(word))) return true
   return (
     !isKind(word, 'among', 'except', 'hedge', 'rank', 'than', 'relative', 'quantity') &&

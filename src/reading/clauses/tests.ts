@@ -27,6 +27,15 @@ export function testsOf(frame: Frame): FoundTests | null {
   return { ...found, tests: [{ ...only, op }] }
 }
 
+/** "Still fall short": of the mark that was spoken of before. */
+export function shortOf(frame: Frame): FoundTests | null {
+  const short = verbOf(frame, 'miss')
+  const { mark } = frame.state
+  const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))
+  if (short === undefined || !isBare || mark === null || !short.text.startsWith('fall')) return null
+  return { measure: 'share', tests: [{ op: '<', value: mark }], phrases: [short] }
+}
+
 /** Shares that are compared with: "spend more than 2 %", "between 1.5 and 2 %", "2 % on equipment". */
 function shareTests(frame: Frame): FoundTests | null {
   const isOfList = (phrase: Phrase) =>

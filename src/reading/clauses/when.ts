@@ -161,6 +161,8 @@ function isPlainYear(frame: Frame, phrase: Phrase): boolean {
   if (year === null || (year.role !== 'in' && year.role !== 'now' && year.role !== 'by'))
     return false
   const at = frame.sentence.indexOf(phrase)
+  // "Up from 1.2 % the previous year" is of that figure alone.
+  if (/previous|preceding|prior|before|earlier/.test(phrase.text)) return false
   if (/crimea|invasion|invaded|annexed|seized|war|attack|wales/.test(phrase.text)) return false
   const isOwn = frame.phrases.includes(phrase)
   const before = frame.sentence[at - 1]

@@ -102,7 +102,8 @@ export const MEMBER_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'nato' },
     `nato | the alliance | alliance | north atlantic treaty organization | north atlantic treaty organisation | the north atlantic alliance |
-     the atlantic alliance | atlantic alliance | north atlantic alliance | western alliance | military alliance | defence alliance | transatlantic alliance | the bloc | bloc`,
+     the atlantic alliance | atlantic alliance | north atlantic alliance | western alliance | military alliance | defence alliance | transatlantic alliance | the bloc | bloc |
+     western military alliance | the western military alliance | the western alliance | the military alliance | the defence alliance | the transatlantic alliance | us led alliance | the us led alliance | the atlantic military alliance | the defensive alliance | western defence alliance | the western defence alliance`,
   ),
   ...entries(
     { is: 'others' },

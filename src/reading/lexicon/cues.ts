@@ -5,7 +5,7 @@ export const CUE_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'cue', cue: 'gdp' },
     `gdp | gross domestic product | national income | national output | economic output | its output | output | gnp | gross national product | its economy | their economies | the economy | national wealth | national product | economic performance | its economic performance | their economic performance | annual output | annual economic output | the national economy | total economic output | the country 's economy | its gdp | their gdp | gross national income | gni | overall gdp | gross domestic products | its national wealth |
-     annual gdp | their output | their economy | economic product | its economic output | their economic output | their national income | its national income | the size of its economy | the size of their economies | their gross domestic product`,
+     annual gdp | their output | their economy | economic product | its economic output | their economic output | their national income | its national income | the size of its economy | the size of their economies | their gross domestic product | a much larger gdp | a larger gdp | a far larger gdp | a much bigger gdp | a much larger economy | a much bigger economy | a smaller gdp | a much smaller gdp | a much smaller economy`,
   ),
   ...entries(
     { is: 'cue', cue: 'share' },

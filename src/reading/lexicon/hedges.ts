@@ -11,6 +11,15 @@ const parts = (adjectives: string) =>
     )
     .join(' | ')
 
+/** "Just a little bit over": every word for a little with every word for a side. */
+const slight = (sides: string) =>
+  'a little bit | a bit | a tad | a touch | a shade | a notch | a smidgen | a smidge | a whisker | a hair | a fraction | a sliver | a little | ever so slightly | slightly | marginally | fractionally | only slightly | only marginally | only a little | just slightly'
+    .split(' | ')
+    .flatMap((amount) =>
+      sides.split(' | ').flatMap((side) => [`${amount} ${side}`, `just ${amount} ${side}`]),
+    )
+    .join(' | ')
+
 /** What stands before or after a number and says how it is meant. */
 export const HEDGE_ENTRIES: readonly Entry[] = [
   ...entries(
@@ -36,11 +45,16 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: 'nearly', at: 'before' },
-    `nearly | almost | close to | just under | just below | just short of | just shy of | not quite | a shade under | a touch under | shy of | fractionally below | approaching | only just under | only just below | marginally below | marginally under | a fraction below | a fraction under | a hair below | a whisker below | a whisker under | a sliver below | a sliver under | slightly shy of | narrowly below | narrowly under`,
+    `nearly | almost | close to | just under | just below | just short of | just shy of | not quite | a shade under | a touch under | shy of | fractionally below | approaching | only just under | only just below | marginally below | marginally under | a fraction below | a fraction under | a hair below | a whisker below | a whisker under | a sliver below | a sliver under | slightly shy of | narrowly below | narrowly under | ${slight('shy of | short of')} | ${slight(
+      'under | below | less than',
+    )
+      .split(' | ')
+      .filter((one) => !/^(slightly|a little) /.test(one))
+      .join(' | ')}`,
   ),
   ...entries(
     { is: 'hedge', op: 'just>', at: 'before' },
-    `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | a whisker above | a whisker over | a sliver above | a sliver over | barely over | little more than`,
+    `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | a whisker above | a whisker over | a sliver above | a sliver over | barely over | little more than | ${slight('over | above | more than | higher than')}`,
   ),
   ...entries({ is: 'vague' }, 'near | near the | towards | toward'),
   ...entries(

@@ -26,6 +26,8 @@ const KINDS = [
   "alliance 's ",
   'defence investment ',
   'agreed ',
+  'existing ',
+  'current ',
   'common ',
   'the agreed ',
   'official ',

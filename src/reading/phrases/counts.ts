@@ -163,19 +163,32 @@ const tails: Composer = (phrases, at) => {
     isKind(phrases[next], 'year')
   )
     next += 0
+  const isLeft = isWord(phrases[at - 1], 'leaving') && isWord(phrases[next], 'that', 'who', 'which')
+  if (isLeft) next += 1
   const first = as(phrases[next], 'verb')
   const isHelped = first?.sense === 'have' && first.tense !== 'past'
   const verb = isHelped ? as(phrases[next + 1], 'verb') : (first ?? as(phrases[next + 1], 'verb'))
   const isDenied =
-    (isHelped || isWord(phrases[next], 'do', 'are')) && isWord(phrases[next + 1], 'not', "n't")
+    (isHelped || isWord(phrases[next], 'do', 'did', 'are', 'were')) &&
+    isWord(phrases[next + 1], 'not', "n't")
   const isSame =
     isDenied || (isWord(phrases[next], 'do', 'did') && !isKind(phrases[next + 1], 'allies', 'not'))
   const isSubject =
     at === 0 ||
-    isKind(phrases[at - 1], 'contrast', 'join', 'year') ||
+    isLeft ||
+    isKind(phrases[at - 1], 'contrast', 'join', 'year', 'relative') ||
     (isWord(phrases[at - 1], 'with') && verb?.sense === 'miss') ||
     isSign(phrases[at - 1], ',', ';', ':', '–', '—')
   const isOurs = verb !== null && ['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense)
+  // "23 allies meet the 2 % guideline and 30 the one on equipment".
+  const isGapped = isKind(phrases[at - 1], 'join', 'contrast') && isKind(phrases[next], 'mark')
+  if (isGapped && phrases.slice(0, at).some((one) => isKind(one, 'count'))) {
+    const { op, value, isHedged } = number
+    return {
+      phrases: [joined(phrases.slice(at, next), counted('some', { op, value, isHedged }))],
+      length: next - at,
+    }
+  }
   if (!(isOurs || isSame) || !isSubject || isKind(phrases[next], 'cue', 'mark', 'percent'))
     return null
   const meaning = counted('some', { op: number.op, value: number.value, isHedged: number.isHedged })

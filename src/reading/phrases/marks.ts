@@ -32,6 +32,10 @@ const ARTICLES = [
   'new',
   'the new',
   'old',
+  'current',
+  'existing',
+  'the current',
+  'the existing',
 ]
 
 function measureOf(value: number, mark: MarkMeaning): 'share' | 'equip' {
@@ -121,14 +125,22 @@ const numberLast: Composer = (phrases, at) => {
   return { phrases: [joined(phrases.slice(at, end), meaning)], length: end - at }
 }
 
+/** What a number is called that is a mark. */
+const AGREED =
+  'agreed|required|promised|magic|mandated|recommended|prescribed|stipulated|requisite|pledged|desired|obligatory|targeted|suggested|mandatory|minimum|symbolic'.split(
+    '|',
+  )
+
 /** "Below the agreed 2 %", "the required 2 per cent": a mark without its noun. */
 const agreedNumber: Composer = (phrases, at) => {
   const skip = isWord(phrases[at], 'the', "nato's") ? 1 : 0
-  const isAgreed = isWord(phrases[at + skip], 'agreed', 'required', 'promised', 'magic', 'mandated')
+  const isAgreed = isWord(phrases[at + skip], ...AGREED)
   const quantity = as(phrases[at + skip + 1], 'quantity')
   if (skip === 0 || !isAgreed || quantity?.unit !== 'percent' || quantity.isHedged) return null
   const { value } = quantity
-  const meaning: MarkMeaning = { is: 'mark', value, measure: measureOf(value, BARE) }
+  const isSpent = as(phrases[at - 1], 'verb')?.sense === 'spend'
+  const mark: MarkMeaning = { is: 'mark', value, measure: measureOf(value, BARE) }
+  const meaning = isSpent ? quantity : mark
   return { phrases: [joined(phrases.slice(at, at + skip + 2), meaning)], length: skip + 2 }
 }
 
@@ -141,16 +153,25 @@ const MAKING =
 /** "The pledge made in Wales ten years ago", "the level required by 2035": when it was made is not when it is met. */
 const madeIn: Composer = (phrases, at) => {
   const mark = phrases[at]
-  if (mark === undefined || !isKind(mark, 'mark') || !isWord(phrases[at + 1], ...MAKING))
-    return null
+  const meaning = as(mark, 'mark')
+  const next = phrases[at + 1]
+  const isFor = isWord(next, 'for') && isKind(phrases[at + 2], 'year')
+  if (meaning !== null && isKind(next, 'year') && /^(for|by) 2035$/.test(next?.text ?? ''))
+    return {
+      phrases: [joined(phrases.slice(at, at + 2), { ...meaning, isNew: meaning.value === null })],
+      length: 2,
+    }
+  if (meaning === null || !(isFor || isWord(phrases[at + 1], ...MAKING))) return null
   const near = phrases.slice(at + 2, at + 8)
   const length = near.findIndex((one) => isKind(one, 'year'))
+  const isNew = as(near[length], 'year')?.year === 2035 && meaning.value === null
   const between = near.slice(0, Math.max(length, 0))
   const isPlain = between.every((one) =>
     isKind(one, 'prep', 'plain', 'unknown', 'event', 'nato', 'ally', 'month'),
   )
   if (length < 0 || !isPlain) return null
-  return { phrases: [joined(phrases.slice(at, at + 3 + length), mark.meaning)], length: 3 + length }
+  const made = joined(phrases.slice(at, at + 3 + length), isNew ? { ...meaning, isNew } : meaning)
+  return { phrases: [made], length: 3 + length }
 }
 
 /** "Have joined the 2 % club" is to be at the mark. */

@@ -5,17 +5,41 @@ import { withMarks } from './marks'
 import { compose, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
+import {
+  causes,
+  far,
+  figured,
+  heads,
+  multiplesOfMarks,
+  notEven,
+  restatedMarks,
+  sorts,
+} from './remarks'
 import { appositions, introductions, meantFor, reminders, sayings } from './sayings'
 import { withWhos } from './whos'
 import { wordPhrases } from './words'
 import { type Said, withYears } from './years'
 
+/** What is made of phrases once those of figures are known. */
+const REMARKS = [
+  figured,
+  introductions,
+  reminders,
+  sayings,
+  appositions,
+  meantFor,
+  multiplesOfMarks,
+  restatedMarks,
+  causes,
+  notEven,
+  sorts,
+  heads,
+  far,
+]
+
 /** The phrases of a sentence, in their order; `offset` is its place in the whole text. */
 export function phrasesOf(text: string, offset: number, said: Said): readonly Phrase[] {
   const words = wordPhrases(tokensOf(text, offset), ENGLISH_LEXICON)
   const measured = withMarks(withQuantities(withYears(words, said)))
-  return [introductions, reminders, sayings, appositions, meantFor].reduce(
-    compose,
-    withRanks(withCounts(withWhos(measured))),
-  )
+  return REMARKS.reduce(compose, withRanks(withCounts(withWhos(measured))))
 }

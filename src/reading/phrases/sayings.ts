@@ -1,7 +1,7 @@
 import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 /** Verbs with which somebody says what the sentence tells. */
-const SAYING =
+export const SAYING =
   /^(?:said|says|saying|complain(?:s|ed)|note[sd]|add(?:s|ed)|warn(?:s|ed)|argue[sd]|told|tells|wrote|writes|report(?:s|ed)|announce[sd]|stress(?:es|ed)|pointed|points out|insist(?:s|ed)|lament(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|observe[sd]|remark(?:s|ed)|declare[sd]|concede[sd]|state[sd]|confirm(?:s|ed)|show(?:s|ed|n)?|estimate[sd]?|reckon(?:s|ed)|suggest(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?|calculate[sd]?)$/
 
 /** What somebody who says something is called with: no figure, no ally, no institute. */
@@ -78,8 +78,14 @@ function isOneOfMany([first, ...rest]: readonly Phrase[]): boolean {
   )
 }
 
+/** "Europe's powerhouse". */
+const isRegionOf = (phrase: Phrase) => {
+  const who = as(phrase, 'who')
+  return who?.isPossessive === true && who.codes.length === 0 && who.aggregate === null
+}
+
 const isDescribing = (phrase: Phrase) =>
-  isKind(phrase, ...DESCRIBING) &&
+  (isKind(phrase, ...DESCRIBING) || isRegionOf(phrase)) &&
   !isWord(phrase, ...LIMITING, 'by', 'from', 'after', 'before', 'with', 'at')
 
 /** "The 3.5 % of GDP that allies are meant to spend by 2035": what a mark is for says nothing of whether it is met. */
@@ -120,6 +126,12 @@ export const reminders: Composer = (phrases, at) => {
   const isAfter = isWord(third, 'after', 'since', 'on from') && isKind(fourth, 'mark', 'event')
   if (at === 0 && isYears && isAfter && as(fourth, 'mark')?.value == null)
     return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
+  const comma = phrases.slice(3, 9).findIndex((one) => isSign(one, ',')) + 3
+  const isEvent =
+    comma > 3 &&
+    phrases.slice(3, comma).every((one) => isKind(one, 'plain', 'unknown', 'event', 'ally'))
+  if (at === 0 && isYears && isWord(third, 'after', 'since', 'on from') && isEvent)
+    return { phrases: [joined(phrases.slice(0, comma + 1), { is: 'plain' })], length: comma + 1 }
   const isAll = isKind(phrases[at - 1], 'allies', 'count') && isWord(first, 'that', 'which')
   const isMaking = isWord(second, 'make up', 'form', 'comprise', 'constitute')
   if (!isAll || !isMaking || !isKind(third, 'nato')) return null

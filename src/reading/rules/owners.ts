@@ -20,6 +20,7 @@ export function whoOf({ codes, aggregate }: Actors): Who | null {
 /** The name right in front of a figure in a list, or the clause's subject: each ally, or all taken together. */
 export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
   const at = frame.phrases.indexOf(phrase)
+  if (isNatos(frame, at)) return { whos: ['NATO'], phrase: null }
   const named = nameBehind(frame, at)
   if (named !== null) return named
   const neighbour = nameBefore(frame, at)
@@ -42,6 +43,13 @@ export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
   const isSum = frame.phrases.some((word) => isKind(word, 'together'))
   return { whos: isSum ? [actors.codes] : actors.codes, phrase: null }
 }
+
+/** "62 percent of NATO's $1.59 trillion". */
+const isNatos = ({ phrases }: Frame, at: number) =>
+  isKind(phrases[at - 1], 'possessive') &&
+  isKind(phrases[at - 2], 'nato') &&
+  isWord(phrases[at - 3], 'of') &&
+  as(phrases[at], 'quantity')?.unit === 'money'
 
 /** "The Baltic states spend an average of 3.14 %" says nothing of each of them. */
 const isOfAverage = ({ phrases }: Frame) =>
@@ -77,7 +85,10 @@ function isEithers(frame: Frame, neighbour: Phrase): boolean {
 
 /** "… against 3.5 per cent for the United States", "compared with 1.5 % of GDP in Italy": whose it is stands behind. */
 function nameBehind({ phrases, subject }: Frame, at: number): Owners | null {
-  const lead = phrases.slice(0, at).findLast((one) => !isKind(one, 'plain', 'only', 'sign'))
+  const front = phrases.slice(0, isWord(phrases[at - 1], 'of') ? at - 1 : at)
+  const lead = front.findLast(
+    (one) => !isKind(one, 'plain', 'only', 'sign') && as(one, 'cue')?.cue !== 'average',
+  )
   if (!isWord(lead, ...BESIDE) && !isKind(lead, 'contrast')) return null
   const tail = phrases.slice(at + 1)
   const isOfGdp = isWord(tail[0], 'of') && as(tail[1], 'cue')?.cue === 'gdp'
@@ -126,7 +137,9 @@ function isAverage({ phrases }: Frame, at: number): boolean {
   return (
     average > 0 &&
     isKind(words[average - 1], 'nato', 'possessive') &&
-    words.slice(average + 1).every((one) => isKind(one, 'plain', 'prep'))
+    words
+      .slice(average + 1)
+      .every((one) => isKind(one, 'plain', 'prep') || as(one, 'verb')?.sense === 'be')
   )
 }
 

@@ -88,6 +88,9 @@ function readStreak(frame: Frame, who: Who): void {
     number,
     when.phrase,
     cueOf(frame.phrases, 'defence', 'budget', 'real'),
+    ...frame.phrases
+      .slice(at)
+      .filter((one) => ['rise', 'have'].includes(as(one, 'verb')?.sense ?? '')),
   )
 }
 

@@ -1,9 +1,9 @@
-import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
 import { after, before, cueOf, type Frame, put, quantities, verbOf } from '../clauses/frame'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { isOwnCurrency } from '../lexicon/currencies'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { verbOp } from './limits'
+import { isChange, isOfGroup, isOfNoun } from './noFigures'
 import { ownersOf, whoOf } from './owners'
 import { isOfPair } from './ratios/pairs'
 import { saidOf } from './saidNumber'
@@ -13,7 +13,8 @@ import { isTowards, measureOf } from './valueMeasure'
 export function readValues(frame: Frame): void {
   const { actors } = frame.subject
   if (actors === null && frame.phrases.every((phrase) => as(phrase, 'who') === null)) return
-  if (readRespectively(frame) || isUnsorted(frame)) return
+  readRespectively(frame)
+  if (isUnsorted(frame)) return
   const figures = quantities(frame, 'percent', 'money', 'persons', 'fraction', 'number')
   for (const phrase of figures.filter((one) => !isOfPair(frame, one))) readValue(frame, phrase)
   readPlainPersons(frame)
@@ -72,8 +73,11 @@ function readRespectively(frame: Frame): boolean {
 }
 
 /** "Hungary (2.11), Slovakia (2.00) …": right behind the name of one. */
-const isLed = (frame: Frame, figure: Phrase): boolean =>
-  as(before(frame, figure), 'who')?.codes.length === 1
+const isLed = (frame: Frame, figure: Phrase): boolean => {
+  const [code, ...more] = as(before(frame, figure), 'who')?.codes ?? []
+  const isOneOfThem = code !== undefined && frame.subject.actors?.codes.includes(code) === true
+  return isOneOfThem && more.length === 0
+}
 
 function readValue(frame: Frame, phrase: Phrase): void {
   const quantity = as(phrase, 'quantity')
@@ -101,27 +105,23 @@ function readValue(frame: Frame, phrase: Phrase): void {
       owners.phrase,
       when.phrase,
       ...plainVerbs(frame),
-      isWord(before(frame, phrase), 'to') || isTowards(before(frame, phrase))
-        ? verbOf(frame, 'rise', 'fall')
-        : undefined,
+      ...(isWord(before(frame, phrase), 'to') || isTowards(before(frame, phrase))
+        ? [verbOf(frame, 'rise', 'fall'), verbBefore(frame, phrase)]
+        : []),
+      ...(measure === 'real_growth' && isWord(before(frame, phrase), 'of')
+        ? [before(frame, phrase, 2)]
+        : []),
       ...(isWord(before(frame, phrase), 'equal to', 'equivalent to')
         ? [before(frame, phrase)]
         : []),
     )
 }
 
-/** "Scandinavia spends 2.2 %" is said of all of it together, not of each. */
-function isOfGroup({ subject, phrases }: Frame, whos: readonly unknown[]): boolean {
-  const text = subject.phrase?.text ?? 'and'
-  const isList = /,|\b(and|or|&|plus|they|their|both|these|those|pair|trio|nor|with)\b/.test(text)
-  return whos.length > 1 && !isList && !phrases.some((one) => isKind(one, 'all', 'each'))
-}
-
-/** "Will be the last ally to reach 2 %": which ally does it is told, not its figure. */
-function isOfNoun({ phrases }: Frame, phrase: Phrase): boolean {
-  const to = phrases.findLastIndex((one) => isWord(one, 'to') && one.start < phrase.start)
-  return isKind(phrases[to - 1], 'allies') && isKind(phrases[to + 1], 'verb')
-}
+/** "Fell to 1.36 % before recovering to 2.33": the verb of this figure. */
+const verbBefore = ({ phrases }: Frame, phrase: Phrase) =>
+  phrases
+    .slice(0, phrases.indexOf(phrase))
+    .findLast((one) => ['rise', 'fall'].includes(as(one, 'verb')?.sense ?? ''))
 
 const plainVerbs = (frame: Frame) => [
   verbOf(frame, 'spend'),
@@ -129,31 +129,6 @@ const plainVerbs = (frame: Frame) => [
   verbOf(frame, 'equal'),
   cueOf(frame.phrases, 'equipment', 'gdp') === undefined ? undefined : verbOf(frame, 'account'),
 ]
-
-/** "Rose by 3 %", "up 3 %" are changes, not figures; growth is read elsewhere. */
-function isChange(frame: Frame, phrase: Phrase, measure: ReadingMeasure): boolean {
-  if (measure === 'real_growth') return false
-  const next = after(frame, phrase)
-  const previous = before(frame, phrase)
-  return (
-    isWord(previous, 'by') ||
-    isWord(
-      next,
-      'up on',
-      'down on',
-      'more',
-      'less',
-      'fewer',
-      'fewer than',
-      'more than',
-      'less than',
-      'higher',
-      'lower',
-      'up',
-      'down',
-    )
-  )
-}
 
 /** "Luxembourg's army of around 900": a bare number that is of people. */
 function readPlainPersons(frame: Frame): void {

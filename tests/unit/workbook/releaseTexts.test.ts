@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { NatoTables } from '../../../src/domain/release/natoTables'
+import type { NatoTables, TableDoubt } from '../../../src/domain/release/natoTables'
 import { againstHeld } from '../../../src/publish/newRelease/againstHeld'
+import { readingOf, warningsOf } from '../../../src/publish/newRelease/newRelease'
 import {
   type ReleaseFacts,
   releaseFileText,
@@ -136,6 +137,52 @@ describe('the texts that a release changes', () => {
     expect(releaseFileText(columns, TABLES, ALLIES)).toBe(
       'iso3,country,year,estimate,share_gdp_pct,is_aggregate,derived,later\nALB,Albania,2026,0,2.0294680677363757,0,,\nFRA,France,2027,1,2.065,0,,\nNATO_TOTAL,NATO Total,2027,1,2.7,1,,\n',
     )
+  })
+})
+
+describe('what the tables say against themselves, as the report tells it', () => {
+  const doubt = (series: string, year: number): TableDoubt => ({
+    kind: 'sum',
+    place: { sheet: 'Table 5', cell: 'B74' },
+    series,
+    year,
+    measure: 'gdp',
+    found: '900',
+    expected: '880',
+    isGrave: false,
+  })
+  const first =
+    'NATO Total 2014, gdp_usd_million_constant 900 (sheet Table 5, cell B74): the members add up to 880.'
+  const told = (doubts: readonly TableDoubt[]) => warningsOf({ ...TABLES, doubts }, ALLIES)
+
+  test('many of one kind are one line, with everyone and every year', () => {
+    const years = [2014, 2015, 2016, 2018]
+    const doubts = [
+      ...years.map((year) => doubt('NATO_TOTAL', year)),
+      doubt('NATO_EUR_CAN', 2018),
+      doubt('NATO_EUR_CAN', 2027),
+    ]
+    expect(told(doubts)).toEqual([
+      `${first} The same kind 5 times more: NATO Total 2015–2016, 2018; NATO Europe and Canada 2018, 2027.`,
+    ])
+    const current = doubts.map((one) => ({ ...one, measure: 'gdpCurrent' as const }))
+    expect(told([...doubts, ...current])).toHaveLength(2)
+    expect(readingOf({ ...TABLES, doubts }, ALLIES).warnings).toHaveLength(6)
+  })
+
+  test('a few are told one by one, and so is what is about nobody’s figure', () => {
+    const few = [2014, 2015, 2016, 2017, 2018].map((year) => doubt('NATO_TOTAL', year))
+    expect(told(few)).toHaveLength(5)
+    expect(told(few)[0]).toBe(first)
+    const sheets = ['1', '2', '3', '4', '5', '6', '7'].map((found) => ({
+      ...doubt('NATO_TOTAL', 2014),
+      kind: 'hidden sheet' as const,
+      series: null,
+      year: null,
+      measure: null,
+      found,
+    }))
+    expect(told(sheets)).toHaveLength(7)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { PartOp } from '../../../domain/claim/readingTerms'
 import type { FoundTests } from '../../clauses/foundTests'
-import { before, type Frame, isDenied, put, quantities, use, verbOf } from '../../clauses/frame'
-import { testsOf } from '../../clauses/tests'
+import { before, type Frame, isDenied, put, quantities, use } from '../../clauses/frame'
+import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isSign, isWord, type Phrase } from '../../phrases/phrase'
 import { counted } from '../../phrases/totals'
@@ -126,10 +126,9 @@ function samesOf(frame: Frame): FoundTests | null {
     frame.phrases.find((phrase) => isWord(phrase, 'do so', 'does so', 'did so', 'do', 'did')) ??
     frame.phrases.slice(-1).find((phrase) => isWord(phrase, 'are', 'were'))
   const { tests, mark } = frame.state
-  const short = verbOf(frame, 'miss')
+  const short = shortOf(frame)
   const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))
-  if (short !== undefined && isBare && mark !== null && short.text.startsWith('fall'))
-    return { measure: 'share', tests: [{ op: '<', value: mark }], phrases: [short] }
+  if (short !== null) return short
   const [only, ...more] = tests ?? []
   const there = frame.phrases.find((phrase) => isWord(phrase, 'there'))
   if (there !== undefined && isBare && only !== undefined && more.length === 0)

@@ -16,6 +16,9 @@ export function readOnCount(frame: Frame, count: CountMeaning | null): void {
     return
   const at = frame.phrases.indexOf(number)
   const step = frame.phrases[at + 1]
+  const lead = frame.phrases.slice(0, at).findLast((one) => !isKind(one, 'plain', 'only'))
+  // "Down from the eight it had reported": of when, and whose, is not told.
+  if (isWord(lead, 'from') && !isKind(step, 'year')) return
   const isLess = isWord(step, 'fewer than', 'less than', 'fewer', 'less')
   const isMore = isWord(step, 'more than', 'more')
   const when = whenOf(frame, number)

@@ -19,7 +19,12 @@ export function readEach(frame: Frame): void {
   )
   if (actors.codes.length === 1 && !isMark) return
   if (isAll && !isNeither && isDenied(frame)) return
-  if (isNeither) use(frame, phrase === null ? null : before(frame, phrase))
+  if (isNeither && phrase !== null) {
+    const nors = frame.phrases.filter(
+      (one, at) => isWord(one, 'nor') && isKind(frame.phrases[at + 1], 'who'),
+    )
+    use(frame, before(frame, phrase), ...nors)
+  }
   const misses =
     frame.phrases.some((one) => isMissing(one)) ||
     frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))

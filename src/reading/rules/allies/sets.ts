@@ -1,6 +1,6 @@
 import { after, before, type Frame, put, use } from '../../clauses/frame'
 import { onlyOnes } from '../../clauses/subjectForms'
-import { testsOf } from '../../clauses/tests'
+import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { excludedBy } from './countNames'
@@ -142,7 +142,7 @@ export function readAmong(frame: Frame): void {
   if (!isMembers || count?.scope === 'all') return
   if (frame.phrases.some((one) => isKind(one, 'rank') && one.start < word.start)) return
   if (frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)) return
-  const tests = testsOf(frame)
+  const tests = testsOf(frame) ?? shortOf(frame)
   if (tests === null) return
   const when = whenOf(frame)
   if ('reason' in when) return

@@ -157,19 +157,16 @@ function putNeighbours(
   if (others.codes.length === 0) return
   const isAfter = isOnly || fewer || isWord(word, 'after', 'behind')
   if (isAfter && others.codes.length !== place - 1) return
-  use(frame, ...others.phrases, word)
   if (isWord(word, 'ahead of')) {
-    const op = end === 'top' ? '>' : '<'
-    for (const other of others.codes)
-      if (typeof measure === 'string')
-        put(
-          frame,
-          { kind: 'compare', a: who, b: other, op, measure, year },
-          word,
-          ...others.phrases,
-        )
+    // From the bottom "ahead of" may be said of either way.
+    if (end === 'bottom') return
+    for (const b of others.codes) {
+      const reading = { kind: 'compare', a: who, b, op: '>', measure, year } as const
+      put(frame, reading, word, ...others.phrases)
+    }
     return
   }
+  use(frame, ...others.phrases, word)
   if (isOnly && others.codes.length > 1) {
     // Who is before whom of those named is not told.
     put(

@@ -68,7 +68,6 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   if (isOfSpending(frame)) return null
   if (has('gdp', 'share') || phrases.some((one) => as(one, 'quantity')?.unit === 'percent'))
     return 'share'
-  if (isOtherMeasure(frame)) return null
   if (
     phrases.some(
       (one) =>
@@ -77,6 +76,7 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     )
   )
     return 'usd_current'
+  if (isOtherMeasure(frame)) return null
   const start = phrases[0]?.start ?? 0
   const isShare = sentence.some(
     (one) =>

@@ -45,7 +45,9 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
   const counts = frame.phrases.filter(
     (one) =>
       isWhole(one) &&
-      (isWord(before(frame, one), 'of', 'in') || isKind(before(frame, one), 'among')),
+      (isWord(before(frame, one), 'of', 'in') ||
+        isKind(before(frame, one), 'among') ||
+        (isKind(before(frame, one, 2), 'nato') && isKind(before(frame, one, 3), 'among'))),
   )
   return { among, words: [...words, ...counts] }
 }

@@ -1,13 +1,14 @@
 import type { Op } from '../../../domain/claim/readingTerms'
-import { after, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
-import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isWord } from '../../phrases/phrase'
 import { FIRST_YEAR } from '../../state'
 import { whoOf } from '../owners'
 import { pastYears } from '../peaks'
 import { readAverage, readMoreThan, readSame } from './comparisons'
 import { readAhead } from './overtaking'
 import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
+import { isOfAll } from './wholes'
 
 /** One over another, one against another: parts of NATO's total, multiples, more and less, overtaking. */
 export function readRatio(frame: Frame): void {
@@ -82,65 +83,34 @@ function readPart(frame: Frame, num: Side): void {
       verb,
       when.phrase,
     )
+    if (as(verb, 'verb')?.sense === 'account' && span === null) putOtherParts(frame, when.year)
+  }
+}
+
+/** "…, Britain for 6 % and Germany for 5 %": parts of the same whole. */
+function putOtherParts(frame: Frame, year: number): void {
+  for (const phrase of quantities(frame, 'percent')) {
+    const name = before(frame, phrase, 2)
+    const who = as(name, 'who')
+    const num = who === null ? null : whoOf(who)
+    const quantity = as(phrase, 'quantity')
+    if (!isWord(before(frame, phrase), 'for') || num === null || quantity === null) continue
+    if (quantity.high !== undefined || isWord(after(frame, phrase), 'of')) continue
+    const value = Math.round(quantity.value * 100) / 1e4
+    const said = { op: quantity.op, value, prec: quantity.prec / 100 }
+    const soft = ['~', 'nearly', 'just>'].includes(quantity.op) ? { soft: true } : {}
+    put(
+      frame,
+      { kind: 'ratio', num, den: 'NATO', measure: 'usd', year, ...said, ...soft },
+      phrase,
+      name,
+    )
   }
 }
 
 /** All the years of a span: their spending is summed. */
 const yearsIn = ({ from, to }: { readonly from: number; readonly to: number }) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index)
-
-/** Whether a part is one of all that NATO spends. */
-function isOfAll(frame: Frame, phrase: Phrase): boolean {
-  const at = frame.phrases.indexOf(phrase)
-  const tail = frame.phrases.slice(at + 1, at + 9)
-  const stop = tail.findIndex(
-    (one) => isKind(one, 'quantity', 'year') || isWord(one, 'and', 'with'),
-  )
-  const own = stop < 0 ? tail : tail.slice(0, stop)
-  // "62 % of what NATO spends".
-  const isWhat = isWord(own[0], 'of') && isWord(own[1], 'what') && isKind(own[2], 'nato')
-  if (isWhat && as(own[3], 'verb')?.sense === 'spend') return true
-  if (
-    own.some(
-      (one) =>
-        isKind(one, 'off', 'unknown', 'source', 'foreign') ||
-        ['gdp', 'equipment', 'average'].includes(as(one, 'cue')?.cue ?? ''),
-    )
-  )
-    return false
-  const isNato = own.some(
-    (one) =>
-      isKind(one, 'nato', 'allies') ||
-      isWord(one, 'in nato', 'in the alliance', 'of the alliance', 'allied') ||
-      as(one, 'who')?.aggregate === 'NATO' ||
-      as(one, 'count')?.scope === 'all' ||
-      (isKind(one, 'together') &&
-        isWord(one, 'alliance wide', 'across the alliance', 'across nato', 'nato wide')),
-  )
-  // "62 % of that total": of what the sentence before said that all spend.
-  if (isWord(own[0], 'of') && isWord(own[1], 'that', 'this') && isWord(own[2], 'total', 'sum'))
-    return (
-      own.length === 3 && frame.state.who?.aggregate === 'NATO' && frame.state.measure === 'usd'
-    )
-  const isSpending = own.some(
-    (one) =>
-      (['defence', 'budget'].includes(as(one, 'cue')?.cue ?? '') &&
-        // What the alliance itself costs is paid by another key.
-        !isWord(one, 'budget', 'costs', 'bill')) ||
-      isWord(one, 'total'),
-  )
-  const isOf = own[0]?.text.split(' ')[0] === 'of' || as(phrase, 'quantity')?.unit === 'fraction'
-  if (own.length === 0 || (!isOf && !isNato))
-    return (
-      verbOf(frame, 'account') !== undefined &&
-      cueOf(frame.sentence, 'defence') !== undefined &&
-      frame.sentence.some(
-        (one) => isKind(one, 'nato', 'allies') || as(one, 'who')?.aggregate === 'NATO',
-      ) &&
-      as(phrase, 'quantity')?.unit === 'fraction'
-    )
-  return isOf && isNato && (isSpending || isWord(own.at(-1), 'total'))
-}
 
 /** "Half as much as", "less than half of what Poland does". */
 const partOfOther = (frame: Frame) =>

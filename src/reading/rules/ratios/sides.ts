@@ -57,10 +57,12 @@ export function measureOfSpending(frame: Frame): ReadingMeasure | null {
   // "More troops in Europe": where they are, not how many there are.
   if (persons >= 0 && isWord(phrases[persons + 1], 'in', 'on')) return null
   if (persons >= 0) return 'personnel'
-  // Without a verb a clause goes on about the measure of the one before.
-  const words = phrases.some((one) => isKind(one, 'verb')) ? phrases : sentence
+  // Without a verb a clause goes on about the measure of the one before; what leads a sentence holds of all of it.
+  const isWhole = !phrases.some((one) => isKind(one, 'verb')) || isLedByShare(frame)
+  const words = isWhole ? sentence : phrases
   const isPercent = words.some((one) => as(one, 'quantity')?.unit === 'percent')
-  if (isPercent || cueOf(phrases, 'gdp', 'share') !== undefined) return 'share'
+  if (isPercent || cueOf(isLedByShare(frame) ? sentence : phrases, 'gdp', 'share') !== undefined)
+    return 'share'
   if (cueOf(phrases, 'personnel') !== undefined && verbOf(frame, 'spend') === undefined)
     return 'personnel'
   const isMoney =
@@ -68,6 +70,14 @@ export function measureOfSpending(frame: Frame): ReadingMeasure | null {
     sentence.some((one) => as(one, 'currency') !== null)
   const isSpent = words.some((one) => as(one, 'verb')?.sense === 'spend')
   return isMoney || isSpent ? 'usd' : null
+}
+
+/** "At 5.33 % of GDP, Lithuania's spending is double that of Germany": of which figure the comparison is, is said first. */
+function isLedByShare({ phrases, sentence }: Frame): boolean {
+  const start = phrases[0]?.start ?? 0
+  const front = sentence.filter((one) => one.start < start)
+  const isVerb = (one: Phrase) => isKind(one, 'verb') && !isWord(one, 'measured')
+  return front.length > 0 && !front.some((one) => isVerb(one) || isKind(one, 'who'))
 }
 
 /** One side of a comparison: `others` are NATO less the other side. */

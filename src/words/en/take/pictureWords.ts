@@ -88,6 +88,11 @@ export function cardNumber(low: number, high: number, allies: number): string {
   return `${low === high ? low : `${low}–${high}`} of ${allies}`
 }
 
+/** The number of a card over releases: `23 → 17`. */
+export function cardMove(first: string, last: string): string {
+  return `${first} → ${last}`
+}
+
 /** Who a card names: the few on one side of the mark, with who has no figure, or the nearest to it. */
 export function cardNames(
   side: 'below' | 'meets' | 'near',

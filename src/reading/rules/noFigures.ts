@@ -1,0 +1,52 @@
+import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
+import { after, before, type Frame } from '../clauses/frame'
+import { isKind, isWord, type Phrase } from '../phrases/phrase'
+
+/** "Scandinavia spends 2.2 %" is said of all of it together, not of each. */
+export function isOfGroup({ subject, phrases }: Frame, whos: readonly unknown[]): boolean {
+  const text = subject.phrase?.text ?? 'and'
+  const isList = /,|\b(and|or|&|plus|they|their|both|these|those|pair|trio|nor|with)\b/.test(text)
+  return whos.length > 1 && !isList && !phrases.some((one) => isKind(one, 'all', 'each'))
+}
+
+/** "Will be the last ally to reach 2 %": which ally does it is told, not its figure. */
+export function isOfNoun({ phrases }: Frame, phrase: Phrase): boolean {
+  const to = phrases.findLastIndex((one) => isWord(one, 'to') && one.start < phrase.start)
+  return isKind(phrases[to - 1], 'allies') && isKind(phrases[to + 1], 'verb')
+}
+
+/** "By 3 percent, or some $8 billion": the same rise in money. */
+export function isOtherwiseSaid(frame: Frame, phrase: Phrase): boolean {
+  const front = frame.phrases.slice(0, frame.phrases.indexOf(phrase))
+  const or = front.findLastIndex((one) => isWord(one, 'or'))
+  const isNext =
+    or >= 0 && front.slice(or + 1).every((one) => isKind(one, 'plain', 'hedge', 'only'))
+  const first = front.slice(0, Math.max(or, 0)).findLast((one) => isKind(one, 'quantity'))
+  return isNext && first !== undefined && isWord(before(frame, first), 'by')
+}
+
+/** "Rose by 3 %", "up 3 %" are changes, not figures; growth is read elsewhere. */
+export function isChange(frame: Frame, phrase: Phrase, measure: ReadingMeasure): boolean {
+  if (measure === 'real_growth') return false
+  if (isOtherwiseSaid(frame, phrase)) return true
+  const next = after(frame, phrase)
+  const previous = before(frame, phrase)
+  return (
+    isWord(previous, 'by') ||
+    isWord(
+      next,
+      'up on',
+      'down on',
+      'more',
+      'less',
+      'fewer',
+      'fewer than',
+      'more than',
+      'less than',
+      'higher',
+      'lower',
+      'up',
+      'down',
+    )
+  )
+}
