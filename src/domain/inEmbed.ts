@@ -6,3 +6,9 @@ declare const EMBED_SCRIPT: true
  * and says nothing of what has its place on the page, in a download or in the head of a published page.
  */
 export const IN_EMBED: boolean = typeof EMBED_SCRIPT !== 'undefined'
+
+/** Defined there too: `false` in the script that draws a kind of other measures. */
+declare const DRAWS_SHARES: boolean
+
+/** Whether shares may be what is drawn. A script of other measures never has them, nor what is judged and said of them alone. */
+export const MAY_DRAW_SHARES: boolean = typeof DRAWS_SHARES === 'undefined' || DRAWS_SHARES

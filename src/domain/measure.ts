@@ -1,3 +1,5 @@
+import { MAY_DRAW_SHARES } from './inEmbed.ts'
+
 /**
  * The measures that a link may name and a chart may show: those that can be compared across allies.
  * `share` is the share of real GDP; `expenditure` is in constant US$, and always named with its base
@@ -22,6 +24,11 @@ export const LINKED_MEASURES = [
 /** Everything that a release may hold. Allies' own currencies are only handed out, never charted together. */
 export const MEASURES = [...LINKED_MEASURES, 'nationalCurrency'] as const
 export type Measure = (typeof MEASURES)[number]
+
+/** Whether a measure is the share, which marks and statements are about. */
+export function isShare(measure: Measure): boolean {
+  return MAY_DRAW_SHARES && measure === 'share'
+}
 
 /** The unit in which a measure's hundredths are counted. */
 export type Unit =

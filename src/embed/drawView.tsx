@@ -1,3 +1,4 @@
+import { isShare } from '../domain/measure'
 import type { Catalogue } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
@@ -81,7 +82,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
   const { figure: figureOf, drawing } = await chart()
   if (isOtherKind) await loadSheet(`${root}embed/${SHEET}`)
   const news =
-    (since === null || view.measure !== 'share'
+    (since === null || !isShare(view.measure)
       ? null
       : await readNews(scene, since, root, held, words)) ??
     supersedingNews(scene, later, held, words)

@@ -12,7 +12,8 @@ import { mapShapes } from './map/pageShapes'
 interface Sizes {
   /**
    * What a frame of each width starts with: it holds the figure with its table folded. The tallest of the
-   * pages of complete releases under the faces that readers have, rounded up to tens. Pages of parts of
+   * pages of complete releases under the faces that readers have, rounded up to tens; of charts over releases with
+   * room for two more. Pages of parts of
    * releases may be taller, for they name many allies without a figure: there a fixed frame scrolls.
    */
   readonly firstHeight: Readonly<Record<EmbedWidth, number>>
@@ -121,7 +122,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   change: {
-    firstHeight: { phone: 1060, column: 1000, full: 900 },
+    firstHeight: { phone: 1090, column: 1010, full: 910 },
     waitingHeight: { narrow: 1328, wide: 1218 },
     answerHeight: { narrow: 135, wide: 134 },
     load: (language) =>
@@ -135,7 +136,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   balance: {
-    firstHeight: { phone: 1060, column: 940, full: 840 },
+    firstHeight: { phone: 1090, column: 950, full: 850 },
     waitingHeight: { narrow: 955, wide: 826 },
     answerHeight: { narrow: 138, wide: 134 },
     load: (language) =>
@@ -163,7 +164,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   revisions: {
-    firstHeight: { phone: 1470, column: 1270, full: 1180 },
+    firstHeight: { phone: 1560, column: 1350, full: 1230 },
     waitingHeight: { narrow: 2008, wide: 1753 },
     answerHeight: { narrow: 136, wide: 156 },
     besideHeight: { narrow: 77, wide: 39 },

@@ -10,7 +10,7 @@ import { dataName, EMBED_DATA } from '../domain/view/drawnData'
 import { CHART_TRAITS, CHARTS, type ChartKind, measuresOf, PAGE_TRAITS } from '../domain/view/view'
 import type { MapShapes } from '../figures/map/mapArea'
 import { MAP_LAND, MAP_SHAPES } from '../figures/map/mapShapes'
-import { cellTable } from '../wire/cellTable'
+import { cellTable, type KnownFigures } from '../wire/cellTable'
 import { dataScript } from '../wire/dataScript'
 import { alliesText, type EmbedData, type EmbedRelease, MAP_SHAPES_DATA } from '../wire/embedData'
 import type { PublishedFile } from './publishedFile'
@@ -76,19 +76,21 @@ function oneRelease(
 ): EmbedData {
   const isShown = (year: number) => only === null || year === only.year
   const showsYearsBefore = only !== null && PAGE_TRAITS[only.chart].showsYearsBefore === true
-  // Other measures are not judged: of a newer release it is said that there is one, and no more.
-  const isJudged = measures.includes('share')
-  const later = all.flatMap((other) => {
-    const newest = heldYears(own, 'share')
-      .filter(isShown)
-      .filter((year) => newerFigures(all, own, year) === other)
-    return newest.length === 0 ? [] : [drawn(other, isJudged ? ['share'] : [], () => newest)]
-  })
   const { id } = own.release
   const isDrawn = (measure: Measure, year: number) =>
     measures.includes(measure) && (isShown(year) || (showsYearsBefore && measure === 'share'))
   const yearsOf = (measure: Measure) =>
     heldYears(own, measure).filter((year) => isDrawn(measure, year))
+  // Other measures are not judged: of a newer release it is said that there is one, and no more.
+  const isJudged = measures.includes('share')
+  const known: KnownFigures = new Map()
+  const shown = drawn(own, measures, yearsOf, known)
+  const later = all.flatMap((other) => {
+    const newest = heldYears(own, 'share')
+      .filter(isShown)
+      .filter((year) => newerFigures(all, own, year) === other)
+    return newest.length === 0 ? [] : [drawn(other, isJudged ? ['share'] : [], () => newest, known)]
+  })
   return {
     allies: alliesText(allies),
     thresholds: isJudged ? thresholds.map(only === null ? markAtFirst : markInBrief) : [],
@@ -101,7 +103,7 @@ function oneRelease(
         : statedCounts
             .filter(({ release, year }) => release === id && isShown(year))
             .map(statedInBrief),
-    releases: [drawn(own, measures, yearsOf), ...later],
+    releases: [shown, ...later],
   }
 }
 
@@ -112,12 +114,13 @@ function allOfYear(
   { allies, thresholds, notes, statedCounts }: Reference,
 ): EmbedData {
   const holding = all.filter((figures) => heldYears(figures, 'share').includes(year))
+  const known: KnownFigures = new Map()
   return {
     allies: alliesText(allies),
     thresholds: thresholds.map(markInBrief),
     notes: notes.filter((note) => note.year === year && note.measure === 'share').map(noteInBrief),
     statedCounts: statedCounts.filter((stated) => stated.year === year).map(statedInBrief),
-    releases: holding.map((figures) => drawn(figures, ['share'], () => [year])),
+    releases: holding.map((figures) => drawn(figures, ['share'], () => [year], known)),
   }
 }
 
@@ -127,6 +130,7 @@ function allReleases(
   { allies, thresholds, notes }: Reference,
   statedCounts: readonly StatedCount[],
 ): EmbedData {
+  const known: KnownFigures = new Map()
   return {
     allies: alliesText(allies),
     thresholds: thresholds.map(markInBrief),
@@ -134,14 +138,16 @@ function allReleases(
       .filter(({ kind, measure }) => kind !== null && measure === 'share')
       .map(noteInBrief),
     statedCounts,
-    releases: all.map((own) => drawn(own, ['share'], () => heldYears(own, 'share'))),
+    releases: all.map((own) => drawn(own, ['share'], () => heldYears(own, 'share'), known)),
   }
 }
 
+/** A release as it is drawn, after others that a reader has `known` by then. */
 function drawn(
   figures: HeldFigures,
   measures: readonly Measure[],
   yearsOf: (measure: Measure) => readonly number[],
+  known: KnownFigures,
 ): EmbedRelease {
   const {
     document: _,
@@ -153,7 +159,7 @@ function drawn(
   } = figures.release
   const tables = measures
     .filter((measure) => yearsOf(measure).length > 0)
-    .map((measure) => [measure, cellTable(figures, yearsOf(measure), measure)] as const)
+    .map((measure) => [measure, cellTable(figures, yearsOf(measure), measure, known)] as const)
   return { release, tables: Object.fromEntries(tables) }
 }
 

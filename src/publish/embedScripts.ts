@@ -50,10 +50,11 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
   const sheet = { name: `style-${hashOf([style])}.css`, text: style }
   const drawing = async (drawn: Drawn, measures: readonly Measure[]): Promise<EmbedScript> => {
     const { chart } = drawn
-    const [measure = 'share'] = measures
+    const drawsShares = measures.length === 1
     const define = {
       RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
-      COUNTS_BESIDE: String(dataOf({ chart, measure }) === EMBED_DATA.year),
+      DRAWS_SHARES: String(drawsShares),
+      COUNTS_BESIDE: String(drawsShares && dataOf({ chart, measure: 'share' }) === EMBED_DATA.year),
       SHEET: JSON.stringify(sheet.name),
       PUBLISHER: JSON.stringify(publisherOf()?.name ?? null),
     }

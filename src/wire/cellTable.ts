@@ -1,4 +1,4 @@
-import { AGGREGATES, type SeriesCode } from '../domain/ally'
+import { AGGREGATES, type Ally, type SeriesCode } from '../domain/ally'
 import type { Measure } from '../domain/measure'
 import {
   decimalsOf,
@@ -13,85 +13,114 @@ import {
 export interface CellTable {
   /** Ascending. */
   readonly years: readonly number[]
-  /** How many hundredths each number in the rows counts: what all of them can be divided by. */
+  /** How many hundredths each number in the cells counts: what all of them can be divided by. */
   readonly scale: number
+  /** What most figures of each year are: sums of `SIGNS`. */
+  readonly signs: readonly number[]
   /**
-   * What most figures of each year are, `,,e`: `e` an estimate, `d` computed and not printed, `l` perhaps 0.01
-   * lower, `o` printed by our source with one decimal.
+   * A cell for each year of each ally, then of each aggregate, in their order: what the figure is above the one that was to be
+   * expected (`expected`), as `writtenNumber` has it, and its own signs where they are not those of its year. `!`: NATO left
+   * it empty. `.`: none is held.
    */
-  readonly signs: string
-  /**
-   * A row for each ally or aggregate of which anything is held, with a cell for each year: `POL:372,40! NATO_TOTAL:…`.
-   * A cell is a number, less the one before it in its row, for series move little and short cells compress well; where it is
-   * not what most of its year are, `!` and its own signs. `u`: NATO left it empty. Nothing: none is held.
-   */
-  readonly rows: string
+  readonly cells: string
 }
 
-/** Writes what a release holds of a measure in some years. */
+/** What may be said of a figure: an estimate; computed and not printed; perhaps 0.01 lower; printed by our source with one decimal. */
+const SIGNS = { estimate: 1, derived: 2, mayBeLower: 4, oneDecimal: 8 }
+
+/**
+ * Figures of the tables before, in hundredths, by measure, series and year. Writing and reading a table adds its own.
+ */
+export type KnownFigures = Map<string, number>
+
+const seriesOf = (allies: readonly Ally[]): readonly SeriesCode[] => [
+  ...allies.map(({ code }) => code),
+  ...AGGREGATES,
+]
+
+/**
+ * What a figure is expected to be: what the release before says of the year, since few are revised, or else the figure `before` it
+ * in its row. Small numbers compress well.
+ */
+const expected = (known: KnownFigures, key: string, before: number) => known.get(key) ?? before
+
+/** Writes what a release holds of a measure in some years. A reader must know the same tables by then. */
 export function cellTable(
   figures: ReleaseFigures,
   years: readonly number[],
   measure: Measure,
+  known: KnownFigures = new Map(),
 ): CellTable {
-  const codes: readonly SeriesCode[] = [...figures.allies.map(({ code }) => code), ...AGGREGATES]
-  const observed = codes.map((code) => ({
-    code,
-    observations: years.map((year) => observe(figures, code, year, measure)),
-  }))
-  const values = observed.flatMap(({ observations }) => observations.map(({ value }) => value ?? 0))
-  const scale = SCALES.find((one) => values.every((value) => value % one === 0)) ?? 1
   const decimals = decimalsOf(figures.release, measure)
-  const most = years.map((_, index) =>
-    mostOf(
-      observed.flatMap(({ observations }) => observations[index] ?? []).filter(hasValue),
-      decimals,
-    ),
-  )
-  const rows = observed.flatMap(({ code, observations }) => {
+  const rows = seriesOf(figures.allies).map((code) => {
     let before = 0
-    const cells = observations.map((one, index) => {
-      const cell = written(one, decimals, scale, before, most[index])
-      before = one.value ?? before
-      return cell
+    return years.map((year) => {
+      const one = observe(figures, code, year, measure)
+      if (one.value === null) return one.status === 'unpublished' ? '!' : '.'
+      const key = `${measure} ${code} ${year}`
+      const above = one.value - expected(known, key, before)
+      before = one.value
+      known.set(key, before)
+      return { above, signs: signsOf(one, decimals) }
     })
-    return cells.every((cell) => cell === '') ? [] : [`${code}:${cells.join()}`]
   })
-  return { years, scale, signs: most.join(), rows: rows.join(' ') }
+  const cells = rows.flat().filter((cell) => typeof cell !== 'string')
+  const scale = SCALES.find((one) => cells.every(({ above }) => above % one === 0)) ?? 1
+  const most = years.map((_, index) => mostOf(rows.flatMap((row) => row[index] ?? [])))
+  const written = rows.flatMap((row) =>
+    row.map((cell, index) => {
+      if (typeof cell === 'string') return cell
+      return `${writtenNumber(cell.above / scale)}${cell.signs === most[index] ? '' : cell.signs}`
+    }),
+  )
+  return { years, scale, signs: most, cells: written.join('') }
 }
 
 const SCALES = [100, 10]
 
-const hasValue = ({ value }: Observation) => value !== null
-
-function signsOf(o: Observation, decimals: number): string {
-  const precision = o.mayBeLower ? 'l' : o.decimals < decimals ? 'o' : ''
-  return `${o.status === 'estimate' ? 'e' : ''}${o.origin === 'derived' ? 'd' : ''}${precision}`
+function signsOf(o: Observation, decimals: number): number {
+  const { estimate, derived, mayBeLower, oneDecimal } = SIGNS
+  const precision = o.mayBeLower ? mayBeLower : o.decimals < decimals ? oneDecimal : 0
+  return (
+    (o.status === 'estimate' ? estimate : 0) + (o.origin === 'derived' ? derived : 0) + precision
+  )
 }
 
-/** The signs that most of some observations have. */
-function mostOf(observations: readonly Observation[], decimals: number): string {
-  const counts = new Map<string, number>()
-  for (const one of observations) {
-    const signs = signsOf(one, decimals)
-    counts.set(signs, (counts.get(signs) ?? 0) + 1)
+/** The signs that most of some cells have; 0 where none has a figure. */
+function mostOf(cells: readonly (string | { readonly signs: number })[]): number {
+  const counts = new Map<number, number>()
+  for (const cell of cells) {
+    if (typeof cell !== 'string') counts.set(cell.signs, (counts.get(cell.signs) ?? 0) + 1)
   }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0
 }
 
-function written(
-  o: Observation,
-  decimals: number,
-  scale: number,
-  before: number,
-  most = '',
-): string {
-  if (o.value === null) return o.status === 'unpublished' ? 'u' : ''
-  const signs = signsOf(o, decimals)
-  return `${(o.value - before) / scale}${signs === most ? '' : `!${signs}`}`
+/**
+ * A whole number in base 32, twice its size, odd where it is negative: its last digit is one of `]` to `|`, those before it are of `;` to
+ * `Z`, so that none needs a comma behind it. There are no quotes and no backslashes among them.
+ */
+function writtenNumber(number: number): string {
+  let rest = number < 0 ? -2 * number - 1 : 2 * number
+  let text = String.fromCharCode(LAST_DIGIT + (rest % 32))
+  for (rest = Math.floor(rest / 32); rest > 0; rest = Math.floor(rest / 32)) {
+    text = String.fromCharCode(FIRST_DIGIT + (rest % 32)) + text
+  }
+  return text
 }
 
-const CELL = /^(-?\d+)(?:!(\w*))?$/
+const FIRST_DIGIT = 59
+const LAST_DIGIT = 93
+
+/** The number again. */
+function readNumber(text: string): number {
+  let twice = 0
+  for (let at = 0; at < text.length; at++) {
+    twice = twice * 32 + ((text.charCodeAt(at) - FIRST_DIGIT) % (LAST_DIGIT - FIRST_DIGIT))
+  }
+  return twice % 2 ? (twice + 1) / -2 : twice / 2
+}
+
+const CELL = /([;-Z]*[\]-|])(\d*)|[.!]/g
 
 /** A table read back: rows as a release file has them, and the figures that NATO left empty. */
 interface TableFigures {
@@ -99,35 +128,38 @@ interface TableFigures {
   readonly gaps: readonly Gap[]
 }
 
-/** The figures of a release's table again. */
+/** The figures of a release's table again; `known` are those of the tables before it. */
 export function readCells(
   release: string,
-  { years, scale, signs, rows }: CellTable,
+  { years, scale, signs, cells }: CellTable,
   measure: Measure,
+  allies: readonly Ally[],
+  known: KnownFigures,
 ): TableFigures {
-  const read: ObservationRow[] = []
+  const rows: ObservationRow[] = []
   const gaps: Gap[] = []
-  const most = signs.split(',')
-  for (const row of rows.split(' ')) {
-    const [series = '', text = ''] = row.split(':')
-    const cells = text.split(',')
+  const read = cells.matchAll(CELL)
+  for (const series of seriesOf(allies)) {
     let value = 0
     for (const [index, year] of years.entries()) {
-      const cell = cells[index]
-      const [, digits, own = most[index] ?? ''] = CELL.exec(cell ?? '') ?? []
-      if (cell === 'u') gaps.push({ release, ally: series, year, measure, source: '' })
-      if (digits === undefined) continue
-      value += Number(digits) * scale
-      const precision = own.includes('l') ? 'open tie' : own.includes('o') ? 'one decimal' : null
-      read.push({
+      const [cell, number, own] = read.next().value ?? []
+      if (cell === '!') gaps.push({ release, ally: series, year, measure, source: '' })
+      if (number === undefined) continue
+      const key = `${measure} ${series} ${year}`
+      value = expected(known, key, value) + readNumber(number) * scale
+      known.set(key, value)
+      const said = Number(own || signs[index])
+      const precision =
+        said & SIGNS.mayBeLower ? 'open tie' : said & SIGNS.oneDecimal ? 'one decimal' : null
+      rows.push({
         series,
         year,
-        isEstimate: own.includes('e'),
+        isEstimate: (said & SIGNS.estimate) > 0,
         values: new Map([[measure, value]]),
-        derived: new Set(own.includes('d') ? [measure] : []),
+        derived: new Set(said & SIGNS.derived ? [measure] : []),
         precision: new Map(precision ? [[measure, precision]] : []),
       })
     }
   }
-  return { rows: read, gaps }
+  return { rows, gaps }
 }

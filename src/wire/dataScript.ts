@@ -2,9 +2,9 @@ import { checksum } from './checksum'
 
 /**
  * The format of embeds' data, raised whenever a part of them is read otherwise: a page that a browser has kept runs the
- * script of its day. 2: a row's cells are differences.
+ * script of its day. 3: a table's cells are numbers of base 32, above what was to be expected.
  */
-const FORMAT = 2
+const FORMAT = 3
 
 /** What a script of data leaves in the variable `mtm`: its format, name, checksum, and itself as JSON. */
 type Delivered = readonly [format: number, name: string, sum: string, text: string]

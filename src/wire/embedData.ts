@@ -3,7 +3,7 @@ import type { Measure } from '../domain/measure'
 import { assembleFigures, type ReleaseFigures } from '../domain/observation/observation'
 import type { SceneReference } from '../domain/reference'
 import type { Release } from '../domain/release/release'
-import { type CellTable, readCells } from './cellTable'
+import { type CellTable, type KnownFigures, readCells } from './cellTable'
 
 /** Name of the file with the shapes of a map, for pages of other charts. */
 export const MAP_SHAPES_DATA = 'map'
@@ -61,9 +61,10 @@ export interface ReadEmbedData {
  */
 export function readEmbedData({ allies: text, releases }: EmbedData): ReadEmbedData {
   const allies = readAllies(text)
+  const known: KnownFigures = new Map()
   const figures = releases.map(({ release, tables }) => {
     const read = Object.entries(tables).map(([measure, table]) =>
-      readCells(release.id, table, measure as Measure),
+      readCells(release.id, table, measure as Measure, allies, known),
     )
     return assembleFigures(
       release,

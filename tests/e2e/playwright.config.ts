@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { LAUNCH_ARGUMENTS } from './launchArguments.mjs'
@@ -22,7 +23,7 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 45_000 },
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: `${root}/${REPORT}` }]],
+  reporter: [['list'], ['json', { outputFile: resolve(root, REPORT) }]],
   use: {
     baseURL: `http://127.0.0.1:${SITE_PORT}/`,
     locale: 'en-GB',

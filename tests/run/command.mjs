@@ -14,11 +14,11 @@ const running = new Set()
  * prints nothing for `silenceSeconds`, it is ended together with the programs that it started.
  *
  * @param {readonly string[]} command The program and its arguments.
- * @param {{ limitSeconds?: number, silenceSeconds?: number, env?: Record<string, string> }} [options]
+ * @param {{ limitSeconds?: number, silenceSeconds?: number, env?: Record<string, string>, cwd?: string }} [options]
  * @returns {Promise<CommandResult>}
  */
 export function runCommand(command, options = {}) {
-  const child = start(command, options.env)
+  const child = start(command, options.env, options.cwd)
   let output = ''
   const clocks = [
     startClock(options.limitSeconds, (seconds) => end(`it took longer than ${seconds} s`)),
@@ -59,13 +59,15 @@ export function endCommands() {
 /**
  * @param {readonly string[]} command
  * @param {Record<string, string>} [env]
+ * @param {string} [cwd]
  */
-function start(command, env) {
+function start(command, env, cwd = '.') {
   const [program = '', ...rest] = command
   const onWindows = process.platform === 'win32'
   const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
+    cwd,
     shell: onWindows,
     // A group of its own, so that the whole of it can be ended.
     detached: !onWindows,

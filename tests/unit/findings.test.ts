@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sceneChanges } from '../../src/domain/verdict/verdictChanges'
 import type { View } from '../../src/domain/view/view'
 import { balanceFigure } from '../../src/figures/balance/balanceFigure'
 import { changeFigure } from '../../src/figures/change/changeFigure'
 import { countFigure } from '../../src/figures/count/countFigure'
+import { supersededText } from '../../src/figures/document/superseded'
 import { rankingFigure } from '../../src/figures/ranking/rankingFigure'
 import { revisionsFigure } from '../../src/figures/revisions/revisionsFigure'
 import { trendFigure } from '../../src/figures/trend/trendFigure'
@@ -25,6 +25,15 @@ describe('what the counts over years say', () => {
     countFigure(overReleases(id, { chart: 'count', years }), drawingEnglish)
 
   // At 2% in 2024: 23 of June 2024, 22 of April 2025, 18 of August 2025; of March 2026 we hold one ally.
+  it('what a mark is stands at its line in a word, and in a note where it was never agreed', () => {
+    const { lines, notes } = count('2026-07-07', [2014, 2026])
+    expect(lines.map(({ name, standing }) => [name, standing])).toEqual([
+      ['2%', 'guideline'],
+      ['3%', 'proposed'],
+    ])
+    expect(notes).toContainEqual({ sign: '3%', text: 'proposed 2024, not NATO policy' })
+  })
+
   it('a release of which one ally is held is no count to compare', () => {
     expect(count('2026-03-26', [2024, 2025]).finding).toBe(
       'Allies at or above 2%: at least 22 of 32 estimated in 2025. For 2024, releases up to 26 March 2026 give 18 to 23.',
@@ -238,9 +247,7 @@ describe('what trends of the share say', () => {
 describe('the notice of newer figures', () => {
   const notice = (id: string, view: Partial<View>) => {
     const scene = releaseScene(id, { release: id, ...view })
-    const changes = sceneChanges(scene, scene.figures, heldFigures('2026-07-07'))
-    const { allies } = scene.reference
-    return drawingEnglish.embed.supersededSentence(changes, allies, view.chart === 'revisions')
+    return supersededText(scene, heldFigures('2026-07-07'), drawingEnglish)
   }
 
   // March 2026 prints 2.0 for Albania and Slovenia and we hold none for Czechia; July 2026 has 1.48, 1.57, 1.86.

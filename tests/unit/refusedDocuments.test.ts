@@ -67,10 +67,11 @@ test('data that do not come are named', async () => {
 })
 
 test.each([
-  ['a digit changed', '412', '413', 'checksum'],
-  ['a row of another ally', 'POL:', 'PRT:', 'checksum'],
+  // 824, twice 412, is 25 times 32 and 24: the twenty-sixth sign from `;`, the twenty-fifth from `]`.
+  ['a digit changed', 'Tu', 'Tv', 'checksum'],
+  ['the figures of another ally', 'POL1949', 'PRT1949', 'checksum'],
   ['another checksum', `",'`, `0",'`, 'checksum'],
-  ['the format that was before', 'mtm=[2', 'mtm=[1', 'format'],
+  ['the format that was before', 'mtm=[3', 'mtm=[2', 'format'],
   ['another file’s name', '"2024-06-17"', '"2023-07-07"', 'another file'],
   ['its end cut off', "}']", '', 'format'],
 ])('figures with %s are refused', async (_, sound, spoilt, what) => {
@@ -90,9 +91,18 @@ test('what the cells of the format are that embeds’ scripts read: whoever chan
   const rows = Object.entries(shares).flatMap(([year, held]) => [
     ...madeFigures(held, { allies: reference.allies, year: Number(year) }).rows,
   ])
-  const table = cellTable({ ...own, rows: new Map(rows) }, [2022, 2023, 2024], 'share')
-  expect(table.rows).toBe('DEU:,,212 POL:223,103,86')
-  expect(written([own], '2024-06-17')).toMatch(/^mtm=\[2,/)
+  const known = new Map<string, number>()
+  const years = [2022, 2023, 2024]
+  const table = cellTable({ ...own, rows: new Map(rows) }, years, 'share', known)
+  // Of ten allies and two aggregates DEU is the first, POL the ninth. Twice 212 is 13 times 32 and 8, twice 223 is 13 times 32 and 30;
+  // POL is 103 and 86 higher in the years after: twice that is 6 times 32 and 14, 5 times 32 and 12.
+  expect(table.cells).toBe(`..He${'.'.repeat(21)}H{Ak@i${'.'.repeat(9)}`)
+  // What came after said 0.01 less of POL, which is one less than twice one; the same of DEU, computed.
+  // Signs are those of the first, an estimate that is computed; POL is printed, an estimate alone.
+  const later = madeFigures({ POL: '4.11', DEU: '2.12†' }, { allies: reference.allies })
+  const revised = cellTable(later, [2024], 'share', known)
+  expect(revised).toMatchObject({ signs: [3], cells: `]${'.'.repeat(7)}^1...` })
+  expect(written([own], '2024-06-17')).toMatch(/^mtm=\[3,/)
 })
 
 test('what a later build publishes under the same format is drawn', async () => {

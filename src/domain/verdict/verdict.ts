@@ -1,4 +1,5 @@
 import type { Hundredths } from '../hundredths'
+import { isShare } from '../measure'
 import type { Observation } from '../observation/observation'
 
 /** How a figure stands to a threshold. `none`: no figure, or not counted in that year. */
@@ -50,7 +51,7 @@ export function compareShare(observation: Observation, threshold: Hundredths): V
  * for every measure other than the share, which no threshold is about.
  */
 export function judge(observation: Observation, threshold: Hundredths): Verdict {
-  const isJudged = observation.counted && observation.measure === 'share'
+  const isJudged = observation.counted && isShare(observation.measure)
   return isJudged ? compareShare(observation, threshold) : 'none'
 }
 

@@ -69,19 +69,14 @@ export function comparedYear({ view }: Scene): number {
   return isOverYears(view.chart) ? view.years[1] : view.year
 }
 
-/**
- * What `to` says otherwise than `from` of what a scene shows, at the mark that it is about. Of a measure
- * without verdicts nothing is compared, and nothing said of concepts, which are about the share.
- */
+/** What `to` says otherwise than `from` of the shares that a scene shows, at the mark that it is about. */
 export function sceneChanges(
   scene: Scene,
   from: ReleaseFigures,
   to: ReleaseFigures,
 ): VerdictChanges {
-  const { chart, measure, allies, threshold } = scene.view
+  const { chart, allies, threshold } = scene.view
   const chosen = selectsAllies(chart) && allies.length > 0 ? allies : null
   const mark = CHART_TRAITS[chart].isAboutDue ? PATH_LEVEL : threshold
-  return measure === 'share'
-    ? compareVerdicts(from, to, comparedYear(scene), mark, chosen)
-    : { ...compareVerdicts(from, to, comparedYear(scene), mark, []), isOtherConcept: false }
+  return compareVerdicts(from, to, comparedYear(scene), mark, chosen)
 }

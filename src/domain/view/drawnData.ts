@@ -1,3 +1,4 @@
+import { isShare } from '../measure.ts'
 import { CHART_TRAITS, type View } from './view.ts'
 
 /** Names of the files that embeds draw from: all releases, the same with NATO’s statements as they were worded, all of a year (for counts beside), or one by measure or kind. */
@@ -14,7 +15,7 @@ export type EmbedDataName = (typeof EMBED_DATA)[keyof typeof EMBED_DATA]
 /** Which of them a view is drawn from. */
 export function dataOf({ chart, measure }: Pick<View, 'chart' | 'measure'>): EmbedDataName {
   const { span, reads, isOverReleases, isOfStatements } = CHART_TRAITS[chart]
-  if (measure !== 'share') return EMBED_DATA.measure
+  if (!isShare(measure)) return EMBED_DATA.measure
   if (reads.length > 0) return EMBED_DATA.chart
   if (span === 'year') return EMBED_DATA.year
   if (isOfStatements) return EMBED_DATA.stated

@@ -1,5 +1,6 @@
 import type { Ally } from '../../../domain/ally'
 import type { Observation } from '../../../domain/observation/observation'
+import type { Release } from '../../../domain/release/release'
 import { conceptEffect } from '../../../domain/revision/revision'
 import type { VerdictChanges } from '../../../domain/verdict/verdictChanges'
 import { conceptInText, namesOf } from '../figureNouns'
@@ -33,11 +34,19 @@ export function supersededSentence(
   const concept = isOtherConcept
     ? ` They measure ${conceptInText[to.concept]}: ${conceptClause(year)}.`
     : ''
-  const date = formats.date(to.day)
   const what = isOverReleases
-    ? `Not in this chart: the release of ${date}, with newer figures for ${year}`
-    : `Newer figures for ${year}, of ${date}`
+    ? `Not in this chart: the release of ${formats.date(to.day)}, with newer figures for ${year}`
+    : newerFigures(to, year)
   return `${what}${changesClause(changes, allies)}.${concept}`
+}
+
+/** The same on a figure of which no verdicts are compared. */
+export function newerSentence(to: Release, year: number): string {
+  return `${newerFigures(to, year)}.`
+}
+
+function newerFigures({ day }: Release, year: number): string {
+  return `Newer figures for ${year}, of ${formats.date(day)}`
 }
 
 /** One line on what has changed for a figure that follows the latest release. The concept is named where it may be a reason. */
