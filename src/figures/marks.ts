@@ -22,7 +22,7 @@ export function figureMarks(
 /** What a mark is that was never agreed: its head in the picture has no room for all of it. */
 export function proposedNotes(
   { reference }: Scene,
-  marks: readonly FigureMark[],
+  marks: readonly Pick<FigureMark, 'value' | 'shortLabel'>[],
   { mark: own }: DrawingWords,
 ): readonly FigureNote[] {
   return marks.flatMap(({ value, shortLabel }) => {

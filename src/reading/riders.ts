@@ -1,7 +1,7 @@
 import type { UnreadPart } from './accounting'
 import type { Frame } from './clauses/frame'
 import { as, isKind } from './phrases/phrase'
-import { isOtherwiseSaid } from './rules/noFigures'
+import { isFormer, isOtherwiseSaid } from './rules/noFigures'
 
 /** Of whom something is said besides, and how many times a mark a figure is. */
 const RIDING = /^unlike |^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) /
@@ -17,7 +17,7 @@ export function ridersOf(frame: Frame): readonly UnreadPart[] {
       (found.length > 0 &&
         isKind(one, 'quantity') &&
         !used.has(one) &&
-        isOtherwiseSaid(frame, one)),
+        (isOtherwiseSaid(frame, one) || isFormer(frame, one))),
   )
   for (const one of riders) used.add(one)
   return riders.map((one) => ({

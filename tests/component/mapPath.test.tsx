@@ -31,7 +31,7 @@ test.each([
   const marks = [...container.querySelectorAll('[data-datum]')]
   const drawn = (form: string) =>
     marks.filter((mark) => mark.querySelectorAll(`path.${form}[d]`).length === 1)
-  expect([drawn('mtm-wide'), drawn('mtm-not-wide')].map(({ length }) => length)).toEqual([32, 32])
+  expect([drawn('mtm-roomy'), drawn('mtm-tight')].map(({ length }) => length)).toEqual([32, 32])
   unmount()
   const ranking = render(<RankingDrawing figure={rankingFigure(scene, english)} room={ROOM} />)
   const inRanking = namesIn(ranking.container, '[role=listitem]').filter(

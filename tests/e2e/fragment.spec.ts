@@ -134,7 +134,7 @@ for (const kind of PASTED_KINDS) {
 test('bars and areas keep their ink in the second of two equal fragments whose first is hidden, and with other ids', async ({
   page,
 }) => {
-  const marks = { ranking: '[role=listitem] rect', map: '[data-datum^=FRA] .mtm-not-wide' } as const
+  const marks = { ranking: '[role=listitem] rect', map: '[data-datum^=FRA] .mtm-roomy' } as const
   for (const [kind, mark] of Object.entries(marks)) {
     const own = await fragmentOf(page, kind === 'map' ? 'map' : 'ranking')
     await page.setViewportSize({ width: 700, height: 1000 })

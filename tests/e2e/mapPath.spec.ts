@@ -80,7 +80,7 @@ test('the pointer names the ally under it, not another whose surroundings it is 
   for (const path of ['./?chart=map&release=2024-06-17', 'embed/map/?release=2024-06-17']) {
     await page.goto(path)
     // Sweden's northern half lies within the rectangle around Norway.
-    const sweden = page.locator('[data-datum^="SWE "] .mtm-wide')
+    const sweden = page.locator('[data-datum^="SWE "] .mtm-roomy')
     await expect(sweden).toBeVisible()
     // An embed loads what explores it when the pointer comes to it.
     await page.mouse.move(2, 2)
@@ -152,7 +152,7 @@ test.describe('without JavaScript', () => {
   test('the published map and paths are whole', async ({ page }) => {
     await page.goto('embed/map/')
     await expect(page.locator('h1')).toHaveText(/^\d+ of NATO’s 32 allies/)
-    await expect(page.locator('[data-datum] path.mtm-wide')).toHaveCount(32)
+    await expect(page.locator('[data-datum] path.mtm-roomy')).toHaveCount(32)
     await expect(page.locator('tr[data-ally]')).toHaveCount(32)
     await expect(page.getByText('boundaries imply no position')).toBeVisible()
     await page.goto('embed/path/')

@@ -241,3 +241,21 @@ describe.each(CHARTS)('annotations of the %s', (chart) => {
     }
   })
 })
+
+// Poland, Norway and Slovenia: in frames of a phone's width and of a desk's.
+test('each number of the balance stands at its ally in narrow frames and in wide ones', () => {
+  const { drawing } = drawnOf(`chart=balance&${NEWEST}&year=2026`).drawn
+  const room = { idPrefix: 't', isRoomy: true, size: null }
+  const groups = allIn(readDrawing(renderToStaticMarkup(drawing(room)))).filter((one) =>
+    isOfClass(one, 'mtm-pins'),
+  )
+  const numbers = groups.map((group) =>
+    allIn(group)
+      .filter(({ tag }) => tag === 'text')
+      .map(textOf),
+  )
+  expect(numbers).toEqual([
+    ['1', '2', '3'],
+    ['1', '2', '3'],
+  ])
+})

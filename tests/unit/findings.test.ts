@@ -25,6 +25,15 @@ describe('what the counts over years say', () => {
     countFigure(overReleases(id, { chart: 'count', years }), drawingEnglish)
 
   // At 2% in 2024: 23 of June 2024, 22 of April 2025, 18 of August 2025; of March 2026 we hold one ally.
+  it('what a mark is stands at its line in a word, and in a note where it was never agreed', () => {
+    const { lines, notes } = count('2026-07-07', [2014, 2026])
+    expect(lines.map(({ name, standing }) => [name, standing])).toEqual([
+      ['2%', 'guideline'],
+      ['3%', 'proposed'],
+    ])
+    expect(notes).toContainEqual({ sign: '3%', text: 'proposed 2024, not NATO policy' })
+  })
+
   it('a release of which one ally is held is no count to compare', () => {
     expect(count('2026-03-26', [2024, 2025]).finding).toBe(
       'Allies at or above 2%: at least 22 of 32 estimated in 2025. For 2024, releases up to 26 March 2026 give 18 to 23.',

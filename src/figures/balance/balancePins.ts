@@ -5,6 +5,9 @@ import { type BalanceLayout, HIGHLIGHTED, type Labelling, labelWidth, RIGHT } fr
 import type { BalanceFigure } from './balancePoint'
 import { boxOf, LINE } from './cornerTexts'
 
+/** How far a pin may stand over the plot’s left edge, short of the ticks, in px. */
+const OVER_EDGE = 4
+
 /** Where the pins of the points stand in the widths of one labelling: clear of points, labels and the quadrants’ texts. */
 export function balancePins(
   { annotations = [], points }: BalanceFigure,
@@ -22,7 +25,7 @@ export function balancePins(
   return placePins(loose, {
     widths: labelling.widths,
     within: (width) => ({
-      ends: [0, width + RIGHT],
+      ends: [-OVER_EDGE, width + RIGHT],
       obstacles: [
         ...labelling.corners.map((text) => boxOf(text, width)),
         ...labelling.places.flatMap((one) => labelled(one, layout, labelling, width)),

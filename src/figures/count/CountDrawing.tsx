@@ -11,7 +11,7 @@ import { COUNT_TOP, type CountPlace, countPlace } from './countPlace'
 
 /** Margins for the axis of allies and the lines' names, below the plot for years; in px. */
 const LEFT = 26
-const RIGHT = 116
+const RIGHT = 88
 const BELOW = 24
 const HEIGHT = 320
 

@@ -6,8 +6,8 @@ import type { CountFigure } from './countFigureTypes'
 import { COUNT_TOP, type CountPlace } from './countPlace'
 
 const FONT = 12
-/** Room for a line of what a mark is, in px. */
-const WIDTH = 92
+/** Room for a line of it, in px. */
+const WIDTH = 62
 
 /** What each line is, and its last number, at its end; spread so that none lies on another. */
 export function CountEndLabels({
@@ -35,8 +35,8 @@ export function CountEndLabels({
         at: near,
         near,
         lines: [
-          { name: `${line.name}: ${last.text}` },
-          ...wrapText(line.standing, WIDTH, FONT).map((text) => ({ text })),
+          ...wrapText(`${line.name}: ${last.text}`, WIDTH, FONT).map((name) => ({ name })),
+          { text: line.standing },
         ],
         stroke: { stroke: countColour(line) },
       }

@@ -14,6 +14,7 @@ import type { ChartWords } from '../chartWords'
 import { textCell } from '../datum'
 import { besideMark } from '../document/beside'
 import type { FigureNote, FigureTable, TableCell } from '../figure'
+import { proposedNotes } from '../marks'
 import { countAttributes } from '../rowAttributes'
 import type { CountFigure, CountLine, CountPoint, CountYear } from './countFigureTypes'
 
@@ -48,7 +49,14 @@ export function countFigure(scene: Scene, words: ChartWords<'count'>): CountFigu
     beside: besideMark(scene, words),
     caption: own.sourceLine(release, others),
     alt: IN_EMBED ? '' : own.altText(finding),
-    notes: countNotes(years, scene, words),
+    notes: [
+      ...countNotes(years, scene, words),
+      ...proposedNotes(
+        scene,
+        thresholds.map((value) => ({ value, shortLabel: words.formats.mark(value) })),
+        words,
+      ),
+    ],
     years: years.map((year) => yearOf(year, release, words)),
     lines: thresholds.map((threshold) => lineOf(threshold, years, scene, words)),
     membershipText: own.membershipText(years.at(-1)?.judged.allies ?? 0),
@@ -86,7 +94,7 @@ function lineOf(
   return {
     threshold,
     name: words.formats.mark(threshold),
-    standing: words.mark.standingOf(thresholdAt(reference.thresholds, threshold)),
+    standing: words.mark.standingHead(thresholdAt(reference.thresholds, threshold)),
     isJudged,
     points: years.map((year) => pointOf(year, threshold, isJudged, figures.release, words)),
   }

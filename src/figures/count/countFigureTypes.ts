@@ -39,7 +39,7 @@ export interface CountLine {
   readonly threshold: Hundredths
   /** `2%`. */
   readonly name: string
-  /** What the mark is: "NATO guideline since 2006". */
+  /** What the mark is, as a head says it: "guideline"; empty for the reader’s own. */
   readonly standing: string
   readonly isJudged: boolean
   /** One slot per year; `null` where the release holds nothing. */

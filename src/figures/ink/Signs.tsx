@@ -5,11 +5,8 @@
 export function Signs({ signs }: { readonly signs: readonly string[] }) {
   if (signs.length === 0) return null
   return (
-    <>
-      {' '}
-      <tspan className="mtm-sign" dy={-4}>
-        {signs.join(' ')}
-      </tspan>
-    </>
+    <tspan className="mtm-sign" dy={-4}>
+      {` ${signs.join(' ')}`}
+    </tspan>
   )
 }

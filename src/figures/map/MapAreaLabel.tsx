@@ -5,7 +5,7 @@ import { percent } from '../ink/percent'
 import { Signs } from '../ink/Signs'
 import type { MapArea } from './mapArea'
 import { areaFill } from './mapInk'
-import { LABEL_PLACES } from './mapLabels'
+import { LABEL_PLACES, type LabelPlace } from './mapLabels'
 import { MAP_SHEET } from './mapShapes'
 
 /** From these widths on, in px, there is room for values, and for names. */
@@ -23,16 +23,21 @@ interface MapAreaLabelProps {
   readonly width: number | null
 }
 
-/** The code of an ally, or where there is room its name and its value. */
+interface AreaNameProps extends MapAreaLabelProps {
+  readonly isCode: LabelPlace['isCode']
+}
+
+/** The code of an ally or, where there is room, its name, and its value. */
 function MapAreaLabel({ area, width }: MapAreaLabelProps) {
   const place = LABEL_PLACES[area.series]
   if (place === undefined) return null
+  const isFluid = IN_EMBED || width === null
   const x = across(place.x)
   const isBeside = place.side !== undefined
-  const hasValue = area.valueText !== '' && (width === null || width >= VALUES_FROM)
+  const hasValue = area.valueText !== '' && (isFluid || width >= VALUES_FROM)
   const shared = area.isHighlighted ? { x, fontWeight: 700 } : { x }
   // LibreOffice gives a run below another no halo: in pictures what stands below is a text of its own.
-  const isApart = hasValue && !isBeside && !IN_EMBED && width !== null
+  const isApart = hasValue && !isBeside && !isFluid
   return (
     <>
       <text
@@ -41,7 +46,7 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
         dy={isBeside ? 4 : 1}
         {...(isBeside ? { textAnchor: place.side } : {})}
       >
-        {place.isCode || (width !== null && width < NAMES_FROM) ? area.series : area.name}{' '}
+        <AreaName area={area} width={width} isCode={place.isCode} />{' '}
         {hasValue && !isApart && (
           <tspan {...(isBeside ? { dx: 4 } : { x, dy: 13 })}>
             {area.valueText}
@@ -55,6 +60,18 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
           <Signs signs={area.noteSigns} />
         </text>
       )}
+    </>
+  )
+}
+
+/** What an area is called: its name, or its code where there is no room for that; both where the width is not known. */
+function AreaName({ area: { name, series }, width, isCode }: AreaNameProps) {
+  if (isCode === true || (!IN_EMBED && width !== null && width < NAMES_FROM)) return series
+  if (!isCode || (!IN_EMBED && width !== null)) return name
+  return (
+    <>
+      <tspan className="mtm-wide">{name}</tspan>
+      <tspan className="mtm-not-wide">{series}</tspan>
     </>
   )
 }
@@ -87,7 +104,7 @@ interface MapLabelsProps {
 /** All labels of a map, over the lines that lead to those that stand apart. */
 export function MapLabels({ areas, idPrefix, width }: MapLabelsProps) {
   return (
-    <g className={width === null ? 'mtm-wide' : undefined}>
+    <g className={IN_EMBED || width === null ? 'mtm-roomy' : undefined}>
       <g stroke={PALETTE.ink} strokeWidth={0.8}>
         {areas.map((area) => (
           <MapLeader key={area.series} area={area} idPrefix={idPrefix} />

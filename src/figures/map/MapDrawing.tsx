@@ -127,7 +127,7 @@ interface Forms {
 }
 
 function formsFor(width: number | null): Forms {
-  if (width === null) return { map: 'mtm-wide', tiles: 'mtm-not-wide' }
+  if (IN_EMBED || width === null) return { map: 'mtm-roomy', tiles: 'mtm-tight' }
   const areTiles = width < TILES_UNDER
   return { map: areTiles ? null : undefined, tiles: areTiles ? undefined : null }
 }

@@ -1,3 +1,4 @@
+import { IN_EMBED } from '../../domain/inEmbed'
 import { PALETTE } from '../ink/palette'
 import { textWidth } from '../ink/textWidth'
 import type { MapKey } from './mapArea'
@@ -11,7 +12,7 @@ const MAX_WIDTH = 400
 
 /** Two stand side by side where there is room: in a frame, however narrow, there is. */
 function columnsOf(legend: readonly MapKey[], width: number | null): number {
-  return width === null || 2 * legendWidth(legend) <= width ? 2 : 1
+  return IN_EMBED || width === null || 2 * legendWidth(legend) <= width ? 2 : 1
 }
 
 /** What its widest entry needs, in px. */

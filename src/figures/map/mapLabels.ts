@@ -8,8 +8,8 @@ export interface LabelPlace {
   readonly to?: readonly [x: number, y: number]
   /** The area is so small that a dot of its colour stands there. */
   readonly hasDot?: true
-  /** Even where there is room for names there is none for this one. */
-  readonly isCode?: true
+  /** Where its code stands though there is room for names: in a frame that is not wide, or in any. */
+  readonly isCode?: 'narrow' | true
 }
 
 /** Placed by hand on the sheet of mapShapes.ts: no text lies on another from 320 px on. */
@@ -18,31 +18,31 @@ export const LABEL_PLACES: Readonly<Record<string, LabelPlace>> = {
   BEL: { x: 80, y: 224, side: 'end', to: [150, 218] },
   BGR: { x: 308, y: 307 },
   CAN: { x: 418, y: 63 },
-  CZE: { x: 232, y: 236 },
+  CZE: { x: 233, y: 232, isCode: 'narrow' },
   DEU: { x: 195, y: 218 },
   DNK: { x: 184, y: 155, side: 'end' },
   ESP: { x: 89, y: 320 },
-  EST: { x: 304, y: 133, side: 'start' },
+  EST: { x: 304, y: 133, side: 'start', isCode: 'narrow' },
   FIN: { x: 281, y: 88 },
   FRA: { x: 139, y: 268 },
-  GBR: { x: 121, y: 191 },
+  GBR: { x: 121, y: 191, isCode: 'narrow' },
   GRC: { x: 295, y: 345 },
-  HRV: { x: 244, y: 284 },
-  HUN: { x: 261, y: 265 },
+  HRV: { x: 244, y: 284, isCode: 'narrow' },
+  HUN: { x: 261, y: 265, isCode: 'narrow' },
   ISL: { x: 80, y: 39 },
   ITA: { x: 199, y: 290 },
   LTU: { x: 302, y: 177, side: 'start' },
-  LUX: { x: 80, y: 249, side: 'end', to: [168, 234], hasDot: true },
+  LUX: { x: 80, y: 249, side: 'end', to: [168, 234], hasDot: true, isCode: 'narrow' },
   LVA: { x: 309, y: 155, side: 'start' },
   MKD: { x: 278, y: 393, to: [280, 329], isCode: true },
   MNE: { x: 238, y: 315, to: [261, 312], hasDot: true, isCode: true },
-  NLD: { x: 161, y: 178, to: [167, 204] },
+  NLD: { x: 161, y: 178, to: [167, 204], isCode: 'narrow' },
   NOR: { x: 191, y: 112 },
   POL: { x: 257, y: 211 },
   PRT: { x: 39, y: 318 },
   ROU: { x: 304, y: 274 },
   SVK: { x: 285, y: 242, side: 'start' },
-  SVN: { x: 218, y: 257, to: [226, 277] },
+  SVN: { x: 213, y: 257, to: [226, 277], isCode: 'narrow' },
   SWE: { x: 228, y: 141 },
   TUR: { x: 400, y: 329 },
   USA: { x: 426, y: 101 },

@@ -59,8 +59,8 @@ function spacedRuns(tokens: readonly string[]): readonly string[] {
     if (isTag(token)) return token
     const [before, after] = [tokens[index - 1], tokens[index + 1]]
     const isAlone = token.trim() === ''
-    const start =
-      isEnd(before) && (!isAlone || isRun(after)) ? token.replace(/^ /, NO_BREAK) : token
+    const isBeside = isRun(before) || (isEnd(before) && (!isAlone || isRun(after)))
+    const start = isBeside ? token.replace(/^ /, NO_BREAK) : token
     return isRun(after) ? start.replace(/ $/, NO_BREAK) : start
   })
 }

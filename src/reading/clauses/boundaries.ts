@@ -70,6 +70,10 @@ function commaBoundary(
   if (lead === 'relative' && isKind(phrases[nextOf(phrases, at + 1)], 'verb', 'rank', 'among'))
     return { lead: 'main', skip: 1 }
   if (isLeapOfCount(phrases, at, current)) return { lead: 'aside', skip: 1 }
+  // "…, roughly what it did in 2014".
+  const what = isKind(next, 'hedge') ? at + 2 : at + 1
+  if (isWord(phrases[what], 'what') && isKind(phrases[what + 1], 'pronoun'))
+    return { lead: 'aside', skip: 1 }
   const only = isKind(phrases[at + 2], 'only') ? 3 : 2
   const year = phrases[at - 1]
   const isOfMany = isKind(phrases[at + only], 'count', 'number')

@@ -25,6 +25,15 @@ export function markTest(frame: Frame): FoundTests | null {
     return op === '>=' || op === '<' ? bothMarks(frame, op, phrases) : null
   const value = markValue(frame, mark)
   if (value === null) return null
+  const other = otherMark(frame, phrase, mark)
+  if (other !== null && op === '>=') {
+    const both = [mark, other.mark].map(({ measure, value: least }) => ({
+      measure: measure === 'equip' ? ('equip' as const) : ('share' as const),
+      op,
+      value: least ?? value,
+    }))
+    return { measure: null, tests: both, phrases: [...phrases, other.phrase] }
+  }
   const twin = twinOf(frame, phrase, value)
   if (twin !== null && op === '>=') {
     const other = as(twin, 'quantity')?.value ?? 0
@@ -60,6 +69,17 @@ function backTest(frame: Frame): FoundTests | null {
     tests: [{ op, value }],
     phrases: [lead, phrase, verbOf(frame, 'be')].filter((one) => one !== undefined),
   }
+}
+
+/** "The 2 % guideline and the guideline on equipment": both of them. */
+function otherMark(frame: Frame, first: Phrase, { measure }: MarkMeaning) {
+  const at = frame.phrases.indexOf(first)
+  const [and, phrase] = frame.phrases.slice(at + 1, at + 3)
+  const mark = as(phrase, 'mark')
+  const isOther = mark?.value != null && mark.measure !== measure && mark.measure !== 'both'
+  if (!isWord(and, 'and', 'as well as') || phrase === undefined || mark === null || !isOther)
+    return null
+  return { mark, phrase }
 }
 
 /** The other mark in "the 2 % and the 20 % guideline". */

@@ -138,8 +138,14 @@ function unsaid(frame: Frame): When {
       : { year: namedYear, phrase: null, from: null }
   }
   const tense = tenseOf(frame)
+  // "When Biden took office, nine did": when that was is told without a year.
+  const isOfEvent = tense === 'past' && isWord(frame.sentence[0], 'when', 'before', 'until')
+  if (isOfEvent && !isKind(frame.sentence[1], 'year', 'number')) return { reason: 'which-year' }
   const others = frame.sentence.filter(
-    (phrase) => isPlainYear(frame, phrase) && !(tense === 'now' && frame.apart.includes(phrase)),
+    (phrase) =>
+      isPlainYear(frame, phrase) &&
+      !(tense === 'now' && frame.apart.includes(phrase)) &&
+      !(tense === 'past' && as(phrase, 'year')?.role === 'now'),
   )
   const earlier =
     others.findLast((phrase) => phrase.start < (frame.phrases[0]?.start ?? 0)) ??

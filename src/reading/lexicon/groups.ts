@@ -31,7 +31,7 @@ export const GROUP_ENTRIES: readonly Entry[] = [
      non us allies | non us nato | non us members | non us nato members | non american allies | allies other than the united states | allies other than the us |
      the allies other than the united states | nato without the united states | nato without the us | nato excluding the us | nato excluding the united states |
      nato europe and canada | the european nato members and canada | european countries and canada | european states and canada | european nations and canada |
-     european nato allies and canada | european member states and canada | the 31 other allies | the allies apart from the us`,
+     european nato allies and canada | european member states and canada | the allies apart from the us`,
   ),
   ...entries(
     { is: 'group', aggregate: 'EURCAN' },

@@ -89,7 +89,10 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
     { is: 'rankword', what: 'middle' },
     'half way down | halfway down | exactly in the middle | in the very middle | midway down | exactly half way down | exactly halfway down | right in the middle | in the exact middle',
   ),
-  ...entries({ is: 'rankword', what: 'only-to' }, 'only to | second only to'),
+  ...entries(
+    { is: 'rankword', what: 'only-to' },
+    'only to | second only to | second in size only to | second in numbers only to | second in number only to | second in strength only to',
+  ),
   ...entries(
     { is: 'rankword', what: 'table' },
     'league table | the list | the table | the ranking | the league table | the league | the rankings | the chart | the field | the pack | league | table | ranking | rankings | list',

@@ -165,6 +165,14 @@ const tails: Composer = (phrases, at) => {
     next += 0
   const isLeft = isWord(phrases[at - 1], 'leaving') && isWord(phrases[next], 'that', 'who', 'which')
   if (isLeft) next += 1
+  const isRestated =
+    isSign(phrases[at - 1], ',') &&
+    isKind(phrases[at - 2], 'count') &&
+    isWord(phrases[next], 'in total', 'in all', 'altogether')
+  if (isRestated) {
+    const meaning = counted('some', { op: number.op, value: number.value })
+    return { phrases: [joined(phrases.slice(at, next + 1), meaning)], length: next + 1 - at }
+  }
   const first = as(phrases[next], 'verb')
   const isHelped = first?.sense === 'have' && first.tense !== 'past'
   const verb = isHelped ? as(phrases[next + 1], 'verb') : (first ?? as(phrases[next + 1], 'verb'))

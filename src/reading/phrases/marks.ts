@@ -105,6 +105,7 @@ const numberLast: Composer = (phrases, at) => {
   let next = at + 1
   if (isWord(phrases[next], 'of', '(', 'for', 'at', 'to spend')) next += 1
   else if (isKind(phrases[next], 'nato')) next += 1
+  if (isWord(phrases[next], 'to') && as(phrases[next + 1], 'verb')?.sense === 'spend') next += 2
   while (isWord(phrases[next], 'of', 'spending', 'at least', 'devoting')) next += 1
   const quantity = as(phrases[next], 'quantity')
   if (quantity === null || quantity.unit !== 'percent' || next === at + 1) return null
@@ -114,8 +115,13 @@ const numberLast: Composer = (phrases, at) => {
   let end = next + 1
   if (isWord(phrases[end], 'of') && as(phrases[end + 1], 'cue')?.cue === 'gdp') end += 2
   else if (isWord(phrases[next - 1], '(') && isWord(phrases[end], ')')) end += 1
+  const isOfSpending =
+    isWord(phrases[end], 'of') &&
+    ['defence', 'budget'].includes(as(phrases[end + 1], 'cue')?.cue ?? '')
+  const isOnEquipment = as(phrases[end + 3], 'cue')?.cue === 'equipment'
+  if (isOfSpending && isWord(phrases[end + 2], 'on', 'to') && isOnEquipment) end += 2
   const isEquip =
-    isWord(phrases[end], 'for', 'on') && as(phrases[end + 1], 'cue')?.cue === 'equipment'
+    isWord(phrases[end], 'for', 'on', 'to') && as(phrases[end + 1], 'cue')?.cue === 'equipment'
   if (isEquip) end += 2
   const meaning: MarkMeaning = {
     ...mark,

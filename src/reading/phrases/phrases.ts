@@ -7,6 +7,7 @@ import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
 import {
   causes,
+  deadlines,
   far,
   figured,
   heads,
@@ -35,6 +36,7 @@ const REMARKS = [
   sorts,
   heads,
   far,
+  deadlines,
 ]
 
 /** The phrases of a sentence, in their order; `offset` is its place in the whole text. */

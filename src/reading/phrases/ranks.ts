@@ -97,6 +97,8 @@ const ordinals: Composer = (phrases, at) => {
   )
     return made(placed(ordinal.place, 'bottom'), next + 1)
   if (word?.what === 'top') return made(placed(ordinal.place, 'top'), next + 1)
+  const isMost = isKind(phrases[next], 'most') && isKind(phrases[at - 1], 'verb')
+  if (isMost) return made(placed(ordinal.place, 'top', { isSuperlative: true }), next + 1)
   const superlative = as(phrases[next], 'superlative')
   if (superlative !== null)
     return made(placed(ordinal.place, superlative.end, { isSuperlative: true }), next + 1)

@@ -44,10 +44,17 @@ export const causes: Composer = (phrases, at) => {
     'as a result of',
     'driven by',
   )
-  if (at < 2 || !(isOne || isTwo)) return null
+  const isLong =
+    isWord(phrases[at], 'after', 'following') &&
+    isWord(phrases[at + 1], 'years', 'decades', 'a decade') &&
+    isWord(phrases[at + 2], 'of')
+  if (at < 2 || !(isOne || isTwo || isLong)) return null
   const end = endOf(phrases, at)
   const words = phrases.slice(at + (isTwo ? 2 : 1), end)
-  const isPlain = words.length > 0 && words.length < 12 && words.every(isOfNothing)
+  const isPlain =
+    words.length > 0 &&
+    words.length < 12 &&
+    words.every((one) => isOfNothing(one) || (isLong && isKind(one, 'verb', 'cue', 'time')))
   const isTold = phrases.slice(0, at).some((one) => isKind(one, 'quantity', 'rank', 'mark'))
   return isPlain && isTold ? plain(phrases, at, end) : null
 }
@@ -56,6 +63,9 @@ export const causes: Composer = (phrases, at) => {
 export const notEven: Composer = (phrases, at) => {
   const isAll = as(phrases[at - 1], 'count')?.scope === 'none'
   const who = phrases[at + 3]
+  const isIncluded = isKind(phrases[at + 1], 'including') && isKind(phrases[at + 2], 'who')
+  if (isAll && isSign(phrases[at], ',') && isIncluded && isSign(phrases[at + 3], ','))
+    return plain(phrases, at, at + 4)
   const isEven = isWord(phrases[at + 1], 'not') && isWord(phrases[at + 2], 'even')
   if (!isAll || !isSign(phrases[at], ',') || !isEven || !isKind(who, 'who')) return null
   return isSign(phrases[at + 4], ',') ? plain(phrases, at, at + 5) : null
@@ -166,4 +176,20 @@ export const far: Composer = (phrases, at) => {
   const next = phrases[at + (isWord(phrases[at + 1], 'the', "nato's", 'its', 'a') ? 2 : 1)]
   if (here === undefined || !isFar || !isKind(next, 'mark')) return null
   return { phrases: [{ ...here, meaning: { is: 'hedge', op: '<', at: 'before' } }], length: 1 }
+}
+
+/** "…, nine years before the deadline": how far ahead that is, says nothing more. */
+export const deadlines: Composer = (phrases, at) => {
+  const isYears =
+    as(phrases[at + 1], 'number') !== null && /^years?\b/.test(phrases[at + 2]?.text ?? '')
+  const isAhead = phrases
+    .slice(at + 2, at + 4)
+    .some((one) => /(?:^| )(?:before|ahead of|ahead|early)$/.test(one.text))
+  const end = endOf(phrases, at + 1)
+  const words = phrases.slice(at + 3, end)
+  const isPlain = words.every((one) =>
+    isKind(one, 'plain', 'unknown', 'prep', 'event', 'mark', 'plan'),
+  )
+  if (!isSign(phrases[at], ',') || !isYears || !isAhead || !isPlain) return null
+  return plain(phrases, at, end)
 }

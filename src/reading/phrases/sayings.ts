@@ -2,7 +2,7 @@ import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from '
 
 /** Verbs with which somebody says what the sentence tells. */
 export const SAYING =
-  /^(?:said|says|saying|complain(?:s|ed)|note[sd]|add(?:s|ed)|warn(?:s|ed)|argue[sd]|told|tells|wrote|writes|report(?:s|ed)|announce[sd]|stress(?:es|ed)|pointed|points out|insist(?:s|ed)|lament(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|observe[sd]|remark(?:s|ed)|declare[sd]|concede[sd]|state[sd]|confirm(?:s|ed)|show(?:s|ed|n)?|estimate[sd]?|reckon(?:s|ed)|suggest(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?|calculate[sd]?)$/
+  /^(?:said|says|saying|complain(?:s|ed)|note[sd]|add(?:s|ed)|warn(?:s|ed)|argue[sd]|told|tells|wrote|writes|report(?:s|ed)|announce[sd]|stress(?:es|ed)|pointed|points out|insist(?:s|ed)|lament(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|observe[sd]|remark(?:s|ed)|declare[sd]|concede[sd]|state[sd]|confirm(?:s|ed)|show(?:s|ed|n)?|estimate[sd]?|reckon(?:s|ed)|suggest(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?|calculate[sd]?|finds?|found)$/
 
 /** What somebody who says something is called with: no figure, no ally, no institute. */
 const SPEAKER = [
@@ -20,6 +20,10 @@ const SPEAKER = [
   'cue',
 ] as const
 
+/** Who counts by himself: whatever they find is not NATO's. */
+const SCHOLARS =
+  /^(?:researchers?|analysts?|economists?|scholars?|academics?|statisticians?|consultants?|institutes?|bank|banks|universit(?:y|ies))$/
+
 /** How many phrases may stand between the two commas. */
 const LONGEST = 8
 
@@ -33,6 +37,10 @@ export const sayings: Composer = (phrases, at) => {
   const isSaid = words.some((one) => SAYING.test(one.text))
   if (!isSaid || words.length > LONGEST || !words.every(isOfSpeaker)) return null
   const stop = isLast ? end : end + 1
+  if (words.some((one) => SCHOLARS.test(one.text))) {
+    const source = { is: 'source', reason: 'other-source' } as const
+    return { phrases: [joined(phrases.slice(at, stop), source)], length: stop - at }
+  }
   return { phrases: [joined(phrases.slice(at, stop), { is: 'plain' })], length: stop - at }
 }
 
@@ -88,14 +96,26 @@ const isDescribing = (phrase: Phrase) =>
   (isKind(phrase, ...DESCRIBING) || isRegionOf(phrase)) &&
   !isWord(phrase, ...LIMITING, 'by', 'from', 'after', 'before', 'with', 'at')
 
+const PROMISED = [
+  'promised',
+  'pledged',
+  'agreed to',
+  'have promised',
+  'have pledged',
+  'committed to',
+]
+
 /** "The 3.5 % of GDP that allies are meant to spend by 2035": what a mark is for says nothing of whether it is met. */
 export const meantFor: Composer = (phrases, at) => {
-  const [that, who] = phrases.slice(at, at + 2)
+  // "The 2 % of GDP they promised".
+  const isBare = isWord(phrases[at], 'they') && isWord(phrases[at + 1], ...PROMISED)
+  const skip = isBare ? 1 : 2
+  const [that, who] = isBare ? [phrases[at], phrases[at]] : phrases.slice(at, at + 2)
   const isOfShare =
     as(phrases[at - 1], 'quantity')?.unit === 'percent' || as(phrases[at - 1], 'cue')?.cue === 'gdp'
   const isAll = isKind(who, 'allies', 'nato', 'pronoun') || as(who, 'count')?.scope === 'all'
-  if (!isWord(that, 'that', 'which') || !isOfShare || !isAll) return null
-  const tail = phrases.slice(at + 2)
+  if (!(isBare || isWord(that, 'that', 'which')) || !isOfShare || !isAll) return null
+  const tail = phrases.slice(at + skip)
   const stop = tail.findIndex((one) => isSign(one, ',', ';', '.', '–', '—'))
   const words = stop < 0 ? tail : tail.slice(0, stop)
   const isMeant = words.some(
@@ -105,7 +125,7 @@ export const meantFor: Composer = (phrases, at) => {
   )
   const isPlain = words.every((one) => !isKind(one, 'quantity', 'who', 'rank', 'contrast'))
   if (!isMeant || !isPlain) return null
-  const parts = phrases.slice(at, at + 2 + words.length)
+  const parts = phrases.slice(at, at + skip + words.length)
   return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
 }
 

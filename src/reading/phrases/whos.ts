@@ -87,6 +87,7 @@ function isMeasured(phrases: readonly Phrase[], at: number): boolean {
   const skip = isKind(phrases[at], 'plain') && !isWord(phrases[at], 'made') ? 1 : 0
   return (
     isKind(phrases[at + skip], 'cue', 'mark') ||
+    as(phrases[at], 'quantity')?.unit === 'percent' ||
     isWord(phrases[at], 'government', 'share', 'taxpayers')
   )
 }

@@ -86,6 +86,8 @@ function yearBefore(said: Said): Composer {
     const isCounted = unit !== undefined && 'agoUnit' in unit && unit.isBefore === true
     const steps = isCounted ? count?.value : what !== undefined && 'before' in what && what.before
     if (typeof steps !== 'number') return null
+    // "Nine years before the deadline" is told from the deadline.
+    if (isCounted && isWord(phrases[at + 2], 'the', 'its', 'a', 'that', 'this')) return null
     const named = phrases.slice(0, at).flatMap((one) => as(one, 'year') ?? [])
     const last = named.findLast(({ role }) => role === 'in' || role === 'now')
     const from = last === undefined || last.role === 'now' ? said.spokenOf : last.year

@@ -15,6 +15,12 @@ export function isOfNoun({ phrases }: Frame, phrase: Phrase): boolean {
   return isKind(phrases[to - 1], 'allies') && isKind(phrases[to + 1], 'verb')
 }
 
+/** "From 1.8 to 2.2 % this year": of when the first figure is, is not told. */
+export function isFormer(frame: Frame, phrase: Phrase): boolean {
+  const [to, figure] = [after(frame, phrase), after(frame, phrase, 2)]
+  return isWord(before(frame, phrase), 'from') && isWord(to, 'to') && isKind(figure, 'quantity')
+}
+
 /** "By 3 percent, or some $8 billion": the same rise in money. */
 export function isOtherwiseSaid(frame: Frame, phrase: Phrase): boolean {
   const front = frame.phrases.slice(0, frame.phrases.indexOf(phrase))
@@ -28,7 +34,7 @@ export function isOtherwiseSaid(frame: Frame, phrase: Phrase): boolean {
 /** "Rose by 3 %", "up 3 %" are changes, not figures; growth is read elsewhere. */
 export function isChange(frame: Frame, phrase: Phrase, measure: ReadingMeasure): boolean {
   if (measure === 'real_growth') return false
-  if (isOtherwiseSaid(frame, phrase)) return true
+  if (isOtherwiseSaid(frame, phrase) || isFormer(frame, phrase)) return true
   const next = after(frame, phrase)
   const previous = before(frame, phrase)
   return (

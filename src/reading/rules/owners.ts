@@ -76,11 +76,22 @@ function nameBefore({ phrases, subject }: Frame, at: number): Phrase | null {
 
 /** "Estonia tops Poland with 3.43 %": whose the only figure is, the one that is ahead or the other, is not told. */
 function isEithers(frame: Frame, neighbour: Phrase): boolean {
+  if (isOfPlace(frame, neighbour)) return true
   const figures = frame.phrases.filter((one) => as(one, 'quantity')?.unit === 'percent')
   const sense = as(before(frame, neighbour), 'verb')?.sense
   const [figure] = figures
   const isLinked = figure !== undefined && isWord(before(frame, figure), 'with', 'at', 'on')
   return figures.length === 1 && isLinked && ['overtake', 'exceed', 'behind'].includes(sense ?? '')
+}
+
+/** "Comes second behind Poland with 3.43 %": whose it is, is not told, where no figure stands before. */
+function isOfPlace(frame: Frame, neighbour: Phrase): boolean {
+  const { phrases } = frame
+  const isPlaced = isWord(before(frame, neighbour), 'behind', 'after', 'ahead of', 'before')
+  const figures = phrases.filter((one) => as(one, 'quantity')?.unit === 'percent')
+  const link = after(frame, neighbour)
+  const isLoose = isWord(link, 'with') || (isWord(link, 'at', 'on') && figures.length === 1)
+  return isPlaced && isLoose && figures.every((one) => one.start > neighbour.start)
 }
 
 /** "… against 3.5 per cent for the United States", "compared with 1.5 % of GDP in Italy": whose it is stands behind. */

@@ -30,7 +30,10 @@ export function CompareTable({ comparison, view, choose, isAsked = false }: Comp
       <h3>{said.tableHeading}</h3>
       <table className="stacked-table compare-table">
         <caption>{said.tableCaption(comparison)}</caption>
-        <TableHeads heads={[said.allyHead, ...columns.map(({ head }) => head)]} />
+        <TableHeads
+          heads={[said.allyHead, ...columns.map(({ head }) => head)]}
+          numeric={columns.flatMap(({ head, isNumeric }) => (isNumeric ? [head] : []))}
+        />
         <tbody>
           {compared.map((own) => {
             const name = words.noun.nameOf(figures.allies, own.series)
@@ -52,8 +55,8 @@ export function CompareTable({ comparison, view, choose, isAsked = false }: Comp
                     name
                   )}
                 </th>
-                {columns.map(({ head, textOf }) => (
-                  <td key={head} data-label={head}>
+                {columns.map(({ head, isNumeric, textOf }) => (
+                  <td key={head} data-label={head} className={isNumeric ? 'numeric' : undefined}>
                     {textOf(own)}
                   </td>
                 ))}
@@ -68,6 +71,8 @@ export function CompareTable({ comparison, view, choose, isAsked = false }: Comp
 
 interface Column {
   readonly head: string
+  /** Whether its cells are numbers of one kind, one below the other. */
+  readonly isNumeric?: true
   readonly textOf: (own: ComparedSeries) => string
 }
 
@@ -85,9 +90,14 @@ function columnsOf(
   const since = Math.min(...compared.flatMap(({ change }) => change?.from.year ?? []))
   const optional = (isShown: boolean, column: Column) => (isShown ? [column] : [])
   return [
-    { head: heads.share, textOf: ({ share }) => valueOr(share, () => figure.valueWords(share)) },
+    {
+      head: heads.share,
+      isNumeric: true,
+      textOf: ({ share }) => valueOr(share, () => figure.valueWords(share)),
+    },
     {
       head: heads.rank,
+      isNumeric: true,
       textOf: ({ place }) =>
         place?.rank == null ? said.notRanked : said.rankOf(place.rank, place.isTied, ranked),
     },
@@ -107,19 +117,23 @@ function columnsOf(
     },
     ...optional(Number.isFinite(since), {
       head: heads.change(since),
+      isNumeric: true,
       textOf: ({ change }) =>
         change === null ? '–' : signedWords(change.points, change.to.decimals),
     }),
     ...optional(held.has('equipment'), {
       head: heads.equipment,
+      isNumeric: true,
       textOf: ({ equipment }) => valueOr(equipment, () => figure.valueWords(equipment)),
     }),
     ...optional(held.has('expenditure'), {
       head: heads.expenditure,
+      isNumeric: true,
       textOf: ({ expenditure }) => valueOr(expenditure, moneyWords),
     }),
     ...optional(held.has('expenditurePerCapita'), {
       head: heads.perCapita,
+      isNumeric: true,
       textOf: ({ perCapita }) =>
         valueOr(perCapita, (value) => formats.integer(Math.round(value / 100))),
     }),

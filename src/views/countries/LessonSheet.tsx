@@ -32,13 +32,15 @@ export function LessonSheet({ kind, lesson, citation }: LessonSheetProps) {
         ))}
         <table className="lesson-table">
           <caption>{table.caption}</caption>
-          <TableHeads heads={table.heads} />
+          <TableHeads heads={table.heads} numeric={table.heads.slice(1)} />
           <tbody>
             {table.rows.map(([first = '', ...rest]) => (
               <tr key={first}>
                 <th scope="row">{first}</th>
                 {rest.map((text, index) => (
-                  <td key={table.heads[index + 1]}>{text}</td>
+                  <td key={table.heads[index + 1]} className="numeric">
+                    {text}
+                  </td>
                 ))}
               </tr>
             ))}

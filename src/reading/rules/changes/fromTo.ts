@@ -65,6 +65,8 @@ export function readFigureFigure(frame: Frame, who: Who): void {
       verb,
     )
     use(frame, ...frame.phrases.filter((one) => isWord(one, 'up', 'down')))
+    if (isWord(previous, 'against', 'compared with', 'compared to', 'versus'))
+      use(frame, verbOf(frame, 'meet'))
     putMultiple(frame, who, measure, { from, to: when.year })
   }
 }

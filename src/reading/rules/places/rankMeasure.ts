@@ -76,6 +76,9 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     )
   )
     return 'usd_current'
+  // "…, Poland the third and France the fourth".
+  const isGapped = !phrases.some((one) => isKind(one, 'verb', 'quantity'))
+  if (isGapped && frame.state.measure === 'personnel' && said('personnel')) return 'personnel'
   if (isOtherMeasure(frame)) return null
   const start = phrases[0]?.start ?? 0
   const isShare = sentence.some(

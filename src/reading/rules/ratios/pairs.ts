@@ -16,8 +16,9 @@ interface Pair {
 export function pairsOf(frame: Frame): readonly Pair[] {
   const pairs: Pair[] = []
   for (const phrase of quantities(frame, 'percent', 'money')) {
-    const link = after(frame, phrase)
-    const second = after(frame, phrase, 2)
+    const isOfGdp = isWord(after(frame, phrase), 'of')
+    const link = after(frame, phrase, isOfGdp ? 3 : 1)
+    const second = after(frame, phrase, isOfGdp ? 4 : 2)
     if (
       !isWord(link, 'against', 'to', 'compared with', 'compared to', 'versus') ||
       as(second, 'quantity') === null ||
