@@ -128,6 +128,4 @@ if (isShown) dataset.loading = ''
 const held = isShown ? holdBuilt() : null
 // Without its words the page still draws, in the default language.
 const opening = holdOpening(heldLanguage(choice.lang)).catch(() => holdOpening(DEFAULT_LANGUAGE))
-opening
-  .then(() => (held === null ? draw(root) : takeOverOnceHeld(root, held)))
-  .catch(reportError)
+opening.then(() => (held === null ? draw(root) : takeOverOnceHeld(root, held))).catch(reportError)
