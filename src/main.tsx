@@ -5,6 +5,7 @@ import { DEFAULT_LANGUAGE, heldLanguage } from './domain/view/language'
 import { fetchText } from './state/fetchText'
 import { browserHistory } from './state/history'
 import { AppStoreProvider } from './state/hooks'
+import type { Failure } from './state/loadable'
 import { type AppStore, createAppStore } from './state/store'
 import { vouchedFetch } from './state/vouching'
 import { holdOpening } from './views/chart/draws'
@@ -39,7 +40,6 @@ import './views/page/print.css'
 if (document.querySelector('style')?.sheet === null) {
   for (const link of document.querySelectorAll('link')) link.disabled = false
 }
-document.documentElement.dataset.scripted = ''
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
@@ -56,7 +56,10 @@ function drawIn(element: HTMLElement, onArrive: () => void): void {
     if (!element.isConnected) onArrive()
     showFallen(element)
   }
-  document.documentElement.dataset.drawn = ''
+  const { dataset } = document.documentElement
+  dataset.scripted = ''
+  dataset.drawn = ''
+  document.querySelector('.unscripted')?.remove()
   createRoot(element, { onUncaughtError }).render(
     <StrictMode>
       <Arrival onArrive={onArrive} />
@@ -90,23 +93,39 @@ function draw(element: HTMLElement): void {
   showWhenReady(element)
 }
 
-/** Loads what the built page is made from; whether all of it is here. */
-async function holdBuilt(): Promise<boolean> {
+/** Loads what the built page is made from; why it cannot be had, or `null`. */
+async function holdBuilt(): Promise<Failure | null> {
   await store.getState().loadReference()
   const { reference, loadRelease } = store.getState()
-  if (reference.state !== 'ready') return false
-  await loadRelease(reference.value.article.release)
-  return Object.values(store.getState().figures).every(({ state }) => state === 'ready')
+  if (reference.state === 'failed') return reference.failure
+  if (reference.state !== 'ready') return null
+  // After a failure those that have failed are tried again.
+  const wanted = Object.keys(store.getState().figures).concat(reference.value.article.release)
+  await Promise.all(wanted.map(loadRelease))
+  const failed = Object.values(store.getState().figures).find(({ state }) => state === 'failed')
+  return failed?.state === 'failed' ? failed.failure : null
+}
+
+/** Takes the built page over once what it is made from is here; it stays, and that is said, as long as that cannot be had. */
+async function takeOverOnceHeld(built: HTMLElement, held: Promise<Failure | null>): Promise<void> {
+  const failure = await held
+  if (failure === null) return takeOver(built)
+  // Where what says it cannot be had either, the word from the head of the page stands.
+  const { tellHeldBack } = await import('./views/HeldBack')
+  const untell = tellHeldBack(built, failure, () => {
+    const again = holdBuilt()
+    void again.then(untell)
+    takeOverOnceHeld(built, again).catch(reportError)
+  })
 }
 
 // No top-level await: with one, nothing that is loaded later could share this file's modules.
 const { choice } = store.getState()
+const { dataset } = document.documentElement
 const isShown =
-  root.childElementCount > 0 &&
-  document.documentElement.style.visibility === '' &&
-  choice.page === undefined
+  root.childElementCount > 0 && dataset.awaited === undefined && choice.page === undefined
+if (isShown) dataset.loading = ''
+const held = isShown ? holdBuilt() : null
 // Without its words the page still draws, in the default language.
 const opening = holdOpening(heldLanguage(choice.lang)).catch(() => holdOpening(DEFAULT_LANGUAGE))
-void Promise.all([opening, isShown && holdBuilt()]).then(([, canTakeOver]) =>
-  canTakeOver ? takeOver(root) : draw(root),
-)
+opening.then(() => (held === null ? draw(root) : takeOverOnceHeld(root, held))).catch(reportError)

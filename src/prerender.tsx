@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { answerOf } from './domain/verdict/answer'
 import { DEFAULT_LANGUAGE } from './domain/view/language'
-import { PARAMETERS } from './links/query'
+import { fullChoice } from './links/address'
+import { PARAMETERS, serializeChoice } from './links/query'
 import type { FetchText } from './state/fetchText'
 import { AppStoreProvider } from './state/hooks'
 import { sceneOf, viewOf } from './state/scene'
@@ -19,6 +20,8 @@ export interface PrerenderedPage {
   readonly years: readonly [first: number, last: number]
   /** The names of our parameters in an address. */
   readonly parameters: readonly string[]
+  /** The query that would change nothing in what it shows. */
+  readonly shown: string
   /** Day of the newest release. */
   readonly published: string
   /** What stands in the element that the page is drawn into. */
@@ -56,6 +59,7 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
       words.basis.provenanceSentence(answer),
     ].join(' '),
     parameters: PARAMETERS,
+    shown: serializeChoice(fullChoice(scene.value.view)),
     years: [Math.min(...years), Math.max(...years)],
     published: days.sort().at(-1) ?? '',
     markup: renderToStaticMarkup(

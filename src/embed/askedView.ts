@@ -1,20 +1,26 @@
+import { isShare } from '../domain/measure'
 import { type Catalogue, resolveChart } from '../domain/reference'
-import type { Choice, View } from '../domain/view/view'
+import type { Misread } from '../domain/view/misread'
+import type { ChartKind, Choice, View } from '../domain/view/view'
 import { parseChartChoice } from '../links/chartQuery'
-import { CHART_FIELDS, LANGUAGE_FIELD } from '../links/fields'
+import { CHART_FIELDS, LOOK_FIELDS } from '../links/fields'
 import { misread } from '../links/misread'
+
+const FIELDS = [...CHART_FIELDS, ...LOOK_FIELDS]
 
 /** What a query asks of a page. */
 export interface AskedView {
   readonly view: View
+  /** The kind asked for, or the page's own, whether its figures are held or not. */
+  readonly kind: ChartKind | undefined
   /** Whether the page shows it already. */
   readonly isOwn: boolean
   /** Whether it is of a kind of chart that the page has no style for. */
   readonly isOtherKind: boolean
-  /** The parameters of ours that are not understood, or not held: they are left out. */
-  readonly misread: readonly string[]
-  /** Only for a view that follows the latest release. */
-  readonly since: string | null
+  /** The parameters of ours that are not shown as they are asked for. */
+  readonly misread: readonly Misread[]
+  /** Only for a view of shares that follows the latest release. */
+  readonly since: string | undefined
 }
 
 /**
@@ -34,16 +40,25 @@ export function askedView(shown: string, search: string, catalogue: Catalogue): 
   }
   const view = resolveChart(choice, catalogue)
   const isLive = choice.release === undefined || choice.release === 'latest'
-  const since = (isLive ? choice.since : null) ?? null
+  const since = isLive && isShare(view.measure) ? choice.since : undefined
   const { theme } = view
   const page = { ...resolveChart(own, catalogue), theme }
-  const isOwn = since === null && JSON.stringify(view) === JSON.stringify(page)
+  const isOwn = since === undefined && JSON.stringify(view) === JSON.stringify(page)
   const isOtherKind = view.chart !== own.chart
+  // Of the pages beside the chart, and of what is compared with a release that has not been followed.
+  const unused = ['page', 'claim', 'said', since === asked.since ? '' : 'since']
+  const values = new URLSearchParams(search)
   return {
     view,
+    kind: choice.chart,
     since,
     isOwn,
     isOtherKind,
-    misread: misread(search, view, [...CHART_FIELDS, LANGUAGE_FIELD]),
+    misread: [
+      ...misread(search, view, FIELDS),
+      ...unused
+        .filter((name) => values.has(name))
+        .map((name) => ({ name, why: 'unused' as const })),
+    ],
   }
 }

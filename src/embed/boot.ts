@@ -1,5 +1,4 @@
 import { dataName } from '../domain/view/drawnData'
-import { askedQuery } from '../links/askedQuery'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { scriptAddress } from '../wire/trusted'
 import type { Parts } from '../words/parts'
@@ -23,8 +22,11 @@ const PATIENCE = 2500
 /** How a reader comes to a figure: by pointer, finger or key. */
 const COMING = ['pointerover', 'focusin'] as const
 
-/** The parameters that change the figure; whatever else a query holds is the host's own. */
-const OURS = 'chart measure release year years threshold allies colour since lang'.split(' ')
+/** The parameters of ours, as `links/query.ts` has them; whatever else a query holds is the host's own. */
+const OURS =
+  'chart measure release year years threshold allies colour since page claim said lang theme'.split(
+    ' ',
+  )
 
 /**
  * What an embed page does besides showing its figure and table: it takes a theme, tells its height, loads
@@ -35,13 +37,18 @@ export function boot(
   { dataset }: HTMLScriptElement,
   words: Pick<Parts['noscript'], 'notLoadedText' | 'openAskedText'>,
 ): void {
-  const asked = new URLSearchParams(askedQuery(location))
+  // What is not in it is `null`, which none of the texts compared with is: to say so takes bytes.
+  const asked = new URLSearchParams(location.search)
+  const shown = new URLSearchParams(dataset.view)
   const page = document.documentElement
   page.dataset.booted = ''
-  const theme = asked.get('theme')
-  if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
+  const theme = asked.get('theme') as string
+  if (/^(auto|light|dark)$/.test(theme)) {
+    page.dataset.theme = theme
+    shown.set('theme', theme)
+  }
   addEventListener('DOMContentLoaded', () => {
-    tellHeights()
+    tellHeights(asked.get('childId'))
     offerFocus()
   })
   if (parent === window) addEventListener('beforeprint', openAll)
@@ -61,8 +68,11 @@ export function boot(
     load('explorer')
   }
   for (const come of COMING) addEventListener(come, explore)
-  const shown = new URLSearchParams(dataset.view)
-  if (!OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
+  // A parameter of ours may stand in the address, but not as a browser reads one: `links/askedQuery.ts` does.
+  const isOdd = OURS.some(
+    (name) => !asked.has(name) && RegExp(`${name}[=%+]`, 'i').test(`${asked}${location.hash}`),
+  )
+  if (!isOdd && !OURS.some((name) => asked.has(name) && asked.get(name) !== shown.get(name))) return
   page.setAttribute('aria-busy', 'true')
   /** Shows the page's own view, and says under its headline that it is not the one asked for. */
   const tell = ({ message = '' }: Partial<ErrorEvent>) => {
@@ -81,14 +91,17 @@ export function boot(
     )
     head.after(line)
   }
-  // A script that is broken, or that says why it draws nothing; one that is not had; or nothing at all comes.
-  addEventListener('error', tell)
+  // A script of ours says why it draws nothing; one is not had; or nothing at all comes. What browsers tell of errors may be
+  // of anybody's script, and names no file where that matters.
+  addEventListener('mtm', tell)
   setInterval(tell, PATIENCE, {})
-  const chart =
-    Object.keys(drawnFrom).find((kind) => kind === asked.get('chart')) ?? shown.get('chart') ?? ''
+  const chart = isOdd
+    ? 'address'
+    : (Object.keys(drawnFrom).find((kind) => kind === asked.get('chart')) ??
+      (shown.get('chart') as string))
   const isShare =
     !DRAWN.measured.includes(chart) ||
-    !DRAWN.measures.split(' ').includes(asked.get('measure') ?? '')
+    !DRAWN.measures.split(' ').includes(asked.get('measure') as string)
   // What the drawing is going to ask for, where that is known before the drawing is here.
   const name = isShare ? drawnFrom[chart] : undefined
   const file =

@@ -1,4 +1,3 @@
-import { isShare } from '../domain/measure'
 import type { Catalogue } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import type { Scene } from '../domain/scene'
@@ -7,7 +6,6 @@ import type { ChartKind } from '../domain/view/view'
 import type { Chart, DrawnFigure } from '../figures/chart'
 import { FigureDocument } from '../figures/document/FigureDocument'
 import type { Quote } from '../figures/document/quote'
-import { askedQuery } from '../links/askedQuery'
 import { linkToChart } from '../links/chartAddress'
 import { type CatalogueIndex, catalogueFrom, type HeldCatalogue } from '../wire/catalogueIndex'
 import type { DrawingWords } from '../words/parts'
@@ -20,6 +18,9 @@ import { trustedView } from './trustedView'
 
 /** The releases of this build; put in its place by `publish/embedScripts.ts`. */
 declare const RELEASES: CatalogueIndex
+
+/** The kind that the script draws; put in its place likewise. */
+declare const KIND: ChartKind
 
 /** Who runs this copy of the site, or `null`; put in its place likewise. */
 declare const PUBLISHER: string | null
@@ -49,7 +50,7 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
   const page = document.querySelector('main')
   if (script === null || page === null) return
   const { root = '', view: shown = '' } = script.dataset
-  const search = askedQuery(location)
+  const search = location.search
   const held = catalogueFrom(RELEASES)
   const ask = (allies: Catalogue['allies']) => askedView(shown, search, { ...held, allies })
   // Which allies there are is in the figures: until they are here, every word of the address may be one.
@@ -57,13 +58,15 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
   const { embed } = words
   if (!asked.isOwn) {
     try {
+      // Scripts may be mixed up on a host: one that draws another kind would be taken for what was asked.
+      if (asked.kind !== KIND) throw new Error(`${KIND}: another file`)
       const { scene, later } = await readScene(root, asked.view, held)
       asked = ask(scene.reference.allies)
       const drawn = { ...asked, later, scene: { ...scene, view: asked.view } }
       await replace(page, root, drawn, held, words, chart, quote)
     } catch (reason) {
       // What the page shows instead is said by its own script, which says so too where this one does not come.
-      dispatchEvent(new ErrorEvent('error', { message: `${(reason as Error).message}.` }))
+      dispatchEvent(new ErrorEvent('mtm', { message: `${(reason as Error).message}.` }))
     }
   }
   if (asked.misread.length > 0) say(page, words, embed.misreadText(asked.misread))
@@ -82,9 +85,7 @@ async function replace<K extends ChartKind, W extends DrawingWords>(
   const { figure: figureOf, drawing } = await chart()
   if (isOtherKind) await loadSheet(`${root}embed/${SHEET}`)
   const news =
-    (since === null || !isShare(view.measure)
-      ? null
-      : await readNews(scene, since, root, held, words)) ??
+    (since === undefined ? null : await readNews(scene, since, root, held, words)) ??
     supersedingNews(scene, later, held, words)
   const linkOf = (release: ReleaseId) => linkToChart(root, { ...view, release })
   const notice = news && { text: news.text, link: news.release && linkOf(news.release) }

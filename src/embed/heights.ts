@@ -13,13 +13,13 @@ type Asking = { readonly type?: unknown; readonly message?: unknown } | null | u
 
 /**
  * Tells the frame's parent, if there is one, how tall the page is, in the language of every loader there is: on load, whenever
- * the height changes, and when the parent asks. Each loader ignores the other's messages.
+ * the height changes, and when the parent asks. Each loader ignores the other's messages. `pymId` is in the query.
  */
-export function tellHeights(): void {
+export function tellHeights(pymId: string | null): void {
   if (parent === window) return
   const page = document.documentElement
   const loader: Loader = {
-    pymId: new URLSearchParams(location.search).get('childId'),
+    pymId,
     secret: /^#\?secret=(\w+)$/.exec(location.hash)?.[1],
     resizerId: undefined,
   }

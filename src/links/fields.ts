@@ -63,7 +63,7 @@ export const CHART_FIELDS: readonly Field[] = [
 ]
 
 /** The language of a page: a tag, of a language that is held or not. */
-export const LANGUAGE_FIELD = field('lang', formed(LANGUAGE))
+const LANGUAGE_FIELD = field('lang', formed(LANGUAGE))
 
 /** The parameters of every page. */
 export const LOOK_FIELDS: readonly Field[] = [LANGUAGE_FIELD, field('theme', oneOf(THEMES))]

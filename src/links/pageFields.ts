@@ -1,5 +1,5 @@
 import { PAGES } from '../domain/view/view'
-import { CHART_FIELDS, type Field, field, formed, LANGUAGE_FIELD, oneOf, parseDay } from './fields'
+import { CHART_FIELDS, type Field, field, formed, oneOf, parseDay } from './fields'
 
 /** The form alone: to read it takes more code than the first screen may weigh. Readings may be several. */
 const CLAIM =
@@ -14,6 +14,3 @@ const PAGE_FIELDS: readonly Field[] = [
 
 /** The parameters by which a view is asked for; the others say how it looks. */
 export const VIEW_FIELDS: readonly Field[] = [...CHART_FIELDS, ...PAGE_FIELDS]
-
-/** Those of which it is said when they are not shown; a theme is not among them. */
-export const MISREAD_FIELDS: readonly Field[] = [...VIEW_FIELDS, LANGUAGE_FIELD]

@@ -1,9 +1,10 @@
 import type { Choice } from '../domain/view/view'
 import { parseFields, serializeFields } from './chartQuery'
-import { LOOK_FIELDS } from './fields'
+import { type Field, LOOK_FIELDS } from './fields'
 import { VIEW_FIELDS } from './pageFields'
 
-const FIELDS = [...VIEW_FIELDS, ...LOOK_FIELDS]
+/** All our parameters, in their order. */
+export const FIELDS: readonly Field[] = [...VIEW_FIELDS, ...LOOK_FIELDS]
 
 /** The names of all our parameters, in their order; others' may stand beside them. */
 export const PARAMETERS: readonly string[] = FIELDS.map(({ name }) => name)

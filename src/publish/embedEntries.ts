@@ -64,6 +64,12 @@ export function explorerIn(lang: Language): Entry {
   return { name: `explorer${tongueOf(lang)}`, code }
 }
 
+/** The script that opens a page at the address that was meant; loaded only where one is written otherwise. */
+export const ADDRESS: Entry = {
+  name: 'address',
+  code: `import { mendAddress } from '/src/embed/mendAddress.ts'\nmendAddress()`,
+}
+
 /** The script in each page's head, with what it says: published pages are in the default language. */
 export const BOOT: Entry = {
   name: 'boot',

@@ -7,8 +7,10 @@ import { CHART_TRAITS, CHARTS, type ChartKind, type MeasuredKind } from '../doma
 import { CHART_PARTS, MEASURED_PARTS } from '../figures/chartWords.ts'
 import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
+import { UTF_8 } from '../wire/utf8.ts'
 import { allyNames } from './allyNames.ts'
 import {
+  ADDRESS,
   BOOT,
   BOOT_FILE,
   type Drawn,
@@ -52,6 +54,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     const { chart } = drawn
     const drawsShares = measures.length === 1
     const define = {
+      KIND: JSON.stringify(chart),
       RELEASES: JSON.stringify(catalogueOf([...measures, ...CHART_TRAITS[chart].reads])),
       DRAWS_SHARES: String(drawsShares),
       COUNTS_BESIDE: String(drawsShares && dataOf({ chart, measure: 'share' }) === EMBED_DATA.year),
@@ -77,6 +80,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
   for (const lang of LANGUAGES) {
     drawn.push(scriptIn(await bundle(root, explorerIn(lang), 'iife', explorer)))
   }
+  drawn.push(scriptIn(await bundle(root, ADDRESS, 'iife')))
   // All are named anew whenever one of them changes, for every page's boot script knows them all.
   const end = `-${hashOf(drawn.map(({ text }) => text))}.js`
   const others = LANGUAGES.filter((lang) => lang !== DEFAULT_LANGUAGE)
@@ -95,7 +99,11 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
     const script = scriptIn(await bundle(root, entry, 'iife', define))
     late.push({ ...script, name: `${script.name}.js` })
   }
-  const scripts = drawn.map((script) => ({ ...script, name: script.name + end }))
+  const scripts = drawn.map(({ name, text, modules }) => ({
+    name: name + end,
+    text: `${UTF_8}${text}`,
+    modules,
+  }))
   const drawingOf = (chart: ChartKind) =>
     drawn.filter(({ name }) => name.replace('Measures', '') === chart).map(({ text }) => text)
   return { assets: { style, boot: boot.text.trim(), drawingOf }, scripts, sheet, late }

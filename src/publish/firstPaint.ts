@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite'
 import { DEFAULT_CHART } from '../domain/view/view.ts'
 import { escapeHtml } from '../figures/document/frame.ts'
+import { unscriptedTexts } from '../words/en/fallenWords.ts'
 import { cardTags } from './card/cardTags.ts'
 import { type DescribedFigures, datasetDescription } from './datasetDescription.ts'
 import { headScript } from './headScript.ts'
@@ -19,9 +20,19 @@ const SHEET = /<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/
 const NO_SITE =
   'SITE_URL is not set: the pages carry no tag that needs an absolute address (cards, oEmbed). Set it to the address the build will have, such as https://example.org/mark/'
 
-/** What does nothing without script is not offered without it. */
-const HEAD_STYLE =
-  ':root:not([data-scripted]) :is(.answer-words,.toolbar,.own-threshold,.share-button,.copy-bar,.sort-sign){display:none}'
+/**
+ * What does nothing without script is not offered without it. What is said where none runs goes as soon as one does, and
+ * is said on paper of a view that another is awaited in place of.
+ */
+const HEAD_STYLE = [
+  ':root:not([data-scripted]) :is(.answer-words,.toolbar,.own-threshold,.share-button,.copy-bar,.sort-sign){display:none}',
+  '[data-scripted] .unscripted{display:none}',
+  '@media not print{[data-awaited]{visibility:hidden}}',
+  '@media print{[data-awaited]:not([data-drawn]) .unscripted{display:block}}',
+].join('')
+
+/** Where the page's main part begins, as it is drawn. */
+const MAIN = '<main>'
 
 /**
  * Puts the default view into index.html at build: the page says its answer before any script runs,
@@ -54,10 +65,14 @@ export function firstPaint(): Plugin {
         return {
           html: html
             .replace(SHEET, (_, path: string) => sheetAtHand(bundle, path))
-            .replace(ROOT, () => `<div id="root">${page.markup}</div>`)
+            .replace(ROOT, () => `<div id="root">${withUnscripted(page.markup)}</div>`)
             .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`),
           tags: [
-            { tag: 'script', children: headScript(page.parameters), injectTo: 'head-prepend' },
+            {
+              tag: 'script',
+              children: headScript(page.parameters, page.shown),
+              injectTo: 'head-prepend',
+            },
             { tag: 'style', children: HEAD_STYLE, injectTo: 'head-prepend' },
             ...headTags(
               { ...page, modified: await lastChange(root, page.published) },
@@ -81,6 +96,17 @@ function sheetAtHand(bundle: Rolldown.OutputBundle, path: string): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const text = `${sheet.source}`.replaceAll('url(./', `url(./${folder}`)
   return `<style>${text}</style><link rel="stylesheet" href="./${path}" disabled>`
+}
+
+/**
+ * A page with a line over its headline that it shows what it was built with: whatever brings another view takes it away. A
+ * `noscript` would be silent where scripts are blocked, or lost.
+ */
+function withUnscripted(markup: string): string {
+  if (!markup.includes(MAIN)) throw new Error(`the page has no ${MAIN}`)
+  const { shown, files, described, description } = unscriptedTexts
+  const data = `<a href="data/releases.csv">${files}</a>, ${described} <a href="data/datapackage.json">${description}</a>`
+  return markup.replace(MAIN, `${MAIN}<p class="measure misread unscripted">${shown} ${data}.</p>`)
 }
 
 /** The day on which a figure was last corrected, or the newest release was published if that is later. */

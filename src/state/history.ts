@@ -52,8 +52,8 @@ export function browserHistory(browser: Window): ChoiceHistory {
     write(choice, step) {
       const query = serializeChoice(choice)
       const { pathname, search, hash } = browser.location
-      // Behind an ampersand that was escaped too often the hash is what is left of the query.
-      const place = hash.startsWith('#038;') ? '' : hash
+      // Where parameters stood in it, the hash is what was left of the query.
+      const place = read() === askedQuery({ search, hash: '' }) ? hash : ''
       const address = `${pathname}${query === '' ? '' : `?${query}`}${place}`
       if (address === `${pathname}${search}${hash}`) return
       if (step === 'push' && !isNextStep()) browser.history.pushState(null, '', address)

@@ -4,9 +4,10 @@ import type { HeldFigures } from '../domain/observation/observation'
 import { type ReplacedRelease, replacedRelease } from '../domain/reference'
 import type { ReleaseId } from '../domain/release/release'
 import type { HeldScene } from '../domain/scene'
+import type { Misread } from '../domain/view/misread'
 import { isOverReleases, type View } from '../domain/view/view'
 import { misread } from '../links/misread'
-import { MISREAD_FIELDS } from '../links/pageFields'
+import { FIELDS } from '../links/query'
 import type { Loadable } from './loadable'
 import { type FiguresByRelease, figuresIn, sceneOf, viewOf } from './scene'
 import type { AppState, AppStore } from './store'
@@ -47,15 +48,15 @@ export function useReplacedRelease(): ReplacedRelease | null {
   )
 }
 
-/** The parameters in the address that the reader came with that are not shown: not understood, or not held. */
-export function useMisread(): readonly string[] {
+/** The parameters in the address that the reader came with that are not shown as it asks. */
+export function useMisread(): readonly Misread[] {
   const asked = useApp((state) => state.asked)
   const view = useView()
   const replaced = useReplacedRelease()
   return useMemo(() => {
-    const names = asked === null || view === null ? [] : misread(asked, view, MISREAD_FIELDS)
+    const all = asked === null || view === null ? [] : misread(asked, view, FIELDS)
     // That another release is shown stands beside the answer, with its reason.
-    return names.filter((name) => name !== 'release' || replaced === null)
+    return all.filter(({ name }) => name !== 'release' || replaced === null)
   }, [asked, view, replaced])
 }
 

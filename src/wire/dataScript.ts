@@ -1,4 +1,5 @@
 import { checksum } from './checksum'
+import { UTF_8 } from './utf8'
 
 /**
  * The format of embeds' data, raised whenever a part of them is read otherwise: a page that a browser has kept runs the
@@ -16,7 +17,7 @@ type Delivered = readonly [format: number, name: string, sum: string, text: stri
 export function dataScript(name: string, data: unknown): string {
   const text = JSON.stringify(data)
   const quoted = text.replace(/[\\']/g, '\\$&')
-  return `mtm=[${FORMAT},"${name}","${checksum(text)}",'${quoted}']`
+  return `${UTF_8}mtm=[${FORMAT},"${name}","${checksum(text)}",'${quoted}']`
 }
 
 /**

@@ -169,24 +169,111 @@ test('a server that takes the request and sends nothing is told apart from none'
   await expect(answerIn(page)).toContainText('23 of NATO’s 32 allies')
 })
 
-test('a broken list of allies stops the page with its place and its cure, and trying again mends it', async ({
+/** What the page holds before any program runs: it stays readable. */
+async function expectBuiltPage(page: Page): Promise<void> {
+  await expect(page.getByText('30 of NATO’s 32 allies').first()).toBeVisible()
+  await expect(page.getByRole('listitem', { name: /^Poland, 4\.68%/ })).toBeVisible()
+  await expect(page.locator('table[data-view] tr[data-ally]')).toHaveCount(32)
+}
+
+for (const query of ['', '?chart=ranking&release=2026-07-07&year=2026&threshold=2']) {
+  test(`a broken list of allies is named with its place and its cure over the page of “${query}”, which stays readable, and trying again mends it`, async ({
+    page,
+    site,
+  }) => {
+    await site.replaceFile('data/allies.csv', (text) =>
+      text.replace('POL,PL,Poland,1999', 'POL,PL,Poland,MCMXCIX'),
+    )
+    await page.goto(`./${query}`)
+    const notice = page.getByRole('alert')
+    await expect(notice).toContainText('The figures behind this page could not be loaded')
+    await expect(notice).toContainText(
+      /data\/allies\.csv, line \d+, column accession_year: “MCMXCIX” is not a year\./,
+    )
+    await expect(notice).toContainText('Write the year with four digits')
+    await expect(notice).toContainText('other views, and the controls, need that file')
+    await expectBuiltPage(page)
+    site.restoreFile('data/allies.csv')
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await waitForView(page)
+    await expect(answerIn(page)).toContainText('30 of NATO’s 32 allies')
+    await expect(notice).toHaveCount(0)
+  })
+}
+
+test('a broken list of allies stops another view than the page holds, with its place', async ({
   page,
   site,
 }) => {
   await site.replaceFile('data/allies.csv', (text) =>
     text.replace('POL,PL,Poland,1999', 'POL,PL,Poland,MCMXCIX'),
   )
-  await page.goto('./')
+  await page.goto('./?threshold=3')
   const notice = page.getByRole('alert')
   await expect(notice).toContainText('This page cannot be shown')
-  await expect(notice).toContainText(
-    /data\/allies\.csv, line \d+, column accession_year: “MCMXCIX” is not a year\./,
-  )
-  await expect(notice).toContainText('Write the year with four digits')
+  await expect(notice).toContainText('data/allies.csv')
+  await expect(page.getByText('30 of NATO’s 32 allies')).toHaveCount(0)
   site.restoreFile('data/allies.csv')
   await notice.getByRole('button', { name: 'Try again' }).click()
   await waitForView(page)
-  await expect(answerIn(page)).toContainText('30 of NATO’s 32 allies')
+  await expect(answerIn(page)).toContainText('allies are expected to reach 3%')
+})
+
+for (const file of ['data/allies.csv', 'data/coverage.csv', 'data/nato/2026-07-07.csv']) {
+  test(`while ${file} hangs, and once it has failed, the page that needs it stays readable, and that file is named, not the script`, async ({
+    page,
+    site,
+  }) => {
+    await page.clock.install()
+    const arrive = site.delayFile(file)
+    await page.goto('./')
+    await expect(page.locator('html')).toHaveAttribute('data-loading', '')
+    await page.clock.runFor(3000)
+    const line = page.getByRole('alert')
+    await expect(line).toContainText('The files with the figures have not come yet')
+    await expect(line).not.toContainText('script')
+    await expectBuiltPage(page)
+    await page.clock.runFor(16_000)
+    await expect(line).toHaveCount(1)
+    await expect(line).toContainText(
+      `${file} could not be loaded: the server accepted the request and then sent nothing.`,
+    )
+    await expectBuiltPage(page)
+    arrive()
+    site.restoreFile(file)
+    await line.getByRole('button', { name: 'Try again' }).click()
+    await page.clock.runFor(3000)
+    await waitForView(page)
+    await expect(answerIn(page)).toContainText('30 of NATO’s 32 allies')
+    await expect(line).toHaveCount(0)
+  })
+}
+
+test('a web page in place of every file under data/ is told as that, and the page stays readable', async ({
+  page,
+}) => {
+  await page.route('**/data/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Any page</title><div id="root"></div>',
+    }),
+  )
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('this is a web page and not a table')
+  await expectBuiltPage(page)
+})
+
+test('where the part that draws a chart cannot be had, nothing else leads the page', async ({
+  page,
+  site,
+}) => {
+  site.expectError(/Failed to load|MIME/)
+  await page.route(/\/assets\/trendChart-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
+  await page.goto('./?chart=trend')
+  await expect(headlineIn(page)).toHaveText('This chart cannot be shown')
+  await expect(page.getByRole('region', { name: 'Chart' })).toContainText(
+    'This kind of chart could not be loaded',
+  )
 })
 
 /** Opens the release while it cannot be had, then again once it can. */

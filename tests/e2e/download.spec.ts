@@ -210,6 +210,10 @@ test('by keyboard alone, on a narrow screen: everything in one archive, and what
   expect(text('alt-text.txt')).toContain('Lithuania')
   const rows = await readRows(page)
   const figure = JSON.parse(text(`${name}.json`))
+  expect([figure.view.threshold, figure.units]).toEqual([
+    350,
+    expect.stringContaining('a threshold of 300 is 3 per cent'),
+  ])
   const values = new Map(
     figure.figure.bars.map((bar: { series: string; value: number }) => [bar.series, bar.value]),
   )

@@ -1,5 +1,6 @@
 import { CHART_TRAITS, CHARTS, type ChartKind } from '../../src/domain/view/view'
 import { expect, test } from './site'
+import { waitForView } from './view'
 
 /** What an address may ask for that is not held here, or not understood, one by one; and how a browser answers for a file that is not there. */
 const UNHELD = {
@@ -9,7 +10,21 @@ const UNHELD = {
   chart: 'pie',
   allies: 'XXX-POL',
   threshold: '11',
+  theme: 'purple',
+  page: 'claims',
 } as const
+/** The reason that is told of each; of a year where the chart is over years, and the other way round. */
+const REASONS: Readonly<Record<Asked, string>> = {
+  release: 'not held here in full',
+  year: 'not held here in full',
+  years: 'not held here in full',
+  chart: 'not understood',
+  allies: 'not held here in full',
+  threshold: 'not understood',
+  theme: 'not understood',
+  page: 'not used in this view',
+}
+const UNUSED = 'not used in this view'
 type Asked = keyof typeof UNHELD
 const NOT_FOUND = /404/
 
@@ -27,12 +42,12 @@ for (const chart of CHARTS) {
     await page.goto(`embed/${chart}/`)
     await expect(page.locator('html')).toHaveAttribute('data-booted', '')
     const published = await page.locator('main').innerHTML()
-    for (const asked of (Object.keys(UNHELD) as Asked[]).filter(isOfKind(chart))) {
+    for (const asked of Object.keys(UNHELD) as Asked[]) {
       const before = site.requests.length
       await page.goto(`embed/${chart}/?${asked}=${UNHELD[asked]}`)
       const line = page.getByRole('alert')
       await expect(line).toHaveText(
-        `Of what the address asks for, ${asked} is not understood, or not held here in full: this is shown without what is not.`,
+        `Not shown as the address asks: ${asked} (${isOfKind(chart)(asked) ? REASONS[asked] : UNUSED}).`,
       )
       await expect(page.locator('html')).not.toHaveAttribute('aria-busy')
       await line.evaluate((own) => own.remove())
@@ -42,10 +57,10 @@ for (const chart of CHARTS) {
         .filter((address) => /1999|1980/.test(new URL(address).pathname))
       expect(lacking.length, lacking.join(' ')).toBeLessThanOrEqual(1)
     }
-    const { years: _, ...most } = UNHELD
-    await page.goto(`embed/${chart}/?${new URLSearchParams({ ...most, year: '2024' })}`)
-    await expect(page.getByRole('alert')).toContainText(
-      'chart, release, threshold and allies are not',
+    const { years: _, year: __, theme: ___, page: ____, ...most } = UNHELD
+    await page.goto(`embed/${chart}/?${new URLSearchParams(most)}`)
+    await expect(page.getByRole('alert')).toHaveText(
+      'Not shown as the address asks: chart (not understood), release (not held here in full), threshold (not understood) and allies (not held here in full).',
     )
   })
 }
@@ -54,12 +69,12 @@ test('a frozen embed that is asked for a release that is not held keeps its own,
   page,
 }) => {
   await page.goto('embed/ranking/2024-06-17/2024/?release=2014-01-01')
-  await expect(page.getByRole('alert')).toContainText('release is not understood, or not held here')
+  await expect(page.getByRole('alert')).toContainText('release (not held here in full)')
   await expect(page.locator('h1')).toHaveText(
     '23 of NATO’s 32 allies were expected to reach 2% of GDP in 2024',
   )
   await page.goto('embed/ranking/2024-06-17/2024/?release=2014-01-01&threshold=3')
-  await expect(page.getByRole('alert')).toContainText('release is not understood, or not held here')
+  await expect(page.getByRole('alert')).toContainText('release (not held here in full)')
   await expect(page.locator('h1')).toHaveText(/^5 of NATO’s 32 allies .* 3% of GDP in 2024$/)
 })
 
@@ -67,5 +82,78 @@ test('an embed over years that is asked for more than its release has says so', 
   page,
 }) => {
   await page.goto('embed/trend/?release=2024-06-17&years=2014..2026')
-  await expect(page.getByRole('alert')).toContainText('years is not understood, or not held here')
+  await expect(page.getByRole('alert')).toContainText('years (not held here in full)')
+})
+
+/** Ways in which `chart`, `release`, `year` and `threshold` come to stand in an address that no browser reads as such. */
+const ODD = [
+  'escaped whole',
+  'with escaped ampersands',
+  'with ampersands as a number',
+  'with a capital',
+  'with a space',
+  'behind a hash',
+  'with what is left of an ampersand',
+] as const
+const odd = (chart: string, how: (typeof ODD)[number]) => {
+  const query = `chart=${chart}&release=2024-06-17&threshold=3`
+  const escaped = query.replaceAll('&', '&amp;')
+  return {
+    'escaped whole': `?${encodeURIComponent(query)}`,
+    'with escaped ampersands': `?${escaped}`,
+    'with ampersands as a number': `?${query.replaceAll('&', '&#x26;')}`,
+    'with a capital': `?${query.replace('chart', 'Chart').replace('threshold', 'THRESHOLD')}`,
+    'with a space': `?%20${query.replace('&threshold', '&+threshold')}`,
+    'behind a hash': `#${query}`,
+    'with what is left of an ampersand': `?amp;${escaped}`,
+  }[how]
+}
+
+for (const chart of CHARTS) {
+  test(`an address of the ${chart} that was escaped or written otherwise shows what it means, in embeds and on the page`, async ({
+    page,
+  }) => {
+    await page.goto(`embed/ranking/${odd(chart, 'with escaped ampersands').replaceAll('amp;', '')}`)
+    await expect(page.locator('html')).not.toHaveAttribute('aria-busy')
+    const meant = await page.locator('h1').textContent()
+    for (const how of ODD) {
+      await page.goto('about:blank')
+      await page.goto(`embed/ranking/${odd(chart, how)}`)
+      await expect(page.locator('h1'), how).toHaveText(meant ?? '')
+      await expect(page.locator('html')).not.toHaveAttribute('aria-busy')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    }
+    await page.goto(`./${odd(chart, 'escaped whole')}`)
+    await waitForView(page)
+    const view = await page.locator('h1').textContent()
+    for (const how of ODD) {
+      await page.goto('about:blank')
+      await page.goto(`./${odd(chart, how)}`)
+      await waitForView(page)
+      expect(await page.locator('h1').textContent(), how).toBe(view)
+      await expect(page.getByText('Not shown as the address asks')).toHaveCount(0)
+    }
+    expect(view).not.toContain('30 of NATO’s 32 allies')
+  })
+}
+
+test('an address that means nothing else is told, and not opened for ever', async ({
+  page,
+  site,
+}) => {
+  await page.goto('embed/ranking/?release=xthreshold%3D3')
+  await expect(page.getByRole('alert')).toContainText('Not loaded: release=')
+  const opened = site.requests.filter((address) => /embed\/ranking\/\?/.test(address))
+  expect(opened.length).toBeLessThanOrEqual(2)
+  // What an address in somebody else's parameter asks for is not asked of us.
+  await page.goto('embed/ranking/?u=https%3A%2F%2Fexample.org%2F%3Fyear%3D2020&threshold=3')
+  await expect(page.locator('h1')).toContainText('3% of GDP in 2026')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a loader’s own words in an odd address are kept', async ({ page }) => {
+  await page.goto('embed/ranking/?childId=mark&amp;threshold=3#?secret=abc')
+  await expect(page.locator('h1')).toContainText('3% of GDP in 2026')
+  expect(new URL(page.url()).search).toBe('?threshold=3&childId=mark')
+  expect(new URL(page.url()).hash).toBe('#?secret=abc')
 })

@@ -22,10 +22,11 @@ const kindsIn = (modules: readonly string[]) => [
 ]
 
 /** The measures of ranking and trend have a script of their own each; other kinds show none but the share. */
-const SCRIPTS = [...CHARTS, 'rankingMeasures', 'trendMeasures', 'explorer']
+const SCRIPTS = [...CHARTS, 'rankingMeasures', 'trendMeasures', 'explorer', 'address']
 
 const isExplorer = ({ name }: { readonly name: string }) => name.startsWith('explorer-')
-const drawing = scripts.filter((script) => !isExplorer(script))
+const isAddress = ({ name }: { readonly name: string }) => name.startsWith('address-')
+const drawing = scripts.filter((script) => !isExplorer(script) && !isAddress(script))
 
 test('each kind has a script of its own, and its measures another, all named alike after what is in them', () => {
   const names = scripts.map(({ name }) => /^(\w+)-[0-9a-f]{8}\.js$/.exec(name)?.[1])
@@ -65,6 +66,19 @@ test('what makes charts explorable is one script, which draws nothing and knows 
   const folders = explorer?.modules.flatMap((id) => /\/src\/(\w+)\//.exec(id)?.[1] ?? [])
   expect([...new Set(folders)].toSorted()).toEqual(['embed', 'exploring', 'words'])
   expect(explorer?.text).toContain('exploring-tip')
+})
+
+test('what reads an address that is written otherwise is one script, which draws nothing', () => {
+  const [address, ...others] = scripts.filter(isAddress)
+  expect(others).toEqual([])
+  const folders = address?.modules.flatMap((id) => /\/src\/(\w+)\//.exec(id)?.[1] ?? [])
+  expect([...new Set(folders)].toSorted()).toEqual(['domain', 'embed', 'links'])
+  expect(address?.text).toContain('location.replace')
+})
+
+test('each script begins with the mark of UTF-8, since a host may say that it is something else', () => {
+  for (const { name, text } of scripts) expect(text.startsWith('\uFEFF'), name).toBe(true)
+  for (const { text } of late) expect(text).toMatch(/^[\x20-\x7E\n]*$/)
 })
 
 test('only the scripts of measures hold what is said of them', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { MEASURES } from '../../src/domain/measure'
 import { resolveView } from '../../src/domain/reference'
 import { askedView } from '../../src/embed/askedView'
@@ -7,6 +7,9 @@ import { releaseThen } from '../../src/embed/news'
 import { parseChoice } from '../../src/links/query'
 import { catalogueFrom, indexCatalogue } from '../../src/wire/catalogueIndex'
 import { madeReference } from './madeReference'
+
+// As in an embed's script.
+vi.mock('../../src/domain/inEmbed', () => ({ IN_EMBED: true, MAY_DRAW_SHARES: true }))
 
 const catalogue = madeReference()
 const FROZEN = 'chart=ranking&measure=share&release=2024-06-17&year=2023&threshold=2&lang=en'
@@ -29,7 +32,29 @@ describe('what a query asks of an embed page', () => {
   test('an unknown release becomes the latest; a year that it lacks, its last', () => {
     const asked = askedView(FROZEN, 'release=1999-01-01&year=2031', catalogue)
     expect(asked.view).toMatchObject({ release: '2024-06-17', year: 2024 })
-    expect(asked.misread).toEqual(['release', 'year'])
+    expect(asked.misread).toEqual([
+      { name: 'release', why: 'unheld' },
+      { name: 'year', why: 'unheld' },
+    ])
+  })
+
+  test.each([
+    ['year=2020', 'count', 'year (unused)'],
+    ['years=2015..2020', 'ranking', 'years (unused)'],
+    ['years=2015..2020', 'trend', ''],
+    ['years=1949..2020', 'trend', 'years (unheld)'],
+    ['colour=value', 'ranking', 'colour (unused)'],
+    ['colour=value', 'map', ''],
+    ['measure=gdp', 'map', 'measure (unused)'],
+    ['theme=purple', 'ranking', 'theme (unread)'],
+    ['theme=dark', 'ranking', ''],
+    ['page=claims&said=2024-11-23', 'ranking', 'page (unused), said (unused)'],
+    ['since=2024-06-17', 'ranking', ''],
+    ['release=2024-06-17&since=2024-06-17', 'ranking', 'since (unused)'],
+  ])('of %s, asked of the embed of a %s, is told: %s', (query, chart, told) => {
+    const shown = LIVE.replace('ranking', chart)
+    const { misread } = askedView(shown, query, catalogue)
+    expect(misread.map(({ name, why }) => `${name} (${why})`).join(', ')).toBe(told)
   })
 
   test('a page that follows the latest release follows it to its new last year', () => {
@@ -39,7 +64,7 @@ describe('what a query asks of an embed page', () => {
 
   test('a day to compare with counts only where the latest release is followed', () => {
     expect(askedView(LIVE, 'since=2024-01-01', catalogue).since).toBe('2024-01-01')
-    expect(askedView(FROZEN, 'since=2024-01-01', catalogue).since).toBeNull()
+    expect(askedView(FROZEN, 'since=2024-01-01', catalogue).since).toBeUndefined()
     expect(askedView(FROZEN, 'release=latest&since=2024-01-01', catalogue).since).toBe('2024-01-01')
   })
 

@@ -3,15 +3,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PARAMETERS } from '../../src/links/query'
 import { headScript } from '../../src/publish/headScript'
 
+/** What the built page shows, as a link names it in full. */
+const SHOWN = 'chart=ranking&release=2026-07-07&year=2026&threshold=2'
+
 /** Opens the built page at an address, as far as its head runs; no other script comes. */
 function open(query: string) {
   window.history.replaceState(null, '', `/mark/${query}`)
-  document.documentElement.removeAttribute('style')
-  delete document.documentElement.dataset.drawn
+  const { dataset } = document.documentElement
+  for (const name of Object.keys(dataset)) delete dataset[name]
   document.body.innerHTML = '<div id="root"><h1>30 of 32</h1></div>'
-  new Function(headScript(PARAMETERS))()
-  const { style } = document.documentElement
-  return { isHidden: () => style.visibility === 'hidden' }
+  new Function(headScript(PARAMETERS, SHOWN))()
+  return { isHidden: () => dataset.awaited !== undefined }
 }
 
 const line = () => document.querySelector('[role=alert]')
@@ -20,7 +22,19 @@ describe('a built page whose script does not come', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  it.each(['?threshold=3', '?utm_source=x&page=ally', '?chart=trend&#038;threshold=3'])(
+  it.each([
+    '?threshold=3',
+    '?utm_source=x&page=ally',
+    '?chart=trend&#038;threshold=3',
+    '?threshold%3D3',
+    '?amp;threshold=3',
+    '?x=y&amp%3Bthreshold=3',
+    '?%20threshold=3',
+    '?Threshold=3',
+    '#threshold=3',
+    `?${SHOWN}&allies=POL`,
+    `?${SHOWN}&year=2024`,
+  ])(
     'asked for another view by %s shows what it holds within three seconds, and says that it is not that',
     (query) => {
       const { isHidden } = open(query)
@@ -34,7 +48,15 @@ describe('a built page whose script does not come', () => {
     },
   )
 
-  it.each(['', '?utm_source=x&fbclid=y', '#sources'])(
+  it.each([
+    '',
+    '?utm_source=x&fbclid=y',
+    '#sources',
+    '?utm_page=3',
+    '?u=https%3A%2F%2Fexample.org%2F%3Fyear%3D2024',
+    `?${SHOWN}`,
+    '?threshold=2&utm_source=x',
+  ])(
     'is shown at once at %s, and says within three seconds that its controls are dead',
     (query) => {
       const { isHidden } = open(query)
@@ -64,7 +86,7 @@ describe('a built page whose script does not come', () => {
     vi.stubGlobal('location', { href, protocol, pathname, search, hash: '' })
     document.body.innerHTML = '<div id="root"></div>'
     delete document.documentElement.dataset.drawn
-    new Function(headScript(PARAMETERS))()
+    new Function(headScript(PARAMETERS, SHOWN))()
     vi.advanceTimersByTime(3000)
     vi.unstubAllGlobals()
     expect(line()?.textContent).toContain(said)
@@ -72,6 +94,22 @@ describe('a built page whose script does not come', () => {
     const address = line()?.querySelector('a')?.getAttribute('href') ?? null
     if (goal === null) expect(address).toBeNull()
     else expect(address?.endsWith(goal)).toBe(true)
+  })
+
+  it('names the figures, not the script, where the program is here and they are not', () => {
+    open('')
+    document.documentElement.dataset.loading = ''
+    vi.advanceTimersByTime(3000)
+    expect(line()?.textContent).toBe(
+      'The files with the figures have not come yet: what stands here holds, but its controls do not answer. Load again',
+    )
+  })
+
+  it('leaves it to the program to say which of them cannot be had', () => {
+    open('')
+    document.documentElement.dataset.loading = 'failed'
+    vi.advanceTimersByTime(3000)
+    expect(line()).toBeNull()
   })
 
   it('in a sandboxed frame says that the host would have to send a header', () => {

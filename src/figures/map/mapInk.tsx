@@ -1,9 +1,10 @@
-import { PALETTE } from '../ink/palette'
-import { reachedInk } from '../ranking/reachedInk'
+import { PALETTE, REACHED } from '../ink/palette'
 import type { AreaColour } from './mapArea'
 
 /** Share of full ink of each class of shares, the lowest first: one hue that gets darker (lighter on dark paper). */
 const STEPS = [0.18, 0.32, 0.48, 0.65, 0.82, 1] as const
+
+const INKS = { ...PALETTE, ...REACHED }
 
 /** Solid, but for one that cannot be told; who is not counted or has no figure is paler than any that is judged. */
 export function areaFill(colour: AreaColour, idPrefix: string) {
@@ -11,7 +12,7 @@ export function areaFill(colour: AreaColour, idPrefix: string) {
   if (colour === 'undecided')
     return { fill: `url(#${idPrefix}-map-undecided) ${PALETTE.undecided}` }
   if (colour === 'none') return { fill: PALETTE.uncounted, fillOpacity: 0.7 }
-  if (typeof colour === 'string') return { fill: reachedInk(colour, idPrefix).fill }
+  if (typeof colour === 'string') return { fill: INKS[colour] }
   const part = STEPS[colour] ?? 1
   return part === 1 ? { fill: PALETTE.meets } : { fill: PALETTE.meets, fillOpacity: part }
 }

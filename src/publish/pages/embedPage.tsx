@@ -55,11 +55,8 @@ export function embedPage(
     style: assets.style,
     drawing: assets.drawingOf(scene.view.chart),
     script: bootScript(scene, root, isLive, assets),
-    before: (
-      <noscript>
-        <p className="mtm mtm-foot">{loadedWords.noscript.ownViewText}</p>
-      </noscript>
-    ),
+    // Whatever brings another view hides it: a `noscript` would be silent where scripts are blocked, or lost.
+    before: <p className="mtm mtm-foot">{loadedWords.noscript.ownViewText}</p>,
   })
 }
 

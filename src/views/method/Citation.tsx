@@ -8,7 +8,7 @@ import { CopyBar } from '../copying/CopyBar'
 import { today } from '../today'
 import { useIsLive } from '../useIsLive'
 import { useSeen } from '../useSeen'
-import { viewLink } from '../viewAddress'
+import { citedLink } from '../viewAddress'
 import { useWords } from '../wordsContext'
 
 const CitationFormats = lazy(async () => ({
@@ -22,7 +22,7 @@ interface CitationProps {
   readonly thresholds: readonly Threshold[]
 }
 
-/** How to cite the view shown, as text that can be copied: it has today's date and this address. */
+/** How to cite the view shown, as text that can be copied: it has today's date and the site's address. */
 export function Citation(props: CitationProps) {
   return useIsLive() ? <LiveCitation {...props} /> : null
 }
@@ -35,7 +35,7 @@ function LiveCitation({ view, release, allies, thresholds }: CitationProps) {
     view.measure === 'share' && view.page === 'chart'
       ? mark.partlyMeasuredSentence(thresholdAt(thresholds, view.threshold))
       : ''
-  const text = `${sources.citation(view, release, viewLink(view), today())} ${aboutMark}`.trim()
+  const text = `${sources.citation(view, release, citedLink(view), today())} ${aboutMark}`.trim()
   return (
     <div ref={part} id="cite" className="cite">
       <h2>{sources.citeTitle}</h2>

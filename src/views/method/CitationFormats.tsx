@@ -6,7 +6,7 @@ import type { Parts } from '../../words/parts'
 import { CopyByHand } from '../copying/CopyByHand'
 import { useCopying } from '../copying/useCopying'
 import { today } from '../today'
-import { viewLink } from '../viewAddress'
+import { citedLink } from '../viewAddress'
 import { useWordsOf } from '../wordsContext'
 
 interface CitationFormatsProps {
@@ -24,7 +24,7 @@ export function CitationFormats({ aboutMark, ...shownView }: CitationFormatsProp
   const shown = words.viewAsWork({
     ...shownView,
     aboutMark,
-    link: viewLink(view),
+    link: citedLink(view),
     today: today(),
   })
   const document = words.documentAsWork(release, today())

@@ -23,20 +23,22 @@ interface HeadlineProps {
 /** The computed answer as a headline, after its question for who does not see it; who the exceptions are; what can be taken. */
 export function Headline({ view, scene, drawn }: HeadlineProps) {
   const words = useWords()
-  const shown = useShown(scene, drawn)
+  const shown = useShown(view, scene, drawn)
   const reference = useApp((state) => state.reference)
   const releases = reference.state === 'ready' ? reference.value.releases : []
   const question = shown?.question ?? words.page.openQuestion
   useEffect(() => {
     document.title = words.page.windowTitle(question)
   }, [question, words])
-  const waiting =
-    scene.state === 'failed'
+  const isFailed = scene.state === 'failed' || drawn.state === 'failed'
+  const waiting = isFailed
+    ? scene.state === 'failed'
       ? words.loading.releaseFailed
-      : words.loading.loadingRelease(words.formats.date(dayOf(releases, view.release)))
+      : words.loading.chartHeadFailed
+    : words.loading.loadingRelease(words.formats.date(dayOf(releases, view.release)))
   return (
     <div className="headline" style={waitingRoom(KINDS[view.chart].answerHeight)}>
-      <div role="status" aria-busy={shown === null && scene.state !== 'failed'}>
+      <div role="status" aria-busy={shown === null && !isFailed}>
         <h1>
           <span className="visually-hidden">{question} </span>
           <span className="answer">{shown === null ? waiting : shown.headline}</span>
@@ -56,11 +58,13 @@ export function Headline({ view, scene, drawn }: HeadlineProps) {
 }
 
 /** Question, headline and deck: the chart’s own where it has its own, with the release in the line above it, else the usual ones; `null` while there is no answer. */
-function useShown(scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
+function useShown({ chart }: View, scene: Loadable<HeldScene>, drawn: HeadlineProps['drawn']) {
   const { page, answer: answers, deck } = useWords()
   if (scene.state !== 'ready' || drawn.state === 'idle' || drawn.state === 'loading') return null
   const { reference } = scene.value
   const figure = drawn.state === 'ready' ? drawn.value.figure : null
+  // What a chart that has not come would lead with is not known; a count is no headline of its own.
+  if (figure === null && PAGE_TRAITS[chart].leadsWithCount !== true) return null
   if (figure?.question !== undefined) {
     const { question, headline, finding } = figure
     const own = figure.deck ?? (finding === `${headline}.` ? '' : finding)

@@ -7,7 +7,7 @@ export function showWhenReady(page: HTMLElement): void {
   const show = () => {
     watcher.disconnect()
     clearTimeout(timer)
-    document.documentElement.style.visibility = ''
+    delete document.documentElement.dataset.awaited
   }
   const watcher = new MutationObserver(() => {
     if (page.querySelector('main') !== null && !isBusy()) show()

@@ -6,7 +6,7 @@ import type { Parts, Words } from '../../words/parts'
 import { viewName } from '../../words/viewName'
 import { chartSvg, FalsifiedCanvas, pngOf } from '../saving/chartPicture'
 import { today } from '../today'
-import { viewLink } from '../viewAddress'
+import { citedLink, viewLink } from '../viewAddress'
 import { BYTE_ORDER_MARK } from './downloadFile'
 import { csvOf, notedCsvOf } from './takenText'
 import { workbookBytes } from './takenWorkbook'
@@ -72,11 +72,17 @@ export async function excelFile(taken: TakenView): Promise<TakenFile> {
   }
 }
 
-/** The figure as it is drawn, with the release and the address of the view. */
+/** The figure as it is drawn, with the release, the address of the view, and the unit of its numbers. */
 export function jsonFile(taken: TakenView): TakenFile {
-  const { scene, drawn } = taken
+  const { scene, drawn, words } = taken
   const { view, figures } = scene
-  const content = { link: viewLink(view), view, release: figures.release, figure: drawn.figure }
+  const content = {
+    link: viewLink(view),
+    units: words.take.jsonUnits,
+    view,
+    release: figures.release,
+    figure: drawn.figure,
+  }
   return { name: `${baseName(taken)}.json`, content: `${JSON.stringify(content, null, 2)}\n` }
 }
 
@@ -133,7 +139,7 @@ function textFiles({ scene, drawn, words }: TakenView): readonly TakenFile[] {
     { name: 'source.txt', content: `${caption} ${link}\n` },
     {
       name: 'citation.txt',
-      content: `${[words.sources.citation(scene.view, scene.figures.release, link, today()), ...besideMark(scene, words)].join(' ')}\n`,
+      content: `${[words.sources.citation(scene.view, scene.figures.release, citedLink(scene.view), today()), ...besideMark(scene, words)].join(' ')}\n`,
     },
   ]
 }

@@ -8,6 +8,17 @@ export const waitingTexts = {
   other:
     'Not the view asked for: the script that draws it has not come. This is the view that the page opens with.',
   own: 'The script of this page has not come yet: what stands here holds, but its controls do not answer.',
+  figures:
+    'The files with the figures have not come yet: what stands here holds, but its controls do not answer. ',
+} as const
+
+/** Over the headline of a built page as long as no script runs: what stands there, and where all else is. */
+export const unscriptedTexts = {
+  shown:
+    'The view that this page opens with. If its address asks for another, no script has run to draw it: all figures are in the',
+  files: 'data files',
+  described: 'which',
+  description: 'one file describes',
 } as const
 
 /** What such a page needs, where its address tells. */

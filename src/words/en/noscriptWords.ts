@@ -1,6 +1,6 @@
-/** Stands over an embedded figure where no script runs: what an address asks for besides is not shown then. */
+/** Stands over an embedded figure until its script runs: where none does, what an address asks for is not shown. */
 export const ownViewText =
-  'Without JavaScript this page shows its own view, none that its address asks for.'
+  'Shown as published. If its link asks for another view, no script has run to draw it.'
 
 /**
  * Stands under the headline where a view that the address asks for does not come: its query, the headline of what

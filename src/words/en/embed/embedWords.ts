@@ -3,6 +3,7 @@ import type { Observation } from '../../../domain/observation/observation'
 import type { Release } from '../../../domain/release/release'
 import { conceptEffect } from '../../../domain/revision/revision'
 import type { VerdictChanges } from '../../../domain/verdict/verdictChanges'
+import type { Misread, WhyMisread } from '../../../domain/view/misread'
 import { conceptInText, namesOf } from '../figureNouns'
 import { formats } from '../formats'
 import { conceptClause } from '../revisions/vintageNouns'
@@ -66,10 +67,16 @@ export function unknownSince(since: string, year: number): string {
   return `No release that was out on ${formats.date(since)} has figures for ${year}: what has changed since cannot be said.`
 }
 
-/** Where an address asks for what is not shown, or not all of it, by the names of its parameters. */
-export function misreadText(names: readonly string[]): string {
-  const are = names.length === 1 ? 'is' : 'are'
-  return `Of what the address asks for, ${formats.list(names)} ${are} not understood, or not held here in full: this is shown without what is not.`
+const WHY_MISREAD = {
+  unread: 'not understood',
+  unheld: 'not held here in full',
+  unused: 'not used in this view',
+} as const satisfies Record<WhyMisread, string>
+
+/** Where an address asks for what is not shown, or not so: its parameters by name, with the reason. */
+export function misreadText(misread: readonly Misread[]): string {
+  const told = misread.map(({ name, why }) => `${name} (${WHY_MISREAD[why]})`)
+  return `Not shown as the address asks: ${formats.list(told)}.`
 }
 
 function changesClause(changes: VerdictChanges, allies: readonly Ally[]): string {

@@ -17,7 +17,13 @@ export const partUnreachable =
 
 /** Heads of the notices. */
 export const pageFailed = 'This page cannot be shown'
+
+/** Over a page that shows the view it was published with, where its files cannot be had; and what that means. */
+export const heldBack = 'The figures behind this page could not be loaded'
+export const heldBackHint =
+  'Below stands the view that the page opens with, as it was published. It holds; other views, and the controls, need that file.'
 export const releaseFailed = 'This release cannot be shown'
+export const chartHeadFailed = 'This chart cannot be shown'
 export const listFailed = 'This list cannot be shown'
 
 /** Says that a file came and was refused. Its problems follow. */

@@ -100,6 +100,10 @@ export interface Preamble {
   readonly link: string
 }
 
+/** What the numbers in the JSON of a figure are: they are held as they are compared. */
+export const jsonUnits =
+  'Figures, marks and thresholds are whole hundredths of their unit, as they are compared: a threshold of 300 is 3 per cent, a share of 412 is 4.12 per cent of GDP. Texts have them as NATO prints them.'
+
 /** Lines that stand before the table in a download: what it is, from where, and as of when. */
 export function csvPreamble({
   title,
