@@ -12,9 +12,9 @@ import { mapShapes } from './map/pageShapes'
 interface Sizes {
   /**
    * What a frame of each width starts with: it holds the figure with its table folded. The tallest of the
-   * pages of complete releases under the faces that readers have, rounded up to tens; of charts over releases with
-   * room for two more. Pages of parts of
-   * releases may be taller, for they name many allies without a figure: there a fixed frame scrolls.
+   * pages of complete releases under the faces that readers have, rounded up to tens; that of revisions has room for
+   * one release more. Pages of parts of releases may be taller, for they name many allies without a figure: there a fixed frame
+   * scrolls.
    */
   readonly firstHeight: Readonly<Record<EmbedWidth, number>>
   /**
@@ -164,7 +164,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     loadMeasures: null,
   },
   revisions: {
-    firstHeight: { phone: 1560, column: 1350, full: 1230 },
+    firstHeight: { phone: 1580, column: 1360, full: 1250 },
     waitingHeight: { narrow: 2008, wide: 1753 },
     answerHeight: { narrow: 136, wide: 156 },
     besideHeight: { narrow: 77, wide: 39 },
