@@ -48,6 +48,7 @@ it('with one share raised to 2.00 exactly one verdict is another, and the charts
   expect(document.querySelector('.source-line')?.textContent).toMatch(
     /^Source: “Pasted table” \(your own figures, not NATO’s\)/,
   )
+  expect(document.body.textContent).not.toContain('real GDP')
   expect(query()).not.toContain('own')
   expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
 })

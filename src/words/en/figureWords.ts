@@ -1,6 +1,7 @@
 import type { Hundredths } from '../../domain/hundredths'
+import { IN_EMBED } from '../../domain/inEmbed'
 import type { Observation } from '../../domain/observation/observation'
-import type { Release } from '../../domain/release/release'
+import { isOwn, type Release } from '../../domain/release/release'
 import { type CloseCall, closeCall, judge } from '../../domain/verdict/verdict'
 import { closeCallWords, statusWords, verdictWords } from './figureNouns'
 import { formats } from './formats'
@@ -77,9 +78,10 @@ export const closeCallNote = {
 /** Title of the share axis. */
 export const shareAxisTitle = 'Share of GDP, %'
 
-/** The source line under a picture. */
+/** The source line under a picture. Of what a reader's own shares are is not known. */
 export function sourceLine(release: Release): string {
-  return `Source: ${sourceWords(release)}. Shares are of real GDP.`
+  const isOfReal = IN_EMBED || !isOwn(release)
+  return `Source: ${sourceWords(release)}.${isOfReal ? ' Shares are of real GDP.' : ''}`
 }
 
 /** Headers of the table, by column. */

@@ -1,4 +1,5 @@
 import type { ReplacedRelease } from '../../../domain/reference'
+import { isOwn } from '../../../domain/release/release'
 import type { FactStatus } from '../../../domain/statement/factStatus'
 import type { Answer, Bearing, HeldAnswer } from '../../../domain/verdict/answer'
 import type { Threshold } from '../../../domain/verdict/threshold'
@@ -19,7 +20,8 @@ export function provenanceSentence(
     release.cutOff === null
       ? 'cut-off not known'
       : `information as of ${formats.date(release.cutOff)}`
-  const what = measured ?? `${conceptWords[release.concept]} as a share of real GDP`
+  const what =
+    measured ?? `${conceptWords[release.concept]} as a share of ${isOwn(release) ? '' : 'real '}GDP`
   return `${what}, ${publishedWords(release)}, ${cutOff}.`
 }
 
