@@ -37,6 +37,8 @@ interface EnglishParts {
   readonly claimDesk: typeof import('./en/claims/claimDeskWords')
   readonly check: typeof import('./en/claims/checkWords')
   readonly article: typeof import('./en/claims/articleWords')
+  /** How figures are read, note by note. */
+  readonly method: typeof import('./en/method/methodWords')
   readonly citation: typeof import('./en/method/citationWords')
   readonly embedDialog: typeof import('./en/take/embedDialogWords')
   /** Where files are taken, and in pictures. */

@@ -1,8 +1,8 @@
-import { useWords } from '../wordsContext'
+import { useWordsOf } from '../wordsContext'
 
 /** How the figures are read, note by note. */
 export function MethodNotes() {
-  const { method } = useWords()
+  const method = useWordsOf('method')
   return (
     <>
       <h2>{method.title}</h2>

@@ -11,7 +11,7 @@ export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Pa
   differ: ['countryPages', 'announced'],
   sheet: ['countryPages'],
   own: ['own'],
-  method: [],
+  method: ['method'],
 }
 
 /** The pages beside the chart, each loaded with its words when a reader first opens it. */

@@ -39,6 +39,7 @@ export const english: LanguageWords = {
     claimDesk: () => import('./claims/claimDeskWords'),
     check: () => import('./claims/checkWords'),
     article: () => import('./claims/articleWords'),
+    method: () => import('./method/methodWords'),
     citation: () => import('./method/citationWords'),
     embedDialog: () => import('./take/embedDialogWords'),
     picture: () => import('./take/pictureWords'),

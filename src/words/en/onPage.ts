@@ -3,7 +3,6 @@ import { charts } from './charts'
 import * as stated from './differ/statedWords'
 import * as exploring from './exploringWords'
 import { inDrawings } from './inDrawings'
-import * as method from './method/methodWords'
 import * as sources from './method/sourcesWords'
 import * as answer from './page/answerWords'
 import * as basis from './page/basisWords'
@@ -36,7 +35,6 @@ export const onPage = {
   teaser,
   take,
   table,
-  method,
   sources,
   stated,
 } as const
