@@ -23,7 +23,7 @@ async function setInFace(page: Page, width: number): Promise<void> {
       const probe = document.createElement('span')
       probe.style.cssText = 'position:absolute;white-space:nowrap;font-size:100px'
       probe.textContent = sentence
-      document.querySelector('.mtm')?.append(probe)
+      document.querySelector('article.mtm')?.append(probe)
       const own = probe.getBoundingClientRect().width / 100
       probe.remove()
       const sheet = document.createElement('style')

@@ -58,7 +58,7 @@ for (const chart of CHARTS) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 768 })
       expect(await sideways(page), `${width} px`).toBe(0)
-      const small = await page.locator('.mtm').evaluate((own, isWide) => {
+      const small = await page.locator('article.mtm').evaluate((own, isWide) => {
         const isText = (node: Node) => node.nodeType === 3 && node.textContent?.trim() !== ''
         return [...own.querySelectorAll('*')]
           .filter((element) => [...element.childNodes].some(isText) && element.checkVisibility())

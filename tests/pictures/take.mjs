@@ -30,7 +30,7 @@ const PICTURES = [
     width: 560,
     height: null,
     colours: 'light',
-    from: '.mtm',
+    from: 'article.mtm',
   },
   {
     name: 'embed-trend-dark',
@@ -38,7 +38,7 @@ const PICTURES = [
     width: 560,
     height: null,
     colours: 'dark',
-    from: '.mtm',
+    from: 'article.mtm',
   },
 ]
 
