@@ -15,7 +15,10 @@ const WINDOWS = [390, 1440]
 /** Least size of text, in px: of any text, and of names in a ranking of the page where rows have room. */
 const LEAST: Readonly<Record<Place, number>> = { page: 13, embed: 12 }
 
-const ROOTS: Readonly<Record<Place, string>> = { page: '[role=figure], figure', embed: 'article.mtm' }
+const ROOTS: Readonly<Record<Place, string>> = {
+  page: '[role=figure], figure',
+  embed: 'article.mtm',
+}
 
 /** Opens a kind with allies chosen. */
 async function open(page: Page, place: Place, chart: ChartKind, chosen: string): Promise<void> {
