@@ -102,7 +102,7 @@ test('what the cells of the format are that embeds’ scripts read: whoever chan
   const later = madeFigures({ POL: '4.11', DEU: '2.12†' }, { allies: reference.allies })
   const revised = cellTable(later, [2024], 'share', known)
   expect(revised).toMatchObject({ signs: [3], cells: `]${'.'.repeat(7)}^1...` })
-  expect(written([own], '2024-06-17')).toMatch(/^mtm=\[3,/)
+  expect(written([own], '2024-06-17')).toMatch(/^\uFEFFmtm=\[3,/)
 })
 
 test('what a later build publishes under the same format is drawn', async () => {

@@ -28,9 +28,9 @@ export const HIGHLIGHTED = RADIUS + 2
 const HEIGHT = 440
 /** From how wide a plot on, in px, names stand in place of codes. */
 const NAMED = 800
-/** The widths at which a labelling has to be right, in px, and the class that shows it there. */
+/** The widths at which a labelling has to be right, in px, and the class that shows it there; the first leaves room for the pins. */
 const RANGES: readonly Range[] = [
-  { widths: [224, 250, 330, 480], className: 'mtm-tight' },
+  { widths: [224, 250, 330, 500, 800], className: 'mtm-tight' },
   { widths: [474, 630, NAMED], className: 'mtm-roomy mtm-not-wide' },
   { widths: [NAMED, 1080], className: 'mtm-wide' },
 ]

@@ -23,10 +23,6 @@ interface MapAreaLabelProps {
   readonly width: number | null
 }
 
-interface AreaNameProps extends MapAreaLabelProps {
-  readonly isCode: LabelPlace['isCode']
-}
-
 /** The code of an ally or, where there is room, its name, and its value. */
 function MapAreaLabel({ area, width }: MapAreaLabelProps) {
   const place = LABEL_PLACES[area.series]
@@ -46,7 +42,7 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
         dy={isBeside ? 4 : 1}
         {...(isBeside ? { textAnchor: place.side } : {})}
       >
-        <AreaName area={area} width={width} isCode={place.isCode} />{' '}
+        {nameOf(area, width, place.isCode)}{' '}
         {hasValue && !isApart && (
           <tspan {...(isBeside ? { dx: 4 } : { x, dy: 13 })}>
             {area.valueText}
@@ -64,8 +60,8 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
   )
 }
 
-/** What an area is called: its name, or its code where there is no room for that; both where the width is not known. */
-function AreaName({ area: { name, series }, width, isCode }: AreaNameProps) {
+/** What an area is called, as a text that the page may wrap: its name, or its code where there is no room for that; both where the width is not known. */
+function nameOf({ name, series }: MapArea, width: number | null, isCode: LabelPlace['isCode']) {
   if (isCode === true || (!IN_EMBED && width !== null && width < NAMES_FROM)) return series
   if (!isCode || (!IN_EMBED && width !== null)) return name
   return (
