@@ -56,7 +56,7 @@ export function publishedSentence(release: Release, tense: Tense): string {
 export function publishedInShort(release: Release, tense: Tense): string {
   if (release.grade === 'own') return OWN
   const day = formats.date(release.day)
-  return tense === 'actual' ? `NATO’s figures of ${day}.` : `All are NATO’s estimates of ${day}.`
+  return tense === 'actual' ? `NATO’s figures of ${day}.` : `NATO’s estimates of ${day}.`
 }
 
 /** Who is on the smaller side of the mark, and who is nearest to it on the other. */
