@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Frame, Page, Route } from '@playwright/test'
 import { CHARTS, type ChartKind, isOverYears } from '../../src/domain/view/view'
 import { DIST, openPlainHost } from './plainHost'
-import { expect, test } from './site'
+import { expect, type Site, test } from './site'
 
 /** Policies of hosts that let nothing run or style that stands in a page, and one that lets no script run at all. */
 const PLAIN = { 'Content-Security-Policy': "default-src 'self'" }
@@ -27,14 +27,20 @@ const anyPage = async (route: Route) =>
   route.fulfill({ contentType: 'text/html', body: await readFile(`${DIST}index.html`) })
 const missing = (route: Route) => route.fulfill({ status: 404 })
 
+/** A host of the build that sends a policy of its own; what browsers and pages then tell is expected. */
+async function openHost(site: Site, policy: Readonly<Record<string, string>>) {
+  site.expectError(TOLD)
+  const host = await openPlainHost(policy)
+  site.admitHost(host.host)
+  return host
+}
+
 for (const chart of CHARTS) {
   test(`the embed of the ${chart} says that it shows its published view, whichever of its files does not come under a policy of the host`, async ({
     page,
     site,
   }) => {
-    site.expectError(TOLD)
-    const host = await openPlainHost(PLAIN)
-    site.admitHost(host.host)
+    const host = await openHost(site, PLAIN)
     const address = `${host.root}embed/${chart}/?${ownOf(chart)}`
     const own = new RegExp(`/embed/${chart}-\\w+\\.js$`)
     for (const lost of [/\/late\.js$/, /\/boot\.js$/, own, /\/embed\/data\//]) {
@@ -60,9 +66,7 @@ for (const chart of CHARTS) {
     page,
     site,
   }) => {
-    site.expectError(TOLD)
-    const host = await openPlainHost(NO_SCRIPT)
-    site.admitHost(host.host)
+    const host = await openHost(site, NO_SCRIPT)
     await page.goto(`${host.root}embed/${chart}/?${ownOf(chart)}`)
     expect(await isSaid(page)).toBe(true)
     // At the headline, in small type.
@@ -154,9 +158,7 @@ test('the page says that it shows the view it opens with, whichever of its files
   page,
   site,
 }) => {
-  site.expectError(TOLD)
-  const host = await openPlainHost(PLAIN)
-  site.admitHost(host.host)
+  const host = await openHost(site, PLAIN)
   const seen: string[] = []
   page.on('request', (request) => seen.push(new URL(request.url()).pathname))
   await page.goto(`${host.root}?year=2024&threshold=3`)
@@ -184,9 +186,7 @@ for (const [what, policy, sandbox] of [
   ['in a sandboxed frame of a host with a plain policy', PLAIN, 'allow-scripts'],
 ] as const) {
   test(`the page says so ${what}, at its headline`, async ({ page, site }) => {
-    site.expectError(TOLD)
-    const host = await openPlainHost(policy)
-    site.admitHost(host.host)
+    const host = await openHost(site, policy)
     const address = `${host.root}?year=2024&threshold=3`
     await (sandbox === null
       ? page.goto(address)

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import { CHARTS } from '../../src/domain/view/view'
+import { PARAMETERS } from '../../src/links/query'
 import { buildEmbed } from '../../src/publish/embedScripts'
 import { indexCatalogue } from '../../src/wire/catalogueIndex'
 import { madeReference } from './madeReference'
@@ -60,20 +61,20 @@ test('a script holds what draws its own kind, and nothing of any other', () => {
   }
 })
 
-test('what makes charts explorable is one script, which draws nothing and knows no kind', () => {
-  const [explorer, ...others] = scripts.filter(isExplorer)
+test.each([
+  ['what makes charts explorable', isExplorer, ['embed', 'exploring', 'words'], 'exploring-tip'],
+  ['what reads odd addresses', isAddress, ['domain', 'embed', 'links'], 'location.replace'],
+] as const)('%s is one script, which draws nothing and knows no kind', (_, isIt, folders, does) => {
+  const [script, ...others] = scripts.filter(isIt)
   expect(others).toEqual([])
-  const folders = explorer?.modules.flatMap((id) => /\/src\/(\w+)\//.exec(id)?.[1] ?? [])
-  expect([...new Set(folders)].toSorted()).toEqual(['embed', 'exploring', 'words'])
-  expect(explorer?.text).toContain('exploring-tip')
+  const held = script?.modules.flatMap((id) => /\/src\/(\w+)\//.exec(id)?.[1] ?? [])
+  expect([...new Set(held)].toSorted()).toEqual(folders)
+  expect(script?.text).toContain(does)
 })
 
-test('what reads an address that is written otherwise is one script, which draws nothing', () => {
-  const [address, ...others] = scripts.filter(isAddress)
-  expect(others).toEqual([])
-  const folders = address?.modules.flatMap((id) => /\/src\/(\w+)\//.exec(id)?.[1] ?? [])
-  expect([...new Set(folders)].toSorted()).toEqual(['domain', 'embed', 'links'])
-  expect(address?.text).toContain('location.replace')
+test('the boot script knows every parameter of ours by its name, and no other', () => {
+  const names = /(?<=[`"'])chart measure [a-z ]+(?=[`"'])/.exec(assets.boot)?.[0].split(' ')
+  expect(names?.toSorted()).toEqual(PARAMETERS.toSorted())
 })
 
 test('each script begins with the mark of UTF-8, since a host may say that it is something else', () => {

@@ -62,8 +62,9 @@ function MapAreaLabel({ area, width }: MapAreaLabelProps) {
 
 /** What an area is called, as a text that the page may wrap: its name, or its code where there is no room for that; both where the width is not known. */
 function nameOf({ name, series }: MapArea, width: number | null, isCode: LabelPlace['isCode']) {
-  if (isCode === true || (!IN_EMBED && width !== null && width < NAMES_FROM)) return series
-  if (!isCode || (!IN_EMBED && width !== null)) return name
+  const isFluid = IN_EMBED || width === null
+  if (isCode === true || !(isFluid || width >= NAMES_FROM)) return series
+  if (isCode === undefined || !isFluid) return name
   return (
     <>
       <tspan className="mtm-wide">{name}</tspan>

@@ -85,6 +85,16 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "The 31 other allies", "the other 27 members": all but one, of as many as there have been since 2009. */
+const OTHERS = [27, 28, 29, 30, 31]
+  .flatMap((number) =>
+    ['allies', 'members'].flatMap((noun) => [
+      `the ${number} other ${noun}`,
+      `the other ${number} ${noun}`,
+    ]),
+  )
+  .join(' | ')
+
 /** Words for an ally, and for NATO itself. */
 export const MEMBER_ENTRIES: readonly Entry[] = [
   ...entries(
@@ -107,7 +117,7 @@ export const MEMBER_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'others' },
-    `the rest | all the rest | the 31 other allies | the 30 other allies | the 29 other allies | the 28 other allies | the 27 other allies | the other 31 allies | the other 30 allies | the other 29 allies | the other 28 allies | the other 27 allies | the 31 other members | the other 31 members | the 27 other members | the other 27 members | the 28 other members | the other 28 members | the others | all others | all the others | everyone else | everybody else | the rest of nato | the rest of the alliance |
+    `the rest | all the rest | ${OTHERS} | the others | all others | all the others | everyone else | everybody else | the rest of nato | the rest of the alliance |
      all other allies | all other members | all other countries | all the other countries | all other members of nato | all the other members | all the other allies |
      the other allies | the other members | the rest of the allies | the rest of the members | all her allies | all its allies | all the other allies | all its allies | all of its allies | every other ally | every other member | every other country |
      all other nato members | all other nato countries | all other nato allies | all the other nato countries | all the other nato members | all other member states | all the other member states |

@@ -145,26 +145,10 @@ const tails: Composer = (phrases, at) => {
   }
   const number = numberAt(phrases, at)
   if (number === null || !Number.isInteger(number.value)) return null
-  let next = at + number.length
-  if (
-    isWord(
-      phrases[next],
-      'now',
-      'still',
-      'already',
-      'will',
-      'currently',
-      'do',
-      'did',
-      'of them',
-      'are',
-      'were',
-    ) ||
-    isKind(phrases[next], 'year')
-  )
-    next += 0
-  const isLeft = isWord(phrases[at - 1], 'leaving') && isWord(phrases[next], 'that', 'who', 'which')
-  if (isLeft) next += 1
+  const behind = at + number.length
+  const isLeft =
+    isWord(phrases[at - 1], 'leaving') && isWord(phrases[behind], 'that', 'who', 'which')
+  const next = isLeft ? behind + 1 : behind
   const isRestated =
     isSign(phrases[at - 1], ',') &&
     isKind(phrases[at - 2], 'count') &&

@@ -30,7 +30,7 @@ function isUnsorted(frame: Frame): boolean {
 }
 
 /** "A, B and C spend 2.3, 2.1 and 2.4 %": one figure for each, in their order. */
-function readRespectively(frame: Frame): boolean {
+function readRespectively(frame: Frame): void {
   const { actors } = frame.subject
   const word =
     frame.phrases.find((phrase) => isKind(phrase, 'respectively')) ??
@@ -38,22 +38,21 @@ function readRespectively(frame: Frame): boolean {
   const all = quantities(frame, 'percent', 'money')
   const led = all.filter((figure) => isLed(frame, figure))
   const figures = led.length === actors?.codes.length ? led : all
-  if (actors === null || actors.codes.length < 2 || figures.length !== actors.codes.length)
-    return false
-  if (word === undefined && figures.length < 2) return false
+  if (actors === null || actors.codes.length < 2 || figures.length !== actors.codes.length) return
+  if (word === undefined && figures.length < 2) return
   const when = whenOf(frame)
-  if ('reason' in when) return false
+  if ('reason' in when) return
   const measures = figures.map((figure) => measureOf(frame, figure))
   const names = frame.phrases.filter((one) => {
     const codes = as(one, 'who')?.codes ?? []
     return codes.length === 1 && codes.every((code) => actors.codes.includes(code))
   })
   const units = new Set(figures.map((figure) => as(figure, 'quantity')?.unit))
-  if (units.size !== 1) return false
+  if (units.size !== 1) return
   for (const [index, figure] of figures.entries()) {
     const measure = measures[index] ?? measures.at(-1) ?? null
     const quantity = as(figure, 'quantity')
-    if (measure === null || quantity === null) return false
+    if (measure === null || quantity === null) return
     put(
       frame,
       {
@@ -69,7 +68,6 @@ function readRespectively(frame: Frame): boolean {
       ...names,
     )
   }
-  return true
 }
 
 /** "Hungary (2.11), Slovakia (2.00) …": right behind the name of one. */
