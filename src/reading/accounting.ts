@@ -1,5 +1,6 @@
 import type { Frame } from './clauses/frame'
 import { isAside } from './clauses/when'
+import { REGIONS } from './lexicon/plain'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import type { Span } from './span'
 
@@ -49,17 +50,6 @@ const CHANGES = [
   'lack',
 ]
 const COMPARING = ['exceed', 'miss', 'meet', 'lead', 'trail', 'follow']
-
-/** Where the allies spoken of are, if nothing else has taken it in: "the biggest European spender". */
-const REGIONS = [
-  'western',
-  'eastern',
-  'southern',
-  'northern',
-  'baltic',
-  'european',
-  'transatlantic',
-]
 
 function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   const quantity = as(phrase, 'quantity')

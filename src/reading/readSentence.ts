@@ -1,5 +1,5 @@
 import { type UnreadPart, unaccounted } from './accounting'
-import { aheadOf, antecedentOf, isBareRank } from './clauses/aheadOf'
+import { aheadOf, antecedentOf, isBareRank, nameAtEnd } from './clauses/aheadOf'
 import { isAskedFor, isImagined } from './clauses/askedFor'
 import type { Clause } from './clauses/clause'
 import { clausesOf } from './clauses/clausesOf'
@@ -158,6 +158,7 @@ function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly 
       antecedentOf(clauses, index) ??
         (isBareRank(clause) ? aheadOf(clauses, index, known) : null) ??
         before ??
+        nameAtEnd(clauses, index) ??
         (index === 0 ? aheadOf(clauses, index, known) : null),
     )
     readClause(frame, clause)

@@ -4,7 +4,8 @@ import { as, isKind } from './phrases/phrase'
 import { isFormer, isOtherwiseSaid } from './rules/noFigures'
 
 /** Of whom something is said besides, and how many times a mark a figure is. */
-const RIDING = /^unlike |^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) /
+const RIDING =
+  /^unlike |^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) |^, (?:not even|.* points? (?:above|below|over|under|short|shy)) /
 
 /** "Unlike Germany, Italy …" says something of Germany too. "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
 export function ridersOf(frame: Frame): readonly UnreadPart[] {

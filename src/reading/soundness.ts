@@ -47,7 +47,9 @@ export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly
 
 /** "17 % of GDP on pensions, the most in Europe": without a subject of its own a clause goes on about what the one before is about. */
 export function foreignTopicOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
-  const previous = frames[frames.indexOf(frame) - 1]
+  const previous = frames
+    .slice(0, frames.indexOf(frame))
+    .findLast(({ clause, subject }) => clause.lead !== 'aside' || subject.phrase !== null)
   if (previous === undefined || frame.subject.phrase !== null || hasVerb(frame)) return []
   const isFigure = previous.phrases.some(
     (one) => isKind(one, 'quantity') && !previous.used.has(one),
@@ -141,7 +143,8 @@ export function bearsOn(frame: Frame): boolean {
   if (frame.found.length > 0) return true
   const isOurs =
     frame.phrases.some((phrase) => isKind(phrase, 'who', 'count', 'nato')) ||
-    frame.subject.actors !== null
+    frame.subject.actors !== null ||
+    (frame.clause.lead === 'aside' && frame.subject.count !== null)
   const isNumber = frame.phrases.some(
     (phrase) => isKind(phrase, 'quantity', 'mark', 'rank') && !isSign(phrase),
   )
@@ -151,7 +154,8 @@ export function bearsOn(frame: Frame): boolean {
     frame.phrases.some(
       (phrase) =>
         isKind(phrase, 'mark') ||
-        (as(phrase, 'quantity')?.unit === 'percent' && frame.subject.count !== null),
+        (frame.subject.count !== null &&
+          ['percent', 'times'].includes(as(phrase, 'quantity')?.unit ?? '')),
     )
   return (
     isOurs &&

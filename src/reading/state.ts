@@ -17,6 +17,8 @@ export interface State {
   /** The last mark in per cent of GDP, and the newer one of two. */
   readonly mark: number | null
   readonly newMark: number | null
+  /** The last mark that was called one, or asked for: "the guideline" is it, not any limit. */
+  readonly namedMark: number | null
   /** The test of the last count: what "that number" is a number of. */
   readonly tests: readonly Test[] | null
   readonly measure: ReadingMeasure | null
@@ -35,6 +37,7 @@ export const NO_STATE: State = {
   we: null,
   mark: null,
   newMark: null,
+  namedMark: null,
   tests: null,
   measure: null,
   year: null,

@@ -13,7 +13,9 @@ export function stateAfter(
   day: Day,
 ): State {
   const marks = marksOf(phrases)
-  const newMark = marks.find((mark) => mark > 2.5 && mark < 15 && day.said >= '2025-06-25') ?? null
+  const newMark =
+    namedMarksIn(phrases).find((mark) => mark > 2.5 && mark < 15 && day.said >= '2025-06-25') ??
+    null
   const readings = frames.flatMap(({ found }) => found.map(({ reading }) => reading))
   const first = readings.find((reading) => reading.kind !== 'uncheckable')
   const measure =
@@ -25,7 +27,8 @@ export function stateAfter(
     we: state.we,
     mark: marks.findLast((mark) => mark < 15) ?? testedMark(frames) ?? state.mark,
     newMark: newMark ?? state.newMark,
-    tests: testsOf(frames) ?? state.tests,
+    namedMark: namedMarksIn(phrases).findLast((mark) => mark < 15) ?? state.namedMark,
+    tests: testsOf(frames) ?? (isOfOthers(phrases) ? null : state.tests),
     measure: measure ?? (isOfGdp(phrases) ? 'share' : state.measure),
     year: yearOf(phrases, frames, state.year, day),
     namedYear: namedYearIn(phrases, day) ?? state.namedYear,
@@ -63,6 +66,15 @@ function marksOf(phrases: readonly Phrase[]): readonly number[] {
   return [...named, ...shares]
 }
 
+/** Marks by name, and what allies are asked to spend. */
+function namedMarksIn(phrases: readonly Phrase[]): readonly number[] {
+  const named = phrases.flatMap((phrase) => as(phrase, 'mark')?.value ?? [])
+  const isAsked = phrases.some(
+    (phrase) => isKind(phrase, 'wish', 'plan') || phrase.text.includes('agreed'),
+  )
+  return isAsked ? marksOf(phrases) : named
+}
+
 function whoOf(phrases: readonly Phrase[], frames: readonly Frame[]): Actors | null {
   const subjects = frames.flatMap(({ subject }) =>
     subject.actors !== null && isNamed(subject.actors) && !subject.isPronoun
@@ -94,6 +106,12 @@ function testsOf(frames: readonly Frame[]): readonly Test[] | null {
   const { measure } = last
   return [measure === undefined ? last.test : { measure, ...last.test }]
 }
+
+/** "Those below the mark kept quiet": others than those counted before, so that "they" and "that number" may be of them. */
+const isOfOthers = (phrases: readonly Phrase[]) =>
+  phrases.some(
+    (phrase, at) => isKind(phrase, 'mark', 'markback') && isKind(phrases[at - 1], 'hedge'),
+  )
 
 /** A mark that a count was read by, though no number was said with it. */
 function testedMark(frames: readonly Frame[]): number | null {

@@ -26,12 +26,30 @@ export function aheadOf(clauses: readonly Clause[], index: number, state: State)
   return isOne || (isFronted && index === 0) ? subject : null
 }
 
+/** "…, which are level at 3.2 %", "…, both on 1.3": more than one in grammar. */
+function isOfMany({ phrases }: Clause): boolean {
+  const first = isKind(phrases[0], 'relative') ? phrases[1] : phrases[0]
+  return (
+    isWord(first, 'both', 'each', 'all', 'are', 'were', 'have') ||
+    as(first, 'verb')?.tense === 'plain'
+  )
+}
+
+/** "He was right about the Danes, who are at 3.5 %": of a clause that speaks of nobody the name in front of "who" is spoken of. */
+export function nameAtEnd(clauses: readonly Clause[], index: number): Subject | null {
+  const name = clauses[index - 1]?.phrases.at(-1)
+  const who = as(name, 'who')
+  if (clauses[index]?.lead !== 'relative' || name === undefined || who === null) return null
+  return who.codes.length === 0 || who.isPossessive ? null : ofWho(name, who)
+}
+
 /** "… double that of Germany, which stands at 2.6 %": what is put behind a name is of it, though another was spoken of. */
 export function antecedentOf(clauses: readonly Clause[], index: number): Subject | null {
   const [own, previous] = [clauses[index], clauses[index - 1]]
   const name = previous?.phrases.at(-1)
   const who = as(name, 'who')
-  if (own?.lead !== 'relative' || name === undefined || who?.codes.length !== 1) return null
+  if (own?.lead !== 'relative' || name === undefined || who === null) return null
+  if (who.codes.length !== 1 && !(who.codes.length > 1 && isOfMany(own))) return null
   const isFirst = previous?.phrases.every((one) => one === name || !isKind(one, 'who', 'count'))
   return isFirst || isKind(own.phrases[0], 'quantity', 'count', 'number') ? null : ofWho(name, who)
 }

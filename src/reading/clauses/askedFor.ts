@@ -32,7 +32,7 @@ const isDoing = (phrase: Phrase | undefined) =>
 
 /** Words with which somebody tells what allies do: behind them "would" is a "will". */
 const REPORTING =
-  'said|announced|told|noted|stated|wrote|reported|showed|confirmed|expected|estimated|predicted|forecast|believed|according to'.split(
+  'said|news|announced|told|noted|stated|wrote|reported|showed|confirmed|expected|estimated|predicted|forecast|believed|according to'.split(
     '|',
   )
 

@@ -1,5 +1,6 @@
 import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 import type { Clause } from './clause'
+import { isLeapOfCount, isThereWere, isTimesAsMany } from './countAsides'
 import { nextOf, startsPredicate, startsSubject } from './starts'
 
 /** What has been said in a clause so far: nothing, a subject, or something of it. */
@@ -43,7 +44,12 @@ export function boundaryAt(
   if (isSign(here, ',')) return commaBoundary(phrases, at, current, lead)
   if (isEnumeration(phrases, at, current)) return null
   if (isWord(here, 'and', 'as well as') && hasPredicate(current) && !isSorted) {
-    if (isListing(phrases, at, current)) return null
+    if (
+      isListing(phrases, at, current) ||
+      (isKind(phrases[at - 1], 'rank', 'ordinal') && isKind(next, 'rank'))
+    )
+      return null
+    if (isPlaceOf(phrases, at + 1, current)) return { lead: 'main', skip: 1 }
     if (startsSubject(phrases, at + 1) || startsPredicate(phrases, at + 1))
       return { lead: 'main', skip: 1 }
   }
@@ -74,12 +80,26 @@ function commaBoundary(
   const what = isKind(next, 'hedge') ? at + 2 : at + 1
   if (isWord(phrases[what], 'what') && isKind(phrases[what + 1], 'pronoun'))
     return { lead: 'aside', skip: 1 }
+  const isOfBoth =
+    isWord(next, 'both', 'each', 'all') &&
+    isWord(phrases[at + 2], 'at', 'on', 'with') &&
+    isKind(phrases[at + 3], 'quantity') &&
+    (as(current.at(-1), 'who')?.codes.length ?? 0) > 1
+  if (isOfBoth && hasPredicate(current)) return { lead: 'relative', skip: 1 }
   const only = isKind(phrases[at + 2], 'only') ? 3 : 2
   const year = phrases[at - 1]
   const isOfMany = isKind(phrases[at + only], 'count', 'number')
   if (isWord(next, 'leaving') && isOfMany) return { lead: 'main', skip: 2 }
   if (isWord(next, 'when') && isOfMany && year !== undefined && isKind(year, 'year'))
     return { lead: 'main', skip: 2, year }
+  if (
+    isWord(next, 'when') &&
+    isThereWere(phrases, at + 2) &&
+    year !== undefined &&
+    isKind(year, 'year')
+  )
+    return { lead: 'main', skip: 4, year }
+  if (isTimesAsMany(phrases, at, current)) return { lead: 'aside', skip: 1 }
   if (isOfSum(phrases, at, current) && startsSubject(phrases, at + 3))
     return { lead: 'main', skip: 3 }
   const of = phrases[at + 2]
@@ -98,15 +118,24 @@ function commaBoundary(
   if (isDifference) return { lead: 'main', skip: 1 }
   const skip = isWord(next, 'and', 'or') ? 2 : 1
   if (isListing(phrases, at + skip - 1, current)) return null
+  const isPlaced = current.some((phrase) => isKind(phrase, 'rank'))
   if (
-    isKind(next, 'rank') &&
-    current.some((phrase) => isKind(phrase, 'quantity')) &&
-    !isKind(phrases[at + 2], 'who')
+    isKind(phrases[at + skip], 'rank') &&
+    (isKind(phrases[at + skip + 1], 'who')
+      ? isPlaced && current.some((phrase) => isKind(phrase, 'who'))
+      : skip === 1 && current.some((phrase) => isKind(phrase, 'quantity')))
   )
-    return { lead: 'main', skip: 1 }
+    return { lead: 'main', skip }
   if (startsSubject(phrases, at + skip)) return { lead: 'main', skip }
   return skip === 2 && startsPredicate(phrases, at + 2) ? { lead: 'main', skip: 2 } : null
 }
+
+/** "In first place is Poland …, and in fourth Estonia": a place and whose it is, behind another. */
+const isPlaceOf = (phrases: readonly Phrase[], at: number, current: readonly Phrase[]) =>
+  isKind(phrases[at], 'rank') &&
+  isKind(phrases[at + 1], 'who') &&
+  isKind(current[0], 'rank') &&
+  current.some((phrase) => isKind(phrase, 'who'))
 
 /** "All spent $1.27 trillion, of which the US spent $860 billion": money out of money, not a per cent of it, nor of a budget. */
 function isOfSum(phrases: readonly Phrase[], at: number, current: readonly Phrase[]): boolean {
@@ -116,22 +145,6 @@ function isOfSum(phrases: readonly Phrase[], at: number, current: readonly Phras
     part.find((one) => isKind(one, 'quantity')),
   )
   return isOfWhich && !isBudget && figures.every((one) => as(one, 'quantity')?.unit === 'money')
-}
-
-/** "Eighteen allies …, a sixfold increase on 2014": what is said of their number besides. */
-function isLeapOfCount(
-  phrases: readonly Phrase[],
-  at: number,
-  current: readonly Phrase[],
-): boolean {
-  const tail = phrases.slice(at + 2, at + 7)
-  const year = tail.findIndex((one) => isKind(one, 'year'))
-  const words = tail.slice(0, Math.max(year, 0))
-  const isLeap =
-    isWord(words.at(-1), 'on', 'from', 'over', 'since', 'compared with', 'compared to') &&
-    words.every((one) => isKind(one, 'plain', 'unknown', 'prep', 'verb', 'quantity', 'cue')) &&
-    words.every((one) => as(one, 'quantity') === null || as(one, 'quantity')?.unit === 'times')
-  return isWord(phrases[at + 1], 'a') && isLeap && current.some((one) => isKind(one, 'count'))
 }
 
 /** "Spain (1.28 %), Slovenia (1.29 %) and Luxembourg (1.29 %) spend": one subject with figures in between. */

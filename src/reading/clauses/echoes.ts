@@ -56,11 +56,15 @@ function echoed({ phrases, lead }: Clause): readonly Clause[] | null {
   while (isSign(phrases[end - 1], ',') || isWord(phrases[end - 1], 'and')) end -= 1
   const own = phrases.slice(0, end)
   const [first, ...more] = own.filter((one) => isKind(one, 'who'))
-  if (tail.length > 0 || first === undefined || more.length > 0) return null
+  const [figure, ...rest] = tail
+  const isFigure =
+    tail.length === 0 || (as(figure, 'quantity')?.isHedged === false && rest.length === 0)
+  if (!isFigure || first === undefined || more.length > 0) return null
   if (own.some((one) => isKind(one, 'not', 'only', 'count'))) return null
   return [
     { phrases: own, lead },
     { phrases: own.map((one) => (one === first ? other : one)), lead: 'main' },
+    ...(figure === undefined ? [] : [{ phrases: [other, figure], lead: 'main' as const }]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Op, Test } from '../../domain/claim/readingTerms'
-import { as, isKind, isWord, type MarkMeaning, type Phrase } from '../phrases/phrase'
+import { as, isKind, isSign, isWord, type MarkMeaning, type Phrase } from '../phrases/phrase'
 import { type FoundTests, opOfVerb } from './foundTests'
 import { before, type Frame, quantities, use, verbOf } from './frame'
 
@@ -23,7 +23,7 @@ export function markTest(frame: Frame): FoundTests | null {
   )
   if (mark.measure === 'both')
     return op === '>=' || op === '<' ? bothMarks(frame, op, phrases) : null
-  const value = markValue(frame, mark)
+  const value = markValue(frame, mark, phrase.text)
   if (value === null) return null
   const other = otherMark(frame, phrase, mark)
   if (other !== null && op === '>=') {
@@ -50,8 +50,8 @@ export function markTest(frame: Frame): FoundTests | null {
 /** "Nine are below it", "only three reach it": the mark that was spoken of just before. */
 function backTest(frame: Frame): FoundTests | null {
   const value = frame.state.mark
-  if (value === null || quantities(frame, 'percent', 'money', 'points', 'times').length > 0)
-    return null
+  const figures = quantities(frame, 'percent', 'money', 'points', 'times')
+  if (value === null || figures.some((one) => !isToldBeside(frame, one))) return null
   const at = frame.phrases.findIndex(
     (one, index) =>
       index > 0 &&
@@ -60,7 +60,9 @@ function backTest(frame: Frame): FoundTests | null {
   )
   const [lead, phrase] = [frame.phrases[at - 1], frame.phrases[at]]
   if (lead === undefined || phrase === undefined) return null
-  const isLast = frame.phrases.slice(at + 1).every((one) => isKind(one, 'year', 'plain', 'sign'))
+  const isLast = frame.phrases
+    .slice(at + 1)
+    .every((one) => isKind(one, 'year', 'plain', 'sign', 'quantity', 'prep', 'cue'))
   const hedge = as(lead, 'hedge')?.op
   const op = hedge === undefined ? opOfVerb(frame) : hedgeOp(frame, hedge)
   if (!isLast || op === null) return null
@@ -69,6 +71,14 @@ function backTest(frame: Frame): FoundTests | null {
     tests: [{ op, value }],
     phrases: [lead, phrase, verbOf(frame, 'be')].filter((one) => one !== undefined),
   }
+}
+
+/** "Is below 2 %, at 1.98": the figure itself, behind the limit. */
+export function isToldBeside(frame: Frame, phrase: Phrase): boolean {
+  const isExact = as(phrase, 'quantity')?.isHedged === false
+  return (
+    isExact && isWord(before(frame, phrase), 'at', 'with') && isSign(before(frame, phrase, 2), ',')
+  )
 }
 
 /** "The 2 % guideline and the guideline on equipment": both of them. */
@@ -107,8 +117,10 @@ function hedgeOp({ subject }: Frame, op: Op): Op | null {
 }
 
 function isAt(frame: Frame, phrase: Phrase): boolean {
+  const isBare = !frame.phrases.some((one) => isKind(one, 'verb'))
   return (
-    isWord(before(frame, phrase), 'at', 'on', 'above', 'to') && verbOf(frame, 'be') !== undefined
+    isWord(before(frame, phrase), 'at', 'on', 'above', 'to') &&
+    (verbOf(frame, 'be') !== undefined || isBare)
   )
 }
 
@@ -128,10 +140,27 @@ function bothMarks(frame: Frame, op: Op, phrases: readonly Phrase[]): FoundTests
   return { measure: null, tests, phrases }
 }
 
+/** What allies have agreed on. */
+const AGREED = [2, 3.5]
+
 /** The value of a mark: said with it, or the last one spoken of, or the only one there was on that day. */
-export function markValue({ day, state }: Frame, mark: MarkMeaning): number | null {
+export function markValue(
+  { day, state, phrases }: Frame,
+  mark: MarkMeaning,
+  text = '',
+): number | null {
   if (mark.value !== null) return mark.value
   if (mark.isNew === true) return state.newMark ?? (day.said >= '2025-06-25' ? 3.5 : null)
-  if (state.mark !== null) return state.mark
-  return day.said < '2025-06-25' ? 2 : null
+  if (state.mark !== null && (AGREED.includes(state.mark) || state.mark === state.namedMark))
+    return state.mark
+  // "Only Greece is above 3 %. Those below the guideline …": a limit is not the guideline, but may be "the line".
+  if (state.mark !== null && !/guideline|target|goal|pledge|commitment|benchmark/.test(text))
+    return null
+  if (state.namedMark !== null) return state.namedMark
+  // Until 2024 there was only one, whenever it is spoken of.
+  const isOld = phrases.some((one) => {
+    const year = as(one, 'year')
+    return year?.role === 'in' && year.year < 2025
+  })
+  return isOld || day.said < '2025-06-25' ? 2 : null
 }

@@ -19,6 +19,9 @@ export function subjectOf(
   const only = onlyOnes(phrases)
   const ones = as(only ?? undefined, 'who')
   if (only !== null && ones !== null) return ofWho(only, ones)
+  // "In third Latvia".
+  const isPlace = as(phrases[0], 'rank')?.isSuperlative === false
+  if (isPlace && as(phrases[1], 'who')?.isPossessive === false) return ofNames(phrases, 1)
   for (const [at, phrase] of phrases.entries()) {
     const who = as(phrase, 'who')
     if (who !== null && isFree(phrases, at)) return ofNames(phrases, at)

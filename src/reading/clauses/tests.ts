@@ -1,9 +1,9 @@
 import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
 import type { Op, Test } from '../../domain/claim/readingTerms'
-import { as, isKind, isSign, isWord, type Phrase, type Quantity } from '../phrases/phrase'
+import { as, isKind, isWord, type Phrase, type Quantity } from '../phrases/phrase'
 import { type FoundTests, opOfVerb } from './foundTests'
 import { after, before, cueOf, type Frame, negation, quantities, use, verbOf } from './frame'
-import { markTest } from './markTests'
+import { isToldBeside, markTest } from './markTests'
 import { measureOfShare } from './shareMeasure'
 import { spanOfYears } from './when'
 
@@ -51,7 +51,9 @@ function shareTests(frame: Frame): FoundTests | null {
   if (quantity === null) return null
   const measure = measureOfShare(frame, first)
   if (measure === null) return null
-  const verb = verbOf(frame, 'be', 'spend', 'have', 'rank')
+  const verb =
+    verbOf(frame, 'be', 'spend', 'have', 'rank') ??
+    (cueOf(frame.phrases, 'gdp') === undefined ? undefined : verbOf(frame, 'account'))
   if (quantity.high !== undefined) {
     if (second !== undefined) return null
     const tests: Test[] = [
@@ -116,14 +118,6 @@ function withSecond(
   return { measure: null, tests, phrases: [...phrases, second] }
 }
 
-/** "Is below 2 %, at 1.98": the figure itself, behind the limit. */
-function isToldBeside(frame: Frame, phrase: Phrase): boolean {
-  const isExact = as(phrase, 'quantity')?.isHedged === false
-  return (
-    isExact && isWord(before(frame, phrase), 'at', 'with') && isSign(before(frame, phrase, 2), ',')
-  )
-}
-
 function isCompared(frame: Frame, phrase: Phrase): boolean {
   return !isWord(before(frame, phrase), 'by', 'up from', 'from')
 }
@@ -142,7 +136,9 @@ function opOfShare(frame: Frame, phrase: Phrase, quantity: Quantity): Op | null 
   if (verb !== null) return isItsObject(frame, phrase) ? verb : null
   const hedge = before(frame, phrase)
   const op = as(hedge, 'hedge')?.op
-  return op === undefined ? '>=' : op
+  if (op !== undefined) return op
+  // "At 2 %" is a mark that is reached, "at 2.03 %" a figure.
+  return Number.isInteger(quantity.value * 2) ? '>=' : '='
 }
 
 /** "Meeting the obligations, allocating 2.07 %": what is met is the obligations, not the figure. */
@@ -160,6 +156,8 @@ function isItsObject(frame: Frame, phrase: Phrase): boolean {
 
 /** "Raised their defence spending": real growth of the year, or a change since an earlier one. */
 function riseTest(frame: Frame): FoundTests | null {
+  const more = moreThanIn(frame)
+  if (more !== null) return more
   const verb = verbOf(frame, 'rise', 'fall')
   const sense = as(verb, 'verb')?.sense
   if (verb === undefined || quantities(frame, 'percent', 'points', 'money', 'times').length > 0)
@@ -183,4 +181,37 @@ function riseTest(frame: Frame): FoundTests | null {
   return isShare
     ? null
     : { measure: 'real_growth', tests: [{ op, value: 0 }], phrases: [verb, object] }
+}
+
+/** "Spend a larger share of GDP than in 2014": a change since then. */
+function moreThanIn(frame: Frame): FoundTests | null {
+  const at = frame.phrases.findIndex((one) => isKind(one, 'more', 'less'))
+  const than = frame.phrases.findIndex((one, index) => index > at && isKind(one, 'than'))
+  const did = isKind(frame.phrases[than + 1], 'pronoun') ? 2 : 0
+  const [more, word, phrase] = [at, than, than + 1 + did].map((place) => frame.phrases[place])
+  const year = as(phrase, 'year')
+  if (
+    at < 0 ||
+    than < 0 ||
+    more === undefined ||
+    word === undefined ||
+    phrase === undefined ||
+    year === null ||
+    (did > 0 && !isWord(frame.phrases[than + 2], 'did', 'was', 'were'))
+  )
+    return null
+  const isPlain = frame.phrases
+    .slice(at + 1, than)
+    .every((one) => isKind(one, 'plain', 'prep', 'pronoun', 'cue'))
+  const isShare = cueOf(frame.phrases, 'gdp', 'share') !== undefined
+  if (!isPlain || !isShare || verbOf(frame, 'spend') === undefined || year.role !== 'in')
+    return null
+  const op: Op = isKind(more, 'more') ? '>' : '<'
+  const phrases = [more, word, phrase, verbOf(frame, 'spend')].filter((one) => one !== undefined)
+  use(frame, ...phrases)
+  return {
+    measure: null,
+    tests: [{ measure: 'share', change_from: year.year, op, value: 0 }],
+    phrases,
+  }
 }

@@ -154,10 +154,23 @@ function unsaid(frame: Frame): When {
   const said = as(earlier, 'year')
   if (said !== null && earlier !== undefined && !isFresh && frame.clause.lead !== 'relative')
     return said.role === 'now' ? present(frame) : checked(frame, said, earlier)
-  if (tense !== 'past') return present(frame)
+  if (tense !== 'past' || isReported(frame)) return present(frame)
   if (frame.state.year !== null && frame.state.year <= frame.day.year)
     return { year: frame.state.year, phrase: null, from: null }
   return frame.day.latest < frame.day.year ? present(frame) : { reason: 'which-year' }
+}
+
+/** "Trump said that only five were at 2 %": what was so when it was said. */
+function isReported({ sentence, phrases }: Frame): boolean {
+  const start = phrases.find((one) => isKind(one, 'who', 'count', 'pronoun'))?.start ?? 0
+  const that = sentence.findIndex((one) => isWord(one, 'that') && one.start < start)
+  const said = sentence[that - 1]
+  return (
+    that > 0 &&
+    /^(?:said|noted|claimed|complained|stressed|added|argued|told|pointed out|announced|reported)$/.test(
+      said?.text ?? '',
+    )
+  )
 }
 
 const present = (frame: Frame): When => ({ year: frame.day.latest, phrase: null, from: null })

@@ -103,7 +103,7 @@ export const MEMBER_ENTRIES: readonly Entry[] = [
      member nation | countries | country | nations | nation | states | state | allied countries | allied nations |
      nato members | nato member | nato allies | nato ally | nato countries | nato country | nato nations | nato states |
      nato member states | nato member countries | nato members states | alliance members | alliance member | member governments |
-     nato governments | allied governments | allied states | capitals | governments | nato capital | nato capitals | partners | members of nato |
+     nato governments | allied governments | allied states | capitals | governments | capital in nato | capital in the alliance | nato capital | nato capitals | partners | members of nato |
      members of the alliance | countries in nato | countries of nato | nations in nato | nations in the alliance | states in nato | allies in nato |
      countries in the alliance | countries of the alliance | states of the alliance | countries that belong to nato | states that belong to nato |
      nations that belong to nato | countries belonging to nato | nato partners | of nato 's members | national governments | treaty members |

@@ -41,7 +41,7 @@ export const GROUP_ENTRIES: readonly Entry[] = [
     { is: 'group', among: 'EUROPE' },
     `european allies | the european allies | european members | european nato members | european nato allies | european nato countries | nato 's european members | nato 's european allies |
      europe 's allies | europe 's nato members | nato members in europe | allies in europe | european nato states | european member states | european countries | european nations | european states |
-     europeans | the europeans | europe | nato europe | european nato | european ally | european member | european country | european nation | european state | european nato member | european nato ally | european nato country | european member state`,
+     europeans | the europeans | europe | nato europe | european nato | european ally | european member | european country | european nation | european state | european nato member | european nato ally | european nato country | european member state | european capitals | european capital`,
   ),
   ...entries(
     { is: 'group', among: 'EU' },

@@ -24,7 +24,7 @@ const slight = (sides: string) =>
 export const HEDGE_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'hedge', op: '>', at: 'before' },
-    `more than | over | above | in excess of | upwards of | exceeding | greater than | higher than | better than | beyond | well over | well above | far more than | far above | north of | larger than | bigger than |
+    `more than | over | above | in excess of | upwards of | exceeding | greater than | higher than | better than | beyond | well over | well above | far more than | far above | north of | larger than | bigger than | past | well past |
      significantly more than | considerably more than | significantly above | considerably above | comfortably above | comfortably over | much more than | well beyond | to more than | to over`,
   ),
   ...entries(
@@ -33,7 +33,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: '>=', at: 'before' },
-    'at or above | at or over | above or at | over or at | at or beyond | on or above | at or exceeding | above or exactly at | equal to or above | at least | no less than | no fewer than | not less than | a minimum of | minimum of | fully | upward of at least | as much as at least',
+    'at or above | at or over | above or at | over or at | at or beyond | on or above | at or exceeding | above or exactly at | equal to or above | at least | no less than | at least as much as | as much as at least | no fewer than | not less than | a minimum of | minimum of | fully | upward of at least',
   ),
   ...entries(
     { is: 'hedge', op: '<=', at: 'before' },
@@ -81,7 +81,10 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
     { is: 'same' },
     'tied | tied with | level pegging with | neck and neck with | neck and neck | the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | equivalent to | on a par with | level with | identical | the same share | the same percentage as | the same level as',
   ),
-  ...entries({ is: 'exact' }, 'exact | on the dot | at the minimum of | at the floor of | sharp'),
+  ...entries(
+    { is: 'exact' },
+    'exact | on the dot | on the nose | on the button | to the decimal | to the decimal point | at the minimum of | at the floor of | sharp',
+  ),
   ...entries(
     { is: 'narrow' },
     'narrowly | only just | slightly | a little | marginally | by a whisker | a bit | fractionally | just barely | by a hair',

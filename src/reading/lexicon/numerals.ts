@@ -26,6 +26,7 @@ export const NUMERAL_ENTRIES: readonly Entry[] = [
   ...number('half a dozen | a half dozen', 6),
   ...number('a score', 20),
   ...number('two dozen', 24),
+  ...ordinal('runner up | runners up', 2),
   ...ORDINALS.flatMap((word, index) => ordinal(word, index + 1)),
   ...TENS.slice(0, 2).flatMap((ten, t) => [
     ...ordinal(ten.replace(/y$/, 'ieth'), 20 + 10 * t),

@@ -1,5 +1,28 @@
 import { type Entry, entries } from './meaning'
 
+/** Where the allies spoken of are, if nothing else has taken it in: "the biggest European spender". */
+export const REGIONS = [
+  'western',
+  'eastern',
+  'southern',
+  'northern',
+  'baltic',
+  'european',
+  'transatlantic',
+]
+
+/** Far below a mark. */
+export const FAR = [
+  'nowhere near',
+  'far from',
+  'a long way from',
+  'a long way off',
+  'some way from',
+  'some way off',
+  'a far cry from',
+  'still a long way from',
+]
+
 /** Small words of the grammar. */
 export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ...entries(
@@ -79,11 +102,11 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'rankword', what: 'last' },
-    'last | the last | in last place | last place | in last | last of all | dead last | comes last',
+    'last | the last | in last place | last place | in last | last of all | dead last | comes last | the wooden spoon',
   ),
   ...entries(
     { is: 'rankword', what: 'penultimate' },
-    'penultimate | second last | second to last | next to last | last but one | the last but one | second from last',
+    'penultimate | the penultimate | second last | second to last | next to last | last but one | the last but one | second from last',
   ),
   ...entries(
     { is: 'rankword', what: 'middle' },
@@ -136,9 +159,9 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'aux' }, "be | been | being | am | 're | 've | 'm"),
   ...entries(
     { is: 'plain' },
-    `number of | the number of | the list of | the ranks of | the group of | the roster of | the club of | has become | have become | became | a total of | total of | in total some | internal | the newest members | the newest member | the newest allies | the newest ally | newest member | newest members | the newcomers | the newcomer | the two newest members | the two newcomers | the latest members | tally of | another | additional | an additional | extra | any | any other | making it | makes it | leaves it | leaving it | left it | gives it | giving it | ranks it | makes the country | puts the country | puts it | places it | placing it | ranking it | putting it | the | a | an | long standing | longstanding | still | already | also | again | even | too | likewise | naturally | of course | to be fair | therefore | thus | then | there | here | so | as well | in fact | indeed | by far | far and away | far | such | own | its own | their own | new | latest | total | annual | yearly | overall figure | much | well | slightly down | exactly | figures | figure | numbers | data | estimates | says | say | said | by comparison | in comparison | the equivalent of | worth | according to | show | reported | report | reports |
+    `performance | showing | score | front runners | frontrunners | pacesetters | laggards | stragglers | backmarkers | in the past | in the range of | in the range between | somewhere between | anywhere between | within the range of | in a range of | the former president | the former prime minister | the former chancellor | the former secretary general | defence ministries | defense ministries | defence ministers | defense ministers | in a class of its own | in a league of its own | good enough for | enough for | number of | the number of | the list of | the ranks of | the group of | the roster of | the club of | has become | have become | became | a total of | total of | in total some | internal | the newest members | the newest member | the newest allies | the newest ally | newest member | newest members | the newcomers | the newcomer | the two newest members | the two newcomers | the latest members | tally of | another | additional | an additional | extra | any | any other | making it | makes it | leaves it | leaving it | left it | gives it | giving it | ranks it | makes the country | puts the country | puts it | places it | placing it | ranking it | putting it | the | a | an | long standing | longstanding | still | already | also | again | even | too | likewise | naturally | of course | to be fair | therefore | thus | then | there | here | so | as well | in fact | indeed | by far | far and away | far | such | own | its own | their own | new | latest | total | annual | yearly | overall figure | much | well | slightly down | exactly | figures | figure | numbers | data | estimates | says | say | said | by comparison | in comparison | the equivalent of | worth | according to | show | reported | report | reports |
      by that yardstick | by this yardstick | by that measure | by this measure | on that measure | on this measure | by that metric | by this metric | on that metric | on this metric | by that standard | by this standard | by that benchmark | on that score | by that criterion |
      at its disposal | at their disposal | defence ministry | ministry of defence | ministry of defense | in nato | nato wide | in the alliance | of the alliance | in all | in nato terms | exactly | annually | per year | a year | each year on | finally | at last | long | once | since then | once again | as usual | by contrast | in contrast | on the other hand | meanwhile | according | by | that is | namely | i.e. | ie | at that time | at the time | that year | in that year | back then | in the same year | the same year | by then | last month | last week | this month | this week | earlier this month | earlier this week | earlier this year | later this year | last summer | last autumn | last spring | last winter | the month before | itself | themselves | any more | anymore | any longer | though rising | though falling | though growing | albeit rising | though still rising | if rising | at least officially | every | year | years | month | points out | notes | writes | wrote | told | noted | stated | estimates | estimate | reckons | puts | put | believes | thinks | secretary general | president | prime minister | chancellor | foreign minister | defence minister | defense minister | premier | officials | official | diplomats | diplomat | ministers | he | monday | tuesday | wednesday | thursday | friday | saturday | sunday | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | rutte | stoltenberg | mark rutte | jens stoltenberg | spokesman | minister | on paper | at home |
-     currently | presently | more recently | recently | officially | clearly | easily | comfortably | by some distance | by a wide margin | by a distance | by a large margin | previously | formerly | originally | lately | actually | really | simply | roughly speaking | in practice | eventually | already now | as ever | in particular | the then | then | other | next | ones | one | very | quite | rather | some way | some distance | considerably | significantly | well | no doubt | for its part | for their part | in turn | same | amount | sum | club | group | circle | list of | counts | count | announced | taxpayers | taxpayer | expects | confirmed | shows | according to nato | contributors | contributor | members only | going | gone | done | made | does so | do so | is concerned | it comes to | when it comes to | this | that | these | those | his | her | him | she | cash strapped | tiny | small | large | big | rich | little | neighbouring | heavyweight | top | core | stuck | as such | because | since | due to | thanks to | has joined | joined | which joined | whopping | impressive | staggering | massive | huge | modest | meagre | hefty | solid | respectable | whole | entire | entirely | each | ally | just | full | fully | allied | western | eastern | southern | northern | baltic | european | transatlantic | atlantic | military alliance | first time | first place | spending | outlays | money | sums | billions | half year | half | per | out | up | down | off | over | about | around | under`,
+     currently | presently | more recently | recently | officially | clearly | easily | comfortably | by some distance | by a wide margin | by a distance | by a large margin | previously | formerly | originally | lately | actually | really | simply | roughly speaking | in practice | eventually | already now | as ever | in particular | the then | then | other | next | ones | one | very | quite | rather | some way | some distance | considerably | significantly | well | no doubt | for its part | for their part | in turn | same | amount | sum | club | group | circle | list of | counts | count | announced | taxpayers | taxpayer | expects | confirmed | shows | according to nato | contributors | contributor | members only | going | gone | done | made | does so | do so | is concerned | it comes to | when it comes to | this | that | these | those | his | her | him | she | cash strapped | tiny | small | large | big | rich | little | neighbouring | heavyweight | top | core | stuck | as such | because | since | due to | thanks to | has joined | joined | which joined | whopping | impressive | staggering | massive | huge | modest | meagre | hefty | solid | respectable | whole | entire | entirely | each | ally | just | full | fully | allied | western | eastern | southern | northern | baltic | european | transatlantic | atlantic | military alliance | first time | in the first place | there yet | spending | outlays | money | sums | billions | half year | half | per | out | up | down | off | over | about | around | under`,
   ),
 ]

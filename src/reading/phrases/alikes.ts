@@ -1,3 +1,4 @@
+import { FAR } from '../lexicon/plain'
 import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 /**
@@ -24,7 +25,7 @@ function isOfBoth(phrases: readonly Phrase[]): boolean {
   }
   return (
     phrases.some(isLimit) &&
-    phrases.every((one) => isLimit(one) || !isKind(one, ...MORE)) &&
+    phrases.every((one) => isLimit(one) || isWord(one, ...FAR) || !isKind(one, ...MORE)) &&
     phrases.every((one) => (as(one, 'who')?.aggregate ?? null) === null)
   )
 }

@@ -22,13 +22,13 @@ export function withCounts(phrases: readonly Phrase[]): readonly Phrase[] {
 /** "One ally in eight", "two members out of three". */
 const oneIn: Composer = (phrases, at) => {
   const part = numberAt(phrases, at)
-  if (part === null || part.isHedged) return null
+  if (part === null) return null
   const noun = at + part.length
   const whole = as(phrases[noun + 2], 'number')
   if (!isKind(phrases[noun], 'allies') || !isWord(phrases[noun + 1], 'in', 'out of')) return null
   if (whole === null || !whole.isWord || whole.value <= part.value || whole.value > 10) return null
   const value = Math.round((part.value / whole.value) * 1e4) / 1e4
-  const meaning = counted('some', { op: 'part:frac', value })
+  const meaning = counted('some', { op: PART[part.op], value, isHedged: part.isHedged })
   return { phrases: [joined(phrases.slice(at, noun + 3), meaning)], length: noun + 3 - at }
 }
 
@@ -69,6 +69,10 @@ const PART: Readonly<Record<Quantity['op'], PartOp>> = {
   'just>': 'part:>',
   frac: 'part:frac',
 }
+
+/** A part of all allies, where a fraction stands for itself: "more than half". */
+export const partOfAll = ({ op, value, isHedged }: Quantity): CountMeaning =>
+  counted('some', { op: PART[op], value, isHedged })
 
 /** "Half (of) the alliance": of its members, not of what it spends. */
 function wholeAlliance(phrases: readonly Phrase[], at: number) {

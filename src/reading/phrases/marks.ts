@@ -195,6 +195,6 @@ const joining: Composer = (phrases, at) => {
   const [verb, mark] = phrases.slice(at, at + 2)
   if (!isJoining || verb === undefined || mark === undefined || !isKind(mark, 'mark')) return null
   if (!/(club|camp)$/.test(mark.text)) return null
-  const tense = /ed$/.test(verb.text) ? 'past' : 'plain'
+  const tense = /^\S+ed$/.test(verb.text) ? 'past' : 'plain'
   return { phrases: [{ ...verb, meaning: { is: 'verb', sense: 'meet', tense } }, mark], length: 2 }
 }

@@ -1,12 +1,14 @@
 import type { Among } from '../../domain/claim/readingTerms'
 import { as, isKind, isWord, type Phrase, type Quantity } from './phrase'
 
-/** "With armed forces", "that have an army": all that are counted have them, so that saying so leaves nobody out. */
-function armedLength(phrases: readonly Phrase[], from: number): number {
+/** How many words say so: "with armed forces", "that have an army": all that are counted have them, so that saying so leaves nobody out. */
+export function armedLength(phrases: readonly Phrase[], from: number): number {
   let at = from
   while (isWord(phrases[at], 'with', 'that', 'have', 'a', 'an', 'standing')) at += 1
   const isArmed = at > from && isWord(phrases[at], 'armed forces', 'army', 'armies', 'military')
-  return isArmed && !isKind(phrases[at + 1], 'number', 'prep', 'quantity') ? at + 1 - from : 0
+  return isArmed && !isKind(phrases[at + 1], 'number', 'quantity') && !isWord(phrases[at + 1], 'of')
+    ? at + 1 - from
+    : 0
 }
 
 /** "(Members) of the 30-nation alliance". */
@@ -76,6 +78,8 @@ export function memberNoun(
     end += armedLength(phrases, end)
     return { of, among: null, length: end - from }
   }
+  const armed = of === null ? 0 : armedLength(phrases, at)
+  if (armed > 0) return { of, among: null, length: at + armed - from }
   if (!needsNoun && at > from && of !== null) return { of, among: null, length: at - from }
   if (!needsNoun && isWord(phrases[from], 'them', 'these', 'those'))
     return { of: null, among: null, length: 1 }

@@ -32,6 +32,20 @@ export const halves: Composer = (phrases, at) => {
   return { phrases: [joined(phrases.slice(at, at + 2), { is: 'vague' })], length: 2 }
 }
 
+/** "In the upper half of the table, in 12th": where an exact place says more. */
+export const halvesBeside: Composer = (phrases, at) => {
+  const isHalf = isKind(phrases[at], 'vague') && /half$/.test(phrases[at]?.text ?? '')
+  const end = phrases.slice(at).findIndex((one) => isSign(one, ','))
+  const words = phrases.slice(at + 1, at + Math.max(end, 0))
+  const isTable = words.every(
+    (one) => isKind(one, 'plain', 'rankword', 'nato') || isWord(one, 'of'),
+  )
+  const isExact =
+    end > 0 && phrases.slice(at + end, at + end + 3).some((one) => isKind(one, 'rank'))
+  if (!isHalf || !isTable || !isExact) return null
+  return { phrases: [joined(phrases.slice(at, at + end), { is: 'plain' })], length: end }
+}
+
 /** "The fourth-largest economy in the world" is a place among others and says nothing of figures. */
 export const economies: Composer = (phrases, at) => {
   const rank = as(phrases[at], 'who')?.isPossessive === true ? at + 1 : at

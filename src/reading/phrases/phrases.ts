@@ -1,7 +1,9 @@
 import { ENGLISH_LEXICON } from '../lexicon/lexicon'
 import { tokensOf } from '../tokens'
 import { withCounts } from './counts'
+import { being, demanded, farFrom, knownFor, notClose } from './margins'
 import { withMarks } from './marks'
+import { exceptions, leftOut, tables, titles, topics } from './openings'
 import { compose, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
@@ -24,6 +26,16 @@ import { type Said, withYears } from './years'
 /** What is made of phrases once those of figures are known. */
 const REMARKS = [
   figured,
+  topics,
+  titles,
+  exceptions,
+  leftOut,
+  tables,
+  knownFor,
+  being,
+  farFrom,
+  notClose,
+  demanded,
   introductions,
   reminders,
   sayings,

@@ -12,6 +12,7 @@ export function withQuantities(phrases: readonly Phrase[]): readonly Phrase[] {
     halves,
     measured,
     alike,
+    unsaid,
     ...(isOfPeople ? [people] : []),
     ranged,
     multiples,
@@ -46,11 +47,32 @@ const alike: Composer = (phrases, at) => {
   return isSaid ? made(phrases, at, at + 1, bare(number.value, number.prec, 'percent')) : null
 }
 
+/** Words for a side, with which numbers of allies are not told. */
+const SIDES =
+  /^(?:(?:just|well|only just|comfortably|far|slightly|a hair|a whisker) )?(?:above|below|under|beneath|past)$|^(?:short|shy) of$/
+
+/** "At 1.61 per cent it is the only one below two": a side of a number is one of per cent, where a share was told. */
+const unsaid: Composer = (phrases, at) => {
+  const number = as(phrases[at], 'number')
+  if (number === null || number.value > 6 || number.value <= 0) return null
+  const side = phrases[at - 1]
+  const isLimited =
+    (isKind(side, 'hedge') && SIDES.test(side?.text ?? '')) ||
+    (isKind(side, 'verb') && / (?:above|below|under|past)$/.test(side?.text ?? ''))
+  const next = phrases[at + 1]
+  const isLast = next === undefined || isSign(next, '.', ',', ';', ')') || isKind(next, 'contrast')
+  const isSaid = phrases.slice(0, at).some((phrase) => as(phrase, 'quantity')?.unit === 'percent')
+  if (!isLimited || !isLast || !isSaid) return null
+  return made(phrases, at, at + 1, bare(number.value, number.prec, 'percent'))
+}
+
 /** Behind a name, in brackets behind one, or from one figure to another. */
 function isLedByName(phrases: readonly Phrase[], at: number): boolean {
   const previous = phrases[at - 1]
   if (isSign(previous, '(')) return isKind(phrases[at - 2], 'ally', 'possessive')
-  const isOn = isWord(previous, 'on') && isKind(phrases[at - 2], 'ally')
+  const isOn =
+    isWord(previous, 'on') &&
+    (isKind(phrases[at - 2], 'ally', 'all') || isWord(phrases[at - 2], 'both', 'each'))
   return isKind(previous, 'ally') || isOn || isWord(previous, 'from', 'to', 'against', 'at', 'with')
 }
 
@@ -71,13 +93,27 @@ const people: Composer = (phrases, at) => {
   return made(phrases, at, at + 1, { ...bare(value / 1_000, prec / 1_000), unit: 'persons' })
 }
 
+const RANGING = [
+  'between',
+  'in the range of',
+  'in the range between',
+  'somewhere between',
+  'anywhere between',
+  'within the range of',
+  'in a range of',
+]
+
 /** "Between 2 and 3 per cent", "2 to 2.5 %". */
 const ranged: Composer = (phrases, at) => {
-  const lead = isWord(phrases[at], 'between') ? 1 : 0
+  const lead = isWord(phrases[at], ...RANGING) ? 1 : 0
   const low = as(phrases[at + lead], 'quantity')
   const high = as(phrases[at + lead + 2], 'quantity')
   const link = phrases[at + lead + 1]
-  const isLinked = lead === 1 ? isWord(link, 'and') : isSign(link, '-', '–')
+  const isRange = lead === 1 && !isWord(phrases[at], 'between')
+  const isLinked =
+    (lead === 1 && isWord(link, 'and')) ||
+    (lead === 0 && isSign(link, '-', '–')) ||
+    (isRange && (isWord(link, 'to') || isSign(link, '-', '–')))
   if (
     low === null ||
     high === null ||

@@ -1,6 +1,7 @@
 import { blocks, placed } from './blocks'
+import { armedLength } from './memberNouns'
 import { behindOnly, levels, upTo } from './morePlaces'
-import { economies, halves, thens, topping } from './noPlaces'
+import { economies, halves, halvesBeside, thens, topping } from './noPlaces'
 import {
   as,
   type Composer,
@@ -25,6 +26,7 @@ export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
     superlatives,
     rankwords,
     denominators,
+    halvesBeside,
     economies,
     thens,
   ].reduce(compose, phrases)
@@ -159,7 +161,8 @@ const rankwords: Composer = (phrases, from) => {
   if (word.what === 'middle') return made(placed('middle', 'top'))
   if (word.what === 'only-to')
     return isKind(phrases[at + 1], 'verb') ? null : made(placed(2, 'top'))
-  if (word.what === 'penultimate') return made(placed(2, 'bottom'))
+  if (word.what === 'penultimate')
+    return made(placed(2, 'bottom'), isWord(phrases[at + 1], 'place', 'position', 'spot') ? 2 : 1)
   if (word.what === 'bottom' || word.what === 'last') return made(placed(1, 'bottom'))
   return word.what === 'top' ? made(placed(1, 'top')) : null
 }
@@ -174,8 +177,12 @@ const denominators: Composer = (phrases, at) => {
     return null
   const count = as(phrases[at + 2], 'count')
   const number = as(phrases[at + 2], 'number')?.value ?? 0
-  if (number >= 25 && number <= 32 && !isWord(phrases[at + 1], 'among'))
-    return { phrases: [joined(phrases.slice(at, at + 3), { ...rank, of: number })], length: 3 }
+  const armed = number === 0 ? 0 : armedLength(phrases, at + 3)
+  const isBare = armed > 0 || !isKind(phrases[at + 1], 'among')
+  if (number >= 25 && number <= 32 && isBare) {
+    const length = 3 + armed
+    return { phrases: [joined(phrases.slice(at, at + length), { ...rank, of: number })], length }
+  }
   if (count === null || count.isHedged) return null
   const isWhole = count.scope === 'all' || (count.scope === 'some' && count.op === '=')
   if (!isWhole) return null

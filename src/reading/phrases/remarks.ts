@@ -1,4 +1,5 @@
 import { PEOPLE } from '../lexicon/allies'
+import { FAR } from '../lexicon/plain'
 import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 const plain = (phrases: readonly Phrase[], at: number, end: number) => ({
@@ -162,17 +163,7 @@ export const figured: Composer = (phrases, at) => {
 /** "Nowhere near the target", "a long way from the goal": below it; "far from meeting it" denies a verb. */
 export const far: Composer = (phrases, at) => {
   const here = phrases[at]
-  const isFar = isWord(
-    here,
-    'nowhere near',
-    'far from',
-    'a long way from',
-    'a long way off',
-    'some way from',
-    'some way off',
-    'a far cry from',
-    'still a long way from',
-  )
+  const isFar = isWord(here, ...FAR)
   const next = phrases[at + (isWord(phrases[at + 1], 'the', "nato's", 'its', 'a') ? 2 : 1)]
   if (here === undefined || !isFar || !isKind(next, 'mark')) return null
   return { phrases: [{ ...here, meaning: { is: 'hedge', op: '<', at: 'before' } }], length: 1 }

@@ -60,7 +60,7 @@ const LIMITING = [
   'any',
   'than',
   'unlike',
-  'first place',
+  'in the first place',
 ]
 
 /** "Greece, hardly a wealthy country, spends …": what an ally is called besides, between two commas. */
@@ -70,9 +70,22 @@ export const appositions: Composer = (phrases, at) => {
   const length = phrases.slice(at + 1, at + 2 + LONGEST).findIndex((one) => isSign(one, ','))
   const words = phrases.slice(at + 1, at + 1 + length)
   const isName = words.some((one) => isKind(one, 'unknown')) && words.every(isDescribing)
-  if (length < 2 || !(isName || isOneOfMany(words))) return null
+  if (length < 1 || !(isName || isOneOfMany(words) || isTheirGroup(who.codes, words))) return null
   const parts = phrases.slice(at, at + length + 2)
   return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
+}
+
+/** "Finland, Denmark, Norway and Sweden, the four Nordics with armed forces, …". */
+function isTheirGroup(codes: readonly string[], words: readonly Phrase[]): boolean {
+  const group = words.find((one) => isKind(one, 'who'))
+  const all = as(group, 'who')?.codes ?? []
+  const isOthers = words.some(
+    (one) =>
+      one !== group &&
+      !isKind(one, 'plain', 'prep', 'join') &&
+      !isWord(one, 'armed forces', 'an army', 'army', 'armies'),
+  )
+  return !isOthers && all.length === codes.length && codes.every((code) => all.includes(code))
 }
 
 /** "Two of the smallest allies", "one of the richest members": too little to be a claim. */

@@ -38,7 +38,7 @@ const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoM
 
 /** Makes allies, groups and lists of them of their names; a capital in which something happens is none. */
 export function withWhos(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [singles, lists, groups, possessives, alikes, included].reduce(compose, phrases)
+  return [singles, numbered, lists, groups, possessives, alikes, included].reduce(compose, phrases)
 }
 
 const singles: Composer = (phrases, at) => {
@@ -62,6 +62,18 @@ const singles: Composer = (phrases, at) => {
   if (isKind(phrases[at + 1], 'event') || isOfSpeaker(phrases, at + 1)) return null
   const meaning = named([ally.code], { isPossessive: ally.form === 'adjective' })
   return { phrases: [joined([phrase], meaning)], length: 1 }
+}
+
+/** "All four Nordics": those of a group that have armed forces, where the number says so. */
+const numbered: Composer = (phrases, at) => {
+  const first = isWord(phrases[at], 'the') ? at + 1 : at
+  const number = as(phrases[first], 'number')?.value
+  const group = as(phrases[first + 1], 'who')
+  const armed = group?.codes.filter((code) => code !== 'ISL') ?? []
+  if (number === undefined || group === null || armed.length < 2 || number !== armed.length)
+    return null
+  const parts = phrases.slice(at, first + 2)
+  return { phrases: [joined(parts, { ...group, codes: armed })], length: parts.length }
 }
 
 function isPlace(phrases: readonly Phrase[], at: number): boolean {

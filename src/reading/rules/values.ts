@@ -1,4 +1,4 @@
-import { after, before, cueOf, type Frame, put, quantities, verbOf } from '../clauses/frame'
+import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { isOwnCurrency } from '../lexicon/currencies'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
@@ -18,6 +18,9 @@ export function readValues(frame: Frame): void {
   const figures = quantities(frame, 'percent', 'money', 'persons', 'fraction', 'number')
   for (const phrase of figures.filter((one) => !isOfPair(frame, one))) readValue(frame, phrase)
   readPlainPersons(frame)
+  // "Greece and Sweden follow with 2.85 and 2.51 %": behind whom is not told.
+  const isFollowing = frame.found.some(({ reading }) => reading.kind === 'value')
+  if (isFollowing && frame.state.place === null) use(frame, verbOf(frame, 'follow'))
 }
 
 /** Several allies and several figures that do not go one to one: nobody can tell which is whose. */
@@ -103,6 +106,7 @@ function readValue(frame: Frame, phrase: Phrase): void {
       owners.phrase,
       when.phrase,
       ...plainVerbs(frame),
+      ...(whos.length > 1 ? frame.phrases.filter((one) => isWord(one, 'tied', 'level')) : []),
       ...(isWord(before(frame, phrase), 'to') || isTowards(before(frame, phrase))
         ? [verbOf(frame, 'rise', 'fall'), verbBefore(frame, phrase)]
         : []),

@@ -1,7 +1,7 @@
 import type { AllyCode } from '../../../domain/ally'
 import type { Among, Test } from '../../../domain/claim/readingTerms'
 import type { FoundTests } from '../../clauses/foundTests'
-import { before, type Frame, put } from '../../clauses/frame'
+import { before, type Frame, put, use } from '../../clauses/frame'
 import { type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { membersIn } from '../../state'
 import type { Excluded, Names } from './countNames'
@@ -146,6 +146,7 @@ export function putTotal(
   }
   if (names.codes.length > 0) return
   const scope = count.scope === 'all' ? 'all' : 'none'
+  if (scope === 'none') use(frame, ...frame.phrases.filter((one) => isKind(one, 'as-much')))
   const amongOnly = range.among === undefined ? {} : { among: range.among }
   put(
     frame,

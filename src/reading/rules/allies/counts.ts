@@ -1,6 +1,6 @@
-import type { PartOp } from '../../../domain/claim/readingTerms'
+import type { PartOp, Test } from '../../../domain/claim/readingTerms'
 import type { FoundTests } from '../../clauses/foundTests'
-import { before, type Frame, isDenied, put, quantities, use } from '../../clauses/frame'
+import { before, type Frame, isDenied, negation, put, quantities, use } from '../../clauses/frame'
 import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isSign, isWord, type Phrase } from '../../phrases/phrase'
@@ -120,6 +120,10 @@ function plainCount(phrase: Phrase): { readonly value: number } | null {
   return count?.scope === 'some' && count.among === null ? { value: count.value } : null
 }
 
+/** To be at a mark that was spoken of. */
+const markOnly = (mark: number | null): Test | undefined =>
+  mark === null ? undefined : { op: '>=', value: mark }
+
 /** "23 of them do so": the mark or the test that was spoken of before. */
 function samesOf(frame: Frame): FoundTests | null {
   const word =
@@ -130,12 +134,22 @@ function samesOf(frame: Frame): FoundTests | null {
   const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))
   if (short !== null) return short
   const [only, ...more] = tests ?? []
-  const there = frame.phrases.find((phrase) => isWord(phrase, 'there'))
-  if (there !== undefined && isBare && only !== undefined && more.length === 0)
+  const there = frame.phrases.find((phrase) => isWord(phrase, 'there', 'there yet'))
+  const same = more.length > 0 ? undefined : (only ?? markOnly(mark))
+  if (there !== undefined && isBare && same !== undefined) {
+    const op = same.op === '>=' && negation(frame) ? '<' : same.op
+    const measure = same.measure ?? 'share'
+    return { measure, tests: [{ op, value: same.value }], phrases: [there] }
+  }
+  // "2014: three allies".
+  const isYearly =
+    frame.phrases.every((one) => isKind(one, 'count', 'year', 'sign', 'plain', 'only')) &&
+    frame.sentence.some((one) => as(one, 'year')?.role === 'in')
+  if (isYearly && only !== undefined && more.length === 0)
     return {
       measure: only.measure ?? 'share',
       tests: [{ op: only.op, value: only.value }],
-      phrases: [there],
+      phrases: [],
     }
   const denial = frame.phrases.at(-1)
   const isBareDenial = isBare && isWord(denial, 'not', "n't") && denial !== undefined

@@ -1,7 +1,8 @@
 import type { Test } from '../../../domain/claim/readingTerms'
 import { cueOf, type Frame, put, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
-import { as, type CountMeaning, isKind, isWord } from '../../phrases/phrase'
+import { partOfAll } from '../../phrases/counts'
+import { as, type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { named } from './countTotals'
 
 /** "One fewer than in 2021", "that number was just 3 in 2014": counts told by the test of the one before. */
@@ -11,6 +12,19 @@ export function readOnCount(frame: Frame, count: CountMeaning | null): void {
   const number = frame.phrases.find(
     (phrase) => as(phrase, 'number') !== null && !frame.used.has(phrase),
   )
+  const all = frame.phrases.find((phrase) => as(phrase, 'count')?.scope === 'all')
+  if (number === undefined && all !== undefined && frame.phrases.every((one) => IS_ALL(one))) {
+    const now = whenOf(frame, all)
+    if (!('reason' in now))
+      put(
+        frame,
+        { kind: 'set', scope: 'all', allies: [], ...restOf(tests), year: now.year },
+        all,
+        now.phrase,
+        verbOf(frame, 'be'),
+      )
+    return
+  }
   const found = as(number, 'number')
   if (number === undefined || found === null || found.value > 32 || !Number.isInteger(found.value))
     return
@@ -51,6 +65,11 @@ export function readOnCount(frame: Frame, count: CountMeaning | null): void {
   )
 }
 
+/** "By 2025 it was all of them". */
+const IS_ALL = (phrase: Phrase) =>
+  isKind(phrase, 'count', 'year', 'pronoun', 'plain', 'sign', 'aux') ||
+  as(phrase, 'verb')?.sense === 'be'
+
 /** "That has since increased to nine": the same count now, or in the year said. */
 export function readRisen(frame: Frame): boolean {
   const verb = verbOf(frame, 'rise', 'fall')
@@ -86,11 +105,14 @@ function restOf(tests: readonly Test[]) {
 /** "Which is less than a third of all members": a part of those counted just before. */
 export function readOnPart(frame: Frame): void {
   const phrase = frame.phrases.find(
-    (one) => as(one, 'count')?.op.toString().startsWith('part:') === true,
+    (one) => as(one, 'count')?.op.toString().startsWith('part:') === true || isBarePart(frame, one),
   )
-  const count = as(phrase, 'count')
+  const fraction = as(phrase, 'quantity')
+  const count = as(phrase, 'count') ?? (fraction === null ? null : partOfAll(fraction))
   const { tests, year } = frame.state
-  const isOther = frame.phrases.some((one) => isKind(one, 'mark', 'who', 'quantity'))
+  const isOther = frame.phrases.some(
+    (one) => one !== phrase && isKind(one, 'mark', 'who', 'quantity'),
+  )
   if (
     phrase === undefined ||
     count === null ||
@@ -117,6 +139,10 @@ export function readOnPart(frame: Frame): void {
     verbOf(frame, 'be'),
   )
 }
+
+/** "…, which is more than half": of those counted just before. */
+const isBarePart = ({ phrases }: Frame, phrase: Phrase) =>
+  as(phrase, 'quantity')?.unit === 'fraction' && phrases.at(-1) === phrase
 
 /** "Over 2 %" of a count is spoken of later as "that number": of those at the mark. */
 function loosened(tests: readonly Test[]): readonly Test[] {

@@ -1,5 +1,5 @@
 import type { SetScope } from '../../../domain/claim/readingTerms'
-import { before, type Frame, isDenied, put, use } from '../../clauses/frame'
+import { before, type Frame, isDenied, put, quantities, use } from '../../clauses/frame'
 import { testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
@@ -15,15 +15,21 @@ export function readEach(frame: Frame): void {
   const isAll = frame.phrases.some((one) => isKind(one, 'all') || isWord(one, 'both'))
   if (frame.phrases.some((one) => isKind(one, 'together'))) return
   const isMark = frame.phrases.some(
-    (one) => isKind(one, 'mark', 'markback') && !frame.used.has(one),
+    (one) =>
+      (isKind(one, 'mark', 'markback') && !frame.used.has(one)) ||
+      (isWord(one, 'it') && isKind(before(frame, one), 'hedge')),
   )
-  if (actors.codes.length === 1 && !isMark) return
+  const [figure, ...others] = quantities(frame, 'percent')
+  const isDeniedFigure =
+    isDenied(frame) && others.length === 0 && as(figure, 'quantity')?.isHedged === false
+  if (actors.codes.length === 1 && !isMark && !isDeniedFigure) return
   if (isAll && !isNeither && isDenied(frame)) return
   if (isNeither && phrase !== null) {
     const nors = frame.phrases.filter(
       (one, at) => isWord(one, 'nor') && isKind(frame.phrases[at + 1], 'who'),
     )
     use(frame, before(frame, phrase), ...nors)
+    use(frame, ...frame.phrases.filter((one) => isKind(one, 'as-much')))
   }
   const misses =
     frame.phrases.some((one) => isMissing(one)) ||

@@ -17,6 +17,8 @@ export function readOnly(frame: Frame): void {
   const isCutShort = isKind(next, 'quantity') && !frame.phrases.some((one) => isKind(one, 'verb'))
   if (word === null || isKind(next, 'join') || isCutShort) return
   if (frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)) return
+  // "The only other ally": besides whom is not told.
+  if (isWord(after(frame, word), 'other')) return
   const noun = frame.phrases.find(
     (one) =>
       isKind(one, 'allies') || (as(one, 'who')?.among ?? null) !== null || isSole(as(one, 'count')),
@@ -75,7 +77,8 @@ const isSole = (count: CountMeaning | null) =>
 
 function onlyWord(frame: Frame, subject: Phrase): Phrase | null {
   const size = frame.subject.actors?.codes.length ?? 0
-  const previous = before(frame, subject)
+  const near = before(frame, subject)
+  const previous = isWord(near, 'in', 'for') ? before(frame, subject, 2) : near
   if (isWord(previous, 'only', 'just', 'solely', 'merely') && previous !== undefined)
     return isKind(before(frame, previous), 'not') ? null : previous
   if (isWord(after(frame, subject), 'alone')) return after(frame, subject) ?? null

@@ -1,10 +1,10 @@
 import type { AllyCode } from '../../../domain/ally'
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
-import type { Among } from '../../../domain/claim/readingTerms'
-import { before, cueOf, type Frame, put, use, verbOf } from '../../clauses/frame'
+import { before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
-import { as, isKind, isSign, isWord, type Phrase, type RankMeaning } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase, type RankMeaning } from '../../phrases/phrase'
 import { membersIn } from '../../state'
+import { type Placed, putNeighbours } from './neighbours'
 import { rankMeasure } from './rankMeasure'
 import { scopeOf } from './scopes'
 import { tieOf } from './ties'
@@ -90,13 +90,6 @@ function lastOf(frame: Frame, place: number | readonly [number, number]) {
   return typeof place !== 'number' && isLast ? place[1] : place
 }
 
-interface Placed {
-  readonly measure: ReadingMeasure
-  readonly year: number
-  readonly end: 'top' | 'bottom'
-  readonly among: { readonly among?: Among }
-}
-
 function putBlock(
   frame: Frame,
   allies: readonly AllyCode[],
@@ -110,6 +103,13 @@ function putBlock(
     phrase,
   }: Placed & { rests: readonly (Phrase | null | undefined)[]; phrase: Phrase },
 ): void {
+  const last = place === 'middle' ? place : lastOf(frame, place)
+  if (Array.isArray(place) && typeof last === 'number' && allies.length < last) {
+    const places = [last - allies.length + 1, last] as const
+    for (const who of allies)
+      put(frame, { kind: 'rank', who, measure, year, place: places, from: end, ...among }, ...rests)
+    return
+  }
   const isBlock = Array.isArray(place)
     ? place[1] === allies.length
     : place === 1 && (isSuperlative || as(phrase, 'verb') !== null)
@@ -132,79 +132,6 @@ function putTied(
   if (typeof place !== 'number') return
   for (const who of allies)
     put(frame, { kind: 'rank', who, measure, year, place, from: end, ...among }, ...rests)
-}
-
-/** "After Poland and the US", "followed by Lithuania and Latvia", "second only to". */
-function putNeighbours(
-  frame: Frame,
-  phrase: Phrase,
-  who: AllyCode,
-  { measure, year, end, place, among }: Placed & { place: number | readonly [number, number] },
-): void {
-  if (typeof place !== 'number') return
-  const tail = frame.phrases.slice(frame.phrases.indexOf(phrase) + 1)
-  const words = tail.filter(
-    (one, at) =>
-      isWord(one, 'after', 'behind', 'followed by', 'ahead of') ||
-      (at === 0 && as(phrase, 'rank')?.place === 2 && phrase.text.endsWith('only to')),
-  )
-  const fewer = isWord(tail[0], 'only to')
-  const [word] = fewer ? [tail[0]] : words
-  const isOnly = phrase.text.endsWith('only to')
-  if (word === undefined && !isOnly) return
-  const from = isOnly || word === undefined ? 0 : tail.indexOf(word) + 1
-  const others = namesFrom(tail.slice(from))
-  if (others.codes.length === 0) return
-  const isAfter = isOnly || fewer || isWord(word, 'after', 'behind')
-  if (isAfter && others.codes.length !== place - 1) return
-  if (isWord(word, 'ahead of')) {
-    // From the bottom "ahead of" may be said of either way.
-    if (end === 'bottom') return
-    for (const b of others.codes) {
-      const reading = { kind: 'compare', a: who, b, op: '>', measure, year } as const
-      put(frame, reading, word, ...others.phrases)
-    }
-    return
-  }
-  use(frame, ...others.phrases, word)
-  if (isOnly && others.codes.length > 1) {
-    // Who is before whom of those named is not told.
-    put(
-      frame,
-      { kind: 'block', allies: others.codes, measure, year, from: end, ...among },
-      phrase,
-      ...others.phrases,
-    )
-    return
-  }
-  const allies = isAfter ? [...others.codes, who] : [who, ...others.codes]
-  put(
-    frame,
-    { kind: 'order', allies, measure, year, start: isAfter ? 1 : place, from: end, ...among },
-    phrase,
-    word,
-    ...others.phrases,
-  )
-}
-
-/** The names that follow one another, each perhaps with its figure. */
-function namesFrom(phrases: readonly Phrase[]): {
-  readonly codes: readonly AllyCode[]
-  readonly phrases: readonly Phrase[]
-} {
-  const found: Phrase[] = []
-  for (const phrase of phrases) {
-    if (as(phrase, 'who') !== null) found.push(phrase)
-    else if (
-      !isKind(phrase, 'join', 'sign', 'quantity', 'plain', 'cue', 'pronoun', 'year', 'only') &&
-      !isWord(phrase, 'at', 'with', 'on', 'of', 'then', 'followed by')
-    )
-      break
-    if (isSign(phrase, ';')) break
-  }
-  const codes = found.flatMap((phrase) => as(phrase, 'who')?.codes ?? [])
-  const only = found.length === 0 ? [] : phrases.filter((one) => isKind(one, 'only')).slice(0, 1)
-  return { codes, phrases: [...found, ...only] }
 }
 
 /** Half way down: the middle place, or the two, of those with armed forces. */

@@ -1,5 +1,6 @@
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import { after, before, cueOf, type Frame, use, verbOf } from '../../clauses/frame'
+import { REGIONS } from '../../lexicon/plain'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 
 /** By what places go: share of GDP unless money, people, heads, equipment or growth are named; `null` for anything else. */
@@ -42,7 +43,9 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     return marked(frame, 'personnel', 'personnel', 'size')
   if (has('equipment')) {
     const isPart =
-      has('share', 'budget') || sentence.some((one) => as(one, 'quantity')?.unit === 'percent')
+      has('share', 'budget') ||
+      phrases.some((one) => isKind(one, 'more', 'less') && one.text.includes(' ')) ||
+      sentence.some((one) => as(one, 'quantity')?.unit === 'percent')
     return isPart ? marked(frame, 'equip', 'equipment') : null
   }
   if (as(head, 'cue')?.cue === 'gap' || has('gap')) return null
@@ -78,7 +81,8 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     return 'usd_current'
   // "…, Poland the third and France the fourth".
   const isGapped = !phrases.some((one) => isKind(one, 'verb', 'quantity'))
-  if (isGapped && frame.state.measure === 'personnel' && said('personnel')) return 'personnel'
+  if (isGapped && isNextOfAll(frame) && !isSuperlative && frame.state.measure !== null)
+    return frame.state.measure
   if (isOtherMeasure(frame)) return null
   const start = phrases[0]?.start ?? 0
   const isShare = sentence.some(
@@ -93,6 +97,15 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   if (said('personnel', 'equipment') && !isSpending && !said('gdp')) return null
   if (said('gdp', 'share') || frame.state.measure === 'share') return 'share'
   return onTopic(frame) ? 'share' : null
+}
+
+/** Behind a place among all allies that was told in the same sentence. */
+function isNextOfAll({ phrases, sentence }: Frame): boolean {
+  const front = sentence.filter((one) => one.start < (phrases[0]?.start ?? 0))
+  const isOfSome = front.some(
+    (one) => isWord(one, ...REGIONS) || isKind(one, 'except') || as(one, 'who')?.among != null,
+  )
+  return front.some((one) => isKind(one, 'rank')) && !isOfSome
 }
 
 /** "The Turkish military is the second largest": those who serve, not what is spent. */

@@ -34,7 +34,8 @@ export function readRank(frame: Frame): void {
 /** "Estonia and Latvia are second and fourth respectively": a place for each, in their order. */
 function readSorted(frame: Frame, ranks: readonly Phrase[]): boolean {
   const codes = frame.subject.actors?.codes ?? []
-  const sorted = frame.phrases.find((phrase) => isKind(phrase, 'respectively'))
+  const sorted =
+    frame.phrases.find((phrase) => isKind(phrase, 'respectively')) ?? joinOf(frame, ranks)
   const isPaired = codes.length > 1 && ranks.length === codes.length
   const [first] = ranks
   const measure = first === undefined ? null : rankMeasure(frame, first)
@@ -48,6 +49,13 @@ function readSorted(frame: Frame, ranks: readonly Phrase[]): boolean {
     put(frame, { kind: 'rank', who: codes[index] ?? '', ...said }, phrase, sorted, when.phrase)
   }
   return true
+}
+
+/** "Came second and third": two places side by side are of two in their order. */
+function joinOf(frame: Frame, [first, second, ...more]: readonly Phrase[]): Phrase | undefined {
+  const and = first === undefined ? undefined : after(frame, first)
+  const isPair = isWord(and, 'and') && and !== undefined && after(frame, and) === second
+  return isPair && more.length === 0 ? and : undefined
 }
 
 /** "From ninth to third within ten years": two places in two years. */

@@ -178,19 +178,23 @@ function readNobody(frame: Frame): void {
   const ahead = aheadOf(frame)
   if (ahead === null || phrase === null) return
   const more = frame.phrases.find(
-    (one) => isKind(one, 'more', 'less') || ['>', '<'].includes(as(one, 'hedge')?.op ?? ''),
+    (one) =>
+      isKind(one, 'more', 'less') ||
+      as(one, 'verb')?.sense === 'overtake' ||
+      ['>', '<'].includes(as(one, 'hedge')?.op ?? ''),
   )
   const who = frame.phrases.findLast((one) => as(one, 'who') !== null)
   const codes = as(who, 'who')?.codes ?? []
   const [code] = codes
   if (more === undefined || who === undefined || code === undefined || codes.length !== 1) return
   if (count?.among != null && !isEuropean(count.among, code)) return
-  if (!isKind(before(frame, who), 'than', 'hedge')) return
+  const near = isWord(before(frame, who), 'the') ? before(frame, who, 2) : before(frame, who)
+  if (!isKind(near, 'than', 'hedge') && near !== more) return
   const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
   const measure = rankMeasure(frame, null)
   const when = whenOf(frame)
   if (measure === null || 'reason' in when) return
-  const rest = [more, who, before(frame, who), verbOf(frame, 'spend'), when.phrase]
+  const rest = [more, who, near, verbOf(frame, 'spend'), when.phrase]
   put(
     frame,
     {

@@ -1,0 +1,112 @@
+import { REGIONS } from '../lexicon/plain'
+import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+
+const isNames = (phrase: Phrase | undefined) => (as(phrase, 'who')?.codes.length ?? 0) > 0
+
+/** Where a clause may begin. */
+const isFront = (phrases: readonly Phrase[], at: number) =>
+  at === 0 ||
+  isSign(phrases[at - 1], ',', ';', ':', '–', '—') ||
+  isKind(phrases[at - 1], 'contrast')
+
+/** "As for Germany, its 2.7 % …", "in Norway's case the figure …": whom the clause goes on about. */
+export const topics: Composer = (phrases, at) => {
+  if (!isFront(phrases, at)) return null
+  const isCase = isWord(phrases[at], 'in') && isWord(phrases[at + 2], 'case')
+  const name = phrases[at + 1]
+  if (isCase && as(name, 'who')?.isPossessive === true && isNames(name) && name !== undefined) {
+    const length = isSign(phrases[at + 3], ',') ? 4 : 3
+    const { meaning } = name
+    const who = as(name, 'who')
+    return {
+      phrases: [{ ...name, meaning: who === null ? meaning : { ...who, isPossessive: false } }],
+      length,
+    }
+  }
+  const isAsFor = isWord(phrases[at], 'as') && isWord(phrases[at + 1], 'for')
+  const [who, comma, pronoun] = phrases.slice(at + 2, at + 5)
+  const named = as(who, 'who')
+  if (!isAsFor || named === null || who === undefined || !isNames(who) || !isSign(comma, ','))
+    return null
+  const isOwn = isWord(pronoun, 'its', 'their')
+  const isSame = isOwn || isWord(pronoun, 'it', 'they', 'the country')
+  const meaning = { ...named, isPossessive: isOwn }
+  return { phrases: [{ ...who, meaning }], length: isSame ? 5 : 4 }
+}
+
+/** "Eastern members Romania and Bulgaria …": what those named are called in front. */
+export const titles: Composer = (phrases, at) => {
+  if (!isFront(phrases, at)) return null
+  const noun = isWord(phrases[at], ...REGIONS) || isKind(phrases[at], 'nato') ? at + 1 : at
+  const isMany = isKind(phrases[noun], 'allies') && /s$/.test(phrases[noun]?.text ?? '')
+  if (!isMany || !isNames(phrases[noun + 1])) return null
+  if (as(phrases[noun + 1], 'who')?.isPossessive === true) return null
+  const parts = phrases.slice(at, noun + 1)
+  return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
+}
+
+/** "With one exception, Slovenia, every ally …", "take away the US and eight are …": who is left out, as "except". */
+export const exceptions: Composer = (phrases, at) => {
+  const [first] = phrases.slice(at, at + 1)
+  if (first === undefined) return null
+  const except = { ...first, text: 'except', meaning: { is: 'except' } as const }
+  const isTaken = isWord(first, 'leave', 'take', 'strip') && isWord(phrases[at + 1], 'out', 'away')
+  const isSaid =
+    isTaken || isWord(first, 'leave out', 'take out', 'take away', 'discount', 'ignore')
+  const taken = at + (isTaken ? 2 : 1)
+  const who = isWord(phrases[taken], 'the') ? taken + 1 : taken
+  const [name, and] = phrases.slice(who, who + 2)
+  if (at === 0 && isSaid && isNames(name) && name !== undefined && and !== undefined)
+    return isWord(and, 'and')
+      ? { phrases: [except, name, { ...and, meaning: { is: 'sign', sign: ',' } }], length: who + 2 }
+      : null
+  if (!isWord(first, 'with')) return null
+  let next = at + 1
+  while (isKind(phrases[next], 'only', 'plain')) next += 1
+  const number = as(phrases[next], 'number')
+  const [word, comma, whom, end] = phrases.slice(next + 1, next + 5)
+  const isNamed = isWord(word, 'exception', 'exceptions') && isSign(comma, ',', '–', '—', ':')
+  const size = as(whom, 'who')?.codes.length
+  if (number === null || !isNamed || size !== number.value || whom === undefined) return null
+  const stop = isSign(end, ',', '–', '—') ? end : undefined
+  return {
+    phrases: [except, whom, ...(stop === undefined ? [] : [stop])],
+    length: next + 4 - at + (stop === undefined ? 0 : 1),
+  }
+}
+
+/** "Barring Iceland, which keeps no army, …": what is said besides of whom nothing is told. */
+export const leftOut: Composer = (phrases, at) => {
+  const isLeft = isKind(phrases[at - 2], 'except') && isNames(phrases[at - 1])
+  if (!isLeft || !isSign(phrases[at], ',') || !isKind(phrases[at + 1], 'relative')) return null
+  const length = phrases.slice(at + 2).findIndex((one) => isSign(one, ','))
+  const words = phrases.slice(at + 2, at + 2 + length)
+  if (length < 1 || words.some((one) => isKind(one, 'quantity', 'mark', 'rank', 'count', 'who')))
+    return null
+  return { phrases: phrases.slice(at + 2 + length, at + 3 + length), length: length + 3 }
+}
+
+/** What figures stand in, and what it does with them. */
+const SHOWING =
+  /^(?:has|have|had|shows?|showed|lists?|listed|puts?|sees?|saw|counts?|counted|finds?|found)$/
+
+/** "The table shows 18 allies at 2 %", "NATO's report has 22 …": where it stands tells nothing of its own. */
+export const tables: Composer = (phrases, at) => {
+  if (at > 0) return null
+  const verb = phrases.slice(0, 8).findIndex((one) => SHOWING.test(one.text))
+  const head = phrases.slice(0, Math.max(verb, 0))
+  const isTable =
+    head.some(
+      (one) => isKind(one, 'ours', 'rankword') || isWord(one, 'it', 'they') || TABLE.test(one.text),
+    ) &&
+    head.every((one) =>
+      isKind(one, 'nato', 'possessive', 'plain', 'ours', 'rankword', 'pronoun', 'unknown'),
+    )
+  const next = isKind(phrases[verb + 1], 'only') ? verb + 2 : verb + 1
+  const [count, end] = [as(phrases[next], 'count'), phrases[next + 1]]
+  const isLimited = isWord(end, 'at', 'on', 'above') || isKind(end, 'hedge', 'quantity', 'mark')
+  if (!isTable || count === null || count.scope === 'vague' || !isLimited) return null
+  return { phrases: [joined(phrases.slice(0, verb + 1), { is: 'plain' })], length: verb + 1 }
+}
+
+const TABLE = /(?:^| )(?:report|table|figures|estimates|data|statistics|numbers|count|tally)$/
