@@ -13,6 +13,7 @@ import type { Grid } from './grid'
 import type { NameBook } from './names/nameBook'
 import { type Reading, type ReadMeta, type ReadValue, refuse } from './reading'
 import { columnNameOf } from './series/seriesOf'
+import { besideOneAnother } from './structure/sideBySide'
 import { type Progress, splitTables } from './structure/splitTables'
 
 /** What reading a grid needs besides it. */
@@ -30,7 +31,9 @@ export interface GridReading {
 /** Reads a grid: its tables, their figures, and an account of every row. */
 export function readGrid(grid: Grid, reading: GridReading): Reading {
   const { names, allies, inquiry, progress, mostListed } = reading
-  const tables = splitTables(grid, names, progress, inquiry.given('header'))
+  const tables = splitTables(grid, names, progress, inquiry.given('header')).flatMap((table) =>
+    besideOneAnother(grid, table),
+  )
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
   if (rows === 0) return refuse('no rows')
   const book = new RowBook(grid.sheet, rows)

@@ -134,7 +134,7 @@ export const DESK_CASES: readonly FileCase[] = [
     file: 'Ally,2024 share of GDP (%)\nBaltic states,3.2\nEstonia,3.43\nLatvia,3.15\nLithuania,2.85\nNATO Europe and Canada,2.02\nEuropean allies (total),2.00\nAllies (31),2.71\nTotal of 31,2.71\nUnweighted mean,2.20\nMedian (31 allies),2.06\nNATO guideline,2.00\n2 % target,2.00\n',
     values: ['EST 2024 3.43 ?', 'LVA 2024 3.15 ?', 'LTU 2024 2.85 ?'],
     listed: [
-      '2 unknown_name',
+      '2 aggregate',
       '6 aggregate',
       '7 aggregate',
       '8 aggregate',

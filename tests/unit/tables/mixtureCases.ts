@@ -219,8 +219,20 @@ export const MIXTURE_CASES: readonly FileCase[] = [
     listed: ['2 unknown_name', '3 formula'],
   },
   {
-    says: 'numbers of ISO for names are not taken for allies',
-    file: 'ISO numeric,Year,Share of GDP\n616,2024,4.12\n276,2024,2.12\n840,2024,3.38\n008,2024,2.03\n756,2024,0.70\n',
+    says: 'ISO’s numbers for names, under a header that says so',
+    file: 'ISO numeric,Year,Share of GDP\n616,2024,4.12\n276,2024,2.12\n840,2024,3.38\n008,2024,2.03\n56,2024,1.30\n756,2024,0.70\n150,2024,1.90\n',
+    values: [
+      'POL 2024 4.12 ?',
+      'DEU 2024 2.12 ?',
+      'USA 2024 3.38 ?',
+      'ALB 2024 2.03 ?',
+      'BEL 2024 1.30 ?',
+    ],
+    listed: ['7 not_an_ally', '8 aggregate'],
+  },
+  {
+    says: 'numbers under a header that does not call them ISO’s are no allies',
+    file: 'Code,Year,Share of GDP\n616,2024,4.12\n276,2024,2.12\n840,2024,3.38\n',
     refused: /names an ally/,
   },
   {
@@ -324,11 +336,21 @@ export const MIXTURE_CASES: readonly FileCase[] = [
     ],
   },
   {
-    says: 'two lists of allies side by side are asked about, never mixed',
-    file: 'Country,Share 2024,,Country,Share 2024\nAlbania,2.03,,Norway,2.20\nBelgium,1.30,,Poland,4.12\n',
-    values: [],
-    listed: ['2 unknown_name', '3 unknown_name'],
-    asks: ['duplicate_columns'],
+    says: 'two lists of allies side by side, the second with a country that is none and a line less',
+    file: 'Country,Share 2024,,Country,Share 2024\nAlbania,2.03,,Norway,2.20\nBelgium,1.30,,Austria,1.00\nItaly,1.49,,,\nIreland,0.20,,,\n',
+    values: ['ALB 2024 2.03 ?', 'NOR 2024 2.20 ?', 'BEL 2024 1.30 ?', 'ITA 2024 1.49 ?'],
+    listed: ['5 not_an_ally'],
+    cells: ['3:4 not_an_ally'],
+  },
+  {
+    says: 'two tables side by side, each with a year column of its own',
+    file: 'Country;Year;Share of GDP (%);;Country;Year;Equipment (% of defence spending)\nNorway;2023;1,81;;Norway;2024;31,2\nNorway;2024;2,20;;Spain;2024;30,3\n',
+    values: [
+      'NOR 2023 1.81 ?',
+      'NOR 2024 2.20 ?',
+      'NOR 2024 31.2 ? equipment_share_pct',
+      'ESP 2024 30.3 ? equipment_share_pct',
+    ],
   },
   {
     says: 'the year and its estimates named in the title alone',

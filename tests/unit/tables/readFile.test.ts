@@ -8,6 +8,7 @@ import { DESK_CASES } from './deskCases'
 import { EXPORT_CASES } from './exportCases'
 import type { FileCase } from './fileCase'
 import { HANDMADE_CASES } from './handmadeCases'
+import { KIND_CASES } from './kindCases'
 import { LANGUAGE_CASES } from './languageCases'
 import { LAYOUT_CASES } from './layoutCases'
 import { MIXTURE_CASES } from './mixtureCases'
@@ -38,6 +39,7 @@ const GROUPS = {
   'as people at desks make them': DESK_CASES,
   'whose makers had habits': HANDMADE_CASES,
   'of the same kinds with other particulars': VARIETY_CASES,
+  'of kinds that a fresh look brought': KIND_CASES,
   'that are no tables': REFUSAL_CASES,
 }
 

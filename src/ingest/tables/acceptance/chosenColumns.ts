@@ -2,10 +2,19 @@ import type { Column } from '../structure/column'
 import type { Layout } from '../structure/layout'
 import type { Inquiry } from './inquiry'
 
-/** The columns whose figures are read; `null` while it must be asked which. */
-export function chosenColumns(layout: Layout, inquiry: Inquiry): readonly Column[] | null {
-  if (layout.choices.length > 0) return chooseOne(layout.choices, inquiry)
-  return withoutTwins(layout.values, inquiry)
+/** The columns whose figures are read; `null` while it must be asked which. Hidden ones are no rivals: they are listed, never read. */
+export function chosenColumns(
+  layout: Layout,
+  hidden: ReadonlySet<number>,
+  inquiry: Inquiry,
+): readonly Column[] | null {
+  const isHidden = ({ index }: Column) => hidden.has(index)
+  const shown = (columns: readonly Column[]) => columns.filter((column) => !isHidden(column))
+  const choices = shown(layout.choices)
+  if (choices.length > 1) return chooseOne(choices, inquiry)
+  if (layout.choices.length > 0) return layout.choices
+  const chosen = withoutTwins(shown(layout.values), inquiry)
+  return chosen === null ? null : [...layout.values.filter(isHidden), ...chosen]
 }
 
 function chooseOne(columns: readonly Column[], inquiry: Inquiry): readonly Column[] | null {

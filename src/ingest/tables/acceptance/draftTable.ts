@@ -3,6 +3,7 @@ import { isNote } from '../names/otherLabels'
 import type { ReadTable } from '../reading'
 import { SeriesBook } from '../series/seriesBook'
 import type { Column } from '../structure/column'
+import { isFilledIn } from '../structure/sideBySide'
 import type { RawTable } from '../structure/splitTables'
 import type { YearFound } from '../terms/years'
 import { calendarYear } from './calendarYear'
@@ -55,9 +56,14 @@ class TableDrafter {
       if (record === undefined) continue
       if (index % 4096 === 0) progress(row)
       if (this.#table.blocks[this.#block + 1]?.from === index) this.#block += 1
-      const opened = book.open(record.line)
+      const { span } = this.#table
+      if (span !== undefined && !isFilledIn(record.cells, span)) continue
+      const opened = book.open(record.line, span !== undefined)
       const refused = this.#draftRow(opened, record)
-      if (refused !== null) book.refuse(opened, refused.reason, refused.found)
+      if (refused === null) continue
+      // What stands beside it may give figures all the same.
+      if (span !== undefined) book.note(opened, span.from, refused.reason, refused.found)
+      else book.refuse(opened, refused.reason, refused.found)
     }
     const marksHeaders = (this.#plan.values ?? []).some(({ year }) => year?.estimate === true)
     drafts.settleEstimates(this.#from, marksHeaders)

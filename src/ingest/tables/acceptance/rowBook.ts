@@ -22,6 +22,7 @@ export class RowBook {
   readonly #refused: (Reason | undefined)[]
   readonly #found: (string | undefined)[]
   #count = 0
+  readonly #shared = new Map<number, number>()
   /** Cells that gave no value, in the order in which that was found. */
   readonly #issueRows: number[] = []
   /** From 0. */
@@ -38,9 +39,15 @@ export class RowBook {
     this.#found = new Array(rows)
   }
 
-  /** Opens the row that begins at a line; gives what it is named by from here on. */
-  open(line: number): number {
+  /**
+   * Opens the row that begins at a line; gives what it is named by from here on. A row of tables that stand side by side
+   * is shared by them: opened once.
+   */
+  open(line: number, isShared: boolean): number {
+    const known = isShared ? this.#shared.get(line) : undefined
+    if (known !== undefined) return known
     const row = this.#count
+    if (isShared) this.#shared.set(line, row)
     this.#count += 1
     this.#lines[row] = line
     return row

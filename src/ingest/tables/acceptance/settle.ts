@@ -1,4 +1,4 @@
-import { decimalText, meaningOf } from '../numbers/decimalMark'
+import { decimalText, type MarkEvidence, meaningOf } from '../numbers/decimalMark'
 import { shiftPoint } from '../numbers/decimalText'
 import type { Mark, NumberShape } from '../numbers/numberShape'
 import type { Reason } from '../reasons'
@@ -27,17 +27,21 @@ export function settle(
     if (group === undefined) bySeries.set(series, [place])
     else group.push(place)
   }
-  for (const [series, places] of bySeries) settleSeries(series, drafts, places, inquiry, book)
+  const file = fileMarks([...bySeries.keys()])
+  for (const [series, places] of bySeries) {
+    const asked = new AskedMarks(drafts, places, file, inquiry)
+    settleSeries(series, drafts, places, asked, inquiry, book)
+  }
 }
 
 function settleSeries(
   series: Series,
   drafts: Drafts,
   places: readonly number[],
+  asked: AskedMarks,
   inquiry: Inquiry,
   book: RowBook,
 ): void {
-  const asked = new AskedMarks(drafts, places, inquiry)
   for (const place of places) {
     const shape = drafts.shapes[place] ?? null
     if (shape !== null) drafts.texts[place] = writtenText(drafts, place, shape, series, asked)
@@ -105,6 +109,12 @@ function openMeaning(
   return meaningOf(mark, series) ?? asked.meaningOf(mark)
 }
 
+/** The marks that divide decimals anywhere in the file: where it is one alone, the other mark groups thousands in all of it. */
+function fileMarks(all: readonly Series[]): MarkEvidence {
+  const decimal = new Set(all.flatMap((series) => [...series.decimal]))
+  return { decimal: decimal.size === 1 ? decimal : new Set(), thousands: new Set() }
+}
+
 /** What the reader says of the marks of a series; each is asked once, not for each of its numbers. */
 class AskedMarks {
   readonly #inquiry: Inquiry
@@ -113,9 +123,12 @@ class AskedMarks {
   readonly #places: readonly number[]
   readonly #known = new Map<Mark, 'decimal' | 'thousands' | null>()
 
-  constructor(drafts: Drafts, places: readonly number[], inquiry: Inquiry) {
+  readonly #file: MarkEvidence
+
+  constructor(drafts: Drafts, places: readonly number[], file: MarkEvidence, inquiry: Inquiry) {
     this.#drafts = drafts
     this.#places = places
+    this.#file = file
     this.#inquiry = inquiry
   }
 
@@ -135,7 +148,9 @@ class AskedMarks {
     if (known !== undefined) return known
     const isOpen = (shape: NumberShape | null) => shape?.isOpen && shape.mark === mark
     const open = this.#places.map((place) => this.#drafts.shapes[place] ?? null).filter(isOpen)
-    const meaning = askMark(mark, open, this.#inquiry)
+    // The same mark between decimals elsewhere proves nothing: rates and amounts are often written apart.
+    const need = meaningOf(mark, this.#file) === 'thousands' ? 'may' : 'must'
+    const meaning = askMark(mark, open, need, this.#inquiry)
     this.#known.set(mark, meaning)
     return meaning
   }
@@ -144,6 +159,7 @@ class AskedMarks {
 function askMark(
   mark: Mark,
   open: readonly (NumberShape | null)[],
+  need: 'must' | 'may',
   inquiry: Inquiry,
 ): 'decimal' | 'thousands' | null {
   const sample = open.find((shape) => shape?.left !== '0') ?? open[0]
@@ -154,12 +170,13 @@ function askMark(
   const decimal = `${written} = ${left}.${right}`
   const answer = inquiry.ask({
     about: 'decimal_mark',
-    need: 'must',
+    need,
     sentence: `Numbers such as ${written} have three digits behind a ${mark === '.' ? 'point' : 'comma'}. Is ${written} more than a thousand, or a number with decimals?`,
     options: [
       { value: thousands, accepts: (text) => meansThousands(text, mark) === true },
       { value: decimal, accepts: (text) => meansThousands(text, mark) === false },
     ],
+    ...(need === 'may' ? { decided: thousands } : {}),
   })
   return answer === null ? null : answer === thousands ? 'thousands' : 'decimal'
 }

@@ -55,7 +55,7 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
   const isNamed = layout.names.length > 0 || layout.values.some(({ ally }) => ally !== null)
   const blockEntities = isNamed ? null : entitiesOfBlocks(table, names)
   const hasNames = isNamed || blockEntities !== null
-  const values = hasNames ? chosenColumns(layout, inquiry) : []
+  const values = hasNames ? chosenColumns(layout, grid.hiddenColumns, inquiry) : []
   for (const { header } of values === null ? [] : undatedAmong(columns, values)) {
     inquiry.warn(`The column "${header.slice(0, 80)}" has no year of its own and was left out.`)
   }
@@ -77,7 +77,10 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
     flags: flagColumns(columns, values ?? [], cellsOf),
     indicators: usableIndicators(layout, cellsOf),
     subject: subjectColumn(grid, table, columns, layout),
-    width: lastHeaded === undefined || grid.unit !== 'line' ? null : lastHeaded.index + 1,
+    width:
+      lastHeaded === undefined || grid.unit !== 'line' || table.span !== undefined
+        ? null
+        : lastHeaded.index + 1,
   }
 }
 

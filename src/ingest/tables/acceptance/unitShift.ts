@@ -64,7 +64,7 @@ function percentShift({ measure, unit }: Series, sizes: SeriesSizes, inquiry: In
 
 function askFraction(sample: string, inquiry: Inquiry): Shift {
   const plain = sample.replace(',', '.')
-  const percent = /^\d+\.\d+$/.test(plain)
+  const percent = /^\d*\.\d+$/.test(plain)
     ? shiftPoint(plain, 2).replace(/\.?0+$/, '')
     : `${sample} × 100`
   const fraction = `${sample} means ${percent} %`

@@ -1,5 +1,6 @@
 import type { HeldAlly } from '../../../domain/ally'
 import { EXTRA_NAMES } from './extraNames'
+import { OFFICIAL_NAMES } from './officialNames'
 
 /** The languages of the allies, in which they name one another and the rest of the world. */
 export const LANGUAGES: readonly string[] =
@@ -30,7 +31,8 @@ export function regions(): readonly string[] {
   return known
 }
 
-/** What an ally is called in English and by codes, with short, former and full names of any language ("Holland", "UK"). */
+/** What an ally is called in English and by codes, with short, former, full and official names of any language ("Holland", "UK"). */
 export function calledNames({ name, code, iso2 }: HeldAlly): readonly string[] {
-  return [name, code, iso2, ...(EXTRA_NAMES[iso2] ?? [])]
+  const official = OFFICIAL_NAMES[iso2]?.split('|') ?? []
+  return [name, code, iso2, ...(EXTRA_NAMES[iso2] ?? []), ...official]
 }

@@ -1,6 +1,8 @@
 import type { HeldAlly } from '../../../domain/ally'
 import { calledNames, LANGUAGES, namesIn, regions } from './calledNames'
 import { nameKey, plainName } from './nameKey'
+import { M49_REGIONS, NUMERIC_CODES } from './numericCodes'
+import { withoutStyle } from './officialNames'
 import { EXTRA_OTHERS, OTHER_CODES } from './otherCountries'
 import { type OtherLabel, otherLabel } from './otherLabels'
 
@@ -26,6 +28,9 @@ export function nameBookOf(allies: readonly HeldAlly[]): NameBook {
 /** What may stand in brackets behind a name without changing it: currencies, and `the`. */
 const HARMLESS_BRACKET =
   /^(?:the|the country|republic|republic of|rep|kingdom of|nato|ally|\d{1,2}|[a-h]|e|\d{1,2}( \d{1,2})+|leks?|leva|euros?|kuna|koruny?|kroner?|kronur|kronor|new (?:turkish )?liras?|turkish liras?|forints?|denars?|zlotys?|lei|liras?|pounds?( sterling)?|us dollars?|canadian dollars?|dollars?|new lei)$/
+
+/** The number of a place in a list before a name: `1. Denmark`, `2) Poland`. */
+const ORDINAL = /^\d{1,3}[.)]\s*(?=\p{L}{3})/u
 
 /** The letter or number of a note behind a name, with its bracket: `Italy a)`, `Italien 1)`. */
 const FOOTNOTE_LETTER = /(?<=^[^()]*)(?:\s+[a-z]|\s*\d{1,2})\)$/
@@ -70,6 +75,15 @@ export class NameBook {
     return found
   }
 
+  /** What a number of a column of ISO's numeric codes stands for, with or without its zeros: `056`, `56`. */
+  findNumeric(text: string): Entity | null {
+    const number = /^\d{1,3}$/.test(text) ? Number(text) : null
+    if (number === null) return this.find(text)
+    if (M49_REGIONS.has(number)) return { kind: 'aggregate', code: null }
+    const ally = this.#allies.find(({ iso2 }) => NUMERIC_CODES[iso2] === number)
+    return ally === undefined ? OTHER_COUNTRY : { kind: 'ally', code: ally.code }
+  }
+
   /** The ally that a cell names, or `null`. */
   allyIn(text: string): string | null {
     const entity = this.find(text)
@@ -82,7 +96,10 @@ export class NameBook {
     const isBracketed = /[)\]]$/.test(named)
     const plain = isBracketed ? named.replace(FOOTNOTE_LETTER, '') : named
     if (plain === '' || /^[=+@]/.test(plain)) return null
-    if (/^\d/.test(plain)) return otherLabel(text)
+    if (/^\d/.test(plain)) {
+      const ranked = plain.replace(ORDINAL, '')
+      return (ranked === plain ? null : this.#named(ranked)) ?? otherLabel(text)
+    }
     const bracket = isBracketed ? /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(plain) : null
     if (bracket !== null) return this.#bracketed(plain, bracket[1] ?? '', bracket[2] ?? '')
     return this.#named(plain) ?? otherLabel(text)
@@ -110,10 +127,12 @@ export class NameBook {
   #named(name: string): Entity | null {
     const key = nameKey(name)
     if (/^[a-z]{2,3}$/.test(key) && !/^[A-Z. ]+$/.test(name)) return this.#smallCode(key)
+    const bare = withoutStyle(key)
     const inverted = name.includes(',') ? /^([^,]+),\s*([^,]+)$/.exec(name) : null
     return (
       this.#lookUp(key) ??
       (key.startsWith('the ') ? this.#lookUp(key.slice(4)) : undefined) ??
+      (bare === null ? undefined : this.#lookUp(bare)) ??
       (key.length > 5 && /\d$/.test(key)
         ? this.#lookUp(key.replace(/\s*\d{1,2}$/, ''))
         : undefined) ??

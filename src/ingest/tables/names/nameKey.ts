@@ -40,6 +40,7 @@ export function plainName(text: string): string {
 export function nameKey(text: string): string {
   return foldText(text)
     .replace(/\./g, '')
+    .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

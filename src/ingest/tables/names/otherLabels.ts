@@ -18,7 +18,9 @@ const AGGREGATE =
   razem ogolem lacznie toplam συνολο osszesen celkem spolu ukupno skupno skupaj yhteensa kokku kopa viso ialt
   общо вкупно укупно sum subtotal world worldwide welt monde mundo mondo swiat wereld dunya κοσμος
   eu ue ea euro eurozone europe europa africa asia americas oceania oecd ocde g7 g20 brics income 
-  eu\\d* ea\\d* eu-27 eu-28 allies alliierte allies_europeens union region developing`)
+  eu\\d* ea\\d* eu-27 eu-28 allies alliierte allies_europeens union region developing america caribbean
+  north_america latin_america middle_east pacific arab_world central_asia dividend ida ibrd hipc indebted developed small_states
+  countries baltic* nordic* benelux visegrad* balkan* b9 v4 nb8 e3 e5 mena apac`)
 
 const OWID_GROUP = /^owid_[a-z]+$/
 const NATO_EUR_CAN = /(?:europe|europa|europaisch).*(?:canada|kanada)|^nato_eur_can$/

@@ -28,10 +28,22 @@ export function readDelimited(text: string, separator: string): Delimited {
   const records: GridRecord[] = []
   let line = start > 0 ? 2 : 1
   for (const cells of data) {
-    records.push({ line, cells: isBroken ? cells.map(unquote) : cells })
+    const kept = isBroken ? cells.map(unquote) : cells
+    records.push({ line, cells: isRule(kept) ? [] : kept })
     line += isPlain ? 1 : 1 + lineBreaks(cells)
   }
   return { records, quotesGivenUp: isBroken }
+}
+
+/** A line drawn below a header or around a table, as Markdown and printed tables have it: it holds nothing. */
+function isRule(cells: readonly string[]): boolean {
+  const code = cells[0]?.charCodeAt(0) ?? 0
+  const isSign = (sign: number) => sign === 45 || sign === 43 || sign === 61 || sign === 58
+  if (!isSign(code) && cells[0] !== '') return false
+  return (
+    cells.some((cell) => cell !== '') &&
+    cells.every((cell) => /^\s*(?:[:+]?[-=+]{3,}[:+]?)?\s*$/.test(cell))
+  )
 }
 
 function parse(text: string, separator: string) {

@@ -11,6 +11,8 @@ import {
   scalarsOf,
   textOf,
 } from './jsonRecord'
+import { siblingLists, siblingsIn } from './jsonSiblings'
+import { recordsOfStat } from './jsonStat'
 
 /** JSON as records, or why it holds none. */
 export type JsonGrid =
@@ -31,7 +33,7 @@ const MAX_NAMES = 500
 export function readJson(text: string): JsonGrid {
   const root = parseWithDigits(text) ?? parseWithDigits(listOfLines(text) ?? '')
   if (root === undefined) return { ok: false, isBroken: true }
-  const listed = recordsIn(root, new Map(), 0, false)
+  const listed = recordsOfStat(root) ?? recordsIn(root, new Map(), 0, false)
   const records = listed.length > 0 ? listed : recordsIn(root, new Map(), 0, true)
   if (records.length === 0) return { ok: false, isBroken: false }
   const names = [...new Set(records.flatMap((record) => [...record.keys()]))].slice(0, MAX_NAMES)
@@ -90,6 +92,11 @@ function recordsIn(
   if (columns !== null)
     return recordsOfList(columns, new Map([...inherited, ...scalarsOf(value)]), depth, takesMaps)
   const items = Object.values(value)
+  const siblings = takesMaps ? siblingsIn(value) : siblingLists(value)
+  if (siblings !== null)
+    return siblings.flatMap(([name, label, item]) =>
+      recordsOfSibling(item, new Map([...inherited, [label, name]]), depth, takesMaps),
+    )
   if (takesMaps && items.length > 0 && items.every(isMapOfMaps))
     return recordsOfMap(value, inherited)
   const lists = items.map((item) => recordsIn(headed(item, items), new Map(), depth + 1, takesMaps))
@@ -97,6 +104,17 @@ function recordsIn(
   if (best.length === 0) return takesMaps ? recordsOfMap(value, inherited) : []
   const beside = new Map([...inherited, ...scalarsOf(value)])
   return best.map((record) => new Map([...beside, ...record]))
+}
+
+/** What stands under one of several names of the same kind: its lists, or itself as one record. */
+function recordsOfSibling(
+  item: unknown,
+  inherited: JsonRecord,
+  depth: number,
+  takesMaps: boolean,
+): readonly JsonRecord[] {
+  if (takesMaps) return [new Map([...inherited, ...flatten(item)])]
+  return recordsIn(item, inherited, depth + 1, takesMaps)
 }
 
 /** A list of rows with the list of column names that stands beside it put above. */

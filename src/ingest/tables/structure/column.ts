@@ -1,6 +1,7 @@
 import type { Measure } from '../../../domain/measure'
 import type { Grid } from '../grid'
 import type { NameBook } from '../names/nameBook'
+import { isNumericCodeHeader } from '../names/numericCodes'
 import { otherLabel } from '../names/otherLabels'
 import { isPlainDecimal, numberShape } from '../numbers/numberShape'
 import { type ColumnRole, roleIn } from '../terms/columnTerms'
@@ -24,6 +25,8 @@ export interface Column {
   readonly measured: string
   readonly found: MeasureFound
   readonly role: ColumnRole | null
+  /** Whether its numbers are ISO's numeric codes of countries. */
+  readonly isNumeric: boolean
   /** Names of the parts of a cell that holds several divided by commas, as Eurostat writes them; else `null`. */
   readonly parts: readonly string[] | null
   readonly profile: Profile
@@ -47,21 +50,24 @@ const SAMPLE = 1500
 
 /** Describes the columns of a table. */
 export function columnsOf(grid: Grid, table: RawTable, names: NameBook): readonly Column[] {
-  const headers = table.headers.map((at) => grid.records[at]?.cells ?? [])
+  const { from, to } = table.span ?? { from: 0, to: Number.POSITIVE_INFINITY }
+  const cellsAt = (at: number) => grid.records[at]?.cells.slice(0, to) ?? []
+  const headers = table.headers.map(cellsAt)
   const step = Math.max(1, Math.floor(table.rows.length / SAMPLE))
   const isSampled = (index: number) => index < SAMPLE / 2 || index % step === 0
-  const sample = table.rows
-    .filter((_, index) => isSampled(index))
-    .map((record) => grid.records[record]?.cells ?? [])
+  const sample = table.rows.filter((_, index) => isSampled(index)).map(cellsAt)
   const width = Math.max(
     0,
     ...headers.map((cells) => cells.length),
     ...sample.map((cells) => cells.length),
   )
-  return Array.from({ length: width }, (_, index) => {
+  return Array.from({ length: Math.max(0, width - from) }, (_, place) => {
+    const index = from + place
     const pieces = headers.map((_, row) => headerPiece(headers, row, index))
     const kept = pieces.filter((piece, row) => piece !== '' && pieces.indexOf(piece) === row)
-    return { ...describe(kept, names), index, profile: profileOf(sample, index, names) }
+    const described = describe(kept, names)
+    const kind = (text: string) => kindOf(text, names, described.isNumeric)
+    return { ...described, index, profile: profileOf(sample, index, kind) }
   })
 }
 
@@ -108,6 +114,7 @@ function describe(pieces: readonly string[], names: NameBook): Omit<Column, 'ind
     measured,
     found: measureOver(header, year, measureIn(measured)),
     role: roleOf(pieces),
+    isNumeric: pieces.some(isNumericCodeHeader),
     parts,
   }
 }
@@ -140,14 +147,14 @@ function withMark(year: YearFound, pieces: readonly string[]): YearFound {
 function profileOf(
   sample: readonly (readonly string[])[],
   index: number,
-  names: NameBook,
+  kindIn: (text: string) => CellKind,
 ): Profile {
   const profile = { filled: 0, numbers: 0, years: 0, missing: 0, entities: 0, allies: 0, texts: 0 }
   const kinds = new Map<string, CellKind>()
   for (const cells of sample) {
     const text = cells[index]?.trim() ?? ''
     if (text === '') continue
-    const kind = kinds.get(text) ?? kindOf(text, names)
+    const kind = kinds.get(text) ?? kindIn(text)
     kinds.set(text, kind)
     profile.filled += 1
     profile[kind.is] += 1
@@ -163,11 +170,11 @@ interface CellKind {
   readonly isAlly: boolean
 }
 
-function kindOf(text: string, names: NameBook): CellKind {
+function kindOf(text: string, names: NameBook, isNumeric: boolean): CellKind {
   const isYear = yearOf(text) !== null
   if (isMissing(text) || isError(text)) return { is: 'missing', isYear, isAlly: false }
-  if (isPlainDecimal(text) || numberShape(text) !== null)
+  if (!isNumeric && (isPlainDecimal(text) || numberShape(text) !== null))
     return { is: 'numbers', isYear, isAlly: false }
-  const entity = names.find(text)
+  const entity = isNumeric ? names.findNumeric(text) : names.find(text)
   return { is: entity === null ? 'texts' : 'entities', isYear, isAlly: entity?.kind === 'ally' }
 }

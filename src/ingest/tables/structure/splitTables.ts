@@ -27,6 +27,14 @@ export interface RawTable {
   readonly blocks: readonly Block[]
   /** Places of its records. */
   readonly rows: readonly number[]
+  /** Its columns, where other tables stand beside it in the same records. */
+  readonly span?: ColumnSpan
+}
+
+/** Columns from one (from 0) up to another, which is no part of it. */
+export interface ColumnSpan {
+  readonly from: number
+  readonly to: number
 }
 
 /** Told now and then how many records were seen; an answer of `false` stops the reading. */

@@ -7,7 +7,7 @@ export type ColumnRole = 'ally' | 'year' | 'status' | 'indicator' | 'target' | '
 const ALLY =
   anyWord(`country countries ally allies nation* state states entity land lander pays pais* paese paesi staat
   staaten kraj* panstw* ulke* χωρ* zem* krajin* orszag* drzav* maa maat riik* valst* salis shtet* tara tari стран* држав*
-  geo area location member* mitglied* membre* iso iso2 iso3 iso_code country_code code name nome nombre lid lidstat* tag
+  geo m49 ccn3 isonum area location member* mitglied* membre* iso iso2 iso3 iso_code country_code code name nome nombre lid lidstat* tag
   κρατος partner alliierte* verbundete* geography reporter territory economy`)
 const YEAR =
   anyWord(`year years jahr* annee* anno anni jaar* rok lata yil* ετος χρονια evek leto godin* vuosi aasta

@@ -3,7 +3,7 @@ import { foldText } from '../names/nameKey'
 /** What tables write where there is no figure, in folded spelling. Zero is none of them: it is asked. */
 const MARKS = new Set(
   `.. ... .... … - -- --- – — ― − _ ? ?? * . · / // \\ x xx xxx : :: ; n/a n.a. n.a na n.c. n.c nc n/c n.d. n.d nd n/d n/k nk k.a. k.a k. a. k/a
-  s.d. s/d sd n.s. ns b.d. b/d bd brak m/d δ/υ δ.υ. н.д. н/д n.b. n/b nb i.t. u.d. ua u/a e.y. ej a.d. e.t. ei_ole
+  s.d. s/d sd s.o. s/o n.s. ns b.d. b/d bd brak m/d δ/υ δ.υ. н.д. н/д n.b. n/b nb i.t. u.d. ua u/a e.y. ej a.d. e.t. ei_ole
   #n/a #na #wert! #value! #ref! #div/0! #n/v #nv #name? #null! #num! nan null none nil missing unknown unavailable
   not_available not_applicable not_published not_reported not_yet_available no_data nodata no_figure tbc tba tbd
   keine_angabe keine_angaben keine_daten nicht_verfugbar unbekannt entfallt fehlt
