@@ -29,6 +29,8 @@ export interface Grid {
   readonly records: readonly GridRecord[]
   /** Columns (from 0) hidden in the workbook: listed, never read. */
   readonly hiddenColumns: ReadonlySet<number>
+  /** The line of its header, where the form of the file says it. */
+  readonly header?: string
   /** Texts about the whole table that stand outside its records, such as a name of the sheet. */
   readonly titles: readonly string[]
 }

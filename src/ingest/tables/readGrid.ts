@@ -31,7 +31,8 @@ export interface GridReading {
 /** Reads a grid: its tables, their figures, and an account of every row. */
 export function readGrid(grid: Grid, reading: GridReading): Reading {
   const { names, allies, inquiry, progress, mostListed } = reading
-  const tables = splitTables(grid, names, progress, inquiry.given('header')).flatMap((table) =>
+  const header = inquiry.given('header') ?? grid.header ?? null
+  const tables = splitTables(grid, names, progress, header).flatMap((table) =>
     besideOneAnother(grid, table),
   )
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)

@@ -161,4 +161,102 @@ export const KIND_CASES: readonly FileCase[] = [
       '12 not_an_ally',
     ],
   },
+  {
+    says: 'our own API: figures in the order of the years beside them, each with its status',
+    file: json({
+      release: { id: '2099-01-01', decimals: 2 },
+      measure: 'personnel',
+      unit: 'thousand persons',
+      coverage: ['full', 'full'],
+      years: [2023, 2024],
+      series: [
+        { ally: 'POL', values: [212.4, 216.3], statuses: ['actual', 'estimate'], derived: [] },
+        {
+          ally: 'ISL',
+          values: [null, null],
+          statuses: ['inapplicable', 'inapplicable'],
+          derived: [],
+        },
+      ],
+      later: [{ years: [2023], series: [{ ally: 'POL', values: [999.9], statuses: ['actual'] }] }],
+    }),
+    values: ['POL 2023 212.4 a personnel_thousand', 'POL 2024 216.3 e personnel_thousand'],
+    listed: ['2 no_value'],
+  },
+  {
+    says: 'JSON with lists of figures under codes and the years beside',
+    file: json({
+      years: [2023, 2024],
+      share: { POL: [3.31, 4.09], ESP: [1.21, 1.31], CHE: [0.7, 0.7] },
+    }),
+    values: ['POL 2023 3.31 ?', 'POL 2024 4.09 ?', 'ESP 2023 1.21 ?', 'ESP 2024 1.31 ?'],
+    listed: ['3 not_an_ally'],
+  },
+  {
+    says: 'SDMX-JSON, whose observations are counted by the values of its dimensions',
+    file: json({
+      data: {
+        dataSets: [
+          {
+            series: {
+              '0:0': { observations: { 0: [1.79], 1: [2.21] } },
+              '0:1': { observations: { 1: [0.7] } },
+            },
+          },
+        ],
+        structure: {
+          dimensions: {
+            series: [
+              { id: 'MEASURE', values: [{ id: 'S', name: 'Defence expenditure, % of GDP' }] },
+              {
+                id: 'REF_AREA',
+                values: [
+                  { id: 'NOR', name: 'Norway' },
+                  { id: 'CHE', name: 'Switzerland' },
+                ],
+              },
+            ],
+            observation: [{ id: 'TIME_PERIOD', values: [{ id: '2023' }, { id: '2024' }] }],
+          },
+        },
+      },
+    }),
+    values: ['NOR 2023 1.79 ?', 'NOR 2024 2.21 ?'],
+    listed: ['3 not_an_ally'],
+  },
+  {
+    says: 'codes in small letters alone, those that are words among them',
+    file: 'cc;year;milex_gdp\nno;2024;2.21\nel;2024;3.11\nit;2024;1.52\nie;2024;0.2\n',
+    values: ['NOR 2024 2.21 ?', 'GRC 2024 3.11 ?', 'ITA 2024 1.52 ?'],
+    listed: ['5 not_an_ally'],
+  },
+  {
+    says: 'codes in small letters above columns',
+    file: 'year,es,it,no,be\n2023,1.21,1.51,1.79,1.19\n2024,1.31,1.52,2.21,1.29\n',
+    values: [
+      'ESP 2023 1.21 ?',
+      'ITA 2023 1.51 ?',
+      'NOR 2023 1.79 ?',
+      'BEL 2023 1.19 ?',
+      'ESP 2024 1.31 ?',
+      'ITA 2024 1.52 ?',
+      'NOR 2024 2.21 ?',
+      'BEL 2024 1.29 ?',
+    ],
+  },
+  {
+    says: 'two sources side by side: which is asked',
+    file: 'Ally,Year,Source A,Source B\nPoland,2024,4.09,4.12\nSpain,2024,1.31,1.28\n',
+    answers: { measure_column: 'Source B' },
+    values: ['POL 2024 4.12 ?', 'ESP 2024 1.28 ?'],
+    asks: ['measure_column'],
+  },
+  {
+    says: 'marks of notes behind a caret, in raised letters and in brackets; milliards in short',
+    file: 'Pays;Dépenses 2024 (Md US$, prix courants)\nPologne ^a;34,98 (1)\nEspagne;21,27ᵇ\n',
+    values: [
+      'POL 2024 34980 ? expenditure_usd_million_current',
+      'ESP 2024 21270 ? expenditure_usd_million_current',
+    ],
+  },
 ]

@@ -11,8 +11,9 @@ export function chosenColumns(
   const isHidden = ({ index }: Column) => hidden.has(index)
   const shown = (columns: readonly Column[]) => columns.filter((column) => !isHidden(column))
   const choices = shown(layout.choices)
-  if (choices.length > 1) return chooseOne(choices, inquiry)
-  if (layout.choices.length > 0) return layout.choices
+  const isOnlyOneInSight = choices.length === 1 && layout.choices.length > 1
+  if (layout.choices.length > 0)
+    return isOnlyOneInSight ? layout.choices : chooseOne(choices, inquiry)
   const chosen = withoutTwins(shown(layout.values), inquiry)
   return chosen === null ? null : [...layout.values.filter(isHidden), ...chosen]
 }

@@ -202,8 +202,10 @@ class TableDrafter {
 
   #describe(): ReadTable {
     const { columns, layout, values } = this.#plan
+    const first = this.#in.grid.records[this.#table.rows[0] ?? -1]
+    const indicator = first === undefined ? null : this.#indicatorOf(first)
     const measureOf = (column: Column) => {
-      const series = this.#series.find(column, this.#table.blocks.length - 1, null)
+      const series = this.#series.find(column, this.#table.blocks.length - 1, indicator)
       return series === null || series === 'open' ? null : series.measure
     }
     const lines = this.#table.headers.map((at) => this.#in.grid.records[at]?.line ?? 0)

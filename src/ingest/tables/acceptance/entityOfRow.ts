@@ -28,7 +28,8 @@ export function entityOfRow(
     const text = (cells[column.index] ?? '').trim()
     if (text === '') continue
     if (label === '') label = text
-    const found = entityIn(text, column, names)
+    const { naming, parts } = column
+    const found = parts === null ? names.findAs(naming, text) : partEntity(text, names)
     if (found === null) continue
     if (entity?.kind === 'ally' && found.kind === 'ally' && found.code !== entity.code)
       return { ally: null, reason: 'unknown_name', found: label }
@@ -59,11 +60,6 @@ export function reasonOfLabel(label: string, names: NameBook): Reason {
   const entity = names.find(label)
   if (entity !== null && entity.kind !== 'ally') return REASONS[entity.kind]
   return isNote(label) ? 'note' : 'unknown_name'
-}
-
-function entityIn(text: string, { parts, isNumeric }: Column, names: NameBook): Entity | null {
-  if (parts !== null) return partEntity(text, names)
-  return isNumeric ? names.findNumeric(text) : names.find(text)
 }
 
 function partEntity(text: string, names: NameBook): Entity | null {

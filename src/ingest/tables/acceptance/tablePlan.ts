@@ -113,19 +113,19 @@ function yearOfRest(
   return yearOfTable(drafting, textsAbove(tables, table, -1, grid.titles), line)
 }
 
-/** Columns of indicators or units in which at least one row says a measure. */
+/** Columns of indicators in which at least one row says a measure, and those that say its size beside them: `Personnel`, `thousands`. */
 function usableIndicators(
   layout: Layout,
   cellsOf: (column: Column) => readonly string[],
 ): readonly Column[] {
-  const says = (text: string) => {
-    const { measure, choices } = measureIn(text)
-    return measure !== null || choices.length > 0
-  }
   const composite = layout.names.filter(({ parts }) => parts !== null)
-  return [...layout.indicators, ...composite].filter((column) =>
-    cellsOf(column).some((cell) => says(indicatorIn(cell, column))),
-  )
+  const columns = [...layout.indicators, ...composite]
+  const found = (column: Column) =>
+    cellsOf(column).map((cell) => measureIn(indicatorIn(cell, column)))
+  const isNamed = (column: Column) =>
+    found(column).some(({ measure, choices }) => measure !== null || choices.length > 0)
+  const isSized = (column: Column) => found(column).some(({ unit }) => unit.scale !== null)
+  return columns.some(isNamed) ? columns.filter((column) => isNamed(column) || isSized(column)) : []
 }
 
 /** What a cell says of the measure: all of it, or those of its parts that say indicator or unit. */

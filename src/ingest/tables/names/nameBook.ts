@@ -75,8 +75,13 @@ export class NameBook {
     return found
   }
 
-  /** What a number of a column of ISO's numeric codes stands for, with or without its zeros: `056`, `56`. */
-  findNumeric(text: string): Entity | null {
+  /** What a cell names in a column of numbers of ISO's, with or without their zeros (`056`, `56`), or of codes in small letters. */
+  findAs(naming: 'names' | 'numbers' | 'small codes', text: string): Entity | null {
+    if (naming === 'numbers') return this.#numbered(text)
+    return this.find(naming === 'small codes' ? text.toUpperCase() : text)
+  }
+
+  #numbered(text: string): Entity | null {
     const number = /^\d{1,3}$/.test(text) ? Number(text) : null
     if (number === null) return this.find(text)
     if (M49_REGIONS.has(number)) return { kind: 'aggregate', code: null }

@@ -27,7 +27,8 @@ const FLAG = /[\u{1F1E6}-\u{1F1FF}\u{1F3F4}]|:[a-z]{2,}(?:[-_][a-z]+)*:/gu
 const SIMPLE_TAG = /<\/?(?:b|i|u|em|strong|span|br|sup|sub)\s*\/?>/gi
 /** A link of Markdown, of which the text is kept. */
 const LINK = /!?\[([^\]]*)\]\([^)]*\)/g
-const FOOTNOTE_SIGN = /[¹²³⁰⁴⁵⁶⁷⁸⁹ªº†‡§*#^~_`]/g
+/** Raised signs and letters, and what follows a caret: `Spain ^a`. */
+const FOOTNOTE_SIGN = /\^\(?[\p{L}\d]{1,2}\)?(?![\p{L}\d])|[¹²³⁰⁴⁵⁶⁷⁸⁹ªº†‡§*#^~_`\u1d43-\u1d6a]/gu
 
 /** A name without flags, markup of Datawrapper and footnote signs: what is left of it for a reader. */
 export function plainName(text: string): string {

@@ -49,7 +49,7 @@ export function isPlainDecimal(text: string): boolean {
 const SIGNED =
   /^([+\-−–]?)\s*(?:[uU][sS]\s?)?[$€£]?\s*(\d(?:[\d.,'’‘\u0020\u00a0\u2007\u2009\u202f·]*\d)?|[.,]\d+)(?:[eE]([+-]?\d{1,2}))?\s*(.*)$/s
 const TAIL =
-  /^(%|‰)?\s*([*†‡§¹²³⁰-⁹]*)\s*(?:(\(?[a-z]{1,3}\.?\)?)|\[\d{1,2}\]|\((?:est\.?|e)\))?\s*(%|‰)?$/iu
+  /^(%|‰)?\s*([*†‡§¹²³⁰-⁹\u1d43-\u1d6a]*)\s*(?:(\(?[a-z]{1,3}\.?\)?)|[[(]\d{1,2}[\])]|\((?:est\.?|e)\))?\s*(%|‰)?$/iu
 const GROUPED_BY_SPACE = /^\d{1,3}(?:[ \u00a0\u2007\u2009\u202f'’‘·]\d{3})+$/
 
 /** Per cent in words behind a number, and of what. */

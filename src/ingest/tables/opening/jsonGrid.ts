@@ -11,8 +11,10 @@ import {
   scalarsOf,
   textOf,
 } from './jsonRecord'
+import { recordsOfSdmx } from './jsonSdmx'
 import { siblingLists, siblingsIn } from './jsonSiblings'
 import { recordsOfStat } from './jsonStat'
+import { recordsByYears } from './jsonYears'
 
 /** JSON as records, or why it holds none. */
 export type JsonGrid =
@@ -33,7 +35,7 @@ const MAX_NAMES = 500
 export function readJson(text: string): JsonGrid {
   const root = parseWithDigits(text) ?? parseWithDigits(listOfLines(text) ?? '')
   if (root === undefined) return { ok: false, isBroken: true }
-  const listed = recordsOfStat(root) ?? recordsIn(root, new Map(), 0, false)
+  const listed = recordsOfStat(root) ?? recordsOfSdmx(root) ?? recordsIn(root, new Map(), 0, false)
   const records = listed.length > 0 ? listed : recordsIn(root, new Map(), 0, true)
   if (records.length === 0) return { ok: false, isBroken: false }
   const names = [...new Set(records.flatMap((record) => [...record.keys()]))].slice(0, MAX_NAMES)
@@ -47,6 +49,7 @@ export function readJson(text: string): JsonGrid {
       records: [header, ...body],
       hiddenColumns: new Set(),
       titles: [],
+      ...(names.some((name) => /\D/.test(name)) ? { header: '0' } : {}),
     },
   }
 }
@@ -88,7 +91,7 @@ function recordsIn(
   if (depth > MAX_DEPTH) return []
   if (Array.isArray(value)) return recordsOfList(value, inherited, depth, takesMaps)
   if (!isObject(value)) return []
-  const columns = recordsOfColumns(value)
+  const columns = recordsByYears(value) ?? recordsOfColumns(value)
   if (columns !== null)
     return recordsOfList(columns, new Map([...inherited, ...scalarsOf(value)]), depth, takesMaps)
   const items = Object.values(value)

@@ -25,14 +25,17 @@ export interface Column {
   readonly measured: string
   readonly found: MeasureFound
   readonly role: ColumnRole | null
-  /** Whether its numbers are ISO's numeric codes of countries. */
-  readonly isNumeric: boolean
+  /** How its cells name countries: by words and codes in capitals, by ISO's numbers, or by codes in small letters alone. */
+  readonly naming: Naming
   /** Names of the parts of a cell that holds several divided by commas, as Eurostat writes them; else `null`. */
   readonly parts: readonly string[] | null
   readonly profile: Profile
   /** What the reader says that it is, against all that was found; a measure makes it a column of figures. */
   readonly said?: 'ally' | 'year' | 'left out' | Measure
 }
+
+/** How the cells of a column name countries. */
+export type Naming = 'names' | 'numbers' | 'small codes'
 
 /** What the cells of a column are, counted over a sample of rows. */
 interface Profile {
@@ -61,14 +64,32 @@ export function columnsOf(grid: Grid, table: RawTable, names: NameBook): readonl
     ...headers.map((cells) => cells.length),
     ...sample.map((cells) => cells.length),
   )
+  const hasSmallCodes = headers.some((cells) => areSmallCodes(cells.slice(1), names))
   return Array.from({ length: Math.max(0, width - from) }, (_, place) => {
     const index = from + place
     const pieces = headers.map((_, row) => headerPiece(headers, row, index))
     const kept = pieces.filter((piece, row) => piece !== '' && pieces.indexOf(piece) === row)
-    const described = describe(kept, names)
-    const kind = (text: string) => kindOf(text, names, described.isNumeric)
-    return { ...described, index, profile: profileOf(sample, index, kind) }
+    const naming: Naming = kept.some(isNumericCodeHeader)
+      ? 'numbers'
+      : areSmallCodes(
+            sample.map((cells) => cells[index] ?? ''),
+            names,
+          )
+        ? 'small codes'
+        : 'names'
+    const kind = (text: string) => kindOf(text, names, naming)
+    const profile = profileOf(sample, index, kind)
+    return { ...describe(kept, names, hasSmallCodes), index, naming, profile }
   })
+}
+
+const SMALL_CODE = /^[a-z]{2}$/
+
+/** Whether texts are codes of countries in small letters: several, and nothing else; a few alone may be words. */
+function areSmallCodes(texts: readonly string[], names: NameBook): boolean {
+  const filled = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '')
+  const isCode = (text: string) => SMALL_CODE.test(text) && names.find(text.toUpperCase()) !== null
+  return filled.length > 2 && filled.every(isCode)
 }
 
 /** A header's cell; in the upper rows of one, years and measures reach over the empty cells to their right. */
@@ -92,7 +113,11 @@ function reachesAsName(before: string): boolean {
   return before !== '' && roleIn(before) === null
 }
 
-function describe(pieces: readonly string[], names: NameBook): Omit<Column, 'index' | 'profile'> {
+function describe(
+  pieces: readonly string[],
+  names: NameBook,
+  hasSmallCodes: boolean,
+): Omit<Column, 'index' | 'naming' | 'profile'> {
   const header = pieces.join(' ').replace(/\s+/g, ' ')
   const years = pieces.map((piece) => yearInText(piece))
   const whole = pieces.findLast((piece) => yearOf(piece) !== null)
@@ -100,7 +125,10 @@ function describe(pieces: readonly string[], names: NameBook): Omit<Column, 'ind
     (whole === undefined ? years.findLast((found) => found !== null) : yearOf(whole)) ?? null
   const ally =
     pieces
-      .map((piece) => (/^[a-z]{2}$/.test(piece) ? null : names.allyIn(piece)))
+      .map((piece) => {
+        if (!SMALL_CODE.test(piece)) return names.allyIn(piece)
+        return hasSmallCodes ? names.allyIn(piece.toUpperCase()) : null
+      })
       .find((code) => code !== null) ?? null
   const measured = pieces
     .filter((piece) => yearOf(piece) === null && names.allyIn(piece) === null)
@@ -114,7 +142,6 @@ function describe(pieces: readonly string[], names: NameBook): Omit<Column, 'ind
     measured,
     found: measureOver(header, year, measureIn(measured)),
     role: roleOf(pieces),
-    isNumeric: pieces.some(isNumericCodeHeader),
     parts,
   }
 }
@@ -170,11 +197,11 @@ interface CellKind {
   readonly isAlly: boolean
 }
 
-function kindOf(text: string, names: NameBook, isNumeric: boolean): CellKind {
+function kindOf(text: string, names: NameBook, naming: Naming): CellKind {
   const isYear = yearOf(text) !== null
   if (isMissing(text) || isError(text)) return { is: 'missing', isYear, isAlly: false }
-  if (!isNumeric && (isPlainDecimal(text) || numberShape(text) !== null))
+  if (naming !== 'numbers' && (isPlainDecimal(text) || numberShape(text) !== null))
     return { is: 'numbers', isYear, isAlly: false }
-  const entity = isNumeric ? names.findNumeric(text) : names.find(text)
+  const entity = names.findAs(naming, text)
   return { is: entity === null ? 'texts' : 'entities', isYear, isAlly: entity?.kind === 'ally' }
 }

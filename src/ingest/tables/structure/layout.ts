@@ -140,6 +140,14 @@ function isOfWords(role: Column['role']): boolean {
   return role === 'left out' || role === 'ally' || role === 'indicator'
 }
 
+/** Numbers with decimals under a word for notes or sources, where nothing else holds figures: `Source A`, `Source B`. */
+function isAside({ role, header, year, profile, found }: Column): boolean {
+  const isOther = found.measure === 'other' || profile.years > 0 || year !== null
+  return (
+    role === 'left out' && header.includes(' ') && !isOther && profile.numbers * 2 > profile.filled
+  )
+}
+
 function longValues(columns: readonly Column[]): Pick<Layout, 'values' | 'choices'> {
   const numeric = columns.filter(
     ({ profile, role, found }) =>
@@ -161,5 +169,6 @@ function longValues(columns: readonly Column[]): Pick<Layout, 'values' | 'choice
   const hasShare = strong.some(({ found }) => found.measure === 'share')
   const values = hasShare ? strong : said
   if (values.length > 0) return { values, choices: [] }
+  if (numeric.length === 0) return { values: [], choices: columns.filter(isAside) }
   return numeric.length > 1 ? { values: [], choices: numeric } : { values: numeric, choices: [] }
 }

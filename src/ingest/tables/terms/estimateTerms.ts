@@ -12,7 +12,8 @@ const FINAL =
   published f_final no non nein nee nie hayir false 0 a`)
 
 const OPEN = anyWord(
-  `p f prov* prev* prel* vorlauf* forecast* projection* projected plan* budget* prognos* b r u d s`,
+  `p f prov* prev* prel* vorlauf* forecast* projection* projected plan* budget* prognos* b r u d s
+  inapplicable unpublished uncollected outside missing`,
 )
 
 /** Yes and no as whole cells, in a column that asks whether a figure is an estimate. */

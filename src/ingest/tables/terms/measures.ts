@@ -54,7 +54,7 @@ const INFRASTRUCTURE = anyWord(
   'infrastruct* infrastrukt* infraestruct* infrastruttur* altyapi* υποδομ* инфраструкт*',
 )
 const OTHER_PART =
-  /^(?:other|other expenditure|other share|sonstige[sr]?|autres?|otros?|altro|overige|inne|diger|λοιπα)(?: \([a-z]\))?[ ,%()]*(?:share|pct)?$/u
+  /^(?:other|other expenditure|other share|sonstige[sr]?|autres?|otros?|altro|overige|inne|diger|λοιπα)(?: \([a-z]\))?[ ,%()]*(?:share|pct)?(?: · .*)?$/u
 const CHANGE =
   anyWord(`change* growth variation* verander* wachstum* croissance evolution* variaci* crecimient* variazion*
   crescit* wzrost* zmian* groei degisim* artis* vekst* tillvaxt* zmen* rust* porast* μεταβολ* αυξηση kasvu* nar* promjen*
@@ -121,10 +121,18 @@ function named(folded: string, unit: UnitFound): Found {
   const part = partOfSpending(folded, unit, isPart)
   if (part !== null) return { measure: part }
   if (isPart && OTHER_TOTAL.test(folded) && !GDP.test(folded)) return { measure: 'other' }
+  if (isRatioToGdp(folded, unit)) return { measure: 'share' }
   if (GDP.test(folded)) return isPart ? { measure: 'share' } : money(['gdpCurrent', 'gdp'], unit)
   if (unit.currency !== null || SPENDING.test(folded)) return spending(folded, unit, isPart)
   if (isPart) return { measure: 'share', weak: true }
   return {}
+}
+
+/** Spending and GDP in one name without a currency between: `milex_gdp`. Two amounts would be joined by a word. */
+function isRatioToGdp(folded: string, { currency, scale, prices }: UnitFound): boolean {
+  const isBare = currency === null && scale === null && prices === null
+  const areTwo = /[&+]|(?<!\p{L})(?:and|und|et|y|e|en|og|och|ja|i|a)(?!\p{L})/u.test(folded)
+  return isBare && !areTwo && GDP.test(folded) && SPENDING.test(folded)
 }
 
 function perCapita(folded: string, { currency, prices }: UnitFound): Found {

@@ -23,7 +23,7 @@ const PERCENT =
   /%|(?<![\p{L}])(?:per ?cent\p{L}*|pct|prozent\p{L}*|pour ?cent\p{L}*|por ?cien\p{L}*|porcent\p{L}*|percentual\p{L}*|perc|procent\p{L}*|prosent\p{L}*|posto|postot\p{L}*|yuzde\p{L}*|ποσοστ\p{L}*|szazalek\p{L}*|protsen\p{L}*|pc(?= gdp)|проц\p{L}*|odstot\p{L}*|τοις εκατο|perqind\p{L}*|hlutfall)(?![\p{L}])/u
 
 const BILLION = anyWord(
-  'bn billions? milliard* mrd mrds mld miliard* miljard* miljardi mil_millones mil_milhoes bilhoes milyar δισ* млрд mia',
+  'bn billions? milliard* mrd mrds md mds mld miliard* miljard* miljardi mil_millones mil_milhoes bilhoes milyar δισ* млрд mia',
 )
 const LONG_BILLION = anyWord('billionen billones bilion* biljoen billions_long')
 const MILLION = anyWord(
