@@ -20,7 +20,7 @@ import { readOrders } from './rules/places/orders'
 import { readRank } from './rules/places/ranks'
 import { readPartFrom, readShareOf } from './rules/ratios/parts'
 import { readRatio } from './rules/ratios/ratios'
-import { readRevision } from './rules/revisions'
+import { isRetold, readRevision } from './rules/revisions'
 import { readSeries } from './rules/series'
 import { readUncheckable } from './rules/uncheckable'
 import { readValues } from './rules/values'
@@ -174,7 +174,7 @@ function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly 
 const hasSubject = ({ subject }: Frame) => subject.actors !== null || subject.count !== null
 
 function readClause(frame: Frame, clause: Clause): void {
-  if (readRevision(frame) || readUncheckable(frame)) return
+  if (readRevision(frame) || readUncheckable(frame) || isRetold(frame)) return
   const isWish = clause.phrases.some((phrase) => isKind(phrase, 'wish'))
   const isUnreal = isAskedFor(clause.phrases) || isImagined(frame.sentence, clause.phrases)
   if ((isWish || isUnreal) && !isGap(frame)) return

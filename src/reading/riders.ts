@@ -1,11 +1,13 @@
 import type { UnreadPart } from './accounting'
 import type { Frame } from './clauses/frame'
-import { as, isKind } from './phrases/phrase'
+import { as, isKind, type Phrase } from './phrases/phrase'
 import { isFormer, isOtherwiseSaid } from './rules/noFigures'
 
 /** Of whom something is said besides, and how many times a mark a figure is. */
 const RIDING =
-  /^unlike |^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) |^, (?:not even|.* points? (?:above|below|over|under|short|shy)) /
+  /^unlike |^, (?:once|formerly|previously|a record)\b|^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) |^, (?:not even|.* points? (?:above|below|over|under|short|shy)) /
+
+const isUnlike = (one: Phrase) => isKind(one, 'plain') && !one.text.startsWith(',')
 
 /** "Unlike Germany, Italy …" says something of Germany too. "For the first time, all allies …": how many they are is one claim, that they never were before another; the latter is not judged. */
 export function ridersOf(frame: Frame): readonly UnreadPart[] {
@@ -15,6 +17,7 @@ export function ridersOf(frame: Frame): readonly UnreadPart[] {
     (one) =>
       (isCounted && as(one, 'series')?.what === 'first' && !used.has(one)) ||
       (found.length > 0 && isKind(one, 'plain') && RIDING.test(one.text)) ||
+      (found.length > 0 && as(one, 'verb')?.sense === 'peak' && !used.has(one)) ||
       (found.length > 0 &&
         isKind(one, 'quantity') &&
         !used.has(one) &&
@@ -24,6 +27,6 @@ export function ridersOf(frame: Frame): readonly UnreadPart[] {
   return riders.map((one) => ({
     start: one.start,
     end: one.end,
-    reason: isKind(one, 'quantity') ? 'number' : isKind(one, 'plain') ? 'name' : 'change',
+    reason: isKind(one, 'quantity') ? 'number' : isUnlike(one) ? 'name' : 'change',
   }))
 }

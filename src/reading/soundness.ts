@@ -199,7 +199,9 @@ export function isOnTopic(frame: Frame): boolean {
       isWord(phrase, 'in nato', 'in the alliance'),
   )
   if (isNamed || (isMarked && isOfAllies)) return true
-  return frame.phrases.every((phrase) => !isKind(phrase, 'unknown', 'off', 'foreign', 'event'))
+  return frame.phrases.every(
+    (phrase) => isWord(phrase, 'what') || !isKind(phrase, 'unknown', 'off', 'foreign', 'event'),
+  )
 }
 
 /** The words of some kinds in a clause. */

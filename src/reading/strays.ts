@@ -63,6 +63,10 @@ const NO_ADVERBS = ['rely', 'apply', 'reply', 'imply', 'comply', 'multiply', 'su
 function isHarmless(phrases: readonly Phrase[], at: number): boolean {
   const { text } = phrases[at] ?? { text: '' }
   if (text.endsWith('ly') && !NO_ADVERBS.includes(text)) return true
+  // "Three times what it spent in 2014".
+  const before = as(phrases[at - 1], 'quantity')?.unit
+  if (text === 'what' && (before === 'times' || before === 'fraction')) return true
+  if (text === 'what' && isWord(phrases[at - 1], 'of', 'than')) return true
   const isOwned =
     at === 0 || isKind(phrases[at - 1], 'possessive', 'pronoun') || isWord(phrases[at - 1], 'the')
   if (isOwned && isKind(phrases[at + 1], 'cue', 'persons')) return true
@@ -86,7 +90,9 @@ function gerundsOf({ phrases, subject }: Frame): readonly Phrase[] {
   const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
   const front = at < 0 ? phrases : phrases.slice(0, at)
   const figure = front.findIndex((one) => isKind(one, 'quantity'))
-  const verb = front.slice(0, Math.max(figure, 0)).findIndex(isDoing)
+  const verb = front
+    .slice(0, Math.max(figure, 0))
+    .findIndex((one) => isDoing(one) && !['rise', 'fall'].includes(as(one, 'verb')?.sense ?? ''))
   if (figure < 0 || verb < 0) return []
   const isLed = isWord(
     front[verb - 1],

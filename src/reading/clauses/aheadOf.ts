@@ -1,4 +1,4 @@
-import { as, isKind, isWord } from '../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import type { State } from '../state'
 import type { Clause } from './clause'
 import { ofWho, type Subject } from './subject'
@@ -14,7 +14,8 @@ export function aheadOf(clauses: readonly Clause[], index: number, state: State)
   const [own, next] = [clauses[index], clauses[index + 1]]
   if (own === undefined || next === undefined) return null
   const isFronted = own.phrases.every(
-    (phrase) => !isKind(phrase, 'verb', 'pronoun', 'we', 'who', 'count'),
+    (phrase) =>
+      !isKind(phrase, 'verb', 'pronoun', 'we', 'who', 'count') || isGrowing(own.phrases, phrase),
   )
   // "Although it has doubled its outlays, Belgium …": the pronoun stands for whom the next clause names.
   const isAhead =
@@ -41,6 +42,16 @@ export function nameAtEnd(clauses: readonly Clause[], index: number): Subject | 
   const who = as(name, 'who')
   if (clauses[index]?.lead !== 'relative' || name === undefined || who === null) return null
   return who.codes.length === 0 || who.isPossessive ? null : ofWho(name, who)
+}
+
+/** "After jumping by 22 % this year, …". */
+const isGrowing = ([after]: readonly Phrase[], phrase: Phrase) => {
+  const verb = as(phrase, 'verb')
+  return (
+    isWord(after, 'after', 'having') &&
+    ['rise', 'fall'].includes(verb?.sense ?? '') &&
+    (verb?.tense === 'ing' || isWord(after, 'having'))
+  )
 }
 
 /** "… double that of Germany, which stands at 2.6 %": what is put behind a name is of it, though another was spoken of. */

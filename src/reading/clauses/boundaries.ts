@@ -1,11 +1,16 @@
 import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 import type { Clause } from './clause'
 import { isLeapOfCount, isThereWere, isTimesAsMany } from './countAsides'
-import { nextOf, startsPredicate, startsSubject } from './starts'
+import { isPair, nextOf, startsPredicate, startsSubject } from './starts'
 
 /** What has been said in a clause so far: nothing, a subject, or something of it. */
 export const hasPredicate = (phrases: readonly Phrase[]) =>
-  phrases.some((phrase) => isKind(phrase, 'verb', 'quantity', 'rank', 'number', 'mark', 'plan'))
+  phrases.some(
+    (phrase, at) =>
+      isKind(phrase, 'verb', 'quantity', 'rank', 'number', 'mark', 'plan') &&
+      // "Averaged over the years, …" is of what follows.
+      !(at === 0 && isWord(phrase, 'averaged')),
+  )
 
 /** "To reach 2 per cent, Spain would have to …": what it is for belongs to what follows. */
 const isPurpose = ([to, verb]: readonly Phrase[]) =>
@@ -30,6 +35,7 @@ export function boundaryAt(
   const here = phrases[at]
   const next = phrases[at + 1]
   if (isSign(here, '–', '—', '-') && isKind(next, 'who') && at + 2 >= phrases.length) return null
+  if (isSign(here, ':', '–', '—') && isPair(phrases, at + 1)) return null
   if (isSign(here, ';', '–', '—', '-')) return { lead: 'main', skip: 1 }
   if (isSign(here, ':') && isKind(phrases[at - 1], 'who') && isKind(next, 'quantity')) return null
   if (isSign(here, ':'))

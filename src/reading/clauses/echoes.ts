@@ -6,7 +6,10 @@ export function withEchoes(clauses: readonly Clause[]): readonly Clause[] {
   return clauses
     .map(
       (clause, index) =>
-        denied(clause, clauses[index - 1]) ?? gapped(clause, clauses[index - 1]) ?? clause,
+        denied(clause, clauses[index - 1]) ??
+        gapped(clause, clauses[index - 1]) ??
+        grown(clause, clauses[index - 1]) ??
+        clause,
     )
     .flatMap((clause) => echoed(clause) ?? [clause])
 }
@@ -24,6 +27,30 @@ function gapped({ phrases, lead }: Clause, previous: Clause | undefined): Clause
   const said = { ...verb, start: mark.start, end: mark.end }
   return { phrases: [count, said, mark, ...more], lead }
 }
+
+/** "Lithuania's budget grew by a third, Latvia's by 37 %": the verb, and what grew, are those of the clause before. */
+function grown({ phrases, lead }: Clause, previous: Clause | undefined): Clause | null {
+  const [who, by, figure, ...more] = phrases.filter((one) => !isKind(one, 'plain'))
+  const own = previous?.phrases ?? []
+  const verb = own.findIndex((one) => ['rise', 'fall'].includes(as(one, 'verb')?.sense ?? ''))
+  const isShort = isKind(who, 'who') && isWord(by, 'by') && isKind(figure, 'quantity')
+  const isOurs = own.some((one) => ['defence', 'budget'].includes(as(one, 'cue')?.cue ?? ''))
+  if (!isShort || who === undefined || by === undefined || verb < 1 || !isOurs) return null
+  if (!isWord(own[verb + 1], 'by') || own.some((one) => isKind(one, 'not'))) return null
+  if (!more.every((one) => isKind(one, 'year', 'cue', 'sign'))) return null
+  const said = own
+    .filter(
+      (one, at) => at === verb || isKind(one, 'cue') || (isKind(one, 'year') && isLast(own, one)),
+    )
+    .map((one) => ({ ...one, start: by.start, end: by.end }))
+  const years = more.some((one) => isKind(one, 'year'))
+  const words = said.filter((one) => !(years && isKind(one, 'year')))
+  return { phrases: [who, ...words, ...phrases.slice(phrases.indexOf(who) + 1)], lead }
+}
+
+/** A year that stands behind the figure: of both. */
+const isLast = (phrases: readonly Phrase[], year: Phrase) =>
+  phrases.findIndex((one) => isKind(one, 'quantity')) < phrases.indexOf(year)
 
 /** "Britain meets the target, Italy does not": the same is denied of somebody else. */
 function denied({ phrases, lead }: Clause, previous: Clause | undefined): Clause | null {

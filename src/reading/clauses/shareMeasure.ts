@@ -13,7 +13,10 @@ export function measureOfShare(frame: Frame, phrase: Phrase): ReadingMeasure | n
   if (of === 'other' || (of === 'gdp' && isSpentOnOther(tail))) return null
   const equipment =
     cueOf(own, 'equipment') ??
-    (of === 'budget' || as(phrase, 'quantity')?.unit === 'fraction' || value >= 15
+    (of === 'budget' ||
+    isPartOfBudget(frame) ||
+    as(phrase, 'quantity')?.unit === 'fraction' ||
+    value >= 15
       ? cueOf(frame.phrases, 'equipment')
       : undefined)
   if (equipment !== undefined && of !== 'gdp') {
@@ -24,6 +27,18 @@ export function measureOfShare(frame: Frame, phrase: Phrase): ReadingMeasure | n
   if (of === 'budget' || value >= 15 || as(phrase, 'quantity')?.unit === 'fraction') return null
   return 'share'
 }
+
+/** "The proportion of German spending that goes on equipment rose to 12.9 %": what the figure is a part of stands before. */
+function isPartOfBudget({ phrases }: Frame): boolean {
+  const at = phrases.findIndex((one) => PART.test(one.text))
+  const head = phrases
+    .slice(at + 2)
+    .find((one) => !isKind(one, 'plain', 'who', 'possessive', 'pronoun', 'we', 'nato'))
+  const isSpent = ['defence', 'budget'].includes(as(head, 'cue')?.cue ?? '')
+  return at >= 0 && isWord(phrases[at + 1], 'of') && isSpent && cueOf(phrases, 'gdp') === undefined
+}
+
+const PART = /^(?:the |a |its )?(?:share|proportion|portion|slice|part|percentage)$/
 
 /** "The army is 1.29 % women", "2 % support it": a part of people. */
 function isOfArmy(frame: Frame, phrase: Phrase): boolean {

@@ -37,7 +37,9 @@ export function startsSubject(phrases: readonly Phrase[], from: number): boolean
   if (isKind(phrases[next], 'cue', 'possessive')) next = nextOf(phrases, next + 1)
   if (isSign(phrases[next], ',') && isKind(phrases[next + 1], 'relative')) return true
   if (isSign(phrases[next], ',') && isWord(phrases[next + 1], 'with', 'at', 'on')) return true
+  const isOwner = as(phrases[at], 'who')?.isPossessive === true
   if (isWord(phrases[next], 'at', 'with', 'on', 'to')) next += 1
+  else if (isOwner && isWord(phrases[next], 'by')) next += 1
   if (isKind(phrases[at], 'count') && isKind(phrases[next], 'mark')) return true
   return isKind(phrases[next], 'verb', 'quantity', 'rank', 'plan', 'wish', 'question')
 }
@@ -59,4 +61,15 @@ export function startsPredicate(phrases: readonly Phrase[], from: number): boole
     as(phrases[at - 1], 'year') !== null ||
     isSign(phrases[at - 1], ',')
   return as(here, 'quantity')?.unit === 'percent' && hasYear
+}
+
+/** "…: $35.0 billion against $34.5 billion": the figures of two that were compared. */
+export function isPair(phrases: readonly Phrase[], at: number): boolean {
+  const isOfGdp = isWord(phrases[at + 1], 'of') && isKind(phrases[at + 2], 'cue')
+  const link = at + (isOfGdp ? 3 : 1)
+  return (
+    isKind(phrases[at], 'quantity') &&
+    isWord(phrases[link], 'against', 'versus', 'compared with', 'compared to', 'to') &&
+    isKind(phrases[link + 1], 'quantity')
+  )
 }

@@ -1,5 +1,6 @@
 import { as, isKind, isSign, isWord, type Phrase, type YearMeaning } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
+import { comparing } from './comparedYears'
 import { type Frame, use } from './frame'
 import { tenseOf } from './tense'
 
@@ -31,6 +32,7 @@ function yearsOf(frame: Frame, taken: Phrase | null = null): readonly Phrase[] {
     const year = as(phrase, 'year')
     if (year === null || phrase === taken || isAside(frame, at) || isYearOnYear(phrase))
       return false
+    if (comparing(frame.phrases, at) !== null) return false
     if (year.role !== 'in')
       return year.role !== 'since' && year.role !== 'back' && year.role !== 'span'
     return (
@@ -77,7 +79,10 @@ export function spanOfYears(
 
 function endOf(frame: Frame, since: Phrase): number {
   const other = yearsOf(frame).find(
-    (phrase) => phrase !== since && as(phrase, 'year')?.role === 'in',
+    (phrase) =>
+      phrase !== since &&
+      as(phrase, 'year')?.role === 'in' &&
+      (as(phrase, 'year')?.year ?? 0) > (as(since, 'year')?.from ?? 0),
   )
   return as(other, 'year')?.year ?? frame.day.latest
 }
@@ -182,6 +187,7 @@ function isPlainYear(frame: Frame, phrase: Phrase): boolean {
   const at = frame.sentence.indexOf(phrase)
   // "Up from 1.2 % the previous year" is of that figure alone.
   if (/previous|preceding|prior|before|earlier/.test(phrase.text)) return false
+  if (comparing(frame.sentence, at) !== null) return false
   if (/crimea|invasion|invaded|annexed|seized|war|attack|wales/.test(phrase.text)) return false
   const isOwn = frame.phrases.includes(phrase)
   const before = frame.sentence[at - 1]

@@ -4,7 +4,7 @@ import { type Entry, entries } from './meaning'
 export const CUE_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'cue', cue: 'gdp' },
-    `gdp | gross domestic product | national income | national output | economic output | its output | output | gnp | gross national product | its economy | their economies | the economy | national wealth | national product | economic performance | its economic performance | their economic performance | annual output | annual economic output | the national economy | total economic output | the country 's economy | its gdp | their gdp | gross national income | gni | overall gdp | gross domestic products | its national wealth |
+    `gdp | gross domestic product | economic pie | the nation 's output | the country 's output | national income | national output | economic output | its output | output | gnp | gross national product | its economy | their economies | the economy | national wealth | national product | economic performance | its economic performance | their economic performance | annual output | annual economic output | the national economy | total economic output | the country 's economy | its gdp | their gdp | gross national income | gni | overall gdp | gross domestic products | its national wealth |
      annual gdp | their output | their economy | economic product | its economic output | their economic output | their national income | its national income | the size of its economy | the size of their economies | their gross domestic product | a much larger gdp | a larger gdp | a far larger gdp | a much bigger gdp | a much larger economy | a much bigger economy | a smaller gdp | a much smaller gdp | a much smaller economy`,
   ),
   ...entries(
@@ -34,7 +34,7 @@ export const CUE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'cue', cue: 'real' },
-    'in real terms | real terms | real | after inflation | adjusted for inflation | inflation adjusted | allowing for inflation | net of inflation',
+    'in real terms | real terms | real | after inflation | adjusted for inflation | inflation adjusted | allowing for inflation | net of inflation | adjusted for price rises | adjusted for rising prices | adjusted for prices | corrected for inflation | in inflation adjusted terms | accounting for inflation | taking inflation into account | once inflation is taken into account | discounting inflation | after allowing for inflation | after adjusting for inflation | when adjusted for inflation | over and above inflation | above inflation | beyond inflation | on top of inflation | once inflation is stripped out | with inflation stripped out | stripping out inflation | excluding inflation | in volume terms | at unchanged prices',
   ),
   ...entries(
     { is: 'cue', cue: 'constant' },
@@ -48,7 +48,10 @@ export const CUE_ENTRIES: readonly Entry[] = [
     { is: 'cue', cue: 'money' },
     'money | in money | absolute terms | in absolute terms | in cash | actual dollars | in dollar terms | dollar terms | absolute numbers | in absolute numbers | cash | in money terms | sums | in sums | total amount | in total dollars | absolute spending | in actual money | sheer money | in volume | amount | raw dollars | sheer volume | in absolute figures',
   ),
-  ...entries({ is: 'cue', cue: 'size' }, 'size | in size | in strength | in number | in numbers'),
+  ...entries(
+    { is: 'cue', cue: 'size' },
+    'size | strength | in size | in strength | in number | in numbers',
+  ),
   ...entries(
     { is: 'cue', cue: 'growth' },
     'growth | uplift | gain | expansion | growth rate | upswing | real increase | real growth | spending growth | annual increase | annual growth | increment',

@@ -79,7 +79,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'as-much' }, 'as much as | as much'),
   ...entries(
     { is: 'same' },
-    'tied | tied with | level pegging with | neck and neck with | neck and neck | the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | equivalent to | on a par with | level with | identical | the same share | the same percentage as | the same level as',
+    'tied | tied with | level pegging with | neck and neck with | neck and neck | the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | equivalent to | on a par with | on a par | on par | on par with | neck and neck | level with | identical | the same share | the same percentage as | the same level as',
   ),
   ...entries(
     { is: 'exact' },
@@ -87,6 +87,6 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'narrow' },
-    'narrowly | only just | slightly | a little | marginally | by a whisker | a bit | fractionally | just barely | by a hair',
+    'narrowly | a shade | just a shade | a whisker | a hair | a touch | a tad | only just | slightly | a little | marginally | by a whisker | a bit | fractionally | just barely | by a hair',
   ),
 ]

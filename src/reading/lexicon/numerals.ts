@@ -96,6 +96,6 @@ export const NUMERAL_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'persons' },
     `troops | soldiers | service members | servicemen | servicemen and women | service personnel | men and women | people in uniform | uniformed personnel | military personnel | active duty personnel | active personnel | active members | active duty members | full time soldiers | full time personnel | full time troops | active duty troops |
-     active troops | active soldiers | personnel | strong | people under arms | men under arms | servicewomen and men | active duty soldiers | military staff | in uniform | under arms | active duty service members | active service members | members of the armed forces | regular soldiers`,
+     active troops | active soldiers | personnel | strong | people under arms | people serving | people serve | serving soldiers | serving personnel | serving members | full time military personnel | men and women in uniform | men under arms | servicewomen and men | active duty soldiers | military staff | in uniform | under arms | active duty service members | active service members | members of the armed forces | regular soldiers`,
   ),
 ]

@@ -44,7 +44,7 @@ export const SOURCE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'wish' },
-    "used to | should | must | supposed to | are supposed to | is supposed to | need | needs | needed | need to | needs to | have to | has to | had to | demand | demands | demanded | demanding | urge | urges | urged | call for | calls for | called for | calling for | require | requires | required | asked to | ask to | told to | recommend | recommends | let us | let 's | could | might | may | can | insist | insists | insisted | pressed | pressing | cannot | ca",
+    "used to | need to find | needs to find | have to find | has to find | must find | should | must | supposed to | are supposed to | is supposed to | need | needs | needed | need to | needs to | have to | has to | had to | demand | demands | demanded | demanding | urge | urges | urged | call for | calls for | called for | calling for | require | requires | required | asked to | ask to | told to | recommend | recommends | let us | let 's | could | might | may | can | insist | insists | insisted | pressed | pressing | cannot | ca",
   ),
   ...entries(
     { is: 'if' },

@@ -4,7 +4,7 @@ import { type Entry, entries } from './meaning'
 export const TIME_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'time', what: { back: 0 } },
-    'this year | the current year | in the current year | the year under way',
+    'this year | the current year | in the current year | the year under way | this year than last | this year compared with last | this year than last year | this year compared with last year | this year compared to last year | this year over last',
   ),
   ...entries(
     { is: 'time', what: { back: 1 } },
@@ -61,7 +61,7 @@ export const TIME_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'series', what: 'first' },
-    'for the first time | the first time | first time | for the first time ever',
+    'for the first time | the first time | first time | for the first time ever | the first year in which | the first year that | the first year when | the first year ever in which | the first time that',
   ),
   ...entries(
     { is: 'series', what: 'row' },

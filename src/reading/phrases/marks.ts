@@ -107,7 +107,10 @@ const numberLast: Composer = (phrases, at) => {
   else if (isKind(phrases[next], 'nato')) next += 1
   if (isWord(phrases[next], 'to') && as(phrases[next + 1], 'verb')?.sense === 'spend') next += 2
   while (isWord(phrases[next], 'of', 'spending', 'at least', 'devoting')) next += 1
-  const quantity = as(phrases[next], 'quantity')
+  const said = as(phrases[next], 'quantity')
+  // "A guideline of a fifth" is that for equipment.
+  const quantity =
+    said?.unit === 'fraction' && said.value === 0.2 ? { ...said, unit: 'percent', value: 20 } : said
   if (quantity === null || quantity.unit !== 'percent' || next === at + 1) return null
   if (quantity.isHedged && quantity.op !== '>=') return null
   const isFigure = isWord(phrases[at + 1], 'at') && !Number.isInteger(quantity.value * 2)

@@ -48,6 +48,8 @@ export interface YearMeaning {
   readonly year: number
   /** First year of a span or of "since". */
   readonly from: number
+  /** A span told by how many years it is: "the decade to 2024" has ten, from one to the next. */
+  readonly isLength?: true
   /** The months that are named with it, as `YYYY-MM`: what tells one release from another. */
   readonly months?: readonly string[]
 }

@@ -18,6 +18,7 @@ import {
   restatedMarks,
   sorts,
 } from './remarks'
+import { cents, clefts, forEach, kin, onces, records, tails } from './rewordings'
 import { appositions, introductions, meantFor, reminders, sayings } from './sayings'
 import { withWhos } from './whos'
 import { wordPhrases } from './words'
@@ -25,6 +26,13 @@ import { type Said, withYears } from './years'
 
 /** What is made of phrases once those of figures are known. */
 const REMARKS = [
+  cents,
+  forEach,
+  clefts,
+  records,
+  kin,
+  onces,
+  tails,
   figured,
   topics,
   titles,

@@ -1,7 +1,9 @@
 import type { Op } from '../../domain/claim/readingTerms'
 import { MARK_NOUNS } from '../lexicon/marks'
 import { bare, made, measured } from './measuredNumbers'
+import { agains, multiples } from './multiples'
 import { as, type Composer, compose, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import { exacter, scales, twos } from './saidTwice'
 
 /** Makes quantities of numbers, scales, units and currencies, and joins what says how they are meant. */
 export function withQuantities(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -10,12 +12,17 @@ export function withQuantities(phrases: readonly Phrase[]): readonly Phrase[] {
   )
   return [
     halves,
+    scales,
+    twos,
     measured,
+    exacter,
     alike,
     unsaid,
     ...(isOfPeople ? [people] : []),
     ranged,
     multiples,
+    agains,
+    added,
     hedgedBefore,
     hedgedAfter,
   ].reduce(compose, phrases)
@@ -70,10 +77,25 @@ const unsaid: Composer = (phrases, at) => {
 function isLedByName(phrases: readonly Phrase[], at: number): boolean {
   const previous = phrases[at - 1]
   if (isSign(previous, '(')) return isKind(phrases[at - 2], 'ally', 'possessive')
+  if (isKind(previous, 'possessive')) return isKind(phrases[at - 2], 'ally')
   const isOn =
     isWord(previous, 'on') &&
     (isKind(phrases[at - 2], 'ally', 'all') || isWord(phrases[at - 2], 'both', 'each'))
-  return isKind(previous, 'ally') || isOn || isWord(previous, 'from', 'to', 'against', 'at', 'with')
+  return (
+    isKind(previous, 'ally') ||
+    isOn ||
+    isWord(
+      previous,
+      'from',
+      'to',
+      'against',
+      'at',
+      'with',
+      'versus',
+      'compared with',
+      'compared to',
+    )
+  )
 }
 
 /** A number of thousands, in a sentence about armies, is one of people: "from 169,000 to 138,000". */
@@ -126,13 +148,14 @@ const ranged: Composer = (phrases, at) => {
   return made(phrases, at, at + lead + 3, meaning)
 }
 
-/** "Twice", "2.5 times". */
-const multiples: Composer = (phrases, at) => {
-  const twice = as(phrases[at], 'twice')
-  if (twice !== null) return made(phrases, at, at + 1, bare(twice.value, 1, 'times'))
-  const number = as(phrases[at], 'number')
-  if (number === null || !isWord(phrases[at + 1], 'times')) return null
-  return made(phrases, at, at + 2, bare(number.value, number.prec, 'times'))
+/** "Roughly another $14 billion": the hedge is of the figure. */
+const added: Composer = (phrases, at) => {
+  const [hedge, another, figure] = phrases.slice(at, at + 3)
+  const isAdded = isWord(another, 'another', 'an additional', 'additional', 'extra')
+  if (!isKind(hedge, 'hedge') || !isAdded || !isKind(figure, 'quantity')) return null
+  return hedge === undefined || another === undefined
+    ? null
+    : { phrases: [another, hedge], length: 2 }
 }
 
 const isLight = (phrase: Phrase | undefined) =>

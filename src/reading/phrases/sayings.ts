@@ -69,7 +69,9 @@ export const appositions: Composer = (phrases, at) => {
   if (!isSign(phrases[at], ',') || who === null || who.codes.length === 0) return null
   const length = phrases.slice(at + 1, at + 2 + LONGEST).findIndex((one) => isSign(one, ','))
   const words = phrases.slice(at + 1, at + 1 + length)
-  const isName = words.some((one) => isKind(one, 'unknown')) && words.every(isDescribing)
+  const isName =
+    words.some((one) => isKind(one, 'unknown', 'off') || NATION.test(one.text)) &&
+    (words.every(isDescribing) || isNation(words))
   if (length < 1 || !(isName || isOneOfMany(words) || isTheirGroup(who.codes, words))) return null
   const parts = phrases.slice(at, at + length + 2)
   return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
@@ -87,6 +89,20 @@ function isTheirGroup(codes: readonly string[], words: readonly Phrase[]): boole
   )
   return !isOthers && all.length === codes.length && codes.every((code) => all.includes(code))
 }
+
+const NATION =
+  /^(?:(?:its |the |a )?(?:economy|power|powerhouse|nation|country|democracy|state|exporter))$/
+
+/** "Europe's only EU nuclear power", "the continent's largest economy": what it is in the world, not what it spends. */
+const isNation = (words: readonly Phrase[]) =>
+  words.some((one) => NATION.test(one.text)) &&
+  words.every(
+    (one) =>
+      isDescribing(one) ||
+      isKind(one, 'only', 'off', 'superlative', 'rank', 'ordinal', 'ally', 'join') ||
+      NATION.test(one.text) ||
+      (as(one, 'who')?.codes.length === 0 && as(one, 'who')?.aggregate === null),
+  )
 
 /** "Two of the smallest allies", "one of the richest members": too little to be a claim. */
 function isOneOfMany([first, ...rest]: readonly Phrase[]): boolean {

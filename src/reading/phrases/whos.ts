@@ -11,6 +11,7 @@ import {
   type Phrase,
   type WhoMeaning,
 } from './phrase'
+import { heads } from './rewordings'
 
 /** Who speaks for an ally: "the U.S. president complains". */
 const TITLES =
@@ -19,7 +20,15 @@ const TITLES =
   )
 
 /** "The Spanish government spends": the ally itself. */
-const STATES = ['government', 'state', 'taxpayer', 'taxpayers', 'exchequer', 'authorities']
+const STATES = [
+  'government',
+  'governments',
+  'state',
+  'taxpayer',
+  'taxpayers',
+  'exchequer',
+  'authorities',
+]
 
 function isOfSpeaker(phrases: readonly Phrase[], at: number): boolean {
   const next = isKind(phrases[at], 'possessive') ? at + 1 : at
@@ -38,7 +47,10 @@ const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoM
 
 /** Makes allies, groups and lists of them of their names; a capital in which something happens is none. */
 export function withWhos(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [singles, numbered, lists, groups, possessives, alikes, included].reduce(compose, phrases)
+  return [heads, singles, numbered, lists, groups, possessives, alikes, included].reduce(
+    compose,
+    phrases,
+  )
 }
 
 const singles: Composer = (phrases, at) => {

@@ -1,4 +1,14 @@
 import {
+  eachOfYears,
+  lastYears,
+  levels,
+  periods,
+  priceBases,
+  sinceThen,
+  yearsUpTo,
+} from './lengths'
+import { monthsOf, withMonths } from './months'
+import {
   as,
   type Composer,
   compose,
@@ -26,24 +36,19 @@ export interface Said {
 
 /** Makes years of numbers and of words for time ("ten years ago"), then spans of them. */
 export function withYears(phrases: readonly Phrase[], said: Said): readonly Phrase[] {
-  return [lastYears(said), plainYear(said), withMonths, yearBefore(said), spans].reduce(
-    compose,
-    phrases,
-  )
-}
-
-/** "Over the last eight years". */
-function lastYears(said: Said): Composer {
-  return (phrases, at) => {
-    let next = isWord(phrases[at], 'over', 'in', 'during', 'within', 'for') ? at + 1 : at
-    if (next === at || !isWord(phrases[next], 'the')) return null
-    next += 1
-    if (!isWord(phrases[next], 'last', 'past', 'previous')) return null
-    const number = as(phrases[next + 1], 'number')
-    if (number === null || !isWord(phrases[next + 2], 'years')) return null
-    const meaning = year('back', said.year, said.year - number.value)
-    return { phrases: [joined(phrases.slice(at, next + 3), meaning)], length: next + 3 - at }
-  }
+  return [
+    priceBases,
+    eachOfYears(said.year),
+    lastYears(said.year),
+    plainYear(said),
+    withMonths,
+    yearsUpTo,
+    yearBefore(said),
+    periods,
+    spans,
+    levels,
+    sinceThen,
+  ].reduce(compose, phrases)
 }
 
 function plainYear(said: Said): Composer {
@@ -113,43 +118,6 @@ function isUnit(phrase: Phrase | undefined): boolean {
   return isKind(phrase, 'percent', 'scale', 'persons', 'currency', 'points')
 }
 
-/** "April 2023", "15 March 2024", "the end of 2024" are years. */
-const withMonths: Composer = (phrases, at) => {
-  let length = 0
-  const month = phrases.slice(at, at + 2).find((phrase) => isKind(phrase, 'month'))
-  if (isWord(phrases[at], 'the', 'early', 'late', 'mid') && isMonthOrPart(phrases[at + 1]))
-    length += 1
-  if (as(phrases[at], 'number') !== null && isKind(phrases[at + 1], 'month')) length += 1
-  if (!isMonthOrPart(phrases[at + length])) return null
-  length += 1
-  if (isWord(phrases[at + length], 'of')) length += 1
-  if (as(phrases[at + length], 'number') !== null && isSign(phrases[at + length + 1], ','))
-    length += 2
-  else if (isSign(phrases[at + length], ',')) length += 1
-  const found = as(phrases[at + length], 'year')
-  if (found === null || found.role !== 'in') return null
-  const number = month === undefined ? 0 : MONTHS.indexOf(month.text) + 1
-  const months = number === 0 ? {} : { months: [`${found.year}-${`${number}`.padStart(2, '0')}`] }
-  const meaning = { ...found, ...months }
-  return { phrases: [joined(phrases.slice(at, at + length + 1), meaning)], length: length + 1 }
-}
-
-const MONTHS: readonly string[] =
-  'january february march april may june july august september october november december'.split(' ')
-
-function isMonthOrPart(phrase: Phrase | undefined): boolean {
-  return (
-    isKind(phrase, 'month') ||
-    isWord(phrase, 'end', 'start', 'beginning', 'mid', 'course', 'early', 'late')
-  )
-}
-
-/** The months named with some years, where any is. */
-function monthsOf(...years: readonly YearMeaning[]): Pick<YearMeaning, 'months'> {
-  const months = years.flatMap((one) => one.months ?? [])
-  return months.length === 0 ? {} : { months }
-}
-
 const plainYearAt = (phrases: readonly Phrase[], at: number) => {
   const found = as(phrases[at], 'year')
   return found !== null && found.role === 'in' ? found : null
@@ -162,6 +130,7 @@ const spans: Composer = (phrases, at) => {
     'from',
     'between',
     'over',
+    'across',
     'in',
     'during',
     'since',

@@ -1,5 +1,5 @@
 import type { Who } from '../../domain/claim/readingTerms'
-import { before, cueOf, type Frame, put, quantities, verbOf } from '../clauses/frame'
+import { before, cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
 import { markValue } from '../clauses/markTests'
 import { spanOfYears, whenOf } from '../clauses/when'
 import { as, isKind, isWord } from '../phrases/phrase'
@@ -26,6 +26,7 @@ export function readGap(frame: Frame, who: Who): void {
     (meets !== undefined || !isWord(word, 'more', 'extra', 'additional', 'another'))
   const when = whenOf(frame)
   if (!isGap || share === undefined || mark === null || mark > 10 || 'reason' in when) return
+  if (isWord(word, 'short', 'short of')) use(frame, verbOf(frame, 'fall'))
   put(
     frame,
     { kind: 'gap', who, measure: 'usd', year: when.year, mark, ...saidOf(quantity, 'usd') },

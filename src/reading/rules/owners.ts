@@ -100,7 +100,7 @@ function nameBehind({ phrases, subject }: Frame, at: number): Owners | null {
   const lead = front.findLast(
     (one) => !isKind(one, 'plain', 'only', 'sign') && as(one, 'cue')?.cue !== 'average',
   )
-  if (!isWord(lead, ...BESIDE) && !isKind(lead, 'contrast')) return null
+  if (!isWord(lead, ...BESIDE) && !isKind(lead, 'contrast') && !isEachNamed(phrases)) return null
   const tail = phrases.slice(at + 1)
   const isOfGdp = isWord(tail[0], 'of') && as(tail[1], 'cue')?.cue === 'gdp'
   const [word, name] = tail.slice(isOfGdp ? 2 : 0)
@@ -108,6 +108,16 @@ function nameBehind({ phrases, subject }: Frame, at: number): Owners | null {
   if (!isWord(word, 'for', 'in', 'by') || name === undefined || who === null) return null
   const one = whoOf(who)
   return one === null || name === subject.phrase ? null : { whos: [one], phrase: name }
+}
+
+/** "Ranges from $114 in Albania to $2,239 in the United States": each figure is followed by whose it is. */
+function isEachNamed(phrases: readonly Phrase[]): boolean {
+  const figures = phrases.filter((one) => isKind(one, 'quantity'))
+  const isNamed = (one: Phrase) => {
+    const at = phrases.indexOf(one)
+    return isWord(phrases[at + 1], 'in', 'for') && isKind(phrases[at + 2], 'who')
+  }
+  return figures.length > 1 && figures.every(isNamed)
 }
 
 /** "Compares with Italy's 1.49 %". */

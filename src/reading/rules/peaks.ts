@@ -17,6 +17,7 @@ export function pastYears(
 ): { readonly phrase: Phrase; readonly from: number; readonly to: number } | null {
   const span = spanOfYears(frame)
   const year = as(span?.phrase, 'year')
+  if (year?.isLength === true && span !== null) return { ...span, from: span.from + 1 }
   if (span === null || year?.role !== 'back') return span
   const to = Math.min(frame.day.year - 1, frame.day.latest)
   return { phrase: span.phrase, from: to - (year.year - year.from) + 1, to }
@@ -51,7 +52,7 @@ export function readPeak(frame: Frame, who: Who): void {
     peaked,
     span.phrase,
     when.phrase,
-    verbOf(frame, 'be'),
+    verbOf(frame, 'be', 'meet'),
   )
 }
 

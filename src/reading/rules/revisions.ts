@@ -1,5 +1,14 @@
 import type { ReleaseId } from '../../domain/release/release'
-import { before, cueOf, type Frame, isDenied, put, quantities, verbOf } from '../clauses/frame'
+import {
+  after,
+  before,
+  cueOf,
+  type Frame,
+  isDenied,
+  put,
+  quantities,
+  verbOf,
+} from '../clauses/frame'
 import { as, isKind, isWord, type Phrase, type YearMeaning } from '../phrases/phrase'
 import { whoOf } from './owners'
 
@@ -33,8 +42,15 @@ export function readRevision(frame: Frame): boolean {
 /** Whether it is NATO that revised, and what it revised a share: no forecast of growth, and no ministry. */
 function isOfShares({ phrases }: Frame): boolean {
   const isOther = cueOf(phrases, 'growth', 'drop', 'equipment', 'personnel', 'perhead', 'money')
-  return phrases.some((phrase) => isKind(phrase, 'nato')) && isOther === undefined
+  const isOfNato = phrases.some((phrase, at) => isKind(phrase, 'nato') || isRevised(phrases, at))
+  return isOfNato && isOther === undefined
 }
+
+/** "Was revised": by whom is told by the releases that are named. */
+const isRevised = (phrases: readonly Phrase[], at: number) =>
+  as(phrases[at], 'verb')?.sense === 'revise' &&
+  as(phrases[at - 1], 'verb')?.sense === 'be' &&
+  !phrases.some((one) => isWord(one, 'by'))
 
 /** "Lowered its figure for Poland": NATO's own figure is what changes. */
 function restated(frame: Frame): Phrase | undefined {
@@ -47,6 +63,23 @@ function restated(frame: Frame): Phrase | undefined {
   )
   return isOfNato && isFigure ? verb : undefined
 }
+
+const OF_FIGURES = /^(?:the |its |that |this )?(?:figures?|estimates?|number|forecast|tally)$/
+
+/** "In August it cut the figure to 3.79 %", "NATO had put Poland at 4.12 %": what was told once, of a release that is not named. */
+export function isRetold({ phrases }: Frame): boolean {
+  return phrases.some((phrase, at) => {
+    const sense = as(phrase, 'verb')?.sense ?? ''
+    const object = phrases.slice(at + 1).find((one) => !isWord(one, 'back', 'down', 'up'))
+    if (['rise', 'fall', 'revise'].includes(sense))
+      return OF_FIGURES.test(object?.text ?? '') && !isKind(phrases[at - 1], 'relative')
+    const isOnce = isWord(phrase, 'had') && isKind(phrases[at - 1], 'nato', 'ours', 'pronoun')
+    return isOnce && RETOLD.test(phrases[at + 1]?.text ?? '')
+  })
+}
+
+const RETOLD =
+  /^(?:put|given|said|estimated|forecast|reported|listed|shown|reckoned|calculated|set)$/
 
 const monthsOf = (phrase: Phrase): NonNullable<YearMeaning['months']> =>
   as(phrase, 'year')?.months ?? []
@@ -79,9 +112,16 @@ function differenceOf(
     return { value: isDown ? -size : size, phrases: [points] }
   }
   if (old === undefined || now === undefined || shares.length > 2) return null
-  if (leadOf(frame, old) !== 'from' || leadOf(frame, now) !== 'to') return null
+  const isFromTo = leadOf(frame, old) === 'from' && leadOf(frame, now) === 'to'
+  if (!isFromTo && !isDated(frame, old, now)) return null
   const [a, b] = [as(old, 'quantity')?.value ?? 0, as(now, 'quantity')?.value ?? 0]
   return { value: Math.round((b - a) * 100) / 100, phrases: [old, now] }
+}
+
+/** "Given as 2.12 % in June 2024, was revised to 2.00 % in August 2025": each of the release behind it, the older first. */
+function isDated(frame: Frame, old: Phrase, now: Phrase): boolean {
+  const [a, b] = [old, now].map((one) => after(frame, one)).map((one) => one && monthsOf(one)[0])
+  return a !== undefined && b !== undefined && a < b && leadOf(frame, now) === 'to'
 }
 
 function leadOf(frame: Frame, phrase: Phrase): string | undefined {

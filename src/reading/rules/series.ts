@@ -1,10 +1,9 @@
-import type { Test, Who } from '../../domain/claim/readingTerms'
+import type { Who } from '../../domain/claim/readingTerms'
 import { cueOf, type Frame, isDenied, put, quantities, use, verbOf } from '../clauses/frame'
-import { measureOfShare } from '../clauses/shareMeasure'
-import { testsOf } from '../clauses/tests'
-import { spanOfYears, whenOf } from '../clauses/when'
-import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import { whenOf } from '../clauses/when'
+import { as, isKind } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
+import { readEveryYear, readNever, sharesTest } from './everyYear'
 import { readAdded, readGap } from './money'
 import { whoOf } from './owners'
 import { pastYears, readPeak, seriesOf } from './peaks'
@@ -92,85 +91,6 @@ function readStreak(frame: Frame, who: Who): void {
       .slice(at)
       .filter((one) => ['rise', 'have'].includes(as(one, 'verb')?.sense ?? '')),
   )
-}
-
-/** "More than 2 % every year since 2014". */
-function readEveryYear(frame: Frame, who: Who): void {
-  const word = seriesOf(frame, 'every-year') ?? perfectSince(frame)
-  const span = spanOfYears(frame)
-  if (word === undefined || span === null || span.from < FIRST_YEAR) return
-  const [test, ...more] = sharesTest(frame)
-  if (test === undefined || more.length > 0) return
-  put(
-    frame,
-    { kind: 'every_year', who, measure: 'share', from: span.from, to: span.to, test },
-    word,
-    span.phrase,
-  )
-}
-
-const OPPOSITE = { '>=': '<', '>': '<=', '<': '>=', '<=': '>' } as const
-
-/** "Has never spent less than 1.9 % since 2014": the opposite in each of the years. */
-function readNever(frame: Frame, who: Who): void {
-  const span = spanOfYears(frame)
-  const [never, ...more] = frame.phrases.filter((one) => isKind(one, 'not'))
-  const [figure, ...others] = quantities(frame, 'percent')
-  const below = verbOf(frame, 'miss')
-  const isBelow = / (below|under)$/.test(below?.text ?? '')
-  const isSince = as(span?.phrase, 'year')?.role === 'since'
-  if (never === undefined || more.length > 0 || figure === undefined || others.length > 0) return
-  const isEver = isWord(never, 'never') || (isBelow && isWord(never, 'not', "n't"))
-  if (!isEver || span === null || !isSince || span.from < FIRST_YEAR) return
-  const quantity = as(figure, 'quantity')
-  const measure = measureOfShare(frame, figure)
-  const op = isBelow && quantity?.isHedged === false ? '<' : (quantity?.op ?? '=')
-  const isLimit = op === '>=' || op === '>' || op === '<' || op === '<='
-  if (quantity === null || measure !== 'share' || !isLimit) return
-  const test: Test = { op: OPPOSITE[op], value: quantity.value }
-  put(
-    frame,
-    { kind: 'every_year', who, measure: 'share', from: span.from, to: span.to, test },
-    never,
-    figure,
-    span.phrase,
-    verbOf(frame, 'have', 'spend', 'be'),
-    below,
-  )
-}
-
-/** "Has been above 2 % since 2014": in all the years since. */
-function perfectSince(frame: Frame): Phrase | undefined {
-  const have = verbOf(frame, 'have')
-  const limit = frame.phrases.find((phrase) => {
-    if (as(phrase, 'mark') !== null) return true
-    const quantity = as(phrase, 'quantity')
-    return quantity?.isHedged && ['>', '>=', '<', '<='].includes(quantity.op)
-  })
-  const isSince = as(spanOfYears(frame)?.phrase, 'year')?.role === 'since'
-  const isState = frame.phrases.some((phrase) =>
-    isWord(phrase, 'been', 'spent', 'stayed', 'remained', 'met', 'exceeded'),
-  )
-  const isOther = frame.phrases.some(
-    (phrase) =>
-      isKind(phrase, 'rank', 'series') ||
-      ['rise', 'fall', 'double', 'triple'].includes(as(phrase, 'verb')?.sense ?? ''),
-  )
-  return have !== undefined &&
-    as(have, 'verb')?.tense !== 'past' &&
-    limit !== undefined &&
-    isSince &&
-    isState &&
-    !isOther
-    ? have
-    : undefined
-}
-
-function sharesTest(frame: Frame): readonly Test[] {
-  const found = testsOf(frame)
-  if (found === null || found.measure !== 'share') return []
-  use(frame, ...found.phrases)
-  return found.tests
 }
 
 /** "For the first time since 2014". */

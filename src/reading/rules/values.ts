@@ -129,7 +129,10 @@ const plainVerbs = (frame: Frame) => [
   verbOf(frame, 'spend'),
   verbOf(frame, 'be'),
   verbOf(frame, 'equal'),
-  cueOf(frame.phrases, 'equipment', 'gdp') === undefined ? undefined : verbOf(frame, 'account'),
+  cueOf(frame.phrases, 'equipment', 'gdp') === undefined &&
+  (frame.state.measure !== 'share' || cueOf(frame.sentence, 'gdp') === undefined)
+    ? undefined
+    : verbOf(frame, 'account'),
 ]
 
 /** "Luxembourg's army of around 900": a bare number that is of people. */

@@ -1,11 +1,11 @@
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import { cueOf, type Frame, verbOf } from '../../clauses/frame'
-import { as } from '../../phrases/phrase'
+import { as, isWord, type Phrase } from '../../phrases/phrase'
 
 /** What has changed: a share, people, or spending. */
 export function measureOfChange(frame: Frame): ReadingMeasure | null {
   const { phrases } = frame
-  if (cueOf(phrases, 'share', 'gdp') !== undefined) return 'share'
+  if (cueOf(phrases, 'share', 'gdp') !== undefined || isAtShare(phrases)) return 'share'
   if (cueOf(phrases, 'perhead') !== undefined) return 'percap'
   if (cueOf(phrases, 'equipment') !== undefined) return null
   if (cueOf(phrases, 'defence', 'budget', 'money') !== undefined) return moneyMeasure(frame)
@@ -18,8 +18,16 @@ export function measureOfChange(frame: Frame): ReadingMeasure | null {
   return spent === undefined ? null : moneyMeasure(frame)
 }
 
+/** "Has swollen to 4.12 %, more than twice what it was": what grew is the share. */
+const isAtShare = (phrases: readonly Phrase[]) =>
+  phrases.some((one, at) => {
+    const quantity = as(one, 'quantity')
+    const isShare = quantity?.unit === 'percent' && quantity.value < 10
+    return isShare && isWord(phrases[at - 1], 'to', 'at')
+  })
+
 /** Spending in the price base that is said, if any. */
-export function moneyMeasure({ phrases }: Frame): ReadingMeasure {
+function moneyMeasure({ phrases }: Frame): ReadingMeasure {
   if (cueOf(phrases, 'real', 'constant') !== undefined) return 'usd_constant'
   return cueOf(phrases, 'current') === undefined ? 'usd' : 'usd_current'
 }

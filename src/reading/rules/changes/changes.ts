@@ -1,9 +1,10 @@
 import type { Who } from '../../../domain/claim/readingTerms'
-import { cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears } from '../../clauses/when'
-import { as, isKind, isWord } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { whoOf } from '../owners'
 import { measureOfChange } from './changeMeasure'
+import { directionOf, isDown } from './direction'
 import { oneYear, readFigureFigure } from './fromTo'
 import { readPercent } from './growth'
 import { readMultiple, unturned } from './multiples'
@@ -23,8 +24,7 @@ export function readChange(frame: Frame): void {
 function readPoints(frame: Frame, who: Who): void {
   const [phrase] = quantities(frame, 'points')
   const quantity = as(phrase, 'quantity')
-  const verb =
-    verbOf(frame, 'rise', 'fall', 'add') ?? frame.phrases.find((one) => isWord(one, 'up', 'down'))
+  const verb = verbOf(frame, 'rise', 'fall', 'add') ?? directionOf(frame, phrase)
   const span = spanOfYears(frame) ?? oneYear(frame) ?? ofThisYear(frame)
   if (
     phrase === undefined ||
@@ -34,9 +34,9 @@ function readPoints(frame: Frame, who: Who): void {
     unturned(frame)
   )
     return
-  const isDown = as(verb, 'verb')?.sense === 'fall' || isWord(verb, 'down')
+  const isFall = isDown(verb)
   const op =
-    isDown && (quantity.op === '>' || quantity.op === '<')
+    isFall && (quantity.op === '>' || quantity.op === '<')
       ? quantity.op === '>'
         ? '<'
         : '>'
@@ -52,7 +52,7 @@ function readPoints(frame: Frame, who: Who): void {
       to: span.to,
       how: 'points',
       op,
-      value: isDown ? -quantity.value : quantity.value,
+      value: isFall ? -quantity.value : quantity.value,
       prec: quantity.prec,
     },
     phrase,
@@ -63,10 +63,18 @@ function readPoints(frame: Frame, who: Who): void {
 
 /** "By 0.3 points this year": from the year before to it. */
 function ofThisYear(frame: Frame) {
-  const phrase = frame.phrases.find((one) => as(one, 'year')?.role === 'in')
+  const phrase = frame.phrases.find(
+    (one) => as(one, 'year')?.role === 'in' && !isOfOther(frame, one),
+  )
   const year = as(phrase, 'year')
   if (phrase === undefined || year === null || year.year > frame.day.year) return null
   return { phrase, from: year.year - 1, to: year.year }
+}
+
+/** "Just 1.33 % in 2022": the year of another figure. */
+const isOfOther = (frame: Frame, year: Phrase) => {
+  const figure = as(before(frame, year), 'quantity')
+  return figure !== null && figure.unit !== 'points'
 }
 
 /** "Higher than in 2014". */
@@ -96,9 +104,6 @@ export function readDirection(frame: Frame): void {
   const measure = measureOfChange(frame)
   if (when === null || measure === null) return
   if (frame.phrases.some((one) => as(one, 'rank') !== null || isKind(one, 'series'))) return
-  const isDown =
-    as(word, 'verb')?.sense === 'fall' ||
-    isWord(word, 'down', 'slightly down', 'less', 'lower', 'lower than', 'less than')
   const how = measure === 'share' ? 'points' : 'percent'
   use(frame, cueOf(frame.phrases, 'share', 'defence', 'budget', 'gdp'))
   put(
@@ -110,7 +115,7 @@ export function readDirection(frame: Frame): void {
       from: when.from,
       to: when.to,
       how,
-      op: isDown ? '<' : '>',
+      op: isDown(word) ? '<' : '>',
       value: 0,
       prec: null,
     },

@@ -1,10 +1,11 @@
 import type { Who } from '../../../domain/claim/readingTerms'
+import { comparing, isThan } from '../../clauses/comparedYears'
 import { after, before, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears, whenOf } from '../../clauses/when'
-import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isWord, type Phrase } from '../../phrases/phrase'
 import { saidOf } from '../saidNumber'
 import { measureOf } from '../valueMeasure'
-import { putMultiple } from './multiples'
+import { putMultiple, putTimes } from './multiples'
 
 /** "Rose from 2.2 % in 2022 to 4.12 % in 2024", "is at 2.12 %, up from 1.57 % last year", "compared with 1.65 %". */
 export function readFigureFigure(frame: Frame, who: Who): void {
@@ -13,6 +14,7 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     const isOld =
       isWord(previous, 'from', 'against', 'compared with', 'compared to', 'versus', 'than', 'on') ||
       isAfter(frame, phrase) ||
+      as(previous, 'quantity')?.unit === 'times' ||
       (as(previous, 'hedge')?.op === '>' && isWord(previous, 'up from', 'down from'))
     if (!isOld) continue
     const quantity = as(phrase, 'quantity')
@@ -68,6 +70,8 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     if (isWord(previous, 'against', 'compared with', 'compared to', 'versus'))
       use(frame, verbOf(frame, 'meet'))
     putMultiple(frame, who, measure, { from, to: when.year })
+    if (as(previous, 'quantity')?.unit === 'times')
+      putTimes(frame, previous, { who, measure, from, to: when.year })
   }
 }
 
@@ -131,16 +135,6 @@ function laterYear(
   return when.year > year ? when : null
 }
 
-/** "Than", and the words that hold it: "lower than in 2014". */
-const isThan = (phrase: Phrase | undefined) =>
-  isKind(phrase, 'than') || (as(phrase, 'hedge') !== null && / than$/.test(phrase?.text ?? ''))
-
-/** What stands before "it was" in "lower than it was in 2014". */
-const beforeItWas = (phrases: readonly Phrase[], at: number) =>
-  isKind(phrases[at - 2], 'pronoun') && as(phrases[at - 1], 'verb')?.sense === 'be'
-    ? phrases[at - 3]
-    : undefined
-
 /** "On 2019", "compared with last year", "over the previous year". */
 export function oneYear(
   frame: Frame,
@@ -157,8 +151,7 @@ export function oneYear(
         'compared to',
         'against',
       ) ||
-        isThan(frame.phrases[at - 1]) ||
-        isThan(beforeItWas(frame.phrases, at))),
+        isThan(comparing(frame.phrases, at) ?? undefined)),
   )
   const year = as(phrase, 'year')
   if (phrase === undefined || year === null) return null

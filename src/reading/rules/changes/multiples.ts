@@ -1,8 +1,9 @@
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Op, Who } from '../../../domain/claim/readingTerms'
-import { cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
-import { spanOfYears } from '../../clauses/when'
-import { as, isKind, isWord } from '../../phrases/phrase'
+import { comparing } from '../../clauses/comparedYears'
+import { after, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { spanOfYears, whenOf } from '../../clauses/when'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { measureOfChange } from './changeMeasure'
 
 const FACTORS = { double: 2, triple: 3, quadruple: 4, halve: 0.5 } as const
@@ -64,48 +65,70 @@ export function putMultiple(
   )
 }
 
-/** "Spends three times as much as in 2014". */
+/** "Spends three times as much as in 2014", "twice what it was a decade ago", "double its 2014 level". */
 function readTimes(frame: Frame, who: Who): void {
-  const [phrase] = quantities(frame, 'times')
+  const phrase = quantities(frame, 'times')[0] ?? partOfFormer(frame)
   const quantity = as(phrase, 'quantity')
-  const as2 = frame.phrases.find((one) => isKind(one, 'as-much'))
-  const year = frame.phrases.find(
-    (one, at) => as(one, 'year')?.role === 'in' && isWord(frame.phrases[at - 1], 'as', 'than'),
-  )
+  const year = phrase === undefined ? undefined : formerYear(frame, phrase)
   const from = as(year, 'year')?.year
   const measure = measureOfChange(frame)
-  if (
-    phrase === undefined ||
-    quantity === null ||
-    as2 === undefined ||
-    year === undefined ||
-    from === undefined ||
-    measure === null ||
-    unturned(frame)
+  const when = whenOf(frame, null, year ?? null)
+  if (quantity === null || from === undefined || measure === null || unturned(frame)) return
+  const to = 'reason' in when ? frame.day.latest : when.year
+  if (to <= from) return
+  const words = frame.phrases.filter(
+    (one) =>
+      isKind(one, 'as-much', 'than') ||
+      isWord(one, 'as', 'was', 'were', 'spent', 'did', 'had') ||
+      as(one, 'cue')?.cue === 'real',
   )
-    return
-  const soft = quantity.op === '~' || quantity.op === 'nearly' ? { soft: true } : {}
-  const words = frame.phrases.filter((one) => isKind(one, 'as-much', 'than') || isWord(one, 'as'))
-  use(frame, cueOf(frame.phrases, 'real'))
-  put(
-    frame,
-    {
-      kind: 'change',
-      who,
-      measure,
-      from,
-      to: frame.day.latest,
-      how: 'factor',
-      op: quantity.op,
-      value: quantity.value,
-      prec: quantity.prec,
-      ...soft,
-    },
-    phrase,
-    year,
-    ...words,
-  )
+  putTimes(frame, phrase, { who, measure, from, to })
+  use(frame, year, ...words)
 }
+
+interface Years {
+  readonly who: Who
+  readonly measure: ReadingMeasure
+  readonly from: number
+  readonly to: number
+}
+
+/** How many times a figure of one year that of another is. */
+export function putTimes(frame: Frame, phrase: Phrase | undefined, years: Years): void {
+  const quantity = as(phrase, 'quantity')
+  if (quantity === null) return
+  const { op, value } = quantity
+  const soft = ['~', 'nearly', 'just>', 'frac'].includes(op) ? { soft: true } : {}
+  const prec = quantity.isHedged || op === 'frac' ? null : quantity.prec
+  put(frame, { kind: 'change', ...years, how: 'factor', op, value, prec, ...soft }, phrase)
+}
+
+/** "Half what it was in 2014", "three quarters of its 2014 level". */
+const partOfFormer = (frame: Frame) =>
+  quantities(frame, 'fraction').find(
+    (phrase) =>
+      (isWord(after(frame, phrase), 'of', 'what', 'its', 'their', 'the') ||
+        isKind(after(frame, phrase), 'as-much')) &&
+      formerYear(frame, phrase) !== undefined,
+  )
+
+/** The year behind a multiple in which the same figure was the one that is multiplied. */
+function formerYear(frame: Frame, phrase: Phrase): Phrase | undefined {
+  const { phrases } = frame
+  const start = phrases.indexOf(phrase)
+  return phrases.find((year, at) => {
+    if (at <= start || as(year, 'year')?.role !== 'in') return false
+    const between = phrases.slice(start + 1, at)
+    if (between.some((one) => isKind(one, 'who', 'sign', 'quantity', 'others'))) return false
+    const isLevel =
+      LEVELS.test(phrases[at + 1]?.text ?? '') ||
+      (isWord(phrases[at - 1], 'level', 'figure', 'total') && between.length < 5)
+    const isBefore = isWord(phrases[at - 1], 'as', 'than') && !isKind(phrases[at - 1], 'hedge')
+    return isLevel || isBefore || comparing(phrases, at) !== null
+  })
+}
+
+const LEVELS = /^(?:levels?|figures?|total|amount|share|budget|spending)$/
 
 /** Whether anything is denied in the clause. */
 export const unturned = (frame: Frame) => frame.phrases.some((phrase) => isKind(phrase, 'not'))

@@ -49,6 +49,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
     isWord(more, 'lower', 'smaller')
   const rest = [more, than, ...other.phrases, when.phrase, ...verbs(frame)]
   const op: Op = isLess ? '<' : '>'
+  if (putLead(frame, more, { a, b: other.side, measure, year: when.year, isLess, rest })) return
   const isSum = other.side === 'others' || frame.phrases.some((one) => isKind(one, 'together'))
   if (isSum) {
     if (measure === 'share') return
@@ -76,6 +77,31 @@ interface Compared {
   readonly year: number
   readonly isLess: boolean
   readonly rest: readonly (Phrase | null | undefined)[]
+}
+
+/** "Spends a third more than France", "10 % less than": the one over the other. */
+function putLead(frame: Frame, more: Phrase, { a, b, measure, year, isLess, rest }: Compared) {
+  const size = before(frame, more)
+  const quantity = as(size, 'quantity')
+  if (quantity === null || !['percent', 'fraction'].includes(quantity.unit)) return false
+  if (typeof a === 'object' || typeof b === 'object' || quantity.high !== undefined) return true
+  // "2 % less than France" may be a share of GDP.
+  if (quantity.unit === 'percent' && quantity.value < 10) return true
+  const part = quantity.unit === 'percent' ? quantity.value / 100 : quantity.value
+  const value = Math.round((isLess ? 1 - part : 1 + part) * 1e4) / 1e4
+  const turned = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const
+  const op: Op = isLess && quantity.op in turned ? turned[quantity.op as '>'] : quantity.op
+  const prec = quantity.unit === 'percent' ? quantity.prec / 100 : null
+  const soft = ['frac', '~', 'nearly', 'just>'].includes(op) ? { soft: true } : {}
+  // "Almost a third less" leaves a little more than two thirds: of which no comparison is known.
+  if (isLess && (op === 'nearly' || op === 'just>')) return true
+  put(
+    frame,
+    { kind: 'ratio', num: a, den: b, measure, year, op, value, prec, ...soft },
+    size,
+    ...rest,
+  )
+  return true
 }
 
 /** "Only the US and Poland spend more than Estonia": nobody else does, so that Estonia is third. */
@@ -123,6 +149,31 @@ export function readAverage(frame: Frame, a: Side): void {
     average,
     when.phrase,
     verbOf(frame, 'be'),
+  )
+}
+
+/** "Does not spend as much of its GDP on defence as Sweden": less. */
+export function readNotAsMuch(frame: Frame, a: Side): void {
+  const much = frame.phrases.find((one) => isKind(one, 'as-much'))
+  const [not, ...more] = frame.phrases.filter((one) => isKind(one, 'not'))
+  if (much === undefined || not === undefined || more.length > 0 || not.start > much.start) return
+  const isVerb = isWord(not, 'not', "n't") && isKind(before(frame, not), 'question', 'verb')
+  const tail = frame.phrases.slice(frame.phrases.indexOf(much) + 1)
+  const link = /as$/.test(much.text) ? -1 : tail.findIndex((one) => isWord(one, 'as'))
+  const other = otherSide(frame, frame.phrases.indexOf(tail[link + 1] ?? much))
+  const measure = measureOfSpending(frame)
+  const when = whenOf(frame)
+  if (!isVerb || other === null || measure === null || 'reason' in when) return
+  if (typeof a === 'object' || typeof other.side === 'object' || other.side === 'others') return
+  if (as(before(frame, much), 'quantity') !== null) return
+  put(
+    frame,
+    { kind: 'compare', a, b: other.side, op: '<', measure, year: when.year },
+    not,
+    much,
+    ...other.phrases,
+    when.phrase,
+    ...verbs(frame),
   )
 }
 

@@ -15,7 +15,7 @@ interface Pair {
 /** "2.09 % against 2.06 %, after 1.50 % against 1.96 % in 2023". */
 export function pairsOf(frame: Frame): readonly Pair[] {
   const pairs: Pair[] = []
-  for (const phrase of quantities(frame, 'percent', 'money')) {
+  for (const phrase of quantities(frame, 'percent', 'money', 'persons')) {
     const isOfGdp = isWord(after(frame, phrase), 'of')
     const link = after(frame, phrase, isOfGdp ? 3 : 1)
     const second = after(frame, phrase, isOfGdp ? 4 : 2)
@@ -40,20 +40,21 @@ export function putFigures(
 ): void {
   if (typeof a !== 'string' || typeof b !== 'string') return
   const pairs = pairsOf(frame)
-  const unit = measure === 'share' ? 'percent' : 'money'
+  const unit = measure === 'share' ? 'percent' : measure === 'personnel' ? 'persons' : 'money'
   const isSame = pairs.every(({ first }) => as(first, 'quantity')?.unit === unit)
   if (isSame && measure === 'share') putPairs(frame, pairs, a, b, year)
-  else if (isSame && measure === 'usd') putAmounts(frame, pairs, a, b, year)
+  else if (isSame) putAmounts(frame, pairs, { a, b, measure, year })
 }
 
-/** "$968bn against $98bn". */
-function putAmounts(
-  frame: Frame,
-  pairs: readonly Pair[],
-  a: AllyCode,
-  b: AllyCode,
-  year: number,
-): void {
+interface Two {
+  readonly a: AllyCode
+  readonly b: AllyCode
+  readonly measure: ReadingMeasure
+  readonly year: number
+}
+
+/** "$968bn against $98bn", "126,000 troops compared with 192,000". */
+function putAmounts(frame: Frame, pairs: readonly Pair[], { a, b, measure, year }: Two): void {
   for (const { first, second, isBefore } of pairs) {
     if (isBefore) continue
     for (const [who, figure] of [
@@ -61,8 +62,8 @@ function putAmounts(
       [b, second],
     ] as const) {
       const quantity = as(figure, 'quantity')
-      if (quantity?.currency !== 'USD') continue
-      put(frame, { kind: 'value', who, measure: 'usd', year, ...saidOf(quantity, 'usd') }, figure)
+      if (quantity === null || (quantity.unit === 'money' && quantity.currency !== 'USD')) continue
+      put(frame, { kind: 'value', who, measure, year, ...saidOf(quantity, measure) }, figure)
     }
   }
 }

@@ -85,21 +85,35 @@ function readFallen(
 
 /** The words of a share that is one of all that NATO spends; `null` where it is one of something else, or of GDP. */
 function shareOfAll(phrases: readonly Phrase[]): readonly Phrase[] | null {
-  const at = phrases.findIndex((one) => isWord(one, 'share', 'proportion', 'portion', 'slice'))
+  const at = phrases.findIndex((one) =>
+    /^(?:the )?(?:share|proportion|portion|slice)$/.test(one.text),
+  )
   if (at < 0) return null
   const tail = phrases.slice(at + 1)
   const end = tail.findIndex((one) => isKind(one, 'verb', 'quantity', 'sign', 'year'))
   const words = tail.slice(0, Math.max(end, 0))
-  const isOf = words[0]?.text.split(' ')[0] === 'of'
+  const isOf = ['of', 'in'].includes(words[0]?.text.split(' ')[0] ?? '')
   const isAll = words.some(
     (one) =>
       isKind(one, 'nato', 'allies') ||
       isWord(one, 'allied', 'of the alliance', 'in nato', 'in the alliance'),
   )
   // What the alliance itself costs is paid by another key.
-  const isSpending = words.some((one) => /spend|expenditure|outlay/.test(one.text))
-  const isKnown = words.every((one) =>
-    isKind(one, 'prep', 'plain', 'nato', 'allies', 'possessive', 'together', 'all', 'cue', 'count'),
+  const isSpending = words.some((one) => /spend|expenditure|outlay|^total$/.test(one.text))
+  const isKnown = words.every(
+    (one) =>
+      isKind(
+        one,
+        'prep',
+        'plain',
+        'nato',
+        'allies',
+        'possessive',
+        'together',
+        'all',
+        'cue',
+        'count',
+      ) || as(one, 'who')?.isPossessive === true,
   )
   const isOther = cueOf(words, 'gdp', 'budget', 'equipment', 'personnel') !== undefined
   return isOf && isAll && isSpending && isKnown && !isOther

@@ -1,14 +1,11 @@
-import type { Op } from '../../../domain/claim/readingTerms'
-import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { after, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
-import { as, isKind, isWord } from '../../phrases/phrase'
-import { FIRST_YEAR } from '../../state'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { whoOf } from '../owners'
-import { pastYears } from '../peaks'
-import { readAverage, readMoreThan, readSame } from './comparisons'
+import { readAverage, readMoreThan, readNotAsMuch, readSame } from './comparisons'
 import { readAhead } from './overtaking'
+import { readPart } from './partsOfAll'
 import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
-import { isOfAll } from './wholes'
 
 /** One over another, one against another: parts of NATO's total, multiples, more and less, overtaking. */
 export function readRatio(frame: Frame): void {
@@ -20,6 +17,7 @@ export function readRatio(frame: Frame): void {
   readPart(frame, side)
   readMultiple(frame, side)
   readMoreThan(frame, side)
+  readNotAsMuch(frame, side)
   readSame(frame, side)
   readAverage(frame, side)
   readAhead(frame, side)
@@ -36,87 +34,13 @@ function readRest(frame: Frame): boolean {
   return true
 }
 
-/** "Accounts for 66 % of NATO's total", "pays two-thirds of all defence spending in the alliance". */
-function readPart(frame: Frame, num: Side): void {
-  if (num === 'NATO') return
-  for (const phrase of quantities(frame, 'percent', 'fraction')) {
-    const quantity = as(phrase, 'quantity')
-    const verb = verbOf(frame, 'account', 'spend', 'be', 'equal')
-    if (
-      quantity === null ||
-      quantity.high !== undefined ||
-      !isOfAll(frame, phrase) ||
-      negated(frame)
-    )
-      continue
-    const span = pastYears(frame)
-    const when = span === null ? whenOf(frame, phrase) : { ...span, year: span.to }
-    if ('reason' in when || (span !== null && span.from < FIRST_YEAR)) continue
-    const isPercent = quantity.unit === 'percent'
-    const op: Op = quantity.op
-    const soft =
-      op === 'frac' || op === '~' || op === 'nearly' || op === 'just>' ? { soft: true } : {}
-    const value = Math.round(isPercent ? quantity.value * 100 : quantity.value * 1e4) / 1e4
-    const said = isPercent ? Math.round(quantity.value * 100) / 1e4 : value
-    const prec = isPercent ? quantity.prec / 100 : null
-    use(
-      frame,
-      cueOf(frame.phrases, 'defence', 'share', 'budget'),
-      ...frame.phrases.filter(
-        (one) => isKind(one, 'all', 'nato', 'together') || as(one, 'count')?.scope === 'all',
-      ),
-    )
-    put(
-      frame,
-      {
-        kind: 'ratio',
-        num,
-        den: 'NATO',
-        measure: 'usd',
-        ...(span === null ? { year: when.year } : { years: yearsIn(span) }),
-        op,
-        value: said,
-        prec,
-        ...soft,
-      },
-      phrase,
-      verb,
-      when.phrase,
-    )
-    if (as(verb, 'verb')?.sense === 'account' && span === null) putOtherParts(frame, when.year)
-  }
-}
-
-/** "…, Britain for 6 % and Germany for 5 %": parts of the same whole. */
-function putOtherParts(frame: Frame, year: number): void {
-  for (const phrase of quantities(frame, 'percent')) {
-    const name = before(frame, phrase, 2)
-    const who = as(name, 'who')
-    const num = who === null ? null : whoOf(who)
-    const quantity = as(phrase, 'quantity')
-    if (!isWord(before(frame, phrase), 'for') || num === null || quantity === null) continue
-    if (quantity.high !== undefined || isWord(after(frame, phrase), 'of')) continue
-    const value = Math.round(quantity.value * 100) / 1e4
-    const said = { op: quantity.op, value, prec: quantity.prec / 100 }
-    const soft = ['~', 'nearly', 'just>'].includes(quantity.op) ? { soft: true } : {}
-    put(
-      frame,
-      { kind: 'ratio', num, den: 'NATO', measure: 'usd', year, ...said, ...soft },
-      phrase,
-      name,
-    )
-  }
-}
-
-/** All the years of a span: their spending is summed. */
-const yearsIn = ({ from, to }: { readonly from: number; readonly to: number }) =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index)
-
 /** "Half as much as", "less than half of what Poland does". */
 const partOfOther = (frame: Frame) =>
-  quantities(frame, 'fraction').find((phrase) => {
+  quantities(frame, 'fraction', 'percent').find((phrase) => {
     const next = after(frame, phrase)
+    if (as(phrase, 'quantity')?.unit === 'percent') return isOfWhat(frame, phrase)
     return (
+      isOfTheirs(frame, phrase) ||
       isKind(next, 'as-much') ||
       isWord(next, 'what') ||
       (isWord(next, 'of') && isWord(after(frame, phrase, 2), 'what')) ||
@@ -124,56 +48,94 @@ const partOfOther = (frame: Frame) =>
     )
   })
 
+/** "Half of Britain's", "a tenth of America's budget": of what another spends. */
+function isOfTheirs(frame: Frame, phrase: Phrase): boolean {
+  const [who, next] = [after(frame, phrase, 2), after(frame, phrase, 3)]
+  const isEnd = next === undefined || isKind(next, 'sign', 'join')
+  const isSpent = ['defence', 'budget'].includes(as(next, 'cue')?.cue ?? '')
+  return (
+    isWord(after(frame, phrase), 'of') &&
+    as(who, 'who')?.isPossessive === true &&
+    who !== frame.subject.phrase &&
+    (isEnd || isSpent)
+  )
+}
+
+/** "19 % of everything that the Europeans spend", "30 % of what Germany does". */
+function isOfWhat(frame: Frame, phrase: Phrase): boolean {
+  // A small one may be a share of GDP.
+  const isSmall = (as(phrase, 'quantity')?.value ?? 0) < 10
+  if (!isWord(after(frame, phrase), 'of') || isSmall) return false
+  const skip = isWord(after(frame, phrase, 3), 'that') ? 4 : 3
+  const isWhat = isWord(after(frame, phrase, 2), 'what', 'everything', 'all')
+  const [who, verb] = [after(frame, phrase, skip), after(frame, phrase, skip + 1)]
+  return isWhat && isKind(who, 'who') && isKind(verb, 'verb', 'question')
+}
+
 /** Several that are not taken together. */
 const isApart = ({ sentence }: Frame, side: Side) =>
   typeof side === 'object' && !sentence.some((one) => isKind(one, 'together'))
 
-/** "Twice as much as Germany", "more than double what all the others spend". */
+/** "Twice as much as Germany", "seven times as much as Germany and nine times as much as Britain". */
 function readMultiple(frame: Frame, num: Side): void {
-  const phrase = quantities(frame, 'times')[0] ?? partOfOther(frame)
+  const part = partOfOther(frame)
+  const figures = [...quantities(frame, 'times'), ...(part === undefined ? [] : [part])]
+  const all = frame.phrases
+  for (const [index, phrase] of figures.entries()) {
+    const next = figures[index + 1]
+    const end = next === undefined ? all.length : Math.max(all.indexOf(next), all.indexOf(phrase))
+    readOneMultiple(frame, num, phrase, all.slice(all.indexOf(phrase) + 1, end))
+  }
+}
+
+const BEYOND = /^(more|larger than|higher than|bigger than|less than|lower than|smaller than)/
+
+function readOneMultiple(frame: Frame, num: Side, phrase: Phrase, tail: readonly Phrase[]): void {
   const quantity = as(phrase, 'quantity')
-  if (phrase === undefined || quantity === null || negated(frame)) return
-  const at = frame.phrases.indexOf(phrase)
-  const tail = frame.phrases.slice(at + 1)
-  if (
-    tail.some(
-      (one) =>
-        isKind(one, 'less') ||
-        (isKind(one, 'more', 'hedge') &&
-          /^(more|larger than|higher than|bigger than|less than|lower than|smaller than)/.test(
-            one.text,
-          )),
-    )
+  const isBeyond = tail.some(
+    (one) => isKind(one, 'less') || (isKind(one, 'more', 'hedge') && BEYOND.test(one.text)),
   )
-    return
-  const other = otherSide(frame, at + 1)
-  const measure = measureOfSpending(frame)
+  if (quantity === null || negated(frame) || isBeyond) return
+  const other = otherSide(frame, frame.phrases.indexOf(phrase) + 1)
+  const measure = measureOfSpending(frame, phrase)
   const when = whenOf(frame)
   if (other === null || measure === null || 'reason' in when || isApart(frame, num)) return
   if (other.side === 'others' && measure === 'share') return
   // "Half the NATO average" is no part of what all spend together.
   if (cueOf(tail, 'average') !== undefined) return
-  const op = quantity.op
-  const soft =
-    op === '~' || op === 'nearly' || op === 'just>' || op === 'frac' ? { soft: true } : {}
-  const prec = quantity.isHedged || op === 'frac' ? null : 1
-  put(
-    frame,
-    {
-      kind: 'ratio',
-      num,
-      den: other.side,
-      measure,
-      year: when.year,
-      op,
-      value: quantity.value,
-      prec,
-      ...soft,
-    },
-    phrase,
-    ...other.phrases,
-    when.phrase,
-    ...verbs(frame),
-    ...frame.phrases.filter((one) => isKind(one, 'as-much', 'than')),
-  )
+  const { op } = quantity
+  const soft = ['~', 'nearly', 'just>', 'frac'].includes(op) ? { soft: true } : {}
+  const isPercent = quantity.unit === 'percent'
+  const value = isPercent ? Math.round(quantity.value * 100) / 1e4 : quantity.value
+  const prec = isPercent ? quantity.prec / 100 : quantity.isHedged || op === 'frac' ? null : 1
+  const said = { measure, year: when.year, op, value, prec, ...soft }
+  const words = frame.phrases.filter((one) => isKind(one, 'as-much', 'than'))
+  for (const [a, b] of sidesOf(frame, num, other, tail))
+    put(
+      frame,
+      { kind: 'ratio', num: a, den: b, ...said },
+      phrase,
+      ...other.phrases,
+      when.phrase,
+      ...verbs(frame),
+      ...words,
+    )
+}
+
+/** Which is over which: each of several behind "or", all of them taken together, or whoever spends a part of what the subject does. */
+function sidesOf(
+  frame: Frame,
+  num: Side,
+  { side, phrases }: { readonly side: Side; readonly phrases: readonly Phrase[] },
+  tail: readonly Phrase[],
+): readonly (readonly [Side, Side])[] {
+  const { phrase } = frame.subject
+  const inside = phrase === null ? -1 : tail.indexOf(phrase)
+  // "A fifth of what the Europeans spend is spent by Germany".
+  if (inside >= 0 && inside < 4)
+    return tail.some((one, at) => one === phrases[0] && isWord(tail[at - 1], 'by', 'from'))
+      ? [[side, num]]
+      : []
+  if (typeof side !== 'object' || !/ or /.test(phrases[0]?.text ?? '')) return [[num, side]]
+  return side.map((one) => [num, one])
 }

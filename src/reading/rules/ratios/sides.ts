@@ -43,10 +43,12 @@ export function otherSide(
 
 /** The verbs that say no more than spending, being or having. */
 export const verbs = (frame: Frame) =>
-  frame.phrases.filter((one) => ['spend', 'be', 'have'].includes(as(one, 'verb')?.sense ?? ''))
+  frame.phrases.filter((one) =>
+    ['spend', 'be', 'have', 'account', 'equal'].includes(as(one, 'verb')?.sense ?? ''),
+  )
 
-/** Share where GDP is named, money otherwise. */
-export function measureOfSpending(frame: Frame): ReadingMeasure | null {
+/** Share where GDP is named, money otherwise; `part` is a percentage that is one of the other side, not of GDP. */
+export function measureOfSpending(frame: Frame, part?: Phrase): ReadingMeasure | null {
   const { phrases, sentence } = frame
   if (cueOf(sentence, 'perhead') !== undefined) {
     use(frame, cueOf(phrases, 'perhead'))
@@ -56,13 +58,22 @@ export function measureOfSpending(frame: Frame): ReadingMeasure | null {
   const persons = phrases.findIndex((one) => isKind(one, 'persons'))
   // "More troops in Europe": where they are, not how many there are.
   if (persons >= 0 && isWord(phrases[persons + 1], 'in', 'on')) return null
-  if (persons >= 0) return 'personnel'
+  const front = leadOf(frame)
+  const isOfPeople = [...front, ...phrases].some((one) => as(one, 'quantity')?.unit === 'persons')
+  if (persons >= 0 || isArmySize(frame) || isOfPeople) return 'personnel'
+  const isSize =
+    cueOf(phrases, 'size') !== undefined && cueOf(phrases, 'budget', 'defence') === undefined
+  if (isSize && cueOf(sentence, 'personnel') !== undefined) return 'personnel'
+  // "A larger share of its exports", "a greater part of it": of what is not known.
+  const larger = phrases.findIndex((one) => isKind(one, 'more', 'less') && PART.test(one.text))
+  if (larger >= 0 && cueOf(phrases, 'gdp') === undefined)
+    return isWord(phrases[larger + 1], 'of') ? null : 'share'
   // Without a verb a clause goes on about the measure of the one before; what leads a sentence holds of all of it.
-  const isWhole = !phrases.some((one) => isKind(one, 'verb')) || isLedByShare(frame)
-  const words = isWhole ? sentence : phrases
-  const isPercent = words.some((one) => as(one, 'quantity')?.unit === 'percent')
-  if (isPercent || cueOf(isLedByShare(frame) ? sentence : phrases, 'gdp', 'share') !== undefined)
-    return 'share'
+  const isBare = !phrases.some((one) => isKind(one, 'verb'))
+  const led = [...front, ...phrases]
+  const words = isBare ? sentence : led
+  const isPercent = words.some((one) => one !== part && as(one, 'quantity')?.unit === 'percent')
+  if (isPercent || cueOf(led, 'gdp', 'share') !== undefined) return 'share'
   if (cueOf(phrases, 'personnel') !== undefined && verbOf(frame, 'spend') === undefined)
     return 'personnel'
   const isMoney =
@@ -72,12 +83,22 @@ export function measureOfSpending(frame: Frame): ReadingMeasure | null {
   return isMoney || isSpent ? 'usd' : null
 }
 
+const PART = / (?:share|percentage|proportion|portion|slice|chunk|fraction|part)$/
+
+/** "The British military is smaller than Italy's": how large it is, is told by heads. */
+function isArmySize({ phrases }: Frame): boolean {
+  const army = phrases.findIndex((one) => /^(?:the |its )?military$/.test(one.text))
+  const isBeing = as(phrases[army + 1], 'verb')?.sense === 'be'
+  const isSize = phrases.some((one) => /^(?:larger|bigger|smaller)\b/.test(one.text))
+  return army >= 0 && isBeing && isSize
+}
+
 /** "At 5.33 % of GDP, Lithuania's spending is double that of Germany": of which figure the comparison is, is said first. */
-function isLedByShare({ phrases, sentence }: Frame): boolean {
+function leadOf({ phrases, sentence }: Frame): readonly Phrase[] {
   const start = phrases[0]?.start ?? 0
   const front = sentence.filter((one) => one.start < start)
   const isVerb = (one: Phrase) => isKind(one, 'verb') && !isWord(one, 'measured')
-  return front.length > 0 && !front.some((one) => isVerb(one) || isKind(one, 'who'))
+  return front.some((one) => isVerb(one) || isKind(one, 'who')) ? [] : front
 }
 
 /** One side of a comparison: `others` are NATO less the other side. */

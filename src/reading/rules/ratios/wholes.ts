@@ -13,7 +13,7 @@ export function isOfAll(frame: Frame, phrase: Phrase): boolean {
   // "Or 62 percent, of NATO's $1.59 trillion".
   const isOfSum = as(tail[stop], 'quantity')?.unit === 'money' && isWord(own[0], 'of')
   // "62 % of what NATO spends".
-  const isWhat = isWord(own[0], 'of') && isWord(own[1], 'what') && isKind(own[2], 'nato')
+  const isWhat = isWord(own[0], 'of') && isWord(own[1], 'what') && isKind(own[2], 'nato', 'allies')
   if (isWhat && as(own[3], 'verb')?.sense === 'spend') return true
   if (
     own.some(

@@ -1,0 +1,29 @@
+import { as, isKind, type Phrase } from '../phrases/phrase'
+
+/** "Than", and the words that hold it: "lower than in 2014". */
+export const isThan = (phrase: Phrase | undefined): boolean =>
+  isKind(phrase, 'than') || (as(phrase, 'hedge') !== null && / than$/.test(phrase?.text ?? ''))
+
+/** Words that hold "what" or "that" of another year: "double what it was in 2014". */
+const WHAT = /^(?:what|as)$| (?:what|that of)$/
+
+const HELPING = ['be', 'have', 'spend', 'meet']
+
+/** "Than it was in 2014", "what they spent a decade ago": the year of a former figure of the same, and the word that says so. */
+export function comparing(phrases: readonly Phrase[], year: number): Phrase | null {
+  let at = year - 1
+  let hasVerb = false
+  while (
+    isKind(phrases[at], 'pronoun', 'we', 'plain', 'question', 'aux') ||
+    isHelping(phrases[at])
+  ) {
+    hasVerb ||= !isKind(phrases[at], 'plain', 'pronoun', 'we')
+    at -= 1
+  }
+  const word = phrases[at]
+  const isNear = at === year - 1 || hasVerb
+  const isWhat = WHAT.test(word?.text ?? '') || as(word, 'quantity')?.unit === 'times'
+  return word !== undefined && isNear && (isThan(word) || (isWhat && hasVerb)) ? word : null
+}
+
+const isHelping = (phrase: Phrase | undefined) => HELPING.includes(as(phrase, 'verb')?.sense ?? '')

@@ -1,0 +1,45 @@
+import { bare, made } from './measuredNumbers'
+import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+
+/** "A trillion dollars", "half a billion": so many of them. */
+export const scales: Composer = (phrases, at) => {
+  const fraction = as(phrases[at], 'fraction')
+  const isOne = isWord(phrases[at], 'a', 'one', 'a cool')
+  let end = at + 1
+  if (fraction !== null) while (isWord(phrases[end], 'a', 'of')) end += 1
+  const scale = as(phrases[end], 'scale')
+  if (scale === null || scale.value < 1e6 || !(isOne || fraction !== null)) return null
+  const value = fraction?.value ?? 1
+  const number = { is: 'number' as const, value, prec: value === 1 ? 1 : 0.1, isWord: false }
+  return { phrases: [joined(phrases.slice(at, end), number)], length: end - at }
+}
+
+/** "Spends a higher percentage of GDP than Britain, 2.37 to 2.33": both are shares. */
+export const twos: Composer = (phrases, at) => {
+  const [first, link, second] = phrases.slice(at, at + 3)
+  const [a, b] = [as(first, 'number'), as(second, 'number')]
+  const isLinked = isWord(link, 'to', 'against', 'versus', 'compared with', 'compared to')
+  const isShare = (one: typeof a) => one !== null && one.prec < 1 && one.value > 0 && one.value < 10
+  const isOfGdp = phrases.slice(0, at).some((one) => as(one, 'cue')?.cue === 'gdp')
+  const isOther = isKind(phrases[at + 3], 'scale', 'currency', 'persons', 'points', 'percent')
+  if (!isLinked || !isShare(a) || !isShare(b) || !isOfGdp || isOther) return null
+  if (isKind(phrases[at - 1], 'currency') || link === undefined) return null
+  if (first === undefined || second === undefined || a === null || b === null) return null
+  const share = (one: Phrase, { value, prec }: typeof a) => ({
+    ...one,
+    meaning: bare(value, prec, 'percent'),
+  })
+  return { phrases: [share(first, a), link, share(second, b)], length: 3 }
+}
+
+/** "Almost half (47.6 %)", "more than a third (36 %)": the figure says exactly what the words say roughly. */
+export const exacter: Composer = (phrases, at) => {
+  let rough = at
+  while (isKind(phrases[rough], 'hedge', 'only')) rough += 1
+  const fraction = as(phrases[rough], 'quantity')
+  const figure = as(phrases[rough + 2], 'quantity')
+  const isBracketed = isSign(phrases[rough + 1], '(') && isSign(phrases[rough + 3], ')')
+  if (fraction?.unit !== 'fraction' || figure?.unit !== 'percent' || !isBracketed) return null
+  if (Math.abs(fraction.value * 100 - figure.value) > 10) return null
+  return made(phrases, at, rough + 4, figure)
+}
