@@ -5,7 +5,7 @@ import { isFormer, isOtherwiseSaid } from './rules/noFigures'
 
 /** Of whom something is said besides, and how many times a mark a figure is. */
 const RIDING =
-  /^unlike |^, (?:once|formerly|previously|a record)\b|^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) |^, (?:not even|.* points? (?:above|below|over|under|short|shy)) /
+  /^unlike |^, (?:once|formerly|previously|a record)\b|^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) |^(?:the )?first (?:ally|allies|members?|countr|nations?|states?).* to$|^, (?:not even|.* points? (?:above|below|over|under|short|shy)) /
 
 const isUnlike = (one: Phrase) => isKind(one, 'plain') && !one.text.startsWith(',')
 

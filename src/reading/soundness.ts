@@ -1,5 +1,6 @@
 import { type UnreadPart, unaccounted } from './accounting'
 import { cueOf, type Frame } from './clauses/frame'
+import { isToldBeside } from './clauses/markTests'
 import { as, isKind, isSign, isWord } from './phrases/phrase'
 
 /** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
@@ -128,8 +129,14 @@ export function dropDenied(frame: Frame): void {
   const words = frame.phrases.filter(
     (phrase) => isKind(phrase, 'not') && !(isOfNone && isWord(phrase, 'neither', 'nor')),
   )
+  // "Romania, at 1.8 %, is not among the six": what stands beside was not denied.
+  const beside = frame.phrases.filter((one) => isKind(one, 'quantity') && isToldBeside(frame, one))
   const isPlain = frame.found.some(
-    ({ reading }) => (reading.kind === 'value' && reading.op === '=') || reading.kind === 'rank',
+    ({ reading, words: rests }) =>
+      (reading.kind === 'value' &&
+        reading.op === '=' &&
+        !beside.some(({ start }) => rests.some((word) => word.start === start))) ||
+      reading.kind === 'rank',
   )
   if (isPlain) for (const word of words) frame.used.delete(word)
 }

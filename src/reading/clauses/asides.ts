@@ -1,4 +1,4 @@
-import { isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 
 /** "Up from just three in 2014": words of an aside that compares with an earlier year. */
 const FORMER = [
@@ -17,7 +17,8 @@ const FORMER = [
 function asideEnd(all: readonly Phrase[], at: number): number {
   if (isSign(all[at], '(', '['))
     return all.findIndex((one, index) => index > at && isSign(one, ')', ']'))
-  if (isSign(all[at], ',') && isWord(all[at + 1], 'or') && isKind(all[at + 2], 'count'))
+  const isPart = isKind(all[at + 2], 'count') || as(all[at + 2], 'quantity')?.unit === 'fraction'
+  if (isSign(all[at], ',') && isWord(all[at + 1], 'or') && isPart)
     return isSign(all[at + 3], ',') ? at + 3 : -1
   if (!isSign(all[at], '–', '—', '-')) return -1
   const end = all.findIndex((one, index) => index > at && isSign(one, '–', '—', '-'))

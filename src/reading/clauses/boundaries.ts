@@ -162,7 +162,8 @@ function isEnumeration(
   const skip = isSign(phrases[at], ',') && isWord(phrases[at + 1], 'and', 'nor') ? 2 : 1
   if (!(isSign(phrases[at], ',') || isWord(phrases[at], 'and', 'nor'))) return false
   const of = current.findLastIndex(
-    (phrase) => isWord(phrase, 'of') || as(phrase, 'verb')?.sense === 'be',
+    (phrase) =>
+      isWord(phrase, 'of') || isKind(phrase, 'including') || as(phrase, 'verb')?.sense === 'be',
   )
   const tail = current
     .slice(of + 1)

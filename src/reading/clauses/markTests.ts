@@ -141,7 +141,7 @@ function bothMarks(frame: Frame, op: Op, phrases: readonly Phrase[]): FoundTests
 }
 
 /** What allies have agreed on. */
-const AGREED = [2, 3.5]
+export const AGREED: readonly number[] = [2, 3.5]
 
 /** The value of a mark: said with it, or the last one spoken of, or the only one there was on that day. */
 export function markValue(

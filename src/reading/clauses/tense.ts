@@ -1,4 +1,4 @@
-import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 import type { Frame } from './frame'
 
 /** Past only where nothing of the clause is in the present; "has risen" is present. */
@@ -26,6 +26,8 @@ export function tenseOf(frame: Frame): 'now' | 'past' | 'none' {
 
 /** "The share of GDP spent on defence": what is spent, at any time. */
 function isParticiple(phrases: readonly Phrase[], at: number): boolean {
+  // "Poland is first, trailed by Lithuania".
+  if (isWord(phrases[at + 1], 'by') && isSign(phrases[at - 1], ',')) return true
   const isOf = ['gdp', 'share'].includes(as(phrases[at - 1], 'cue')?.cue ?? '')
   return as(phrases[at], 'verb')?.sense === 'spend' && isOf && isWord(phrases[at + 1], 'on', 'for')
 }

@@ -2,10 +2,10 @@ import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
 import type { Op, Test } from '../../domain/claim/readingTerms'
 import { as, isKind, isWord, type Phrase, type Quantity } from '../phrases/phrase'
 import { type FoundTests, opOfVerb } from './foundTests'
-import { after, before, cueOf, type Frame, negation, quantities, use, verbOf } from './frame'
+import { before, cueOf, type Frame, negation, quantities, use, verbOf } from './frame'
 import { isToldBeside, markTest } from './markTests'
+import { riseTest } from './riseTests'
 import { measureOfShare } from './shareMeasure'
-import { spanOfYears } from './when'
 
 const OPPOSITE: Partial<Record<Op, Op>> = { '>=': '<', '>': '<=', '<': '>=', '<=': '>' }
 
@@ -31,8 +31,11 @@ export function testsOf(frame: Frame): FoundTests | null {
 export function shortOf(frame: Frame): FoundTests | null {
   const short = verbOf(frame, 'miss')
   const { mark } = frame.state
-  const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))
-  if (short === undefined || !isBare || mark === null || !short.text.startsWith('fall')) return null
+  const isBare = frame.phrases.every(
+    (phrase) => !isKind(phrase, 'quantity', 'mark', 'unknown') || isToldBeside(frame, phrase),
+  )
+  const isShort = /^f[ae]ll|missed out|misses out/.test(short?.text ?? '')
+  if (short === undefined || !isBare || mark === null || !isShort) return null
   return { measure: 'share', tests: [{ op: '<', value: mark }], phrases: [short] }
 }
 
@@ -126,6 +129,8 @@ function opOfShare(frame: Frame, phrase: Phrase, quantity: Quantity): Op | null 
   const verb = opOfVerb(frame)
   if (quantity.isHedged) {
     const op = quantity.op === 'frac' ? '=' : quantity.op
+    // "No ally comes close to 5 %".
+    if (op === 'nearly' && frame.subject.count?.scope === 'none') return '>='
     return op === '~' || op === 'just>' || op === 'nearly' ? null : op
   }
   const exact = frame.phrases.find((one) => isKind(one, 'exact'))
@@ -145,6 +150,7 @@ function opOfShare(frame: Frame, phrase: Phrase, quantity: Quantity): Op | null 
 function isItsObject(frame: Frame, phrase: Phrase): boolean {
   const verb = verbOf(frame, 'miss', 'exceed', 'meet', 'lack')
   const from = verb === undefined ? -1 : frame.phrases.indexOf(verb)
+  if (from > frame.phrases.indexOf(phrase)) return false
   return !frame.phrases
     .slice(from + 1, frame.phrases.indexOf(phrase))
     .some(
@@ -152,66 +158,4 @@ function isItsObject(frame: Frame, phrase: Phrase): boolean {
         isKind(one, 'sign', 'unknown', 'mark', 'off') ||
         !['exceed', 'meet', 'spend', undefined].includes(as(one, 'verb')?.sense),
     )
-}
-
-/** "Raised their defence spending": real growth of the year, or a change since an earlier one. */
-function riseTest(frame: Frame): FoundTests | null {
-  const more = moreThanIn(frame)
-  if (more !== null) return more
-  const verb = verbOf(frame, 'rise', 'fall')
-  const sense = as(verb, 'verb')?.sense
-  if (verb === undefined || quantities(frame, 'percent', 'points', 'money', 'times').length > 0)
-    return null
-  const object =
-    cueOf(frame.phrases, 'defence', 'budget', 'share', 'gdp') ??
-    cueOf(frame.sentence, 'defence', 'budget', 'share')
-  if (object === undefined) return null
-  const isShare = cueOf(frame.phrases, 'share', 'gdp') !== undefined
-  const span = spanOfYears(frame)
-  const op: Op = sense === 'rise' ? '>' : '<'
-  use(frame, verb, object, span?.phrase, cueOf(frame.phrases, 'real'), after(frame, verb))
-  if (span !== null) {
-    const measure = isShare ? 'share' : 'usd_constant'
-    return {
-      measure: null,
-      tests: [{ measure, change_from: span.from, op, value: 0 }],
-      phrases: [verb, span.phrase],
-    }
-  }
-  return isShare
-    ? null
-    : { measure: 'real_growth', tests: [{ op, value: 0 }], phrases: [verb, object] }
-}
-
-/** "Spend a larger share of GDP than in 2014": a change since then. */
-function moreThanIn(frame: Frame): FoundTests | null {
-  const at = frame.phrases.findIndex((one) => isKind(one, 'more', 'less'))
-  const than = frame.phrases.findIndex((one, index) => index > at && isKind(one, 'than'))
-  const did = isKind(frame.phrases[than + 1], 'pronoun') ? 2 : 0
-  const [more, word, phrase] = [at, than, than + 1 + did].map((place) => frame.phrases[place])
-  const year = as(phrase, 'year')
-  if (
-    at < 0 ||
-    than < 0 ||
-    more === undefined ||
-    word === undefined ||
-    phrase === undefined ||
-    year === null ||
-    (did > 0 && !isWord(frame.phrases[than + 2], 'did', 'was', 'were'))
-  )
-    return null
-  const isPlain = frame.phrases
-    .slice(at + 1, than)
-    .every((one) => isKind(one, 'plain', 'prep', 'pronoun', 'cue'))
-  const isShare = cueOf(frame.phrases, 'gdp', 'share') !== undefined
-  if (!isPlain || !isShare || verbOf(frame, 'spend') === undefined || year.role !== 'in')
-    return null
-  const op: Op = isKind(more, 'more') ? '>' : '<'
-  const phrases = [more, word, phrase, verbOf(frame, 'spend')].filter((one) => one !== undefined)
-  use(frame, ...phrases)
-  return {
-    measure: null,
-    tests: [{ measure: 'share', change_from: year.year, op, value: 0 }],
-    phrases,
-  }
 }

@@ -93,7 +93,10 @@ export function whenOf(
   near: Phrase | null = null,
   taken: Phrase | null = null,
 ): When {
-  const own = yearsOf(frame, taken)
+  const all = yearsOf(frame, taken)
+  const named = all.filter((phrase) => as(phrase, 'year')?.role === 'in')
+  // "Are now to spend 2 % this year".
+  const own = near === null && named.length > 0 ? named : all
   const best = near === null || own.length < 2 ? own[0] : nearest(frame, own, near)
   if (best !== undefined) {
     const found = as(best, 'year')

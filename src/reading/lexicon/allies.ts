@@ -106,7 +106,7 @@ export const MEMBER_ENTRIES: readonly Entry[] = [
      nato governments | allied governments | allied states | capitals | governments | capital in nato | capital in the alliance | nato capital | nato capitals | partners | members of nato |
      members of the alliance | countries in nato | countries of nato | nations in nato | nations in the alliance | states in nato | allies in nato |
      countries in the alliance | countries of the alliance | states of the alliance | countries that belong to nato | states that belong to nato |
-     nations that belong to nato | countries belonging to nato | nato partners | of nato 's members | national governments | treaty members |
+     nations that belong to nato | countries belonging to nato | nato partners | of nato 's members | national governments | laggards | stragglers | treaty members |
      members of the bloc | membership | the membership | bloc members | countries in the bloc | signatories`,
   ),
   ...entries(

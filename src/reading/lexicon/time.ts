@@ -57,7 +57,7 @@ export const TIME_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'month' },
-    'january | february | march | april | june | july | august | september | october | november | december | spring | summer | autumn | winter',
+    'january | february | march | april | june | july | august | september | october | november | december | spring | summer | autumn | winter | jan | feb | aug | sept | oct | nov | dec',
   ),
   ...entries(
     { is: 'series', what: 'first' },

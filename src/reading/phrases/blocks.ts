@@ -66,6 +66,5 @@ function firstPlaces(phrases: readonly Phrase[], at: number): 'top' | null {
 function endOf(phrase: Phrase | undefined): 'top' | 'bottom' | null {
   if (isWord(phrase, 'bottom', 'the bottom', 'last')) return 'bottom'
   if (isWord(phrase, 'front runners', 'frontrunners', 'pacesetters')) return 'top'
-  if (isWord(phrase, 'laggards', 'stragglers', 'backmarkers')) return 'bottom'
   return as(phrase, 'superlative')?.end ?? null
 }

@@ -156,7 +156,7 @@ const tails: Composer = (phrases, at) => {
   const isRestated =
     isSign(phrases[at - 1], ',') &&
     isKind(phrases[at - 2], 'count') &&
-    isWord(phrases[next], 'in total', 'in all', 'altogether')
+    isWord(phrases[next], 'in total', 'in all', 'altogether', 'to be exact', 'to be precise')
   if (isRestated) {
     const meaning = counted('some', { op: number.op, value: number.value })
     return { phrases: [joined(phrases.slice(at, next + 1), meaning)], length: next + 1 - at }

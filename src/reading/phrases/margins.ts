@@ -17,11 +17,15 @@ const isOfFigures = (phrase: Phrase) =>
 /** "In 2014, the year Russia took Crimea, …": what a year is known for. */
 export const knownFor: Composer = (phrases, at) => {
   const isYear = isKind(phrases[at - 1], 'year') && isSign(phrases[at], ',')
+  const isWhen = isWord(phrases[at + 1], 'when')
   const isThat = isWord(phrases[at + 1], 'the') && isWord(phrases[at + 2], 'year')
-  if (!isYear || !isThat) return null
-  const words = wordsFrom(phrases, at + 3)
-  const end = at + 3 + words.length
-  if (words.length === 0 || words.some(isOfFigures) || !isSign(phrases[end], ',')) return null
+  if (!isYear || !(isThat || isWhen)) return null
+  const from = at + (isWhen ? 2 : 3)
+  const words = wordsFrom(phrases, from)
+  const end = from + words.length
+  const isNumber = isWhen && words.some((one) => isKind(one, 'number', 'allies', 'nato'))
+  if (words.length === 0 || isNumber || words.some(isOfFigures) || !isSign(phrases[end], ','))
+    return null
   return plain(phrases.slice(at, end + 1))
 }
 
@@ -61,6 +65,38 @@ export const notClose: Composer = (phrases, at) => {
   if (!isSign(comma, ',') || !isWord(not, 'not') || !isWord(even, 'even') || !isLimit) return null
   return isClosed && isTold ? plain(phrases.slice(at, at + 4)) : null
 }
+
+/** "Became the first allies to break the 5 % barrier": that they were the first is another thing than that they did. */
+export const firstTo: Composer = (phrases, at) => {
+  const skip = isWord(phrases[at], 'the', 'among the') ? 1 : 0
+  const isFirst = as(phrases[at + skip], 'ordinal')?.place === 1
+  const [noun, to] = phrases.slice(at + skip + 1, at + skip + 3)
+  if (!isFirst || !isKind(noun, 'allies') || !isWord(to, 'to')) return null
+  const isTold = isKind(phrases[at - 1], 'verb') || isWord(phrases[at - 1], ...BECOMING)
+  return isTold ? plain(phrases.slice(at, at + skip + 3)) : null
+}
+
+/** "Spain, long the worst performer, …": what an ally was, which is told of no year. */
+export const formerly: Composer = (phrases, at) => {
+  const words = wordsFrom(phrases, at + 1)
+  const end = at + 1 + words.length
+  const isFormer = isWord(
+    words[0],
+    'long',
+    'once',
+    'formerly',
+    'traditionally',
+    'historically',
+    'previously',
+  )
+  if (!isSign(phrases[at], ',') || !isFormer || words.length < 2) return null
+  const isPlain = words.every((one) =>
+    isKind(one, 'plain', 'unknown', 'prep', 'rank', 'superlative', 'allies', 'nato', 'cue'),
+  )
+  return isPlain && isSign(phrases[end], ',') ? plain(phrases.slice(at, end + 1)) : null
+}
+
+const BECOMING = ['has become', 'have become', 'become', 'becomes', 'became']
 
 const ASKING = [
   'demands',

@@ -31,6 +31,12 @@ const ARTICLES = [
   'their',
   'new',
   'the new',
+  'original',
+  'initial',
+  'earlier',
+  'longtime',
+  'present',
+  'famous',
   'old',
   'current',
   'existing',
@@ -67,24 +73,37 @@ const numberFirst: Composer = (phrases, at) => {
   return { phrases: [joined(phrases.slice(at, end + 1), meaning)], length: end + 1 - at }
 }
 
-/** "The 2 % commitment (that) all members agreed to in 2014": how a mark came about says nothing of figures. */
+const WHOSE = [
+  'plain',
+  'all',
+  'allies',
+  'nato',
+  'pronoun',
+  'relative',
+  'we',
+  'verb',
+  'aux',
+] as const
+
+/** "The 2 % commitment (that) all members agreed to in 2014", "the 3.5 % that has been agreed for 2035", "the goal it signed up to": how a mark came about says nothing of figures. */
 const agreed: Composer = (phrases, at) => {
-  if (as(phrases[at], 'mark')?.value === null || as(phrases[at], 'mark') === null) return null
+  const [mark] = phrases.slice(at, at + 1)
+  const share = as(mark, 'quantity')
+  const isShare = share?.unit === 'percent' && Number.isInteger(share.value * 2) && share.value <= 5
+  if (mark === undefined || !(isKind(mark, 'mark') || isShare)) return null
   let next = at + 1
   while (
-    next < at + 6 &&
-    isKind(phrases[next], 'plain', 'all', 'allies', 'nato', 'pronoun', 'relative', 'we', 'verb') &&
-    as(phrases[next], 'verb')?.sense !== 'be'
+    next < at + 7 &&
+    isKind(phrases[next], ...WHOSE) &&
+    (as(phrases[next], 'verb')?.sense !== 'be' || isKind(phrases[next + 1], 'plan'))
   )
     next += 1
   const plan = phrases[next]
   const isAgreed = isKind(plan, 'plan') && /agreed|pledged|committed|signed/.test(plan?.text ?? '')
   if (next === at + 1 || !isAgreed) return null
-  const end = isKind(phrases[next + 1], 'year') ? next + 2 : next + 1
-  const [mark] = phrases.slice(at, at + 1)
-  return mark === undefined
-    ? null
-    : { phrases: [joined(phrases.slice(at, end), mark.meaning)], length: end - at }
+  const to = isWord(phrases[next + 1], 'to', 'on') ? next + 2 : next + 1
+  const end = isKind(phrases[to], 'year') ? to + 1 : to
+  return { phrases: [joined(phrases.slice(at, end), mark.meaning)], length: end - at }
 }
 
 /** "Spends 1.9 %, compared with a guideline of 2 %": a mark beside a figure says nothing more of it. */

@@ -1,13 +1,14 @@
 import { ENGLISH_LEXICON } from '../lexicon/lexicon'
 import { tokensOf } from '../tokens'
 import { withCounts } from './counts'
-import { being, demanded, farFrom, knownFor, notClose } from './margins'
+import { being, demanded, farFrom, firstTo, formerly, knownFor, notClose } from './margins'
 import { withMarks } from './marks'
 import { exceptions, leftOut, tables, titles, topics } from './openings'
 import { compose, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
 import {
+  andMore,
   causes,
   deadlines,
   far,
@@ -33,6 +34,7 @@ const REMARKS = [
   kin,
   onces,
   tails,
+  andMore,
   figured,
   topics,
   titles,
@@ -43,6 +45,8 @@ const REMARKS = [
   being,
   farFrom,
   notClose,
+  firstTo,
+  formerly,
   demanded,
   introductions,
   reminders,

@@ -150,7 +150,11 @@ const rankwords: Composer = (phrases, from) => {
   const word = as(phrases[at], 'rankword')
   if (word === null || isKind(phrases[at - 1], 'vague')) return null
   // "The last ally to reach it" is the latest to do so, "the bottom half" no place.
-  if (word.what === 'last' && isKind(phrases[at + 1], 'allies')) return null
+  if (
+    word.what === 'last' &&
+    isKind(phrases[at + 1], 'allies', 'unknown', 'time', 'month', 'event')
+  )
+    return null
   const made = (meaning: RankMeaning, length = 1) => ({
     phrases: [joined(phrases.slice(from, at + length), meaning)],
     length: tie + length,

@@ -76,12 +76,20 @@ export const notEven: Composer = (phrases, at) => {
 export const restatedMarks: Composer = (phrases, at) => {
   const quantity = as(phrases[at - 1], 'cue') === null ? phrases[at - 1] : phrases[at - 3]
   const said = as(quantity, 'quantity')
-  const mark = as(phrases[at + 1], 'mark')
-  if (!isSign(phrases[at], ',') || said?.unit !== 'percent' || mark === null) return null
-  const isSame = mark.value === null || mark.value === said.value
-  const isLast = phrases[at + 2] === undefined || isSign(phrases[at + 2], ',', '.', ';')
-  const text = phrases[at + 1]?.text ?? ''
-  return isSame && isLast && /^(the|nato|a|its) /.test(text) ? plain(phrases, at, at + 2) : null
+  if (!isSign(phrases[at], ',') || said?.unit !== 'percent') return null
+  const end = endOf(phrases, at + 1)
+  const words = phrases.slice(at + 1, end)
+  const noun = words.findIndex((one) => isKind(one, 'mark'))
+  const value = as(words[noun], 'mark')?.value ?? null
+  const isSame = noun >= 0 && (value === null || value === said.value)
+  const isPlain = words.every(
+    (one, index) =>
+      index === noun ||
+      isKind(one, 'plain', 'event', 'nato') ||
+      (index > noun && isKind(one, 'unknown', 'prep', 'year')),
+  )
+  const text = words[0]?.text ?? ''
+  return isSame && isPlain && /^(the|nato|a|its)( |$)/.test(text) ? plain(phrases, at, end) : null
 }
 
 /** "Are among the large economies which are below 2 %": each of those named is, whatever they are called. */
@@ -121,11 +129,24 @@ export const multiplesOfMarks: Composer = (phrases, at) => {
   return { phrases: [joined(phrases.slice(at, at + skip + 1), meaning)], length: skip + 1 }
 }
 
+/** "And more than any other ally": two words that mean one thing behind a number only. */
+export const andMore: Composer = (phrases, at) => {
+  const here = phrases[at]
+  if (here === undefined || !isWord(here, 'and more') || !isKind(phrases[at + 1], 'than'))
+    return null
+  const and = { ...here, text: 'and', end: here.start + 3, meaning: { is: 'join' } } as const
+  const more = { ...here, text: 'more', start: here.end - 4, meaning: { is: 'more' } } as const
+  return { phrases: [and, more], length: 1 }
+}
+
 /** Between two commas it is said besides. */
 function plainAside(phrases: readonly Phrase[], at: number, skip: number) {
   const end = at + skip + 1
   const isApart = isSign(phrases[at - 1], ',', '–', '—', '(')
-  const isClosed = phrases[end] === undefined || isSign(phrases[end], ',', '.', '–', '—', ')')
+  const isClosed =
+    phrases[end] === undefined ||
+    isSign(phrases[end], ',', '.', '–', '—', ')') ||
+    isWord(phrases[end], 'and')
   return isApart && isClosed ? plain(phrases, at, end) : null
 }
 

@@ -14,7 +14,7 @@ import {
 import { heads } from './rewordings'
 
 /** Who speaks for an ally: "the U.S. president complains". */
-const TITLES =
+export const TITLES: readonly string[] =
   'president|prime minister|chancellor|premier|foreign minister|defence minister|defense minister|official|officials|diplomat|diplomats|ambassador|senator|senators|lawmakers|general|commander'.split(
     '|',
   )
@@ -89,6 +89,8 @@ const numbered: Composer = (phrases, at) => {
 }
 
 function isPlace(phrases: readonly Phrase[], at: number): boolean {
+  // "In Budapest's case".
+  if (isKind(phrases[at + 1], 'possessive') && isWord(phrases[at + 2], 'case')) return false
   return (
     isWord(
       phrases[at - 1],
@@ -108,6 +110,9 @@ function isPlace(phrases: readonly Phrase[], at: number): boolean {
 
 /** Whether a nation's adjective belongs to what is measured ("German defence spending", "the U.S. military"). */
 function isMeasured(phrases: readonly Phrase[], at: number): boolean {
+  const isListed = isWord(phrases[at], 'and') || isSign(phrases[at], ',')
+  if (isListed && as(phrases[at + 1], 'ally')?.form === 'adjective')
+    return isMeasured(phrases, at + 2)
   const skip = isKind(phrases[at], 'plain') && !isWord(phrases[at], 'made') ? 1 : 0
   return (
     isKind(phrases[at + skip], 'cue', 'mark') ||
@@ -135,7 +140,7 @@ const lists: Composer = (phrases, at) => {
     const isAnd = isWord(phrases[next], 'and', 'or', '&', 'nor', 'as well as', 'plus', 'along with')
     if (isAnd) next += 1
     if (next === end) break
-    if (isAnd && isWord(phrases[next], 'also', 'even', 'now', 'both')) next += 1
+    if (isAnd && isWord(phrases[next], 'also', 'even', 'now', 'both', 'the')) next += 1
     if (!isName(phrases[next]) || isNamedAlready(phrases, members, next)) break
     if (isAnd && next - end > 1 && members.length === 1 && startsClause(phrases, next)) break
     members.push(next)
@@ -189,7 +194,8 @@ const possessives: Composer = (phrases, at) => {
 /** "Eight allies, Spain and Italy included, …": some of them. */
 const included: Composer = (phrases, at) => {
   const [who, word] = phrases.slice(at, at + 2)
-  if (!isName(who) || !isWord(word, 'included') || who === undefined || word === undefined)
-    return null
+  const isAmong = isWord(word, 'among them') && isSign(phrases[at - 1], ',')
+  if (!isName(who) || !(isWord(word, 'included') || isAmong)) return null
+  if (who === undefined || word === undefined) return null
   return { phrases: [{ ...word, text: 'including', meaning: { is: 'including' } }, who], length: 2 }
 }

@@ -7,7 +7,7 @@ import {
   sinceThen,
   yearsUpTo,
 } from './lengths'
-import { monthsOf, withMonths } from './months'
+import { isUnit, monthsOf, withMonths } from './months'
 import {
   as,
   type Composer,
@@ -112,10 +112,6 @@ function isYearNumber(
   { value, isWord: inWords }: { value: number; isWord: boolean },
 ): boolean {
   return !inWords && /^\d{4}$/.test(text) && value >= 1949 && value <= 2060
-}
-
-function isUnit(phrase: Phrase | undefined): boolean {
-  return isKind(phrase, 'percent', 'scale', 'persons', 'currency', 'points')
 }
 
 const plainYearAt = (phrases: readonly Phrase[], at: number) => {

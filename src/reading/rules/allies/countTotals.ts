@@ -166,7 +166,7 @@ export function putTotal(
 const OPPOSITE = { '>=': '<', '>': '<=', '<': '>=', '<=': '>' } as const
 
 /** Those that do not pass: only for one test that has an opposite. */
-function flipped(found: FoundTests): FoundTests | null {
+export function flipped(found: FoundTests): FoundTests | null {
   const [test, ...more] = found.tests
   if (test === undefined || more.length > 0 || !(test.op in OPPOSITE)) return null
   const opposite = OPPOSITE[test.op as keyof typeof OPPOSITE]

@@ -1,6 +1,7 @@
 import type { PartOp, Test } from '../../../domain/claim/readingTerms'
 import type { FoundTests } from '../../clauses/foundTests'
 import { before, type Frame, isDenied, negation, put, quantities, use } from '../../clauses/frame'
+import { AGREED } from '../../clauses/markTests'
 import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isSign, isWord, type Phrase } from '../../phrases/phrase'
@@ -133,7 +134,11 @@ function samesOf(frame: Frame): FoundTests | null {
   const short = shortOf(frame)
   const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))
   if (short !== null) return short
-  const [only, ...more] = tests ?? []
+  const [last, ...more] = tests ?? []
+  // "They promised 3.5 %. Four are there": a mark that was named after that count.
+  const isNamed = mark !== null && (AGREED.includes(mark) || mark === frame.state.namedMark)
+  const isOlder = isNamed && (last?.measure ?? 'share') === 'share' && last?.value !== mark
+  const only = isOlder && last?.change_from === undefined ? markOnly(mark) : last
   const there = frame.phrases.find((phrase) => isWord(phrase, 'there', 'there yet'))
   const same = more.length > 0 ? undefined : (only ?? markOnly(mark))
   if (there !== undefined && isBare && same !== undefined) {

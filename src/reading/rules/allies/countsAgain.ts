@@ -3,6 +3,7 @@ import { cueOf, type Frame, put, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { partOfAll } from '../../phrases/counts'
 import { as, type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { TITLES } from '../../phrases/whos'
 import { named } from './countTotals'
 
 /** "One fewer than in 2021", "that number was just 3 in 2014": counts told by the test of the one before. */
@@ -55,6 +56,7 @@ export function readOnCount(frame: Frame, count: CountMeaning | null): void {
     return
   }
   if (isKind(step, 'percent', 'cue', 'mark', 'unknown', 'event', 'month', 'off')) return
+  if (isWord(step, ...TITLES)) return
   if (isKind(verbOf(frame, 'rise', 'fall'))) return
   use(frame, cueOf(frame.phrases, 'size'))
   put(

@@ -21,7 +21,10 @@ export function readEach(frame: Frame): void {
   )
   const [figure, ...others] = quantities(frame, 'percent')
   const isDeniedFigure =
-    isDenied(frame) && others.length === 0 && as(figure, 'quantity')?.isHedged === false
+    isDenied(frame) &&
+    frame.found.length === 0 &&
+    others.length === 0 &&
+    as(figure, 'quantity')?.isHedged === false
   if (actors.codes.length === 1 && !isMark && !isDeniedFigure) return
   if (isAll && !isNeither && isDenied(frame)) return
   if (isNeither && phrase !== null) {

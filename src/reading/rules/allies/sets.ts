@@ -4,7 +4,7 @@ import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { excludedBy } from './countNames'
-import { named } from './countTotals'
+import { flipped, named } from './countTotals'
 
 /** "Only Belgium stays below", "Poland is the only ally above", "Poland alone", "the one ally that". */
 export function readOnly(frame: Frame): void {
@@ -26,7 +26,7 @@ export function readOnly(frame: Frame): void {
   const excluding = excludedBy(frame)
   const group = groupOf(frame)
   const span = spanOfYears(frame)
-  const tests = testsOf(frame)
+  const tests = testsOf(frame) ?? shortOf(frame)
   if (tests === null) return
   const when = whenOf(frame)
   if ('reason' in when) return
@@ -144,9 +144,12 @@ export function readAmong(frame: Frame): void {
   const isMembers = count !== null || isKind(group, 'allies') || isWord(group, 'those', 'them')
   if (!isMembers || count?.scope === 'all') return
   if (frame.phrases.some((one) => isKind(one, 'rank') && one.start < word.start)) return
-  if (frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)) return
+  const isNone = frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)
   const tests = testsOf(frame) ?? shortOf(frame)
   if (tests === null) return
+  // "Is not among the six that meet it": below it, and six do.
+  const those = isNone ? flipped(tests) : tests
+  if (those === null || (isNone && !isKind(before(frame, word), 'not'))) return
   const when = whenOf(frame)
   if ('reason' in when) return
   use(frame, group, ...frame.phrases.filter((one) => isKind(one, 'only')))
@@ -170,7 +173,7 @@ export function readAmong(frame: Frame): void {
     frame,
     {
       kind: 'count',
-      ...named(tests),
+      ...named(those),
       year: when.year,
       op: count.op,
       value: count.value,

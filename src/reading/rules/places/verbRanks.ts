@@ -1,9 +1,9 @@
 import type { AllyCode } from '../../../domain/ally'
-import type { Among } from '../../../domain/claim/readingTerms'
 import { after, before, type Frame, put, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { soleAlly } from '../owners'
+import { readBeatenOnly, readNobody } from './beaten'
 import { placeOf } from './places'
 import { rankMeasure } from './rankMeasure'
 import { isWhole } from './scopes'
@@ -22,6 +22,8 @@ export function readVerbRank(frame: Frame): void {
     readThanAny(frame, any)
     return
   }
+  const only = frame.subject.phrase === null ? undefined : before(frame, frame.subject.phrase)
+  if (isWord(only, 'only', 'just') && only !== undefined) readBeatenOnly(frame, only)
   const verb = lead ?? trail
   if (verb === undefined && readOutspent(frame)) return
   if (verb === undefined && readFollower(frame)) return
@@ -158,54 +160,4 @@ function putAhead(frame: Frame, ahead: readonly AllyCode[], isLess: boolean): vo
   const { who: b, measure, year } = rank
   for (const a of ahead)
     put(frame, { kind: 'compare', a, b, op: isLess ? '<' : '>', measure, year })
-}
-
-/** How many there are before the one that is compared with; `null` where that is not told exactly. */
-function aheadOf({ subject, phrases }: Frame): number | null {
-  const { count } = subject
-  if (count?.scope === 'none') return 0
-  const isExact = count?.scope === 'some' && count.op === '=' && count.value < 28
-  return isExact && !phrases.some((one) => isKind(one, 'not', 'except')) ? count.value : null
-}
-
-/** "Four European allies spend more than the US": its place is not one among them. */
-const isEuropean = (among: Among, code: AllyCode) =>
-  among === 'EUROPE' && code !== 'USA' && code !== 'CAN'
-
-/** "No ally spends more than Poland", "four allies spend more than Greece": the place behind them. */
-function readNobody(frame: Frame): void {
-  const { count, phrase } = frame.subject
-  const ahead = aheadOf(frame)
-  if (ahead === null || phrase === null) return
-  const more = frame.phrases.find(
-    (one) =>
-      isKind(one, 'more', 'less') ||
-      as(one, 'verb')?.sense === 'overtake' ||
-      ['>', '<'].includes(as(one, 'hedge')?.op ?? ''),
-  )
-  const who = frame.phrases.findLast((one) => as(one, 'who') !== null)
-  const codes = as(who, 'who')?.codes ?? []
-  const [code] = codes
-  if (more === undefined || who === undefined || code === undefined || codes.length !== 1) return
-  if (count?.among != null && !isEuropean(count.among, code)) return
-  const near = isWord(before(frame, who), 'the') ? before(frame, who, 2) : before(frame, who)
-  if (!isKind(near, 'than', 'hedge') && near !== more) return
-  const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
-  const measure = rankMeasure(frame, null)
-  const when = whenOf(frame)
-  if (measure === null || 'reason' in when) return
-  const rest = [more, who, near, verbOf(frame, 'spend'), when.phrase]
-  put(
-    frame,
-    {
-      kind: 'rank',
-      who: code,
-      measure,
-      year: when.year,
-      place: ahead + 1,
-      from: isLess ? 'bottom' : 'top',
-      ...(count?.among == null ? {} : { among: count.among }),
-    },
-    ...rest,
-  )
 }

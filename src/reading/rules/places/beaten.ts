@@ -1,0 +1,78 @@
+import type { AllyCode } from '../../../domain/ally'
+import type { Among } from '../../../domain/claim/readingTerms'
+import { before, type Frame, put, verbOf } from '../../clauses/frame'
+import { whenOf } from '../../clauses/when'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { rankMeasure } from './rankMeasure'
+
+/** How many there are before the one that is compared with; `null` where that is not told exactly. */
+function aheadOf({ subject, phrases }: Frame): number | null {
+  const { count } = subject
+  if (count?.scope === 'none') return 0
+  const isExact = count?.scope === 'some' && count.op === '=' && count.value < 28
+  return isExact && !phrases.some((one) => isKind(one, 'not', 'except')) ? count.value : null
+}
+
+/** "Four European allies spend more than the US": its place is not one among them. */
+const isEuropean = (among: Among, code: AllyCode) =>
+  among === 'EUROPE' && code !== 'USA' && code !== 'CAN'
+
+/** "No ally spends more than Poland", "four allies spend more than Greece": the place behind them. */
+export function readNobody(frame: Frame): void {
+  const { count, phrase } = frame.subject
+  const ahead = aheadOf(frame)
+  if (ahead === null || phrase === null) return
+  const more = frame.phrases.find(
+    (one) =>
+      isKind(one, 'more', 'less') ||
+      as(one, 'verb')?.sense === 'overtake' ||
+      ['>', '<'].includes(as(one, 'hedge')?.op ?? ''),
+  )
+  const who = frame.phrases.findLast((one) => as(one, 'who') !== null)
+  const codes = as(who, 'who')?.codes ?? []
+  const [code] = codes
+  if (more === undefined || who === undefined || code === undefined || codes.length !== 1) return
+  if (count?.among != null && !isEuropean(count.among, code)) return
+  const near = isWord(before(frame, who), 'the') ? before(frame, who, 2) : before(frame, who)
+  if (!isKind(near, 'than', 'hedge') && near !== more) return
+  const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
+  const measure = rankMeasure(frame, null)
+  const when = whenOf(frame)
+  if (measure === null || 'reason' in when) return
+  const rest = [more, who, near, verbOf(frame, 'spend'), when.phrase]
+  put(
+    frame,
+    {
+      kind: 'rank',
+      who: code,
+      measure,
+      year: when.year,
+      place: ahead + 1,
+      from: isLess ? 'bottom' : 'top',
+      ...(count?.among == null ? {} : { among: count.among }),
+    },
+    ...rest,
+  )
+}
+
+/** "Only Poland and Estonia spend more than the US": its place is the next. */
+export function readBeatenOnly(frame: Frame, only: Phrase): void {
+  const codes = frame.subject.actors?.codes ?? []
+  const than = frame.phrases.findIndex((one) => isKind(one, 'than') || as(one, 'hedge') !== null)
+  const who = frame.phrases[than + 1]
+  const [code, ...others] = as(who, 'who')?.codes ?? []
+  const more = frame.phrases
+    .slice(0, than + 1)
+    .findLast(
+      (one) => isKind(one, 'more', 'less') || ['>', '<'].includes(as(one, 'hedge')?.op ?? ''),
+    )
+  if (than < 0 || more === undefined || code === undefined || others.length > 0) return
+  if (codes.length === 0 || codes.includes(code)) return
+  const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
+  const measure = rankMeasure(frame, null)
+  const when = whenOf(frame)
+  if (measure === null || 'reason' in when) return
+  const said = { measure, year: when.year, place: codes.length + 1 } as const
+  const rest = [only, more, who, frame.phrases[than], verbOf(frame, 'spend'), when.phrase]
+  put(frame, { kind: 'rank', who: code, ...said, from: isLess ? 'bottom' : 'top' }, ...rest)
+}
