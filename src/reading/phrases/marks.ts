@@ -20,29 +20,10 @@ export function withMarks(phrases: readonly Phrase[]): readonly Phrase[] {
 
 const BARE: MarkMeaning = { is: 'mark', measure: null, value: null }
 
-const ARTICLES = [
-  'the',
-  'a',
-  'an',
-  "nato's",
-  'this',
-  'that',
-  'its',
-  'their',
-  'new',
-  'the new',
-  'original',
-  'initial',
-  'earlier',
-  'longtime',
-  'present',
-  'famous',
-  'old',
-  'current',
-  'existing',
-  'the current',
-  'the existing',
-]
+const ARTICLES =
+  "the|a|an|nato's|this|that|its|their|new|the new|original|initial|earlier|longtime|present|famous|old|current|existing|the current|the existing".split(
+    '|',
+  )
 
 function measureOf(value: number, mark: MarkMeaning): 'share' | 'equip' {
   return mark.measure === 'equip' || value >= 15 ? 'equip' : 'share'
