@@ -61,7 +61,7 @@ export async function drawAskedView<K extends ChartKind, W extends DrawingWords>
       // Scripts may be mixed up on a host: one that draws another kind would be taken for what was asked.
       if (asked.kind !== KIND) throw new Error(`${KIND}: another file`)
       const { scene, later } = await readScene(root, asked.view, held)
-      asked = ask(scene.reference.allies)
+      if (asked.view.allies.length > 0) asked = ask(scene.reference.allies)
       const drawn = { ...asked, later, scene: { ...scene, view: asked.view } }
       await replace(page, root, drawn, held, words, chart, quote)
     } catch (reason) {

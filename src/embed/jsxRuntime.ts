@@ -21,8 +21,9 @@ class Written {
 /** Writes an element or component; what the compiler turns JSX into. */
 export function jsx(type: string | Component, props: Props): Written {
   if (typeof type === 'function') return new Written(htmlOf(type(props)))
-  const attributes = Object.entries(props).map(([name, value]) => attribute(name, value))
-  return new Written(`<${type}${attributes.join('')}>${htmlOf(props.children)}</${type}>`)
+  let attributes = ''
+  for (const name in props) attributes += attribute(name, props[name])
+  return new Written(`<${type}${attributes}>${htmlOf(props.children)}</${type}>`)
 }
 
 export { jsx as jsxs }
@@ -41,13 +42,21 @@ export function htmlOf(child: unknown): string {
 /** Attributes of SVG that are written with a hyphen; the rest (`viewBox`) keep their capitals. */
 const HYPHENATED = /^(?:text[AD]|vector|stroke|font|fill|stop|dominant|paint|letter)/
 
+/** What attributes are called in HTML, of those met: each is looked at once, and there are thousands. */
+const names = new Map([['className', 'class']])
+
+function ownName(name: string): string {
+  const own = names.get(name) ?? (HYPHENATED.test(name) ? hyphenated(name) : name)
+  names.set(name, own)
+  return own
+}
+
 function attribute(name: string, value: unknown): string {
-  const isWord = /^(?:aria|data)-/.test(name)
   if (name === 'children' || value === undefined || value === null) return ''
-  if (value === false && !isWord) return ''
-  const own = name === 'className' ? 'class' : HYPHENATED.test(name) ? hyphenated(name) : name
-  const text = name === 'style' ? rulesOf(Object(value)) : value === true && !isWord ? '' : value
-  return ` ${own}="${escapeHtml(String(text))}"`
+  // Of words (`aria-…`, `data-…`), which are written as they are, `false` says something.
+  if (typeof value === 'boolean' && !name.includes('-')) return value ? ` ${ownName(name)}=""` : ''
+  const text = name === 'style' ? rulesOf(Object(value)) : String(value)
+  return ` ${ownName(name)}="${escapeHtml(text)}"`
 }
 
 const hyphenated = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,6 +1,7 @@
 import {
   type Ally,
   type AllyCode,
+  alliesIn,
   type HeldAlly,
   isAggregate,
   isAllyIn,
@@ -135,9 +136,19 @@ export function observe(
   year: number,
   measure: Measure,
 ): Observation {
+  const ally = figures.allies.find((candidate) => candidate.code === series)
+  return observed(figures, series, ally, year, measure)
+}
+
+function observed(
+  figures: ReleaseFigures,
+  series: SeriesCode,
+  ally: Ally | undefined,
+  year: number,
+  measure: Measure,
+): Observation {
   const row = figures.rows.get(rowKey(series, year))
   const value = row?.values.get(measure) ?? null
-  const ally = figures.allies.find((candidate) => candidate.code === series)
   const counted = ally !== undefined && isAllyIn(ally, year)
   const isDerived = row?.derived.has(measure) ?? false
   const precision = row?.precision.get(measure)
@@ -184,5 +195,16 @@ export function observeAllies(
   year: number,
   measure: Measure,
 ): readonly Observation[] {
-  return figures.allies.map((ally) => observe(figures, ally.code, year, measure))
+  return figures.allies.map((ally) => observed(figures, ally.code, ally, year, measure))
+}
+
+/** Observations of those that were allies in a year, in the same order. */
+export function observeMembers(
+  figures: ReleaseFigures,
+  year: number,
+  measure: Measure,
+): readonly Observation[] {
+  return alliesIn(figures.allies, year).map((ally) =>
+    observed(figures, ally.code, ally, year, measure),
+  )
 }

@@ -1,6 +1,5 @@
-import { alliesIn } from '../ally'
 import type { Measure } from '../measure'
-import { isUnheld, observe, type ReleaseFigures } from '../observation/observation'
+import { isUnheld, observeMembers, type ReleaseFigures } from '../observation/observation'
 import { isOwn, type Release, type ReleaseId } from './release'
 
 /**
@@ -19,9 +18,7 @@ export interface CoverageRow {
 
 /** Coverage of one year and measure, computed from the figures. */
 export function coverageOf(figures: ReleaseFigures, year: number, measure: Measure): Coverage {
-  const observations = alliesIn(figures.allies, year).map((ally) =>
-    observe(figures, ally.code, year, measure),
-  )
+  const observations = observeMembers(figures, year, measure)
   if (!observations.some(({ value }) => value !== null)) return 'none'
   return observations.some(isUnheld) ? 'part' : 'full'
 }

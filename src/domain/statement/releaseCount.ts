@@ -1,8 +1,7 @@
 import type { Hundredths } from '../hundredths'
 import type { ReleaseFigures } from '../observation/observation'
-import { coverageOf } from '../release/coverage'
 import type { ReleaseId } from '../release/release'
-import { type Count, countAt } from '../verdict/count'
+import { type Count, countAt, isWholeCount } from '../verdict/count'
 
 /**
  * How many allies one release has at or above a mark in a year that our copy of it holds whole. Known
@@ -25,10 +24,9 @@ export function releaseCounts(
   marks: readonly Hundredths[],
 ): readonly ReleaseCount[] {
   return figures.years
-    .filter((year) => coverageOf(figures, year, 'share') === 'full')
-    .flatMap((year) =>
-      marks.map((threshold) => inShort(figures, countAt(figures, year, threshold))),
-    )
+    .flatMap((year) => marks.map((threshold) => countAt(figures, year, threshold)))
+    .filter(isWholeCount)
+    .map((count) => inShort(figures, count))
 }
 
 function inShort({ release }: ReleaseFigures, count: Count): ReleaseCount {

@@ -1,13 +1,13 @@
-import { type AllyCode, alliesIn } from '../ally'
+import type { AllyCode } from '../ally'
 import type { Hundredths } from '../hundredths'
 import {
   isUnheld,
   type Observation,
-  observe,
+  observeMembers,
   type ReleaseFigures,
   type Status,
 } from '../observation/observation'
-import { type CloseCall, closeCall, judge, type Verdict } from './verdict'
+import { isClose, judge, type Verdict } from './verdict'
 
 /**
  * How many allies are at or above a threshold in one year of one release. Every ally of that year is
@@ -39,24 +39,26 @@ export function countAt(
   threshold: Hundredths,
   without: readonly AllyCode[] = [],
 ): Count {
-  const observations = alliesIn(figures.allies, year)
-    .filter((ally) => !without.includes(ally.code))
-    .map((ally) => observe(figures, ally.code, year, 'share'))
-  const judged = (verdict: Verdict) => observations.filter((o) => judge(o, threshold) === verdict)
-  const close = (side: CloseCall) => observations.filter((o) => closeCall(o, threshold) === side)
+  const observations = observeMembers(figures, year, 'share').filter(
+    ({ series }) => !without.includes(series),
+  )
+  const judged: Record<Verdict, Observation[]> = { meets: [], below: [], undecided: [], none: [] }
+  for (const o of observations) judged[judge(o, threshold)].push(o)
+  const { meets, below, undecided } = judged
+  const close = (some: readonly Observation[]) => some.filter((o) => isClose(o, threshold))
   const absent = (status: Status) => observations.filter((o) => o.status === status)
   return {
     year,
     threshold,
     allies: observations.length,
-    meets: judged('meets'),
-    below: judged('below'),
-    undecided: judged('undecided'),
+    meets,
+    below,
+    undecided,
     unpublished: absent('unpublished'),
     uncollected: observations.filter(isUnheld),
     inapplicable: absent('inapplicable'),
-    closeAbove: close('above'),
-    closeBelow: close('below'),
+    closeAbove: close(meets),
+    closeBelow: close(below),
     hasEstimates: observations.some((o) => o.status === 'estimate'),
   }
 }
@@ -64,6 +66,11 @@ export function countAt(
 /** Whether at least half of the allies have a figure: a count over fewer would mislead. */
 export function holdsMost(count: Count): boolean {
   return 2 * withFigure(count) >= count.allies
+}
+
+/** Whether our copy of the release holds the year whole, so that the count is NATO's table's own. */
+export function isWholeCount(count: Count): boolean {
+  return withFigure(count) > 0 && count.uncollected.length === 0
 }
 
 /** Number of allies with a figure. */

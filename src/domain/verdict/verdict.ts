@@ -55,10 +55,15 @@ export function judge(observation: Observation, threshold: Hundredths): Verdict 
   return isJudged ? compareShare(observation, threshold) : 'none'
 }
 
+/** Whether a figure is within 0.05 points of a threshold, inclusive, on whichever side. */
+export function isClose({ value }: Observation, threshold: Hundredths): boolean {
+  return value !== null && Math.abs(value - threshold) <= CLOSE
+}
+
 /** Whether the figure is a close call, and on which side. An undecided one is not: it has no side. */
 export function closeCall(observation: Observation, threshold: Hundredths): CloseCall {
+  if (!isClose(observation, threshold)) return null
   const verdict = judge(observation, threshold)
-  if (observation.value === null || Math.abs(observation.value - threshold) > CLOSE) return null
   if (verdict === 'meets') return 'above'
   return verdict === 'below' ? 'below' : null
 }

@@ -1,6 +1,11 @@
-import { type AllyCode, alliesIn, type SeriesCode } from '../ally'
+import type { SeriesCode } from '../ally'
 import type { Hundredths } from '../hundredths'
-import { type Observation, observe, type ReleaseFigures } from '../observation/observation'
+import {
+  type Observation,
+  observe,
+  observeMembers,
+  type ReleaseFigures,
+} from '../observation/observation'
 import { PATH_LEVEL } from '../observation/path'
 import { coverageOf } from '../release/coverage'
 import type { Release } from '../release/release'
@@ -37,18 +42,18 @@ export function compareVerdicts(
   only: readonly SeriesCode[] | null = null,
 ): VerdictChanges {
   const isClear = (verdict: Verdict) => verdict === 'meets' || verdict === 'below'
-  const judgeIn = (figures: ReleaseFigures, code: AllyCode) =>
-    judge(observe(figures, code, year, 'share'), threshold)
-  const clear = alliesIn(to.allies, year)
-    .filter((ally) => only === null || only.includes(ally.code))
-    .map(({ code }) => ({ code, before: judgeIn(from, code), after: judgeIn(to, code) }))
+  const clear = observeMembers(to, year, 'share')
+    .filter(({ series }) => only === null || only.includes(series))
+    .map((o) => ({
+      o,
+      before: judge(observe(from, o.series, year, 'share'), threshold),
+      after: judge(o, threshold),
+    }))
     .filter(({ after }) => isClear(after))
   const pairs = clear.filter(({ before }) => isClear(before))
   const open = clear.filter(({ before }) => !isClear(before))
   const come = (some: typeof clear, way: Verdict) =>
-    some
-      .filter(({ before, after }) => before !== after && after === way)
-      .map(({ code }) => observe(to, code, year, 'share'))
+    some.filter(({ before, after }) => before !== after && after === way).map(({ o }) => o)
   return {
     from: from.release,
     to: to.release,

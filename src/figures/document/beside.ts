@@ -1,5 +1,5 @@
 import type { Scene } from '../../domain/scene'
-import { answerOf } from '../../domain/verdict/answer'
+import type { Answer } from '../../domain/verdict/answer'
 import { thresholdAt } from '../../domain/verdict/threshold'
 import type { DrawingWords, WordsWith } from '../../words/parts'
 
@@ -11,6 +11,10 @@ export function besideMark({ view, reference }: Scene, { mark }: DrawingWords): 
 }
 
 /** What stands beside the count of one year in one release. */
-export function besideCount(scene: Scene, words: WordsWith<'beside'>): readonly string[] {
-  return [...besideMark(scene, words), ...words.beside.besideSentences(answerOf(scene))]
+export function besideCount(
+  scene: Scene,
+  answer: Answer,
+  words: WordsWith<'beside'>,
+): readonly string[] {
+  return [...besideMark(scene, words), ...words.beside.besideSentences(answer)]
 }

@@ -16,7 +16,7 @@ export const shareHeads =
       subtitle: words.places.subtitle(figures.release, view.year),
       headline: own.headline(answer),
       finding: own.finding(answer),
-      beside: besideCount(scene, words),
+      beside: besideCount(scene, answer, words),
       alt: IN_EMBED ? '' : own.altText(answer, ranking, reference.allies),
     }
   }
