@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { allyNames } from './src/publish/allyNames.ts'
+import { compiledAtOnce } from './src/publish/compiledAtOnce.ts'
 import { dataFolder } from './src/publish/dataFolder.ts'
 import { faces } from './src/publish/faces/faces.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
 import { ALWAYS } from './src/publish/hosts/headers.ts'
 import { hostFiles } from './src/publish/hosts/hostFiles.ts'
-import { pageChunk, REACT_CHUNK } from './src/publish/pageChunk.ts'
+import { PAGE_CHUNK, pageChunk, REACT_CHUNK } from './src/publish/pageChunk.ts'
 import { JSX_FILES, JSX_SOURCE } from './src/publish/pages/pageJsx.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
 import { sipriModules } from './src/publish/sipriModules.ts'
@@ -46,6 +47,7 @@ export default defineConfig({
     publishedFigures(),
     sipriModules(),
     firstPaint(),
+    compiledAtOnce(PAGE_CHUNK),
     hostFiles(),
   ],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [REACT_CHUNK, pageChunk()] } } } },

@@ -9,6 +9,7 @@ import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { UTF_8 } from '../wire/utf8.ts'
 import { allyNames } from './allyNames.ts'
+import { COMPILED_AT_ONCE } from './compiledAtOnce.ts'
 import {
   ADDRESS,
   BOOT,
@@ -101,7 +102,7 @@ export async function buildEmbed(root: string, catalogueOf: CatalogueOf): Promis
   }
   const scripts = drawn.map(({ name, text, modules }) => ({
     name: name + end,
-    text: `${UTF_8}${text}`,
+    text: `${UTF_8}${COMPILED_AT_ONCE}${text}`,
     modules,
   }))
   const drawingOf = (chart: ChartKind) =>

@@ -23,6 +23,9 @@ export const REACT_CHUNK = {
   priority: 1,
 } as const
 
+/** Name of the file that the page opens with. */
+export const PAGE_CHUNK = 'page'
+
 /**
  * A group of modules for the bundler that keeps all else that the page opens with in one file. Without it
  * a module that a lazily loaded page uses as well would stand in a small file of its own, which
@@ -33,7 +36,7 @@ export function pageChunk() {
   return {
     name: (id: string, graph: ModuleGraph): string | null => {
       opening ??= reachableFrom(OPENING, graph)
-      return opening.has(id) ? 'page' : null
+      return opening.has(id) ? PAGE_CHUNK : null
     },
   }
 }
