@@ -6,6 +6,7 @@ import { escapeHtml } from '../figures/document/frame.ts'
 import { unscriptedTexts } from '../words/en/fallenWords.ts'
 import { cardTags } from './card/cardTags.ts'
 import { type DescribedFigures, datasetDescription } from './datasetDescription.ts'
+import { FACES_TOGETHER } from './faces/facesTogether.ts'
 import { headScript } from './headScript.ts'
 import { JSX_FILES, JSX_SOURCE } from './pages/pageJsx.ts'
 import { publisherOf, siteAddress } from './siteAddress.ts'
@@ -74,6 +75,7 @@ export function firstPaint(): Plugin {
               injectTo: 'head-prepend',
             },
             { tag: 'style', children: HEAD_STYLE, injectTo: 'head-prepend' },
+            { tag: 'script', children: FACES_TOGETHER, injectTo: 'head' },
             ...headTags(
               { ...page, modified: await lastChange(root, page.published) },
               siteAddress(),

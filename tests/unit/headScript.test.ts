@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PARAMETERS } from '../../src/links/query'
+import { FACES_TOGETHER } from '../../src/publish/faces/facesTogether'
 import { headScript } from '../../src/publish/headScript'
 
 /** What the built page shows, as a link names it in full. */
@@ -130,5 +131,46 @@ describe('a built page whose script does not come', () => {
     document.documentElement.dataset.drawn = ''
     vi.advanceTimersByTime(3000)
     expect(line()).toBeNull()
+  })
+})
+
+describe('the faces of the built page', () => {
+  const { dataset } = document.documentElement
+  /** Runs it where loading a face ends as told, in the order asked for. */
+  function load(...ends: readonly ('comes' | 'fails' | 'waits')[]) {
+    const asked: string[] = []
+    const fonts = {
+      load: (face: string) => {
+        const end = ends[asked.push(face) - 1]
+        if (end === 'fails') return Promise.reject(new Error('network'))
+        return end === 'waits' ? new Promise(() => {}) : Promise.resolve([face])
+      },
+    }
+    new Function('document', FACES_TOGETHER)({ fonts, documentElement: document.documentElement })
+    return asked
+  }
+
+  it('are shown once the last of them is here', async () => {
+    const asked = load('comes', 'comes', 'comes')
+    expect(asked).toEqual(['400 1em "Mark Sans"', '600 1em "Mark Sans"', '600 1em "Mark Serif"'])
+    expect(dataset.faces).toBe('awaited')
+    await vi.waitFor(() => expect(dataset.faces).toBeUndefined())
+  })
+
+  it('wait for one that has not come', async () => {
+    load('comes', 'waits', 'comes')
+    await new Promise((later) => setTimeout(later, 20))
+    expect(dataset.faces).toBe('awaited')
+  })
+
+  it('wait for none that fails', async () => {
+    load('comes', 'fails', 'waits')
+    await vi.waitFor(() => expect(dataset.faces).toBeUndefined())
+  })
+
+  it('are left to browsers that load none by script', () => {
+    delete dataset.faces
+    new Function('document', FACES_TOGETHER)({ documentElement: document.documentElement })
+    expect(dataset.faces).toBeUndefined()
   })
 })
