@@ -56,7 +56,8 @@ function numberLines(rows: readonly (readonly string[])[]): readonly Line[] {
   let line = 1
   return rows.map((cells) => {
     const numbered = { line, cells }
-    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
+    line += 1
+    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1
     return numbered
   })
 }

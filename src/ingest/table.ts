@@ -48,7 +48,8 @@ export function readTable<Columns extends Readonly<Record<string, CellReader<unk
   if (header === undefined) return { rows: [], problems }
   const inHeader = checkHeader(layout, header)
   if (inHeader.length > 0) return { rows: [], problems: inHeader.slice(0, MAX_PROBLEMS) }
-  const read = body.map((line) => readRow(layout, header.cells, line))
+  const columns = columnsRead(layout, header.cells)
+  const read = body.map((line) => readRow(layout, header.cells, columns, line))
   const found = [
     ...read.flatMap((row) => row.problems),
     ...duplicateRows(layout, header.cells, body),
@@ -87,9 +88,29 @@ function checkHeader(layout: AnyLayout, header: Line): readonly Problem[] {
 
 const figure = optional(decimal)
 
+/** A column of a file that the layout has, by its place. */
+interface ReadColumn {
+  readonly index: number
+  readonly name: string
+  readonly reader: CellReader<unknown>
+  readonly isDecimal: boolean
+}
+
+function columnsRead(
+  { columns, decimals }: AnyLayout,
+  header: readonly string[],
+): readonly ReadColumn[] {
+  return header.flatMap<ReadColumn>((name, index) => {
+    const own = columns[name]
+    if (own !== undefined) return [{ index, name, reader: own, isDecimal: false }]
+    return decimals.includes(name) ? [{ index, name, reader: figure, isDecimal: true }] : []
+  })
+}
+
 function readRow<Columns extends Readonly<Record<string, CellReader<unknown>>>>(
   layout: Layout<Columns>,
   header: readonly string[],
+  columns: readonly ReadColumn[],
   { line, cells }: Line,
 ): Table<Columns> {
   if (cells.length !== header.length) {
@@ -99,15 +120,13 @@ function readRow<Columns extends Readonly<Record<string, CellReader<unknown>>>>(
   const problems: Problem[] = []
   const values: [string, unknown][] = []
   const decimals = new Map<string, Hundredths>()
-  for (const [index, column] of header.entries()) {
-    const reader = layout.columns[column] ?? (layout.decimals.includes(column) ? figure : null)
-    if (reader === null) continue
+  for (const { index, name, reader, isDecimal } of columns) {
     const cell = reader(cells[index] ?? '')
     if (!cell.ok) {
       const { kind, found, expected } = cell
-      problems.push({ kind, file: layout.file, line, column, found, expected })
-    } else if (layout.columns[column] !== undefined) values.push([column, cell.value])
-    else if (typeof cell.value === 'number') decimals.set(column, cell.value)
+      problems.push({ kind, file: layout.file, line, column: name, found, expected })
+    } else if (!isDecimal) values.push([name, cell.value])
+    else if (typeof cell.value === 'number') decimals.set(name, cell.value)
   }
   if (problems.length > 0) return { rows: [], problems }
   const read = Object.fromEntries(values) as Row<Columns>['cells']
