@@ -42,8 +42,9 @@ export const eachOfYears =
   (today: number): Composer =>
   (phrases, at) => {
     const skip = isWord(phrases[at], 'in', 'for', 'over') ? 1 : 0
+    if (!isKind(phrases[at + skip], 'all')) return null
     const [each, of, the, last] = phrases.slice(at + skip, at + skip + 4)
-    const isEach = isWord(each, 'each', 'every one', 'all', 'each of') && isWord(of, 'of', 'the')
+    const isEach = isWord(each, 'each', 'all', 'all of') && isWord(of, 'of', 'the')
     const [before, word] = isWord(of, 'of') ? [the, last] : [of, the]
     const end = at + skip + (isWord(of, 'of') ? 4 : 3)
     const number = as(phrases[end], 'number')
@@ -107,19 +108,20 @@ export const priceBases: Composer = (phrases, at) => {
 
 /** "Has more than tripled since then", "has risen by a point since": since the year named last. */
 export const sinceThen: Composer = (phrases, at) => {
-  const [word, next] = phrases.slice(at, at + 2)
+  const [word, next] = [phrases[at], phrases[at + 1]]
   const isLast = next === undefined || isSign(next, ',', '.', ';') || isWord(next, 'to', 'by')
   const isThen = isWord(word, 'since then') || (isWord(word, 'since') && isLast)
+  if (!isThen) return null
   const named = phrases.slice(0, at).flatMap((one) => as(one, 'year') ?? [])
   const last = named.findLast(({ role }) => role === 'in')
   const hasVerb = phrases.slice(0, at).some((one) => as(one, 'verb')?.sense === 'have')
-  if (!isThen || last === undefined || !hasVerb) return null
+  if (last === undefined || !hasVerb) return null
   return taken(phrases, at, at + 1, { is: 'year', role: 'since', year: last.year, from: last.year })
 }
 
 /** "Its 2014 level": no share of anything. */
 export const levels: Composer = (phrases, at) => {
-  const [year, level] = phrases.slice(at, at + 2)
+  const [year, level] = [phrases[at], phrases[at + 1]]
   const isLevel = as(year, 'year')?.role === 'in' && isWord(level, 'level', 'levels')
   if (!isLevel || year === undefined || level === undefined) return null
   return { phrases: [year, { ...level, meaning: { is: 'plain' } }], length: 2 }

@@ -13,12 +13,13 @@ export const multiples: Composer = (phrases, at) => {
 /** "Half as much again as France": one and a half times. */
 export const agains: Composer = (phrases, at) => {
   const fraction = as(phrases[at], 'quantity')
+  if (fraction?.unit !== 'fraction') return null
   const again = phrases.slice(at + 1, at + 4).findIndex((one) => isWord(one, 'again')) + at + 1
   const words = phrases.slice(at + 1, Math.max(again, at + 1))
   const isMuch = words.every(
     (one) => isKind(one, 'as-much') || isWord(one, 'as', 'big', 'large', 'high', 'much'),
   )
-  if (fraction?.unit !== 'fraction' || again <= at || !isMuch) return null
+  if (again <= at || !isMuch) return null
   const value = Math.round((1 + fraction.value) * 1e4) / 1e4
   return made(phrases, at, again + 1, { ...fraction, unit: 'times', value })
 }
@@ -33,9 +34,10 @@ const TIMES: Readonly<Partial<Record<string, number>>> = {
 /** "Is double that of Germany", "stands at more than triple its 2014 level": behind a verb of being it is no verb. */
 function timesIn(phrases: readonly Phrase[], at: number): { readonly value: number } | null {
   const value = TIMES[phrases[at]?.text ?? '']
+  if (value === undefined) return null
   let lead = at - 1
   while (isKind(phrases[lead], 'hedge', 'only', 'plain', 'year')) lead -= 1
   const isBeing =
     as(phrases[lead], 'verb')?.sense === 'be' || isWord(phrases[lead], 'at', 'to', ',')
-  return value !== undefined && isBeing && lead >= 0 ? { value } : null
+  return isBeing && lead >= 0 ? { value } : null
 }

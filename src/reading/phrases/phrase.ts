@@ -136,20 +136,21 @@ export type Composer = (
   at: number,
 ) => { readonly phrases: readonly Phrase[]; readonly length: number } | null
 
-/** Goes through the phrases once and puts in what the rule makes. */
+/** Goes through the phrases once and puts in what the rule makes; the same list where it makes nothing. */
 export function compose(phrases: readonly Phrase[], rule: Composer): readonly Phrase[] {
-  const made: Phrase[] = []
+  let made: Phrase[] | null = null
   let at = 0
   while (at < phrases.length) {
     const found = rule(phrases, at)
     const phrase = phrases[at]
     if (found !== null && found.length > 0) {
+      made ??= phrases.slice(0, at)
       made.push(...found.phrases)
       at += found.length
-    } else if (phrase !== undefined) {
-      made.push(phrase)
+    } else {
+      if (phrase !== undefined) made?.push(phrase)
       at += 1
     }
   }
-  return made
+  return made ?? phrases
 }

@@ -150,9 +150,10 @@ const ranged: Composer = (phrases, at) => {
 
 /** "Roughly another $14 billion": the hedge is of the figure. */
 const added: Composer = (phrases, at) => {
+  if (!isKind(phrases[at], 'hedge')) return null
   const [hedge, another, figure] = phrases.slice(at, at + 3)
   const isAdded = isWord(another, 'another', 'an additional', 'additional', 'extra')
-  if (!isKind(hedge, 'hedge') || !isAdded || !isKind(figure, 'quantity')) return null
+  if (!isAdded || !isKind(figure, 'quantity')) return null
   return hedge === undefined || another === undefined
     ? null
     : { phrases: [another, hedge], length: 2 }

@@ -5,10 +5,11 @@ const isDollar = (phrase: Phrase | undefined) => as(phrase, 'currency') !== null
 
 /** "57 cents of every dollar NATO countries spend": so many per cent of what they spend. */
 export const cents: Composer = (phrases, at) => {
+  if (!isWord(phrases[at + 1], 'cents', 'cent', 'pence')) return null
   const [number, unit, of, each, dollar] = phrases.slice(at, at + 5)
   const [quantity, plain] = [as(number, 'quantity'), as(number, 'number')]
   const value = quantity?.unit === 'number' ? quantity.value : plain?.value
-  const isPart = isWord(unit, 'cents', 'cent', 'pence') && isWord(of, 'of', 'in', 'out of', 'from')
+  const isPart = unit !== undefined && isWord(of, 'of', 'in', 'out of', 'from')
   if (value === undefined || !isPart || of === undefined || dollar === undefined) return null
   if (!(isKind(each, 'all') && isDollar(dollar))) return null
   const said = { ...(quantity ?? bare(value, plain?.prec ?? 1)), unit: 'percent' as const }
@@ -61,6 +62,8 @@ function multipleOf(phrase: Phrase | undefined) {
 
 /** "Each German", "the average American": per head of an ally. */
 export const heads: Composer = (phrases, at) => {
+  if (!isWord(phrases[at], 'each', 'every', 'per', 'average', 'the average', 'the', 'an'))
+    return null
   const [each, ally, next] = phrases.slice(at, at + 3)
   const skip = isWord(each, 'the', 'an') && isWord(ally, 'average') ? 1 : 0
   const person = phrases[at + 1 + skip]
@@ -102,8 +105,9 @@ const KIN = /^(?:neighbou?rs?|counterpart|rival|partner|larger|smaller|bigger|fe
 
 /** "Its neighbour Portugal": Portugal. */
 export const kin: Composer = (phrases, at) => {
-  const [its, noun, who] = phrases.slice(at, at + 3)
-  const isKin = isWord(its, 'its', 'their', 'the') && KIN.test(noun?.text ?? '')
+  if (!isWord(phrases[at], 'its', 'their', 'the')) return null
+  const [, noun, who] = phrases.slice(at, at + 3)
+  const isKin = KIN.test(noun?.text ?? '')
   if (!isKin || who === undefined || (as(who, 'who')?.codes.length ?? 0) === 0) return null
   return { phrases: [who], length: 3 }
 }
@@ -126,8 +130,9 @@ export const onces: Composer = (phrases, at) => {
 
 /** "It is the sixth year running that French spending has risen": French spending has risen for the sixth year running. */
 export const clefts: Composer = (phrases, at) => {
+  if (at > 0) return null
   const [it, be, the] = phrases.slice(0, 3)
-  if (at > 0 || !isWord(it, 'it', 'this') || as(be, 'verb')?.sense !== 'be') return null
+  if (!isWord(it, 'it', 'this') || as(be, 'verb')?.sense !== 'be') return null
   const start = isWord(the, 'the') ? 3 : 2
   const that = phrases.findIndex((one) => isWord(one, 'that', 'in which'))
   const words = phrases.slice(start, Math.max(that, 0))
@@ -141,6 +146,7 @@ export const clefts: Composer = (phrases, at) => {
 
 /** "…, its biggest jump in a decade": a record among the years of one ally, told besides its growth. */
 export const records: Composer = (phrases, at) => {
+  if (!isKind(phrases[at], 'sign')) return null
   const [comma, its, superlative] = phrases.slice(at, at + 3)
   const isLed = isSign(comma, ',', '–', '—') && isWord(its, 'its', 'the', 'their', 'a', 'an')
   const isRecord = isKind(superlative, 'rank', 'superlative') || isWord(its, 'a', 'an')

@@ -16,6 +16,7 @@ export const scales: Composer = (phrases, at) => {
 
 /** "Spends a higher percentage of GDP than Britain, 2.37 to 2.33": both are shares. */
 export const twos: Composer = (phrases, at) => {
+  if (!isKind(phrases[at], 'number')) return null
   const [first, link, second] = phrases.slice(at, at + 3)
   const [a, b] = [as(first, 'number'), as(second, 'number')]
   const isLinked = isWord(link, 'to', 'against', 'versus', 'compared with', 'compared to')
