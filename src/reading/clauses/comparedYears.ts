@@ -1,4 +1,5 @@
-import { as, isKind, type Phrase } from '../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import type { Frame } from './frame'
 
 /** "Than", and the words that hold it: "lower than in 2014". */
 export const isThan = (phrase: Phrase | undefined): boolean =>
@@ -27,3 +28,22 @@ export function comparing(phrases: readonly Phrase[], year: number): Phrase | nu
 }
 
 const isHelping = (phrase: Phrase | undefined) => HELPING.includes(as(phrase, 'verb')?.sense ?? '')
+
+/** "The 1.52 % it managed in 2021": whose year it is alone. */
+export function figureOf(phrases: readonly Phrase[], year: number): Phrase | null {
+  let at = year - 1
+  while (isKind(phrases[at], 'relative', 'pronoun', 'plain', 'aux') || isHelping(phrases[at]))
+    at -= 1
+  const words = phrases.slice(at + 1, year)
+  const isTold = words.some((one) => isKind(one, 'pronoun')) && words.some(isHelping)
+  const figure = phrases[at]
+  return isTold && figure !== undefined && isKind(figure, 'quantity') ? figure : null
+}
+
+/** "Having fallen to 1.33 % in 2022, …": when that was is not when the rest is. */
+export function isOfFront({ sentence, phrases }: Frame, year: Phrase): boolean {
+  const [having, verb] = sentence
+  const isFront =
+    isWord(having, 'having') || (isWord(having, 'after') && as(verb, 'verb')?.tense === 'ing')
+  return isFront && !phrases.includes(year) && year.start < (phrases[0]?.start ?? 0)
+}

@@ -23,7 +23,8 @@ export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
     )
   if (!isNato && !isAllies) {
     const isWide = isKind(here, 'together') && isWord(here, 'alliance wide', 'nato wide')
-    return isWide && isKind(next, 'cue', 'plain') ? 'NATO' : null
+    const behind = isSign(next, ',') ? then : next
+    return isWide && isKind(behind, 'cue', 'plain') ? 'NATO' : null
   }
   if (isWord(leading(phrases, at), 'in', 'than', 'across', 'within', 'of', 'by', 'only'))
     return null

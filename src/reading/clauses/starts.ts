@@ -65,6 +65,8 @@ export function startsPredicate(phrases: readonly Phrase[], from: number): boole
 
 /** "…: $35.0 billion against $34.5 billion": the figures of two that were compared. */
 export function isPair(phrases: readonly Phrase[], at: number): boolean {
+  if (isWord(phrases[at], 'from'))
+    return isKind(phrases[at + 1], 'quantity') && isWord(phrases[at + 2], 'to')
   const isOfGdp = isWord(phrases[at + 1], 'of') && isKind(phrases[at + 2], 'cue')
   const link = at + (isOfGdp ? 3 : 1)
   return (

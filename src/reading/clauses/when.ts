@@ -1,6 +1,6 @@
 import { as, isKind, isSign, isWord, type Phrase, type YearMeaning } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
-import { comparing } from './comparedYears'
+import { comparing, figureOf, isOfFront } from './comparedYears'
 import { type Frame, use } from './frame'
 import { tenseOf } from './tense'
 
@@ -27,12 +27,18 @@ const NO_YEAR_BEHIND = [
 ]
 
 /** Years of a clause that say when, not from when or against what. */
-function yearsOf(frame: Frame, taken: Phrase | null = null): readonly Phrase[] {
+function yearsOf(
+  frame: Frame,
+  taken: Phrase | null = null,
+  near: Phrase | null = null,
+): readonly Phrase[] {
   return frame.phrases.filter((phrase, at) => {
     const year = as(phrase, 'year')
     if (year === null || phrase === taken || isAside(frame, at) || isYearOnYear(phrase))
       return false
     if (comparing(frame.phrases, at) !== null) return false
+    const figure = figureOf(frame.phrases, at)
+    if (figure !== null && figure !== near) return false
     if (year.role !== 'in')
       return year.role !== 'since' && year.role !== 'back' && year.role !== 'span'
     return (
@@ -93,7 +99,7 @@ export function whenOf(
   near: Phrase | null = null,
   taken: Phrase | null = null,
 ): When {
-  const all = yearsOf(frame, taken)
+  const all = yearsOf(frame, taken, near)
   const named = all.filter((phrase) => as(phrase, 'year')?.role === 'in')
   // "Are now to spend 2 % this year".
   const own = near === null && named.length > 0 ? named : all
@@ -152,6 +158,7 @@ function unsaid(frame: Frame): When {
   const others = frame.sentence.filter(
     (phrase) =>
       isPlainYear(frame, phrase) &&
+      !isOfFront(frame, phrase) &&
       !(tense === 'now' && frame.apart.includes(phrase)) &&
       !(tense === 'past' && as(phrase, 'year')?.role === 'now'),
   )

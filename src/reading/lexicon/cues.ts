@@ -34,7 +34,7 @@ export const CUE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'cue', cue: 'real' },
-    'in real terms | real terms | real | after inflation | adjusted for inflation | inflation adjusted | allowing for inflation | net of inflation | adjusted for price rises | adjusted for rising prices | adjusted for prices | corrected for inflation | in inflation adjusted terms | accounting for inflation | taking inflation into account | once inflation is taken into account | discounting inflation | after allowing for inflation | after adjusting for inflation | when adjusted for inflation | over and above inflation | above inflation | beyond inflation | on top of inflation | once inflation is stripped out | with inflation stripped out | stripping out inflation | excluding inflation | in volume terms | at unchanged prices',
+    'in real terms | real terms | real | after inflation | adjusted for inflation | inflation adjusted | allowing for inflation | net of inflation | adjusted for price rises | adjusted for rising prices | adjusted for prices | corrected for inflation | in inflation adjusted terms | accounting for inflation | taking inflation into account | once inflation is taken into account | discounting inflation | after allowing for inflation | after adjusting for inflation | when adjusted for inflation | over and above inflation | above inflation | beyond inflation | on top of inflation | once inflation is stripped out | with inflation stripped out | stripping out inflation | excluding inflation | when inflation is factored out | once inflation is factored out | with inflation factored out | when inflation is stripped out | in volume terms | at unchanged prices',
   ),
   ...entries(
     { is: 'cue', cue: 'constant' },

@@ -54,7 +54,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: 'just>', at: 'before' },
-    `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | a whisker above | a whisker over | a sliver above | a sliver over | barely over | little more than | ${slight('over | above | more than | higher than')}`,
+    `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | a whisker above | a whisker over | a sliver above | a sliver over | barely over | little more than | barely more than | scarcely more than | not much more than | barely any more than | ${slight('over | above | more than | higher than')}`,
   ),
   ...entries({ is: 'vague' }, 'near | near the | towards | toward'),
   ...entries(

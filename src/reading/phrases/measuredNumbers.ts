@@ -54,6 +54,8 @@ function fractionAt(
   { value, op }: { readonly value: number; readonly op?: Op },
 ) {
   if (isWord(phrases[at], 'half') && isWord(phrases[at + 1], 'way')) return null
+  // "For a third year running".
+  if (as(phrases[at + 1], 'series')?.what === 'row') return null
   const unit = at + 1 + (isWord(phrases[at + 1], 'of') ? 1 : 0)
   const points = isWord(phrases[unit], 'a') ? unit + 1 : unit
   if (isKind(phrases[points], 'points'))

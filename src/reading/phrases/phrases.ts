@@ -19,7 +19,7 @@ import {
   restatedMarks,
   sorts,
 } from './remarks'
-import { cents, clefts, forEach, kin, onces, records, tails } from './rewordings'
+import { cents, clefts, dollars, forEach, kin, onces, records, tails } from './rewordings'
 import { appositions, introductions, meantFor, reminders, sayings } from './sayings'
 import { withWhos } from './whos'
 import { wordPhrases } from './words'
@@ -28,6 +28,7 @@ import { type Said, withYears } from './years'
 /** What is made of phrases once those of figures are known. */
 const REMARKS = [
   cents,
+  dollars,
   forEach,
   clefts,
   records,

@@ -155,6 +155,9 @@ const rankwords: Composer = (phrases, from) => {
     isKind(phrases[at + 1], 'allies', 'unknown', 'time', 'month', 'event')
   )
     return null
+  // "The year in which Poland last spent less".
+  const verb = as(phrases[at + 1], 'verb')
+  if (word.what === 'last' && verb?.tense === 'past' && verb.sense !== 'be') return null
   const made = (meaning: RankMeaning, length = 1) => ({
     phrases: [joined(phrases.slice(from, at + length), meaning)],
     length: tie + length,

@@ -1,5 +1,14 @@
 import { bare } from './measuredNumbers'
-import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import {
+  as,
+  type Composer,
+  isKind,
+  isSign,
+  isWord,
+  joined,
+  type Phrase,
+  type Quantity,
+} from './phrase'
 
 const isDollar = (phrase: Phrase | undefined) => as(phrase, 'currency') !== null
 
@@ -20,6 +29,18 @@ export const cents: Composer = (phrases, at) => {
   return { phrases: [part, { ...of, text: 'of' }, ...what], length: 5 }
 }
 
+/** "Three in every five dollars spent by NATO members", "six in ten dollars that NATO spends": that part of what they spend. */
+export const dollars: Composer = (phrases, at) => {
+  const [dollar, next] = [phrases[at], phrases[at + 1]]
+  const isPart = as(phrases[at - 1], 'quantity')?.unit === 'fraction' && isDollar(dollar)
+  if (!isPart || dollar === undefined) return null
+  const word = (text: string): Phrase => ({ ...dollar, text, meaning: { is: 'prep' } })
+  if (as(next, 'verb')?.sense === 'spend') return { phrases: [word('of')], length: 1 }
+  if (isWord(next, 'that') && isKind(phrases[at + 2], 'nato', 'allies'))
+    return { phrases: [word('of'), word('what')], length: 2 }
+  return null
+}
+
 /** "For every dollar Spain spends on defence, Germany spends four": Germany spends four times as much as Spain. */
 export const forEach: Composer = (phrases, at) => {
   if (at > 0 || !isWord(phrases[0], 'for') || !isKind(phrases[1], 'all')) return null
@@ -27,28 +48,38 @@ export const forEach: Composer = (phrases, at) => {
   const front = phrases.slice(3, Math.max(comma, 0))
   const who = front.find((one) => isKind(one, 'who'))
   const isSpent = front.every((one) =>
-    isKind(one, 'who', 'verb', 'relative', 'prep', 'cue', 'plain', 'nato'),
+    isKind(one, 'who', 'verb', 'relative', 'prep', 'cue', 'plain', 'nato', 'pronoun'),
   )
   const rest = phrases.slice(comma + 1)
   const number = rest.findIndex((one) => multipleOf(one) !== null)
-  const times = multipleOf(rest[number])
+  const hedge = as(rest[number - 1], 'hedge')
+  const times = multipleOf(rest[number], hedge?.op)
   if (!isDollar(phrases[2]) || who === undefined || !isSpent || times === null) return null
   const tail = rest.slice(number + 1).filter((one) => !isDollar(one) && !isSign(one, '.'))
   const near = rest[number]
   if (near === undefined || tail.some((one) => isKind(one, 'quantity', 'who'))) return null
   const much: Phrase = { ...near, text: 'as much as', meaning: { is: 'as-much' } }
   const said = { ...near, meaning: times }
-  const cue = front.filter((one) => isKind(one, 'cue'))
+  const cue = front.filter((one) => ['defence', 'budget'].includes(as(one, 'cue')?.cue ?? ''))
   return {
-    phrases: [...rest.slice(0, number), said, ...cue, ...tail, much, who],
+    phrases: [
+      ...rest.slice(0, hedge === null ? number : number - 1),
+      said,
+      ...cue,
+      ...tail,
+      much,
+      who,
+    ],
     length: phrases.length,
   }
 }
 
-function multipleOf(phrase: Phrase | undefined) {
+function multipleOf(phrase: Phrase | undefined, op?: Quantity['op']) {
   const quantity = as(phrase, 'quantity')
   const number = as(phrase, 'number')
-  if (number !== null) return { ...bare(number.value, number.prec), unit: 'times' as const }
+  const hedged = op === undefined ? {} : { op, isHedged: true }
+  if (number !== null)
+    return { ...bare(number.value, number.prec), unit: 'times' as const, ...hedged }
   if (quantity?.unit === 'number') return { ...quantity, unit: 'times' as const }
   const isMoney = quantity?.unit === 'money' && quantity.value < 1e-3
   if (quantity === null || !isMoney) return null

@@ -4,8 +4,12 @@ import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from '
 /** "A trillion dollars", "half a billion": so many of them. */
 export const scales: Composer = (phrases, at) => {
   const fraction = as(phrases[at], 'fraction')
-  const isOne = isWord(phrases[at], 'a', 'one', 'a cool')
+  const isOne = isWord(phrases[at], 'a', 'one')
   let end = at + 1
+  const points = isWord(phrases[end], 'full', 'whole') ? end + 1 : end
+  const isPart = isKind(phrases[at - 1], 'fraction') || isWord(phrases[at - 1], 'of')
+  if (isOne && !isPart && isKind(phrases[points], 'points'))
+    return made(phrases, at, points + 1, bare(1, 1, 'points'))
   if (fraction !== null) while (isWord(phrases[end], 'a', 'of')) end += 1
   const scale = as(phrases[end], 'scale')
   if (scale === null || scale.value < 1e6 || !(isOne || fraction !== null)) return null

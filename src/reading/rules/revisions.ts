@@ -7,6 +7,7 @@ import {
   isDenied,
   put,
   quantities,
+  use,
   verbOf,
 } from '../clauses/frame'
 import { as, isKind, isWord, type Phrase, type YearMeaning } from '../phrases/phrase'
@@ -35,6 +36,7 @@ export function readRevision(frame: Frame): boolean {
   const reading = { kind: 'revision', who, measure: 'share', year, from, to } as const
   const number = { how: 'points', op: '=', value, prec: 0.01 } as const
   const subject = frame.subject.phrase
+  use(frame, ...frame.phrases.filter((one) => as(one, 'year')?.role === 'back'))
   put(frame, { ...reading, ...number }, verb, owner, years[0], subject, ...dated, ...phrases)
   return true
 }

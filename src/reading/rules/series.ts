@@ -64,10 +64,13 @@ function readStreak(frame: Frame, who: Who): void {
   const at = frame.phrases.indexOf(word)
   const near = frame.phrases.slice(Math.max(0, at - 4), at + 3)
   const number = near.find(
-    (phrase) => isKind(phrase, 'number', 'ordinal', 'rank') && !frame.used.has(phrase),
+    (phrase) => isKind(phrase, 'number', 'ordinal', 'rank', 'fraction') && !frame.used.has(phrase),
   )
   const rank = as(number, 'rank')?.place
+  // "For a third year running".
+  const part = as(number, 'fraction')?.value
   const n =
+    (part === undefined ? undefined : Math.round(1 / part)) ??
     as(number, 'number')?.value ??
     as(number, 'ordinal')?.place ??
     (typeof rank === 'number' ? rank : undefined)
@@ -104,7 +107,8 @@ function readFirst(frame: Frame, who: Who): void {
     frame.phrases.some((phrase) => as(phrase, 'series')?.what === 'decades') ||
     (from !== undefined && from < FIRST_YEAR)
   const when = whenOf(frame)
-  if (test === undefined || 'reason' in when || isOlder) return
+  // "At 3.35 % it is ahead for the first time": the figure is no test.
+  if (test === undefined || test.op === '=' || 'reason' in when || isOlder) return
   put(
     frame,
     {

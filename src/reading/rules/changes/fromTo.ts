@@ -1,8 +1,8 @@
 import type { Who } from '../../../domain/claim/readingTerms'
-import { comparing, isThan } from '../../clauses/comparedYears'
+import { comparing, figureOf, isThan } from '../../clauses/comparedYears'
 import { after, before, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears, whenOf } from '../../clauses/when'
-import { as, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { saidOf } from '../saidNumber'
 import { measureOf } from '../valueMeasure'
 import { putMultiple, putTimes } from './multiples'
@@ -15,9 +15,15 @@ export function readFigureFigure(frame: Frame, who: Who): void {
       isWord(previous, 'from', 'against', 'compared with', 'compared to', 'versus', 'than', 'on') ||
       isAfter(frame, phrase) ||
       as(previous, 'quantity')?.unit === 'times' ||
+      isItsOwn(frame, phrase) ||
       (as(previous, 'hedge')?.op === '>' && isWord(previous, 'up from', 'down from'))
     if (!isOld) continue
-    const quantity = as(phrase, 'quantity')
+    const told = as(phrase, 'quantity')
+    // "Above the 1.52 % it managed in 2021": what is above is the other figure.
+    const quantity =
+      told !== null && isItsOwn(frame, phrase)
+        ? { ...told, op: '=' as const, isHedged: false }
+        : told
     const measure = measureOf(frame, phrase)
     const own = yearBehind(frame, phrase) ?? spanOf(frame)
     const year = as(own, 'year')
@@ -80,6 +86,17 @@ function isAfter(frame: Frame, phrase: Phrase): boolean {
   const [first, second, ...more] = quantities(frame, 'percent', 'money', 'persons')
   if (second !== phrase || first === undefined || more.length > 0) return false
   return isWord(before(frame, phrase), 'after') && as(after(frame, phrase), 'year')?.role === 'in'
+}
+
+/** "The 1.52 % it managed in 2021", behind another figure. */
+function isItsOwn({ phrases }: Frame, phrase: Phrase): boolean {
+  const year = phrases.findIndex(
+    (one, at) => isKind(one, 'year') && figureOf(phrases, at) === phrase,
+  )
+  const front = phrases.slice(0, phrases.indexOf(phrase))
+  return (
+    year >= 0 && front.some((one) => as(one, 'quantity')?.unit === as(phrase, 'quantity')?.unit)
+  )
 }
 
 /** "Up" must not go from a higher figure to a lower one: then something was misread. */

@@ -1,4 +1,4 @@
-import { after, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { whoOf } from '../owners'
@@ -38,7 +38,8 @@ function readRest(frame: Frame): boolean {
 const partOfOther = (frame: Frame) =>
   quantities(frame, 'fraction', 'percent').find((phrase) => {
     const next = after(frame, phrase)
-    if (as(phrase, 'quantity')?.unit === 'percent') return isOfWhat(frame, phrase)
+    if (as(phrase, 'quantity')?.unit === 'percent')
+      return isOfWhat(frame, phrase) || isPercentOfTheirs(frame, phrase)
     return (
       isOfTheirs(frame, phrase) ||
       isKind(next, 'as-much') ||
@@ -59,6 +60,14 @@ function isOfTheirs(frame: Frame, phrase: Phrase): boolean {
     who !== frame.subject.phrase &&
     (isEnd || isSpent)
   )
+}
+
+/** "Equals 36 % of Germany's": too large for a share of GDP. */
+const isPercentOfTheirs = (frame: Frame, phrase: Phrase) => {
+  const verb = as(before(frame, phrase), 'verb')?.sense
+  const isEnd = !isKind(after(frame, phrase, 3), 'cue')
+  const isLarge = (as(phrase, 'quantity')?.value ?? 0) >= 10
+  return isLarge && isEnd && (verb === 'equal' || verb === 'be') && isOfTheirs(frame, phrase)
 }
 
 /** "19 % of everything that the Europeans spend", "30 % of what Germany does". */

@@ -78,7 +78,8 @@ export function measureOfSpending(frame: Frame, part?: Phrase): ReadingMeasure |
     return 'personnel'
   const isMoney =
     cueOf(sentence, 'money', 'budget', 'spender', 'defence') !== undefined ||
-    sentence.some((one) => as(one, 'currency') !== null)
+    sentence.some((one) => as(one, 'currency') !== null) ||
+    led.some((one) => as(one, 'quantity')?.unit === 'money')
   const isSpent = words.some((one) => as(one, 'verb')?.sense === 'spend')
   return isMoney || isSpent ? 'usd' : null
 }
