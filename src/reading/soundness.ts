@@ -1,7 +1,7 @@
 import { type UnreadPart, unaccounted } from './accounting'
 import { cueOf, type Frame } from './clauses/frame'
 import { isToldBeside } from './clauses/markTests'
-import { as, isKind, isSign, isWord } from './phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
 
 /** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
 export function isLeftOver(frames: readonly Frame[], frame: Frame): boolean {

@@ -4,7 +4,7 @@ import { before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { putFigures } from './pairs'
-import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
+import { isOfOtherYear, measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
 
 /** Hedges that say on which side: "just under Germany's" is under it, "close to" is not. */
 const isSided = (phrase: Phrase) =>
@@ -43,6 +43,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
   const measure = measureOfSpending(frame)
   const when = whenOf(frame)
   if (other === null || measure === null || 'reason' in when) return
+  if (isOfOtherYear(frame, other.phrases)) return
   const isLess =
     isKind(more, 'less') ||
     ['<', 'nearly'].includes(as(more, 'hedge')?.op ?? '') ||

@@ -5,7 +5,7 @@ import { whoOf } from '../owners'
 import { readAverage, readMoreThan, readNotAsMuch, readSame } from './comparisons'
 import { readAhead } from './overtaking'
 import { readPart } from './partsOfAll'
-import { measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
+import { isOfOtherYear, measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
 
 /** One over another, one against another: parts of NATO's total, multiples, more and less, overtaking. */
 export function readRatio(frame: Frame): void {
@@ -110,6 +110,7 @@ function readOneMultiple(frame: Frame, num: Side, phrase: Phrase, tail: readonly
   const when = whenOf(frame)
   if (other === null || measure === null || 'reason' in when || isApart(frame, num)) return
   if (other.side === 'others' && measure === 'share') return
+  if (isOfOtherYear(frame, other.phrases)) return
   // "Half the NATO average" is no part of what all spend together.
   if (cueOf(tail, 'average') !== undefined) return
   const { op } = quantity

@@ -41,6 +41,20 @@ export function otherSide(
   return null
 }
 
+/** "Spends more today than France did in 2014": the two are of different years, which no comparison is. */
+export function isOfOtherYear({ phrases }: Frame, other: readonly Phrase[]): boolean {
+  const at = Math.max(...other.map((one) => phrases.indexOf(one)))
+  const [did, year] = phrases.slice(at + 1).filter((one) => !isKind(one, 'plain'))
+  const isHelping =
+    isKind(did, 'question') || ['spend', 'be', 'have'].includes(as(did, 'verb')?.sense ?? '')
+  const main = as(
+    phrases.find((one) => isKind(one, 'verb')),
+    'verb',
+  )
+  const isNow = main?.tense === 'now' || main?.tense === 'plain'
+  return isHelping && as(year, 'year')?.role === 'in' && isNow
+}
+
 /** The verbs that say no more than spending, being or having. */
 export const verbs = (frame: Frame) =>
   frame.phrases.filter((one) =>
