@@ -1,7 +1,7 @@
 import { type UnreadPart, unaccounted } from './accounting'
 import { cueOf, type Frame } from './clauses/frame'
 import { isToldBeside } from './clauses/markTests'
-import { as, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
+import { as, isKind, isSign, isWord } from './phrases/phrase'
 
 /** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
 export function isLeftOver(frames: readonly Frame[], frame: Frame): boolean {
@@ -206,9 +206,8 @@ export function isOnTopic(frame: Frame): boolean {
       isWord(phrase, 'in nato', 'in the alliance'),
   )
   if (isNamed || (isMarked && isOfAllies)) return true
-  return frame.phrases.every(
-    (phrase) => isWord(phrase, 'what') || !isKind(phrase, 'unknown', 'off', 'foreign', 'event'),
-  )
+  const known = frame.phrases.filter((phrase) => !isWord(phrase, 'what'))
+  return known.every((phrase) => !isKind(phrase, 'unknown', 'off', 'foreign', 'event'))
 }
 
 /** The words of some kinds in a clause. */
