@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/claim/reading'
 import type { FoundReading, Frame } from './clauses/frame'
-import { isKind } from './phrases/phrase'
+import { isToldBeside } from './clauses/markTests'
+import { isKind, isWord } from './phrases/phrase'
 
 /** Two different figures of one ally, measure and year in one clause: one of them is of something else. */
 export function dropContradictions(frame: Frame): void {
@@ -47,3 +48,24 @@ interface OfYear {
 
 const isSameSubject = (a: OfYear, b: OfYear) =>
   a.year === b.year && JSON.stringify([a.who, a.measure]) === JSON.stringify([b.who, b.measure])
+
+/** A denial that one reading took in cannot be one of the figures beside it too. */
+export function dropDenied(frame: Frame): void {
+  // "Neither France, at 1.9 %, nor Germany, at 1.57 %, meets the target": each figure stands by itself.
+  const isOfNone = frame.found.some(
+    ({ reading: one }) => one.kind === 'set' && one.scope === 'none',
+  )
+  const words = frame.phrases.filter(
+    (phrase) => isKind(phrase, 'not') && !(isOfNone && isWord(phrase, 'neither', 'nor')),
+  )
+  // "Romania, at 1.8 %, is not among the six": what stands beside was not denied.
+  const beside = frame.phrases.filter((one) => isKind(one, 'quantity') && isToldBeside(frame, one))
+  const isPlain = frame.found.some(
+    ({ reading, words: rests }) =>
+      (reading.kind === 'value' &&
+        reading.op === '=' &&
+        !beside.some(({ start }) => rests.some((word) => word.start === start))) ||
+      reading.kind === 'rank',
+  )
+  if (isPlain) for (const word of words) frame.used.delete(word)
+}

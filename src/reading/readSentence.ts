@@ -5,7 +5,7 @@ import type { Clause } from './clauses/clause'
 import { clausesOf } from './clauses/clausesOf'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
 import type { Subject } from './clauses/subject'
-import { contradictions, dropContradictions } from './contradictions'
+import { contradictions, dropContradictions, dropDenied } from './contradictions'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
 import { ridersOf } from './riders'
@@ -28,7 +28,6 @@ import type { Sentence } from './sentences'
 import {
   bearsOn,
   denialsOf,
-  dropDenied,
   foreignTopicOf,
   hasVerb,
   isLeftOver,

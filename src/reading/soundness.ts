@@ -1,6 +1,5 @@
 import { type UnreadPart, unaccounted } from './accounting'
 import { cueOf, type Frame } from './clauses/frame'
-import { isToldBeside } from './clauses/markTests'
 import { as, isKind, isSign, isWord } from './phrases/phrase'
 
 /** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
@@ -42,7 +41,9 @@ export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly
   // "Only Poland, which borders Russia, spends …": what is put in between restricts nothing.
   const [previous, ...others] = before.filter(({ clause }) => clause.lead !== 'relative')
   if (previous === undefined || others.length > 0) return []
-  const isFragment = !previous.phrases.some((phrase) => isKind(phrase, 'verb', 'source', 'ours'))
+  const isFragment = !previous.phrases.some((phrase) =>
+    isKind(phrase, 'verb', 'source', 'ours', 'wish', 'future'),
+  )
   return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
 }
 
@@ -118,27 +119,6 @@ export function denialsOf(frames: readonly Frame[], frame: Frame): readonly Unre
   return all
     .filter((phrase) => isKind(phrase, 'not'))
     .map(({ start, end }) => ({ start, end, reason: 'negation' }))
-}
-
-/** A denial that one reading took in cannot be one of the figures beside it too. */
-export function dropDenied(frame: Frame): void {
-  // "Neither France, at 1.9 %, nor Germany, at 1.57 %, meets the target": each figure stands by itself.
-  const isOfNone = frame.found.some(
-    ({ reading: one }) => one.kind === 'set' && one.scope === 'none',
-  )
-  const words = frame.phrases.filter(
-    (phrase) => isKind(phrase, 'not') && !(isOfNone && isWord(phrase, 'neither', 'nor')),
-  )
-  // "Romania, at 1.8 %, is not among the six": what stands beside was not denied.
-  const beside = frame.phrases.filter((one) => isKind(one, 'quantity') && isToldBeside(frame, one))
-  const isPlain = frame.found.some(
-    ({ reading, words: rests }) =>
-      (reading.kind === 'value' &&
-        reading.op === '=' &&
-        !beside.some(({ start }) => rests.some((word) => word.start === start))) ||
-      reading.kind === 'rank',
-  )
-  if (isPlain) for (const word of words) frame.used.delete(word)
 }
 
 /** What is not from these figures is told as such, whatever else the clause says. */

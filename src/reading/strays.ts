@@ -1,6 +1,8 @@
 import type { UnreadPart } from './accounting'
 import { cueOf, type Frame } from './clauses/frame'
+import { leading } from './clauses/subjectForms'
 import { PEOPLE } from './lexicon/allies'
+import { furtherPredicates } from './modifiers'
 import { as, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
 
 /** "Poland bought the most weapons", "Britain's arms industry accounts for 2 %": who does it, or what is done, is a word that is not known. */
@@ -40,10 +42,11 @@ export function strayWords(frame: Frame): readonly UnreadPart[] {
   const others = [
     ...headsOf(frame),
     ...gerundsOf(frame),
-    ...objectsOf(phrases),
+    ...objectsOf(frame),
     ...opinionsOf(frame),
     ...deadlinesOf(frame),
     ...marksOfOthers(frame),
+    ...furtherPredicates(frame),
   ]
   return [...strays, ...others].map(notTold)
 }
@@ -133,8 +136,9 @@ const isDoing = (phrase: Phrase) =>
   as(phrase, 'verb')?.tense === 'ing' || isWord(phrase, 'spending')
 
 /** "Spends the most on museums", "its spending on interest": on what is not known, or said before. */
-function objectsOf(phrases: readonly Phrase[]): readonly Phrase[] {
-  const hasThing = cueOf(phrases, 'equipment') !== undefined
+function objectsOf({ phrases, sentence }: Frame): readonly Phrase[] {
+  const hasThing =
+    cueOf(phrases, 'equipment') !== undefined || cueOf(sentence, 'personnel') !== undefined
   return phrases.filter((phrase, at) => {
     if (!isWord(phrase, 'on') || !phrases.slice(0, at).some(isSpending)) return false
     const head = phrases
@@ -154,7 +158,12 @@ function opinionsOf({ phrases, subject }: Frame): readonly Phrase[] {
   const verb = phrases.findIndex((one) => isKind(one, 'verb'))
   const figure = phrases.findIndex((one) => isKind(one, 'quantity'))
   const isFirst = figure >= 0 && figure < verb && !isWord(phrases[figure - 1], 'at', 'with', 'on')
-  const isIn = subject.phrase !== null && isWord(phrases[phrases.indexOf(subject.phrase) - 1], 'in')
+  const isIn =
+    subject.phrase !== null &&
+    isWord(leading(phrases, phrases.indexOf(subject.phrase)), 'in', 'for', 'to')
+  const of = isWord(phrases[figure + 1], 'of') ? figure + 3 : figure + 1
+  const isBare = isSign(phrases[figure - 1], ',') && isKind(phrases[of], 'unknown')
+  if (isIn && isBare) return phrases.slice(of, of + 1)
   return isFirst && isIn
     ? phrases.slice(verb + 1).filter((one) => isStray(one) || isAmount(one))
     : []

@@ -33,6 +33,9 @@ export function startsSubject(phrases: readonly Phrase[], from: number): boolean
   if (!isKind(phrases[at], 'who', 'count', 'pronoun', 'we')) return false
   const that = isWord(phrases[at + 2], 'that') ? 3 : 2
   if (SAYING.test(phrases[at + 1]?.text ?? '') && isKind(phrases[at + that], 'pronoun')) return true
+  // "In Belgium it is …".
+  const isIn = isWord(phrases[from], 'in', 'for') && isWord(phrases[at + 1], 'it')
+  if (isIn && isKind(phrases[at], 'who') && isKind(phrases[at + 2], 'verb')) return true
   let next = nextOf(phrases, at + 1)
   if (isKind(phrases[next], 'cue', 'possessive')) next = nextOf(phrases, next + 1)
   if (isSign(phrases[next], ',') && isKind(phrases[next + 1], 'relative')) return true

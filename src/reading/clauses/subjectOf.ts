@@ -48,7 +48,8 @@ export function subjectOf(
           !isKind(phrases[index - 1], 'relative'),
       )
       if (owner >= 0 && isWord(phrase, 'its', 'their')) continue
-      const of = isWord(phrase, ...FIGURES) ? owned(phrases) : null
+      const isTheirs = isWord(phrase, 'it') && isKind(phrases[at - 1], 'who') && at < 4
+      const of = isTheirs || isWord(phrase, ...FIGURES) ? owned(phrases) : null
       if (of !== null) return of
       return understood(phrase, state, before)
     }

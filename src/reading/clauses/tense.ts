@@ -31,3 +31,11 @@ function isParticiple(phrases: readonly Phrase[], at: number): boolean {
   const isOf = ['gdp', 'share'].includes(as(phrases[at - 1], 'cue')?.cue ?? '')
   return as(phrases[at], 'verb')?.sense === 'spend' && isOf && isWord(phrases[at + 1], 'on', 'for')
 }
+
+/** "Trump said that only five were at 2 %": what was so when it was said. */
+export function isReported({ sentence, phrases }: Frame): boolean {
+  const start = phrases.find((one) => isKind(one, 'who', 'count', 'pronoun'))?.start ?? 0
+  const that = sentence.findIndex((one) => isWord(one, 'that') && one.start < start)
+  const said = sentence[that - 1]
+  return that > 0 && /^(?:said|told|wrote|pointed out|\S+ed)$/.test(said?.text ?? '')
+}

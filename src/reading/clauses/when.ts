@@ -2,7 +2,7 @@ import { as, isKind, isSign, isWord, type Phrase, type YearMeaning } from '../ph
 import { FIRST_YEAR } from '../state'
 import { comparing, figureOf, isOfFront } from './comparedYears'
 import { type Frame, use } from './frame'
-import { tenseOf } from './tense'
+import { isReported, tenseOf } from './tense'
 
 /** Which year a clause speaks of, or why that cannot be told. */
 export type When =
@@ -175,19 +175,6 @@ function unsaid(frame: Frame): When {
   return frame.day.latest < frame.day.year ? present(frame) : { reason: 'which-year' }
 }
 
-/** "Trump said that only five were at 2 %": what was so when it was said. */
-function isReported({ sentence, phrases }: Frame): boolean {
-  const start = phrases.find((one) => isKind(one, 'who', 'count', 'pronoun'))?.start ?? 0
-  const that = sentence.findIndex((one) => isWord(one, 'that') && one.start < start)
-  const said = sentence[that - 1]
-  return (
-    that > 0 &&
-    /^(?:said|noted|claimed|complained|stressed|added|argued|told|pointed out|announced|reported)$/.test(
-      said?.text ?? '',
-    )
-  )
-}
-
 const present = (frame: Frame): When => ({ year: frame.day.latest, phrase: null, from: null })
 
 function isPlainYear(frame: Frame, phrase: Phrase): boolean {
@@ -199,6 +186,22 @@ function isPlainYear(frame: Frame, phrase: Phrase): boolean {
   if (/previous|preceding|prior|before|earlier/.test(phrase.text)) return false
   if (comparing(frame.sentence, at) !== null) return false
   if (/crimea|invasion|invaded|annexed|seized|war|attack|wales/.test(phrase.text)) return false
+  // "Up from 2.2 % last year" is of that figure alone.
+  const figure = frame.sentence[at - 1]
+  if (
+    isKind(figure, 'quantity', 'number') &&
+    isWord(
+      frame.sentence[at - 2],
+      'up from',
+      'down from',
+      'from',
+      'compared with',
+      'compared to',
+      'against',
+      'after',
+    )
+  )
+    return false
   const isOwn = frame.phrases.includes(phrase)
   const before = frame.sentence[at - 1]
   const isOther =

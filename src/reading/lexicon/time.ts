@@ -4,7 +4,7 @@ import { type Entry, entries } from './meaning'
 export const TIME_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'time', what: { back: 0 } },
-    'this year | the current year | in the current year | the year under way | this year than last | this year compared with last | this year than last year | this year compared with last year | this year compared to last year | this year over last',
+    "this year | by the end of the year | by year end | by the end of this year | by the year 's end | the current year | in the current year | the year under way | this year than last | this year compared with last | this year than last year | this year compared with last year | this year compared to last year | this year over last",
   ),
   ...entries(
     { is: 'time', what: { back: 1 } },

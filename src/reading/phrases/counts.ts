@@ -16,7 +16,7 @@ import { counted, totals } from './totals'
 
 /** Makes counts: "nine of the 30 members", "two-thirds of the allies", "all", "nobody", "all but three". */
 export function withCounts(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [oneIn, denominators, totals, counts, tails].reduce(compose, phrases)
+  return [oneIn, parted, denominators, totals, counts, tails].reduce(compose, phrases)
 }
 
 /** "One ally in eight", "two members out of three". */
@@ -82,6 +82,24 @@ function wholeAlliance(phrases: readonly Phrase[], at: number) {
     isKind(phrases[at + skip], 'verb', 'future', 'expected') ||
     (isWord(phrases[at + skip], 'spending') && isKind(phrases[at + skip + 1], 'quantity'))
   return isWhole && isSubject ? { of: null, among: null, length: 1 } : null
+}
+
+/** "Eleven, or slightly more than a third, of the 31 allies": the part goes behind the number. */
+const parted: Composer = (phrases, at) => {
+  const number = numberAt(phrases, at)
+  if (number === null) return null
+  const comma = at + number.length
+  const part = phrases[comma + 2]
+  const isPart = as(part, 'quantity')?.unit === 'fraction' && isWord(phrases[comma + 1], 'or')
+  const isApart = isSign(phrases[comma], ',') && isSign(phrases[comma + 3], ',')
+  if (!isPart || !isApart || part === undefined || !isWord(phrases[comma + 4], 'of')) return null
+  const noun = memberNoun(phrases, comma + 5, false)
+  if (noun === null) return null
+  const { op, value, isHedged } = number
+  const meaning = counted('some', { op, value, isHedged, of: noun.of, among: noun.among })
+  const or = phrases.slice(comma + 1, comma + 2)
+  const count = joined(phrases.slice(at, comma), meaning)
+  return { phrases: [count, ...or, part], length: comma + 5 + noun.length - at }
 }
 
 /** "23/32 allies". */

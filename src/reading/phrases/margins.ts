@@ -96,6 +96,15 @@ export const formerly: Composer = (phrases, at) => {
   return isPlain && isSign(phrases[end], ',') ? plain(phrases.slice(at, end + 1)) : null
 }
 
+/** "23 allies, a record, …": whether it is one is another thing. */
+export const recordCount: Composer = (phrases, at) => {
+  const [comma, word, end] = phrases.slice(at, at + 3)
+  const isSet = isSign(comma, ',') && isSign(end, ',') && isKind(phrases[at - 1], 'count')
+  return isSet && isWord(word, 'a record', 'a record high', 'a high')
+    ? plain(phrases.slice(at, at + 3))
+    : null
+}
+
 const BECOMING = ['has become', 'have become', 'become', 'becomes', 'became']
 
 const ASKING = [

@@ -97,7 +97,11 @@ export const tables: Composer = (phrases, at) => {
   const head = phrases.slice(0, Math.max(verb, 0))
   const isTable =
     head.some(
-      (one) => isKind(one, 'ours', 'rankword') || isWord(one, 'it', 'they') || TABLE.test(one.text),
+      (one) =>
+        isKind(one, 'ours', 'rankword') ||
+        (isKind(one, 'nato') && isWord(phrases[verb], 'has', 'counts')) ||
+        isWord(one, 'it', 'they') ||
+        TABLE.test(one.text),
     ) &&
     head.every((one) =>
       isKind(one, 'nato', 'possessive', 'plain', 'ours', 'rankword', 'pronoun', 'unknown'),

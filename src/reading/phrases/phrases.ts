@@ -1,7 +1,16 @@
 import { ENGLISH_LEXICON } from '../lexicon/lexicon'
 import { tokensOf } from '../tokens'
 import { withCounts } from './counts'
-import { being, demanded, farFrom, firstTo, formerly, knownFor, notClose } from './margins'
+import {
+  being,
+  demanded,
+  farFrom,
+  firstTo,
+  formerly,
+  knownFor,
+  notClose,
+  recordCount,
+} from './margins'
 import { withMarks } from './marks'
 import { exceptions, leftOut, tables, titles, topics } from './openings'
 import { compose, type Phrase } from './phrase'
@@ -48,6 +57,7 @@ const REMARKS = [
   notClose,
   firstTo,
   formerly,
+  recordCount,
   demanded,
   introductions,
   reminders,

@@ -1,10 +1,11 @@
-import type { PartOp, Test } from '../../../domain/claim/readingTerms'
+import type { Test } from '../../../domain/claim/readingTerms'
 import type { FoundTests } from '../../clauses/foundTests'
 import { before, type Frame, isDenied, negation, put, quantities, use } from '../../clauses/frame'
 import { AGREED } from '../../clauses/markTests'
 import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
-import { as, isKind, isSign, isWord, type Phrase } from '../../phrases/phrase'
+import { partOfAll } from '../../phrases/counts'
+import { as, type CountMeaning, isKind, isSign, isWord, type Phrase } from '../../phrases/phrase'
 import { counted } from '../../phrases/totals'
 import { excludedBy, NO_NAMES, namesBeyond, namesOf } from './countNames'
 import { readOnCount } from './countsAgain'
@@ -108,11 +109,11 @@ function formerOf(frame: Frame) {
 }
 
 /** "Compared with about a tenth ten years ago". */
-function plainPart(phrase: Phrase): { readonly value: number; readonly op: PartOp } | null {
+function plainPart(phrase: Phrase): Pick<CountMeaning, 'value' | 'op'> | null {
   const quantity = as(phrase, 'quantity')
   if (quantity?.unit !== 'fraction') return null
-  const isLimit = quantity.op === '<' || quantity.op === '>'
-  return { value: quantity.value, op: isLimit ? `part:${quantity.op}` : 'part:frac' }
+  const { value, op } = partOfAll(quantity)
+  return { value, op }
 }
 
 /** "Three allies", and nothing else said of how many. */
