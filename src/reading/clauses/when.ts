@@ -177,6 +177,8 @@ function unsaid(frame: Frame): When {
 
 const present = (frame: Frame): When => ({ year: frame.day.latest, phrase: null, from: null })
 
+const FORMER = 'up from|down from|from|compared with|compared to|against|after'.split('|')
+
 function isPlainYear(frame: Frame, phrase: Phrase): boolean {
   const year = as(phrase, 'year')
   if (year === null || (year.role !== 'in' && year.role !== 'now' && year.role !== 'by'))
@@ -188,19 +190,7 @@ function isPlainYear(frame: Frame, phrase: Phrase): boolean {
   if (/crimea|invasion|invaded|annexed|seized|war|attack|wales/.test(phrase.text)) return false
   // "Up from 2.2 % last year" is of that figure alone.
   const figure = frame.sentence[at - 1]
-  if (
-    isKind(figure, 'quantity', 'number') &&
-    isWord(
-      frame.sentence[at - 2],
-      'up from',
-      'down from',
-      'from',
-      'compared with',
-      'compared to',
-      'against',
-      'after',
-    )
-  )
+  if (isKind(figure, 'quantity', 'number') && isWord(frame.sentence[at - 2], ...FORMER))
     return false
   const isOwn = frame.phrases.includes(phrase)
   const before = frame.sentence[at - 1]
