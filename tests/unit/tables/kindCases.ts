@@ -49,6 +49,13 @@ export const KIND_CASES: readonly FileCase[] = [
     ],
   },
   {
+    says: 'a number that begins with a zero is none of thousands, whatever other columns have',
+    file: 'Ally\tShare of GDP 2024 (%)\tDefence expenditure 2024 (million US$, current prices)\nSlovenia\t1.29\t0,949\nEstonia\t3.41\t1,437\n',
+    values: ['SVN 2024 1.29 ?', 'EST 2024 3.41 ?'],
+    cells: ['2:3 awaits_answer', '3:3 awaits_answer'],
+    asks: ['decimal_mark'],
+  },
+  {
     says: 'a point in amounts stays open where another column has decimal points too',
     file: 'Ally;Share of GDP 2024 (%);Defence expenditure 2024 (million US$, current prices)\nLatvia;3.18;1.421\nEstonia;3.41;1.437\n',
     values: ['LVA 2024 3.18 ?', 'EST 2024 3.41 ?'],
@@ -191,6 +198,19 @@ export const KIND_CASES: readonly FileCase[] = [
     }),
     values: ['POL 2023 3.31 ?', 'POL 2024 4.09 ?', 'ESP 2023 1.21 ?', 'ESP 2024 1.31 ?'],
     listed: ['3 not_an_ally'],
+  },
+  {
+    says: 'JSON in which lists of words are as long as the list of years: they are no figures',
+    file: json({
+      years: [2024],
+      allies: [
+        { ally: 'POL', tags: ['east'], share: 4.09 },
+        { ally: 'ESP', tags: ['south'], share: 1.31 },
+      ],
+    }),
+    answers: { year: '2024' },
+    values: ['POL 2024 4.09 ?', 'ESP 2024 1.31 ?'],
+    asks: ['year'],
   },
   {
     says: 'SDMX-JSON, whose observations are counted by the values of its dimensions',

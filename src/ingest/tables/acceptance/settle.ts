@@ -149,11 +149,17 @@ class AskedMarks {
     const isOpen = (shape: NumberShape | null) => shape?.isOpen && shape.mark === mark
     const open = this.#places.map((place) => this.#drafts.shapes[place] ?? null).filter(isOpen)
     // The same mark between decimals elsewhere proves nothing: rates and amounts are often written apart.
-    const need = meaningOf(mark, this.#file) === 'thousands' ? 'may' : 'must'
+    const isGrouped = meaningOf(mark, this.#file) === 'thousands' && !open.some(beginsWithZero)
+    const need = isGrouped ? 'may' : 'must'
     const meaning = askMark(mark, open, need, this.#inquiry)
     this.#known.set(mark, meaning)
     return meaning
   }
+}
+
+/** `0,949` is no number of thousands. */
+function beginsWithZero(shape: NumberShape | null): boolean {
+  return shape?.left === '0'
 }
 
 function askMark(

@@ -27,23 +27,30 @@ function isListOf(length: number, item: unknown): item is unknown[] {
   return Array.isArray(item) && item.length === length && item.every(isScalar)
 }
 
+/** A list of numbers, with nothing where there is none. */
+function isFiguresOf(length: number, item: unknown): item is unknown[] {
+  const isFigure = (one: unknown) =>
+    one === null || (typeof one === 'string' && one.startsWith(NUMBER_SIGN))
+  return isListOf(length, item) && item.every(isFigure)
+}
+
 /** Objects with a list of figures each, or lists of figures under names. */
 function seriesIn(item: unknown, length: number): readonly JsonObject[] | null {
   const hasList = (one: unknown) =>
-    isObject(one) && Object.values(one).some((inner) => isListOf(length, inner))
+    isObject(one) && Object.values(one).some((inner) => isFiguresOf(length, inner))
   if (Array.isArray(item)) return item.length > 0 && item.every(hasList) ? item : null
   const lists = isObject(item) ? Object.entries(item) : []
-  return lists.length > 1 && lists.every(([, list]) => isListOf(length, list))
+  return lists.length > 1 && lists.every(([, list]) => isFiguresOf(length, list))
     ? lists.map(([name, values]) => ({ name, values }))
     : null
 }
 
-/** The first list holds the figures; a list of words beside it says of each what it is. */
+/** The first list of numbers holds the figures; a list of words beside it says of each what it is. */
 function byYears(series: JsonObject, years: readonly string[]): JsonObject {
   const lists = Object.values(series).filter((item) => isListOf(years.length, item))
-  const [figures = [], ...others] = lists
+  const figures = lists.find((list) => isFiguresOf(years.length, list)) ?? []
   const isWord = (item: unknown) => typeof item === 'string' && !item.startsWith(NUMBER_SIGN)
-  const words = others.find((list) => list.every(isWord))
+  const words = lists.find((list) => list.every(isWord))
   const scalars = Object.entries(series).filter(([, item]) => isScalar(item))
   // Names of digits come first in an object wherever they are put, so a year's name begins with a word.
   const dated = years.flatMap((year, place): [string, unknown][] => [
