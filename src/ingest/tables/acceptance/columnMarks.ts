@@ -36,7 +36,7 @@ function marksOf(drafts: Drafts, place: number): ColumnMarks {
   const thousands = SPACED.test(cell) ? 'space' : null
   const { mark } = shape
   if (mark === null) return { decimal: null, thousands }
-  if (shape.isOpen ? drafts.openAs.get(place) === 'thousands' : shape.right === '')
+  if (shape.isOpen ? drafts.isOpenAsThousands(place) : shape.right === '')
     return { decimal: null, thousands: mark }
   const other = mark === '.' ? ',' : '.'
   return { decimal: mark, thousands: cell.includes(other) ? other : thousands }

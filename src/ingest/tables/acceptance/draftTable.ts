@@ -51,12 +51,13 @@ class TableDrafter {
 
   draft(): DraftedTable {
     const { grid, book, drafts, progress } = this.#in
-    for (const [index, row] of this.#table.rows.entries()) {
+    const { rows, span } = this.#table
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? -1
       const record = grid.records[row]
       if (record === undefined) continue
       if (index % 4096 === 0) progress(row)
       if (this.#table.blocks[this.#block + 1]?.from === index) this.#block += 1
-      const { span } = this.#table
       if (span !== undefined && !isFilledIn(record.cells, span)) continue
       const opened = book.open(record.line, span !== undefined)
       const refused = this.#draftRow(opened, record)

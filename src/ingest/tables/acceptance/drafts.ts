@@ -25,10 +25,12 @@ export interface Draft {
 
 /** How many numbers there is room for at first. */
 const ROOM = 4096
-/** What may be known of an estimate, by which it is kept; beyond them a trait tells that Excel shows a per cent. */
+/** What may be known of an estimate, by which it is kept; beyond them traits tell that Excel shows a per cent, and more. */
 const ESTIMATES = [undefined, null, false, true] as const
 const UNSAID = ESTIMATES.indexOf(undefined)
 const PERCENT_FORMAT = 4
+/** The mark of an open number (`1.234`) was taken to group thousands. */
+const OPEN_AS_THOUSANDS = 8
 
 /** The place of what is known among `ESTIMATES`; to look for it there would take longer than all else about a number. */
 function traitOf(estimate: Draft['estimate']): number {
@@ -61,8 +63,6 @@ export class Drafts {
   readonly series: Series[] = []
   /** Exact decimal text, at first as written, then in the measure's unit; `null` while open or when withheld. */
   readonly texts: (string | null)[] = []
-  /** What the marks of open numbers (`1.234`) were taken to mean. */
-  readonly openAs = new Map<number, 'decimal' | 'thousands'>()
 
   get count(): number {
     return this.cells.length
@@ -91,7 +91,16 @@ export class Drafts {
   }
 
   isPercentFormat(place: number): boolean {
-    return (this.#traits[place] ?? 0) >= PERCENT_FORMAT
+    return ((this.#traits[place] ?? 0) & PERCENT_FORMAT) !== 0
+  }
+
+  /** Whether the mark of an open number (`1.234`) was taken to group thousands. */
+  isOpenAsThousands(place: number): boolean {
+    return ((this.#traits[place] ?? 0) & OPEN_AS_THOUSANDS) !== 0
+  }
+
+  takeAsThousands(place: number): void {
+    this.#traits[place] = (this.#traits[place] ?? 0) | OPEN_AS_THOUSANDS
   }
 
   /** Whether the file calls a number an estimate; `null` where it does not say. */

@@ -1,13 +1,13 @@
-import { decimalText, type MarkEvidence, meaningOf } from '../numbers/decimalMark'
 import { shiftPoint } from '../numbers/decimalText'
-import type { Mark, NumberShape } from '../numbers/numberShape'
 import type { Reason } from '../reasons'
 import type { Series } from '../series/series'
 import type { Drafts } from './drafts'
 import type { Inquiry } from './inquiry'
 import { MEASURE_LIMITS } from './measureLimits'
+import { AskedMarks, fileMarks } from './openMarks'
 import type { RowBook } from './rowBook'
 import { type SeriesShift, type Shift, seriesShift } from './unitShift'
+import { Written } from './written'
 
 /**
  * Settles what the numbers of each series mean: their decimal mark, unit, zeros and limits. What is
@@ -42,23 +42,42 @@ function settleSeries(
   inquiry: Inquiry,
   book: RowBook,
 ): void {
+  const written = new Written(series, asked)
   for (const place of places) {
     const shape = drafts.shapes[place] ?? null
-    if (shape !== null) drafts.texts[place] = writtenText(drafts, place, shape, series, asked)
+    if (shape !== null) written.put(drafts, place, shape)
   }
   const shift = seriesShift(series, drafts, places, inquiry)
+  const known = new Map<string, Settled>()
   for (const place of places) {
     const text = drafts.texts[place] ?? null
-    const own = ownShift(drafts, place, series, shift)
-    if (own === 'none') drafts.withhold(place, book, 'not_a_number')
-    else if (text === null || own === 'open') drafts.withhold(place, book, 'awaits_answer')
-    else {
-      const value = shiftPoint(text, own)
-      drafts.texts[place] = value
-      const reason = reasonAgainst(value, series, inquiry)
-      if (reason !== null) drafts.withhold(place, book, reason)
+    const isPlain = text !== null && !drafts.hasOwnUnit(place)
+    let settled = isPlain ? known.get(text) : undefined
+    if (settled === undefined) {
+      settled = settledText(text, ownShift(drafts, place, series, shift), series, inquiry)
+      if (isPlain) known.set(text, settled)
     }
+    drafts.texts[place] = settled.value
+    if (settled.reason !== null) drafts.withhold(place, book, settled.reason)
   }
+}
+
+/** A number in its measure's unit, or why it is withheld. */
+interface Settled {
+  readonly value: string | null
+  readonly reason: Reason | null
+}
+
+function settledText(
+  text: string | null,
+  shift: Shift | 'none',
+  series: Series,
+  inquiry: Inquiry,
+): Settled {
+  if (shift === 'none') return { value: null, reason: 'not_a_number' }
+  if (text === null || shift === 'open') return { value: null, reason: 'awaits_answer' }
+  const value = shiftPoint(text, shift)
+  return { value, reason: reasonAgainst(value, series, inquiry) }
 }
 
 /** A percent sign or format of the cell's own goes before the unit of its series; `none` where it has no place there. */
@@ -75,126 +94,6 @@ function ownShift(
   if (MEASURE_LIMITS[measure].kind !== 'percent') return 'none'
   if (drafts.isPercentFormat(place)) return 2
   return drafts.shapes[place]?.part === 'per mille' ? -1 : 0
-}
-
-/** A number as decimal text, before its unit; `null` where its mark must be asked. */
-function writtenText(
-  drafts: Drafts,
-  place: number,
-  shape: NumberShape,
-  series: Series,
-  asked: AskedMarks,
-): string | null {
-  const mark = shape.isOpen ? shape.mark : null
-  const column = drafts.columns[place] ?? 0
-  const meaning = mark === null ? 'decimal' : openMeaning(shape, mark, series, column, asked)
-  if (mark !== null && meaning !== null) drafts.openAs.set(place, meaning)
-  return meaning === null ? null : shiftPoint(decimalText(shape, meaning), shape.exponent)
-}
-
-function openMeaning(
-  shape: NumberShape,
-  mark: Mark,
-  series: Series,
-  column: number,
-  asked: AskedMarks,
-): 'decimal' | 'thousands' | null {
-  const given = asked.decimalMarkOf(column)
-  if (given !== null) return given === mark ? 'decimal' : 'thousands'
-  if (series.unit.isOurs && mark === '.') return 'decimal'
-  // A share cannot be in thousands, so a mark among its digits can only divide decimals.
-  const isPercent =
-    MEASURE_LIMITS[series.measure].kind === 'percent' && series.unit.part !== 'basis points'
-  if (isPercent && Number(decimalText(shape, 'thousands')) > 100) return 'decimal'
-  return meaningOf(mark, series) ?? asked.meaningOf(mark)
-}
-
-/** The marks that divide decimals anywhere in the file: where it is one alone, the other mark groups thousands in all of it. */
-function fileMarks(all: readonly Series[]): MarkEvidence {
-  const decimal = new Set(all.flatMap((series) => [...series.decimal]))
-  return { decimal: decimal.size === 1 ? decimal : new Set(), thousands: new Set() }
-}
-
-/** What the reader says of the marks of a series; each is asked once, not for each of its numbers. */
-class AskedMarks {
-  readonly #inquiry: Inquiry
-  readonly #given = new Map<number, Mark | null>()
-  readonly #drafts: Drafts
-  readonly #places: readonly number[]
-  readonly #known = new Map<Mark, 'decimal' | 'thousands' | null>()
-
-  readonly #file: MarkEvidence
-
-  constructor(drafts: Drafts, places: readonly number[], file: MarkEvidence, inquiry: Inquiry) {
-    this.#drafts = drafts
-    this.#places = places
-    this.#file = file
-    this.#inquiry = inquiry
-  }
-
-  /** The decimal mark that the reader gives for a column without being asked. */
-  decimalMarkOf(column: number): Mark | null {
-    const known = this.#given.get(column)
-    if (known !== undefined) return known
-    const said =
-      this.#inquiry.given(`decimals:${column + 1}`) ?? this.#inquiry.given('decimal_mark')
-    const mark = said === '.' || said === ',' ? said : null
-    this.#given.set(column, mark)
-    return mark
-  }
-
-  meaningOf(mark: Mark): 'decimal' | 'thousands' | null {
-    const known = this.#known.get(mark)
-    if (known !== undefined) return known
-    const isOpen = (shape: NumberShape | null) => shape?.isOpen && shape.mark === mark
-    const open = this.#places.map((place) => this.#drafts.shapes[place] ?? null).filter(isOpen)
-    // The same mark between decimals elsewhere proves nothing: rates and amounts are often written apart.
-    const isGrouped = meaningOf(mark, this.#file) === 'thousands' && !open.some(beginsWithZero)
-    const need = isGrouped ? 'may' : 'must'
-    const meaning = askMark(mark, open, need, this.#inquiry)
-    this.#known.set(mark, meaning)
-    return meaning
-  }
-}
-
-/** `0,949` is no number of thousands. */
-function beginsWithZero(shape: NumberShape | null): boolean {
-  return shape?.left === '0'
-}
-
-function askMark(
-  mark: Mark,
-  open: readonly (NumberShape | null)[],
-  need: 'must' | 'may',
-  inquiry: Inquiry,
-): 'decimal' | 'thousands' | null {
-  const sample = open.find((shape) => shape?.left !== '0') ?? open[0]
-  if (sample === null || sample === undefined) return null
-  const { left, right } = sample
-  const written = left + mark + right
-  const thousands = `${written} = ${decimalText({ ...sample, isNegative: false }, 'thousands')}`
-  const decimal = `${written} = ${left}.${right}`
-  const answer = inquiry.ask({
-    about: 'decimal_mark',
-    need,
-    sentence: `Numbers such as ${written} have three digits behind a ${mark === '.' ? 'point' : 'comma'}. Is ${written} more than a thousand, or a number with decimals?`,
-    options: [
-      { value: thousands, accepts: (text) => meansThousands(text, mark) === true },
-      { value: decimal, accepts: (text) => meansThousands(text, mark) === false },
-    ],
-    ...(need === 'may' ? { decided: thousands } : {}),
-  })
-  return answer === null ? null : answer === thousands ? 'thousands' : 'decimal'
-}
-
-/** Whether an answer such as `1.437 = 1437` reads the mark as grouping; `null` where it is no such answer. */
-function meansThousands(text: string, mark: Mark): boolean | null {
-  if (/thousand/i.test(text)) return true
-  if (/decimal/i.test(text)) return false
-  const found = /([\d.,]+)\s*=\s*([\d., ]+)$/.exec(text.trim())
-  if (found === null || !(found[1] ?? '').includes(mark)) return null
-  const value = (found[2] ?? '').replace(/\s/g, '')
-  return /^\d+$/.test(value) ? true : /^\d+[.,]\d+$/.test(value) ? false : null
 }
 
 function reasonAgainst(value: string, { measure }: Series, inquiry: Inquiry): Reason | null {

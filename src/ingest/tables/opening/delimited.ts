@@ -21,18 +21,27 @@ export function readDelimited(text: string, separator: string): Delimited {
   const isSpaced = separator === SPACES
   const body = isSpaced ? tabsForSpaces(text.slice(start)) : text.slice(start)
   const sign = isSpaced ? '\t' : separator
+  const first = start > 0 ? 2 : 1
   const quoted = body.includes('"') ? parse(body, sign) : null
   const isBroken = quoted?.errors.some(({ type }) => type === 'Quotes') ?? false
-  const data = quoted === null || isBroken ? divideUnquoted(body, sign) : quoted.data
-  const isPlain = quoted === null || isBroken
-  const records: GridRecord[] = []
-  let line = start > 0 ? 2 : 1
-  for (const cells of data) {
-    const kept = isBroken ? cells.map(unquote) : cells
-    records.push({ line, cells: isRule(kept) ? [] : kept })
-    line += isPlain ? 1 : 1 + lineBreaks(cells)
-  }
+  const divided =
+    quoted === null || isBroken ? divideUnquoted(body, sign, first) : numbered(quoted.data, first)
+  const records = isBroken
+    ? divided.map(({ line, cells }) => ({ line, cells: cells.map(unquote) }))
+    : divided
+  for (const [place, record] of records.entries())
+    if (isRule(record.cells)) records[place] = { line: record.line, cells: [] }
   return { records, quotesGivenUp: isBroken }
+}
+
+/** Records with the physical lines that they begin at: line ends within quotes count. */
+function numbered(data: readonly string[][], first: number): GridRecord[] {
+  let line = first
+  return data.map((cells) => {
+    const record = { line, cells }
+    line += 1 + lineBreaks(cells)
+    return record
+  })
 }
 
 /** A line drawn below a header or around a table, as Markdown and printed tables have it: it holds nothing. */

@@ -1,17 +1,19 @@
+import type { GridRecord } from '../grid'
+
 const LINE_END = 10
 
 /** How many different cells are kept in mind, a power of two. */
 const ROOM = 65_536
 
 /**
- * Divides text without quotes into records of cells: at each line end (`\n`), and at the separator, which is one sign. Cells
+ * Divides text without quotes into records, one for each line from `line` on: at each line end (`\n`), and at the separator, which is one sign. Cells
  * with the same text are one string, as far as there is room: a long file has few different ones, and to make a string for each
  * cell takes longer than all the rest.
  */
-export function divideUnquoted(text: string, separator: string): string[][] {
+export function divideUnquoted(text: string, separator: string, line: number): GridRecord[] {
   const known: string[] = new Array(ROOM).fill('')
   const split = separator.charCodeAt(0)
-  const records: string[][] = []
+  const records: GridRecord[] = []
   const cells: string[] = []
   let [start, hash] = [0, 0]
   for (let at = 0; at <= text.length; at += 1) {
@@ -30,7 +32,7 @@ export function divideUnquoted(text: string, separator: string): string[][] {
     start = at + 1
     hash = 0
     if (code === LINE_END) {
-      records.push(cells.slice())
+      records.push({ line: line + records.length, cells: cells.slice() })
       cells.length = 0
     }
   }
