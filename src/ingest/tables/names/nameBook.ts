@@ -35,6 +35,9 @@ const ORDINAL = /^\d{1,3}[.)]\s*(?=\p{L}{3})/u
 /** The letter or number of a note behind a name, with its bracket: `Italy a)`, `Italien 1)`. */
 const FOOTNOTE_LETTER = /(?<=^[^()]*)(?:\s+[a-z]|\s*\d{1,2})\)$/
 
+/** So many texts are kept in mind: a file with more different ones hardly repeats them, and a larger book is slower to look into. */
+const MAX_SEEN = 5_000
+
 /** The names of allies and of others, and what was looked up already. */
 export class NameBook {
   readonly #allies: readonly HeldAlly[]
@@ -71,7 +74,7 @@ export class NameBook {
     const seen = this.#seen.get(text)
     if (seen !== undefined) return seen
     const found = this.#look(text)
-    if (this.#seen.size < 50_000) this.#seen.set(text, found)
+    if (this.#seen.size < MAX_SEEN) this.#seen.set(text, found)
     return found
   }
 

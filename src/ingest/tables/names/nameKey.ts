@@ -32,6 +32,7 @@ const FOOTNOTE_SIGN = /\^\(?[\p{L}\d]{1,2}\)?(?![\p{L}\d])|[¹²³⁰⁴⁵⁶�
 
 /** A name without flags, markup of Datawrapper and footnote signs: what is left of it for a reader. */
 export function plainName(text: string): string {
+  if (/^[A-Za-z0-9 .,'()-]*$/.test(text)) return text.trim()
   // Footnote signs are letters to `normalize`, so they go first.
   const bare = text.includes('](') ? text.replace(LINK, '$1') : text
   return bare.replace(FLAG, ' ').replace(SIMPLE_TAG, ' ').replace(FOOTNOTE_SIGN, ' ').trim()
@@ -39,7 +40,10 @@ export function plainName(text: string): string {
 
 /** What names are compared by: letters and digits in lower case, without accents, one space between. */
 export function nameKey(text: string): string {
-  return foldText(text)
+  const folded = foldText(text)
+  // Most names are plain words.
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(folded)) return folded
+  return folded
     .replace(/\./g, '')
     .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -71,10 +71,7 @@ export function columnsOf(grid: Grid, table: RawTable, names: NameBook): readonl
     const kept = pieces.filter((piece, row) => piece !== '' && pieces.indexOf(piece) === row)
     const naming: Naming = kept.some(isNumericCodeHeader)
       ? 'numbers'
-      : areSmallCodes(
-            sample.map((cells) => cells[index] ?? ''),
-            names,
-          )
+      : areSmallCodes(cellsIn(sample, index), names)
         ? 'small codes'
         : 'names'
     const kind = (text: string) => kindOf(text, names, naming)
@@ -86,10 +83,20 @@ export function columnsOf(grid: Grid, table: RawTable, names: NameBook): readonl
 const SMALL_CODE = /^[a-z]{2}$/
 
 /** Whether texts are codes of countries in small letters: several, and nothing else; a few alone may be words. */
-function areSmallCodes(texts: readonly string[], names: NameBook): boolean {
-  const filled = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '')
-  const isCode = (text: string) => SMALL_CODE.test(text) && names.find(text.toUpperCase()) !== null
-  return filled.length > 2 && filled.every(isCode)
+function areSmallCodes(texts: Iterable<string>, names: NameBook): boolean {
+  const codes = new Set<string>()
+  for (const text of texts) {
+    const code = text.trim()
+    if (code === '' || codes.has(code)) continue
+    if (!SMALL_CODE.test(code) || names.find(code.toUpperCase()) === null) return false
+    codes.add(code)
+  }
+  return codes.size > 2
+}
+
+/** The cells of a column in some records. */
+function* cellsIn(sample: readonly (readonly string[])[], index: number): Generator<string> {
+  for (const cells of sample) yield cells[index] ?? ''
 }
 
 /** A header's cell; in the upper rows of one, years and measures reach over the empty cells to their right. */
