@@ -7,6 +7,7 @@ import { trials } from '../trials'
 import { DESK_CASES } from './deskCases'
 import { EXPORT_CASES } from './exportCases'
 import { HANDMADE_CASES } from './handmadeCases'
+import { KIND_CASES } from './kindCases'
 import { LANGUAGE_CASES } from './languageCases'
 import { LAYOUT_CASES } from './layoutCases'
 import { MIXTURE_CASES } from './mixtureCases'
@@ -25,6 +26,7 @@ const FILES = [
   ...DESK_CASES,
   ...HANDMADE_CASES,
   ...VARIETY_CASES,
+  ...KIND_CASES,
 ].map(({ file }) => (typeof file === 'string' ? new TextEncoder().encode(file) : file))
 const CODES = new Set(allies.map(({ code }) => code))
 
