@@ -30,6 +30,7 @@ export function measureOfShare(frame: Frame, phrase: Phrase): ReadingMeasure | n
 
 /** "The proportion of German spending that goes on equipment rose to 12.9 %": what the figure is a part of stands before. */
 function isPartOfBudget({ phrases }: Frame): boolean {
+  if (isEquipmentShare(phrases)) return true
   const at = phrases.findIndex((one) => PART.test(one.text))
   const head = phrases
     .slice(at + 2)
@@ -37,6 +38,12 @@ function isPartOfBudget({ phrases }: Frame): boolean {
   const isSpent = ['defence', 'budget'].includes(as(head, 'cue')?.cue ?? '')
   return at >= 0 && isWord(phrases[at + 1], 'of') && isSpent && cueOf(phrases, 'gdp') === undefined
 }
+
+/** "Greece's equipment share". */
+export const isEquipmentShare = (phrases: readonly Phrase[]): boolean =>
+  phrases.some(
+    (one, at) => as(one, 'cue')?.cue === 'equipment' && as(phrases[at + 1], 'cue')?.cue === 'share',
+  )
 
 const PART = /^(?:the |a |its )?(?:share|proportion|portion|slice|part|percentage)$/
 

@@ -1,10 +1,12 @@
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import { cueOf, type Frame, verbOf } from '../../clauses/frame'
+import { isEquipmentShare } from '../../clauses/shareMeasure'
 import { as, isWord, type Phrase } from '../../phrases/phrase'
 
 /** What has changed: a share, people, or spending. */
 export function measureOfChange(frame: Frame): ReadingMeasure | null {
   const { phrases } = frame
+  if (isEquipmentShare(phrases)) return null
   if (cueOf(phrases, 'share', 'gdp') !== undefined || isAtShare(phrases)) return 'share'
   if (cueOf(phrases, 'perhead') !== undefined) return 'percap'
   if (cueOf(phrases, 'equipment') !== undefined) return null

@@ -17,8 +17,9 @@ export function readPercent(frame: Frame, who: Who): void {
   if (phrase === undefined || quantity === null || unturned(frame) || isSubjectShare(frame)) return
   const word = directionOf(frame, phrase)
   const said = signed(quantity, isDown(word))
-  const span = spanOfYears(frame)
+  const span = spanOfYears(frame) ?? spanAround(frame)
   const versus = oneYear(frame)
+  if (span === 'not told') return
   const role = as(span?.phrase, 'year')?.role
   const isSince = role === 'since' || role === 'span'
   if (span === null && versus !== null && isOnYear(frame, versus.phrase)) {
@@ -40,6 +41,16 @@ export function readPercent(frame: Frame, who: Who): void {
     putGrowth(frame, who, when.year, said, [phrase, word, when.phrase])
     putFormer(frame, who, phrase)
   }
+}
+
+/** "Since 2014, …, spending is up by a fifth", "… while raising it by a quarter": the span of the clause before; else none is told. */
+function spanAround({ phrases, sentence, ...frame }: Frame) {
+  const isDated = phrases.some((one) => isKind(one, 'year'))
+  const span = isDated ? null : spanOfYears({ ...frame, sentence, phrases: sentence })
+  if (span === null) return null
+  const isLed = span.phrase === sentence[0] && span.phrase.start < (phrases[0]?.start ?? 0)
+  const isMeanwhile = as(phrases[0], 'verb')?.tense === 'ing'
+  return isLed || isMeanwhile ? span : 'not told'
 }
 
 /** Growth within a year, in per cent as NATO prints it; by a fraction in words it is a change from the year before. */

@@ -2,6 +2,7 @@ import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Op, Who } from '../../../domain/claim/readingTerms'
 import { comparing } from '../../clauses/comparedYears'
 import { after, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
+import { tenseOf } from '../../clauses/tense'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { measureOfChange } from './changeMeasure'
@@ -33,6 +34,8 @@ export function putMultiple(
     verb === undefined ||
     frame.used.has(verb) ||
     unturned(frame) ||
+    // "Doubled its budget in a single year": in which, is not told.
+    (to - from === 1 && tenseOf(frame) === 'past' && !isDated(frame)) ||
     !(sense === 'double' || sense === 'triple' || sense === 'quadruple' || sense === 'halve')
   )
     return
@@ -129,6 +132,9 @@ function formerYear(frame: Frame, phrase: Phrase): Phrase | undefined {
 }
 
 const LEVELS = /^(?:levels?|figures?|total|amount|share|budget|spending)$/
+
+const isDated = ({ phrases }: Frame) =>
+  phrases.some((one) => ['in', 'span', 'since'].includes(as(one, 'year')?.role ?? ''))
 
 /** Whether anything is denied in the clause. */
 export const unturned = (frame: Frame) => frame.phrases.some((phrase) => isKind(phrase, 'not'))

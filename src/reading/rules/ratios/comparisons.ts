@@ -21,7 +21,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
         isWord(one, 'bigger', 'higher', 'larger', 'lower', 'smaller')) &&
       !frame.used.has(one),
   )
-  if (more === undefined || negated(frame)) return
+  if (more === undefined || negated(frame) || isOfGrowth(frame, more)) return
   if (frame.phrases.some((one) => isKind(one, 'none', 'nobody'))) return
   const at = frame.phrases.indexOf(more)
   const isDirect = as(more, 'hedge') !== null
@@ -69,6 +69,15 @@ export function readMoreThan(frame: Frame, a: Side): void {
     for (const two of typeof side === 'object' ? side : [side])
       put(frame, { kind: 'compare', a: one, b: two, op, measure, year: when.year }, ...rest)
   putFigures(frame, a, side, measure, when.year)
+}
+
+/** "Has grown more slowly than France's", "rose by more than Italy's": of two growths, not of two figures. */
+function isOfGrowth(frame: Frame, more: Phrase): boolean {
+  const { phrases } = frame
+  const verb = verbOf(frame, 'rise', 'fall')
+  const isAdverb = /ly$/.test(phrases[phrases.indexOf(more) + 1]?.text ?? '')
+  const isTo = / to$/.test(verb?.text ?? '') || /^to /.test(more.text)
+  return isAdverb || (verb !== undefined && verb.start < more.start && !isTo)
 }
 
 interface Compared {
