@@ -40,6 +40,7 @@ export function withYears(phrases: readonly Phrase[], said: Said): readonly Phra
     priceBases,
     eachOfYears(said.year),
     lastYears(said.year),
+    placedLastYear(said.year),
     plainYear(said),
     withMonths,
     yearsUpTo,
@@ -49,6 +50,19 @@ export function withYears(phrases: readonly Phrase[], said: Said): readonly Phra
     levels,
     sinceThen,
   ].reduce(compose, phrases)
+}
+
+/** "Ranked second last year": a place and a year, not the last place but one. */
+function placedLastYear(now: number): Composer {
+  return (phrases, at) => {
+    const [place, word] = phrases.slice(at, at + 2)
+    if (place === undefined || word === undefined) return null
+    if (!isWord(place, 'second last') || !isWord(word, 'year')) return null
+    const end = place.start + 'second'.length
+    const second = { ...place, end, text: 'second', meaning: { is: 'ordinal', place: 2 } as const }
+    const last = { ...word, start: end + 1, text: 'last year', meaning: year('in', now - 1) }
+    return { phrases: [second, last], length: 2 }
+  }
 }
 
 function plainYear(said: Said): Composer {

@@ -12,6 +12,11 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     isKind(one, 'cue', 'verb', 'unknown', 'off', 'prep', 'sign', 'year'),
   )
   const isSuperlative = as(rank ?? undefined, 'rank')?.isSuperlative === true
+  // "Lithuania is the first ally to do so, Estonia the second": places in time.
+  const isInTime = sentence.some(
+    (one) => isKind(one, 'plain') && /^(the )?first .* to$/.test(one.text),
+  )
+  if (isInTime && !isSuperlative) return null
   if (isSuperlative && isKind(head, 'unknown', 'off') && !isAdverb(phrases, rank)) return null
   // Shares, money, common funding: of what one ally is the largest contributor is not said.
   if (isSuperlative && isWord(noun?.[0], 'contributor')) return null
