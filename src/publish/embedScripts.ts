@@ -9,7 +9,6 @@ import { type CatalogueIndex, catalogueFrom } from '../wire/catalogueIndex.ts'
 import type { DrawnCharts } from '../wire/drawnCharts'
 import { UTF_8 } from '../wire/utf8.ts'
 import { allyNames } from './allyNames.ts'
-import { COMPILED_AT_ONCE } from './compiledAtOnce.ts'
 import {
   ADDRESS,
   BOOT,
@@ -20,6 +19,7 @@ import {
   explorerIn,
   LATE,
 } from './embedEntries.ts'
+import { COMPILED_AT_ONCE } from './pageChunk.ts'
 import type { EmbedAssets } from './pages/embedPage'
 import { withoutFallbacks } from './pages/leanPage.ts'
 import { saidIn } from './saidWords.ts'
