@@ -12,6 +12,9 @@ export type Entity =
   | { readonly kind: 'other country' }
   | OtherLabel
 
+/** How the cells of a column name countries: as words and codes in capitals, as ISO's numbers, or as codes in small letters. */
+export type Naming = 'names' | 'numbers' | 'small codes'
+
 const OTHER_COUNTRY: Entity = { kind: 'other country' }
 
 const BOOKS = new WeakMap<readonly HeldAlly[], NameBook>()
@@ -79,7 +82,7 @@ export class NameBook {
   }
 
   /** What a cell names in a column of numbers of ISO's, with or without their zeros (`056`, `56`), or of codes in small letters. */
-  findAs(naming: 'names' | 'numbers' | 'small codes', text: string): Entity | null {
+  findAs(naming: Naming, text: string): Entity | null {
     if (naming === 'numbers') return this.#numbered(text)
     return this.find(naming === 'small codes' ? text.toUpperCase() : text)
   }

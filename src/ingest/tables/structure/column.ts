@@ -1,6 +1,6 @@
 import type { Measure } from '../../../domain/measure'
 import type { Grid } from '../grid'
-import type { NameBook } from '../names/nameBook'
+import type { NameBook, Naming } from '../names/nameBook'
 import { isNumericCodeHeader } from '../names/numericCodes'
 import { otherLabel } from '../names/otherLabels'
 import { isPlainDecimal, numberShape } from '../numbers/numberShape'
@@ -33,9 +33,6 @@ export interface Column {
   /** What the reader says that it is, against all that was found; a measure makes it a column of figures. */
   readonly said?: 'ally' | 'year' | 'left out' | Measure
 }
-
-/** How the cells of a column name countries. */
-export type Naming = 'names' | 'numbers' | 'small codes'
 
 /** What the cells of a column are, counted over a sample of rows. */
 interface Profile {
