@@ -13,7 +13,7 @@ import {
 } from './margins'
 import { withMarks } from './marks'
 import { exceptions, leftOut, tables, titles, topics } from './openings'
-import { compose, type Phrase } from './phrase'
+import { type Composer, compose, isSign, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
 import {
@@ -34,6 +34,22 @@ import { withWhos } from './whos'
 import { wordPhrases } from './words'
 import { type Said, withYears } from './years'
 
+/** The first of some rules that makes something, so that one pass does for all of them. */
+const either =
+  (rules: readonly Composer[]): Composer =>
+  (phrases, at) => {
+    for (const rule of rules) {
+      const found = rule(phrases, at)
+      if (found !== null) return found
+    }
+    return null
+  }
+
+const BESIDES = either([knownFor, being, farFrom, notClose, formerly, recordCount])
+
+/** What is said besides begins with a comma. */
+const besides: Composer = (phrases, at) => (isSign(phrases[at], ',') ? BESIDES(phrases, at) : null)
+
 /** What is made of phrases once those of figures are known. */
 const REMARKS = [
   cents,
@@ -46,18 +62,9 @@ const REMARKS = [
   tails,
   andMore,
   figured,
-  topics,
-  titles,
-  exceptions,
-  leftOut,
-  tables,
-  knownFor,
-  being,
-  farFrom,
-  notClose,
+  either([topics, titles, exceptions, leftOut, tables]),
+  besides,
   firstTo,
-  formerly,
-  recordCount,
   demanded,
   introductions,
   reminders,
