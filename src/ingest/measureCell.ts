@@ -4,9 +4,13 @@ import { type CellReader, oneOf } from './cell'
 /** The columns of a release file that hold figures, in the order of `MEASURES`. */
 export const FIGURE_COLUMNS: readonly string[] = MEASURES.map((measure) => MEASURE_COLUMNS[measure])
 
+const measures: ReadonlyMap<string, Measure> = new Map(
+  MEASURES.map((measure) => [MEASURE_COLUMNS[measure], measure]),
+)
+
 /** What a column of a release file measures, or `undefined` if it holds no figures. */
 export function measureOf(column: string): Measure | undefined {
-  return MEASURES.find((measure) => MEASURE_COLUMNS[measure] === column)
+  return measures.get(column)
 }
 
 /** The name of a release file's column, as the measure that it holds. */
