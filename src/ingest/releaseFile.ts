@@ -73,18 +73,26 @@ function layoutOf(release: Release, allies: readonly Ally[]): Layout<Columns> {
   }
 }
 
-function observationRow({ cells, decimals }: Row<Columns>, notes: readonly Note[]): ObservationRow {
+function observationRow(
+  { cells, decimals, digits }: Row<Columns>,
+  notes: readonly Note[],
+): ObservationRow {
   const own = notes.filter((note) => note.series === cells.iso3 && note.year === cells.year)
   const values = new Map<Measure, Hundredths>()
+  const all = new Map<Measure, string>()
   for (const [column, value] of decimals) {
     const measure = measureOf(column)
-    if (measure !== undefined) values.set(measure, value)
+    if (measure === undefined) continue
+    values.set(measure, value)
+    const text = digits.get(column)
+    if (text !== undefined) all.set(measure, text)
   }
   return {
     series: cells.iso3,
     year: cells.year,
     isEstimate: cells.estimate,
     values,
+    digits: all,
     derived: new Set(cells.derived),
     precision: new Map(
       own.flatMap(({ measure, kind }) =>

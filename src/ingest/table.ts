@@ -24,6 +24,8 @@ export interface Row<Columns> {
   }
   /** By column; an empty cell is absent. */
   readonly decimals: ReadonlyMap<string, Hundredths>
+  /** The text of those that are written with more than two decimals. */
+  readonly digits: ReadonlyMap<string, string>
 }
 
 /** The rows that could be read, and everything that is wrong with the file. */
@@ -120,17 +122,27 @@ function readRow<Columns extends Readonly<Record<string, CellReader<unknown>>>>(
   const problems: Problem[] = []
   const values: [string, unknown][] = []
   const decimals = new Map<string, Hundredths>()
+  const digits = new Map<string, string>()
   for (const { index, name, reader, isDecimal } of columns) {
-    const cell = reader(cells[index] ?? '')
+    const text = cells[index] ?? ''
+    const cell = reader(text)
     if (!cell.ok) {
       const { kind, found, expected } = cell
       problems.push({ kind, file: layout.file, line, column: name, found, expected })
     } else if (!isDecimal) values.push([name, cell.value])
-    else if (typeof cell.value === 'number') decimals.set(name, cell.value)
+    else if (typeof cell.value === 'number') {
+      decimals.set(name, cell.value)
+      if (hasMoreThanHundredths(text)) digits.set(name, text)
+    }
   }
   if (problems.length > 0) return { rows: [], problems }
   const read = Object.fromEntries(values) as Row<Columns>['cells']
-  return { rows: [{ line, cells: read, decimals }], problems: [] }
+  return { rows: [{ line, cells: read, decimals, digits }], problems: [] }
+}
+
+const hasMoreThanHundredths = (text: string): boolean => {
+  const point = text.indexOf('.')
+  return point >= 0 && text.length - point > 3
 }
 
 function duplicateRows(

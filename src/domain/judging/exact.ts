@@ -17,6 +17,12 @@ export function ofHundredths(value: Hundredths): Exact {
   return { over: value, under: 100 }
 }
 
+/** A figure by all digits that are held of it: the first four decimals, which tell on which side of half a hundredth it is. */
+export function ofDigits(digits: string): Exact {
+  const [units = '', decimals = ''] = digits.split('.')
+  return { over: Number(units + decimals.slice(0, 4).padEnd(4, '0')), under: 10_000 }
+}
+
 /** The most decimals of a number that is said. */
 const MOST_DECIMALS = 6
 

@@ -6,7 +6,17 @@ import type { Hundredths } from '../hundredths'
 import type { Measure } from '../measure'
 import { type Observation, observe, type ReleaseFigures } from '../observation/observation'
 import { possibleShares } from '../verdict/verdict'
-import { divided, type Exact, minus, ofHundredths, plus, scaled, times, whole } from './exact'
+import {
+  divided,
+  type Exact,
+  minus,
+  ofDigits,
+  ofHundredths,
+  plus,
+  scaled,
+  times,
+  whole,
+} from './exact'
 import type { Span } from './saidInterval'
 
 /** What a release has of somebody, and the figures that it rests on. */
@@ -33,13 +43,20 @@ export function seriesNamed(who: Who): readonly SeriesCode[] {
   return typeof who === 'string' ? [seriesMeant(who)] : who
 }
 
-/** The span of doubt of one figure: one decimal, or derived. Amounts are derived from changes of two decimals. */
+/**
+ * The span of doubt of one figure: one decimal, or derived. Amounts are derived from changes of two decimals. A share is what
+ * NATO prints of it; of other figures all digits count, so that what is said of them is rounded once.
+ */
 export function spanOf(observation: Observation): Span | null {
-  const { value, measure, origin } = observation
+  const { value, measure, origin, digits } = observation
   if (value === null) return null
   if (measure === 'share') {
     const [low, high] = possibleShares(observation, value)
     return hundredthsSpan(low, high)
+  }
+  if (digits !== undefined && origin === 'printed') {
+    const exact = ofDigits(digits)
+    return { low: exact, high: exact }
   }
   const slack = origin === 'derived' ? Math.ceil(Math.abs(value) / 10_000) + 100 : 0
   return hundredthsSpan(value - slack, value + slack)

@@ -41,6 +41,8 @@ export interface Observation {
   readonly mayBeLower: boolean
   /** Decimals as printed. With `origin` and `mayBeLower` it tells how far the true value may be from `value`. */
   readonly decimals: 1 | 2
+  /** All digits of a figure of which our copy holds more than two decimals; an embed has none. */
+  readonly digits?: string
   /** Whether it belongs to that year's membership. Aggregates and years before accession do not. */
   readonly counted: boolean
 }
@@ -54,6 +56,8 @@ export interface ObservationRow {
   readonly year: number
   readonly isEstimate: boolean
   readonly values: ReadonlyMap<Measure, Hundredths>
+  /** All digits of those of which our copy holds more than two decimals. */
+  readonly digits?: ReadonlyMap<Measure, string>
   readonly derived: ReadonlySet<Measure>
   /** What the notes say of how a measure's figure was printed; most have nothing. */
   readonly precision: ReadonlyMap<Measure, Precision>
@@ -152,6 +156,7 @@ function observed(
   const counted = ally !== undefined && isAllyIn(ally, year)
   const isDerived = row?.derived.has(measure) ?? false
   const precision = row?.precision.get(measure)
+  const digits = IN_EMBED ? undefined : row?.digits?.get(measure)
   const status: Status =
     row !== undefined && value !== null
       ? row.isEstimate
@@ -167,6 +172,7 @@ function observed(
     origin: isDerived ? 'derived' : 'printed',
     mayBeLower: precision === 'open tie',
     decimals: precision === 'one decimal' ? 1 : decimalsOf(figures.release, measure),
+    ...(digits === undefined ? {} : { digits }),
     counted,
   }
 }

@@ -205,6 +205,20 @@ describe('A figure', () => {
     expect(closely('2024-06-17', 'say-value_POL_usd-current_2024_eq_35000_prec-1000')).toBe(false)
   })
 
+  it('is rounded once to what is said, from all its digits; a share from the two decimals that NATO prints', () => {
+    const judge = (said: string) => judgedBy('2024-06-17', `say-value_${said}`).verdict
+    // Germany's real change of 2024 is 29.4471 in the workbook, the one of Europe and Canada 17.9467.
+    expect(judge('DEU_real-growth_2024_eq_29.4_prec-0.1')).toBe('holds')
+    expect(judge('DEU_real-growth_2024_eq_29.5_prec-0.1')).toBe('does not hold')
+    expect(judge('DEU_real-growth_2024_eq_29.45_prec-0.01')).toBe('holds')
+    expect(judge('EURCAN_real-growth_2024_eq_17.9_prec-0.1')).toBe('holds')
+    expect(judge('DEU_real-growth_2024_ge_29.45')).toBe('does not hold')
+    // Lithuania's share of 2024 is 2.8496 there, and printed as 2.85.
+    expect(judge('LTU_share_2024_eq_2.9_prec-0.1')).toBe('holds')
+    expect(judge('LTU_share_2024_eq_2.8_prec-0.1')).toBe('does not hold')
+    expect(judge('LTU_share_2024_ge_2.85')).toBe('holds')
+  })
+
   it('of a one-decimal share stands for 0.05 on either side, the upper end excluded', () => {
     // Lithuania 2025 is printed as 4.0 on 26 March 2026: 3.95 to 4.04.
     const judge = (said: string) => judgedBy('2026-03-26', `say-value_LTU_share_2025_${said}`)
