@@ -53,9 +53,7 @@ export function judgeSet(reading: SetReading, basis: Basis): Judgement {
   const on = asked.filter((one) => isOn(one, reading))
   const off = asked.filter((one) => isOff(one, reading))
   const against = speaksAgainst(reading, on, off)
-  const open = asked.filter(
-    (one) => isOpen(one) || (one.standing === 'neither' && named.includes(one)),
-  )
+  const open = asked.filter((one) => isOpen(one) || isUntold(one, reading, named))
   const missing = open.filter(({ standing }) => standing !== 'uncertain')
   const isSilent = 2 * missing.length > asked.length || isEach(missing, named)
   const openVerdict = isSilent ? 'not-held' : 'undecided'
@@ -82,6 +80,12 @@ function othersAsked(
     (code) => !allies.includes(code),
   )
 }
+
+/** Who is named and on neither side of the test leaves it open; among others of whom none passes it counts for nothing. */
+const isUntold = (one: AllyTested, { scope }: SetReading, named: readonly AllyTested[]) =>
+  one.standing === 'neither' &&
+  named.includes(one) &&
+  (scope !== 'none' || named.every(({ standing }) => standing === 'neither'))
 
 const isEach = (some: readonly AllyTested[], all: readonly AllyTested[]) =>
   all.length > 0 && all.every((one) => some.includes(one))

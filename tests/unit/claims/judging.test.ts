@@ -189,6 +189,15 @@ describe('A set', () => {
       'not-held',
     )
   })
+
+  it('of none holds where no ally with a figure passes, though Iceland is named', () => {
+    // Denmark 2.37, Norway 2.20, Luxembourg 1.29.
+    const none = (rest: string) => judgedBy('2024-06-17', `say-set_none_${rest}`).verdict
+    expect(none('DNK-ISL-NOR_2024_measure-share_test-lt-2')).toBe('holds')
+    expect(none('ISL-LUX_2024_measure-share_test-ge-2')).toBe('holds')
+    expect(none('ISL-NOR_2024_measure-share_test-ge-2')).toBe('does not hold')
+    expect(none('ISL_2024_measure-share_test-lt-2')).toBe('not-held')
+  })
 })
 
 describe('A figure', () => {
