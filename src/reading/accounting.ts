@@ -1,5 +1,5 @@
 import type { Frame } from './clauses/frame'
-import { isAside } from './clauses/when'
+import { isAside } from './clauses/otherYears'
 import { REGIONS } from './lexicon/plain'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import type { Span } from './span'

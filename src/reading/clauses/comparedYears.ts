@@ -40,6 +40,18 @@ export function figureOf(phrases: readonly Phrase[], year: number): Phrase | nul
   return isTold && figure !== undefined && isKind(figure, 'quantity') ? figure : null
 }
 
+const FORMER = 'up from|down from|from|compared with|compared to|against|versus|after'.split('|')
+
+/** "Up from 2.2 % in 2022", "against $26 billion last year": the former figure, whose year it is alone. */
+export function formerFigureOf(phrases: readonly Phrase[], year: number): Phrase | null {
+  let at = year - 1
+  while (isKind(phrases[at], 'prep', 'plain', 'cue')) at -= 1
+  const figure = phrases[at]
+  const lead = phrases.slice(0, Math.max(at, 0)).findLast((one) => !isKind(one, 'only', 'hedge'))
+  const isFigure = isKind(figure, 'quantity', 'number') && isWord(lead, ...FORMER)
+  return isFigure && figure !== undefined ? figure : null
+}
+
 /** "Having fallen to 1.33 % in 2022, …": when that was is not when the rest is. */
 export function isOfFront({ sentence, phrases }: Frame, year: Phrase): boolean {
   const [having, verb] = sentence

@@ -1,7 +1,8 @@
 import { as, isKind, isSign, isWord, type Phrase, type YearMeaning } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
-import { comparing, figureOf, isOfFront } from './comparedYears'
+import { comparing, figureOf, formerFigureOf, isOfFront } from './comparedYears'
 import { type Frame, use } from './frame'
+import { isAside } from './otherYears'
 import { isReported, tenseOf } from './tense'
 
 /** Which year a clause speaks of, or why that cannot be told. */
@@ -37,7 +38,7 @@ function yearsOf(
     if (year === null || phrase === taken || isAside(frame, at) || isYearOnYear(phrase))
       return false
     if (comparing(frame.phrases, at) !== null) return false
-    const figure = figureOf(frame.phrases, at)
+    const figure = figureOf(frame.phrases, at) ?? formerFigureOf(frame.phrases, at)
     if (figure !== null && figure !== near) return false
     if (year.role !== 'in')
       return year.role !== 'since' && year.role !== 'back' && year.role !== 'span'
@@ -50,23 +51,6 @@ function yearsOf(
 
 /** "Up 5 % on the year" compares with the year before, whichever year is spoken of. */
 export const isYearOnYear = (phrase: Phrase) => isWord(phrase, 'on the year', 'year on year')
-
-/** A year of something else: of accession, of a price base, of an agreement. */
-export function isAside(frame: Frame, at: number): boolean {
-  const before = frame.phrases[at - 1]
-  if (isWord(before, 'joined', 'which joined', 'has joined', 'agreed', 'who joined')) return true
-  if (isKind(before, 'series') && before?.text.endsWith(' since') === true) return true
-  if (isAttribute(frame, at)) return true
-  const isPrice = [before, frame.phrases[at + 1]].some((one) => as(one, 'cue')?.cue === 'constant')
-  return isPrice || isKind(before, 'event')
-}
-
-/** "The 2014 Wales summit goal", "its 2023 report": a year without a preposition tells which one is meant. */
-function isAttribute({ phrases }: Frame, at: number): boolean {
-  const [year, next] = [phrases[at], phrases[at + 1]]
-  const isBare = year !== undefined && /^\d{4}$/.test(year.text)
-  return isBare && at > 0 && isKind(next, 'event', 'mark', 'unknown', 'time')
-}
 
 /** "Since 2014", "over the past decade", "from 2014 to 2024". */
 export function spanOfYears(
@@ -177,8 +161,6 @@ function unsaid(frame: Frame): When {
 
 const present = (frame: Frame): When => ({ year: frame.day.latest, phrase: null, from: null })
 
-const FORMER = 'up from|down from|from|compared with|compared to|against|after'.split('|')
-
 function isPlainYear(frame: Frame, phrase: Phrase): boolean {
   const year = as(phrase, 'year')
   if (year === null || (year.role !== 'in' && year.role !== 'now' && year.role !== 'by'))
@@ -188,10 +170,7 @@ function isPlainYear(frame: Frame, phrase: Phrase): boolean {
   if (/previous|preceding|prior|before|earlier/.test(phrase.text)) return false
   if (comparing(frame.sentence, at) !== null) return false
   if (/crimea|invasion|invaded|annexed|seized|war|attack|wales/.test(phrase.text)) return false
-  // "Up from 2.2 % last year" is of that figure alone.
-  const figure = frame.sentence[at - 1]
-  if (isKind(figure, 'quantity', 'number') && isWord(frame.sentence[at - 2], ...FORMER))
-    return false
+  if (formerFigureOf(frame.sentence, at) !== null) return false
   const isOwn = frame.phrases.includes(phrase)
   const before = frame.sentence[at - 1]
   const isOther =

@@ -1,5 +1,5 @@
 import { placed } from './blocks'
-import { as, type Composer, isKind, isWord, joined } from './phrase'
+import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 /** "Has moved up to second place": no limit. */
 export const upTo: Composer = (phrases, at) => {
@@ -42,4 +42,27 @@ export const behindOnly: Composer = (phrases, at) => {
   const parts = phrases.slice(at, at + length)
   const rank = { ...joined(parts, placed(codes.length + 1, 'top')), text: 'next only to' }
   return { phrases: [rank], length }
+}
+
+const LEADER = /^(?:leader|laggard)$/
+
+/** "Poland, last year's leader, …", "Spain, last in 2024, …": which was first, or last, in that year. */
+export const formerPlaces: Composer = (phrases, at) => {
+  const [comma, who] = [phrases[at], as(phrases[at - 1], 'who')]
+  if (comma === undefined || who === null || who.codes.length === 0) return null
+  const length = phrases.slice(at + 1, at + 8).findIndex((one) => isSign(one, ','))
+  const words = phrases.slice(at + 1, at + 1 + Math.max(length, 0))
+  const year = words.find((one) => as(one, 'year')?.role === 'in')
+  const place = words.find((one) => isKind(one, 'rank') || LEADER.test(one.text))
+  if (year === undefined || place === undefined) return null
+  const others = words.filter((one) => one !== year && one !== place)
+  if (!others.every((one) => isKind(one, 'plain', 'prep', 'nato', 'cue', 'possessive', 'allies')))
+    return null
+  const rank = placed(1, place.text === 'laggard' ? 'bottom' : 'top')
+  const told: Phrase = isKind(place, 'rank') ? place : { ...place, meaning: rank }
+  const which: Phrase = { ...comma, text: 'which', meaning: { is: 'relative' } }
+  const was: Phrase = { ...comma, text: 'was', meaning: { is: 'verb', sense: 'be', tense: 'past' } }
+  const rest = others.filter((one) => !isKind(one, 'possessive'))
+  const end = phrases.slice(at + 1 + words.length, at + 2 + words.length)
+  return { phrases: [comma, which, was, told, ...rest, year, ...end], length: words.length + 2 }
 }

@@ -12,6 +12,7 @@ import {
   recordCount,
 } from './margins'
 import { withMarks } from './marks'
+import { formerPlaces } from './morePlaces'
 import { exceptions, leftOut, tables, titles, topics } from './openings'
 import { type Composer, compose, isSign, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
@@ -28,7 +29,7 @@ import {
   restatedMarks,
   sorts,
 } from './remarks'
-import { cents, clefts, dollars, forEach, kin, onces, records, tails } from './rewordings'
+import { cents, clefts, dollars, forEach, kin, onces, records, tails, yearsOwn } from './rewordings'
 import { appositions, introductions, meantFor, reminders, sayings } from './sayings'
 import { withWhos } from './whos'
 import { wordPhrases } from './words'
@@ -45,7 +46,7 @@ const either =
     return null
   }
 
-const BESIDES = either([knownFor, being, farFrom, notClose, formerly, recordCount])
+const BESIDES = either([formerPlaces, knownFor, being, farFrom, notClose, formerly, recordCount])
 
 /** What is said besides begins with a comma. */
 const besides: Composer = (phrases, at) => (isSign(phrases[at], ',') ? BESIDES(phrases, at) : null)
@@ -60,6 +61,7 @@ const REMARKS = [
   kin,
   onces,
   tails,
+  yearsOwn,
   andMore,
   figured,
   either([topics, titles, exceptions, leftOut, tables]),

@@ -132,6 +132,15 @@ export const tails: Composer = (phrases, at) => {
   return { phrases: [joined(phrases.slice(at, stop), { is: 'plain' })], length: stop - at }
 }
 
+/** "Up from last year's 2.98 %": from 2.98 % last year. */
+export const yearsOwn: Composer = (phrases, at) => {
+  const [year, own, figure] = phrases.slice(at, at + 3)
+  const isFormer = isWord(phrases[at - 1], 'from', 'up from', 'down from', 'against', 'to')
+  const isOwn = isKind(year, 'year') && isKind(own, 'possessive') && isKind(figure, 'quantity')
+  if (!isOwn || !isFormer || year === undefined || figure === undefined) return null
+  return { phrases: [figure, year], length: 3 }
+}
+
 const KIN = /^(?:neighbou?rs?|counterpart|rival|partner|larger|smaller|bigger|fellow)$/
 
 /** "Its neighbour Portugal": Portugal. */

@@ -52,16 +52,18 @@ export function withYears(phrases: readonly Phrase[], said: Said): readonly Phra
   ].reduce(compose, phrases)
 }
 
-/** "Ranked second last year": a place and a year, not the last place but one. */
+/** "Ranked second last year", "up from last year's": a place or a word and a year, not the last place but one nor one from last. */
 function placedLastYear(now: number): Composer {
   return (phrases, at) => {
     const [place, word] = phrases.slice(at, at + 2)
     if (place === undefined || word === undefined) return null
-    if (!isWord(place, 'second last') || !isWord(word, 'year')) return null
-    const end = place.start + 'second'.length
-    const second = { ...place, end, text: 'second', meaning: { is: 'ordinal', place: 2 } as const }
+    if (!isWord(place, 'second last', 'from last') || !isWord(word, 'year')) return null
+    const isFrom = isWord(place, 'from last')
+    const text = isFrom ? 'from' : 'second'
+    const end = place.start + text.length
+    const meaning = isFrom ? ({ is: 'prep' } as const) : ({ is: 'ordinal', place: 2 } as const)
     const last = { ...word, start: end + 1, text: 'last year', meaning: year('in', now - 1) }
-    return { phrases: [second, last], length: 2 }
+    return { phrases: [{ ...place, end, text, meaning }, last], length: 2 }
   }
 }
 
