@@ -1,7 +1,9 @@
 import type { Reading } from '../domain/claim/reading'
+import type { UnreadPart } from './accounting'
 import type { FoundReading, Frame } from './clauses/frame'
 import { isToldBeside } from './clauses/markTests'
-import { isKind, isWord } from './phrases/phrase'
+import { directed, isMisdirected } from './directions'
+import { isKind, isWord, type Phrase } from './phrases/phrase'
 
 /** Two different figures of one ally, measure and year in one clause: one of them is of something else. */
 export function dropContradictions(frame: Frame): void {
@@ -17,11 +19,26 @@ export function dropContradictions(frame: Frame): void {
   for (const phrase of frame.phrases) if (isKind(phrase, 'quantity')) frame.used.delete(phrase)
 }
 
-/** Two places or figures of one ally in one year: "fourth – correction: fifth". Which is meant is not known. */
-export function contradictions(readings: readonly FoundReading[]): readonly FoundReading[] {
-  return readings.filter(({ reading }) =>
-    readings.some(({ reading: other }) => isContradiction(reading, other)),
+/** What a sentence says against itself, and its words. */
+interface Clash {
+  readonly found: readonly FoundReading[]
+  readonly parts: readonly UnreadPart[]
+}
+
+/** Two places or figures of one ally in one year, or figures that go another way than is said: which is meant is not known. */
+export function clashOf(readings: readonly FoundReading[], phrases: readonly Phrase[]): Clash {
+  const turned = directed(readings, phrases).filter(isMisdirected)
+  const found = readings.filter(
+    (one) =>
+      readings.some(({ reading }) => isContradiction(one.reading, reading)) ||
+      turned.some((other) => other.found === one || other.other === one),
   )
+  const words = new Map<number, UnreadPart>()
+  for (const { start, end } of found.flatMap((one) => one.words))
+    words.set(start, { start, end, reason: 'number' })
+  for (const { start, end } of turned.map(({ word }) => word))
+    words.set(start, { start, end, reason: 'change' })
+  return { found, parts: [...words.values()] }
 }
 
 function isContradiction(a: Reading, b: Reading): boolean {

@@ -5,7 +5,7 @@ import type { Clause } from './clauses/clause'
 import { clausesOf } from './clauses/clausesOf'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
 import type { Subject } from './clauses/subject'
-import { contradictions, dropContradictions, dropDenied } from './contradictions'
+import { clashOf, dropContradictions, dropDenied } from './contradictions'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
 import { ridersOf } from './riders'
@@ -108,14 +108,12 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
     if (!isWhole && bearsOn(frame)) unread.push(...parts)
     else if (!isSound && frame.found.length > 0) unread.push(...outsiders(frame))
   }
-  const clashing = contradictions(readings)
-  const ordered = readOrders(withoutDoubles(readings.filter((found) => !clashing.includes(found))))
-  withheld.push(...clashing)
-  unread.push(
-    ...clashing.flatMap(({ words }) =>
-      words.map((word) => ({ ...word, reason: 'number' as const })),
-    ),
+  const clash = clashOf(readings, phrases)
+  const ordered = readOrders(
+    withoutDoubles(readings.filter((found) => !clash.found.includes(found))),
   )
+  withheld.push(...clash.found)
+  unread.push(...clash.parts)
   return { readings: ordered, withheld, unread, state: stateAfter(state, phrases, frames, day) }
 }
 
