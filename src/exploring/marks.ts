@@ -133,8 +133,15 @@ function yearOf(mark: Mark): number {
   return Number(/\b(?:19|20)\d\d\b/.exec(nameOf(mark))?.[0] ?? 0)
 }
 
+/** Where a mark is, in px of the window: as high as its bar, for texts reach with the paper around them into other rows. */
+export function boxOf(mark: Mark): DOMRect {
+  const { left, width, top, height } = mark.getBoundingClientRect()
+  const bar = mark.querySelector('rect')?.getBoundingClientRect()
+  return new DOMRect(left, bar?.top ?? top, width, bar?.height ?? height)
+}
+
 function middleOf(mark: Mark): number {
-  const { top, bottom } = mark.getBoundingClientRect()
+  const { top, bottom } = boxOf(mark)
   return (top + bottom) / 2
 }
 
@@ -147,7 +154,7 @@ export function nearestMark(
 ): Mark | null {
   let [nearest, least]: [Mark | null, number] = [null, reach]
   for (const mark of marks) {
-    const { left, right, top, bottom } = mark.getBoundingClientRect()
+    const { left, right, top, bottom } = boxOf(mark)
     const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
     if (distance < least) [nearest, least] = [mark, distance]
   }

@@ -1,5 +1,5 @@
 import type { ExploringWords } from './exploringSetting'
-import { type Mark, nameOf } from './marks'
+import { boxOf, type Mark, nameOf } from './marks'
 import { tipPlace } from './tipPlace'
 
 let count = 0
@@ -73,7 +73,7 @@ export class Overlay {
     element.classList.toggle('is-keyed', mark !== null)
     ring.hidden = mark === null
     if (mark === null) return
-    const [box, around] = [mark.getBoundingClientRect(), root.getBoundingClientRect()]
+    const [box, around] = [boxOf(mark), root.getBoundingClientRect()]
     Object.assign(ring.style, {
       left: `${box.left - around.left}px`,
       top: `${box.top - around.top}px`,
