@@ -63,6 +63,7 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   if (count !== null) return count.scope === 'vague' ? null : 'count'
   if (isKind(phrase, 'mark')) return 'mark'
   if (isKind(phrase, 'not')) return 'negation'
+  if (isOfWhom(frame, phrase)) return 'name'
   if (isKind(phrase, 'off', 'foreign', 'source') || isOthersWord(frame, phrase))
     return 'other-topic'
   if (isWord(phrase, ...REGIONS)) return 'name'
@@ -105,6 +106,12 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   if (number !== null) return 'number'
   return isKind(phrase, 'wish', 'if', 'doubt', 'plan') ? 'not-said' : null
 }
+
+/** "Both are below 2 %" of one: who the other is, is not told. */
+const isOfWhom = ({ phrases, subject }: Frame, phrase: Phrase) =>
+  isWord(phrase, 'both') &&
+  subject.actors?.codes.length === 1 &&
+  isKind(phrases[phrases.indexOf(phrase) + 1], 'hedge', 'quantity', 'verb', 'mark')
 
 /** "According to the ministry": whose figures these are is not known. */
 function isOthersWord({ phrases }: Frame, phrase: Phrase): boolean {

@@ -4,6 +4,7 @@ import { withoutAsides } from './asides'
 import { boundaryAt, hasPredicate } from './boundaries'
 import type { Clause } from './clause'
 import { withEchoes } from './echoes'
+import { withSeveral } from './several'
 
 /** The parts of a sentence, in order. */
 export function clausesOf(all: readonly Phrase[]): readonly Clause[] {
@@ -36,7 +37,10 @@ export function clausesOf(all: readonly Phrase[]): readonly Clause[] {
     }
   }
   close('main')
-  return [...withEchoes(clauses), ...asides.map((phrases) => ({ phrases, lead: 'aside' as const }))]
+  return [
+    ...withEchoes(withSeveral(clauses)),
+    ...asides.map((phrases) => ({ phrases, lead: 'aside' as const })),
+  ]
 }
 
 /** "… for the first time since the Cold War": that it is told is one thing, since when another, of which no figures are held. */
