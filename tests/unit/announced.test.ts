@@ -63,8 +63,8 @@ describe('the table that an announcement is held against', () => {
 
 const DAYS = RELEASES.map(({ id }) => id)
 
-function figureOf(release: string, years: readonly [number, number]) {
-  const scene = releaseScene(release, { chart: 'announced', years })
+function figureOf(release: string, years: readonly [number, number], threshold = 200) {
+  const scene = releaseScene(release, { chart: 'announced', years, threshold })
   const vintages = DAYS.filter((id) => id <= release).map((id) => releaseScene(id, {}).figures)
   return announcedFigure({ ...scene, vintages }, words)
 }
@@ -84,6 +84,14 @@ describe('what NATO announced, and what its tables of July 2026 and before say',
     expect(figure.notes[0]?.text).toBe(
       'Of the 10 counts that were forecasts, 9 are lower, 1 equal and none higher. Of the 8 that looked back, 7 are lower, 1 equal and none higher.',
     )
+  })
+
+  it('at a mark of which NATO spoke not it says which one is shown', () => {
+    const other = figureOf('2026-07-07', [2014, 2026], 300)
+    expect(other.headline).toBe(figure.headline)
+    expect(other.beside).toEqual([
+      `NATO announced no count at 3%, as far as is held here: these are at 2%. ${figure.beside[0]}`,
+    ])
   })
 
   it('each year has what was announced and what the table has, 2025 apart', () => {

@@ -28,6 +28,7 @@ export function announcedFigure(scene: Scene, words: ChartWords<'announced'>): A
   const title = own.title(mark)
   const dayOf = (id?: string) => releases.find((release) => release.id === id)?.day ?? ''
   const beside = [
+    own.otherMarkSentence(view.threshold, mark),
     own.restSentence(outcome),
     ...years.map((year) => own.apartSentence(year, dayOf(year.table?.count.release))),
   ].filter((sentence) => sentence !== '')

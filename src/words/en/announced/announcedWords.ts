@@ -33,6 +33,12 @@ export function subtitle(said: readonly string[], release: Release): string {
 /** Where NATO announced nothing for the years shown. */
 export const nothingSaid = 'NATO announced no count for these years, as far as is held here'
 
+/** Where NATO announced nothing at the mark chosen, and another is shown; empty where it is the one shown. */
+export function otherMarkSentence(chosen: Hundredths, shown: Hundredths): string {
+  if (chosen === shown) return ''
+  return `NATO announced no count at ${formats.mark(chosen)}, as far as is held here: these are at ${formats.mark(shown)}.`
+}
+
 const sizeOf = ({ lower, equal, higher }: AnnouncedTally) => lower + equal + higher
 const none = (count: number) => (count === 0 ? 'none' : String(count))
 const are = (count: number) => (count < 2 ? 'is' : 'are')
