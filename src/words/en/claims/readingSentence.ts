@@ -41,6 +41,8 @@ export interface Telling {
   readonly allies: readonly Ally[]
   /** Instead of the number, the place or the names said. */
   readonly found?: string
+  /** Whether the names found are of one ally, or of none. */
+  readonly isOne?: boolean
   readonly be?: Being
 }
 
@@ -142,16 +144,19 @@ function countClause(reading: CountReading, telling: Telling): string {
       : `${opWords[bare]}${plainNumber(value)}`)
   const isAll = reading.among === undefined && (reading.excluding ?? []).length === 0
   const range = of !== undefined && isAll ? `the ${of} allies` : rangeIn(reading, allies)
-  const verb = number === '1' ? be.one : be.many
+  const verb = isOfOne(number) ? be.one : be.many
   return `${number} of ${range} ${verb} ${testsWords(testsOf(reading), measure)} in ${year}`
 }
+
+/** "1", "exactly 1" and "at least 1" of the allies is; "between 0 and 1", "11" and "0" of them are. */
+const isOfOne = (number: string) => /(?:^| )1$/.test(number) && !number.startsWith('between')
 
 function setClause(reading: SetReading, telling: Telling): string {
   const { allies, be = IS, found } = telling
   const { scope, allies: named, year, measure } = reading
   const rest = `${testsWords(testsOf(reading), measure)} in ${year}`
-  const isMany = found !== undefined || named.length > 1
-  const verb = isMany ? be.many : be.one
+  const { isOne = named.length === 1 } = telling
+  const verb = isOne ? be.one : be.many
   const names = found ?? namesInText(allies, named)
   const range = rangeIn(reading, allies)
   const isRanging = reading.among !== undefined || (reading.excluding ?? []).length > 0

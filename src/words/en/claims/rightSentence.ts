@@ -55,7 +55,8 @@ function plainSentence(judged: Judged): string | null {
       ? ''
       : ` (no exact figure for ${namesInText(allies, codesOf(open))})`
   if (found !== null) {
-    return `${readingSentence(reading, { allies, be, found })}${without}, ${source}.`
+    const isOne = codesOf(judgement.passing).length <= 1
+    return `${readingSentence(reading, { allies, be, found, isOne })}${without}, ${source}.`
   }
   if (verdict === 'holds')
     return `${readingSentence(reading, { allies, be })}${without}, ${source}.`
@@ -127,7 +128,7 @@ function countFound(
   const count = countAt(figures, year, mark, excluding)
   const low = judgement.passing.length
   const high = low + count.undecided.length
-  const verb = tenseIn(release, year, isSuperseded, high <= 1)
+  const verb = tenseIn(release, year, isSuperseded, isOfOne(count, low, high))
   return `${howMany(count, low, high)} ${verb} at or above ${formats.mark(mark)} of GDP in ${year}${notCounting(excluding, allies)}. ${denominatorSentence({ count }, allies)}`
 }
 
@@ -144,6 +145,12 @@ function howMany(count: Count, low: number, high: number): string {
   return `${low === 0 ? 'none' : low} ${ofAll}`
 }
 
+/** Whether `howMany` is in the singular: of none and of one, and of "at least 1", but not of "between 0 and 1". */
+function isOfOne(count: Count, low: number, high: number): boolean {
+  const isAtLeast = count.uncollected.length > 0 && low > 0
+  return low <= 1 && (low === high || isAtLeast)
+}
+
 function setFound(finding: Finding<SetReading>, { side, mark }: MarkTest): string {
   const { reading, judgement, figures, isSuperseded } = finding
   const { allies, release } = figures
@@ -156,7 +163,7 @@ function setFound(finding: Finding<SetReading>, { side, mark }: MarkTest): strin
   const count = countAt(figures, year, mark, excluding)
   const on = judgement.passing.filter((o) => o.counted)
   const high = on.length + count.undecided.length
-  const verb = tenseIn(release, year, isSuperseded, high <= 1)
+  const verb = tenseIn(release, year, isSuperseded, isOfOne(count, on.length, high))
   const where = side === 'above' ? 'at or above' : 'below'
   const names = on.length > 0 && on.length <= NAMED_AT_MOST ? `: ${figuresOf(on, allies)}` : ''
   return `${howMany(count, on.length, high)} ${verb} ${where} ${formats.mark(mark)} of GDP in ${year}${notCounting(excluding, allies)}${names}. ${denominatorSentence({ count }, allies)}`
