@@ -95,8 +95,13 @@ export function plainNumber(text: string): string {
 
 /** Whether a code is written as one is; whether such an ally exists is for the reference to say. */
 function parseSeries(text: string): readonly SeriesCode[] | null {
-  const kept = keptSeries(text.split('-').filter((code) => isAggregate(code) || SERIES.test(code)))
+  const kept = keptSeries(seriesIn(text).filter((code) => isAggregate(code) || SERIES.test(code)))
   return kept.length === 0 ? null : kept
+}
+
+/** The codes of a list, each once, whether they are written as one is or not. */
+export function seriesIn(text: string): readonly string[] {
+  return [...new Set(text.split('-'))]
 }
 
 function keptSeries(codes: readonly SeriesCode[]): readonly SeriesCode[] {

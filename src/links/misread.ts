@@ -2,7 +2,7 @@ import { IN_EMBED } from '../domain/inEmbed'
 import { isAboutOne } from '../domain/reference'
 import type { Misread, WhyMisread } from '../domain/view/misread'
 import { CHART_TRAITS, type Choice, isOverYears, MAX_SERIES, type View } from '../domain/view/view'
-import type { Field } from './fields'
+import { type Field, seriesIn } from './fields'
 
 /**
  * Those of some parameters in a query that are not shown as it asks, with the reason: as they are written, or as a view, which was
@@ -19,7 +19,11 @@ export function misread(
     if (text === undefined) return []
     const asked = more.length > 0 ? null : parse(text)
     const why = asked === null ? 'unread' : whyNot(name, text, asked, view)
-    return why === null ? [] : [{ name, why }]
+    const left = name === 'allies' ? seriesIn(text).slice(MAX_SERIES) : []
+    return [
+      ...(why === null ? [] : [{ name, why }]),
+      ...(why === 'unread' || left.length === 0 ? [] : [{ name, why: 'beyond' as const, left }]),
+    ]
   })
 }
 
@@ -36,7 +40,7 @@ function whyNot(name: keyof Choice, text: string, asked: Choice, view: View): Wh
   const used = (isUsed: boolean) => (isUsed ? null : 'unused')
   if (name === 'allies') {
     const most = !IN_EMBED && isAboutOne(page) ? 1 : MAX_SERIES
-    return held(text.split('-').every((code, index) => index >= most || view.allies.includes(code)))
+    return held(seriesIn(text).every((code, index) => index >= most || view.allies.includes(code)))
   }
   if (name === 'colour') return used(isColoured === true)
   if (!IN_EMBED && (name === 'claim' || name === 'said')) return used(page === 'claims')

@@ -42,6 +42,14 @@ test.each([
   expect(line.textContent).toBe(`Not shown as the address asks: ${told}.`)
 })
 
+test('allies beyond the eight that are kept are named', async () => {
+  openPage('chart=trend&allies=BEL-CAN-DEU-ESP-EST-FRA-GBR-ITA-POL-USA')
+  const line = await screen.findByText(/^Not shown as the address asks/)
+  expect(line.textContent).toBe(
+    'Not shown as the address asks: allies (at most 8, without POL and USA).',
+  )
+})
+
 test.each([
   'page=ally&allies=FRA',
   'page=compare&allies=FRA-POL',

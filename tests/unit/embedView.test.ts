@@ -57,6 +57,18 @@ describe('what a query asks of an embed page', () => {
     expect(misread.map(({ name, why }) => `${name} (${why})`).join(', ')).toBe(told)
   })
 
+  const EIGHT = 'BEL-CAN-DEU-ESP-EST-FRA-GBR-ITA'
+  test.each([
+    [EIGHT, []],
+    [`${EIGHT}-BEL`, []],
+    [`${EIGHT}-POL-USA`, ['POL', 'USA']],
+    [`ZZZ-${EIGHT}`, ['ITA']],
+  ])('of the allies %s those are named that are left out', (allies, left) => {
+    const { misread } = askedView(LIVE.replace('ranking', 'trend'), `allies=${allies}`, catalogue)
+    const beyond = misread.filter(({ why }) => why === 'beyond')
+    expect(beyond.flatMap((one) => one.left ?? [])).toEqual(left)
+  })
+
   test('a page that follows the latest release follows it to its new last year', () => {
     const asked = askedView(LIVE, 'threshold=3', madeReference({ later: true }))
     expect(asked.view).toMatchObject({ release: '2027-06-01', year: 2027 })

@@ -4,6 +4,7 @@ import type { Release } from '../../../domain/release/release'
 import { conceptEffect } from '../../../domain/revision/revision'
 import type { VerdictChanges } from '../../../domain/verdict/verdictChanges'
 import type { Misread, WhyMisread } from '../../../domain/view/misread'
+import { MAX_SERIES } from '../../../domain/view/view'
 import { conceptInText, namesOf } from '../figureNouns'
 import { formats } from '../formats'
 import { conceptClause } from '../revisions/vintageNouns'
@@ -71,11 +72,15 @@ const WHY_MISREAD = {
   unread: 'not understood',
   unheld: 'not held here in full',
   unused: 'not used in this view',
+  beyond: `at most ${MAX_SERIES}`,
 } as const satisfies Record<WhyMisread, string>
 
 /** Where an address asks for what is not shown, or not so: its parameters by name, with the reason. */
 export function misreadText(misread: readonly Misread[]): string {
-  const told = misread.map(({ name, why }) => `${name} (${WHY_MISREAD[why]})`)
+  const told = misread.map(({ name, why, left }) => {
+    const without = left === undefined ? '' : `, without ${formats.list(left)}`
+    return `${name} (${WHY_MISREAD[why]}${without})`
+  })
   return `Not shown as the address asks: ${formats.list(told)}.`
 }
 
