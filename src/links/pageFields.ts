@@ -9,8 +9,13 @@ const CLAIM =
 const PAGE_FIELDS: readonly Field[] = [
   field('page', oneOf(PAGES)),
   field('claim', formed(CLAIM)),
-  field('said', parseDay),
+  field('said', parseSaid),
 ]
+
+/** A day on which something can have been said of NATO: not before its treaty was signed; else `null`. */
+export function parseSaid(text: string): string | null {
+  return text < '1949-04-04' ? null : parseDay(text)
+}
 
 /** The parameters by which a view is asked for; the others say how it looks. */
 export const VIEW_FIELDS: readonly Field[] = [...CHART_FIELDS, ...PAGE_FIELDS]

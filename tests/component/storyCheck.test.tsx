@@ -51,7 +51,7 @@ afterEach(() => {
 describe('the box for a sentence or a story', () => {
   test('opens with what the article of November 2024 says, judged by the release of that day', async () => {
     await openBox()
-    expect(day().value).toBe('2024-11-22')
+    expect(day().value).toBe('2024-11-23')
     expect(marks()[0]).toEqual([
       'Besides the United States, only four allies reach 3% of GDP.',
       'holds',
@@ -71,7 +71,7 @@ describe('the box for a sentence or a story', () => {
     ])
     expect(found('.story-part').textContent).toContain('The sun shone.')
     expect(found('.check-summary').textContent).toBe(
-      '3 sentences read. By the release of the day: 1 claim holds and 1 does not hold.',
+      '3 sentences read: 2 with claims and 1 with nothing on allies’ figures that we understand. By the release of the day: 1 claim holds and 1 does not hold.',
     )
   })
 
@@ -255,9 +255,61 @@ describe('the check taken along', () => {
   })
 })
 
+describe('the day in an address without a claim', () => {
+  test('is that of the box, also of a text that is pasted in it, until another is chosen', async () => {
+    await openBox('&said=2023-07-10')
+    expect(day().value).toBe('2023-07-10')
+    cleanup()
+    const { query, user } = await openBox('&said=2024-11-23')
+    await user.click(box())
+    box().setSelectionRange(0, box().value.length)
+    await user.paste('Poland spends 3.9% of GDP on defence.')
+    expect(day().value).toBe('2024-11-23')
+    fireEvent.change(day(), { target: { value: '2024-07-02' } })
+    expect(day().value).toBe('2024-07-02')
+    expect(query()).toBe('page=claims')
+  })
+
+  test('that is to come is said to be', async () => {
+    await openBox('&said=2099-01-01')
+    expect(day().value).toBe('2099-01-01')
+    const told = screen.getByText(/^This day has not come/)
+    expect(day().getAttribute('aria-describedby')).toBe(told.id)
+    fireEvent.change(day(), { target: { value: '2024-07-02' } })
+    expect(screen.queryByText(/^This day has not come/)).toBeNull()
+  })
+
+  test('on which nobody can have spoken of NATO is named, and not used', async () => {
+    await openBox('&said=1900-01-01')
+    expect(day().value).toBe('2024-11-23')
+    expect(screen.getByText(/^Not shown as the address asks: said \(not understood\)/)).toBeTruthy()
+  })
+})
+
+test('of each sentence a summary says what it is to the check', async () => {
+  await openBox()
+  await paste(
+    'The sun shone. Germany spends 2.12% of GDP on defence. Slovakia exceeded 2% of GDP in a way that is moot for 7 of them. Die Sonne scheint heute über dem Land und wir gehen in den Wald.',
+    '2024-11-23',
+  )
+  expect(found('.check-summary').textContent).toBe(
+    '4 sentences read: 1 with claims, 1 not understood whole, and not judged, 1 not in English and 1 with nothing on allies’ figures that we understand. By the release of the day: 1 claim holds.',
+  )
+})
+
+test('who has no armed forces is not lacking in our copy', async () => {
+  await openBox()
+  await paste('Iceland is below 2% of GDP.', '2026-07-10')
+  expect(firstFinding().textContent).toContain(
+    'Iceland has no armed forces, and so no figure in any release.',
+  )
+  expect(firstFinding().textContent).not.toContain('NATO may have printed')
+  expect(found('.check-summary').textContent).not.toContain('Not held: figures')
+})
+
 test('a day may be typed piece by piece: half a year is not taken for the day', async () => {
   await openBox()
-  expect(day().value).toBe('2024-11-22')
+  expect(day().value).toBe('2024-11-23')
   for (const half of ['', '0002-10-01', '0020-10-01', '0202-10-01']) {
     fireEvent.change(day(), { target: { value: half } })
     expect(day().value).toBe(half)

@@ -348,6 +348,9 @@ describe('what of an address is not shown', () => {
     ['colour=red', 'colour: unread'],
     ['colour=value', 'colour: unused'],
     ['said=2024-11-23', 'said: unused'],
+    ['page=claims&said=1949-04-03', 'said: unread'],
+    ['page=claims&said=1949-04-04', ''],
+    ['page=claims&said=2024-02-30', 'said: unread'],
   ])('%s is named by its parameters, with the reason', (query, told) => {
     expect(left(query)).toBe(told)
   })

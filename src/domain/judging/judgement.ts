@@ -72,3 +72,9 @@ export function bareJudgement(verdict: ReadingVerdict, release: ReleaseId): Judg
 export function isDecided(verdict: ReadingVerdict): verdict is 'holds' | 'does not hold' {
   return verdict === 'holds' || verdict === 'does not hold'
 }
+
+/** Whether all that a judgement lacks is of allies without armed forces, whose figures no copy could hold. */
+export function isOfForceless(judgement: Judgement | null): boolean {
+  const open = judgement?.open ?? []
+  return open.length > 0 && open.every(({ status }) => status === 'inapplicable')
+}

@@ -1,8 +1,9 @@
-import type { ReadingVerdict } from '../../domain/judging/judgement'
+import { isOfForceless, type ReadingVerdict } from '../../domain/judging/judgement'
 import { releaseOfTheDay } from '../../domain/judging/releaseOfTheDay'
 import { CheckedRows, isMarked } from './CheckedRows'
 import { CheckTake } from './CheckTake'
 import type { CheckedTextProps } from './checkedTextProps'
+import type { ShownSentence } from './handChanges'
 
 /** The text with its claims marked in place, and beside each how it is read and what the releases say of it. */
 export function CheckedText(props: CheckedTextProps) {
@@ -40,20 +41,32 @@ function statusOf({ sentences, isDone, releases, story, reference, check }: Chec
   if (releases.awaited > 0)
     return check.loadingReleases(releases.held.length, reference.releases.length)
   if (!isDone) return check.reading
-  const counts: Record<ReadingVerdict | 'not-read', number> = {
-    holds: 0,
-    'does not hold': 0,
-    undecided: 0,
-    'not-held': 0,
-    'not-checkable': 0,
-    'not-read': 0,
-  }
-  for (const { claims, halves, unread } of sentences) {
-    for (const { judged } of claims) counts[judged.ofTheDay] += 1
-    if (claims.length === 0 && (halves.length > 0 || unread.length > 0)) counts['not-read'] += 1
+  const counts = { ...NONE }
+  const kinds = { judged: 0, half: 0, foreign: 0, silent: 0 }
+  let isSilent = false
+  for (const sentence of sentences) {
+    kinds[kindOf(sentence)] += 1
+    for (const { judged } of sentence.claims) {
+      counts[judged.ofTheDay] += 1
+      isSilent ||= judged.ofTheDay === 'not-held' && !isOfForceless(judged.then)
+    }
   }
   const day = releaseOfTheDay(reference.releases, story.said)
-  const silent = counts['not-held'] > 0 && day !== undefined ? [day.day] : []
-  const told = check.summary(counts, sentences.length)
-  return silent.length === 0 ? told : `${told} ${check.silentReleases(silent)}`
+  const told = check.summary(counts, kinds)
+  return isSilent && day !== undefined ? `${told} ${check.silentReleases([day.day])}` : told
+}
+
+const NONE: Readonly<Record<ReadingVerdict, number>> = {
+  holds: 0,
+  'does not hold': 0,
+  undecided: 0,
+  'not-held': 0,
+  'not-checkable': 0,
+}
+
+/** What a sentence is to the check: with claims, with parts that were not understood alone, of another language, or of other things. */
+function kindOf({ claims, halves, unread, language }: ShownSentence) {
+  if (claims.length > 0) return 'judged'
+  if (language !== 'en') return 'foreign'
+  return halves.length > 0 || unread.length > 0 ? 'half' : 'silent'
 }

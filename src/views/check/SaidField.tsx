@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { parseSaid } from '../../links/pageFields'
 import type { Parts } from '../../words/parts'
+import { today } from '../today'
 
 interface SaidFieldProps {
   readonly id: string
@@ -9,8 +11,8 @@ interface SaidFieldProps {
   readonly check: Parts['check']
 }
 
-/** From the day on which the North Atlantic Treaty was signed; a year that is half typed is none. */
-const isDay = (value: string) => value >= '1949-04-04' && value < '2100'
+/** A year that is half typed is none. */
+const isDay = (value: string) => parseSaid(value) !== null
 
 /**
  * The day on which a text was said. It is typed piece by piece: what is no whole day yet stays in the field
@@ -21,6 +23,7 @@ export function SaidField({ id, said, change, check }: SaidFieldProps) {
   const putBack = () => {
     if (field.current !== null && field.current.value !== said) field.current.value = said
   }
+  const isToCome = said > today()
   // A button beside the field changes the day too.
   useEffect(putBack, [said])
   return (
@@ -33,6 +36,7 @@ export function SaidField({ id, said, change, check }: SaidFieldProps) {
         type="date"
         required
         defaultValue={said}
+        aria-describedby={isToCome ? `${id}-to-come` : undefined}
         onChange={({ target }) => {
           if (isDay(target.value)) change(target.value)
         }}
@@ -40,6 +44,11 @@ export function SaidField({ id, said, change, check }: SaidFieldProps) {
           if (!isDay(target.value)) putBack()
         }}
       />
+      {isToCome && (
+        <p className="hint" id={`${id}-to-come`} role="status">
+          {check.toCome}
+        </p>
+      )}
     </div>
   )
 }

@@ -9,22 +9,24 @@ import type { Story } from './story'
 
 interface StoryBoxProps {
   readonly story: Story
-  /** The example that the page opens with, as long as its text is in the box. */
-  readonly example: Story | null
+  /** Whether the text in the box is that of the example which the page opens with. */
+  readonly isExample: boolean
+  /** Whether its day is the example's own, and no reader's. */
+  readonly isDayOurs: boolean
   readonly article: Article
   readonly change: (story: Story) => void
   readonly check: Parts['check']
 }
 
 /** Where a text is pasted, with the day on which it was said and the sentence before. */
-export function StoryBox({ story, example, article, change, check }: StoryBoxProps) {
+export function StoryBox({ story, isExample, isDayOurs, article, change, check }: StoryBoxProps) {
   const id = useId()
   const own = useDataLang()
   const dateline = datelineOf(story.text)
   // The example's day is not that of a text which is pasted in its place.
   const forgetDay = ({ selectionStart, selectionEnd }: HTMLTextAreaElement) => {
     const isWhole = selectionStart === 0 && selectionEnd === story.text.length
-    if (isWhole && story.said === example?.said) change({ ...story, said: today() })
+    if (isWhole && isDayOurs) change({ ...story, said: today() })
   }
   return (
     <form className="story-box" onSubmit={(event) => event.preventDefault()}>
@@ -42,12 +44,14 @@ export function StoryBox({ story, example, article, change, check }: StoryBoxPro
         onPaste={({ currentTarget }) => forgetDay(currentTarget)}
         onChange={({ target }) => change({ ...story, text: target.value })}
       />
-      {example !== null && (
+      {isExample && (
         <p className="hint">
           {check.example}{' '}
-          <a href={article.address} lang={own}>
-            {article.title}
-          </a>
+          <cite>
+            <a href={article.address} lang={own}>
+              {article.title}
+            </a>
+          </cite>
           , <span lang={own}>{article.publisher}</span>.
         </p>
       )}

@@ -21,13 +21,16 @@ export function StoryCheck({ view, reference, choose }: BesidePageProps) {
   const check = useWordsOf('check')
   const example = useMemo(() => exampleOf(reference), [reference])
   const [opened] = useState(view)
-  const [story, setStory] = useState(() => keptStory() ?? example)
+  const [kept, setStory] = useState(() => keptStory() ?? example)
   const { held, releases } = useHeld(reference)
   const linked = claimsOfCheck(view)
+  // A day in the address goes before that of the text, until the reader changes either.
+  const story = view.said === null ? kept : { ...kept, said: view.said }
   const change = (next: Story) => {
     setStory(next)
     keepStory(next)
-    if (linked !== null) choose({ claim: undefined, said: undefined }, 'replace')
+    if (view.said !== null || linked !== null)
+      choose({ claim: undefined, said: undefined }, 'replace')
   }
   const changed = useCallback((name: string, notation: ReadingNotation | null) => {
     setStory((own) => {
@@ -55,13 +58,15 @@ export function StoryCheck({ view, reference, choose }: BesidePageProps) {
           }) ?? withHandChanges(sentencesRead, { changes, said: of.said }, held)),
     [held, ofLink, sentencesRead, of, changes, check, reference],
   )
+  const isExample = linked === null && story.text === example.text
   const isDone = held !== null && (linked !== null || checked.isDone)
   return (
     <section className="story-check" aria-labelledby="story-title">
       <h2 id="story-title">{check.title}</h2>
       <StoryBox
         story={linked === null ? story : shown}
-        example={linked === null && story.text === example.text ? example : null}
+        isExample={isExample}
+        isDayOurs={isExample && view.said === null && story.said === example.said}
         article={reference.article}
         change={change}
         check={check}
@@ -91,7 +96,7 @@ const NOTHING: Omit<Story, 'said'> = { text: '', context: '', changes: {} }
 /** What the article says, in our words, one sentence each: the worked example. */
 function exampleOf({ article, claims }: Reference): Story {
   const text = claims.map((claim) => `${claim.text.replace(/\.$/, '')}.`).join(' ')
-  return { ...NOTHING, text, said: article.eventDate }
+  return { ...NOTHING, text, said: article.confirmedDate }
 }
 
 /** All releases, and what they are judged by once they are all here. */

@@ -2,7 +2,6 @@ import type { Judgement } from '../../domain/judging/judgement'
 import type { JudgedReading } from '../../domain/judging/judgeOverReleases'
 import { releaseOfTheDay } from '../../domain/judging/releaseOfTheDay'
 import type { Reference } from '../../domain/reference'
-import type { Release } from '../../domain/release/release'
 import type { Parts } from '../../words/parts'
 
 interface Source {
@@ -47,14 +46,14 @@ export function toldOf(
     reading: check.claimSentence(reading, allies),
     day: side(then),
     newest: side(now),
-    notes: notesOf(judged, said, releases, check),
+    notes: notesOf(judged, said, { releases, allies }, check),
   }
 }
 
 function notesOf(
   judged: JudgedReading,
   said: string,
-  releases: readonly Release[],
+  { releases, allies }: Pick<Reference, 'releases' | 'allies'>,
   check: Parts['check'],
 ): ClaimTold['notes'] {
   const { then, earlier, stated, denominator } = judged
@@ -64,7 +63,7 @@ function notesOf(
     check.statedVerdictWords(judged),
     then?.holdsForThoseHeld ? check.ofThoseHeld(then.passing.length) : null,
     then?.isMissedClosely ? check.closely : null,
-    isSilent ? check.notHeldWords(day, then.open.length) : null,
+    isSilent ? check.notHeldWords(day, then.open, allies) : null,
     earlier === null ? null : check.earlierWords(earlier, releases),
     check.whyDifferent({ judged, releases }),
     check.denominatorWords(denominator),

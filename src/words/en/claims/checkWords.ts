@@ -42,11 +42,13 @@ export const nothingSent =
   'It is read in this browser: nothing is sent anywhere. It stays here over a reload, until you delete it.'
 export const storyLabel = 'Sentence or story'
 export const saidLabel = 'Said on'
+/** Of a day in the future. */
+export const toCome = 'This day has not come: it is judged by today’s newest release.'
 export const contextSummary = 'A sentence before it'
 export const contextLabel = 'The sentence before, or who speaks'
 export const contextHint = 'For reference only: it tells who “it” or “we” is, and is not judged.'
 export const remove = 'Delete the text'
-export const example = 'An example is in the box, in our words, from an article of'
+export const example = 'An example is in the box, in our words, from the article'
 export const byHandTitle = 'Or put it by hand'
 
 /** A day that stands in the text, offered. */
@@ -62,27 +64,45 @@ export const verdictSigns: Readonly<Record<ReadingVerdict | 'not-read', string>>
   'not-read': '…',
 }
 
-/** The verdicts and what was not wholly understood, in the order in which a summary names them. */
-const SUMMED: Readonly<Record<ReadingVerdict | 'not-read', (count: number) => string>> = {
+/** The verdicts in the order in which a summary names them. */
+const SUMMED: Readonly<Record<ReadingVerdict, (count: number) => string>> = {
   holds: (count) => (count === 1 ? '1 claim holds' : `${count} claims hold`),
   'does not hold': (count) => `${count} ${count === 1 ? 'does' : 'do'} not hold`,
   undecided: (count) => `${count} ${count === 1 ? 'is' : 'are'} undecided`,
   'not-held': (count) => `for ${count} our copy of that day’s release has no figures`,
   'not-checkable': (count) => `${count} cannot be checked by NATO’s tables`,
-  'not-read': (count) =>
-    `${count} ${count === 1 ? 'was' : 'were'} not understood whole, and not judged`,
 }
 
-/** How the claims stand by the release of the day, in one sentence. */
+/** What sentences are to the check: each of a text is one of these. */
+const SENTENCES = {
+  judged: (count: number) => `${count} with claims`,
+  half: (count: number) => `${count} not understood whole, and not judged`,
+  foreign: (count: number) => `${count} not in English`,
+  silent: (count: number) => `${count} with nothing on allies’ figures that we understand`,
+} as const
+
+/** How the claims stand by the release of the day, and what the other sentences are. */
 export function summary(
-  counts: Readonly<Record<ReadingVerdict | 'not-read', number>>,
-  sentences: number,
+  counts: Readonly<Record<ReadingVerdict, number>>,
+  sentences: Readonly<Record<keyof typeof SENTENCES, number>>,
 ): string {
-  const verdicts = Object.keys(SUMMED) as (keyof typeof SUMMED)[]
-  const told = verdicts.flatMap((one) => (counts[one] > 0 ? [SUMMED[one](counts[one])] : []))
-  const read = sentences === 1 ? '1 sentence read' : `${sentences} sentences read`
-  if (told.length === 0) return `${read}: nothing in it on allies’ figures that we understand.`
-  return `${read}. By the release of the day: ${formats.list(told)}.`
+  const kinds = (Object.keys(SENTENCES) as (keyof typeof SENTENCES)[]).filter(
+    (kind) => sentences[kind] > 0,
+  )
+  const all = kinds.reduce((sum, kind) => sum + sentences[kind], 0)
+  const read = all === 1 ? '1 sentence read' : `${all} sentences read`
+  const [first] = kinds
+  if (kinds.length === 1 && first === 'silent') {
+    return `${read}: nothing in it on allies’ figures that we understand.`
+  }
+  const told = formats.list(kinds.map((kind) => SENTENCES[kind](sentences[kind])))
+  const head = kinds.length === 1 && first === 'judged' ? `${read}.` : `${read}: ${told}.`
+  const verdicts = (Object.keys(SUMMED) as ReadingVerdict[]).flatMap((one) =>
+    counts[one] > 0 ? [SUMMED[one](counts[one])] : [],
+  )
+  return verdicts.length === 0
+    ? head
+    : `${head} By the release of the day: ${formats.list(verdicts)}.`
 }
 
 /** Which releases of the day do not hold what a claim needs. */

@@ -1,4 +1,4 @@
-import type { Ally } from '../../../domain/ally'
+import type { Ally, SeriesCode } from '../../../domain/ally'
 import type { Reading } from '../../../domain/claim/reading'
 import type { DenominatorCheck } from '../../../domain/judging/denominator'
 import { isDecided, type Judgement, type ReadingVerdict } from '../../../domain/judging/judgement'
@@ -8,6 +8,7 @@ import type { Release, ReleaseId } from '../../../domain/release/release'
 import { dayOf } from '../../../domain/release/release'
 import { nameOf, statusWords } from '../figureNouns'
 import { formats } from '../formats'
+import { capitalised } from '../grammar'
 import { amountWords } from '../measures/measureTerms'
 import { namesInText } from '../namesInText'
 import { measured, ordinal, placeWords, plainNumber } from './readingNouns'
@@ -130,10 +131,26 @@ export function earlierWords(earlier: Judgement, releases: readonly Release[]): 
   return `An older release, of ${formats.date(dayOf(releases, earlier.release))}, says: ${readingVerdicts[earlier.verdict]}. It is not the verdict of the day.`
 }
 
-/** What is not held of the release of the day. */
-export function notHeldWords(day: Release, open: number): string {
-  const what = open === 0 ? 'these figures' : open === 1 ? '1 figure' : `${open} figures`
-  return `Our copy of NATO’s release of ${formats.date(day.day)} lacks ${what} on it: NATO may have printed them.`
+/** What is not held of the release of the day; of who has no armed forces there is nothing to be held. */
+export function notHeldWords(
+  day: Release,
+  open: readonly Observation[],
+  allies: readonly Ally[],
+): string {
+  const lacking = open.filter(({ status }) => status !== 'inapplicable')
+  const forceless = open.filter((one) => !lacking.includes(one)).map(({ series }) => series)
+  const why = forceless.length === 0 ? [] : [forcelessWords([...new Set(forceless)], allies)]
+  if (open.length > 0 && lacking.length === 0) return why.join('')
+  const many = open.length === 0 ? 'these figures' : `${lacking.length} figures`
+  const [what, it] = lacking.length === 1 ? ['1 figure', 'it'] : [many, 'them']
+  const held = `Our copy of NATO’s release of ${formats.date(day.day)} lacks ${what} on it: NATO may have printed ${it}.`
+  return [held, ...why].join(' ')
+}
+
+/** Who can have no figure: "Iceland has no armed forces, and so no figure in any release." */
+export function forcelessWords(codes: readonly SeriesCode[], allies: readonly Ally[]): string {
+  const have = codes.length === 1 ? 'has' : 'have'
+  return `${capitalised(namesInText(allies, codes))} ${have} no armed forces, and so no figure in any release.`
 }
 
 /** A denominator that is none, or is that of another day: `null` where there is nothing to notice. */

@@ -6,7 +6,7 @@ import { conceptInText, gradeWords, nameOf, statusWords } from '../figureNouns'
 import { formats } from '../formats'
 import { capitalised } from '../grammar'
 import { namesInText } from '../namesInText'
-import { readingVerdicts } from './checkedWords'
+import { forcelessWords, readingVerdicts } from './checkedWords'
 
 export { saidSentence as statedWords } from '../differ/statedWords'
 export { publishedBy } from '../embed/embedWords'
@@ -126,11 +126,10 @@ export function uncheckedWhy(forceless: readonly Ally[]): string {
   if (forceless.length === 0) {
     return 'Our copies of these hold no figure that bears on it. NATO’s own tables may.'
   }
-  const names = namesInText(
-    forceless,
+  return forcelessWords(
     forceless.map(({ code }) => code),
+    forceless,
   )
-  return `${names} ${forceless.length === 1 ? 'has' : 'have'} no armed forces, and so no figure in any release.`
 }
 
 export const takeLabel = 'Take the verdicts with you'

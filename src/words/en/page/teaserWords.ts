@@ -10,9 +10,9 @@ export const label = 'More from these figures'
 
 export const sentenceTitle = 'Is the sentence true?'
 
-/** Where the sentence was read; the publisher’s name follows. */
+/** Where the sentence was read, on no day before that of the confirmation in it; the publisher’s name follows. */
 export function reported({ confirmedDate }: Article): string {
-  return `Reported on ${formats.date(confirmedDate)},`
+  return `Reported on or after ${formats.date(confirmedDate)},`
 }
 
 /** What the table of that time makes of it. */
