@@ -13,6 +13,7 @@ type UnreadReason =
   | 'comparison'
   | 'negation'
   | 'change'
+  | 'direction'
   | 'year'
   | 'name'
   | 'subject'

@@ -2,7 +2,7 @@ import type { Reading } from '../domain/claim/reading'
 import type { UnreadPart } from './accounting'
 import type { FoundReading, Frame } from './clauses/frame'
 import { isToldBeside } from './clauses/markTests'
-import { directed, isMisdirected } from './directions'
+import { directed, isMisdirected, isOneEnded } from './directions'
 import { isKind, isWord, type Phrase } from './phrases/phrase'
 
 /** Two different figures of one ally, measure and year in one clause: one of them is of something else. */
@@ -19,15 +19,16 @@ export function dropContradictions(frame: Frame): void {
   for (const phrase of frame.phrases) if (isKind(phrase, 'quantity')) frame.used.delete(phrase)
 }
 
-/** What a sentence says against itself, and its words. */
+/** What a sentence says against itself, and the words that are not judged. */
 interface Clash {
   readonly found: readonly FoundReading[]
   readonly parts: readonly UnreadPart[]
 }
 
-/** Two places or figures of one ally in one year, or figures that go another way than is said: which is meant is not known. */
+/** Two places or figures of one ally in one year, or figures that go another way than is said: which is meant is not known. Which way a figure went is told where its other end is not said. */
 export function clashOf(readings: readonly FoundReading[], phrases: readonly Phrase[]): Clash {
-  const turned = directed(readings, phrases).filter(isMisdirected)
+  const ways = directed(readings, phrases)
+  const turned = ways.filter(isMisdirected)
   const found = readings.filter(
     (one) =>
       readings.some(({ reading }) => isContradiction(one.reading, reading)) ||
@@ -36,8 +37,8 @@ export function clashOf(readings: readonly FoundReading[], phrases: readonly Phr
   const words = new Map<number, UnreadPart>()
   for (const { start, end } of found.flatMap((one) => one.words))
     words.set(start, { start, end, reason: 'number' })
-  for (const { start, end } of turned.map(({ word }) => word))
-    words.set(start, { start, end, reason: 'change' })
+  for (const { word } of [...turned, ...ways.filter((way) => isOneEnded(way, readings))])
+    words.set(word.start, { start: word.start, end: word.end, reason: 'direction' })
   return { found, parts: [...words.values()] }
 }
 

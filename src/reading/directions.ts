@@ -43,6 +43,13 @@ export function isMisdirected({ found, word, other }: Directed): boolean {
   return isDown(word) || isSlip(word) ? step > 0 : step < 0
 }
 
+/** "Fell to 2.11 % in 2024": from where is not said, and no change that was read rests on the word. */
+export const isOneEnded = ({ word, other }: Directed, readings: readonly FoundReading[]): boolean =>
+  other === null && !readings.some((found) => isOfChange(found) && isOf(found, word))
+
+const isOfChange = ({ reading }: FoundReading) =>
+  reading.kind === 'change' || (reading.kind === 'value' && reading.measure === 'real_growth')
+
 const FROM = /(?:^| )from$/
 
 const isDated = (reading: Reading): reading is Dated =>

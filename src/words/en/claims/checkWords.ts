@@ -161,6 +161,7 @@ export const unreadReasons = {
   comparison: 'what is compared',
   negation: 'what is denied',
   change: 'what changes',
+  direction: 'which way it went',
   year: 'this time',
   name: 'this name here',
   subject: 'who is spoken of',
