@@ -1,6 +1,7 @@
 import { type UnreadPart, unaccounted } from './accounting'
 import { cueOf, type Frame } from './clauses/frame'
 import { as, isKind, isSign, isWord } from './phrases/phrase'
+import { isElsewhere } from './rules/places/scopes'
 
 /** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
 export function isLeftOver(frames: readonly Frame[], frame: Frame): boolean {
@@ -79,6 +80,15 @@ export function sidelines(frames: readonly Frame[], frame: Frame): readonly Unre
           one.phrases.some((phrase) => isKind(phrase, 'unknown', 'off', 'foreign')))),
   )
   return isPlace && !isNamed ? others.flatMap(wordsOf) : []
+}
+
+/** "1.5 % of GDP, the lowest in the G7": a place among those who are not known is said of the figure before it. */
+export function placesElsewhere(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
+  const next = frames[frames.indexOf(frame) + 1]
+  if (next === undefined || hasVerb(next) || next.found.length > 0 || !isElsewhere(next)) return []
+  return next.phrases
+    .filter((one) => isKind(one, 'rank'))
+    .map(({ start, end }) => ({ start, end, reason: 'place' }))
 }
 
 /** "Belgium's share of NATO posts": a share of something that is not known. */

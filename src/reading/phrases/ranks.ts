@@ -86,6 +86,8 @@ const ordinals: Composer = (phrases, at) => {
     phrases: [joined(phrases.slice(at, to), meaning)],
     length: to - at,
   })
+  const among = amongOnlyTo(phrases.slice(next - 1, next + 3), placed(ordinal.place, 'top'))
+  if (among !== null) return { phrases: among, length: next + 3 - at }
   if (isWord(phrases[next], 'only to', 'only')) return made(placed(ordinal.place, 'top'), next)
   if (
     isKind(phrases[next], 'rankword') &&
@@ -111,6 +113,18 @@ const ordinals: Composer = (phrases, at) => {
   )
     return made(placed(ordinal.place, 'bottom'), next + 3)
   return canFollow(phrases[next]) ? made(placed(ordinal.place, 'top'), next) : null
+}
+
+/** "Second in Europe only to Poland". */
+function amongOnlyTo(
+  [place, lead, group, only]: readonly Phrase[],
+  meaning: RankMeaning,
+): readonly Phrase[] | null {
+  if (place === undefined || lead === undefined || group === undefined || only === undefined)
+    return null
+  const isAmong = isWord(lead, 'in') && as(group, 'who')?.among != null
+  if (!isAmong || !isWord(only, 'only to')) return null
+  return [{ ...place, meaning }, lead, group, { ...only, meaning: { is: 'prep' } }]
 }
 
 /** "Joint fifth", "tied for second", "equal last": a place of several. */

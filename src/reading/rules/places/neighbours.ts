@@ -101,7 +101,10 @@ const SIDES: Readonly<Record<string, Neighbours['side']>> = {
 function neighboursOf(frame: Frame, rank: Phrase): readonly Neighbours[] {
   const tail = frame.phrases.slice(frame.phrases.indexOf(rank) + 1)
   const found = tail.flatMap((word, at): readonly Neighbours[] => {
-    const side = at > 0 && isWord(word, 'only to') ? undefined : SIDES[word.text]
+    // "Second to the United States", "second in Europe only to Poland".
+    const isTo = isWord(word, 'to') && at === 0 && !tail.some((one) => isKind(one, 'quantity'))
+    const isRank = isWord(word, 'only to') && at > 0 && isKind(word, 'rank')
+    const side = isTo ? 'ahead' : isRank ? undefined : SIDES[word.text]
     if (side === undefined) return []
     const next = nextTo(frame, word)
     const names = namesFrom(tail.slice(at + 1))

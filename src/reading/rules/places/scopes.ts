@@ -60,7 +60,7 @@ export function isWhole(phrase: Phrase): boolean {
 }
 
 /** "The third-highest share in the OECD": among whom is not known. */
-const isElsewhere = ({ phrases }: Frame) =>
+export const isElsewhere = ({ phrases }: Frame) =>
   phrases.some((one) => isWord(one, 'globally', 'worldwide', 'internationally')) ||
   phrases.some((one, at) => {
     const next = phrases.slice(at + 1).find((other) => !isKind(other, 'plain', 'narrow'))
