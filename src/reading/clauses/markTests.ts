@@ -60,8 +60,11 @@ function backTest(frame: Frame): FoundTests | null {
   )
   const [lead, phrase] = [frame.phrases[at - 1], frame.phrases[at]]
   if (lead === undefined || phrase === undefined) return null
-  const isLast = frame.phrases
-    .slice(at + 1)
+  // "Three missed it: Albania, …": who they are is told behind the colon.
+  const tail = frame.phrases.slice(at + 1)
+  const colon = tail.findIndex((one) => isSign(one, ':'))
+  const isLast = tail
+    .slice(0, colon < 0 ? tail.length : colon)
     .every((one) => isKind(one, 'year', 'plain', 'sign', 'quantity', 'prep', 'cue'))
   const hedge = as(lead, 'hedge')?.op
   const op = hedge === undefined ? opOfVerb(frame) : hedgeOp(frame, hedge)

@@ -126,8 +126,8 @@ function plainCount(phrase: Phrase): { readonly value: number } | null {
 const markOnly = (mark: number | null): Test | undefined =>
   mark === null ? undefined : { op: '>=', value: mark }
 
-/** "23 of them do so": the mark or the test that was spoken of before. */
-function samesOf(frame: Frame): FoundTests | null {
+/** "23 of them do so", "only Greece did": the mark or the test that was spoken of before. */
+export function samesOf(frame: Frame): FoundTests | null {
   const word =
     frame.phrases.find((phrase) => isWord(phrase, 'do so', 'does so', 'did so', 'do', 'did')) ??
     frame.phrases.slice(-1).find((phrase) => isWord(phrase, 'are', 'were'))

@@ -1,6 +1,6 @@
 import type { SetScope } from '../../../domain/claim/readingTerms'
 import { before, type Frame, isDenied, put, quantities, use } from '../../clauses/frame'
-import { testsOf } from '../../clauses/tests'
+import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { named } from './countTotals'
@@ -52,7 +52,7 @@ export function readEach(frame: Frame): void {
   )
     return
   const spare = new Set(frame.used)
-  const tests = testsOf(frame)
+  const tests = testsOf(frame) ?? shortOf(frame)
   const when = tests === null ? null : whenOf(frame)
   const [test] = tests?.tests ?? []
   if (

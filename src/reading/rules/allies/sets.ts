@@ -4,6 +4,7 @@ import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { excludedBy } from './countNames'
+import { samesOf } from './counts'
 import { flipped, named } from './countTotals'
 
 /** "Only Belgium stays below", "Poland is the only ally above", "Poland alone", "the one ally that". */
@@ -26,7 +27,7 @@ export function readOnly(frame: Frame): void {
   const excluding = excludedBy(frame)
   const group = groupOf(frame)
   const span = spanOfYears(frame)
-  const tests = testsOf(frame) ?? shortOf(frame)
+  const tests = testsOf(frame) ?? samesOf(frame)
   if (tests === null) return
   const when = whenOf(frame)
   if ('reason' in when) return
