@@ -23,7 +23,8 @@ test('what an embed reads gives back every figure of every release, with status 
       const figures = read.get(path)?.figures.find(({ release }) => release.id === id)
       for (const { code } of own.allies) {
         for (const year of figures === undefined ? [] : own.years) {
-          const expected = observe(own, code, year, measure)
+          // All digits of a figure are for judging sentences, which an embed does not.
+          const { digits: _, ...expected } = observe(own, code, year, measure)
           if (expected.value === null && !figures?.years.includes(year)) continue
           compared += 1
           expect(figures && observe(figures, code, year, measure), `${path} ${code}`).toEqual(
