@@ -85,7 +85,8 @@ function observationRow(
     if (measure === undefined) continue
     values.set(measure, value)
     const text = digits.get(column)
-    if (text !== undefined) all.set(measure, text)
+    // A share is what NATO prints of it, with two decimals.
+    if (text !== undefined && measure !== 'share') all.set(measure, text)
   }
   return {
     series: cells.iso3,
