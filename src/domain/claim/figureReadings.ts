@@ -45,6 +45,8 @@ export interface CompareReading {
   readonly measure: ReadingMeasure
   readonly year: number
   readonly soft?: boolean
+  /** "Spends more" says neither money nor share of GDP: judged by both, and decided only where they agree. */
+  readonly or_share?: boolean
 }
 
 /** The first year that passes a test: "for the first time since 2014", "for the first time". */

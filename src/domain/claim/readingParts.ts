@@ -114,6 +114,7 @@ export const READING_PARTS: {
     measure: measureText,
     year: yearText,
     ...soft,
+    or_share: ifSaid(yes),
   },
   first: { ...figure, year: yearText, test: testText, since: ifSaid(yearText) },
   peak: { ...figure, year: yearText, ...span, end: wordText(['max', 'min']) },

@@ -37,6 +37,8 @@ export interface JudgedReading {
    * a revision from a change of concept.
    */
   readonly newestOldConcept: Judgement | null
+  /** By the first release after that of the day, of the old concept too, that decides otherwise than it. */
+  readonly firstOtherwise: Judgement | null
   /** Where the release of the day is silent: by the newest older one that decides. Never the verdict of the day. */
   readonly earlier: Judgement | null
   readonly denominator: DenominatorCheck | null
@@ -71,14 +73,19 @@ export function judgeOverReleases(
   const old = releases.filter(({ release }) => release.concept !== newest.release.concept)
   const older = current === undefined ? [] : releases.slice(0, releases.indexOf(current))
   const ofOurCopy = reading.kind === 'uncheckable' ? now.verdict : (then?.verdict ?? 'not-held')
+  const ofTheDay = verdictToBeTold(ofOurCopy, then, stated)
+  const newestOldConcept = newestThatDecides(old.filter(isAbout), judge)
+  const isRevised = isDecided(ofTheDay) && newestOldConcept?.verdict !== ofTheDay
+  const later = isRevised ? old.filter((one) => isAbout(one) && one.release.day > said) : []
   return {
     reading,
-    ofTheDay: verdictToBeTold(ofOurCopy, then, stated),
+    ofTheDay,
+    firstOtherwise: firstThatDecidesOtherwise(later, ofTheDay, judge),
     ofOurCopy,
     then,
     now,
     stated,
-    newestOldConcept: newestThatDecides(old.filter(isAbout), judge),
+    newestOldConcept,
     earlier: then?.verdict === 'not-held' ? newestThatDecides(older.filter(isAbout), judge) : null,
     denominator: checkDenominator(reading, newest.allies, said),
   }
@@ -100,6 +107,18 @@ function newestThatDecides(
   for (const figures of [...releases].reverse()) {
     const judgement = judge(figures)
     if (isDecided(judgement.verdict)) return judgement
+  }
+  return null
+}
+
+function firstThatDecidesOtherwise(
+  releases: readonly HeldFigures[],
+  told: ReadingVerdict,
+  judge: (figures: HeldFigures) => Judgement,
+): Judgement | null {
+  for (const figures of releases) {
+    const judgement = judge(figures)
+    if (isDecided(judgement.verdict) && judgement.verdict !== told) return judgement
   }
   return null
 }

@@ -17,7 +17,7 @@ import {
   judgeRevision,
   judgeValue,
 } from './judgeFigures'
-import { bareJudgement, type Judgement } from './judgement'
+import { bareJudgement, type Judgement, type Meant } from './judgement'
 import { judgeBlock, judgeGapRank, judgeOrder, judgeRank } from './judgePlaces'
 import { judgeEveryYear, judgeFirst, judgePeak, judgeStreak } from './judgeYears'
 
@@ -39,8 +39,29 @@ export function judgeReading(reading: Reading, context: JudgingContext): Judgeme
     : [judge('expenditureCurrent')]
   const isRealMeant = reading.kind === 'change' && isRealChange(reading)
   const real = isRealMeant ? judgeRealChange(reading, { figures, amount: 'expenditure' }) : null
-  return eitherOf(real === null ? judgements : [...judgements, real])
+  const amounts = eitherOf(real === null ? judgements : [...judgements, real])
+  if (reading.kind !== 'compare' || reading.or_share !== true) return amounts
+  return bothOf(
+    amounts,
+    judgeBy({ ...reading, measure: 'share' }, { figures, amount: 'share' }, context),
+  )
 }
+
+/** Where money or a share of GDP may be meant, what differs decides nothing. */
+function bothOf(money: Judgement, share: Judgement): Judgement {
+  const isSilent = [money, share].some(({ verdict }) => verdict === 'not-held')
+  const apart = isSilent ? 'not-held' : 'undecided'
+  return {
+    ...money,
+    verdict: money.verdict === share.verdict ? money.verdict : apart,
+    figures: figuresOfAll([money, share]),
+    open: [...money.open, ...share.open],
+    closeCalls: share.closeCalls,
+    meant: [meaningOf(money), meaningOf(share)],
+  }
+}
+
+const meaningOf = ({ measure, verdict }: Judgement): Meant => ({ measure, verdict })
 
 /** Whether NATO's own real change says the same: of spending, not at current prices, in one year, in per cent. */
 function isRealChange({ real_ok, measure, from, to, how }: ChangeReading): boolean {
@@ -62,7 +83,8 @@ function eitherOf(judgements: readonly Judgement[]): Judgement {
     by(({ isMissedClosely }) => isMissedClosely) ??
     first
   if (best === undefined) throw new Error('a reading has a meaning')
-  return judgements.length === 1 ? best : { ...best, figures: figuresOfAll(judgements) }
+  if (judgements.length === 1) return best
+  return { ...best, figures: figuresOfAll(judgements), meant: judgements.map(meaningOf) }
 }
 
 /** The figures of all meanings; those of a measure that several rest on once. */

@@ -18,6 +18,12 @@ export interface Found {
   readonly decimals: 0 | 2 | 4
 }
 
+/** What comes out by one of several meanings that a sentence leaves open. */
+export interface Meant {
+  readonly measure: Measure | null
+  readonly verdict: ReadingVerdict
+}
+
 /** Where an ally may stand: ties share places, and who has no figure may stand anywhere. */
 export interface PlaceSpan {
   readonly ally: SeriesCode
@@ -48,6 +54,8 @@ export interface Judgement {
   readonly isMissedClosely: boolean
   /** The measure that decided, where a sentence leaves it open (current or constant US$). */
   readonly measure: Measure | null
+  /** By each meaning, where a sentence leaves open which is meant; none where it does not. */
+  readonly meant: readonly Meant[]
 }
 
 /** A judgement of which only the verdict and the release are known yet. */
@@ -65,6 +73,7 @@ export function bareJudgement(verdict: ReadingVerdict, release: ReleaseId): Judg
     closeCalls: [],
     isMissedClosely: false,
     measure: null,
+    meant: [],
   }
 }
 

@@ -1,4 +1,6 @@
-import { isOfForceless, type ReadingVerdict } from '../../domain/judging/judgement'
+import { withoutRestated } from '../../domain/claim/restated'
+import { isOfForceless } from '../../domain/judging/judgement'
+import type { JudgedReading } from '../../domain/judging/judgeOverReleases'
 import { releaseOfTheDay } from '../../domain/judging/releaseOfTheDay'
 import { CheckedRows, isMarked } from './CheckedRows'
 import { CheckTake } from './CheckTake'
@@ -46,9 +48,11 @@ function statusOf({ sentences, isDone, releases, story, reference, check }: Chec
   let isSilent = false
   for (const sentence of sentences) {
     kinds[kindOf(sentence)] += 1
+    const facts = withoutRestated(sentence.claims.map(({ judged }) => judged.reading))
     for (const { judged } of sentence.claims) {
-      counts[judged.ofTheDay] += 1
-      isSilent ||= judged.ofTheDay === 'not-held' && !isOfForceless(judged.then)
+      const standing = standingOf(judged)
+      counts[standing] += facts.includes(judged.reading) ? 1 : 0
+      isSilent ||= standing === 'not-held'
     }
   }
   const day = releaseOfTheDay(reference.releases, story.said)
@@ -56,7 +60,11 @@ function statusOf({ sentences, isDone, releases, story, reference, check }: Chec
   return isSilent && day !== undefined ? `${told} ${check.silentReleases([day.day])}` : told
 }
 
-const NONE: Readonly<Record<ReadingVerdict, number>> = {
+const standingOf = ({ ofTheDay, then }: JudgedReading) =>
+  ofTheDay === 'not-held' && isOfForceless(then) ? 'forceless' : ofTheDay
+
+const NONE = {
+  forceless: 0,
   holds: 0,
   'does not hold': 0,
   undecided: 0,

@@ -34,10 +34,17 @@ export function Finding(props: FindingProps) {
       {isCheckable ? (
         <>
           <dl className="two-verdicts">
-            <Side head={check.thatDay} verdict={judged.ofTheDay} side={told.day} check={check} />
+            <Side
+              head={check.thatDay}
+              verdict={judged.ofTheDay}
+              judgement={judged.then}
+              side={told.day}
+              check={check}
+            />
             <Side
               head={check.newest}
               verdict={judged.now.verdict}
+              judgement={judged.now}
               side={told.newest}
               check={check}
             />
@@ -60,7 +67,7 @@ export function Finding(props: FindingProps) {
         </>
       ) : (
         <p>
-          <Verdict verdict={judged.ofTheDay} check={check} />
+          <Verdict verdict={judged.ofTheDay} judgement={judged.then} check={check} />
         </p>
       )}
       {!isLinked && (
@@ -83,13 +90,15 @@ const basisOf = (then: Judgement | null, now: Judgement): Judgement =>
 
 interface VerdictProps {
   readonly verdict: ReadingVerdict
+  readonly judgement: Judgement | null
   readonly check: CheckedTextProps['check']
 }
 
-function Verdict({ verdict, check }: VerdictProps) {
+function Verdict({ verdict, judgement, check }: VerdictProps) {
   return (
     <strong className="verdict" data-verdict={verdict}>
-      <span aria-hidden="true">{check.verdictSigns[verdict]}</span> {check.readingVerdicts[verdict]}
+      <span aria-hidden="true">{check.verdictSigns[verdict]}</span>{' '}
+      {check.verdictWords(verdict, judgement)}
     </strong>
   )
 }
@@ -100,12 +109,13 @@ interface SideProps extends VerdictProps {
 }
 
 /** One of the two verdicts, with its release and the sentence that would be right by it. */
-function Side({ head, verdict, side, check }: SideProps) {
+function Side({ head, verdict, judgement, side, check }: SideProps) {
   return (
     <div>
       <dt>{head}</dt>
       <dd>
-        <Verdict verdict={verdict} check={check} /> <span className="hint">{side.release}</span>
+        <Verdict verdict={verdict} judgement={judgement} check={check} />{' '}
+        <span className="hint">{side.release}</span>
         {side.right !== null && <Right text={side.right} check={check} />}
       </dd>
     </div>
@@ -120,12 +130,13 @@ interface OwnSideProps extends Pick<CheckedTextProps, 'check'> {
 function OwnSide({ reading, check }: OwnSideProps) {
   const own = useApp((state) => state.own)
   if (own === null || reading.kind === 'revision') return null
-  const { verdict } = judgeReading(reading, { figures: own, figuresOf: () => undefined })
+  const judgement = judgeReading(reading, { figures: own, figuresOf: () => undefined })
+  const { verdict } = judgement
   return (
     <div data-own-verdict={verdict}>
       <dt>{check.byOwn}</dt>
       <dd>
-        <Verdict verdict={verdict} check={check} />{' '}
+        <Verdict verdict={verdict} judgement={judgement} check={check} />{' '}
         <span className="hint">“{own.release.title}”</span>
       </dd>
     </div>

@@ -28,6 +28,7 @@ interface MarkedSentenceProps {
 /** A sentence marked in place, as a spelling checker does; told by line, sign and word as well as by hue. */
 export function MarkedSentence({ sentence, check }: MarkedSentenceProps) {
   const verdict = markOf(sentence)
+  const marking = sentence.claims.find(({ judged }) => judged.ofTheDay === verdict)
   return (
     <>
       <mark className="said" data-sentence data-verdict={verdict} lang={useDataLang()}>
@@ -43,7 +44,9 @@ export function MarkedSentence({ sentence, check }: MarkedSentenceProps) {
       </mark>{' '}
       <small className="said-verdict" data-verdict={verdict}>
         <span aria-hidden="true">{check.verdictSigns[verdict]}</span>{' '}
-        {verdict === 'not-read' ? check.notJudged : check.readingVerdicts[verdict]}
+        {verdict === 'not-read'
+          ? check.notJudged
+          : check.verdictWords(verdict, marking?.judged.then ?? null)}
       </small>
     </>
   )

@@ -1,3 +1,4 @@
+import type { Judgement, ReadingVerdict } from '../../domain/judging/judgement'
 import { escapeHtml } from '../../figures/document/frame'
 import type { Parts } from '../../words/parts'
 import type { CheckedTextProps } from './checkedTextProps'
@@ -58,14 +59,15 @@ function linesOf({ claim, told }: TakenClaim, check: Parts['check']): readonly s
   if (judged.reading.kind === 'uncheckable') return [read, check.readingVerdicts[judged.ofTheDay]]
   const line = (
     head: string,
-    verdict: keyof typeof check.readingVerdicts,
+    verdict: ReadingVerdict,
+    judgement: Judgement | null,
     side: ClaimTold['day'],
   ) =>
-    `${head}: ${check.readingVerdicts[verdict]} (${side.release}).${side.right === null ? '' : ` ${side.right}`}`
+    `${head}: ${check.verdictWords(verdict, judgement)} (${side.release}).${side.right === null ? '' : ` ${side.right}`}`
   return [
     read,
-    line(check.thatDay, judged.ofTheDay, told.day),
-    line(check.newest, judged.now.verdict, told.newest),
+    line(check.thatDay, judged.ofTheDay, judged.then, told.day),
+    line(check.newest, judged.now.verdict, judged.now, told.newest),
     ...told.notes.map(({ text }) => text),
   ]
 }

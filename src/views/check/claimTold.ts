@@ -1,3 +1,4 @@
+import type { ReadingKind } from '../../domain/claim/reading'
 import type { Judgement } from '../../domain/judging/judgement'
 import type { JudgedReading } from '../../domain/judging/judgeOverReleases'
 import { releaseOfTheDay } from '../../domain/judging/releaseOfTheDay'
@@ -50,6 +51,9 @@ export function toldOf(
   }
 }
 
+/** Kinds that are about several years of one. */
+const OF_YEARS: readonly ReadingKind[] = ['first', 'every_year', 'peak', 'streak', 'mean']
+
 function notesOf(
   judged: JudgedReading,
   said: string,
@@ -61,7 +65,10 @@ function notesOf(
   const isSilent = then?.verdict === 'not-held' && day !== undefined
   const texts = [
     check.statedVerdictWords(judged),
-    then?.holdsForThoseHeld ? check.ofThoseHeld(then.passing.length) : null,
+    check.meantWords(judged),
+    then?.holdsForThoseHeld
+      ? check.ofThoseHeld(then.passing.length, OF_YEARS.includes(judged.reading.kind))
+      : null,
     then?.isMissedClosely ? check.closely : null,
     isSilent ? check.notHeldWords(day, then.open, allies) : null,
     earlier === null ? null : check.earlierWords(earlier, releases),

@@ -82,7 +82,7 @@ function Excluding({ name, written, reference, check, label, put }: ExcludingPro
   )
 }
 
-/** Another text for a part: none is unsaid; a number is meant to its last digit, and what is put by hand is no hedge. */
+/** Another text for a part: none is unsaid; a number is meant to its last digit, and what is put by hand is no hedge and leaves nothing open. */
 function partPut(
   kind: ReadingKind,
   written: WrittenParts,
@@ -94,6 +94,7 @@ function partPut(
     text === '' && !(name === 'value') ? others : { ...others, [name]: text.trim() }
   if (name === 'value' || name === 'op') delete next.soft
   if (name === 'op' && text !== 'ge') delete next.at_most
+  if (name === 'measure') delete next.or_share
   const isExact = partNames(kind).some((part) => part.name === 'prec') && next.op === 'eq'
   return name === 'value' && (isExact || written.prec !== undefined)
     ? { ...next, prec: lastDigit(text) }
@@ -137,6 +138,8 @@ function useOptions({ kind, name, isNeeded, reference, check }: ReadingPartProps
       return of(READING_MEASURES, check.measureNouns)
     case 'op':
       return opOptions(kind, check)
+    case 'or_share':
+      return check.orShareNames
     case 'scope':
       return of(SET_SCOPES, check.scopeNames)
     case 'how':

@@ -4,7 +4,15 @@ import { before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { putFigures } from './pairs'
-import { isOfOtherYear, measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
+import {
+  eitherMeant,
+  isOfOtherYear,
+  measureOfSpending,
+  negated,
+  otherSide,
+  type Side,
+  verbs,
+} from './sides'
 
 /** Hedges that say on which side: "just under Germany's" is under it, "close to" is not. */
 const isSided = (phrase: Phrase) =>
@@ -67,7 +75,19 @@ export function readMoreThan(frame: Frame, a: Side): void {
   if ([side].flat().some((two) => [a].flat().some((one) => one === two))) return
   for (const one of typeof a === 'object' ? a : [a])
     for (const two of typeof side === 'object' ? side : [side])
-      put(frame, { kind: 'compare', a: one, b: two, op, measure, year: when.year }, ...rest)
+      put(
+        frame,
+        {
+          kind: 'compare',
+          a: one,
+          b: two,
+          op,
+          measure,
+          year: when.year,
+          ...eitherMeant(frame, measure),
+        },
+        ...rest,
+      )
   putFigures(frame, a, side, measure, when.year)
 }
 
@@ -178,7 +198,15 @@ export function readNotAsMuch(frame: Frame, a: Side): void {
   if (as(before(frame, much), 'quantity') !== null) return
   put(
     frame,
-    { kind: 'compare', a, b: other.side, op: '<', measure, year: when.year },
+    {
+      kind: 'compare',
+      a,
+      b: other.side,
+      op: '<',
+      measure,
+      year: when.year,
+      ...eitherMeant(frame, measure),
+    },
     not,
     much,
     ...other.phrases,
@@ -208,7 +236,15 @@ export function readSame(frame: Frame, a: Side): void {
     return
   put(
     frame,
-    { kind: 'compare', a: one, b: two, op: '=', measure, year: when.year },
+    {
+      kind: 'compare',
+      a: one,
+      b: two,
+      op: '=',
+      measure,
+      year: when.year,
+      ...eitherMeant(frame, measure),
+    },
     same,
     ...(other?.phrases ?? []),
     when.phrase,

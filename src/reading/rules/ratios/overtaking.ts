@@ -4,7 +4,7 @@ import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { rankMeasure } from '../places/rankMeasure'
 import { pairsOf, putFigures } from './pairs'
-import { measureOfSpending, negated, type Side } from './sides'
+import { eitherMeant, measureOfSpending, negated, type Side } from './sides'
 
 /** "Overtakes France", "is ahead of Lithuania", "trails Germany", with two figures for each year after "against". */
 export function readAhead(frame: Frame, a: Side): void {
@@ -35,7 +35,19 @@ export function readAhead(frame: Frame, a: Side): void {
   if ([a].flat().some((one) => b.codes.some((other) => other === one))) return
   for (const one of [a].flat())
     for (const other of b.codes)
-      put(frame, { kind: 'compare', a: one, b: other, op, measure, year: when.year }, ...rests)
+      put(
+        frame,
+        {
+          kind: 'compare',
+          a: one,
+          b: other,
+          op,
+          measure,
+          year: when.year,
+          ...eitherMeant(frame, measure),
+        },
+        ...rests,
+      )
   if (more.length === 0) putFigures(frame, a, code, measure, when.year)
 }
 

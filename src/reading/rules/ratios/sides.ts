@@ -98,6 +98,18 @@ export function measureOfSpending(frame: Frame, part?: Phrase): ReadingMeasure |
   return isMoney || isSpent ? 'usd' : null
 }
 
+/** "Spends more than Germany": without money, prices or a share of GDP either may be meant. */
+export function eitherMeant({ sentence }: Frame, measure: ReadingMeasure): { or_share?: true } {
+  const isMoney = sentence.some(
+    (one) => isKind(one, 'currency') || as(one, 'quantity')?.unit === 'money',
+  )
+  const isNamed = cueOf(sentence, 'money', 'budget', 'constant', 'current') !== undefined
+  // "…, but a smaller share of GDP".
+  const isApart =
+    cueOf(sentence, 'gdp') !== undefined && sentence.some((one) => isKind(one, 'contrast'))
+  return measure === 'usd' && !isMoney && !isNamed && !isApart ? { or_share: true } : {}
+}
+
 const PART = / (?:share|percentage|proportion|portion|slice|chunk|fraction|part)$/
 
 /** "The British military is smaller than Italy's": how large it is, is told by heads. */

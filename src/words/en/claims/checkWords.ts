@@ -6,9 +6,11 @@ export {
   denominatorWords,
   earlierWords,
   figureWords,
+  meantWords,
   notHeldWords,
   readingVerdicts,
   statedVerdictWords,
+  verdictWords,
   whyDifferent,
 } from './checkedWords'
 export { claimSentence } from './claimSentence'
@@ -17,6 +19,7 @@ export {
   everybody,
   exactly,
   kindNames,
+  orShareNames,
   others,
   partLabels,
   partOpNames,
@@ -64,12 +67,16 @@ export const verdictSigns: Readonly<Record<ReadingVerdict | 'not-read', string>>
   'not-read': '…',
 }
 
-/** The verdicts in the order in which a summary names them. */
-const SUMMED: Readonly<Record<ReadingVerdict, (count: number) => string>> = {
+/** How claims stand: by a verdict, or as one of who has no armed forces, of which no copy lacks anything. */
+export type Standing = ReadingVerdict | 'forceless'
+
+/** How claims stand, in the order in which a summary names it. */
+const SUMMED: Readonly<Record<Standing, (count: number) => string>> = {
   holds: (count) => (count === 1 ? '1 claim holds' : `${count} claims hold`),
   'does not hold': (count) => `${count} ${count === 1 ? 'does' : 'do'} not hold`,
   undecided: (count) => `${count} ${count === 1 ? 'is' : 'are'} undecided`,
   'not-held': (count) => `for ${count} our copy of that day’s release has no figures`,
+  forceless: (count) => `${count} ${count === 1 ? 'is' : 'are'} of who has no armed forces`,
   'not-checkable': (count) => `${count} cannot be checked by NATO’s tables`,
 }
 
@@ -83,7 +90,7 @@ const SENTENCES = {
 
 /** How the claims stand by the release of the day, and what the other sentences are. */
 export function summary(
-  counts: Readonly<Record<ReadingVerdict, number>>,
+  counts: Readonly<Record<Standing, number>>,
   sentences: Readonly<Record<keyof typeof SENTENCES, number>>,
 ): string {
   const kinds = (Object.keys(SENTENCES) as (keyof typeof SENTENCES)[]).filter(
@@ -97,7 +104,7 @@ export function summary(
   }
   const told = formats.list(kinds.map((kind) => SENTENCES[kind](sentences[kind])))
   const head = kinds.length === 1 && first === 'judged' ? `${read}.` : `${read}: ${told}.`
-  const verdicts = (Object.keys(SUMMED) as ReadingVerdict[]).flatMap((one) =>
+  const verdicts = (Object.keys(SUMMED) as Standing[]).flatMap((one) =>
     counts[one] > 0 ? [SUMMED[one](counts[one])] : [],
   )
   return verdicts.length === 0
@@ -126,10 +133,13 @@ export const byOwn = 'Your own figures, not NATO’s'
 /** The release behind a verdict. */
 export const ofRelease = (day: string): string => `NATO’s figures of ${formats.date(day)}`
 export const beforeReleases = 'No release that we hold is as old as that.'
-export const ofThoseHeld = (count: number): string =>
-  count > 0
+/** Of a claim on many allies, or on many years of one. */
+export const ofThoseHeld = (count: number, isOfYears: boolean): string => {
+  if (isOfYears) return 'It holds for the years of which the release has a figure.'
+  return count > 0
     ? `It holds for the ${count} allies with a figure.`
     : 'It holds for the allies with a figure.'
+}
 export const closely = 'It is missed narrowly: by at most 0.05 points or 2%.'
 export const right = 'Right would be'
 export const copyRight = 'Copy this sentence'

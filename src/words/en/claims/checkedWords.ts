@@ -1,8 +1,14 @@
 import type { Ally, SeriesCode } from '../../../domain/ally'
 import type { Reading } from '../../../domain/claim/reading'
 import type { DenominatorCheck } from '../../../domain/judging/denominator'
-import { isDecided, type Judgement, type ReadingVerdict } from '../../../domain/judging/judgement'
+import {
+  isDecided,
+  isOfForceless,
+  type Judgement,
+  type ReadingVerdict,
+} from '../../../domain/judging/judgement'
 import type { JudgedReading } from '../../../domain/judging/judgeOverReleases'
+import type { Measure } from '../../../domain/measure'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release, ReleaseId } from '../../../domain/release/release'
 import { dayOf } from '../../../domain/release/release'
@@ -31,9 +37,17 @@ export const readingVerdicts: Readonly<Record<ReadingVerdict, string>> = {
   'not-checkable': 'not checkable here',
 }
 
+/** A verdict in a few words; of who has no armed forces there is no figure that a copy could lack. */
+export function verdictWords(verdict: ReadingVerdict, judgement: Judgement | null): string {
+  const isForceless = verdict === 'not-held' && isOfForceless(judgement)
+  return isForceless ? 'no armed forces, so no figure' : readingVerdicts[verdict]
+}
+
 /** A figure with whose it is and of which year, or why there is none: "Poland 2024: 4.12%". */
 export function figureWords(figure: Observation, allies: readonly Ally[]): string {
-  const what = figure.value === null ? statusWords[figure.status] : amountWords(figure)
+  const prices = figure.measure === 'expenditure' ? ' at constant prices' : ''
+  const what =
+    figure.value === null ? statusWords[figure.status] : `${amountWords(figure)}${prices}`
   return `${nameOf(allies, figure.series)} ${figure.year}: ${what}`
 }
 
@@ -112,7 +126,7 @@ interface Difference {
 
 /** Why the newest release says otherwise than that of the day: a revision, or the new concept. `null` where it does not. */
 export function whyDifferent({ judged, releases }: Difference): string | null {
-  const { then, now, newestOldConcept: old, ofTheDay } = judged
+  const { then, now, newestOldConcept: old, firstOtherwise, ofTheDay } = judged
   if (!isDecided(ofTheDay) || !isDecided(now.verdict) || ofTheDay === now.verdict) return null
   const day = (id: ReleaseId) => formats.date(dayOf(releases, id))
   const conceptOf = (id: ReleaseId) => releases.find((one) => one.id === id)?.concept
@@ -122,8 +136,47 @@ export function whyDifferent({ judged, releases }: Difference): string | null {
     return 'The newest release is of core defence expenditure, another concept; no release of the old concept tells whether revision alone made the difference.'
   }
   return old.verdict === now.verdict
-    ? `NATO revised the figures: already its release of ${day(old.release)}, on the old concept, says so.`
+    ? `NATO revised the figures: already its release of ${day((firstOtherwise ?? old).release)}, on the old concept, says so.`
     : `The newest release is of core defence expenditure, another concept. On the old one, the release of ${day(old.release)} still says: ${readingVerdicts[old.verdict]}.`
+}
+
+const MEANINGS: Readonly<Partial<Record<Measure, string>>> = {
+  expenditureCurrent: 'in current US$',
+  expenditure: 'at constant prices',
+  realChange: 'by NATO’s own real change',
+  share: 'as a share of GDP',
+}
+
+const OUTCOMES: Readonly<Record<ReadingVerdict, string>> = {
+  holds: 'it holds',
+  'does not hold': 'it does not hold',
+  undecided: 'it is undecided',
+  'not-held': 'our copy lacks the figures',
+  'not-checkable': 'it cannot be checked',
+}
+
+/** By which prices, or by money or share, a claim comes out how, where its sentence leaves that open; `null` where it does not. */
+export function meantWords({ reading, then, now }: JudgedReading): string | null {
+  const isEither = reading.kind === 'compare' && reading.or_share === true
+  const [day, newest] = [then, now].map((judgement) => meantBy(judgement, isEither))
+  if (!day) return newest ?? null
+  return !newest || newest === day
+    ? day
+    : `${day} By the newest release ${newest.charAt(0).toLowerCase()}${newest.slice(1)}`
+}
+
+function meantBy(judgement: Judgement | null, isEither: boolean): string | null {
+  const meant = judgement?.meant ?? []
+  const [first] = meant
+  if (first === undefined) return null
+  const nameOfMeaning = ({ measure }: (typeof meant)[number]) =>
+    isEither && measure !== 'share' ? 'in money' : ((measure && MEANINGS[measure]) ?? 'in money')
+  if (meant.every(({ verdict }) => verdict === first.verdict))
+    return capitalised(
+      `${formats.list(meant.map(nameOfMeaning))} alike ${OUTCOMES[first.verdict]}.`,
+    )
+  const told = meant.map((one) => `${nameOfMeaning(one)} ${OUTCOMES[one.verdict]}`).join('; ')
+  return capitalised(`${told}. The sentence does not say which is meant.`)
 }
 
 /** Where the release of the day is silent: what an older one has, which is not the verdict of the day. */

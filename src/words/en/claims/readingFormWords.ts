@@ -54,6 +54,7 @@ export const partLabels: Readonly<Record<string, string>> = {
   mark: 'Mark, % of GDP',
   start: 'From place',
   years: 'Years',
+  or_share: 'Or by share of GDP',
   reason: 'Reason',
 }
 
@@ -72,6 +73,8 @@ export const unitHints: Readonly<Record<ReadingMeasure, string>> = {
   personnel: 'thousand persons',
   equip: '% of defence spending',
 }
+/** Whether a comparison may be of shares of GDP as well, by the notation. */
+export const orShareNames = { '': 'no, by this measure', yes: 'not said: by both' } as const
 /** How a change is measured. */
 export const changeNames = { points: 'points', percent: 'per cent', factor: 'times' } as const
 /** Which year of several. */

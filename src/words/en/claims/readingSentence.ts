@@ -76,7 +76,7 @@ function clauseOf(reading: Reading, telling: Telling): string {
     case 'ratio':
       return ratioClause(reading, telling)
     case 'compare':
-      return `${ownedBy(reading.a, measureNouns[reading.measure], allies)} in ${reading.year} ${be.one} ${reading.op === '=' ? 'the same as' : standsTo(reading.op)} that of ${whoWords(reading.b, allies)}`
+      return `${ownedBy(reading.a, reading.or_share ? EITHER : measureNouns[reading.measure], allies)} in ${reading.year} ${be.one} ${reading.op === '=' ? 'the same as' : standsTo(reading.op)} that of ${whoWords(reading.b, allies)}`
     case 'first': {
       const since = reading.since === undefined ? '' : ` since ${reading.since}`
       return `${reading.year} ${be.one} the first year${since} with ${ownedBy(reading.who, measureNouns[reading.measure], allies)} ${testWords(reading.test, reading.measure)}`
@@ -101,6 +101,8 @@ function clauseOf(reading: Reading, telling: Telling): string {
       return reasonWords[reading.reason].replace(/\.$/, '')
   }
 }
+
+const EITHER = 'defence spending, in money or as a share of GDP (the sentence does not say which),'
 
 const bottom = (from: 'top' | 'bottom') => (from === 'bottom' ? ' from the bottom' : '')
 

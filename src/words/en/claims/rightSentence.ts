@@ -6,6 +6,7 @@ import type { Release } from '../../../domain/release/release'
 import { type Count, countAt, withFigure } from '../../../domain/verdict/count'
 import { conceptInText, heldIn } from '../figureNouns'
 import { formats } from '../formats'
+import { capitalised } from '../grammar'
 import { namesInText } from '../namesInText'
 import { denominatorSentence } from '../page/answerWords'
 import { figuresOf } from '../take/copyWords'
@@ -20,6 +21,7 @@ import {
 } from './claimFigureFinding'
 import { notCounting, priceWords } from './claimSentence'
 import { type Being, readingSentence } from './readingSentence'
+import { yearsFound } from './rightYears'
 
 /** What the sentence is made from; with all the figures of the release where they are at hand. */
 interface Asked extends Judged {
@@ -56,13 +58,23 @@ function plainSentence(judged: Judged): string | null {
       : ` (no exact figure for ${namesInText(allies, codesOf(open))})`
   if (found !== null) {
     const isOne = codesOf(judgement.passing).length <= 1
-    return `${readingSentence(reading, { allies, be, found, isOne })}${without}, ${source}.`
+    const by = isOurSpan(judged) ? ourSpan(release) : source
+    return `${readingSentence(reading, { allies, be, found, isOne })}${without}, ${by}.`
   }
   if (verdict === 'holds')
     return `${readingSentence(reading, { allies, be })}${without}, ${source}.`
+  const years = yearsFound(judged)
+  if (years !== null) return `${capitalised(years)}, ${source}.`
   if (figures.length === 0 || figures.length > 20) return null
   return `NATO’s figures of ${formats.date(release.day)}: ${formats.list(figures.map((one) => figureWords(one, allies)))}.`
 }
+
+/** Of one figure, NATO prints a number and no span: the span is what we make of it. */
+const isOurSpan = ({ reading, judgement: { found } }: Judged) =>
+  reading.kind === 'value' && found !== null && found.low !== found.high
+
+const ourSpan = ({ day, decimals }: Release) =>
+  `a span that is ours, of what NATO’s figures of ${formats.date(day)} may stand for${decimals === 1 ? ', printed with one decimal' : ''}`
 
 const codesOf = (figures: readonly Observation[]) => [
   ...new Set(figures.map(({ series }) => series)),
