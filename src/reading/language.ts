@@ -21,24 +21,24 @@ const COMMON: Readonly<Record<string, string>> = {
   no: 'og er at det som en av for på med den til ikke har om et men var fra bare',
 }
 
-/** "In" and "per" are words of several languages, English among them, and tell nothing. */
-const SETS = Object.entries(COMMON).map(
-  ([code, words]) =>
-    [
-      code,
-      new Set(
-        words
-          .split(' ')
-          .filter(
-            (word) =>
-              code === 'en' ||
-              !['in', 'per', 'a', 'is', 'on', 'at', 'was', 'her', 'no', 'me', 'as', 'is'].includes(
-                word,
-              ),
-          ),
-      ),
-    ] as const,
-)
+/** Words of several languages, English among them: of the others they tell nothing. */
+const OF_MANY = ['in', 'per', 'a', 'is', 'on', 'at', 'was', 'her', 'no', 'me', 'as']
+
+const LANGUAGES = Object.keys(COMMON)
+
+/** In which languages a word is common, as places in `LANGUAGES`. */
+const LANGUAGES_OF = languagesOfWords()
+
+function languagesOfWords(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [language, [code, words]] of Object.entries(COMMON).entries()) {
+    for (const word of new Set(words.split(' '))) {
+      if (code !== 'en' && OF_MANY.includes(word)) continue
+      found.set(word, [...(found.get(word) ?? []), language])
+    }
+  }
+  return found
+}
 
 /**
  * The language of a text, told from its common words and its script, or `en` where nothing speaks
@@ -47,15 +47,20 @@ const SETS = Object.entries(COMMON).map(
 export function languageOf(text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 4) return 'en'
-  const foreign = scriptOf(words)
+  const foreign = OTHER_LETTER.test(text) ? scriptOf(words) : null
   if (foreign !== null) return foreign
-  const scores = SETS.map(
-    ([code, set]) => [code, words.filter((word) => set.has(word)).length] as const,
-  )
-  const english = scores[0]?.[1] ?? 0
-  const best = scores.reduce((a, b) => (b[1] > a[1] ? b : a))
-  return best[1] >= 2 && best[1] > english + (words.length > 8 ? 0 : 1) ? best[0] : 'en'
+  const scores = LANGUAGES.map(() => 0)
+  for (const word of words) {
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      scores[language] = (scores[language] ?? 0) + 1
+  }
+  const most = Math.max(...scores)
+  const isForeign = most >= 2 && most > (scores[0] ?? 0) + (words.length > 8 ? 0 : 1)
+  return isForeign ? (LANGUAGES[scores.indexOf(most)] ?? 'en') : 'en'
 }
+
+/** A letter that is not Latin. */
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u
 
 function scriptOf(words: readonly string[]): string | null {
   const share = (script: RegExp) => words.filter((word) => script.test(word)).length / words.length

@@ -89,9 +89,36 @@ export function measured(who: Who, year: number, measure: Measure, basis: Basis)
     : missing(who, year, measure, basis)
 }
 
-function measuredAlone(who: string, year: number, measure: Measure, basis: Basis): Measured {
-  const figure = observe(basis.figures, seriesMeant(who), year, measure)
-  return { span: spanOf(figure), figures: [figure] }
+type MeasuredOnes = Map<SeriesCode, Measured>
+
+/** What has been measured of each release, by measure and year: the claims of a text rest on the same figures again and again. */
+const MEASURED = new WeakMap<ReleaseFigures, Map<Measure, Map<number, MeasuredOnes>>>()
+
+function measuredAlone(who: string, year: number, measure: Measure, { figures }: Basis): Measured {
+  const series = seriesMeant(who)
+  const ofRelease = entryOf(MEASURED, figures, () => new Map())
+  const ofMeasure = entryOf(ofRelease, measure, () => new Map())
+  return entryOf(
+    entryOf(ofMeasure, year, (): MeasuredOnes => new Map()),
+    series,
+    () => {
+      const figure = observe(figures, series, year, measure)
+      return { span: spanOf(figure), figures: [figure] }
+    },
+  )
+}
+
+/** What a map has under a key; made where it has nothing yet. */
+function entryOf<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const held = map.get(key)
+  if (held !== undefined) return held
+  const made = make()
+  map.set(key, made)
+  return made
 }
 
 /** The same, where one may be NATO's total less the other side; less the United States NATO prints it itself. */

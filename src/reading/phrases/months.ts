@@ -17,7 +17,6 @@ export function isUnit(phrase: Phrase | undefined): boolean {
 /** "April 2023", "15 March 2024", "the end of 2024" are years. */
 export const withMonths: Composer = (phrases, at) => {
   let length = 0
-  const month = phrases.slice(at, at + 2).find((phrase) => isKind(phrase, 'month'))
   if (isWord(phrases[at], 'the', 'early', 'late', 'mid') && isMonthOrPart(phrases[at + 1]))
     length += 1
   if (as(phrases[at], 'number') !== null && isKind(phrases[at + 1], 'month')) length += 1
@@ -29,6 +28,7 @@ export const withMonths: Composer = (phrases, at) => {
   else if (isSign(phrases[at + length], ',')) length += 1
   const found = as(phrases[at + length], 'year')
   if (found === null || found.role !== 'in') return dayOfMonth(phrases, at)
+  const month = phrases.slice(at, at + 2).find((phrase) => isKind(phrase, 'month'))
   const number = month === undefined ? 0 : MONTHS.indexOf(month.text) + 1
   const months = number === 0 ? {} : { months: [`${found.year}-${`${number}`.padStart(2, '0')}`] }
   const meaning = { ...found, ...months }

@@ -3,7 +3,7 @@ import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from '
 
 /** "Has moved up to second place": no limit. */
 export const upTo: Composer = (phrases, at) => {
-  const [word] = phrases.slice(at, at + 1)
+  const word = phrases[at]
   const skip = isWord(phrases[at + 1], 'the', 'joint') ? 2 : 1
   const isPlace = isKind(phrases[at + skip], 'ordinal') && isWord(word, 'up to')
   if (!isPlace || word === undefined) return null
@@ -12,13 +12,14 @@ export const upTo: Composer = (phrases, at) => {
 
 /** "The highest level in the alliance" is one of allies, not of years. */
 export const levels: Composer = (phrases, at) => {
-  const [word] = phrases.slice(at, at + 1)
+  const word = phrases[at]
   const what = as(word, 'series')?.what
+  if (what !== 'peak' && what !== 'trough') return null
   const isOfAllies =
     isWord(phrases[at + 1], 'in nato', 'in the alliance', 'of the alliance', 'of any', 'of all') ||
     (isWord(phrases[at + 1], 'of', 'among', 'in', 'across') &&
       isKind(phrases[at + 2], 'count', 'nato', 'allies'))
-  if (word === undefined || !isOfAllies || (what !== 'peak' && what !== 'trough')) return null
+  if (word === undefined || !isOfAllies) return null
   if (!/highest|lowest/.test(word.text)) return null
   const meaning = placed(1, what === 'peak' ? 'top' : 'bottom', { isSuperlative: true })
   return { phrases: [{ ...word, meaning }], length: 1 }
@@ -26,13 +27,14 @@ export const levels: Composer = (phrases, at) => {
 
 /** "Behind only the US", "exceeded only by Poland and Estonia": the place after those named. */
 export const behindOnly: Composer = (phrases, at) => {
-  const [word, only] = phrases.slice(at, at + 2)
-  const isBehind = isWord(word, 'behind', 'after') && isWord(only, 'only')
+  const [word, only] = [phrases[at], phrases[at + 1]]
+  if (!isWord(only, 'only')) return null
+  const isBehind = isWord(word, 'behind', 'after')
   const isBeaten = /^(exceed|surpass|beat|top|outstrip|better|outspen|outdo|eclips|trail)/.test(
     word?.text ?? '',
   )
-  const isBy = isBeaten && isWord(only, 'only') && isWord(phrases[at + 2], 'by')
-  const isTrailing = isWord(word, 'trailing', 'trails', 'trail') && isWord(only, 'only')
+  const isBy = isBeaten && isWord(phrases[at + 2], 'by')
+  const isTrailing = isWord(word, 'trailing', 'trails', 'trail')
   const length = isBy ? 3 : 2
   const codes = as(phrases[at + length], 'who')?.codes ?? []
   if (!(isBehind || isBy || isTrailing) || codes.length === 0 || word === undefined) return null

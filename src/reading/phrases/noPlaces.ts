@@ -34,7 +34,7 @@ export const halves: Composer = (phrases, at) => {
 
 /** "In the upper half of the table, in 12th": where an exact place says more. */
 export const halvesBeside: Composer = (phrases, at) => {
-  const isHalf = isKind(phrases[at], 'vague') && /half$/.test(phrases[at]?.text ?? '')
+  if (!isKind(phrases[at], 'vague') || !/half$/.test(phrases[at]?.text ?? '')) return null
   const end = phrases.slice(at).findIndex((one) => isSign(one, ','))
   const words = phrases.slice(at + 1, at + Math.max(end, 0))
   const isTable = words.every(
@@ -42,7 +42,7 @@ export const halvesBeside: Composer = (phrases, at) => {
   )
   const isExact =
     end > 0 && phrases.slice(at + end, at + end + 3).some((one) => isKind(one, 'rank'))
-  if (!isHalf || !isTable || !isExact) return null
+  if (!isTable || !isExact) return null
   return { phrases: [joined(phrases.slice(at, at + end), { is: 'plain' })], length: end }
 }
 

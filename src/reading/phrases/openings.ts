@@ -47,7 +47,7 @@ export const titles: Composer = (phrases, at) => {
 
 /** "With one exception, Slovenia, every ally …", "take away the US and eight are …": who is left out, as "except". */
 export const exceptions: Composer = (phrases, at) => {
-  const [first] = phrases.slice(at, at + 1)
+  const first = phrases[at]
   if (first === undefined) return null
   const except = { ...first, text: 'except', meaning: { is: 'except' } as const }
   const isTaken = isWord(first, 'leave', 'take', 'strip') && isWord(phrases[at + 1], 'out', 'away')

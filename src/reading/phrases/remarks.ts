@@ -152,21 +152,22 @@ function plainAside(phrases: readonly Phrase[], at: number, skip: number) {
 
 /** "Americans pay $2,239 each": what is said of a people, and less than a million, is for each of them. */
 export const heads: Composer = (phrases, at) => {
-  const money = as(phrases[at - 1], 'quantity')
   const each = phrases[at]
+  if (each === undefined || !isWord(each, 'each', 'apiece')) return null
+  const money = as(phrases[at - 1], 'quantity')
   const isSmall = money?.unit === 'money' && money.value < 0.1
   const isOfPeople = phrases
     .slice(0, at)
     .some((one) => isKind(one, 'who') && PEOPLE.has(one.text.replace(/^the /, '')))
-  if (each === undefined || !isWord(each, 'each', 'apiece') || !isSmall || !isOfPeople) return null
+  if (!isSmall || !isOfPeople) return null
   return { phrases: [{ ...each, meaning: { is: 'cue', cue: 'perhead' } }], length: 1 }
 }
 
 /** Where a figure between two commas begins and ends behind a name: ", at 4.12 percent,". */
 function figureBehind(phrases: readonly Phrase[], at: number): Phrase | null {
-  const [comma, at1, figure, end] = phrases.slice(at, at + 4)
-  const isLed =
-    isSign(comma, ',') && isWord(at1, 'at', 'with', 'on') && isKind(phrases[at - 1], 'who')
+  if (!isSign(phrases[at], ',') || !isKind(phrases[at - 1], 'who')) return null
+  const [at1, figure, end] = phrases.slice(at + 1, at + 4)
+  const isLed = isWord(at1, 'at', 'with', 'on')
   return isLed && isKind(figure, 'quantity') && isSign(end, ',') ? (figure ?? null) : null
 }
 
@@ -192,6 +193,7 @@ export const far: Composer = (phrases, at) => {
 
 /** "…, nine years before the deadline": how far ahead that is, says nothing more. */
 export const deadlines: Composer = (phrases, at) => {
+  if (!isSign(phrases[at], ',')) return null
   const isYears =
     as(phrases[at + 1], 'number') !== null && /^years?\b/.test(phrases[at + 2]?.text ?? '')
   const isAhead = phrases
@@ -202,6 +204,6 @@ export const deadlines: Composer = (phrases, at) => {
   const isPlain = words.every((one) =>
     isKind(one, 'plain', 'unknown', 'prep', 'event', 'mark', 'plan'),
   )
-  if (!isSign(phrases[at], ',') || !isYears || !isAhead || !isPlain) return null
+  if (!isYears || !isAhead || !isPlain) return null
   return plain(phrases, at, end)
 }

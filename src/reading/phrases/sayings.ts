@@ -160,27 +160,36 @@ export const meantFor: Composer = (phrases, at) => {
 
 /** "It is estimated that Bulgaria will …": how it is known tells nothing of its own. */
 export const introductions: Composer = (phrases, at) => {
-  const [it, be, word, that] = phrases.slice(at, at + 4)
+  if (at > 0) return null
+  const [it, be, word, that] = phrases
   const isKnown =
     /^(?:an )?(?:estimated|expected|projected|forecast|thought|believed|reported|understood|noted|clear|known|likely|calculated|reckoned)$/
-  const isTold = at === 0 && isWord(it, 'it') && as(be, 'verb')?.sense === 'be'
+  const isTold = isWord(it, 'it') && as(be, 'verb')?.sense === 'be'
   if (!isTold || !isKnown.test(word?.text ?? '') || !isWord(that, 'that')) return null
   return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
 }
 
 /** "Ten years after the pledge, …", "the nations that make up NATO": when and who, as everybody knows. */
-export const reminders: Composer = (phrases, at) => {
-  const [first, second, third, fourth] = phrases.slice(at, at + 4)
+export const reminders: Composer = (phrases, at) =>
+  at === 0 ? yearsAfter(phrases) : makers(phrases, at)
+
+function yearsAfter(phrases: readonly Phrase[]): ReturnType<Composer> {
+  const [first, second, third, fourth] = phrases
   const isYears = as(first, 'number') !== null && isWord(second, 'years')
   const isAfter = isWord(third, 'after', 'since', 'on from') && isKind(fourth, 'mark', 'event')
-  if (at === 0 && isYears && isAfter && as(fourth, 'mark')?.value == null)
+  if (isYears && isAfter && as(fourth, 'mark')?.value == null)
     return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
   const comma = phrases.slice(3, 9).findIndex((one) => isSign(one, ',')) + 3
   const isEvent =
     comma > 3 &&
     phrases.slice(3, comma).every((one) => isKind(one, 'plain', 'unknown', 'event', 'ally'))
-  if (at === 0 && isYears && isWord(third, 'after', 'since', 'on from') && isEvent)
-    return { phrases: [joined(phrases.slice(0, comma + 1), { is: 'plain' })], length: comma + 1 }
+  return isYears && isWord(third, 'after', 'since', 'on from') && isEvent
+    ? { phrases: [joined(phrases.slice(0, comma + 1), { is: 'plain' })], length: comma + 1 }
+    : null
+}
+
+function makers(phrases: readonly Phrase[], at: number): ReturnType<Composer> {
+  const [first, second, third] = phrases.slice(at, at + 3)
   const isAll = isKind(phrases[at - 1], 'allies', 'count') && isWord(first, 'that', 'which')
   const isMaking = isWord(second, 'make up', 'form', 'comprise', 'constitute')
   if (!isAll || !isMaking || !isKind(third, 'nato')) return null
