@@ -13,7 +13,7 @@ import {
 import { readClaims } from './claimsFile'
 import { readArticle, readNotes, readStatedCounts, readTimeline } from './contextFiles'
 import type { Entries, KnownCodes } from './entries'
-import type { Read } from './read'
+import { atOnce, type Read, type Steps } from './read'
 
 /** The files under data/ that hold everything besides the figures. */
 export const REFERENCE_FILES = {
@@ -46,17 +46,14 @@ export async function gatherReferenceTexts(
 
 /** Reads the reference files together, since they refer to each other; refuses all if one is wrong. */
 export function readReference(texts: ReferenceTexts): Read<Reference> {
-  const reading = referenceInSteps(texts)
-  for (;;) {
-    const { done, value } = reading.next()
-    if (done) return value
-  }
+  return atOnce(referenceInSteps(texts))
 }
 
-/** The same in steps, of which none takes long: between two a browser may answer a reader. */
-export function* referenceInSteps(texts: ReferenceTexts): Generator<undefined, Read<Reference>> {
+/** The same, in steps. */
+export function* referenceInSteps(texts: ReferenceTexts): Steps<Read<Reference>> {
   const from = (key: ReferenceFile) => [REFERENCE_FILES[key], texts[key]] as const
   const allies = readAllies(...from('allies'))
+  yield
   const releases = readReleases(...from('releases'))
   const codes = codesIn(allies, releases)
   const coverage = readCoverage(...from('coverage'), codes)

@@ -12,7 +12,7 @@ import type { HeldRelease, Release, ReleaseId } from '../domain/release/release'
 import type { Note } from '../domain/statement/note'
 import { anyText, flag, known, listOf, year } from './cell'
 import { FIGURE_COLUMNS, measureColumn, measureOf } from './measureCell'
-import type { Read } from './read'
+import { atOnce, type Read, type Steps } from './read'
 import { type Layout, type Row, readTable } from './table'
 
 /** Path of a release's file under data/. */
@@ -21,16 +21,22 @@ export function releasePath(release: ReleaseId): string {
 }
 
 /** Reads one release's file; refuses it whole if anything in it is wrong. Notes say which figures are coarse. */
-export function readRelease(
+export function readRelease(...file: Parameters<typeof releaseInSteps>): Read<HeldFigures> {
+  return atOnce(releaseInSteps(...file))
+}
+
+/** The same, in steps. */
+export function* releaseInSteps(
   text: string,
   release: HeldRelease,
   allies: readonly HeldAlly[],
   gaps: readonly Gap[],
   notes: readonly Note[],
-): Read<HeldFigures> {
+): Steps<Read<HeldFigures>> {
   const layout = layoutOf(release, allies)
   const names = namesOf(allies)
   const { rows, problems } = readTable(layout, text)
+  yield
   const all = [
     ...problems,
     ...rows.flatMap((row) => [
@@ -44,6 +50,7 @@ export function readRelease(
   }
   const said = notes.filter((note) => note.release === release.id)
   const own = rows.map((row) => observationRow(row, said))
+  yield
   return { ok: true, value: assembleFigures(release, own, allies, gaps) }
 }
 

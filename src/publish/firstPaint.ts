@@ -21,6 +21,10 @@ const SHEET = /<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/
 const NO_SITE =
   'SITE_URL is not set: the pages carry no tag that needs an absolute address (cards, oEmbed). Set it to the address the build will have, such as https://example.org/mark/'
 
+/** The page's script, and the file of React, which it begins with. */
+const SCRIPT = /<script type="module"/
+const REACT_PRELOAD = /<link rel="modulepreload" crossorigin href="(\.\/assets\/react-[^"]+)">/
+
 /**
  * What does nothing without script is not offered without it. What is said where none runs goes as soon as one does, and
  * is said on paper of a view that another is awaited in place of.
@@ -64,7 +68,7 @@ export function firstPaint(): Plugin {
         )
         if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`)
         return {
-          html: html
+          html: startingReact(html)
             .replace(SHEET, (_, path: string) => sheetAtHand(bundle, path))
             .replace(ROOT, () => `<div id="root">${withUnscripted(page.markup)}</div>`)
             .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`),
@@ -85,6 +89,15 @@ export function firstPaint(): Plugin {
       },
     },
   }
+}
+
+/** A page that starts React as soon as its file is here, before the page's own: two shorter tasks in place of one. */
+function startingReact(html: string): string {
+  const file = REACT_PRELOAD.exec(html)?.[1]
+  if (file === undefined) throw new Error('index.html does not name the file of React')
+  return html
+    .replace(REACT_PRELOAD, '')
+    .replace(SCRIPT, `<script type="module" crossorigin src="${file}"></script>$&`)
 }
 
 /**

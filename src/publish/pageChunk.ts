@@ -17,10 +17,10 @@ const OPENING = [
   ),
 ].map(pathOf)
 
-/** A group of React's own modules, before all others: a file that readers keep when ours are new. */
+/** A group of React's own modules, and of the one that starts it, before all others: a file that readers keep when ours are new. */
 export const REACT_CHUNK = {
   name: 'react',
-  test: /\/node_modules\/(react|react-dom|scheduler)\//,
+  test: /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/views\/reactRoot\.ts$/,
   priority: 1,
 } as const
 

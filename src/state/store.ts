@@ -5,7 +5,7 @@ import { OWN_RELEASE, type ReleaseId } from '../domain/release/release'
 import type { Choice } from '../domain/view/view'
 import { agreeing } from '../ingest/agreement'
 import { gatherReferenceTexts, referenceInSteps } from '../ingest/referenceFiles'
-import { readRelease, releasePath } from '../ingest/releaseFile'
+import { releaseInSteps, releasePath } from '../ingest/releaseFile'
 import { barChoice } from '../links/address'
 import { parseChoice } from '../links/query'
 import { breath, withBreaths } from './breath'
@@ -82,7 +82,7 @@ export function createAppStore(fetchVouched: FetchVouched, history: ChoiceHistor
       const loaded = await get().loadFiles(before === 'failed', async (textOf) => {
         const text = await textOf(releasePath(release))
         await breath()
-        const read = readRelease(text, known, allies, gaps, notes)
+        const read = await withBreaths(releaseInSteps(text, known, allies, gaps, notes))
         await breath()
         return agreeing(read, reference.value)
       })

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { createRoot } from 'react-dom/client'
 import { DEFAULT_LANGUAGE } from '../domain/view/language'
 import type { Failure } from '../state/loadable'
 import { FailureNotice } from './FailureNotice'
+import { createRoot } from './reactRoot'
 import { useWordsIn, WordsContext } from './wordsContext'
 
 interface HeldBackProps {

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
+import { createRoot } from '../reactRoot'
 
 /**
  * Draws an element apart from the page, and answers what `take` makes of what was drawn. Not to be
