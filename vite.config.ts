@@ -7,7 +7,13 @@ import { faces } from './src/publish/faces/faces.ts'
 import { firstPaint } from './src/publish/firstPaint.ts'
 import { ALWAYS } from './src/publish/hosts/headers.ts'
 import { hostFiles } from './src/publish/hosts/hostFiles.ts'
-import { compiledAtOnce, PAGE_CHUNK, pageChunk, REACT_CHUNK } from './src/publish/pageChunk.ts'
+import {
+  CHECK_CHUNK,
+  compiledAtOnce,
+  PAGE_CHUNK,
+  pageChunk,
+  REACT_CHUNK,
+} from './src/publish/pageChunk.ts'
 import { JSX_FILES, JSX_SOURCE } from './src/publish/pages/pageJsx.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
 import { sipriModules } from './src/publish/sipriModules.ts'
@@ -46,7 +52,7 @@ export default defineConfig({
     publishedFigures(),
     sipriModules(),
     firstPaint(),
-    compiledAtOnce(PAGE_CHUNK),
+    compiledAtOnce(PAGE_CHUNK, CHECK_CHUNK),
     hostFiles(),
   ],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [REACT_CHUNK, pageChunk()] } } } },

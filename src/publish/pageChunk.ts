@@ -60,8 +60,11 @@ function reachableFrom(entries: readonly string[], graph: ModuleGraph): Readonly
  */
 export const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n'
 
-/** Puts it first in one file of the page, once the bundler has put its own things there. */
-export function compiledAtOnce(name: string): Plugin {
+/** The page that checks a text: nearly all that its file holds runs over the first text. */
+export const CHECK_CHUNK = 'CheckPage'
+
+/** Puts it first in some files of the page, once the bundler has put its own things there. */
+export function compiledAtOnce(...names: readonly string[]): Plugin {
   return {
     name: 'compiled-at-once',
     apply: 'build',
@@ -69,7 +72,8 @@ export function compiledAtOnce(name: string): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk' && file.name === name) file.code = COMPILED_AT_ONCE + file.code
+          if (file.type === 'chunk' && names.includes(file.name))
+            file.code = COMPILED_AT_ONCE + file.code
         }
       },
     },
