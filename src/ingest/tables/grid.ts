@@ -20,13 +20,25 @@ export interface GridRecord {
   readonly hidden?: boolean
 }
 
+/** Records by their place. They need not lie about as objects: a long file's are made as they are asked for. */
+export interface RecordList {
+  readonly length: number
+  /** `undefined` where there is none. */
+  readonly get: (place: number) => GridRecord | undefined
+}
+
+/** Records that are here already. */
+export function recordList(records: readonly GridRecord[]): RecordList {
+  return { length: records.length, get: (place) => records[place] }
+}
+
 /** A file, or one sheet of it, as records of cells: what delimited text, workbooks and JSON have in common. */
 export interface Grid {
   /** Name of the sheet; `null` outside workbooks. */
   readonly sheet: string | null
   /** What one record is called. */
   readonly unit: 'line' | 'row' | 'item'
-  readonly records: readonly GridRecord[]
+  readonly records: RecordList
   /** Columns (from 0) hidden in the workbook: listed, never read. */
   readonly hiddenColumns: ReadonlySet<number>
   /** The line of its header, where the form of the file says it. */
@@ -36,6 +48,6 @@ export interface Grid {
 }
 
 /** A grid of plain text records. */
-export function textGrid(records: readonly GridRecord[], unit: Grid['unit'] = 'line'): Grid {
+export function textGrid(records: RecordList, unit: Grid['unit'] = 'line'): Grid {
   return { sheet: null, unit, records, hiddenColumns: new Set(), titles: [] }
 }

@@ -54,7 +54,7 @@ class TableDrafter {
     const { rows, span } = this.#table
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] ?? -1
-      const record = grid.records[row]
+      const record = grid.records.get(row)
       if (record === undefined) continue
       if (index % 4096 === 0) progress(row)
       if (this.#table.blocks[this.#block + 1]?.from === index) this.#block += 1
@@ -203,13 +203,13 @@ class TableDrafter {
 
   #describe(): ReadTable {
     const { columns, layout, values } = this.#plan
-    const first = this.#in.grid.records[this.#table.rows[0] ?? -1]
+    const first = this.#in.grid.records.get(this.#table.rows[0] ?? -1)
     const indicator = first === undefined ? null : this.#indicatorOf(first)
     const measureOf = (column: Column) => {
       const series = this.#series.find(column, this.#table.blocks.length - 1, indicator)
       return series === null || series === 'open' ? null : series.measure
     }
-    const lines = this.#table.headers.map((at) => this.#in.grid.records[at]?.line ?? 0)
+    const lines = this.#table.headers.map((at) => this.#in.grid.records.get(at)?.line ?? 0)
     return describeTable(columns, layout, values ?? [], {
       headerLines: lines,
       rows: this.#table.rows.length,

@@ -50,7 +50,7 @@ export function planTable(drafting: Drafting, table: RawTable): TablePlan {
   const place = drafting.tables.indexOf(table) + 1
   const columns = overruledColumns(columnsOf(grid, table, names), place, inquiry)
   const cellsOf = ({ index }: Column) =>
-    table.rows.slice(0, SAMPLE).map((record) => grid.records[record]?.cells[index] ?? '')
+    table.rows.slice(0, SAMPLE).map((record) => grid.records.get(record)?.cells[index] ?? '')
   const layout = overruledLayout(layoutOf(columns, names, cellsOf), columns)
   const isNamed = layout.names.length > 0 || layout.values.some(({ ally }) => ally !== null)
   const blockEntities = isNamed ? null : entitiesOfBlocks(table, names)
@@ -109,7 +109,7 @@ function yearOfRest(
   const dated = values ?? [...layout.values, ...layout.choices]
   if (layout.year !== null || dated.every(({ year }) => year !== null)) return null
   const { grid, tables } = drafting
-  const line = grid.records[table.rows[0] ?? -1]?.line ?? 1
+  const line = grid.records.get(table.rows[0] ?? -1)?.line ?? 1
   return yearOfTable(drafting, textsAbove(tables, table, -1, grid.titles), line)
 }
 

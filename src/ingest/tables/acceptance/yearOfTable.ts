@@ -13,8 +13,8 @@ export function yearOfTable(
 ): YearFound | 'open' {
   const said = yearFrom(above)
   const seen = new Set<string>()
-  for (const record of grid.records.slice(0, 200)) {
-    for (const cell of record.cells) {
+  for (let place = 0; place < 200; place += 1) {
+    for (const cell of grid.records.get(place)?.cells ?? []) {
       const year = names.find(cell) === null ? yearInText(cell) : null
       if (year !== null) seen.add(String(year.year))
     }

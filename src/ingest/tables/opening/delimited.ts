@@ -1,11 +1,11 @@
 import Papa from 'papaparse'
-import type { GridRecord } from '../grid'
+import { type GridRecord, type RecordList, recordList } from '../grid'
 import { SPACES, tabsForSpaces } from './separators'
-import { divideUnquoted } from './unquoted'
+import { divideUnquoted, isRule } from './unquoted'
 
 /** Text divided into records. */
 export interface Delimited {
-  readonly records: readonly GridRecord[]
+  readonly records: RecordList
   /** Whether quotes were taken for plain signs, because one of them never ends. */
   readonly quotesGivenUp: boolean
 }
@@ -24,43 +24,34 @@ export function readDelimited(text: string, separator: string): Delimited {
   const first = start > 0 ? 2 : 1
   const quoted = body.includes('"') ? parse(body, sign) : null
   const isBroken = quoted?.errors.some(({ type }) => type === 'Quotes') ?? false
-  const divided =
-    quoted === null || isBroken ? divideUnquoted(body, sign, first) : numbered(quoted.data, first)
-  const records = isBroken
-    ? divided.map(({ line, cells }) => ({ line, cells: cells.map(unquote) }))
-    : divided
-  for (const [place, record] of records.entries())
-    if (isRule(record.cells)) records[place] = { line: record.line, cells: [] }
-  return { records, quotesGivenUp: isBroken }
+  if (quoted !== null && !isBroken)
+    return { records: recordList(numbered(quoted.data, first)), quotesGivenUp: false }
+  const records = divideUnquoted(body, sign, first)
+  return { records: isBroken ? unquoted(records) : records, quotesGivenUp: isBroken }
 }
 
 /** Records with the physical lines that they begin at: line ends within quotes count. */
 function numbered(data: readonly string[][], first: number): GridRecord[] {
   let line = first
   return data.map((cells) => {
-    const record = { line, cells }
+    const record = { line, cells: isRule(cells) ? [] : cells }
     line += 1 + lineBreaks(cells)
     return record
   })
-}
-
-/** A line drawn below a header or around a table, as Markdown and printed tables have it: it holds nothing. */
-function isRule(cells: readonly string[]): boolean {
-  const code = cells[0]?.charCodeAt(0) ?? 0
-  const isSign = (sign: number) => sign === 45 || sign === 43 || sign === 61 || sign === 58
-  if (!isSign(code) && cells[0] !== '') return false
-  return (
-    cells.some((cell) => cell !== '') &&
-    cells.every((cell) => /^\s*(?:[:+]?[-=+]{3,}[:+]?)?\s*$/.test(cell))
-  )
 }
 
 function parse(text: string, separator: string) {
   return Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', quoteChar: '"' })
 }
 
-function unquote(cell: string): string {
-  return cell.replace(/^\s*"|"\s*$/g, '')
+/** Records whose quotes are plain signs, without those around cells. */
+function unquoted(records: RecordList): RecordList {
+  const get = (place: number) => {
+    const record = records.get(place)
+    const cells = record?.cells.map((cell) => cell.replace(/^\s*"|"\s*$/g, '')) ?? []
+    return record && { line: record.line, cells: isRule(cells) ? [] : cells }
+  }
+  return { length: records.length, get }
 }
 
 function lineBreaks(cells: readonly string[]): number {

@@ -1,4 +1,4 @@
-import type { Grid, GridRecord } from '../grid'
+import { type Grid, type GridRecord, recordList } from '../grid'
 import { listOfLines, recordsOfColumns } from './jsonColumns'
 import {
   flatten,
@@ -46,7 +46,7 @@ export function readJson(text: string): JsonGrid {
     grid: {
       sheet: null,
       unit: 'item',
-      records: [header, ...body],
+      records: recordList([header, ...body]),
       hiddenColumns: new Set(),
       titles: [],
       ...(names.some((name) => /\D/.test(name)) ? { header: '0' } : {}),

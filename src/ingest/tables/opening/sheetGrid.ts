@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/sheet'
 import type { Sheet } from '../../workbook/workbook'
-import type { CellHint, Grid, GridRecord } from '../grid'
+import { type CellHint, type Grid, type GridRecord, recordList } from '../grid'
 
 /** Cells further right are no part of a table that a person made; they are not read. */
 const MAX_COLUMNS = 1024
@@ -26,7 +26,7 @@ export function sheetGrid(sheet: Sheet): Grid {
   return {
     sheet: sheet.name,
     unit: 'row',
-    records,
+    records: recordList(records),
     hiddenColumns: new Set([...sheet.hiddenColumns].map((column) => column - 1)),
     titles: [sheet.name],
   }

@@ -51,7 +51,7 @@ const SAMPLE = 1500
 /** Describes the columns of a table. */
 export function columnsOf(grid: Grid, table: RawTable, names: NameBook): readonly Column[] {
   const { from, to } = table.span ?? { from: 0, to: Number.POSITIVE_INFINITY }
-  const cellsAt = (at: number) => grid.records[at]?.cells.slice(0, to) ?? []
+  const cellsAt = (at: number) => grid.records.get(at)?.cells.slice(0, to) ?? []
   const headers = table.headers.map(cellsAt)
   const step = Math.max(1, Math.floor(table.rows.length / SAMPLE))
   const isSampled = (index: number) => index < SAMPLE / 2 || index % step === 0

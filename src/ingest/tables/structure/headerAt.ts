@@ -1,4 +1,4 @@
-import type { GridRecord } from '../grid'
+import type { RecordList } from '../grid'
 import type { NameBook } from '../names/nameBook'
 import { roleIn } from '../terms/columnTerms'
 import {
@@ -11,7 +11,7 @@ import {
 
 /** The places of the header that begins at a record, if rows (or nothing at all) follow it; else `null`. */
 export function headerAt(
-  records: readonly GridRecord[],
+  records: RecordList,
   at: number,
   names: NameBook,
   { isInTable, isFirst }: { readonly isInTable: boolean; readonly isFirst: boolean },
@@ -19,12 +19,12 @@ export function headerAt(
   if (isTitle(records, at, names)) return null
   const headers = [at]
   for (let next = at + 1; headers.length < 3; next += 1) {
-    const record = records[next]
+    const record = records.get(next)
     if (record === undefined || !isHeaderContinued(traitsOf(record, names))) break
     headers.push(next)
   }
   for (let next = at + headers.length; next < records.length; next += 1) {
-    const record = records[next]
+    const record = records.get(next)
     if (record === undefined) break
     const traits = traitsOf(record, names)
     if (traits.filled === 0) continue
@@ -42,9 +42,9 @@ function follows(traits: RecordTraits): boolean {
 }
 
 /** A title that was divided at its commas: the record below it is the header, and wider. */
-function isTitle(records: readonly GridRecord[], at: number, names: NameBook): boolean {
-  const cells = records[at]?.cells ?? []
-  const below = records[at + 1]
+function isTitle(records: RecordList, at: number, names: NameBook): boolean {
+  const cells = records.get(at)?.cells ?? []
+  const below = records.get(at + 1)
   const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
   const hasGaps = cells.slice(0, filled).some((cell) => cell.trim() === '')
   if (below === undefined || hasGaps || !isRunning(cells[0] ?? '')) return false

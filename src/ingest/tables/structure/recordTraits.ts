@@ -85,18 +85,24 @@ function isHeading(text: string): boolean {
 
 /** Whether a record holds a number that is no year: most rows of a table, told without a closer look. Figures stand to the right. */
 export function hasPlainNumber({ cells }: GridRecord): boolean {
+  let isOther = false
   for (let at = cells.length - 1; at >= 0; at -= 1) {
     const cell = cells[at] ?? ''
     const code = cell.charCodeAt(0)
     const isDigit = (code >= 48 && code <= 57) || code === 45 || code === 32
     if (!isDigit) continue
-    if (isPlainDecimal(cell)) {
-      if (!isPlainYear(cell)) return true
-    } else if (/^\s*-?\d/.test(cell) && yearOf(cell) === null && numberShape(cell) !== null)
-      return true
+    if (!isPlainDecimal(cell)) isOther = true
+    else if (!isPlainYear(cell)) return true
   }
-  return false
+  return isOther && cells.some(isOtherNumber)
 }
+
+/** A number that is written in another way than plainly: `1.234`, `2,5`, ` 3.1`. */
+const isOtherNumber = (cell: string) =>
+  /^(?=[ \d-])\s*-?\d/.test(cell) &&
+  !isPlainDecimal(cell) &&
+  yearOf(cell) === null &&
+  numberShape(cell) !== null
 
 /** Whether it is a row of figures, or of an ally without any. */
 export function isDataLike(traits: RecordTraits): boolean {

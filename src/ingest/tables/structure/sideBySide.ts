@@ -7,7 +7,7 @@ import type { ColumnSpan, RawTable } from './splitTables'
  * 2024`. Each becomes a table of its own columns and the same rows; any other table stays as it is.
  */
 export function besideOneAnother(grid: Grid, table: RawTable): readonly RawTable[] {
-  const header = grid.records[table.headers.at(-1) ?? -1]?.cells ?? []
+  const header = grid.records.get(table.headers.at(-1) ?? -1)?.cells ?? []
   const texts = header.map((cell) => cell.trim())
   const [first = ''] = texts.filter((text) => roleIn(text) === 'ally')
   const starts = [...texts.keys()].filter((column) => first !== '' && texts[column] === first)

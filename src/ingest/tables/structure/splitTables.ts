@@ -84,7 +84,7 @@ class TableSplitter {
     const lastData = this.#lastData()
     for (let at = 0; at < records.length; at += 1) {
       if (at % 4096 === 0) this.#progress(at)
-      const record = records[at]
+      const record = records.get(at)
       if (record === undefined) continue
       if (this.#table !== null && hasPlainNumber(record) && hasTwoCells(record.cells))
         this.#addRow(at)
@@ -96,8 +96,8 @@ class TableSplitter {
   /** Everything below the header that is given; what stands above it are titles. */
   splitBelow(first: number, last: number): readonly RawTable[] {
     const { records } = this.#grid
-    const headers = [...records.keys()].filter((at) => {
-      const line = records[at]?.line ?? 0
+    const headers = Array.from({ length: records.length }, (_, at) => at).filter((at) => {
+      const line = records.get(at)?.line ?? 0
       return line >= first && line <= last
     })
     const lastData = this.#lastData()
@@ -105,7 +105,7 @@ class TableSplitter {
     for (let at = 0; at < begin; at += 1) this.#pend(at)
     this.#open(headers)
     for (let at = (headers.at(-1) ?? -1) + 1; at < records.length; at += 1) {
-      const record = records[at]
+      const record = records.get(at)
       if (at % 4096 === 0) this.#progress(at)
       if (record === undefined || !record.cells.some((cell) => cell.trim() !== '')) continue
       const traits = traitsOf(record, this.#names)
@@ -146,20 +146,20 @@ class TableSplitter {
   #isYearAmongNames({ filled, years }: RecordTraits, at: number): boolean {
     const { records } = this.#grid
     if (filled !== 1 || years !== 1) return false
-    const column = records[at]?.cells.findIndex((cell) => cell.trim() !== '') ?? -1
+    const column = records.get(at)?.cells.findIndex((cell) => cell.trim() !== '') ?? -1
     const header = this.#table?.headers.at(-1) ?? -1
-    return roleIn(records[header]?.cells[column] ?? '') === 'ally'
+    return roleIn(records.get(header)?.cells[column] ?? '') === 'ally'
   }
 
   /** An ally alone, above rows that begin with years, heads them. */
   #isNameOverYears({ filled, allies }: RecordTraits, at: number): boolean {
     if (this.#table === null || filled !== 1 || allies !== 1) return false
-    const below = this.#grid.records[at + 1]?.cells.filter((cell) => cell.trim() !== '') ?? []
+    const below = this.#grid.records.get(at + 1)?.cells.filter((cell) => cell.trim() !== '') ?? []
     return below.length > 1 && yearOf(below[0] ?? '') !== null
   }
 
   #pend(at: number): void {
-    const cells = this.#grid.records[at]?.cells ?? []
+    const cells = this.#grid.records.get(at)?.cells ?? []
     const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== '#')
     if (texts.length > 0) this.#pending.push(texts.join(' ').slice(0, 300))
     if (this.#pending.length > 60) this.#pending.shift()
@@ -174,7 +174,14 @@ class TableSplitter {
   /** Whether a header is the table's own again: after a page break, or above its next block. */
   #isRepeated(headers: readonly number[]): boolean {
     const textOf = (all: readonly number[]) =>
-      all.map((at) => this.#grid.records[at]?.cells.map((cell) => cell.trim()).join('|')).join('\n')
+      all
+        .map((at) =>
+          this.#grid.records
+            .get(at)
+            ?.cells.map((cell) => cell.trim())
+            .join('|'),
+        )
+        .join('\n')
     return this.#table !== null && textOf(headers) === textOf(this.#table.headers)
   }
 
@@ -192,7 +199,7 @@ class TableSplitter {
   #lastData(): number {
     const { records } = this.#grid
     for (let at = records.length - 1; at >= 0; at -= 1) {
-      const record = records[at]
+      const record = records.get(at)
       if (record === undefined) continue
       if (hasPlainNumber(record) && hasTwoCells(record.cells)) return at
       if (at < records.length - 400) continue

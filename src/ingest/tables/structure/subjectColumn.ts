@@ -38,7 +38,7 @@ export function subjectColumn(
   })
   return (
     places.find((place) => {
-      const cells = [...new Set(sample.map((at) => subjectCell(grid.records[at], place)))]
+      const cells = [...new Set(sample.map((at) => subjectCell(grid.records.get(at), place)))]
       return cells.some(isBareSubject) && !cells.some(isMeasure)
     }) ?? null
   )
