@@ -20,6 +20,7 @@ type UnreadReason =
   | 'vague'
   | 'other-topic'
   | 'not-said'
+  | 'only-beside'
   | 'too-long'
 
 /** A part that was not understood. */

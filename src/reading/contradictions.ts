@@ -83,7 +83,8 @@ export function dropDenied(frame: Frame): void {
       (reading.kind === 'value' &&
         reading.op === '=' &&
         !beside.some(({ start }) => rests.some((word) => word.start === start))) ||
-      reading.kind === 'rank',
+      (reading.kind === 'rank' &&
+        !words.some(({ start }) => rests.some((one) => one.start === start))),
   )
   if (isPlain) for (const word of words) frame.used.delete(word)
 }

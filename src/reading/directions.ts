@@ -1,3 +1,4 @@
+import type { RatioReading } from '../domain/claim/figureReadings'
 import type { Reading } from '../domain/claim/reading'
 import type { FoundReading } from './clauses/frame'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
@@ -11,7 +12,9 @@ export interface Directed {
   readonly other: FoundReading | null
 }
 
-type Dated = Extract<Reading, { kind: 'value' | 'count' | 'rank' }>
+type Dated =
+  | Extract<Reading, { kind: 'value' | 'count' | 'rank' }>
+  | (RatioReading & { readonly year: number })
 
 /** What is told by its direction: "fell to 2.11 %", "from 2.05 % in 2023", "down from 23". */
 export function directed(
@@ -53,7 +56,10 @@ const isOfChange = ({ reading }: FoundReading) =>
 const FROM = /(?:^| )from$/
 
 const isDated = (reading: Reading): reading is Dated =>
-  reading.kind === 'value' || reading.kind === 'count' || reading.kind === 'rank'
+  reading.kind === 'value' ||
+  reading.kind === 'count' ||
+  reading.kind === 'rank' ||
+  (reading.kind === 'ratio' && reading.year !== undefined)
 
 const isOf = ({ words }: FoundReading, { start, end }: Phrase) =>
   words.some((word) => word.start === start && word.end === end)
@@ -111,6 +117,7 @@ const distance = (reading: Reading, of: Dated) =>
 /** All that a figure is of, but its year. */
 function subjectOf(reading: Dated): string {
   if (reading.kind === 'value') return JSON.stringify([reading.who, reading.measure])
+  if (reading.kind === 'ratio') return JSON.stringify([reading.num, reading.den, reading.measure])
   if (reading.kind === 'rank')
     return JSON.stringify([reading.who, reading.measure, reading.from, reading.among])
   const { measure, test, tests, among, excluding, op } = reading

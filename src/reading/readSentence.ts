@@ -8,7 +8,7 @@ import type { Subject } from './clauses/subject'
 import { clashOf, dropContradictions, dropDenied } from './contradictions'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
-import { ridersOf } from './riders'
+import { mainsBeside, ridersOf } from './riders'
 import { readCount } from './rules/allies/counts'
 import { readOnCount, readOnPart, readRisen } from './rules/allies/countsAgain'
 import { readEach } from './rules/allies/eachOf'
@@ -81,6 +81,7 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
   const withheld: FoundReading[] = []
   const unread: UnreadPart[] = []
   let before: readonly UnreadPart[] = []
+  const isBeside = frames.some((frame) => frame.found.length > 0 && !isTold(frame))
   for (const frame of frames) {
     const riders = ridersOf(frame)
     const parts = isLeftOver(frames, frame)
@@ -107,16 +108,23 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
     if (isSound) readings.push(...frame.found)
     else withheld.push(...frame.found)
     if (isSound) unread.push(...riders)
-    if (!isWhole && bearsOn(frame)) unread.push(...parts)
+    if (!isWhole && bearsOn(frame, isBeside)) unread.push(...parts)
     else if (!isSound && frame.found.length > 0) unread.push(...outsiders(frame))
   }
+  unread.push(...mainsBeside(frames, readings))
   const clash = clashOf(readings, phrases)
   const ordered = readOrders(
     withoutDoubles(readings.filter((found) => !clash.found.includes(found))),
   )
   withheld.push(...clash.found)
   unread.push(...clash.parts)
-  return { readings: ordered, withheld, unread, state: stateAfter(state, phrases, frames, day) }
+  const parts = [...new Map(unread.map((part) => [part.start, part])).values()]
+  return {
+    readings: ordered,
+    withheld,
+    unread: parts,
+    state: stateAfter(state, phrases, frames, day),
+  }
 }
 
 /** The words of a clause that are not of our field. */

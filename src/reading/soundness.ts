@@ -58,8 +58,14 @@ export function foreignTopicOf(frames: readonly Frame[], frame: Frame): readonly
     (one) => isKind(one, 'quantity') && !previous.used.has(one),
   )
   const isTheirs = isTold(previous) || (previous.found.length === 0 && isFigure)
-  return isTheirs ? wordsOf(frame) : strangers(previous, 'off', 'foreign')
+  return isTheirs
+    ? wordsOf(frame)
+    : [...strangers(previous, 'off', 'foreign'), ...elsewhere(previous)]
 }
+
+/** "Has given more aid than anybody: 2.2 %": behind a verb of which nothing was understood, a figure is of what is done there. */
+const elsewhere = (previous: Frame): readonly UnreadPart[] =>
+  previous.found.length > 0 || !hasVerb(previous) ? [] : strangers(previous, 'unknown', 'source')
 
 const wordsOf = ({ phrases }: Frame): readonly UnreadPart[] =>
   phrases.map(({ start, end }) => ({ start, end, reason: 'other-topic' }))
@@ -135,15 +141,17 @@ export function denialsOf(frames: readonly Frame[], frame: Frame): readonly Unre
 export const isTold = ({ found }: Frame) =>
   found.length > 0 && found.every(({ reading }) => reading.kind === 'uncheckable')
 
-/** Whether what was not understood is of a claim at all. */
-export function bearsOn(frame: Frame): boolean {
+/** Whether what was not understood is of a claim at all; beside claims that are read a figure of whom they know is one. */
+export function bearsOn(frame: Frame, isBeside: boolean): boolean {
   if (frame.found.length > 0) return true
   const isOurs =
     frame.phrases.some((phrase) => isKind(phrase, 'who', 'count', 'nato')) ||
     frame.subject.actors !== null ||
     (frame.clause.lead === 'aside' && frame.subject.count !== null)
   const isNumber = frame.phrases.some(
-    (phrase) => isKind(phrase, 'quantity', 'mark', 'rank') && !isSign(phrase),
+    (phrase) =>
+      (isKind(phrase, 'quantity', 'mark', 'rank') && !isSign(phrase)) ||
+      (isBeside && ['meet', 'miss', 'exceed'].includes(as(phrase, 'verb')?.sense ?? '')),
   )
   const isFigure =
     cueOf(frame.sentence, 'gdp', 'defence', 'budget', 'equipment', 'spender', 'share') !==
@@ -157,7 +165,7 @@ export function bearsOn(frame: Frame): boolean {
   return (
     isOurs &&
     isNumber &&
-    isFigure &&
+    (isFigure || isBeside) &&
     !frame.phrases.some((phrase) => isKind(phrase, 'off', 'foreign'))
   )
 }
@@ -203,7 +211,7 @@ export function isOnTopic(frame: Frame): boolean {
 /** The words of some kinds in a clause. */
 export const strangers = (
   frame: Frame,
-  ...kinds: readonly ('unknown' | 'off' | 'foreign')[]
+  ...kinds: readonly ('unknown' | 'off' | 'foreign' | 'source')[]
 ): readonly UnreadPart[] =>
   frame.phrases
     .filter((phrase) => isKind(phrase, ...kinds))

@@ -10,7 +10,7 @@ export function unknownHeads(frame: Frame): readonly UnreadPart[] {
   const { phrases, subject, used } = frame
   const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
   const rest = phrases.slice(at + 1)
-  const end = rest.findIndex((one) => isKind(one, 'quantity', 'rank', 'mark') && used.has(one))
+  const end = rest.findIndex((one) => isKind(one, ...FIGURES) && used.has(one))
   const between = rest.slice(0, Math.max(end, 0))
   const verb = between.findIndex((one) => isKind(one, 'verb', 'question', 'aux'))
   const hasNone = !phrases.some((one) => isKind(one, 'verb', 'question', 'aux', 'expected'))
@@ -23,8 +23,8 @@ export function unknownHeads(frame: Frame): readonly UnreadPart[] {
     .map(({ start, end: stop }) => ({ start, end: stop, reason: 'other-topic' }))
 }
 
-/** What a figure, a place or a mark is said to be of. */
-const FIGURES = ['quantity', 'rank', 'mark', 'markback'] as const
+/** What something is said to be of: a figure, a place, a mark, more or less than others. */
+const FIGURES = ['quantity', 'rank', 'mark', 'markback', 'more', 'less', 'hedge', 'same'] as const
 
 /**
  * "Italy struggles to reach 2 %", "23 allies have signed a letter on 2 %", "is years away from 2 %": a word

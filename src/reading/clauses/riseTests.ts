@@ -52,7 +52,9 @@ function moreThanIn(frame: Frame): FoundTests | null {
     return null
   const isPlain = frame.phrases
     .slice(at + 1, than)
-    .every((one) => isKind(one, 'plain', 'prep', 'pronoun', 'cue'))
+    .every(
+      (one) => isKind(one, 'plain', 'prep', 'pronoun', 'cue') || as(one, 'year')?.role === 'now',
+    )
   const isShare = cueOf(frame.phrases, 'gdp', 'share') !== undefined
   if (!isPlain || !isShare || verbOf(frame, 'spend') === undefined || year.role !== 'in')
     return null

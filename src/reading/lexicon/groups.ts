@@ -70,7 +70,9 @@ export const GROUP_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     group('BGR CZE EST HUN LVA LTU POL ROU SVK'),
-    'the bucharest nine | bucharest nine | b9',
+    `the bucharest nine | bucharest nine | b9 | the eastern flank | eastern flank | nato 's eastern flank | the alliance 's eastern flank | eastern flank countries | eastern flank states | eastern flank allies | eastern flank members | the eastern flank countries | the eastern flank states |
+     the eastern flank allies | countries on the eastern flank | states on the eastern flank | allies on the eastern flank | the countries on the eastern flank | the allies on the eastern flank | countries of the eastern flank | the countries of the eastern flank | allies of the eastern flank | the allies of the eastern flank |
+     countries on nato 's eastern flank | allies on nato 's eastern flank | the countries on nato 's eastern flank | the allies on nato 's eastern flank | states on nato 's eastern flank | members on the eastern flank`,
   ),
   ...entries(
     group('CZE HUN POL SVK'),

@@ -37,7 +37,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'not' },
-    "not | not once | at no point | at no time | nothing | anything but | not yet | n't yet | not as yet | n't | never | no longer | without | neither | nor | have yet to | has yet to | yet to | is far from | far from | hardly | unable to | instead of | rather than | failed to | fails to | fail to | failing to | cannot | nowhere near | a long way from | a long way off | some way from | some way off | a far cry from | stopped | no",
+    "not | not once | at no point | at no time | nothing | anything but | not yet | n't yet | not as yet | n't | never | no longer | dropped out of | fallen out of | fell out of | slipped out of | tumbled out of | slid out of | drops out of | falls out of | without | neither | nor | have yet to | has yet to | yet to | is far from | far from | hardly | unable to | instead of | rather than | failed to | fails to | fail to | failing to | cannot | nowhere near | a long way from | a long way off | some way from | some way off | a far cry from | stopped | no",
   ),
   ...entries(
     { is: 'only' },

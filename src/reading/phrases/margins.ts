@@ -56,6 +56,38 @@ export const farFrom: Composer = (phrases, at) => {
   return side === '<' || side === '>' ? plain(phrases.slice(at, at + 1 + words.length)) : null
 }
 
+const SHORT = ['short of', 'shy of', 'below', 'under', 'short', 'shy', 'off', 'less than']
+const OVER = ['above', 'over', 'more than', 'clear of', 'beyond']
+
+/** "Is 0.01 points short of 3.5 %", "0.2 points above the 2 % target": the figure itself, where no other is told. */
+export const offMark: Composer = (phrases, at) => {
+  const points = as(phrases[at], 'quantity')
+  if (points?.unit !== 'points' || points.isHedged || points.op !== '=') return null
+  const [side, next] = phrases.slice(at + 1, at + 3)
+  const limit = as(side, 'quantity')
+  const isLimit = limit?.unit === 'percent' && limit.isHedged && /^(?:<|>)$/.test(limit.op)
+  const skip = isLimit ? -1 : isWord(next, 'of', 'the') ? 1 : 0
+  const mark = phrases[at + 2 + skip]
+  const quantity = as(mark, 'quantity')
+  const level =
+    quantity?.unit === 'percent' && (isLimit || quantity.op === '=') ? quantity.value : null
+  const value = as(mark, 'mark')?.measure === 'both' ? null : (as(mark, 'mark')?.value ?? level)
+  const isUnder = isLimit ? limit?.op === '<' : isWord(side, ...SHORT)
+  const sign = isUnder ? -1 : isLimit || isWord(side, ...OVER) ? 1 : 0
+  const isBeing = as(
+    phrases.slice(0, at).findLast((one) => !isKind(one, 'only', 'plain')),
+    'verb',
+  )
+  const isAlone = phrases.every(
+    (one, index) => index === at || index === at + 2 + skip || !isKind(one, 'quantity'),
+  )
+  if (value === null || sign === 0 || isBeing?.sense !== 'be' || !isAlone) return null
+  const said = Math.round((value + sign * points.value) * 1e4) / 1e4
+  const parts = phrases.slice(at, at + 3 + skip)
+  const meaning = { ...points, unit: 'percent' as const, value: said, prec: points.prec }
+  return { phrases: [joined(parts, meaning)], length: parts.length }
+}
+
 /** "Spends 1.37 %, not even close to 2 %, …": which the figure says. */
 export const notClose: Composer = (phrases, at) => {
   const [comma, not, even, limit, end] = phrases.slice(at, at + 5)

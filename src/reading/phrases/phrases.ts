@@ -9,6 +9,7 @@ import {
   formerly,
   knownFor,
   notClose,
+  offMark,
   recordCount,
 } from './margins'
 import { withMarks } from './marks'
@@ -30,6 +31,7 @@ import {
   sorts,
 } from './remarks'
 import { cents, clefts, dollars, forEach, kin, onces, records, tails, yearsOwn } from './rewordings'
+import { countedAgain } from './saidTwice'
 import { appositions, introductions, meantFor, reminders, sayings } from './sayings'
 import { withWhos } from './whos'
 import { wordPhrases } from './words'
@@ -67,6 +69,7 @@ const REMARKS = [
   either([topics, titles, exceptions, leftOut, tables]),
   besides,
   firstTo,
+  offMark,
   demanded,
   introductions,
   reminders,
@@ -75,6 +78,7 @@ const REMARKS = [
   meantFor,
   multiplesOfMarks,
   restatedMarks,
+  countedAgain,
   causes,
   notEven,
   sorts,

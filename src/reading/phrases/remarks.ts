@@ -8,7 +8,7 @@ const plain = (phrases: readonly Phrase[], at: number, end: number) => ({
 })
 
 /** Where the words from a place on are set apart: the next comma, semicolon, dash or full stop. */
-function endOf(phrases: readonly Phrase[], from: number): number {
+export function endOf(phrases: readonly Phrase[], from: number): number {
   const length = phrases
     .slice(from)
     .findIndex(

@@ -132,13 +132,16 @@ export const tails: Composer = (phrases, at) => {
   return { phrases: [joined(phrases.slice(at, stop), { is: 'plain' })], length: stop - at }
 }
 
-/** "Up from last year's 2.98 %": from 2.98 % last year. */
+/** "Up from last year's 2.98 %": from 2.98 % last year; "last year's share was 2.22 %": its share last year. */
 export const yearsOwn: Composer = (phrases, at) => {
   const [year, own, figure] = phrases.slice(at, at + 3)
   const isFormer = isWord(phrases[at - 1], 'from', 'up from', 'down from', 'against', 'to')
-  const isOwn = isKind(year, 'year') && isKind(own, 'possessive') && isKind(figure, 'quantity')
-  if (!isOwn || !isFormer || year === undefined || figure === undefined) return null
-  return { phrases: [figure, year], length: 3 }
+  if (!isKind(year, 'year') || !isKind(own, 'possessive') || figure === undefined) return null
+  if (year === undefined || own === undefined) return null
+  if (isKind(figure, 'quantity') && isFormer) return { phrases: [figure, year], length: 3 }
+  if (at > 0 || as(figure, 'cue')?.cue !== 'share') return null
+  const its: Phrase = { ...own, text: 'its', meaning: { is: 'pronoun' } }
+  return { phrases: [its, figure, year], length: 3 }
 }
 
 const KIN = /^(?:neighbou?rs?|counterpart|rival|partner|larger|smaller|bigger|fellow)$/

@@ -1,5 +1,6 @@
 import { bare, made } from './measuredNumbers'
 import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import { endOf } from './remarks'
 
 /** "A trillion dollars", "half a billion": so many of them. */
 export const scales: Composer = (phrases, at) => {
@@ -48,3 +49,30 @@ export const exacter: Composer = (phrases, at) => {
   if (Math.abs(fraction.value * 100 - figure.value) > 10) return null
   return made(phrases, at, rough + 4, figure)
 }
+
+/** "Nine allies, or more than a quarter of the alliance, …", "23 allies, more than double the number of four years ago": the same count put otherwise. */
+export const countedAgain: Composer = (phrases, at) => {
+  const isCounted = phrases.slice(0, at).some((one) => as(one, 'count')?.scope === 'some')
+  if (!isSign(phrases[at], ',') || !isCounted) return null
+  const end = endOf(phrases, at + 1)
+  const words = phrases.slice(at + 1, end)
+  const [first] = words
+  const isPart =
+    isWord(first, 'or more', 'or less', 'or fewer') &&
+    words.some((one) => /^part:/.test(as(one, 'count')?.op ?? '') || isPartOfAll(one)) &&
+    isSign(phrases[end], ',')
+  const number = words.findIndex((one) => NUMBERS.test(one.text))
+  const isTimes = as(first, 'quantity')?.unit === 'times' && number > 0 && number < 3
+  const isPlain = words.every(
+    (one, index) =>
+      isKind(one, 'plain', 'prep', 'join', 'count', 'nato', 'allies', 'year', 'time', 'number') ||
+      isKind(one, 'possessive', 'hedge', 'than') ||
+      index === number ||
+      (isKind(one, 'quantity') && (isPart || index === 0)),
+  )
+  if (!(isPart || isTimes) || !isPlain) return null
+  return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }
+}
+
+const NUMBERS = /^(?:the |as )?(?:number|many|tally|total|count|figure)(?: as| of)?$/
+const isPartOfAll = (one: Phrase) => as(one, 'quantity')?.unit === 'fraction'

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { withoutRestated } from '../../../src/domain/claim/restated'
 import { judgeOverReleases } from '../../../src/domain/judging/judgeOverReleases'
-import { meantWords, verdictWords, whyDifferent } from '../../../src/words/en/claims/checkedWords'
+import { verdictWords, whyDifferent } from '../../../src/words/en/claims/checkedWords'
 import { claimSentence } from '../../../src/words/en/claims/claimSentence'
+import { meantWords } from '../../../src/words/en/claims/meantWords'
 import { rightSentence } from '../../../src/words/en/claims/rightSentence'
 import { figuresOf, HELD, judgedBy, saidBy } from '../claims/heldReleases'
 

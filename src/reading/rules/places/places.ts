@@ -16,8 +16,12 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
   if (measure === null || codes.length === 0) return
   const isOld = isWord(before(frame, phrase), 'from') || phrase.text.startsWith('from ')
   if (isOld) return
-  if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
+  const denied = frame.phrases.filter((one) => isKind(one, 'not') && !frame.used.has(one))
   const when = whenOf(frame, phrase)
+  if (denied.length > 0) {
+    if (!('reason' in when)) putOutside(frame, phrase, meaning, { measure, when, denied })
+    return
+  }
   if ('reason' in when || isYetToBe(frame, measure, when.phrase)) return
   const scope = scopeOf(frame, phrase)
   if (scope === null) return
@@ -70,6 +74,36 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
     ...rests,
   )
   putNeighbours(frame, phrase, who, { measure, year: when.year, end, place, among })
+}
+
+interface Denied {
+  readonly measure: ReadingMeasure
+  readonly when: { readonly year: number; readonly phrase: Phrase | null }
+  readonly denied: readonly Phrase[]
+}
+
+/** "Is not among the top five", "no longer in the top ten": in a place behind them. */
+function putOutside(
+  frame: Frame,
+  phrase: Phrase,
+  { place, end }: RankMeaning,
+  { measure, when, denied }: Denied,
+): void {
+  const [not, ...more] = denied
+  const [who, ...others] = frame.subject.actors?.codes ?? []
+  const [lo, hi] = Array.isArray(place) ? place : [0, 0]
+  const verb = not === undefined ? undefined : before(frame, not)
+  const isVerbal =
+    isWord(not, 'no longer') ||
+    / out of$/.test(not?.text ?? '') ||
+    isKind(verb, 'verb', 'aux', 'question', 'future')
+  if (lo !== 1 || not === undefined || more.length > 0 || who === undefined || others.length > 0)
+    return
+  if (!isVerbal || not.start > phrase.start || scopeOf(frame, phrase)?.among !== null) return
+  const outside = [hi + 1, membersIn(when.year)] as const
+  const words = [phrase, not, when.phrase, verbOf(frame, 'be', 'rank', 'meet', 'spend')]
+  const reading = { kind: 'rank' as const, who, measure, year: when.year, place: outside }
+  put(frame, { ...reading, from: end }, ...words)
 }
 
 /** "Poland's army will be the largest": armies are not foretold, and no year is said. */

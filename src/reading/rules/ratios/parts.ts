@@ -71,17 +71,25 @@ function readFallen(
   who: Who,
   of: readonly Phrase[],
   [old, now]: readonly Phrase[],
+  isTurned = false,
 ): boolean {
   if (old === undefined || now === undefined || frame.phrases.some((one) => isKind(one, 'not')))
     return false
   const isFromTo = isWord(before(frame, old), 'from') && isWord(before(frame, now), 'to')
+  if (!isTurned && isTo(before(frame, old)) && isWord(before(frame, now), 'from'))
+    return readFallen(frame, who, of, [now, old], true)
   const year = as(after(frame, old), 'year')
-  if (!isFromTo || year?.role !== 'in') return false
+  const isDated = year?.role === 'in'
+  if (!isTurned && !(isFromTo && isDated)) return false
   use(frame, ...of, verbOf(frame, 'be', 'rise', 'fall'))
-  putPart(frame, who, old, of[0])
+  // "Has fallen to 57 % from 69 %": of when the latter is, is not told.
+  if (isDated) putPart(frame, who, old, of[0])
   putPart(frame, who, now, of[0])
   return true
 }
+
+const isTo = (phrase: Phrase | undefined) =>
+  isWord(phrase, 'to', 'at') || / to$/.test(phrase?.text ?? '')
 
 /** The words of a share that is one of all that NATO spends; `null` where it is one of something else, or of GDP. */
 function shareOfAll(phrases: readonly Phrase[]): readonly Phrase[] | null {

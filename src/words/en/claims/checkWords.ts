@@ -6,7 +6,6 @@ export {
   denominatorWords,
   earlierWords,
   figureWords,
-  meantWords,
   notHeldWords,
   readingVerdicts,
   statedVerdictWords,
@@ -14,6 +13,7 @@ export {
   whyDifferent,
 } from './checkedWords'
 export { claimSentence } from './claimSentence'
+export { meantWords } from './meantWords'
 export {
   changeNames,
   everybody,
@@ -68,7 +68,7 @@ export const verdictSigns: Readonly<Record<ReadingVerdict | 'not-read', string>>
 }
 
 /** How claims stand: by a verdict, or as one of who has no armed forces, of which no copy lacks anything. */
-export type Standing = ReadingVerdict | 'forceless'
+type Standing = ReadingVerdict | 'forceless'
 
 /** How claims stand, in the order in which a summary names it. */
 const SUMMED: Readonly<Record<Standing, (count: number) => string>> = {
@@ -178,6 +178,7 @@ export const unreadReasons = {
   vague: 'words too vague to check',
   'other-topic': 'words on something else',
   'not-said': 'what is not said',
+  'only-beside': 'this part; only what is put in beside it was checked',
   'too-long': 'a sentence too long to be one',
 } as const
 

@@ -8,7 +8,6 @@ import {
   type ReadingVerdict,
 } from '../../../domain/judging/judgement'
 import type { JudgedReading } from '../../../domain/judging/judgeOverReleases'
-import type { Measure } from '../../../domain/measure'
 import type { Observation } from '../../../domain/observation/observation'
 import type { Release, ReleaseId } from '../../../domain/release/release'
 import { dayOf } from '../../../domain/release/release'
@@ -138,45 +137,6 @@ export function whyDifferent({ judged, releases }: Difference): string | null {
   return old.verdict === now.verdict
     ? `NATO revised the figures: already its release of ${day((firstOtherwise ?? old).release)}, on the old concept, says so.`
     : `The newest release is of core defence expenditure, another concept. On the old one, the release of ${day(old.release)} still says: ${readingVerdicts[old.verdict]}.`
-}
-
-const MEANINGS: Readonly<Partial<Record<Measure, string>>> = {
-  expenditureCurrent: 'in current US$',
-  expenditure: 'at constant prices',
-  realChange: 'by NATO’s own real change',
-  share: 'as a share of GDP',
-}
-
-const OUTCOMES: Readonly<Record<ReadingVerdict, string>> = {
-  holds: 'it holds',
-  'does not hold': 'it does not hold',
-  undecided: 'it is undecided',
-  'not-held': 'our copy lacks the figures',
-  'not-checkable': 'it cannot be checked',
-}
-
-/** By which prices, or by money or share, a claim comes out how, where its sentence leaves that open; `null` where it does not. */
-export function meantWords({ reading, then, now }: JudgedReading): string | null {
-  const isEither = reading.kind === 'compare' && reading.or_share === true
-  const [day, newest] = [then, now].map((judgement) => meantBy(judgement, isEither))
-  if (!day) return newest ?? null
-  return !newest || newest === day
-    ? day
-    : `${day} By the newest release ${newest.charAt(0).toLowerCase()}${newest.slice(1)}`
-}
-
-function meantBy(judgement: Judgement | null, isEither: boolean): string | null {
-  const meant = judgement?.meant ?? []
-  const [first] = meant
-  if (first === undefined) return null
-  const nameOfMeaning = ({ measure }: (typeof meant)[number]) =>
-    isEither && measure !== 'share' ? 'in money' : ((measure && MEANINGS[measure]) ?? 'in money')
-  if (meant.every(({ verdict }) => verdict === first.verdict))
-    return capitalised(
-      `${formats.list(meant.map(nameOfMeaning))} alike ${OUTCOMES[first.verdict]}.`,
-    )
-  const told = meant.map((one) => `${nameOfMeaning(one)} ${OUTCOMES[one.verdict]}`).join('; ')
-  return capitalised(`${told}. The sentence does not say which is meant.`)
 }
 
 /** Where the release of the day is silent: what an older one has, which is not the verdict of the day. */
