@@ -116,10 +116,18 @@ function lackDoubts(read: Read, allies: readonly Ally[]): readonly TableDoubt[] 
     ...told('no figures', null, '', ''),
     measure,
   }))
+  const listed = new Set([...read.figures, ...read.gaps].map(({ series }) => series))
+  // Every verdict rests on the shares: who stands in other tables and not among them was lost on the way, or NATO says why.
+  const isGrave = (code: string, measure: Measure) => measure === 'share' && listed.has(code)
   const rows = EXPECTED.filter((measure) => held.has(measure)).flatMap((measure) =>
     allies
       .filter(({ code, hasArmedForces }) => hasArmedForces && !named.has(`${code} ${measure}`))
-      .map(({ code }) => ({ ...told('no row', null, '', ''), series: code, measure })),
+      .map(({ code }) => ({
+        ...told('no row', null, '', ''),
+        series: code,
+        measure,
+        isGrave: isGrave(code, measure),
+      })),
   )
   const empty = read.gaps.filter(({ mark }) => mark === '')
   const [first] = empty

@@ -4,6 +4,7 @@ import type { NatoTables } from '../../../src/domain/release/natoTables'
 import { csvWorkbook } from '../../../src/ingest/natoWorkbook/csvSheet'
 import { readNatoWorkbook } from '../../../src/ingest/natoWorkbook/natoWorkbook'
 import { openWorkbook } from '../../../src/ingest/workbook/workbook'
+import { refusedTables } from '../../../src/publish/newRelease/newRelease'
 import {
   tableDoubtSentence,
   tableRefusalSentence,
@@ -304,6 +305,51 @@ describe('what the words say against the figures', () => {
     expect(doubtsOf(tablesOf(changed(layout2025(OF_2025), 'Table 8a', cells)))).toEqual([
       'DEU has no row for equipment_share_pct (Table 8a).',
     ])
+  })
+
+  describe('an ally that the shares leave out', () => {
+    const day = '2026-11-01'
+    const without = (names: RegExp) =>
+      layout2025(OF_2025).map((sheet) => {
+        const [label] = Object.entries(sheet.cells).find(([, cell]) => cell === 'Portugal') ?? []
+        const row = label?.replace(/^[A-Z]+/, '')
+        const cleared = Object.keys(sheet.cells).filter((at) => at.replace(/^[A-Z]+/, '') === row)
+        if (row === undefined || !names.test(sheet.name)) return sheet
+        return {
+          ...sheet,
+          cells: { ...sheet.cells, ...Object.fromEntries(cleared.map((at) => [at, ''])) },
+        }
+      })
+
+    test('is refused where other tables have its figures, until somebody has looked', () => {
+      const tables = tablesOf(without(/^Table 3$/))
+      const refused = refusedTables(tables, day, ALLIES, false)
+      expect(refused).toContain('Portugal has no row for share_gdp_pct (Table 3).')
+      expect(refused).toContain('--as-printed')
+      expect(refusedTables(tables, day, ALLIES, true)).toBeNull()
+    })
+
+    test('is a warning where another table alone leaves it out', () => {
+      const tables = tablesOf(without(/^Table 8a$/))
+      expect(doubtsOf(tables)).toEqual(['PRT has no row for equipment_share_pct (Table 8a).'])
+      expect(refusedTables(tables, day, ALLIES, false)).toBeNull()
+    })
+  })
+
+  test('a release from before an ally joined names it nowhere, and is read', () => {
+    const told = (cell: MadeCell) => /^(?:Sweden|Finland)\b/.test(String(cell))
+    const before = layout2025(OF_2025).map((sheet) => {
+      const rows = Object.entries(sheet.cells)
+        .filter(([, cell]) => told(cell))
+        .map(([at]) => at.replace(/^[A-Z]+/, ''))
+      const kept = Object.entries(sheet.cells).filter(
+        ([at]) => !rows.includes(at.replace(/^[A-Z]+/, '')),
+      )
+      return { ...sheet, cells: Object.fromEntries(kept) }
+    })
+    const tables = tablesOf(before)
+    expect(doubtsOf(tables)).toContain('SWE has no row for share_gdp_pct (Table 3).')
+    expect(refusedTables(tables, '2026-11-01', ALLIES, false)).toBeNull()
   })
 
   test('a base year that one heading names otherwise', () => {
