@@ -182,3 +182,19 @@ function isPlaceName(frame: Frame, phrase: Phrase): boolean {
   if (isTold && actors.codes.every((code) => who?.codes.includes(code))) return true
   return isGroup && isWord(frame.phrases[at - 1], 'in', 'across', 'within')
 }
+
+/** "Belgium's share of NATO posts": a share of something that is not known. */
+export function otherSharesOf({ phrases, found }: Frame): readonly UnreadPart[] {
+  const isOfGdp = found.some(
+    ({ reading }) => reading.kind === 'value' && reading.measure === 'share',
+  )
+  return phrases.flatMap((phrase, at) => {
+    const isShare = as(phrase, 'cue')?.cue === 'share' && isWord(phrases[at + 1], 'of')
+    const head = phrases
+      .slice(at + 2)
+      .find((one) => !isKind(one, 'plain', 'nato', 'possessive', 'pronoun', 'who', 'we', 'all'))
+    const isOfAll = isShare && isOfGdp && isKind(phrases[at + 2], 'nato', 'together', 'allies')
+    const isOther = isOfAll || (isShare && isKind(head, 'unknown', 'off', 'event', 'foreign'))
+    return isOther ? [{ start: phrase.start, end: phrase.end, reason: 'other-topic' as const }] : []
+  })
+}

@@ -1,4 +1,4 @@
-import { type UnreadPart, unaccounted } from './accounting'
+import { otherSharesOf, type UnreadPart, unaccounted } from './accounting'
 import { aheadOf, antecedentOf, isBareRank, nameAtEnd } from './clauses/aheadOf'
 import { isAskedFor, isImagined } from './clauses/askedFor'
 import type { Clause } from './clauses/clause'
@@ -35,7 +35,6 @@ import {
   isTold,
   meantOnly,
   otherPartsOf,
-  otherSharesOf,
   placesElsewhere,
   productsOf,
   restrictionsOf,

@@ -97,22 +97,6 @@ export function placesElsewhere(frames: readonly Frame[], frame: Frame): readonl
     .map(({ start, end }) => ({ start, end, reason: 'place' }))
 }
 
-/** "Belgium's share of NATO posts": a share of something that is not known. */
-export function otherSharesOf({ phrases, found }: Frame): readonly UnreadPart[] {
-  const isOfGdp = found.some(
-    ({ reading }) => reading.kind === 'value' && reading.measure === 'share',
-  )
-  return phrases.flatMap((phrase, at) => {
-    const isShare = as(phrase, 'cue')?.cue === 'share' && isWord(phrases[at + 1], 'of')
-    const head = phrases
-      .slice(at + 2)
-      .find((one) => !isKind(one, 'plain', 'nato', 'possessive', 'pronoun', 'who', 'we', 'all'))
-    const isOfAll = isShare && isOfGdp && isKind(phrases[at + 2], 'nato', 'together', 'allies')
-    const isOther = isOfAll || (isShare && isKind(head, 'unknown', 'off', 'event', 'foreign'))
-    return isOther ? [{ start: phrase.start, end: phrase.end, reason: 'other-topic' as const }] : []
-  })
-}
-
 /** "Canada's GDP per head is lower": what is told is of the product itself, not of a share of it. */
 export function productsOf({ phrases }: Frame): readonly UnreadPart[] {
   return phrases
@@ -151,7 +135,9 @@ export function bearsOn(frame: Frame, isBeside: boolean): boolean {
   const isNumber = frame.phrases.some(
     (phrase) =>
       (isKind(phrase, 'quantity', 'mark', 'rank') && !isSign(phrase)) ||
-      (isBeside && ['meet', 'miss', 'exceed'].includes(as(phrase, 'verb')?.sense ?? '')),
+      (isBeside &&
+        (['meet', 'miss', 'exceed'].includes(as(phrase, 'verb')?.sense ?? '') ||
+          isKind(phrase, 'hedge', 'more', 'less'))),
   )
   const isFigure =
     cueOf(frame.sentence, 'gdp', 'defence', 'budget', 'equipment', 'spender', 'share') !==
@@ -204,9 +190,11 @@ export function isOnTopic(frame: Frame): boolean {
       isWord(phrase, 'in nato', 'in the alliance'),
   )
   if (isNamed || (isMarked && isOfAllies)) return true
-  const known = frame.phrases.filter((phrase) => !isWord(phrase, 'what'))
-  return known.every((phrase) => !isKind(phrase, 'unknown', 'off', 'foreign', 'event'))
+  const words = hasVerb(frame) ? frame.phrases : frame.sentence
+  return words.every((one) => isWord(one, 'what') || !isKind(one, ...NOT_OURS))
 }
+
+const NOT_OURS = ['unknown', 'off', 'foreign', 'event'] as const
 
 /** The words of some kinds in a clause. */
 export const strangers = (

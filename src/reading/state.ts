@@ -61,6 +61,12 @@ export interface Day {
 /** The first year of the oldest figures that any release holds. */
 export const FIRST_YEAR = 2012
 
+/** The year in whose prices and exchange rates the tables that were current on a day give constant prices. */
+export function priceBaseOn(said: string): number {
+  if (said >= '2025-08-28') return 2021
+  return said >= '2019-06-25' ? 2015 : 2010
+}
+
 /** NATO's members in a year. */
 export function membersIn(year: number): number {
   if (year >= 2024) return 32

@@ -4,6 +4,7 @@ import { leading } from './clauses/subjectForms'
 import { PEOPLE } from './lexicon/allies'
 import { furtherPredicates } from './modifiers'
 import { as, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
+import { priceBaseOn } from './state'
 
 /** "Poland bought the most weapons", "Britain's arms industry accounts for 2 %": who does it, or what is done, is a word that is not known. */
 export function unknownHeads(frame: Frame): readonly UnreadPart[] {
@@ -46,6 +47,7 @@ export function strayWords(frame: Frame): readonly UnreadPart[] {
     ...opinionsOf(frame),
     ...deadlinesOf(frame),
     ...marksOfOthers(frame),
+    ...otherPrices(frame),
     ...furtherPredicates(frame),
   ]
   return [...strays, ...others].map(notTold)
@@ -128,6 +130,13 @@ const marksOfOthers = ({ phrases }: Frame): readonly Phrase[] =>
     const isTheirs = isKind(phrase, 'mark') && isKind(phrases[at - 1], 'possessive')
     const owner = phrases[isOwned ? at - 1 : at - 2]
     return (isOwned || isTheirs) && isKind(owner, 'unknown', 'off', 'foreign')
+  })
+
+/** "$845bn in 2020 dollars": at prices in which NATO's table of that day is not. */
+const otherPrices = ({ sentence, day }: Frame): readonly Phrase[] =>
+  sentence.filter((one) => {
+    const [year] = as(one, 'cue')?.cue === 'constant' ? (/\b\d{4}\b/.exec(one.text) ?? []) : []
+    return year !== undefined && Number(year) !== priceBaseOn(day.said)
   })
 
 const DEADLINES = ['by', 'before', 'until', 'till', 'within']

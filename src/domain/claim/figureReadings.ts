@@ -23,6 +23,8 @@ export interface ChangeReading extends Said {
   readonly how: ChangeManner
   /** NATO's real change of the year will do as well, if it is one year's change in per cent. */
   readonly real_ok?: boolean
+  /** "Spends less than in 2014" says neither money nor share of GDP: see `CompareReading`. */
+  readonly or_share?: boolean
 }
 
 /** One over another: "the United States pays 70% of all". The value is a fraction or a multiple. */

@@ -98,7 +98,7 @@ export const READING_PARTS: {
     ...ranging,
   },
   block: { allies: codesText, measure: rankedText, year: yearText, from: end, ...ranging },
-  change: { ...figure, ...span, how, ...said, real_ok: ifSaid(yes) },
+  change: { ...figure, ...span, how, ...said, real_ok: ifSaid(yes), or_share: ifSaid(yes) },
   ratio: {
     num: sideText,
     den: sideText,

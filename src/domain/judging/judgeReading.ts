@@ -1,4 +1,4 @@
-import type { ChangeReading } from '../claim/figureReadings'
+import type { ChangeReading, CompareReading } from '../claim/figureReadings'
 import type { Reading } from '../claim/reading'
 import type { ReadingMeasure } from '../claim/readingMeasure'
 import type { Measure } from '../measure'
@@ -40,12 +40,16 @@ export function judgeReading(reading: Reading, context: JudgingContext): Judgeme
   const isRealMeant = reading.kind === 'change' && isRealChange(reading)
   const real = isRealMeant ? judgeRealChange(reading, { figures, amount: 'expenditure' }) : null
   const amounts = eitherOf(real === null ? judgements : [...judgements, real])
-  if (reading.kind !== 'compare' || reading.or_share !== true) return amounts
+  if (!isOpenToShare(reading)) return amounts
   return bothOf(
     amounts,
     judgeBy({ ...reading, measure: 'share' }, { figures, amount: 'share' }, context),
   )
 }
+
+/** "Spends more" than another, or than in another year. */
+const isOpenToShare = (reading: Reading): reading is CompareReading | ChangeReading =>
+  (reading.kind === 'compare' || reading.kind === 'change') && reading.or_share === true
 
 /** Where money or a share of GDP may be meant, what differs decides nothing. */
 function bothOf(money: Judgement, share: Judgement): Judgement {
@@ -53,6 +57,7 @@ function bothOf(money: Judgement, share: Judgement): Judgement {
   const apart = isSilent ? 'not-held' : 'undecided'
   return {
     ...money,
+    found: null,
     verdict: money.verdict === share.verdict ? money.verdict : apart,
     figures: figuresOfAll([money, share]),
     open: [...money.open, ...share.open],

@@ -129,6 +129,8 @@ function opOfShare(frame: Frame, phrase: Phrase, quantity: Quantity): Op | null 
   const verb = opOfVerb(frame)
   if (quantity.isHedged) {
     const op = quantity.op === 'frac' ? '=' : quantity.op
+    // "Missed exactly 2 %" is not at it.
+    if (op === '=' && (verb === '<' || verb === '>')) return null
     // "No ally comes close to 5 %".
     if (op === 'nearly' && frame.subject.count?.scope === 'none') return '>='
     return op === '~' || op === 'just>' || op === 'nearly' ? null : op
@@ -136,7 +138,7 @@ function opOfShare(frame: Frame, phrase: Phrase, quantity: Quantity): Op | null 
   const exact = frame.phrases.find((one) => isKind(one, 'exact'))
   if (exact !== undefined) {
     use(frame, exact)
-    return '='
+    return verb === '<' || verb === '>' ? null : '='
   }
   if (verb !== null) return isItsObject(frame, phrase) ? verb : null
   const hedge = before(frame, phrase)

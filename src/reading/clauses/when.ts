@@ -71,7 +71,7 @@ function endOf(frame: Frame, since: Phrase): number {
   const other = yearsOf(frame).find(
     (phrase) =>
       phrase !== since &&
-      as(phrase, 'year')?.role === 'in' &&
+      ['in', 'by'].includes(as(phrase, 'year')?.role ?? '') &&
       (as(phrase, 'year')?.year ?? 0) > (as(since, 'year')?.from ?? 0),
   )
   return as(other, 'year')?.year ?? frame.day.latest

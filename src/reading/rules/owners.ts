@@ -1,7 +1,7 @@
 import type { AllyCode } from '../../domain/ally'
 import type { Who } from '../../domain/claim/readingTerms'
 import { after, before, type Frame } from '../clauses/frame'
-import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 import type { Actors } from '../state'
 
 /** Whose figure it is, one reading for each, and the name that says so where it is not the subject. */
@@ -24,7 +24,7 @@ export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
   const named = nameBehind(frame, at)
   if (named !== null) return named
   const neighbour = nameBefore(frame, at)
-  if (neighbour !== null) {
+  if (neighbour !== null && !isPassedBy(frame, neighbour, at)) {
     const who = as(neighbour, 'who')
     if (isEithers(frame, neighbour)) return null
     if (who === null || (!frame.used.has(neighbour) && !isListed(frame, neighbour))) return null
@@ -82,6 +82,13 @@ function isEithers(frame: Frame, neighbour: Phrase): boolean {
   const [figure] = figures
   const isLinked = figure !== undefined && isWord(before(frame, figure), 'with', 'at', 'on')
   return figures.length === 1 && isLinked && ['overtake', 'exceed', 'behind'].includes(sense ?? '')
+}
+
+/** "Ranks second, ahead of Britain, spending $147bn": what is spent is spent by whom the clause speaks of. */
+function isPassedBy(frame: Frame, neighbour: Phrase, at: number): boolean {
+  const gap = frame.phrases.slice(frame.phrases.indexOf(neighbour) + 1, at)
+  const isPlaced = isWord(before(frame, neighbour), 'behind', 'ahead of')
+  return isPlaced && isSign(gap[0], ',') && isWord(gap[1], 'spending')
 }
 
 /** "Comes second behind Poland with 3.43 %": whose it is, is not told, where no figure stands before. */

@@ -8,6 +8,9 @@ export function measureOfChange(frame: Frame): ReadingMeasure | null {
   const { phrases } = frame
   if (isEquipmentShare(phrases)) return null
   if (cueOf(phrases, 'share', 'gdp') !== undefined || isAtShare(phrases)) return 'share'
+  // "Spends 1.49 %, less than in 2023": of the figure that was told.
+  const told = frame.found.find(({ reading }) => reading.kind === 'value')?.reading
+  if (told?.kind === 'value' && told.measure === 'share') return 'share'
   if (cueOf(phrases, 'perhead') !== undefined) return 'percap'
   if (cueOf(phrases, 'equipment') !== undefined) return null
   if (cueOf(phrases, 'defence', 'budget', 'money') !== undefined) return moneyMeasure(frame)

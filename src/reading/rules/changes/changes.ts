@@ -3,6 +3,7 @@ import { before, cueOf, type Frame, put, quantities, use, verbOf } from '../../c
 import { spanOfYears } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { whoOf } from '../owners'
+import { eitherMeant } from '../ratios/sides'
 import { measureOfChange } from './changeMeasure'
 import { directionOf, isDown } from './direction'
 import { oneYear, readFigureFigure } from './fromTo'
@@ -118,6 +119,7 @@ export function readDirection(frame: Frame): void {
       op: isDown(word) ? '<' : '>',
       value: 0,
       prec: null,
+      ...(isKind(word, 'more', 'less') || isWord(word, ...THAN) ? eitherMeant(frame, measure) : {}),
     },
     word,
     when.phrase,

@@ -74,10 +74,13 @@ function putGrowth(
 /** "Rose 15.9 % this year, after 18.6 % in 2024", "after dipping 1.9 % in 2025": the growth of the year before. */
 function putFormer(frame: Frame, who: Who, later: Phrase): void {
   for (const former of quantities(frame, 'percent').filter((one) => one.start > later.start)) {
-    const by = isWord(before(frame, former), 'by') ? 2 : 1
+    const by = isWord(before(frame, former), 'by', 'of') ? 2 : 1
     const verb = before(frame, former, by)
-    const isVerb = ['rise', 'fall'].includes(as(verb, 'verb')?.sense ?? '')
-    const link = isVerb ? before(frame, former, by + 1) : before(frame, former)
+    const isVerb =
+      ['rise', 'fall'].includes(as(verb, 'verb')?.sense ?? '') ||
+      ['growth', 'drop'].includes(as(verb, 'cue')?.cue ?? '')
+    const front = frame.phrases.slice(0, frame.phrases.indexOf(isVerb && verb ? verb : former))
+    const link = front.findLast((one) => !isKind(one, 'plain', 'only', 'hedge'))
     const quantity = as(former, 'quantity')
     const year = after(frame, former)
     const of = as(year, 'year')

@@ -21,7 +21,8 @@ const OUTCOMES: Readonly<Record<ReadingVerdict, string>> = {
 
 /** By which prices, or by money or share, a claim comes out how, where its sentence leaves that open; `null` where it does not. */
 export function meantWords({ reading, then, now }: JudgedReading): string | null {
-  const isEither = reading.kind === 'compare' && reading.or_share === true
+  const isEither =
+    (reading.kind === 'compare' || reading.kind === 'change') && reading.or_share === true
   const [day, newest] = [then, now].map((judgement) => meantBy(judgement, isEither))
   if (!day) return newest ?? null
   return !newest || newest === day

@@ -198,7 +198,7 @@ function changeOf(
 
 function changeClause(reading: ChangeReading, { allies, be = IS, found }: Telling): string {
   const { who, measure, from, to, how } = reading
-  const owner = ownedBy(who, measureNouns[measure], allies)
+  const owner = ownedBy(who, reading.or_share ? EITHER : measureNouns[measure], allies)
   const number = found ?? said(reading, (value) => changeOf(how, measure, value))
   return how === 'factor'
     ? `${owner} in ${to} ${be.one} ${number} that of ${from}`
