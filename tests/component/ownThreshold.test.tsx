@@ -18,7 +18,7 @@ describe('a mark of the reader’s own', () => {
     const { query } = await typeOwn('2,5')
     expect(query()).toBe('release=2024-06-17&threshold=2.5')
     expect(
-      screen.getByText(/^6 of NATO’s 32 allies were expected to reach 2.5% of GDP in 2024$/),
+      await screen.findByText(/^6 of NATO’s 32 allies were expected to reach 2.5% of GDP in 2024$/),
     ).toBeTruthy()
     expect(screen.getByText(/2\.5% is your own mark, not one of NATO’s\./)).toBeTruthy()
   })
