@@ -100,6 +100,7 @@ function readStreak(frame: Frame, who: Who): void {
 function readFirst(frame: Frame, who: Who): void {
   const word = seriesOf(frame, 'first')
   if (word === undefined) return
+  const known = new Set(frame.used)
   const [test] = sharesTest(frame)
   const since = frame.phrases.find((phrase) => as(phrase, 'year')?.role === 'since')
   const from = as(since, 'year')?.from
@@ -108,7 +109,10 @@ function readFirst(frame: Frame, who: Who): void {
     (from !== undefined && from < FIRST_YEAR)
   const when = whenOf(frame)
   // "At 3.35 % it is ahead for the first time": the figure is no test.
-  if (test === undefined || test.op === '=' || 'reason' in when || isOlder) return
+  if (test === undefined || test.op === '=' || 'reason' in when || isOlder) {
+    for (const one of frame.used) if (!known.has(one)) frame.used.delete(one)
+    return
+  }
   put(
     frame,
     {
