@@ -66,8 +66,8 @@ export class Explorer {
   /** Takes up the chart as it is drawn now; the mark that had the focus has it again, drawn anew. */
   refresh(): void {
     const { words, pick } = this.setting()
-    this.overlay.attach(words, pick !== null)
     const marks = marksIn(this.root)
+    this.overlay.attach(words, pick !== null, marks[0] ?? null)
     const stop = markKnownBy(marks, this.stop) ?? marks[0] ?? null
     for (const mark of marks) {
       mark.setAttribute('tabindex', mark === stop ? '0' : '-1')
@@ -184,6 +184,7 @@ export class Explorer {
     queueMicrotask(() => {
       const isGone = target instanceof Node && !target.isConnected
       if (!isGone) this.hasFocus = this.root.contains(document.activeElement)
+      if (!this.hasFocus) this.overlay.hideKeys()
     })
   }
 }

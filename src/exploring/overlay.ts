@@ -5,8 +5,8 @@ import { tipPlace } from './tipPlace'
 let count = 0
 
 /**
- * What stands over and under a chart that is explored: the tip, the ring around what the keyboard is at, the
- * line of keys, and what is said of an action. Places are in px from the corner of `root`.
+ * What stands over a chart that is explored: the tip, the ring around what the keyboard is at, and what is said of
+ * an action; and before it the line of keys, which covers nothing. Places are in px from the corner of `root`.
  */
 export class Overlay {
   private readonly root: HTMLElement
@@ -32,14 +32,18 @@ export class Overlay {
     this.element.append(ring, keys, said, highlighted)
   }
 
-  /** Puts itself at the end of the chart, before a table that is folded below it; says what it says there. */
-  attach(words: ExploringWords, picks: boolean): void {
+  /** Puts itself before the part of the chart that has its first mark; says what it says there. */
+  attach(words: ExploringWords, picks: boolean, first: Mark | null): void {
     const texts = [words.keysText(picks), words.highlightedText] as const
     if (this.keys.textContent !== texts[0]) this.keys.textContent = texts[0]
     this.highlighted.textContent ||= texts[1]
-    const fold = this.root.querySelector('details')
-    if (fold === null && this.root.lastElementChild !== this.element) this.root.append(this.element)
-    else if (!this.root.contains(this.element)) fold?.before(this.element)
+    const { element } = this
+    // Of an embed the chart is a part of what is published.
+    const around = this.root.querySelector('article') ?? this.root
+    const part = [...around.children].find((child) => child.contains(first))
+    const isPlaced =
+      part === undefined ? around.contains(element) : element.nextElementSibling === part
+    if (!isPlaced) around.insertBefore(element, part ?? null)
   }
 
   /** Shows the name of a mark and its notes beside it, or beside the pointer on it. */
@@ -67,12 +71,12 @@ export class Overlay {
     this.tip.remove()
   }
 
-  /** Draws the ring around a mark that the keyboard is at, and shows the line of keys; `null` takes both away. */
+  /** Draws the ring around a mark that the keyboard is at, and shows the line of keys; `null` takes the ring away. */
   ringAround(mark: Mark | null): void {
     const { ring, root, element } = this
-    element.classList.toggle('is-keyed', mark !== null)
     ring.hidden = mark === null
     if (mark === null) return
+    element.classList.add('is-keyed')
     const [box, around] = [boxOf(mark), root.getBoundingClientRect()]
     Object.assign(ring.style, {
       left: `${box.left - around.left}px`,
@@ -80,6 +84,11 @@ export class Overlay {
       width: `${box.width}px`,
       height: `${box.height}px`,
     })
+  }
+
+  /** Takes the line of keys away, once the keyboard has left the chart. */
+  hideKeys(): void {
+    this.element.classList.remove('is-keyed')
   }
 
   /** Says what an action has done, once, to who does not see it. */

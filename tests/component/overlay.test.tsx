@@ -7,18 +7,22 @@ const WORDS: ExploringWords = {
   highlightedText: 'highlighted',
 }
 
-test('what explores a chart with a fold is put into it once, also while the chart is in no page', async () => {
+test.each([
+  ['before the drawing, once its marks are there', 'g', 'svg'],
+  ['at the end, while there are none', 'none', undefined],
+])('what explores a chart is put into it once: %s', async (_, mark, next) => {
   const root = document.createElement('div')
-  root.innerHTML = '<svg></svg><details></details>'
+  root.innerHTML = '<svg><g></g></svg><details></details>'
   const overlay = new Overlay(root)
-  overlay.attach(WORDS, true)
+  const attach = () => overlay.attach(WORDS, true, root.querySelector(mark))
+  attach()
   let changes = 0
   const watcher = new MutationObserver((records) => {
     changes += records.length
   })
   watcher.observe(root, { childList: true, subtree: true })
-  overlay.attach(WORDS, true)
+  attach()
   await new Promise((resolve) => setTimeout(resolve))
   expect(changes).toBe(0)
-  expect(overlay.element.nextElementSibling?.localName).toBe('details')
+  expect(overlay.element.nextElementSibling?.localName).toBe(next)
 })

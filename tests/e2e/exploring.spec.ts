@@ -105,7 +105,14 @@ for (const place of PLACES) {
     expect(await value()).toBeLessThanOrEqual(start)
     await page.keyboard.press('ArrowUp')
     expect(await focusedName(page)).toMatch(/^Estonia, 2015, /)
-    await expect(page.getByText(/^Keys: ← and → walk/)).toBeInViewport({ ratio: 0.9 })
+    const keys = page.getByText(/^Keys: ← and → walk/)
+    await expect(keys).toBeInViewport({ ratio: 0.9 })
+    // It stands above the chart, and covers none of its figures.
+    const tops = await page
+      .locator('.exploration [aria-label][tabindex]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().top))
+    const box = await keys.boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(Math.min(...tops))
   })
 
   test(`the tip keeps off its mark, can be hovered, and Escape puts it away (${place})`, async ({
