@@ -59,12 +59,15 @@ export function ChartTabs({ view, choose }: ChartTabsProps) {
   )
 }
 
-/** Scrolls a row of tabs, and nothing else, as far as the chosen one asks for. */
+/** So wide a row fades where it runs on, in px. */
+const FADE = 40
+
+/** Scrolls a row of tabs, and nothing else, as far as the chosen one asks for, clear of where it fades. */
 function showChosen(row: HTMLElement | null): void {
   const chosen = row?.querySelector('.chart-kind:has(:checked), .more.is-chosen > summary')
   if (row === null || !chosen) return
   const [around, own] = [row.getBoundingClientRect(), chosen.getBoundingClientRect()]
-  if (own.right > around.right) row.scrollLeft += own.right - around.right
+  if (own.right > around.right - FADE) row.scrollLeft += own.right - around.right + FADE
   if (own.left < around.left) row.scrollLeft -= around.left - own.left
 }
 
