@@ -16,6 +16,8 @@ const MANY = 9
 const OWN = 'These are your own figures, not NATO’s.'
 /** So many are told with their figures. */
 const FEW = 3
+/** So many are named where there is little room, the largest first, and how many more there are. */
+const MOST_IN_SHORT = 5
 
 /**
  * What stands under the headline: who the exceptions are, by name, and who has no figure and why; where they
@@ -29,7 +31,7 @@ export function deckSentence(answer: Answer, allies: readonly Ally[]): string {
   return joined(isTold ? told : [...told, ...absences(answer.count, allies)])
 }
 
-/** The same where there is little room: who has no figure, and who of several is there, stands in the chart; when a mark is due beside it. */
+/** The same where there is little room: who has no figure, and who is there beside five, stands in the chart; when a mark is due beside it. */
 export function deckInShort(answer: Answer, allies: readonly Ally[]): string {
   const told = exceptions(answer, allies, true)
   return joined(told.length > 1 ? told : [...told, ...absences(answer.count, allies)])
@@ -69,9 +71,7 @@ function exceptions(answer: Answer, allies: readonly Ally[], isShort: boolean): 
   if (below.length > 0 && below.length <= MANY && below.length <= above.length) {
     clauses.push(belowClause(below, answer, allies))
   } else if (above.length <= MANY) {
-    if (above.length > 0 && !(isShort && above.length > FEW)) {
-      clauses.push(aboveClause(answer, allies, isShort))
-    }
+    if (above.length > 0) clauses.push(aboveClause(answer, allies, isShort))
     clauses.push(...near(below, below.at(0), 'nearest'))
   } else if (below.length > 0) {
     clauses.push(...near(above, above.at(-1), 'lowest at or above the mark'))
@@ -113,7 +113,9 @@ function openClause({ undecided, threshold }: Count, allies: readonly Ally[]): s
 function aboveClause(answer: Answer, allies: readonly Ally[], isShort: boolean) {
   const { count, bearing, threshold } = answer
   const above = bySize(count.meets)
-  const who = formats.list(above.map((one) => named(one, allies)))
+  const more = isShort && above.length > MOST_IN_SHORT + 1 ? above.length - MOST_IN_SHORT : 0
+  const names = above.slice(0, above.length - more).map((one) => named(one, allies))
+  const who = formats.list(more > 0 ? [...names, `${more} more`] : names)
   const are = `${who} ${be(answer, above.length === 1)}`
   if (bearing !== 'not yet due') return `${are} there`
   return isShort
