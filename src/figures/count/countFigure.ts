@@ -18,6 +18,8 @@ import { proposedNotes } from '../marks'
 import { countAttributes } from '../rowAttributes'
 import type { CountFigure, CountLine, CountPoint, CountYear } from './countFigureTypes'
 
+/** Of notes on the counts as a whole. */
+const APART = 'apart' as const
 /** Room above the membership's line, in allies. */
 const ROOM_ABOVE = 2
 
@@ -134,10 +136,10 @@ function countNotes(
     others.some((other) => other.release.concept !== release.concept),
   )
   return [
-    ...(unpublished === '' ? [] : [{ sign: '‡', text: unpublished }]),
+    ...(unpublished === '' ? [] : [{ sign: '‡', text: unpublished, where: APART }]),
     ...incomeNotes(years, release, reference, words),
     ...(hasOtherConcept ? [{ sign: '–', text: own.conceptNote }] : []),
-    ...(parts.length > 0 ? [{ sign: '*', text: own.partNote(parts) }] : []),
+    ...(parts.length > 0 ? [{ sign: '*', text: own.partNote(parts), where: APART }] : []),
   ]
 }
 
@@ -156,7 +158,7 @@ function incomeNotes(
     return incomeBehindAll({ release: id, count, stated: stated ?? null }, notes)
   })
   const text = count.incomeNote(behind, allies)
-  return text === '' ? [] : [{ sign: '§', text }]
+  return text === '' ? [] : [{ sign: '§', text, where: APART }]
 }
 
 function countTable(
