@@ -30,7 +30,7 @@ const HEIGHT = 440
 const NAMED = 800
 /** The widths at which a labelling has to be right, in px, and the class that shows it there; the first leaves room for the pins. */
 const RANGES: readonly Range[] = [
-  { widths: [224, 250, 330, 500, 800], className: 'mtm-tight' },
+  { widths: [232, 276, 330, 482], className: 'mtm-tight' },
   { widths: [474, 630, NAMED], className: 'mtm-roomy mtm-not-wide' },
   { widths: [NAMED, 1080], className: 'mtm-wide' },
 ]
