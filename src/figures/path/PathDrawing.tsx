@@ -15,6 +15,8 @@ const NARROWEST = 150
 /** Height of a panel without its plot, and the least that a plot has in a picture. */
 const AROUND = 46
 const LEAST_PLOT = 72
+/** The least above a panel’s highest figure, for what stands there, in hundredths. */
+const LEAST_ABOVE = 60
 
 interface PathDrawingProps {
   readonly figure: PathFigure
@@ -30,6 +32,7 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
     return <PathPicture figure={figure} size={room.size} room={room} />
   }
   const height = figure.routes.length === 1 ? ALONE : PANEL
+  const panels = figure.routes.map((route) => ({ route, ...cropped(figure, route, height) }))
   return (
     <div
       className="mtm-plot"
@@ -37,20 +40,46 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       aria-label={figure.title}
       style={{
         display: 'grid',
-        gap: `${GAP}px`,
+        columnGap: GAP,
         gridTemplateColumns: `repeat(auto-fill,minmax(min(100%,max(134px,${narrowest(figure)}%)),1fr))`,
       }}
     >
-      {figure.routes.map((route) => (
-        <div key={route.series} {...named(route)}>
-          <svg width="100%" height={height} overflow="visible">
-            <PathPanel route={route} figure={figure} height={height} width={null} room={room} />
+      {panels.map(({ route, axis, height: own }) => (
+        // Side by side they stand on one line, whatever is said below.
+        <div
+          key={route.series}
+          {...named(route)}
+          style={{
+            display: 'grid',
+            gridRow: 'span 2',
+            gridTemplateRows: 'subgrid',
+            paddingBottom: GAP,
+          }}
+        >
+          <svg width="100%" height={own} overflow="visible" style={{ alignSelf: 'end' }}>
+            <PathPanel
+              route={route}
+              figure={{ ...figure, axis }}
+              height={own}
+              width={null}
+              room={room}
+            />
           </svg>
-          {route.facts.join(' ')}
+          <span>{route.facts.join(' ')}</span>
         </div>
       ))}
     </div>
   )
+}
+
+/** The part of the common scale that an ally’s figures and the level need, and the height of its panel in px: a step is as high in all. */
+function cropped({ axis, routes, marks }: PathFigure, { past }: Route, height: number) {
+  const most = (of: readonly Route['past'][number][]) =>
+    Math.max(marks[0]?.value ?? 0, ...of.map(({ value }) => value))
+  const above = axis.max - most(routes.flatMap((route) => route.past))
+  const max = Math.min(axis.max, most(past) + Math.max(above, LEAST_ABOVE))
+  const step = (height - AROUND) / (axis.max - axis.min)
+  return { axis: { ...axis, max }, height: Math.round(AROUND + step * (max - axis.min)) }
 }
 
 /** The least width of a panel, in per cent of the frame: up to four of them fill a row. */
