@@ -86,6 +86,8 @@ export interface FigureNote {
   readonly text: string
   /** The note of `data/` that the text ends on, in English whatever the words are. */
   readonly quoted?: string
+  /** Where its sign stands, if not in the picture as it is seen: in what that folds, or nowhere in it. */
+  readonly where?: 'fold' | 'apart'
 }
 
 /** What bars and points share: one figure, judged and named. */

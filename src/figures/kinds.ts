@@ -73,7 +73,7 @@ async function drawAnnotated<K extends ChartKind, W extends DrawingWords>(
 export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
     firstHeight: { phone: 1000, column: 1070, full: 940 },
-    waitingHeight: { narrow: 1067, wide: 784 },
+    waitingHeight: { narrow: 1205, wide: 862 },
     answerHeight: { narrow: 157, wide: 179 },
     load: (language) =>
       drawTogether(
@@ -91,7 +91,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   trend: {
     firstHeight: { phone: 690, column: 650, full: 590 },
-    waitingHeight: { narrow: 861, wide: 674 },
+    waitingHeight: { narrow: 861, wide: 744 },
     answerHeight: { narrow: 126, wide: 155 },
     load: (language) =>
       drawAnnotated(
@@ -109,7 +109,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   map: {
     firstHeight: { phone: 860, column: 1030, full: 1140 },
-    waitingHeight: { narrow: 846, wide: 984 },
+    waitingHeight: { narrow: 986, wide: 1061 },
     answerHeight: { narrow: 157, wide: 179 },
     load: (language) =>
       drawAnnotated(
@@ -123,7 +123,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   change: {
     firstHeight: { phone: 1090, column: 1010, full: 910 },
-    waitingHeight: { narrow: 1328, wide: 1218 },
+    waitingHeight: { narrow: 1468, wide: 1295 },
     answerHeight: { narrow: 135, wide: 134 },
     load: (language) =>
       drawAnnotated(
@@ -137,7 +137,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   balance: {
     firstHeight: { phone: 1090, column: 950, full: 850 },
-    waitingHeight: { narrow: 955, wide: 826 },
+    waitingHeight: { narrow: 1097, wide: 905 },
     answerHeight: { narrow: 138, wide: 134 },
     load: (language) =>
       drawAnnotated(
@@ -151,7 +151,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   count: {
     firstHeight: { phone: 815, column: 700, full: 620 },
-    waitingHeight: { narrow: 905, wide: 699 },
+    waitingHeight: { narrow: 1039, wide: 770 },
     answerHeight: { narrow: 136, wide: 134 },
     load: (language) =>
       drawAnnotated(
@@ -165,7 +165,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   revisions: {
     firstHeight: { phone: 1580, column: 1360, full: 1250 },
-    waitingHeight: { narrow: 2008, wide: 1753 },
+    waitingHeight: { narrow: 2166, wide: 1865 },
     answerHeight: { narrow: 136, wide: 156 },
     besideHeight: { narrow: 77, wide: 39 },
     load: (language) =>
@@ -181,7 +181,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   },
   path: {
     firstHeight: { phone: 1630, column: 950, full: 730 },
-    waitingHeight: { narrow: 1544, wide: 788 },
+    waitingHeight: { narrow: 1459, wide: 759 },
     answerHeight: { narrow: 137, wide: 134 },
     load: (language) =>
       drawAnnotated(
@@ -196,8 +196,8 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   announced: {
     firstHeight: { phone: 760, column: 690, full: 630 },
     waitingHeight: { narrow: 800, wide: 657 },
-    answerHeight: { narrow: 114, wide: 108 },
-    besideHeight: { narrow: 77, wide: 39 },
+    answerHeight: { narrow: 139, wide: 132 },
+    besideHeight: { narrow: 39, wide: 19 },
     load: (language) =>
       drawAnnotated(
         language,

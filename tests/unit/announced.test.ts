@@ -78,8 +78,12 @@ describe('what NATO announced, and what its tables of July 2026 and before say',
       'Of 18 counts that NATO announced, 16 are lower in its later table',
     )
     expect(figure.headline.length).toBeLessThanOrEqual(75)
+    const rest =
+      '2 are equal, none is higher. A lower count need not mean less spending: GDP is revised too.'
+    expect(figure.deck).toBe(rest)
+    expect(figure.finding).toBe(`${figure.headline}. ${rest}`)
     expect(figure.beside).toEqual([
-      '2 are equal, none is higher. A lower count need not mean less spending: GDP is revised too. For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32.',
+      'For 2025 NATO announced “all allies”; its table of 7 July 2026, on a new definition, has 28 of 32.',
     ])
     expect(figure.notes[0]?.text).toBe(
       'Of the 10 counts that were forecasts, 9 are lower, 1 equal and none higher. Of the 8 that looked back, 7 are lower, 1 equal and none higher.',
@@ -152,7 +156,7 @@ describe('as of an older release', () => {
     expect(figure.headline).toBe(
       'Of 16 counts that NATO announced, 13 are lower in its later table',
     )
-    expect(figure.beside[0]).toMatch(/^2 are equal, 1 is higher\./)
+    expect(figure.deck).toMatch(/^2 are equal, 1 is higher\./)
     expect(figure.years.some(({ isApart }) => isApart)).toBe(false)
   })
 

@@ -24,12 +24,12 @@ export function announcedFigure(scene: Scene, words: ChartWords<'announced'>): A
   const years = announcedYears(announced, reference.allies)
   const outcome = announcedOutcome(announced)
   const headline = announced.length === 0 ? own.nothingSaid : own.headline(outcome)
-  const finding = `${headline}.`
+  const rest = own.restSentence(outcome)
+  const finding = `${headline}. ${rest}`.trim()
   const title = own.title(mark)
   const dayOf = (id?: string) => releases.find((release) => release.id === id)?.day ?? ''
   const beside = [
     own.otherMarkSentence(view.threshold, mark),
-    own.restSentence(outcome),
     ...years.map((year) => own.apartSentence(year, dayOf(year.table?.count.release))),
   ].filter((sentence) => sentence !== '')
   const compared = new Set(years.map(({ table }) => table?.count.release))
@@ -43,6 +43,7 @@ export function announcedFigure(scene: Scene, words: ChartWords<'announced'>): A
     ),
     headline,
     finding,
+    deck: IN_EMBED ? '' : rest,
     beside: beside.length === 0 ? [] : [beside.join(' ')],
     caption: own.sourceLine(releases.filter(({ id }) => compared.has(id))),
     alt: IN_EMBED ? '' : own.altText([finding, ...beside].join(' ')),
@@ -59,8 +60,10 @@ function notesOf(
   const isApart = announced.some(({ table }) => table?.isOtherConcept)
   const hasAll = announced.some(({ stated }) => stated.number === null)
   return [
-    ...(outcome.tables.length > 0 ? [{ sign: '*', text: own.outlookNote(outcome) }] : []),
-    ...(isApart ? [{ sign: '§', text: own.conceptNote(hasAll) }] : []),
+    ...(outcome.tables.length > 0
+      ? [{ sign: '*', text: own.outlookNote(outcome), where: 'apart' as const }]
+      : []),
+    ...(isApart ? [{ sign: '§', text: own.conceptNote(hasAll), where: 'apart' as const }] : []),
   ]
 }
 

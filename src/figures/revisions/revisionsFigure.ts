@@ -10,11 +10,11 @@ import {
   type YearVintage,
 } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
-import { judge } from '../../domain/verdict/verdict'
+import { judge, type Verdict } from '../../domain/verdict/verdict'
 import type { ChartWords } from '../chartWords'
 import { absentRow } from '../datum'
 import { besideVintages } from '../document/besideVintages'
-import type { AbsentRow, FigureNote } from '../figure'
+import type { AbsentRow } from '../figure'
 import { figureMarks, proposedNotes } from '../marks'
 import { closeAxis } from './closeAxis'
 import type {
@@ -26,7 +26,7 @@ import type {
   VintageShape,
 } from './revisionsFigureTypes'
 import { revisionsTable } from './revisionsTable'
-import { daggerNotes, type VintageNote, vintageNotes } from './vintageNotes'
+import { daggerNotes, fewNotes, placedNote, type VintageNote, vintageNotes } from './vintageNotes'
 
 /** How the figures for the view's year changed from release to release. */
 export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): RevisionsFigure {
@@ -38,7 +38,13 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
     reference.allies.map(({ code }) => vintagesOfSeries(vintages, code, view.year, view.threshold)),
     nameOf,
   )
-  const notes = vintageNotes(scene, vintages, series, words)
+  // Letters run through the rows that are seen first.
+  const isFirst = ({ points, series: ally }: SeriesVintages) => {
+    const sides = points.map(({ observation }) => judge(observation, view.threshold))
+    return Number(areBothSides(sides) || view.allies.includes(ally))
+  }
+  const seen = series.toSorted((a, b) => isFirst(b) - isFirst(a))
+  const notes = vintageNotes(scene, vintages, seen, words)
   const rows = series.flatMap((one) => rowOf(one, scene, notes, words))
   const moved = rows.filter((row) => row.isHighlighted || hasMoved(row))
   const shown = rows.some(hasMoved) ? moved : rows
@@ -69,7 +75,7 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
     ),
     marks,
     notes: [
-      ...notes,
+      ...(IN_EMBED ? notes : notes.map((note) => placedNote(note, rest))),
       ...daggerNotes(series, words),
       ...fewNotes(vintages, words),
       ...proposedNotes(scene, marks, words),
@@ -90,16 +96,11 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
 
 /** Whether some release has it at or above the mark, and another below. */
 function hasMoved({ points }: RevisionRow): boolean {
-  return ['meets', 'below'].every((side) => points.some(({ verdict }) => verdict === side))
+  return areBothSides(points.map(({ verdict }) => verdict))
 }
 
-/** Names the releases whose counts are left out. */
-function fewNotes(
-  vintages: readonly YearVintage[],
-  words: ChartWords<'revisions'>,
-): readonly FigureNote[] {
-  const few = vintages.filter(({ isCounted }) => !isCounted)
-  return few.length === 0 ? [] : [{ sign: '*', text: words.revisions.fewNote(few) }]
+function areBothSides(sides: readonly Verdict[]): boolean {
+  return sides.includes('meets') && sides.includes('below')
 }
 
 function countOf(

@@ -4,6 +4,7 @@ import type { SeriesVintages, YearVintage } from '../../domain/revision/vintages
 import type { Scene } from '../../domain/scene'
 import { notesOn } from '../../domain/statement/note'
 import type { DrawingWords } from '../../words/parts'
+import type { ChartWords } from '../chartWords'
 import type { FigureNote } from '../figure'
 
 /** A footnote on one ally's figure in one or more releases. */
@@ -46,4 +47,21 @@ export function daggerNotes(
     points.some(({ observation }) => observation.origin === 'derived'),
   )
   return isDerived ? [{ sign: '†', text: words.figure.derivedNote }] : []
+}
+
+/** A note on an ally whose row is folded stands there. */
+export function placedNote(
+  note: VintageNote,
+  folded: readonly Pick<VintageNote, 'series'>[],
+): FigureNote {
+  return folded.some(({ series }) => series === note.series) ? { ...note, where: 'fold' } : note
+}
+
+/** Names the releases whose counts are left out; none where all are counted. */
+export function fewNotes(
+  vintages: readonly YearVintage[],
+  words: ChartWords<'revisions'>,
+): readonly FigureNote[] {
+  const few = vintages.filter(({ isCounted }) => !isCounted)
+  return few.length === 0 ? [] : [{ sign: '*', text: words.revisions.fewNote(few), where: 'apart' }]
 }

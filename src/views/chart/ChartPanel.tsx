@@ -30,11 +30,12 @@ interface ChartPanelProps {
   readonly choose: Choose
 }
 
-/** Title, chart and source; the same figures as a table, and the notes, both folded. */
+/** Title, chart with what its signs mean, and source; the same figures as a table, and what else is noted, both folded. */
 export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
   const words = useWords()
   const { figure } = drawn
   const { view, figures, reference } = scene
+  const apart = figure.notes.filter(({ where }) => where === 'apart')
   return (
     <>
       <figure className="chart-figure" aria-labelledby="chart-title">
@@ -57,6 +58,7 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
           picked={scene.view.allies}
         />
         <Annotations annotations={figure.annotations ?? []} />
+        <Footnotes notes={figure.notes.filter(({ where }) => where !== 'apart')} />
         <p className="grade">
           {words.page.copyOf[figures.release.grade]},{' '}
           <PageLink to={isOwn(figures.release) ? 'own' : 'method'}>
@@ -68,10 +70,10 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
       <DataTable table={figure.table} isOverYears={namesYears(figure)}>
         <TableBar scene={scene} figure={figure} />
       </DataTable>
-      {figure.notes.length > 0 && (
+      {apart.length > 0 && (
         <details className="notes-fold">
-          <summary>{words.table.notesSummary(figure.notes.length)}</summary>
-          <Footnotes notes={figure.notes} />
+          <summary>{words.table.notesSummary(apart.length)}</summary>
+          <Footnotes notes={apart} />
         </details>
       )}
       {figure.laidOpen !== undefined && (
@@ -114,10 +116,11 @@ function picking(
 
 function Footnotes({ notes }: { readonly notes: readonly FigureNote[] }) {
   const own = useDataLang()
+  if (notes.length === 0) return null
   return (
     <ol className="footnotes">
-      {notes.map(({ sign, text, quoted = '' }) => (
-        <li key={sign}>
+      {notes.map(({ sign, text, quoted = '', where }) => (
+        <li key={sign} data-where={where}>
           <sup>{sign}</sup>
           <span>
             <LinkedText text={text.slice(0, text.length - quoted.length)} />
