@@ -46,21 +46,17 @@ interface MatrixTableProps {
   readonly year: number
 }
 
-/** Where not all releases fit, the newest are seen first. */
-function showNewest(section: HTMLElement | null): void {
-  if (section !== null) section.scrollLeft = section.scrollWidth
-}
-
-/** Years down, releases across. */
+/** Years down, releases across, the newest first: where not all fit, it opens on them. */
 function MatrixTable({ matrix, series, name, year: shown }: MatrixTableProps) {
   const words = useWordsOf('matrix')
-  const concepts = runsOf(matrix.releases)
+  const releases = matrix.releases.toReversed()
+  const concepts = runsOf(releases)
   const starts = new Set(concepts.slice(1).map(({ from }) => from.id))
   const breakAt = ({ id }: Release) => (starts.has(id) ? { 'data-break': '' } : {})
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
-      <section ref={showNewest} aria-label={words.regionLabel(name)} tabIndex={0}>
+      <section aria-label={words.regionLabel(name)} tabIndex={0}>
         <table data-vintages={series}>
           <caption>{words.caption(concepts.length > 1)}</caption>
           <thead>
@@ -74,7 +70,7 @@ function MatrixTable({ matrix, series, name, year: shown }: MatrixTableProps) {
             </tr>
             <tr>
               <th scope="col">{words.year}</th>
-              {matrix.releases.map((release) => (
+              {releases.map((release) => (
                 <th key={release.id} scope="col" className="numeric" {...breakAt(release)}>
                   {words.head(release).date}
                   <small>{words.head(release).grade}</small>
@@ -86,11 +82,14 @@ function MatrixTable({ matrix, series, name, year: shown }: MatrixTableProps) {
             {matrix.rows.map(({ year, cells }) => (
               <tr key={year} data-year={year} aria-current={year === shown || undefined}>
                 <th scope="row">{year}</th>
-                {matrix.releases.map((release, index) => (
-                  <td key={release.id} className="numeric" {...breakAt(release)}>
-                    {cells[index] === undefined ? '' : words.cell(cells[index])}
-                  </td>
-                ))}
+                {releases.map((release, index) => {
+                  const cell = cells.at(-1 - index)
+                  return (
+                    <td key={release.id} className="numeric" {...breakAt(release)}>
+                      {cell === undefined ? '' : words.cell(cell)}
+                    </td>
+                  )
+                })}
               </tr>
             ))}
           </tbody>

@@ -21,7 +21,7 @@ export function caption(hasTwoConcepts: boolean): string {
   const apart = hasTwoConcepts
     ? ` Beyond the dashed line another definition: a difference, not a revision. ${conceptOverYears}.`
     : ''
-  return `Share of GDP, %, by year and release, fragments included. e: an estimate in that release. †: computed, not printed by NATO. Empty: not in our copy.${apart}`
+  return `Share of GDP, %, by year and release, the newest first, fragments included. e: an estimate in that release. †: computed, not printed by NATO. Empty: not in our copy.${apart}`
 }
 
 export const year = 'Year'
