@@ -12,7 +12,7 @@ import { FiguresOf } from '../FiguresOf'
 import { MarkNote } from '../page/MarkNote'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
-import { viewLink } from '../viewAddress'
+import { citedLink, viewLink } from '../viewAddress'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import { AllyCurrency } from './AllyCurrency'
 import { AllyMakeUp } from './AllyMakeUp'
@@ -58,7 +58,7 @@ function Portrait(props: ProfileProps) {
   const texts = {
     sentence: `${portrait} ${link}`,
     link,
-    citation: sources.citation(view, figures.release, link, today()),
+    citation: sources.citation(view, figures.release, citedLink(view), today()),
   }
   return (
     <>

@@ -5,7 +5,7 @@ import { FiguresOf } from '../FiguresOf'
 import { PageLink } from '../PageLink'
 import { today } from '../today'
 import { ViewLink } from '../ViewLink'
-import { viewLink } from '../viewAddress'
+import { citedLink, viewLink } from '../viewAddress'
 import { useWords, useWordsOf } from '../wordsContext'
 import { CompareChart } from './CompareChart'
 import { CompareControls } from './CompareControls'
@@ -39,7 +39,7 @@ function Compared(props: ComparisonProps) {
   const texts = {
     sentence: [...sentences, words.sourceSentence(comparison), link].join(' '),
     link,
-    citation: sources.citation(view, comparison.figures.release, link, today()),
+    citation: sources.citation(view, comparison.figures.release, citedLink(view), today()),
   }
   return (
     <>

@@ -13,7 +13,7 @@ import type { View } from '../../domain/view/view'
 import { FiguresOf } from '../FiguresOf'
 import { today } from '../today'
 import { useReleasesUpTo } from '../useReleases'
-import { viewLink } from '../viewAddress'
+import { citedLink } from '../viewAddress'
 import { useWords, useWordsOf } from '../wordsContext'
 import { LessonSheet } from './LessonSheet'
 
@@ -31,7 +31,7 @@ export function Lesson(props: LessonProps) {
   const release = defaultRelease(reference.releases, reference.coverage)
   if (release === undefined) return null
   const own = { ...view, release: release.id }
-  const citation = sources.citation(own, release, viewLink(own), today())
+  const citation = sources.citation(own, release, citedLink(own), today())
   if (kind === 'releases') return <OnReleases {...props} citation={citation} />
   return (
     <FiguresOf release={release}>

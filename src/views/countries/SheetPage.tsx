@@ -7,7 +7,7 @@ import type { BesidePageProps } from '../besidePageProps'
 import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
 import { today } from '../today'
-import { viewLink } from '../viewAddress'
+import { citedLink, viewLink } from '../viewAddress'
 import { useWords, useWordsOf } from '../wordsContext'
 import { CompareCharts } from './CompareCharts'
 import { CompareControls } from './CompareControls'
@@ -61,7 +61,7 @@ function Sheet({ view, comparison }: ComparisonProps) {
   const { sheet: words } = useWordsOf('countryPages')
   const { release } = comparison.figures
   const link = viewLink(view)
-  const citation = sources.citation(view, release, link, today())
+  const citation = sources.citation(view, release, citedLink(view), today())
   const texts = { link, citation }
   return (
     <article className="student-sheet">

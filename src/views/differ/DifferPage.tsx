@@ -10,7 +10,7 @@ import { FailureNotice } from '../FailureNotice'
 import { today } from '../today'
 import { useReleasesUpTo } from '../useReleases'
 import { ViewLink } from '../ViewLink'
-import { viewLink } from '../viewAddress'
+import { citedLink, viewLink } from '../viewAddress'
 import { useWords, useWordsOf } from '../wordsContext'
 import { AnnouncedNow } from './AnnouncedNow'
 import { ChangedSince } from './ChangedSince'
@@ -86,7 +86,7 @@ function TakeAccount({ view, release, name, discrepancy }: TakeAccountProps) {
   const texts = {
     sentence: `${words.account(name, discrepancy)} ${link}`,
     link,
-    citation: sources.citation(view, release, link, today()),
+    citation: sources.citation(view, release, citedLink(view), today()),
   }
   return (
     <CopyBar
