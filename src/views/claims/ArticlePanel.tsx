@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { Reference } from '../../domain/reference'
 import type { View } from '../../domain/view/view'
 import type { Choose } from '../choose'
+import { PhoneFold } from '../PhoneFold'
 import { useIsLive } from '../useIsLive'
 import { useSeen } from '../useSeen'
 import { useWordsOf } from '../wordsContext'
@@ -41,8 +42,9 @@ export function ArticlePanel({ view: here, reference, choose }: ArticlePanelProp
           />
         ))}
       </div>
-      <h3>{article.timelineTitle}</h3>
-      <Timeline events={reference.timeline} />
+      <PhoneFold title={article.timelineTitle} holds={article.eventsHeld(reference.timeline)}>
+        <Timeline events={reference.timeline} />
+      </PhoneFold>
     </section>
   )
 }

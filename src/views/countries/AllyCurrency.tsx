@@ -1,4 +1,5 @@
 import { ownCurrencyOf } from '../../domain/country/ownCurrency'
+import { PhoneFold } from '../PhoneFold'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 
@@ -11,8 +12,7 @@ export function AllyCurrency({ profile, reference }: ProfileProps) {
   const held = reference.allies.find(({ code }) => code === ally.code)
   const own = held === undefined ? null : ownCurrencyOf(figures, held, reference.notes)
   return (
-    <>
-      <h3>{words.currencyHead}</h3>
+    <PhoneFold title={words.currencyHead} holds={words.yearsHeld(own?.amounts.length ?? 0)}>
       {own === null ? (
         <p>{words.noCurrency}</p>
       ) : (
@@ -43,6 +43,6 @@ export function AllyCurrency({ profile, reference }: ProfileProps) {
           ))}
         </>
       )}
-    </>
+    </PhoneFold>
   )
 }

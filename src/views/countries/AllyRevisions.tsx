@@ -2,6 +2,7 @@ import type { AllyCode } from '../../domain/ally'
 import { observe, type ReleaseFigures } from '../../domain/observation/observation'
 import { lineageOf, vintagesFor } from '../../domain/revision/lineage'
 import { FailureNotice } from '../FailureNotice'
+import { PhoneFold } from '../PhoneFold'
 import { useReleasesUpTo } from '../useReleases'
 import { useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
@@ -22,24 +23,25 @@ export function AllyRevisions({ view, reference, profile }: ProfileProps) {
     .filter((sentence) => sentence !== '')
   return (
     <section aria-busy={releases.awaited > 0} aria-label={words.headings.revisions}>
-      <h3>{words.headings.revisions}</h3>
-      {failure !== undefined && (
-        <FailureNotice
-          failure={failure.failure}
-          title={loading.releaseFailed}
-          retry={releases.retry}
-        />
-      )}
-      <VintageTable held={releases.held} ally={ally.code} name={ally} years={years} />
-      {releases.awaited === 0 && (
-        <ul className="bullets prose">
-          {sentences.length === 0 ? (
-            <li>{words.noRevisions}</li>
-          ) : (
-            sentences.map((sentence) => <li key={sentence}>{sentence}</li>)
-          )}
-        </ul>
-      )}
+      <PhoneFold title={words.headings.revisions} holds={words.yearsHeld(YEARS)}>
+        {failure !== undefined && (
+          <FailureNotice
+            failure={failure.failure}
+            title={loading.releaseFailed}
+            retry={releases.retry}
+          />
+        )}
+        <VintageTable held={releases.held} ally={ally.code} name={ally} years={years} />
+        {releases.awaited === 0 && (
+          <ul className="bullets prose">
+            {sentences.length === 0 ? (
+              <li>{words.noRevisions}</li>
+            ) : (
+              sentences.map((sentence) => <li key={sentence}>{sentence}</li>)
+            )}
+          </ul>
+        )}
+      </PhoneFold>
     </section>
   )
 }

@@ -12,6 +12,7 @@ import {
   sipriLine,
 } from '../../figures/shares/sharesFigure'
 import type { Parts, Words } from '../../words/parts'
+import { PhoneFold } from '../PhoneFold'
 import { useWords, useWordsOf } from '../wordsContext'
 import { useSipri } from './useSipri'
 
@@ -49,30 +50,31 @@ export function SipriBeside(props: SipriBesideProps) {
         <ShareLines figure={large} height={300} alt={said.alt(name, props.nato, NONE)} />
       </div>
       <div>
-        <h3>{said.heading}</h3>
-        {sipri.state === 'loading' && <p className="waiting">{said.loading}</p>}
-        {sipri.state === 'failed' && <p>{said.unreachable}</p>}
-        {sipri.state === 'ready' && held.length === 0 && <p>{said.none}</p>}
-        {held.length > 0 && (
-          <>
-            <ShareLines figure={small} height={110} alt={said.alt(name, props.nato, held)} />
-            {beside !== undefined && last !== undefined && (
-              <p className="prose">{said.besideSentence(beside, last)}</p>
-            )}
-            <BesideTable nato={props.nato} sipri={held} />
-            <details className="beside-fold">
-              <summary>{said.explanationSummary}</summary>
-              <p className="prose">
-                {said.explanation}{' '}
-                <a href={said.definitionLink.address}>{said.definitionLink.text}</a>
+        <PhoneFold title={said.heading} holds={said.held}>
+          {sipri.state === 'loading' && <p className="waiting">{said.loading}</p>}
+          {sipri.state === 'failed' && <p>{said.unreachable}</p>}
+          {sipri.state === 'ready' && held.length === 0 && <p>{said.none}</p>}
+          {held.length > 0 && (
+            <>
+              <ShareLines figure={small} height={110} alt={said.alt(name, props.nato, held)} />
+              {beside !== undefined && last !== undefined && (
+                <p className="prose">{said.besideSentence(beside, last)}</p>
+              )}
+              <BesideTable nato={props.nato} sipri={held} />
+              <details className="beside-fold">
+                <summary>{said.explanationSummary}</summary>
+                <p className="prose">
+                  {said.explanation}{' '}
+                  <a href={said.definitionLink.address}>{said.definitionLink.text}</a>
+                </p>
+              </details>
+              <p className="hint prose">
+                {said.credit([...new Set(held.map(({ edition }) => edition))])}{' '}
+                <a href={said.termsLink.address}>{said.termsLink.text}</a>
               </p>
-            </details>
-            <p className="hint prose">
-              {said.credit([...new Set(held.map(({ edition }) => edition))])}{' '}
-              <a href={said.termsLink.address}>{said.termsLink.text}</a>
-            </p>
-          </>
-        )}
+            </>
+          )}
+        </PhoneFold>
       </div>
     </section>
   )

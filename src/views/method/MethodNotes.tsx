@@ -1,11 +1,15 @@
+import { PhoneFold } from '../PhoneFold'
 import { useWordsOf } from '../wordsContext'
 
 /** How the figures are read, note by note. */
 export function MethodNotes() {
   const method = useWordsOf('method')
   return (
-    <>
-      <h2>{method.title}</h2>
+    <PhoneFold
+      title={method.title}
+      heading="h2"
+      holds={method.notesHeld(method.methodNotes.length)}
+    >
       <dl className="method">
         {method.methodNotes.map(({ title, text, link }) => (
           <div key={title}>
@@ -22,6 +26,6 @@ export function MethodNotes() {
           </div>
         ))}
       </dl>
-    </>
+    </PhoneFold>
   )
 }

@@ -3,8 +3,9 @@ import { coverageIn, coveredYears } from '../../domain/release/coverage'
 import { compareReleases, type HeldRelease, type Release } from '../../domain/release/release'
 import { DEFAULT_CHART, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
+import { PhoneFold } from '../PhoneFold'
 import { ViewLink } from '../ViewLink'
-import { useDataLang, useWords } from '../wordsContext'
+import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 
 interface ReleaseTableProps {
   readonly view: View
@@ -16,34 +17,38 @@ interface ReleaseTableProps {
 export function ReleaseTable({ view, reference, choose }: ReleaseTableProps) {
   const { sources } = useWords()
   const { releasesHeaders: heads } = sources
+  const { releasesHeld } = useWordsOf('method')
+  const title = sources.releasesTitle
   return (
-    <div className="wide-table">
-      <table className="release-table">
-        <caption>{sources.releasesTitle}</caption>
-        <thead>
-          <tr>
-            {Object.entries(heads).map(([column, head]) => (
-              <th key={column} scope="col" data-column={column}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...reference.releases]
-            .sort((a, b) => compareReleases(b, a))
-            .map((release) => (
-              <ReleaseRow
-                key={release.id}
-                release={release}
-                view={view}
-                reference={reference}
-                choose={choose}
-              />
-            ))}
-        </tbody>
-      </table>
-    </div>
+    <PhoneFold title={title} heading="h2" holds={releasesHeld(reference.releases.length)}>
+      <div className="wide-table">
+        <table className="release-table">
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              {Object.entries(heads).map(([column, head]) => (
+                <th key={column} scope="col" data-column={column}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...reference.releases]
+              .sort((a, b) => compareReleases(b, a))
+              .map((release) => (
+                <ReleaseRow
+                  key={release.id}
+                  release={release}
+                  view={view}
+                  reference={reference}
+                  choose={choose}
+                />
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </PhoneFold>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Ally } from '../../../domain/ally'
 import type { Hundredths } from '../../../domain/hundredths'
 import type { Release } from '../../../domain/release/release'
-import type { Article } from '../../../domain/statement/context'
+import type { Article, TimelineEvent } from '../../../domain/statement/context'
 import type { Answer } from '../../../domain/verdict/answer'
 import { conceptInText } from '../figureNouns'
 import { formats } from '../formats'
@@ -85,3 +85,9 @@ export const noLater = 'No later release covers that year.'
 export const laterWaiting = 'Waiting to load'
 
 export const timelineTitle = 'The marks over time'
+
+/** What is folded on a phone: "13 events, 2006 to 2026". */
+export function eventsHeld(events: readonly Pick<TimelineEvent, 'date'>[]): string {
+  const years = events.map(({ date }) => date.slice(0, 4)).toSorted()
+  return `${events.length} events, ${years[0] ?? ''} to ${years.at(-1) ?? ''}`
+}

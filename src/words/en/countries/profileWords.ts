@@ -40,6 +40,9 @@ function countedYears(years: readonly number[]): string {
   return years.length === 0 ? '0' : `${years.length} (${yearsWords(years)})`
 }
 
+/** What is folded on a phone: "13 years". */
+export const yearsHeld = (count: number) => (count === 1 ? '1 year' : `${count} years`)
+
 export const headings = {
   share: 'Share of GDP over the years',
   marks: 'Against the marks',

@@ -10,6 +10,8 @@ export const natoName = 'NATO'
 
 /** Heads the longer series, and the fold below it. */
 export const heading = 'The longer history, by SIPRI'
+/** What is folded on a phone. */
+export const held = 'another definition, more years'
 export const explanationSummary = 'Why SIPRI’s figures differ'
 
 /** Why SIPRI’s figures are not NATO’s. */

@@ -6,6 +6,9 @@ export interface MethodNote {
 }
 
 export const title = 'Method'
+/** What is folded on a phone: so many paragraphs, and so many releases. */
+export const notesHeld = (count: number) => `${count} notes on how figures are read`
+export const releasesHeld = (count: number) => `${count}, and which years of them`
 
 /** How the figures are read, in the order in which a reader meets the questions. */
 export const methodNotes: readonly MethodNote[] = [
