@@ -17,7 +17,7 @@ const OTHERS = [
 ]
 
 for (const query of OTHERS) {
-  test(`where the script does not arrive, ?${query} shows what the page holds within three seconds, and says that it is not that`, async ({
+  test(`where the script is refused, ?${query} shows what the page holds at once, and says above it that it is not that`, async ({
     page,
     site,
   }) => {
@@ -25,14 +25,31 @@ for (const query of OTHERS) {
     await page.clock.install()
     await page.route(/\/assets\/[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
     await page.goto(`./?${query}`)
-    const answer = page.getByText('30 of NATO’s 32 allies').first()
-    await expect(answer).toBeHidden()
-    await page.clock.runFor(3000)
+    const [answer, line] = [
+      page.getByText('30 of NATO’s 32 allies').first(),
+      page.getByRole('alert'),
+    ]
     await expect(answer).toBeVisible()
-    await expect(page.getByRole('alert')).toContainText('Not the view asked for')
-    await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', page.url())
+    await expect(line).toContainText('Not the view asked for')
+    await expect(line.getByRole('link')).toHaveAttribute('href', page.url())
+    const [said, shown] = [await line.boundingBox(), await answer.boundingBox()]
+    expect(said?.y).toBe(0)
+    expect(shown?.y).toBeGreaterThan(said?.height ?? 0)
   })
 }
+
+test('where the script does not arrive, the page shows what it holds within three seconds, and says that it is not that', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await page.route(/\/assets\/[^/]*\.js$/, () => {})
+  await page.goto('./?chart=trend', { waitUntil: 'commit' })
+  const answer = page.getByText('30 of NATO’s 32 allies').first()
+  await expect(answer).toBeHidden()
+  await page.clock.runFor(3000)
+  await expect(answer).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('Not the view asked for')
+})
 
 for (const query of ['', '?utm_source=x', '?fbclid=x']) {
   test(`where the script does not arrive, “${query}” shows the page at once, and soon says that its controls do nothing`, async ({
