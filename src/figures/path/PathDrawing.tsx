@@ -41,6 +41,8 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       style={{
         display: 'grid',
         columnGap: GAP,
+        // Below the last row stands nothing that it has to keep off.
+        marginBottom: 6 - GAP,
         gridTemplateColumns: `repeat(auto-fill,minmax(min(100%,max(134px,${narrowest(figure)}%)),1fr))`,
       }}
     >
