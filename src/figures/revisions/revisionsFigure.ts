@@ -38,12 +38,12 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
     reference.allies.map(({ code }) => vintagesOfSeries(vintages, code, view.year, view.threshold)),
     nameOf,
   )
-  // Letters run through the rows that are seen first.
+  // Letters run through the rows that are seen first; an embed folds its notes.
   const isFirst = ({ points, series: ally }: SeriesVintages) => {
     const sides = points.map(({ observation }) => judge(observation, view.threshold))
     return Number(areBothSides(sides) || view.allies.includes(ally))
   }
-  const seen = series.toSorted((a, b) => isFirst(b) - isFirst(a))
+  const seen = IN_EMBED ? series : series.toSorted((a, b) => isFirst(b) - isFirst(a))
   const notes = vintageNotes(scene, vintages, seen, words)
   const rows = series.flatMap((one) => rowOf(one, scene, notes, words))
   const moved = rows.filter((row) => row.isHighlighted || hasMoved(row))
