@@ -1,5 +1,5 @@
 import { ownCurrencyOf } from '../../domain/country/ownCurrency'
-import { PhoneFold } from '../PhoneFold'
+import { PhoneFold } from '../folding/PhoneFold'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 import type { ProfileProps } from './profileProps'
 

@@ -12,7 +12,7 @@ import {
   sipriLine,
 } from '../../figures/shares/sharesFigure'
 import type { Parts, Words } from '../../words/parts'
-import { PhoneFold } from '../PhoneFold'
+import { PhoneFold } from '../folding/PhoneFold'
 import { useWords, useWordsOf } from '../wordsContext'
 import { useSipri } from './useSipri'
 

@@ -1,4 +1,4 @@
-import { PhoneFold } from '../PhoneFold'
+import { PhoneFold } from '../folding/PhoneFold'
 import { useWordsOf } from '../wordsContext'
 
 /** How the figures are read, note by note. */

@@ -3,7 +3,7 @@ import { coverageIn, coveredYears } from '../../domain/release/coverage'
 import { compareReleases, type HeldRelease, type Release } from '../../domain/release/release'
 import { DEFAULT_CHART, type View } from '../../domain/view/view'
 import type { Choose } from '../choose'
-import { PhoneFold } from '../PhoneFold'
+import { PhoneFold } from '../folding/PhoneFold'
 import { ViewLink } from '../ViewLink'
 import { useDataLang, useWords, useWordsOf } from '../wordsContext'
 
