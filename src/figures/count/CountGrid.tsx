@@ -49,7 +49,7 @@ export function CountGrid(props: {
 const YEAR_WIDTH = 40
 
 /** Whether a year's texts have room: in a picture by its width, else by the frame's, through drawing.css. */
-export function yearTier(fromLast: number, years: number, plotWidth: number | null) {
+function yearTier(fromLast: number, years: number, plotWidth: number | null) {
   if (plotWidth !== null) {
     const step = Math.ceil((years * YEAR_WIDTH) / plotWidth)
     return fromLast % step === 0 ? {} : { visibility: 'hidden' }
