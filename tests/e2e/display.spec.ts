@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { findFaintTexts, lightnessOf, shareOfInk } from './colours'
+import { readDataRows } from './publishedShares'
 import { expect, test } from './site'
 import { answerIn, chartIn, openView, tableIn } from './view'
 
@@ -116,4 +117,40 @@ test('where motion is reduced nothing moves when a control is used', async ({ pa
   )
   expect(moving).toBe(0)
   await expect(answerIn(page)).toContainText('5 of NATO’s 28 allies')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('long parts of a page are folded, say what they hold, and open on paper', async ({
+    page,
+  }) => {
+    await openView(page, 'page=method')
+    const fold = page.locator('.phone-fold').filter({ hasText: '14 notes on how figures are read' })
+    const note = fold.locator('dt').first()
+    await expect(fold).not.toHaveAttribute('open')
+    await expect(note).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.method dt').first()).toBeVisible()
+    await page.emulateMedia({ media: 'screen' })
+    await fold.locator('summary').click()
+    await expect(note).toBeVisible()
+    await page.setViewportSize({ width: 1000, height: 844 })
+    await expect(page.locator('.phone-fold')).toHaveCount(0)
+    await expect(page.locator('.method dt').first()).toBeVisible()
+  })
+
+  test('every year of “How many” has its number', async ({ page }) => {
+    await openView(page, 'chart=count&release=2026-07-07&years=2014..2026')
+    const counts = (await readDataRows('data/counts.csv')).filter(
+      ({ release, threshold }) => release === '2026-07-07' && threshold === '2',
+    )
+    expect(counts).toHaveLength(13)
+    const told = await page
+      .locator('.chart-frame g[font-weight="700"][text-anchor="middle"] text:visible')
+      .evaluateAll((texts) => texts.map((text) => text.textContent))
+    const beforeTheLast = counts.slice(0, -1).map(({ meets }) => meets)
+    expect(told).toEqual(beforeTheLast)
+    await expect(page.locator('.chart-frame')).toContainText(`2%: ${counts.at(-1)?.meets}`)
+  })
 })

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 
 /** As narrow as a phone, as the style sheets have it. */
 const NARROW = '(max-width: 37.4375rem)'
@@ -12,18 +12,10 @@ interface PhoneFoldProps {
 }
 
 /**
- * A part of a page under its heading; on a phone it is folded, for there it would be a long way past what comes first. An
- * address that leads to something in it opens it.
+ * A part of a page under its heading; on a phone it is folded, for there it would be a long way past what comes first.
  */
 export function PhoneFold({ title, heading: Heading = 'h3', holds, children }: PhoneFoldProps) {
-  const fold = useRef<HTMLDetailsElement>(null)
   const isNarrow = useSyncExternalStore(onTurn, () => matchMedia(NARROW).matches)
-  useEffect(() => {
-    const open = () => openFor(fold.current)
-    open()
-    addEventListener('hashchange', open)
-    return () => removeEventListener('hashchange', open)
-  }, [])
   if (!isNarrow) {
     return (
       <>
@@ -33,7 +25,7 @@ export function PhoneFold({ title, heading: Heading = 'h3', holds, children }: P
     )
   }
   return (
-    <details ref={fold} className="phone-fold">
+    <details className="phone-fold">
       <summary>
         <Heading>{title}</Heading> <span className="hint">{holds}</span>
       </summary>
@@ -46,13 +38,4 @@ function onTurn(react: () => void): () => void {
   const narrow = matchMedia(NARROW)
   narrow.addEventListener('change', react)
   return () => narrow.removeEventListener('change', react)
-}
-
-/** Opens a fold that holds what the address leads to, and goes there. */
-function openFor(fold: HTMLDetailsElement | null): void {
-  const name = decodeURIComponent(location.hash.slice(1))
-  const target = name === '' ? null : document.getElementById(name)
-  if (fold === null || target === null || !fold.contains(target)) return
-  fold.open = true
-  target.scrollIntoView()
 }
