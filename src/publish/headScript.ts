@@ -28,7 +28,7 @@ export function headScript(parameters: readonly string[], shown: string): string
   })
   return `(function(words,names,shown){
 var page=document.documentElement,address=location.search+location.hash,values=new URLSearchParams(location.search),
-asks=names.some(function(name){return new RegExp('(?:[^a-z_]|%3B)'+name+'[=%+]','i').test(address)&&!(values.getAll(name).length===1&&values.get(name)===shown.get(name))});
+asks=names.some(function(name){return new RegExp('(?:[^a-z_]|%3B)'+name+'[=%+]','i').test(address)&&!(values.getAll(name).length===1&&values.get(name)===shown.get(name))}),
 said=false;
 page.dataset.scripted='';
 if(asks)page.dataset.awaited='';
@@ -48,7 +48,7 @@ else if(need!=='slash')link.onclick=function(event){event.preventDefault();locat
 link.textContent=need==='slash'?words.slashLink:framed?words.windowLink:words.againLink;
 if(need!=='disk')line.append(link);
 root.prepend(line)}
-addEventListener('error',function(event){if(event.target instanceof HTMLScriptElement)say()},true);
+addEventListener('error',function(event){if(event.target instanceof HTMLScriptElement&&event.target.type==='module')say()},true);
 setTimeout(say,${PATIENCE})
 })(${words.replaceAll('<', '\\u003c')},${JSON.stringify(parameters)},new URLSearchParams(${JSON.stringify(shown)}))`
 }

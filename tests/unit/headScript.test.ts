@@ -97,6 +97,22 @@ describe('a built page whose script does not come', () => {
     else expect(address?.endsWith(goal)).toBe(true)
   })
 
+  it.each([
+    ['module', true],
+    ['text/javascript', false],
+  ])('says so at once where a script of type %s is refused: %s', (type, isOurs) => {
+    const { isHidden } = open('?threshold=3')
+    const script = document.createElement('script')
+    script.type = type
+    document.head.append(script)
+    script.dispatchEvent(new Event('error'))
+    expect(line() !== null).toBe(isOurs)
+    expect(isHidden()).toBe(!isOurs)
+    vi.advanceTimersByTime(3000)
+    expect(document.querySelectorAll('[role=alert]')).toHaveLength(1)
+    script.remove()
+  })
+
   it('names the figures, not the script, where the program is here and they are not', () => {
     open('')
     document.documentElement.dataset.loading = ''
