@@ -32,7 +32,7 @@ export class Overlay {
     this.element.append(ring, keys, said, highlighted)
   }
 
-  /** Puts itself before the part of the chart that has its first mark; says what it says there. */
+  /** Puts itself before the part of the chart that has its first mark, or before all where it has none; says what it says there. */
   attach(words: ExploringWords, picks: boolean, first: Mark | null): void {
     const texts = [words.keysText(picks), words.highlightedText] as const
     if (this.keys.textContent !== texts[0]) this.keys.textContent = texts[0]
@@ -40,10 +40,9 @@ export class Overlay {
     const { element } = this
     // Of an embed the chart is a part of what is published.
     const around = this.root.querySelector('article') ?? this.root
-    const part = [...around.children].find((child) => child.contains(first))
-    const isPlaced =
-      part === undefined ? around.contains(element) : element.nextElementSibling === part
-    if (!isPlaced) around.insertBefore(element, part ?? null)
+    const parts = [...around.children].filter((child) => child !== element)
+    const part = parts.find((child) => child.contains(first)) ?? parts[0]
+    if (part !== element.nextElementSibling) part?.before(element)
   }
 
   /** Shows the name of a mark and its notes beside it, or beside the pointer on it. */

@@ -9,7 +9,7 @@ const WORDS: ExploringWords = {
 
 test.each([
   ['before the drawing, once its marks are there', 'g', 'svg'],
-  ['at the end, while there are none', 'none', undefined],
+  ['before all, while there are none', 'none', 'svg'],
 ])('what explores a chart is put into it once: %s', async (_, mark, next) => {
   const root = document.createElement('div')
   root.innerHTML = '<svg><g></g></svg><details></details>'

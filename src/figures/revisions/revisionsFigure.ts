@@ -50,7 +50,6 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
   const shown = rows.some(hasMoved) ? moved : rows
   const rest = rows.filter((row) => !shown.includes(row))
   const absent = series.flatMap((one) => absentOf(one, scene, words))
-  const [most] = rows
   const points = rows.flatMap((row) => row.points)
   const marks = figureMarks(scene, view.year, words)
   const finding = own.finding(vintages, view.year, view.threshold, figures.release)
@@ -90,7 +89,7 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
     restText: own.restText(rest.length + absent.length),
     absent,
     table: revisionsTable(scene, vintages, series, notes, words),
-    ...(most !== undefined && { laidOpen: most.series }),
+    ...(!IN_EMBED && rows[0] !== undefined && { laidOpen: rows[0].series }),
   }
 }
 
