@@ -110,6 +110,8 @@ describe('a built page whose script does not come', () => {
     expect(isHidden()).toBe(!isOurs)
     vi.advanceTimersByTime(3000)
     expect(document.querySelectorAll('[role=alert]')).toHaveLength(1)
+    // What may still be drawn is not moved.
+    expect(line()?.getAttribute('style')).toContain(isOurs ? 'sticky' : 'fixed')
     script.remove()
   })
 
