@@ -12,7 +12,7 @@ import {
   compiledAtOnce,
   PAGE_CHUNK,
   pageChunk,
-  REACT_CHUNK,
+  REACT_CHUNKS,
 } from './src/publish/pageChunk.ts'
 import { JSX_FILES, JSX_SOURCE } from './src/publish/pages/pageJsx.ts'
 import { publishedFigures } from './src/publish/publishedFigures.ts'
@@ -55,7 +55,9 @@ export default defineConfig({
     compiledAtOnce(PAGE_CHUNK, CHECK_CHUNK),
     hostFiles(),
   ],
-  build: { rolldownOptions: { output: { codeSplitting: { groups: [REACT_CHUNK, pageChunk()] } } } },
+  build: {
+    rolldownOptions: { output: { codeSplitting: { groups: [...REACT_CHUNKS, pageChunk()] } } },
+  },
   server: { headers, cors: false },
   preview: { cors: false, port: 4173, strictPort: false },
   test: {

@@ -21,9 +21,9 @@ const SHEET = /<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/
 const NO_SITE =
   'SITE_URL is not set: the pages carry no tag that needs an absolute address (cards, oEmbed). Set it to the address the build will have, such as https://example.org/mark/'
 
-/** The page's script, and the file of React, which it begins with. */
+/** The page's script, and the file that starts React, which it begins with. */
 const SCRIPT = /<script type="module"/
-const REACT_PRELOAD = /<link rel="modulepreload" crossorigin href="(\.\/assets\/react-[^"]+)">/
+const ROOT_PRELOAD = /<link rel="modulepreload" crossorigin href="(\.\/assets\/root-[^"]+)">/
 
 /**
  * What does nothing without script is not offered without it. What is said where none runs goes as soon as one does, and
@@ -93,10 +93,10 @@ export function firstPaint(): Plugin {
 
 /** A page that starts React as soon as its file is here, before the page's own: two shorter tasks in place of one. */
 function startingReact(html: string): string {
-  const file = REACT_PRELOAD.exec(html)?.[1]
-  if (file === undefined) throw new Error('index.html does not name the file of React')
+  const file = ROOT_PRELOAD.exec(html)?.[1]
+  if (file === undefined) throw new Error('index.html does not name the file that starts React')
   return html
-    .replace(REACT_PRELOAD, '')
+    .replace(ROOT_PRELOAD, '')
     .replace(SCRIPT, `<script type="module" crossorigin src="${file}"></script>$&`)
 }
 

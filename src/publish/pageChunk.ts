@@ -17,12 +17,11 @@ const OPENING = [
   ),
 ].map(pathOf)
 
-/** A group of React's own modules, and of the one that starts it, before all others: a file that readers keep when ours are new. */
-export const REACT_CHUNK = {
-  name: 'react',
-  test: /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/views\/reactRoot\.ts$/,
-  priority: 1,
-} as const
+/** Groups before all others: React's own modules, a file that readers keep when ours are new, and by itself what starts it. */
+export const REACT_CHUNKS = [
+  { name: 'react', test: /\/node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+  { name: 'root', test: /\/src\/views\/reactRoot\.ts$/, priority: 1 },
+] as const
 
 /** Name of the file that the page opens with. */
 export const PAGE_CHUNK = 'page'
