@@ -74,19 +74,22 @@ export function judgeOverReleases(
   const older = current === undefined ? [] : releases.slice(0, releases.indexOf(current))
   const ofOurCopy = reading.kind === 'uncheckable' ? now.verdict : (then?.verdict ?? 'not-held')
   const ofTheDay = verdictToBeTold(ofOurCopy, then, stated)
-  const newestOldConcept = newestThatDecides(old.filter(isAbout), judge)
+  const newestOldConcept = firstThatDecides(old.filter(isAbout).reverse(), judge)
   const isRevised = isDecided(ofTheDay) && newestOldConcept?.verdict !== ofTheDay
   const later = isRevised ? old.filter((one) => isAbout(one) && one.release.day > said) : []
   return {
     reading,
     ofTheDay,
-    firstOtherwise: firstThatDecidesOtherwise(later, ofTheDay, judge),
+    firstOtherwise: firstThatDecides(later, judge, ofTheDay),
     ofOurCopy,
     then,
     now,
     stated,
     newestOldConcept,
-    earlier: then?.verdict === 'not-held' ? newestThatDecides(older.filter(isAbout), judge) : null,
+    earlier:
+      then?.verdict === 'not-held'
+        ? firstThatDecides(older.filter(isAbout).reverse(), judge)
+        : null,
     denominator: checkDenominator(reading, newest.allies, said),
   }
 }
@@ -100,21 +103,11 @@ function verdictToBeTold(
   return isDecided(ofOurCopy) || isContradicted ? ofOurCopy : (stated?.verdict ?? ofOurCopy)
 }
 
-function newestThatDecides(
+/** The judgement by the first of some releases that decides, and otherwise than is told already. */
+function firstThatDecides(
   releases: readonly HeldFigures[],
   judge: (figures: HeldFigures) => Judgement,
-): Judgement | null {
-  for (const figures of [...releases].reverse()) {
-    const judgement = judge(figures)
-    if (isDecided(judgement.verdict)) return judgement
-  }
-  return null
-}
-
-function firstThatDecidesOtherwise(
-  releases: readonly HeldFigures[],
-  told: ReadingVerdict,
-  judge: (figures: HeldFigures) => Judgement,
+  told: ReadingVerdict | null = null,
 ): Judgement | null {
   for (const figures of releases) {
     const judgement = judge(figures)

@@ -1,4 +1,5 @@
 import type { SeriesCode } from '../../domain/ally'
+import type { Hundredths } from '../../domain/hundredths'
 import { IN_EMBED } from '../../domain/inEmbed'
 import { observe } from '../../domain/observation/observation'
 import {
@@ -10,7 +11,7 @@ import {
   type YearVintage,
 } from '../../domain/revision/vintages'
 import type { Scene } from '../../domain/scene'
-import { judge, type Verdict } from '../../domain/verdict/verdict'
+import { judge } from '../../domain/verdict/verdict'
 import type { ChartWords } from '../chartWords'
 import { absentRow } from '../datum'
 import { besideVintages } from '../document/besideVintages'
@@ -38,16 +39,16 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
     reference.allies.map(({ code }) => vintagesOfSeries(vintages, code, view.year, view.threshold)),
     nameOf,
   )
+  const moved = series.filter((one) => hasMoved(one, view.threshold)).map((one) => one.series)
+  const isShown = ({ series: ally }: { readonly series: SeriesCode }) =>
+    moved.length === 0 || moved.includes(ally) || view.allies.includes(ally)
   // Letters run through the rows that are seen first; an embed folds its notes.
-  const isFirst = ({ points, series: ally }: SeriesVintages) => {
-    const sides = points.map(({ observation }) => judge(observation, view.threshold))
-    return Number(areBothSides(sides) || view.allies.includes(ally))
-  }
-  const seen = IN_EMBED ? series : series.toSorted((a, b) => isFirst(b) - isFirst(a))
+  const seen = IN_EMBED
+    ? series
+    : series.toSorted((a, b) => Number(isShown(b)) - Number(isShown(a)))
   const notes = vintageNotes(scene, vintages, seen, words)
   const rows = series.flatMap((one) => rowOf(one, scene, notes, words))
-  const moved = rows.filter((row) => row.isHighlighted || hasMoved(row))
-  const shown = rows.some(hasMoved) ? moved : rows
+  const shown = rows.filter(isShown)
   const rest = rows.filter((row) => !shown.includes(row))
   const absent = series.flatMap((one) => absentOf(one, scene, words))
   const points = rows.flatMap((row) => row.points)
@@ -94,11 +95,8 @@ export function revisionsFigure(scene: Scene, words: ChartWords<'revisions'>): R
 }
 
 /** Whether some release has it at or above the mark, and another below. */
-function hasMoved({ points }: RevisionRow): boolean {
-  return areBothSides(points.map(({ verdict }) => verdict))
-}
-
-function areBothSides(sides: readonly Verdict[]): boolean {
+function hasMoved({ points }: SeriesVintages, threshold: Hundredths): boolean {
+  const sides = points.map(({ observation }) => judge(observation, threshold))
   return sides.includes('meets') && sides.includes('below')
 }
 
