@@ -20,6 +20,7 @@ type UnreadReason =
   | 'vague'
   | 'other-topic'
   | 'not-said'
+  | 'not-read'
   | 'only-beside'
   | 'too-long'
 

@@ -25,6 +25,7 @@ import { readSeries } from './rules/series'
 import { readUncheckable } from './rules/uncheckable'
 import { readValues } from './rules/values'
 import type { Sentence } from './sentences'
+import { silencesOf } from './silences'
 import {
   bearsOn,
   denialsOf,
@@ -111,6 +112,7 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
     else if (!isSound && frame.found.length > 0) unread.push(...outsiders(frame))
   }
   unread.push(...mainsBeside(frames, readings))
+  unread.push(...silencesOf(frames, unread))
   const clash = clashOf(readings, phrases)
   const ordered = readOrders(
     withoutDoubles(readings.filter((found) => !clash.found.includes(found))),

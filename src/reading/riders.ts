@@ -1,6 +1,7 @@
 import type { UnreadPart } from './accounting'
 import { after, before, type FoundReading, type Frame } from './clauses/frame'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
+import { isBarely } from './rules/changes/fromTo'
 import { isFormer, isOtherwiseSaid } from './rules/noFigures'
 
 /** Of whom something is said besides, and how many times a mark a figure is. */
@@ -32,6 +33,7 @@ export function ridersOf(frame: Frame): readonly UnreadPart[] {
       (found.length > 0 && as(one, 'verb')?.sense === 'peak' && !used.has(one)) ||
       (found.length > 0 && isBesideWhom(frame, one)) ||
       (isOfFormer(frame, one) && !used.has(one)) ||
+      (found.length > 0 && used.has(one) && isBarely(frame, one)) ||
       (found.length > 0 &&
         isKind(one, 'quantity') &&
         !used.has(one) &&

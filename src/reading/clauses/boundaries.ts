@@ -79,7 +79,10 @@ function commaBoundary(
   if (isKind(next, 'contrast')) return { lead: 'contrast', skip: 2 }
   if (isKind(next, 'relative') && !isWord(next, 'that', 'when'))
     return { lead: 'relative', skip: 2 }
-  if (lead === 'relative' && isKind(phrases[nextOf(phrases, at + 1)], 'verb', 'rank', 'among'))
+  if (
+    lead === 'relative' &&
+    isKind(phrases[nextOf(phrases, at + 1)], 'verb', 'rank', 'among', 'plan', 'wish')
+  )
     return { lead: 'main', skip: 1 }
   if (isLeapOfCount(phrases, at, current)) return { lead: 'aside', skip: 1 }
   // "…, roughly what it did in 2014".

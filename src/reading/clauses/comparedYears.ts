@@ -29,8 +29,13 @@ export function comparing(phrases: readonly Phrase[], year: number): Phrase | nu
 
 const isHelping = (phrase: Phrase | undefined) => HELPING.includes(as(phrase, 'verb')?.sense ?? '')
 
-/** "The 1.52 % it managed in 2021": whose year it is alone. */
+/** "The 1.52 % it managed in 2021", "the 1.52 % of 2021": whose year it is alone. */
 export function figureOf(phrases: readonly Phrase[], year: number): Phrase | null {
+  const owned = phrases[year - (isWord(phrases[year - 1], 'of') ? 2 : 1)]
+  const isOwned =
+    /\b(?:the|its|their) [\d$€£]/.test(owned?.text ?? '') || isDefinite(phrases, owned)
+  const isOf = owned !== phrases[year - 1] || /^of /.test(phrases[year]?.text ?? '')
+  if (owned !== undefined && isKind(owned, 'quantity') && isOf && isOwned) return owned
   let at = year - 1
   while (isKind(phrases[at], 'relative', 'pronoun', 'plain', 'aux') || isHelping(phrases[at]))
     at -= 1
@@ -39,6 +44,9 @@ export function figureOf(phrases: readonly Phrase[], year: number): Phrase | nul
   const figure = phrases[at]
   return isTold && figure !== undefined && isKind(figure, 'quantity') ? figure : null
 }
+
+const isDefinite = (phrases: readonly Phrase[], figure: Phrase | undefined) =>
+  figure !== undefined && isWord(phrases[phrases.indexOf(figure) - 1], 'the', 'its', 'their')
 
 const FORMER = 'up from|down from|from|compared with|compared to|against|versus|after'.split('|')
 

@@ -28,6 +28,10 @@ export function subjectOf(
     const count = as(phrase, 'count')
     if (count !== null && count.value >= 28 && phrases.some((one) => isKind(one, 'together')))
       return { ...NO_SUBJECT, actors: { codes: [], aggregate: 'NATO' }, phrase }
+    // "…, and only a handful exceed 3 %": how many they are is not told.
+    const isSome = count?.scope === 'vague' && isKind(phrases[at + 1], 'verb')
+    if (isSome && !isWord(phrases[at - 1], 'so', 'how') && isCountSubject(phrases, at))
+      return { ...NO_SUBJECT, phrase }
     if (count !== null && count.scope !== 'vague' && isCountSubject(phrases, at))
       return ofThem(phrase, count, before) ?? { ...NO_SUBJECT, count, phrase }
     if (isKind(phrase, 'we') && state.we !== null)

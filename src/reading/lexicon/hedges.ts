@@ -45,7 +45,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: 'nearly', at: 'before' },
-    `nearly | almost | close to | just under | just below | just short of | just shy of | not quite | a shade under | a touch under | shy of | fractionally below | approaching | only just under | only just below | marginally below | marginally under | a fraction below | a fraction under | a hair below | a whisker below | a whisker under | a sliver below | a sliver under | slightly shy of | narrowly below | narrowly under | ${slight('shy of | short of')} | ${slight(
+    `nearly | almost | close to | barely below | barely under | barely short of | barely shy of | just under | just below | just short of | just shy of | not quite | a shade under | a touch under | shy of | fractionally below | approaching | only just under | only just below | marginally below | marginally under | a fraction below | a fraction under | a hair below | a whisker below | a whisker under | a sliver below | a sliver under | slightly shy of | narrowly below | narrowly under | ${slight('shy of | short of')} | ${slight(
       'under | below | less than',
     )
       .split(' | ')
@@ -56,7 +56,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
     { is: 'hedge', op: 'just>', at: 'before' },
     `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | a whisker above | a whisker over | a sliver above | a sliver over | barely over | little more than | barely more than | scarcely more than | not much more than | barely any more than | ${slight('over | above | more than | higher than')}`,
   ),
-  ...entries({ is: 'vague' }, 'near | near the | towards | toward'),
+  ...entries({ is: 'vague' }, 'near | near the | towards | toward | for the last time'),
   ...entries(
     { is: 'hedge', op: '=', at: 'before' },
     'exactly | precisely | bang on | spot on | dead on | right on | right at | exactly on | exactly at | smack on',

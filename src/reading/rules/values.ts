@@ -2,6 +2,7 @@ import { after, before, cueOf, type Frame, put, quantities, use, verbOf } from '
 import { spanOfYears, whenOf } from '../clauses/when'
 import { isOwnCurrency } from '../lexicon/currencies'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import { isItsOwn } from './changes/fromTo'
 import { verbOp } from './limits'
 import { isChange, isOfGroup, isOfNoun } from './noFigures'
 import { ownersOf, whoOf } from './owners'
@@ -90,6 +91,7 @@ function readValue(frame: Frame, phrase: Phrase): void {
   if (quantity.unit === 'money' && measure !== 'percap' && quantity.value < 1) return
   if (measure === 'nat' && !whos.every((who) => isOwnCurrency(who, quantity.currency))) return
   if (isChange(frame, phrase, measure) || isOfNoun(frame, phrase)) return
+  if (quantity.isHedged && isItsOwn(frame, phrase)) return
   if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
   const when = whenOf(frame, phrase)
   if ('reason' in when) return

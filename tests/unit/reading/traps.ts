@@ -108,4 +108,7 @@ export const TRAPS: readonly string[] = [
   'Only Poland, which borders Russia, spends more than 4 % of GDP.',
   'Only Poland – which borders Russia – spends more than 3 % of GDP.',
   'Of the Baltic states, only Lithuania, which borders Belarus, spends less than 3 % of GDP.',
+  'Another seven allies meet the 2 % target this year.',
+  'Germany spends 2.12 % of GDP on defence, below the 1.64 % of 2023.',
+  'Germany met the 2 % target for the last time in 2024.',
 ]

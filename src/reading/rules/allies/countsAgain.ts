@@ -29,6 +29,8 @@ export function readOnCount(frame: Frame, count: CountMeaning | null): void {
   const found = as(number, 'number')
   if (number === undefined || found === null || found.value > 32 || !Number.isInteger(found.value))
     return
+  // "They were joined by another three": besides those of before.
+  if (frame.phrases.some((one) => isWord(one, 'another', 'joined', 'further', 'additional'))) return
   const at = frame.phrases.indexOf(number)
   const step = frame.phrases[at + 1]
   const lead = frame.phrases.slice(0, at).findLast((one) => !isKind(one, 'plain', 'only'))

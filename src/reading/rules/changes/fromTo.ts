@@ -2,7 +2,7 @@ import type { Who } from '../../../domain/claim/readingTerms'
 import { comparing, figureOf, isThan } from '../../clauses/comparedYears'
 import { after, before, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { spanOfYears, whenOf } from '../../clauses/when'
-import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase, type Quantity } from '../../phrases/phrase'
 import { saidOf } from '../saidNumber'
 import { measureOf } from '../valueMeasure'
 import { putMultiple, putTimes } from './multiples'
@@ -49,6 +49,7 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     const latest = as(other, 'quantity')
     if (when === null || latest === null) continue
     if (!agrees(frame, phrase, other)) continue
+    if (told !== null && quantity !== told && !isBeside(told, latest)) continue
     const span = year.role === 'in' ? null : spanOfYears(frame)
     const from = span?.from ?? year.year
     put(
@@ -88,8 +89,19 @@ function isAfter(frame: Frame, phrase: Phrase): boolean {
   return isWord(before(frame, phrase), 'after') && as(after(frame, phrase), 'year')?.role === 'in'
 }
 
+/** "2.12 %, above the 1.64 % of 2023": the one must be on that side of the other. */
+function isBeside({ op, value }: Quantity, { value: of }: Quantity): boolean {
+  if (op === '>' || op === 'just>') return of > value
+  if (op === '>=') return of >= value
+  return op === '<=' ? of <= value : (op !== '<' && op !== 'nearly') || of < value
+}
+
+/** "Barely above the 1.52 % of 2021": by how little, no reading rests on. */
+export const isBarely = (frame: Frame, phrase: Phrase): boolean =>
+  ['just>', 'nearly', '~'].includes(as(phrase, 'quantity')?.op ?? '') && isItsOwn(frame, phrase)
+
 /** "The 1.52 % it managed in 2021", behind another figure. */
-function isItsOwn({ phrases }: Frame, phrase: Phrase): boolean {
+export function isItsOwn({ phrases }: Frame, phrase: Phrase): boolean {
   const year = phrases.findIndex(
     (one, at) => isKind(one, 'year') && figureOf(phrases, at) === phrase,
   )

@@ -178,6 +178,7 @@ export const unreadReasons = {
   vague: 'words too vague to check',
   'other-topic': 'words on something else',
   'not-said': 'what is not said',
+  'not-read': 'this part',
   'only-beside': 'this part; only what is put in beside it was checked',
   'too-long': 'a sentence too long to be one',
 } as const

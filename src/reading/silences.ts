@@ -1,0 +1,110 @@
+import type { UnreadPart } from './accounting'
+import type { Frame } from './clauses/frame'
+import { as, isKind, isWord, type Phrase } from './phrases/phrase'
+import { isTold } from './soundness'
+
+/** Verbs with which a figure is told, or set beside another. */
+const TELLING = [
+  'meet',
+  'miss',
+  'exceed',
+  'overtake',
+  'double',
+  'triple',
+  'quadruple',
+  'halve',
+  'rise',
+  'fall',
+  'trail',
+  'lead',
+  'lack',
+]
+
+/** What is said of allies' figures in a clause of which nothing was read, and nothing told as not read. */
+export function silencesOf(
+  frames: readonly Frame[],
+  told: readonly UnreadPart[],
+): readonly UnreadPart[] {
+  const isBeside = frames.some((frame) => frame.found.length > 0 && !isTold(frame))
+  return frames
+    .filter((frame) => frame.found.length === 0 && !frames.some(isTold) && isOfOurs(frame))
+    .flatMap((frame) => {
+      const { phrases } = frame
+      const [first, last] = [
+        phrases.find((one) => !isKind(one, 'sign', 'join', 'contrast')),
+        phrases.findLast((one) => !isKind(one, 'sign')),
+      ]
+      if (first === undefined || last === undefined) return []
+      const isSaid = told.some((part) => part.start < last.end && first.start < part.end)
+      const isSilent = !isSaid && (isBeside ? saysSomething(frame) : saysFigure(frame))
+      return isSilent ? [{ start: first.start, end: last.end, reason: 'not-read' as const }] : []
+    })
+}
+
+/** Of allies, some of them, or a group, and of nothing else that is known. */
+const isOfOurs = ({ phrases, subject }: Frame): boolean =>
+  (subject.actors !== null ||
+    subject.count !== null ||
+    phrases.some((one) => isKind(one, 'who', 'count', 'allies', 'nato', 'others', 'all'))) &&
+  !phrases.some((one) => isKind(one, 'off', 'foreign', 'wish'))
+
+/** Beside what is read: a figure, a place, a mark, more or less, or the same once more ("all will"). */
+const saysSomething = (frame: Frame): boolean =>
+  saysFigure(frame) ||
+  frame.phrases.some(
+    (one) =>
+      isKind(one, 'mark', 'rank', 'more', 'less', 'superlative', 'series') ||
+      MORE.test(one.text) ||
+      TELLING.includes(as(one, 'verb')?.sense ?? ''),
+  ) ||
+  isSame(frame)
+
+/** "A smaller one", "higher". */
+const MORE = /^(?:smaller|larger|higher|lower|bigger|greater)$/
+
+/** "In 2025 all will", "23 do": what was said before is said of others. */
+const isSame = ({ phrases }: Frame): boolean => {
+  const isMore = phrases.some(
+    (one, at) => isKind(one, 'count', 'number') && isWord(phrases[at - 1], 'another', 'further'),
+  )
+  if (isMore || phrases.some((one) => isWord(one, 'do so', 'does so', 'did so'))) return true
+  const last = phrases.findLast((one) => !isKind(one, 'sign', 'year', 'plain'))
+  const isHelping =
+    isKind(last, 'question', 'future', 'aux') || isWord(last, 'do', 'does', 'did', 'are', 'is')
+  return isHelping && phrases.some((one) => isKind(one, 'count', 'all', 'who', 'number'))
+}
+
+/** A share, points, or a multiple, of what allies spend; or that it went up or down. */
+function saysFigure({ phrases, sentence, subject, state }: Frame): boolean {
+  const isOurs =
+    state.isOnTopic ||
+    isSpending(sentence) ||
+    phrases.some((one) => isKind(one, 'count', 'allies', 'mark'))
+  const isFigure = phrases.some((one, at) => isShare(phrases, at) || isMultiple(one, phrases))
+  const isTurn =
+    subject.actors !== null &&
+    isSpending(phrases) &&
+    phrases.some((one) => TURNING.includes(as(one, 'verb')?.sense ?? ''))
+  return isOurs && (isFigure || isTurn)
+}
+
+/** A share or points, with a verb of our field or what it is of; not "62 % of Canadians". */
+function isShare(phrases: readonly Phrase[], at: number): boolean {
+  const { unit } = as(phrases[at], 'quantity') ?? { unit: null }
+  const isPart = isWord(phrases[at + 1], 'of') && isKind(phrases[at + 2], 'who')
+  const isOurs = isSpending(phrases) || phrases.some((one) => isKind(one, 'verb', 'mark'))
+  return (unit === 'percent' || unit === 'points') && isOurs && !isPart
+}
+
+const isMultiple = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
+  as(phrase, 'quantity')?.unit === 'times' &&
+  (isSpending(phrases) || phrases.some((one) => isKind(one, 'allies', 'mark')))
+
+const TURNING = ['double', 'triple', 'quadruple', 'halve', 'rise', 'fall']
+
+const isSpending = (phrases: readonly Phrase[]): boolean =>
+  phrases.some(
+    (one) =>
+      ['gdp', 'defence', 'budget', 'spender'].includes(as(one, 'cue')?.cue ?? '') ||
+      isWord(one, 'spending', 'outlays', 'expenditure'),
+  )

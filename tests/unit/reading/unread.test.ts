@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../src/reading/readText'
+import { latestOn, RELEASE_IDS } from './expectations'
+
+/** What a sentence says besides what is read in it, and that must be told as not read. */
+const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
+  ['2024-07-02', 'The guideline is met by 23 allies and missed by eight.', 'missed by eight'],
+  [
+    '2025-09-10',
+    'In 2021 six allies met the 2 % mark, whereas in 2025 all will.',
+    'in 2025 all will',
+  ],
+  [
+    '2024-07-02',
+    'Poland spends 4.12 % of GDP on defence; only the Czechs spend a smaller one.',
+    'only the Czechs spend a smaller one',
+  ],
+  [
+    '2024-07-02',
+    'Slovenia spends 1.29 % of GDP on defence, barely below the 1.34 % of 2023.',
+    'barely below the 1.34 %',
+  ],
+  [
+    '2024-07-02',
+    'Spain spends 1.28 % of GDP on defence, just above the 1.19 % of last year.',
+    'just above the 1.19 %',
+  ],
+  [
+    '2026-07-15',
+    'A majority of allies spend more than 2.2 % of GDP, and only a handful exceed 3.5 %.',
+    'exceed',
+  ],
+  [
+    '2024-07-02',
+    'Ten allies spent 2 % of GDP last year; another thirteen do so in 2024.',
+    'another thirteen do so',
+  ],
+  [
+    '2024-07-02',
+    'Six allies met the 2 % target in 2021; they have been joined by another seventeen.',
+    'they have been joined by another seventeen',
+  ],
+  ['2024-07-02', 'Lithuanian defence spending has tripled since the crash.', 'tripled'],
+  ['2024-07-02', 'The average ally spends 2 % of GDP on defence.', '2 %'],
+]
+
+describe('what is said besides is told as not read', () => {
+  it.each(TOLD)('%s %s', (said, text, part) => {
+    const options = { said, latestYear: latestOn(said), releases: RELEASE_IDS }
+    const parts = readText(text, options).flatMap(({ unread }) => unread)
+    expect(parts.map(({ start, end }) => text.slice(start, end)).join(' | ')).toContain(part)
+  })
+})
+
+/** Sentences of other things with numbers like ours. */
+const QUIET: readonly string[] = [
+  'Some 77 % of Americans believe that NATO membership is worth it.',
+  'Greece has twice as many islands as Croatia.',
+  'In Spain just 14 % would fight for their country.',
+]
+
+describe('what is not of our field stays quiet', () => {
+  it.each(QUIET)('%s', (text) => {
+    const [sentence] = readText(text, { said: '2024-10-01', latestYear: 2024 })
+    expect(sentence?.readings).toEqual([])
+    expect(sentence?.unread).toEqual([])
+  })
+})
