@@ -34,7 +34,7 @@ export function silencesOf(
         phrases.find((one) => !isKind(one, 'sign', 'join', 'contrast')),
         phrases.findLast((one) => !isKind(one, 'sign')),
       ]
-      if (first === undefined || last === undefined) return []
+      if (first === undefined || last === undefined || first.start >= last.end) return []
       const isSaid = told.some((part) => part.start < last.end && first.start < part.end)
       const isSilent = !isSaid && (isBeside ? saysSomething(frame) : saysFigure(frame))
       return isSilent ? [{ start: first.start, end: last.end, reason: 'not-read' as const }] : []
@@ -55,6 +55,7 @@ const saysSomething = (frame: Frame): boolean =>
     (one) =>
       isKind(one, 'mark', 'rank', 'more', 'less', 'superlative', 'series') ||
       MORE.test(one.text) ||
+      ['money', 'persons', 'fraction'].includes(as(one, 'quantity')?.unit ?? '') ||
       TELLING.includes(as(one, 'verb')?.sense ?? ''),
   ) ||
   isSame(frame)

@@ -6,6 +6,7 @@ import type { StatedCount } from '../statement/statedCount'
 import { checkDenominator, type DenominatorCheck } from './denominator'
 import { isDecided, type Judgement, type ReadingVerdict } from './judgement'
 import { judgeReading } from './judgeReading'
+import { atOtherPrices } from './otherPrices'
 import { releaseOfTheDay } from './releaseOfTheDay'
 import { type StatedVerdict, statedVerdict } from './statedVerdict'
 
@@ -54,15 +55,18 @@ export function judgeOverReleases(
   if (newest === undefined) return null
   const figuresOf = (id: ReleaseId) => releases.find(({ release }) => release.id === id)
   const judged = new Map<HeldFigures, Judgement>()
-  const judge = (figures: HeldFigures): Judgement => {
-    const judgement = judged.get(figures) ?? judgeReading(reading, { figures, figuresOf })
-    judged.set(figures, judgement)
-    return judgement
-  }
   const day = releaseOfTheDay(
     releases.map(({ release }) => release),
     said,
   )
+  const judge = (figures: HeldFigures): Judgement => {
+    const judgement =
+      judged.get(figures) ??
+      atOtherPrices(reading, day, figures) ??
+      judgeReading(reading, { figures, figuresOf })
+    judged.set(figures, judgement)
+    return judgement
+  }
   const current = releases.find(({ release }) => release === day)
   const now = judge(newest)
   const then = current === undefined ? null : judge(current)

@@ -54,6 +54,8 @@ export interface Judgement {
   readonly isMissedClosely: boolean
   /** The measure that decided, where a sentence leaves it open (current or constant US$). */
   readonly measure: Measure | null
+  /** Years of the prices of an amount as it was said, and of this release, where they differ: nothing can be said of it. */
+  readonly otherPrices: { readonly of: number; readonly held: number } | null
   /** By each meaning, where a sentence leaves open which is meant; none where it does not. */
   readonly meant: readonly Meant[]
 }
@@ -73,6 +75,7 @@ export function bareJudgement(verdict: ReadingVerdict, release: ReleaseId): Judg
     closeCalls: [],
     isMissedClosely: false,
     measure: null,
+    otherPrices: null,
     meant: [],
   }
 }

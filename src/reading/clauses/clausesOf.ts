@@ -4,11 +4,13 @@ import { withoutAsides } from './asides'
 import { boundaryAt, hasPredicate } from './boundaries'
 import type { Clause } from './clause'
 import { withEchoes } from './echoes'
+import { withoutFigures } from './figuredLists'
 import { withSeveral } from './several'
 
 /** The parts of a sentence, in order. */
 export function clausesOf(all: readonly Phrase[]): readonly Clause[] {
-  const { main, asides } = withoutAsides(all)
+  const { words, figures } = withoutFigures(all)
+  const { main, asides } = withoutAsides(words)
   const isSorted = main.some((phrase) => isKind(phrase, 'respectively'))
   const clauses: Clause[] = []
   let current: Phrase[] = []
@@ -40,6 +42,7 @@ export function clausesOf(all: readonly Phrase[]): readonly Clause[] {
   return [
     ...withEchoes(withSeveral(clauses)),
     ...asides.map((phrases) => ({ phrases, lead: 'aside' as const })),
+    ...figures,
   ]
 }
 

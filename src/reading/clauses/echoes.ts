@@ -4,13 +4,11 @@ import type { Clause } from './clause'
 /** "Spain spends 2 %, as does Belgium", "and so do the Baltic states": the same said of somebody else, as a clause of its own. */
 export function withEchoes(clauses: readonly Clause[]): readonly Clause[] {
   return clauses
-    .map(
-      (clause, index) =>
-        denied(clause, clauses[index - 1]) ??
-        gapped(clause, clauses[index - 1]) ??
-        grown(clause, clauses[index - 1]) ??
-        clause,
-    )
+    .flatMap((clause, index) => {
+      const same = denied(clause, clauses[index - 1])
+      if (same !== null) return [...besideOf(clause), same]
+      return [gapped(clause, clauses[index - 1]) ?? grown(clause, clauses[index - 1]) ?? clause]
+    })
     .flatMap((clause) => echoed(clause) ?? [clause])
 }
 
@@ -54,7 +52,7 @@ const isLast = (phrases: readonly Phrase[], year: Phrase) =>
 
 /** "Britain meets the target, Italy does not": the same is denied of somebody else. */
 function denied({ phrases, lead }: Clause, previous: Clause | undefined): Clause | null {
-  const [who, verb, not, ...more] = phrases.filter((one) => !isKind(one, 'sign', 'plain'))
+  const [who, verb, not, ...more] = bareOf(phrases)
   const isShort = isHelping(verb) && isWord(not, 'not', "n't") && more.length === 0
   if (!isShort || previous === undefined || who === undefined || not === undefined) return null
   const own = previous.phrases.filter((one) => !isKind(one, 'all') && !isWord(one, 'both'))
@@ -66,6 +64,21 @@ function denied({ phrases, lead }: Clause, previous: Clause | undefined): Clause
   // What is denied stands in front, as if it had been said in full.
   const front = { ...not, start: first.start, end: first.end }
   return { phrases: [...own.slice(0, at), who, verb, front, ...own.slice(at + 1)], lead }
+}
+
+/** "Norway, at 1.67 %, does not": without the figure that is told beside. */
+function bareOf(phrases: readonly Phrase[]): readonly Phrase[] {
+  const words = phrases.filter((one) => !isKind(one, 'sign', 'plain'))
+  return isFigureBeside(words) ? [...words.slice(0, 1), ...words.slice(3)] : words
+}
+
+const isFigureBeside = ([who, at, figure]: readonly Phrase[]) =>
+  isKind(who, 'who') && isWord(at, 'at', 'with', 'on') && isKind(figure, 'quantity')
+
+/** The figure that is told beside, as a clause of its own. */
+function besideOf({ phrases }: Clause): readonly Clause[] {
+  const words = phrases.filter((one) => !isKind(one, 'sign', 'plain'))
+  return isFigureBeside(words) ? [{ phrases: words.slice(0, 3), lead: 'main' }] : []
 }
 
 /** "Does", "is", "has", "will". */

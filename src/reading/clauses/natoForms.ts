@@ -6,6 +6,8 @@ import { leading } from './subjectForms'
 export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
   const [here, next, then] = [phrases[at], phrases[at + 1], phrases[at + 2]]
   const isNato = isKind(here, 'nato')
+  const isAllied = isWord(here, 'allied') && as(next, 'cue')?.cue === 'defence'
+  if (isAllied && !isKind(phrases[at - 1], 'who', 'only', 'rank', 'hedge')) return 'NATO'
   const isAllies =
     isKind(here, 'allies') &&
     isWord(
@@ -38,6 +40,7 @@ export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
     (as(next, 'verb')?.sense === 'be' && isKind(then, 'together')) ||
     phrases.slice(0, at).some((one) => isKind(one, 'together'))
   const spends = as(next, 'verb')?.sense === 'spend'
+  if (isSum(phrases, at)) return 'NATO'
   return isOwner ||
     isWhole ||
     (spends && isNato) ||
@@ -45,6 +48,16 @@ export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
     (isNato && isKind(next, 'cue') && as(next, 'cue')?.cue !== 'average')
     ? 'NATO'
     : null
+}
+
+/** "NATO members will spend $1.47 trillion": more than any of them spends. */
+function isSum(phrases: readonly Phrase[], at: number): boolean {
+  const rest = phrases.slice(at + 1)
+  const verb = rest.findIndex((one) => !isKind(one, 'future', 'expected', 'plain', 'aux', 'year'))
+  const figure = rest.find((one) => isKind(one, 'quantity'))
+  const { unit, value } = as(figure, 'quantity') ?? { unit: null, value: 0 }
+  const isSpent = as(rest[verb], 'verb')?.sense === 'spend'
+  return isSpent && unit === 'money' && value >= 1_100_000
 }
 
 /** "The NATO average stands at 2.71 %". */

@@ -142,7 +142,9 @@ export function owned(phrases: readonly Phrase[]): Subject | null {
       (as(phrase, 'who') !== null &&
         isWord(leading(phrases, at), ...OWNED) &&
         !isAppended(phrases, at)) ||
-      (isWord(phrases[at - 1], 'by') && isKind(phrases[at - 2], 'cue')),
+      (as(phrase, 'who') !== null &&
+        isWord(phrases[at - 1], 'by') &&
+        isKind(phrases[at - 2], 'cue')),
   )
   const phrase = phrases[index]
   const who = as(phrase, 'who')

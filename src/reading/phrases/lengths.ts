@@ -127,6 +127,43 @@ export const levels: Composer = (phrases, at) => {
   return { phrases: [year, { ...level, meaning: { is: 'plain' } }], length: 2 }
 }
 
+/** "Since the invasion of 2022", "since its accession in 2004": since that year. */
+export const sinceEvents: Composer = (phrases, at) => {
+  if (!isWord(phrases[at], 'since')) return null
+  const length = phrases.slice(at + 1, at + 8).findIndex((one) => isKind(one, 'year'))
+  const year = as(phrases[at + 1 + length], 'year')
+  const words = phrases.slice(at + 1, at + 1 + Math.max(length, 0))
+  const isEvent =
+    words.length > 0 &&
+    words.some((one) => isKind(one, 'unknown', 'event')) &&
+    words.every((one) => isKind(one, ...EVENT))
+  if (year?.role !== 'in' || !isEvent) return null
+  return taken(phrases, at, at + 1 + length, { ...year, role: 'since', from: year.year })
+}
+
+/** What an event is called by: no verb, figure, mark or count. */
+const EVENT = [
+  'plain',
+  'prep',
+  'unknown',
+  'event',
+  'who',
+  'ally',
+  'possessive',
+  'nato',
+  'pronoun',
+  'foreign',
+] as const
+
+/** "In 2014, the year of the Wales summit, …": the same year said twice. */
+export const sameYears: Composer = (phrases, at) => {
+  const [first, comma, again, end] = phrases.slice(at, at + 4)
+  const [a, b] = [as(first, 'year'), as(again, 'year')]
+  const isSame = a !== null && a.role === 'in' && b?.role === 'in' && a.year === b.year
+  if (!isSame || first === undefined || !isSign(comma, ',') || !isSign(end, ',')) return null
+  return taken(phrases, at, at + 3, a)
+}
+
 function taken(phrases: readonly Phrase[], at: number, end: number, meaning: YearMeaning) {
   return { phrases: [joined(phrases.slice(at, end), meaning)], length: end - at }
 }

@@ -58,7 +58,8 @@ function fractionAt(
   if (as(phrases[at + 1], 'series')?.what === 'row') return null
   const unit = at + 1 + (isWord(phrases[at + 1], 'of') ? 1 : 0)
   const points = isWord(phrases[unit], 'a') ? unit + 1 : unit
-  if (isKind(phrases[points], 'points'))
+  const isPoint = points > unit && isWord(phrases[points], 'point')
+  if (isPoint || isKind(phrases[points], 'points'))
     return made(phrases, at, points + 1, bare(value, 0.1, 'points'))
   const quantity = {
     ...bare(value, 0.01, 'fraction'),

@@ -58,6 +58,8 @@ export function memberNoun(
         'now',
         'which',
         'the then',
+        'what were then',
+        'what was then',
         'the other',
         "'",
         'all of the',

@@ -38,6 +38,6 @@ function timesIn(phrases: readonly Phrase[], at: number): { readonly value: numb
   let lead = at - 1
   while (isKind(phrases[lead], 'hedge', 'only', 'plain', 'year')) lead -= 1
   const isBeing =
-    as(phrases[lead], 'verb')?.sense === 'be' || isWord(phrases[lead], 'at', 'to', ',')
+    as(phrases[lead], 'verb')?.sense === 'be' || isWord(phrases[lead], 'at', 'to', ',', 'and')
   return isBeing && lead >= 0 ? { value } : null
 }

@@ -114,3 +114,34 @@ export const tables: Composer = (phrases, at) => {
 }
 
 const TABLE = /(?:^| )(?:report|table|figures|estimates|data|statistics|numbers|count|tally)$/
+
+/** What was once done about a mark: "was set", "was agreed". */
+const AGREEING =
+  /(?:^| )(?:set|agreed|made|adopted|signed|pledged|committed|introduced|launched|established|taken|formulated|annexed|seized|invaded|attacked|took|began|started)(?: |$)/
+
+/** Where the words on an occasion end that begin at a place; -1 where they tell a figure, or of some allies. */
+function occasionEnd(phrases: readonly Phrase[], from: number): number {
+  const length = phrases.slice(from).findIndex((one) => isSign(one, ',', ';', '.', ':', '–', '—'))
+  const end = length < 0 ? phrases.length : from + length
+  const words = phrases.slice(from, end)
+  const isPlain = words.every(
+    (one) =>
+      !isKind(one, 'quantity', 'number', 'count', 'rank', 'only', 'not', 'more', 'less') &&
+      !isKind(one, 'off', 'source', 'future', 'plan', 'wish'),
+  )
+  return isPlain && words.some((one) => AGREEING.test(one.text)) ? end : -1
+}
+
+/** "In 2014, when the pledge was made", "for the first time since it was set in 2014": when something else was. */
+export const occasions: Composer = (phrases, at) => {
+  const here = phrases[at]
+  const isWhen =
+    isSign(here, ',') && isWord(phrases[at + 1], 'when') && isKind(phrases[at - 1], 'year')
+  const isSince = as(here, 'series')?.what === 'first' && isWord(phrases[at + 1], 'since')
+  if (here === undefined || !(isWhen || isSince)) return null
+  const end = occasionEnd(phrases, at + 2)
+  if (end < 0) return null
+  return isSince
+    ? { phrases: [joined(phrases.slice(at, end), here.meaning)], length: end - at }
+    : { phrases: [], length: end - at }
+}

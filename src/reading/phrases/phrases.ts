@@ -14,7 +14,7 @@ import {
 } from './margins'
 import { withMarks } from './marks'
 import { formerPlaces } from './morePlaces'
-import { exceptions, leftOut, tables, titles, topics } from './openings'
+import { exceptions, leftOut, occasions, tables, titles, topics } from './openings'
 import { type Composer, compose, isSign, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
@@ -66,7 +66,7 @@ const REMARKS = [
   yearsOwn,
   andMore,
   figured,
-  either([topics, titles, exceptions, leftOut, tables]),
+  either([topics, titles, exceptions, leftOut, tables, occasions]),
   besides,
   firstTo,
   offMark,

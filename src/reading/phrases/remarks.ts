@@ -136,7 +136,12 @@ export const andMore: Composer = (phrases, at) => {
     return null
   const and = { ...here, text: 'and', end: here.start + 3, meaning: { is: 'join' } } as const
   const more = { ...here, text: 'more', start: here.end - 4, meaning: { is: 'more' } } as const
-  return { phrases: [and, more], length: 1 }
+  const [than, times] = phrases.slice(at + 1, at + 3)
+  const multiple = as(times, 'quantity')
+  if (multiple?.unit !== 'times' || multiple.isHedged || than === undefined || times === undefined)
+    return { phrases: [and, more], length: 1 }
+  const meaning = { ...multiple, op: '>', isHedged: true } as const
+  return { phrases: [and, joined([more, than, times], meaning)], length: 3 }
 }
 
 /** Between two commas it is said besides. */

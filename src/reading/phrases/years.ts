@@ -4,6 +4,8 @@ import {
   levels,
   periods,
   priceBases,
+  sameYears,
+  sinceEvents,
   sinceThen,
   yearsUpTo,
 } from './lengths'
@@ -47,6 +49,8 @@ export function withYears(phrases: readonly Phrase[], said: Said): readonly Phra
     yearBefore(said),
     periods,
     spans,
+    sameYears,
+    sinceEvents,
     levels,
     sinceThen,
   ].reduce(compose, phrases)

@@ -1,6 +1,6 @@
 import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
 import { after, before, type Frame } from '../clauses/frame'
-import { isKind, isWord, type Phrase } from '../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 
 /** "Scandinavia spends 2.2 %" is said of all of it together, not of each. */
 export function isOfGroup({ subject, phrases }: Frame, whos: readonly unknown[]): boolean {
@@ -17,8 +17,24 @@ export function isOfNoun({ phrases }: Frame, phrase: Phrase): boolean {
 
 /** "From 1.8 to 2.2 % this year": of when the first figure is, is not told. */
 export function isFormer(frame: Frame, phrase: Phrase): boolean {
+  if (!isWord(before(frame, phrase), 'from')) return false
   const [to, figure] = [after(frame, phrase), after(frame, phrase, 2)]
-  return isWord(before(frame, phrase), 'from') && isWord(to, 'to') && isKind(figure, 'quantity')
+  if (isWord(to, 'to') && isKind(figure, 'quantity')) return true
+  return isUndated(frame, phrase)
+}
+
+/** "Slipped to 2.65 % from 2.75 %", "is 3.22 %, up from 3.21 %": the one that was before. */
+function isUndated({ phrases }: Frame, phrase: Phrase): boolean {
+  const at = phrases.indexOf(phrase)
+  const { unit } = as(phrase, 'quantity') ?? { unit: null }
+  const others = phrases.filter((one) => as(one, 'quantity')?.unit === unit)
+  const rest = phrases.slice(at + 1).filter((one) => !isKind(one, 'prep', 'cue', 'sign'))
+  const isTurned = phrases
+    .slice(0, at)
+    .some(
+      (one) => isWord(one, 'up', 'down') || ['rise', 'fall'].includes(as(one, 'verb')?.sense ?? ''),
+    )
+  return isTurned && others.length === 2 && others[1] === phrase && rest.length === 0
 }
 
 /** "By 3 percent, or some $8 billion": the same rise in money. */

@@ -114,7 +114,8 @@ function nameBehind({ phrases, subject }: Frame, at: number): Owners | null {
   const who = as(name, 'who')
   if (!isWord(word, 'for', 'in', 'by') || name === undefined || who === null) return null
   const one = whoOf(who)
-  return one === null || name === subject.phrase ? null : { whos: [one], phrase: name }
+  const isSubject = name === subject.phrase && !isEachNamed(phrases)
+  return one === null || isSubject ? null : { whos: [one], phrase: name }
 }
 
 /** "Ranges from $114 in Albania to $2,239 in the United States": each figure is followed by whose it is. */
@@ -122,7 +123,9 @@ function isEachNamed(phrases: readonly Phrase[]): boolean {
   const figures = phrases.filter((one) => isKind(one, 'quantity'))
   const isNamed = (one: Phrase) => {
     const at = phrases.indexOf(one)
-    return isWord(phrases[at + 1], 'in', 'for') && isKind(phrases[at + 2], 'who')
+    const isOfGdp = isWord(phrases[at + 1], 'of') && as(phrases[at + 2], 'cue')?.cue === 'gdp'
+    const next = at + (isOfGdp ? 3 : 1)
+    return isWord(phrases[next], 'in', 'for') && isKind(phrases[next + 1], 'who')
   }
   return figures.length > 1 && figures.every(isNamed)
 }

@@ -91,6 +91,9 @@ function readValue(frame: Frame, phrase: Phrase): void {
   if (quantity.unit === 'money' && measure !== 'percap' && quantity.value < 1) return
   if (measure === 'nat' && !whos.every((who) => isOwnCurrency(who, quantity.currency))) return
   if (isChange(frame, phrase, measure) || isOfNoun(frame, phrase)) return
+  // "$1.8 trillion, over $1 trillion of it American".
+  const isPart = isWord(after(frame, phrase), 'of')
+  if (isPart && isWord(after(frame, phrase, 2), 'it', 'them', 'that', 'which')) return
   if (quantity.isHedged && isItsOwn(frame, phrase)) return
   if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
   const when = whenOf(frame, phrase)

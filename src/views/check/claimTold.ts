@@ -72,6 +72,7 @@ function notesOf(
     then?.isMissedClosely ? check.closely : null,
     isSilent ? check.notHeldWords(day, then.open, allies) : null,
     earlier === null ? null : check.earlierWords(earlier, releases),
+    check.otherPricesWords(judged.now),
     check.whyDifferent({ judged, releases }),
     check.denominatorWords(denominator),
   ]

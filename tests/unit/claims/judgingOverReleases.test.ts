@@ -53,6 +53,18 @@ describe('The year that a sentence in the present tense speaks of', () => {
 })
 
 describe('A sentence said on a day', () => {
+  it('of an amount at prices of 2015 is neither right nor wrong by a release at prices of 2021', () => {
+    const amount = (value: number) =>
+      judged(`say-value_DEU_usd-constant_2024_eq_${value}_prec-1000`, '2024-07-09')
+    expect(amount(77_000).ofTheDay).toBe('holds')
+    expect(amount(77_000).now).toMatchObject({
+      verdict: 'not-held',
+      otherPrices: { of: 2015, held: 2021 },
+    })
+    expect(amount(88_000).ofTheDay).toBe('does not hold')
+    expect(amount(88_000).now.verdict).toBe('not-held')
+  })
+
   it('is judged by the release of the day and by the newest, and a change of concept is told from a revision', () => {
     const result = judged('say-count_2024_eq_23_measure-share_test-ge-2_of-32', '2024-07-09')
     expect(result.ofTheDay).toBe('holds')

@@ -41,6 +41,22 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'they have been joined by another seventeen',
   ],
   ['2024-07-02', 'Lithuanian defence spending has tripled since the crash.', 'tripled'],
+  ['2024-07-02', 'The American share of GDP is 3.38 %, slightly up from 3.23 %.', '3.23 %'],
+  [
+    '2024-07-02',
+    'Since the invasion of 2022 sixteen countries have crossed the 2 % threshold.',
+    'Since the invasion',
+  ],
+  [
+    '2025-09-10',
+    'All allies hit the 2 % target for the first time since it was set in 2014.',
+    'for the first time',
+  ],
+  [
+    '2024-07-02',
+    'NATO allies will spend a combined $1.47 trillion in 2024, of which the US accounts for $968 billion.',
+    'accounts for',
+  ],
   ['2024-07-02', 'The average ally spends 2 % of GDP on defence.', '2 %'],
 ]
 

@@ -2,7 +2,7 @@ import type { SetScope } from '../../../domain/claim/readingTerms'
 import { before, type Frame, isDenied, put, quantities, use } from '../../clauses/frame'
 import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
-import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase, type Quantity } from '../../phrases/phrase'
 import { named } from './countTotals'
 
 /** Several allies by name, or a group, that each pass or miss a mark or a limit; "neither A nor B". */
@@ -24,7 +24,7 @@ export function readEach(frame: Frame): void {
     isDenied(frame) &&
     frame.found.length === 0 &&
     others.length === 0 &&
-    as(figure, 'quantity')?.isHedged === false
+    isPlain(as(figure, 'quantity'))
   if (actors.codes.length === 1 && !isMark && !isDeniedFigure) return
   if (isAll && !isNeither && isDenied(frame)) return
   if (isNeither && phrase !== null) {
@@ -81,6 +81,10 @@ export function readEach(frame: Frame): void {
   const scope: SetScope = isNeither ? 'none' : 'each'
   put(frame, { kind: 'set', scope, allies: codes, ...named(tests), year }, ...rests)
 }
+
+/** A share, or what is to be above it: not "about". */
+const isPlain = (quantity: Quantity | null) =>
+  quantity !== null && (!quantity.isHedged || quantity.op === '>' || quantity.op === '>=')
 
 const isCompared = (phrase: Phrase) => {
   const quantity = as(phrase, 'quantity')

@@ -27,8 +27,11 @@ function readPoints(frame: Frame, who: Who): void {
   const quantity = as(phrase, 'quantity')
   const verb = verbOf(frame, 'rise', 'fall', 'add') ?? directionOf(frame, phrase)
   const span = spanOfYears(frame) ?? oneYear(frame) ?? ofThisYear(frame)
+  // "Half a point below what NATO asks": no change.
+  const isApart = phrase !== undefined && isOffMark(frame, phrase)
   if (
     phrase === undefined ||
+    isApart ||
     quantity === null ||
     verb === undefined ||
     span === null ||
@@ -60,6 +63,15 @@ function readPoints(frame: Frame, who: Who): void {
     verb,
     span.phrase,
   )
+}
+
+const SIDES =
+  /^(?:below|under|above|over|short|short of|shy of|beneath|ahead|ahead of|behind|away)\b/
+
+/** "0.4 points below what is asked", not "below 2014". */
+function isOffMark({ phrases }: Frame, figure: Phrase): boolean {
+  const [side, ...rest] = phrases.slice(phrases.indexOf(figure) + 1).slice(0, 5)
+  return SIDES.test(side?.text ?? '') && !rest.some((one) => isKind(one, 'year'))
 }
 
 /** "By 0.3 points this year": from the year before to it. */

@@ -7,6 +7,7 @@ export {
   earlierWords,
   figureWords,
   notHeldWords,
+  otherPricesWords,
   readingVerdicts,
   statedVerdictWords,
   verdictWords,

@@ -38,6 +38,7 @@ export const readingVerdicts: Readonly<Record<ReadingVerdict, string>> = {
 
 /** A verdict in a few words; of who has no armed forces there is no figure that a copy could lack. */
 export function verdictWords(verdict: ReadingVerdict, judgement: Judgement | null): string {
+  if (judgement?.otherPrices != null) return 'at other prices'
   const isForceless = verdict === 'not-held' && isOfForceless(judgement)
   return isForceless ? 'no armed forces, so no figure' : readingVerdicts[verdict]
 }
@@ -137,6 +138,13 @@ export function whyDifferent({ judged, releases }: Difference): string | null {
   return old.verdict === now.verdict
     ? `NATO revised the figures: already its release of ${day((firstOtherwise ?? old).release)}, on the old concept, says so.`
     : `The newest release is of core defence expenditure, another concept. On the old one, the release of ${day(old.release)} still says: ${readingVerdicts[old.verdict]}.`
+}
+
+/** Why the newest release says nothing of an amount at the prices of an earlier year. */
+export function otherPricesWords({ otherPrices }: Judgement): string | null {
+  if (otherPrices === null) return null
+  const { of, held } = otherPrices
+  return `The newest release is at prices of ${held}, that of the day was at prices of ${of}: an amount at the one cannot be checked by the other.`
 }
 
 /** Where the release of the day is silent: what an older one has, which is not the verdict of the day. */

@@ -1,0 +1,76 @@
+import { as, isKind, isSign, isWord, joined, type Phrase } from '../phrases/phrase'
+import type { Clause } from './clause'
+
+interface Listed {
+  readonly names: readonly Phrase[]
+  readonly figures: readonly Clause[]
+  /** Where it ends. */
+  readonly end: number
+}
+
+/**
+ * "Nine allies are above 3 %, among them Greece (3.65 %) and Norway (3.17 %)", "…: Poland at 4.12 and Estonia at
+ * 3.43 %": the list says who they are; each figure in it is told apart.
+ */
+export function withoutFigures(all: readonly Phrase[]): {
+  readonly words: readonly Phrase[]
+  readonly figures: readonly Clause[]
+} {
+  const none = { words: all, figures: [] }
+  const start = all.findIndex(
+    (one, at) =>
+      isLead(one) &&
+      isKind(all[at + 1], 'who') &&
+      all.slice(0, at).some((before) => isKind(before, 'count')) &&
+      all.slice(0, at).some((before) => isKind(before, 'quantity', 'mark', 'verb')),
+  )
+  const list = start < 0 ? null : listFrom(all, start + 1)
+  const last = as(list?.names.at(-1), 'who')
+  if (list === null || last === null) return none
+  const codes = list.names.flatMap((one) => as(one, 'who')?.codes ?? [])
+  if (new Set(codes).size !== codes.length) return none
+  const names = joined(list.names, { ...last, codes })
+  return {
+    words: [...all.slice(0, start + 1), names, ...all.slice(list.end)],
+    figures: list.figures,
+  }
+}
+
+const isLead = (phrase: Phrase) =>
+  isKind(phrase, 'including') || isSign(phrase, ':') || isWord(phrase, 'namely', 'such as')
+
+/** Names that each have their figure, to the end of what is said. */
+function listFrom(all: readonly Phrase[], from: number): Listed | null {
+  const names: Phrase[] = []
+  const figures: Clause[] = []
+  let at = from
+  while (isKind(all[at], 'who')) {
+    const item = itemAt(all, at)
+    if (item === null) return null
+    names.push(item.name)
+    figures.push({ phrases: [item.name, item.figure], lead: 'aside' })
+    at = item.end
+    const isMore = isSign(all[at], ',') || isWord(all[at], 'and', 'as well as')
+    if (!isMore) break
+    at += isSign(all[at], ',') && isWord(all[at + 1], 'and', 'as well as') ? 2 : 1
+  }
+  const isClosed = all[at] === undefined || isSign(all[at], '.', ';', '–', '—')
+  return names.length > 0 && isClosed ? { names, figures, end: at } : null
+}
+
+/** "Greece (3.65 %)", "Greece at 3.65 per cent", "Greece with 3.65 % of GDP". */
+function itemAt(all: readonly Phrase[], at: number) {
+  const name = all[at]
+  const who = as(name, 'who')
+  if (name === undefined || who === null || who.codes.length !== 1 || who.isPossessive) return null
+  const isBracketed = isSign(all[at + 1], '(')
+  const isLed = isBracketed || isWord(all[at + 1], 'at', 'with', 'on')
+  const next = isLed ? at + 2 : at + 1
+  const figure = all[next]
+  const quantity = as(figure, 'quantity')
+  if (figure === undefined || quantity?.unit !== 'percent' || quantity.isHedged) return null
+  const isOfGdp = isWord(all[next + 1], 'of') && as(all[next + 2], 'cue')?.cue === 'gdp'
+  const end = next + (isOfGdp ? 3 : 1)
+  if (isBracketed && !isSign(all[end], ')')) return null
+  return { name, figure, end: isBracketed ? end + 1 : end }
+}
