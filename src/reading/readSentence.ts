@@ -24,6 +24,7 @@ import { isRetold, readRevision } from './rules/revisions'
 import { readSeries } from './rules/series'
 import { readUncheckable } from './rules/uncheckable'
 import { readValues } from './rules/values'
+import { saidApart } from './saidApart'
 import type { Sentence } from './sentences'
 import { silencesOf } from './silences'
 import {
@@ -84,7 +85,8 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
   const isBeside = frames.some((frame) => frame.found.length > 0 && !isTold(frame))
   for (const frame of frames) {
     const riders = ridersOf(frame)
-    const parts = isLeftOver(frames, frame)
+    const isLeft = isLeftOver(frames, frame)
+    const parts = isLeft
       ? denialsOf(frames, frame)
       : [
           ...otherPartsOf(frames, frame),
@@ -105,8 +107,9 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
     const isSound = isWhole && (isTold(frame) || isOnTopic(frame))
     before =
       isSound || frame.found.length === 0 ? meantOnly(frame) : [...parts, ...outsiders(frame)]
-    if (isSound) readings.push(...frame.found)
-    else withheld.push(...frame.found)
+    const told = isSound ? frame.found : isLeft ? [] : saidApart(frame, parts)
+    readings.push(...told)
+    withheld.push(...frame.found.filter((one) => !told.includes(one)))
     if (isSound) unread.push(...riders)
     if (!isWhole && bearsOn(frame, isBeside)) unread.push(...parts)
     else if (!isSound && frame.found.length > 0) unread.push(...outsiders(frame))
@@ -172,7 +175,7 @@ function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly 
     readClause(frame, clause)
     frames.push(frame)
     const next = stateAfter(known, clause.phrases, [frame], day)
-    known = { ...next, year: next.year ?? known.year }
+    known = { ...next, year: next.year ?? known.year, counted: next.counted ?? known.counted }
     if (clause.lead !== 'relative' || before === null)
       before = hasSubject(frame) ? frame.subject : before
   }

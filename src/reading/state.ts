@@ -21,6 +21,8 @@ export interface State {
   readonly namedMark: number | null
   /** The test of the last count: what "that number" is a number of. */
   readonly tests: readonly Test[] | null
+  /** The same, where the count was told just before: what "one of them" is one of. */
+  readonly counted: readonly Test[] | null
   readonly measure: ReadingMeasure | null
   readonly year: number | null
   /** The last year that was named at all: "at that time". */
@@ -39,6 +41,7 @@ export const NO_STATE: State = {
   newMark: null,
   namedMark: null,
   tests: null,
+  counted: null,
   measure: null,
   year: null,
   namedYear: null,

@@ -29,6 +29,7 @@ export function stateAfter(
     newMark: newMark ?? state.newMark,
     namedMark: namedMarksIn(phrases).findLast((mark) => mark < 15) ?? state.namedMark,
     tests: testsOf(frames) ?? (isOfOthers(phrases) ? null : state.tests),
+    counted: testsOf(frames),
     measure: measure ?? (isOfGdp(phrases) ? 'share' : state.measure),
     year: yearOf(phrases, frames, state.year, day),
     namedYear: namedYearIn(phrases, day) ?? state.namedYear,

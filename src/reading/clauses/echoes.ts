@@ -1,16 +1,20 @@
 import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 import type { Clause } from './clause'
 
-/** "Spain spends 2 %, as does Belgium", "and so do the Baltic states": the same said of somebody else, as a clause of its own. */
+/** "Spain spends 2 %, as does Belgium", "and so do the Baltic states", "neither does Italy": the same said of somebody else, as a clause of its own. */
 export function withEchoes(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses
-    .flatMap((clause, index) => {
-      const same = denied(clause, clauses[index - 1])
-      if (same !== null) return [...besideOf(clause), same]
-      return [gapped(clause, clauses[index - 1]) ?? grown(clause, clauses[index - 1]) ?? clause]
-    })
-    .flatMap((clause) => echoed(clause) ?? [clause])
+  const said: Clause[] = []
+  for (const clause of clauses) {
+    const previous = said.findLast(({ phrases }) =>
+      phrases.some((one) => isKind(one, 'verb', 'among')),
+    )
+    said.push(...(echoed(clause, previous) ?? told(clause, previous)))
+  }
+  return said
 }
+
+const told = (clause: Clause, previous: Clause | undefined): readonly Clause[] =>
+  denied(clause, previous) ?? [gapped(clause, previous) ?? grown(clause, previous) ?? clause]
 
 /** "23 meet the 2 % guideline, but only four the one on equipment": the verb is that of the clause before. */
 function gapped({ phrases, lead }: Clause, previous: Clause | undefined): Clause | null {
@@ -50,12 +54,15 @@ function grown({ phrases, lead }: Clause, previous: Clause | undefined): Clause 
 const isLast = (phrases: readonly Phrase[], year: Phrase) =>
   phrases.findIndex((one) => isKind(one, 'quantity')) < phrases.indexOf(year)
 
-/** "Britain meets the target, Italy does not": the same is denied of somebody else. */
-function denied({ phrases, lead }: Clause, previous: Clause | undefined): Clause | null {
-  const [who, verb, not, ...more] = bareOf(phrases)
+/** "Britain meets the target, Italy does not", "Rome, at 1.49 %, has not": the same is denied of somebody else. */
+function denied({ phrases, lead }: Clause, previous: Clause | undefined): readonly Clause[] | null {
+  const bare = withoutFigures(phrases)
+  const [who, verb, not, ...more] = bare.filter((one) => !isKind(one, 'sign', 'plain'))
   const isShort = isHelping(verb) && isWord(not, 'not', "n't") && more.length === 0
   if (!isShort || previous === undefined || who === undefined || not === undefined) return null
-  const own = previous.phrases.filter((one) => !isKind(one, 'all') && !isWord(one, 'both'))
+  const own = withoutFigures(previous.phrases).filter(
+    (one) => !isKind(one, 'all') && !isWord(one, 'both'),
+  )
   const [first, ...others] = own.filter((one) => isKind(one, 'who'))
   const isName = (as(who, 'who')?.codes.length ?? 0) > 0
   if (!isName || verb === undefined || first === undefined || others.length > 0) return null
@@ -63,22 +70,33 @@ function denied({ phrases, lead }: Clause, previous: Clause | undefined): Clause
   const at = own.indexOf(first)
   // What is denied stands in front, as if it had been said in full.
   const front = { ...not, start: first.start, end: first.end }
-  return { phrases: [...own.slice(0, at), who, verb, front, ...own.slice(at + 1)], lead }
+  const figures = phrases.filter((one) => isKind(one, 'quantity'))
+  return [
+    ...figures.map((one) => ({ phrases: [who, being(one), one], lead: 'main' as const })),
+    { phrases: [...own.slice(0, at), who, verb, front, ...own.slice(at + 1)], lead },
+  ]
 }
 
-/** "Norway, at 1.67 %, does not": without the figure that is told beside. */
-function bareOf(phrases: readonly Phrase[]): readonly Phrase[] {
-  const words = phrases.filter((one) => !isKind(one, 'sign', 'plain'))
-  return isFigureBeside(words) ? [...words.slice(0, 1), ...words.slice(3)] : words
-}
+/** "Is", where a figure stands. */
+const being = (at: Phrase): Phrase => ({
+  ...at,
+  text: 'is',
+  meaning: { is: 'verb', sense: 'be', tense: 'now' },
+})
 
-const isFigureBeside = ([who, at, figure]: readonly Phrase[]) =>
-  isKind(who, 'who') && isWord(at, 'at', 'with', 'on') && isKind(figure, 'quantity')
-
-/** The figure that is told beside, as a clause of its own. */
-function besideOf({ phrases }: Clause): readonly Clause[] {
-  const words = phrases.filter((one) => !isKind(one, 'sign', 'plain'))
-  return isFigureBeside(words) ? [{ phrases: words.slice(0, 3), lead: 'main' }] : []
+/** What is said without the exact figures that are set apart: those of a name are not those of the next. */
+function withoutFigures(phrases: readonly Phrase[]): readonly Phrase[] {
+  const isApart = (one: Phrase | undefined, at: number) => {
+    const isExact = as(one, 'quantity')?.isHedged === false
+    const lead = phrases[at - 2]
+    const isBeside =
+      isWord(phrases[at - 1], 'at', 'with', 'on') && (isSign(lead, ',') || isKind(lead, 'who'))
+    return isExact && (isKind(phrases[at - 1], 'who') || isBeside)
+  }
+  return phrases.filter(
+    (one, at) =>
+      !isApart(one, at) && !(isWord(one, 'at', 'with', 'on') && isApart(phrases[at + 1], at + 1)),
+  )
 }
 
 /** "Does", "is", "has", "will". */
@@ -87,28 +105,36 @@ function isHelping(verb: Phrase | undefined): boolean {
   return isKind(verb, 'question', 'future') || sense === 'be' || sense === 'have'
 }
 
-function echoed({ phrases, lead }: Clause): readonly Clause[] | null {
+function echoed({ phrases, lead }: Clause, previous: Clause | undefined): readonly Clause[] | null {
   const at = phrases.findIndex((_, index) => isEcho(phrases, index))
   const other = phrases[at + 2]
-  if (at < 2 || other === undefined) return null
+  if (at < 0 || other === undefined) return null
   const tail = phrases.slice(at + 3).filter((one) => !isKind(one, 'plain', 'possessive'))
-  let end = at
-  while (isSign(phrases[end - 1], ',') || isWord(phrases[end - 1], 'and')) end -= 1
-  const own = phrases.slice(0, end)
-  const [first, ...more] = own.filter((one) => isKind(one, 'who'))
   const [figure, ...rest] = tail
   const isFigure =
     tail.length === 0 || (as(figure, 'quantity')?.isHedged === false && rest.length === 0)
-  if (!isFigure || first === undefined || more.length > 0) return null
-  if (own.some((one) => isKind(one, 'not', 'only', 'count'))) return null
+  let end = at
+  while (isSign(phrases[end - 1], ',') || isWord(phrases[end - 1], 'and')) end -= 1
+  const own = { phrases: phrases.slice(0, end), lead }
+  const before = end === 0 ? [] : told(own, previous)
+  const base = withoutFigures((before.at(-1) ?? previous)?.phrases ?? [])
+  const [first, ...more] = base.filter((one) => isKind(one, 'who'))
+  const nots = base.filter((one) => isKind(one, 'not')).length
+  const isDenied = isWord(phrases[at], 'neither', 'nor')
+  if (!isFigure || more.length > 0 || base.length < 2 || nots !== (isDenied ? 1 : 0)) return null
+  if (base.some((one) => isKind(one, 'only', 'count'))) return null
+  if (first === undefined && !(isDenied && isHelping(base[0]))) return null
+  const same =
+    first === undefined ? [other, ...base] : base.map((one) => (one === first ? other : one))
   return [
-    { phrases: own, lead },
-    { phrases: own.map((one) => (one === first ? other : one)), lead: 'main' },
+    ...before,
+    { phrases: same, lead: 'main' },
     ...(figure === undefined ? [] : [{ phrases: [other, figure], lead: 'main' as const }]),
   ]
 }
 
 function isEcho(phrases: readonly Phrase[], at: number): boolean {
   const [word, verb, who] = phrases.slice(at, at + 3)
-  return isWord(word, 'as', 'so') && isHelping(verb) && (as(who, 'who')?.codes.length ?? 0) > 0
+  const isWay = isWord(word, 'as', 'so', 'neither', 'nor')
+  return isWay && isHelping(verb) && (as(who, 'who')?.codes.length ?? 0) > 0
 }

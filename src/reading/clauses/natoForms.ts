@@ -50,14 +50,20 @@ export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
     : null
 }
 
-/** "NATO members will spend $1.47 trillion": more than any of them spends. */
+/** "NATO members will spend $1.47 trillion", "a combined $800 billion": all of them together, or more than any of them spends. */
 function isSum(phrases: readonly Phrase[], at: number): boolean {
   const rest = phrases.slice(at + 1)
   const verb = rest.findIndex((one) => !isKind(one, 'future', 'expected', 'plain', 'aux', 'year'))
-  const figure = rest.find((one) => isKind(one, 'quantity'))
-  const { unit, value } = as(figure, 'quantity') ?? { unit: null, value: 0 }
+  const tail = rest.slice(verb + 1)
+  const { unit, value } = as(
+    tail.find((one) => isKind(one, 'quantity')),
+    'quantity',
+  ) ?? { unit: null, value: 0 }
   const isSpent = as(rest[verb], 'verb')?.sense === 'spend'
-  return isSpent && unit === 'money' && value >= 1_100_000
+  const isAll =
+    at === 0 || isWord(phrases[at - 1], 'the', 'all') || isKind(phrases[at - 1], 'sign', 'year')
+  const isTogether = isAll && tail.some((one) => isKind(one, 'together'))
+  return isSpent && unit === 'money' && (value >= 1_100_000 || isTogether)
 }
 
 /** "The NATO average stands at 2.71 %". */

@@ -103,7 +103,7 @@ export function enumerated(
       isWord(phrases[verb], 'both')
     )
       verb += 1
-    if (isKind(phrases[verb], 'verb') || (isTail && at >= phrases.length))
+    if (isKind(phrases[verb], 'verb', 'more', 'less') || (isTail && at >= phrases.length))
       return codes.length > 1 ? codes : null
     if (isSign(phrases[at], ',')) at += 1
     if (isWord(phrases[at], 'and', 'nor', 'or')) at += 1

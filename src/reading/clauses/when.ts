@@ -112,9 +112,13 @@ function nearest(frame: Frame, years: readonly Phrase[], near: Phrase): Phrase |
   const next = years.find((year) => place(year) > at)
   const blocked =
     next !== undefined &&
-    frame.phrases
-      .slice(at + 1, place(next))
-      .some((phrase) => as(phrase, 'quantity') !== null || isSign(phrase, ';'))
+    frame.phrases.slice(at + 1, place(next)).some(
+      (phrase) =>
+        as(phrase, 'quantity') !== null ||
+        isSign(phrase, ';') ||
+        // "Last year it spent 1.48 %, this year 1.55".
+        (isSign(phrase, ',') && years.some((year) => place(year) === 0)),
+    )
   return next !== undefined && !blocked
     ? next
     : (years.findLast((year) => place(year) < at) ?? years[0])

@@ -158,12 +158,12 @@ export const meantFor: Composer = (phrases, at) => {
   return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
 }
 
-/** "It is estimated that Bulgaria will …": how it is known tells nothing of its own. */
+/** "It is estimated that Bulgaria will …", "it is true that …": how it is known tells nothing of its own. */
 export const introductions: Composer = (phrases, at) => {
   if (at > 0) return null
   const [it, be, word, that] = phrases
   const isKnown =
-    /^(?:an )?(?:estimated|expected|projected|forecast|thought|believed|reported|understood|noted|clear|known|likely|calculated|reckoned)$/
+    /^(?:an )?(?:estimated|expected|projected|forecast|thought|believed|reported|understood|noted|clear|known|likely|calculated|reckoned|(?:also )?true|correct|a fact|undeniable|obvious|no secret)$/
   const isTold = isWord(it, 'it') && as(be, 'verb')?.sense === 'be'
   if (!isTold || !isKnown.test(word?.text ?? '') || !isWord(that, 'that')) return null
   return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }

@@ -9,8 +9,10 @@ export function isOfGroup({ subject, phrases }: Frame, whos: readonly unknown[])
   return whos.length > 1 && !isList && !phrases.some((one) => isKind(one, 'all', 'each'))
 }
 
-/** "Will be the last ally to reach 2 %": which ally does it is told, not its figure. */
+/** "Will be the last ally to reach 2 %": which ally does it is told, not its figure; "$1 trillion of it" is a part of another. */
 export function isOfNoun({ phrases }: Frame, phrase: Phrase): boolean {
+  const [of, it] = phrases.slice(phrases.indexOf(phrase) + 1)
+  if (isWord(of, 'of') && isWord(it, 'it', 'them', 'this', 'which')) return true
   const to = phrases.findLastIndex((one) => isWord(one, 'to') && one.start < phrase.start)
   return isKind(phrases[to - 1], 'allies') && isKind(phrases[to + 1], 'verb')
 }

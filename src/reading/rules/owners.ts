@@ -93,9 +93,8 @@ function isPassedBy(frame: Frame, neighbour: Phrase, at: number): boolean {
 
 /** "Comes second behind Poland with 3.43 %": whose it is, is not told, where no figure stands before. */
 function isOfPlace(frame: Frame, neighbour: Phrase): boolean {
-  const { phrases } = frame
   const isPlaced = isWord(before(frame, neighbour), 'behind', 'after', 'ahead of', 'before')
-  const figures = phrases.filter((one) => as(one, 'quantity')?.unit === 'percent')
+  const figures = frame.sentence.filter((one) => as(one, 'quantity')?.unit === 'percent')
   const link = after(frame, neighbour)
   const isLoose = isWord(link, 'with') || (isWord(link, 'at', 'on') && figures.length === 1)
   return isPlaced && isLoose && figures.every((one) => one.start > neighbour.start)

@@ -134,11 +134,20 @@ const plainVerbs = (frame: Frame) => [
   verbOf(frame, 'spend'),
   verbOf(frame, 'be'),
   verbOf(frame, 'equal'),
+  !isPartOfSum(frame) &&
   cueOf(frame.phrases, 'equipment', 'gdp') === undefined &&
   (frame.state.measure !== 'share' || cueOf(frame.sentence, 'gdp') === undefined)
     ? undefined
     : verbOf(frame, 'account'),
 ]
+
+/** "$1.47 trillion, of which the US accounts for $968 billion": money out of money that all spend. */
+function isPartOfSum({ phrases, sentence, state }: Frame): boolean {
+  const [first] = phrases
+  const at = first === undefined ? -1 : sentence.indexOf(first)
+  const isOfWhich = isWord(sentence[at - 2], 'of') && isWord(sentence[at - 1], 'which')
+  return isOfWhich && state.who?.aggregate === 'NATO' && state.measure?.startsWith('usd') === true
+}
 
 /** "Luxembourg's army of around 900": a bare number that is of people. */
 function readPlainPersons(frame: Frame): void {

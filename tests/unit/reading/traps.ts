@@ -112,7 +112,5 @@ export const TRAPS: readonly string[] = [
   'Germany spends 2.12 % of GDP on defence, below the 1.64 % of 2023.',
   'Germany met the 2 % target for the last time in 2024.',
   'Since the invasion of 2022 sixteen countries have crossed the 2 % threshold.',
-  'Portugal stood at 1.55 % of GDP in 2024, half a point below what NATO asks.',
-  'The allies will spend more than $1.4 trillion on defence, nearly $1 trillion of it American.',
   'European allies will spend $1,474 billion on defence in 2024.',
 ]

@@ -1,3 +1,4 @@
+import type { FoundTests } from '../../clauses/foundTests'
 import { after, before, type Frame, put, use } from '../../clauses/frame'
 import { onlyOnes } from '../../clauses/subjectForms'
 import { shortOf, testsOf } from '../../clauses/tests'
@@ -141,28 +142,24 @@ export function readAmong(frame: Frame): void {
       : word
   const part = as(word, 'count')
   const count = part === null ? as(group, 'count') : { ...part, value: part.of ?? 0, of: null }
-  if (phrase !== null && word.start < phrase.start) return
+  if (phrase !== null && frame.phrases.indexOf(word) < frame.phrases.indexOf(phrase)) return
   const isMembers = count !== null || isKind(group, 'allies') || isWord(group, 'those', 'them')
   if (!isMembers || count?.scope === 'all') return
   if (frame.phrases.some((one) => isKind(one, 'rank') && one.start < word.start)) return
   const isNone = frame.phrases.some((one) => isKind(one, 'not') && one.start < word.start)
-  const tests = testsOf(frame) ?? shortOf(frame)
+  const back = countedBefore(frame, group)
+  const tests = testsOf(frame) ?? shortOf(frame) ?? back
   if (tests === null) return
   // "Is not among the six that meet it": below it, and six do.
   const those = isNone ? flipped(tests) : tests
   if (those === null || (isNone && !isKind(before(frame, word), 'not'))) return
-  const when = whenOf(frame)
+  const { year } = frame.state
+  const when = tests === back && year !== null ? { year, phrase: null } : whenOf(frame)
   if ('reason' in when) return
   use(frame, group, ...frame.phrases.filter((one) => isKind(one, 'only')))
   const rests = [word, group, ...tests.phrases, when.phrase]
   const isSure = as(group, 'count') === null || count?.scope === 'some' || count?.scope === 'vague'
-  if (isSure && phrase !== null)
-    put(
-      frame,
-      { kind: 'set', scope: 'each', allies: actors.codes, ...named(tests), year: when.year },
-      ...rests,
-    )
-  if (isSure && phrase === null)
+  if (isSure)
     put(
       frame,
       { kind: 'set', scope: 'each', allies: actors.codes, ...named(tests), year: when.year },
@@ -183,6 +180,13 @@ export function readAmong(frame: Frame): void {
     },
     ...rests,
   )
+}
+
+/** "Spain is one of them": of those counted just before. */
+function countedBefore({ phrases, state }: Frame, group: Phrase | undefined): FoundTests | null {
+  const tests = state.counted
+  const isBack = isWord(group, 'them', 'those') && phrases.at(-1) === group
+  return isBack && tests !== null ? { measure: null, tests, phrases: [] } : null
 }
 
 /** "Greece and Poland are two of the five allies that …": as many as are named, of all who do. */

@@ -103,8 +103,10 @@ export function readDirection(frame: Frame): void {
   const versus = oneYear(frame)
   const word =
     verbOf(frame, 'rise', 'fall') ??
-    frame.phrases.find((one) =>
-      isWord(one, 'up', 'down', 'slightly down', 'more', 'less', 'higher', 'lower', ...THAN),
+    frame.phrases.find(
+      (one) =>
+        isKind(one, 'more', 'less') ||
+        isWord(one, 'up', 'down', 'slightly down', 'higher', 'lower', ...THAN),
     )
   if (
     word === undefined ||

@@ -1,5 +1,5 @@
 import { after, cueOf, type Frame, verbOf } from '../../clauses/frame'
-import { as, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 
 const SIDES = /^(?:higher|lower|more|less|fewer|above|below|larger|smaller|bigger)(?: than)?$/
 const DOWN = /^(?:down|slightly down|lower|less|fewer|below|smaller)\b/
@@ -21,4 +21,5 @@ export const directionOf = (frame: Frame, figure: Phrase | undefined): Phrase | 
 export const isDown = (word: Phrase | undefined): boolean =>
   as(word, 'verb')?.sense === 'fall' ||
   as(word, 'cue')?.cue === 'drop' ||
+  isKind(word, 'less') ||
   DOWN.test(word?.text ?? '')

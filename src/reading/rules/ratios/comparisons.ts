@@ -60,7 +60,17 @@ export function readMoreThan(frame: Frame, a: Side): void {
   const rest = [more, than, ...other.phrases, when.phrase, ...verbs(frame)]
   const op: Op = isLess ? '<' : '>'
   if (putLead(frame, more, { a, b: other.side, measure, year: when.year, isLess, rest })) return
-  const isSum = other.side === 'others' || frame.phrases.some((one) => isKind(one, 'together'))
+  const [name] = other.phrases
+  const isGroup = typeof other.side === 'object' && !LISTED.test(name?.text ?? '')
+  const isWhole =
+    name !== undefined &&
+    isWord(before(frame, name), 'whole', 'entire', 'the whole', 'the entire', 'all of')
+  const isSum =
+    other.side === 'others' ||
+    (isGroup && isWhole) ||
+    frame.phrases.some((one) => isKind(one, 'together'))
+  // "More than the Baltic states": than each of them, or than all together.
+  if (isGroup && !isSum && measure !== 'share') return
   if (isSum) {
     if (measure === 'share') return
     const { year } = when
@@ -72,7 +82,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
     return
   }
   const { side } = other
-  putBehind(frame, { a, b: side, measure, year: when.year, isLess, rest })
+  putBehind(frame, more, { a, b: side, measure, year: when.year, isLess, rest })
   if ([side].flat().some((two) => [a].flat().some((one) => one === two))) return
   // "The Baltic states spend more than Spain": each of them, or all together.
   const isNamed = (as(frame.subject.phrase ?? undefined, 'who')?.codes.length ?? 0) > 1
@@ -94,6 +104,9 @@ export function readMoreThan(frame: Frame, a: Side): void {
       )
   putFigures(frame, a, side, measure, when.year)
 }
+
+/** Names in a list, not that of a group. */
+const LISTED = /,|\b(?:and|or|&|plus|nor)\b/
 
 /** "Has grown more slowly than France's", "rose by more than Italy's": of two growths, not of two figures. */
 function isOfGrowth(frame: Frame, more: Phrase): boolean {
@@ -139,11 +152,19 @@ function putLead(frame: Frame, more: Phrase, { a, b, measure, year, isLess, rest
 }
 
 /** "Only the US and Poland spend more than Estonia": nobody else does, so that Estonia is third. */
-function putBehind(frame: Frame, { a, b, measure, year, isLess, rest }: Compared): void {
+function putBehind(
+  frame: Frame,
+  more: Phrase,
+  { a, b, measure, year, isLess, rest }: Compared,
+): void {
   const { phrase } = frame.subject
   const only = phrase === null ? undefined : before(frame, phrase)
   if (!isWord(only, 'only', 'just') || typeof b === 'object' || b === 'NATO' || b === 'EURCAN')
     return
+  // "Only Poland (4.12 %) and Estonia (3.43 %) …": of others in front it is not known whether they are all.
+  const front = frame.phrases.slice(0, frame.phrases.indexOf(more))
+  const named = front.flatMap((one) => as(one, 'who')?.codes ?? [])
+  if (new Set(named).size > [a].flat().length) return
   const place = [a].flat().length + 1
   const from = isLess ? 'bottom' : 'top'
   put(frame, { kind: 'rank', who: b, measure, year, place, from }, only, ...rest)

@@ -1,7 +1,16 @@
+import type { Op } from '../../../domain/claim/readingTerms'
 import { before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord } from '../../phrases/phrase'
-import { eitherMeant, measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
+import {
+  eitherMeant,
+  isOfOtherYear,
+  measureOfSpending,
+  negated,
+  otherSide,
+  type Side,
+  verbs,
+} from './sides'
 
 /** "Just below the NATO average of 2.11 per cent". */
 export function readAverage(frame: Frame, a: Side): void {
@@ -70,6 +79,57 @@ export function readNotAsMuch(frame: Frame, a: Side): void {
     ...other.phrases,
     when.phrase,
     ...verbs(frame),
+  )
+}
+
+const ROUGH: readonly Op[] = ['~', 'nearly', '>=']
+
+/** "Spends almost as much on defence as Italy", "is as much as Denmark's", where a share to two decimals is told. */
+export function readAsMuch(frame: Frame, a: Side): void {
+  const { phrases } = frame
+  const much = phrases.find(
+    (one) =>
+      isKind(one, 'as-much') && !frame.used.has(one) && as(before(frame, one), 'quantity') === null,
+  )
+  if (much === undefined || negated(frame) || typeof a === 'object' || a === 'others') return
+  const tail = phrases.slice(phrases.indexOf(much) + 1)
+  const link = /as$/.test(much.text) ? -1 : tail.findIndex((one) => isWord(one, 'as'))
+  const next = tail[link + 1]
+  if (next === undefined || (link < 0 && !/as$/.test(much.text))) return
+  const other = isKind(next, 'who') ? otherSide(frame, phrases.indexOf(next)) : null
+  const measure = measureOfSpending(frame)
+  const when = whenOf(frame)
+  if (other === null || measure === null || 'reason' in when || other.side === a) return
+  if (typeof other.side === 'object' || isOfOtherYear(frame, other.phrases)) return
+  const hedge = before(frame, much)
+  const said = as(hedge, 'hedge')?.op
+  const isRough = said !== undefined && ROUGH.includes(said)
+  const isExact =
+    said === undefined &&
+    measure === 'share' &&
+    frame.sentence.some((one) => {
+      const figure = as(one, 'quantity')
+      return figure?.unit === 'percent' && figure.prec < 0.1 && !figure.isHedged
+    })
+  if (!isRough && !isExact) return
+  put(
+    frame,
+    {
+      kind: 'compare',
+      a,
+      b: other.side,
+      op: isRough ? said : '=',
+      measure,
+      year: when.year,
+      ...(isRough && said !== '>=' ? { soft: true } : {}),
+      ...eitherMeant(frame, measure),
+    },
+    much,
+    isRough ? hedge : null,
+    ...other.phrases,
+    when.phrase,
+    ...verbs(frame),
+    ...tail.slice(0, link + 1).filter((one) => isWord(one, 'as')),
   )
 }
 

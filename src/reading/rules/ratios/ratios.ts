@@ -3,7 +3,7 @@ import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { whoOf } from '../owners'
 import { readMoreThan } from './comparisons'
-import { readAverage, readNotAsMuch, readSame } from './equals'
+import { readAsMuch, readAverage, readNotAsMuch, readSame } from './equals'
 import { readAhead } from './overtaking'
 import { readPart } from './partsOfAll'
 import { isOfOtherYear, measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
@@ -19,6 +19,7 @@ export function readRatio(frame: Frame): void {
   readMultiple(frame, side)
   readMoreThan(frame, side)
   readNotAsMuch(frame, side)
+  readAsMuch(frame, side)
   readSame(frame, side)
   readAverage(frame, side)
   readAhead(frame, side)
@@ -120,7 +121,9 @@ function readOneMultiple(frame: Frame, num: Side, phrase: Phrase, tail: readonly
   const value = isPercent ? Math.round(quantity.value * 100) / 1e4 : quantity.value
   const prec = isPercent ? quantity.prec / 100 : quantity.isHedged || op === 'frac' ? null : 1
   const said = { measure, year: when.year, op, value, prec, ...soft }
-  const words = frame.phrases.filter((one) => isKind(one, 'as-much', 'than'))
+  const [first] = other.phrases
+  const end = first === undefined ? -1 : tail.indexOf(first)
+  const words = tail.slice(0, Math.max(end, 0)).filter((one) => isKind(one, 'as-much', 'than'))
   for (const [a, b] of sidesOf(frame, num, other, tail))
     put(
       frame,

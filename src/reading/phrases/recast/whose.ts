@@ -1,0 +1,92 @@
+import { as, type Composer, isKind, isSign, isWord, type Phrase } from '../phrase'
+
+const HIGHER = /^(?:higher|larger|bigger|greater)(?: than)?$/
+const LOWER = /^(?:lower|smaller)(?: than)?$/
+
+/** "The only ally whose share is lower today than it was in 2014": that spends a smaller share than in 2014. */
+export const whose: Composer = (phrases, at) => {
+  const here = phrases[at]
+  if (here === undefined || !isWord(here, 'whose')) return null
+  const be = phrases.findIndex((one, index) => index > at && as(one, 'verb')?.sense === 'be')
+  const owned = phrases.slice(at + 1, Math.max(be, at + 1))
+  const isShare = owned.some((one) => ['share', 'gdp'].includes(as(one, 'cue')?.cue ?? ''))
+  const isPlain = owned.every(
+    (one) =>
+      isSign(one, ',') ||
+      isKind(one, 'prep', 'plain') ||
+      ['share', 'gdp', 'defence'].includes(as(one, 'cue')?.cue ?? ''),
+  )
+  const than = phrases.findIndex((one, index) => index > be && / than$|^than$/.test(one.text))
+  const between = phrases.slice(be + 1, Math.max(than, 0))
+  const more = between[0] ?? phrases[than]
+  const side =
+    more === undefined
+      ? null
+      : HIGHER.test(more.text)
+        ? 'more'
+        : LOWER.test(more.text)
+          ? 'less'
+          : null
+  const isNow = between.slice(1).every((one) => as(one, 'year')?.role === 'now')
+  const was = isKind(phrases[than + 1], 'pronoun') ? than + 3 : than + 1
+  const year = phrases[was]
+  if (be < 0 || than < 0 || !isShare || !isPlain || side === null || !isNow) return null
+  if (as(year, 'year')?.role !== 'in' || year === undefined || more === undefined) return null
+  if (was > than + 1 && !isWord(phrases[than + 2], 'was', 'did')) return null
+  const word = (text: string, meaning: Phrase['meaning']): Phrase => ({ ...here, text, meaning })
+  return {
+    phrases: [
+      word('that', { is: 'relative' }),
+      word('spends', { is: 'verb', sense: 'spend', tense: 'now' }),
+      { ...more, text: `a ${side === 'more' ? 'larger' : 'smaller'} share`, meaning: { is: side } },
+      word('share', { is: 'cue', cue: 'share' }),
+      word('than', { is: 'than' }),
+      year,
+    ],
+    length: was + 1 - at,
+  }
+}
+
+const MAKING = /^(?:makes|made|puts|put|leaves|left)(?: it)?$/
+
+/** "That makes it 15th", "…, which makes it the biggest spender": it is. */
+export const making: Composer = (phrases, at) => {
+  const [that, makes, it] = phrases.slice(at, at + 3)
+  const isFirst = at === 0 && isWord(that, 'that', 'this')
+  const isRelative = isWord(that, 'which') && isSign(phrases[at - 1], ',')
+  if (!(isFirst || isRelative) || that === undefined || makes === undefined) return null
+  const isOne = / it$/.test(makes.text)
+  const name = isOne ? null : it
+  const next = phrases[at + (isOne ? 2 : 3)]
+  if (
+    !MAKING.test(makes.text) ||
+    !(isOne || isWord(name ?? undefined, 'it') || isKind(name ?? undefined, 'who'))
+  )
+    return null
+  const isPlace = isKind(next, 'rank', 'ordinal', 'superlative') || isWord(next, 'the', 'in')
+  if (!isPlace) return null
+  const is: Phrase = { ...makes, text: 'is', meaning: { is: 'verb', sense: 'be', tense: 'now' } }
+  const pronoun: Phrase = { ...that, text: 'it', meaning: { is: 'pronoun' } }
+  const who = isKind(name ?? undefined, 'who') ? name : isFirst ? pronoun : that
+  return who == null ? null : { phrases: [who, is], length: isOne ? 2 : 3 }
+}
+
+/** "Larger, as a share of GDP, than …": what is measured stands in the clause, not beside it. */
+export const measuredApart: Composer = (phrases, at) => {
+  if (!isSign(phrases[at], ',')) return null
+  const length = phrases.slice(at + 1, at + 9).findIndex((one) => isSign(one, ','))
+  const words = phrases.slice(at + 1, at + 1 + Math.max(length, 0))
+  const [first] = words
+  const isMeasure = as(first, 'cue')?.cue === 'share' && !/^share/.test(first?.text ?? '')
+  const isPlain = words.every(
+    (one) =>
+      isKind(one, 'prep', 'plain', 'pronoun') ||
+      ['share', 'gdp', 'size'].includes(as(one, 'cue')?.cue ?? ''),
+  )
+  const isOfGdp = words.some((one) => as(one, 'cue')?.cue === 'gdp')
+  const next = phrases[at + 2 + length]
+  const isGoingOn = isWord(next, 'as', 'than') || isKind(next, 'than')
+  return isMeasure && isPlain && isOfGdp && isGoingOn
+    ? { phrases: words, length: length + 2 }
+    : null
+}
