@@ -138,7 +138,9 @@ function isLoose(frame: Frame, phrase: Phrase): boolean {
     .slice(frame.phrases.indexOf(phrase) + 1)
     .find((one) => !isKind(one, 'plain', 'prep', 'verb', 'aux', 'future', 'expected'))
   const previous = frame.phrases[frame.phrases.indexOf(phrase) - 1]
-  if (isWord(phrase, 'alone')) return isKind(previous, 'year') || isByItself(frame, previous)
+  const isOfDefence = as(previous, 'cue')?.cue === 'defence'
+  if (isWord(phrase, 'alone'))
+    return isKind(previous, 'year') || isOfDefence || isByItself(frame, previous)
   return isKind(next, 'rank', 'quantity', 'count', 'year', 'number') || !isWord(phrase, 'only')
 }
 

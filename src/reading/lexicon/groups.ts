@@ -27,7 +27,7 @@ export const GROUP_ENTRIES: readonly Entry[] = [
     { is: 'group', aggregate: 'EURCAN' },
     `europe and canada | europeans and canada | european allies and canada | europe 's allies and canada | the european allies and canada | the allies in europe and canada |
      allies in europe and canada | european members and canada | canada and europe | canada and the european allies | canada and european allies | canada and the europeans |
-     the europeans and canadians | europeans and canadians | european and canadian allies | canadian and european allies | european nato members and canada | europe plus canada |
+     the europeans and canadians | the europeans and canada | the europeans and the canadians | europeans and canadians | european and canadian allies | canadian and european allies | european nato members and canada | europe plus canada |
      non us allies | non us nato | non us members | non us nato members | non american allies | allies other than the united states | allies other than the us |
      the allies other than the united states | nato without the united states | nato without the us | nato excluding the us | nato excluding the united states |
      nato europe and canada | the european nato members and canada | european countries and canada | european states and canada | european nations and canada |
@@ -59,6 +59,10 @@ export const GROUP_ENTRIES: readonly Entry[] = [
     group('EST LVA LTU'),
     `the baltic states | baltic states | the baltics | baltics | the three baltic states | three baltic states | the baltic countries | baltic countries | baltic republics |
      baltic trio | baltic nations | the baltic three | baltic allies | the three baltic countries | three baltic countries | baltic members | baltic republics | three baltic republics`,
+  ),
+  ...entries(
+    group('EST LVA LTU'),
+    `every baltic state | every baltic country | every baltic nation | every baltic republic | each baltic state | each baltic country | each baltic nation | each baltic republic | each of the baltic states | each of the baltic countries`,
   ),
   ...entries(
     group('DNK FIN ISL NOR SWE'),

@@ -33,7 +33,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'possessive' }, "'s | '"),
   ...entries(
     { is: 'together' },
-    `together | all told | all combined | combined | collective | collectively | taken together | put together | between them | in total | as a whole | overall | all together | altogether | jointly | in aggregate | as a group | as a bloc | alliance wide | across the alliance | across nato | nato wide`,
+    `together | all told | all combined | combined | collective | collectively | taken together | put together | between them | in total | as a whole | overall | all together | altogether | jointly | in aggregate | as a group | as a bloc | alliance wide | the alliance wide | the nato wide | across the alliance | across nato | nato wide`,
   ),
   ...entries(
     { is: 'not' },

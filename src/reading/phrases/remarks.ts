@@ -192,6 +192,11 @@ export const far: Composer = (phrases, at) => {
   const here = phrases[at]
   const isFar = isWord(here, ...FAR)
   const next = phrases[at + (isWord(phrases[at + 1], 'the', "nato's", 'its', 'a') ? 2 : 1)]
+  const figure = as(next, 'quantity')
+  if (here !== undefined && isFar && figure?.unit === 'percent' && !figure.isHedged) {
+    const meaning = { ...figure, op: '<' as const, isHedged: true }
+    return { phrases: [joined(phrases.slice(at, at + 2), meaning)], length: 2 }
+  }
   if (here === undefined || !isFar || !isKind(next, 'mark')) return null
   return { phrases: [{ ...here, meaning: { is: 'hedge', op: '<', at: 'before' } }], length: 1 }
 }

@@ -107,10 +107,19 @@ const isNation = (words: readonly Phrase[]) =>
 /** "Two of the smallest allies", "one of the richest members": too little to be a claim. */
 function isOneOfMany([first, ...rest]: readonly Phrase[]): boolean {
   const isSome = isKind(first, 'among') || (isKind(first, 'number') && isWord(rest[0], 'of'))
-  const kinds = ['plain', 'prep', 'rank', 'superlative', 'allies', 'nato', 'unknown'] as const
+  const kinds = [
+    'plain',
+    'prep',
+    'rank',
+    'superlative',
+    'allies',
+    'nato',
+    'unknown',
+    'possessive',
+  ] as const
   return (
     isSome &&
-    rest.some((one) => isKind(one, 'rank', 'superlative')) &&
+    rest.some((one) => isKind(one, 'rank', 'superlative') || / economies$/.test(one.text)) &&
     rest.every((one) => isKind(one, ...kinds))
   )
 }

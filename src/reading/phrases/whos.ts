@@ -47,7 +47,7 @@ const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoM
 
 /** Makes allies, groups and lists of them of their names; a capital in which something happens is none. */
 export function withWhos(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [heads, singles, numbered, lists, groups, possessives, alikes, included].reduce(
+  return [heads, singles, numbered, lists, lessSome, groups, possessives, alikes, included].reduce(
     compose,
     phrases,
   )
@@ -169,6 +169,25 @@ function startsClause(phrases: readonly Phrase[], at: number): boolean {
 
 function codesOf(phrases: readonly Phrase[], members: readonly number[]): readonly AllyCode[] {
   return members.flatMap((index) => as(phrases[index], 'who')?.codes ?? [])
+}
+
+/** "The Nordic allies, Iceland aside,", "the Nordics except Iceland": a group without some of it. */
+const lessSome: Composer = (phrases, at) => {
+  const group = as(phrases[at], 'who')
+  if (group === null || group.codes.length < 3 || /,| and | or /.test(phrases[at]?.text ?? ''))
+    return null
+  const isComma = isSign(phrases[at + 1], ',')
+  const isBut = isKind(phrases[at + (isComma ? 2 : 1)], 'except')
+  const name = at + (isComma ? 1 : 0) + (isBut ? 2 : 1)
+  const less = as(phrases[name], 'who')?.codes ?? []
+  const isAside = isComma && isWord(phrases[name + 1], 'aside', 'excepted', 'apart', 'excluded')
+  if (!(isBut || isAside) || less.length === 0) return null
+  if (!less.every((code) => group.codes.includes(code))) return null
+  const end = name + (isBut ? 1 : 2)
+  const stop = isComma && isSign(phrases[end], ',') ? end + 1 : end
+  const codes = group.codes.filter((code) => !less.includes(code))
+  if (codes.length < 2 || (isComma && stop === end)) return null
+  return { phrases: [joined(phrases.slice(at, stop), { ...group, codes })], length: stop - at }
 }
 
 /** "All three Baltic republics: Lithuania at 4 % and Latvia …": the group is told again by name, with a figure for each. */

@@ -5,7 +5,8 @@ import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 /** "Scandinavia spends 2.2 %" is said of all of it together, not of each. */
 export function isOfGroup({ subject, phrases }: Frame, whos: readonly unknown[]): boolean {
   const text = subject.phrase?.text ?? 'and'
-  const isList = /,|\b(and|or|&|plus|they|their|both|these|those|pair|trio|nor|with)\b/.test(text)
+  const isList =
+    /,|\b(and|or|&|plus|they|their|both|these|those|pair|trio|nor|with|every|each)\b/.test(text)
   return whos.length > 1 && !isList && !phrases.some((one) => isKind(one, 'all', 'each'))
 }
 
@@ -13,6 +14,7 @@ export function isOfGroup({ subject, phrases }: Frame, whos: readonly unknown[])
 export function isOfNoun({ phrases }: Frame, phrase: Phrase): boolean {
   const [of, it] = phrases.slice(phrases.indexOf(phrase) + 1)
   if (isWord(of, 'of') && isWord(it, 'it', 'them', 'this', 'which')) return true
+  if (isWord(of, 'of') && isKind(it, 'source', 'off', 'foreign')) return true
   const to = phrases.findLastIndex((one) => isWord(one, 'to') && one.start < phrase.start)
   return isKind(phrases[to - 1], 'allies') && isKind(phrases[to + 1], 'verb')
 }

@@ -156,17 +156,24 @@ function isListed(frame: Frame, phrase: Phrase): boolean {
     isKind(previous, 'join', 'sign', 'quantity', 'plain', 'rank') ||
     isWord(previous, 'after', 'followed by', 'behind', 'by', 'only to', 'ahead of', 'before') ||
     isWord(previous, ...FACING) ||
+    (isWord(previous, 'of') && isWord(before(frame, phrase, 2), 'that')) ||
     (isWord(previous, 'to') && isKind(after(frame, phrase), 'quantity'))
   )
 }
 
+/** "The NATO total of", "the alliance-wide figure of". */
+const TOTAL = /^(?:overall )?(?:total|figure|level)(?: of)?$/
+
 /** "The NATO average of 2.11 per cent" is NATO's figure, whoever is compared with it. */
 function isAverage({ phrases }: Frame, at: number): boolean {
   const words = phrases.slice(Math.max(0, at - 4), at)
-  const average = words.findIndex((one) => as(one, 'cue')?.cue === 'average')
+  const average = words.findIndex(
+    (one) => as(one, 'cue')?.cue === 'average' || TOTAL.test(one.text),
+  )
   return (
     average > 0 &&
-    isKind(words[average - 1], 'nato', 'possessive') &&
+    (isKind(words[average - 1], 'nato', 'possessive') ||
+      isWord(words[average - 1], 'alliance wide', 'the alliance wide', 'nato wide')) &&
     words
       .slice(average + 1)
       .every((one) => isKind(one, 'plain', 'prep') || as(one, 'verb')?.sense === 'be')

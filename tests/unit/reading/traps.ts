@@ -80,7 +80,6 @@ export const TRAPS: readonly string[] = [
   'France met the 2 % goal in 2023, a year ahead of Germany.',
   'Defence spending in the Baltics averages 3.1 % of GDP.',
   'The Baltic states spend an average of 3.14 % of GDP.',
-  'All G7 members in NATO except Italy, Canada and France spend more than 2.1 %.',
   "Germany's spending has increased by 1.2 percentage points since 2014 according to the ministry.",
   "Britain's is the third-highest share in the G7.",
   'Greece has the second-highest defence share in the Balkans.',

@@ -1,4 +1,5 @@
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
+import type { Who } from '../../../domain/claim/readingTerms'
 import { after, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
@@ -23,7 +24,8 @@ export function readAhead(frame: Frame, a: Side): void {
         !isKind(one, 'plain', 'all', 'relative') && !isWord(one, 'of', 'those', 'that', 'both'),
     )
   const b = as(next, 'who')
-  const [code, ...more] = b?.codes ?? []
+  const others: readonly Who[] = b?.aggregate == null ? (b?.codes ?? []) : [b.aggregate]
+  const [code, ...more] = others
   const isSum = more.length > 0 && isTogether(frame)
   if (next === undefined || b === null || code === undefined || isSum) return
   const measure = compareMeasure(frame, verb)
@@ -32,9 +34,9 @@ export function readAhead(frame: Frame, a: Side): void {
   if (measure === null || 'reason' in when) return
   const rests = [word, next, when.phrase, verbOf(frame, 'be')]
   const op = isWord(word, 'behind') || word === trailing(frame) ? '<' : '>'
-  if ([a].flat().some((one) => b.codes.some((other) => other === one))) return
+  if ([a].flat().some((one) => others.some((other) => other === one))) return
   for (const one of [a].flat())
-    for (const other of b.codes)
+    for (const other of others)
       put(
         frame,
         {

@@ -30,6 +30,9 @@ function readRest(frame: Frame): boolean {
   const spend = verbOf(frame, 'spend')
   const rest = frame.phrases.find((one) => isKind(one, 'others'))
   if (rest === undefined || spend === undefined || rest.start > spend.start) return false
+  // "America's $1 trillion is more than all the others spend".
+  const { phrase } = frame.subject
+  if (phrase !== null && phrase !== rest && phrase.start < rest.start) return false
   use(frame, rest, ...frame.phrases.filter((one) => isKind(one, 'together')))
   readMultiple(frame, 'others')
   readMoreThan(frame, 'others')

@@ -1,0 +1,58 @@
+import { as, type Composer, isKind, isSign, isWord, type Phrase, type WhoMeaning } from '../phrase'
+
+const isMoney = (phrase: Phrase | undefined) => as(phrase, 'quantity')?.unit === 'money'
+
+const ALL_BUT_AMERICA: WhoMeaning = {
+  is: 'who',
+  codes: [],
+  aggregate: 'EURCAN',
+  among: null,
+  isPossessive: false,
+  isPronoun: false,
+}
+
+/** Whether the United States are the only ally that a sentence names: the others are Europe and Canada. */
+const isOfAmerica = (phrases: readonly Phrase[]) => {
+  const named = phrases.flatMap((one) => as(one, 'who')?.codes ?? [])
+  return named.length > 0 && named.every((code) => code === 'USA')
+}
+
+/** "America's $968bn dwarfs the $507bn of all the others", "…, who manage $559bn": what Europe and Canada spend. */
+export const sumsOfOthers: Composer = (phrases, at) => {
+  const [first, second, third] = phrases.slice(at, at + 3)
+  const isSum = isMoney(first) && isWord(second, 'of', 'that', 'which') && isKind(third, 'others')
+  if (isSum && first !== undefined && third !== undefined && isOfAmerica(phrases)) {
+    let end = at + 3
+    if (!isWord(second, 'of')) {
+      const sense = as(phrases[end], 'verb')?.sense
+      if (!(sense === 'spend' || isWord(phrases[end], 'manage'))) return null
+      end += 1
+    }
+    if (isKind(phrases[end], 'together')) end += 1
+    return { phrases: [{ ...third, meaning: ALL_BUT_AMERICA }, first], length: end - at }
+  }
+  const isBehind =
+    isKind(phrases[at - 1], 'others') && isSign(first, ',') && isWord(second, 'who', 'which')
+  const isSpent = as(third, 'verb')?.sense === 'spend' || isWord(third, 'manage')
+  if (!isBehind || !isSpent || !isMoney(phrases[at + 3]) || !isOfAmerica(phrases)) return null
+  if (first === undefined || second === undefined || third === undefined) return null
+  const spend: Phrase = { ...third, meaning: { is: 'verb', sense: 'spend', tense: 'plain' } }
+  return { phrases: [first, { ...second, meaning: ALL_BUT_AMERICA }, spend], length: 3 }
+}
+
+/** "No ally is anywhere near 5 %": none is at it. */
+export const anywhere: Composer = (phrases, at) => {
+  const isNone = phrases
+    .slice(0, at)
+    .some(
+      (one) =>
+        isKind(one, 'none', 'nobody') ||
+        isWord(one, 'neither', 'no') ||
+        as(one, 'count')?.scope === 'none',
+    )
+  const isNear = isWord(phrases[at], 'anywhere') && isWord(phrases[at + 1], 'near', 'close to')
+  const next = phrases[at + 2]
+  return isNone && isNear && isKind(next, 'quantity', 'mark') && next !== undefined
+    ? { phrases: [next], length: 3 }
+    : null
+}
