@@ -6,7 +6,11 @@ import { isFormer, isOtherwiseSaid } from './rules/noFigures'
 
 /** Of whom something is said besides, and how many times a mark a figure is. */
 const RIDING =
-  /^unlike |^, or |^, (?:\S+ ){0,4}(?:number|many|tally|total|count|figure)\b|^, (?:once|formerly|previously|a record)\b|^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) |^(?:the )?first (?:ally|allies|members?|countr|nations?|states?).* to$|^, (?:not even|.* points? (?:above|below|over|under|short|shy)) /
+  /^unlike |^, or |^, (?:\S+ ){0,4}(?:number|many|tally|total|count|figure)\b|^, (?:once|formerly|previously|a record|an? \w+ of)\b|^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) |^(?:the )?first (?:ally|allies|members?|countr|nations?|states?).* to$|^, (?:not even|.* points? (?:above|below|over|under|short|shy)) /
+
+/** "Peaked", "a ten-year high", "a record". */
+const isPeak = (one: Phrase) =>
+  as(one, 'verb')?.sense === 'peak' || ['peak', 'trough'].includes(as(one, 'series')?.what ?? '')
 
 const isUnlike = (one: Phrase) => isKind(one, 'plain') && !one.text.startsWith(',')
 
@@ -30,7 +34,7 @@ export function ridersOf(frame: Frame): readonly UnreadPart[] {
     (one) =>
       (isCounted && as(one, 'series')?.what === 'first' && !used.has(one)) ||
       (found.length > 0 && isKind(one, 'plain') && RIDING.test(one.text)) ||
-      (found.length > 0 && as(one, 'verb')?.sense === 'peak' && !used.has(one)) ||
+      (found.length > 0 && isPeak(one) && !used.has(one)) ||
       (found.length > 0 && isBesideWhom(frame, one)) ||
       (isOfFormer(frame, one) && !used.has(one)) ||
       (found.length > 0 && used.has(one) && isBarely(frame, one)) ||

@@ -86,7 +86,10 @@ function saysFigure({ phrases, sentence, subject, state }: Frame): boolean {
     subject.actors !== null &&
     isSpending(phrases) &&
     phrases.some((one) => TURNING.includes(as(one, 'verb')?.sense ?? ''))
-  return isOurs && (isFigure || isTurn)
+  const isMarked =
+    phrases.some((one) => isKind(one, 'mark')) &&
+    phrases.some((one) => ['meet', 'miss', 'exceed'].includes(as(one, 'verb')?.sense ?? ''))
+  return isOurs && (isFigure || isTurn || isMarked)
 }
 
 /** A share or points, with a verb of our field or what it is of; not "62 % of Canadians". */

@@ -24,7 +24,12 @@ export function comparing(phrases: readonly Phrase[], year: number): Phrase | nu
   const word = phrases[at]
   const isNear = at === year - 1 || hasVerb
   const isWhat = WHAT.test(word?.text ?? '') || as(word, 'quantity')?.unit === 'times'
-  return word !== undefined && isNear && (isThan(word) || (isWhat && hasVerb)) ? word : null
+  const isAsMuch =
+    isKind(word, 'as-much') &&
+    ['times', 'fraction'].includes(as(phrases[at - 1], 'quantity')?.unit ?? '')
+  return word !== undefined && isNear && (isThan(word) || isAsMuch || (isWhat && hasVerb))
+    ? word
+    : null
 }
 
 const isHelping = (phrase: Phrase | undefined) => HELPING.includes(as(phrase, 'verb')?.sense ?? '')

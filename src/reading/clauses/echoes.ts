@@ -14,7 +14,9 @@ export function withEchoes(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 const told = (clause: Clause, previous: Clause | undefined): readonly Clause[] =>
-  denied(clause, previous) ?? [gapped(clause, previous) ?? grown(clause, previous) ?? clause]
+  denied(clause, previous) ?? [
+    gapped(clause, previous) ?? grown(clause, previous) ?? moved(clause, previous) ?? clause,
+  ]
 
 /** "23 meet the 2 % guideline, but only four the one on equipment": the verb is that of the clause before. */
 function gapped({ phrases, lead }: Clause, previous: Clause | undefined): Clause | null {
@@ -48,6 +50,48 @@ function grown({ phrases, lead }: Clause, previous: Clause | undefined): Clause 
   const years = more.some((one) => isKind(one, 'year'))
   const words = said.filter((one) => !(years && isKind(one, 'year')))
   return { phrases: [who, ...words, ...phrases.slice(phrases.indexOf(who) + 1)], lead }
+}
+
+/** "Sweden rose from 1.07 % in 2014 to 2.51 % this year, Finland from 1.46 to 2.77 %": from when to when was said before. */
+function moved({ phrases, lead }: Clause, previous: Clause | undefined): Clause | null {
+  const own = previous?.phrases ?? []
+  const [first, second] = [fromTo(own), fromTo(phrases)]
+  const isDated = first?.year !== undefined && !own.some((one) => isKind(one, 'not'))
+  if (first === null || second === null || !isDated || first.year === undefined) return null
+  const isOfWhom = phrases.slice(0, second.from).some((one) => isKind(one, 'who'))
+  if (!isOfWhom || phrases.some((one) => isKind(one, 'year', 'not', 'question'))) return null
+  const [before, between, after] = [
+    phrases.slice(0, second.from),
+    phrases.slice(second.from, second.to),
+    phrases.slice(second.to),
+  ]
+  const at = between[0]
+  if (at === undefined) return null
+  const said = own.filter((one, index) => index < first.from && (isKind(one, 'cue') || isTurn(one)))
+  const turn = before.some(isTurn) ? said.filter((one) => !isTurn(one)) : said
+  const placed = (one: Phrase): Phrase => ({ ...one, start: at.start, end: at.end })
+  const late = first.later === undefined ? [] : [placed(first.later)]
+  return {
+    phrases: [...before, ...turn.map(placed), ...between, placed(first.year), ...after, ...late],
+    lead,
+  }
+}
+
+const isTurn = (one: Phrase) =>
+  isKind(one, 'verb') && ['rise', 'fall'].includes(as(one, 'verb')?.sense ?? '')
+
+/** Where "from 1.07 % … to 2.51 %" stands, and the years that are said in it. */
+function fromTo(phrases: readonly Phrase[]) {
+  const from = phrases.findIndex(
+    (one, at) => isWord(one, 'from') && isKind(phrases[at + 1], 'quantity'),
+  )
+  const to = phrases.findIndex(
+    (one, at) => at > from && isWord(one, 'to') && isKind(phrases[at + 1], 'quantity'),
+  )
+  if (from < 0 || to < 0) return null
+  const year = phrases.slice(from, to).find((one) => isKind(one, 'year'))
+  const later = phrases.slice(to).find((one) => isKind(one, 'year'))
+  return { from, to, year, later }
 }
 
 /** A year that stands behind the figure: of both. */

@@ -17,6 +17,8 @@ export function withoutFigures(all: readonly Phrase[]): {
   readonly figures: readonly Clause[]
 } {
   const none = { words: all, figures: [] }
+  const led = ledBy(all)
+  if (led !== null) return led
   const start = all.findIndex(
     (one, at) =>
       isLead(one) &&
@@ -34,6 +36,26 @@ export function withoutFigures(all: readonly Phrase[]): {
     words: [...all.slice(0, start + 1), names, ...all.slice(list.end)],
     figures: list.figures,
   }
+}
+
+/** "23 allies meet it, led by Poland with 4.12 %", "the list is led by Poland (4.12 %) and Estonia (3.43 %)": their figures are told apart. */
+function ledBy(all: readonly Phrase[]) {
+  const at = all.findIndex((one, index) => isWord(one, 'led') && isWord(all[index + 1], 'by'))
+  if (at < 1 || !isKind(all[at + 2], 'who')) return null
+  const isAside = isSign(all[at - 1], ',')
+  const front = all.slice(0, at - 1)
+  const isList =
+    as(all[at - 1], 'verb')?.sense === 'be' &&
+    front.every((one) => isKind(one, 'plain', 'rankword', 'nato', 'allies', 'possessive', 'year'))
+  if (!isAside && !isList) return null
+  const list = listFrom(all, at + 2)
+  const end = list?.end ?? at + 3
+  const isClosed = all[end] === undefined || isSign(all[end], '.', ';')
+  if (!isClosed) return null
+  // That they are first, or of what, is told as not read.
+  const leads: Clause = { phrases: all.slice(at, at + 3), lead: 'aside' }
+  const words = [...(isAside ? front : []), ...all.slice(end)]
+  return { words, figures: [leads, ...(list?.figures ?? [])] }
 }
 
 const isLead = (phrase: Phrase) =>

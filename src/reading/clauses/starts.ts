@@ -40,6 +40,8 @@ export function startsSubject(phrases: readonly Phrase[], from: number): boolean
   if (isKind(phrases[next], 'cue', 'possessive')) next = nextOf(phrases, next + 1)
   if (isSign(phrases[next], ',') && isKind(phrases[next + 1], 'relative')) return true
   if (isSign(phrases[next], ',') && isWord(phrases[next + 1], 'with', 'at', 'on')) return true
+  if (isWord(phrases[next], 'from') && isKind(phrases[next + 1], 'quantity'))
+    return isKind(phrases[at], 'who') && isWord(phrases[next + 2], 'to')
   const isOwner = as(phrases[at], 'who')?.isPossessive === true
   if (isWord(phrases[next], 'at', 'with', 'on', 'to')) next += 1
   else if (isOwner && isWord(phrases[next], 'by')) next += 1

@@ -1,5 +1,16 @@
 import { type Entry, entries } from './meaning'
 
+/** "Russia took Crimea", "Putin attacked Ukraine": who did it, with what was done. */
+const taking = (land: string) =>
+  'russia | moscow | putin | vladimir putin | the kremlin | russian troops'
+    .split(' | ')
+    .flatMap((who) =>
+      (land === 'crimea' ? 'took annexed seized grabbed occupied' : 'attacked invaded')
+        .split(' ')
+        .map((verb) => `${who} ${verb} ${land}`),
+    )
+    .join(' | ')
+
 /** Times in words. `back` counts years from the day it was said, `year` is told from an event. */
 export const TIME_ENTRIES: readonly Entry[] = [
   ...entries(
@@ -45,7 +56,7 @@ export const TIME_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'time', what: { agoUnit: 'decade' } }, 'decades ago'),
   ...entries(
     { is: 'time', what: { year: 2014 } },
-    `the annexation of crimea | russia 's annexation of crimea | crimea 's annexation | the seizure of crimea | russia annexed crimea | russia 's seizure of crimea | moscow 's annexation of crimea | the russian annexation of crimea | the wales summit | the year of the wales summit | the illegal annexation of crimea | russia 's illegal annexation of crimea | russia seized crimea | the summit in wales | the summit of wales | crimea | the wales pledge was made`,
+    `the annexation of crimea | russia 's annexation of crimea | crimea 's annexation | the seizure of crimea | russia annexed crimea | russia 's seizure of crimea | moscow 's annexation of crimea | the russian annexation of crimea | the wales summit | the year of the wales summit | the illegal annexation of crimea | russia 's illegal annexation of crimea | russia seized crimea | the summit in wales | the summit of wales | crimea | the wales pledge was made | ${taking('crimea')}`,
   ),
   ...entries(
     { is: 'time', what: { year: 1989 } },
@@ -53,7 +64,7 @@ export const TIME_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'time', what: { year: 2022 } },
-    `the full scale invasion of ukraine | russia 's full scale invasion of ukraine | russia 's invasion of ukraine | the invasion of ukraine | the full scale invasion | russia 's attack on ukraine | the start of the war in ukraine | the war in ukraine began | russia invaded ukraine | russia 's full scale invasion | the outbreak of war in ukraine | russia 's war against ukraine began | the russian invasion of ukraine | moscow 's invasion of ukraine`,
+    `the full scale invasion of ukraine | russia 's full scale invasion of ukraine | russia 's invasion of ukraine | the invasion of ukraine | the full scale invasion | russia 's attack on ukraine | the start of the war in ukraine | the war in ukraine began | russia invaded ukraine | russia 's full scale invasion | the outbreak of war in ukraine | russia 's war against ukraine began | the russian invasion of ukraine | moscow 's invasion of ukraine | the year of the invasion | the year of the full scale invasion | the year of russia 's invasion | ${taking('ukraine')}`,
   ),
   ...entries(
     { is: 'month' },

@@ -155,6 +155,15 @@ const EVENT = [
   'foreign',
 ] as const
 
+/** "A ten-year high": the highest of so many years. */
+export const yearHighs: Composer = (phrases, at) => {
+  const [number, year, high] = phrases.slice(at, at + 3)
+  const isHigh = isWord(high, 'high', 'low', 'peak', 'record')
+  if (as(number, 'number') === null || !isWord(year, 'year') || !isHigh) return null
+  const what = isWord(high, 'low') ? 'trough' : 'peak'
+  return { phrases: [joined(phrases.slice(at, at + 3), { is: 'series', what })], length: 3 }
+}
+
 /** "In 2014, the year of the Wales summit, …": the same year said twice. */
 export const sameYears: Composer = (phrases, at) => {
   const [first, comma, again, end] = phrases.slice(at, at + 4)

@@ -46,12 +46,17 @@ export const farFrom: Composer = (phrases, at) => {
   const mark = words.findIndex((one) => isKind(one, 'mark'))
   const side = as(words[mark - 1], 'hedge')?.op
   const isAmount = words
-    .slice(0, Math.max(mark - 1, 0))
+    .slice(0, mark < 0 ? words.length : mark - 1)
     .some(
       (one) =>
         isWord(one, 'point') || isKind(one, 'points') || as(one, 'quantity')?.unit === 'points',
     )
   const isTold = phrases.slice(0, at).some((one) => as(one, 'quantity')?.unit === 'percent')
+  const asked = words.findIndex((one) => isWord(one, 'what'))
+  const isAsked =
+    isKind(words[asked - 1], 'hedge') &&
+    words.slice(asked).every((one) => isKind(one, 'plain', 'unknown', 'nato', 'we', 'wish', 'ours'))
+  if (isAmount && isTold && isAsked) return plain(phrases.slice(at, at + 1 + words.length))
   if (!isAmount || !isTold || mark < words.length - 1) return null
   return side === '<' || side === '>' ? plain(phrases.slice(at, at + 1 + words.length)) : null
 }

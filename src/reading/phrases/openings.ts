@@ -132,11 +132,23 @@ function occasionEnd(phrases: readonly Phrase[], from: number): number {
   return isPlain && words.some((one) => AGREEING.test(one.text)) ? end : -1
 }
 
+/** "Met the target when it was agreed in 2014": in that year. */
+function occasionYear(phrases: readonly Phrase[], from: number) {
+  const end = occasionEnd(phrases, from)
+  const year = phrases[end - 1]
+  const isDated = as(year, 'year')?.role === 'in'
+  return end > from && isDated && year !== undefined
+    ? { phrases: [year], length: end - from + 1 }
+    : null
+}
+
 /** "In 2014, when the pledge was made", "for the first time since it was set in 2014": when something else was. */
 export const occasions: Composer = (phrases, at) => {
   const here = phrases[at]
   const isWhen =
     isSign(here, ',') && isWord(phrases[at + 1], 'when') && isKind(phrases[at - 1], 'year')
+  const dated = isWord(here, 'when') && at > 0 ? occasionYear(phrases, at + 1) : null
+  if (dated !== null && !isSign(phrases[at - 1], ',')) return dated
   const isSince = as(here, 'series')?.what === 'first' && isWord(phrases[at + 1], 'since')
   if (here === undefined || !(isWhen || isSince)) return null
   const end = occasionEnd(phrases, at + 2)

@@ -35,7 +35,7 @@ import {
   sorts,
 } from './remarks'
 import { cents, clefts, dollars, forEach, kin, onces, records, tails, yearsOwn } from './rewordings'
-import { countedAgain } from './saidTwice'
+import { countedAgain, leaps } from './saidTwice'
 import { appositions, introductions, meantFor, reminders, sayings } from './sayings'
 import { withWhos } from './whos'
 import { wordPhrases } from './words'
@@ -83,6 +83,7 @@ const REMARKS = [
   multiplesOfMarks,
   restatedMarks,
   countedAgain,
+  leaps,
   causes,
   notEven,
   sorts,

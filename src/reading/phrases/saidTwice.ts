@@ -71,8 +71,37 @@ export const countedAgain: Composer = (phrases, at) => {
       (isKind(one, 'quantity') && (isPart || index === 0)),
   )
   if (!(isPart || isTimes) || !isPlain) return null
+  const year = words.at(-1)
+  const [comma, when, there, were, many] = phrases.slice(end, end + 5)
+  const isThen = isSign(comma, ',') && isWord(when, 'when') && isWord(there, 'there')
+  // "…, twice as many as two years ago, when there were five": how many there were, as a clause.
+  const isMany = isThen && isWord(were, 'were') && isKind(year, 'year') && isKind(many, 'number')
+  if (isMany && comma !== undefined && year !== undefined && many !== undefined) {
+    const stop = { ...comma, text: ';', meaning: { is: 'sign', sign: ';' } as const }
+    const said = joined(phrases.slice(at, end), { is: 'plain' })
+    return { phrases: [said, stop, year, many], length: end + 5 - at }
+  }
   return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }
 }
+
+/** "From $34bn in 2024 to $53bn in 2026, an increase of more than half": what the two figures say anyway. */
+export const leaps: Composer = (phrases, at) => {
+  const [comma, a, noun, of, figure, end] = phrases.slice(at, at + 6)
+  const isLeap =
+    isSign(comma, ',') &&
+    isWord(a, 'a', 'an') &&
+    LEAPS.test(noun?.text ?? '') &&
+    isWord(of, 'of') &&
+    isKind(figure, 'quantity')
+  const front = phrases.slice(0, at)
+  const isFrom = front.some((one) => isWord(one, 'from', 'up from', 'down from'))
+  const figures = front.filter((one) => isKind(one, 'quantity'))
+  const isLast = end === undefined || isSign(end, ',', '.', ';')
+  if (!isLeap || !isFrom || figures.length < 2 || !isLast) return null
+  return { phrases: [joined(phrases.slice(at, at + 5), { is: 'plain' })], length: 5 }
+}
+
+const LEAPS = /^(?:increase|rise|jump|leap|gain|growth|surge|hike|drop|decrease|fall|cut|decline)$/
 
 const NUMBERS = /^(?:the |as )?(?:number|many|tally|total|count|figure)(?: as| of)?$/
 const isPartOfAll = (one: Phrase) => as(one, 'quantity')?.unit === 'fraction'

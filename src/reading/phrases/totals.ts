@@ -91,7 +91,7 @@ export const totals: Composer = (phrases, at) => {
 /** "Now all are", "today all do": those spoken of before. */
 const isBareAll = (phrases: readonly Phrase[], at: number) =>
   isWord(phrases[at], 'all') &&
-  isWord(phrases[at + 1], 'are', 'do', 'were', 'did') &&
+  isWord(phrases[at + 1], 'are', 'do', 'were', 'did', 'will') &&
   (phrases[at + 2] === undefined || isSign(phrases[at + 2], '.', ',', ';'))
 
 const isInScope = (phrases: readonly Phrase[], at: number) =>

@@ -7,6 +7,7 @@ import {
   sameYears,
   sinceEvents,
   sinceThen,
+  yearHighs,
   yearsUpTo,
 } from './lengths'
 import { isUnit, monthsOf, withMonths } from './months'
@@ -40,6 +41,7 @@ export interface Said {
 export function withYears(phrases: readonly Phrase[], said: Said): readonly Phrase[] {
   return [
     priceBases,
+    yearHighs,
     eachOfYears(said.year),
     lastYears(said.year),
     placedLastYear(said.year),

@@ -67,8 +67,6 @@ function isOwnBudget(phrases: readonly Phrase[], phrase: Phrase): boolean {
 const hasCue = (phrases: readonly Phrase[]) =>
   phrases.some((one) => ['gdp', 'defence', 'budget', 'share'].includes(as(one, 'cue')?.cue ?? ''))
 
-const isFirst = (phrase: Phrase) => as(phrase, 'series')?.what === 'first'
-
 const INSTITUTES: readonly UncheckableReason[] = ['sipri', 'iiss', 'other-source']
 
 /** Why a clause is not from these figures, if it is not; puts that down. */
@@ -92,7 +90,8 @@ export function readUncheckable(frame: Frame): boolean {
   const old = tooOld(frame)
   const isRecord =
     old !== null &&
-    (as(old, 'series') !== null || frame.phrases.some((one) => isFirst(one))) &&
+    frame.phrases.some((one) => isKind(one, 'series')) &&
+    !frame.sentence.some((one) => isKind(one, 'off', 'foreign')) &&
     (hasCue(frame.sentence) || frame.sentence.some((one) => isKind(one, 'mark')))
   if (old !== null && (isSaid || isRecord)) {
     put(frame, { kind: 'uncheckable', reason: 'before-data' }, old)

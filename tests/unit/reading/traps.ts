@@ -112,4 +112,6 @@ export const TRAPS: readonly string[] = [
   'Germany met the 2 % target for the last time in 2024.',
   'Since the invasion of 2022 sixteen countries have crossed the 2 % threshold.',
   'European allies will spend $1,474 billion on defence in 2024.',
+  'The number of allies meeting the 2 % target rose by 13 this year.',
+  'Just three allies met the target of 2 % when it was agreed.',
 ]

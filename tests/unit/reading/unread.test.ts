@@ -7,8 +7,8 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
   ['2024-07-02', 'The guideline is met by 23 allies and missed by eight.', 'missed by eight'],
   [
     '2025-09-10',
-    'In 2021 six allies met the 2 % mark, whereas in 2025 all will.',
-    'in 2025 all will',
+    'In 2021 six allies met the 2 % mark, whereas in 2025 all of them will.',
+    'all of them',
   ],
   [
     '2024-07-02',
@@ -61,6 +61,22 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     '2026-07-20',
     'Germany’s defence spending, at 2.69 % of GDP, is below that of the alliance as a whole.',
     'below',
+  ],
+  [
+    '2024-07-02',
+    '23 allies meet the 2 % target, led by Poland with 4.12 % of GDP.',
+    'led by Poland',
+  ],
+  [
+    '2024-07-02',
+    'German defence spending, at 2.12 % of GDP, is at a ten-year high.',
+    'ten-year high',
+  ],
+  ['2024-07-02', 'Every third ally misses the 2 % target.', 'Every third ally'],
+  [
+    '2024-07-02',
+    'The number of allies meeting the 2 % target rose by 13 this year.',
+    'rose by 13 this year',
   ],
   ['2024-07-02', 'The average ally spends 2 % of GDP on defence.', '2 %'],
 ]

@@ -20,6 +20,8 @@ export function readNumberOf(frame: Frame): void {
   )
   const verb = verbOf(frame, 'rise', 'fall', 'be', 'rank', 'double', 'triple')
   if (numbers.length === 0 || numbers.length > 2 || verb === undefined) return
+  // "Rose by 13": by how many, not how many there are.
+  if (numbers.some((one) => isWord(frame.phrases[frame.phrases.indexOf(one) - 1], 'by'))) return
   use(frame, verb, ...leapOf(frame, verb, numbers))
   const tests = testsOf(frame)
   if (tests === null) return

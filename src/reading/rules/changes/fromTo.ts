@@ -36,7 +36,9 @@ export function readFigureFigure(frame: Frame, who: Who): void {
     )
       continue
     const verb = verbOf(frame, 'rise', 'fall')
-    const other = quantities(frame, quantity.unit).find((one) => one !== phrase)
+    const other =
+      quantities(frame, quantity.unit).find((one) => one !== phrase) ??
+      (isItsOwn(frame, phrase) ? firstOf(frame, quantity.unit) : undefined)
     if (other === undefined) continue
     const when =
       year.role === 'span'
@@ -88,6 +90,10 @@ function isAfter(frame: Frame, phrase: Phrase): boolean {
   if (second !== phrase || first === undefined || more.length > 0) return false
   return isWord(before(frame, phrase), 'after') && as(after(frame, phrase), 'year')?.role === 'in'
 }
+
+/** The figure that is told first: of now, though another was compared with it already. */
+const firstOf = ({ phrases }: Frame, unit: Quantity['unit']) =>
+  phrases.find((one) => as(one, 'quantity')?.unit === unit)
 
 /** "2.12 %, above the 1.64 % of 2023": the one must be on that side of the other. */
 function isBeside({ op, value }: Quantity, { value: of }: Quantity): boolean {
