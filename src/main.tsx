@@ -1,5 +1,6 @@
 import { DATA_SUMS } from 'virtual:data-sums'
 import { StrictMode, startTransition } from 'react'
+import type { RootOptions } from 'react-dom/client'
 import { DEFAULT_LANGUAGE, heldLanguage } from './domain/view/language'
 import { fetchText } from './state/fetchText'
 import { browserHistory } from './state/history'
@@ -9,13 +10,11 @@ import { type AppStore, createAppStore } from './state/store'
 import { vouchedFetch } from './state/vouching'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
-import { Arrival } from './views/page/Arrival'
 import { chosenBefore } from './views/page/chosenBefore'
 import { showFallen } from './views/page/fallen'
-import { keepPlace } from './views/page/keptPlace'
 import { followOldAnchor } from './views/page/oldAnchors'
 import { showWhenReady } from './views/page/showWhenReady'
-import { createRoot } from './views/reactRoot'
+import { createRoot, hydrateRoot } from './views/reactRoot'
 import './figures/ink/palette.css'
 import './figures/ink/drawing.css'
 import './exploring/explorer.css'
@@ -48,48 +47,67 @@ const vouched = vouchedFetch(fetchText, DATA_SUMS, () => store.setState({ hasNew
 const store: AppStore = createAppStore(vouched, browserHistory(window))
 followOldAnchor(store)
 
-/** Draws the page in an element; where React gives up, that is said with a way back. */
-function drawIn(element: HTMLElement, onArrive: () => void): void {
-  const onUncaughtError = (error: unknown) => {
-    reportError(error)
-    // Before it has come, the page that it was to replace is there.
-    if (!element.isConnected) onArrive()
-    showFallen(element)
+/** What React does where it gives the page up: that is said with a way back. */
+function rootOptions(element: HTMLElement): RootOptions {
+  return {
+    onUncaughtError: (error) => {
+      reportError(error)
+      showFallen(element)
+    },
   }
+}
+
+/** The page, from the store's state; `onArrive` is called once it is drawn, before any of it is measured. */
+function page(state: AppStore, onArrive?: () => void) {
+  return (
+    <StrictMode>
+      <AppStoreProvider value={state}>
+        <App onArrive={onArrive} />
+      </AppStoreProvider>
+    </StrictMode>
+  )
+}
+
+/** Says on the document that the program draws the page. */
+function claimPage(element: HTMLElement): void {
   const { dataset } = document.documentElement
   dataset.scripted = ''
   dataset.drawn = ''
   document.querySelector('.unscripted')?.remove()
-  createRoot(element, { onUncaughtError }).render(
-    <StrictMode>
-      <Arrival onArrive={onArrive} />
-      <AppStoreProvider value={store}>
-        <App />
-      </AppStoreProvider>
-    </StrictMode>,
-  )
+  element.querySelector(':scope > [role="alert"]')?.remove()
 }
 
 /**
- * Takes over the built page, which shows the default view: what was chosen is chosen again, what was opened, focused and
- * scrolled stays so. It is drawn beside the built page, a little at a time, since that answers a reader meanwhile.
+ * Takes over the built page, which shows the default view, a little at a time: its elements stay, and with them what was
+ * opened, focused and scrolled; what was chosen is chosen again. Where the files are of another build its figures are not
+ * those that are shown: then it gives way to a page that is drawn.
  */
 function takeOver(built: HTMLElement): void {
-  const drawn = document.createElement('div')
-  const arrive = () => {
-    const chosen = chosenBefore(built)
-    const restorePlace = keepPlace(built, drawn)
-    built.replaceWith(drawn)
-    drawn.id = built.id
-    restorePlace()
+  claimPage(built)
+  // Where something changed the page on its way React draws it anew: then these controls are no longer in it.
+  const main = built.querySelector('main') ?? built
+  const chooseAgain = () => {
+    const chosen = chosenBefore(main)
     if (Object.keys(chosen).length > 0) store.getState().choose(chosen, 'replace')
   }
-  startTransition(() => drawIn(drawn, arrive))
+  const drawn = document.createElement('div')
+  const arrive = () => {
+    built.replaceChildren(drawn)
+    chooseAgain()
+  }
+  const state = store.getState()
+  const same = { ...store, getInitialState: () => state }
+  startTransition(() => {
+    if (state.hasNewer) createRoot(drawn, rootOptions(built)).render(page(store, arrive))
+    else hydrateRoot(built, page(same, chooseAgain), rootOptions(built))
+  })
 }
 
 /** Draws another view in place of the built page, which stays out of sight until that is ready. */
 function draw(element: HTMLElement): void {
-  drawIn(element, () => {})
+  claimPage(element)
+  element.replaceChildren()
+  createRoot(element, rootOptions(element)).render(page(store))
   showWhenReady(element)
 }
 

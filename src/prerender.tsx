@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { answerOf } from './domain/verdict/answer'
 import { DEFAULT_LANGUAGE } from './domain/view/language'
 import { fullChoice } from './links/address'
@@ -24,7 +24,7 @@ export interface PrerenderedPage {
   readonly shown: string
   /** Day of the newest release. */
   readonly published: string
-  /** What stands in the element that the page is drawn into. */
+  /** What stands in the element that the page is drawn into, as React takes it over. */
   readonly markup: string
 }
 
@@ -62,7 +62,7 @@ export async function prerenderPage(readText: FetchText): Promise<PrerenderedPag
     shown: serializeChoice(fullChoice(scene.value.view)),
     years: [Math.min(...years), Math.max(...years)],
     published: days.sort().at(-1) ?? '',
-    markup: renderToStaticMarkup(
+    markup: renderToString(
       <AppStoreProvider value={{ ...store, getInitialState: store.getState }}>
         <App />
       </AppStoreProvider>,

@@ -41,8 +41,8 @@ export class Overlay {
     // Of an embed the chart is a part of what is published.
     const around = this.root.querySelector('article') ?? this.root
     const parts = [...around.children].filter((child) => child !== element)
-    const part = parts.find((child) => child.contains(first)) ?? parts[0]
-    if (part !== element.nextElementSibling) part?.before(element)
+    const part = startOf(parts.find((child) => child.contains(first)) ?? parts[0])
+    if (part !== element.nextSibling) part?.before(element)
   }
 
   /** Shows the name of a mark and its notes beside it, or beside the pointer on it. */
@@ -119,6 +119,12 @@ export class Overlay {
   private get notesId(): string {
     return `${this.id}-notes`
   }
+}
+
+/** Where a part begins: with React's mark before it, if there is one, for React looks right behind that for what it takes over. */
+function startOf(part: Element | undefined): ChildNode | undefined {
+  const before = part?.previousSibling
+  return before instanceof Comment ? before : part
 }
 
 function div(className: string): HTMLDivElement {

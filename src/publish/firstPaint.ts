@@ -41,7 +41,7 @@ const MAIN = '<main>'
 
 /**
  * Puts the default view into index.html at build: the page says its answer before any script runs,
- * and without one. `main.tsx` draws over it as soon as it has the same figures.
+ * and without one. `main.tsx` takes it over as soon as it has the same figures.
  */
 export function firstPaint(): Plugin {
   let root = '.'

@@ -111,6 +111,40 @@ test('what was chosen, opened and scrolled before the program is here stays', as
   await expect.poll(async () => Math.abs((await place()) - placeBefore)).toBeLessThan(1)
 })
 
+test('the program takes the built page over, and draws none of it anew', async ({ page }) => {
+  const start = await holdBack(page, '**/*.js')
+  await page.goto('', { waitUntil: 'commit' })
+  await expect(page.locator('footer')).toBeVisible()
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('#root *')) part.setAttribute('data-built', '')
+  })
+  start()
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+  await page.locator('.exploring-keys').waitFor({ state: 'attached' })
+  const anew = await page
+    .locator('#root .chart-frame svg, #root :is(h1, h2, label, input, td, footer)')
+    .evaluateAll((parts) => parts.filter((part) => !part.hasAttribute('data-built')).length)
+  expect(anew).toBe(0)
+})
+
+test('a built page that something else was put into is drawn anew, with what was chosen', async ({
+  page,
+  site,
+}) => {
+  // React says that what it found is not what it made.
+  site.expectError(/#418/)
+  const start = await holdBack(page, '**/*.js')
+  await page.goto('', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: /^3\.5%/ }).check({ force: true })
+  await page.locator('h1').evaluate((head) => head.before(document.createElement('mark')))
+  start()
+  await expect(page.locator('.answer')).toHaveText(
+    '5 of NATO’s 32 allies are expected to reach 3.5% of GDP in 2026',
+  )
+  await expect(page).toHaveURL(/\?threshold=3\.5$/)
+  await expect(page.locator('main mark')).toHaveCount(0)
+})
+
 test('what is chosen later holds when the page falls, not what was chosen before the program was here', async ({
   page,
   site,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { CHARTS, PAGES } from '../../src/domain/view/view'
+import { holdBack } from './holdBack'
 import { expect, type Site, test } from './site'
 import { answerIn, chartIn, openView, tableIn, waitForView } from './view'
 
@@ -95,6 +96,26 @@ for (const chart of CHARTS) {
     expect(await rowsIn(page)).toEqual(await rowsIn(other))
   })
 }
+
+test('a page translated before the program is here is taken over, with what was chosen', async ({
+  page,
+  site,
+}) => {
+  const start = await holdBack(page, '**/*.js')
+  await page.goto('', { waitUntil: 'commit' })
+  await expect(page.locator('footer')).toBeVisible()
+  await page.getByRole('radio', { name: /^3\.5%/ }).check({ force: true })
+  await translate(page)
+  await page.locator('.chart-frame svg').evaluate((chart) => chart.setAttribute('data-built', ''))
+  start()
+  await expect(page).toHaveURL(/\?threshold=3\.5$/)
+  await waitForView(page)
+  await expect(page.locator('.chart-frame svg[data-built]')).toHaveCount(1)
+  const plain = await openPlain(page, site)
+  await waitForView(plain)
+  expect(await rowsIn(page)).toEqual(await rowsIn(plain))
+  expect(await saidIn(answerIn(page))).toBe(await saidIn(answerIn(plain)))
+})
 
 for (const kind of PAGES.filter((one) => one !== 'chart')) {
   test(`the translated page ${kind} goes on, and says what an untranslated one does`, async ({

@@ -5,7 +5,6 @@ import { HOSTED } from '../../exploring/hostedDrawings'
 import type { DrawnFigure } from '../../figures/chart'
 import type { Room } from '../../figures/room'
 import { ChartBoundary } from '../ChartBoundary'
-import { useIsLive } from '../useIsLive'
 import { useWords } from '../wordsContext'
 import { useReached } from './useReached'
 
@@ -26,19 +25,14 @@ interface ChartProps {
  */
 export function Chart({ drawn, pick, picked }: ChartProps) {
   const { exploring } = useWords()
-  const isLive = useIsLive()
   const { figure } = drawn
   const frame = useRef<HTMLDivElement>(null)
   const isReached = useReached(frame)
   return (
     <div ref={frame} className="chart-frame" data-kind={figure.kind}>
-      {isLive ? (
-        <Exploration words={exploring} notes={figure.notes} pick={pick} picked={picked}>
-          <LiveDrawing drawn={drawn} isReached={isReached} />
-        </Exploration>
-      ) : (
-        drawn.drawing(PAGE_ROOM)
-      )}
+      <Exploration words={exploring} notes={figure.notes} pick={pick} picked={picked}>
+        <LiveDrawing drawn={drawn} isReached={isReached} />
+      </Exploration>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { DEFAULT_LANGUAGE, heldLanguage, type Language } from '../../domain/view/language'
 import { useApp, useView } from '../../state/hooks'
 import { ChartBoundary } from '../ChartBoundary'
@@ -9,20 +9,26 @@ import { Page } from './Page'
 import { PageFooter } from './PageFooter'
 import { useDocument } from './useDocument'
 
+interface AppProps {
+  /** Called once the page is drawn, before any of it is measured. */
+  readonly onArrive?: (() => void) | undefined
+}
+
 /** The whole page, in the language asked for if its words can be had, else in the default one. */
-export function App() {
+export function App({ onArrive }: AppProps) {
   const language = useApp((state) => heldLanguage(state.choice.lang))
   return (
     <ChartBoundary key={language} fallback={<WholePage language={DEFAULT_LANGUAGE} />}>
       <Suspense fallback={null}>
-        <WholePage language={language} />
+        <WholePage language={language} onArrive={onArrive} />
       </Suspense>
     </ChartBoundary>
   )
 }
 
 /** Masthead, main part as far as the reference files are here, footer. */
-function WholePage({ language }: { readonly language: Language }) {
+function WholePage({ language, onArrive }: AppProps & { readonly language: Language }) {
+  useLayoutEffect(() => onArrive?.(), [onArrive])
   const theme = useApp((state) => state.choice.theme)
   const loadReference = useApp((state) => state.loadReference)
   const words = useWordsIn(language, 'onPage')
