@@ -17,6 +17,7 @@ export function saidApart(frame: Frame, parts: readonly UnreadPart[]): readonly 
   const years = frame.phrases.filter((one) => isKind(one, 'year'))
   if (frame.found.length === 0 || !isNamed(frame) || years.length > 1) return []
   return frame.found.filter((found) => {
+    if (found.reading.kind === 'rank') return isPlaceApart(frame, found, parts)
     const figure = figureOf(frame, found)
     if (figure === null || !isPlainFigure(frame, found)) return false
     if (parts.some(({ start }) => start === figure.start)) return false
@@ -35,6 +36,26 @@ export function saidApart(frame: Frame, parts: readonly UnreadPart[]): readonly 
 const isNamed = (frame: Frame) =>
   isOnTopic(frame) &&
   (frame.state.isOnTopic || cueOf(frame.sentence, 'gdp', 'defence', 'spender') !== undefined)
+
+/** "Is last with 1.28 %, behind Slovenia on 1.29": a place, where only whom it is beside is left, behind a comma. */
+function isPlaceApart(
+  { phrases }: Frame,
+  { words }: FoundReading,
+  parts: readonly UnreadPart[],
+): boolean {
+  const rank = phrases.find(
+    (one) => isKind(one, 'rank') && words.some(({ start }) => start === one.start),
+  )
+  const comma = phrases.find(
+    (one) => rank !== undefined && one.start > rank.start && isSign(one, ',', '–', '—'),
+  )
+  if (comma === undefined) return false
+  const tail = phrases.filter((one) => one.start > comma.start)
+  return (
+    parts.every(({ reason, start }) => start > comma.start && BESIDE.includes(reason)) &&
+    !tail.some((one) => isKind(one, 'cue', 'rank', 'year', 'among', 'except'))
+  )
+}
 
 /** The quantity that a value rests on. */
 function figureOf({ phrases }: Frame, { reading, words }: FoundReading): Phrase | null {

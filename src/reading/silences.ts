@@ -45,7 +45,8 @@ export function silencesOf(
 const isOfOurs = ({ phrases, subject }: Frame): boolean =>
   (subject.actors !== null ||
     subject.count !== null ||
-    phrases.some((one) => isKind(one, 'who', 'count', 'allies', 'nato', 'others', 'all'))) &&
+    phrases.some((one) => isKind(one, 'who', 'count', 'allies', 'nato', 'others', 'all')) ||
+    phrases.some((one) => isWord(one, 'as many as'))) &&
   !phrases.some((one) => isKind(one, 'off', 'foreign', 'wish'))
 
 /** Beside what is read: a figure, a place, a mark, more or less, or the same once more ("all will"). */
@@ -53,6 +54,7 @@ const saysSomething = (frame: Frame): boolean =>
   saysFigure(frame) ||
   frame.phrases.some(
     (one) =>
+      as(one, 'quantity')?.unit === 'times' ||
       isKind(one, 'mark', 'rank', 'more', 'less', 'superlative', 'series') ||
       MORE.test(one.text) ||
       ['money', 'persons', 'fraction'].includes(as(one, 'quantity')?.unit ?? '') ||
@@ -89,8 +91,15 @@ function saysFigure({ phrases, sentence, subject, state }: Frame): boolean {
   const isMarked =
     phrases.some((one) => isKind(one, 'mark')) &&
     phrases.some((one) => ['meet', 'miss', 'exceed'].includes(as(one, 'verb')?.sense ?? ''))
-  return isOurs && (isFigure || isTurn || isMarked)
+  const isSet = isCompared(phrases, subject.phrase)
+  return isOurs && (isFigure || isTurn || isMarked || isSet)
 }
+
+/** "Germany's defence spending is bigger than that of the Baltic states": one against another. */
+const isCompared = (phrases: readonly Phrase[], subject: Phrase | null): boolean =>
+  isSpending(phrases) &&
+  phrases.some((one) => isKind(one, 'than', 'as-much') || / than$/.test(one.text)) &&
+  phrases.some((one) => one !== subject && isKind(one, 'who', 'others'))
 
 /** A share or points, with a verb of our field or what it is of; not "62 % of Canadians". */
 function isShare(phrases: readonly Phrase[], at: number): boolean {

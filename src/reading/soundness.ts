@@ -42,8 +42,10 @@ export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly
   // "Only Poland, which borders Russia, spends …": what is put in between restricts nothing.
   const [previous, ...others] = before.filter(({ clause }) => clause.lead !== 'relative')
   if (previous === undefined || others.length > 0) return []
-  const isFragment = !previous.phrases.some((phrase) =>
-    isKind(phrase, 'verb', 'source', 'ours', 'wish', 'future'),
+  const isFragment = !previous.phrases.some(
+    (phrase) =>
+      isKind(phrase, 'verb', 'source', 'ours', 'wish', 'future') ||
+      isWord(phrase, 'that is', 'that was'),
   )
   return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
 }

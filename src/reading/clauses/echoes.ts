@@ -167,7 +167,8 @@ function echoed({ phrases, lead }: Clause, previous: Clause | undefined): readon
   const isDenied = isWord(phrases[at], 'neither', 'nor')
   if (!isFigure || more.length > 0 || base.length < 2 || nots !== (isDenied ? 1 : 0)) return null
   if (base.some((one) => isKind(one, 'only', 'count'))) return null
-  if (first === undefined && !(isDenied && isHelping(base[0]))) return null
+  // "…, is now at 2.1 %, as is Portugal": of whom it is said first was named before.
+  if (first === undefined && !isHelping(base[0]) && !isKind(base[0], 'verb')) return null
   const same =
     first === undefined ? [other, ...base] : base.map((one) => (one === first ? other : one))
   return [

@@ -18,7 +18,7 @@ import { exceptions, leftOut, occasions, tables, titles, topics } from './openin
 import { type Composer, compose, isSign, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
-import { anywhere, sumsOfOthers } from './recast/others'
+import { anyone, anywhere, sumsOfOthers } from './recast/others'
 import { sizes } from './recast/sizes'
 import { ofIts, ofSums } from './recast/sums'
 import { making, measuredApart, whose } from './recast/whose'
@@ -90,7 +90,7 @@ const REMARKS = [
   heads,
   far,
   deadlines,
-  either([ofSums, ofIts, whose, making, measuredApart, sizes, sumsOfOthers, anywhere]),
+  either([ofSums, ofIts, whose, making, measuredApart, sizes, sumsOfOthers, anywhere, anyone]),
 ]
 
 /** The phrases of a sentence, in their order; `offset` is its place in the whole text. */

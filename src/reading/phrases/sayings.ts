@@ -100,9 +100,14 @@ const isNation = (words: readonly Phrase[]) =>
     (one) =>
       isDescribing(one) ||
       isKind(one, 'only', 'off', 'superlative', 'rank', 'ordinal', 'ally', 'join') ||
+      isPopulation(one) ||
       NATION.test(one.text) ||
       (as(one, 'who')?.codes.length === 0 && as(one, 'who')?.aggregate === null),
   )
+
+/** "A country of ten million". */
+const isPopulation = (phrase: Phrase) =>
+  as(phrase, 'quantity')?.unit === 'number' && (as(phrase, 'quantity')?.value ?? 0) >= 1e5
 
 /** "Two of the smallest allies", "one of the richest members": too little to be a claim. */
 function isOneOfMany([first, ...rest]: readonly Phrase[]): boolean {

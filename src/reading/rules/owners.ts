@@ -29,7 +29,7 @@ export function ownersOf(frame: Frame, phrase: Phrase): Owners | null {
     if (isEithers(frame, neighbour)) return null
     if (who === null || (!frame.used.has(neighbour) && !isListed(frame, neighbour))) return null
     const one = whoOf(who)
-    if (one === null && isWord(after(frame, phrase), 'each', 'apiece'))
+    if (one === null && (isWord(after(frame, phrase), 'each', 'apiece') || isOfBoth(frame, phrase)))
       return { whos: who.codes, phrase: neighbour }
     return one === null ? null : { whos: [one], phrase: neighbour }
   }
@@ -82,6 +82,16 @@ function isEithers(frame: Frame, neighbour: Phrase): boolean {
   const [figure] = figures
   const isLinked = figure !== undefined && isWord(before(frame, figure), 'with', 'at', 'on')
   return figures.length === 1 && isLinked && ['overtake', 'exceed', 'behind'].includes(sense ?? '')
+}
+
+/** "Behind Slovenia and Luxembourg on 1.29 %": the last figure is that of each of those in front of it. */
+function isOfBoth({ phrases }: Frame, phrase: Phrase): boolean {
+  const at = phrases.indexOf(phrase)
+  const isShare = as(phrase, 'quantity')?.unit === 'percent'
+  const isLed =
+    isWord(phrases[at - 1], 'on', 'at') &&
+    isWord(phrases[at - 3], 'behind', 'ahead of', 'after', 'followed by', 'before')
+  return isShare && isLed && !phrases.slice(at + 1).some((one) => isKind(one, 'quantity', 'number'))
 }
 
 /** "Ranks second, ahead of Britain, spending $147bn": what is spent is spent by whom the clause speaks of. */

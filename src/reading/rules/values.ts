@@ -86,7 +86,8 @@ function readValue(frame: Frame, phrase: Phrase): void {
   if (quantity === null || quantity.high !== undefined || frame.used.has(phrase)) return
   const measure = measureOf(frame, phrase)
   const owners = ownersOf(frame, phrase)
-  if (measure === null || owners === null || isOfGroup(frame, owners.whos)) return
+  if (measure === null || owners === null) return
+  if (owners.phrase === null && isOfGroup(frame, owners.whos)) return
   const { whos } = owners
   if (quantity.unit === 'money' && measure !== 'percap' && quantity.value < 1) return
   if (measure === 'nat' && !whos.every((who) => isOwnCurrency(who, quantity.currency))) return

@@ -78,6 +78,11 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'The number of allies meeting the 2 % target rose by 13 this year.',
     'rose by 13 this year',
   ],
+  [
+    '2026-07-20',
+    'Germany’s defence spending is bigger than that of the Baltic states.',
+    'bigger than that of the Baltic states',
+  ],
   ['2024-07-02', 'The average ally spends 2 % of GDP on defence.', '2 %'],
 ]
 

@@ -40,6 +40,21 @@ export const sumsOfOthers: Composer = (phrases, at) => {
   return { phrases: [first, { ...second, meaning: ALL_BUT_AMERICA }, spend], length: 3 }
 }
 
+/** "More than anyone else in the alliance": than any other ally. */
+export const anyone: Composer = (phrases, at) => {
+  const here = phrases[at]
+  if (here === undefined || !isWord(here, 'anyone', 'anybody')) return null
+  const next = isWord(phrases[at + 1], 'else') ? at + 2 : at + 1
+  const isThan = isKind(phrases[at - 1], 'than') || / than$/.test(phrases[at - 1]?.text ?? '')
+  const isOfNato =
+    isWord(phrases[next], 'in nato', 'in the alliance') ||
+    (isWord(phrases[next], 'in') && isKind(phrases[next + 1], 'nato'))
+  if (!isThan || !isOfNato) return null
+  const any: Phrase = { ...here, text: 'any other', meaning: { is: 'plain' } }
+  const ally: Phrase = { ...here, text: 'ally', meaning: { is: 'allies' } }
+  return { phrases: [any, ally], length: next - at }
+}
+
 /** "No ally is anywhere near 5 %": none is at it. */
 export const anywhere: Composer = (phrases, at) => {
   const isNone = phrases

@@ -16,7 +16,7 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
       isKind(frame.phrases[at - 1], 'among', 'rank') ||
       (who?.isPossessive === true && frame.phrases[at + 1] === phrase) ||
       isWord(frame.phrases[at - 1], 'in', 'of', 'among', 'within', 'the') ||
-      isWord(frame.phrases[at - 1], 'any other')
+      isWord(frame.phrases[at - 1], 'any', 'any other', 'every other', 'all other')
     return (
       who !== null &&
       one !== frame.subject.phrase &&

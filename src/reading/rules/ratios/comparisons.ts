@@ -1,6 +1,7 @@
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Op } from '../../../domain/claim/readingTerms'
 import { before, type Frame, put, verbOf } from '../../clauses/frame'
+import { enumerated } from '../../clauses/subjectForms'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { isOfGroup } from '../noFigures'
@@ -48,7 +49,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
     (next !== undefined && isWord(next, 'any'))
   )
     return
-  const other = otherSide(frame, frame.phrases.indexOf(than) + 1)
+  const other = listed(frame, otherSide(frame, frame.phrases.indexOf(than) + 1))
   const measure = measureOfSpending(frame)
   const when = whenOf(frame)
   if (other === null || measure === null || 'reason' in when) return
@@ -61,7 +62,8 @@ export function readMoreThan(frame: Frame, a: Side): void {
   const op: Op = isLess ? '<' : '>'
   if (putLead(frame, more, { a, b: other.side, measure, year: when.year, isLess, rest })) return
   const [name] = other.phrases
-  const isGroup = typeof other.side === 'object' && !LISTED.test(name?.text ?? '')
+  const isGroup =
+    typeof other.side === 'object' && other.phrases.length === 1 && !LISTED.test(name?.text ?? '')
   const isWhole =
     name !== undefined &&
     isWord(before(frame, name), 'whole', 'entire', 'the whole', 'the entire', 'all of')
@@ -103,6 +105,19 @@ export function readMoreThan(frame: Frame, a: Side): void {
         ...rest,
       )
   putFigures(frame, a, side, measure, when.year)
+}
+
+/** "Larger than those of Germany (183,000) and France (202,000)": each of them, though figures stand between. */
+function listed(
+  { phrases }: Frame,
+  other: ReturnType<typeof otherSide>,
+): ReturnType<typeof otherSide> {
+  const [name] = other?.phrases ?? []
+  const at = name === undefined ? -1 : phrases.indexOf(name)
+  const codes = at < 0 ? null : enumerated(phrases, at, true)
+  if (other === null || codes === null) return other
+  const names = phrases.slice(at).filter((one) => isKind(one, 'who'))
+  return { side: codes, phrases: names }
 }
 
 /** Names in a list, not that of a group. */
