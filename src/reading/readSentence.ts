@@ -25,8 +25,8 @@ import { readSeries } from './rules/series'
 import { readUncheckable } from './rules/uncheckable'
 import { readValues } from './rules/values'
 import { saidApart } from './saidApart'
-import type { Sentence } from './sentences'
-import { silencesOf } from './silences'
+import { isAsked, type Sentence } from './sentences'
+import { deniedParts, doubtedIn, silencesOf } from './silences'
 import {
   bearsOn,
   denialsOf,
@@ -74,10 +74,17 @@ const RULES: readonly ((frame: Frame) => void)[] = [
 /** Reads one sentence of English. */
 export function readSentence(sentence: Sentence, day: Day, state: State): ReadSentence {
   const spokenOf = state.year ?? day.latest
-  const phrases = phrasesOf(sentence.text, sentence.start, { year: day.year, spokenOf })
+  const all = phrasesOf(sentence.text, sentence.start, { year: day.year, spokenOf })
+  const { doubted, phrases } = doubtedIn(all)
+  const known = doubted.length === 0 ? state : stateAfter(state, doubted, [], day)
   if (!isStatement(phrases, sentence.text))
-    return { readings: [], withheld: [], unread: [], state: stateAfter(state, phrases, [], day) }
-  const frames = framesOf(phrases, state, day)
+    return {
+      readings: [],
+      withheld: [],
+      unread: isAsked(sentence.text) ? [] : deniedParts(all),
+      state: stateAfter(state, all, [], day),
+    }
+  const frames = framesOf(phrases, known, day)
   const readings: FoundReading[] = []
   const withheld: FoundReading[] = []
   const unread: UnreadPart[] = []
@@ -115,7 +122,7 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
     else if (!isSound && frame.found.length > 0) unread.push(...outsiders(frame))
   }
   unread.push(...mainsBeside(frames, readings))
-  unread.push(...silencesOf(frames, unread))
+  unread.push(...silencesOf(frames, unread), ...deniedParts(doubted))
   const clash = clashOf(readings, phrases)
   const ordered = readOrders(
     withoutDoubles(readings.filter((found) => !clash.found.includes(found))),
@@ -127,7 +134,7 @@ export function readSentence(sentence: Sentence, day: Day, state: State): ReadSe
     readings: ordered,
     withheld,
     unread: parts,
-    state: stateAfter(state, phrases, frames, day),
+    state: stateAfter(known, phrases, frames, day),
   }
 }
 
@@ -140,16 +147,9 @@ function withoutDoubles(readings: readonly FoundReading[]): readonly FoundReadin
   return [...seen.values()]
 }
 
-/** "Were Germany to spend 3.5 %", "had Spain met it": a supposition without "if". */
-const SUPPOSING = /^["“'‘(]*(?:were|should|had)\s+(?:the\s+)?\p{Lu}/iu
-
-/** "2 % of GDP: how Denmark got there": a heading that asks. */
-const ASKING = /(?:^|[:;,–—-]\s*)(?:how|why|what|who|where|when)\s[^.!?]*$/i
-
 /** Questions, suppositions, denials and orders say nothing that can be judged. */
 function isStatement(phrases: readonly Phrase[], text: string): boolean {
-  if (/\?["”'’)]*$/.test(text) || SUPPOSING.test(text) || ASKING.test(text)) return false
-  return !phrases.some((phrase) => isKind(phrase, 'if', 'doubt'))
+  return !isAsked(text) && !phrases.some((phrase) => isKind(phrase, 'if', 'doubt'))
 }
 
 function framesOf(phrases: readonly Phrase[], state: State, day: Day): readonly Frame[] {

@@ -84,3 +84,13 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
   const start = from + piece.indexOf(trimmed[0] ?? '')
   sentences.push({ text: trimmed, start, end: start + trimmed.length })
 }
+
+/** "Were Germany to spend 3.5 %", "had Spain met it": a supposition without "if". */
+const SUPPOSING = /^["“'‘(]*(?:were|should|had)\s+(?:the\s+)?\p{Lu}/iu
+
+/** "2 % of GDP: how Denmark got there": a heading that asks. */
+const ASKING = /(?:^|[:;,–—-]\s*)(?:how|why|what|who|where|when)\s[^.!?]*$/i
+
+/** Questions, suppositions, and headings that ask tell nothing. */
+export const isAsked = (text: string): boolean =>
+  /\?["”'’)]*$/.test(text) || SUPPOSING.test(text) || ASKING.test(text)

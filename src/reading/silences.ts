@@ -1,6 +1,6 @@
 import type { UnreadPart } from './accounting'
 import type { Frame } from './clauses/frame'
-import { as, isKind, isWord, type Phrase } from './phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
 import { isTold } from './soundness'
 
 /** Verbs with which a figure is told, or set beside another. */
@@ -121,3 +121,26 @@ const isSpending = (phrases: readonly Phrase[]): boolean =>
       ['gdp', 'defence', 'budget', 'spender'].includes(as(one, 'cue')?.cue ?? '') ||
       isWord(one, 'spending', 'outlays', 'expenditure'),
   )
+
+/** "That most fall short is wrong: 23 meet it": what is doubted, and what is told behind it. */
+export function doubtedIn(all: readonly Phrase[]): {
+  readonly doubted: readonly Phrase[]
+  readonly phrases: readonly Phrase[]
+} {
+  const doubt = all.findLastIndex((one) => isKind(one, 'doubt'))
+  const colon = all.findIndex((one, at) => at > doubt && isSign(one, ':', ';', '–', '—'))
+  if (doubt < 0 || colon < 0) return { doubted: [], phrases: all }
+  return { doubted: all.slice(0, colon), phrases: all.slice(colon + 1) }
+}
+
+/** "It is not true that Germany spends 1 %": what is doubted of allies' figures is not judged. */
+export function deniedParts(phrases: readonly Phrase[]): readonly UnreadPart[] {
+  const [first, last] = [phrases[0], phrases.findLast((one) => !isKind(one, 'sign'))]
+  const isDoubted = phrases.some((one) => isKind(one, 'doubt'))
+  const isOurs =
+    phrases.some((one) => isKind(one, 'who', 'count', 'allies', 'nato')) &&
+    phrases.some((one) => isKind(one, 'quantity', 'mark', 'rank')) &&
+    (isSpending(phrases) || phrases.some((one) => isKind(one, 'mark')))
+  if (!isDoubted || !isOurs || first === undefined || last === undefined) return []
+  return [{ start: first.start, end: last.end, reason: 'negation' }]
+}

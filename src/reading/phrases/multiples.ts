@@ -1,5 +1,5 @@
 import { bare, made } from './measuredNumbers'
-import { as, type Composer, isKind, isWord, type Phrase } from './phrase'
+import { as, type Composer, isKind, isWord, joined, type Phrase } from './phrase'
 
 /** "Twice", "2.5 times". */
 export const multiples: Composer = (phrases, at) => {
@@ -40,4 +40,24 @@ function timesIn(phrases: readonly Phrase[], at: number): { readonly value: numb
   const isBeing =
     as(phrases[lead], 'verb')?.sense === 'be' || isWord(phrases[lead], 'at', 'to', ',', 'and')
   return isBeing && lead >= 0 ? { value } : null
+}
+
+/** "And more than any other ally": two words that mean one thing behind a number only. */
+export const andMore: Composer = (phrases, at) => {
+  const here = phrases[at]
+  if (here === undefined || !isWord(here, 'and more') || !isKind(phrases[at + 1], 'than'))
+    return null
+  const and = { ...here, text: 'and', end: here.start + 3, meaning: { is: 'join' } } as const
+  const more = { ...here, text: 'more', start: here.end - 4, meaning: { is: 'more' } } as const
+  const [than, times] = phrases.slice(at + 1, at + 3)
+  const multiple = as(times, 'quantity')
+  if (isKind(times, 'number') && than !== undefined)
+    return {
+      phrases: [and, joined([more, than], { is: 'hedge', op: '>', at: 'before' })],
+      length: 2,
+    }
+  if (multiple?.unit !== 'times' || multiple.isHedged || than === undefined || times === undefined)
+    return { phrases: [and, more], length: 1 }
+  const meaning = { ...multiple, op: '>', isHedged: true } as const
+  return { phrases: [and, joined([more, than, times], meaning)], length: 3 }
 }

@@ -14,6 +14,7 @@ import {
 } from './margins'
 import { withMarks } from './marks'
 import { formerPlaces } from './morePlaces'
+import { andMore } from './multiples'
 import { exceptions, leftOut, occasions, tables, titles, topics } from './openings'
 import { type Composer, compose, isSign, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
@@ -23,7 +24,6 @@ import { sizes } from './recast/sizes'
 import { ofIts, ofSums } from './recast/sums'
 import { making, measuredApart, whose } from './recast/whose'
 import {
-  andMore,
   causes,
   deadlines,
   far,

@@ -129,21 +129,6 @@ export const multiplesOfMarks: Composer = (phrases, at) => {
   return { phrases: [joined(phrases.slice(at, at + skip + 1), meaning)], length: skip + 1 }
 }
 
-/** "And more than any other ally": two words that mean one thing behind a number only. */
-export const andMore: Composer = (phrases, at) => {
-  const here = phrases[at]
-  if (here === undefined || !isWord(here, 'and more') || !isKind(phrases[at + 1], 'than'))
-    return null
-  const and = { ...here, text: 'and', end: here.start + 3, meaning: { is: 'join' } } as const
-  const more = { ...here, text: 'more', start: here.end - 4, meaning: { is: 'more' } } as const
-  const [than, times] = phrases.slice(at + 1, at + 3)
-  const multiple = as(times, 'quantity')
-  if (multiple?.unit !== 'times' || multiple.isHedged || than === undefined || times === undefined)
-    return { phrases: [and, more], length: 1 }
-  const meaning = { ...multiple, op: '>', isHedged: true } as const
-  return { phrases: [and, joined([more, than, times], meaning)], length: 3 }
-}
-
 /** Between two commas it is said besides. */
 function plainAside(phrases: readonly Phrase[], at: number, skip: number) {
   const end = at + skip + 1

@@ -83,6 +83,16 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'Germany’s defence spending is bigger than that of the Baltic states.',
     'bigger than that of the Baltic states',
   ],
+  [
+    '2024-07-02',
+    'It is not true that Germany spends 1 % of GDP on defence.',
+    'Germany spends 1 % of GDP',
+  ],
+  [
+    '2024-07-02',
+    'That only five allies meet the 2 % target is wrong: 23 of them do.',
+    'only five allies meet the 2 % target is wrong',
+  ],
   ['2024-07-02', 'The average ally spends 2 % of GDP on defence.', '2 %'],
 ]
 
@@ -106,5 +116,34 @@ describe('what is not of our field stays quiet', () => {
     const [sentence] = readText(text, { said: '2024-10-01', latestYear: 2024 })
     expect(sentence?.readings).toEqual([])
     expect(sentence?.unread).toEqual([])
+  })
+})
+
+describe('what is told behind what is doubted is read', () => {
+  const read = (text: string) =>
+    readText(text, { said: '2024-07-11', latestYear: 2024 })
+      .flatMap(({ readings }) => readings)
+      .map(({ reading }) => reading)
+
+  it('of a count', () => {
+    expect(
+      read('That most fall short is wrong: 23 of the 32 allies spend at least 2 % of GDP.'),
+    ).toEqual([
+      {
+        kind: 'count',
+        measure: 'share',
+        test: { op: '>=', value: 2 },
+        year: 2024,
+        op: '=',
+        value: 23,
+        of: 32,
+      },
+    ])
+  })
+
+  it('of whom was doubted', () => {
+    expect(
+      read('Trump’s claim that Germany pays nothing is false: it spends 2.12 % of GDP on defence.'),
+    ).toMatchObject([{ kind: 'value', who: 'DEU', year: 2024, value: 2.12 }])
   })
 })

@@ -10,6 +10,7 @@ import { counted } from '../../phrases/totals'
 import { excludedBy, NO_NAMES, namesBeyond, namesOf } from './countNames'
 import { readOnCount } from './countsAgain'
 import { named, putSome, putTotal } from './countTotals'
+import { readMoved } from './numbers'
 
 /** "Nine of the 30 members …", "all …", "nobody …", "all but three …", with the list that may follow. */
 export function readCount(frame: Frame): void {
@@ -27,6 +28,7 @@ export function readCount(frame: Frame): void {
     readOnCount(frame, count)
     return
   }
+  if (readMoved(frame)) return
   const span = spanOfYears(frame)
   const told = testsOf(frame) ?? samesOf(frame)
   const tests = told !== null && isFurther(phrase) ? besideFormer(frame, told) : told

@@ -57,6 +57,41 @@ export function readNumberOf(frame: Frame): void {
   }
 }
 
+/** "We have gone from three allies in 2014 to six in 2021 and 23 this year": each number with the year behind it. */
+export function readMoved(frame: Frame): boolean {
+  const { phrases, subject } = frame
+  const start = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
+  const isFrom = isWord(phrases[start - 1], 'from') && subject.count?.scope === 'some'
+  const figures = phrases.filter(
+    (one, at) => at >= start && isKind(one, 'number', 'count') && one !== undefined,
+  )
+  if (!isFrom || figures.length < 2 || isDenied(frame) || subject.count?.among != null) return false
+  const years = figures.map((one) => phrases[phrases.indexOf(one) + 1])
+  const isDated = years.every((one) => ['in', 'now'].includes(as(one, 'year')?.role ?? ''))
+  const isLinked = figures.slice(1).every((one) => isWord(leadOf(phrases, one), 'to', 'and', ','))
+  if (!isDated || !isLinked) return false
+  const tests = testsOf(frame)
+  if (tests === null) return true
+  for (const [index, figure] of figures.entries()) {
+    const year = years[index]
+    const value = as(figure, 'number')?.value ?? as(figure, 'count')?.value ?? 0
+    const of = as(year, 'year')
+    if (of === null || !isWhole(value)) return true
+    const op = as(figure, 'count')?.op ?? opBefore(frame, figure)
+    const when = of.role === 'now' ? frame.day.latest : of.year
+    const lead = leadOf(phrases, figure)
+    put(frame, { kind: 'count', ...named(tests), year: when, op, value }, figure, year, lead)
+  }
+  use(frame, ...tests.phrases)
+  return true
+}
+
+/** The word in front of a number and of what says how it is meant. */
+const leadOf = (phrases: readonly Phrase[], figure: Phrase): Phrase | undefined =>
+  phrases
+    .slice(0, phrases.indexOf(figure))
+    .findLast((one) => !isKind(one, 'hedge', 'only', 'plain'))
+
 /** The year of the first of two numbers: the second is of another. */
 type Old = { readonly year: number; readonly phrase: Phrase | null } | null
 
