@@ -51,7 +51,19 @@ export function isFree(phrases: readonly Phrase[], at: number): boolean {
   if (at > 1 && isWord(phrases[at - 1], 'alongside', 'along with', 'as well as')) return false
   if (isKind(phrases[at + 1], 'allies') && as(phrases[at], 'who')?.codes.length === 1) return false
   if (
-    isKind(word, 'except', 'than', 'more', 'less', 'same', 'including', 'hedge', 'rank', 'among') ||
+    isKind(
+      word,
+      'except',
+      'than',
+      'more',
+      'less',
+      'same',
+      'as-much',
+      'including',
+      'hedge',
+      'rank',
+      'among',
+    ) ||
     isWord(word, ...BARRED, ...OWNED)
   )
     return isWord(word, 'with') && at <= 1

@@ -31,6 +31,12 @@ export const sumsOfOthers: Composer = (phrases, at) => {
     if (isKind(phrases[end], 'together')) end += 1
     return { phrases: [{ ...third, meaning: ALL_BUT_AMERICA }, first], length: end - at }
   }
+  // "All the others together spend $507 billion".
+  if (isKind(first, 'others') && at === 0 && first !== undefined && isOfAmerica(phrases)) {
+    const rest = phrases.slice(1).filter((one) => !isKind(one, 'together', 'future', 'plain'))
+    const isSpent = as(rest[0], 'verb')?.sense === 'spend' && isMoney(rest[1])
+    return isSpent ? { phrases: [{ ...first, meaning: ALL_BUT_AMERICA }], length: 1 } : null
+  }
   const isBehind =
     isKind(phrases[at - 1], 'others') && isSign(first, ',') && isWord(second, 'who', 'which')
   const isSpent = as(third, 'verb')?.sense === 'spend' || isWord(third, 'manage')

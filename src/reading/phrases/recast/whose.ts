@@ -49,9 +49,24 @@ export const whose: Composer = (phrases, at) => {
 
 const MAKING = /^(?:makes|made|puts|put|leaves|left)(?: it)?$/
 
+const itIs = (at: Phrase): readonly Phrase[] => [
+  { ...at, text: 'it', meaning: { is: 'pronoun' } },
+  { ...at, text: 'is', meaning: { is: 'verb', sense: 'be', tense: 'now' } },
+]
+
 /** "That makes it 15th", "…, which makes it the biggest spender": it is. */
 export const making: Composer = (phrases, at) => {
   const [that, makes, it] = phrases.slice(at, at + 3)
+  const own = phrases[at - 1]
+  // "Slovenia's 1.61 % makes it the only member below 2 %".
+  const isOwn = as(own, 'quantity')?.unit === 'percent' && as(phrases[at - 2], 'who') !== null
+  if (isOwn && that !== undefined && / it$/.test(that.text) && MAKING.test(that.text))
+    return isWord(makes, 'the') || isKind(makes, 'rank', 'ordinal', 'superlative')
+      ? {
+          phrases: [{ ...that, text: ';', meaning: { is: 'sign', sign: ';' } }, ...itIs(that)],
+          length: 1,
+        }
+      : null
   const isFirst = at === 0 && isWord(that, 'that', 'this')
   const isRelative = isWord(that, 'which') && isSign(phrases[at - 1], ',')
   if (!(isFirst || isRelative) || that === undefined || makes === undefined) return null

@@ -1,4 +1,4 @@
-import { after, cueOf, type Frame, verbOf } from '../../clauses/frame'
+import { after, before, cueOf, type Frame, verbOf } from '../../clauses/frame'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 
 const SIDES = /^(?:higher|lower|more|less|fewer|above|below|larger|smaller|bigger)(?: than)?$/
@@ -10,8 +10,15 @@ export function sideOf(frame: Frame, figure: Phrase | undefined): Phrase | undef
   return SIDES.test(next?.text ?? '') ? next : undefined
 }
 
+/** "Down 55 %": right in front of the figure. */
+const nextTo = (frame: Frame, figure: Phrase | undefined) => {
+  const word = figure === undefined ? undefined : before(frame, figure)
+  return isWord(word, 'up', 'down') ? word : undefined
+}
+
 /** The word that says whether it is more or less. */
 export const directionOf = (frame: Frame, figure: Phrase | undefined): Phrase | undefined =>
+  nextTo(frame, figure) ??
   verbOf(frame, 'rise', 'fall') ??
   cueOf(frame.phrases, 'growth', 'drop') ??
   frame.phrases.find((one) => isWord(one, 'up', 'down')) ??

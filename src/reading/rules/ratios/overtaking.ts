@@ -15,7 +15,8 @@ export function readAhead(frame: Frame, a: Side): void {
     trailing(frame) ??
     frame.phrases.find((one) => isWord(one, 'ahead of', 'behind') && !frame.used.has(one))
   if (word === undefined || negated(frame)) return
-  if (typeof a === 'object' && (verb === undefined || isTogether(frame))) return
+  const isBehind = trailing(frame) !== undefined
+  if (typeof a === 'object' && ((verb === undefined && !isBehind) || isTogether(frame))) return
   if (verb === undefined && frame.phrases.some((one) => as(one, 'rank') !== null)) return
   const next = frame.phrases
     .slice(frame.phrases.indexOf(word) + 1)
