@@ -122,7 +122,9 @@ function readOneMultiple(frame: Frame, num: Side, phrase: Phrase, tail: readonly
   const soft = ['~', 'nearly', 'just>', 'frac'].includes(op) ? { soft: true } : {}
   const isPercent = quantity.unit === 'percent'
   const value = isPercent ? Math.round(quantity.value * 100) / 1e4 : quantity.value
-  const prec = isPercent ? quantity.prec / 100 : quantity.isHedged || op === 'frac' ? null : 1
+  // "Two and a half times" is not "two to three times".
+  const unit = Number.isInteger(value) ? 1 : 0.1
+  const prec = isPercent ? quantity.prec / 100 : quantity.isHedged || op === 'frac' ? null : unit
   const said = { measure, year: when.year, op, value, prec, ...soft }
   const [first] = other.phrases
   const end = first === undefined ? -1 : tail.indexOf(first)
