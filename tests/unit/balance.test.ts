@@ -133,6 +133,39 @@ describe('labels lie on no other label', () => {
   })
 })
 
+describe('on a phone, for 2026, a line that leads to a code', () => {
+  const figure = balanceIn('2026-07-07', { year: 2026 })
+  const layout = layoutBalance(figure, { idPrefix: 't', isRoomy: false, size: null })
+  const places = layout.labellings[0]?.places ?? []
+  const far = places.filter(({ place }) => place.isFar)
+
+  test('is at most 42 px long', () => {
+    const long = far.filter(({ place }) => Math.hypot(place.dx, place.dy) > 42.5)
+    expect(long.map(({ point }) => point.series)).toEqual([])
+  })
+
+  test.each([232, 299, 330])('runs through no other code in a plot of %i px', (width) => {
+    const at = ({ point }: (typeof places)[number]) =>
+      [layout.partOf(point.value) * width, layout.yOf(point.equipment)] as const
+    const hits = far.flatMap((one) =>
+      places
+        .filter((other) => other !== one)
+        .filter((other) => {
+          const [[x1, y1], [x2, y2]] = [at(one), at(other)]
+          const long = textWidth([other.point.shortName, ...other.point.noteSigns].join(' '), 11)
+          const start = { start: 0, middle: long / 2, end: long }[other.place.anchor]
+          const [left, middle] = [x2 + other.place.dx - start, y2 + other.place.dy]
+          return Array.from({ length: 41 }, (_, step) => step / 40).some((part) => {
+            const [x, y] = [x1 + one.place.dx * part, y1 + one.place.dy * part]
+            return x > left && x < left + long && Math.abs(y - middle) < 5
+          })
+        })
+        .map((other) => `${one.point.series} through ${other.point.series}`),
+    )
+    expect(hits).toEqual([])
+  })
+})
+
 test('in a picture no name lies on the line of the guideline on equipment, or on the judged mark', () => {
   const figure = balanceIn('2026-07-07', { year: 2026 })
   const size = { width: 900, height: 330 }

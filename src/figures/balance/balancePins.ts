@@ -8,7 +8,10 @@ import { boxOf, LINE } from './cornerTexts'
 /** How far a pin may stand over the plot’s left edge, short of the ticks, in px. */
 const OVER_EDGE = 4
 
-/** Where the pins of the points stand in the widths of one labelling: clear of points, labels and the quadrants’ texts. */
+/**
+ * Where the pins of the points stand in the widths of one labelling: clear of points, labels and the quadrants’ texts, as are
+ * the lines that lead to them if there is room for all pins then.
+ */
 export function balancePins(
   { annotations = [], points }: BalanceFigure,
   layout: BalanceLayout,
@@ -22,17 +25,22 @@ export function balancePins(
     const at = (width: number) => part * width
     return [{ annotation, x: percent(part), y: yOf(point.equipment), at }]
   })
-  return placePins(loose, {
-    widths: labelling.widths,
-    within: (width) => ({
-      ends: [-OVER_EDGE, width + RIGHT],
-      obstacles: [
-        ...labelling.corners.map((text) => boxOf(text, width)),
-        ...labelling.places.flatMap((one) => labelled(one, layout, labelling, width)),
-      ],
-    }),
-    bounds: [top, bottom],
-  })
+  const place = (mayCross: boolean) =>
+    placePins(loose, {
+      widths: labelling.widths,
+      within: (width) => {
+        const texts = labelling.corners.map((text) => boxOf(text, width))
+        const points = labelling.places.flatMap((one) => labelled(one, layout, labelling, width))
+        const ends = [-OVER_EDGE, width + RIGHT] as const
+        return mayCross
+          ? { ends, obstacles: [...texts, ...points] }
+          : { ends, obstacles: texts, points }
+      },
+      bounds: [top, bottom],
+    })
+  const clear = place(false)
+  const isWhole = clear.every(({ pins }) => pins.length === loose.length)
+  return isWhole ? clear : place(true)
 }
 
 /** A point with its label, and the line that leads from one to the other. */

@@ -38,8 +38,12 @@ const COST = { label: 400, point: 260, obstacle: 420, outside: 900, crossing: 60
 
 /** One frame with the labels put into it so far. */
 export interface Board {
-  readonly put: (index: number, place: LabelPlace) => void
-  readonly costOf: (index: number, candidate: LabelPlace) => number
+  /** Puts a label there, or takes it away. */
+  readonly put: (index: number, place: LabelPlace | undefined) => void
+  /** What speaks against a place whatever other labels do: points, obstacles and edges. */
+  readonly fixedCost: (index: number, place: LabelPlace) => number
+  /** What other labels and their leaders add to it where they stand; which do is added to a set. */
+  readonly costAmong: (index: number, place: LabelPlace, inWay?: Set<number>) => number
 }
 
 type Leader = readonly [x1: number, y1: number, x2: number, y2: number]
@@ -69,39 +73,51 @@ export function boardOf(
     return isFar && point ? [point.x, point.y, point.x + dx, point.y + dy] : undefined
   }
   return {
-    put(index, candidate) {
-      boxes[index] = boxFor(index, candidate)
-      leaders[index] = leaderFor(index, candidate)
+    put(index, place) {
+      boxes[index] = place && boxFor(index, place)
+      leaders[index] = place && leaderFor(index, place)
     },
-    costOf(index, candidate) {
-      const box = boxFor(index, candidate)
-      const leader = leaderFor(index, candidate)
+    fixedCost(index, place) {
+      const box = boxFor(index, place)
+      const leader = leaderFor(index, place)
       let cost = 0
       if (box.x < -overhang.left || box.x + box.width > width + overhang.right) cost += COST.outside
       if (box.y < plotTop || box.y + height > plotHeight) cost += COST.outside
       for (const obstacle of obstacles) if (overlap(box, obstacle)) cost += COST.obstacle
+      dots.forEach((dot, other) => {
+        if (other === index) return
+        if (overlap(box, dot)) cost += COST.point
+        if (leader && runsThrough(leader, dot)) cost += COST.crossing
+      })
+      return cost
+    },
+    costAmong(index, place, inWay) {
+      const box = boxFor(index, place)
+      const leader = leaderFor(index, place)
+      let cost = 0
       for (let other = 0; other < at.length; other += 1) {
-        if (other === index) continue
-        const [dot, label, line] = [dots[other], boxes[other], leaders[other]]
-        if (dot && overlap(box, dot)) cost += COST.point
-        if (label && overlap(box, label)) cost += COST.label
+        const [label, line] = [boxes[other], leaders[other]]
+        if (other === index || label === undefined) continue
+        const before = cost
+        if (overlap(box, label)) cost += COST.label
         if (line && runsThrough(line, box)) cost += COST.crossing
-        if (leader === undefined) continue
-        if (dot && runsThrough(leader, dot)) cost += COST.crossing
-        if (label && runsThrough(leader, label)) cost += COST.crossing
-        if (line && crosses(leader, line)) cost += COST.crossing
+        if (leader && runsThrough(leader, label)) cost += COST.crossing
+        if (leader && line && crosses(leader, line)) cost += COST.crossing
+        if (cost > before) inWay?.add(other)
       }
       return cost
     },
   }
 }
 
-function runsThrough([x1, y1, x2, y2]: Leader, box: Box): boolean {
-  for (let step = 1; step <= 8; step += 1) {
-    const [x, y] = [x1 + ((x2 - x1) * step) / 8, y1 + ((y2 - y1) * step) / 8]
-    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true
-  }
-  return false
+/** Whether a line has a piece within a box. */
+function runsThrough([x1, y1, x2, y2]: Leader, { x, y, width, height }: Box): boolean {
+  if (Math.max(x1, x2) <= x || Math.min(x1, x2) >= x + width) return false
+  if (Math.max(y1, y2) <= y || Math.min(y1, y2) >= y + height) return false
+  // Corners on both sides of the line through it.
+  const [across, down] = [x2 - x1, y2 - y1]
+  const middle = across * (y + height / 2 - y1) - down * (x + width / 2 - x1)
+  return 2 * Math.abs(middle) < Math.abs(across) * height + Math.abs(down) * width
 }
 
 function crosses(a: Leader, b: Leader): boolean {

@@ -7,71 +7,125 @@ import {
   type LabelSizes,
 } from './labelBoard'
 
+/** A place with what it costs by how far off it is. */
 interface Candidate extends LabelPlace {
   readonly cost: number
 }
 
+/** All labels where they stand so far, in each of the frames. */
+interface Placing {
+  /** From near to far. */
+  readonly candidates: readonly Candidate[]
+  readonly put: (index: number, place: Candidate | undefined) => void
+  readonly placeOf: (index: number) => Candidate | undefined
+  /** What a place costs a point whatever other labels do. */
+  readonly fixedCost: (index: number, place: Candidate) => number
+  /** What it costs by where other labels stand now; whose are in its way is added to a set. */
+  readonly costOf: (index: number, place: Candidate, inWay?: Set<number>) => number
+}
+
 const ROUNDS = 5
+/** A label that costs no more stands well: no other gives way to it. */
+const WELL = 60
 
 /**
  * Places for labels so that none lies on another, on a point or on an obstacle, in any of the frames: the
- * nearest that is free, improved in turns. Only where there is no free one do labels overlap.
+ * nearest that is free, improved in turns; then another gives way to one that stands far
+ * off, if both together stand nearer. Only where there is no free place do labels overlap.
  */
 export function placeLabels(
   points: readonly LabelledPoint[],
   frames: readonly LabelFrame[],
   sizes: LabelSizes,
 ): readonly LabelPlace[] {
-  const candidates = candidatesFor(sizes)
-  const boards = frames.map((frame) => boardOf(points, frame, sizes))
-  const chosen: (Candidate | undefined)[] = points.map(() => undefined)
+  const placing = placingOf(points, frames, sizes)
   const order = byCrowd(points, frames)
   for (let round = 0; round < ROUNDS; round += 1) {
     let isSettled = true
     for (const index of order) {
-      const best = cheapest(candidates, (candidate, limit) =>
-        totalCost(candidate, index, boards, limit),
-      )
-      if (best !== chosen[index]) isSettled = false
-      chosen[index] = best
-      for (const board of boards) board.put(index, best)
+      const best = cheapest(index, placing)
+      if (best !== placing.placeOf(index)) isSettled = false
+      placing.put(index, best)
     }
     if (isSettled) break
   }
-  return chosen.map((place) => place ?? FALLBACK)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (order.filter((index) => drawNearer(index, placing)).length === 0) break
+  }
+  return points.map((_, index) => placing.placeOf(index) ?? FALLBACK)
 }
 
 const FALLBACK: Candidate = { dx: 8, dy: 0, anchor: 'start', isFar: false, cost: 0 }
 
-function cheapest(
-  candidates: readonly Candidate[],
-  costOf: (candidate: Candidate, limit: number) => number,
-): Candidate {
+function placingOf(
+  points: readonly LabelledPoint[],
+  frames: readonly LabelFrame[],
+  sizes: LabelSizes,
+): Placing {
+  const boards = frames.map((frame) => boardOf(points, frame, sizes))
+  const over = (one: (board: Board) => number) => boards.reduce((sum, board) => sum + one(board), 0)
+  const chosen: (Candidate | undefined)[] = points.map(() => undefined)
+  const known = points.map(() => new Map<Candidate, number>())
+  const fixedCost = (index: number, place: Candidate) => {
+    const cost =
+      known[index]?.get(place) ?? place.cost + over((board) => board.fixedCost(index, place))
+    known[index]?.set(place, cost)
+    return cost
+  }
+  return {
+    candidates: placesAround(sizes),
+    fixedCost,
+    put(index, place) {
+      chosen[index] = place
+      for (const board of boards) board.put(index, place)
+    },
+    placeOf: (index) => chosen[index],
+    costOf: (index, place, inWay) =>
+      fixedCost(index, place) + over((board) => board.costAmong(index, place, inWay)),
+  }
+}
+
+function cheapest(index: number, { candidates, fixedCost, costOf }: Placing): Candidate {
   let [best, least] = [FALLBACK, Number.POSITIVE_INFINITY]
   for (const candidate of candidates) {
     if (candidate.cost >= least) break
-    const cost = costOf(candidate, least)
+    if (fixedCost(index, candidate) >= least) continue
+    const cost = costOf(index, candidate)
     if (cost < least) [best, least] = [candidate, cost]
   }
   return best
 }
 
-function totalCost(
-  candidate: Candidate,
-  index: number,
-  boards: readonly Board[],
-  limit: number,
-): number {
-  let cost = candidate.cost
-  for (const board of boards) {
-    if (cost >= limit) return cost
-    cost += board.costOf(index, candidate)
+/** Puts a label nearer to its point and the one in its way elsewhere, if both together stand better then. */
+function drawNearer(index: number, placing: Placing): boolean {
+  const { candidates, put, placeOf, fixedCost, costOf } = placing
+  const now = placeOf(index)
+  const before = now ? costOf(index, now) : 0
+  if (before <= WELL) return false
+  for (const candidate of candidates) {
+    if (candidate.cost >= before) break
+    if (fixedCost(index, candidate) >= before) continue
+    const inWay = new Set<number>()
+    costOf(index, candidate, inWay)
+    const [other, ...more] = inWay
+    const yielding = other === undefined ? undefined : placeOf(other)
+    if (other === undefined || yielding === undefined || more.length > 0) continue
+    put(index, undefined)
+    const saved = before + costOf(other, yielding)
+    put(other, undefined)
+    const spent = costOf(index, candidate)
+    put(index, candidate)
+    const elsewhere = cheapest(other, placing)
+    put(other, elsewhere)
+    if (spent + costOf(other, elsewhere) < saved) return true
+    put(other, yielding)
+    put(index, now)
   }
-  return cost
+  return false
 }
 
-/** Beside, above and below a point, then on rings around it, from near to far. */
-function candidatesFor({ height, radius }: LabelSizes): readonly Candidate[] {
+/** Beside, above and below a point, then on rings around it, from near to far: one twice as far is four times as bad. */
+function placesAround({ height, radius }: LabelSizes): readonly Candidate[] {
   const off = radius + 3
   const up = radius + height / 2 + 1
   const near: readonly (readonly [number, number, LabelPlace['anchor']])[] = [
@@ -100,7 +154,7 @@ function candidatesFor({ height, radius }: LabelSizes): readonly Candidate[] {
         dy: Math.round(distance * Math.sin(angle)),
         anchor: Math.abs(across) < 0.2 ? 'middle' : across > 0 ? 'start' : 'end',
         isFar: true,
-        cost: 10 + distance,
+        cost: 10 + distance ** 2 / 40,
       }
     }),
   )
