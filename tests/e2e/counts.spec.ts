@@ -72,7 +72,7 @@ test.describe('NATO’s release of 17 June 2024', () => {
     )
     expect(await alliesThat(page, 'meets')).toEqual(['EST', 'GRC', 'LVA', 'POL', 'USA'])
     await expect(page.getByRole('main')).toContainText(
-      '3% was proposed in 2024 and has never been NATO policy.',
+      '3% was proposed in 2024 and was never NATO policy.',
     )
   })
 

@@ -35,6 +35,11 @@ for (const [width, height, rows] of [
     await expect(page.locator('.deck')).toBeInViewport({ ratio: 1 })
     await expect(page.locator('.marks')).toBeInViewport({ ratio: 1 })
     expect(await rowsInView(page)).toBeGreaterThanOrEqual(rows)
+    for (const mark of ['3% proposed', '3.5% due']) {
+      await page.locator('.mark', { hasText: mark }).click()
+      await expect(page.locator('.answer')).toContainText(`reach ${mark.split(' ')[0]} of GDP`)
+      expect(await rowsInView(page), mark).toBeGreaterThanOrEqual(rows)
+    }
   })
 }
 

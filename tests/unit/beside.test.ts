@@ -85,7 +85,7 @@ describe('what is copied of a count', () => {
 
   it('says of a proposed mark that it never was NATO policy', () => {
     expect(copySentence(answerOf(sceneOf('2024-06-17', 2024, 300)), ALLIES)).toContain(
-      '3% was proposed in 2024 and has never been NATO policy.',
+      '3% was proposed in 2024 and was never NATO policy.',
     )
   })
 })

@@ -44,7 +44,7 @@ export function bearingSentence(threshold: Threshold, bearing: Bearing, year: nu
     case 'in force':
       return ''
     case 'proposed':
-      return `${mark} was proposed in ${first?.from.slice(0, 4) ?? ''} and has never been NATO policy.`
+      return `${mark} was proposed in ${first?.from.slice(0, 4) ?? ''} and was never NATO policy.`
     case 'partly measured':
       return partlyMeasuredSentence(threshold)
     case 'own':

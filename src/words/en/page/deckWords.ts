@@ -16,8 +16,6 @@ const MANY = 9
 const OWN = 'These are your own figures, not NATO’s.'
 /** So many are told with their figures. */
 const FEW = 3
-/** So many are named where there is little room, the largest first, and how many more there are. */
-const MOST_IN_SHORT = 5
 
 /**
  * What stands under the headline: who the exceptions are, by name, and who has no figure and why; where they
@@ -31,10 +29,18 @@ export function deckSentence(answer: Answer, allies: readonly Ally[]): string {
   return joined(isTold ? told : [...told, ...absences(answer.count, allies)])
 }
 
-/** The same where there is little room: who has no figure, and who is there beside five, stands in the chart; when a mark is due beside it. */
+/** The same where there is little room: several who are there lead the chart, who has no figure stands in it; when a mark is due stands beside it. */
 export function deckInShort(answer: Answer, allies: readonly Ally[]): string {
   const told = exceptions(answer, allies, true)
-  return joined(told.length > 1 ? told : [...told, ...absences(answer.count, allies)])
+  const isTold = told.length > 1 || leadsChart(answer.count)
+  return joined(isTold ? told : [...told, ...absences(answer.count, allies)])
+}
+
+/** Whether those at or above a mark are the exceptions, and too many to be named over the chart that they lead. */
+function leadsChart({ meets, below, undecided }: Count): boolean {
+  return (
+    meets.length > FEW && meets.length <= MANY && below.length > MANY && undecided.length === 0
+  )
 }
 
 /** Two make one sentence, more one each. */
@@ -71,8 +77,9 @@ function exceptions(answer: Answer, allies: readonly Ally[], isShort: boolean): 
   if (below.length > 0 && below.length <= MANY && below.length <= above.length) {
     clauses.push(belowClause(below, answer, allies))
   } else if (above.length <= MANY) {
-    if (above.length > 0) clauses.push(aboveClause(answer, allies, isShort))
-    clauses.push(...near(below, below.at(0), 'nearest'))
+    const isInChart = isShort && leadsChart(count)
+    if (above.length > 0 && !isInChart) clauses.push(aboveClause(answer, allies, isShort))
+    clauses.push(...near(below, below.at(0), isInChart ? 'nearest below' : 'nearest'))
   } else if (below.length > 0) {
     clauses.push(...near(above, above.at(-1), 'lowest at or above the mark'))
     clauses.push(...near(below, below.at(0), 'nearest below'))
@@ -113,9 +120,7 @@ function openClause({ undecided, threshold }: Count, allies: readonly Ally[]): s
 function aboveClause(answer: Answer, allies: readonly Ally[], isShort: boolean) {
   const { count, bearing, threshold } = answer
   const above = bySize(count.meets)
-  const more = isShort && above.length > MOST_IN_SHORT + 1 ? above.length - MOST_IN_SHORT : 0
-  const names = above.slice(0, above.length - more).map((one) => named(one, allies))
-  const who = formats.list(more > 0 ? [...names, `${more} more`] : names)
+  const who = formats.list(above.map((one) => named(one, allies)))
   const are = `${who} ${be(answer, above.length === 1)}`
   if (bearing !== 'not yet due') return `${are} there`
   return isShort
