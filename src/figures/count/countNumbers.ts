@@ -98,7 +98,7 @@ function candidates(
   return [
     above,
     { y: own + BELOW },
-    ...[own + BELOW - 3, own - ABOVE].flatMap((y) => sides.map((side) => ({ y, ...side }))),
+    ...[own + BELOW - 4, own - ABOVE].flatMap((y) => sides.map((side) => ({ y, ...side }))),
   ]
 }
 
