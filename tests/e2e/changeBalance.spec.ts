@@ -134,3 +134,28 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('tr[data-ally]')).toHaveCount(2 * 32)
   })
 })
+
+for (const width of [360, 390, 768, 1440]) {
+  test(`no share in the chart of change lies on the line of the mark, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openView(page, 'chart=change&release=2026-07-07&years=2014..2026&threshold=2')
+    const crossed = await chartIn(page).evaluate((chart) => {
+      const isShown = (box: DOMRect) => box.width + box.height > 0
+      const lines = [...chart.querySelectorAll('line')].map((line) => line.getBoundingClientRect())
+      const [mark] = lines.filter((box) => box.width < 3 && box.height > 300)
+      const shares = [...chart.querySelectorAll('[role="listitem"] text')]
+        .filter((text) => /^\d\.\d\d/.test(text.textContent ?? ''))
+        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => isShown(box))
+      const at = mark?.left ?? Number.NaN
+      return {
+        shares: shares.length,
+        on: shares.filter(({ box }) => !(at < box.left || box.right < at)).map(({ text }) => text),
+      }
+    })
+    expect(crossed.shares).toBe(2 * 33)
+    expect(crossed.on).toEqual([])
+  })
+}

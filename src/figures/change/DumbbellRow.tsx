@@ -4,10 +4,10 @@ import { At } from '../ink/At'
 import { inkOf } from '../ink/barInk'
 import { PALETTE, verdictColour } from '../ink/palette'
 import { percent } from '../ink/percent'
-import { Signs } from '../ink/Signs'
 import { wrapText } from '../ink/textWidth'
 import { LABEL, LEFT, NARROW_LEFT, RIGHT } from './changeLayout'
 import type { Dumbbell, DumbbellEnd, LoneEnd } from './dumbbell'
+import { beyondLine, EndLabel, type LabelledEnd } from './EndLabel'
 
 const RADIUS = 4.5
 /** Size of text in the drawing, where nothing else is said. */
@@ -32,8 +32,8 @@ interface DumbbellRowProps {
 
 /** One ally's two points, the line between them in the colours of the sides of the threshold, and the change. */
 export function DumbbellRow(props: DumbbellRowProps) {
-  const { row, y, idPrefix, rowHeight, isPicture, max, isOnPage } = props
-  const common = { row, max, isOnPage }
+  const { row, y, idPrefix, rowHeight, isPicture, max, judged, isOnPage } = props
+  const common = { row, max, judged, isPicture, isOnPage }
   const { first, last } = row
   const isRise = last.value >= first.value
   const size = Math.min(FONT, rowHeight - 1)
@@ -145,42 +145,38 @@ function Diamond() {
   )
 }
 
-interface EndProps {
-  readonly end: DumbbellEnd
-  readonly row: Dumbbell
-  readonly max: number
-  /** Which side its label stands on: outside, so that no label lies on the line. */
-  readonly isLeft: boolean
+interface EndProps extends LabelledEnd {
   readonly ink: (kind: EndKind, end: DumbbellEnd) => React.SVGAttributes<SVGCircleElement>
   readonly isOnPage: boolean
 }
 
-function End({ end, row, max, isLeft, ink, isOnPage }: EndProps) {
+function End({ ink, isOnPage, ...labelled }: EndProps) {
+  const { end, row, max } = labelled
+  const beyond = beyondLine(labelled)
+  const isNarrow = beyond === 'narrow'
   return (
-    <svg
-      x={percent(end.value / max, 1)}
-      width={1}
-      height={1}
-      overflow="visible"
-      role="presentation"
-    >
-      <circle
-        role="img"
-        aria-label={end.label}
-        data-datum={!IN_EMBED && isOnPage ? `${end.series} ${end.year}` : undefined}
-        r={RADIUS}
-        {...ink(kindOf(end, row), end)}
-      />
-      <text
-        x={isLeft ? -8 : 8}
-        y={4}
-        textAnchor={isLeft ? 'end' : undefined}
-        fill={end === row.last ? undefined : PALETTE.quiet}
-        aria-hidden="true"
+    <>
+      <svg
+        x={percent(end.value / max, 1)}
+        width={1}
+        height={1}
+        overflow="visible"
+        role="presentation"
       >
-        {end.shortText}
-        <Signs signs={end.noteSigns} />
-      </text>
-    </svg>
+        <circle
+          role="img"
+          aria-label={end.label}
+          data-datum={!IN_EMBED && isOnPage ? `${end.series} ${end.year}` : undefined}
+          r={RADIUS}
+          {...ink(kindOf(end, row), end)}
+        />
+        {beyond !== 'all' && (
+          <EndLabel {...labelled} isBeyond={false} className={isNarrow ? 'mtm-roomy' : undefined} />
+        )}
+      </svg>
+      {beyond !== 'none' && (
+        <EndLabel {...labelled} isBeyond className={isNarrow ? 'mtm-tight' : undefined} />
+      )}
+    </>
   )
 }
