@@ -6,7 +6,7 @@ import { besideInFrames } from '../figures/ranking/besideRows'
 import { GroupCounts, MarksAcross, RankingMarks } from '../figures/ranking/RankingMarks'
 import { framedPlace } from '../figures/ranking/rankingPlace'
 import { rankingRoom } from '../figures/ranking/rankingRoom'
-import { NAME_EM, planRows } from '../figures/ranking/rankingRows'
+import { NAME_EM, planRows, type RowPlan } from '../figures/ranking/rankingRows'
 import { BarRow } from './BarRow'
 import './charts.css'
 import { ABOVE_LINES } from './typography'
@@ -19,12 +19,18 @@ import { type RankingSpace, useRankingSpace } from './useRankingSpace'
 export function RankingChart({ figure }: { readonly figure: RankingFigure }) {
   const [frame, plot] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   const space = useRankingSpace(frame, plot)
+  const plan = useMemo(() => planRows(figure, NAME_EM), [figure])
   const picture = useMemo(
-    () => space && <RankingPicture figure={figure} space={space} />,
-    [figure, space],
+    () => space && <RankingPicture figure={figure} plan={plan} space={space} />,
+    [figure, plan, space],
   )
   return (
-    <div ref={frame} className="chart mtm-ranked mtm-on-page">
+    // As high as its rows before the picture is there: nothing below it moves while that is measured.
+    <div
+      ref={frame}
+      className="chart mtm-ranked mtm-on-page"
+      style={{ minHeight: `${plan.height}em` }}
+    >
       <div
         className="mtm-ranking"
         style={figure.measured === undefined ? undefined : rankingRoom(figure)}
@@ -36,10 +42,13 @@ export function RankingChart({ figure }: { readonly figure: RankingFigure }) {
   )
 }
 
-function RankingPicture(props: { readonly figure: RankingFigure; readonly space: RankingSpace }) {
-  const { figure, space } = props
+function RankingPicture(props: {
+  readonly figure: RankingFigure
+  readonly plan: RowPlan
+  readonly space: RankingSpace
+}) {
+  const { figure, plan, space } = props
   const idPrefix = useId()
-  const plan = planRows(figure, NAME_EM)
   const beside = besideInFrames(figure)
   const place = framedPlace(figure.axis, plan, true)
   const height = plan.height * space.row

@@ -6,7 +6,7 @@ let count = 0
 
 /**
  * What stands over a chart that is explored: the tip, the ring around what the keyboard is at, and what is said of
- * an action; and before it the line of keys, which covers nothing. Places are in px from the corner of `root`.
+ * an action; and above it the line of keys, which covers no figure. Places are in px from the corner of `root`.
  */
 export class Overlay {
   private readonly root: HTMLElement

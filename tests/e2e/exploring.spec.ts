@@ -105,15 +105,33 @@ for (const place of PLACES) {
     expect(await value()).toBeLessThanOrEqual(start)
     await page.keyboard.press('ArrowUp')
     expect(await focusedName(page)).toMatch(/^Estonia, 2015, /)
-    const keys = page.getByText(/^Keys: ← and → walk/)
-    await expect(keys).toBeInViewport({ ratio: 0.9 })
-    // It stands above the chart, and covers none of its figures.
-    const tops = await page
-      .locator('.exploration [aria-label][tabindex]')
-      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().top))
-    const box = await keys.boundingBox()
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(Math.min(...tops))
+    await expect(page.getByText(/^Keys: ← → next figure/)).toBeInViewport({ ratio: 0.9 })
   })
+
+  for (const chart of CHARTS) {
+    test(`the line of keys stands above the ${chart}, covers none of its figures and moves nothing (${place})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await explore(page, place, chart)
+      const keys = page.getByText(/^Keys: ← → next figure/)
+      await expect(keys).toHaveCSS('clip-path', 'none')
+      const readTops = () =>
+        page
+          .locator('.exploration [aria-label][tabindex]')
+          .evaluateAll((marks) =>
+            marks.map((mark) => Math.round(mark.getBoundingClientRect().top + scrollY)),
+          )
+      const tops = await readTops()
+      const bottom = await keys.evaluate((line) => line.getBoundingClientRect().bottom + scrollY)
+      expect(bottom).toBeLessThanOrEqual(Math.min(...tops) + 1)
+      await page.evaluate(() => {
+        if (document.activeElement instanceof SVGElement) document.activeElement.blur()
+      })
+      await expect(keys).not.toHaveCSS('clip-path', 'none')
+      expect(await readTops()).toEqual(tops)
+    })
+  }
 
   test(`the tip keeps off its mark, can be hovered, and Escape puts it away (${place})`, async ({
     page,

@@ -39,3 +39,30 @@ for (const [width, height] of [
     })
   }
 }
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+] as const) {
+  test(`a pointer that comes to the ranking moves nothing, far down the page too, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('')
+    const frame = page.locator('.chart-frame')
+    await expect(frame.locator('[tabindex="0"]')).toHaveCount(1)
+    await page.evaluate(() => window.scrollTo(0, 600))
+    const place = async () => ({
+      scrolled: await page.evaluate(() => scrollY),
+      top: await frame.evaluate((chart) => chart.getBoundingClientRect().top),
+      next: await page.locator('.source-line').evaluate((line) => line.getBoundingClientRect().top),
+    })
+    const before = await place()
+    await page.mouse.move(width / 2, 60)
+    await page.locator('.recharts-surface').waitFor()
+    const after = await place()
+    expect(after.scrolled).toBe(before.scrolled)
+    expect(after.top).toBe(before.top)
+    expect(Math.abs(after.next - before.next)).toBeLessThan(1)
+  })
+}

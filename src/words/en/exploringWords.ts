@@ -1,11 +1,12 @@
 /** Which keys work in a chart, in one line; `picks` where Enter highlights an ally. */
 export const keysText = (picks: boolean) =>
   [
-    'Keys: ← and → walk through the figures in order, ↑ and ↓ change the row or line',
-    'Home and End go to the first and the last',
-    'a letter jumps to an ally',
-    ...(picks ? ['Enter highlights it'] : []),
-    'Escape hides its box.',
+    'Keys: ← → next figure',
+    '↑ ↓ next row or line',
+    'Home, End',
+    'a letter: that ally',
+    ...(picks ? ['Enter: highlight'] : []),
+    'Escape: hide the box.',
   ].join('; ')
 
 /** Describes a figure whose ally is highlighted. */
