@@ -160,3 +160,21 @@ test('embeds weigh at most 10 kB as published, and with another view 30 kB in fo
     expect(await total(), path).toBeLessThanOrEqual(30_000)
   }
 })
+
+for (const width of [390, 768, 1440]) {
+  test(`no release of the matrix is cut before somebody scrolls, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openView(page, 'chart=revisions&year=2024')
+    const section = page.locator('.vintage-matrix > section')
+    const cut = await section.evaluate((box) => {
+      const { right } = box.getBoundingClientRect()
+      return [...box.querySelectorAll('thead tr:last-child th')]
+        .map((head) => head.getBoundingClientRect())
+        .filter((head) => head.left < right - 4 && head.right > right + 4).length
+    })
+    expect(await section.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true)
+    expect(cut).toBe(0)
+  })
+}
