@@ -10,6 +10,8 @@ const FINDING = '23 of NATO’s 32 allies were expected to reach 2% of GDP in 20
 
 async function openDialog(page: Page, query: string): Promise<Locator> {
   await openView(page, query)
+  const more = page.getByRole('button', { name: 'More', exact: true })
+  if (await more.isVisible()) await more.click()
   await page.getByRole('button', { name: 'Embed' }).click()
   const dialog = page.getByRole('dialog', { name: 'Embed this chart' })
   await expect(part(dialog, 'fragment').getByRole('textbox')).not.toBeEmpty()
@@ -263,3 +265,18 @@ test('the dialog is used on a phone and by keyboard alone: opened, chosen, copie
   await expect(dialog).toBeHidden()
   await expect(button).toBeFocused()
 })
+
+for (const width of [320, 390]) {
+  test(`a phone of ${width} px shows a story’s narrow column whole, without running on sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const dialog = await openDialog(page, '')
+    await dialog.getByRole('radio', { name: 'Phone' }).check()
+    await expect(dialog.getByText(/^320 px wide, [\d,]+ px tall$/)).toBeVisible()
+    const beyond = await dialog
+      .locator('.embed-preview')
+      .evaluate((box) => box.scrollWidth - box.clientWidth)
+    expect(beyond).toBeLessThanOrEqual(0)
+  })
+}
