@@ -38,9 +38,7 @@ export function deckInShort(answer: Answer, allies: readonly Ally[]): string {
 
 /** Whether those at or above a mark are the exceptions, and too many to be named over the chart that they lead. */
 function leadsChart({ meets, below, undecided }: Count): boolean {
-  return (
-    meets.length > FEW && meets.length <= MANY && below.length > MANY && undecided.length === 0
-  )
+  return meets.length > FEW && meets.length <= MANY && below.length > MANY && undecided.length === 0
 }
 
 /** Two make one sentence, more one each. */
