@@ -5,7 +5,7 @@ import { expect, test } from './site'
 async function openAt(page: Page, width: number, height: number, query = ''): Promise<void> {
   await page.setViewportSize({ width, height })
   await page.goto(query)
-  await expect(page.locator('.exploration [data-datum]').first()).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
 }
 
 /** How many rows of the ranking lie wholly in the window: those of allies, by their names. */
