@@ -293,7 +293,7 @@ test('of each sentence a summary says what it is to the check', async () => {
     '2024-11-23',
   )
   expect(found('.check-summary').textContent).toBe(
-    '4 sentences read: 1 with claims, 1 not understood whole, and not judged, 1 not in English and 1 with nothing on allies’ figures that we understand. By the release of the day: 1 claim holds.',
+    '4 sentences read: 1 with claims, 1 understood only in part (not judged), 1 not in English and 1 with nothing on allies’ figures that we understand. By the release of the day: 1 claim holds.',
   )
 })
 

@@ -89,7 +89,7 @@ describe('the profile of Poland, release of July 2026', () => {
 
   it('is told in one paragraph', () => {
     expect(portrait(poland, RELEASES)).toBe(
-      'Poland is expected to spend 4.68% of GDP on core defence in 2026, the 4th largest share of the 31 allies with a figure. That is at or above 2%, 3% and 3.5%. Of the 13 years from 2014 on for which this release counts it, 9 are at or above 2%, 4 below; the first is 2015. Its share is 2.68 points above 2%: US$ 21.5 billion of its GDP (prices of 2021). Of its spending, equipment takes 55.91% and personnel 27.34%. By NATO’s release of 7 July 2026 (from a third party’s copy).',
+      'Poland is expected to spend 4.68% of GDP on core defence in 2026, the 4th largest share of the 31 allies with a figure. That is at or above 2%, 3% and 3.5%. Of the 13 years from 2014 on for which this release counts it, 9 are at or above 2%, 4 below; the first at or above it is 2015. Its share is 2.68 points above 2%: US$ 21.5 billion of its GDP (prices of 2021). Of its spending, equipment takes 55.91% and personnel 27.34%. By NATO’s release of 7 July 2026 (from a third party’s copy).',
     )
   })
 })

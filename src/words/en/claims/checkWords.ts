@@ -84,7 +84,7 @@ const SUMMED: Readonly<Record<Standing, (count: number) => string>> = {
 /** What sentences are to the check: each of a text is one of these. */
 const SENTENCES = {
   judged: (count: number) => `${count} with claims`,
-  half: (count: number) => `${count} not understood whole, and not judged`,
+  half: (count: number) => `${count} understood only in part (not judged)`,
   foreign: (count: number) => `${count} not in English`,
   silent: (count: number) => `${count} with nothing on allies’ figures that we understand`,
 } as const

@@ -87,7 +87,7 @@ function tallySentence({ standings, threshold }: Profile): string {
 /** The first year at a mark may lie before those that are counted. */
 function firstClause(first: FirstYear): string {
   const isCounted = first.observation.year >= TALLY_FROM
-  return `${isCounted ? 'the first is' : 'with earlier years the first is'} ${firstWords(first)}`
+  return `${isCounted ? 'the first at or above it is' : 'with earlier years the first is'} ${firstWords(first)}`
 }
 
 function distanceSentence({ distance, threshold, figures, observation }: Profile): string {
