@@ -63,6 +63,7 @@ export const anyone: Composer = (phrases, at) => {
 
 /** "No ally is anywhere near 5 %": none is at it. */
 export const anywhere: Composer = (phrases, at) => {
+  if (!isWord(phrases[at], 'anywhere')) return null
   const isNone = phrases
     .slice(0, at)
     .some(

@@ -55,6 +55,7 @@ export const ofSums: Composer = (phrases, at) => {
 
 /** "$1.8 trillion between them, over $1 trillion of it American": of which the United States spend that. */
 export const ofIts: Composer = (phrases, at) => {
+  if (!isSign(phrases[at], ',') || !isMoney(phrases[at + 1])) return null
   const [comma, money, of, it, ally, end] = phrases.slice(at, at + 6)
   const name = as(ally, 'ally')
   const isPart = isSign(comma, ',') && isMoney(money) && isWord(of, 'of') && isWord(it, 'it')
