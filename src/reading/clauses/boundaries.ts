@@ -1,7 +1,7 @@
 import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 import type { Clause } from './clause'
 import { isLeapOfCount, isThereWere, isTimesAsMany } from './countAsides'
-import { isPair, nextOf, startsPredicate, startsSubject } from './starts'
+import { isOfNext, isPair, nextOf, startsPredicate, startsSubject } from './starts'
 
 /** What has been said in a clause so far: nothing, a subject, or something of it. */
 export const hasPredicate = (phrases: readonly Phrase[]) =>
@@ -131,7 +131,8 @@ function commaBoundary(
   if (
     isKind(phrases[at + skip], 'rank') &&
     (isKind(phrases[at + skip + 1], 'who')
-      ? isPlaced && current.some((phrase) => isKind(phrase, 'who'))
+      ? (isPlaced || isOfNext(phrases, at + skip)) &&
+        current.some((phrase) => isKind(phrase, 'who'))
       : skip === 1 && current.some((phrase) => isKind(phrase, 'quantity')))
   )
     return { lead: 'main', skip }

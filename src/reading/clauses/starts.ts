@@ -80,3 +80,7 @@ export function isPair(phrases: readonly Phrase[], at: number): boolean {
     isKind(phrases[link + 1], 'quantity')
   )
 }
+
+/** "…, at the bottom Spain (1.28 %)", not "second only to Poland". */
+export const isOfNext = (phrases: readonly Phrase[], rank: number) =>
+  isKind(phrases[rank + 2], 'quantity') && /^at the /.test(phrases[rank]?.text ?? '')

@@ -154,3 +154,14 @@ export function compose(phrases: readonly Phrase[], rule: Composer): readonly Ph
   }
   return made ?? phrases
 }
+
+/** The first of some rules that makes something, so that one pass does for all of them. */
+export const either =
+  (rules: readonly Composer[]): Composer =>
+  (phrases, at) => {
+    for (const rule of rules) {
+      const found = rule(phrases, at)
+      if (found !== null) return found
+    }
+    return null
+  }

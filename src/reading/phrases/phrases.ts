@@ -16,7 +16,7 @@ import { withMarks } from './marks'
 import { formerPlaces } from './morePlaces'
 import { andMore } from './multiples'
 import { exceptions, leftOut, occasions, tables, titles, topics } from './openings'
-import { type Composer, compose, isSign, type Phrase } from './phrase'
+import { type Composer, compose, either, isSign, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
 import { anyone, anywhere, sumsOfOthers } from './recast/others'
@@ -40,17 +40,6 @@ import { appositions, introductions, meantFor, reminders, sayings } from './sayi
 import { withWhos } from './whos'
 import { wordPhrases } from './words'
 import { type Said, withYears } from './years'
-
-/** The first of some rules that makes something, so that one pass does for all of them. */
-const either =
-  (rules: readonly Composer[]): Composer =>
-  (phrases, at) => {
-    for (const rule of rules) {
-      const found = rule(phrases, at)
-      if (found !== null) return found
-    }
-    return null
-  }
 
 const BESIDES = either([formerPlaces, knownFor, being, farFrom, notClose, formerly, recordCount])
 
@@ -82,8 +71,7 @@ const REMARKS = [
   meantFor,
   multiplesOfMarks,
   restatedMarks,
-  countedAgain,
-  leaps,
+  either([countedAgain, leaps]),
   causes,
   notEven,
   sorts,

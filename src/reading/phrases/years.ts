@@ -15,6 +15,7 @@ import {
   as,
   type Composer,
   compose,
+  either,
   isKind,
   isSign,
   isWord,
@@ -40,8 +41,7 @@ export interface Said {
 /** Makes years of numbers and of words for time ("ten years ago"), then spans of them. */
 export function withYears(phrases: readonly Phrase[], said: Said): readonly Phrase[] {
   return [
-    priceBases,
-    yearHighs,
+    either([priceBases, yearHighs]),
     eachOfYears(said.year),
     lastYears(said.year),
     placedLastYear(said.year),
@@ -51,9 +51,7 @@ export function withYears(phrases: readonly Phrase[], said: Said): readonly Phra
     yearBefore(said),
     periods,
     spans,
-    sameYears,
-    sinceEvents,
-    levels,
+    either([sameYears, sinceEvents, levels]),
     sinceThen,
   ].reduce(compose, phrases)
 }
@@ -115,6 +113,19 @@ function yearBefore(said: Said): Composer {
     if (typeof steps !== 'number') return null
     // "Nine years before the deadline" is told from the deadline.
     if (isCounted && isWord(phrases[at + 2], 'the', 'its', 'a', 'that', 'this')) return null
+    // "In 2021, the year before the invasion": before something else.
+    const [here, next] = phrases.slice(at, at + 2)
+    const isBefore = !isCounted && / before$/.test(here?.text ?? '')
+    const of = as(next, 'year')
+    // "The year before Russia invaded Ukraine".
+    if (isBefore && of?.role === 'in')
+      return {
+        phrases: [joined(phrases.slice(at, at + 2), year('in', of.year - steps))],
+        length: 2,
+      }
+    const isOfEvent = isWord(next, 'the', 'its', 'a') || isKind(next, 'foreign')
+    if (here !== undefined && isBefore && isOfEvent)
+      return { phrases: [{ ...here, meaning: { is: 'vague' } }], length: 1 }
     const named = phrases.slice(0, at).flatMap((one) => as(one, 'year') ?? [])
     const last = named.findLast(({ role }) => role === 'in' || role === 'now')
     const from = last === undefined || last.role === 'now' ? said.spokenOf : last.year

@@ -114,4 +114,5 @@ export const TRAPS: readonly string[] = [
   'European allies will spend $1,474 billion on defence in 2024.',
   'The number of allies meeting the 2 % target rose by 13 this year.',
   'Just three allies met the target of 2 % when it was agreed.',
+  'In 2021, the year before the summit, Germany spent 1.4 % of GDP.',
 ]

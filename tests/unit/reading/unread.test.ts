@@ -93,6 +93,11 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'That only five allies meet the 2 % target is wrong: 23 of them do.',
     'only five allies meet the 2 % target is wrong',
   ],
+  [
+    '2025-09-01',
+    'Norway leapt from 2.27 % in 2024 to 3.35 %, the biggest jump in the alliance.',
+    'the biggest',
+  ],
   ['2024-07-02', 'The average ally spends 2 % of GDP on defence.', '2 %'],
 ]
 

@@ -61,7 +61,9 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     isGrowthPlace(frame)
   )
     // "From 1.88 to 4.12 % of GDP, the biggest rise": of shares, between years.
-    return said('gdp', 'share') ? null : marked(frame, 'real_growth', 'growth', 'drop', 'defence')
+    return said('gdp', 'share') || isMove(sentence)
+      ? null
+      : marked(frame, 'real_growth', 'growth', 'drop', 'defence')
   if (
     has('money') ||
     phrases.some(
@@ -198,3 +200,11 @@ function marked(
   use(frame, cueOf(frame.phrases, ...cues))
   return measure
 }
+
+/** "From 2.27 % to 3.35 %, the biggest jump": of shares, not of real spending. */
+const isMove = (phrases: readonly Phrase[]): boolean =>
+  ['from', 'to'].every((word) =>
+    phrases.some(
+      (one, at) => isWord(one, word) && as(phrases[at + 1], 'quantity')?.unit === 'percent',
+    ),
+  )
