@@ -6,6 +6,7 @@ async function openAt(page: Page, width: number, height: number, query = ''): Pr
   await page.setViewportSize({ width, height })
   await page.goto(query)
   await expect(page.locator('html')).toHaveAttribute('data-live', '')
+  await expect(page.locator('.exploration [data-datum]').first()).toBeVisible()
 }
 
 /** How many rows of the ranking lie wholly in the window: those of allies, by their names. */
