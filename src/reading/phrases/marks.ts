@@ -12,7 +12,7 @@ import {
 
 /** Joins marks with the numbers that are said of them: "the 2 % goal", "a target of 3.5 % of GDP". */
 export function withMarks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [numberFirst, agreedNumber, numberLast, agreed, madeIn, besides, joining].reduce(
+  return [numberFirst, agreedNumber, numberLast, agreed, madeIn, besides, joining, broken].reduce(
     compose,
     phrases,
   )
@@ -200,4 +200,14 @@ const joining: Composer = (phrases, at) => {
   if (!/(club|camp)$/.test(mark.text)) return null
   const tense = /^\S+ed$/.test(verb.text) ? 'past' : 'plain'
   return { phrases: [{ ...verb, meaning: { is: 'verb', sense: 'meet', tense } }, mark], length: 2 }
+}
+
+/** "Is breaking its 2 % pledge": a promise that is broken is not a line that is crossed. */
+const broken: Composer = (phrases, at) => {
+  const [verb, mark] = phrases.slice(at, at + 2)
+  const isBreaking = isKind(verb, 'verb') && /^(?:br[eo]a?k|breach)/.test(verb?.text ?? '')
+  const isLine =
+    !isKind(mark, 'mark') || /barrier|threshold|\bline|mark|level/.test(mark?.text ?? '')
+  if (verb === undefined || !isBreaking || isLine) return null
+  return { phrases: [{ ...verb, meaning: { is: 'unknown' } }], length: 1 }
 }

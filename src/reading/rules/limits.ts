@@ -15,9 +15,12 @@ export function verbOp(frame: Frame, phrase: Phrase): '>' | '<' | '>=' | null {
   const isObject = between.every((one) => isKind(one, 'plain', 'only') || isQuota(one))
   if (!isObject || (sense === 'miss' && between.length > 0)) return null
   use(frame, verb)
-  if (sense === 'meet') return isReached(frame, phrase) ? '>=' : null
+  if (sense === 'meet') return CROSSING.test(verb.text) || isReached(frame, phrase) ? '>=' : null
   return sense === 'exceed' ? '>' : '<'
 }
+
+/** "Crossed 2.5 %", "broke through 3 %": from there on, however far it is above. */
+const CROSSING = /^(?:cross|breach|br[eo]a?k)/
 
 /** "Has reached 2 per cent, with 2.20 per cent": a mark that is met, since the figure itself is told beside it. */
 function isReached(frame: Frame, phrase: Phrase): boolean {
