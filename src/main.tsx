@@ -85,9 +85,11 @@ function claimPage(element: HTMLElement): void {
 function takeOver(built: HTMLElement): void {
   claimPage(built)
   // Where something changed the page on its way React draws it anew: then these controls are no longer in it.
-  const main = built.querySelector('main') ?? built
+  let controls = built.querySelector('main')
   const chooseAgain = () => {
-    const chosen = chosenBefore(main)
+    const chosen = controls === null ? {} : chosenBefore(controls)
+    // What is drawn once more, in another language say, has come already.
+    controls = null
     if (Object.keys(chosen).length > 0) store.getState().choose(chosen, 'replace')
   }
   const drawn = document.createElement('div')
