@@ -69,7 +69,7 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   if (isOfWhom(frame, phrase)) return 'name'
   if (isKind(phrase, 'off', 'foreign', 'source') || isOthersWord(frame, phrase))
     return 'other-topic'
-  if (isWord(phrase, ...REGIONS)) return 'name'
+  if (isWord(phrase, ...REGIONS) || isOfSize(frame, phrase)) return 'name'
   if (isKind(phrase, 'superlative') && isOneOfMany(frame, phrase)) return null
   if (isKind(phrase, 'vague'))
     return isNearAnEnd(frame, phrase) || isPurpose(frame, phrase) ? null : 'comparison'
@@ -115,6 +115,14 @@ const isOfWhom = ({ phrases, subject }: Frame, phrase: Phrase) =>
   isWord(phrase, 'both') &&
   subject.actors?.codes.length === 1 &&
   isKind(phrases[phrases.indexOf(phrase) + 1], 'hedge', 'quantity', 'verb', 'mark')
+
+const SIZES = ['big', 'large', 'small', 'tiny', 'little', 'rich', 'heavyweight', 'neighbouring']
+
+/** "The most of any large ally": which they are, is not told; "a small ally" says only what one is. */
+const isOfSize = ({ phrases }: Frame, phrase: Phrase) =>
+  isWord(phrase, ...SIZES) &&
+  isKind(phrases[phrases.indexOf(phrase) + 1], 'allies') &&
+  !isWord(phrases[phrases.indexOf(phrase) - 1], 'a', 'an', 'other')
 
 /** "According to the ministry": whose figures these are is not known. */
 function isOthersWord({ phrases }: Frame, phrase: Phrase): boolean {

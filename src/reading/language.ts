@@ -45,7 +45,8 @@ function languagesOfWords(): ReadonlyMap<string, readonly number[]> {
  * against it. Short pieces (fewer than four words) are taken for English.
  */
 export function languageOf(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  // The "s" of "NATO's" is no word of Czech.
+  const words = text.toLowerCase().match(/(?<!\p{L}['’](?=s\b))\p{L}+/gu) ?? []
   if (words.length < 4) return 'en'
   const foreign = OTHER_LETTER.test(text) ? scriptOf(words) : null
   if (foreign !== null) return foreign

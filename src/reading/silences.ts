@@ -47,7 +47,19 @@ const isOfOurs = ({ phrases, subject }: Frame): boolean =>
     subject.count !== null ||
     phrases.some((one) => isKind(one, 'who', 'count', 'allies', 'nato', 'others', 'all')) ||
     phrases.some((one) => isWord(one, 'as many as'))) &&
-  !phrases.some((one) => isKind(one, 'off', 'foreign', 'wish'))
+  (isOfSeven(phrases) || !phrases.some((one) => isKind(one, 'off', 'foreign'))) &&
+  !phrases.some((one) => isKind(one, 'wish'))
+
+/** "The G7 with Japan spends more on defence than …": six of them are allies. */
+const isOfSeven = (phrases: readonly Phrase[]) =>
+  isSpending(phrases) &&
+  phrases.some((one) => /\bg7\b/.test(one.text)) &&
+  phrases.some((one) => as(one, 'verb')?.sense === 'spend')
+
+/** "Of every three dollars two are American". */
+const isOfDollars = ({ phrases, sentence }: Frame) =>
+  sentence.some((one) => isKind(one, 'ally', 'who', 'nato')) &&
+  phrases.some((one, at) => as(one, 'quantity')?.unit === 'money' && isKind(phrases[at - 1], 'all'))
 
 /** Beside what is read: a figure, a place, a mark, more or less, or the same once more ("all will"). */
 const saysSomething = (frame: Frame): boolean =>
@@ -78,7 +90,8 @@ const isSame = ({ phrases }: Frame): boolean => {
 }
 
 /** A share, points, or a multiple, of what allies spend; or that it went up or down. */
-function saysFigure({ phrases, sentence, subject, state }: Frame): boolean {
+function saysFigure(frame: Frame): boolean {
+  const { phrases, sentence, subject, state } = frame
   const isOurs =
     state.isOnTopic ||
     isSpending(sentence) ||
@@ -92,8 +105,20 @@ function saysFigure({ phrases, sentence, subject, state }: Frame): boolean {
     phrases.some((one) => isKind(one, 'mark')) &&
     phrases.some((one) => ['meet', 'miss', 'exceed'].includes(as(one, 'verb')?.sense ?? ''))
   const isSet = isCompared(phrases, subject.phrase)
-  return isOurs && (isFigure || isTurn || isMarked || isSet)
+  const isPart = isOfDollars(frame) || isOfSeven(phrases)
+  return (
+    (isOurs && (isFigure || isTurn || isMarked || isSet || isPart)) ||
+    isShort(phrases, subject.count)
+  )
 }
+
+/** "A third of the members still fall short": of a mark that was not named. */
+const isShort = (phrases: readonly Phrase[], count: Frame['subject']['count']): boolean =>
+  count !== null &&
+  phrases.some(
+    (one) => /short(?: of)?$| out$/.test(one.text) && as(one, 'verb')?.sense === 'miss',
+  ) &&
+  !phrases.some((one) => isKind(one, 'unknown', 'off', 'cue', 'number'))
 
 /** "Germany's defence spending is bigger than that of the Baltic states": one against another. */
 const isCompared = (phrases: readonly Phrase[], subject: Phrase | null): boolean =>

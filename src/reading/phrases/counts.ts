@@ -179,14 +179,17 @@ const tails: Composer = (phrases, at) => {
     const meaning = counted('some', { op: number.op, value: number.value })
     return { phrases: [joined(phrases.slice(at, next + 1), meaning)], length: next + 1 - at }
   }
-  const first = as(phrases[next], 'verb')
+  // "Only four besides the USA do".
+  const isBeside = isKind(phrases[next], 'except') && isKind(phrases[next + 1], 'who')
+  const acts = isBeside ? next + 2 : next
+  const first = as(phrases[acts], 'verb')
   const isHelped = first?.sense === 'have' && first.tense !== 'past'
-  const verb = isHelped ? as(phrases[next + 1], 'verb') : (first ?? as(phrases[next + 1], 'verb'))
+  const verb = isHelped ? as(phrases[acts + 1], 'verb') : (first ?? as(phrases[acts + 1], 'verb'))
   const isDenied =
-    (isHelped || isWord(phrases[next], 'do', 'did', 'are', 'were')) &&
-    isWord(phrases[next + 1], 'not', "n't")
+    (isHelped || isWord(phrases[acts], 'do', 'did', 'are', 'were')) &&
+    isWord(phrases[acts + 1], 'not', "n't")
   const isSame =
-    isDenied || (isWord(phrases[next], 'do', 'did') && !isKind(phrases[next + 1], 'allies', 'not'))
+    isDenied || (isWord(phrases[acts], 'do', 'did') && !isKind(phrases[acts + 1], 'allies', 'not'))
   const isSubject =
     at === 0 ||
     isLeft ||

@@ -22,7 +22,7 @@ import { withRanks } from './ranks'
 import { anyone, anywhere, sumsOfOthers } from './recast/others'
 import { sizes } from './recast/sizes'
 import { ofIts, ofSums } from './recast/sums'
-import { making, measuredApart, whose } from './recast/whose'
+import { becoming, making, measuredApart, whose } from './recast/whose'
 import {
   causes,
   deadlines,
@@ -78,7 +78,18 @@ const REMARKS = [
   heads,
   far,
   deadlines,
-  either([ofSums, ofIts, whose, making, measuredApart, sizes, sumsOfOthers, anywhere, anyone]),
+  either([
+    ofSums,
+    ofIts,
+    whose,
+    making,
+    becoming,
+    measuredApart,
+    sizes,
+    sumsOfOthers,
+    anywhere,
+    anyone,
+  ]),
 ]
 
 /** The phrases of a sentence, in their order; `offset` is its place in the whole text. */

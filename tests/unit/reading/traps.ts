@@ -115,4 +115,7 @@ export const TRAPS: readonly string[] = [
   'The number of allies meeting the 2 % target rose by 13 this year.',
   'Just three allies met the target of 2 % when it was agreed.',
   'In 2021, the year before the summit, Germany spent 1.4 % of GDP.',
+  'Among large allies Poland spends the most on defence as a share of GDP.',
+  'Estonia spends a higher share of GDP on defence than any other small member.',
+  'Latvia is the only small ally above 3 % of GDP.',
 ]

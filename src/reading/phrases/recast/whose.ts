@@ -105,3 +105,14 @@ export const measuredApart: Composer = (phrases, at) => {
     ? { phrases: words, length: length + 2 }
     : null
 }
+
+/** "Overtook Poland to become the top spender": as that. */
+export const becoming: Composer = (phrases, at) => {
+  const [to, become] = phrases.slice(at, at + 2)
+  const verb = phrases.slice(0, at).findLast((one) => isKind(one, 'verb'))
+  const isOvertaking =
+    as(verb, 'verb')?.sense === 'overtake' && isKind(phrases[at - 1], 'who', 'year')
+  if (to === undefined || !isWord(to, 'to') || !isWord(become, 'become') || !isOvertaking)
+    return null
+  return { phrases: [{ ...to, text: 'as' }], length: 2 }
+}
