@@ -10,11 +10,7 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'Poland overtook Greece to become NATO’s top spender by share of GDP.',
     'overtook',
   ],
-  [
-    '2024-07-02',
-    'Of every ten dollars NATO spends on defence seven are American.',
-    'Of every ten dollars',
-  ],
+  ['2024-07-02', 'Of every ten dollars NATO spends on defence seven are American.', 'ten dollars'],
   ['2024-07-02', 'With Japan the G7 spend more on defence than the rest of the world.', 'the G7'],
   ['2024-07-02', 'Britain spends 2.33 % of GDP on defence, the most of any big ally.', 'big'],
   ['2024-07-02', 'The guideline is met by 23 allies and missed by eight.', 'missed by eight'],
