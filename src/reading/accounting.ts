@@ -67,9 +67,9 @@ function reasonOf(frame: Frame, phrase: Phrase): UnreadReason | null {
   if (isKind(phrase, 'mark')) return 'mark'
   if (isKind(phrase, 'not')) return 'negation'
   if (isOfWhom(frame, phrase)) return 'name'
+  if (isWord(phrase, ...REGIONS) || isOfSize(frame, phrase) || isOfSeven(phrase)) return 'name'
   if (isKind(phrase, 'off', 'foreign', 'source') || isOthersWord(frame, phrase))
     return 'other-topic'
-  if (isWord(phrase, ...REGIONS) || isOfSize(frame, phrase)) return 'name'
   if (isKind(phrase, 'superlative') && isOneOfMany(frame, phrase)) return null
   if (isKind(phrase, 'vague'))
     return isNearAnEnd(frame, phrase) || isPurpose(frame, phrase) ? null : 'comparison'
@@ -115,6 +115,9 @@ const isOfWhom = ({ phrases, subject }: Frame, phrase: Phrase) =>
   isWord(phrase, 'both') &&
   subject.actors?.codes.length === 1 &&
   isKind(phrases[phrases.indexOf(phrase) + 1], 'hedge', 'quantity', 'verb', 'mark')
+
+/** "The only G7 members below it": who they are is known, but not how many of them are allies. */
+const isOfSeven = (phrase: Phrase) => isKind(phrase, 'off') && /\bg7\b/.test(phrase.text)
 
 const SIZES = ['big', 'large', 'small', 'tiny', 'little', 'rich', 'heavyweight', 'neighbouring']
 

@@ -44,7 +44,8 @@ export function markTest(frame: Frame): FoundTests | null {
     }))
     return { measure: null, tests, phrases: [...phrases, twin] }
   }
-  return { measure: mark.measure ?? 'share', tests: [{ op, value }], phrases }
+  const test: Test = op === '=' ? { op, value, prec: 0.01 } : { op, value }
+  return { measure: mark.measure ?? 'share', tests: [test], phrases }
 }
 
 /** "Nine are below it", "only three reach it": the mark that was spoken of just before. */
@@ -116,7 +117,7 @@ function twinOf(frame: Frame, mark: Phrase, value: number): Phrase | null {
 function hedgeOp({ subject }: Frame, op: Op): Op | null {
   const isOne = subject.actors?.codes.length === 1
   if (op === 'just>' || op === 'nearly') return isOne ? op : op === 'just>' ? '>' : '<'
-  return op === '~' || op === '=' ? null : op
+  return op === '~' ? null : op
 }
 
 function isAt(frame: Frame, phrase: Phrase): boolean {

@@ -196,7 +196,12 @@ const tails: Composer = (phrases, at) => {
     isKind(phrases[at - 1], 'contrast', 'join', 'year', 'relative') ||
     (isWord(phrases[at - 1], 'with') && verb?.sense === 'miss') ||
     isSign(phrases[at - 1], ',', ';', ':', '–', '—')
-  const isOurs = verb !== null && ['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense)
+  // "Only five will be at 3.5 %".
+  const isToBe = isKind(phrases[acts], 'future') && isWord(phrases[acts + 1], 'be')
+  const isAt = isWord(phrases[acts + 2], 'at') || isKind(phrases[acts + 2], 'quantity', 'hedge')
+  const isOurs =
+    (isToBe && isAt) ||
+    (verb !== null && ['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense))
   // "23 allies meet the 2 % guideline and 30 the one on equipment".
   const isGapped = isKind(phrases[at - 1], 'join', 'contrast') && isKind(phrases[next], 'mark')
   if (isGapped && phrases.slice(0, at).some((one) => isKind(one, 'count'))) {

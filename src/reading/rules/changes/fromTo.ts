@@ -76,8 +76,10 @@ export function readFigureFigure(frame: Frame, who: Who): void {
       verb,
     )
     use(frame, ...frame.phrases.filter((one) => isWord(one, 'up', 'down')))
-    if (isWord(previous, 'against', 'compared with', 'compared to', 'versus'))
-      use(frame, verbOf(frame, 'meet'))
+    const meet = verbOf(frame, 'meet')
+    const isReached = isKind(before(frame, other), 'verb') && before(frame, other) === meet
+    if (isReached || isWord(previous, 'against', 'compared with', 'compared to', 'versus'))
+      use(frame, meet)
     putMultiple(frame, who, measure, { from, to: when.year })
     if (as(previous, 'quantity')?.unit === 'times')
       putTimes(frame, previous, { who, measure, from, to: when.year })
