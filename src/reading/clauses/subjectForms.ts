@@ -46,6 +46,8 @@ export function leading(phrases: readonly Phrase[], at: number): Phrase | undefi
 
 /** Whether a name at this place can be what the clause speaks of. */
 export function isFree(phrases: readonly Phrase[], at: number): boolean {
+  const first = listStart(phrases, at)
+  if (first !== at) return isFree(phrases, first)
   const word = leading(phrases, at)
   if (isSample(phrases, at)) return true
   if (at > 1 && isWord(phrases[at - 1], 'alongside', 'along with', 'as well as')) return false
@@ -75,6 +77,25 @@ export function isFree(phrases: readonly Phrase[], at: number): boolean {
     verb.sense === 'rise' ||
     !['overtake', 'exceed', 'follow', 'lead', 'meet', 'equal'].includes(verb.sense)
   )
+}
+
+/** "Followed by Lithuania with 4 % and Latvia with 3.73 %": the first name of such a list, if this one goes on with it; else itself. */
+function listStart(phrases: readonly Phrase[], at: number): number {
+  const end = endOfItem(phrases, at)
+  let before = at - 1
+  while (isKind(phrases[before], 'join') || isSign(phrases[before], ',')) before -= 1
+  const name = phrases.slice(0, before).findLastIndex((one) => isKind(one, 'who'))
+  const goesOn = before < at - 1 && name >= 0 && endOfItem(phrases, name) === before + 1
+  // "After Poland (4.12 %), Estonia (3.43 %) spends most": that is who is spoken of.
+  return goesOn && end > 0 && !isKind(phrases[end], 'verb', 'aux') ? listStart(phrases, name) : at
+}
+
+/** Where a name and its figure end ("Latvia 3.73 %", "Latvia with 3.73 % of GDP"); 0 without a figure. */
+function endOfItem(phrases: readonly Phrase[], at: number): number {
+  const figure = at + (isWord(phrases[at + 1], 'with', 'at', 'on') ? 2 : 1)
+  if (!isKind(phrases[figure], 'quantity')) return 0
+  const isOfGdp = isWord(phrases[figure + 1], 'of') && as(phrases[figure + 2], 'cue')?.cue === 'gdp'
+  return figure + (isOfGdp ? 3 : 1)
 }
 
 /** "Countries including Italy and Spain": those named are spoken of. */

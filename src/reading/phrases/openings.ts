@@ -157,3 +157,31 @@ export const occasions: Composer = (phrases, at) => {
     ? { phrases: [joined(phrases.slice(at, end), here.meaning)], length: end - at }
     : { phrases: [], length: end - at }
 }
+
+/** "After the United States, Germany spends the most", "behind Poland (4.12 %), Estonia has the highest share": the place next to those, said behind it. */
+export const nextAfter: Composer = (phrases, at) => {
+  const names = as(phrases[1], 'who')
+  if (at > 0 || names === null || !isWord(phrases[0], 'after', 'behind')) return null
+  const isFigured = isSign(phrases[2], '(') && isKind(phrases[3], 'quantity')
+  const comma = isFigured ? 5 : 2
+  if (!isSign(phrases[comma], ',') || names.codes.length === 0) return null
+  const length = phrases.slice(comma + 1).findIndex((one) => isSign(one, ',', ';', '–', '—'))
+  const rest = phrases.slice(comma + 1)
+  const words = length < 0 ? rest : rest.slice(0, length)
+  const ranks = words.filter((one) => isKind(one, 'rank'))
+  const [rank] = ranks
+  const place = as(rank, 'rank')
+  if (rank === undefined || ranks.length > 1 || place?.place !== 1) return null
+  const told = { ...rank, meaning: { ...place, place: names.codes.length + 1 } }
+  const end = words.indexOf(rank)
+  return {
+    phrases: [
+      ...words.slice(0, end),
+      told,
+      ...phrases.slice(0, comma),
+      ...words.slice(end + 1),
+      ...rest.slice(words.length),
+    ],
+    length: phrases.length,
+  }
+}

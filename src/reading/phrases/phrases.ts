@@ -15,7 +15,7 @@ import {
 import { withMarks } from './marks'
 import { formerPlaces } from './morePlaces'
 import { andMore } from './multiples'
-import { exceptions, leftOut, occasions, tables, titles, topics } from './openings'
+import { exceptions, leftOut, nextAfter, occasions, tables, titles, topics } from './openings'
 import { type Composer, compose, either, isSign, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
@@ -59,7 +59,7 @@ const REMARKS = [
   yearsOwn,
   andMore,
   figured,
-  either([topics, titles, exceptions, leftOut, tables, occasions]),
+  either([topics, titles, exceptions, leftOut, tables, occasions, nextAfter]),
   besides,
   firstTo,
   offMark,

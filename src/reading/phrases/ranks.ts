@@ -204,7 +204,8 @@ const denominators: Composer = (phrases, at) => {
     const length = 3 + armed
     return { phrases: [joined(phrases.slice(at, at + length), { ...rank, of: number })], length }
   }
-  if (count === null || count.isHedged) return null
+  // "The least of all European allies": among those.
+  if (count === null || count.isHedged || (count.among ?? null) !== null) return null
   const isWhole = count.scope === 'all' || (count.scope === 'some' && count.op === '=')
   if (!isWhole) return null
   const of = count.scope === 'all' ? count.of : count.value

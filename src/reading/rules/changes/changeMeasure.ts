@@ -1,13 +1,14 @@
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import { cueOf, type Frame, verbOf } from '../../clauses/frame'
 import { isEquipmentShare } from '../../clauses/shareMeasure'
-import { as, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 
 /** What has changed: a share, people, or spending. */
 export function measureOfChange(frame: Frame): ReadingMeasure | null {
   const { phrases } = frame
   if (isEquipmentShare(phrases)) return null
-  if (cueOf(phrases, 'share', 'gdp') !== undefined || isAtShare(phrases)) return 'share'
+  const isNamed = cueOf(phrases, 'share', 'gdp') !== undefined || phrases.some(isOfShares)
+  if (isNamed || isAtShare(phrases)) return 'share'
   // "Spends 1.49 %, less than in 2023": of the figure that was told.
   const told = frame.found.find(({ reading }) => reading.kind === 'value')?.reading
   if (told?.kind === 'value' && told.measure === 'share') return 'share'
@@ -22,6 +23,10 @@ export function measureOfChange(frame: Frame): ReadingMeasure | null {
   const spent = verbOf(frame, 'spend')
   return spent === undefined ? null : moneyMeasure(frame)
 }
+
+/** "A smaller share than in 2014". */
+const isOfShares = (phrase: Phrase) =>
+  isKind(phrase, 'more', 'less') && /\b(?:share|proportion|percentage|slice)\b/.test(phrase.text)
 
 /** "Has swollen to 4.12 %, more than twice what it was": what grew is the share. */
 const isAtShare = (phrases: readonly Phrase[]) =>
