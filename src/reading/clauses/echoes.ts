@@ -15,7 +15,11 @@ export function withEchoes(clauses: readonly Clause[]): readonly Clause[] {
 
 const told = (clause: Clause, previous: Clause | undefined): readonly Clause[] =>
   denied(clause, previous) ?? [
-    gapped(clause, previous) ?? grown(clause, previous) ?? moved(clause, previous) ?? clause,
+    gapped(clause, previous) ??
+      grown(clause, previous) ??
+      moved(clause, previous) ??
+      counted(clause, previous) ??
+      clause,
   ]
 
 /** "23 meet the 2 % guideline, but only four the one on equipment": the verb is that of the clause before. */
@@ -50,6 +54,22 @@ function grown({ phrases, lead }: Clause, previous: Clause | undefined): Clause 
   const years = more.some((one) => isKind(one, 'year'))
   const words = said.filter((one) => !(years && isKind(one, 'year')))
   return { phrases: [who, ...words, ...phrases.slice(phrases.indexOf(who) + 1)], lead }
+}
+
+/** "The number of allies above 3 % has doubled since 2022, when there were four": that number was four in that year. */
+function counted({ phrases }: Clause, previous: Clause | undefined): Clause | null {
+  const own = previous?.phrases ?? []
+  const [since, number, ...more] = phrases.filter((one) => !isKind(one, 'only'))
+  const year = as(since, 'year')
+  const verb = own.findIndex((one) => as(one, 'verb')?.sense === 'have' || isTurn(one))
+  const isNumber = isWord(own[0], 'the number of') && verb > 0 && isKind(number, 'number')
+  const isBare = more.every((one) => isKind(one, 'sign', 'plain'))
+  if (since === undefined || number === undefined || year?.role !== 'since') return null
+  if (!isNumber || !isBare) return null
+  const placed = (one: Phrase): Phrase => ({ ...one, start: number.start, end: number.end })
+  const then = { ...since, meaning: { ...year, role: 'in' as const, year: year.from } }
+  const words = [...own.slice(0, verb).map(placed), being(number), number, then]
+  return { phrases: words, lead: 'main' }
 }
 
 /** "Sweden rose from 1.07 % in 2014 to 2.51 % this year, Finland from 1.46 to 2.77 %": from when to when was said before. */
