@@ -2,11 +2,15 @@ import { DATA_SUMS } from 'virtual:data-sums'
 import { StrictMode, startTransition } from 'react'
 import type { RootOptions } from 'react-dom/client'
 import { DEFAULT_LANGUAGE, heldLanguage } from './domain/view/language'
+import { barChoice } from './links/address'
+import { misread } from './links/misread'
+import { FIELDS } from './links/query'
 import { fetchText } from './state/fetchText'
 import { browserHistory } from './state/history'
 import { AppStoreProvider } from './state/hooks'
 import type { Failure } from './state/loadable'
-import { type AppStore, createAppStore } from './state/store'
+import { viewOf } from './state/scene'
+import { type AppState, type AppStore, createAppStore } from './state/store'
 import { vouchedFetch } from './state/vouching'
 import { holdOpening } from './views/chart/draws'
 import { App } from './views/page/App'
@@ -78,9 +82,20 @@ function claimPage(element: HTMLElement): void {
 }
 
 /**
+ * Whether an address asks for what the page was built with: the default view, with nothing to say of the address. The built
+ * page may stand under another one: where its script is late, or a host's policy let the one in its head not run.
+ */
+function asksForBuilt({ reference, choice, asked, own }: AppState): boolean {
+  const view = viewOf(reference, choice, own)
+  if (reference.state !== 'ready' || view === null) return false
+  const isDefault = Object.keys(barChoice(choice, reference.value)).length === 0
+  return isDefault && misread(asked ?? '', view, FIELDS).length === 0
+}
+
+/**
  * Takes over the built page, which shows the default view, a little at a time: its elements stay, and with them what was
- * opened, focused and scrolled; what was chosen is chosen again. Where the files are of another build its figures are not
- * those that are shown: then it gives way to a page that is drawn.
+ * opened, focused and scrolled; what was chosen is chosen again. Where another view was asked for, or the files are of another
+ * build, it is not what is to be shown: then it gives way to a page that is drawn.
  */
 function takeOver(built: HTMLElement): void {
   claimPage(built)
@@ -100,7 +115,8 @@ function takeOver(built: HTMLElement): void {
   const state = store.getState()
   const same = { ...store, getInitialState: () => state }
   startTransition(() => {
-    if (state.hasNewer) createRoot(drawn, rootOptions(built)).render(page(store, arrive))
+    if (state.hasNewer || !asksForBuilt(state))
+      createRoot(drawn, rootOptions(built)).render(page(store, arrive))
     else hydrateRoot(built, page(same, chooseAgain), rootOptions(built))
   })
 }

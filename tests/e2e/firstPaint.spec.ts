@@ -145,6 +145,21 @@ test('a built page that something else was put into is drawn anew, with what was
   await expect(page.locator('main mark')).toHaveCount(0)
 })
 
+test('the page that stands while another view is late gives way to it, with what was chosen meanwhile', async ({
+  page,
+}) => {
+  const start = await holdBack(page, '**/*.js')
+  await page.goto('?chart=count', { waitUntil: 'commit' })
+  await expect(page.getByRole('alert')).toContainText('Not the view asked for')
+  await page.getByRole('radio', { name: /^3\.5%/ }).check({ force: true })
+  start()
+  await expect(page).toHaveURL(/\?chart=count&threshold=3\.5$/)
+  await expect(answerIn(page)).toContainText('how many reach 3.5% of GDP')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.locator('h1')).toHaveCount(1)
+  await expect(page.locator('.data-table tbody tr').first()).toHaveAttribute('data-year', '2014')
+})
+
 test('what is chosen later holds when the page falls, not what was chosen before the program was here', async ({
   page,
   site,
