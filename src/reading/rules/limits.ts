@@ -1,4 +1,4 @@
-import { before, type Frame, use, verbOf } from '../clauses/frame'
+import { cueOf, type Frame, use, verbOf } from '../clauses/frame'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 
 /** A verb that sets a limit: "surpass about $1.5 trillion", "remains below 1.5 %". */
@@ -22,15 +22,9 @@ export function verbOp(frame: Frame, phrase: Phrase): '>' | '<' | '>=' | null {
 /** "Crossed 2.5 %", "broke through 3 %": from there on, however far it is above. */
 const CROSSING = /^(?:cross|breach|br[eo]a?k)/
 
-/** "Has reached 2 per cent, with 2.20 per cent": a mark that is met, since the figure itself is told beside it. */
+/** "Reaches 2 per cent of GDP", "hits 3 %": a mark that is met, however far the figure is above; "has reached 2.18 %" tells a figure. */
 function isReached(frame: Frame, phrase: Phrase): boolean {
-  const value = as(phrase, 'quantity')?.value ?? 0
-  return (
-    Number.isInteger(value * 2) &&
-    frame.phrases.some((one) => {
-      const other = as(one, 'quantity')
-      const isExact = other?.unit === 'percent' && !other.isHedged && other.value > value
-      return isExact && isWord(before(frame, one), 'with', 'at', 'to')
-    })
-  )
+  const { unit, value } = as(phrase, 'quantity') ?? { unit: null, value: 0 }
+  const isMark = unit === 'percent' && value <= 5 && (Number.isInteger(value) || value === 3.5)
+  return isMark && cueOf(frame.phrases, 'growth', 'equipment', 'real') === undefined
 }
