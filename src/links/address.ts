@@ -34,6 +34,7 @@ export function barChoice(choice: Choice, reference: Reference): Choice {
   const wanted = shown(choice)
   let kept = choice
   for (const name of OMITTABLE) {
+    if (!(name in kept)) continue
     const { [name]: _, ...rest } = kept
     if (shown(rest) === wanted) kept = rest
   }

@@ -1,4 +1,4 @@
-import { as, isKind, isSign, isWord, joined, type Phrase } from '../phrases/phrase'
+import { as, endOfFigure, isKind, isSign, isWord, joined, type Phrase } from '../phrases/phrase'
 import type { Clause } from './clause'
 
 interface Listed {
@@ -91,8 +91,7 @@ function itemAt(all: readonly Phrase[], at: number) {
   const figure = all[next]
   const quantity = as(figure, 'quantity')
   if (figure === undefined || quantity?.unit !== 'percent' || quantity.isHedged) return null
-  const isOfGdp = isWord(all[next + 1], 'of') && as(all[next + 2], 'cue')?.cue === 'gdp'
-  const end = next + (isOfGdp ? 3 : 1)
+  const end = endOfFigure(all, next)
   if (isBracketed && !isSign(all[end], ')')) return null
   return { name, figure, end: isBracketed ? end + 1 : end }
 }

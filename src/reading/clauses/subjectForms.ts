@@ -1,4 +1,4 @@
-import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
+import { as, endOfFigure, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 import type { Actors } from '../state'
 import { NO_SUBJECT, ofWho, type Subject } from './subject'
 
@@ -93,9 +93,7 @@ function listStart(phrases: readonly Phrase[], at: number): number {
 /** Where a name and its figure end ("Latvia 3.73 %", "Latvia with 3.73 % of GDP"); 0 without a figure. */
 function endOfItem(phrases: readonly Phrase[], at: number): number {
   const figure = at + (isWord(phrases[at + 1], 'with', 'at', 'on') ? 2 : 1)
-  if (!isKind(phrases[figure], 'quantity')) return 0
-  const isOfGdp = isWord(phrases[figure + 1], 'of') && as(phrases[figure + 2], 'cue')?.cue === 'gdp'
-  return figure + (isOfGdp ? 3 : 1)
+  return isKind(phrases[figure], 'quantity') ? endOfFigure(phrases, figure) : 0
 }
 
 /** "Countries including Italy and Spain": those named are spoken of. */
@@ -128,8 +126,7 @@ export function enumerated(
     const who = as(phrases[at], 'who')
     if (who === null || who.codes.length !== 1 || !isKind(phrases[at + 1], 'quantity')) return null
     codes.push(...who.codes)
-    at += 2
-    if (isWord(phrases[at], 'of') && as(phrases[at + 1], 'cue')?.cue === 'gdp') at += 2
+    at = endOfFigure(phrases, at + 1)
     let verb = at
     while (
       isKind(phrases[verb], 'plain', 'year', 'aux', 'expected', 'future', 'all') ||

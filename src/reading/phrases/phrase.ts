@@ -165,3 +165,9 @@ export const either =
     }
     return null
   }
+
+/** Behind a figure and what it is of: "2.33 %", "2.33 % of GDP". */
+export function endOfFigure(phrases: readonly Phrase[], figure: number): number {
+  const isOfGdp = isWord(phrases[figure + 1], 'of') && as(phrases[figure + 2], 'cue')?.cue === 'gdp'
+  return figure + (isOfGdp ? 3 : 1)
+}
