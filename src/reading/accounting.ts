@@ -43,6 +43,7 @@ const CHANGES = [
   'double',
   'triple',
   'quadruple',
+  'quintuple',
   'halve',
   'overtake',
   'average',

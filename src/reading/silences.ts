@@ -1,6 +1,6 @@
 import type { UnreadPart } from './accounting'
 import type { Frame } from './clauses/frame'
-import { as, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
+import { as, endOfFigure, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
 import { isTold } from './soundness'
 
 /** Verbs with which a figure is told, or set beside another. */
@@ -12,6 +12,7 @@ const TELLING = [
   'double',
   'triple',
   'quadruple',
+  'quintuple',
   'halve',
   'rise',
   'fall',
@@ -47,8 +48,17 @@ const isOfOurs = ({ phrases, subject }: Frame): boolean =>
     subject.count !== null ||
     phrases.some((one) => isKind(one, 'who', 'count', 'allies', 'nato', 'others', 'all')) ||
     phrases.some((one) => isWord(one, 'as many as'))) &&
-  (isOfSeven(phrases) || !phrases.some((one) => isKind(one, 'off', 'foreign'))) &&
+  (isOfSeven(phrases) ||
+    isOfDefence(phrases) ||
+    !phrases.some((one) => isKind(one, 'off', 'foreign'))) &&
   !phrases.some((one) => isKind(one, 'wish'))
+
+/** "After new jets took its spending to 3.25 % of GDP": other things are spoken of, but the figure is ours. */
+const isOfDefence = (phrases: readonly Phrase[]) =>
+  phrases.some((one) => as(one, 'cue')?.cue === 'defence') &&
+  phrases.some(
+    (one, at) => as(one, 'quantity')?.unit === 'percent' && endOfFigure(phrases, at) > at + 1,
+  )
 
 /** "The G7 with Japan spends more on defence than …": six of them are allies. */
 const isOfSeven = (phrases: readonly Phrase[]) =>
@@ -138,7 +148,7 @@ const isMultiple = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
   as(phrase, 'quantity')?.unit === 'times' &&
   (isSpending(phrases) || phrases.some((one) => isKind(one, 'allies', 'mark')))
 
-const TURNING = ['double', 'triple', 'quadruple', 'halve', 'rise', 'fall']
+const TURNING = ['double', 'triple', 'quadruple', 'quintuple', 'halve', 'rise', 'fall']
 
 const isSpending = (phrases: readonly Phrase[]): boolean =>
   phrases.some(
@@ -147,6 +157,10 @@ const isSpending = (phrases: readonly Phrase[]): boolean =>
       isWord(one, 'spending', 'outlays', 'expenditure'),
   )
 
+/** "False: only five meet it": the label is said of what follows. */
+const isLabel = (phrases: readonly Phrase[]) =>
+  phrases.every((one) => isKind(one, 'doubt', 'plain', 'off', 'unknown'))
+
 /** "That most fall short is wrong: 23 meet it": what is doubted, and what is told behind it. */
 export function doubtedIn(all: readonly Phrase[]): {
   readonly doubted: readonly Phrase[]
@@ -154,7 +168,7 @@ export function doubtedIn(all: readonly Phrase[]): {
 } {
   const doubt = all.findLastIndex((one) => isKind(one, 'doubt'))
   const colon = all.findIndex((one, at) => at > doubt && isSign(one, ':', ';', '–', '—'))
-  if (doubt < 0 || colon < 0) return { doubted: [], phrases: all }
+  if (doubt < 0 || colon < 0 || isLabel(all.slice(0, colon))) return { doubted: [], phrases: all }
   return { doubted: all.slice(0, colon), phrases: all.slice(colon + 1) }
 }
 

@@ -1,6 +1,7 @@
 import { as, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 import type { Clause } from './clause'
 import { isLeapOfCount, isThereWere, isTimesAsMany } from './countAsides'
+import { isEnumeration, isListing } from './figuredLists'
 import { isOfNext, isPair, nextOf, startsPredicate, startsSubject } from './starts'
 
 /** What has been said in a clause so far: nothing, a subject, or something of it. */
@@ -155,45 +156,6 @@ function isOfSum(phrases: readonly Phrase[], at: number, current: readonly Phras
     part.find((one) => isKind(one, 'quantity')),
   )
   return isOfWhich && !isBudget && figures.every((one) => as(one, 'quantity')?.unit === 'money')
-}
-
-/** "Spain (1.28 %), Slovenia (1.29 %) and Luxembourg (1.29 %) spend": one subject with figures in between. */
-function isEnumeration(
-  phrases: readonly Phrase[],
-  at: number,
-  current: readonly Phrase[],
-): boolean {
-  const skip = isSign(phrases[at], ',') && isWord(phrases[at + 1], 'and', 'nor') ? 2 : 1
-  if (!(isSign(phrases[at], ',') || isWord(phrases[at], 'and', 'nor'))) return false
-  const of = current.findLastIndex(
-    (phrase) =>
-      isWord(phrase, 'of') || isKind(phrase, 'including') || as(phrase, 'verb')?.sense === 'be',
-  )
-  const tail = current
-    .slice(of + 1)
-    .filter((phrase) => !isKind(phrase, 'only') && !isWord(phrase, 'neither'))
-  const isStarted =
-    isKind(tail[0], 'who') &&
-    tail.every((phrase) => isKind(phrase, 'who', 'quantity', 'join', 'sign'))
-  return (
-    isStarted && isKind(phrases[at + skip], 'who') && isKind(phrases[at + skip + 1], 'quantity')
-  )
-}
-
-/** "Followed by Lithuania at 4 % and Latvia with 3.73 %": still the same list. */
-function isListing(phrases: readonly Phrase[], and: number, current: readonly Phrase[]): boolean {
-  const start = current.findLastIndex((phrase) =>
-    isWord(phrase, 'followed by', 'after', 'behind', 'ahead of', 'next came', 'then came'),
-  )
-  if (start < 0 || !isKind(phrases[and + 1], 'who')) return false
-  const isPlain = current
-    .slice(start + 1)
-    .every((phrase) =>
-      isKind(phrase, 'who', 'quantity', 'prep', 'sign', 'join', 'cue', 'plain', 'pronoun'),
-    )
-  let next = and + 2
-  while (isWord(phrases[next], 'at', 'with', 'on')) next += 1
-  return isPlain && !isKind(phrases[next], 'verb', 'rank')
 }
 
 /** "All but one", "all countries on the flank but one": before anything is said, what follows is left out. */

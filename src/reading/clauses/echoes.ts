@@ -186,11 +186,15 @@ function echoed({ phrases, lead }: Clause, previous: Clause | undefined): readon
   const nots = base.filter((one) => isKind(one, 'not')).length
   const isDenied = isWord(phrases[at], 'neither', 'nor')
   if (!isFigure || more.length > 0 || base.length < 2 || nots !== (isDenied ? 1 : 0)) return null
-  if (base.some((one) => isKind(one, 'only', 'count'))) return null
+  const [counted, ...counts] = base.filter((one) => isKind(one, 'count'))
+  const isOfThem =
+    first !== undefined || counts.length > 0 || as(counted, 'count')?.scope !== 'some'
+  if (base.some((one) => isKind(one, 'only')) || (counted !== undefined && isOfThem)) return null
   // "…, is now at 2.1 %, as is Portugal": of whom it is said first was named before.
-  if (first === undefined && !isHelping(base[0]) && !isKind(base[0], 'verb')) return null
+  const spoken = first ?? counted
+  if (spoken === undefined && !isHelping(base[0]) && !isKind(base[0], 'verb')) return null
   const same =
-    first === undefined ? [other, ...base] : base.map((one) => (one === first ? other : one))
+    spoken === undefined ? [other, ...base] : base.map((one) => (one === spoken ? other : one))
   return [
     ...before,
     { phrases: same, lead: 'main' },

@@ -95,3 +95,52 @@ function itemAt(all: readonly Phrase[], at: number) {
   if (isBracketed && !isSign(all[end], ')')) return null
   return { name, figure, end: isBracketed ? end + 1 : end }
 }
+
+/** "Spain (1.28 %), Slovenia (1.29 %) and Luxembourg (1.29 %) spend": one subject with figures in between. */
+export function isEnumeration(
+  phrases: readonly Phrase[],
+  at: number,
+  current: readonly Phrase[],
+): boolean {
+  const skip = isSign(phrases[at], ',') && isWord(phrases[at + 1], 'and', 'nor') ? 2 : 1
+  if (!(isSign(phrases[at], ',') || isWord(phrases[at], 'and', 'nor'))) return false
+  const of = current.findLastIndex(
+    (phrase) =>
+      isWord(phrase, 'of') || isKind(phrase, 'including') || as(phrase, 'verb')?.sense === 'be',
+  )
+  const words = current
+    .slice(of + 1)
+    .filter((phrase) => !isKind(phrase, 'only') && !isWord(phrase, 'neither'))
+  // "In cash terms the US ($968bn), Germany ($98bn) …".
+  const lead = words.findIndex((phrase) => !isKind(phrase, 'cue', 'year', 'plain', 'sign', 'prep'))
+  const tail = words.slice(Math.max(lead, 0))
+  const isStarted =
+    isKind(tail[0], 'who') &&
+    tail.every((phrase) => isKind(phrase, 'who', 'quantity', 'join', 'sign'))
+  return (
+    isStarted && isKind(phrases[at + skip], 'who') && isKind(phrases[at + skip + 1], 'quantity')
+  )
+}
+
+/** "Followed by Lithuania at 4 % and Latvia with 3.73 %": still the same list. */
+export function isListing(
+  phrases: readonly Phrase[],
+  and: number,
+  current: readonly Phrase[],
+): boolean {
+  const start = current.findLastIndex(
+    (phrase) =>
+      isWord(phrase, 'followed by', 'after', 'behind', 'ahead of', 'next came', 'then came') ||
+      isKind(phrase, 'than') ||
+      / than$/.test(phrase.text),
+  )
+  if (start < 0 || !isKind(phrases[and + 1], 'who')) return false
+  const isPlain = current
+    .slice(start + 1)
+    .every((phrase) =>
+      isKind(phrase, 'who', 'quantity', 'prep', 'sign', 'join', 'cue', 'plain', 'pronoun'),
+    )
+  let next = and + 2
+  while (isWord(phrases[next], 'at', 'with', 'on')) next += 1
+  return isPlain && !isKind(phrases[next], 'verb', 'rank')
+}

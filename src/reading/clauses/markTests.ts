@@ -124,7 +124,7 @@ function isAt(frame: Frame, phrase: Phrase): boolean {
   const isBare = !frame.phrases.some((one) => isKind(one, 'verb'))
   return (
     isWord(before(frame, phrase), 'at', 'on', 'above', 'to') &&
-    (verbOf(frame, 'be') !== undefined || isBare)
+    (verbOf(frame, 'be') !== undefined || isBare || isKind(before(frame, phrase, 2), 'allies'))
   )
 }
 

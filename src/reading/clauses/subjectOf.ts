@@ -103,7 +103,7 @@ function isCountSubject(phrases: readonly Phrase[], at: number): boolean {
   if (word !== undefined && isSaying(phrases, phrases.indexOf(word))) return true
   return (
     !isKind(word, 'among', 'except', 'hedge', 'rank', 'than', 'relative', 'quantity') &&
-    !isWord(word, 'of', 'than', 'as', 'what', 'which', 'after', 'behind', 'any')
+    !isWord(word, 'of', 'out of', 'than', 'as', 'what', 'which', 'after', 'behind', 'any')
   )
 }
 

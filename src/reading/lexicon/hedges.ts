@@ -41,7 +41,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: '~', at: 'before' },
-    `about | around | roughly | approximately | some | circa | ca | an estimated | estimated at | estimated | in the region of | something like | or so | approx | more or less | close on | ~ | ≈ | an estimated average of | give or take`,
+    `closer to | nearer to | about | around | roughly | approximately | some | circa | ca | an estimated | estimated at | estimated | in the region of | something like | or so | approx | more or less | close on | ~ | ≈ | an estimated average of | give or take`,
   ),
   ...entries(
     { is: 'hedge', op: 'nearly', at: 'before' },
@@ -56,7 +56,10 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
     { is: 'hedge', op: 'just>', at: 'before' },
     `just over | just above | slightly over | slightly above | slightly more than | a little over | a little more than | a little above | a shade over | a touch over | only just above | only just over | barely above | marginally above | marginally over | fractionally above | a fraction above | a fraction over | narrowly above | a hair above | a whisker above | a whisker over | a sliver above | a sliver over | barely over | little more than | barely more than | scarcely more than | not much more than | barely any more than | ${slight('over | above | more than | higher than')}`,
   ),
-  ...entries({ is: 'vague' }, 'near | near the | towards | toward | for the last time'),
+  ...entries(
+    { is: 'vague' },
+    'near | near the | towards | toward | for the last time | within a hair of | within a whisker of | within touching distance of | within reach of | within striking distance of | within sight of',
+  ),
   ...entries(
     { is: 'hedge', op: '=', at: 'before' },
     'exactly | precisely | bang on | spot on | dead on | right on | right at | exactly on | exactly at | smack on',

@@ -16,6 +16,7 @@ export type Sense =
   | 'double'
   | 'triple'
   | 'quadruple'
+  | 'quintuple'
   | 'halve'
   | 'account'
   | 'overtake'

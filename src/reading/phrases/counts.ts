@@ -1,5 +1,5 @@
 import type { PartOp } from '../../domain/claim/readingTerms'
-import { memberNoun, numberAt } from './memberNouns'
+import { memberNoun, numberAt, ofTheirs } from './memberNouns'
 import {
   as,
   type Composer,
@@ -16,7 +16,7 @@ import { counted, totals } from './totals'
 
 /** Makes counts: "nine of the 30 members", "two-thirds of the allies", "all", "nobody", "all but three". */
 export function withCounts(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [oneIn, parted, denominators, totals, counts, tails].reduce(compose, phrases)
+  return [ofTheirs, oneIn, parted, denominators, totals, counts, tails].reduce(compose, phrases)
 }
 
 /** "One ally in eight", "two members out of three". */
@@ -35,7 +35,7 @@ const oneIn: Composer = (phrases, at) => {
 /** "Of (NATO's) 28 members," at the beginning goes behind the number that follows. */
 const denominators: Composer = (phrases, at) => {
   if (
-    !isWord(phrases[at], 'of', 'out of', 'of the alliance') ||
+    !isWord(phrases[at], 'of', 'out of') ||
     !(at === 0 || isSign(phrases[at - 1], ',') || isKind(phrases[at - 1], 'contrast', 'join'))
   )
     return null
@@ -80,6 +80,8 @@ function wholeAlliance(phrases: readonly Phrase[], at: number) {
   const skip = isKind(phrases[at + 1], 'year', 'plain') ? 2 : 1
   const isSubject =
     isKind(phrases[at + skip], 'verb', 'future', 'expected') ||
+    (isSign(phrases[at + skip], ',', '-', '–', '—', '(') &&
+      isKind(phrases[at + skip + 1], 'number')) ||
     (isWord(phrases[at + skip], 'spending') && isKind(phrases[at + skip + 1], 'quantity'))
   return isWhole && isSubject ? { of: null, among: null, length: 1 } : null
 }
@@ -114,9 +116,7 @@ const counts: Composer = (phrases, at) => {
     length,
   })
   if (quantity !== null && (quantity.unit === 'fraction' || quantity.unit === 'percent')) {
-    const isOfTheirs =
-      isWord(phrases[at + 1], 'of the alliance') && isKind(phrases[at + 2], 'possessive')
-    const skip = isWord(phrases[at + 1], 'of') || isOfTheirs ? 1 : 0
+    const skip = isWord(phrases[at + 1], 'of') ? 1 : 0
     const all = as(phrases[at + 1 + skip], 'count')
     const whole = all?.scope === 'all' ? { of: all.of, among: all.among, length: 1 } : null
     const noun =
@@ -140,7 +140,6 @@ const counts: Composer = (phrases, at) => {
   let next = at + number.length
   const isPart =
     isWord(phrases[next], 'of', 'out of', 'among') ||
-    (isWord(phrases[next], 'of the alliance') && isKind(phrases[next + 1], 'possessive')) ||
     (isWord(phrases[next], 'out') && isWord(phrases[next + 1], 'of')) ||
     isOverAll(phrases, next)
   if (isPart) next += isWord(phrases[next], 'out') ? 2 : 1

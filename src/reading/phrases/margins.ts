@@ -127,8 +127,10 @@ export const formerly: Composer = (phrases, at) => {
     'previously',
   )
   if (!isSign(phrases[at], ',') || !isFormer || words.length < 2) return null
-  const isPlain = words.every((one) =>
-    isKind(one, 'plain', 'unknown', 'prep', 'rank', 'superlative', 'allies', 'nato', 'cue'),
+  const isPlain = words.every(
+    (one) =>
+      isKind(one, 'plain', 'unknown', 'prep', 'rank', 'superlative', 'allies', 'nato', 'cue') ||
+      isKind(one, 'among', 'possessive'),
   )
   return isPlain && isSign(phrases[end], ',') ? plain(phrases.slice(at, end + 1)) : null
 }

@@ -9,6 +9,7 @@ import {
   type MarkMeaning,
   type Phrase,
 } from './phrase'
+import { broken, joining } from './recast/crossings'
 
 /** Joins marks with the numbers that are said of them: "the 2 % goal", "a target of 3.5 % of GDP". */
 export function withMarks(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -99,6 +100,12 @@ const besides: Composer = (phrases, at) => {
   return { phrases: [joined(words, { is: 'plain' })], length: words.length }
 }
 
+/** "Of investing", "devoting". */
+const isSpending = (phrase: Phrase | undefined) => {
+  const verb = as(phrase, 'verb')
+  return isWord(phrase, 'spending') || (verb?.sense === 'spend' && verb.tense === 'ing')
+}
+
 const numberLast: Composer = (phrases, at) => {
   const mark = as(phrases[at], 'mark')
   if (mark === null || mark.measure === 'both') return null
@@ -106,7 +113,7 @@ const numberLast: Composer = (phrases, at) => {
   if (isWord(phrases[next], 'of', '(', 'for', 'at', 'to spend')) next += 1
   else if (isKind(phrases[next], 'nato')) next += 1
   if (isWord(phrases[next], 'to') && as(phrases[next + 1], 'verb')?.sense === 'spend') next += 2
-  while (isWord(phrases[next], 'of', 'spending', 'at least', 'devoting')) next += 1
+  while (isWord(phrases[next], 'of', 'at least') || isSpending(phrases[next])) next += 1
   const said = as(phrases[next], 'quantity')
   // "A guideline of a fifth" is that for equipment.
   const quantity =
@@ -118,6 +125,10 @@ const numberLast: Composer = (phrases, at) => {
   let end = next + 1
   if (isWord(phrases[end], 'of') && as(phrases[end + 1], 'cue')?.cue === 'gdp') end += 2
   else if (isWord(phrases[next - 1], '(') && isWord(phrases[end], ')')) end += 1
+  // "The guideline of investing 2 % of GDP in defence".
+  const isForDefence =
+    isWord(phrases[end], 'in', 'on', 'to', 'for') && as(phrases[end + 1], 'cue')?.cue === 'defence'
+  if (isForDefence && isSpending(phrases[next - 1])) end += 2
   const isOfSpending =
     isWord(phrases[end], 'of') &&
     ['defence', 'budget'].includes(as(phrases[end + 1], 'cue')?.cue ?? '')
@@ -181,33 +192,4 @@ const madeIn: Composer = (phrases, at) => {
   if (length < 0 || !isPlain) return null
   const made = joined(phrases.slice(at, at + 3 + length), isNew ? { ...meaning, isNew } : meaning)
   return { phrases: [made], length: 3 + length }
-}
-
-/** "Have joined the 2 % club" is to be at the mark. */
-const joining: Composer = (phrases, at) => {
-  const isJoining = isWord(
-    phrases[at],
-    'joined',
-    'join',
-    'joins',
-    'entered',
-    'enter',
-    'enters',
-    'has joined',
-  )
-  const [verb, mark] = phrases.slice(at, at + 2)
-  if (!isJoining || verb === undefined || mark === undefined || !isKind(mark, 'mark')) return null
-  if (!/(club|camp)$/.test(mark.text)) return null
-  const tense = /^\S+ed$/.test(verb.text) ? 'past' : 'plain'
-  return { phrases: [{ ...verb, meaning: { is: 'verb', sense: 'meet', tense } }, mark], length: 2 }
-}
-
-/** "Is breaking its 2 % pledge": a promise that is broken is not a line that is crossed. */
-const broken: Composer = (phrases, at) => {
-  const [verb, mark] = phrases.slice(at, at + 2)
-  const isBreaking = isKind(verb, 'verb') && /^(?:br[eo]a?k|breach)/.test(verb?.text ?? '')
-  const isLine =
-    !isKind(mark, 'mark') || /barrier|threshold|\bline|mark|level/.test(mark?.text ?? '')
-  if (verb === undefined || !isBreaking || isLine) return null
-  return { phrases: [{ ...verb, meaning: { is: 'unknown' } }], length: 1 }
 }

@@ -1,5 +1,5 @@
 import type { Among } from '../../domain/claim/readingTerms'
-import { as, isKind, isWord, type Phrase, type Quantity } from './phrase'
+import { as, type Composer, isKind, isWord, type Phrase, type Quantity } from './phrase'
 
 /** How many words say so: "with armed forces", "that have an army": all that are counted have them, so that saying so leaves nobody out. */
 export function armedLength(phrases: readonly Phrase[], from: number): number {
@@ -9,6 +9,17 @@ export function armedLength(phrases: readonly Phrase[], from: number): number {
   return isArmed && !isKind(phrases[at + 1], 'number', 'quantity') && !isWord(phrases[at + 1], 'of')
     ? at + 1 - from
     : 0
+}
+
+/** "Of the alliance's members": of whose they are. */
+export const ofTheirs: Composer = (phrases, at) => {
+  const here = phrases[at]
+  if (!isWord(here, 'of the alliance') || here === undefined) return null
+  if (!isKind(phrases[at + 1], 'possessive')) return null
+  const of: Phrase = { ...here, text: 'of', meaning: { is: 'prep' } }
+  const isOfSome = isKind(phrases[at + 2], 'who')
+  const nato: Phrase = { ...here, text: 'the alliance', meaning: { is: 'nato' } }
+  return isOfSome ? { phrases: [of], length: 2 } : { phrases: [of, nato], length: 1 }
 }
 
 /** "(Members) of the 30-nation alliance". */
@@ -77,6 +88,10 @@ export function memberNoun(
       end += 2
     else if (isWord(phrases[end], 'in nato', 'in the alliance', 'of the alliance')) end += 1
     end += allianceLength(phrases, end)
+    // "Nine countries out of 30".
+    const whole = isWord(phrases[end], 'out of') ? as(phrases[end + 1], 'number')?.value : undefined
+    if (of === null && whole !== undefined && whole >= 25)
+      return { of: whole, among: null, length: end + 2 - from }
     end += armedLength(phrases, end)
     return { of, among: null, length: end - from }
   }

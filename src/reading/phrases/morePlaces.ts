@@ -68,3 +68,19 @@ export const formerPlaces: Composer = (phrases, at) => {
   const end = phrases.slice(at + 1 + words.length, at + 2 + words.length)
   return { phrases: [comma, which, was, told, ...rest, year, ...end], length: words.length + 2 }
 }
+
+/** "…, having been third in 2021", "…, after ranking third in 2021": which was third in that year. */
+export const formerlyPlaced: Composer = (phrases, at) => {
+  const [comma, lead, been] = phrases.slice(at, at + 3)
+  if (comma === undefined || !isSign(comma, ',')) return null
+  const isHaving = isWord(lead, 'having') && isKind(been, 'aux', 'verb')
+  const isAfter =
+    isWord(lead, 'after') && isWord(been, 'being', 'ranking', 'placing', 'coming', 'finishing')
+  const from = isWord(phrases[at + 3], 'in') ? at + 4 : at + 3
+  const [place, year] = [phrases[from], phrases[from + 1]]
+  if (!(isHaving || isAfter) || !isKind(place, 'rank') || as(year, 'year')?.role !== 'in')
+    return null
+  const which: Phrase = { ...comma, text: 'which', meaning: { is: 'relative' } }
+  const was: Phrase = { ...comma, text: 'was', meaning: { is: 'verb', sense: 'be', tense: 'past' } }
+  return { phrases: [comma, which, was], length: from - at }
+}

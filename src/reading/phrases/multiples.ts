@@ -5,6 +5,8 @@ import { as, type Composer, isKind, isWord, joined, type Phrase } from './phrase
 export const multiples: Composer = (phrases, at) => {
   const twice = as(phrases[at], 'twice') ?? timesIn(phrases, at)
   if (twice !== null) return made(phrases, at, at + 1, bare(twice.value, 1, 'times'))
+  const factor = isWord(phrases[at], 'by a factor of') ? as(phrases[at + 1], 'number') : null
+  if (factor !== null) return made(phrases, at, at + 2, bare(factor.value, factor.prec, 'times'))
   const number = as(phrases[at], 'number')
   if (number === null || !isWord(phrases[at + 1], 'times')) return null
   return made(phrases, at, at + 2, bare(number.value, number.prec, 'times'))

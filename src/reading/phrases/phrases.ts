@@ -13,13 +13,17 @@ import {
   recordCount,
 } from './margins'
 import { withMarks } from './marks'
-import { formerPlaces } from './morePlaces'
+import { formerlyPlaced, formerPlaces } from './morePlaces'
 import { andMore } from './multiples'
 import { exceptions, leftOut, nextAfter, occasions, tables, titles, topics } from './openings'
 import { type Composer, compose, either, isSign, type Phrase } from './phrase'
 import { withQuantities } from './quantities'
 import { withRanks } from './ranks'
+import { averages } from './recast/averages'
+import { denials, notEven } from './recast/denied'
+import { firsts } from './recast/firsts'
 import { anyone, anywhere, sumsOfOthers } from './recast/others'
+import { seen } from './recast/seen'
 import { sizes } from './recast/sizes'
 import { ofIts, ofSums } from './recast/sums'
 import { becoming, making, measuredApart, whose } from './recast/whose'
@@ -30,7 +34,6 @@ import {
   figured,
   heads,
   multiplesOfMarks,
-  notEven,
   restatedMarks,
   sorts,
 } from './remarks'
@@ -52,6 +55,7 @@ const REMARKS = [
   dollars,
   forEach,
   clefts,
+  either([firsts, seen, denials, averages, formerlyPlaced]),
   records,
   kin,
   onces,

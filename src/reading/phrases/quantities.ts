@@ -50,7 +50,9 @@ const alike: Composer = (phrases, at) => {
     return null
   const isListed = isSign(phrases[at - 1], '(') && isSign(next, ')')
   const before = isListed ? phrases : phrases.slice(0, at)
-  const isSaid = before.some((phrase) => as(phrase, 'quantity')?.unit === 'percent')
+  const isSaid = before.some(
+    (phrase) => as(phrase, 'quantity')?.unit === 'percent' || isKind(phrase, 'percent'),
+  )
   return isSaid ? made(phrases, at, at + 1, bare(number.value, number.prec, 'percent')) : null
 }
 

@@ -197,11 +197,12 @@ const denominators: Composer = (phrases, at) => {
   )
     return null
   const count = as(phrases[at + 2], 'count')
-  const number = as(phrases[at + 2], 'number')?.value ?? 0
-  const armed = number === 0 ? 0 : armedLength(phrases, at + 3)
+  const skip = isWord(phrases[at + 2], 'the') ? 3 : 2
+  const number = as(phrases[at + skip], 'number')?.value ?? 0
+  const armed = number === 0 ? 0 : armedLength(phrases, at + skip + 1)
   const isBare = armed > 0 || !isKind(phrases[at + 1], 'among')
   if (number >= 25 && number <= 32 && isBare) {
-    const length = 3 + armed
+    const length = skip + 1 + armed
     return { phrases: [joined(phrases.slice(at, at + length), { ...rank, of: number })], length }
   }
   // "The least of all European allies": among those.

@@ -60,18 +60,6 @@ export const causes: Composer = (phrases, at) => {
   return isPlain && isTold ? plain(phrases, at, end) : null
 }
 
-/** "None of the allies, not even the United States, …": whom all are said to include. */
-export const notEven: Composer = (phrases, at) => {
-  const isAll = as(phrases[at - 1], 'count')?.scope === 'none'
-  const who = phrases[at + 3]
-  const isIncluded = isKind(phrases[at + 1], 'including') && isKind(phrases[at + 2], 'who')
-  if (isAll && isSign(phrases[at], ',') && isIncluded && isSign(phrases[at + 3], ','))
-    return plain(phrases, at, at + 4)
-  const isEven = isWord(phrases[at + 1], 'not') && isWord(phrases[at + 2], 'even')
-  if (!isAll || !isSign(phrases[at], ',') || !isEven || !isKind(who, 'who')) return null
-  return isSign(phrases[at + 4], ',') ? plain(phrases, at, at + 5) : null
-}
-
 /** "Have passed 3.5 %, the level agreed for 2035": what a figure is besides, where it is that of a mark. */
 export const restatedMarks: Composer = (phrases, at) => {
   const quantity = as(phrases[at - 1], 'cue') === null ? phrases[at - 1] : phrases[at - 3]

@@ -14,19 +14,23 @@ const isDollar = (phrase: Phrase | undefined) => as(phrase, 'currency') !== null
 
 /** "57 cents of every dollar NATO countries spend": so many per cent of what they spend. */
 export const cents: Composer = (phrases, at) => {
-  if (!isWord(phrases[at + 1], 'cents', 'cent', 'pence')) return null
-  const [number, unit, of, each, dollar] = phrases.slice(at, at + 5)
+  const hedge = as(phrases[at], 'hedge')
+  const from = hedge === null ? at : at + 1
+  if (!isWord(phrases[from + 1], 'cents', 'cent', 'pence')) return null
+  const [number, unit, of, each, dollar] = phrases.slice(from, from + 5)
   const [quantity, plain] = [as(number, 'quantity'), as(number, 'number')]
   const value = quantity?.unit === 'number' ? quantity.value : plain?.value
   const isPart = unit !== undefined && isWord(of, 'of', 'in', 'out of', 'from')
   if (value === undefined || !isPart || of === undefined || dollar === undefined) return null
   if (!(isKind(each, 'all') && isDollar(dollar))) return null
-  const said = { ...(quantity ?? bare(value, plain?.prec ?? 1)), unit: 'percent' as const }
-  const isSpenders = !isKind(phrases[at + 5], 'verb')
+  const hedged = hedge === null ? {} : { op: hedge.op, isHedged: true }
+  const exact = quantity ?? bare(value, plain?.prec ?? 1)
+  const said = { ...exact, unit: 'percent' as const, ...hedged }
+  const isSpenders = !isKind(phrases[from + 5], 'verb')
   const word = (text: string): Phrase => ({ ...dollar, text, meaning: { is: 'prep' } })
-  const part = joined(phrases.slice(at, at + 2), said)
+  const part = joined(phrases.slice(at, from + 2), said)
   const what = isSpenders ? [word('what')] : []
-  return { phrases: [part, { ...of, text: 'of' }, ...what], length: 5 }
+  return { phrases: [part, { ...of, text: 'of' }, ...what], length: from + 5 - at }
 }
 
 /** "Three in every five dollars spent by NATO members", "six in ten dollars that NATO spends": that part of what they spend. */

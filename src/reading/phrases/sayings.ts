@@ -151,13 +151,15 @@ const PROMISED = [
 /** "The 3.5 % of GDP that allies are meant to spend by 2035": what a mark is for says nothing of whether it is met. */
 export const meantFor: Composer = (phrases, at) => {
   // "The 2 % of GDP they promised".
-  const isBare = isWord(phrases[at], 'they') && isWord(phrases[at + 1], ...PROMISED)
+  const isBare =
+    (isWord(phrases[at], 'they') && isWord(phrases[at + 1], ...PROMISED)) ||
+    (isKind(phrases[at], 'unknown', 'pronoun') && isKind(phrases[at + 1], 'wish', 'plan'))
   const skip = isBare ? 1 : 2
   const [that, who] = isBare ? [phrases[at], phrases[at]] : phrases.slice(at, at + 2)
   const isOfShare =
     as(phrases[at - 1], 'quantity')?.unit === 'percent' || as(phrases[at - 1], 'cue')?.cue === 'gdp'
   const isAll = isKind(who, 'allies', 'nato', 'pronoun') || as(who, 'count')?.scope === 'all'
-  if (!(isBare || isWord(that, 'that', 'which')) || !isOfShare || !isAll) return null
+  if (!(isBare || isWord(that, 'that', 'which')) || !isOfShare) return null
   const tail = phrases.slice(at + skip)
   const stop = tail.findIndex((one) => isSign(one, ',', ';', '.', '–', '—'))
   const words = stop < 0 ? tail : tail.slice(0, stop)
@@ -167,7 +169,13 @@ export const meantFor: Composer = (phrases, at) => {
       isWord(one, 'meant', 'asked', 'due', 'obliged', 'agreed', 'pledged', 'set', 'told'),
   )
   const isPlain = words.every((one) => !isKind(one, 'quantity', 'who', 'rank', 'contrast'))
-  if (!isMeant || !isPlain) return null
+  // "The 5 % that the president wants".
+  const isWanted =
+    isKind(words.at(-1), 'wish', 'plan') &&
+    phrases
+      .slice(at + 1, at + skip + words.length - 1)
+      .every((one) => isKind(one, 'plain', 'unknown', 'pronoun', 'aux'))
+  if (!isMeant || !isPlain || !(isAll || isBare || isWanted)) return null
   const parts = phrases.slice(at, at + skip + words.length)
   return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
 }

@@ -1,14 +1,15 @@
 import type { Test, Who } from '../../domain/claim/readingTerms'
-import { cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
+import { before, cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
 import { measureOfShare } from '../clauses/shareMeasure'
 import { testsOf } from '../clauses/tests'
-import { spanOfYears } from '../clauses/when'
+import { spanOfYears, whenOf } from '../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
 import { seriesOf } from './peaks'
 
 /** "More than 2 % every year since 2014". */
 export function readEveryYear(frame: Frame, who: Who): void {
+  if (readInARow(frame, who)) return
   const word = seriesOf(frame, 'every-year') ?? perfectSince(frame)
   const span = spanOfYears(frame)
   if (word === undefined || span === null || span.from < FIRST_YEAR) return
@@ -21,6 +22,34 @@ export function readEveryYear(frame: Frame, who: Who): void {
     word,
     span.phrase,
   )
+}
+
+/** "Has met the 2 % target for a second year in a row": in that year and those before. */
+function readInARow(frame: Frame, who: Who): boolean {
+  const word = seriesOf(frame, 'row')
+  if (word === undefined || verbOf(frame, 'rise', 'fall') !== undefined) return false
+  const number = before(frame, word)
+  const n = as(number, 'ordinal')?.place ?? as(number, 'number')?.value
+  const when = whenOf(frame)
+  if (n === undefined || n < 2 || 'reason' in when || when.year - n + 1 < FIRST_YEAR) return false
+  const isLimit = frame.phrases.some((one) => isKind(one, 'mark') || isLimited(one))
+  const [test, ...more] = isLimit ? sharesTest(frame) : []
+  if (test === undefined || more.length > 0) return false
+  const from = when.year - n + 1
+  put(
+    frame,
+    { kind: 'every_year', who, measure: 'share', from, to: when.year, test },
+    word,
+    number,
+    when.phrase,
+    verbOf(frame, 'have'),
+  )
+  return true
+}
+
+const isLimited = (phrase: Phrase) => {
+  const quantity = as(phrase, 'quantity')
+  return quantity?.isHedged === true && ['>', '>=', '<', '<='].includes(quantity.op)
 }
 
 /** "Has risen every year since 2018": real growth in each of the years after it. */

@@ -12,6 +12,9 @@ export function isOfGroup({ subject, phrases }: Frame, whos: readonly unknown[])
 
 /** "Will be the last ally to reach 2 %": which ally does it is told, not its figure; "$1 trillion of it" is a part of another. */
 export function isOfNoun({ phrases }: Frame, phrase: Phrase): boolean {
+  // "Barely 1 %" may be a little more or a little less.
+  const isRound = Number.isInteger(as(phrase, 'quantity')?.value)
+  if (isRound && /^(?:barely|scarcely) \d/.test(phrase.text)) return true
   const [of, it] = phrases.slice(phrases.indexOf(phrase) + 1)
   if (isWord(of, 'of') && isWord(it, 'it', 'them', 'this', 'which')) return true
   if (isWord(of, 'of') && isKind(it, 'source', 'off', 'foreign')) return true

@@ -1,7 +1,7 @@
 import type { Who } from '../../domain/claim/readingTerms'
-import { after, cueOf, type Frame, put, quantities, verbOf } from '../clauses/frame'
+import { after, cueOf, type Frame, put, quantities, use, verbOf } from '../clauses/frame'
 import { spanOfYears, whenOf } from '../clauses/when'
-import { as, isKind, type Phrase } from '../phrases/phrase'
+import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import { FIRST_YEAR } from '../state'
 import { saidOf } from './saidNumber'
 
@@ -82,7 +82,11 @@ function sinceWord(
   const word = frame.phrases.find(
     (phrase) => isKind(phrase, 'series') && phrase.text.endsWith(' since'),
   )
-  const phrase = word === undefined ? undefined : after(frame, word)
+  const next = word === undefined ? undefined : after(frame, word)
+  // "Since at least 2014": the figures held begin there too.
+  const isLeast = isWord(next, 'at least')
+  const phrase = isLeast && next !== undefined ? after(frame, next) : next
+  if (isLeast) use(frame, next)
   const year = as(phrase, 'year')
   return phrase !== undefined && year !== null
     ? { phrase, from: year.year, to: frame.day.latest }

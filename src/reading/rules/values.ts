@@ -97,7 +97,8 @@ function readValue(frame: Frame, phrase: Phrase): void {
   if (isPart && isWord(after(frame, phrase, 2), 'it', 'them', 'that', 'which')) return
   if (quantity.isHedged && isItsOwn(frame, phrase)) return
   if (frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))) return
-  const when = whenOf(frame, phrase)
+  const own = whenOf(frame, phrase)
+  const when = 'reason' in own ? (yearOfTurn(frame, phrase) ?? own) : own
   if ('reason' in when) return
   if (spanOfYears(frame) !== null && !frame.used.has(spanOfYears(frame)?.phrase ?? phrase)) return
   const limit = verbOp(frame, phrase)
@@ -123,6 +124,13 @@ function readValue(frame: Frame, phrase: Phrase): void {
         ? [before(frame, phrase)]
         : []),
     )
+}
+
+/** "Jumped by 0.6 points in a year to 2.15 %": where a change ends is told with it. */
+function yearOfTurn(frame: Frame, phrase: Phrase) {
+  if (!isWord(before(frame, phrase), 'to')) return null
+  const turn = frame.found.map(({ reading }) => reading).find(({ kind }) => kind === 'change')
+  return turn?.kind === 'change' ? { year: turn.to, phrase: null } : null
 }
 
 /** "Fell to 1.36 % before recovering to 2.33": the verb of this figure. */

@@ -10,6 +10,16 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'Poland overtook Greece to become NATO’s top spender by share of GDP.',
     'overtook',
   ],
+  [
+    '2024-02-12',
+    'FALSE: Only five NATO members meet the 2% guideline.',
+    'Only five NATO members meet the 2% guideline',
+  ],
+  [
+    '2019-12-03',
+    'Bulgaria leapt to second place after new fighter jets took its defence spending to 3.25 percent of GDP.',
+    'second place',
+  ],
   ['2024-07-02', 'Of every ten dollars NATO spends on defence seven are American.', 'ten dollars'],
   ['2024-07-02', 'With Japan the G7 spend more on defence than the rest of the world.', 'the G7'],
   ['2024-07-02', 'Britain spends 2.33 % of GDP on defence, the most of any big ally.', 'big'],
@@ -158,6 +168,11 @@ describe('what is told behind what is doubted is read', () => {
   it('of whom was doubted', () => {
     expect(
       read('Trump’s claim that Germany pays nothing is false: it spends 2.12 % of GDP on defence.'),
+    ).toMatchObject([{ kind: 'value', who: 'DEU', year: 2024, value: 2.12 }])
+    expect(
+      read(
+        'The claim that Germany spends under 1.5% of GDP is out of date: its share is now 2.12%.',
+      ),
     ).toMatchObject([{ kind: 'value', who: 'DEU', year: 2024, value: 2.12 }])
   })
 })

@@ -1,5 +1,6 @@
 import type { SetScope } from '../../../domain/claim/readingTerms'
 import { before, type Frame, isDenied, put, quantities, use } from '../../clauses/frame'
+import { AGREED } from '../../clauses/markTests'
 import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase, type Quantity } from '../../phrases/phrase'
@@ -39,6 +40,7 @@ export function readEach(frame: Frame): void {
     frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))
   const compares =
     isMark ||
+    (isDeniedFigure && [...AGREED, 5].includes(as(figure, 'quantity')?.value ?? 0)) ||
     isNeither ||
     frame.phrases.some((one) => isCompared(one)) ||
     frame.phrases.some((one) => isMeeting(one))

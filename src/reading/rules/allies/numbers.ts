@@ -15,8 +15,9 @@ export function readNumberOf(frame: Frame): void {
   const at = frame.phrases.findIndex((phrase) => isWord(phrase, ...NUMBERS))
   const noun = frame.phrases[at + 1]
   if (at < 0 || isDenied(frame) || !(isKind(noun, 'allies') || as(noun, 'who')?.among)) return
-  const numbers = frame.phrases.filter(
-    (phrase) => as(phrase, 'number') !== null && !frame.used.has(phrase),
+  const numbers = oldFirst(
+    frame.phrases,
+    frame.phrases.filter((phrase) => as(phrase, 'number') !== null && !frame.used.has(phrase)),
   )
   const verb = verbOf(frame, 'rise', 'fall', 'be', 'rank', 'double', 'triple')
   if (numbers.length === 0 || numbers.length > 2 || verb === undefined) return
@@ -55,6 +56,17 @@ export function readNumberOf(frame: Frame): void {
     }
     put(frame, reading, phrase, noun, when.phrase, ...tests.phrases)
   }
+}
+
+/** "Has climbed to ten from three in 2014": the former number is told last. */
+function oldFirst(phrases: readonly Phrase[], numbers: readonly Phrase[]): readonly Phrase[] {
+  const [first, second] = numbers
+  const isTurned =
+    first !== undefined &&
+    second !== undefined &&
+    isWord(leadOf(phrases, first), 'to') &&
+    isWord(leadOf(phrases, second), 'from')
+  return isTurned ? [...numbers].reverse() : numbers
 }
 
 /** "We have gone from three allies in 2014 to six in 2021 and 23 this year": each number with the year behind it. */

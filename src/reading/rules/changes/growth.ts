@@ -14,7 +14,8 @@ import { unturned } from './multiples'
 export function readPercent(frame: Frame, who: Who): void {
   const phrase = quantities(frame, 'percent', 'fraction').find((one) => isIncrease(frame, one))
   const quantity = as(phrase, 'quantity')
-  if (phrase === undefined || quantity === null || unturned(frame) || isSubjectShare(frame)) return
+  if (phrase === undefined || quantity === null || unturned(frame) || isSubjectShare(frame, phrase))
+    return
   const word = directionOf(frame, phrase)
   const said = signed(quantity, isDown(word))
   const span = spanOfYears(frame) ?? spanAround(frame)
@@ -147,7 +148,14 @@ function putChange(
   put(frame, { ...reading, ...said, ...real }, ...words, phrase)
 }
 
-const isSubjectShare = (frame: Frame) => cueOf(frame.phrases, 'share', 'gdp') !== undefined
+/** What grows is a share; not "grew by 40 % to 2 % of GDP", which is another figure. */
+const isSubjectShare = ({ phrases }: Frame, figure: Phrase) =>
+  phrases.some((one, at) => {
+    const cue = as(one, 'cue')?.cue
+    const other = isWord(phrases[at - 1], 'of') ? phrases[at - 2] : undefined
+    const isOfOther = as(other, 'quantity')?.unit === 'percent' && other !== figure
+    return cue === 'share' || (cue === 'gdp' && !isOfOther)
+  })
 
 function isIncrease(frame: Frame, phrase: Phrase): boolean {
   const [previous, twice, next] = [

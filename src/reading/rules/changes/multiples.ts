@@ -4,10 +4,11 @@ import { comparing } from '../../clauses/comparedYears'
 import { after, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
 import { tenseOf } from '../../clauses/tense'
 import { spanOfYears, whenOf } from '../../clauses/when'
+import type { Sense } from '../../lexicon/meaning'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { measureOfChange } from './changeMeasure'
 
-const FACTORS = { double: 2, triple: 3, quadruple: 4, halve: 0.5 } as const
+const FACTORS = { double: 2, triple: 3, quadruple: 4, quintuple: 5, halve: 0.5 } as const
 
 /** "Doubled", "more than tripled", "almost doubled its share since 2014". */
 export function readMultiple(frame: Frame, who: Who): void {
@@ -16,10 +17,22 @@ export function readMultiple(frame: Frame, who: Who): void {
   const measure = measureOfChange(frame)
   if (span === null || measure === null) return
   putMultiple(frame, who, measure, span)
+  putFold(frame, { who, measure, from: span.from, to: span.to }, span.phrase)
   if (verbOf(frame, ...MULTIPLYING) !== undefined) use(frame, span.phrase)
 }
 
-const MULTIPLYING = ['double', 'triple', 'quadruple', 'halve'] as const
+/** "Has grown fivefold since 2014", "by a factor of five": so many times as much. */
+function putFold(frame: Frame, years: Years, span: Phrase): void {
+  const [phrase, ...more] = quantities(frame, 'times')
+  const verb = phrase === undefined ? undefined : verbOf(frame, 'rise')
+  const isFold = /fold$|^by a factor of /.test(phrase?.text ?? '')
+  if (phrase === undefined || verb === undefined || !isFold || more.length > 0) return
+  if (unturned(frame)) return
+  use(frame, verb, span, cueOf(frame.phrases, 'defence', 'budget', 'share', 'real'))
+  putTimes(frame, phrase, years)
+}
+
+const MULTIPLYING = ['double', 'triple', 'quadruple', 'quintuple', 'halve'] as const
 
 /** The multiple that a clause says, from one year to another; nothing where it says none. */
 export function putMultiple(
@@ -36,7 +49,8 @@ export function putMultiple(
     unturned(frame) ||
     // "Doubled its budget in a single year": in which, is not told.
     (to - from === 1 && tenseOf(frame) === 'past' && !isDated(frame)) ||
-    !(sense === 'double' || sense === 'triple' || sense === 'quadruple' || sense === 'halve')
+    sense === undefined ||
+    !isMultiplying(sense)
   )
     return
   const factor = FACTORS[sense]
@@ -132,6 +146,8 @@ function formerYear(frame: Frame, phrase: Phrase): Phrase | undefined {
 }
 
 const LEVELS = /^(?:levels?|figures?|total|amount|share|budget|spending)$/
+
+const isMultiplying = (sense: Sense): sense is keyof typeof FACTORS => sense in FACTORS
 
 const isDated = ({ phrases }: Frame) =>
   phrases.some((one) => ['in', 'span', 'since'].includes(as(one, 'year')?.role ?? ''))

@@ -61,7 +61,7 @@ function joinOf(frame: Frame, [first, second, ...more]: readonly Phrase[]): Phra
 /** "From ninth to third within ten years": two places in two years. */
 function readFromTo(frame: Frame, first: Phrase, second: Phrase): void {
   const who = soleAlly(frame)
-  const span = spanOfYears(frame) ?? twoYears(frame, first, second)
+  const span = spanOfYears(frame) ?? twoYears(frame, first, second) ?? upToNow(frame, first, second)
   const [a, b] = [as(first, 'rank'), as(second, 'rank')]
   const measure = rankMeasure(frame, second)
   const isFromTo = isWord(before(frame, first), 'from') && isWord(before(frame, second), 'to')
@@ -79,6 +79,16 @@ function readFromTo(frame: Frame, first: Phrase, second: Phrase): void {
   const rest = [first, second, span.phrase, verbOf(frame, 'rise', 'rank', 'fall')]
   put(frame, { kind: 'rank', who, measure, year: span.from, place: a.place, from: a.end }, ...rest)
   put(frame, { kind: 'rank', who, measure, year: span.to, place: b.place, from: b.end }, ...rest)
+}
+
+/** "From second place in 2014 to eighth": up to now. */
+function upToNow(frame: Frame, first: Phrase, second: Phrase) {
+  const phrase = after(frame, first)
+  const year = as(phrase, 'year')
+  const isLast = !frame.phrases.some((one) => isKind(one, 'year') && one.start > second.start)
+  const { latest } = frame.day
+  if (phrase === undefined || year?.role !== 'in' || !isLast || year.year >= latest) return null
+  return { phrase, from: year.year, to: latest }
 }
 
 /** "From 15th place in 2020 to 13th in 2024". */

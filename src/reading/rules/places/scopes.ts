@@ -45,9 +45,11 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
   const counts = frame.phrases.filter(
     (one) =>
       isWhole(one) &&
-      (isWord(before(frame, one), 'of', 'in') ||
+      (isWord(before(frame, one), 'of', 'out of', 'in') ||
         isKind(before(frame, one), 'among') ||
-        (isKind(before(frame, one, 2), 'nato') && isKind(before(frame, one, 3), 'among'))),
+        (isKind(before(frame, one, 2), 'nato') &&
+          (isKind(before(frame, one, 3), 'among') ||
+            isWord(before(frame, one, 3), 'of', 'out of')))),
   )
   return { among, words: [...words, ...counts] }
 }

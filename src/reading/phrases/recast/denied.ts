@@ -1,0 +1,89 @@
+import {
+  as,
+  type Composer,
+  endOfFigure,
+  isKind,
+  isSign,
+  isWord,
+  joined,
+  type Phrase,
+} from '../phrase'
+
+const aside = (phrases: readonly Phrase[], at: number, length: number) => ({
+  phrases: [joined(phrases.slice(at, at + length), { is: 'plain' as const })],
+  length,
+})
+
+/** "Eleven allies, not three, met it": another number that is denied says nothing more. */
+const otherNumber: Composer = (phrases, at) => {
+  const [comma, not, number, end] = phrases.slice(at, at + 4)
+  const isCounted = as(phrases[at - 1], 'count')?.scope === 'some'
+  const isOther = isSign(comma, ',') && isWord(not, 'not') && isSign(end, ',')
+  const isNumber = isKind(number, 'number') || as(number, 'count')?.scope === 'some'
+  if (!isCounted || !isOther || !isNumber) return null
+  return aside(phrases, at, 4)
+}
+
+/** "Is not at 2 %", "are not yet at 2 %": below it. */
+const notAt: Composer = (phrases, at) => {
+  const not = phrases[at]
+  const isNot = isWord(not, 'not', "n't", 'not yet', "n't yet", 'no longer')
+  const figure = as(phrases[at + 2], 'quantity')
+  const isRound = figure?.unit === 'percent' && Number.isInteger(figure.value * 2)
+  const isBeing = as(
+    phrases.slice(0, at).findLast((one) => !isKind(one, 'plain')),
+    'verb',
+  )
+  if (!isNot || isBeing?.sense !== 'be' || !isWord(phrases[at + 1], 'at')) return null
+  if (figure === null || !isRound || figure.isHedged) return null
+  const below = { ...figure, op: '<' as const, isHedged: true }
+  return { phrases: [joined(phrases.slice(at, at + 3), below)], length: 3 }
+}
+
+/** "None of the allies, not even the United States, …": whom all are said to include. */
+export const notEven: Composer = (phrases, at) => {
+  const isAll = as(phrases[at - 1], 'count')?.scope === 'none'
+  const who = phrases[at + 3]
+  const isIncluded = isKind(phrases[at + 1], 'including') && isKind(phrases[at + 2], 'who')
+  if (isAll && isSign(phrases[at], ',') && isIncluded && isSign(phrases[at + 3], ','))
+    return aside(phrases, at, 4)
+  const isEven = isWord(phrases[at + 1], 'not') && isWord(phrases[at + 2], 'even')
+  if (!isAll || !isSign(phrases[at], ',') || !isEven || who === undefined || !isKind(who, 'who'))
+    return null
+  const led = isWord(phrases[at + 4], 'at', 'with', 'on') ? at + 5 : at + 4
+  const figure = phrases[led]
+  if (!isKind(figure, 'quantity') || figure === undefined)
+    return isSign(phrases[at + 4], ',') ? aside(phrases, at, 5) : null
+  const end = endOfFigure(phrases, led)
+  if (!isSign(phrases[end], ',')) return null
+  // Its figure is told behind all that is said of none.
+  const stop = phrases.slice(at, at + 1)
+  const rest = phrases.slice(end + 1).filter((one) => !isSign(one, '.'))
+  return {
+    phrases: [...rest, ...stop, who, ...phrases.slice(led - 1, end)],
+    length: phrases.length,
+  }
+}
+
+/** "Not even the United States, at 3.4 %, spends 5 %": it does not. */
+const evenOne: Composer = (phrases, at) => {
+  const [not, even, who] = phrases
+  if (at > 0 || !isWord(not, 'not') || !isWord(even, 'even')) return null
+  const verb = phrases.findIndex((one) => isKind(one, 'verb'))
+  const front = phrases.slice(3, Math.max(verb, 3))
+  const isPlain = front.every((one) => isKind(one, 'sign', 'prep', 'quantity', 'cue', 'plain'))
+  const isTold = ['spend', 'meet', 'exceed'].includes(as(phrases[verb], 'verb')?.sense ?? '')
+  if (not === undefined || who === undefined || (as(who, 'who')?.codes.length ?? 0) !== 1)
+    return null
+  if (verb < 3 || !isPlain || !isTold) return null
+  const word = (text: string, meaning: Phrase['meaning']): Phrase => ({ ...not, text, meaning })
+  const does = [word('does', { is: 'question' }), word('not', { is: 'not' })]
+  const figure = front.filter((one) => !isKind(one, 'sign'))
+  const tail = phrases.slice(verb).filter((one) => !isSign(one, '.'))
+  const apart = figure.length === 0 ? [] : [word(',', { is: 'sign', sign: ',' }), who, ...figure]
+  return { phrases: [who, ...does, ...tail, ...apart], length: phrases.length }
+}
+
+/** What is denied beside a claim, or in other words than "does not". */
+export const denials: Composer = (phrases, at) =>
+  otherNumber(phrases, at) ?? notAt(phrases, at) ?? evenOne(phrases, at)
