@@ -6,21 +6,25 @@ import type { Problem } from '../domain/problem'
 import type { Reference } from '../domain/reference'
 import { coverageIn, coverageOf } from '../domain/release/coverage'
 import { countAt } from '../domain/verdict/count'
-import type { Read } from './read'
+import type { Read, Steps } from './read'
 import { REFERENCE_FILES } from './referenceFiles'
 import { releasePath } from './releaseFile'
 
 /** The reference files that say something of what a release's file holds. */
 export type SaidOfReleases = Pick<Reference, 'coverage' | 'counts' | 'statedCounts'>
 
-/** Refuses a release whose file is not what the reference files say of it: some of them are of another build. */
-export function agreeing(read: Read<HeldFigures>, said: SaidOfReleases): Read<HeldFigures> {
+/** Refuses a release whose file is not what the reference files say of it: some of them are of another build. In steps. */
+export function* agreeing(read: Read<HeldFigures>, said: SaidOfReleases): Steps<Read<HeldFigures>> {
   if (!read.ok) return read
-  const problems = [...otherCoverage(read.value, said), ...otherCounts(read.value, said)]
+  const coverage = yield* otherCoverage(read.value, said)
+  const problems = [...coverage, ...otherCounts(read.value, said)]
   return problems.length === 0 ? read : { ok: false, problems }
 }
 
-function otherCoverage(figures: HeldFigures, { coverage }: SaidOfReleases): readonly Problem[] {
+function* otherCoverage(
+  figures: HeldFigures,
+  { coverage }: SaidOfReleases,
+): Steps<readonly Problem[]> {
   const { id } = figures.release
   const own = coverage.filter(({ release }) => release === id)
   const years = [...new Set([...figures.years, ...own.map(({ year }) => year)])]
@@ -28,14 +32,18 @@ function otherCoverage(figures: HeldFigures, { coverage }: SaidOfReleases): read
   const measures = MEASURES.filter(
     (measure) => held.has(measure) || own.some((row) => row.measure === measure),
   )
-  return years.flatMap((year) =>
-    measures.flatMap((measure) => {
+  const problems: Problem[] = []
+  for (const year of years) {
+    for (const measure of measures) {
       const found = coverageOf(figures, year, measure)
       const expected = coverageIn(own, id, year, measure)
-      if (found === expected) return []
-      return [disagrees(figures, REFERENCE_FILES.coverage, `${year} ${measure}`, found, expected)]
-    }),
-  )
+      const what = `${year} ${measure}`
+      if (found !== expected)
+        problems.push(disagrees(figures, REFERENCE_FILES.coverage, what, found, expected))
+    }
+    yield
+  }
+  return problems
 }
 
 /** Counts made beforehand, and those that NATO stated, unless its statement is known to differ. */

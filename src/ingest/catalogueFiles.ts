@@ -34,7 +34,8 @@ import {
   partialDate,
 } from './entries'
 import { measureColumn, measureName } from './measureCell'
-import { readTable } from './table'
+import type { Steps } from './read'
+import { readTable, tableInSteps } from './table'
 
 /** Reads data/allies.csv. */
 export function readAllies(file: string, text: string): Entries<HeldAlly> {
@@ -107,8 +108,12 @@ export function readReleases(file: string, text: string): Entries<HeldRelease> {
   return { entries: [...entries].sort(compareReleases), problems }
 }
 
-/** Reads data/coverage.csv. */
-export function readCoverage(file: string, text: string, codes: KnownCodes): Entries<CoverageRow> {
+/** Reads data/coverage.csv, in steps. */
+export function* coverageInSteps(
+  file: string,
+  text: string,
+  codes: KnownCodes,
+): Steps<Entries<CoverageRow>> {
   const columns = {
     release: knownRelease(codes),
     year,
@@ -116,7 +121,8 @@ export function readCoverage(file: string, text: string, codes: KnownCodes): Ent
     coverage: oneOf(['full', 'part']),
   }
   const key = ['release', 'year', 'measure'] as const
-  return entriesOf(readTable({ file, columns, decimals: [], key }, text), (row) => row)
+  const table = yield* tableInSteps({ file, columns, decimals: [], key }, text)
+  return entriesOf(table, (row) => row)
 }
 
 /** Reads data/counts.csv. */

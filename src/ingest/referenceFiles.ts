@@ -3,9 +3,9 @@ import type { Problem } from '../domain/problem'
 import type { Reference } from '../domain/reference'
 import { defaultRelease } from '../domain/release/coverage'
 import {
+  coverageInSteps,
   readAllies,
   readCounts,
-  readCoverage,
   readGaps,
   readReleases,
   readThresholds,
@@ -56,7 +56,7 @@ export function* referenceInSteps(texts: ReferenceTexts): Steps<Read<Reference>>
   yield
   const releases = readReleases(...from('releases'))
   const codes = codesIn(allies, releases)
-  const coverage = readCoverage(...from('coverage'), codes)
+  const coverage = yield* coverageInSteps(...from('coverage'), codes)
   yield
   const counts = readCounts(...from('counts'), codes)
   const thresholds = readThresholds(...from('thresholds'))

@@ -13,7 +13,7 @@ import type { Note } from '../domain/statement/note'
 import { anyText, flag, known, listOf, year } from './cell'
 import { FIGURE_COLUMNS, measureColumn, measureOf } from './measureCell'
 import { atOnce, type Read, type Steps } from './read'
-import { type Layout, type Row, readTable } from './table'
+import { type Layout, type Row, tableInSteps } from './table'
 
 /** Path of a release's file under data/. */
 export function releasePath(release: ReleaseId): string {
@@ -35,7 +35,7 @@ export function* releaseInSteps(
 ): Steps<Read<HeldFigures>> {
   const layout = layoutOf(release, allies)
   const names = namesOf(allies)
-  const { rows, problems } = readTable(layout, text)
+  const { rows, problems } = yield* tableInSteps(layout, text)
   yield
   const all = [
     ...problems,

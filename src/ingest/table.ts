@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem'
 import { type CellReader, decimal, optional } from './cell'
 import { surplusCells } from './decimalComma'
 import { type Line, readLines } from './lines'
+import { atOnce, type Steps } from './read'
 
 /** How a file is laid out: each column with its reader, and the columns that hold decimal numbers. */
 export interface Layout<Columns extends Readonly<Record<string, CellReader<unknown>>>> {
@@ -37,6 +38,9 @@ export interface Table<Columns> {
 /** At most so many problems of a file are told: a broken export has one in every row. */
 const MAX_PROBLEMS = 20
 
+/** So many rows are read in a step. */
+const ROWS_A_STEP = 50
+
 /**
  * Reads a CSV file that has the columns of the layout, in any order. Others are passed over: a later build may have
  * added them, and what is cached of an older one must go on reading its files.
@@ -45,13 +49,26 @@ export function readTable<Columns extends Readonly<Record<string, CellReader<unk
   layout: Layout<Columns>,
   text: string,
 ): Table<Columns> {
+  return atOnce(tableInSteps(layout, text))
+}
+
+/** The same, in steps. */
+export function* tableInSteps<Columns extends Readonly<Record<string, CellReader<unknown>>>>(
+  layout: Layout<Columns>,
+  text: string,
+): Steps<Table<Columns>> {
   const { lines, problems } = readLines(layout.file, text)
+  yield
   const [header, ...body] = lines
   if (header === undefined) return { rows: [], problems }
   const inHeader = checkHeader(layout, header)
   if (inHeader.length > 0) return { rows: [], problems: inHeader.slice(0, MAX_PROBLEMS) }
   const columns = columnsRead(layout, header.cells)
-  const read = body.map((line) => readRow(layout, header.cells, columns, line))
+  const read: Table<Columns>[] = []
+  for (const line of body) {
+    read.push(readRow(layout, header.cells, columns, line))
+    if (read.length % ROWS_A_STEP === 0) yield
+  }
   const found = [
     ...read.flatMap((row) => row.problems),
     ...duplicateRows(layout, header.cells, body),

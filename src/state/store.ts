@@ -83,8 +83,7 @@ export function createAppStore(fetchVouched: FetchVouched, history: ChoiceHistor
         const text = await textOf(releasePath(release))
         await breath()
         const read = await withBreaths(releaseInSteps(text, known, allies, gaps, notes))
-        await breath()
-        return agreeing(read, reference.value)
+        return withBreaths(agreeing(read, reference.value))
       })
       put(loaded)
     },

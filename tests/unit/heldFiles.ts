@@ -1,7 +1,13 @@
 import type { HeldFigures } from '../../src/domain/observation/observation'
-import { readAllies, readCoverage, readGaps, readReleases } from '../../src/ingest/catalogueFiles'
+import {
+  coverageInSteps,
+  readAllies,
+  readGaps,
+  readReleases,
+} from '../../src/ingest/catalogueFiles'
 import { readNotes } from '../../src/ingest/contextFiles'
 import type { Read } from '../../src/ingest/read'
+import { atOnce } from '../../src/ingest/read'
 import { readRelease } from '../../src/ingest/releaseFile'
 import { workedOutText } from '../workedOut'
 
@@ -23,7 +29,9 @@ const ANY_CODES = { allies: null, series: null, releases: null }
 const GAPS = readGaps('gaps.csv', heldText('gaps.csv'), ANY_CODES).entries
 const NOTES = readNotes('notes.csv', heldText('notes.csv'), ANY_CODES).entries
 
-export const COVERAGE = readCoverage('coverage.csv', heldText('coverage.csv'), ANY_CODES).entries
+export const COVERAGE = atOnce(
+  coverageInSteps('coverage.csv', heldText('coverage.csv'), ANY_CODES),
+).entries
 
 /** The figures of a release as held in data/. */
 export function heldFigures(id: string): HeldFigures {

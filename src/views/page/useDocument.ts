@@ -7,7 +7,9 @@ export function useDocument(lang: string, theme: Theme): void {
     document.documentElement.dataset.live = ''
   }, [])
   useEffect(() => {
-    document.documentElement.lang = lang
+    const { documentElement } = document
+    // Said once more, a browser works out the style of every element again.
+    if (documentElement.lang !== lang) documentElement.lang = lang
   }, [lang])
   useEffect(() => {
     const { dataset } = document.documentElement
