@@ -40,10 +40,13 @@ export function alliesAmong(
   among: Among | undefined,
   excluding: readonly AllyCode[] = [],
 ): readonly AllyCode[] {
-  return allies
-    .filter((ally) => isAllyIn(ally, year) && !excluding.includes(ally.code))
-    .map((ally) => ally.code)
-    .filter((code) => isAmong(among, code, year))
+  const codes: AllyCode[] = []
+  for (const ally of allies) {
+    const { code } = ally
+    if (isAllyIn(ally, year) && !excluding.includes(code) && isAmong(among, code, year))
+      codes.push(code)
+  }
+  return codes
 }
 
 function isAmong(among: Among | undefined, code: AllyCode, year: number): boolean {

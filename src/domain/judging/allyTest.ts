@@ -5,14 +5,22 @@ import type { Hundredths } from '../hundredths'
 import type { Measure } from '../measure'
 import type { Observation } from '../observation/observation'
 import { ofDecimal, scaled } from './exact'
-import { type Basis, lessSpan, type Measured, measured, measureMeant } from './figureSpan'
+import {
+  type Basis,
+  lessSpan,
+  type Measured,
+  type MeasuredIn,
+  measured,
+  measuredIn,
+  measureMeant,
+} from './figureSpan'
 import { isCloseTo } from './judgeNumber'
 import { type Fit, fitOf, type Interval, intervalOf, type Span } from './saidInterval'
 
-/** A test made ready: which measure, since when, and what fits. */
+/** A test made ready for the year spoken of: which measure, what is tested of an ally, and what fits. */
 export interface ReadyTest {
-  readonly test: Test
   readonly measure: Measure
+  readonly measuredOf: MeasuredIn
   readonly interval: Interval
   /** The number said, rounded to hundredths, where a share may be a close call to it; or `null`. */
   readonly mark: Hundredths | null
@@ -40,13 +48,22 @@ export interface Tested {
 /** Makes the tests of a reading ready. One without a measure of its own is about the reading's, or the share. */
 export function readyTests(
   { measure = 'share', test, tests }: Tested,
+  year: number,
   basis: Basis,
 ): readonly ReadyTest[] {
   return (tests ?? (test === undefined ? [] : [test])).map((one) => {
+    const { change_from } = one
     const meant = measureMeant(one.measure ?? measure, basis)
-    const isOfShare = meant === 'share' && one.change_from === undefined
-    const mark = isOfShare ? scaled(ofDecimal(one.value), 2) : null
-    return { test: one, measure: meant, interval: intervalOf(one, 0.01), mark }
+    const isOfShare = meant === 'share' && change_from === undefined
+    return {
+      measure: meant,
+      measuredOf:
+        change_from === undefined
+          ? measuredIn(year, meant, basis.figures)
+          : (ally) => changeSince(ally, change_from, year, meant, basis),
+      interval: intervalOf(one, 0.01),
+      mark: isOfShare ? scaled(ofDecimal(one.value), 2) : null,
+    }
   })
 }
 
@@ -55,34 +72,41 @@ export function fitOfTest(span: Span, test: Test): Fit {
   return fitOf(span, intervalOf(test, 0.01))
 }
 
-/** Tests an ally in a year, by its figure; in a year before accession too. */
-export function testAlly(
-  ally: AllyCode,
-  year: number,
-  tests: readonly ReadyTest[],
-  basis: Basis,
-): AllyTested {
-  const results = tests.map(({ test, measure, interval }) => {
-    const { span, figures } =
-      test.change_from === undefined
-        ? measured(ally, year, measure, basis)
-        : changeSince(ally, test.change_from, year, measure, basis)
-    return { fit: span && fitOf(span, interval), figure: figures.at(-1) }
-  })
-  const figures = results.flatMap(({ figure }) => figure ?? [])
-  const isClose = tests.some(({ mark }, index) => isCloseTo(figures[index], mark))
-  const isCounted = figures.every(({ counted }) => counted)
-  return { ally, standing: standingOf(results, figures), figures, isCounted, isClose }
+type Standing = AllyTested['standing']
+
+/** To several tests an ally stands as to the one that stands first here. */
+const STANDINGS: readonly Standing[] = [
+  'does not pass',
+  'neither',
+  'missing',
+  'uncertain',
+  'passes',
+]
+
+const weaker = (one: Standing, other: Standing) =>
+  STANDINGS.indexOf(one) < STANDINGS.indexOf(other) ? one : other
+
+/** Tests an ally by its figures of the year spoken of; in a year before accession too. */
+export function testAlly(ally: AllyCode, tests: readonly ReadyTest[]): AllyTested {
+  const figures: Observation[] = []
+  let standing: Standing = 'passes'
+  let [isCounted, isClose] = [true, false]
+  for (const { measuredOf, interval, mark } of tests) {
+    const { span, figures: those } = measuredOf(ally)
+    const figure = those.at(-1)
+    if (figure !== undefined) figures.push(figure)
+    standing = weaker(standing, standingOf(span && fitOf(span, interval), figure))
+    isCounted &&= figure?.counted !== false
+    isClose ||= isCloseTo(figure, mark)
+  }
+  return { ally, standing, figures, isCounted, isClose }
 }
 
-function standingOf(
-  results: readonly { readonly fit: Fit | null }[],
-  figures: readonly Observation[],
-): AllyTested['standing'] {
-  if (results.some(({ fit }) => fit === 'does not fit')) return 'does not pass'
-  if (figures.some(({ status }) => status === 'inapplicable')) return 'neither'
-  if (results.some(({ fit }) => fit === null)) return 'missing'
-  return results.some(({ fit }) => fit === 'open') ? 'uncertain' : 'passes'
+function standingOf(fit: Fit | null, figure: Observation | undefined): Standing {
+  if (fit === 'does not fit') return 'does not pass'
+  if (figure?.status === 'inapplicable') return 'neither'
+  if (fit === null) return 'missing'
+  return fit === 'open' ? 'uncertain' : 'passes'
 }
 
 /** The change since an earlier year, in points of the measure. The later figure is the last. */

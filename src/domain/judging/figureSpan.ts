@@ -89,36 +89,34 @@ export function measured(who: Who, year: number, measure: Measure, basis: Basis)
     : missing(who, year, measure, basis)
 }
 
-type MeasuredOnes = Map<SeriesCode, Measured>
-
-/** What has been measured of each release, by measure and year: the claims of a text rest on the same figures again and again. */
-const MEASURED = new WeakMap<ReleaseFigures, Map<Measure, Map<number, MeasuredOnes>>>()
-
 function measuredAlone(who: string, year: number, measure: Measure, { figures }: Basis): Measured {
-  const series = seriesMeant(who)
-  const ofRelease = entryOf(MEASURED, figures, () => new Map())
-  const ofMeasure = entryOf(ofRelease, measure, () => new Map())
-  return entryOf(
-    entryOf(ofMeasure, year, (): MeasuredOnes => new Map()),
-    series,
-    () => {
-      const figure = observe(figures, series, year, measure)
-      return { span: spanOf(figure), figures: [figure] }
-    },
-  )
+  return measuredIn(year, measure, figures)(who)
 }
 
-/** What a map has under a key; made where it has nothing yet. */
-function entryOf<K, V>(
-  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
-  key: K,
-  make: () => V,
-): V {
-  const held = map.get(key)
-  if (held !== undefined) return held
-  const made = make()
-  map.set(key, made)
-  return made
+/** What a release has of each ally or aggregate in one year. */
+export type MeasuredIn = (who: string) => Measured
+
+/** What has been measured of each release: the claims of a text rest on the same figures again and again. */
+const MEASURED = new WeakMap<ReleaseFigures, Map<string, MeasuredIn>>()
+
+/** What a release has of one measure in one year: each figure is looked up once. */
+export function measuredIn(year: number, measure: Measure, figures: ReleaseFigures): MeasuredIn {
+  const ofRelease = MEASURED.get(figures) ?? new Map<string, MeasuredIn>()
+  const key = `${measure} ${year}`
+  const ones = ofRelease.get(key) ?? lookedUpOnce(year, measure, figures)
+  MEASURED.set(figures, ofRelease.set(key, ones))
+  return ones
+}
+
+function lookedUpOnce(year: number, measure: Measure, figures: ReleaseFigures): MeasuredIn {
+  const known = new Map<string, Measured>()
+  const lookUp = (who: string): Measured => {
+    const figure = observe(figures, seriesMeant(who), year, measure)
+    const one = { span: spanOf(figure), figures: [figure] }
+    known.set(who, one)
+    return one
+  }
+  return (who) => known.get(who) ?? lookUp(who)
 }
 
 /** The same, where one may be NATO's total less the other side; less the United States NATO prints it itself. */

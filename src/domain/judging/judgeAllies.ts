@@ -1,8 +1,9 @@
 import type { AllyCode } from '../ally'
 import { alliesAmong } from '../claim/allyGroups'
 import type { CountReading, SetReading } from '../claim/allyReadings'
+import type { Observation } from '../observation/observation'
 import { type AllyTested, readyTests, testAlly } from './allyTest'
-import type { Basis } from './figureSpan'
+import { type Basis, measureMeant } from './figureSpan'
 import { bareJudgement, type Judgement, type ReadingVerdict } from './judgement'
 import { foundIn, VERDICT_OF } from './judgeNumber'
 import { type Fit, fitOf, intervalOf, type SaidNumber, wholeSpan } from './saidInterval'
@@ -11,17 +12,17 @@ import { type Fit, fitOf, intervalOf, type SaidNumber, wholeSpan } from './saidI
 export function judgeCount(reading: CountReading, basis: Basis): Judgement {
   const codes = alliesAmong(basis.figures.allies, reading.year, reading.among, reading.excluding)
   const tested = testAll(codes, reading, basis)
-  const number = (standing: AllyTested['standing']) => inStanding(tested, standing).length
-  const [sure, uncertain, missing] = [number('passes'), number('uncertain'), number('missing')]
+  const number = numbersOf(tested)
+  const { passes: sure, uncertain, missing } = number
   const verdictUpTo = (most: number) => VERDICT_OF[fitOfCount(reading, [sure, most], codes.length)]
   const most = sure + uncertain + missing
-  const isBare = most + number('does not pass') === missing
+  const isBare = most + number['does not pass'] === missing
   const verdict = isBare ? 'not-held' : orSilent(verdictUpTo(most), missing, codes.length)
   return {
     ...ofTested(verdict, tested, reading, basis),
     found: foundIn(wholeSpan(sure, most), 0),
-    passing: figuresOf(inStanding(tested, 'passes')),
-    open: figuresOf(tested.filter(isOpen)),
+    passing: figuresOf(tested, ({ standing }) => standing === 'passes'),
+    open: figuresOf(tested, isOpen),
     holdsForThoseHeld: verdict === 'undecided' && verdictUpTo(sure + uncertain) === 'holds',
   }
 }
@@ -119,14 +120,30 @@ function testAll(
   reading: CountReading | SetReading,
   basis: Basis,
 ): readonly AllyTested[] {
-  const tests = readyTests(reading, basis)
-  return codes.map((code) => testAlly(code, reading.year, tests, basis))
+  const tests = readyTests(reading, reading.year, basis)
+  return codes.map((code) => testAlly(code, tests))
+}
+
+/** How many stand how. */
+function numbersOf(
+  tested: readonly AllyTested[],
+): Readonly<Record<AllyTested['standing'], number>> {
+  const numbers = { passes: 0, 'does not pass': 0, uncertain: 0, missing: 0, neither: 0 }
+  for (const { standing } of tested) numbers[standing] += 1
+  return numbers
 }
 
 const isOpen = ({ standing }: AllyTested) => standing === 'missing' || standing === 'uncertain'
-const figuresOf = (tested: readonly AllyTested[]) => tested.flatMap(({ figures }) => figures)
-const inStanding = (tested: readonly AllyTested[], wanted: AllyTested['standing']) =>
-  tested.filter(({ standing }) => standing === wanted)
+
+/** The figures of all, or of those that are wanted. */
+function figuresOf(
+  tested: readonly AllyTested[],
+  isWanted: (one: AllyTested) => boolean = () => true,
+): readonly Observation[] {
+  const figures: Observation[] = []
+  for (const one of tested) if (isWanted(one)) figures.push(...one.figures)
+  return figures
+}
 
 /** What is open because more than half of the allies have no figure is not held, and neither is a year without allies. */
 export function orSilent(verdict: ReadingVerdict, missing: number, allies: number): ReadingVerdict {
@@ -140,10 +157,11 @@ function ofTested(
   reading: CountReading | SetReading,
   basis: Basis,
 ): Judgement {
-  const [test] = readyTests(reading, basis)
+  const { measure = 'share', test, tests = [] } = reading
+  const [first = test] = tests
   return {
     ...bareJudgement(verdict, basis.figures.release.id),
-    closeCalls: figuresOf(tested.filter(({ isClose }) => isClose)),
-    measure: test?.measure ?? null,
+    closeCalls: figuresOf(tested, ({ isClose }) => isClose),
+    measure: first === undefined ? null : measureMeant(first.measure ?? measure, basis),
   }
 }

@@ -97,17 +97,20 @@ function fieldOf(
 
 function standingAt(field: Field, ally: AllyCode, places: Places, end: End): Standing {
   const own = field.find((one) => one.ally === ally)
-  const rivals = field.filter((one) => one !== own)
-  const missing = rivals.filter(({ span }) => span === null).length
-  if (own === undefined || own.span === null) {
-    return { verdict: 'not-held', ofThoseHeld: 'not-held', place: null, missing }
+  const mine = own?.span ?? null
+  let [missing, ahead, maybeAhead, level, maybeLevel] = [0, 0, 0, 0, 0]
+  for (const rival of field) {
+    const { span } = rival
+    if (rival === own) continue
+    if (span === null) missing += 1
+    else if (mine !== null) {
+      if (isAhead(span, mine, end)) ahead += 1
+      if (!isBehind(span, mine, end, false)) maybeAhead += 1
+      if (isLevel(span, mine, end)) level += 1
+      if (!isBehind(span, mine, end, true)) maybeLevel += 1
+    }
   }
-  const mine = own.span
-  const held = rivals.flatMap(({ span }) => span ?? [])
-  const ahead = held.filter((span) => isAhead(span, mine, end)).length
-  const maybeAhead = held.filter((span) => !isBehind(span, mine, end, false)).length
-  const level = held.filter((span) => isLevel(span, mine, end)).length
-  const maybeLevel = held.filter((span) => !isBehind(span, mine, end, true)).length
+  if (mine === null) return { verdict: 'not-held', ofThoseHeld: 'not-held', place: null, missing }
   const verdictWith = (more: number) =>
     verdictAt(places, {
       firstLow: 1 + ahead,

@@ -67,8 +67,8 @@ function statedSpan(
   const withForces = armed - armedLeft
   if (number === null) return { above: [withForces, allies], withForces, allies }
   const basis = { figures, amount: 'expenditure' } as const
-  const tests = readyTests({ test: { op: '>=', value: threshold / 100 } }, basis)
-  const standings = left.map(({ code }) => testAlly(code, year, tests, basis).standing)
+  const tests = readyTests({ test: { op: '>=', value: threshold / 100 } }, year, basis)
+  const standings = left.map(({ code }) => testAlly(code, tests).standing)
   const sure = standings.filter((standing) => standing === 'passes').length
   const maybe = standings.filter((one) => one === 'missing' || one === 'uncertain').length
   return { above: [number - sure - maybe, number - sure], withForces, allies }
