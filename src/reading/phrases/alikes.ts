@@ -1,21 +1,24 @@
 import { FAR } from '../lexicon/plain'
-import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from './phrase'
 
 /**
  * "Like Poland, Estonia spends more than 3 %": both do, where it is a limit or a mark; a figure or a place
  * of both is left as it stands. "Unlike Germany, Italy …" says nothing of Germany that could be judged.
  */
-export const alikes: Composer = (phrases, at) => {
-  const [word, first, comma, second] = phrases.slice(at, at + 4)
-  const [one, two] = [as(first, 'who'), as(second, 'who')]
-  if (at > 0 || one === null || two === null || !isSign(comma, ',') || second === undefined)
-    return null
-  if (isWord(word, 'unlike', 'in contrast to'))
-    return { phrases: [joined(phrases.slice(0, 3), { is: 'plain' })], length: 3 }
-  if (!isWord(word, 'like', 'just like', 'as with') || !isOfBoth(phrases)) return null
-  const meaning = { ...two, codes: [...one.codes, ...two.codes] }
-  return { phrases: [joined(phrases.slice(0, 4), meaning)], length: 4 }
-}
+export const alikes = startingWith(
+  { words: ['unlike', 'in contrast to', 'like', 'just like', 'as with'] },
+  (phrases, at) => {
+    const [word, first, comma, second] = phrases.slice(at, at + 4)
+    const [one, two] = [as(first, 'who'), as(second, 'who')]
+    if (at > 0 || one === null || two === null || !isSign(comma, ',') || second === undefined)
+      return null
+    if (isWord(word, 'unlike', 'in contrast to'))
+      return { phrases: [joined(phrases.slice(0, 3), { is: 'plain' })], length: 3 }
+    if (!isWord(word, 'like', 'just like', 'as with') || !isOfBoth(phrases)) return null
+    const meaning = { ...two, codes: [...one.codes, ...two.codes] }
+    return { phrases: [joined(phrases.slice(0, 4), meaning)], length: 4 }
+  },
+)
 
 /** Whether all that is said is a limit or a mark. */
 function isOfBoth(phrases: readonly Phrase[]): boolean {

@@ -1,4 +1,13 @@
-import { as, type Composer, isKind, isWord, joined, type Phrase, type RankMeaning } from './phrase'
+import {
+  as,
+  type Composer,
+  isKind,
+  isWord,
+  joined,
+  type Phrase,
+  type RankMeaning,
+  startingWith,
+} from './phrase'
 
 /** A place from one end, with nothing more said of it. */
 export const placed = (
@@ -14,35 +23,42 @@ export const placed = (
   ...rest,
 })
 
+const OWNERS = ['the', 'nato', "nato's", "'s"]
+const BOTTOM = ['bottom', 'the bottom', 'last']
+const TOP = ['front runners', 'frontrunners', 'pacesetters']
+
 /** "The top three", "the five lowest", "the bottom five". */
-export const blocks: Composer = (phrases, at) => {
-  const wide = countedBlock(phrases, at)
-  if (wide !== null) return wide
-  let next = at
-  if (isWord(phrases[next], 'the', 'nato', "nato's", "'s")) next += 1
-  const places = firstPlaces(phrases, next)
-  const first = places ?? endOf(phrases[next])
-  const number = as(phrases[next + (first === null ? 0 : 1)], 'number') ?? null
-  if (
-    number === null ||
-    number.value < 2 ||
-    number.value > 15 ||
-    isKind(phrases[next + 2], 'percent', 'scale')
-  )
-    return null
-  const end = first ?? endOf(phrases[next + 1])
-  if (end === null) return null
-  const length = next + (places === null ? 2 : 3) - at
-  return {
-    phrases: [
-      joined(
-        phrases.slice(at, at + length),
-        placed([1, number.value], end, { isSuperlative: true }),
-      ),
-    ],
-    length,
-  }
-}
+export const blocks = startingWith(
+  { words: [...OWNERS, ...BOTTOM, ...TOP], kinds: ['superlative', 'count', 'ordinal', 'number'] },
+  (phrases, at) => {
+    const wide = countedBlock(phrases, at)
+    if (wide !== null) return wide
+    let next = at
+    if (isWord(phrases[next], ...OWNERS)) next += 1
+    const places = firstPlaces(phrases, next)
+    const first = places ?? endOf(phrases[next])
+    const number = as(phrases[next + (first === null ? 0 : 1)], 'number') ?? null
+    if (
+      number === null ||
+      number.value < 2 ||
+      number.value > 15 ||
+      isKind(phrases[next + 2], 'percent', 'scale')
+    )
+      return null
+    const end = first ?? endOf(phrases[next + 1])
+    if (end === null) return null
+    const length = next + (places === null ? 2 : 3) - at
+    return {
+      phrases: [
+        joined(
+          phrases.slice(at, at + length),
+          placed([1, number.value], end, { isSuperlative: true }),
+        ),
+      ],
+      length,
+    }
+  },
+)
 
 /** "The five countries with the lowest …". */
 const countedBlock: Composer = (phrases, from) => {
@@ -64,7 +80,7 @@ function firstPlaces(phrases: readonly Phrase[], at: number): 'top' | null {
 }
 
 function endOf(phrase: Phrase | undefined): 'top' | 'bottom' | null {
-  if (isWord(phrase, 'bottom', 'the bottom', 'last')) return 'bottom'
-  if (isWord(phrase, 'front runners', 'frontrunners', 'pacesetters')) return 'top'
+  if (isWord(phrase, ...BOTTOM)) return 'bottom'
+  if (isWord(phrase, ...TOP)) return 'top'
   return as(phrase, 'superlative')?.end ?? null
 }

@@ -1,26 +1,20 @@
 import type { PartOp } from '../../domain/claim/readingTerms'
-import { memberNoun, numberAt, ofTheirs } from './memberNouns'
+import { memberNoun, numberAt, numberOr, ofTheirs } from './memberNouns'
 import {
   as,
-  type Composer,
   type CountMeaning,
-  compose,
   isKind,
   isSign,
   isWord,
   joined,
   type Phrase,
   type Quantity,
+  startingWith,
 } from './phrase'
 import { counted, totals } from './totals'
 
-/** Makes counts: "nine of the 30 members", "two-thirds of the allies", "all", "nobody", "all but three". */
-export function withCounts(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [ofTheirs, oneIn, parted, denominators, totals, counts, tails].reduce(compose, phrases)
-}
-
 /** "One ally in eight", "two members out of three". */
-const oneIn: Composer = (phrases, at) => {
+const oneIn = startingWith(numberOr(), (phrases, at) => {
   const part = numberAt(phrases, at)
   if (part === null) return null
   const noun = at + part.length
@@ -30,14 +24,11 @@ const oneIn: Composer = (phrases, at) => {
   const value = Math.round((part.value / whole.value) * 1e4) / 1e4
   const meaning = counted('some', { op: PART[part.op], value, isHedged: part.isHedged })
   return { phrases: [joined(phrases.slice(at, noun + 3), meaning)], length: noun + 3 - at }
-}
+})
 
 /** "Of (NATO's) 28 members," at the beginning goes behind the number that follows. */
-const denominators: Composer = (phrases, at) => {
-  if (
-    !isWord(phrases[at], 'of', 'out of') ||
-    !(at === 0 || isSign(phrases[at - 1], ',') || isKind(phrases[at - 1], 'contrast', 'join'))
-  )
+const denominators = startingWith({ words: ['of', 'out of'] }, (phrases, at) => {
+  if (!(at === 0 || isSign(phrases[at - 1], ',') || isKind(phrases[at - 1], 'contrast', 'join')))
     return null
   const noun = memberNoun(phrases, at + 1)
   if (noun === null) return null
@@ -56,7 +47,7 @@ const denominators: Composer = (phrases, at) => {
     phrases: [joined(phrases.slice(at, next + number.length), meaning)],
     length: next + number.length - at,
   }
-}
+})
 
 const PART: Readonly<Record<Quantity['op'], PartOp>> = {
   '=': 'part:frac',
@@ -87,7 +78,7 @@ function wholeAlliance(phrases: readonly Phrase[], at: number) {
 }
 
 /** "Eleven, or slightly more than a third, of the 31 allies": the part goes behind the number. */
-const parted: Composer = (phrases, at) => {
+const parted = startingWith(numberOr(), (phrases, at) => {
   const number = numberAt(phrases, at)
   if (number === null) return null
   const comma = at + number.length
@@ -102,14 +93,14 @@ const parted: Composer = (phrases, at) => {
   const or = phrases.slice(comma + 1, comma + 2)
   const count = joined(phrases.slice(at, comma), meaning)
   return { phrases: [count, ...or, part], length: comma + 5 + noun.length - at }
-}
+})
 
 /** "23/32 allies". */
 const isOverAll = (phrases: readonly Phrase[], at: number) =>
   isSign(phrases[at], '/') && (as(phrases[at + 1], 'number')?.value ?? 0) >= 26
 
 /** Numbers and parts of allies. */
-const counts: Composer = (phrases, at) => {
+const counts = startingWith(numberOr('quantity'), (phrases, at) => {
   const quantity = as(phrases[at], 'quantity')
   const made = (meaning: CountMeaning, length: number) => ({
     phrases: [joined(phrases.slice(at, at + length), meaning)],
@@ -153,10 +144,10 @@ const counts: Composer = (phrases, at) => {
     among: noun.among,
   }
   return made(counted('some', rest), next + noun.length - at)
-}
+})
 
 /** A number that stands for allies though no noun follows: "only three now reach it", "but 23 do". */
-const tails: Composer = (phrases, at) => {
+const tails = startingWith(numberOr('few'), (phrases, at) => {
   if (isKind(phrases[at], 'few')) {
     const noun = memberNoun(phrases, at + 1, false)
     return {
@@ -212,6 +203,13 @@ const tails: Composer = (phrases, at) => {
   }
   if (!(isOurs || isSame) || !isSubject || isKind(phrases[next], 'cue', 'mark', 'percent'))
     return null
-  const meaning = counted('some', { op: number.op, value: number.value, isHedged: number.isHedged })
+  const meaning = counted('some', {
+    op: number.op,
+    value: number.value,
+    isHedged: number.isHedged,
+  })
   return { phrases: [joined(phrases.slice(at, next), meaning)], length: next - at }
-}
+})
+
+/** Makes counts: "nine of the 30 members", "two-thirds of the allies", "all", "nobody", "all but three". */
+export const COUNT_RULES = [ofTheirs, oneIn, parted, denominators, totals, counts, tails]

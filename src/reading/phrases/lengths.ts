@@ -1,11 +1,11 @@
 import {
   as,
-  type Composer,
   isKind,
   isSign,
   isWord,
   joined,
   type Phrase,
+  startingWith,
   type YearMeaning,
 } from './phrase'
 
@@ -15,10 +15,8 @@ const LAST = ['last', 'past', 'previous', 'preceding']
 const LIGHT = ['the', 'space', 'of', 'course', 'little', 'just', 'about', 'some']
 
 /** "Over the last eight years", "in only three years": so many years up to now. */
-export const lastYears =
-  (today: number): Composer =>
-  (phrases, at) => {
-    if (!isWord(phrases[at], ...LEADS)) return null
+export const lastYears = (today: number) =>
+  startingWith({ words: LEADS }, (phrases, at) => {
     let next = at + 1
     while (isKind(phrases[next], 'only') || isWord(phrases[next], ...LIGHT)) next += 1
     const isLast = isWord(phrases[next], ...LAST)
@@ -35,12 +33,11 @@ export const lastYears =
       from: today - number.value,
     }
     return taken(phrases, at, next + 2, meaning)
-  }
+  })
 
 /** "In each of the last four years": each of so many years up to now. */
-export const eachOfYears =
-  (today: number): Composer =>
-  (phrases, at) => {
+export const eachOfYears = (today: number) =>
+  startingWith({ words: ['in', 'for', 'over'], kinds: ['all'] }, (phrases, at) => {
     const skip = isWord(phrases[at], 'in', 'for', 'over') ? 1 : 0
     if (!isKind(phrases[at + skip], 'all')) return null
     const [each, of, the, last] = phrases.slice(at + skip, at + skip + 4)
@@ -59,11 +56,11 @@ export const eachOfYears =
       from,
     })
     return { phrases: [series, years], length: end + 2 - at }
-  }
+  })
 
 /** "Over the ten years to 2024", "in the decade before 2024": years told by how many they are. */
-export const yearsUpTo: Composer = (phrases, at) => {
-  if (!isWord(phrases[at], ...LEADS) || !isWord(phrases[at + 1], 'the')) return null
+export const yearsUpTo = startingWith({ words: LEADS }, (phrases, at) => {
+  if (!isWord(phrases[at + 1], 'the')) return null
   const count = as(phrases[at + 2], 'number')
   const isDecade = isWord(phrases[at + 2], 'decade')
   const unit = isDecade ? at + 2 : at + 3
@@ -76,13 +73,13 @@ export const yearsUpTo: Composer = (phrases, at) => {
   const year = isBefore ? end.year - 1 : end.year
   const from = year - (count?.value ?? 10)
   return taken(phrases, at, unit + 3, { is: 'year', role: 'span', year, from, isLength: true })
-}
+})
 
 /** "Across the years 2014 to 2025", "in the period between 2014 and 2024": only the years count. */
-export const periods: Composer = (phrases, at) => {
+export const periods = startingWith({ words: LEADS }, (phrases, at) => {
   const isNamed =
     isWord(phrases[at + 1], 'the') && isWord(phrases[at + 2], 'years', 'period', 'decade')
-  if (!isWord(phrases[at], ...LEADS) || !isNamed) return null
+  if (!isNamed) return null
   const link = isWord(phrases[at + 3], 'from', 'between') ? 1 : 0
   const first = phrases[at + 3 + link]
   const isTwo = isKind(first, 'year') && isKind(phrases[at + 5 + link], 'year')
@@ -90,11 +87,10 @@ export const periods: Composer = (phrases, at) => {
   const words = phrases.slice(at, at + 3 + link)
   const text = isWord(phrases[at + 4 + link], 'and') ? 'between' : 'from'
   return { phrases: [{ ...joined(words, { is: 'prep' }), text }], length: words.length }
-}
+})
 
 /** "In 2021 dollars", "at 2015 prices": the price base, not when it was spent. */
-export const priceBases: Composer = (phrases, at) => {
-  if (!isWord(phrases[at], 'in', 'at', 'using')) return null
+export const priceBases = startingWith({ words: ['in', 'at', 'using'] }, (phrases, at) => {
   const skip = isWord(phrases[at + 1], 'constant', 'fixed') ? 2 : 1
   const year = phrases[at + skip]
   const unit = phrases[at + skip + 1]
@@ -104,32 +100,31 @@ export const priceBases: Composer = (phrases, at) => {
   if (!isBase) return null
   const words = phrases.slice(at, at + skip + 2)
   return { phrases: [joined(words, { is: 'cue', cue: 'constant' })], length: words.length }
-}
+})
 
 /** "Has more than tripled since then", "has risen by a point since": since the year named last. */
-export const sinceThen: Composer = (phrases, at) => {
+export const sinceThen = startingWith({ words: ['since then', 'since'] }, (phrases, at) => {
   const [word, next] = [phrases[at], phrases[at + 1]]
   const isLast = next === undefined || isSign(next, ',', '.', ';') || isWord(next, 'to', 'by')
-  const isThen = isWord(word, 'since then') || (isWord(word, 'since') && isLast)
+  const isThen = isWord(word, 'since then') || isLast
   if (!isThen) return null
   const named = phrases.slice(0, at).flatMap((one) => as(one, 'year') ?? [])
   const last = named.findLast(({ role }) => role === 'in')
   const hasVerb = phrases.slice(0, at).some((one) => as(one, 'verb')?.sense === 'have')
   if (last === undefined || !hasVerb) return null
   return taken(phrases, at, at + 1, { is: 'year', role: 'since', year: last.year, from: last.year })
-}
+})
 
 /** "Its 2014 level": no share of anything. */
-export const levels: Composer = (phrases, at) => {
+export const levels = startingWith({ kinds: ['year'] }, (phrases, at) => {
   const [year, level] = [phrases[at], phrases[at + 1]]
   const isLevel = as(year, 'year')?.role === 'in' && isWord(level, 'level', 'levels')
   if (!isLevel || year === undefined || level === undefined) return null
   return { phrases: [year, { ...level, meaning: { is: 'plain' } }], length: 2 }
-}
+})
 
 /** "Since the invasion of 2022", "since its accession in 2004": since that year. */
-export const sinceEvents: Composer = (phrases, at) => {
-  if (!isWord(phrases[at], 'since')) return null
+export const sinceEvents = startingWith({ words: ['since'] }, (phrases, at) => {
   const length = phrases.slice(at + 1, at + 8).findIndex((one) => isKind(one, 'year'))
   const year = as(phrases[at + 1 + length], 'year')
   const words = phrases.slice(at + 1, at + 1 + Math.max(length, 0))
@@ -139,7 +134,7 @@ export const sinceEvents: Composer = (phrases, at) => {
     words.every((one) => isKind(one, ...EVENT))
   if (year?.role !== 'in' || !isEvent) return null
   return taken(phrases, at, at + 1 + length, { ...year, role: 'since', from: year.year })
-}
+})
 
 /** What an event is called by: no verb, figure, mark or count. */
 const EVENT = [
@@ -156,22 +151,22 @@ const EVENT = [
 ] as const
 
 /** "A ten-year high": the highest of so many years. */
-export const yearHighs: Composer = (phrases, at) => {
+export const yearHighs = startingWith({ kinds: ['number'] }, (phrases, at) => {
   const [number, year, high] = phrases.slice(at, at + 3)
   const isHigh = isWord(high, 'high', 'low', 'peak', 'record')
   if (as(number, 'number') === null || !isWord(year, 'year') || !isHigh) return null
   const what = isWord(high, 'low') ? 'trough' : 'peak'
   return { phrases: [joined(phrases.slice(at, at + 3), { is: 'series', what })], length: 3 }
-}
+})
 
 /** "In 2014, the year of the Wales summit, …": the same year said twice. */
-export const sameYears: Composer = (phrases, at) => {
+export const sameYears = startingWith({ kinds: ['year'] }, (phrases, at) => {
   const [first, comma, again, end] = phrases.slice(at, at + 4)
   const [a, b] = [as(first, 'year'), as(again, 'year')]
   const isSame = a !== null && a.role === 'in' && b?.role === 'in' && a.year === b.year
   if (!isSame || first === undefined || !isSign(comma, ',') || !isSign(end, ',')) return null
   return taken(phrases, at, at + 3, a)
-}
+})
 
 function taken(phrases: readonly Phrase[], at: number, end: number, meaning: YearMeaning) {
   return { phrases: [joined(phrases.slice(at, end), meaning)], length: end - at }

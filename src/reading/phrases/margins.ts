@@ -1,4 +1,4 @@
-import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from './phrase'
 
 const plain = (parts: readonly Phrase[]) => ({
   phrases: [joined(parts, { is: 'plain' as const })],
@@ -15,7 +15,7 @@ const isOfFigures = (phrase: Phrase) =>
   isKind(phrase, 'quantity', 'mark', 'rank', 'count', 'ordinal', 'superlative', 'rankword', 'not')
 
 /** "In 2014, the year Russia took Crimea, …": what a year is known for. */
-export const knownFor: Composer = (phrases, at) => {
+export const knownFor = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const isYear = isKind(phrases[at - 1], 'year') && isSign(phrases[at], ',')
   const isWhen = isWord(phrases[at + 1], 'when')
   const isThat = isWord(phrases[at + 1], 'the') && isWord(phrases[at + 2], 'year')
@@ -27,20 +27,20 @@ export const knownFor: Composer = (phrases, at) => {
   if (words.length === 0 || isNumber || words.some(isOfFigures) || !isSign(phrases[end], ','))
     return null
   return plain(phrases.slice(at, end + 1))
-}
+})
 
 /** "…, the Romanians being the newcomers": who they are besides. */
-export const being: Composer = (phrases, at) => {
+export const being = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const who = isWord(phrases[at + 1], 'the') ? at + 2 : at + 1
   if (!isSign(phrases[at], ',') || !isKind(phrases[who], 'who')) return null
   if (!isWord(phrases[who + 1], 'being')) return null
   const words = wordsFrom(phrases, who + 2)
   const isPlain = words.every((one) => isKind(one, 'plain', 'unknown', 'prep', 'nato', 'allies'))
   return isPlain ? plain(phrases.slice(at, who + 2 + words.length)) : null
-}
+})
 
 /** "…, a hundredth of a point above the floor": how far from a mark a figure is, which the figure says. */
-export const farFrom: Composer = (phrases, at) => {
+export const farFrom = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   if (!isSign(phrases[at], ',')) return null
   const words = wordsFrom(phrases, at + 1)
   const mark = words.findIndex((one) => isKind(one, 'mark'))
@@ -59,13 +59,13 @@ export const farFrom: Composer = (phrases, at) => {
   if (isAmount && isTold && isAsked) return plain(phrases.slice(at, at + 1 + words.length))
   if (!isAmount || !isTold || mark < words.length - 1) return null
   return side === '<' || side === '>' ? plain(phrases.slice(at, at + 1 + words.length)) : null
-}
+})
 
 const SHORT = ['short of', 'shy of', 'below', 'under', 'short', 'shy', 'off', 'less than']
 const OVER = ['above', 'over', 'more than', 'clear of', 'beyond']
 
 /** "Is 0.01 points short of 3.5 %", "0.2 points above the 2 % target": the figure itself, where no other is told. */
-export const offMark: Composer = (phrases, at) => {
+export const offMark = startingWith({ kinds: ['quantity'] }, (phrases, at) => {
   const points = as(phrases[at], 'quantity')
   if (points?.unit !== 'points' || points.isHedged || points.op !== '=') return null
   const [side, next] = phrases.slice(at + 1, at + 3)
@@ -91,30 +91,33 @@ export const offMark: Composer = (phrases, at) => {
   const parts = phrases.slice(at, at + 3 + skip)
   const meaning = { ...points, unit: 'percent' as const, value: said, prec: points.prec }
   return { phrases: [joined(parts, meaning)], length: parts.length }
-}
+})
 
 /** "Spends 1.37 %, not even close to 2 %, …": which the figure says. */
-export const notClose: Composer = (phrases, at) => {
+export const notClose = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const [comma, not, even, limit, end] = phrases.slice(at, at + 5)
   const isLimit = as(limit, 'quantity')?.op === 'nearly' || isKind(limit, 'mark')
   const isClosed = end === undefined || isSign(end, ',', '.')
   const isTold = phrases.slice(0, at).some((one) => as(one, 'quantity')?.unit === 'percent')
   if (!isSign(comma, ',') || !isWord(not, 'not') || !isWord(even, 'even') || !isLimit) return null
   return isClosed && isTold ? plain(phrases.slice(at, at + 4)) : null
-}
+})
 
 /** "Became the first allies to break the 5 % barrier": that they were the first is another thing than that they did. */
-export const firstTo: Composer = (phrases, at) => {
-  const skip = isWord(phrases[at], 'the', 'among the') ? 1 : 0
-  const isFirst = as(phrases[at + skip], 'ordinal')?.place === 1
-  const [noun, to] = phrases.slice(at + skip + 1, at + skip + 3)
-  if (!isFirst || !isKind(noun, 'allies') || !isWord(to, 'to')) return null
-  const isTold = isKind(phrases[at - 1], 'verb') || isWord(phrases[at - 1], ...BECOMING)
-  return isTold ? plain(phrases.slice(at, at + skip + 3)) : null
-}
+export const firstTo = startingWith(
+  { words: ['the', 'among the'], kinds: ['ordinal'] },
+  (phrases, at) => {
+    const skip = isWord(phrases[at], 'the', 'among the') ? 1 : 0
+    const isFirst = as(phrases[at + skip], 'ordinal')?.place === 1
+    const [noun, to] = phrases.slice(at + skip + 1, at + skip + 3)
+    if (!isFirst || !isKind(noun, 'allies') || !isWord(to, 'to')) return null
+    const isTold = isKind(phrases[at - 1], 'verb') || isWord(phrases[at - 1], ...BECOMING)
+    return isTold ? plain(phrases.slice(at, at + skip + 3)) : null
+  },
+)
 
 /** "Spain, long the worst performer, …": what an ally was, which is told of no year. */
-export const formerly: Composer = (phrases, at) => {
+export const formerly = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const words = wordsFrom(phrases, at + 1)
   const end = at + 1 + words.length
   const isFormer = isWord(
@@ -133,16 +136,16 @@ export const formerly: Composer = (phrases, at) => {
       isKind(one, 'among', 'possessive'),
   )
   return isPlain && isSign(phrases[end], ',') ? plain(phrases.slice(at, end + 1)) : null
-}
+})
 
 /** "23 allies, a record, …": whether it is one is another thing. */
-export const recordCount: Composer = (phrases, at) => {
+export const recordCount = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const [comma, word, end] = phrases.slice(at, at + 3)
   const isSet = isSign(comma, ',') && isSign(end, ',') && isKind(phrases[at - 1], 'count')
   return isSet && isWord(word, 'a record', 'a record high', 'a high')
     ? plain(phrases.slice(at, at + 3))
     : null
-}
+})
 
 const BECOMING = ['has become', 'have become', 'become', 'becomes', 'became']
 
@@ -158,7 +161,7 @@ const ASKING = [
 ]
 
 /** "At least as much as the 2 % guideline demands": the mark itself. */
-export const demanded: Composer = (phrases, at) => {
+export const demanded = startingWith({ kinds: ['mark'] }, (phrases, at) => {
   const mark = phrases[at]
   const isLimit = isKind(phrases[at - 1], 'hedge')
   if (
@@ -169,4 +172,4 @@ export const demanded: Composer = (phrases, at) => {
   )
     return null
   return { phrases: [joined(phrases.slice(at, at + 2), mark.meaning)], length: 2 }
-}
+})

@@ -1,23 +1,6 @@
 import { MARK_NOUNS } from '../lexicon/marks'
-import {
-  as,
-  type Composer,
-  compose,
-  isKind,
-  isWord,
-  joined,
-  type MarkMeaning,
-  type Phrase,
-} from './phrase'
+import { as, isKind, isWord, joined, type MarkMeaning, type Phrase, startingWith } from './phrase'
 import { broken, joining } from './recast/crossings'
-
-/** Joins marks with the numbers that are said of them: "the 2 % goal", "a target of 3.5 % of GDP". */
-export function withMarks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [numberFirst, agreedNumber, numberLast, agreed, madeIn, besides, joining, broken].reduce(
-    compose,
-    phrases,
-  )
-}
 
 const BARE: MarkMeaning = { is: 'mark', measure: null, value: null }
 
@@ -30,30 +13,33 @@ function measureOf(value: number, mark: MarkMeaning): 'share' | 'equip' {
   return mark.measure === 'equip' || value >= 15 ? 'equip' : 'share'
 }
 
-const numberFirst: Composer = (phrases, at) => {
-  let next = at
-  while (
-    isWord(phrases[next], ...ARTICLES) ||
-    isKind(phrases[next], 'nato') ||
-    isKind(phrases[next], 'possessive')
-  )
-    next += 1
-  const quantity = as(phrases[next], 'quantity')
-  if (quantity === null || quantity.unit !== 'percent' || quantity.isHedged) return null
-  let end = next + 1
-  if (isWord(phrases[end], 'of') && as(phrases[end + 1], 'cue')?.cue === 'gdp') end += 2
-  else if (as(phrases[end], 'cue')?.cue === 'gdp') end += 1
-  if (isWord(phrases[end], 'core', 'core defence', 'core defense', 'core spending')) end += 1
-  const mark = isWord(phrases[end], ...MARK_NOUNS) ? BARE : as(phrases[end], 'mark')
-  const isOther = mark?.value != null && mark.value !== quantity.value
-  if (mark === null || isOther || mark.measure === 'both') return null
-  const meaning: MarkMeaning = {
-    ...mark,
-    value: quantity.value,
-    measure: measureOf(quantity.value, mark),
-  }
-  return { phrases: [joined(phrases.slice(at, end + 1), meaning)], length: end + 1 - at }
-}
+const numberFirst = startingWith(
+  { words: ARTICLES, kinds: ['nato', 'possessive', 'quantity'] },
+  (phrases, at) => {
+    let next = at
+    while (
+      isWord(phrases[next], ...ARTICLES) ||
+      isKind(phrases[next], 'nato') ||
+      isKind(phrases[next], 'possessive')
+    )
+      next += 1
+    const quantity = as(phrases[next], 'quantity')
+    if (quantity === null || quantity.unit !== 'percent' || quantity.isHedged) return null
+    let end = next + 1
+    if (isWord(phrases[end], 'of') && as(phrases[end + 1], 'cue')?.cue === 'gdp') end += 2
+    else if (as(phrases[end], 'cue')?.cue === 'gdp') end += 1
+    if (isWord(phrases[end], 'core', 'core defence', 'core defense', 'core spending')) end += 1
+    const mark = isWord(phrases[end], ...MARK_NOUNS) ? BARE : as(phrases[end], 'mark')
+    const isOther = mark?.value != null && mark.value !== quantity.value
+    if (mark === null || isOther || mark.measure === 'both') return null
+    const meaning: MarkMeaning = {
+      ...mark,
+      value: quantity.value,
+      measure: measureOf(quantity.value, mark),
+    }
+    return { phrases: [joined(phrases.slice(at, end + 1), meaning)], length: end + 1 - at }
+  },
+)
 
 const WHOSE = [
   'plain',
@@ -68,7 +54,7 @@ const WHOSE = [
 ] as const
 
 /** "The 2 % commitment (that) all members agreed to in 2014", "the 3.5 % that has been agreed for 2035", "the goal it signed up to": how a mark came about says nothing of figures. */
-const agreed: Composer = (phrases, at) => {
+const agreed = startingWith({ kinds: ['mark', 'quantity'] }, (phrases, at) => {
   const [mark] = phrases.slice(at, at + 1)
   const share = as(mark, 'quantity')
   const isShare = share?.unit === 'percent' && Number.isInteger(share.value * 2) && share.value <= 5
@@ -86,19 +72,21 @@ const agreed: Composer = (phrases, at) => {
   const to = isWord(phrases[next + 1], 'to', 'on') ? next + 2 : next + 1
   const end = isKind(phrases[to], 'year') ? to + 1 : to
   return { phrases: [joined(phrases.slice(at, end), mark.meaning)], length: end - at }
-}
+})
 
 /** "Spends 1.9 %, compared with a guideline of 2 %": a mark beside a figure says nothing more of it. */
-const besides: Composer = (phrases, at) => {
-  if (!isWord(phrases[at], 'compared with', 'compared to', 'against', 'versus')) return null
-  const skip = isWord(phrases[at + 1], 'the', 'a', 'an') ? 2 : 1
-  const isMark =
-    as(phrases[at + skip], 'mark')?.value !== null && isKind(phrases[at + skip], 'mark')
-  const figure = phrases.slice(0, at).findLast((one) => isKind(one, 'quantity', 'mark'))
-  if (!isMark || as(figure, 'quantity')?.unit !== 'percent') return null
-  const words = phrases.slice(at, at + skip + 1)
-  return { phrases: [joined(words, { is: 'plain' })], length: words.length }
-}
+const besides = startingWith(
+  { words: ['compared with', 'compared to', 'against', 'versus'] },
+  (phrases, at) => {
+    const skip = isWord(phrases[at + 1], 'the', 'a', 'an') ? 2 : 1
+    const isMark =
+      as(phrases[at + skip], 'mark')?.value !== null && isKind(phrases[at + skip], 'mark')
+    const figure = phrases.slice(0, at).findLast((one) => isKind(one, 'quantity', 'mark'))
+    if (!isMark || as(figure, 'quantity')?.unit !== 'percent') return null
+    const words = phrases.slice(at, at + skip + 1)
+    return { phrases: [joined(words, { is: 'plain' })], length: words.length }
+  },
+)
 
 /** "Of investing", "devoting". */
 const isSpending = (phrase: Phrase | undefined) => {
@@ -106,7 +94,7 @@ const isSpending = (phrase: Phrase | undefined) => {
   return isWord(phrase, 'spending') || (verb?.sense === 'spend' && verb.tense === 'ing')
 }
 
-const numberLast: Composer = (phrases, at) => {
+const numberLast = startingWith({ kinds: ['mark'] }, (phrases, at) => {
   const mark = as(phrases[at], 'mark')
   if (mark === null || mark.measure === 'both') return null
   let next = at + 1
@@ -143,7 +131,7 @@ const numberLast: Composer = (phrases, at) => {
     measure: isEquip ? 'equip' : measureOf(quantity.value, mark),
   }
   return { phrases: [joined(phrases.slice(at, end), meaning)], length: end - at }
-}
+})
 
 /** What a number is called that is a mark. */
 const AGREED =
@@ -152,17 +140,16 @@ const AGREED =
   )
 
 /** "Below the agreed 2 %", "the required 2 per cent": a mark without its noun. */
-const agreedNumber: Composer = (phrases, at) => {
-  const skip = isWord(phrases[at], 'the', "nato's") ? 1 : 0
-  const isAgreed = isWord(phrases[at + skip], ...AGREED)
-  const quantity = as(phrases[at + skip + 1], 'quantity')
-  if (skip === 0 || !isAgreed || quantity?.unit !== 'percent' || quantity.isHedged) return null
+const agreedNumber = startingWith({ words: ['the', "nato's"] }, (phrases, at) => {
+  const quantity = as(phrases[at + 2], 'quantity')
+  if (!isWord(phrases[at + 1], ...AGREED) || quantity?.unit !== 'percent' || quantity.isHedged)
+    return null
   const { value } = quantity
   const isSpent = as(phrases[at - 1], 'verb')?.sense === 'spend'
   const mark: MarkMeaning = { is: 'mark', value, measure: measureOf(value, BARE) }
   const meaning = isSpent ? quantity : mark
-  return { phrases: [joined(phrases.slice(at, at + skip + 2), meaning)], length: skip + 2 }
-}
+  return { phrases: [joined(phrases.slice(at, at + 3), meaning)], length: 3 }
+})
 
 /** How a mark came about. */
 const MAKING =
@@ -171,7 +158,7 @@ const MAKING =
   )
 
 /** "The pledge made in Wales ten years ago", "the level required by 2035": when it was made is not when it is met. */
-const madeIn: Composer = (phrases, at) => {
+const madeIn = startingWith({ kinds: ['mark'] }, (phrases, at) => {
   const mark = phrases[at]
   const meaning = as(mark, 'mark')
   const next = phrases[at + 1]
@@ -192,4 +179,16 @@ const madeIn: Composer = (phrases, at) => {
   if (length < 0 || !isPlain) return null
   const made = joined(phrases.slice(at, at + 3 + length), isNew ? { ...meaning, isNew } : meaning)
   return { phrases: [made], length: 3 + length }
-}
+})
+
+/** Joins marks with the numbers that are said of them: "the 2 % goal", "a target of 3.5 % of GDP". */
+export const MARK_RULES = [
+  numberFirst,
+  agreedNumber,
+  numberLast,
+  agreed,
+  madeIn,
+  besides,
+  joining,
+  broken,
+]

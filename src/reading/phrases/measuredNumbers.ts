@@ -1,13 +1,13 @@
 import type { Op } from '../../domain/claim/readingTerms'
 import {
   as,
-  type Composer,
   isKind,
   isSign,
   isWord,
   joined,
   type Phrase,
   type Quantity,
+  startingWith,
 } from './phrase'
 
 /** A quantity without hedge or currency. */
@@ -22,26 +22,29 @@ export const bare = (value: number, prec: number, unit: Quantity['unit'] = 'numb
 })
 
 /** A number with its currency, scale and unit; a fraction in words. */
-export const measured: Composer = (phrases, at) => {
-  const fraction = as(phrases[at], 'fraction')
-  if (fraction !== null) return fractionAt(phrases, at, fraction)
-  let next = at
-  let currency = as(phrases[next], 'currency')?.code ?? null
-  if (currency !== null) next += 1
-  const number = numberFrom(phrases, next)
-  if (number === null) return null
-  next += number.length
-  const unit = unitFrom(phrases, next, currency)
-  next += unit.length
-  currency = unit.currency
-  const meaning = quantityOf(number, unit.unit, currency)
-  if (currency === null && unit.unit === 'number' && number.scale === 1 && number.length === 1) {
-    const shared = sharedUnit(phrases, next)
-    if (shared === null) return null
-    return made(phrases, at, next, quantityOf(number, shared.unit, shared.currency))
-  }
-  return made(phrases, at, next, meaning)
-}
+export const measured = startingWith(
+  { kinds: ['fraction', 'currency', 'number'] },
+  (phrases, at) => {
+    const fraction = as(phrases[at], 'fraction')
+    if (fraction !== null) return fractionAt(phrases, at, fraction)
+    let next = at
+    let currency = as(phrases[next], 'currency')?.code ?? null
+    if (currency !== null) next += 1
+    const number = numberFrom(phrases, next)
+    if (number === null) return null
+    next += number.length
+    const unit = unitFrom(phrases, next, currency)
+    next += unit.length
+    currency = unit.currency
+    const meaning = quantityOf(number, unit.unit, currency)
+    if (currency === null && unit.unit === 'number' && number.scale === 1 && number.length === 1) {
+      const shared = sharedUnit(phrases, next)
+      if (shared === null) return null
+      return made(phrases, at, next, quantityOf(number, shared.unit, shared.currency))
+    }
+    return made(phrases, at, next, meaning)
+  },
+)
 
 /** One quantity of the phrases from one place up to another. */
 export function made(phrases: readonly Phrase[], from: number, to: number, meaning: Quantity) {

@@ -1,5 +1,5 @@
 import type { Among } from '../../domain/claim/readingTerms'
-import { as, type Composer, isKind, isWord, type Phrase, type Quantity } from './phrase'
+import { as, isKind, isWord, type Kind, type Phrase, type Quantity, startingWith } from './phrase'
 
 /** How many words say so: "with armed forces", "that have an army": all that are counted have them, so that saying so leaves nobody out. */
 export function armedLength(phrases: readonly Phrase[], from: number): number {
@@ -12,15 +12,14 @@ export function armedLength(phrases: readonly Phrase[], from: number): number {
 }
 
 /** "Of the alliance's members": of whose they are. */
-export const ofTheirs: Composer = (phrases, at) => {
+export const ofTheirs = startingWith({ words: ['of the alliance'] }, (phrases, at) => {
   const here = phrases[at]
-  if (!isWord(here, 'of the alliance') || here === undefined) return null
-  if (!isKind(phrases[at + 1], 'possessive')) return null
+  if (here === undefined || !isKind(phrases[at + 1], 'possessive')) return null
   const of: Phrase = { ...here, text: 'of', meaning: { is: 'prep' } }
   const isOfSome = isKind(phrases[at + 2], 'who')
   const nato: Phrase = { ...here, text: 'the alliance', meaning: { is: 'nato' } }
   return isOfSome ? { phrases: [of], length: 2 } : { phrases: [of, nato], length: 1 }
-}
+})
 
 /** "(Members) of the 30-nation alliance". */
 function allianceLength(phrases: readonly Phrase[], at: number): number {
@@ -110,6 +109,31 @@ interface NumberFound {
   readonly length: number
 }
 
+/** Light words in front of a number of allies. */
+const LIGHT = [
+  'a',
+  'the',
+  'still',
+  'another',
+  'record',
+  'now',
+  'these',
+  'a record',
+  'some',
+  'total of',
+  'a total of',
+  'remaining',
+  'the remaining',
+  'those',
+  'other',
+]
+
+/** What a number of allies begins with, and whatever else a rule does. */
+export const numberOr = (...kinds: readonly Kind[]) => ({
+  words: LIGHT,
+  kinds: ['hedge', 'only', 'number', ...kinds] as const,
+})
+
 /** A whole number of allies with its hedge: "only nine", "more than 20", "some 20". */
 export function numberAt(phrases: readonly Phrase[], from: number): NumberFound | null {
   let at = from
@@ -120,28 +144,7 @@ export function numberAt(phrases: readonly Phrase[], from: number): NumberFound 
     if (hedge !== null && hedge.at === 'before') {
       op = hedge.op
       isHedged = true
-    } else if (
-      !isKind(phrases[at], 'only') &&
-      !isWord(
-        phrases[at],
-        'a',
-        'the',
-        'still',
-        'another',
-        'record',
-        'now',
-        'these',
-        'a record',
-        'some',
-        'total of',
-        'a total of',
-        'remaining',
-        'the remaining',
-        'those',
-        'other',
-      )
-    )
-      break
+    } else if (!isKind(phrases[at], 'only') && !isWord(phrases[at], ...LIGHT)) break
     at += 1
   }
   const number = as(phrases[at], 'number')

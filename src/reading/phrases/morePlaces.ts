@@ -1,17 +1,26 @@
 import { placed } from './blocks'
-import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import {
+  as,
+  type Composer,
+  isKind,
+  isSign,
+  isWord,
+  joined,
+  type Phrase,
+  startingWith,
+} from './phrase'
 
 /** "Has moved up to second place": no limit. */
-export const upTo: Composer = (phrases, at) => {
+export const upTo = startingWith({ words: ['up to'] }, (phrases, at) => {
   const word = phrases[at]
   const skip = isWord(phrases[at + 1], 'the', 'joint') ? 2 : 1
-  const isPlace = isKind(phrases[at + skip], 'ordinal') && isWord(word, 'up to')
+  const isPlace = isKind(phrases[at + skip], 'ordinal')
   if (!isPlace || word === undefined) return null
   return { phrases: [{ ...word, text: 'to', meaning: { is: 'prep' } }], length: 1 }
-}
+})
 
 /** "The highest level in the alliance" is one of allies, not of years. */
-export const levels: Composer = (phrases, at) => {
+export const levels = startingWith({ kinds: ['series'] }, (phrases, at) => {
   const word = phrases[at]
   const what = as(word, 'series')?.what
   if (what !== 'peak' && what !== 'trough') return null
@@ -23,7 +32,7 @@ export const levels: Composer = (phrases, at) => {
   if (!/highest|lowest/.test(word.text)) return null
   const meaning = placed(1, what === 'peak' ? 'top' : 'bottom', { isSuperlative: true })
   return { phrases: [{ ...word, meaning }], length: 1 }
-}
+})
 
 /** "Behind only the US", "exceeded only by Poland and Estonia": the place after those named. */
 export const behindOnly: Composer = (phrases, at) => {
@@ -49,7 +58,7 @@ export const behindOnly: Composer = (phrases, at) => {
 const LEADER = /^(?:leader|laggard)$/
 
 /** "Poland, last year's leader, …", "Spain, last in 2024, …": which was first, or last, in that year. */
-export const formerPlaces: Composer = (phrases, at) => {
+export const formerPlaces = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const [comma, who] = [phrases[at], as(phrases[at - 1], 'who')]
   if (comma === undefined || who === null || who.codes.length === 0) return null
   const length = phrases.slice(at + 1, at + 8).findIndex((one) => isSign(one, ','))
@@ -67,10 +76,10 @@ export const formerPlaces: Composer = (phrases, at) => {
   const rest = others.filter((one) => !isKind(one, 'possessive'))
   const end = phrases.slice(at + 1 + words.length, at + 2 + words.length)
   return { phrases: [comma, which, was, told, ...rest, year, ...end], length: words.length + 2 }
-}
+})
 
 /** "…, having been third in 2021", "…, after ranking third in 2021": which was third in that year. */
-export const formerlyPlaced: Composer = (phrases, at) => {
+export const formerlyPlaced = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const [comma, lead, been] = phrases.slice(at, at + 3)
   if (comma === undefined || !isSign(comma, ',')) return null
   const isHaving = isWord(lead, 'having') && isKind(been, 'aux', 'verb')
@@ -83,4 +92,4 @@ export const formerlyPlaced: Composer = (phrases, at) => {
   const which: Phrase = { ...comma, text: 'which', meaning: { is: 'relative' } }
   const was: Phrase = { ...comma, text: 'was', meaning: { is: 'verb', sense: 'be', tense: 'past' } }
   return { phrases: [comma, which, was], length: from - at }
-}
+})

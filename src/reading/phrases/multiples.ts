@@ -1,19 +1,29 @@
 import { bare, made } from './measuredNumbers'
-import { as, type Composer, isKind, isWord, joined, type Phrase } from './phrase'
+import { as, isKind, isWord, joined, type Phrase, startingWith } from './phrase'
 
-/** "Twice", "2.5 times". */
-export const multiples: Composer = (phrases, at) => {
-  const twice = as(phrases[at], 'twice') ?? timesIn(phrases, at)
-  if (twice !== null) return made(phrases, at, at + 1, bare(twice.value, 1, 'times'))
-  const factor = isWord(phrases[at], 'by a factor of') ? as(phrases[at + 1], 'number') : null
-  if (factor !== null) return made(phrases, at, at + 2, bare(factor.value, factor.prec, 'times'))
-  const number = as(phrases[at], 'number')
-  if (number === null || !isWord(phrases[at + 1], 'times')) return null
-  return made(phrases, at, at + 2, bare(number.value, number.prec, 'times'))
+const TIMES: Readonly<Partial<Record<string, number>>> = {
+  double: 2,
+  triple: 3,
+  treble: 3,
+  quadruple: 4,
 }
 
+/** "Twice", "2.5 times". */
+export const multiples = startingWith(
+  { words: ['by a factor of', ...Object.keys(TIMES)], kinds: ['twice', 'number'] },
+  (phrases, at) => {
+    const twice = as(phrases[at], 'twice') ?? timesIn(phrases, at)
+    if (twice !== null) return made(phrases, at, at + 1, bare(twice.value, 1, 'times'))
+    const factor = isWord(phrases[at], 'by a factor of') ? as(phrases[at + 1], 'number') : null
+    if (factor !== null) return made(phrases, at, at + 2, bare(factor.value, factor.prec, 'times'))
+    const number = as(phrases[at], 'number')
+    if (number === null || !isWord(phrases[at + 1], 'times')) return null
+    return made(phrases, at, at + 2, bare(number.value, number.prec, 'times'))
+  },
+)
+
 /** "Half as much again as France": one and a half times. */
-export const agains: Composer = (phrases, at) => {
+export const agains = startingWith({ kinds: ['quantity'] }, (phrases, at) => {
   const fraction = as(phrases[at], 'quantity')
   if (fraction?.unit !== 'fraction') return null
   const again = phrases.slice(at + 1, at + 4).findIndex((one) => isWord(one, 'again')) + at + 1
@@ -24,14 +34,7 @@ export const agains: Composer = (phrases, at) => {
   if (again <= at || !isMuch) return null
   const value = Math.round((1 + fraction.value) * 1e4) / 1e4
   return made(phrases, at, again + 1, { ...fraction, unit: 'times', value })
-}
-
-const TIMES: Readonly<Partial<Record<string, number>>> = {
-  double: 2,
-  triple: 3,
-  treble: 3,
-  quadruple: 4,
-}
+})
 
 /** "Is double that of Germany", "stands at more than triple its 2014 level": behind a verb of being it is no verb. */
 function timesIn(phrases: readonly Phrase[], at: number): { readonly value: number } | null {
@@ -45,10 +48,9 @@ function timesIn(phrases: readonly Phrase[], at: number): { readonly value: numb
 }
 
 /** "And more than any other ally": two words that mean one thing behind a number only. */
-export const andMore: Composer = (phrases, at) => {
+export const andMore = startingWith({ words: ['and more'] }, (phrases, at) => {
   const here = phrases[at]
-  if (here === undefined || !isWord(here, 'and more') || !isKind(phrases[at + 1], 'than'))
-    return null
+  if (here === undefined || !isKind(phrases[at + 1], 'than')) return null
   const and = { ...here, text: 'and', end: here.start + 3, meaning: { is: 'join' } } as const
   const more = { ...here, text: 'more', start: here.end - 4, meaning: { is: 'more' } } as const
   const [than, times] = phrases.slice(at + 1, at + 3)
@@ -62,4 +64,4 @@ export const andMore: Composer = (phrases, at) => {
     return { phrases: [and, more], length: 1 }
   const meaning = { ...multiple, op: '>', isHedged: true } as const
   return { phrases: [and, joined([more, than, times], meaning)], length: 3 }
-}
+})

@@ -1,5 +1,14 @@
 import { REGIONS } from '../lexicon/plain'
-import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import {
+  as,
+  type Composer,
+  isKind,
+  isSign,
+  isWord,
+  joined,
+  type Phrase,
+  startingWith,
+} from './phrase'
 
 const isNames = (phrase: Phrase | undefined) => (as(phrase, 'who')?.codes.length ?? 0) > 0
 
@@ -10,7 +19,7 @@ const isFront = (phrases: readonly Phrase[], at: number) =>
   isKind(phrases[at - 1], 'contrast')
 
 /** "As for Germany, its 2.7 % …", "in Norway's case the figure …": whom the clause goes on about. */
-export const topics: Composer = (phrases, at) => {
+export const topics = startingWith({ words: ['in', 'as'] }, (phrases, at) => {
   if (!isFront(phrases, at)) return null
   const isCase = isWord(phrases[at], 'in') && isWord(phrases[at + 2], 'case')
   const name = phrases[at + 1]
@@ -32,10 +41,10 @@ export const topics: Composer = (phrases, at) => {
   const isSame = isOwn || isWord(pronoun, 'it', 'they', 'the country')
   const meaning = { ...named, isPossessive: isOwn }
   return { phrases: [{ ...who, meaning }], length: isSame ? 5 : 4 }
-}
+})
 
 /** "Eastern members Romania and Bulgaria …": what those named are called in front. */
-export const titles: Composer = (phrases, at) => {
+export const titles = startingWith({ words: REGIONS, kinds: ['nato', 'allies'] }, (phrases, at) => {
   if (!isFront(phrases, at)) return null
   const noun = isWord(phrases[at], ...REGIONS) || isKind(phrases[at], 'nato') ? at + 1 : at
   const isMany = isKind(phrases[noun], 'allies') && /s$/.test(phrases[noun]?.text ?? '')
@@ -43,16 +52,19 @@ export const titles: Composer = (phrases, at) => {
   if (as(phrases[noun + 1], 'who')?.isPossessive === true) return null
   const parts = phrases.slice(at, noun + 1)
   return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
-}
+})
+
+/** Verbs of leaving out, with their word apart or at one. */
+const PARTED = ['leave', 'take', 'strip']
+const WHOLE = ['leave out', 'take out', 'take away', 'discount', 'ignore']
 
 /** "With one exception, Slovenia, every ally …", "take away the US and eight are …": who is left out, as "except". */
-export const exceptions: Composer = (phrases, at) => {
+export const exceptions = startingWith({ words: [...PARTED, ...WHOLE, 'with'] }, (phrases, at) => {
   const first = phrases[at]
   if (first === undefined) return null
   const except = { ...first, text: 'except', meaning: { is: 'except' } as const }
-  const isTaken = isWord(first, 'leave', 'take', 'strip') && isWord(phrases[at + 1], 'out', 'away')
-  const isSaid =
-    isTaken || isWord(first, 'leave out', 'take out', 'take away', 'discount', 'ignore')
+  const isTaken = isWord(first, ...PARTED) && isWord(phrases[at + 1], 'out', 'away')
+  const isSaid = isTaken || isWord(first, ...WHOLE)
   const taken = at + (isTaken ? 2 : 1)
   const who = isWord(phrases[taken], 'the') ? taken + 1 : taken
   const [name, and] = phrases.slice(who, who + 2)
@@ -73,10 +85,10 @@ export const exceptions: Composer = (phrases, at) => {
     phrases: [except, whom, ...(stop === undefined ? [] : [stop])],
     length: next + 4 - at + (stop === undefined ? 0 : 1),
   }
-}
+})
 
 /** "Barring Iceland, which keeps no army, …": what is said besides of whom nothing is told. */
-export const leftOut: Composer = (phrases, at) => {
+export const leftOut = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const isLeft = isKind(phrases[at - 2], 'except') && isNames(phrases[at - 1])
   if (!isLeft || !isSign(phrases[at], ',') || !isKind(phrases[at + 1], 'relative')) return null
   const length = phrases.slice(at + 2).findIndex((one) => isSign(one, ','))
@@ -84,7 +96,7 @@ export const leftOut: Composer = (phrases, at) => {
   if (length < 1 || words.some((one) => isKind(one, 'quantity', 'mark', 'rank', 'count', 'who')))
     return null
   return { phrases: phrases.slice(at + 2 + length, at + 3 + length), length: length + 3 }
-}
+})
 
 /** What figures stand in, and what it does with them. */
 const SHOWING =
@@ -143,25 +155,28 @@ function occasionYear(phrases: readonly Phrase[], from: number) {
 }
 
 /** "In 2014, when the pledge was made", "for the first time since it was set in 2014": when something else was. */
-export const occasions: Composer = (phrases, at) => {
-  const here = phrases[at]
-  const isWhen =
-    isSign(here, ',') && isWord(phrases[at + 1], 'when') && isKind(phrases[at - 1], 'year')
-  const dated = isWord(here, 'when') && at > 0 ? occasionYear(phrases, at + 1) : null
-  if (dated !== null && !isSign(phrases[at - 1], ',')) return dated
-  const isSince = as(here, 'series')?.what === 'first' && isWord(phrases[at + 1], 'since')
-  if (here === undefined || !(isWhen || isSince)) return null
-  const end = occasionEnd(phrases, at + 2)
-  if (end < 0) return null
-  return isSince
-    ? { phrases: [joined(phrases.slice(at, end), here.meaning)], length: end - at }
-    : { phrases: [], length: end - at }
-}
+export const occasions = startingWith(
+  { words: ['when'], kinds: ['sign', 'series'] },
+  (phrases, at) => {
+    const here = phrases[at]
+    const isWhen =
+      isSign(here, ',') && isWord(phrases[at + 1], 'when') && isKind(phrases[at - 1], 'year')
+    const dated = isWord(here, 'when') && at > 0 ? occasionYear(phrases, at + 1) : null
+    if (dated !== null && !isSign(phrases[at - 1], ',')) return dated
+    const isSince = as(here, 'series')?.what === 'first' && isWord(phrases[at + 1], 'since')
+    if (here === undefined || !(isWhen || isSince)) return null
+    const end = occasionEnd(phrases, at + 2)
+    if (end < 0) return null
+    return isSince
+      ? { phrases: [joined(phrases.slice(at, end), here.meaning)], length: end - at }
+      : { phrases: [], length: end - at }
+  },
+)
 
 /** "After the United States, Germany spends the most", "behind Poland (4.12 %), Estonia has the highest share": the place next to those, said behind it. */
-export const nextAfter: Composer = (phrases, at) => {
+export const nextAfter = startingWith({ words: ['after', 'behind'] }, (phrases, at) => {
   const names = as(phrases[1], 'who')
-  if (at > 0 || names === null || !isWord(phrases[0], 'after', 'behind')) return null
+  if (at > 0 || names === null) return null
   const isFigured = isSign(phrases[2], '(') && isKind(phrases[3], 'quantity')
   const comma = isFigured ? 5 : 2
   if (!isSign(phrases[comma], ',') || names.codes.length === 0) return null
@@ -184,4 +199,4 @@ export const nextAfter: Composer = (phrases, at) => {
     ],
     length: phrases.length,
   }
-}
+})

@@ -131,20 +131,62 @@ export function joined(parts: readonly Phrase[], meaning: PhraseMeaning): Phrase
 }
 
 /** A rule that makes one phrase of those from `at` on, and says how many it took. */
-export type Composer = (
-  phrases: readonly Phrase[],
-  at: number,
-) => { readonly phrases: readonly Phrase[]; readonly length: number } | null
+export interface Composer {
+  (
+    phrases: readonly Phrase[],
+    at: number,
+  ): { readonly phrases: readonly Phrase[]; readonly length: number } | null
+  /** What it begins with: it is asked nowhere else, and not of a sentence in which none of these stands. */
+  readonly starts?: {
+    readonly words: ReadonlySet<string>
+    readonly kinds: ReadonlySet<Kind>
+    readonly all: readonly string[]
+  }
+}
 
-/** Goes through the phrases once and puts in what the rule makes; the same list where it makes nothing. */
-export function compose(phrases: readonly Phrase[], rule: Composer): readonly Phrase[] {
+/** A rule that begins with one of these words, or with a phrase of one of these kinds. */
+export function startingWith(
+  { words = [], kinds = [] }: { words?: readonly string[]; kinds?: readonly Kind[] },
+  rule: Composer,
+): Composer {
+  const all = [...kinds, ...words]
+  return Object.assign(rule, { starts: { words: new Set(words), kinds: new Set(kinds), all } })
+}
+
+/** Goes through the phrases with one rule after the other, each once; the same list where they make nothing. */
+export function composed(
+  phrases: readonly Phrase[],
+  rules: readonly Composer[],
+): readonly Phrase[] {
+  const met = new Set<string>()
+  for (const phrase of phrases) meet(met, phrase)
+  let made = phrases
+  for (const rule of rules) if (mayStart(rule, met)) made = compose(made, rule, met)
+  return made
+}
+
+/** Puts the word and kind of a phrase to those that have stood in the sentence. */
+function meet(met: Set<string>, { text, meaning }: Phrase): void {
+  met.add(text)
+  met.add(meaning.is)
+}
+
+const mayStart = ({ starts }: Composer, met: ReadonlySet<string>) =>
+  starts === undefined || starts.all.some((one) => met.has(one))
+
+const startsAt = ({ starts }: Composer, phrase: Phrase | undefined) =>
+  starts === undefined ||
+  (phrase !== undefined && (starts.kinds.has(phrase.meaning.is) || starts.words.has(phrase.text)))
+
+function compose(phrases: readonly Phrase[], rule: Composer, met: Set<string>): readonly Phrase[] {
   let made: Phrase[] | null = null
   let at = 0
   while (at < phrases.length) {
-    const found = rule(phrases, at)
     const phrase = phrases[at]
+    const found = startsAt(rule, phrase) ? rule(phrases, at) : null
     if (found !== null && found.length > 0) {
       made ??= phrases.slice(0, at)
+      for (const one of found.phrases) meet(met, one)
       made.push(...found.phrases)
       at += found.length
     } else {
@@ -156,15 +198,19 @@ export function compose(phrases: readonly Phrase[], rule: Composer): readonly Ph
 }
 
 /** The first of some rules that makes something, so that one pass does for all of them. */
-export const either =
-  (rules: readonly Composer[]): Composer =>
-  (phrases, at) => {
+export function either(rules: readonly Composer[]): Composer {
+  const first: Composer = (phrases, at) => {
     for (const rule of rules) {
-      const found = rule(phrases, at)
+      const found = startsAt(rule, phrases[at]) ? rule(phrases, at) : null
       if (found !== null) return found
     }
     return null
   }
+  const starts = rules.flatMap((rule) => rule.starts ?? [])
+  const words = starts.flatMap((one) => [...one.words])
+  const kinds = starts.flatMap((one) => [...one.kinds])
+  return starts.length < rules.length ? first : startingWith({ words, kinds }, first)
+}
 
 /** Behind a figure and what it is of: "2.33 %", "2.33 % of GDP". */
 export function endOfFigure(phrases: readonly Phrase[], figure: number): number {

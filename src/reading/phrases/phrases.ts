@@ -1,6 +1,6 @@
 import { ENGLISH_LEXICON } from '../lexicon/lexicon'
 import { tokensOf } from '../tokens'
-import { withCounts } from './counts'
+import { COUNT_RULES } from './counts'
 import {
   being,
   demanded,
@@ -12,13 +12,13 @@ import {
   offMark,
   recordCount,
 } from './margins'
-import { withMarks } from './marks'
+import { MARK_RULES } from './marks'
 import { formerlyPlaced, formerPlaces } from './morePlaces'
 import { andMore } from './multiples'
 import { exceptions, leftOut, nextAfter, occasions, tables, titles, topics } from './openings'
-import { type Composer, compose, either, isSign, type Phrase } from './phrase'
-import { withQuantities } from './quantities'
-import { withRanks } from './ranks'
+import { as, composed, either, isKind, isSign, type Phrase, startingWith } from './phrase'
+import { quantityRules } from './quantities'
+import { RANK_RULES } from './ranks'
 import { averages } from './recast/averages'
 import { denials, notEven } from './recast/denied'
 import { firsts } from './recast/firsts'
@@ -39,15 +39,17 @@ import {
 } from './remarks'
 import { cents, clefts, dollars, forEach, kin, onces, records, tails, yearsOwn } from './rewordings'
 import { countedAgain, leaps } from './saidTwice'
-import { appositions, introductions, meantFor, reminders, sayings } from './sayings'
-import { withWhos } from './whos'
+import { anniversaries, appositions, introductions, makers, meantFor, sayings } from './sayings'
+import { WHO_RULES } from './whos'
 import { wordPhrases } from './words'
-import { type Said, withYears } from './years'
+import { type Said, yearRules } from './years'
 
 const BESIDES = either([formerPlaces, knownFor, being, farFrom, notClose, formerly, recordCount])
 
 /** What is said besides begins with a comma. */
-const besides: Composer = (phrases, at) => (isSign(phrases[at], ',') ? BESIDES(phrases, at) : null)
+const besides = startingWith({ kinds: ['sign'] }, (phrases, at) =>
+  isSign(phrases[at], ',') ? BESIDES(phrases, at) : null,
+)
 
 /** What is made of phrases once those of figures are known. */
 const REMARKS = [
@@ -69,7 +71,8 @@ const REMARKS = [
   offMark,
   demanded,
   introductions,
-  reminders,
+  anniversaries,
+  makers,
   sayings,
   appositions,
   meantFor,
@@ -96,9 +99,13 @@ const REMARKS = [
   ]),
 ]
 
+const REST = [...MARK_RULES, ...WHO_RULES, ...COUNT_RULES, ...RANK_RULES, ...REMARKS]
+
 /** The phrases of a sentence, in their order; `offset` is its place in the whole text. */
 export function phrasesOf(text: string, offset: number, said: Said): readonly Phrase[] {
   const words = wordPhrases(tokensOf(text, offset), ENGLISH_LEXICON)
-  const measured = withMarks(withQuantities(withYears(words, said)))
-  return REMARKS.reduce(compose, withRanks(withCounts(withWhos(measured))))
+  const isOfPeople = words.some(
+    (phrase) => as(phrase, 'cue')?.cue === 'personnel' || isKind(phrase, 'persons'),
+  )
+  return composed(words, [...yearRules(said), ...quantityRules(isOfPeople), ...REST])
 }

@@ -2,34 +2,20 @@ import type { Op } from '../../domain/claim/readingTerms'
 import { MARK_NOUNS } from '../lexicon/marks'
 import { bare, made, measured } from './measuredNumbers'
 import { agains, multiples } from './multiples'
-import { as, type Composer, compose, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import {
+  as,
+  type Composer,
+  isKind,
+  isSign,
+  isWord,
+  joined,
+  type Phrase,
+  startingWith,
+} from './phrase'
 import { exacter, scales, twos } from './saidTwice'
 
-/** Makes quantities of numbers, scales, units and currencies, and joins what says how they are meant. */
-export function withQuantities(phrases: readonly Phrase[]): readonly Phrase[] {
-  const isOfPeople = phrases.some(
-    (phrase) => as(phrase, 'cue')?.cue === 'personnel' || isKind(phrase, 'persons'),
-  )
-  return [
-    halves,
-    scales,
-    twos,
-    measured,
-    exacter,
-    alike,
-    unsaid,
-    ...(isOfPeople ? [people] : []),
-    ranged,
-    multiples,
-    agains,
-    added,
-    hedgedBefore,
-    hedgedAfter,
-  ].reduce(compose, phrases)
-}
-
 /** "Two and a half" is one number. */
-const halves: Composer = (phrases, at) => {
+const halves = startingWith({ kinds: ['number'] }, (phrases, at) => {
   const number = as(phrases[at], 'number')
   const half = as(phrases[at + 2], 'fraction')
   if (number === null || half === null || half.op !== undefined || !isWord(phrases[at + 1], 'and'))
@@ -39,10 +25,10 @@ const halves: Composer = (phrases, at) => {
     phrases: [joined(phrases.slice(at, at + 3), { ...number, value, prec: 0.1 })],
     length: 3,
   }
-}
+})
 
 /** "2.37 per cent of GDP, Norway 2.20 and Sweden 2.14": the unit said once holds for the list. */
-const alike: Composer = (phrases, at) => {
+const alike = startingWith({ kinds: ['number'] }, (phrases, at) => {
   const number = as(phrases[at], 'number')
   if (number === null || number.prec >= 1 || !isLedByName(phrases, at)) return null
   const next = phrases[at + 1]
@@ -54,14 +40,14 @@ const alike: Composer = (phrases, at) => {
     (phrase) => as(phrase, 'quantity')?.unit === 'percent' || isKind(phrase, 'percent'),
   )
   return isSaid ? made(phrases, at, at + 1, bare(number.value, number.prec, 'percent')) : null
-}
+})
 
 /** Words for a side, with which numbers of allies are not told. */
 const SIDES =
   /^(?:(?:just|well|only just|comfortably|far|slightly|a hair|a whisker) )?(?:above|below|under|beneath|past)$|^(?:short|shy) of$/
 
 /** "At 1.61 per cent it is the only one below two": a side of a number is one of per cent, where a share was told. */
-const unsaid: Composer = (phrases, at) => {
+const unsaid = startingWith({ kinds: ['number'] }, (phrases, at) => {
   const number = as(phrases[at], 'number')
   if (number === null || number.value > 6 || number.value <= 0) return null
   const side = phrases[at - 1]
@@ -73,7 +59,7 @@ const unsaid: Composer = (phrases, at) => {
   const isSaid = phrases.slice(0, at).some((phrase) => as(phrase, 'quantity')?.unit === 'percent')
   if (!isLimited || !isLast || !isSaid) return null
   return made(phrases, at, at + 1, bare(number.value, number.prec, 'percent'))
-}
+})
 
 /** Behind a name, in brackets behind one, or from one figure to another. */
 function isLedByName(phrases: readonly Phrase[], at: number): boolean {
@@ -101,7 +87,7 @@ function isLedByName(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** A number of thousands, in a sentence about armies, is one of people: "from 169,000 to 138,000". */
-const people: Composer = (phrases, at) => {
+const people = startingWith({ kinds: ['number', 'quantity'] }, (phrases, at) => {
   const number = as(phrases[at], 'number')
   const quantity = as(phrases[at], 'quantity')
   const value = number?.value ?? (quantity?.unit === 'number' ? quantity.value : 0)
@@ -115,7 +101,7 @@ const people: Composer = (phrases, at) => {
           ? 100
           : 1
   return made(phrases, at, at + 1, { ...bare(value / 1_000, prec / 1_000), unit: 'persons' })
-}
+})
 
 const RANGING = [
   'between',
@@ -128,7 +114,7 @@ const RANGING = [
 ]
 
 /** "Between 2 and 3 per cent", "2 to 2.5 %". */
-const ranged: Composer = (phrases, at) => {
+const ranged = startingWith({ words: RANGING, kinds: ['quantity'] }, (phrases, at) => {
   const lead = isWord(phrases[at], ...RANGING) ? 1 : 0
   const low = as(phrases[at + lead], 'quantity')
   const high = as(phrases[at + lead + 2], 'quantity')
@@ -138,35 +124,26 @@ const ranged: Composer = (phrases, at) => {
     (lead === 1 && isWord(link, 'and')) ||
     (lead === 0 && isSign(link, '-', '–')) ||
     (isRange && (isWord(link, 'to') || isSign(link, '-', '–')))
-  if (
-    low === null ||
-    high === null ||
-    !isLinked ||
-    low.unit !== high.unit ||
-    high.value <= low.value
-  )
-    return null
+  if (low === null || high === null || !isLinked) return null
+  if (low.unit !== high.unit || high.value <= low.value) return null
   const meaning = { ...low, high: high.value, isHedged: true }
   return made(phrases, at, at + lead + 3, meaning)
-}
+})
 
 /** "Roughly another $14 billion": the hedge is of the figure. */
-const added: Composer = (phrases, at) => {
-  if (!isKind(phrases[at], 'hedge')) return null
+const added = startingWith({ kinds: ['hedge'] }, (phrases, at) => {
   const [hedge, another, figure] = phrases.slice(at, at + 3)
   const isAdded = isWord(another, 'another', 'an additional', 'additional', 'extra')
-  if (!isAdded || !isKind(figure, 'quantity')) return null
-  return hedge === undefined || another === undefined
-    ? null
-    : { phrases: [another, hedge], length: 2 }
-}
+  if (hedge === undefined || !isAdded || another === undefined) return null
+  return isKind(figure, 'quantity') ? { phrases: [another, hedge], length: 2 } : null
+})
 
 const isLight = (phrase: Phrase | undefined) =>
   isKind(phrase, 'only') ||
   isWord(phrase, 'a', 'an', 'the', 'very', 'now', 'still', 'already', 'agreed', 'required')
 
 /** What stands before a quantity: "more than", "only", "just under". */
-const hedgedBefore: Composer = (phrases, at) => {
+const hedgedBefore = startingWith({ kinds: ['hedge', 'only'] }, (phrases, at) => {
   const hedges: Op[] = []
   let next = at
   while (next - at < 5) {
@@ -189,7 +166,7 @@ const hedgedBefore: Composer = (phrases, at) => {
     op: quantity.op === 'frac' && op === '~' ? 'frac' : stronger(hedges, op),
     isHedged: true,
   })
-}
+})
 
 /** "Below the 2 % mark": the words before are of the mark. */
 function isOfMark(phrases: readonly Phrase[], at: number): boolean {
@@ -203,7 +180,7 @@ function stronger(hedges: readonly Op[], first: Op): Op {
 }
 
 /** What stands behind: "2 % or more"; "2 % of GDP or more" is joined where it stands. */
-const hedgedAfter: Composer = (phrases, at) => {
+const hedgedAfter = startingWith({ kinds: ['quantity'] }, (phrases, at) => {
   const quantity = as(phrases[at], 'quantity')
   if (quantity === null || quantity.isHedged) return null
   const isTheirs = isKind(phrases[at + 2], 'pronoun') || isWord(phrases[at + 2], 'the')
@@ -216,4 +193,24 @@ const hedgedAfter: Composer = (phrases, at) => {
   const [first, ...rest] = words
   if (first === undefined) return null
   return { phrases: [{ ...first, meaning }, ...rest.slice(0, -1)], length: words.length }
+})
+
+/** Makes quantities of numbers, scales, units and currencies, and joins what says how they are meant. */
+export function quantityRules(isOfPeople: boolean): readonly Composer[] {
+  return [
+    halves,
+    scales,
+    twos,
+    measured,
+    exacter,
+    alike,
+    unsaid,
+    ...(isOfPeople ? [people] : []),
+    ranged,
+    multiples,
+    agains,
+    added,
+    hedgedBefore,
+    hedgedAfter,
+  ]
 }

@@ -2,35 +2,10 @@ import { blocks, placed } from './blocks'
 import { armedLength } from './memberNouns'
 import { behindOnly, levels, upTo } from './morePlaces'
 import { economies, halves, halvesBeside, thens, topping } from './noPlaces'
-import {
-  as,
-  type Composer,
-  compose,
-  isKind,
-  isWord,
-  joined,
-  type Phrase,
-  type RankMeaning,
-} from './phrase'
+import { as, isKind, isWord, joined, type Phrase, type RankMeaning, startingWith } from './phrase'
 
-/** Makes places: "third", "13th", "second-lowest", "sixth from the bottom", "among the top five", "last". */
-export function withRanks(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [
-    topping,
-    upTo,
-    behindOnly,
-    levels,
-    halves,
-    blocks,
-    ordinals,
-    superlatives,
-    rankwords,
-    denominators,
-    halvesBeside,
-    economies,
-    thens,
-  ].reduce(compose, phrases)
-}
+/** Words for a place that several share. */
+const TIES = ['joint', 'equal', 'tied', 'tie', 'shared']
 
 /** What may follow a place that is one: not "the third time", "the second quarter". */
 function canFollow(phrase: Phrase | undefined): boolean {
@@ -74,46 +49,49 @@ function canFollow(phrase: Phrase | undefined): boolean {
   )
 }
 
-const ordinals: Composer = (phrases, at) => {
-  let next = at
-  if (isWord(phrases[next], 'the', 'a')) next += 1
-  if (isWord(phrases[next], 'in') && as(phrases[next + 1], 'ordinal') !== null) next += 1
-  next += tieLength(phrases, next)
-  const ordinal = as(phrases[next], 'ordinal')
-  if (ordinal === null) return null
-  next += 1
-  const made = (meaning: RankMeaning, to: number) => ({
-    phrases: [joined(phrases.slice(at, to), meaning)],
-    length: to - at,
-  })
-  const among = amongOnlyTo(phrases.slice(next - 1, next + 3), placed(ordinal.place, 'top'))
-  if (among !== null) return { phrases: among, length: next + 3 - at }
-  if (isWord(phrases[next], 'only to', 'only')) return made(placed(ordinal.place, 'top'), next)
-  if (
-    isKind(phrases[next], 'rankword') &&
-    isWord(phrases[next], 'place', 'position', 'spot', 'rank', 'slot')
-  )
+const ordinals = startingWith(
+  { words: ['the', 'a', 'in', ...TIES], kinds: ['ordinal'] },
+  (phrases, at) => {
+    let next = at
+    if (isWord(phrases[next], 'the', 'a')) next += 1
+    if (isWord(phrases[next], 'in') && as(phrases[next + 1], 'ordinal') !== null) next += 1
+    next += tieLength(phrases, next)
+    const ordinal = as(phrases[next], 'ordinal')
+    if (ordinal === null) return null
     next += 1
-  const word = as(phrases[next], 'rankword')
-  if (
-    word?.what === 'bottom' ||
-    (isWord(phrases[next], 'last') && !isKind(phrases[next + 1], 'allies'))
-  )
-    return made(placed(ordinal.place, 'bottom'), next + 1)
-  if (word?.what === 'top') return made(placed(ordinal.place, 'top'), next + 1)
-  const isMost = isKind(phrases[next], 'most') && isKind(phrases[at - 1], 'verb')
-  if (isMost) return made(placed(ordinal.place, 'top', { isSuperlative: true }), next + 1)
-  const superlative = as(phrases[next], 'superlative')
-  if (superlative !== null)
-    return made(placed(ordinal.place, superlative.end, { isSuperlative: true }), next + 1)
-  if (
-    isWord(phrases[next], 'from') &&
-    isWord(phrases[next + 1], 'the') &&
-    isWord(phrases[next + 2], 'bottom', 'end', 'last')
-  )
-    return made(placed(ordinal.place, 'bottom'), next + 3)
-  return canFollow(phrases[next]) ? made(placed(ordinal.place, 'top'), next) : null
-}
+    const made = (meaning: RankMeaning, to: number) => ({
+      phrases: [joined(phrases.slice(at, to), meaning)],
+      length: to - at,
+    })
+    const among = amongOnlyTo(phrases.slice(next - 1, next + 3), placed(ordinal.place, 'top'))
+    if (among !== null) return { phrases: among, length: next + 3 - at }
+    if (isWord(phrases[next], 'only to', 'only')) return made(placed(ordinal.place, 'top'), next)
+    if (
+      isKind(phrases[next], 'rankword') &&
+      isWord(phrases[next], 'place', 'position', 'spot', 'rank', 'slot')
+    )
+      next += 1
+    const word = as(phrases[next], 'rankword')
+    if (
+      word?.what === 'bottom' ||
+      (isWord(phrases[next], 'last') && !isKind(phrases[next + 1], 'allies'))
+    )
+      return made(placed(ordinal.place, 'bottom'), next + 1)
+    if (word?.what === 'top') return made(placed(ordinal.place, 'top'), next + 1)
+    const isMost = isKind(phrases[next], 'most') && isKind(phrases[at - 1], 'verb')
+    if (isMost) return made(placed(ordinal.place, 'top', { isSuperlative: true }), next + 1)
+    const superlative = as(phrases[next], 'superlative')
+    if (superlative !== null)
+      return made(placed(ordinal.place, superlative.end, { isSuperlative: true }), next + 1)
+    if (
+      isWord(phrases[next], 'from') &&
+      isWord(phrases[next + 1], 'the') &&
+      isWord(phrases[next + 2], 'bottom', 'end', 'last')
+    )
+      return made(placed(ordinal.place, 'bottom'), next + 3)
+    return canFollow(phrases[next]) ? made(placed(ordinal.place, 'top'), next) : null
+  },
+)
 
 /** "Second in Europe only to Poland". */
 function amongOnlyTo(
@@ -129,26 +107,33 @@ function amongOnlyTo(
 
 /** "Joint fifth", "tied for second", "equal last": a place of several. */
 function tieLength(phrases: readonly Phrase[], at: number): number {
-  const isTie = isWord(phrases[at], 'joint', 'equal', 'tied', 'tie', 'shared')
+  const isTie = isWord(phrases[at], ...TIES)
   const length = isTie && isWord(phrases[at + 1], 'for', 'in', 'at') ? 2 : 1
   const isPlace = isKind(phrases[at + length], 'ordinal', 'superlative', 'rankword')
   return isTie && isPlace ? length : 0
 }
 
-const superlatives: Composer = (phrases, at) => {
-  const here = phrases[at]
-  if (here !== undefined && isKind(here, 'most') && isKind(phrases[at - 1], 'verb'))
-    return { phrases: [joined([here], placed(1, 'top', { isSuperlative: true }))], length: 1 }
-  const tie = tieLength(phrases, at)
-  const superlative = as(phrases[at + tie], 'superlative')
-  if (superlative === null || isOneOf(phrases, at) || isKind(phrases[at - 1], 'vague')) return null
-  return {
-    phrases: [
-      joined(phrases.slice(at, at + tie + 1), placed(1, superlative.end, { isSuperlative: true })),
-    ],
-    length: tie + 1,
-  }
-}
+const superlatives = startingWith(
+  { words: TIES, kinds: ['most', 'superlative'] },
+  (phrases, at) => {
+    const here = phrases[at]
+    if (here !== undefined && isKind(here, 'most') && isKind(phrases[at - 1], 'verb'))
+      return { phrases: [joined([here], placed(1, 'top', { isSuperlative: true }))], length: 1 }
+    const tie = tieLength(phrases, at)
+    const superlative = as(phrases[at + tie], 'superlative')
+    if (superlative === null || isOneOf(phrases, at) || isKind(phrases[at - 1], 'vague'))
+      return null
+    return {
+      phrases: [
+        joined(
+          phrases.slice(at, at + tie + 1),
+          placed(1, superlative.end, { isSuperlative: true }),
+        ),
+      ],
+      length: tie + 1,
+    }
+  },
+)
 
 /** "One of the largest" is no place. */
 function isOneOf(phrases: readonly Phrase[], at: number): boolean {
@@ -158,7 +143,7 @@ function isOneOf(phrases: readonly Phrase[], at: number): boolean {
   )
 }
 
-const rankwords: Composer = (phrases, from) => {
+const rankwords = startingWith({ words: TIES, kinds: ['rankword'] }, (phrases, from) => {
   const tie = tieLength(phrases, from)
   const at = from + tie
   const word = as(phrases[at], 'rankword')
@@ -186,10 +171,10 @@ const rankwords: Composer = (phrases, from) => {
     return made(placed(2, 'bottom'), isWord(phrases[at + 1], 'place', 'position', 'spot') ? 2 : 1)
   if (word.what === 'bottom' || word.what === 'last') return made(placed(1, 'bottom'))
   return word.what === 'top' ? made(placed(1, 'top')) : null
-}
+})
 
 /** "20th of the 29 members", "last of 29". */
-const denominators: Composer = (phrases, at) => {
+const denominators = startingWith({ kinds: ['rank'] }, (phrases, at) => {
   const rank = as(phrases[at], 'rank')
   if (
     rank === null ||
@@ -211,4 +196,21 @@ const denominators: Composer = (phrases, at) => {
   if (!isWhole) return null
   const of = count.scope === 'all' ? count.of : count.value
   return { phrases: [joined(phrases.slice(at, at + 3), { ...rank, of })], length: 3 }
-}
+})
+
+/** Makes places: "third", "13th", "second-lowest", "sixth from the bottom", "among the top five", "last". */
+export const RANK_RULES = [
+  topping,
+  upTo,
+  behindOnly,
+  levels,
+  halves,
+  blocks,
+  ordinals,
+  superlatives,
+  rankwords,
+  denominators,
+  halvesBeside,
+  economies,
+  thens,
+]

@@ -1,6 +1,6 @@
 import { PEOPLE } from '../lexicon/allies'
 import { FAR } from '../lexicon/plain'
-import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from './phrase'
 
 const plain = (phrases: readonly Phrase[], at: number, end: number) => ({
   phrases: [joined(phrases.slice(at, end), { is: 'plain' })],
@@ -32,36 +32,35 @@ const isOfNothing = (phrase: Phrase) =>
     'aux',
   )
 
+/** What a reason begins with; the second with "of" behind them; the last with years behind them. */
+const REASONS = ['due to', 'thanks to', 'owing to', 'on account of', 'as a result of', 'driven by']
+const REASONS_OF = ['because', 'on account', 'as a result']
+const SINCE = ['after', 'following']
+
 /** "… because of the purchase of F-16 jets", "thanks to new submarines": why a figure is what it is says nothing of what it is. */
-export const causes: Composer = (phrases, at) => {
-  const isTwo =
-    isWord(phrases[at], 'because', 'on account', 'as a result') && isWord(phrases[at + 1], 'of')
-  const isOne = isWord(
-    phrases[at],
-    'due to',
-    'thanks to',
-    'owing to',
-    'on account of',
-    'as a result of',
-    'driven by',
-  )
-  const isLong =
-    isWord(phrases[at], 'after', 'following') &&
-    isWord(phrases[at + 1], 'years', 'decades', 'a decade') &&
-    isWord(phrases[at + 2], 'of')
-  if (at < 2 || !(isOne || isTwo || isLong)) return null
-  const end = endOf(phrases, at)
-  const words = phrases.slice(at + (isTwo ? 2 : 1), end)
-  const isPlain =
-    words.length > 0 &&
-    words.length < 12 &&
-    words.every((one) => isOfNothing(one) || (isLong && isKind(one, 'verb', 'cue', 'time')))
-  const isTold = phrases.slice(0, at).some((one) => isKind(one, 'quantity', 'rank', 'mark'))
-  return isPlain && isTold ? plain(phrases, at, end) : null
-}
+export const causes = startingWith(
+  { words: [...REASONS, ...REASONS_OF, ...SINCE] },
+  (phrases, at) => {
+    const isTwo = isWord(phrases[at], ...REASONS_OF) && isWord(phrases[at + 1], 'of')
+    const isOne = isWord(phrases[at], ...REASONS)
+    const isLong =
+      isWord(phrases[at], ...SINCE) &&
+      isWord(phrases[at + 1], 'years', 'decades', 'a decade') &&
+      isWord(phrases[at + 2], 'of')
+    if (at < 2 || !(isOne || isTwo || isLong)) return null
+    const end = endOf(phrases, at)
+    const words = phrases.slice(at + (isTwo ? 2 : 1), end)
+    const isPlain =
+      words.length > 0 &&
+      words.length < 12 &&
+      words.every((one) => isOfNothing(one) || (isLong && isKind(one, 'verb', 'cue', 'time')))
+    const isTold = phrases.slice(0, at).some((one) => isKind(one, 'quantity', 'rank', 'mark'))
+    return isPlain && isTold ? plain(phrases, at, end) : null
+  },
+)
 
 /** "Have passed 3.5 %, the level agreed for 2035": what a figure is besides, where it is that of a mark. */
-export const restatedMarks: Composer = (phrases, at) => {
+export const restatedMarks = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const quantity = as(phrases[at - 1], 'cue') === null ? phrases[at - 1] : phrases[at - 3]
   const said = as(quantity, 'quantity')
   if (!isSign(phrases[at], ',') || said?.unit !== 'percent') return null
@@ -78,11 +77,11 @@ export const restatedMarks: Composer = (phrases, at) => {
   )
   const text = words[0]?.text ?? ''
   return isSame && isPlain && /^(the|nato|a|its)( |$)/.test(text) ? plain(phrases, at, end) : null
-}
+})
 
 /** "Are among the large economies which are below 2 %": each of those named is, whatever they are called. */
-export const sorts: Composer = (phrases, at) => {
-  if (!isKind(phrases[at], 'among') || !isKind(phrases[at - 1], 'verb')) return null
+export const sorts = startingWith({ kinds: ['among'] }, (phrases, at) => {
+  if (!isKind(phrases[at - 1], 'verb')) return null
   const tail = phrases.slice(at + 1, at + 7)
   const length = tail.findIndex((one) => isWord(one, 'that', 'which', 'who', 'whose'))
   const words = tail.slice(0, Math.max(length, 0))
@@ -96,10 +95,10 @@ export const sorts: Composer = (phrases, at) => {
     phrases: [phrases[at], those].filter((one) => one !== undefined),
     length: words.length + 1,
   }
-}
+})
 
 /** "More than double the target": a figure, where it is known how high that is. */
-export const multiplesOfMarks: Composer = (phrases, at) => {
+export const multiplesOfMarks = startingWith({ kinds: ['quantity'] }, (phrases, at) => {
   const times = as(phrases[at], 'quantity')
   const skip = isWord(phrases[at + 1], 'the', 'that of', 'of') ? 2 : 1
   const mark = as(phrases[at + skip], 'mark')
@@ -115,7 +114,7 @@ export const multiplesOfMarks: Composer = (phrases, at) => {
     op: times.isHedged ? times.op : ('~' as const),
   }
   return { phrases: [joined(phrases.slice(at, at + skip + 1), meaning)], length: skip + 1 }
-}
+})
 
 /** Between two commas it is said besides. */
 function plainAside(phrases: readonly Phrase[], at: number, skip: number) {
@@ -129,9 +128,9 @@ function plainAside(phrases: readonly Phrase[], at: number, skip: number) {
 }
 
 /** "Americans pay $2,239 each": what is said of a people, and less than a million, is for each of them. */
-export const heads: Composer = (phrases, at) => {
+export const heads = startingWith({ words: ['each', 'apiece'] }, (phrases, at) => {
   const each = phrases[at]
-  if (each === undefined || !isWord(each, 'each', 'apiece')) return null
+  if (each === undefined) return null
   const money = as(phrases[at - 1], 'quantity')
   const isSmall = money?.unit === 'money' && money.value < 0.1
   const isOfPeople = phrases
@@ -139,7 +138,7 @@ export const heads: Composer = (phrases, at) => {
     .some((one) => isKind(one, 'who') && PEOPLE.has(one.text.replace(/^the /, '')))
   if (!isSmall || !isOfPeople) return null
   return { phrases: [{ ...each, meaning: { is: 'cue', cue: 'perhead' } }], length: 1 }
-}
+})
 
 /** Where a figure between two commas begins and ends behind a name: ", at 4.12 percent,". */
 function figureBehind(phrases: readonly Phrase[], at: number): Phrase | null {
@@ -150,7 +149,7 @@ function figureBehind(phrases: readonly Phrase[], at: number): Phrase | null {
 }
 
 /** "Poland, at 4.12 %, Estonia, at 3.43 %, and the US, at 3.38 %, lead": a list of names, each with its figure. */
-export const figured: Composer = (phrases, at) => {
+export const figured = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const figure = figureBehind(phrases, at)
   if (figure === null) return null
   const isListed = phrases.some((_, other) => other !== at && figureBehind(phrases, other) !== null)
@@ -158,24 +157,23 @@ export const figured: Composer = (phrases, at) => {
   const end = phrases[at + 3]
   if (!isListed || end === undefined) return null
   return { phrases: isLast ? [figure] : [figure, end], length: 4 }
-}
+})
 
 /** "Nowhere near the target", "a long way from the goal": below it; "far from meeting it" denies a verb. */
-export const far: Composer = (phrases, at) => {
+export const far = startingWith({ words: FAR }, (phrases, at) => {
   const here = phrases[at]
-  const isFar = isWord(here, ...FAR)
   const next = phrases[at + (isWord(phrases[at + 1], 'the', "nato's", 'its', 'a') ? 2 : 1)]
   const figure = as(next, 'quantity')
-  if (here !== undefined && isFar && figure?.unit === 'percent' && !figure.isHedged) {
+  if (here !== undefined && figure?.unit === 'percent' && !figure.isHedged) {
     const meaning = { ...figure, op: '<' as const, isHedged: true }
     return { phrases: [joined(phrases.slice(at, at + 2), meaning)], length: 2 }
   }
-  if (here === undefined || !isFar || !isKind(next, 'mark')) return null
+  if (here === undefined || !isKind(next, 'mark')) return null
   return { phrases: [{ ...here, meaning: { is: 'hedge', op: '<', at: 'before' } }], length: 1 }
-}
+})
 
 /** "…, nine years before the deadline": how far ahead that is, says nothing more. */
-export const deadlines: Composer = (phrases, at) => {
+export const deadlines = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   if (!isSign(phrases[at], ',')) return null
   const isYears =
     as(phrases[at + 1], 'number') !== null && /^years?\b/.test(phrases[at + 2]?.text ?? '')
@@ -189,4 +187,4 @@ export const deadlines: Composer = (phrases, at) => {
   )
   if (!isYears || !isAhead || !isPlain) return null
   return plain(phrases, at, end)
-}
+})

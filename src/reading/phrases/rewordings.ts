@@ -1,19 +1,19 @@
 import { bare } from './measuredNumbers'
 import {
   as,
-  type Composer,
   isKind,
   isSign,
   isWord,
   joined,
   type Phrase,
   type Quantity,
+  startingWith,
 } from './phrase'
 
 const isDollar = (phrase: Phrase | undefined) => as(phrase, 'currency') !== null
 
 /** "57 cents of every dollar NATO countries spend": so many per cent of what they spend. */
-export const cents: Composer = (phrases, at) => {
+export const cents = startingWith({ kinds: ['hedge', 'number', 'quantity'] }, (phrases, at) => {
   const hedge = as(phrases[at], 'hedge')
   const from = hedge === null ? at : at + 1
   if (!isWord(phrases[from + 1], 'cents', 'cent', 'pence')) return null
@@ -31,10 +31,10 @@ export const cents: Composer = (phrases, at) => {
   const part = joined(phrases.slice(at, from + 2), said)
   const what = isSpenders ? [word('what')] : []
   return { phrases: [part, { ...of, text: 'of' }, ...what], length: from + 5 - at }
-}
+})
 
 /** "Three in every five dollars spent by NATO members", "six in ten dollars that NATO spends": that part of what they spend. */
-export const dollars: Composer = (phrases, at) => {
+export const dollars = startingWith({ kinds: ['currency'] }, (phrases, at) => {
   const [dollar, next] = [phrases[at], phrases[at + 1]]
   const isPart = as(phrases[at - 1], 'quantity')?.unit === 'fraction' && isDollar(dollar)
   if (!isPart || dollar === undefined) return null
@@ -43,11 +43,11 @@ export const dollars: Composer = (phrases, at) => {
   if (isWord(next, 'that') && isKind(phrases[at + 2], 'nato', 'allies'))
     return { phrases: [word('of'), word('what')], length: 2 }
   return null
-}
+})
 
 /** "For every dollar Spain spends on defence, Germany spends four": Germany spends four times as much as Spain. */
-export const forEach: Composer = (phrases, at) => {
-  if (at > 0 || !isWord(phrases[0], 'for') || !isKind(phrases[1], 'all')) return null
+export const forEach = startingWith({ words: ['for'] }, (phrases, at) => {
+  if (at > 0 || !isKind(phrases[1], 'all')) return null
   const comma = phrases.findIndex((one) => isSign(one, ','))
   const front = phrases.slice(3, Math.max(comma, 0))
   const who = front.find((one) => isKind(one, 'who'))
@@ -76,7 +76,7 @@ export const forEach: Composer = (phrases, at) => {
     ],
     length: phrases.length,
   }
-}
+})
 
 function multipleOf(phrase: Phrase | undefined, op?: Quantity['op']) {
   const quantity = as(phrase, 'quantity')
@@ -96,30 +96,31 @@ function multipleOf(phrase: Phrase | undefined, op?: Quantity['op']) {
 }
 
 /** "Each German", "the average American": per head of an ally. */
-export const heads: Composer = (phrases, at) => {
-  if (!isWord(phrases[at], 'each', 'every', 'per', 'average', 'the average', 'the', 'an'))
-    return null
-  const [each, ally, next] = phrases.slice(at, at + 3)
-  const skip = isWord(each, 'the', 'an') && isWord(ally, 'average') ? 1 : 0
-  const person = phrases[at + 1 + skip]
-  const isEach = skip === 1 || isWord(each, 'each', 'every', 'per', 'average', 'the average')
-  const behind = skip === 1 ? phrases[at + 3] : next
-  const code = as(person, 'ally')
-  if (!isEach || code === null || code.form === 'name' || code.form === 'capital') return null
-  if (person === undefined || each === undefined || isKind(behind, 'cue', 'unknown', 'event'))
-    return null
-  const who = { ...person, meaning: { ...code, form: 'name' as const } }
-  return {
-    phrases: [who, { ...each, text: 'per head', meaning: { is: 'cue', cue: 'perhead' } }],
-    length: 2 + skip,
-  }
-}
+export const heads = startingWith(
+  { words: ['each', 'every', 'per', 'average', 'the average', 'the', 'an'] },
+  (phrases, at) => {
+    const [each, ally, next] = phrases.slice(at, at + 3)
+    const skip = isWord(each, 'the', 'an') && isWord(ally, 'average') ? 1 : 0
+    const person = phrases[at + 1 + skip]
+    const isEach = skip === 1 || isWord(each, 'each', 'every', 'per', 'average', 'the average')
+    const behind = skip === 1 ? phrases[at + 3] : next
+    const code = as(person, 'ally')
+    if (!isEach || code === null || code.form === 'name' || code.form === 'capital') return null
+    if (person === undefined || each === undefined || isKind(behind, 'cue', 'unknown', 'event'))
+      return null
+    const who = { ...person, meaning: { ...code, form: 'name' as const } }
+    return {
+      phrases: [who, { ...each, text: 'per head', meaning: { is: 'cue', cue: 'perhead' } }],
+      length: 2 + skip,
+    }
+  },
+)
 
 const TAILS =
   /^(?:having|after|following|reflecting|marking|underlining|underscoring|highlighting|prompting|continuing|reversing|ending|capping|extending|bucking|defying|despite|amid)$/
 
 /** "…, having barely budged the year before", "…, capping a decade of growth": what went before or came of it tells no figure. */
-export const tails: Composer = (phrases, at) => {
+export const tails = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   if (!isSign(phrases[at], ',') || !TAILS.test(phrases[at + 1]?.text ?? '')) return null
   const end = phrases.findIndex((one, index) => index > at && isSign(one, ',', ';', '.', '–', '—'))
   const stop = end < 0 ? phrases.length : end
@@ -134,10 +135,10 @@ export const tails: Composer = (phrases, at) => {
   const isLast = stop === phrases.length || isSign(phrases[stop], '.')
   if (!isTold || !isPlain || isYears || words.length > 10 || !isLast) return null
   return { phrases: [joined(phrases.slice(at, stop), { is: 'plain' })], length: stop - at }
-}
+})
 
 /** "Up from last year's 2.98 %": from 2.98 % last year; "last year's share was 2.22 %": its share last year. */
-export const yearsOwn: Composer = (phrases, at) => {
+export const yearsOwn = startingWith({ kinds: ['year'] }, (phrases, at) => {
   const [year, own, figure] = phrases.slice(at, at + 3)
   const isFormer = isWord(phrases[at - 1], 'from', 'up from', 'down from', 'against', 'to')
   if (!isKind(year, 'year') || !isKind(own, 'possessive') || figure === undefined) return null
@@ -146,21 +147,20 @@ export const yearsOwn: Composer = (phrases, at) => {
   if (at > 0 || as(figure, 'cue')?.cue !== 'share') return null
   const its: Phrase = { ...own, text: 'its', meaning: { is: 'pronoun' } }
   return { phrases: [its, figure, year], length: 3 }
-}
+})
 
 const KIN = /^(?:neighbou?rs?|counterpart|rival|partner|larger|smaller|bigger|fellow)$/
 
 /** "Its neighbour Portugal": Portugal. */
-export const kin: Composer = (phrases, at) => {
-  if (!isWord(phrases[at], 'its', 'their', 'the')) return null
+export const kin = startingWith({ words: ['its', 'their', 'the'] }, (phrases, at) => {
   const [, noun, who] = phrases.slice(at, at + 3)
   const isKin = KIN.test(noun?.text ?? '')
   if (!isKin || who === undefined || (as(who, 'who')?.codes.length ?? 0) === 0) return null
   return { phrases: [who], length: 3 }
-}
+})
 
 /** "…, once a modest 1.88 % of GDP, …": what it was at a time that is not told. */
-export const onces: Composer = (phrases, at) => {
+export const onces = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   if (!isSign(phrases[at], ',') || !isWord(phrases[at + 1], 'once', 'formerly', 'previously'))
     return null
   const length = phrases.slice(at + 2, at + 9).findIndex((one) => isSign(one, ','))
@@ -173,13 +173,13 @@ export const onces: Composer = (phrases, at) => {
     phrases: [joined(phrases.slice(at, at + 3 + length), { is: 'plain' })],
     length: 3 + length,
   }
-}
+})
 
 /** "It is the sixth year running that French spending has risen": French spending has risen for the sixth year running. */
-export const clefts: Composer = (phrases, at) => {
+export const clefts = startingWith({ words: ['it', 'this'] }, (phrases, at) => {
   if (at > 0) return null
-  const [it, be, the] = phrases.slice(0, 3)
-  if (!isWord(it, 'it', 'this') || as(be, 'verb')?.sense !== 'be') return null
+  const [, be, the] = phrases.slice(0, 3)
+  if (as(be, 'verb')?.sense !== 'be') return null
   const start = isWord(the, 'the') ? 3 : 2
   const that = phrases.findIndex((one) => isWord(one, 'that', 'in which'))
   const words = phrases.slice(start, Math.max(that, 0))
@@ -189,11 +189,10 @@ export const clefts: Composer = (phrases, at) => {
   )
   if (that < 0 || !isSeries || !isPlain) return null
   return { phrases: words, length: that + 1 }
-}
+})
 
 /** "…, its biggest jump in a decade": a record among the years of one ally, told besides its growth. */
-export const records: Composer = (phrases, at) => {
-  if (!isKind(phrases[at], 'sign')) return null
+export const records = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const [comma, its, superlative] = phrases.slice(at, at + 3)
   const isLed = isSign(comma, ',', '–', '—') && isWord(its, 'its', 'the', 'their', 'a', 'an')
   const isRecord = isKind(superlative, 'rank', 'superlative') || isWord(its, 'a', 'an')
@@ -217,4 +216,4 @@ export const records: Composer = (phrases, at) => {
     phrases: [{ ...joined(parts, { is: 'plain' }), text: ', a record' }],
     length: parts.length,
   }
-}
+})

@@ -1,9 +1,9 @@
 import { bare, made } from './measuredNumbers'
-import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from './phrase'
 import { endOf } from './remarks'
 
 /** "A trillion dollars", "half a billion": so many of them. */
-export const scales: Composer = (phrases, at) => {
+export const scales = startingWith({ words: ['a', 'one'], kinds: ['fraction'] }, (phrases, at) => {
   const fraction = as(phrases[at], 'fraction')
   const isOne = isWord(phrases[at], 'a', 'one')
   let end = at + 1
@@ -17,11 +17,10 @@ export const scales: Composer = (phrases, at) => {
   const value = fraction?.value ?? 1
   const number = { is: 'number' as const, value, prec: value === 1 ? 1 : 0.1, isWord: false }
   return { phrases: [joined(phrases.slice(at, end), number)], length: end - at }
-}
+})
 
 /** "Spends a higher percentage of GDP than Britain, 2.37 to 2.33": both are shares. */
-export const twos: Composer = (phrases, at) => {
-  if (!isKind(phrases[at], 'number')) return null
+export const twos = startingWith({ kinds: ['number'] }, (phrases, at) => {
   const [first, link, second] = phrases.slice(at, at + 3)
   const [a, b] = [as(first, 'number'), as(second, 'number')]
   const isLinked = isWord(link, 'to', 'against', 'versus', 'compared with', 'compared to')
@@ -36,10 +35,10 @@ export const twos: Composer = (phrases, at) => {
     meaning: bare(value, prec, 'percent'),
   })
   return { phrases: [share(first, a), link, share(second, b)], length: 3 }
-}
+})
 
 /** "Almost half (47.6 %)", "more than a third (36 %)": the figure says exactly what the words say roughly. */
-export const exacter: Composer = (phrases, at) => {
+export const exacter = startingWith({ kinds: ['hedge', 'only', 'quantity'] }, (phrases, at) => {
   let rough = at
   while (isKind(phrases[rough], 'hedge', 'only')) rough += 1
   const fraction = as(phrases[rough], 'quantity')
@@ -48,10 +47,10 @@ export const exacter: Composer = (phrases, at) => {
   if (fraction?.unit !== 'fraction' || figure?.unit !== 'percent' || !isBracketed) return null
   if (Math.abs(fraction.value * 100 - figure.value) > 10) return null
   return made(phrases, at, rough + 4, figure)
-}
+})
 
 /** "Nine allies, or more than a quarter of the alliance, …", "23 allies, more than double the number of four years ago": the same count put otherwise. */
-export const countedAgain: Composer = (phrases, at) => {
+export const countedAgain = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const isCounted = phrases.slice(0, at).some((one) => as(one, 'count')?.scope === 'some')
   if (!isSign(phrases[at], ',') || !isCounted) return null
   const end = endOf(phrases, at + 1)
@@ -82,10 +81,10 @@ export const countedAgain: Composer = (phrases, at) => {
     return { phrases: [said, stop, year, many], length: end + 5 - at }
   }
   return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }
-}
+})
 
 /** "From $34bn in 2024 to $53bn in 2026, an increase of more than half": what the two figures say anyway. */
-export const leaps: Composer = (phrases, at) => {
+export const leaps = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const [comma, a, noun, of, figure, end] = phrases.slice(at, at + 6)
   const isLeap =
     isSign(comma, ',') &&
@@ -99,7 +98,7 @@ export const leaps: Composer = (phrases, at) => {
   const isLast = end === undefined || isSign(end, ',', '.', ';')
   if (!isLeap || !isFrom || figures.length < 2 || !isLast) return null
   return { phrases: [joined(phrases.slice(at, at + 5), { is: 'plain' })], length: 5 }
-}
+})
 
 const LEAPS = /^(?:increase|rise|jump|leap|gain|growth|surge|hike|drop|decrease|fall|cut|decline)$/
 

@@ -1,4 +1,4 @@
-import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from './phrase'
 
 /** Verbs with which somebody says what the sentence tells. */
 export const SAYING =
@@ -28,7 +28,7 @@ const SCHOLARS =
 const LONGEST = 8
 
 /** "…, Trump complained, …", "…, NATO's estimates show": who says it, set apart by commas, tells nothing of figures. */
-export const sayings: Composer = (phrases, at) => {
+export const sayings = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   if (!isSign(phrases[at], ',')) return null
   const length = phrases.slice(at + 1, at + 2 + LONGEST).findIndex((one) => isSign(one, ','))
   const isLast = length < 0
@@ -42,7 +42,7 @@ export const sayings: Composer = (phrases, at) => {
     return { phrases: [joined(phrases.slice(at, stop), source)], length: stop - at }
   }
   return { phrases: [joined(phrases.slice(at, stop), { is: 'plain' })], length: stop - at }
-}
+})
 
 const isOfSpeaker = (phrase: Phrase) => isKind(phrase, ...SPEAKER)
 
@@ -64,7 +64,7 @@ const LIMITING = [
 ]
 
 /** "Greece, hardly a wealthy country, spends …": what an ally is called besides, between two commas. */
-export const appositions: Composer = (phrases, at) => {
+export const appositions = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const who = as(phrases[at - 1], 'who')
   if (!isSign(phrases[at], ',') || who === null || who.codes.length === 0) return null
   const length = phrases.slice(at + 1, at + 2 + LONGEST).findIndex((one) => isSign(one, ','))
@@ -75,7 +75,7 @@ export const appositions: Composer = (phrases, at) => {
   if (length < 1 || !(isName || isOneOfMany(words) || isTheirGroup(who.codes, words))) return null
   const parts = phrases.slice(at, at + length + 2)
   return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
-}
+})
 
 /** "Finland, Denmark, Norway and Sweden, the four Nordics with armed forces, …". */
 function isTheirGroup(codes: readonly string[], words: readonly Phrase[]): boolean {
@@ -149,71 +149,72 @@ const PROMISED = [
 ]
 
 /** "The 3.5 % of GDP that allies are meant to spend by 2035": what a mark is for says nothing of whether it is met. */
-export const meantFor: Composer = (phrases, at) => {
-  // "The 2 % of GDP they promised".
-  const isBare =
-    (isWord(phrases[at], 'they') && isWord(phrases[at + 1], ...PROMISED)) ||
-    (isKind(phrases[at], 'unknown', 'pronoun') && isKind(phrases[at + 1], 'wish', 'plan'))
-  const skip = isBare ? 1 : 2
-  const [that, who] = isBare ? [phrases[at], phrases[at]] : phrases.slice(at, at + 2)
-  const isOfShare =
-    as(phrases[at - 1], 'quantity')?.unit === 'percent' || as(phrases[at - 1], 'cue')?.cue === 'gdp'
-  const isAll = isKind(who, 'allies', 'nato', 'pronoun') || as(who, 'count')?.scope === 'all'
-  if (!(isBare || isWord(that, 'that', 'which')) || !isOfShare) return null
-  const tail = phrases.slice(at + skip)
-  const stop = tail.findIndex((one) => isSign(one, ',', ';', '.', '–', '—'))
-  const words = stop < 0 ? tail : tail.slice(0, stop)
-  const isMeant = words.some(
-    (one) =>
-      isKind(one, 'wish', 'plan', 'expected') ||
-      isWord(one, 'meant', 'asked', 'due', 'obliged', 'agreed', 'pledged', 'set', 'told'),
-  )
-  const isPlain = words.every((one) => !isKind(one, 'quantity', 'who', 'rank', 'contrast'))
-  // "The 5 % that the president wants".
-  const isWanted =
-    isKind(words.at(-1), 'wish', 'plan') &&
-    phrases
-      .slice(at + 1, at + skip + words.length - 1)
-      .every((one) => isKind(one, 'plain', 'unknown', 'pronoun', 'aux'))
-  if (!isMeant || !isPlain || !(isAll || isBare || isWanted)) return null
-  const parts = phrases.slice(at, at + skip + words.length)
-  return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
-}
+export const meantFor = startingWith(
+  { words: ['they', 'that', 'which'], kinds: ['unknown', 'pronoun'] },
+  (phrases, at) => {
+    // "The 2 % of GDP they promised".
+    const isBare =
+      (isWord(phrases[at], 'they') && isWord(phrases[at + 1], ...PROMISED)) ||
+      (isKind(phrases[at], 'unknown', 'pronoun') && isKind(phrases[at + 1], 'wish', 'plan'))
+    const skip = isBare ? 1 : 2
+    const [that, who] = isBare ? [phrases[at], phrases[at]] : phrases.slice(at, at + 2)
+    const isOfShare =
+      as(phrases[at - 1], 'quantity')?.unit === 'percent' ||
+      as(phrases[at - 1], 'cue')?.cue === 'gdp'
+    const isAll = isKind(who, 'allies', 'nato', 'pronoun') || as(who, 'count')?.scope === 'all'
+    if (!(isBare || isWord(that, 'that', 'which')) || !isOfShare) return null
+    const tail = phrases.slice(at + skip)
+    const stop = tail.findIndex((one) => isSign(one, ',', ';', '.', '–', '—'))
+    const words = stop < 0 ? tail : tail.slice(0, stop)
+    const isMeant = words.some(
+      (one) =>
+        isKind(one, 'wish', 'plan', 'expected') ||
+        isWord(one, 'meant', 'asked', 'due', 'obliged', 'agreed', 'pledged', 'set', 'told'),
+    )
+    const isPlain = words.every((one) => !isKind(one, 'quantity', 'who', 'rank', 'contrast'))
+    // "The 5 % that the president wants".
+    const isWanted =
+      isKind(words.at(-1), 'wish', 'plan') &&
+      phrases
+        .slice(at + 1, at + skip + words.length - 1)
+        .every((one) => isKind(one, 'plain', 'unknown', 'pronoun', 'aux'))
+    if (!isMeant || !isPlain || !(isAll || isBare || isWanted)) return null
+    const parts = phrases.slice(at, at + skip + words.length)
+    return { phrases: [joined(parts, { is: 'plain' })], length: parts.length }
+  },
+)
 
 /** "It is estimated that Bulgaria will …", "it is true that …": how it is known tells nothing of its own. */
-export const introductions: Composer = (phrases, at) => {
+export const introductions = startingWith({ words: ['it'] }, (phrases, at) => {
   if (at > 0) return null
-  const [it, be, word, that] = phrases
+  const [, be, word, that] = phrases
   const isKnown =
     /^(?:an )?(?:estimated|expected|projected|forecast|thought|believed|reported|understood|noted|clear|known|likely|calculated|reckoned|(?:also )?true|correct|a fact|undeniable|obvious|no secret)$/
-  const isTold = isWord(it, 'it') && as(be, 'verb')?.sense === 'be'
+  const isTold = as(be, 'verb')?.sense === 'be'
   if (!isTold || !isKnown.test(word?.text ?? '') || !isWord(that, 'that')) return null
   return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
-}
+})
 
-/** "Ten years after the pledge, …", "the nations that make up NATO": when and who, as everybody knows. */
-export const reminders: Composer = (phrases, at) =>
-  at === 0 ? yearsAfter(phrases) : makers(phrases, at)
-
-function yearsAfter(phrases: readonly Phrase[]): ReturnType<Composer> {
-  const [first, second, third, fourth] = phrases
-  const isYears = as(first, 'number') !== null && isWord(second, 'years')
-  const isAfter = isWord(third, 'after', 'since', 'on from') && isKind(fourth, 'mark', 'event')
-  if (isYears && isAfter && as(fourth, 'mark')?.value == null)
+/** "Ten years after the pledge, …": when, as everybody knows. */
+export const anniversaries = startingWith({ kinds: ['number'] }, (phrases, at) => {
+  if (at > 0) return null
+  const [, second, third, fourth] = phrases
+  const isAfter = isWord(second, 'years') && isWord(third, 'after', 'since', 'on from')
+  if (isAfter && isKind(fourth, 'mark', 'event') && as(fourth, 'mark')?.value == null)
     return { phrases: [joined(phrases.slice(0, 4), { is: 'plain' })], length: 4 }
   const comma = phrases.slice(3, 9).findIndex((one) => isSign(one, ',')) + 3
   const isEvent =
     comma > 3 &&
     phrases.slice(3, comma).every((one) => isKind(one, 'plain', 'unknown', 'event', 'ally'))
-  return isYears && isWord(third, 'after', 'since', 'on from') && isEvent
+  return isAfter && isEvent
     ? { phrases: [joined(phrases.slice(0, comma + 1), { is: 'plain' })], length: comma + 1 }
     : null
-}
+})
 
-function makers(phrases: readonly Phrase[], at: number): ReturnType<Composer> {
-  const [first, second, third] = phrases.slice(at, at + 3)
-  const isAll = isKind(phrases[at - 1], 'allies', 'count') && isWord(first, 'that', 'which')
-  const isMaking = isWord(second, 'make up', 'form', 'comprise', 'constitute')
-  if (!isAll || !isMaking || !isKind(third, 'nato')) return null
+/** "The nations that make up NATO": who, as everybody knows. */
+export const makers = startingWith({ words: ['that', 'which'] }, (phrases, at) => {
+  const isAll = isKind(phrases[at - 1], 'allies', 'count')
+  const isMaking = isWord(phrases[at + 1], 'make up', 'form', 'comprise', 'constitute')
+  if (!isAll || !isMaking || !isKind(phrases[at + 2], 'nato')) return null
   return { phrases: [joined(phrases.slice(at, at + 3), { is: 'plain' })], length: 3 }
-}
+})

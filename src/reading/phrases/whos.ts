@@ -2,13 +2,12 @@ import type { AllyCode } from '../../domain/ally'
 import { alikes } from './alikes'
 import {
   as,
-  type Composer,
-  compose,
   isKind,
   isSign,
   isWord,
   joined,
   type Phrase,
+  startingWith,
   type WhoMeaning,
 } from './phrase'
 import { heads } from './rewordings'
@@ -30,10 +29,8 @@ const STATES = [
   'authorities',
 ]
 
-function isOfSpeaker(phrases: readonly Phrase[], at: number): boolean {
-  const next = isKind(phrases[at], 'possessive') ? at + 1 : at
-  return isWord(phrases[next], ...TITLES)
-}
+const isOfSpeaker = (phrases: readonly Phrase[], at: number) =>
+  isWord(phrases[isKind(phrases[at], 'possessive') ? at + 1 : at], ...TITLES)
 
 const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoMeaning => ({
   is: 'who',
@@ -45,15 +42,7 @@ const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoM
   ...rest,
 })
 
-/** Makes allies, groups and lists of them of their names; a capital in which something happens is none. */
-export function withWhos(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [heads, singles, numbered, lists, lessSome, groups, possessives, alikes, included].reduce(
-    compose,
-    phrases,
-  )
-}
-
-const singles: Composer = (phrases, at) => {
+const singles = startingWith({ kinds: ['group', 'ally'] }, (phrases, at) => {
   const phrase = phrases[at]
   if (phrase === undefined) return null
   const group = as(phrase, 'group')
@@ -74,10 +63,10 @@ const singles: Composer = (phrases, at) => {
   if (isKind(phrases[at + 1], 'event') || isOfSpeaker(phrases, at + 1)) return null
   const meaning = named([ally.code], { isPossessive: ally.form === 'adjective' })
   return { phrases: [joined([phrase], meaning)], length: 1 }
-}
+})
 
 /** "All four Nordics": those of a group that have armed forces, where the number says so. */
-const numbered: Composer = (phrases, at) => {
+const numbered = startingWith({ words: ['the'], kinds: ['number'] }, (phrases, at) => {
   const first = isWord(phrases[at], 'the') ? at + 1 : at
   const number = as(phrases[first], 'number')?.value
   const group = as(phrases[first + 1], 'who')
@@ -86,7 +75,7 @@ const numbered: Composer = (phrases, at) => {
     return null
   const parts = phrases.slice(at, first + 2)
   return { phrases: [joined(parts, { ...group, codes: armed })], length: parts.length }
-}
+})
 
 function isPlace(phrases: readonly Phrase[], at: number): boolean {
   // "In Budapest's case".
@@ -121,13 +110,15 @@ function isMeasured(phrases: readonly Phrase[], at: number): boolean {
   )
 }
 
-const isName = (phrase: Phrase | undefined) => {
-  const who = as(phrase, 'who')
-  return who !== null && who.codes.length > 0
-}
+/** With these behind a name a clause begins. */
+const GOING_ON = ['verb', 'aux', 'possessive', 'rank', 'quantity', 'future'] as const
+
+const ANDS = ['and', 'or', '&', 'nor', 'as well as', 'plus', 'along with']
+
+const isName = (phrase: Phrase | undefined) => (as(phrase, 'who')?.codes.length ?? 0) > 0
 
 /** "A, B and C"; two names with a comma and "and" only where no new clause begins. */
-const lists: Composer = (phrases, at) => {
+const lists = startingWith({ kinds: ['who'] }, (phrases, at) => {
   if (!isName(phrases[at])) return null
   // "Unlike Spain and Italy, Poland …": whom they are compared with is no member of the list.
   const isCompared = isWord(phrases[at - 1], 'unlike', 'like', 'just like', 'as with')
@@ -137,25 +128,24 @@ const lists: Composer = (phrases, at) => {
   while (!isClosed) {
     let next = end
     if (isSign(phrases[next], ',')) next += 1
-    const isAnd = isWord(phrases[next], 'and', 'or', '&', 'nor', 'as well as', 'plus', 'along with')
+    const isAnd = isWord(phrases[next], ...ANDS)
     if (isAnd) next += 1
     if (next === end) break
     if (isAnd && isWord(phrases[next], 'also', 'even', 'now', 'both', 'the')) next += 1
     if (!isName(phrases[next]) || isNamedAlready(phrases, members, next)) break
-    if (isAnd && next - end > 1 && members.length === 1 && startsClause(phrases, next)) break
+    if (isAnd && next - end > 1 && members.length === 1 && isKind(phrases[next + 1], ...GOING_ON))
+      break
     members.push(next)
     end = next + 1
     isClosed = isAnd && (isCompared || !isSign(phrases[end], ','))
   }
-  const hasAnd = phrases
-    .slice(at, end)
-    .some((phrase) => isWord(phrase, 'and', 'or', '&', 'nor', 'as well as', 'plus', 'along with'))
+  const hasAnd = phrases.slice(at, end).some((phrase) => isWord(phrase, ...ANDS))
   if (members.length === 1 || (!hasAnd && members.length === 2)) return null
   return {
     phrases: [joined(phrases.slice(at, end), named(codesOf(phrases, members)))],
     length: end - at,
   }
-}
+})
 
 /** "The Baltic states, Latvia and Estonia": nobody stands twice in a list. */
 function isNamedAlready(phrases: readonly Phrase[], members: readonly number[], at: number) {
@@ -163,16 +153,12 @@ function isNamedAlready(phrases: readonly Phrase[], members: readonly number[], 
   return as(phrases[at], 'who')?.codes.some((code) => named.includes(code)) === true
 }
 
-function startsClause(phrases: readonly Phrase[], at: number): boolean {
-  return isKind(phrases[at + 1], 'verb', 'aux', 'possessive', 'rank', 'quantity', 'future')
-}
-
 function codesOf(phrases: readonly Phrase[], members: readonly number[]): readonly AllyCode[] {
   return members.flatMap((index) => as(phrases[index], 'who')?.codes ?? [])
 }
 
 /** "The Nordic allies, Iceland aside,", "the Nordics except Iceland": a group without some of it. */
-const lessSome: Composer = (phrases, at) => {
+const lessSome = startingWith({ kinds: ['who'] }, (phrases, at) => {
   const group = as(phrases[at], 'who')
   if (group === null || group.codes.length < 3 || /,| and | or /.test(phrases[at]?.text ?? ''))
     return null
@@ -188,10 +174,10 @@ const lessSome: Composer = (phrases, at) => {
   const codes = group.codes.filter((code) => !less.includes(code))
   if (codes.length < 2 || (isComma && stop === end)) return null
   return { phrases: [joined(phrases.slice(at, stop), { ...group, codes })], length: stop - at }
-}
+})
 
 /** "All three Baltic republics: Lithuania at 4 % and Latvia …": the group is told again by name, with a figure for each. */
-const groups: Composer = (phrases, at) => {
+const groups = startingWith({ kinds: ['who', 'all'] }, (phrases, at) => {
   const group = as(phrases[at], 'who')?.codes ?? []
   const isAll = isKind(phrases[at], 'all') ? 1 : 0
   const codes = isAll === 1 ? (as(phrases[at + 1], 'who')?.codes ?? []) : group
@@ -201,20 +187,33 @@ const groups: Composer = (phrases, at) => {
   if (!isKind(phrases[at + isAll + 2], 'who') || tail.length !== codes.length) return null
   const length = isAll + 2
   return { phrases: [joined(phrases.slice(at, at + length), { is: 'plain' })], length }
-}
+})
 
-const possessives: Composer = (phrases, at) => {
+const possessives = startingWith({ kinds: ['who'] }, (phrases, at) => {
   const who = as(phrases[at], 'who')
   if (who === null || !isKind(phrases[at + 1], 'possessive')) return null
   const meaning = { ...who, isPossessive: true }
   return { phrases: [joined(phrases.slice(at, at + 2), meaning)], length: 2 }
-}
+})
 
 /** "Eight allies, Spain and Italy included, …": some of them. */
-const included: Composer = (phrases, at) => {
+const included = startingWith({ kinds: ['who'] }, (phrases, at) => {
   const [who, word] = phrases.slice(at, at + 2)
   const isAmong = isWord(word, 'among them') && isSign(phrases[at - 1], ',')
   if (!isName(who) || !(isWord(word, 'included') || isAmong)) return null
   if (who === undefined || word === undefined) return null
   return { phrases: [{ ...word, text: 'including', meaning: { is: 'including' } }, who], length: 2 }
-}
+})
+
+/** Makes allies, groups and lists of them of their names; a capital in which something happens is none. */
+export const WHO_RULES = [
+  heads,
+  singles,
+  numbered,
+  lists,
+  lessSome,
+  groups,
+  possessives,
+  alikes,
+  included,
+]

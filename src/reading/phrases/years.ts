@@ -14,13 +14,13 @@ import { isUnit, monthsOf, withMonths } from './months'
 import {
   as,
   type Composer,
-  compose,
   either,
   isKind,
   isSign,
   isWord,
   joined,
   type Phrase,
+  startingWith,
   type YearMeaning,
 } from './phrase'
 
@@ -38,41 +38,23 @@ export interface Said {
   readonly spokenOf: number
 }
 
-/** Makes years of numbers and of words for time ("ten years ago"), then spans of them. */
-export function withYears(phrases: readonly Phrase[], said: Said): readonly Phrase[] {
-  return [
-    either([priceBases, yearHighs]),
-    eachOfYears(said.year),
-    lastYears(said.year),
-    placedLastYear(said.year),
-    plainYear(said),
-    withMonths,
-    yearsUpTo,
-    yearBefore(said),
-    periods,
-    spans,
-    either([sameYears, sinceEvents, levels]),
-    sinceThen,
-  ].reduce(compose, phrases)
-}
-
 /** "Ranked second last year", "up from last year's": a place or a word and a year, not the last place but one nor one from last. */
 function placedLastYear(now: number): Composer {
-  return (phrases, at) => {
+  return startingWith({ words: ['second last', 'from last'] }, (phrases, at) => {
     const [place, word] = phrases.slice(at, at + 2)
     if (place === undefined || word === undefined) return null
-    if (!isWord(place, 'second last', 'from last') || !isWord(word, 'year')) return null
+    if (!isWord(word, 'year')) return null
     const isFrom = isWord(place, 'from last')
     const text = isFrom ? 'from' : 'second'
     const end = place.start + text.length
     const meaning = isFrom ? ({ is: 'prep' } as const) : ({ is: 'ordinal', place: 2 } as const)
     const last = { ...word, start: end + 1, text: 'last year', meaning: year('in', now - 1) }
     return { phrases: [{ ...place, end, text, meaning }, last], length: 2 }
-  }
+  })
 }
 
 function plainYear(said: Said): Composer {
-  return (phrases, at) => {
+  return startingWith({ kinds: ['number', 'time'] }, (phrases, at) => {
     const here = phrases[at]
     const next = phrases[at + 1]
     const number = as(here, 'number')
@@ -99,12 +81,12 @@ function plainYear(said: Said): Composer {
     return isYearNumber(here, number) && !isUnit(next) && !isKind(phrases[at - 1], 'currency')
       ? one(year('in', number.value), 1)
       : null
-  }
+  })
 }
 
 /** "In 2022, down from eight the year before", "ten years earlier": told from the year named last. */
 function yearBefore(said: Said): Composer {
-  return (phrases, at) => {
+  return startingWith({ kinds: ['number', 'time'] }, (phrases, at) => {
     const what = as(phrases[at], 'time')?.what
     const count = as(phrases[at], 'number')
     const unit = count === null ? undefined : as(phrases[at + 1], 'time')?.what
@@ -132,7 +114,7 @@ function yearBefore(said: Said): Composer {
     const length = isCounted ? 2 : 1
     const meaning = year('in', from - steps)
     return { phrases: [joined(phrases.slice(at, at + length), meaning)], length }
-  }
+  })
 }
 
 /** "The annexation of Crimea in 2014": the year is said twice. */
@@ -152,28 +134,28 @@ const plainYearAt = (phrases: readonly Phrase[], at: number) => {
   return found !== null && found.role === 'in' ? found : null
 }
 
+/** Words in front of a year, or of the first of two. */
+const LEADS = [
+  'from',
+  'between',
+  'over',
+  'across',
+  'in',
+  'during',
+  'since',
+  'by',
+  'for',
+  'until',
+  'till',
+  'through',
+  'of',
+  'throughout',
+  'the',
+]
+
 /** "From 2014 to 2023", "2014-2024", "since 2014", "by 2027", "in 2024". */
-const spans: Composer = (phrases, at) => {
-  const lead = isWord(
-    phrases[at],
-    'from',
-    'between',
-    'over',
-    'across',
-    'in',
-    'during',
-    'since',
-    'by',
-    'for',
-    'until',
-    'till',
-    'through',
-    'of',
-    'throughout',
-    'the',
-  )
-    ? 1
-    : 0
+const spans = startingWith({ words: LEADS, kinds: ['year'] }, (phrases, at) => {
+  const lead = isWord(phrases[at], ...LEADS) ? 1 : 0
   const word = lead === 1 ? (phrases[at]?.text ?? '') : ''
   const least = plainYearAt(phrases, at + 2)
   if (word === 'since' && isWord(phrases[at + 1], 'at least') && least !== null)
@@ -212,4 +194,22 @@ const spans: Composer = (phrases, at) => {
   return ['in', 'for', 'during', 'of', 'throughout'].includes(word)
     ? made({ ...year('in', first.year), ...monthsOf(first) }, 2)
     : null
+})
+
+/** Makes years of numbers and of words for time ("ten years ago"), then spans of them. */
+export function yearRules(said: Said): readonly Composer[] {
+  return [
+    either([priceBases, yearHighs]),
+    eachOfYears(said.year),
+    lastYears(said.year),
+    placedLastYear(said.year),
+    plainYear(said),
+    withMonths,
+    yearsUpTo,
+    yearBefore(said),
+    periods,
+    spans,
+    either([sameYears, sinceEvents, levels]),
+    sinceThen,
+  ]
 }

@@ -1,9 +1,11 @@
-import { as, type Composer, isKind, isWord, type Phrase } from '../phrase'
+import { as, isKind, isWord, type Phrase, startingWith } from '../phrase'
 
 const isAverage = (phrase: Phrase | undefined) => as(phrase, 'cue')?.cue === 'average'
 
+const WIDE = ['alliance wide', 'nato wide', 'the alliance wide', 'the nato wide']
+
 /** "The average across NATO is 2.71 %", "the alliance's average": the NATO average. */
-export const averages: Composer = (phrases, at) => {
+export const averages = startingWith({ words: WIDE, kinds: ['cue', 'nato'] }, (phrases, at) => {
   const here = phrases[at]
   if (here === undefined) return null
   const nato: Phrase = { ...here, text: 'nato', meaning: { is: 'nato' } }
@@ -17,6 +19,6 @@ export const averages: Composer = (phrases, at) => {
   if (isBehind) return { phrases: [nato, average], length }
   const isOwned = isKind(here, 'nato') && isKind(next, 'possessive') && isAverage(then)
   if (isOwned) return { phrases: [nato, average], length: 3 }
-  const isWide = isWord(here, 'alliance wide', 'nato wide', 'the alliance wide', 'the nato wide')
+  const isWide = isWord(here, ...WIDE)
   return isWide && isAverage(next) ? { phrases: [nato, average], length: 2 } : null
-}
+})

@@ -1,30 +1,26 @@
-import { type Composer, isKind, isWord } from '../phrase'
+import { isKind, startingWith } from '../phrase'
 
 /** "Have joined the 2 % club" is to be at the mark. */
-export const joining: Composer = (phrases, at) => {
-  const isJoining = isWord(
-    phrases[at],
-    'joined',
-    'join',
-    'joins',
-    'entered',
-    'enter',
-    'enters',
-    'has joined',
-  )
-  const [verb, mark] = phrases.slice(at, at + 2)
-  if (!isJoining || verb === undefined || mark === undefined || !isKind(mark, 'mark')) return null
-  if (!/(club|camp)$/.test(mark.text)) return null
-  const tense = /^\S+ed$/.test(verb.text) ? 'past' : 'plain'
-  return { phrases: [{ ...verb, meaning: { is: 'verb', sense: 'meet', tense } }, mark], length: 2 }
-}
+export const joining = startingWith(
+  { words: ['joined', 'join', 'joins', 'entered', 'enter', 'enters', 'has joined'] },
+  (phrases, at) => {
+    const [verb, mark] = phrases.slice(at, at + 2)
+    if (verb === undefined || mark === undefined || !isKind(mark, 'mark')) return null
+    if (!/(club|camp)$/.test(mark.text)) return null
+    const tense = /^\S+ed$/.test(verb.text) ? 'past' : 'plain'
+    return {
+      phrases: [{ ...verb, meaning: { is: 'verb', sense: 'meet', tense } }, mark],
+      length: 2,
+    }
+  },
+)
 
 /** "Is breaking its 2 % pledge": a promise that is broken is not a line that is crossed. */
-export const broken: Composer = (phrases, at) => {
+export const broken = startingWith({ kinds: ['verb'] }, (phrases, at) => {
   const [verb, mark] = phrases.slice(at, at + 2)
-  const isBreaking = isKind(verb, 'verb') && /^(?:br[eo]a?k|breach)/.test(verb?.text ?? '')
+  const isBreaking = /^(?:br[eo]a?k|breach)/.test(verb?.text ?? '')
   const isLine =
     !isKind(mark, 'mark') || /barrier|threshold|\bline|mark|level/.test(mark?.text ?? '')
   if (verb === undefined || !isBreaking || isLine) return null
   return { phrases: [{ ...verb, meaning: { is: 'unknown' } }], length: 1 }
-}
+})

@@ -1,12 +1,13 @@
 import {
   as,
-  type Composer,
+  either,
   endOfFigure,
   isKind,
   isSign,
   isWord,
   joined,
   type Phrase,
+  startingWith,
 } from '../phrase'
 
 const aside = (phrases: readonly Phrase[], at: number, length: number) => ({
@@ -15,33 +16,34 @@ const aside = (phrases: readonly Phrase[], at: number, length: number) => ({
 })
 
 /** "Eleven allies, not three, met it": another number that is denied says nothing more. */
-const otherNumber: Composer = (phrases, at) => {
+const otherNumber = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const [comma, not, number, end] = phrases.slice(at, at + 4)
   const isCounted = as(phrases[at - 1], 'count')?.scope === 'some'
   const isOther = isSign(comma, ',') && isWord(not, 'not') && isSign(end, ',')
   const isNumber = isKind(number, 'number') || as(number, 'count')?.scope === 'some'
   if (!isCounted || !isOther || !isNumber) return null
   return aside(phrases, at, 4)
-}
+})
 
 /** "Is not at 2 %", "are not yet at 2 %": below it. */
-const notAt: Composer = (phrases, at) => {
-  const not = phrases[at]
-  const isNot = isWord(not, 'not', "n't", 'not yet', "n't yet", 'no longer')
-  const figure = as(phrases[at + 2], 'quantity')
-  const isRound = figure?.unit === 'percent' && Number.isInteger(figure.value * 2)
-  const isBeing = as(
-    phrases.slice(0, at).findLast((one) => !isKind(one, 'plain')),
-    'verb',
-  )
-  if (!isNot || isBeing?.sense !== 'be' || !isWord(phrases[at + 1], 'at')) return null
-  if (figure === null || !isRound || figure.isHedged) return null
-  const below = { ...figure, op: '<' as const, isHedged: true }
-  return { phrases: [joined(phrases.slice(at, at + 3), below)], length: 3 }
-}
+const notAt = startingWith(
+  { words: ['not', "n't", 'not yet', "n't yet", 'no longer'] },
+  (phrases, at) => {
+    const figure = as(phrases[at + 2], 'quantity')
+    const isRound = figure?.unit === 'percent' && Number.isInteger(figure.value * 2)
+    const isBeing = as(
+      phrases.slice(0, at).findLast((one) => !isKind(one, 'plain')),
+      'verb',
+    )
+    if (isBeing?.sense !== 'be' || !isWord(phrases[at + 1], 'at')) return null
+    if (figure === null || !isRound || figure.isHedged) return null
+    const below = { ...figure, op: '<' as const, isHedged: true }
+    return { phrases: [joined(phrases.slice(at, at + 3), below)], length: 3 }
+  },
+)
 
 /** "None of the allies, not even the United States, …": whom all are said to include. */
-export const notEven: Composer = (phrases, at) => {
+export const notEven = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const isAll = as(phrases[at - 1], 'count')?.scope === 'none'
   const who = phrases[at + 3]
   const isIncluded = isKind(phrases[at + 1], 'including') && isKind(phrases[at + 2], 'who')
@@ -63,12 +65,12 @@ export const notEven: Composer = (phrases, at) => {
     phrases: [...rest, ...stop, who, ...phrases.slice(led - 1, end)],
     length: phrases.length,
   }
-}
+})
 
 /** "Not even the United States, at 3.4 %, spends 5 %": it does not. */
-const evenOne: Composer = (phrases, at) => {
+const evenOne = startingWith({ words: ['not'] }, (phrases, at) => {
   const [not, even, who] = phrases
-  if (at > 0 || !isWord(not, 'not') || !isWord(even, 'even')) return null
+  if (at > 0 || !isWord(even, 'even')) return null
   const verb = phrases.findIndex((one) => isKind(one, 'verb'))
   const front = phrases.slice(3, Math.max(verb, 3))
   const isPlain = front.every((one) => isKind(one, 'sign', 'prep', 'quantity', 'cue', 'plain'))
@@ -82,8 +84,7 @@ const evenOne: Composer = (phrases, at) => {
   const tail = phrases.slice(verb).filter((one) => !isSign(one, '.'))
   const apart = figure.length === 0 ? [] : [word(',', { is: 'sign', sign: ',' }), who, ...figure]
   return { phrases: [who, ...does, ...tail, ...apart], length: phrases.length }
-}
+})
 
 /** What is denied beside a claim, or in other words than "does not". */
-export const denials: Composer = (phrases, at) =>
-  otherNumber(phrases, at) ?? notAt(phrases, at) ?? evenOne(phrases, at)
+export const denials = either([otherNumber, notAt, evenOne])

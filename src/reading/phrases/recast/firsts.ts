@@ -1,5 +1,5 @@
 import { FIRST_YEAR } from '../../state'
-import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from '../phrase'
+import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from '../phrase'
 
 /** "Since 1991", "in three decades": further back than any figures go. */
 function isLongAgo(words: readonly Phrase[]): boolean {
@@ -11,7 +11,7 @@ function isLongAgo(words: readonly Phrase[]): boolean {
 }
 
 /** "Germany, for the first time since 1991, spends 2 %", "For the first time in three decades Germany …": said behind what is told. */
-export const firsts: Composer = (phrases, at) => {
+export const firsts = startingWith({ kinds: ['sign', 'series'] }, (phrases, at) => {
   const isApart = isSign(phrases[at], ',') && isKind(phrases[at - 1], 'who')
   const from = isApart ? at + 1 : at
   const first = phrases[from]
@@ -31,4 +31,4 @@ export const firsts: Composer = (phrases, at) => {
   const ages = joined(words, { is: 'series', what: 'decades' })
   const told = words.some((one) => isKind(one, 'year')) ? words : [ages]
   return { phrases: [...rest, first, ...told], length: comma + 1 + rest.length - at }
-}
+})

@@ -1,6 +1,6 @@
-import { as, type Composer, isKind, isWord, type Phrase } from '../phrase'
+import { as, type Composer, isKind, isWord, type Phrase, startingWith } from '../phrase'
 
-const SEEING = /^(?:sees?|saw|seen|seeing|records?|recorded|recording)$/
+const SEEING = 'see|sees|saw|seen|seeing|record|records|recorded|recording'.split('|')
 const PAST = /^(?:saw|seen|recorded)$/
 
 const isTurn = (phrase: Phrase | undefined) =>
@@ -16,11 +16,11 @@ const isSpending = (phrase: Phrase | undefined) =>
   ['defence', 'budget', 'share', 'gdp'].includes(as(phrase, 'cue')?.cue ?? '')
 
 /** "Will see its spending grow by 5 %", "saw a 5 % increase in spending": what is seen is told. */
-export const seen: Composer = (phrases, at) => {
+export const seen = startingWith({ words: SEEING }, (phrases, at) => {
   const see = phrases[at]
-  if (see === undefined || !SEEING.test(see.text) || at === 0) return null
+  if (see === undefined || at === 0) return null
   return itsTurn(phrases, at, see) ?? growth(phrases, at, see)
-}
+})
 
 function itsTurn(phrases: readonly Phrase[], at: number, see: Phrase): ReturnType<Composer> {
   if (!isWord(phrases[at + 1], 'its', 'their')) return null

@@ -1,4 +1,4 @@
-import { as, type Composer, isKind, isSign, isWord, joined, type Phrase } from '../phrase'
+import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from '../phrase'
 
 /** Whether what is compared is a budget, spending or forces: named in the clause before the comparison, and nothing unknown beside it. */
 function isOfSpending(phrases: readonly Phrase[], at: number): boolean {
@@ -14,7 +14,7 @@ function isOfSpending(phrases: readonly Phrase[], at: number): boolean {
 const BIG = ['big', 'large', 'high', 'great', 'hefty', 'sizeable', 'sizable']
 
 /** "Almost as big as Italy's", "half the size of Germany's": as much as, where a budget or forces are spoken of. */
-export const sizes: Composer = (phrases, at) => {
+export const sizes = startingWith({ words: ['as', 'the'] }, (phrases, at) => {
   const [first, second, third] = phrases.slice(at, at + 3)
   if (first === undefined) return null
   const isAs = isWord(first, 'as') && isWord(second, ...BIG) && isWord(third, 'as')
@@ -29,4 +29,4 @@ export const sizes: Composer = (phrases, at) => {
   if (!(isAs || isSize) || !isOfSpending(phrases, at)) return null
   const parts = phrases.slice(at, at + 3)
   return { phrases: [{ ...joined(parts, { is: 'as-much' }), text: 'as much as' }], length: 3 }
-}
+})

@@ -1,4 +1,4 @@
-import { as, type Composer, isKind, isSign, isWord, type Phrase } from '../phrase'
+import { as, isKind, isSign, isWord, type Phrase, startingWith } from '../phrase'
 
 const isMoney = (phrase: Phrase | undefined) => as(phrase, 'quantity')?.unit === 'money'
 
@@ -12,8 +12,8 @@ const word = (at: Phrase, text: string, meaning: Phrase['meaning']): Phrase => (
 const isSpending = (phrase: Phrase | undefined) => as(phrase, 'verb')?.sense === 'spend'
 
 /** "Of the $1.81 trillion that the allies will spend, the US provides $1.03 trillion": they spend it, of which the US provides that. */
-export const ofSums: Composer = (phrases, at) => {
-  if (at > 0 || !isWord(phrases[0], 'of', 'out of')) return null
+export const ofSums = startingWith({ words: ['of', 'out of'] }, (phrases, at) => {
+  if (at > 0) return null
   const sum = isWord(phrases[1], 'the') ? 2 : 1
   const [money, of] = [phrases[sum], phrases[0]]
   const comma = phrases.findIndex((one) => isSign(one, ','))
@@ -51,10 +51,10 @@ export const ofSums: Composer = (phrases, at) => {
     ],
     length: comma + 1,
   }
-}
+})
 
 /** "$1.8 trillion between them, over $1 trillion of it American": of which the United States spend that. */
-export const ofIts: Composer = (phrases, at) => {
+export const ofIts = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   if (!isSign(phrases[at], ',') || !isMoney(phrases[at + 1])) return null
   const [comma, money, of, it, ally, end] = phrases.slice(at, at + 6)
   const name = as(ally, 'ally')
@@ -82,4 +82,4 @@ export const ofIts: Composer = (phrases, at) => {
     ],
     length: 5,
   }
-}
+})

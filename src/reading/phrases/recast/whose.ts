@@ -1,12 +1,12 @@
-import { as, type Composer, isKind, isSign, isWord, type Phrase } from '../phrase'
+import { as, isKind, isSign, isWord, type Phrase, startingWith } from '../phrase'
 
 const HIGHER = /^(?:higher|larger|bigger|greater)(?: than)?$/
 const LOWER = /^(?:lower|smaller)(?: than)?$/
 
 /** "The only ally whose share is lower today than it was in 2014": that spends a smaller share than in 2014. */
-export const whose: Composer = (phrases, at) => {
+export const whose = startingWith({ words: ['whose'] }, (phrases, at) => {
   const here = phrases[at]
-  if (here === undefined || !isWord(here, 'whose')) return null
+  if (here === undefined) return null
   const be = phrases.findIndex((one, index) => index > at && as(one, 'verb')?.sense === 'be')
   const owned = phrases.slice(at + 1, Math.max(be, at + 1))
   const isShare = owned.some((one) => ['share', 'gdp'].includes(as(one, 'cue')?.cue ?? ''))
@@ -45,9 +45,10 @@ export const whose: Composer = (phrases, at) => {
     ],
     length: was + 1 - at,
   }
-}
+})
 
-const MAKING = /^(?:makes|made|puts|put|leaves|left)(?: it)?$/
+const MAKES = ['makes', 'made', 'puts', 'put', 'leaves', 'left']
+const MAKES_IT = MAKES.map((word) => `${word} it`)
 
 const itIs = (at: Phrase): readonly Phrase[] => [
   { ...at, text: 'it', meaning: { is: 'pronoun' } },
@@ -55,39 +56,42 @@ const itIs = (at: Phrase): readonly Phrase[] => [
 ]
 
 /** "That makes it 15th", "…, which makes it the biggest spender": it is. */
-export const making: Composer = (phrases, at) => {
-  const [that, makes, it] = phrases.slice(at, at + 3)
-  const own = phrases[at - 1]
-  // "Slovenia's 1.61 % makes it the only member below 2 %".
-  const isOwn = as(own, 'quantity')?.unit === 'percent' && as(phrases[at - 2], 'who') !== null
-  if (isOwn && that !== undefined && / it$/.test(that.text) && MAKING.test(that.text))
-    return isWord(makes, 'the') || isKind(makes, 'rank', 'ordinal', 'superlative')
-      ? {
-          phrases: [{ ...that, text: ';', meaning: { is: 'sign', sign: ';' } }, ...itIs(that)],
-          length: 1,
-        }
-      : null
-  const isFirst = at === 0 && isWord(that, 'that', 'this')
-  const isRelative = isWord(that, 'which') && isSign(phrases[at - 1], ',')
-  if (!(isFirst || isRelative) || that === undefined || makes === undefined) return null
-  const isOne = / it$/.test(makes.text)
-  const name = isOne ? null : it
-  const next = phrases[at + (isOne ? 2 : 3)]
-  if (
-    !MAKING.test(makes.text) ||
-    !(isOne || isWord(name ?? undefined, 'it') || isKind(name ?? undefined, 'who'))
-  )
-    return null
-  const isPlace = isKind(next, 'rank', 'ordinal', 'superlative') || isWord(next, 'the', 'in')
-  if (!isPlace) return null
-  const is: Phrase = { ...makes, text: 'is', meaning: { is: 'verb', sense: 'be', tense: 'now' } }
-  const pronoun: Phrase = { ...that, text: 'it', meaning: { is: 'pronoun' } }
-  const who = isKind(name ?? undefined, 'who') ? name : isFirst ? pronoun : that
-  return who == null ? null : { phrases: [who, is], length: isOne ? 2 : 3 }
-}
+export const making = startingWith(
+  { words: ['that', 'this', 'which', ...MAKES_IT] },
+  (phrases, at) => {
+    const [that, makes, it] = phrases.slice(at, at + 3)
+    const own = phrases[at - 1]
+    // "Slovenia's 1.61 % makes it the only member below 2 %".
+    const isOwn = as(own, 'quantity')?.unit === 'percent' && as(phrases[at - 2], 'who') !== null
+    if (isOwn && that !== undefined && isWord(that, ...MAKES_IT))
+      return isWord(makes, 'the') || isKind(makes, 'rank', 'ordinal', 'superlative')
+        ? {
+            phrases: [{ ...that, text: ';', meaning: { is: 'sign', sign: ';' } }, ...itIs(that)],
+            length: 1,
+          }
+        : null
+    const isFirst = at === 0 && isWord(that, 'that', 'this')
+    const isRelative = isWord(that, 'which') && isSign(phrases[at - 1], ',')
+    if (!(isFirst || isRelative) || that === undefined || makes === undefined) return null
+    const isOne = isWord(makes, ...MAKES_IT)
+    const name = isOne ? null : it
+    const next = phrases[at + (isOne ? 2 : 3)]
+    if (
+      !(isOne || isWord(makes, ...MAKES)) ||
+      !(isOne || isWord(name ?? undefined, 'it') || isKind(name ?? undefined, 'who'))
+    )
+      return null
+    const isPlace = isKind(next, 'rank', 'ordinal', 'superlative') || isWord(next, 'the', 'in')
+    if (!isPlace) return null
+    const is: Phrase = { ...makes, text: 'is', meaning: { is: 'verb', sense: 'be', tense: 'now' } }
+    const pronoun: Phrase = { ...that, text: 'it', meaning: { is: 'pronoun' } }
+    const who = isKind(name ?? undefined, 'who') ? name : isFirst ? pronoun : that
+    return who == null ? null : { phrases: [who, is], length: isOne ? 2 : 3 }
+  },
+)
 
 /** "Larger, as a share of GDP, than …": what is measured stands in the clause, not beside it. */
-export const measuredApart: Composer = (phrases, at) => {
+export const measuredApart = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   if (!isSign(phrases[at], ',')) return null
   const length = phrases.slice(at + 1, at + 9).findIndex((one) => isSign(one, ','))
   const words = phrases.slice(at + 1, at + 1 + Math.max(length, 0))
@@ -104,15 +108,14 @@ export const measuredApart: Composer = (phrases, at) => {
   return isMeasure && isPlain && isOfGdp && isGoingOn
     ? { phrases: words, length: length + 2 }
     : null
-}
+})
 
 /** "Overtook Poland to become the top spender": as that. */
-export const becoming: Composer = (phrases, at) => {
+export const becoming = startingWith({ words: ['to'] }, (phrases, at) => {
   const [to, become] = phrases.slice(at, at + 2)
   const verb = phrases.slice(0, at).findLast((one) => isKind(one, 'verb'))
   const isOvertaking =
     as(verb, 'verb')?.sense === 'overtake' && isKind(phrases[at - 1], 'who', 'year')
-  if (to === undefined || !isWord(to, 'to') || !isWord(become, 'become') || !isOvertaking)
-    return null
+  if (to === undefined || !isWord(become, 'become') || !isOvertaking) return null
   return { phrases: [{ ...to, text: 'as' }], length: 2 }
-}
+})
