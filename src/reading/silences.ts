@@ -95,7 +95,8 @@ const isSame = ({ phrases }: Frame): boolean => {
   if (isMore || phrases.some((one) => isWord(one, 'do so', 'does so', 'did so'))) return true
   const last = phrases.findLast((one) => !isKind(one, 'sign', 'year', 'plain'))
   const isHelping =
-    isKind(last, 'question', 'future', 'aux') || isWord(last, 'do', 'does', 'did', 'are', 'is')
+    isKind(last, 'question', 'future', 'aux', 'expected') ||
+    isWord(last, 'do', 'does', 'did', 'are', 'is')
   return isHelping && phrases.some((one) => isKind(one, 'count', 'all', 'who', 'number'))
 }
 
@@ -140,7 +141,11 @@ const isCompared = (phrases: readonly Phrase[], subject: Phrase | null): boolean
 function isShare(phrases: readonly Phrase[], at: number): boolean {
   const { unit } = as(phrases[at], 'quantity') ?? { unit: null }
   const isPart = isWord(phrases[at + 1], 'of') && isKind(phrases[at + 2], 'who')
-  const isOurs = isSpending(phrases) || phrases.some((one) => isKind(one, 'verb', 'mark'))
+  const isAmong =
+    (isKind(phrases[at + 1], 'among') || isWord(phrases[at + 1], 'in', 'for', 'across')) &&
+    phrases.slice(at + 2, at + 4).some((one) => isKind(one, 'who', 'nato', 'allies'))
+  const isOurs =
+    isAmong || isSpending(phrases) || phrases.some((one) => isKind(one, 'verb', 'mark'))
   return (unit === 'percent' || unit === 'points') && isOurs && !isPart
 }
 

@@ -35,7 +35,7 @@ export function startsSubject(phrases: readonly Phrase[], from: number): boolean
   if (SAYING.test(phrases[at + 1]?.text ?? '') && isKind(phrases[at + that], 'pronoun')) return true
   // "In Belgium it is …".
   const isIn = isWord(phrases[from], 'in', 'for') && isWord(phrases[at + 1], 'it')
-  if (isIn && isKind(phrases[at], 'who') && isKind(phrases[at + 2], 'verb')) return true
+  if (isIn && isKind(phrases[at], 'who') && isKind(phrases[at + 2], 'verb', 'future')) return true
   let next = nextOf(phrases, at + 1)
   if (isKind(phrases[next], 'cue', 'possessive')) next = nextOf(phrases, next + 1)
   if (isSign(phrases[next], ',') && isKind(phrases[next + 1], 'relative')) return true
@@ -46,6 +46,9 @@ export function startsSubject(phrases: readonly Phrase[], from: number): boolean
   if (isWord(phrases[next], 'at', 'with', 'on', 'to')) next += 1
   else if (isOwner && isWord(phrases[next], 'by')) next += 1
   if (isKind(phrases[at], 'count') && isKind(phrases[next], 'mark')) return true
+  // "In 2025 all of them will".
+  const isSame = isKind(phrases[at], 'count') && isKind(phrases[at + 1], 'future', 'expected')
+  if (isSame && (phrases[at + 2] === undefined || isSign(phrases[at + 2], '.'))) return true
   return isKind(phrases[next], 'verb', 'quantity', 'rank', 'plan', 'wish', 'question')
 }
 

@@ -161,7 +161,9 @@ function isPassive(phrases: readonly Phrase[], by: number): boolean {
   const verb = as(words.at(-1), 'verb')
   const be = words.at(-2)
   const isMet =
-    verb !== null && verb.tense !== 'ing' && ['meet', 'miss', 'exceed'].includes(verb.sense)
+    verb !== null &&
+    verb.tense !== 'ing' &&
+    ['meet', 'miss', 'exceed', 'spend'].includes(verb.sense)
   return isMet && (isKind(be, 'aux') || as(be, 'verb')?.sense === 'be')
 }
 

@@ -97,7 +97,7 @@ export function memberNoun(
   const armed = of === null ? 0 : armedLength(phrases, at)
   if (armed > 0) return { of, among: null, length: at + armed - from }
   if (!needsNoun && at > from && of !== null) return { of, among: null, length: at - from }
-  if (!needsNoun && isWord(phrases[from], 'them', 'these', 'those'))
+  if (!needsNoun && isWord(phrases[from], 'them', 'these', 'those', 'us'))
     return { of: null, among: null, length: 1 }
   return null
 }

@@ -20,13 +20,16 @@ import { as, composed, either, isKind, isSign, type Phrase, startingWith } from 
 import { quantityRules } from './quantities'
 import { RANK_RULES } from './ranks'
 import { averages } from './recast/averages'
+import { joiningThose } from './recast/crossings'
 import { denials, notEven } from './recast/denied'
 import { firsts } from './recast/firsts'
+import { meantFor } from './recast/meant'
 import { anyone, anywhere, sumsOfOthers } from './recast/others'
 import { seen } from './recast/seen'
 import { sizes } from './recast/sizes'
-import { ofIts, ofSums } from './recast/sums'
-import { becoming, making, measuredApart, whose } from './recast/whose'
+import { speakers } from './recast/speakers'
+import { ofIts, ofSums, ofWhich } from './recast/sums'
+import { becoming, kin, making, measuredApart, whose } from './recast/whose'
 import {
   causes,
   deadlines,
@@ -37,9 +40,9 @@ import {
   restatedMarks,
   sorts,
 } from './remarks'
-import { cents, clefts, dollars, forEach, kin, onces, records, tails, yearsOwn } from './rewordings'
+import { cents, clefts, dollars, forEach, onces, records, tails, yearsOwn } from './rewordings'
 import { countedAgain, leaps } from './saidTwice'
-import { anniversaries, appositions, introductions, makers, meantFor, sayings } from './sayings'
+import { anniversaries, appositions, introductions, makers, sayings } from './sayings'
 import { WHO_RULES } from './whos'
 import { wordPhrases } from './words'
 import { type Said, yearRules } from './years'
@@ -57,7 +60,7 @@ const REMARKS = [
   dollars,
   forEach,
   clefts,
-  either([firsts, seen, denials, averages, formerlyPlaced]),
+  either([firsts, seen, denials, averages, formerlyPlaced, speakers]),
   records,
   kin,
   onces,
@@ -86,7 +89,9 @@ const REMARKS = [
   far,
   deadlines,
   either([
+    joiningThose,
     ofSums,
+    ofWhich,
     ofIts,
     whose,
     making,

@@ -149,16 +149,6 @@ export const yearsOwn = startingWith({ kinds: ['year'] }, (phrases, at) => {
   return { phrases: [its, figure, year], length: 3 }
 })
 
-const KIN = /^(?:neighbou?rs?|counterpart|rival|partner|larger|smaller|bigger|fellow)$/
-
-/** "Its neighbour Portugal": Portugal. */
-export const kin = startingWith({ words: ['its', 'their', 'the'] }, (phrases, at) => {
-  const [, noun, who] = phrases.slice(at, at + 3)
-  const isKin = KIN.test(noun?.text ?? '')
-  if (!isKin || who === undefined || (as(who, 'who')?.codes.length ?? 0) === 0) return null
-  return { phrases: [who], length: 3 }
-})
-
 /** "…, once a modest 1.88 % of GDP, …": what it was at a time that is not told. */
 export const onces = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   if (!isSign(phrases[at], ',') || !isWord(phrases[at + 1], 'once', 'formerly', 'previously'))

@@ -71,14 +71,16 @@ export const countedAgain = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   )
   if (!(isPart || isTimes) || !isPlain) return null
   const year = words.at(-1)
-  const [comma, when, there, were, many] = phrases.slice(end, end + 5)
+  const only = isKind(phrases[end + 4], 'only') ? 1 : 0
+  const [comma, when, there, were] = phrases.slice(end, end + 4)
+  const many = phrases[end + 4 + only]
   const isThen = isSign(comma, ',') && isWord(when, 'when') && isWord(there, 'there')
   // "…, twice as many as two years ago, when there were five": how many there were, as a clause.
   const isMany = isThen && isWord(were, 'were') && isKind(year, 'year') && isKind(many, 'number')
   if (isMany && comma !== undefined && year !== undefined && many !== undefined) {
     const stop = { ...comma, text: ';', meaning: { is: 'sign', sign: ';' } as const }
     const said = joined(phrases.slice(at, end), { is: 'plain' })
-    return { phrases: [said, stop, year, many], length: end + 5 - at }
+    return { phrases: [said, stop, year, many], length: end + 5 + only - at }
   }
   return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }
 })

@@ -1,4 +1,4 @@
-import { memberNoun, numberAt } from './memberNouns'
+import { memberNoun, numberAt, numberOr } from './memberNouns'
 import {
   as,
   type CountMeaning,
@@ -99,3 +99,81 @@ const isBareAll = (phrases: readonly Phrase[], at: number) =>
 
 const isInScope = (phrases: readonly Phrase[], at: number) =>
   isWord(phrases[at], 'in nato', 'in the alliance')
+
+/** A number that stands for allies though no noun follows: "only three now reach it", "but 23 do". */
+export const tails = startingWith(numberOr('few'), (phrases, at) => {
+  if (isKind(phrases[at], 'few')) {
+    const noun = memberNoun(phrases, at + 1, false)
+    return {
+      phrases: [joined(phrases.slice(at, at + 1 + (noun?.length ?? 0)), counted('vague'))],
+      length: 1 + (noun?.length ?? 0),
+    }
+  }
+  const number = numberAt(phrases, at)
+  if (number === null || !Number.isInteger(number.value)) return null
+  const behind = at + number.length
+  const isLeft =
+    isWord(phrases[at - 1], 'leaving') && isWord(phrases[behind], 'that', 'who', 'which')
+  const next = isLeft ? behind + 1 : behind
+  const isRestated =
+    isSign(phrases[at - 1], ',') &&
+    isKind(phrases[at - 2], 'count') &&
+    isWord(phrases[next], 'in total', 'in all', 'altogether', 'to be exact', 'to be precise')
+  if (isRestated) {
+    const meaning = counted('some', { op: number.op, value: number.value })
+    return { phrases: [joined(phrases.slice(at, next + 1), meaning)], length: next + 1 - at }
+  }
+  // "The remaining eight, Croatia, …, fall short".
+  if (isRemaining(phrases, at, next, number.value)) {
+    const meaning = counted('some', { value: number.value })
+    return { phrases: [joined(phrases.slice(at, next), meaning)], length: next - at }
+  }
+  // "Only four besides the USA do".
+  const isBeside = isKind(phrases[next], 'except') && isKind(phrases[next + 1], 'who')
+  const acts = isBeside ? next + 2 : next
+  const first = as(phrases[acts], 'verb')
+  const isHelped = first?.sense === 'have' && first.tense !== 'past'
+  const verb = isHelped ? as(phrases[acts + 1], 'verb') : (first ?? as(phrases[acts + 1], 'verb'))
+  const isDenied =
+    (isHelped || isWord(phrases[acts], 'do', 'did', 'are', 'were')) &&
+    isWord(phrases[acts + 1], 'not', "n't")
+  const isSame =
+    isDenied || (isWord(phrases[acts], 'do', 'did') && !isKind(phrases[acts + 1], 'allies', 'not'))
+  const isSubject =
+    at === 0 ||
+    isLeft ||
+    isKind(phrases[at - 1], 'contrast', 'join', 'year', 'relative') ||
+    (isWord(phrases[at - 1], 'with') && verb?.sense === 'miss') ||
+    isSign(phrases[at - 1], ',', ';', ':', '–', '—')
+  // "Only five will be at 3.5 %".
+  const isToBe = isKind(phrases[acts], 'future') && isWord(phrases[acts + 1], 'be')
+  const isAt = isWord(phrases[acts + 2], 'at') || isKind(phrases[acts + 2], 'quantity', 'hedge')
+  const isOurs =
+    (isToBe && isAt) ||
+    (verb !== null && ['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense))
+  // "23 allies meet the 2 % guideline and 30 the one on equipment".
+  const isGapped = isKind(phrases[at - 1], 'join', 'contrast') && isKind(phrases[next], 'mark')
+  if (isGapped && phrases.slice(0, at).some((one) => isKind(one, 'count'))) {
+    const { op, value, isHedged } = number
+    return {
+      phrases: [joined(phrases.slice(at, next), counted('some', { op, value, isHedged }))],
+      length: next - at,
+    }
+  }
+  if (!(isOurs || isSame) || !isSubject || isKind(phrases[next], 'cue', 'mark', 'percent'))
+    return null
+  const meaning = counted('some', {
+    op: number.op,
+    value: number.value,
+    isHedged: number.isHedged,
+  })
+  return { phrases: [joined(phrases.slice(at, next), meaning)], length: next - at }
+})
+
+/** As many names as the number says stand behind it. */
+function isRemaining(phrases: readonly Phrase[], at: number, next: number, value: number): boolean {
+  const isApart = isSign(phrases[next], ',', '–', '—', '(', ':')
+  const listed = isApart ? as(phrases[next + 1], 'who') : null
+  const isList = listed !== null && listed.codes.length === value && value > 2
+  return isList && phrases.slice(at, next).some((one) => /\bremaining$/.test(one.text))
+}

@@ -20,6 +20,11 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'Bulgaria leapt to second place after new fighter jets took its defence spending to 3.25 percent of GDP.',
     'second place',
   ],
+  [
+    '2025-09-10',
+    'In 2021 six allies met the 2% target, in 2025 all of them will.',
+    'in 2025 all of them will',
+  ],
   ['2024-07-02', 'Of every ten dollars NATO spends on defence seven are American.', 'ten dollars'],
   ['2024-07-02', 'With Japan the G7 spend more on defence than the rest of the world.', 'the G7'],
   ['2024-07-02', 'Britain spends 2.33 % of GDP on defence, the most of any big ally.', 'big'],

@@ -1,4 +1,4 @@
-import { isKind, startingWith } from '../phrase'
+import { as, isKind, isWord, startingWith } from '../phrase'
 
 /** "Have joined the 2 % club" is to be at the mark. */
 export const joining = startingWith(
@@ -23,4 +23,19 @@ export const broken = startingWith({ kinds: ['verb'] }, (phrases, at) => {
     !isKind(mark, 'mark') || /barrier|threshold|\bline|mark|level/.test(mark?.text ?? '')
   if (verb === undefined || !isBreaking || isLine) return null
   return { phrases: [{ ...verb, meaning: { is: 'unknown' } }], length: 1 }
+})
+
+const JOINING = ['joined', 'join', 'joins', 'joining', 'entered', 'enter', 'enters']
+const RANKS = ['the ranks of', 'the group of', 'the club of', 'the list of', 'the circle of']
+
+/** "Joins the ranks of those above the threshold": is above it. */
+export const joiningThose = startingWith({ words: JOINING }, (phrases, at) => {
+  const [verb, ranks, those] = phrases.slice(at, at + 3)
+  if (verb === undefined || !isWord(ranks, ...RANKS)) return null
+  const isThose = isKind(those, 'allies') || isWord(those, 'those')
+  const side = isWord(phrases[at + 3], 'that are', 'at') ? phrases[at + 4] : phrases[at + 3]
+  const isLimit = isKind(side, 'hedge', 'mark') || as(side, 'quantity')?.unit === 'percent'
+  if (!isThose || !isLimit) return null
+  const is = { ...verb, text: 'is', meaning: { is: 'verb', sense: 'be', tense: 'now' } as const }
+  return { phrases: [is], length: 3 }
 })

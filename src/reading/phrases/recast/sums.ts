@@ -53,6 +53,29 @@ export const ofSums = startingWith({ words: ['of', 'out of'] }, (phrases, at) =>
   }
 })
 
+/** "$1.17 trillion, of which $811 billion by the US": of which the United States spend that. */
+export const ofWhich = startingWith({ words: [','] }, (phrases, at) => {
+  const [comma, of, which, money] = phrases.slice(at, at + 4)
+  const isOfWhich = isSign(comma, ',') && isWord(of, 'of') && isWord(which, 'which')
+  let next = at + 4
+  while (
+    isKind(phrases[next], 'verb', 'aux', 'plain') ||
+    isWord(phrases[next], 'by', 'from', 'comes', 'came')
+  )
+    next += 1
+  const who = phrases[next]
+  const end = phrases[next + 1]
+  const isWhole = end === undefined || isKind(end, 'sign')
+  if (!isOfWhich || !isMoney(money) || next === at + 4 || (as(who, 'who')?.codes.length ?? 0) !== 1)
+    return null
+  const isBy = isWord(phrases[next - 1], 'by', 'from', 'come from', 'comes from', 'came from')
+  if (!isWhole || !isBy || !phrases.slice(0, at).some(isMoney)) return null
+  if (comma === undefined || of === undefined || which === undefined) return null
+  if (money === undefined || who === undefined) return null
+  const spend = word(money, 'spend', { is: 'verb', sense: 'spend', tense: 'plain' })
+  return { phrases: [comma, of, which, who, spend, money], length: next + 1 - at }
+})
+
 /** "$1.8 trillion between them, over $1 trillion of it American": of which the United States spend that. */
 export const ofIts = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   if (!isSign(phrases[at], ',') || !isMoney(phrases[at + 1])) return null

@@ -57,7 +57,7 @@ const itIs = (at: Phrase): readonly Phrase[] => [
 
 /** "That makes it 15th", "…, which makes it the biggest spender": it is. */
 export const making = startingWith(
-  { words: ['that', 'this', 'which', ...MAKES_IT] },
+  { words: ['that', 'this', 'which', ',', ...MAKES_IT] },
   (phrases, at) => {
     const [that, makes, it] = phrases.slice(at, at + 3)
     const own = phrases[at - 1]
@@ -70,6 +70,23 @@ export const making = startingWith(
             length: 1,
           }
         : null
+    const [army, the] = phrases.slice(at + 3, at + 5)
+    const isArmy =
+      isWord(makes, 'making') &&
+      isWord(it, 'its', 'their') &&
+      ['personnel', 'defence', 'budget'].includes(as(army, 'cue')?.cue ?? '') &&
+      isKind(isWord(the, 'the') ? phrases[at + 5] : the, 'rank', 'ordinal', 'superlative')
+    // "…, making its army the third largest".
+    if (isArmy && isSign(that, ',') && that !== undefined && it !== undefined && army !== undefined)
+      return {
+        phrases: [
+          { ...that, text: ';', meaning: { is: 'sign', sign: ';' } },
+          it,
+          army,
+          ...itIs(that).slice(1),
+        ],
+        length: 4,
+      }
     const isFirst = at === 0 && isWord(that, 'that', 'this')
     const isRelative = isWord(that, 'which') && isSign(phrases[at - 1], ',')
     if (!(isFirst || isRelative) || that === undefined || makes === undefined) return null
@@ -119,3 +136,19 @@ export const becoming = startingWith({ words: ['to'] }, (phrases, at) => {
   if (to === undefined || !isWord(become, 'become') || !isOvertaking) return null
   return { phrases: [{ ...to, text: 'as' }], length: 2 }
 })
+
+const KIN = /^(?:neighbou?rs?|counterpart|rival|partner|larger|smaller|bigger|fellow)$/
+
+/** "Its neighbour Portugal": Portugal. */
+export const kin = startingWith(
+  { words: ['its', 'their', 'the'], kinds: ['who'] },
+  (phrases, at) => {
+    const isOwner = as(phrases[at], 'who')?.isPossessive === true
+    if (!isOwner && !isWord(phrases[at], 'its', 'their', 'the')) return null
+    const [, noun, who] = phrases.slice(at, at + 3)
+    if (isOwner && !/^(?:neighbou?rs?|fellow|counterparts?)$/.test(noun?.text ?? '')) return null
+    const isKin = KIN.test(noun?.text ?? '')
+    if (!isKin || who === undefined || (as(who, 'who')?.codes.length ?? 0) === 0) return null
+    return { phrases: [who], length: 3 }
+  },
+)

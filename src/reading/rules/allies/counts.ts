@@ -156,7 +156,9 @@ const markOnly = (mark: number | null): Test | undefined =>
 export function samesOf(frame: Frame): FoundTests | null {
   const word =
     frame.phrases.find((phrase) => isWord(phrase, 'do so', 'does so', 'did so', 'do', 'did')) ??
-    frame.phrases.slice(-1).find((phrase) => isWord(phrase, 'are', 'were', 'will'))
+    frame.phrases
+      .slice(-1)
+      .find((phrase) => isWord(phrase, 'are', 'were', 'will') || isKind(phrase, 'expected'))
   const { tests, mark } = frame.state
   const short = shortOf(frame)
   const isBare = !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'mark', 'unknown'))

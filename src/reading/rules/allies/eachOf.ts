@@ -62,7 +62,7 @@ export function readEach(frame: Frame): void {
     when === null ||
     'reason' in when ||
     test === undefined ||
-    (test.op === '=' && !isAll)
+    (test.op === '=' && !isAll && !(isMark && isExactly(frame)))
   ) {
     frame.used.clear()
     for (const one of spare) frame.used.add(one)
@@ -83,6 +83,9 @@ export function readEach(frame: Frame): void {
   const scope: SetScope = isNeither ? 'none' : 'each'
   put(frame, { kind: 'set', scope, allies: codes, ...named(tests), year }, ...rests)
 }
+
+/** "Right on the 2 % line". */
+const isExactly = ({ phrases }: Frame) => phrases.some((one) => as(one, 'hedge')?.op === '=')
 
 /** A share, or what is to be above it: not "about". */
 const isPlain = (quantity: Quantity | null) =>

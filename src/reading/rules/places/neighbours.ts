@@ -89,6 +89,22 @@ function putFurther(
   }
 }
 
+/** "Are the three biggest spenders, followed by Poland": who comes behind those that are first. */
+export function putNextToBlock(
+  frame: Frame,
+  rank: Phrase,
+  size: number,
+  { measure, year, end, among }: Placed,
+): void {
+  const next = neighboursOf(frame, rank).find(({ side }) => side === 'behind')
+  const [who, ...more] = next?.codes ?? []
+  if (next === undefined || who === undefined) return
+  const said = { measure, year, from: end, ...among }
+  if (more.length === 0)
+    put(frame, { kind: 'rank', who, place: size + 1, ...said }, ...next.phrases)
+  else put(frame, { kind: 'order', allies: next.codes, start: size + 1, ...said }, ...next.phrases)
+}
+
 const SIDES: Readonly<Record<string, Neighbours['side']>> = {
   after: 'ahead',
   behind: 'ahead',

@@ -4,7 +4,7 @@ import { before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase, type RankMeaning } from '../../phrases/phrase'
 import { membersIn } from '../../state'
-import { type Placed, putNeighbours } from './neighbours'
+import { type Placed, putNeighbours, putNextToBlock } from './neighbours'
 import { rankMeasure } from './rankMeasure'
 import { scopeOf } from './scopes'
 import { tieOf } from './ties'
@@ -152,6 +152,8 @@ function putBlock(
   if (sorted !== undefined && end === 'bottom') return
   const said = { allies, measure, year, from: end, ...among }
   if (sorted === undefined) put(frame, { kind: 'block', ...said }, ...rests)
+  if (sorted === undefined)
+    putNextToBlock(frame, phrase, allies.length, { measure, year, end, among })
   else put(frame, { kind: 'order', start: 1, ...said }, sorted, ...rests)
 }
 
