@@ -1,13 +1,5 @@
-import {
-  as,
-  type Composer,
-  isKind,
-  isWord,
-  joined,
-  type Phrase,
-  type RankMeaning,
-  startingWith,
-} from './phrase'
+import { startingWith } from './composing'
+import { as, isKind, isWord, joined, type Phrase, type RankMeaning } from './phrase'
 
 /** A place from one end, with nothing more said of it. */
 export const placed = (
@@ -61,7 +53,7 @@ export const blocks = startingWith(
 )
 
 /** "The five countries with the lowest …". */
-const countedBlock: Composer = (phrases, from) => {
+function countedBlock(phrases: readonly Phrase[], from: number) {
   const at = as(phrases[from], 'superlative')?.end === 'top' ? from + 1 : from
   const count = as(phrases[at], 'count')
   const end = as(phrases[at + 2], 'superlative')?.end

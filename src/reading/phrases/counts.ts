@@ -1,4 +1,5 @@
 import type { PartOp } from '../../domain/claim/readingTerms'
+import { startingWith } from './composing'
 import { memberNoun, numberAt, numberOr, ofTheirs } from './memberNouns'
 import {
   as,
@@ -9,7 +10,6 @@ import {
   joined,
   type Phrase,
   type Quantity,
-  startingWith,
 } from './phrase'
 import { counted, tails, totals } from './totals'
 

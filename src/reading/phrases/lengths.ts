@@ -1,13 +1,5 @@
-import {
-  as,
-  isKind,
-  isSign,
-  isWord,
-  joined,
-  type Phrase,
-  startingWith,
-  type YearMeaning,
-} from './phrase'
+import { startingWith } from './composing'
+import { as, isKind, isSign, isWord, joined, type Phrase, type YearMeaning } from './phrase'
 
 const LEADS = ['over', 'in', 'during', 'within', 'for', 'across', 'throughout']
 const LAST = ['last', 'past', 'previous', 'preceding']
@@ -15,29 +7,29 @@ const LAST = ['last', 'past', 'previous', 'preceding']
 const LIGHT = ['the', 'space', 'of', 'course', 'little', 'just', 'about', 'some']
 
 /** "Over the last eight years", "in only three years": so many years up to now. */
-export const lastYears = (today: number) =>
-  startingWith({ words: LEADS }, (phrases, at) => {
-    let next = at + 1
-    while (isKind(phrases[next], 'only') || isWord(phrases[next], ...LIGHT)) next += 1
-    const isLast = isWord(phrases[next], ...LAST)
-    if (isLast) next += 1
-    const number = as(phrases[next], 'number')
-    const isUpToNow = isLast || isWord(phrases[at], 'in', 'within', 'over')
-    if (number === null || !isUpToNow || !isWord(phrases[next + 1], 'years')) return null
-    if (isKind(phrases[next + 2], 'possessive') || isWord(phrases[next + 2], 'to', 'time'))
-      return null
-    const meaning: YearMeaning = {
-      is: 'year',
-      role: 'back',
-      year: today,
-      from: today - number.value,
-    }
-    return taken(phrases, at, next + 2, meaning)
-  })
+export const lastYears = startingWith({ words: LEADS }, (phrases, at, { year: today }) => {
+  let next = at + 1
+  while (isKind(phrases[next], 'only') || isWord(phrases[next], ...LIGHT)) next += 1
+  const isLast = isWord(phrases[next], ...LAST)
+  if (isLast) next += 1
+  const number = as(phrases[next], 'number')
+  const isUpToNow = isLast || isWord(phrases[at], 'in', 'within', 'over')
+  if (number === null || !isUpToNow || !isWord(phrases[next + 1], 'years')) return null
+  if (isKind(phrases[next + 2], 'possessive') || isWord(phrases[next + 2], 'to', 'time'))
+    return null
+  const meaning: YearMeaning = {
+    is: 'year',
+    role: 'back',
+    year: today,
+    from: today - number.value,
+  }
+  return taken(phrases, at, next + 2, meaning)
+})
 
 /** "In each of the last four years": each of so many years up to now. */
-export const eachOfYears = (today: number) =>
-  startingWith({ words: ['in', 'for', 'over'], kinds: ['all'] }, (phrases, at) => {
+export const eachOfYears = startingWith(
+  { words: ['in', 'for', 'over'], kinds: ['all'] },
+  (phrases, at, { year: today }) => {
     const skip = isWord(phrases[at], 'in', 'for', 'over') ? 1 : 0
     if (!isKind(phrases[at + skip], 'all')) return null
     const [each, of, the, last] = phrases.slice(at + skip, at + skip + 4)
@@ -56,7 +48,8 @@ export const eachOfYears = (today: number) =>
       from,
     })
     return { phrases: [series, years], length: end + 2 - at }
-  })
+  },
+)
 
 /** "Over the ten years to 2024", "in the decade before 2024": years told by how many they are. */
 export const yearsUpTo = startingWith({ words: LEADS }, (phrases, at) => {

@@ -1,5 +1,6 @@
 import { MARK_NOUNS } from '../lexicon/marks'
-import { as, isKind, isWord, joined, type MarkMeaning, type Phrase, startingWith } from './phrase'
+import { startingWith } from './composing'
+import { as, isKind, isWord, joined, type MarkMeaning, type Phrase } from './phrase'
 import { broken, joining } from './recast/crossings'
 
 const BARE: MarkMeaning = { is: 'mark', measure: null, value: null }

@@ -1,14 +1,6 @@
 import type { Op } from '../../domain/claim/readingTerms'
-import {
-  as,
-  isKind,
-  isSign,
-  isWord,
-  joined,
-  type Phrase,
-  type Quantity,
-  startingWith,
-} from './phrase'
+import { startingWith } from './composing'
+import { as, isKind, isSign, isWord, joined, type Phrase, type Quantity } from './phrase'
 
 /** A quantity without hedge or currency. */
 export const bare = (value: number, prec: number, unit: Quantity['unit'] = 'number'): Quantity => ({

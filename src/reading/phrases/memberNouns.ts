@@ -1,5 +1,6 @@
 import type { Among } from '../../domain/claim/readingTerms'
-import { as, isKind, isWord, type Kind, type Phrase, type Quantity, startingWith } from './phrase'
+import { startingWith } from './composing'
+import { as, isKind, isWord, type Kind, type Phrase, type Quantity } from './phrase'
 
 /** How many words say so: "with armed forces", "that have an army": all that are counted have them, so that saying so leaves nobody out. */
 export function armedLength(phrases: readonly Phrase[], from: number): number {

@@ -1,13 +1,5 @@
-import {
-  as,
-  isKind,
-  isSign,
-  isWord,
-  joined,
-  type Phrase,
-  startingWith,
-  type YearMeaning,
-} from './phrase'
+import { startingWith } from './composing'
+import { as, isKind, isSign, isWord, joined, type Phrase, type YearMeaning } from './phrase'
 
 /** Whether a number before it is one of something: per cent, money, people. */
 export function isUnit(phrase: Phrase | undefined): boolean {

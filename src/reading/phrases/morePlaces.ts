@@ -1,14 +1,6 @@
 import { placed } from './blocks'
-import {
-  as,
-  type Composer,
-  isKind,
-  isSign,
-  isWord,
-  joined,
-  type Phrase,
-  startingWith,
-} from './phrase'
+import { type Composer, startingWith } from './composing'
+import { as, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 /** "Has moved up to second place": no limit. */
 export const upTo = startingWith({ words: ['up to'] }, (phrases, at) => {

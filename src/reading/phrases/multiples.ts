@@ -1,5 +1,6 @@
+import { startingWith } from './composing'
 import { bare, made } from './measuredNumbers'
-import { as, isKind, isWord, joined, type Phrase, startingWith } from './phrase'
+import { as, isKind, isWord, joined, type Phrase } from './phrase'
 
 const TIMES: Readonly<Partial<Record<string, number>>> = {
   double: 2,

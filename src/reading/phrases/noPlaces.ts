@@ -1,4 +1,5 @@
-import { as, isKind, isSign, isWord, joined, startingWith } from './phrase'
+import { startingWith } from './composing'
+import { as, isKind, isSign, isWord, joined } from './phrase'
 
 /** "All three now top 4.5 %" is a verb, not a place. */
 export const topping = startingWith({ words: ['top'] }, (phrases, at) => {

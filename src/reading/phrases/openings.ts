@@ -1,14 +1,6 @@
 import { REGIONS } from '../lexicon/plain'
-import {
-  as,
-  type Composer,
-  isKind,
-  isSign,
-  isWord,
-  joined,
-  type Phrase,
-  startingWith,
-} from './phrase'
+import { type Composer, startingWith } from './composing'
+import { as, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 const isNames = (phrase: Phrase | undefined) => (as(phrase, 'who')?.codes.length ?? 0) > 0
 

@@ -1,5 +1,6 @@
 import { ENGLISH_LEXICON } from '../lexicon/lexicon'
 import { tokensOf } from '../tokens'
+import { composed, either, type Known, startingWith } from './composing'
 import { COUNT_RULES } from './counts'
 import {
   being,
@@ -16,8 +17,8 @@ import { MARK_RULES } from './marks'
 import { formerlyPlaced, formerPlaces } from './morePlaces'
 import { andMore } from './multiples'
 import { exceptions, leftOut, nextAfter, occasions, tables, titles, topics } from './openings'
-import { as, composed, either, isKind, isSign, type Phrase, startingWith } from './phrase'
-import { quantityRules } from './quantities'
+import { as, isKind, isSign, type Phrase } from './phrase'
+import { QUANTITY_RULES } from './quantities'
 import { RANK_RULES } from './ranks'
 import { averages } from './recast/averages'
 import { joiningThose } from './recast/crossings'
@@ -45,13 +46,13 @@ import { countedAgain, leaps } from './saidTwice'
 import { anniversaries, appositions, introductions, makers, sayings } from './sayings'
 import { WHO_RULES } from './whos'
 import { wordPhrases } from './words'
-import { type Said, yearRules } from './years'
+import { YEAR_RULES } from './years'
 
 const BESIDES = either([formerPlaces, knownFor, being, farFrom, notClose, formerly, recordCount])
 
 /** What is said besides begins with a comma. */
-const besides = startingWith({ kinds: ['sign'] }, (phrases, at) =>
-  isSign(phrases[at], ',') ? BESIDES(phrases, at) : null,
+const besides = startingWith({ kinds: ['sign'] }, (phrases, at, known) =>
+  isSign(phrases[at], ',') ? BESIDES(phrases, at, known) : null,
 )
 
 /** What is made of phrases once those of figures are known. */
@@ -104,13 +105,25 @@ const REMARKS = [
   ]),
 ]
 
-const REST = [...MARK_RULES, ...WHO_RULES, ...COUNT_RULES, ...RANK_RULES, ...REMARKS]
+const RULES = [
+  ...YEAR_RULES,
+  ...QUANTITY_RULES,
+  ...MARK_RULES,
+  ...WHO_RULES,
+  ...COUNT_RULES,
+  ...RANK_RULES,
+  ...REMARKS,
+]
 
 /** The phrases of a sentence, in their order; `offset` is its place in the whole text. */
-export function phrasesOf(text: string, offset: number, said: Said): readonly Phrase[] {
+export function phrasesOf(
+  text: string,
+  offset: number,
+  said: Omit<Known, 'isOfPeople'>,
+): readonly Phrase[] {
   const words = wordPhrases(tokensOf(text, offset), ENGLISH_LEXICON)
   const isOfPeople = words.some(
     (phrase) => as(phrase, 'cue')?.cue === 'personnel' || isKind(phrase, 'persons'),
   )
-  return composed(words, [...yearRules(said), ...quantityRules(isOfPeople), ...REST])
+  return composed(words, RULES, { ...said, isOfPeople })
 }

@@ -1,17 +1,9 @@
 import type { Op } from '../../domain/claim/readingTerms'
 import { MARK_NOUNS } from '../lexicon/marks'
+import { startingWith } from './composing'
 import { bare, made, measured } from './measuredNumbers'
 import { agains, multiples } from './multiples'
-import {
-  as,
-  type Composer,
-  isKind,
-  isSign,
-  isWord,
-  joined,
-  type Phrase,
-  startingWith,
-} from './phrase'
+import { as, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 import { alike, unsaid } from './recast/units'
 import { exacter, scales, twos } from './saidTwice'
 
@@ -29,7 +21,8 @@ const halves = startingWith({ kinds: ['number'] }, (phrases, at) => {
 })
 
 /** A number of thousands, in a sentence about armies, is one of people: "from 169,000 to 138,000". */
-const people = startingWith({ kinds: ['number', 'quantity'] }, (phrases, at) => {
+const people = startingWith({ kinds: ['number', 'quantity'] }, (phrases, at, { isOfPeople }) => {
+  if (!isOfPeople) return null
   const number = as(phrases[at], 'number')
   const quantity = as(phrases[at], 'quantity')
   const value = number?.value ?? (quantity?.unit === 'number' ? quantity.value : 0)
@@ -138,21 +131,19 @@ const hedgedAfter = startingWith({ kinds: ['quantity'] }, (phrases, at) => {
 })
 
 /** Makes quantities of numbers, scales, units and currencies, and joins what says how they are meant. */
-export function quantityRules(isOfPeople: boolean): readonly Composer[] {
-  return [
-    halves,
-    scales,
-    twos,
-    measured,
-    exacter,
-    alike,
-    unsaid,
-    ...(isOfPeople ? [people] : []),
-    ranged,
-    multiples,
-    agains,
-    added,
-    hedgedBefore,
-    hedgedAfter,
-  ]
-}
+export const QUANTITY_RULES = [
+  halves,
+  scales,
+  twos,
+  measured,
+  exacter,
+  alike,
+  unsaid,
+  people,
+  ranged,
+  multiples,
+  agains,
+  added,
+  hedgedBefore,
+  hedgedAfter,
+]

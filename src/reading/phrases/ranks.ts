@@ -1,8 +1,9 @@
 import { blocks, placed } from './blocks'
+import { startingWith } from './composing'
 import { armedLength } from './memberNouns'
 import { behindOnly, levels, upTo } from './morePlaces'
 import { economies, halves, halvesBeside, thens, topping } from './noPlaces'
-import { as, isKind, isWord, joined, type Phrase, type RankMeaning, startingWith } from './phrase'
+import { as, isKind, isWord, joined, type Phrase, type RankMeaning } from './phrase'
 
 /** Words for a place that several share. */
 const TIES = ['joint', 'equal', 'tied', 'tie', 'shared']

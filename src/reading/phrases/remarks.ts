@@ -1,6 +1,7 @@
 import { PEOPLE } from '../lexicon/allies'
 import { FAR } from '../lexicon/plain'
-import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from './phrase'
+import { startingWith } from './composing'
+import { as, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 const plain = (phrases: readonly Phrase[], at: number, end: number) => ({
   phrases: [joined(phrases.slice(at, end), { is: 'plain' })],

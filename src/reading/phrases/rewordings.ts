@@ -1,14 +1,6 @@
+import { startingWith } from './composing'
 import { bare } from './measuredNumbers'
-import {
-  as,
-  isKind,
-  isSign,
-  isWord,
-  joined,
-  type Phrase,
-  type Quantity,
-  startingWith,
-} from './phrase'
+import { as, isKind, isSign, isWord, joined, type Phrase, type Quantity } from './phrase'
 
 const isDollar = (phrase: Phrase | undefined) => as(phrase, 'currency') !== null
 

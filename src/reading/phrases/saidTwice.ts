@@ -1,5 +1,6 @@
+import { startingWith } from './composing'
 import { bare, made } from './measuredNumbers'
-import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from './phrase'
+import { as, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 import { endOf } from './remarks'
 
 /** "A trillion dollars", "half a billion": so many of them. */

@@ -1,14 +1,6 @@
+import { startingWith } from './composing'
 import { memberNoun, numberAt, numberOr } from './memberNouns'
-import {
-  as,
-  type CountMeaning,
-  isKind,
-  isSign,
-  isWord,
-  joined,
-  type Phrase,
-  startingWith,
-} from './phrase'
+import { as, type CountMeaning, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 /** A count with nothing said but its scope. */
 export const counted = (

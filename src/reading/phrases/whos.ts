@@ -1,15 +1,7 @@
 import type { AllyCode } from '../../domain/ally'
-import { alikes } from './alikes'
-import {
-  as,
-  isKind,
-  isSign,
-  isWord,
-  joined,
-  type Phrase,
-  startingWith,
-  type WhoMeaning,
-} from './phrase'
+import { startingWith } from './composing'
+import { as, isKind, isSign, isWord, joined, type Phrase, type WhoMeaning } from './phrase'
+import { alikes } from './recast/alikes'
 import { heads } from './rewordings'
 
 /** Who speaks for an ally: "the U.S. president complains". */

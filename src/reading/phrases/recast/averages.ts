@@ -1,4 +1,5 @@
-import { as, isKind, isWord, type Phrase, startingWith } from '../phrase'
+import { startingWith } from '../composing'
+import { as, isKind, isWord, type Phrase } from '../phrase'
 
 const isAverage = (phrase: Phrase | undefined) => as(phrase, 'cue')?.cue === 'average'
 

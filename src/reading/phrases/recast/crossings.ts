@@ -1,4 +1,5 @@
-import { as, isKind, isWord, startingWith } from '../phrase'
+import { startingWith } from '../composing'
+import { as, isKind, isWord } from '../phrase'
 
 /** "Have joined the 2 % club" is to be at the mark. */
 export const joining = startingWith(

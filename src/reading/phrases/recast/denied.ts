@@ -1,14 +1,5 @@
-import {
-  as,
-  either,
-  endOfFigure,
-  isKind,
-  isSign,
-  isWord,
-  joined,
-  type Phrase,
-  startingWith,
-} from '../phrase'
+import { either, startingWith } from '../composing'
+import { as, endOfFigure, isKind, isSign, isWord, joined, type Phrase } from '../phrase'
 
 const aside = (phrases: readonly Phrase[], at: number, length: number) => ({
   phrases: [joined(phrases.slice(at, at + length), { is: 'plain' as const })],

@@ -1,5 +1,6 @@
 import { FIRST_YEAR } from '../../state'
-import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from '../phrase'
+import { startingWith } from '../composing'
+import { as, isKind, isSign, isWord, joined, type Phrase } from '../phrase'
 
 /** "Since 1991", "in three decades": further back than any figures go. */
 function isLongAgo(words: readonly Phrase[]): boolean {

@@ -1,4 +1,5 @@
-import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from '../phrase'
+import { startingWith } from '../composing'
+import { as, isKind, isSign, isWord, joined, type Phrase } from '../phrase'
 
 const PROMISED = [
   'promised',

@@ -1,4 +1,5 @@
-import { as, type Composer, isKind, isWord, type Phrase, startingWith } from '../phrase'
+import { type Composer, startingWith } from '../composing'
+import { as, isKind, isWord, type Phrase } from '../phrase'
 
 const SEEING = 'see|sees|saw|seen|seeing|record|records|recorded|recording'.split('|')
 const PAST = /^(?:saw|seen|recorded)$/

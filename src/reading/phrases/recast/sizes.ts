@@ -1,4 +1,5 @@
-import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from '../phrase'
+import { startingWith } from '../composing'
+import { as, isKind, isSign, isWord, joined, type Phrase } from '../phrase'
 
 /** Whether what is compared is a budget, spending or forces: named in the clause before the comparison, and nothing unknown beside it. */
 function isOfSpending(phrases: readonly Phrase[], at: number): boolean {

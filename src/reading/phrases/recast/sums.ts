@@ -1,4 +1,5 @@
-import { as, isKind, isSign, isWord, type Phrase, startingWith } from '../phrase'
+import { startingWith } from '../composing'
+import { as, isKind, isSign, isWord, type Phrase } from '../phrase'
 
 const isMoney = (phrase: Phrase | undefined) => as(phrase, 'quantity')?.unit === 'money'
 

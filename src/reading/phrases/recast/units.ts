@@ -1,5 +1,6 @@
+import { startingWith } from '../composing'
 import { bare, made } from '../measuredNumbers'
-import { as, isKind, isSign, isWord, type Phrase, startingWith } from '../phrase'
+import { as, isKind, isSign, isWord, type Phrase } from '../phrase'
 
 /** "2.37 per cent of GDP, Norway 2.20 and Sweden 2.14": the unit said once holds for the list. */
 export const alike = startingWith({ kinds: ['number'] }, (phrases, at) => {

@@ -1,5 +1,6 @@
-import { FAR } from '../lexicon/plain'
-import { as, isKind, isSign, isWord, joined, type Phrase, startingWith } from './phrase'
+import { FAR } from '../../lexicon/plain'
+import { startingWith } from '../composing'
+import { as, isKind, isSign, isWord, joined, type Phrase } from '../phrase'
 
 /**
  * "Like Poland, Estonia spends more than 3 %": both do, where it is a limit or a mark; a figure or a place
