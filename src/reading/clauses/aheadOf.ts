@@ -1,5 +1,6 @@
 import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
 import type { State } from '../state'
+import { isComparedWith } from './boundaries'
 import type { Clause } from './clause'
 import { ofWho, type Subject } from './subject'
 import { subjectOf } from './subjectOf'
@@ -54,12 +55,23 @@ const isGrowing = ([after]: readonly Phrase[], phrase: Phrase) => {
   )
 }
 
+/** "…, the second biggest spender": of the name in front. */
+const isApposition = ({ phrases }: Clause) => {
+  const [rank, ...noun] = phrases.filter((one) => !isKind(one, 'plain', 'nato', 'possessive'))
+  const isSpender = isWord(noun[0], 'contributor') || as(noun[0], 'cue')?.cue === 'spender'
+  return as(rank, 'rank')?.isSuperlative === true && isSpender && !phrases.some(isVerb)
+}
+
+const isVerb = (phrase: Phrase) => isKind(phrase, 'verb')
+
 /** "… double that of Germany, which stands at 2.6 %": what is put behind a name is of it, though another was spoken of. */
 export function antecedentOf(clauses: readonly Clause[], index: number): Subject | null {
   const [own, previous] = [clauses[index], clauses[index - 1]]
   const name = previous?.phrases.at(-1)
   const who = as(name, 'who')
-  if (own?.lead !== 'relative' || name === undefined || who === null) return null
+  if (own === undefined || name === undefined || who === null) return null
+  if (own.lead !== 'relative' && !(isApposition(own) && isComparedWith(previous?.phrases ?? [])))
+    return null
   if (who.codes.length !== 1 && !(who.codes.length > 1 && isOfMany(own))) return null
   const isFirst = previous?.phrases.every((one) => one === name || !isKind(one, 'who', 'count'))
   return isFirst || isKind(own.phrases[0], 'quantity', 'count', 'number') ? null : ofWho(name, who)

@@ -134,12 +134,21 @@ function commaBoundary(
     (isKind(phrases[at + skip + 1], 'who')
       ? (isPlaced || isOfNext(phrases, at + skip)) &&
         current.some((phrase) => isKind(phrase, 'who'))
-      : skip === 1 && current.some((phrase) => isKind(phrase, 'quantity')))
+      : skip === 1 &&
+        (current.some((phrase) => isKind(phrase, 'quantity')) || isComparedWith(current)))
   )
+    return { lead: 'main', skip }
+  // "… than the US, NATO's biggest spender".
+  const isOwned = isKind(next, 'nato') && isKind(phrases[at + 2], 'possessive')
+  if (isOwned && isKind(phrases[at + 3], 'rank') && isComparedWith(current))
     return { lead: 'main', skip }
   if (startsSubject(phrases, at + skip)) return { lead: 'main', skip }
   return skip === 2 && startsPredicate(phrases, at + 2) ? { lead: 'main', skip: 2 } : null
 }
+
+/** "… ten times as much as Germany": what ends in a name that is compared with. */
+export const isComparedWith = (phrases: readonly Phrase[]) =>
+  isKind(phrases.at(-1), 'who') && isKind(phrases.at(-2), 'than', 'as-much', 'same', 'hedge')
 
 /** "In first place is Poland …, and in fourth Estonia": a place and whose it is, behind another. */
 const isPlaceOf = (phrases: readonly Phrase[], at: number, current: readonly Phrase[]) =>

@@ -3,7 +3,7 @@ import { FIRST_YEAR } from '../state'
 import { withoutAsides } from './asides'
 import { boundaryAt, hasPredicate } from './boundaries'
 import type { Clause } from './clause'
-import { withEchoes } from './echoes'
+import { withEchoes } from './echoes/echoes'
 import { withoutFigures } from './figuredLists'
 import { withSeveral } from './several'
 

@@ -1,6 +1,6 @@
 import type { ReadingMeasure } from '../../domain/claim/readingMeasure'
 import type { Op, Test } from '../../domain/claim/readingTerms'
-import { as, isKind, isWord, type Phrase, type Quantity } from '../phrases/phrase'
+import { as, isKind, isSign, isWord, type Phrase, type Quantity } from '../phrases/phrase'
 import { type FoundTests, opOfVerb } from './foundTests'
 import { before, cueOf, type Frame, negation, quantities, use, verbOf } from './frame'
 import { isToldBeside, markTest } from './markTests'
@@ -44,9 +44,10 @@ function shareTests(frame: Frame): FoundTests | null {
   const isOfList = (phrase: Phrase) =>
     (frame.subject.actors?.codes.length ?? 0) > 1 &&
     as(before(frame, phrase), 'who')?.codes.length === 1
-  const shares = quantities(frame, 'percent', 'fraction').filter(
+  const compared = quantities(frame, 'percent', 'fraction').filter(
     (phrase) => isCompared(frame, phrase) && !isOfList(phrase),
   )
+  const shares = compared.slice(isItsOwn(frame, compared) ? 1 : 0)
   const [first] = shares
   const [second] = shares.slice(1).filter((phrase) => !isToldBeside(frame, phrase))
   if (first === undefined || shares.length > 2) return null
@@ -90,6 +91,16 @@ function shareTests(frame: Frame): FoundTests | null {
   return second === undefined
     ? { measure, tests: [test], phrases }
     : withSecond(frame, measure, test, second, phrases)
+}
+
+/** "Slovenia, at 1.61 %, is the only ally below 2 %": the first share is what the ally has, not what it is tested by. */
+function isItsOwn({ phrases, subject }: Frame, [first, second]: readonly Phrase[]): boolean {
+  if (first === undefined || second === undefined || subject.phrase === null) return false
+  const from = phrases.indexOf(subject.phrase)
+  const between = phrases.slice(from + 1, phrases.indexOf(first))
+  const verb = phrases.slice(0, phrases.indexOf(second)).findLastIndex((one) => isKind(one, 'verb'))
+  const isBeside = between.every((one) => isSign(one, ',') || isWord(one, 'at', 'with', 'on'))
+  return from >= 0 && isBeside && verb > phrases.indexOf(first)
 }
 
 /** "At 2 per cent or only just above it". */

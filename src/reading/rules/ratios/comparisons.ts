@@ -173,8 +173,17 @@ function putBehind(
   { a, b, measure, year, isLess, rest }: Compared,
 ): void {
   const { phrase } = frame.subject
-  const only = phrase === null ? undefined : before(frame, phrase)
-  if (!isWord(only, 'only', 'just') || typeof b === 'object' || b === 'NATO' || b === 'EURCAN')
+  // "Norway is the only country that spends more than …".
+  const sole = frame.phrases.find(
+    (one, at) => isWord(one, 'only', 'sole', 'lone') && isKind(frame.phrases[at + 1], 'allies'),
+  )
+  const only = sole ?? (phrase === null ? undefined : before(frame, phrase))
+  if (
+    !isWord(only, 'only', 'just', 'sole', 'lone') ||
+    typeof b === 'object' ||
+    b === 'NATO' ||
+    b === 'EURCAN'
+  )
     return
   // "Only Poland (4.12 %) and Estonia (3.43 %) …": of others in front it is not known whether they are all.
   const front = frame.phrases.slice(0, frame.phrases.indexOf(more))
@@ -182,5 +191,7 @@ function putBehind(
   if (new Set(named).size > [a].flat().length) return
   const place = [a].flat().length + 1
   const from = isLess ? 'bottom' : 'top'
-  put(frame, { kind: 'rank', who: b, measure, year, place, from }, only, ...rest)
+  // As places in money are told elsewhere.
+  const by = measure === 'usd' ? 'usd_current' : measure
+  put(frame, { kind: 'rank', who: b, measure: by, year, place, from }, only, ...rest)
 }
