@@ -46,7 +46,17 @@ function isContradiction(a: Reading, b: Reading): boolean {
   if (a.kind === 'value' && b.kind === 'value') return isSameSubject(a, b) && isFarApart(a, b)
   if (a.kind !== 'rank' || b.kind !== 'rank') return false
   const isSameScale = a.from === b.from && JSON.stringify(a.among) === JSON.stringify(b.among)
-  return isSameSubject(a, b) && isSameScale && JSON.stringify(a.place) !== JSON.stringify(b.place)
+  return isSameSubject(a, b) && isSameScale && !isOverlapping(a.place, b.place)
+}
+
+type Place = Extract<Reading, { kind: 'rank' }>['place']
+
+/** "No longer in the top ten", "14th": one place may lie among several. */
+function isOverlapping(a: Place, b: Place): boolean {
+  const [first, second] = [a, b].map((one) => (typeof one === 'number' ? [one, one] : one))
+  const [lo = 0, hi = 0] = first ?? []
+  const [low = 0, high = 0] = second ?? []
+  return lo <= high && low <= hi
 }
 
 /** Two figures that cannot both be meant: exact ones that differ, rough ones by more than a tenth. */

@@ -6,6 +6,7 @@ import { clausesOf } from './clauses/clausesOf'
 import { cueOf, type FoundReading, type Frame, frameOf } from './clauses/frame'
 import type { Subject } from './clauses/subject'
 import { clashOf, dropContradictions, dropDenied } from './contradictions'
+import { deniedParts, doubtedIn } from './doubts'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
 import { mainsBeside, ridersOf } from './riders'
@@ -26,7 +27,7 @@ import { readUncheckable } from './rules/uncheckable'
 import { readValues } from './rules/values'
 import { saidApart } from './saidApart'
 import { isAsked, type Sentence } from './sentences'
-import { deniedParts, doubtedIn, silencesOf } from './silences'
+import { silencesOf } from './silences'
 import {
   bearsOn,
   denialsOf,

@@ -1,6 +1,6 @@
 import type { UnreadPart } from './accounting'
 import type { Frame } from './clauses/frame'
-import { as, endOfFigure, isKind, isSign, isWord, type Phrase } from './phrases/phrase'
+import { as, endOfFigure, isKind, isWord, type Phrase } from './phrases/phrase'
 import { isTold } from './soundness'
 
 /** Verbs with which a figure is told, or set beside another. */
@@ -93,6 +93,9 @@ const isSame = ({ phrases }: Frame): boolean => {
     (one, at) => isKind(one, 'count', 'number') && isWord(phrases[at - 1], 'another', 'further'),
   )
   if (isMore || phrases.some((one) => isWord(one, 'do so', 'does so', 'did so'))) return true
+  // "The rest are not there yet".
+  const isThere = phrases.some((one) => isWord(one, 'there', 'there yet'))
+  if (isThere && phrases.some((one) => isKind(one, 'others', 'count', 'all'))) return true
   const last = phrases.findLast((one) => !isKind(one, 'sign', 'year', 'plain'))
   const isHelping =
     isKind(last, 'question', 'future', 'aux', 'expected') ||
@@ -116,12 +119,41 @@ function saysFigure(frame: Frame): boolean {
     phrases.some((one) => isKind(one, 'mark')) &&
     phrases.some((one) => ['meet', 'miss', 'exceed'].includes(as(one, 'verb')?.sense ?? ''))
   const isSet = isCompared(phrases, subject.phrase)
-  const isPart = isOfDollars(frame) || isOfSeven(phrases)
+  const isPart = isOfDollars(frame) || isOfSeven(phrases) || isPartOfAll(phrases)
+  const isMore =
+    subject.actors !== null &&
+    (isOutspent(phrases) || (isSpending(phrases) && isMoreSpent(phrases)))
   return (
-    (isOurs && (isFigure || isTurn || isMarked || isSet || isPart)) ||
+    (isOurs && (isFigure || isTurn || isMarked || isSet || isPart || isMore)) ||
+    isOutspent(phrases) ||
     isShort(phrases, subject.count)
   )
 }
+
+/** "Two thirds of everything that NATO's members spend". */
+const isPartOfAll = (phrases: readonly Phrase[]) =>
+  phrases.some((one) => as(one, 'verb')?.sense === 'spend') &&
+  phrases.some(
+    (one, at) =>
+      as(one, 'quantity')?.unit === 'fraction' &&
+      isWord(phrases[at + 1], 'of') &&
+      isWord(phrases[at + 2], 'everything', 'all', 'what', 'the'),
+  )
+
+/** "The US outspends every other ally". */
+const isOutspent = (phrases: readonly Phrase[]) =>
+  phrases.some((one, at) => {
+    const isVerb = as(one, 'verb')?.sense === 'overtake' && /^outsp/.test(one.text)
+    return isVerb && isKind(phrases[at + 1], 'who', 'count', 'all', 'others')
+  })
+
+/** "… but Poland and Estonia spend more as a share of GDP". */
+const isMoreSpent = (phrases: readonly Phrase[]) =>
+  phrases.some(
+    (one, at) =>
+      as(one, 'verb')?.sense === 'spend' &&
+      phrases.slice(at + 1, at + 3).some((next) => isKind(next, 'more', 'less')),
+  )
 
 /** "A third of the members still fall short": of a mark that was not named. */
 const isShort = (phrases: readonly Phrase[], count: Frame['subject']['count']): boolean =>
@@ -155,36 +187,10 @@ const isMultiple = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
 
 const TURNING = ['double', 'triple', 'quadruple', 'quintuple', 'halve', 'rise', 'fall']
 
-const isSpending = (phrases: readonly Phrase[]): boolean =>
+/** Whether spending is spoken of. */
+export const isSpending = (phrases: readonly Phrase[]): boolean =>
   phrases.some(
     (one) =>
       ['gdp', 'defence', 'budget', 'spender'].includes(as(one, 'cue')?.cue ?? '') ||
       isWord(one, 'spending', 'outlays', 'expenditure'),
   )
-
-/** "False: only five meet it": the label is said of what follows. */
-const isLabel = (phrases: readonly Phrase[]) =>
-  phrases.every((one) => isKind(one, 'doubt', 'plain', 'off', 'unknown'))
-
-/** "That most fall short is wrong: 23 meet it": what is doubted, and what is told behind it. */
-export function doubtedIn(all: readonly Phrase[]): {
-  readonly doubted: readonly Phrase[]
-  readonly phrases: readonly Phrase[]
-} {
-  const doubt = all.findLastIndex((one) => isKind(one, 'doubt'))
-  const colon = all.findIndex((one, at) => at > doubt && isSign(one, ':', ';', '–', '—'))
-  if (doubt < 0 || colon < 0 || isLabel(all.slice(0, colon))) return { doubted: [], phrases: all }
-  return { doubted: all.slice(0, colon), phrases: all.slice(colon + 1) }
-}
-
-/** "It is not true that Germany spends 1 %": what is doubted of allies' figures is not judged. */
-export function deniedParts(phrases: readonly Phrase[]): readonly UnreadPart[] {
-  const [first, last] = [phrases[0], phrases.findLast((one) => !isKind(one, 'sign'))]
-  const isDoubted = phrases.some((one) => isKind(one, 'doubt'))
-  const isOurs =
-    phrases.some((one) => isKind(one, 'who', 'count', 'allies', 'nato')) &&
-    phrases.some((one) => isKind(one, 'quantity', 'mark', 'rank')) &&
-    (isSpending(phrases) || phrases.some((one) => isKind(one, 'mark')))
-  if (!isDoubted || !isOurs || first === undefined || last === undefined) return []
-  return [{ start: first.start, end: last.end, reason: 'negation' }]
-}

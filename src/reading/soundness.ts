@@ -111,7 +111,10 @@ export function productsOf({ phrases }: Frame): readonly UnreadPart[] {
 }
 
 /** A clause without a verb rests on the one before. */
-export const hasVerb = ({ phrases }: Frame) => phrases.some((phrase) => isKind(phrase, 'verb'))
+export const hasVerb = ({ phrases }: Frame) =>
+  phrases.some(
+    (phrase) => isKind(phrase, 'verb') || isWord(phrase, 'puts it', 'places it', 'makes it'),
+  )
 
 /** What was denied in the clauses before one that has no verb of its own. */
 export function denialsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {

@@ -64,10 +64,19 @@ const isApposition = ({ phrases }: Clause) => {
 
 const isVerb = (phrase: Phrase) => isKind(phrase, 'verb')
 
+/** The name at the end, perhaps with its figure behind it: "ahead of the US (3.22 %), which …". */
+function lastName(phrases: readonly Phrase[]): Phrase | undefined {
+  const last = phrases.at(-1)
+  if (!isKind(last, 'quantity')) return last
+  const near = phrases.at(-2)
+  return isWord(near, 'at', 'on', 'with') ? phrases.at(-3) : near
+}
+
 /** "… double that of Germany, which stands at 2.6 %": what is put behind a name is of it, though another was spoken of. */
 export function antecedentOf(clauses: readonly Clause[], index: number): Subject | null {
   const [own, previous] = [clauses[index], clauses[index - 1]]
-  const name = previous?.phrases.at(-1)
+  const isRelative = own?.lead === 'relative'
+  const name = isRelative ? lastName(previous?.phrases ?? []) : previous?.phrases.at(-1)
   const who = as(name, 'who')
   if (own === undefined || name === undefined || who === null) return null
   if (own.lead !== 'relative' && !(isApposition(own) && isComparedWith(previous?.phrases ?? [])))

@@ -24,7 +24,9 @@ export function natoAt(phrases: readonly Phrase[], at: number): 'NATO' | null {
       'members of nato',
     )
   if (!isNato && !isAllies) {
-    const isWide = isKind(here, 'together') && isWord(here, 'alliance wide', 'nato wide')
+    const isWide =
+      isKind(here, 'together') &&
+      isWord(here, 'alliance wide', 'nato wide', 'the alliance wide', 'the nato wide')
     const behind = isSign(next, ',') ? then : next
     return isWide && isKind(behind, 'cue', 'plain') ? 'NATO' : null
   }

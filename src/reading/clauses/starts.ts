@@ -48,7 +48,9 @@ export function startsSubject(phrases: readonly Phrase[], from: number): boolean
   if (isKind(phrases[at], 'count') && isKind(phrases[next], 'mark')) return true
   // "In 2025 all of them will".
   const isSame = isKind(phrases[at], 'count') && isKind(phrases[at + 1], 'future', 'expected')
-  if (isSame && (phrases[at + 2] === undefined || isSign(phrases[at + 2], '.'))) return true
+  const then = phrases[at + 2]
+  if (isSame && (then === undefined || isSign(then, '.') || isWord(then, 'do so', 'do')))
+    return true
   return isKind(phrases[next], 'verb', 'quantity', 'rank', 'plan', 'wish', 'question')
 }
 

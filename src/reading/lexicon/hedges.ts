@@ -58,7 +58,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'vague' },
-    'near | near the | towards | toward | for the last time | within a hair of | within a whisker of | within touching distance of | within reach of | within striking distance of | within sight of',
+    'near | near the | towards | toward | for the last time | neck and neck | neck and neck with | level pegging | level pegging with | within a hair of | within a whisker of | within touching distance of | within reach of | within striking distance of | within sight of',
   ),
   ...entries(
     { is: 'hedge', op: '=', at: 'before' },
@@ -82,7 +82,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ...entries({ is: 'as-much' }, 'as much as | as much'),
   ...entries(
     { is: 'same' },
-    'tied | tied with | level pegging with | neck and neck with | neck and neck | the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | equivalent to | on a par with | on a par | on par | on par with | neck and neck | level with | identical | the same share | the same percentage as | the same level as',
+    'tied | tied with | the same as | the same share as | the same | exactly the same | exactly the same as | identical to | equal to | equivalent to | on a par with | on a par | on par | on par with | level with | identical | the same share | the same percentage as | the same level as',
   ),
   ...entries(
     { is: 'exact' },

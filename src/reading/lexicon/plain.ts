@@ -98,7 +98,7 @@ export const GRAMMAR_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'rankword', what: 'top' },
-    'from the top | ahead of them all | ahead of all others | ahead of all the others | ahead of everyone else | at the top | at the very top | at the top of the list | at the top of the table | number one | top of the list | top of the table | top of the league table | top of the league | top of the ranking | in the lead | in pole position | on top | the leader | top spot | the front runner | the frontrunner | at the head of the table | at the head of the list | at the top of the ranking | in front | the top of the table | the top of the list',
+    'from the top | ahead of them all | ahead of all others | ahead of all the others | ahead of everyone else | at the top | at the very top | at the top of the list | at the top of the table | number one | top of the list | top of the table | top of the league table | top of the league | top of the ranking | in the lead | in pole position | on top | the leader | top spot | way out in front | far out in front | well out in front | far in front | the front runner | the frontrunner | at the head of the table | at the head of the list | at the top of the ranking | in front | the top of the table | the top of the list',
   ),
   ...entries(
     { is: 'rankword', what: 'last' },

@@ -92,6 +92,6 @@ export const TIME_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'series', what: 'decades' },
-    `in decades | for decades | in a generation | in living memory | since the cold war | since the end of the cold war | in history | ever | of all time | since records began | since world war ii | since the second world war | since world war two | since the berlin wall fell | for a generation | in its history | since the fall of the berlin wall | in nato 's history | in half a century | since reunification | in the alliance 's history | since the 1990s | since the 1980s | in 30 years | in 40 years | in thirty years`,
+    `in decades | for decades | in a generation | in living memory | since the cold war | since the end of the cold war | in history | ever | of all time | since records began | since world war ii | since the second world war | since world war two | since the berlin wall fell | for a generation | in its history | since the fall of the berlin wall | in nato 's history | in half a century | since reunification | in the alliance 's history | since the 1990s | since the 1980s | in 30 years | in 40 years | in thirty years | in two decades | in three decades | in four decades | in more than two decades | in more than three decades | in over two decades | in over three decades | in nearly three decades | in almost three decades | in nearly two decades | in more than 30 years | in over 30 years`,
   ),
 ]

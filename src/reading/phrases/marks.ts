@@ -169,8 +169,16 @@ const madeIn = startingWith({ kinds: ['mark'] }, (phrases, at) => {
       phrases: [joined(phrases.slice(at, at + 2), { ...meaning, isNew: meaning.value === null })],
       length: 2,
     }
-  if (meaning === null || !(isFor || isWord(phrases[at + 1], ...MAKING))) return null
-  const near = phrases.slice(at + 2, at + 8)
+  // "The 3.5 % goal that has been set for 2035".
+  let how = at + 1
+  while (
+    isKind(phrases[how], 'relative', 'aux') ||
+    isWord(phrases[how], 'has', 'have', 'was', 'is')
+  )
+    how += 1
+  if (meaning === null || !(isFor || isWord(phrases[how], ...MAKING))) return null
+  const skip = isFor ? 0 : how - at - 1
+  const near = phrases.slice(at + 2 + skip, at + 8 + skip)
   const length = near.findIndex((one) => isKind(one, 'year'))
   const isNew = as(near[length], 'year')?.year === 2035 && meaning.value === null
   const between = near.slice(0, Math.max(length, 0))
@@ -178,8 +186,9 @@ const madeIn = startingWith({ kinds: ['mark'] }, (phrases, at) => {
     isKind(one, 'prep', 'plain', 'unknown', 'event', 'nato', 'ally', 'month'),
   )
   if (length < 0 || !isPlain) return null
-  const made = joined(phrases.slice(at, at + 3 + length), isNew ? { ...meaning, isNew } : meaning)
-  return { phrases: [made], length: 3 + length }
+  const end = at + 3 + skip + length
+  const made = joined(phrases.slice(at, end), isNew ? { ...meaning, isNew } : meaning)
+  return { phrases: [made], length: end - at }
 })
 
 /** Joins marks with the numbers that are said of them: "the 2 % goal", "a target of 3.5 % of GDP". */

@@ -124,6 +124,7 @@ const LIGHT = [
   'total of',
   'a total of',
   'remaining',
+  'further',
   'the remaining',
   'those',
   'other',

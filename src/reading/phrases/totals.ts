@@ -131,6 +131,9 @@ export const tails = startingWith(numberOr('few'), (phrases, at) => {
     isWord(phrases[acts + 1], 'not', "n't")
   const isSame =
     isDenied || (isWord(phrases[acts], 'do', 'did') && !isKind(phrases[acts + 1], 'allies', 'not'))
+  // "18 are expected to do so".
+  const isToDo =
+    isKind(phrases[acts], 'expected', 'future') && isWord(phrases[acts + 1], 'do so', 'do')
   const isSubject =
     at === 0 ||
     isLeft ||
@@ -152,7 +155,11 @@ export const tails = startingWith(numberOr('few'), (phrases, at) => {
       length: next - at,
     }
   }
-  if (!(isOurs || isSame) || !isSubject || isKind(phrases[next], 'cue', 'mark', 'percent'))
+  if (
+    !(isOurs || isSame || isToDo) ||
+    !isSubject ||
+    isKind(phrases[next], 'cue', 'mark', 'percent')
+  )
     return null
   const meaning = counted('some', {
     op: number.op,

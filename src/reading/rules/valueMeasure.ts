@@ -50,7 +50,12 @@ const isForEquipment = ({ phrases }: Frame) =>
 function measureOfPercent(frame: Frame, phrase: Phrase): ReadingMeasure | null {
   const at = frame.phrases.indexOf(phrase)
   const part = partOf(frame, at)
-  if (part === 'other') return null
+  // "66 % of the total, followed by Germany with 6 %": parts of the same whole.
+  const isOfWhole = frame.found.some(
+    ({ reading }) =>
+      reading.kind === 'ratio' && (reading.den === 'NATO' || reading.den === 'EURCAN'),
+  )
+  if (part === 'other' || (part === 'nothing' && isOfWhole)) return null
   const isGrowing = frame.found.some(
     ({ reading }) => reading.kind === 'rank' && reading.measure === 'real_growth',
   )

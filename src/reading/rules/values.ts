@@ -27,8 +27,9 @@ export function readValues(frame: Frame): void {
 /** Several allies and several figures that do not go one to one: nobody can tell which is whose. */
 function isUnsorted(frame: Frame): boolean {
   const { actors } = frame.subject
+  // "Poland and Greece lead, followed by Estonia (2.73 %) and Latvia (2.27 %)": behind whose name it stands.
   const figures = quantities(frame, 'percent').filter(
-    (one) => as(one, 'quantity')?.isHedged === false,
+    (one) => as(one, 'quantity')?.isHedged === false && !isOfOther(frame, one),
   )
   return (actors?.codes.length ?? 0) > 1 && figures.length > 1
 }
@@ -74,6 +75,13 @@ function readRespectively(frame: Frame): void {
   }
 }
 
+/** Right behind a name that is not among those spoken of. */
+function isOfOther(frame: Frame, figure: Phrase): boolean {
+  const [code, ...more] = as(before(frame, figure), 'who')?.codes ?? []
+  const isTheirs = code !== undefined && frame.subject.actors?.codes.includes(code) === true
+  return code !== undefined && more.length === 0 && !isTheirs
+}
+
 /** "Hungary (2.11), Slovakia (2.00) …": right behind the name of one. */
 const isLed = (frame: Frame, figure: Phrase): boolean => {
   const [code, ...more] = as(before(frame, figure), 'who')?.codes ?? []
@@ -113,6 +121,7 @@ function readValue(frame: Frame, phrase: Phrase): void {
       owners.phrase,
       when.phrase,
       ...plainVerbs(frame),
+      reachingVerb(frame, phrase),
       ...(whos.length > 1 ? frame.phrases.filter((one) => isWord(one, 'tied', 'level')) : []),
       ...(isWord(before(frame, phrase), 'to') || isTowards(before(frame, phrase))
         ? [verbOf(frame, 'rise', 'fall'), verbBefore(frame, phrase)]
@@ -138,6 +147,13 @@ const verbBefore = ({ phrases }: Frame, phrase: Phrase) =>
   phrases
     .slice(0, phrases.indexOf(phrase))
     .findLast((one) => ['rise', 'fall'].includes(as(one, 'verb')?.sense ?? ''))
+
+/** "…, reaching 2.11 %": what it comes to, where no mark is that. */
+function reachingVerb(frame: Frame, phrase: Phrase): Phrase | undefined {
+  const verb = before(frame, phrase)
+  const isRound = Number.isInteger((as(phrase, 'quantity')?.value ?? 0) * 2)
+  return isWord(verb, 'reaching', 'hitting') && !isRound ? verb : undefined
+}
 
 const plainVerbs = (frame: Frame) => [
   verbOf(frame, 'spend'),

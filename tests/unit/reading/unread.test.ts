@@ -25,6 +25,11 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'In 2021 six allies met the 2% target, in 2025 all of them will.',
     'in 2025 all of them will',
   ],
+  [
+    '2025-02-14',
+    'In dollar terms the US outspends every other ally, but Poland spends more as a share of GDP.',
+    'Poland spends more as a share of GDP',
+  ],
   ['2024-07-02', 'Of every ten dollars NATO spends on defence seven are American.', 'ten dollars'],
   ['2024-07-02', 'With Japan the G7 spend more on defence than the rest of the world.', 'the G7'],
   ['2024-07-02', 'Britain spends 2.33 % of GDP on defence, the most of any big ally.', 'big'],

@@ -20,16 +20,17 @@ const otherNumber = startingWith({ kinds: ['sign'] }, (phrases, at) => {
 const notAt = startingWith(
   { words: ['not', "n't", 'not yet', "n't yet", 'no longer'] },
   (phrases, at) => {
-    const figure = as(phrases[at + 2], 'quantity')
+    const even = isWord(phrases[at + 1], 'even') ? 1 : 0
+    const figure = as(phrases[at + even + 2], 'quantity')
     const isRound = figure?.unit === 'percent' && Number.isInteger(figure.value * 2)
     const isBeing = as(
       phrases.slice(0, at).findLast((one) => !isKind(one, 'plain')),
       'verb',
     )
-    if (isBeing?.sense !== 'be' || !isWord(phrases[at + 1], 'at')) return null
+    if (isBeing?.sense !== 'be' || !isWord(phrases[at + even + 1], 'at')) return null
     if (figure === null || !isRound || figure.isHedged) return null
     const below = { ...figure, op: '<' as const, isHedged: true }
-    return { phrases: [joined(phrases.slice(at, at + 3), below)], length: 3 }
+    return { phrases: [joined(phrases.slice(at, at + even + 3), below)], length: even + 3 }
   },
 )
 
@@ -77,5 +78,30 @@ const evenOne = startingWith({ words: ['not'] }, (phrases, at) => {
   return { phrases: [who, ...does, ...tail, ...apart], length: phrases.length }
 })
 
+/** "Spain and Slovenia, none of which manages even 1.3 %": all of which spend less. */
+const noneOfWhich = startingWith({ kinds: ['none'] }, (phrases, at) => {
+  const [none, which, verb] = phrases.slice(at, at + 3)
+  const even = isWord(phrases[at + 3], 'even') ? 1 : 0
+  const figure = phrases[at + 3 + even]
+  const quantity = as(figure, 'quantity')
+  const isTold = ['be', 'spend', 'meet'].includes(as(verb, 'verb')?.sense ?? '')
+  const isOfThem = isSign(phrases[at - 1], ',') && isWord(none, 'none of')
+  if (!isOfThem || !isWord(which, 'which', 'whom', 'them') || !isTold) return null
+  if (quantity?.unit !== 'percent' || quantity.isHedged) return null
+  if (none === undefined || which === undefined || verb === undefined || figure === undefined)
+    return null
+  const below = { ...quantity, op: '<' as const, isHedged: true }
+  return {
+    phrases: [
+      { ...none, text: 'all', meaning: { is: 'all' } },
+      { ...none, text: 'of', meaning: { is: 'prep' } },
+      which,
+      { ...verb, text: 'spend', meaning: { is: 'verb', sense: 'spend', tense: 'now' } },
+      { ...figure, meaning: below },
+    ],
+    length: 4 + even,
+  }
+})
+
 /** What is denied beside a claim, or in other words than "does not". */
-export const denials = either([otherNumber, notAt, evenOne])
+export const denials = either([otherNumber, notAt, evenOne, noneOfWhich])

@@ -19,7 +19,9 @@ export function readNumberOf(frame: Frame): void {
     frame.phrases,
     frame.phrases.filter((phrase) => as(phrase, 'number') !== null && !frame.used.has(phrase)),
   )
-  const verb = verbOf(frame, 'rise', 'fall', 'be', 'rank', 'double', 'triple')
+  const verb =
+    verbOf(frame, 'rise', 'fall', 'be', 'rank', 'double', 'triple') ??
+    frame.phrases.find((phrase) => isWord(phrase, 'gone'))
   if (numbers.length === 0 || numbers.length > 2 || verb === undefined) return
   // "Rose by 13": by how many, not how many there are.
   if (numbers.some((one) => isWord(frame.phrases[frame.phrases.indexOf(one) - 1], 'by'))) return

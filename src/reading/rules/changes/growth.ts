@@ -85,7 +85,10 @@ function putFormer(frame: Frame, who: Who, later: Phrase): void {
     const quantity = as(former, 'quantity')
     const year = after(frame, former)
     const of = as(year, 'year')
-    const isFormer = isWord(link, 'after', 'following', 'compared to', 'compared with', 'against')
+    const isFormer =
+      isWord(link, 'after', 'following', 'compared to', 'compared with', 'against') ||
+      isWord(link, 'up from', 'down from') ||
+      (isWord(link, 'from') && link !== undefined && isWord(before(frame, link), 'up', 'down'))
     if (!isFormer || quantity === null || of?.role !== 'in') continue
     const { op, value, prec } = signed(quantity, isVerb && isDown(verb))
     const said = { op, value, prec: prec ?? null }

@@ -18,6 +18,8 @@ interface Neighbours {
   readonly codes: readonly AllyCode[]
   readonly isNext: boolean
   readonly isOnly: boolean
+  /** Told by the name of a group, not one by one. */
+  readonly isGroup: boolean
   readonly phrases: readonly (Phrase | undefined)[]
 }
 
@@ -41,6 +43,11 @@ export function putNeighbours(
     // Who is before whom of those named is not told.
     if (first.codes.length !== place - 1) return
     put(frame, { kind: 'block', allies: first.codes, ...said }, phrase, ...first.phrases)
+    return
+  }
+  // "Fourth, behind the three Baltic states": who of a group is first, is not told.
+  if (ahead?.isGroup === true && ahead.codes.length === place - 1) {
+    put(frame, { kind: 'block', allies: ahead.codes, ...said }, phrase, ...ahead.phrases)
     return
   }
   const isAll = ahead !== undefined && ahead.codes.length === place - 1
@@ -124,13 +131,16 @@ function neighboursOf(frame: Frame, rank: Phrase): readonly Neighbours[] {
     if (side === undefined) return []
     const next = nextTo(frame, word)
     const names = namesFrom(tail.slice(at + 1))
-    const { codes, phrases, isOnly } = names
+    const { codes, phrases, isOnly, isGroup } = names
     if (codes.length === 0) return []
-    return [{ side, codes, isOnly, isNext: next.length > 0, phrases: [word, ...next, ...phrases] }]
+    const words = [word, ...next, ...phrases]
+    return [{ side, codes, isOnly, isGroup, isNext: next.length > 0, phrases: words }]
   })
   if (found.length > 0 || !rank.text.endsWith('only to')) return found
-  const { codes, phrases, isOnly } = namesFrom(tail)
-  return codes.length === 0 ? [] : [{ side: 'ahead', codes, isOnly, isNext: true, phrases }]
+  const { codes, phrases, isOnly, isGroup } = namesFrom(tail)
+  return codes.length === 0
+    ? []
+    : [{ side: 'ahead', codes, isOnly, isGroup, isNext: true, phrases }]
 }
 
 /** "Right behind", "one place ahead of": the words that say that nobody is in between. */
@@ -158,5 +168,8 @@ function namesFrom(phrases: readonly Phrase[]) {
   }
   const codes = found.flatMap((phrase) => as(phrase, 'who')?.codes ?? [])
   const only = found.length === 0 ? [] : phrases.filter((one) => isKind(one, 'only')).slice(0, 1)
-  return { codes, phrases: [...found, ...only], isOnly: only.length > 0 }
+  const isGroup = found.some(
+    (one) => (as(one, 'who')?.codes.length ?? 0) > 1 && !/,| (?:and|or|&) /.test(one.text),
+  )
+  return { codes, phrases: [...found, ...only], isOnly: only.length > 0, isGroup }
 }

@@ -17,10 +17,13 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
       (who?.isPossessive === true && frame.phrases[at + 1] === phrase) ||
       isWord(frame.phrases[at - 1], 'in', 'of', 'among', 'within', 'the') ||
       isWord(frame.phrases[at - 1], 'any', 'any other', 'every other', 'all other')
+    // "Behind those of the Baltic states".
+    const isTheirs = isWord(frame.phrases[at - 1], 'of') && isWord(frame.phrases[at - 2], 'those')
     return (
       who !== null &&
       one !== frame.subject.phrase &&
       isScope &&
+      !isTheirs &&
       (who.among !== null || who.codes.length > 2)
     )
   })
