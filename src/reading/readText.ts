@@ -37,10 +37,12 @@ export function* readSentences(
 ): Generator<SentenceReading> {
   const day: Day = { said, year: Number(said.slice(0, 4)), latest: latestYear, releases }
   let state = context === undefined ? NO_STATE : stateOf(context, day)
-  const whole = languageOf(text)
+  let whole: string | null = null
   for (const sentence of sentencesOf(text)) {
     const { start, end } = sentence
     const language = languageOf(sentence.text)
+    // A few words that look foreign are so in a foreign text alone.
+    if (language !== 'en') whole ??= languageOf(text)
     const isForeign = language !== 'en' && (whole !== 'en' || sentence.text.split(/\s+/).length > 5)
     if (isForeign) {
       yield { text: sentence.text, start, end, language, readings: [], withheld: [], unread: [] }

@@ -13,9 +13,9 @@ export function stateAfter(
   day: Day,
 ): State {
   const marks = marksOf(phrases)
+  const namedMarks = namedMarksIn(phrases)
   const newMark =
-    namedMarksIn(phrases).find((mark) => mark > 2.5 && mark < 15 && day.said >= '2025-06-25') ??
-    null
+    namedMarks.find((mark) => mark > 2.5 && mark < 15 && day.said >= '2025-06-25') ?? null
   const readings = frames.flatMap(({ found }) => found.map(({ reading }) => reading))
   const first = readings.find((reading) => reading.kind !== 'uncheckable')
   const measure =
@@ -27,7 +27,7 @@ export function stateAfter(
     we: state.we,
     mark: marks.findLast((mark) => mark < 15) ?? testedMark(frames) ?? state.mark,
     newMark: newMark ?? state.newMark,
-    namedMark: namedMarksIn(phrases).findLast((mark) => mark < 15) ?? state.namedMark,
+    namedMark: namedMarks.findLast((mark) => mark < 15) ?? state.namedMark,
     tests: testsOf(frames) ?? (isOfOthers(phrases) ? null : state.tests),
     counted: testsOf(frames),
     measure: measure ?? (isOfGdp(phrases) ? 'share' : state.measure),

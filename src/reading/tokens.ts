@@ -15,6 +15,7 @@ export interface Token extends Span {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\d{1,2}(?![\d\p{L}])|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})\p{L}+)?|\S/gu
 
+const APOSTROPHE = /['’]/
 const ENDINGS = /['’](s|re|ve|ll|d|m)$/i
 
 /** The tokens of a piece of text; `offset` is where the piece begins in the whole text. */
@@ -39,6 +40,7 @@ export function tokensOf(text: string, offset = 0): readonly Token[] {
 
 /** A word without its contracted ending, and that ending: "hasn't" is "has" and "n't". */
 function partsOf(text: string): readonly { readonly text: string; readonly at: number }[] {
+  if (!APOSTROPHE.test(text)) return [{ text, at: 0 }]
   const cut = /n['’]t$/i.test(text) ? text.length - 3 : text.search(ENDINGS)
   if (cut <= 0 || /^\d/.test(text)) return [{ text, at: 0 }]
   return [
@@ -53,7 +55,8 @@ function kindOf(text: string): Token['kind'] {
 }
 
 function plainWord(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replaceAll('ü', 'u').replaceAll('.', dotIn(text))
+  const word = text.toLowerCase().replaceAll('’', "'").replaceAll('ü', 'u')
+  return word.includes('.') ? word.replaceAll('.', dotIn(text)) : word
 }
 
 /** Points of an abbreviation go ("U.S." is "us."), those of a number stay. */

@@ -43,13 +43,12 @@ export function alliesAmong(
   const codes: AllyCode[] = []
   for (const ally of allies) {
     const { code } = ally
-    if (isAllyIn(ally, year) && !excluding.includes(code) && isAmong(among, code, year))
-      codes.push(code)
+    const isIn = isAllyIn(ally, year) && !excluding.includes(code)
+    if (isIn && (among === undefined || isAmong(among, code, year))) codes.push(code)
   }
   return codes
 }
 
-function isAmong(among: Among | undefined, code: AllyCode, year: number): boolean {
-  if (among === undefined) return true
+function isAmong(among: Among, code: AllyCode, year: number): boolean {
   return typeof among === 'string' ? belongsTo(among, code, year) : among.includes(code)
 }

@@ -90,12 +90,14 @@ const weaker = (one: Standing, other: Standing) =>
 export function testAlly(ally: AllyCode, tests: readonly ReadyTest[]): AllyTested {
   const figures: Observation[] = []
   let standing: Standing = 'passes'
-  let [isCounted, isClose] = [true, false]
+  let isCounted = true
+  let isClose = false
   for (const { measuredOf, interval, mark } of tests) {
     const { span, figures: those } = measuredOf(ally)
     const figure = those.at(-1)
     if (figure !== undefined) figures.push(figure)
-    standing = weaker(standing, standingOf(span && fitOf(span, interval), figure))
+    const own = standingOf(span && fitOf(span, interval), figure)
+    if (own !== 'passes') standing = weaker(standing, own)
     isCounted &&= figure?.counted !== false
     isClose ||= isCloseTo(figure, mark)
   }

@@ -7,7 +7,7 @@ import { checkDenominator, type DenominatorCheck } from './denominator'
 import { isDecided, type Judgement, type ReadingVerdict } from './judgement'
 import { judgeReading } from './judgeReading'
 import { atOtherPrices } from './otherPrices'
-import { releaseOfTheDay } from './releaseOfTheDay'
+import { figuresOfTheDay } from './releaseOfTheDay'
 import { type StatedVerdict, statedVerdict } from './statedVerdict'
 
 /** What readings are judged by over time. */
@@ -55,32 +55,30 @@ export function judgeOverReleases(
   if (newest === undefined) return null
   const figuresOf = (id: ReleaseId) => releases.find(({ release }) => release.id === id)
   const judged = new Map<HeldFigures, Judgement>()
-  const day = releaseOfTheDay(
-    releases.map(({ release }) => release),
-    said,
-  )
+  const current = figuresOfTheDay(releases, said)
   const judge = (figures: HeldFigures): Judgement => {
     const judgement =
       judged.get(figures) ??
-      atOtherPrices(reading, day, figures) ??
+      atOtherPrices(reading, current?.release, figures) ??
       judgeReading(reading, { figures, figuresOf })
     judged.set(figures, judgement)
     return judgement
   }
-  const current = releases.find(({ release }) => release === day)
   const now = judge(newest)
   const then = current === undefined ? null : judge(current)
-  const saidByThen = statedCounts.filter((statement) => statement.said <= said)
-  const stated = current === undefined ? null : statedVerdict(reading, current, saidByThen)
+  const stated = current === undefined ? null : statedVerdict(reading, current, statedCounts, said)
   // Without the last year that it speaks of a release decides nothing.
-  const isAbout = ({ years }: HeldFigures) => years.includes(lastYearOf(reading))
-  const old = releases.filter(({ release }) => release.concept !== newest.release.concept)
+  const lastYear = lastYearOf(reading)
+  const isAbout = ({ years }: HeldFigures) => years.includes(lastYear)
+  const old = releases.filter(
+    (one) => one.release.concept !== newest.release.concept && isAbout(one),
+  )
   const older = current === undefined ? [] : releases.slice(0, releases.indexOf(current))
   const ofOurCopy = reading.kind === 'uncheckable' ? now.verdict : (then?.verdict ?? 'not-held')
   const ofTheDay = verdictToBeTold(ofOurCopy, then, stated)
-  const newestOldConcept = firstThatDecides(old.filter(isAbout).reverse(), judge)
+  const newestOldConcept = firstThatDecides(old.toReversed(), judge)
   const isRevised = isDecided(ofTheDay) && newestOldConcept?.verdict !== ofTheDay
-  const later = isRevised ? old.filter((one) => isAbout(one) && one.release.day > said) : []
+  const later = isRevised ? old.filter(({ release }) => release.day > said) : []
   return {
     reading,
     ofTheDay,

@@ -24,14 +24,18 @@ export function statedVerdict(
   reading: Reading,
   figures: ReleaseFigures,
   statements: readonly StatedCount[],
+  said: string,
 ): StatedVerdict | null {
   if (reading.kind !== 'count' && reading.kind !== 'set') return null
   const test = markTest(reading)
   if (test === null) return null
   // What was said before a release came out stands with it: it is newer than the figures held.
   const statement = statements.findLast(
-    ({ release, year, threshold }) =>
-      release >= figures.release.id && year === reading.year && threshold === test.mark,
+    (one) =>
+      one.said <= said &&
+      one.release >= figures.release.id &&
+      one.year === reading.year &&
+      one.threshold === test.mark,
   )
   if (statement === undefined) return null
   const atMark = statedSpan(reading, figures, statement)

@@ -62,26 +62,24 @@ export function use(frame: Frame, ...phrases: readonly (Phrase | null | undefine
 
 /** The quantities of a unit that no reading accounts for yet. */
 export function quantities(frame: Frame, ...units: readonly Quantity['unit'][]): readonly Phrase[] {
-  return frame.phrases.filter((phrase) => {
-    const quantity = as(phrase, 'quantity')
-    return quantity !== null && units.includes(quantity.unit) && !frame.used.has(phrase)
-  })
+  return frame.phrases.filter(
+    (phrase) =>
+      phrase.meaning.is === 'quantity' &&
+      units.includes(phrase.meaning.unit) &&
+      !frame.used.has(phrase),
+  )
 }
 
 /** The first verb of one of these senses. */
 export function verbOf(frame: Frame, ...senses: readonly Sense[]): Phrase | undefined {
-  return frame.phrases.find((phrase) => {
-    const verb = as(phrase, 'verb')
-    return verb !== null && senses.includes(verb.sense)
-  })
+  return frame.phrases.find(
+    ({ meaning }) => meaning.is === 'verb' && senses.includes(meaning.sense),
+  )
 }
 
 /** The first word that says one of these things of what is measured. */
 export function cueOf(phrases: readonly Phrase[], ...cues: readonly Cue[]): Phrase | undefined {
-  return phrases.find((phrase) => {
-    const cue = as(phrase, 'cue')
-    return cue !== null && cues.includes(cue.cue)
-  })
+  return phrases.find(({ meaning }) => meaning.is === 'cue' && cues.includes(meaning.cue))
 }
 
 /** The phrase some steps behind another in the clause. */

@@ -58,10 +58,11 @@ const OWN = [
 
 /** "NATO's annual budget" is what the alliance itself spends; its members' are defence budgets. */
 function isOwnBudget(phrases: readonly Phrase[], phrase: Phrase): boolean {
+  if (!isWord(phrase, 'budget')) return false
   const owner = phrases
     .slice(0, phrases.indexOf(phrase))
     .findLast((one) => !isKind(one, 'plain', 'possessive') && !isWord(one, ...OWN))
-  return isWord(phrase, 'budget') && isKind(owner, 'nato')
+  return isKind(owner, 'nato')
 }
 
 const hasCue = (phrases: readonly Phrase[]) =>
