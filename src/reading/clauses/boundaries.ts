@@ -50,6 +50,12 @@ export function boundaryAt(
   if (isSign(here, ',') && isEnumeration(phrases, at, current)) return null
   if (isSign(here, ',')) return commaBoundary(phrases, at, current, lead)
   if (isEnumeration(phrases, at, current)) return null
+  // "… from 2014 when only three did".
+  const year = phrases[at - 1]
+  const isOfYear = year !== undefined && isKind(year, 'year') && as(year, 'year')?.role !== 'back'
+  const many = isKind(next, 'only') ? phrases[at + 2] : next
+  if (isWord(here, 'when') && isOfYear && isKind(many, 'count', 'number') && hasPredicate(current))
+    return { lead: 'main', skip: 1, year }
   if (isWord(here, 'and', 'as well as') && hasPredicate(current) && !isSorted) {
     if (
       isListing(phrases, at, current) ||

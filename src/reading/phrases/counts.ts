@@ -1,6 +1,6 @@
 import type { PartOp } from '../../domain/claim/readingTerms'
 import { startingWith } from './composing'
-import { memberNoun, numberAt, numberOr, ofTheirs } from './memberNouns'
+import { groupNoun, memberNoun, numberAt, numberOr, ofTheirs } from './memberNouns'
 import {
   as,
   type CountMeaning,
@@ -30,7 +30,7 @@ const oneIn = startingWith(numberOr(), (phrases, at) => {
 const denominators = startingWith({ words: ['of', 'out of'] }, (phrases, at) => {
   if (!(at === 0 || isSign(phrases[at - 1], ',') || isKind(phrases[at - 1], 'contrast', 'join')))
     return null
-  const noun = memberNoun(phrases, at + 1)
+  const noun = memberNoun(phrases, at + 1) ?? groupNoun(phrases, at + 1)
   if (noun === null) return null
   let next = at + 1 + noun.length
   if (isSign(phrases[next], ',')) next += 1
@@ -134,8 +134,11 @@ const counts = startingWith(numberOr('quantity'), (phrases, at) => {
     (isWord(phrases[next], 'out') && isWord(phrases[next + 1], 'of')) ||
     isOverAll(phrases, next)
   if (isPart) next += isWord(phrases[next], 'out') ? 2 : 1
-  const noun = memberNoun(phrases, next, !isPart)
+  const noun = memberNoun(phrases, next, !isPart) ?? groupNoun(phrases, next)
   if (noun === null) return null
+  // "The four Visegrad countries" are all of them, "one of the Baltic states" tells who somebody is.
+  const size = typeof noun.among === 'object' ? noun.among?.length : undefined
+  if (size !== undefined && (number.value < 2 || number.value >= size)) return null
   const rest = {
     op: number.op,
     value: number.value,

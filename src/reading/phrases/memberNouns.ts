@@ -103,6 +103,18 @@ export function memberNoun(
   return null
 }
 
+/** "(The) (five) Nordic allies", "Baltic states": a group of allies by its name, not allies named one by one. */
+export function groupNoun(phrases: readonly Phrase[], from: number): Noun | null {
+  let at = from
+  if (isWord(phrases[at], 'the')) at += 1
+  const of = as(phrases[at], 'number')?.value ?? null
+  if (of !== null) at += 1
+  const group = as(phrases[at], 'who')
+  const isGroup = /\b(states|countries|allies|members|nations|republics|nordics|baltics)$/
+  if (group === null || group.isPossessive || !isGroup.test(phrases[at]?.text ?? '')) return null
+  return group.codes.length > 2 ? { of, among: group.codes, length: at + 1 - from } : null
+}
+
 interface NumberFound {
   readonly value: number
   readonly op: Quantity['op']

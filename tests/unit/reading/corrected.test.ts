@@ -88,7 +88,7 @@ const CORRECTED: readonly (readonly [
   [
     '2024-10-01',
     'Belgium spends 15.2 % of its defence budget on equipment, the lowest share.',
-    [value('BEL', 2024, 15.2, '=', 'equip')],
+    [value('BEL', 2024, 15.2, '=', 'equip'), rank('BEL', 2024, 1, 'bottom', 'equip')],
   ],
   [
     '2024-10-01',

@@ -17,8 +17,6 @@ export const TRAPS: readonly string[] = [
   "Nearly all of Poland's budget of 35 billion dollars goes to the United States.",
   'Greece spends 3.08 % of GDP on defence, mostly on pensions.',
   'Since 2014 defence spending has risen by 30 %, in Poland by 200 %.',
-  'Two of the three Baltic states spend more than 3 %.',
-  'Only two of the Baltic states spend more than 3 % of GDP.',
   'Germany spends the most in Europe after Britain.',
   'Germany missed the target by 0.4 percentage points in 2023.',
   'France, Germany, and Italy spend 2.06, 2.12 percent of GDP.',

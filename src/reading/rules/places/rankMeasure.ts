@@ -75,7 +75,7 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   const isMoney = phrases.some((one) => as(one, 'quantity')?.unit === 'money')
   if (has('spender') && isMoney) return has('gdp') ? null : marked(frame, 'usd_current', 'spender')
   if (isOfTotal(frame) && !has('gdp', 'share')) return marked(frame, 'usd_current', 'defence')
-  if (isOfSpending(frame)) return null
+  if (isOfSpending(frame)) return isSameShare(frame, head) ? 'equip' : null
   if (has('gdp', 'share') || phrases.some((one) => as(one, 'quantity')?.unit === 'percent'))
     return 'share'
   if (
@@ -133,6 +133,13 @@ const isOfTotal = ({ phrases }: Frame) =>
 function isOfSpending({ phrases, sentence }: Frame): boolean {
   return cueOf(phrases, 'gdp') === undefined && cueOf(sentence, 'equipment') !== undefined
 }
+
+/** "54 % of its budget goes to equipment, the highest share": the share that was told just before. */
+const isSameShare = ({ phrases, state }: Frame, head: Phrase | undefined) =>
+  state.measure === 'equip' &&
+  as(head, 'cue')?.cue === 'share' &&
+  !/gdp/.test(head?.text ?? '') &&
+  !phrases.some((one) => isKind(one, 'verb', 'quantity'))
 
 /** "In absolute terms the US spends the most and Iceland the least": no place by share follows one by something else. */
 function isOtherMeasure({ phrases, state }: Frame): boolean {

@@ -32,6 +32,11 @@ export function isOfAll(frame: Frame, phrase: Phrase): boolean {
       (isKind(one, 'together') &&
         isWord(one, 'alliance wide', 'across the alliance', 'across nato', 'nato wide')),
   )
+  // "The US accounts for 70 % of combined defence expenditure": of what all spend together.
+  const isCombined =
+    verbOf(frame, 'account') !== undefined &&
+    own.some((one) => isWord(one, 'combined', 'collective')) &&
+    own.every((one) => isKind(one, 'prep', 'together', 'plain', 'cue'))
   // "62 % of that total": of what the sentence before said that all spend.
   if (isWord(own[0], 'of') && isWord(own[1], 'that', 'this') && isWord(own[2], 'total', 'sum'))
     return (
@@ -48,7 +53,7 @@ export function isOfAll(frame: Frame, phrase: Phrase): boolean {
         isWord(one, 'total'),
     )
   const isOf = own[0]?.text.split(' ')[0] === 'of' || as(phrase, 'quantity')?.unit === 'fraction'
-  if (own.length === 0 || (!isOf && !isNato))
+  if (own.length === 0 || (!isOf && !isNato && !isCombined))
     return (
       verbOf(frame, 'account') !== undefined &&
       cueOf(frame.sentence, 'defence') !== undefined &&
@@ -57,7 +62,7 @@ export function isOfAll(frame: Frame, phrase: Phrase): boolean {
       ) &&
       as(phrase, 'quantity')?.unit === 'fraction'
     )
-  return isOf && isNato && (isSpending || isWord(own.at(-1), 'total'))
+  return isOf && (isNato || isCombined) && (isSpending || isWord(own.at(-1), 'total'))
 }
 
 /** "Spent $1.27 trillion, of which the US spent $860 billion, or 68 percent": a part too large to be one of GDP. */
