@@ -1,19 +1,20 @@
 import { PALETTE } from '../ink/palette'
 import { wrapText } from '../ink/textWidth'
 import type { Room } from '../room'
-import { PathPanel } from './PathPanel'
+import { PathName, PathPanel } from './PathPanel'
 import type { PathFigure, Route } from './route'
 
-/** Height of one ally's drawing, of several and of one alone, and space between two, in px. */
-const PANEL = 164
-const ALONE = 240
+/** Height of a name; below it that of one ally's drawing, of several and of one alone; space between two, in px. */
+const NAME = 16
+const PANEL = 148
+const ALONE = 224
 const GAP = 16
 /** A picture's line of text, and its narrowest panel, in px. */
 const LINE = 14
 const FONT = 12
 const NARROWEST = 150
 /** Height of a panel without its plot, and the least that a plot has in a picture. */
-const AROUND = 46
+const AROUND = 30
 const LEAST_PLOT = 72
 /** The least above a panel’s highest figure, for what stands there, in hundredths. */
 const LEAST_ABOVE = 60
@@ -47,25 +48,22 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       }}
     >
       {panels.map(({ route, axis, height: own }) => (
-        // Side by side they stand on one line, whatever is said below.
+        // Side by side names stand on one line and years on another, whatever is drawn between and said below.
         <div
           key={route.series}
           {...named(route)}
           style={{
             display: 'grid',
-            gridRow: 'span 2',
+            gridRow: 'span 3',
             gridTemplateRows: 'subgrid',
             paddingBottom: GAP,
           }}
         >
+          <svg width="100%" height={NAME} overflow="visible">
+            <PathName route={route} figure={figure} room={room} />
+          </svg>
           <svg width="100%" height={own} overflow="visible" style={{ alignSelf: 'end' }}>
-            <PathPanel
-              route={route}
-              figure={{ ...figure, axis }}
-              height={own}
-              width={null}
-              room={room}
-            />
+            <PathPanel route={route} figure={{ ...figure, axis }} height={own} width={null} />
           </svg>
           <span>{route.facts.join(' ')}</span>
         </div>
@@ -108,7 +106,7 @@ function PathPicture({ figure, size, room }: PathPictureProps) {
   const rows = Math.ceil(count / columns)
   const width = (size.width - GAP * (columns - 1)) / columns
   const height = (size.height - GAP * (rows - 1)) / rows
-  const texts = factsWithin(figure, width, (height - AROUND - LEAST_PLOT) / LINE)
+  const texts = factsWithin(figure, width, (height - NAME - AROUND - LEAST_PLOT) / LINE)
   const panel = height - Math.max(1, ...texts.map(({ length }) => length)) * LINE
   return (
     <svg
@@ -128,7 +126,10 @@ function PathPicture({ figure, size, room }: PathPictureProps) {
           width={width}
           height={height}
         >
-          <PathPanel route={route} figure={figure} height={panel} width={width} room={room} />
+          <PathName route={route} figure={figure} room={room} />
+          <svg y={NAME} overflow="visible">
+            <PathPanel route={route} figure={figure} height={panel - NAME} width={width} />
+          </svg>
           {(texts[index] ?? []).map((fact, line) => (
             <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={FONT}>
               {fact}

@@ -9,11 +9,29 @@ import { LatestValue } from './LatestValue'
 import { pathPins } from './pathPins'
 import type { PathFigure, Route } from './route'
 
-/** Above the plot the name, below it the years, in px. */
-const TOP = 28
+/** Above the plot what a figure at its top says, below it the years, in px. */
+const TOP = 12
 const YEARS = 18
 /** Parts of the width: where the first year stands, and the last. */
 const [FROM, TO] = [0.02, 0.9]
+
+interface PathNameProps {
+  readonly route: Route
+  readonly figure: PathFigure
+  readonly room: Room
+}
+
+/** Whose panel it is, with the pins of what stands out in it. */
+export function PathName({ route, figure, room }: PathNameProps) {
+  return (
+    <>
+      <text y={12} fontWeight={700} fontSize={13}>
+        {route.name}
+      </text>
+      {hasPins(room) && <Pins groups={pathPins(figure, route)} />}
+    </>
+  )
+}
 
 interface PathPanelProps {
   readonly route: Route
@@ -21,11 +39,10 @@ interface PathPanelProps {
   readonly height: number
   /** In px; `null` where it is not known. */
   readonly width: number | null
-  readonly room: Room
 }
 
 /** One ally: its figures, and the straight line to the level due. */
-export function PathPanel({ route, figure, height, width, room }: PathPanelProps) {
+export function PathPanel({ route, figure, height, width }: PathPanelProps) {
   const { axis, span } = figure
   const bottom = height - YEARS
   const down = linearScale([axis.min, axis.max], [bottom, TOP])
@@ -33,9 +50,6 @@ export function PathPanel({ route, figure, height, width, room }: PathPanelProps
   const at = (year: number) => percent(across(year))
   return (
     <>
-      <text y={12} fontWeight={700} fontSize={13}>
-        {route.name}
-      </text>
       <Level figure={figure} y={down(figure.marks[0]?.value ?? 0)} />
       <line stroke={PALETTE.quiet} x1={0} x2="100%" y1={bottom} y2={bottom} />
       <Lines
@@ -51,7 +65,6 @@ export function PathPanel({ route, figure, height, width, room }: PathPanelProps
       ))}
       {route.start !== null && <End route={route} figure={figure} x={at(span[1])} down={down} />}
       <LatestValue route={route} at={at} down={down} bottom={bottom} />
-      {hasPins(room) && <Pins groups={pathPins(figure, route)} />}
       <Years figure={figure} route={route} y={bottom + 13} at={at} />
     </>
   )
