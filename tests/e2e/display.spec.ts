@@ -109,6 +109,30 @@ test('with forced colours the bars are still there, and so are the names of the 
   await expect(tableIn(page).locator('tr[data-ally="BEL"]')).toContainText('below 2%')
 })
 
+for (const [what, query, chosen] of [
+  ['page in the navigation', '', '.masthead nav [aria-current="page"]'],
+  ['chart', 'chart=map', '.chart-kind:has(input:checked)'],
+  ['chart asked for less', 'chart=balance', '.more.is-chosen > summary'],
+  ['lesson', 'page=sheet', '.lesson-choice [aria-pressed="true"]'],
+] as const) {
+  test(`with forced colours the chosen ${what} has a line or a ground of its own`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto(`?${query}`)
+    const form = await page.locator(chosen).evaluate((element) => {
+      const { borderBottomStyle, borderBottomWidth, backgroundColor } = getComputedStyle(element)
+      return {
+        isLined: borderBottomStyle === 'solid' && Number.parseFloat(borderBottomWidth) >= 2,
+        ground: backgroundColor,
+        paper: getComputedStyle(document.body).backgroundColor,
+      }
+    })
+    const isClear = ['rgba(0, 0, 0, 0)', form.paper].includes(form.ground)
+    expect(form.isLined || !isClear).toBe(true)
+  })
+}
+
 test('where motion is reduced nothing moves when a control is used', async ({ page }) => {
   await openView(page, 'release=2024-06-17&year=2024')
   await page.getByLabel('Year', { exact: true }).selectOption('2016')
