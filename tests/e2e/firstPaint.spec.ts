@@ -196,6 +196,22 @@ test('a release and a year chosen before the program is here are kept', async ({
   await expect(page).toHaveURL(/release=2024-06-17/)
 })
 
+test('Enter in the field for an ally sends nothing before the program is here', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  const start = await holdBack(page, '**/*.js')
+  await page.goto('', { waitUntil: 'commit' })
+  const address = page.url()
+  await page.getByRole('combobox', { name: /all/i }).last().fill('Pol')
+  await page.keyboard.press('Enter')
+  start()
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+  expect(page.url()).toBe(address)
+  expect(faults).toEqual([])
+})
+
 test('the interactive chart takes over without moving what is in the window', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = []

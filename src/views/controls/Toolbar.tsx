@@ -24,8 +24,10 @@ export function Toolbar({ view, release, reference, choose }: ToolbarProps) {
   const needed = measuresOf(view.chart, view.measure)
   const Years = isOverYears(view.chart) ? YearsControl : YearControl
   return (
+    // Enter in its field sends nothing, also before the program is there: no dialog is there to be closed.
     <form
       className="toolbar"
+      method="dialog"
       aria-label={control.controlsLabel}
       onSubmit={(event) => event.preventDefault()}
     >
