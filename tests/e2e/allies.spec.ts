@@ -33,6 +33,30 @@ test('an ally’s profile opens from its address, with the numbers of NATO’s f
   await expect(region).toContainText('SIPRI Military Expenditure Database')
 })
 
+for (const width of [320, 390, 1440]) {
+  test(`a profile’s line says its last value, and a key what its points are, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('?page=ally&allies=DEU&release=2026-07-07&year=2026')
+    const lines = page.getByRole('region', { name: 'Share of GDP over the years' })
+    const end = lines.getByText('NATO 2.69%').first()
+    await expect(end).toBeVisible()
+    const box = await end.boundingBox()
+    expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+    const key = lines.locator('.shares-key > li')
+    await expect(key).toHaveText(['at or above 2%', 'below 2%', 'estimate'])
+    const inkOf = (circle: ReturnType<typeof page.locator>) =>
+      circle.evaluate((point) => getComputedStyle(point).stroke)
+    expect(await inkOf(key.nth(0).locator('circle'))).toBe(
+      await inkOf(lines.locator('circle[data-datum="DEU 2026"]')),
+    )
+    expect(await inkOf(key.nth(1).locator('circle'))).toBe(
+      await inkOf(lines.locator('circle[data-datum="DEU 2014"]')),
+    )
+  })
+}
+
 test('Germany’s 2025 is accounted for: left empty, then 2.4% and 2.22%', async ({ page }) => {
   await page.goto('?page=differ&allies=DEU&year=2025')
   const empty = page.locator('li[data-release="2025-08-28"]')

@@ -1,7 +1,8 @@
-import { PALETTE, verdictColour } from '../ink/palette'
+import { PALETTE } from '../ink/palette'
 import { percent } from '../ink/percent'
 import { ACROSS, Stretched } from '../ink/Stretched'
 import { spreadLabels } from '../ink/spreadLabels'
+import { pointInk } from './pointInk'
 import type { SharePoint, SharesFigure, SharesLine, StretchKind } from './sharesFigure'
 
 const TOP = 8
@@ -143,9 +144,7 @@ function LineInk({
           cx={percent(place.across(year))}
           cy={place.down(value)}
           r={kind === 'sipri' ? 2 : 3}
-          stroke={verdictColour(verdict)}
-          strokeWidth={1.5}
-          fill={kind === 'estimate' || kind === 'sipri' ? PALETTE.paper : verdictColour(verdict)}
+          {...pointInk(kind, verdict)}
         />
       ))}
     </g>
@@ -177,8 +176,7 @@ function Ends({ figure, place, height }: PartProps) {
           y={(centres[index] ?? 0) + 4}
           fontWeight={index === 0 ? 700 : 400}
         >
-          {line.name}
-          <tspan className="mtm-roomy"> {line.endText}</tspan>
+          {line.name} {line.endText}
         </text>
       ))}
     </g>

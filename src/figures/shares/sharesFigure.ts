@@ -27,7 +27,7 @@ interface ShareMark extends SharePoint {
 /** One line: stretches without a gap in them, and the marks on it. */
 export interface SharesLine {
   readonly name: string
-  /** Its last value, beside its end after its name where there is room; empty for a line without either. */
+  /** Its last value, beside its end after its name; empty for a line without either. */
   readonly endText: string
   readonly stretches: readonly {
     readonly kind: StretchKind

@@ -5,6 +5,7 @@ import { SharesDrawing } from '../../figures/shares/SharesDrawing'
 import { natoLine, type SharesFigure, sharesScale } from '../../figures/shares/sharesFigure'
 import type { Words } from '../../words/parts'
 import { useWords, useWordsOf } from '../wordsContext'
+import { SharesKey } from './SharesKey'
 
 interface CompareChartsProps {
   readonly comparison: Comparison
@@ -20,12 +21,14 @@ export function CompareCharts({ comparison, height = 110 }: CompareChartsProps) 
   if (years[0] === years[1]) return null
   const values = compared.flatMap(({ line }) => line.points.flatMap(({ value }) => value ?? []))
   const scale = sharesScale([...values, threshold], words.formats.mark)
+  const drawn = compared.map((own) => ({ own, figure: figureOf(own, comparison, scale, words) }))
   return (
     <>
       <h3>{said.chartHeading}</h3>
       <p className="hint">{said.scaleNote(words.formats.mark(threshold))}</p>
+      <SharesKey figures={drawn.map(({ figure }) => figure)} threshold={threshold} />
       <ul className="small-multiples">
-        {compared.map((own) => (
+        {drawn.map(({ own, figure }) => (
           <li key={own.series}>
             <h4>
               {words.noun.nameOf(figures.allies, own.series)}{' '}
@@ -41,7 +44,7 @@ export function CompareCharts({ comparison, height = 110 }: CompareChartsProps) 
             >
               <Exploration words={words.exploring}>
                 <SharesDrawing
-                  figure={figureOf(own, comparison, scale, words)}
+                  figure={figure}
                   height={height}
                   named={{ always: years, roomy: [] }}
                 />

@@ -14,6 +14,7 @@ import {
 import type { Parts, Words } from '../../words/parts'
 import { PhoneFold } from '../folding/PhoneFold'
 import { useWords, useWordsOf } from '../wordsContext'
+import { SharesKey } from './SharesKey'
 import { useSipri } from './useSipri'
 
 interface SipriBesideProps {
@@ -48,6 +49,7 @@ export function SipriBeside(props: SipriBesideProps) {
       <div>
         <h3 id="share-heading">{profile.headings.share}</h3>
         <ShareLines figure={large} height={300} alt={said.alt(name, props.nato, NONE)} />
+        <SharesKey figures={[large]} threshold={props.threshold} />
       </div>
       <div>
         <PhoneFold title={said.heading} holds={said.held}>
