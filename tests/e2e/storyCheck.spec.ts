@@ -77,6 +77,17 @@ test('a text stays over a reload, and nothing but this site is asked for anythin
   expect([...new Set(asked)]).toEqual([`GET${own}`])
 })
 
+test('on a wide screen a finding takes the whole width below its sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openBox(page)
+  const text = await page.locator('[data-story]').boundingBox()
+  for (const finding of await page.locator('.findings > *').all()) {
+    const box = await finding.boundingBox()
+    expect(box?.x).toBeCloseTo(text?.x ?? 0, 0)
+    expect(box?.width).toBeCloseTo(text?.width ?? 0, 0)
+  }
+})
+
 test('at 320 px nothing of the box or its findings scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await openBox(page)
