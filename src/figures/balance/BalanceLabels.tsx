@@ -8,7 +8,7 @@ import { percent } from '../ink/percent'
 import { Signs } from '../ink/Signs'
 import { type BalanceLayout, type Labelling, NAME_FONT } from './balanceLayout'
 import type { BalancePoint } from './balancePoint'
-import { FONT, LINE, RADIUS } from './cornerTexts'
+import { EDGE, FONT, LINE, RADIUS } from './cornerTexts'
 
 interface BalanceLabelsProps {
   readonly labelling: Labelling
@@ -26,14 +26,15 @@ export function BalanceLabels({ labelling, layout }: BalanceLabelsProps) {
         bottom={layout.bottom}
       />
       <Haloed>
-        {labelling.corners.map(({ key, isRight, lines, y, isMark }) => (
+        {labelling.corners.map(({ key, end, lines, y, isMark }) => (
           <LinedText
             key={key}
             lines={lines}
-            x={isRight ? '100%' : 4}
+            x={percent(end ?? 0)}
+            dx={end === null ? EDGE : end < 1 ? -EDGE : undefined}
             y={y}
             row={LINE}
-            textAnchor={isRight ? 'end' : 'start'}
+            textAnchor={end === null ? 'start' : 'end'}
             fill={isMark ? PALETTE.ink : PALETTE.quiet}
             fontWeight={isMark ? 600 : 400}
           />

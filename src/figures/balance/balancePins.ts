@@ -1,19 +1,23 @@
 import { boxAround, boxesAlong, type PinGroup, placePins } from '../annotation/pinPlace'
 import type { Box } from '../ink/box'
 import { percent } from '../ink/percent'
-import { type BalanceLayout, HIGHLIGHTED, type Labelling, labelWidth, RIGHT } from './balanceLayout'
+import {
+  type BalanceLayout,
+  HIGHLIGHTED,
+  type Labelling,
+  LEFT,
+  labelWidth,
+  RIGHT,
+} from './balanceLayout'
 import type { BalanceFigure } from './balancePoint'
 import { boxOf, LINE } from './cornerTexts'
-
-/** How far a pin may stand over the plot’s left edge, short of the ticks, in px. */
-const OVER_EDGE = 4
 
 /**
  * Where the pins of the points stand in the widths of one labelling: clear of points, labels and the quadrants’ texts, as are
  * the lines that lead to them if there is room for all pins then.
  */
 export function balancePins(
-  { annotations = [], points }: BalanceFigure,
+  { annotations = [], points, equipmentAxis }: BalanceFigure,
   layout: BalanceLayout,
   labelling: Labelling,
 ): readonly PinGroup[] {
@@ -25,13 +29,20 @@ export function balancePins(
     const at = (width: number) => part * width
     return [{ annotation, x: percent(part), y: yOf(point.equipment), at }]
   })
+  // Over the plot’s left edge, between the ticks, a pin has room too.
+  const ticks = equipmentAxis.ticks.map(({ value }) => ({
+    x: -LEFT,
+    y: yOf(value) - LINE / 2,
+    width: LEFT,
+    height: LINE,
+  }))
   const place = (mayCross: boolean) =>
     placePins(loose, {
       widths: labelling.widths,
       within: (width) => {
-        const texts = labelling.corners.map((text) => boxOf(text, width))
+        const texts = [...ticks, ...labelling.corners.map((text) => boxOf(text, width))]
         const points = labelling.places.flatMap((one) => labelled(one, layout, labelling, width))
-        const ends = [-OVER_EDGE, width + RIGHT] as const
+        const ends = [-LEFT, width + RIGHT] as const
         return mayCross
           ? { ends, obstacles: [...texts, ...points] }
           : { ends, obstacles: texts, points }

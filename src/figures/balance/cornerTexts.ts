@@ -6,11 +6,15 @@ import type { BalanceFigure } from './balancePoint'
 export const FONT = 12
 export const LINE = 14
 export const RADIUS = 4.5
+/** Between a corner’s text and the edge or line that it begins or ends at, and what keeps it off a tick beside it, in px. */
+export const EDGE = 4
+const TICK = 5
 
 /** A text in a corner of the plot, in lines. */
 export interface CornerText {
   readonly key: string
-  readonly isRight: boolean
+  /** The part of the plot’s width at which it ends: its right edge, or the mark’s line; `null` where it begins at its left edge. */
+  readonly end: number | null
   /** Its lines, and the baseline of the first. */
   readonly lines: readonly string[]
   readonly y: number
@@ -37,19 +41,26 @@ export function cornerTexts(
   const { both, share, equipment, neither } = figure.quadrantLabels
   const width = Math.min(...widths)
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? figure.axis.min
-  const left = Math.max(64, plot.partOf(judged) * width - 8)
-  const right = Math.max(64, width - plot.partOf(judged) * width - 8)
+  const part = plot.partOf(judged)
+  const left = part * width - 2 * EDGE - 2
+  const right = Math.max(64, width - part * width - 8)
+  const wrap = (text: string, room: number) => wrapText(text, room, FONT)
+  const wrapBefore = (text: string) => wrap(text, Math.max(64, left))
+  const [above, below] = [wrapBefore(equipment), wrapBefore(neither)]
+  // A word that is wider than what lies before the mark's line ends at it, over the edge and clear of the ticks there.
+  const isHung = [...above, ...below].some((line) => textWidth(line, FONT) > left)
+  const before = { end: isHung ? part : null, isMark: false }
+  const inset = isHung ? TICK : 0
   const upper = (lines: readonly string[]) => ({ lines, y: plot.top + LINE })
   const lower = (lines: readonly string[]) => ({
     lines,
     y: plot.bottom - 6 - (lines.length - 1) * LINE,
   })
-  const wrap = (text: string, room: number) => wrapText(text, room, FONT)
   const corners = [
-    { key: 'equipment', isRight: false, isMark: false, ...upper(wrap(equipment, left)) },
-    { key: 'both', isRight: true, isMark: false, ...upper(wrap(both, right)) },
-    { key: 'neither', isRight: false, isMark: false, ...lower(wrap(neither, left)) },
-    { key: 'share', isRight: true, isMark: false, ...lower(wrap(share, right)) },
+    { key: 'equipment', ...before, lines: above, y: upper(above).y + inset },
+    { key: 'both', end: 1, isMark: false, ...upper(wrap(both, right)) },
+    { key: 'neither', ...before, lines: below, y: lower(below).y - inset },
+    { key: 'share', end: 1, isMark: false, ...lower(wrap(share, right)) },
   ]
   const label = wrap(figure.equipmentMark.label, Math.max(right, 110))
   return [...corners, guidelineText(figure, plot, widths, label, corners)]
@@ -68,7 +79,7 @@ function guidelineText(
     [true, false].map((isRight) => ({
       key: 'guideline',
       isMark: true,
-      isRight,
+      end: isRight ? 1 : null,
       lines,
       y: baseline,
     })),
@@ -104,12 +115,12 @@ function pointsUnder(
 }
 
 /** The room that a text takes in a plot of some width, in px. */
-export function boxOf({ lines, y, isRight, isMark }: CornerText, plotWidth: number): Box {
+export function boxOf({ lines, y, end, isMark }: CornerText, plotWidth: number): Box {
   // Bold is wider than reckoned.
   const size = isMark ? FONT * 1.08 : FONT
   const width = Math.max(...lines.map((line) => textWidth(line, size))) + (isMark ? 12 : 6)
   return {
-    x: isRight ? plotWidth - width : 0,
+    x: end === null ? 0 : end * plotWidth - width,
     y: y - LINE + 1,
     width,
     height: lines.length * LINE + 2,
