@@ -29,8 +29,6 @@ export function ChangeDrawing({
       className="mtm-plot mtm-change"
       width="100%"
       height={layout.bottom + 2}
-      fontSize={12}
-      fill={PALETTE.ink}
       role="list"
       aria-label={figure.title}
       overflow="visible"
