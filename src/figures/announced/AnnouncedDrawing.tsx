@@ -9,8 +9,8 @@ import type { AnnouncedColumn, AnnouncedKey, AnnouncedPlot } from './announcedFi
 /** Margins beside the years, room above the highest number and below the axis, height of a line of the key; in px. */
 const [LEFT, RIGHT, ABOVE, BELOW, KEY_ROW] = [6, 26, 20, 24, 18]
 /** More room above where the head of the years that stand apart is. */
-const HEAD = 16
-const HEIGHT = 280
+const HEAD = 20
+const HEIGHT = 276
 /** Of the key: size of its texts, from a sign to its text, and between two entries in a row, in px. */
 const [FONT, KEY_TEXT, BETWEEN] = [12, 14, 18]
 /** Before the years that stand apart, in columns; and how far along it their line is: the number before it needs room. */
@@ -134,7 +134,7 @@ function Columns({ plot: { years, max, breakText }, top, height, over }: Columns
             stroke={PALETTE.quiet}
             strokeDasharray="3 3"
           />
-          <text x="100%" dx={RIGHT} y={top - 24} textAnchor="end" fill={PALETTE.quiet}>
+          <text x="100%" dx={RIGHT} y={top - HEAD - 8} textAnchor="end" fill={PALETTE.quiet}>
             {breakText}
           </text>
         </g>
