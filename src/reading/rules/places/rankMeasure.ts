@@ -2,6 +2,13 @@ import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import { after, before, cueOf, type Frame, use, verbOf } from '../../clauses/frame'
 import { REGIONS } from '../../lexicon/plain'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import {
+  isOfSpending,
+  isOfTotal,
+  isOtherMeasure,
+  isSameShare,
+  isStillOfPeople,
+} from './measuredBefore'
 
 /** By what places go: share of GDP unless money, people, heads, equipment or growth are named; `null` for anything else. */
 export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure | null {
@@ -27,7 +34,7 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     return marked(frame, 'percap', 'perhead')
   const isSpending = verbOf(frame, 'spend') !== undefined
   const persons = phrases.find((one) => isKind(one, 'persons'))
-  const isOfSize = isSuperlative && /largest|biggest|smallest/.test(rank?.text ?? '')
+  const isOfSize = /largest|biggest|smallest|most$|only to$/.test(rank?.text ?? '')
   const isOfPeople =
     persons !== undefined ||
     (isOfSize && phrases.some((one) => as(one, 'quantity')?.unit === 'persons')) ||
@@ -90,7 +97,7 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   const isGapped = !phrases.some((one) => isKind(one, 'verb', 'quantity'))
   if (isGapped && isNextOfAll(frame) && !isSuperlative && frame.state.measure !== null)
     return frame.state.measure
-  if (isOtherMeasure(frame)) return null
+  if (isOtherMeasure(frame)) return isStillOfPeople(frame) ? 'personnel' : null
   const start = phrases[0]?.start ?? 0
   const isShare = sentence.some(
     (one) =>
@@ -119,33 +126,6 @@ function isNextOfAll({ phrases, sentence }: Frame): boolean {
 const isMilitary = (phrases: readonly Phrase[], at: number) =>
   isWord(phrases[at], 'military', 'the military', 'its military') &&
   as(phrases[at + 1], 'verb')?.sense === 'be'
-
-/** "Seventh for total defence spending": in money. */
-const isOfTotal = ({ phrases }: Frame) =>
-  phrases.some(
-    (one, at) =>
-      as(one, 'cue')?.cue === 'defence' &&
-      isWord(phrases[at - 1], 'total', 'overall') &&
-      isWord(phrases[at - 2], 'for', 'by', 'in', 'in terms of', 'measured by', 'on'),
-  )
-
-/** "15 % of its budget on equipment, the lowest share": a share of spending, not of GDP. */
-function isOfSpending({ phrases, sentence }: Frame): boolean {
-  return cueOf(phrases, 'gdp') === undefined && cueOf(sentence, 'equipment') !== undefined
-}
-
-/** "54 % of its budget goes to equipment, the highest share": the share that was told just before. */
-const isSameShare = ({ phrases, state }: Frame, head: Phrase | undefined) =>
-  state.measure === 'equip' &&
-  as(head, 'cue')?.cue === 'share' &&
-  !/gdp/.test(head?.text ?? '') &&
-  !phrases.some((one) => isKind(one, 'verb', 'quantity'))
-
-/** "In absolute terms the US spends the most and Iceland the least": no place by share follows one by something else. */
-function isOtherMeasure({ phrases, state }: Frame): boolean {
-  const isShare = state.measure === null || state.measure === 'share'
-  return !isShare && cueOf(phrases, 'gdp', 'share', 'spender', 'budget') === undefined
-}
 
 /** "Fell most", "a rise of 44 % places it third". */
 function isGrowthPlace(frame: Frame): boolean {

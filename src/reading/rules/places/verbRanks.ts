@@ -134,6 +134,10 @@ function readThanAny(frame: Frame, at: number): void {
       as(phrase, 'count') !== null,
   )
   if (more === undefined || noun === undefined) return
+  if (isOfChange(frame)) {
+    readChangedMost(frame, more, noun, than)
+    return
+  }
   const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
   use(frame, than, more, noun, ...rest.filter((phrase) => isKind(phrase, 'others')))
   const including = rest.findIndex((phrase) => isKind(phrase, 'including'))
@@ -151,6 +155,25 @@ function readThanAny(frame: Frame, at: number): void {
     isSuperlative: false,
   })
   putAhead(frame, ahead, isLess)
+}
+
+/** "Raised it by 1.9 points", "from 0.88 % to 2.85 %": what is more than any other's is the rise. */
+const isOfChange = ({ phrases }: Frame) =>
+  phrases.some((one) => ['rise', 'fall'].includes(as(one, 'verb')?.sense ?? '')) &&
+  phrases.some((one, at) => isWord(one, 'by', 'from') && isKind(phrases[at + 1], 'quantity'))
+
+/** "Has risen by 1.97 points since 2014, more than any other ally's": the first place by that change, if one was read. */
+function readChangedMost(frame: Frame, ...words: readonly (Phrase | undefined)[]): void {
+  const change = frame.found.map(({ reading }) => reading).find((one) => one.kind === 'change')
+  const who = soleAlly(frame)
+  const isMore = words.some((one) => one !== undefined && /more/.test(one.text))
+  if (change === undefined || who === null || !isMore || change.to === undefined) return
+  const { measure: of, from, to, how } = change
+  put(
+    frame,
+    { kind: 'rank', who, measure: { of, from, to, how }, year: to, place: 1, from: 'top' },
+    ...words,
+  )
 }
 
 /** "More than any ally but Poland": which spends more. */
