@@ -166,7 +166,12 @@ const isShort = (phrases: readonly Phrase[], count: Frame['subject']['count']): 
 /** "Germany's defence spending is bigger than that of the Baltic states": one against another. */
 const isCompared = (phrases: readonly Phrase[], subject: Phrase | null): boolean =>
   isSpending(phrases) &&
-  phrases.some((one) => isKind(one, 'than', 'as-much') || / than$/.test(one.text)) &&
+  phrases.some(
+    (one, at) =>
+      isKind(one, 'than', 'as-much') ||
+      / than$/.test(one.text) ||
+      (isWord(one, 'little') && isWord(phrases[at - 1], 'as')),
+  ) &&
   phrases.some((one) => one !== subject && isKind(one, 'who', 'others'))
 
 /** A share or points, with a verb of our field or what it is of; not "62 % of Canadians". */
@@ -183,7 +188,10 @@ function isShare(phrases: readonly Phrase[], at: number): boolean {
 
 const isMultiple = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
   as(phrase, 'quantity')?.unit === 'times' &&
-  (isSpending(phrases) || phrases.some((one) => isKind(one, 'allies', 'mark')))
+  (isSpending(phrases) ||
+    phrases.some((one) => isKind(one, 'allies', 'mark')) ||
+    (phrases.some((one) => as(one, 'verb')?.sense === 'spend') &&
+      phrases.some((one) => isKind(one, 'as-much'))))
 
 const TURNING = ['double', 'triple', 'quadruple', 'quintuple', 'halve', 'rise', 'fall']
 

@@ -180,7 +180,11 @@ export const deadlines = startingWith({ kinds: ['sign'] }, (phrases, at) => {
     as(phrases[at + 1], 'number') !== null && /^years?\b/.test(phrases[at + 2]?.text ?? '')
   const isAhead = phrases
     .slice(at + 2, at + 4)
-    .some((one) => /(?:^| )(?:before|ahead of|ahead|early)$/.test(one.text))
+    .some((one) =>
+      /(?:^| )(?:before|ahead of|ahead|early|earlier than|earlier|sooner than|sooner)$/.test(
+        one.text,
+      ),
+    )
   const end = endOf(phrases, at + 1)
   const words = phrases.slice(at + 3, end)
   const isPlain = words.every((one) =>

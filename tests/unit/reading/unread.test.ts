@@ -30,6 +30,16 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'In dollar terms the US outspends every other ally, but Poland spends more as a share of GDP.',
     'Poland spends more as a share of GDP',
   ],
+  [
+    '2026-07-10',
+    'Spain spends 2% of GDP on defence. Poland spends more than twice as much as Spain.',
+    'Poland spends more than twice as much as Spain',
+  ],
+  [
+    '2024-07-10',
+    'Nobody in NATO spends as little of its GDP on defence as Spain.',
+    'Nobody in NATO spends as little',
+  ],
   ['2024-07-02', 'Of every ten dollars NATO spends on defence seven are American.', 'ten dollars'],
   ['2024-07-02', 'With Japan the G7 spend more on defence than the rest of the world.', 'the G7'],
   ['2024-07-02', 'Britain spends 2.33 % of GDP on defence, the most of any big ally.', 'big'],

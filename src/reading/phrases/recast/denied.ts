@@ -29,6 +29,11 @@ const notAt = startingWith(
     )
     if (isBeing?.sense !== 'be' || !isWord(phrases[at + even + 1], 'at')) return null
     if (figure === null || !isRound || figure.isHedged) return null
+    // "Is not at 2 % but at 2.12".
+    const isMore = phrases
+      .slice(at + even + 3)
+      .some((one) => (as(one, 'quantity')?.value ?? as(one, 'number')?.value ?? 0) >= figure.value)
+    if (isMore) return null
     const below = { ...figure, op: '<' as const, isHedged: true }
     return { phrases: [joined(phrases.slice(at, at + even + 3), below)], length: even + 3 }
   },

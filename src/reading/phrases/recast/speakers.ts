@@ -10,7 +10,9 @@ function speakerAt(phrases: readonly Phrase[], at: number): string | null {
   const who = as(phrases[at], 'who')
   const ally = as(phrases[at], 'ally')
   const title = isKind(phrases[at + 1], 'possessive') ? at + 2 : at + 1
-  if (!isTitle(phrases[title])) return null
+  // "…, he told Canada's prime minister": who is spoken to.
+  if (!isTitle(phrases[title]) || isWord(phrases[at - 1], 'told', 'tells', 'to', 'with'))
+    return null
   const isSaid = phrases
     .slice(Math.max(0, at - 2), at + 5)
     .some((one) => SAYING.test(one.text) || isSign(one, ':'))

@@ -40,7 +40,7 @@ export function readEach(frame: Frame): void {
     frame.phrases.some((one) => isKind(one, 'not') && !frame.used.has(one))
   const compares =
     isMark ||
-    (isDeniedFigure && [...AGREED, 5].includes(as(figure, 'quantity')?.value ?? 0)) ||
+    (isDeniedFigure && isLevel(frame, figure)) ||
     isNeither ||
     frame.phrases.some((one) => isCompared(one)) ||
     frame.phrases.some((one) => isMeeting(one))
@@ -82,6 +82,15 @@ export function readEach(frame: Frame): void {
   }
   const scope: SetScope = isNeither ? 'none' : 'each'
   put(frame, { kind: 'set', scope, allies: codes, ...named(tests), year }, ...rests)
+}
+
+/** "Does not spend 2 %" is below it, where no other figure is said instead ("but 2.12 %"). */
+function isLevel({ sentence }: Frame, figure: Phrase | undefined): boolean {
+  const value = as(figure, 'quantity')?.value ?? 0
+  const isOther = sentence.some(
+    (one) => one.start > (figure?.end ?? 0) && (as(one, 'quantity')?.value ?? 0) >= value,
+  )
+  return [...AGREED, 5].includes(value) && !isOther
 }
 
 /** "Right on the 2 % line". */

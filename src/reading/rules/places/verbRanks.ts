@@ -79,6 +79,10 @@ function readFollower(frame: Frame): boolean {
   const { place } = frame.state
   if (verb === undefined && place !== null) return readFollowed(frame, place)
   if (verb === undefined || place === null || soleAlly(frame) === null) return false
+  // "The vote comes next week".
+  const next = after(frame, verb)
+  const isLast = next === undefined || isKind(next, 'sign') || isWord(next, 'with', 'at', 'on')
+  if (/ next$/.test(verb.text) && !isLast) return false
   placeOf(frame, verb, {
     is: 'rank',
     place: place.place + 1,

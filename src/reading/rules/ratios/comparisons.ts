@@ -127,7 +127,8 @@ const LISTED = /,|\b(?:and|or|&|plus|nor)\b/
 function isOfGrowth(frame: Frame, more: Phrase): boolean {
   const { phrases } = frame
   const verb = verbOf(frame, 'rise', 'fall')
-  const isAdverb = /ly$/.test(phrases[phrases.indexOf(more) + 1]?.text ?? '')
+  const next = phrases[phrases.indexOf(more) + 1]
+  const isAdverb = /ly$/.test(next?.text ?? '') && !isKind(next, 'who')
   const isTo = / to$/.test(verb?.text ?? '') || /^to /.test(more.text)
   return isAdverb || (verb !== undefined && verb.start < more.start && !isTo)
 }

@@ -6,7 +6,15 @@ import { readMoreThan } from './comparisons'
 import { readAsMuch, readAverage, readNotAsMuch, readSame } from './equals'
 import { readAhead } from './overtaking'
 import { readPart } from './partsOfAll'
-import { isOfOtherYear, measureOfSpending, negated, otherSide, type Side, verbs } from './sides'
+import {
+  eitherMeant,
+  isOfOtherYear,
+  measureOfSpending,
+  negated,
+  otherSide,
+  type Side,
+  verbs,
+} from './sides'
 
 /** One over another, one against another: parts of NATO's total, multiples, more and less, overtaking. */
 export function readRatio(frame: Frame): void {
@@ -115,6 +123,9 @@ function readOneMultiple(frame: Frame, num: Side, phrase: Phrase, tail: readonly
   const when = whenOf(frame)
   if (other === null || measure === null || 'reason' in when || isApart(frame, num)) return
   if (other.side === 'others' && measure === 'share') return
+  // "Twice as much as Spain", where shares of GDP were spoken of: of which, is not told.
+  const isOpen = eitherMeant(frame, measure).or_share === true && frame.state.measure === 'share'
+  if (isOpen && other.side !== 'others' && num !== 'others') return
   if (isOfOtherYear(frame, other.phrases)) return
   // "Half the NATO average" is no part of what all spend together.
   if (cueOf(tail, 'average') !== undefined) return

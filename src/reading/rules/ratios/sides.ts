@@ -69,6 +69,9 @@ export function measureOfSpending(frame: Frame, part?: Phrase): ReadingMeasure |
     return 'percap'
   }
   if (cueOf(phrases, 'equipment') !== undefined) return null
+  // "By that measure Poland spends more than Italy".
+  if (sentence.some((one) => THAT_MEASURE.test(one.text)))
+    return frame.state.measure === 'share' ? 'share' : null
   const persons = phrases.findIndex((one) => isKind(one, 'persons'))
   // "More troops in Europe": where they are, not how many there are.
   if (persons >= 0 && isWord(phrases[persons + 1], 'in', 'on')) return null
@@ -83,7 +86,9 @@ export function measureOfSpending(frame: Frame, part?: Phrase): ReadingMeasure |
   if (larger >= 0 && cueOf(phrases, 'gdp') === undefined)
     return isWord(phrases[larger + 1], 'of') ? null : 'share'
   // Without a verb a clause goes on about the measure of the one before; what leads a sentence holds of all of it.
-  const isBare = !phrases.some((one) => isKind(one, 'verb'))
+  // "…, but it is still more than Germany spends": of the figure that was told.
+  const isIt = isWord(phrases[0], 'it', 'that', 'this') && as(phrases[1], 'verb')?.sense === 'be'
+  const isBare = isIt || !phrases.some((one) => isKind(one, 'verb'))
   const led = [...front, ...phrases]
   const words = isBare ? sentence : led
   const isPercent = words.some((one) => one !== part && as(one, 'quantity')?.unit === 'percent')
@@ -109,6 +114,9 @@ export function eitherMeant({ sentence }: Frame, measure: ReadingMeasure): { or_
     cueOf(sentence, 'gdp') !== undefined && sentence.some((one) => isKind(one, 'contrast'))
   return measure === 'usd' && !isMoney && !isNamed && !isApart ? { or_share: true } : {}
 }
+
+const THAT_MEASURE =
+  /^(?:by|on) (?:that|this) (?:yardstick|measure|metric|standard|score|criterion)$/
 
 const PART = / (?:share|percentage|proportion|portion|slice|chunk|fraction|part)$/
 
