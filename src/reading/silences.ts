@@ -1,5 +1,6 @@
 import type { UnreadPart } from './accounting'
 import type { Frame } from './clauses/frame'
+import { AGREED } from './clauses/markTests'
 import { as, endOfFigure, isKind, isWord, type Phrase } from './phrases/phrase'
 import { isTold } from './soundness'
 
@@ -51,7 +52,19 @@ const isOfOurs = ({ phrases, subject }: Frame): boolean =>
   (isOfSeven(phrases) ||
     isOfDefence(phrases) ||
     !phrases.some((one) => isKind(one, 'off', 'foreign'))) &&
-  !phrases.some((one) => isKind(one, 'wish'))
+  (isGap(phrases) || !phrases.some((one) => isKind(one, 'wish')))
+
+/** "Needs €4 billion a year to reach 2 %": money that is missing to a mark. */
+const isGap = (phrases: readonly Phrase[]) =>
+  phrases.some((one) => as(one, 'quantity')?.unit === 'money') && isAtMark(phrases)
+
+/** "Passes 2 %": a mark by its number alone. */
+const isAtMark = (phrases: readonly Phrase[]) =>
+  phrases.some((one, at) => {
+    const figure = as(phrases[at + 1], 'quantity')
+    const isVerb = ['meet', 'miss', 'exceed'].includes(as(one, 'verb')?.sense ?? '')
+    return isVerb && figure?.unit === 'percent' && AGREED.includes(figure.value)
+  })
 
 /** "After new jets took its spending to 3.25 % of GDP": other things are spoken of, but the figure is ours. */
 const isOfDefence = (phrases: readonly Phrase[]) =>
@@ -109,6 +122,7 @@ function saysFigure(frame: Frame): boolean {
   const isOurs =
     state.isOnTopic ||
     isSpending(sentence) ||
+    isAtMark(phrases) ||
     phrases.some((one) => isKind(one, 'count', 'allies', 'mark'))
   const isFigure = phrases.some((one, at) => isShare(phrases, at) || isMultiple(one, phrases))
   const isTurn =

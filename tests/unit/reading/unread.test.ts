@@ -91,6 +91,7 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'All allies hit the 2 % target for the first time since it was set in 2014.',
     'for the first time',
   ],
+  ['2025-03-12', 'Belgium needs more than €4 billion a year to reach 2 %.', '€4 billion'],
   [
     '2024-07-02',
     'Portugal stood at 1.55 % of GDP in 2024, half a point below what NATO asks.',

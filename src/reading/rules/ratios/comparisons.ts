@@ -84,7 +84,9 @@ export function readMoreThan(frame: Frame, a: Side): void {
     return
   }
   const { side } = other
-  putBehind(frame, more, { a, b: side, measure, year: when.year, isLess, rest })
+  const either = eitherMeant(frame, measure)
+  if (!('or_share' in either))
+    putBehind(frame, more, { a, b: side, measure, year: when.year, isLess, rest })
   if ([side].flat().some((two) => [a].flat().some((one) => one === two))) return
   // "The Baltic states spend more than Spain": each of them, or all together.
   const isNamed = (as(frame.subject.phrase ?? undefined, 'who')?.codes.length ?? 0) > 1
@@ -100,7 +102,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
           op,
           measure,
           year: when.year,
-          ...eitherMeant(frame, measure),
+          ...either,
         },
         ...rest,
       )
