@@ -22,16 +22,16 @@ export interface Composer {
 }
 
 interface Starts {
-  readonly words: ReadonlySet<string>
-  readonly kinds: ReadonlySet<Kind>
+  readonly words: readonly string[]
+  readonly kinds: readonly Kind[]
 }
 
 /** A rule that begins with one of these words, or with a phrase of one of these kinds. */
 export function startingWith(
-  { words, kinds }: { words?: readonly string[]; kinds?: readonly Kind[] },
+  { words = [], kinds = [] }: Partial<Starts>,
   rule: Composer,
 ): Composer {
-  return Object.assign(rule, { starts: { words: new Set(words), kinds: new Set(kinds) } })
+  return Object.assign(rule, { starts: { words, kinds } })
 }
 
 /** Goes through the phrases with one rule after the other, each once; the same list where they make nothing. */
@@ -65,7 +65,7 @@ function mayStart({ starts }: Composer, { words, kinds }: Met): boolean {
 }
 
 function startsAt({ starts }: Composer, { text, meaning }: Phrase): boolean {
-  return starts === undefined || starts.kinds.has(meaning.is) || starts.words.has(text)
+  return starts === undefined || starts.kinds.includes(meaning.is) || starts.words.includes(text)
 }
 
 function compose(
@@ -103,7 +103,7 @@ export function either(rules: readonly Composer[]): Composer {
     return null
   }
   const starts = rules.flatMap((rule) => rule.starts ?? [])
-  const words = starts.flatMap((one) => [...one.words])
-  const kinds = starts.flatMap((one) => [...one.kinds])
+  const words = [...new Set(starts.flatMap((one) => one.words))]
+  const kinds = [...new Set(starts.flatMap((one) => one.kinds))]
   return starts.length < rules.length ? first : startingWith({ words, kinds }, first)
 }
