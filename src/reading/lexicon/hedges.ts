@@ -41,7 +41,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: '~', at: 'before' },
-    `closer to | nearer to | about | around | roughly | approximately | some | circa | ca | an estimated | estimated at | estimated | in the region of | something like | or so | approx | more or less | close on | ~ | ≈ | an estimated average of | give or take`,
+    `about | around | roughly | approximately | some | circa | ca | an estimated | estimated at | estimated | in the region of | something like | or so | approx | more or less | close on | ~ | ≈ | an estimated average of | give or take`,
   ),
   ...entries(
     { is: 'hedge', op: 'nearly', at: 'before' },
@@ -58,7 +58,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'vague' },
-    'near | near the | towards | toward | for the last time | neck and neck | neck and neck with | level pegging | level pegging with | within a hair of | within a whisker of | within touching distance of | within reach of | within striking distance of | within sight of',
+    'near | near the | towards | toward | for the last time | closer to | nearer to | neck and neck | neck and neck with | level pegging | level pegging with | within a hair of | within a whisker of | within touching distance of | within reach of | within striking distance of | within sight of',
   ),
   ...entries(
     { is: 'hedge', op: '=', at: 'before' },

@@ -30,7 +30,7 @@ import { seen } from './recast/seen'
 import { sizes } from './recast/sizes'
 import { speakers } from './recast/speakers'
 import { ofIts, ofSums, ofWhich } from './recast/sums'
-import { becoming, kin, making, measuredApart, whose } from './recast/whose'
+import { becoming, kin, making, measuredApart, namedFirst, whose } from './recast/whose'
 import {
   causes,
   deadlines,
@@ -97,6 +97,7 @@ const REMARKS = [
     whose,
     making,
     becoming,
+    namedFirst,
     measuredApart,
     sizes,
     sumsOfOthers,

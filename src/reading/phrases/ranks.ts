@@ -124,15 +124,13 @@ const superlatives = startingWith(
     const superlative = as(phrases[at + tie], 'superlative')
     if (superlative === null || isOneOf(phrases, at) || isKind(phrases[at - 1], 'vague'))
       return null
-    return {
-      phrases: [
-        joined(
-          phrases.slice(at, at + tie + 1),
-          placed(1, superlative.end, { isSuperlative: true }),
-        ),
-      ],
-      length: tie + 1,
-    }
+    // "The lowest but one" is second to last.
+    const [but, number] = phrases.slice(at + tie + 1)
+    const others = isWord(but, 'but') ? (as(number, 'number')?.value ?? 0) : 0
+    const isBut = others > 0 && others < 4
+    const length = tie + (isBut ? 3 : 1)
+    const meaning = placed(isBut ? 1 + others : 1, superlative.end, { isSuperlative: true })
+    return { phrases: [joined(phrases.slice(at, at + length), meaning)], length }
   },
 )
 

@@ -153,3 +153,16 @@ export const kin = startingWith(
     return { phrases: [who], length: 3 }
   },
 )
+
+/** "Italy and Spain: two countries that spend less than 2 %": each of them, of how many is not told. */
+export const namedFirst = startingWith({ words: [':'] }, (phrases, at) => {
+  const front = phrases.slice(0, at)
+  const names = front.flatMap((one) => as(one, 'who')?.codes ?? [])
+  const [count, that] = phrases.slice(at + 1, at + 3)
+  const isBare = names.length > 1 && front.every((one) => isKind(one, 'who', 'join', 'sign'))
+  const isThem = as(count, 'count')?.value === names.length && isWord(that, 'that', 'which', 'who')
+  const verb = phrases[at + 3]
+  return isBare && isThem && verb !== undefined && isKind(verb, 'verb')
+    ? { phrases: [verb], length: 4 }
+    : null
+})

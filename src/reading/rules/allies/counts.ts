@@ -28,7 +28,7 @@ export function readCount(frame: Frame): void {
     readOnCount(frame, count)
     return
   }
-  if (readMoved(frame)) return
+  if (readMoved(frame) || isSomeOf(frame)) return
   const span = spanOfYears(frame)
   const told = testsOf(frame) ?? samesOf(frame)
   const tests = told !== null && isFurther(phrase) ? besideFormer(frame, told) : told
@@ -63,6 +63,17 @@ export function readCount(frame: Frame): void {
     use(frame, other)
     putSome(frame, { ...parts, count: told, names: NO_NAMES, rests: [other, ...rests] })
   }
+}
+
+/** "Two of the allies below 2 %": how many there are below it, is not told. */
+function isSomeOf({ phrases, subject }: Frame): boolean {
+  const { count, phrase } = subject
+  const next = phrase === null ? undefined : phrases[phrases.indexOf(phrase) + 1]
+  const isSome =
+    count?.scope === 'some' && count.of === null && / of the \w+$/.test(phrase?.text ?? '')
+  return (
+    isSome && (isKind(next, 'hedge', 'relative', 'quantity') || isWord(next, 'at', 'with', 'on'))
+  )
 }
 
 /** "Another three": besides those counted before. */

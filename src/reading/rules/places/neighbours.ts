@@ -168,8 +168,10 @@ function namesFrom(phrases: readonly Phrase[]) {
   }
   const codes = found.flatMap((phrase) => as(phrase, 'who')?.codes ?? [])
   const only = found.length === 0 ? [] : phrases.filter((one) => isKind(one, 'only')).slice(0, 1)
-  const isGroup = found.some(
-    (one) => (as(one, 'who')?.codes.length ?? 0) > 1 && !/,| (?:and|or|&) /.test(one.text),
-  )
+  // "Poland and the Baltic states": more allies than names.
+  const isGroup = found.some((one) => {
+    const names = one.text.split(/ , and | , | and | or | & /).length
+    return (as(one, 'who')?.codes.length ?? 0) > names
+  })
   return { codes, phrases: [...found, ...only], isOnly: only.length > 0, isGroup }
 }
