@@ -42,8 +42,8 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
       style={{
         display: 'grid',
         columnGap: GAP,
-        // Below the last row stands nothing that it has to keep off.
-        marginBottom: 6 - GAP,
+        // Names keep off what is said above; below the last row stands nothing that it has to keep off.
+        margin: `10px 0 ${2 - GAP}px`,
         gridTemplateColumns: `repeat(auto-fill,minmax(min(100%,max(134px,${narrowest(figure)}%)),1fr))`,
       }}
     >
