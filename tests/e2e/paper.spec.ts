@@ -23,6 +23,16 @@ test('on paper why a row has no figure or is not counted takes two lines at most
   expect(lines.filter((cell) => cell.lines > 2)).toEqual([])
 })
 
+for (const query of ['', 'chart=path', 'chart=balance', 'chart=count', 'chart=announced']) {
+  test(`on paper no table is cut at the sheet’s edge (${query})`, async ({ page }) => {
+    await openView(page, query)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize(PAPER)
+    const right = await tableIn(page).evaluate((table) => table.getBoundingClientRect().right)
+    expect(right).toBeLessThanOrEqual(PAPER.width)
+  })
+}
+
 for (const query of [
   '',
   'chart=trend&release=2024-06-17&years=2014..2024&threshold=3&allies=DEU-POL',
