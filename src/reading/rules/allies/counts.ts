@@ -65,14 +65,19 @@ export function readCount(frame: Frame): void {
   }
 }
 
-/** "Two of the allies below 2 %": how many there are below it, is not told. */
+/** "Two of the allies below 2 %", "two countries that are below it are Italy and Spain": how many there are is not told. */
 function isSomeOf({ phrases, subject }: Frame): boolean {
   const { count, phrase } = subject
   const next = phrase === null ? undefined : phrases[phrases.indexOf(phrase) + 1]
   const isSome =
     count?.scope === 'some' && count.of === null && / of the \w+$/.test(phrase?.text ?? '')
+  const [be, names] = phrases.slice(-2)
+  const isNamed = as(be, 'verb')?.sense === 'be' && isKind(names, 'who')
+  const isOpen = phrase !== null && phrases[0] === phrase && !/^the /.test(phrase.text)
   return (
-    isSome && (isKind(next, 'hedge', 'relative', 'quantity') || isWord(next, 'at', 'with', 'on'))
+    (isSome &&
+      (isKind(next, 'hedge', 'relative', 'quantity') || isWord(next, 'at', 'with', 'on'))) ||
+    (isOpen && isKind(next, 'relative') && isNamed)
   )
 }
 
