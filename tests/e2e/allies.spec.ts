@@ -40,7 +40,7 @@ for (const width of [320, 390, 1440]) {
     await page.setViewportSize({ width, height: 844 })
     await page.goto('?page=ally&allies=DEU&release=2026-07-07&year=2026')
     const lines = page.getByRole('region', { name: 'Share of GDP over the years' })
-    const end = lines.getByText('NATO 2.69%').first()
+    const end = lines.getByText('2.69%', { exact: true }).first()
     await expect(end).toBeVisible()
     const box = await end.boundingBox()
     expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width)

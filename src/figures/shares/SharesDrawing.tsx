@@ -176,7 +176,7 @@ function Ends({ figure, place, height }: PartProps) {
           y={(centres[index] ?? 0) + 4}
           fontWeight={index === 0 ? 700 : 400}
         >
-          {line.name} {line.endText}
+          {line.endText}
         </text>
       ))}
     </g>

@@ -27,7 +27,7 @@ interface ShareMark extends SharePoint {
 /** One line: stretches without a gap in them, and the marks on it. */
 export interface SharesLine {
   readonly name: string
-  /** Its last value, beside its end after its name; empty for a line without either. */
+  /** What stands beside its end: its last value, behind its name where there are two lines; empty for none. */
   readonly endText: string
   readonly stretches: readonly {
     readonly kind: StretchKind

@@ -122,9 +122,11 @@ function figureOf(
   const [from, to] = [held[0]?.year ?? nato[0]?.year ?? 0, held.at(-1)]
   const years = [Math.min(from, sipri[0]?.year ?? from), to?.year ?? from] as const
   const latest = sipri.at(-1)
+  const isAlone = sipri.length === 0
+  const last = to === undefined ? '' : figure.valueWords(to)
   const own = natoLine(nato, ally, threshold, {
-    name: said.natoName,
-    endText: to === undefined ? '' : figure.valueWords(to),
+    name: isAlone ? noun.nameOf([ally], ally.code) : said.natoName,
+    endText: isAlone ? last : `${said.natoName} ${last}`,
     label: (point) =>
       figure.datumLabel({
         name: noun.nameOf([ally], point.series),
@@ -136,16 +138,16 @@ function figureOf(
   })
   const other = {
     name: said.name,
-    endText: latest === undefined ? '' : formats.share(latest.value, 2),
+    endText: latest === undefined ? '' : `${said.name} ${formats.share(latest.value, 2)}`,
     label: (point: SipriShare) => `${said.name}, ${point.year}, ${said.figureWords(point)}`,
   }
   return {
-    title: said.title(noun.nameOf([ally], ally.code), years, sipri.length > 0),
+    title: said.title(noun.nameOf([ally], ally.code), years, !isAlone),
     years,
     ...sharesScale([...values, threshold], formats.mark),
     mark: { value: threshold, from },
     // Beside SIPRI’s line NATO’s figures are not named again: the chart has them.
-    lines: sipri.length === 0 ? [own] : [{ ...own, marks: [] }, sipriLine(sipri, other)],
+    lines: isAlone ? [own] : [{ ...own, marks: [] }, sipriLine(sipri, other)],
   }
 }
 
