@@ -51,6 +51,9 @@ export const economies = startingWith({ kinds: ['who', 'rank'] }, (phrases, at) 
   const rank = as(phrases[at], 'who')?.isPossessive === true ? at + 1 : at
   if (!isKind(phrases[rank], 'rank') || !isWord(phrases[rank + 1], 'economy', 'economies'))
     return null
+  // "Among the ten biggest economies, only …": what is said is said of those alone.
+  const isScope = isKind(phrases[at - 1], 'among') || isWord(phrases[at - 1], 'of', 'in', 'for')
+  if (isScope && isWord(phrases[rank + 1], 'economies')) return null
   const isOf = isWord(phrases[rank + 2], 'in', 'of')
   const end = isOf && !isKind(phrases[rank + 3], 'sign') ? rank + 4 : rank + 2
   return { phrases: [joined(phrases.slice(at, end), { is: 'plain' })], length: end - at }

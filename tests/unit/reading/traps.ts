@@ -18,6 +18,7 @@ export const TRAPS: readonly string[] = [
   'Greece spends 3.08 % of GDP on defence, mostly on pensions.',
   'Since 2014 defence spending has risen by 30 %, in Poland by 200 %.',
   'Two allies that spend less than 1.29 % are Luxembourg and Spain.',
+  'Of the three largest economies in the alliance, only Germany misses the mark.',
   'Germany spends the most in Europe after Britain.',
   'Germany missed the target by 0.4 percentage points in 2023.',
   'France, Germany, and Italy spend 2.06, 2.12 percent of GDP.',
