@@ -1,7 +1,18 @@
 import type { UnreadPart } from './accounting'
 import type { Frame } from './clauses/frame'
-import { AGREED } from './clauses/markTests'
 import { as, endOfFigure, isKind, isWord, type Phrase } from './phrases/phrase'
+import {
+  isAtMark,
+  isCompared,
+  isGap,
+  isMoreSpent,
+  isMultiple,
+  isOutspent,
+  isPartOfAll,
+  isShare,
+  isShareSpent,
+  isSpending,
+} from './saidFigures'
 import { isTold } from './soundness'
 
 /** Verbs with which a figure is told, or set beside another. */
@@ -53,18 +64,6 @@ const isOfOurs = ({ phrases, subject }: Frame): boolean =>
     isOfDefence(phrases) ||
     !phrases.some((one) => isKind(one, 'off', 'foreign'))) &&
   (isGap(phrases) || !phrases.some((one) => isKind(one, 'wish')))
-
-/** "Needs €4 billion a year to reach 2 %": money that is missing to a mark. */
-const isGap = (phrases: readonly Phrase[]) =>
-  phrases.some((one) => as(one, 'quantity')?.unit === 'money') && isAtMark(phrases)
-
-/** "Passes 2 %": a mark by its number alone. */
-const isAtMark = (phrases: readonly Phrase[]) =>
-  phrases.some((one, at) => {
-    const figure = as(phrases[at + 1], 'quantity')
-    const isVerb = ['meet', 'miss', 'exceed'].includes(as(one, 'verb')?.sense ?? '')
-    return isVerb && figure?.unit === 'percent' && AGREED.includes(figure.value)
-  })
 
 /** "After new jets took its spending to 3.25 % of GDP": other things are spoken of, but the figure is ours. */
 const isOfDefence = (phrases: readonly Phrase[]) =>
@@ -123,6 +122,7 @@ function saysFigure(frame: Frame): boolean {
     state.isOnTopic ||
     isSpending(sentence) ||
     isAtMark(phrases) ||
+    (subject.actors !== null && isShareSpent(phrases)) ||
     phrases.some((one) => isKind(one, 'count', 'allies', 'mark'))
   const isFigure = phrases.some((one, at) => isShare(phrases, at) || isMultiple(one, phrases))
   const isTurn =
@@ -144,31 +144,6 @@ function saysFigure(frame: Frame): boolean {
   )
 }
 
-/** "Two thirds of everything that NATO's members spend". */
-const isPartOfAll = (phrases: readonly Phrase[]) =>
-  phrases.some((one) => as(one, 'verb')?.sense === 'spend') &&
-  phrases.some(
-    (one, at) =>
-      as(one, 'quantity')?.unit === 'fraction' &&
-      isWord(phrases[at + 1], 'of') &&
-      isWord(phrases[at + 2], 'everything', 'all', 'what', 'the'),
-  )
-
-/** "The US outspends every other ally". */
-const isOutspent = (phrases: readonly Phrase[]) =>
-  phrases.some((one, at) => {
-    const isVerb = as(one, 'verb')?.sense === 'overtake' && /^outsp/.test(one.text)
-    return isVerb && isKind(phrases[at + 1], 'who', 'count', 'all', 'others')
-  })
-
-/** "… but Poland and Estonia spend more as a share of GDP". */
-const isMoreSpent = (phrases: readonly Phrase[]) =>
-  phrases.some(
-    (one, at) =>
-      as(one, 'verb')?.sense === 'spend' &&
-      phrases.slice(at + 1, at + 3).some((next) => isKind(next, 'more', 'less')),
-  )
-
 /** "A third of the members still fall short": of a mark that was not named. */
 const isShort = (phrases: readonly Phrase[], count: Frame['subject']['count']): boolean =>
   count !== null &&
@@ -177,42 +152,4 @@ const isShort = (phrases: readonly Phrase[], count: Frame['subject']['count']): 
   ) &&
   !phrases.some((one) => isKind(one, 'unknown', 'off', 'cue', 'number'))
 
-/** "Germany's defence spending is bigger than that of the Baltic states": one against another. */
-const isCompared = (phrases: readonly Phrase[], subject: Phrase | null): boolean =>
-  isSpending(phrases) &&
-  phrases.some(
-    (one, at) =>
-      isKind(one, 'than', 'as-much') ||
-      / than$/.test(one.text) ||
-      (isWord(one, 'little') && isWord(phrases[at - 1], 'as')),
-  ) &&
-  phrases.some((one) => one !== subject && isKind(one, 'who', 'others'))
-
-/** A share or points, with a verb of our field or what it is of; not "62 % of Canadians". */
-function isShare(phrases: readonly Phrase[], at: number): boolean {
-  const { unit } = as(phrases[at], 'quantity') ?? { unit: null }
-  const isPart = isWord(phrases[at + 1], 'of') && isKind(phrases[at + 2], 'who')
-  const isAmong =
-    (isKind(phrases[at + 1], 'among') || isWord(phrases[at + 1], 'in', 'for', 'across')) &&
-    phrases.slice(at + 2, at + 4).some((one) => isKind(one, 'who', 'nato', 'allies'))
-  const isOurs =
-    isAmong || isSpending(phrases) || phrases.some((one) => isKind(one, 'verb', 'mark'))
-  return (unit === 'percent' || unit === 'points') && isOurs && !isPart
-}
-
-const isMultiple = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
-  as(phrase, 'quantity')?.unit === 'times' &&
-  (isSpending(phrases) ||
-    phrases.some((one) => isKind(one, 'allies', 'mark')) ||
-    (phrases.some((one) => as(one, 'verb')?.sense === 'spend') &&
-      phrases.some((one) => isKind(one, 'as-much'))))
-
 const TURNING = ['double', 'triple', 'quadruple', 'quintuple', 'halve', 'rise', 'fall']
-
-/** Whether spending is spoken of. */
-export const isSpending = (phrases: readonly Phrase[]): boolean =>
-  phrases.some(
-    (one) =>
-      ['gdp', 'defence', 'budget', 'spender'].includes(as(one, 'cue')?.cue ?? '') ||
-      isWord(one, 'spending', 'outlays', 'expenditure'),
-  )

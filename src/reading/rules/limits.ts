@@ -24,7 +24,9 @@ const CROSSING = /^(?:cross|breach|br[eo]a?k)/
 
 /** "Reaches 2 per cent of GDP", "hits 3 %": a mark that is met, however far the figure is above; "has reached 2.18 %" tells a figure. */
 function isReached(frame: Frame, phrase: Phrase): boolean {
-  const { unit, value } = as(phrase, 'quantity') ?? { unit: null, value: 0 }
-  const isMark = unit === 'percent' && value <= 5 && (Number.isInteger(value) || value === 3.5)
+  const { unit, value, isHedged } = as(phrase, 'quantity') ?? { unit: null, value: 0 }
+  // "Hit exactly 2 %" tells the figure.
+  const isMark =
+    unit === 'percent' && !isHedged && value <= 5 && (Number.isInteger(value) || value === 3.5)
   return isMark && cueOf(frame.phrases, 'growth', 'equipment', 'real') === undefined
 }

@@ -91,6 +91,7 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'All allies hit the 2 % target for the first time since it was set in 2014.',
     'for the first time',
   ],
+  ['2026-07-10', 'Germany spent 2 % in 2024, not 2.12 %.', 'not 2.12 %'],
   ['2025-03-12', 'Belgium needs more than €4 billion a year to reach 2 %.', '€4 billion'],
   [
     '2024-07-02',
