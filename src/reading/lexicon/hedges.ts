@@ -25,7 +25,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ...entries(
     { is: 'hedge', op: '>', at: 'before' },
     `more than | over | above | in excess of | upwards of | exceeding | greater than | higher than | better than | beyond | well over | well above | far more than | far above | north of | larger than | bigger than | past | well past |
-     significantly more than | considerably more than | significantly above | considerably above | comfortably above | comfortably over | much more than | well beyond | to more than | to over`,
+     significantly more than | considerably more than | significantly above | considerably above | comfortably above | comfortably over | much more than | well beyond`,
   ),
   ...entries(
     { is: 'hedge', op: '<', at: 'before' },
@@ -66,7 +66,7 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'hedge', op: '>=', at: 'after' },
-    'or more | or above | and above | and more | or higher | and over | or better | or over | and up | upwards | at least | at the least | plus',
+    'or more | or above | and above | and more | or higher | and over | or better | or over | and up | upwards | at least | at the least | plus | + | - plus',
   ),
   ...entries(
     { is: 'hedge', op: '<=', at: 'after' },
