@@ -80,5 +80,14 @@ export const isSpending = (phrases: readonly Phrase[]): boolean =>
   phrases.some(
     (one) =>
       ['gdp', 'defence', 'budget', 'spender'].includes(as(one, 'cue')?.cue ?? '') ||
+      (as(one, 'cue')?.cue === 'share' && /gdp/.test(one.text)) ||
       isWord(one, 'spending', 'outlays', 'expenditure'),
+  )
+
+/** "Is the highest since 2014", "was higher in 2023 than in 2024". */
+export const isOfLevels = (phrases: readonly Phrase[]): boolean =>
+  isSpending(phrases) &&
+  phrases.some((one) => isKind(one, 'year', 'series')) &&
+  phrases.some((one) =>
+    /(?:^| )(?:highest|lowest|higher|lower)(?: than| since| ever)?$/.test(one.text),
   )

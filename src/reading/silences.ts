@@ -7,6 +7,7 @@ import {
   isGap,
   isMoreSpent,
   isMultiple,
+  isOfLevels,
   isOutspent,
   isPartOfAll,
   isShare,
@@ -138,6 +139,7 @@ function saysFigure(frame: Frame): boolean {
     subject.actors !== null &&
     (isOutspent(phrases) || (isSpending(phrases) && isMoreSpent(phrases)))
   return (
+    (subject.actors !== null && isOfLevels(phrases)) ||
     (isOurs && (isFigure || isTurn || isMarked || isSet || isPart || isMore)) ||
     isOutspent(phrases) ||
     isShort(phrases, subject.count)

@@ -92,6 +92,12 @@ const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
     'for the first time',
   ],
   ['2026-07-10', 'Germany spent 2 % in 2024, not 2.12 %.', 'not 2.12 %'],
+  [
+    '2024-07-11',
+    'Poland’s defence spending has risen faster than that of any other ally since 2014.',
+    'faster than that of any other ally',
+  ],
+  ['2024-07-11', 'Greece’s defence spending is the lowest since 2014.', 'the lowest since 2014'],
   ['2025-03-12', 'Belgium needs more than €4 billion a year to reach 2 %.', '€4 billion'],
   [
     '2024-07-02',

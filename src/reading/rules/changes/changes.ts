@@ -119,6 +119,7 @@ export function readDirection(frame: Frame): void {
   const measure = measureOfChange(frame)
   if (when === null || measure === null) return
   if (frame.phrases.some((one) => as(one, 'rank') !== null || isKind(one, 'series'))) return
+  if (isKind(word, 'verb') && isOutgrown(frame.phrases, word)) return
   const how = measure === 'share' ? 'points' : 'percent'
   use(frame, cueOf(frame.phrases, 'share', 'defence', 'budget', 'gdp'))
   put(
@@ -140,3 +141,11 @@ export function readDirection(frame: Frame): void {
     ...frame.phrases.filter((one) => isKind(one, 'narrow', 'than')),
   )
 }
+
+/** "Has risen faster than that of any other ally": what is said is how fast; "than in 2014" and "than its economy" are read. */
+const isOutgrown = (phrases: readonly Phrase[], verb: Phrase) =>
+  phrases.some((one, at) => {
+    const than = phrases[at + 1]
+    const isRead = isKind(than, 'year', 'off') || as(than, 'cue')?.cue === 'gdp'
+    return isKind(one, 'than') && one.start > verb.start && !isRead
+  })
