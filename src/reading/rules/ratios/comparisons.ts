@@ -50,7 +50,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
   )
     return
   const other = listed(frame, otherSide(frame, frame.phrases.indexOf(than) + 1))
-  const measure = measureOfSpending(frame)
+  const measure = measureOfSpending(frame, before(frame, more))
   const when = whenOf(frame)
   if (other === null || measure === null || 'reason' in when) return
   if (isOfOtherYear(frame, other.phrases)) return
