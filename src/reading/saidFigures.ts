@@ -68,6 +68,7 @@ export function isShare(phrases: readonly Phrase[], at: number): boolean {
   return (unit === 'percent' || unit === 'points') && isOurs && !isPart
 }
 
+/** "Twice as much", of spending, of allies or of a mark. */
 export const isMultiple = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
   as(phrase, 'quantity')?.unit === 'times' &&
   (isSpending(phrases) ||

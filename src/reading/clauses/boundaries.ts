@@ -50,12 +50,8 @@ export function boundaryAt(
   if (isSign(here, ',') && isEnumeration(phrases, at, current)) return null
   if (isSign(here, ',')) return commaBoundary(phrases, at, current, lead)
   if (isEnumeration(phrases, at, current)) return null
-  // "… from 2014 when only three did".
-  const year = phrases[at - 1]
-  const isOfYear = year !== undefined && isKind(year, 'year') && as(year, 'year')?.role !== 'back'
-  const many = isKind(next, 'only') ? phrases[at + 2] : next
-  if (isWord(here, 'when') && isOfYear && isKind(many, 'count', 'number') && hasPredicate(current))
-    return { lead: 'main', skip: 1, year }
+  const when = hasPredicate(current) ? whenBoundary(phrases, at) : null
+  if (when !== null) return when
   if (isWord(here, 'and', 'as well as') && hasPredicate(current) && !isSorted) {
     if (
       isListing(phrases, at, current) ||
@@ -74,6 +70,17 @@ export function boundaryAt(
   )
     return { lead: 'main', skip: 1 }
   return null
+}
+
+/** "In 2014, when only three did", "from 2014 when there were three": how many did in the year in front. */
+function whenBoundary(phrases: readonly Phrase[], at: number): Boundary | null {
+  const when = isSign(phrases[at], ',') ? at + 1 : at
+  const [year, next] = [phrases[at - 1], phrases[when + 1]]
+  if (!isWord(phrases[when], 'when') || year === undefined || !isKind(year, 'year')) return null
+  const many = isKind(next, 'only') ? phrases[when + 2] : next
+  const skip = when + 1 - at
+  if (isKind(many, 'count', 'number')) return { lead: 'main', skip, year }
+  return isThereWere(phrases, when + 1) ? { lead: 'main', skip: skip + 2, year } : null
 }
 
 function commaBoundary(
@@ -103,18 +110,10 @@ function commaBoundary(
     (as(current.at(-1), 'who')?.codes.length ?? 0) > 1
   if (isOfBoth && hasPredicate(current)) return { lead: 'relative', skip: 1 }
   const only = isKind(phrases[at + 2], 'only') ? 3 : 2
-  const year = phrases[at - 1]
   const isOfMany = isKind(phrases[at + only], 'count', 'number')
   if (isWord(next, 'leaving') && isOfMany) return { lead: 'main', skip: 2 }
-  if (isWord(next, 'when') && isOfMany && year !== undefined && isKind(year, 'year'))
-    return { lead: 'main', skip: 2, year }
-  if (
-    isWord(next, 'when') &&
-    isThereWere(phrases, at + 2) &&
-    year !== undefined &&
-    isKind(year, 'year')
-  )
-    return { lead: 'main', skip: 4, year }
+  const when = whenBoundary(phrases, at)
+  if (when !== null) return when
   if (isTimesAsMany(phrases, at, current)) return { lead: 'aside', skip: 1 }
   if (isOfSum(phrases, at, current) && startsSubject(phrases, at + 3))
     return { lead: 'main', skip: 3 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
 import { useView } from '../../state/hooks'
+import { useIsLive } from '../useIsLive'
 import { citedLink } from '../viewAddress'
 import { useWords } from '../wordsContext'
 import { Publisher } from './Publisher'
@@ -8,9 +8,8 @@ import { Publisher } from './Publisher'
 export function PageFooter() {
   const { page } = useWords()
   const view = useView()
-  // Later than all else: a built page does not know where it stands.
-  const [address, setAddress] = useState('')
-  useEffect(() => setAddress(view === null ? '' : citedLink(view)), [view])
+  // A built page does not know where it stands.
+  const address = useIsLive() && view !== null ? citedLink(view) : ''
   return (
     <footer className="page-footer">
       <div className="measure">
