@@ -44,7 +44,7 @@ import {
   sidelines,
   strangers,
 } from './soundness'
-import type { Day, State } from './state'
+import { type Day, knownBefore, type State } from './state'
 import { stateAfter } from './stateAfter'
 import { bareVerbs, borrowedCounts, strayWords, unknownHeads } from './strays'
 
@@ -74,8 +74,7 @@ const RULES: readonly ((frame: Frame) => void)[] = [
 
 /** Reads one sentence of English. */
 export function readSentence(sentence: Sentence, day: Day, state: State): ReadSentence {
-  const spokenOf = state.year ?? day.latest
-  const all = phrasesOf(sentence.text, sentence.start, { year: day.year, spokenOf })
+  const all = phrasesOf(sentence.text, sentence.start, knownBefore(state, day))
   const { doubted, phrases } = doubtedIn(all)
   const known = doubted.length === 0 ? state : stateAfter(state, doubted, [], day)
   if (!isStatement(phrases, sentence.text))
@@ -216,5 +215,5 @@ const isGap = (frame: Frame) =>
 /** "In 2014 it was only three": a bare number said of a number. */
 function isNumberOf(frame: Frame): boolean {
   const number = frame.phrases.find((phrase) => as(phrase, 'number') !== null)
-  return number !== undefined && !frame.phrases.some((phrase) => as(phrase, 'quantity') !== null)
+  return number !== undefined && !frame.phrases.some((phrase) => isKind(phrase, 'quantity', 'rank'))
 }

@@ -18,6 +18,13 @@ const isUnlike = (one: Phrase) => isKind(one, 'plain') && !one.text.startsWith('
 const isBesideWhom = (frame: Frame, one: Phrase) =>
   isWord(one, 'ahead of', 'behind') && !frame.used.has(one) && isKind(after(frame, one), 'who')
 
+/** "Has risen by 0.95 points to 3.22 %", "up 0.39 points, is now 2.2 %": since when, is not told. */
+const isByPoints = (frame: Frame, one: Phrase) =>
+  as(one, 'quantity')?.unit === 'points' &&
+  (isWord(before(frame, one), 'by', 'up', 'down') ||
+    ['rise', 'fall'].includes(as(before(frame, one), 'verb')?.sense ?? '')) &&
+  frame.found.every(({ reading }) => reading.kind === 'value')
+
 /** "Has fallen to 57 % from 69 %": a part of all, of a year that is not told. */
 const isOfFormer = (frame: Frame, one: Phrase) =>
   as(one, 'quantity')?.unit === 'percent' &&
@@ -37,6 +44,7 @@ export function ridersOf(frame: Frame): readonly UnreadPart[] {
       (found.length > 0 && isPeak(one) && !used.has(one)) ||
       (found.length > 0 && isBesideWhom(frame, one)) ||
       (isOfFormer(frame, one) && !used.has(one)) ||
+      (found.length > 0 && isByPoints(frame, one) && !used.has(one)) ||
       (found.length > 0 && used.has(one) && isBarely(frame, one)) ||
       (found.length > 0 &&
         isKind(one, 'quantity') &&

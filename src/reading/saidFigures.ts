@@ -20,15 +20,16 @@ export const isShareSpent = (phrases: readonly Phrase[]) =>
       as(one, 'verb')?.sense === 'spend' && as(phrases[at + 1], 'quantity')?.unit === 'percent',
   )
 
-/** "Two thirds of everything that NATO's members spend". */
+/** "Two thirds of everything that NATO's members spend", "are paying 90 % of NATO". */
 export const isPartOfAll = (phrases: readonly Phrase[]) =>
   phrases.some((one) => as(one, 'verb')?.sense === 'spend') &&
-  phrases.some(
-    (one, at) =>
-      as(one, 'quantity')?.unit === 'fraction' &&
-      isWord(phrases[at + 1], 'of') &&
-      isWord(phrases[at + 2], 'everything', 'all', 'what', 'the'),
-  )
+  phrases.some((one, at) => {
+    const unit = as(one, 'quantity')?.unit
+    const [of, what] = phrases.slice(at + 1, at + 3)
+    const isOfNato = (unit === 'percent' || unit === 'fraction') && isKind(what, 'nato')
+    const isOfThese = unit === 'fraction' && isWord(what, 'everything', 'all', 'what', 'the')
+    return isWord(of, 'of') && (isOfThese || isOfNato)
+  })
 
 /** "The US outspends every other ally". */
 export const isOutspent = (phrases: readonly Phrase[]) =>

@@ -73,11 +73,13 @@ const isOfDefence = (phrases: readonly Phrase[]) =>
     (one, at) => as(one, 'quantity')?.unit === 'percent' && endOfFigure(phrases, at) > at + 1,
   )
 
-/** "The G7 with Japan spends more on defence than …": six of them are allies. */
+/** "The G7 with Japan spends more on defence than …", "up 29 %, the highest rate in the G7": six of them are allies. */
 const isOfSeven = (phrases: readonly Phrase[]) =>
   isSpending(phrases) &&
   phrases.some((one) => /\bg7\b/.test(one.text)) &&
-  phrases.some((one) => as(one, 'verb')?.sense === 'spend')
+  phrases.some(
+    (one) => as(one, 'verb')?.sense === 'spend' || as(one, 'quantity')?.unit === 'percent',
+  )
 
 /** "Of every three dollars two are American". */
 const isOfDollars = ({ phrases, sentence }: Frame) =>
@@ -123,6 +125,7 @@ function saysFigure(frame: Frame): boolean {
     state.isOnTopic ||
     isSpending(sentence) ||
     isAtMark(phrases) ||
+    isPartOfAll(phrases) ||
     (subject.actors !== null && isShareSpent(phrases)) ||
     phrases.some((one) => isKind(one, 'count', 'allies', 'mark'))
   const isFigure = phrases.some((one, at) => isShare(phrases, at) || isMultiple(one, phrases))
@@ -142,9 +145,46 @@ function saysFigure(frame: Frame): boolean {
     (subject.actors !== null && isOfLevels(phrases)) ||
     (isOurs && (isFigure || isTurn || isMarked || isSet || isPart || isMore)) ||
     isOutspent(phrases) ||
+    isWhoseShare(phrases) ||
+    isPlaced(frame) ||
+    isMoreThanThen(frame) ||
+    isAllSpent(frame) ||
     isShort(phrases, subject.count)
   )
 }
+
+const isKnown = (phrases: readonly Phrase[]) =>
+  !phrases.some((one) => isKind(one, 'unknown', 'off', 'foreign', 'event'))
+
+/** "Britain has slipped to ninth", where spending is spoken of: by what, is not told. */
+const isPlaced = ({ phrases, subject, state }: Frame): boolean =>
+  state.isOnTopic &&
+  subject.actors !== null &&
+  phrases.some((one) => isKind(one, 'rank')) &&
+  isKnown(phrases)
+
+/** "Latvia spends more than the US did in 2023": of another year. */
+const isMoreThanThen = ({ phrases, subject }: Frame): boolean =>
+  subject.actors !== null &&
+  phrases.some((one) => as(one, 'verb')?.sense === 'spend') &&
+  phrases.some((one, at) => {
+    const name = phrases[at + 1]
+    return (isKind(one, 'than') || / than$/.test(one.text)) && isKind(name, 'who')
+  }) &&
+  phrases.some((one) => isKind(one, 'year')) &&
+  isKnown(phrases)
+
+/** "The only ally whose share fell": of GDP, as allies are spoken of. */
+const isWhoseShare = (phrases: readonly Phrase[]): boolean =>
+  phrases.some((one, at) => isWord(one, 'whose') && as(phrases[at + 1], 'cue')?.cue === 'share') &&
+  phrases.some((one) => isKind(one, 'allies'))
+
+/** "NATO members together spent $1.47tn", "the 31 others spend $507bn": in a year, or beside whom, that was not told. */
+const isAllSpent = ({ phrases, subject }: Frame): boolean =>
+  (subject.actors?.aggregate != null ||
+    phrases.some((one) => isKind(one, 'others') && /\d/.test(one.text))) &&
+  phrases.some((one) => as(one, 'verb')?.sense === 'spend') &&
+  phrases.some((one) => as(one, 'quantity')?.unit === 'money')
 
 /** "A third of the members still fall short": of a mark that was not named. */
 const isShort = (phrases: readonly Phrase[], count: Frame['subject']['count']): boolean =>

@@ -61,6 +61,15 @@ export interface Day {
   readonly latest: number
 }
 
+/** The day on which allies agreed on other marks beside 2 %: The Hague. */
+const DAY_OF_THE_HAGUE = '2025-06-25'
+
+/** What the sentences before and the day tell of the words of the next one. */
+export function knownBefore(state: State, day: Day) {
+  const mark = state.namedMark ?? (day.said < DAY_OF_THE_HAGUE ? 2 : null)
+  return { year: day.year, spokenOf: state.year ?? day.latest, mark }
+}
+
 /** The first year of the oldest figures that any release holds. */
 export const FIRST_YEAR = 2012
 

@@ -165,8 +165,10 @@ function isAboutFigures(phrases: readonly Phrase[]): boolean {
       isKind(phrase, 'mark') ||
       as(phrase, 'quantity')?.unit === 'percent',
   )
-  const isOfAllies = phrases.some((phrase) =>
-    isKind(phrase, 'allies', 'nato', 'ours', 'who', 'count', 'we'),
+  const isOfAllies = phrases.some(
+    (phrase) =>
+      isKind(phrase, 'allies', 'nato', 'ours', 'who', 'count', 'we') ||
+      /\b(?:nato|alliance)\b/.test(phrase.text),
   )
   return isSpending && isOfAllies && !phrases.some((phrase) => isKind(phrase, 'off', 'foreign'))
 }

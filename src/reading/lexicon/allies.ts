@@ -1,3 +1,4 @@
+import type { AllyCode } from '../../domain/ally'
 import { type Entry, entries } from './meaning'
 
 /**
@@ -78,6 +79,9 @@ export const ALLY_ENTRIES: readonly Entry[] = Object.entries(ALLY_NAMES).flatMap
   ],
 )
 
+/** All who are allies now. */
+export const ALLY_CODES: readonly AllyCode[] = Object.keys(ALLY_NAMES)
+
 /** Names of peoples, in small letters and without an article: many in grammar, though one ally. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   Object.values(ALLY_NAMES).flatMap(([, , people]) =>
@@ -85,14 +89,15 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "The 31 other allies", "the other 27 members": all but one, of as many as there have been since 2009. */
+/** "The 31 other allies", "the other 27 members", "the 31 others": all but one, of as many as there have been since 2009. */
 const OTHERS = [27, 28, 29, 30, 31]
-  .flatMap((number) =>
-    ['allies', 'members'].flatMap((noun) => [
+  .flatMap((number) => [
+    `the ${number} others`,
+    ...['allies', 'members', 'countries', 'member states', 'nato members'].flatMap((noun) => [
       `the ${number} other ${noun}`,
       `the other ${number} ${noun}`,
     ]),
-  )
+  ])
   .join(' | ')
 
 /** Words for an ally, and for NATO itself. */

@@ -1,3 +1,4 @@
+import type { AllyCode } from '../../domain/ally'
 import { type Entry, entries, type Meaning } from './meaning'
 
 const group = (codes: string): Meaning => ({ is: 'group', codes: codes.split(' ') })
@@ -17,6 +18,23 @@ function inNato(...clubs: readonly string[]): readonly string[] {
     `${club} allies`,
     `the ${club} allies`,
   ])
+}
+
+const BALTIC = 'EST LVA LTU'
+const NORDIC = 'DNK FIN ISL NOR SWE'
+const SCANDINAVIAN = 'DNK NOR SWE'
+const BENELUX = 'BEL LUX NLD'
+const VISEGRAD = 'CZE HUN POL SVK'
+const SEVEN = 'CAN DEU FRA GBR ITA USA'
+
+/** What one of a group is called by: "the only Nordic ally", "any other Baltic state". */
+export const GROUPS_BY_ADJECTIVE: Readonly<Record<string, readonly AllyCode[]>> = {
+  nordic: NORDIC.split(' '),
+  baltic: BALTIC.split(' '),
+  scandinavian: SCANDINAVIAN.split(' '),
+  benelux: BENELUX.split(' '),
+  visegrad: VISEGRAD.split(' '),
+  g7: SEVEN.split(' '),
 }
 
 const FOUNDERS = 'BEL CAN DNK FRA GBR ISL ITA LUX NLD NOR PRT USA'
@@ -56,20 +74,20 @@ export const GROUP_ENTRIES: readonly Entry[] = [
      country that borders russia or ukraine | ally that borders russia or ukraine | member that borders russia or ukraine | allies on the border with russia or ukraine | neighbour of russia or ukraine`,
   ),
   ...entries(
-    group('EST LVA LTU'),
+    group(BALTIC),
     `the baltic states | baltic states | the baltics | baltics | the three baltic states | three baltic states | the baltic countries | baltic countries | baltic republics |
      baltic trio | baltic nations | the baltic three | baltic allies | the three baltic countries | three baltic countries | baltic members | baltic republics | three baltic republics`,
   ),
   ...entries(
-    group('EST LVA LTU'),
+    group(BALTIC),
     `every baltic state | every baltic country | every baltic nation | every baltic republic | each baltic state | each baltic country | each baltic nation | each baltic republic | each of the baltic states | each of the baltic countries`,
   ),
   ...entries(
-    group('DNK FIN ISL NOR SWE'),
+    group(NORDIC),
     'the nordics | nordics | nordic countries | the nordic countries | nordic states | nordic allies | nordic members | nordic nations | the five nordic countries',
   ),
   ...entries(
-    group('DNK NOR SWE'),
+    group(SCANDINAVIAN),
     'scandinavia | the scandinavians | scandinavians | scandinavian countries | scandinavian allies | the scandinavian countries',
   ),
   ...entries(
@@ -79,14 +97,14 @@ export const GROUP_ENTRIES: readonly Entry[] = [
      countries on nato 's eastern flank | allies on nato 's eastern flank | the countries on nato 's eastern flank | the allies on nato 's eastern flank | states on nato 's eastern flank | members on the eastern flank`,
   ),
   ...entries(
-    group('CZE HUN POL SVK'),
+    group(VISEGRAD),
     'the visegrad four | visegrad four | visegrad group | the visegrad group | visegrad countries | the visegrad countries | v4',
   ),
   ...entries(
-    group('BEL LUX NLD'),
+    group(BENELUX),
     'benelux | the benelux countries | benelux countries | the benelux | benelux states | the benelux states | low countries | the low countries',
   ),
-  ...entries(group('CAN DEU FRA GBR ITA USA'), inNato('g7', 'group of seven', 'g 7').join('|')),
+  ...entries(group(SEVEN), inNato('g7', 'group of seven', 'g 7').join('|')),
   ...entries(
     group(FOUNDERS),
     `founding members | the founding members | nato 's founding members | the twelve founding members | founder members | the founders`,

@@ -6,6 +6,8 @@ export interface Known {
   readonly year: number
   /** The year spoken of where the sentence names none: "a year earlier" goes back from it. */
   readonly spokenOf: number
+  /** What "the guideline" is: the mark named or asked for last, else the only one that there is; `null` where there are several. */
+  readonly mark: number | null
   /** Whether persons are counted in it. */
   readonly isOfPeople: boolean
 }

@@ -116,17 +116,25 @@ export const levels = startingWith({ kinds: ['year'] }, (phrases, at) => {
   return { phrases: [year, { ...level, meaning: { is: 'plain' } }], length: 2 }
 })
 
-/** "Since the invasion of 2022", "since its accession in 2004": since that year. */
-export const sinceEvents = startingWith({ words: ['since'] }, (phrases, at) => {
-  const length = phrases.slice(at + 1, at + 8).findIndex((one) => isKind(one, 'year'))
-  const year = as(phrases[at + 1 + length], 'year')
-  const words = phrases.slice(at + 1, at + 1 + Math.max(length, 0))
+/** "Since the invasion of 2022", "its highest since records began in 2014": since that year. */
+export const sinceEvents = startingWith({ words: ['since'], kinds: ['series'] }, (phrases, at) => {
+  const here = phrases[at]
+  const isHigh = isKind(here, 'series')
+  if (here === undefined || (isHigh && !/ since$|^since records began$/.test(here.text)))
+    return null
+  const length = phrases.slice(at + 1, at + 9).findIndex((one) => isKind(one, 'year'))
+  const end = at + 1 + length
+  const year = as(phrases[end], 'year')
+  const words = phrases.slice(at + 1, Math.max(end, at + 1))
+  const isBegun = isWord(here, 'since records began')
   const isEvent =
-    words.length > 0 &&
-    words.some((one) => isKind(one, 'unknown', 'event')) &&
-    words.every((one) => isKind(one, ...EVENT))
-  if (year?.role !== 'in' || !isEvent) return null
-  return taken(phrases, at, at + 1 + length, { ...year, role: 'since', from: year.year })
+    isBegun ||
+    (words.some((one) => isKind(one, 'unknown', 'event') || (isHigh && isKind(one, 'verb'))) &&
+      words.every((one) => isKind(one, ...EVENT, ...(isHigh ? TOLD : []))))
+  if (year?.role !== 'in' || length < 0 || !isEvent || (isBegun && length > 0)) return null
+  const since = { ...year, role: 'since', from: year.year } as const
+  if (!isHigh || isBegun) return taken(phrases, at, end, since)
+  return { phrases: [here, joined(phrases.slice(at + 1, end + 1), since)], length: length + 2 }
 })
 
 /** What an event is called by: no verb, figure, mark or count. */
@@ -142,6 +150,9 @@ const EVENT = [
   'pronoun',
   'foreign',
 ] as const
+
+/** Behind "the highest since" what was done tells when, and nothing else. */
+const TOLD = ['verb', 'aux', 'mark'] as const
 
 /** "A ten-year high": the highest of so many years. */
 export const yearHighs = startingWith({ kinds: ['number'] }, (phrases, at) => {

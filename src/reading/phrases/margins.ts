@@ -66,7 +66,7 @@ const SHORT = ['short of', 'shy of', 'below', 'under', 'short', 'shy', 'off', 'l
 const OVER = ['above', 'over', 'more than', 'clear of', 'beyond']
 
 /** "Is 0.01 points short of 3.5 %", "0.2 points above the 2 % target": the figure itself, where no other is told. */
-export const offMark = startingWith({ kinds: ['quantity'] }, (phrases, at) => {
+export const offMark = startingWith({ kinds: ['quantity'] }, (phrases, at, known) => {
   const points = as(phrases[at], 'quantity')
   if (points?.unit !== 'points' || points.isHedged || points.op !== '=') return null
   const [side, next] = phrases.slice(at + 1, at + 3)
@@ -77,7 +77,14 @@ export const offMark = startingWith({ kinds: ['quantity'] }, (phrases, at) => {
   const quantity = as(mark, 'quantity')
   const level =
     quantity?.unit === 'percent' && (isLimit || quantity.op === '=') ? quantity.value : null
-  const value = as(mark, 'mark')?.measure === 'both' ? null : (as(mark, 'mark')?.value ?? level)
+  const named = phrases.slice(0, at).findLast((one) => (as(one, 'mark')?.value ?? null) !== null)
+  const meant = as(mark, 'mark')
+  const value =
+    meant === null
+      ? level
+      : meant.measure === 'both'
+        ? null
+        : (meant.value ?? as(named, 'mark')?.value ?? known.mark)
   const isUnder = isLimit ? limit?.op === '<' : isWord(side, ...SHORT)
   const sign = isUnder ? -1 : isLimit || isWord(side, ...OVER) ? 1 : 0
   const isBeing = as(
@@ -136,7 +143,11 @@ export const formerly = startingWith({ kinds: ['sign'] }, (phrases, at) => {
       isKind(one, 'plain', 'unknown', 'prep', 'rank', 'superlative', 'allies', 'nato', 'cue') ||
       isKind(one, 'among', 'possessive'),
   )
-  return isPlain && isSign(phrases[end], ',') ? plain(phrases.slice(at, end + 1)) : null
+  if (!isPlain || !isSign(phrases[end], ',')) return null
+  // By what it was first, it is what it is now.
+  const measured = words.filter((one) => isKind(one, 'cue') && /gdp/.test(one.text))
+  const said = plain(phrases.slice(at, end + 1))
+  return { phrases: [...said.phrases, ...measured], length: said.length }
 })
 
 /** "23 allies, a record, …": whether it is one is another thing. */

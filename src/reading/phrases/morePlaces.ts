@@ -47,6 +47,16 @@ export const behindOnly: Composer = (phrases, at) => {
   return { phrases: [rank], length }
 }
 
+/** "With Spain furthest away at 1.28 %": last, where its share says by what. */
+export const furthest = startingWith({ words: ['furthest', 'farthest'] }, (phrases, at) => {
+  const [, off, lead, figure] = phrases.slice(at, at + 4)
+  const isOff = isWord(off, 'away', 'behind', 'off', 'adrift', 'back')
+  const isShare = as(figure, 'quantity')?.unit === 'percent'
+  if (!isOff || !isWord(lead, 'at', 'with', 'on') || !isShare) return null
+  const last = { ...joined(phrases.slice(at, at + 2), placed(1, 'bottom')), text: 'last' }
+  return { phrases: [last], length: 2 }
+})
+
 const LEADER = /^(?:leader|laggard)$/
 
 /** "Poland, last year's leader, …", "Spain, last in 2024, …": which was first, or last, in that year. */

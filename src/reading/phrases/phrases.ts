@@ -24,7 +24,9 @@ import { averages } from './recast/averages'
 import { joiningThose } from './recast/crossings'
 import { denials, notEven } from './recast/denied'
 import { firsts } from './recast/firsts'
+import { andOthers, fromDownTo } from './recast/listed'
 import { meantFor } from './recast/meant'
+import { ofGroup } from './recast/oneOf'
 import { anyone, anywhere, sumsOfOthers } from './recast/others'
 import { seen } from './recast/seen'
 import { sizes } from './recast/sizes'
@@ -61,7 +63,7 @@ const REMARKS = [
   dollars,
   forEach,
   clefts,
-  either([firsts, seen, denials, averages, formerlyPlaced, speakers]),
+  either([firsts, seen, denials, averages, formerlyPlaced, speakers, andOthers, fromDownTo]),
   records,
   kin,
   onces,
@@ -103,6 +105,7 @@ const REMARKS = [
     sumsOfOthers,
     anywhere,
     anyone,
+    ofGroup,
   ]),
 ]
 

@@ -1,7 +1,7 @@
 import { blocks, placed } from './blocks'
 import { startingWith } from './composing'
 import { armedLength } from './memberNouns'
-import { behindOnly, levels, upTo } from './morePlaces'
+import { behindOnly, furthest, levels, upTo } from './morePlaces'
 import { economies, halves, halvesBeside, thens, topping } from './noPlaces'
 import { as, isKind, isWord, joined, type Phrase, type RankMeaning } from './phrase'
 
@@ -202,6 +202,7 @@ export const RANK_RULES = [
   topping,
   upTo,
   behindOnly,
+  furthest,
   levels,
   halves,
   blocks,

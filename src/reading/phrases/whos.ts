@@ -1,7 +1,8 @@
 import type { AllyCode } from '../../domain/ally'
-import { startingWith } from './composing'
+import { either, startingWith } from './composing'
 import { as, isKind, isSign, isWord, joined, type Phrase, type WhoMeaning } from './phrase'
 import { alikes } from './recast/alikes'
+import { oneOf } from './recast/oneOf'
 import { heads } from './rewordings'
 
 /** Who speaks for an ally: "the U.S. president complains". */
@@ -200,7 +201,7 @@ const included = startingWith({ kinds: ['who'] }, (phrases, at) => {
 /** Makes allies, groups and lists of them of their names; a capital in which something happens is none. */
 export const WHO_RULES = [
   heads,
-  singles,
+  either([singles, oneOf]),
   numbered,
   lists,
   lessSome,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composed, either, startingWith } from '../../../src/reading/phrases/composing'
 import { joined, type Phrase } from '../../../src/reading/phrases/phrase'
 
-const KNOWN = { year: 2025, spokenOf: 2025, isOfPeople: false }
+const KNOWN = { year: 2025, spokenOf: 2025, mark: 2, isOfPeople: false }
 
 /** "A b c" as phrases that mean nothing; a number is one. */
 const phrases = (text: string): readonly Phrase[] =>

@@ -109,6 +109,23 @@ const CORRECTED: readonly (readonly [
     'Greece ranks fourth – correction: fifth – with 3.08 % of GDP.',
     [value('GRC', 2024, 3.08)],
   ],
+  [
+    '2026-07-10',
+    'Nine allies are above 3 per cent. As for Germany, its 2.69 per cent puts it in eleventh place, one ahead of Finland.',
+    [
+      count(2026, 9, test('>', 3)),
+      value('DEU', 2026, 2.69),
+      rank('DEU', 2026, 11),
+      {
+        kind: 'order',
+        allies: ['DEU', 'FIN'],
+        start: 11,
+        measure: 'share',
+        year: 2026,
+        from: 'top',
+      },
+    ],
+  ],
 ]
 
 describe('what was once misread', () => {

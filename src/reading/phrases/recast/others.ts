@@ -34,11 +34,16 @@ export const sumsOfOthers = startingWith(
       if (isKind(phrases[end], 'together')) end += 1
       return { phrases: [{ ...third, meaning: ALL_BUT_AMERICA }, first], length: end - at }
     }
-    // "All the others together spend $507 billion".
-    if (isKind(first, 'others') && at === 0 && first !== undefined && isOfAmerica(phrases)) {
-      const rest = phrases.slice(1).filter((one) => !isKind(one, 'together', 'future', 'plain'))
-      const isSpent = as(rest[0], 'verb')?.sense === 'spend' && isMoney(rest[1])
-      return isSpent ? { phrases: [{ ...first, meaning: ALL_BUT_AMERICA }], length: 1 } : null
+    // "All the others together spend $507 billion", "…; the 31 others account for a third".
+    const isFirst = at === 0 || isSign(phrases[at - 1], ';') || isKind(phrases[at - 1], 'contrast')
+    if (isKind(first, 'others') && isFirst && first !== undefined && isOfAmerica(phrases)) {
+      const rest = phrases
+        .slice(at + 1)
+        .filter((one) => !isKind(one, 'together', 'future', 'plain', 'hedge'))
+      const sense = as(rest[0], 'verb')?.sense
+      const isPart = ['fraction', 'percent'].includes(as(rest[1], 'quantity')?.unit ?? '')
+      const isSaid = (sense === 'spend' && isMoney(rest[1])) || (sense === 'account' && isPart)
+      return isSaid ? { phrases: [{ ...first, meaning: ALL_BUT_AMERICA }], length: 1 } : null
     }
     const isBehind =
       isKind(phrases[at - 1], 'others') && isSign(first, ',') && isWord(second, 'who', 'which')

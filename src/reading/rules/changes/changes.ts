@@ -1,6 +1,6 @@
 import type { Who } from '../../../domain/claim/readingTerms'
 import { before, cueOf, type Frame, put, quantities, use, verbOf } from '../../clauses/frame'
-import { spanOfYears } from '../../clauses/when'
+import { isYearOnYear, spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { whoOf } from '../owners'
 import { eitherMeant } from '../ratios/sides'
@@ -77,8 +77,13 @@ function isOffMark({ phrases }: Frame, figure: Phrase): boolean {
 /** "By 0.3 points this year": from the year before to it. */
 function ofThisYear(frame: Frame) {
   const phrase = frame.phrases.find(
-    (one) => as(one, 'year')?.role === 'in' && !isOfOther(frame, one),
+    (one) => as(one, 'year')?.role === 'in' && !isOfOther(frame, one) && !isYearOnYear(one),
   )
+  const onYear = frame.phrases.find(isYearOnYear)
+  if (onYear !== undefined) {
+    const when = whenOf(frame)
+    return 'reason' in when ? null : { phrase: onYear, from: when.year - 1, to: when.year }
+  }
   const year = as(phrase, 'year')
   if (phrase === undefined || year === null || year.year > frame.day.year) return null
   return { phrase, from: year.year - 1, to: year.year }

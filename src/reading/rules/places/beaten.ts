@@ -1,6 +1,7 @@
 import type { AllyCode } from '../../../domain/ally'
+import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Among } from '../../../domain/claim/readingTerms'
-import { before, type Frame, put, verbOf } from '../../clauses/frame'
+import { after, before, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { rankMeasure } from './rankMeasure'
@@ -40,6 +41,7 @@ export function readNobody(frame: Frame): void {
   const when = whenOf(frame)
   if (measure === null || 'reason' in when) return
   const rest = [more, who, near, verbOf(frame, 'spend'), when.phrase]
+  putSample(frame, { code, isLess, measure, year: when.year })
   put(
     frame,
     {
@@ -53,6 +55,21 @@ export function readNobody(frame: Frame): void {
     },
     ...rest,
   )
+}
+
+/** "Eight allies, including Poland and Estonia, spend more than the UK": each of those named does. */
+function putSample(frame: Frame, { code: b, isLess, measure, year }: Sampled): void {
+  const word = frame.phrases.find((one) => isKind(one, 'including'))
+  const names = word === undefined ? undefined : after(frame, word)
+  for (const a of as(names, 'who')?.codes ?? [])
+    put(frame, { kind: 'compare', a, b, op: isLess ? '<' : '>', measure, year }, word, names)
+}
+
+interface Sampled {
+  readonly code: AllyCode
+  readonly isLess: boolean
+  readonly measure: ReadingMeasure
+  readonly year: number
 }
 
 /** "Only Poland and Estonia spend more than the US": its place is the next. */

@@ -9,7 +9,7 @@ export interface Placed {
   readonly measure: ReadingMeasure
   readonly year: number
   readonly end: 'top' | 'bottom'
-  readonly among: { readonly among?: Among }
+  readonly among: { readonly among?: Among; readonly excluding?: readonly AllyCode[] }
 }
 
 /** Names behind "after", "followed by" or "ahead of", and whether they are the next to the one spoken of. */

@@ -1,7 +1,10 @@
 import type { AllyCode } from '../../../domain/ally'
+import { belongsTo } from '../../../domain/claim/allyGroups'
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
+import type { Among } from '../../../domain/claim/readingTerms'
 import { before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
+import { ALLY_CODES } from '../../lexicon/allies'
 import { as, isKind, isWord, type Phrase, type RankMeaning } from '../../phrases/phrase'
 import { membersIn } from '../../state'
 import { type Placed, putNeighbours, putNextToBlock } from './neighbours'
@@ -40,8 +43,9 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
   const rests = [phrase, when.phrase, ...(isGrowth ? verbs : moved), ...scope.words]
   const end =
     isGrowth && isFalling(frame) ? (meaning.end === 'top' ? 'bottom' : 'top') : meaning.end
-  const among = scope.among === null ? {} : { among: scope.among }
   const [who] = codes
+  const among = rangeOf(who, scope.among, when.year, as(phrase, 'rank') === null)
+  if (among === null) return
   if (isOneOfMany(frame, phrase)) return
   const isList = Array.isArray(meaning.place) && phrase.start < (frame.subject.phrase?.start ?? 0)
   if (isList && codes.length === 1) return
@@ -74,6 +78,20 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
     ...rests,
   )
   putNeighbours(frame, phrase, who, { measure, year: when.year, end, place, among })
+}
+
+/** Among whom a place is one: "more than any European ally" of the United States is among those and itself; a place in Europe it has none. */
+function rangeOf(
+  who: AllyCode | undefined,
+  among: Among | null,
+  year: number,
+  isThanAny: boolean,
+): { readonly among?: Among; readonly excluding?: readonly AllyCode[] } | null {
+  if (among === null) return {}
+  const isIn = (code: AllyCode) =>
+    typeof among === 'string' ? belongsTo(among, code, year) : among.includes(code)
+  if (who === undefined || isIn(who)) return { among }
+  return isThanAny ? { excluding: ALLY_CODES.filter((code) => code !== who && !isIn(code)) } : null
 }
 
 interface Denied {

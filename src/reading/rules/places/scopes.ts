@@ -13,7 +13,9 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
   const group = frame.phrases.find((one, at) => {
     const who = as(one, 'who')
     const isScope =
-      isKind(frame.phrases[at - 1], 'among', 'rank') ||
+      isKind(frame.phrases[at - 1], 'among') ||
+      (isKind(frame.phrases[at - 1], 'rank') &&
+        frame.phrases[at - 1]?.text.endsWith(' to') !== true) ||
       (who?.isPossessive === true && frame.phrases[at + 1] === phrase) ||
       isWord(frame.phrases[at - 1], 'in', 'of', 'among', 'within', 'the') ||
       isWord(frame.phrases[at - 1], 'any', 'any other', 'every other', 'all other')

@@ -135,15 +135,25 @@ function readThanAny(frame: Frame, at: number): void {
     (phrase) =>
       isKind(phrase, 'allies') ||
       (as(phrase, 'who')?.among ?? null) !== null ||
+      (as(phrase, 'who')?.codes.length ?? 0) > 2 ||
       as(phrase, 'count') !== null,
   )
   if (more === undefined || noun === undefined) return
+  // "Than any other Mediterranean ally": among whom is not known.
+  if (rest.slice(0, rest.indexOf(noun)).some((one) => isKind(one, 'unknown'))) return
   if (isOfChange(frame)) {
     readChangedMost(frame, more, noun, than)
     return
   }
   const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
-  use(frame, than, more, noun, ...rest.filter((phrase) => isKind(phrase, 'others')))
+  const isGroup = (as(noun, 'who')?.codes.length ?? 0) > 2
+  use(
+    frame,
+    than,
+    more,
+    isGroup ? null : noun,
+    ...rest.filter((phrase) => isKind(phrase, 'others')),
+  )
   const including = rest.findIndex((phrase) => isKind(phrase, 'including'))
   if (including >= 0) use(frame, ...frame.phrases.slice(at + 1 + including, at + 3 + including))
   const except = rest.findIndex((phrase) => isKind(phrase, 'except') || isWord(phrase, 'but'))

@@ -66,12 +66,19 @@ function trailing(frame: Frame): Phrase | undefined {
 
 /** "Exceeds that of the United States", "tops Germany". */
 function exceeding(frame: Frame): Phrase | undefined {
-  const verb = verbOf(frame, 'exceed')
+  const verb = verbOf(frame, 'exceed') ?? leadingOne(frame)
   if (verb !== undefined && isKind(after(frame, verb), 'who')) return verb
   if (verb === undefined || !isWord(after(frame, verb), 'that', 'those')) return undefined
   if (cueOf(frame.phrases, 'defence', 'budget', 'share', 'personnel') === undefined)
     return undefined
   return isWord(after(frame, verb, 2), 'of') ? verb : undefined
+}
+
+/** "Leads Lithuania and Latvia": is ahead of them; who leads Europe, or a list, is first. */
+function leadingOne(frame: Frame): Phrase | undefined {
+  const verb = verbOf(frame, 'lead')
+  const isNamed = (as(verb && after(frame, verb), 'who')?.codes.length ?? 0) > 0
+  return isNamed && /^(?:lead|led|head)[a-z]*$/.test(verb?.text ?? '') ? verb : undefined
 }
 
 function compareMeasure(frame: Frame, verb: Phrase | undefined): ReadingMeasure | null {

@@ -53,14 +53,16 @@ export function isOfAll(frame: Frame, phrase: Phrase): boolean {
         isWord(one, 'total'),
     )
   const isOf = own[0]?.text.split(' ')[0] === 'of' || as(phrase, 'quantity')?.unit === 'fraction'
-  if (own.length === 0 || (!isOf && !isNato && !isCombined))
+  // "The US accounts for two thirds of NATO's spending, the others for a third of the total".
+  const isTotal = isWord(own.at(-1), 'total') && own.every((one) => isKind(one, 'prep', 'plain'))
+  if (own.length === 0 || isTotal || (!isOf && !isNato && !isCombined))
     return (
       verbOf(frame, 'account') !== undefined &&
       cueOf(frame.sentence, 'defence') !== undefined &&
       frame.sentence.some(
         (one) => isKind(one, 'nato', 'allies') || as(one, 'who')?.aggregate === 'NATO',
       ) &&
-      as(phrase, 'quantity')?.unit === 'fraction'
+      (isTotal || as(phrase, 'quantity')?.unit === 'fraction')
     )
   return isOf && (isNato || isCombined) && (isSpending || isWord(own.at(-1), 'total'))
 }
