@@ -121,12 +121,17 @@ const isOfWhom = ({ phrases, subject }: Frame, phrase: Phrase) =>
 const isOfSeven = (phrase: Phrase) => isKind(phrase, 'off') && /\bg7\b/.test(phrase.text)
 
 const SIZES = ['big', 'large', 'small', 'tiny', 'little', 'rich', 'heavyweight', 'neighbouring']
+const SOME = /^(?:the )?(?:other|remaining|(?:bigg|larg|small|rich|poor|old|new)er)$/
 
 /** "The most of any large ally": which they are, is not told; "a small ally" says only what one is. */
-const isOfSize = ({ phrases }: Frame, phrase: Phrase) =>
-  isWord(phrase, ...SIZES) &&
-  isKind(phrases[phrases.indexOf(phrase) + 1], 'allies') &&
-  !isWord(phrases[phrases.indexOf(phrase) - 1], 'a', 'an', 'other')
+function isOfSize({ phrases }: Frame, phrase: Phrase): boolean {
+  const next = phrases[phrases.indexOf(phrase) + 1]
+  const isSome = isWord(phrase, ...SIZES) && isKind(next, 'allies')
+  // "The larger Nordic allies", "other Baltic states": some of a group, which is told by one name.
+  const isGroup = (as(next, 'who')?.codes.length ?? 0) > 2 && !/,| and | or /.test(next?.text ?? '')
+  const isOne = isWord(phrases[phrases.indexOf(phrase) - 1], 'a', 'an', 'other')
+  return (isSome && !isOne) || (isGroup && SOME.test(phrase.text))
+}
 
 /** "According to the ministry": whose figures these are is not known. */
 function isOthersWord({ phrases }: Frame, phrase: Phrase): boolean {

@@ -1,5 +1,5 @@
 import type { UnreadPart } from './accounting'
-import type { Frame } from './clauses/frame'
+import { cueOf, type Frame } from './clauses/frame'
 import { as, endOfFigure, isKind, isWord, type Phrase } from './phrases/phrase'
 import {
   isAtMark,
@@ -75,11 +75,12 @@ const isOfDefence = (phrases: readonly Phrase[]) =>
 
 /** "The G7 with Japan spends more on defence than …", "up 29 %, the highest rate in the G7": six of them are allies. */
 const isOfSeven = (phrases: readonly Phrase[]) =>
-  isSpending(phrases) &&
   phrases.some((one) => /\bg7\b/.test(one.text)) &&
-  phrases.some(
-    (one) => as(one, 'verb')?.sense === 'spend' || as(one, 'quantity')?.unit === 'percent',
-  )
+  (phrases.some((one) => isKind(one, 'mark')) ||
+    (isSpending(phrases) &&
+      phrases.some(
+        (one) => as(one, 'verb')?.sense === 'spend' || as(one, 'quantity')?.unit === 'percent',
+      )))
 
 /** "Of every three dollars two are American". */
 const isOfDollars = ({ phrases, sentence }: Frame) =>
@@ -126,7 +127,8 @@ function saysFigure(frame: Frame): boolean {
     isSpending(sentence) ||
     isAtMark(phrases) ||
     isPartOfAll(phrases) ||
-    (subject.actors !== null && isShareSpent(phrases)) ||
+    ((subject.actors !== null || phrases.some((one) => isKind(one, 'nato'))) &&
+      isShareSpent(phrases)) ||
     phrases.some((one) => isKind(one, 'count', 'allies', 'mark'))
   const isFigure = phrases.some((one, at) => isShare(phrases, at) || isMultiple(one, phrases))
   const isTurn =
@@ -139,16 +141,19 @@ function saysFigure(frame: Frame): boolean {
   const isSet = isCompared(phrases, subject.phrase)
   const isPart = isOfDollars(frame) || isOfSeven(phrases) || isPartOfAll(phrases)
   const isMore =
-    subject.actors !== null &&
-    (isOutspent(phrases) || (isSpending(phrases) && isMoreSpent(phrases)))
+    (subject.actors !== null && isOutspent(phrases)) ||
+    ((subject.actors !== null || subject.count !== null) &&
+      (isSpending(phrases) || cueOf(phrases, 'real') !== undefined) &&
+      isMoreSpent(phrases))
   return (
     (subject.actors !== null && isOfLevels(phrases)) ||
     (isOurs && (isFigure || isTurn || isMarked || isSet || isPart || isMore)) ||
     isOutspent(phrases) ||
     isWhoseShare(phrases) ||
     isPlaced(frame) ||
-    isMoreThanThen(frame) ||
+    isMoreThan(frame) ||
     isAllSpent(frame) ||
+    isAllWhoServe(phrases) ||
     isShort(phrases, subject.count)
   )
 }
@@ -158,26 +163,34 @@ const isKnown = (phrases: readonly Phrase[]) =>
 
 /** "Britain has slipped to ninth", where spending is spoken of: by what, is not told. */
 const isPlaced = ({ phrases, subject, state }: Frame): boolean =>
-  state.isOnTopic &&
   subject.actors !== null &&
-  phrases.some((one) => isKind(one, 'rank')) &&
-  isKnown(phrases)
+  isKnown(phrases) &&
+  ((state.isOnTopic && phrases.some((one) => isKind(one, 'rank'))) ||
+    (isSpending(phrases) &&
+      phrases.some((one) => as(one, 'verb')?.sense === 'rank') &&
+      phrases.some((one) => isWord(one, 'behind', 'ahead of', 'after'))))
 
-/** "Latvia spends more than the US did in 2023": of another year. */
-const isMoreThanThen = ({ phrases, subject }: Frame): boolean =>
-  subject.actors !== null &&
+/** "Latvia spends more than the US did in 2023", "only three allies spend more than the US and Norway". */
+const isMoreThan = ({ phrases, subject }: Frame): boolean =>
+  (subject.actors !== null || subject.count !== null) &&
   phrases.some((one) => as(one, 'verb')?.sense === 'spend') &&
   phrases.some((one, at) => {
     const name = phrases[at + 1]
     return (isKind(one, 'than') || / than$/.test(one.text)) && isKind(name, 'who')
   }) &&
-  phrases.some((one) => isKind(one, 'year')) &&
   isKnown(phrases)
 
 /** "The only ally whose share fell": of GDP, as allies are spoken of. */
 const isWhoseShare = (phrases: readonly Phrase[]): boolean =>
   phrases.some((one, at) => isWord(one, 'whose') && as(phrases[at + 1], 'cue')?.cue === 'share') &&
   phrases.some((one) => isKind(one, 'allies'))
+
+/** "The allies have 3.4 million troops between them". */
+const isAllWhoServe = (phrases: readonly Phrase[]): boolean =>
+  phrases.some((one) => isKind(one, 'allies', 'nato')) &&
+  phrases.some((one) => as(one, 'quantity')?.unit === 'persons') &&
+  phrases.some((one) => isKind(one, 'together')) &&
+  isKnown(phrases.filter((one) => !isWord(one, 'whom')))
 
 /** "NATO members together spent $1.47tn", "the 31 others spend $507bn": in a year, or beside whom, that was not told. */
 const isAllSpent = ({ phrases, subject }: Frame): boolean =>

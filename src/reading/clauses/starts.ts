@@ -60,7 +60,11 @@ export function startsPredicate(phrases: readonly Phrase[], from: number): boole
   const here = phrases[at]
   if (isKind(here, 'rank', 'among', 'plan')) return true
   if (as(here, 'count')?.scope === 'vague') return true
-  if (as(here, 'number') !== null && isKind(phrases[at + 1], 'year')) return true
+  if (as(here, 'number') !== null) {
+    // "…, and in 2014 only three".
+    const [next, last] = [phrases[at + 1], isKind(phrases[from], 'year') && at > from]
+    if (isKind(next, 'year') || (last && (next === undefined || isSign(next, '.')))) return true
+  }
   const verb = as(here, 'verb')
   if (verb !== null) return verb.tense !== 'ing'
   const hedge = as(here, 'hedge')

@@ -153,7 +153,8 @@ function unsaid(frame: Frame): When {
   const earlier =
     others.findLast((phrase) => phrase.start < (frame.phrases[0]?.start ?? 0)) ??
     (tense === 'now' ? undefined : others[0])
-  const isFresh = frame.clause.lead === 'contrast' && tense === 'now'
+  const isFresh =
+    (frame.clause.lead === 'contrast' && tense === 'now') || (tense === 'none' && isDoingNow(frame))
   const said = as(earlier, 'year')
   if (said !== null && earlier !== undefined && !isFresh && frame.clause.lead !== 'relative')
     return said.role === 'now' ? present(frame) : checked(frame, said, earlier)
@@ -161,6 +162,13 @@ function unsaid(frame: Frame): When {
   if (frame.state.year !== null && frame.state.year <= frame.day.year)
     return { year: frame.state.year, phrase: null, from: null }
   return frame.day.latest < frame.day.year ? present(frame) : { reason: 'which-year' }
+}
+
+/** "In 2014 three allies spent 2 %; 23 do": now, behind what was then. */
+function isDoingNow({ phrases, sentence }: Frame): boolean {
+  const start = phrases[0]?.start ?? 0
+  const verb = sentence.findLast((one) => isKind(one, 'verb') && one.start < start)
+  return phrases.some((one) => isWord(one, 'do', 'does')) && as(verb, 'verb')?.tense === 'past'
 }
 
 const present = (frame: Frame): When => ({ year: frame.day.latest, phrase: null, from: null })

@@ -1,6 +1,6 @@
 import type { PartOp } from '../../domain/claim/readingTerms'
 import { startingWith } from './composing'
-import { groupNoun, memberNoun, numberAt, numberOr, ofTheirs } from './memberNouns'
+import { groupInParts, groupNoun, memberNoun, numberAt, numberOr, ofTheirs } from './memberNouns'
 import {
   as,
   type CountMeaning,
@@ -111,7 +111,10 @@ const counts = startingWith(numberOr('quantity'), (phrases, at) => {
     const all = as(phrases[at + 1 + skip], 'count')
     const whole = all?.scope === 'all' ? { of: all.of, among: all.among, length: 1 } : null
     const noun =
-      whole ?? memberNoun(phrases, at + 1 + skip) ?? wholeAlliance(phrases, at + 1 + skip)
+      whole ??
+      memberNoun(phrases, at + 1 + skip) ??
+      groupInParts(phrases, at + 1 + skip) ??
+      wholeAlliance(phrases, at + 1 + skip)
     if (noun === null || (skip === 0 && quantity.unit === 'percent')) return null
     if (isKind(phrases[at + 1 + skip + noun.length], 'possessive')) return null
     const value = quantity.unit === 'percent' ? quantity.value / 100 : quantity.value

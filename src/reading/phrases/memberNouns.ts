@@ -110,9 +110,17 @@ export function groupNoun(phrases: readonly Phrase[], from: number): Noun | null
   const of = as(phrases[at], 'number')?.value ?? null
   if (of !== null) at += 1
   const group = as(phrases[at], 'who')
-  const isGroup = /\b(states|countries|allies|members|nations|republics|nordics|baltics)$/
+  const isGroup =
+    /\b(?:states|countries|allies|members|nations|republics|nordics|baltics)(?: (?:of|in|within) (?:nato|the alliance))?$/
   if (group === null || group.isPossessive || !isGroup.test(phrases[at]?.text ?? '')) return null
   return group.codes.length > 2 ? { of, among: group.codes, length: at + 1 - from } : null
+}
+
+/** A group of which a part is told: of those with armed forces, as no other can be at a mark. */
+export function groupInParts(phrases: readonly Phrase[], from: number): Noun | null {
+  const noun = groupNoun(phrases, from)
+  if (noun === null || typeof noun.among !== 'object' || noun.among === null) return noun
+  return { ...noun, among: noun.among.filter((code) => code !== 'ISL') }
 }
 
 interface NumberFound {
@@ -155,6 +163,8 @@ export function numberAt(phrases: readonly Phrase[], from: number): NumberFound 
   let isHedged = false
   for (let steps = 0; steps < 5; steps += 1) {
     const hedge = as(phrases[at], 'hedge')
+    // "Now two do": when, which is no part of how many.
+    if (steps === 0 && isWord(phrases[at], 'now')) return null
     if (hedge !== null && hedge.at === 'before') {
       op = hedge.op
       isHedged = true

@@ -1,5 +1,5 @@
 import { startingWith } from './composing'
-import { memberNoun, numberAt, numberOr } from './memberNouns'
+import { groupInParts, groupNoun, memberNoun, numberAt, numberOr } from './memberNouns'
 import { as, type CountMeaning, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 /** A count with nothing said but its scope. */
@@ -50,7 +50,8 @@ export const totals = startingWith(
     const most = isKind(here, 'most') || (isWord(here, ...ALMOST) && isKind(phrases[at + 1], 'all'))
     const lead = isKind(here, 'most') ? 1 : most ? 2 : isKind(here, 'all', 'none') ? 1 : 0
     if (lead === 0) return null
-    const noun = memberNoun(phrases, at + lead, false)
+    const group = most || isKind(here, 'most') ? groupInParts(phrases, at + lead) : null
+    const noun = group ?? memberNoun(phrases, at + lead, false)
     const isFew = isWord(here, 'all of') && (as(phrases[at + 1], 'number')?.value ?? 40) < 25
     if (isFew) return null
     if (
@@ -95,7 +96,7 @@ const isInScope = (phrases: readonly Phrase[], at: number) =>
 /** A number that stands for allies though no noun follows: "only three now reach it", "but 23 do". */
 export const tails = startingWith(numberOr('few'), (phrases, at) => {
   if (isKind(phrases[at], 'few')) {
-    const noun = memberNoun(phrases, at + 1, false)
+    const noun = memberNoun(phrases, at + 1, false) ?? groupNoun(phrases, at + 1)
     return {
       phrases: [joined(phrases.slice(at, at + 1 + (noun?.length ?? 0)), counted('vague'))],
       length: 1 + (noun?.length ?? 0),

@@ -118,4 +118,12 @@ export const TRAPS: readonly string[] = [
   'Among large allies Poland spends the most on defence as a share of GDP.',
   'Estonia spends a higher share of GDP on defence than any other small member.',
   'Latvia is the only small ally above 3 % of GDP.',
+  'Nobody has increased its share of GDP more since 2014 than Lithuania.',
+  'Some of the Nordic allies spend less than 2.2 % of GDP.',
+  'Several Baltic states spend more than 3 % of GDP.',
+  'Few Nordic allies spend more than 2.4 % of GDP.',
+  'Other Baltic states spend more than 3 % of GDP.',
+  'The larger Nordic allies spend more than 2.2 % of GDP.',
+  'Spain spends less of its GDP on defence than any other Mediterranean ally.',
+  'The 31 others spend $507 billion between them.',
 ]

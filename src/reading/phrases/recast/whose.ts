@@ -149,7 +149,10 @@ export const kin = startingWith(
     const [, noun, who] = phrases.slice(at, at + 3)
     if (isOwner && !/^(?:neighbou?rs?|fellow|counterparts?)$/.test(noun?.text ?? '')) return null
     const isKin = KIN.test(noun?.text ?? '')
-    if (!isKin || who === undefined || (as(who, 'who')?.codes.length ?? 0) === 0) return null
+    const size = as(who, 'who')?.codes.length ?? 0
+    // "The larger Nordic allies" are some of them.
+    const isSome = size > 2 && !/,| and /.test(who?.text ?? '')
+    if (!isKin || who === undefined || size === 0 || isSome) return null
     return { phrases: [who], length: 3 }
   },
 )

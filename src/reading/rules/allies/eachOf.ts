@@ -41,6 +41,7 @@ export function readEach(frame: Frame): void {
   const compares =
     isMark ||
     (isDeniedFigure && isLevel(frame, figure)) ||
+    (isAll && others.length === 0 && isAgreed(frame, figure)) ||
     isNeither ||
     frame.phrases.some((one) => isCompared(one)) ||
     frame.phrases.some((one) => isMeeting(one))
@@ -91,6 +92,13 @@ function isLevel({ sentence }: Frame, figure: Phrase | undefined): boolean {
     (one) => one.start > (figure?.end ?? 0) && (as(one, 'quantity')?.value ?? 0) >= value,
   )
   return [...AGREED, 5].includes(value) && !isOther
+}
+
+/** "All of the Nordic allies spend 2 %": at least that, as all of them. */
+function isAgreed({ phrases }: Frame, figure: Phrase | undefined): boolean {
+  const quantity = as(figure, 'quantity')
+  const isBare = quantity?.isHedged === false && AGREED.includes(quantity.value)
+  return isBare && phrases.some((one) => as(one, 'verb')?.sense === 'spend')
 }
 
 /** "Right on the 2 % line". */

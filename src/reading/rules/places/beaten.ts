@@ -23,6 +23,8 @@ export function readNobody(frame: Frame): void {
   const { count, phrase } = frame.subject
   const ahead = aheadOf(frame)
   if (ahead === null || phrase === null) return
+  // "Nobody has increased its share more than Poland": by how much, not how high.
+  if (verbOf(frame, 'rise', 'fall') !== undefined) return
   const more = frame.phrases.find(
     (one) =>
       isKind(one, 'more', 'less') ||

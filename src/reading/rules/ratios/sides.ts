@@ -92,7 +92,13 @@ export function measureOfSpending(frame: Frame, part?: Phrase): ReadingMeasure |
   const led = [...front, ...phrases]
   const words = isBare ? sentence : led
   const isPercent = words.some((one) => one !== part && as(one, 'quantity')?.unit === 'percent')
-  if (isPercent || cueOf(led, 'gdp', 'share') !== undefined) return 'share'
+  // "As a share of GDP it is higher than France's but lower than Finland's".
+  const isGoingOn =
+    isBare &&
+    cueOf(phrases, 'money', 'budget', 'defence', 'personnel') === undefined &&
+    !phrases.some((one) => isKind(one, 'currency'))
+  const of = isGoingOn ? sentence : led
+  if (isPercent || cueOf(of, 'gdp', 'share') !== undefined) return 'share'
   if (cueOf(phrases, 'personnel') !== undefined && verbOf(frame, 'spend') === undefined)
     return 'personnel'
   const isMoney =

@@ -1,0 +1,185 @@
+/** What a sentence says besides what is read in it, and that must be told as not read. */
+export const TOLD: readonly (readonly [said: string, text: string, part: string])[] = [
+  ['2024-07-12', 'We are paying 90% of NATO, said Trump.', 'paying 90% of NATO'],
+  ['2024-07-12', 'Latvia spends more than the US did in 2023.', 'more than the US did in 2023'],
+  [
+    '2024-07-12',
+    'Germany spends $97.7bn on defence. Britain has slipped to ninth.',
+    'Britain has slipped to ninth',
+  ],
+  [
+    '2024-07-10',
+    'Only one ally, Slovenia, is set to spend less in real terms than last year.',
+    'to spend less in real terms',
+  ],
+  [
+    '2024-07-10',
+    'By share of GDP, behind Poland come Estonia, the US, Latvia and Greece.',
+    'behind Poland come Estonia',
+  ],
+  [
+    '2024-07-10',
+    'The allies have 3.4 million troops between them, of whom 1.3 million are American.',
+    '3.4 million troops',
+  ],
+  ['2024-07-16', 'NATO members together spent $1.47tn.', 'NATO members together spent'],
+  ['2024-07-16', 'The 31 others spend $507bn between them.', 'The 31 others spend'],
+  ['2025-09-10', 'Canada is 1.47 percentage points short of the target.', '1.47 percentage points'],
+  [
+    '2026-07-11',
+    'Croatia is the only ally whose share fell in 2026 apart from Finland.',
+    'whose share fell',
+  ],
+  [
+    '2025-09-10',
+    'Spain spends less of its GDP than any other Mediterranean ally.',
+    'than any other Mediterranean ally',
+  ],
+  [
+    '2024-07-11',
+    'Germany’s outlay is up 29% in real terms this year, its highest rate among the G7.',
+    'up 29% in real terms',
+  ],
+  ['2024-07-02', 'A quarter of the allies still fall short.', 'A quarter of the allies'],
+  [
+    '2024-07-02',
+    'Poland overtook Greece to become NATO’s top spender by share of GDP.',
+    'overtook',
+  ],
+  [
+    '2024-02-12',
+    'FALSE: Only five NATO members meet the 2% guideline.',
+    'Only five NATO members meet the 2% guideline',
+  ],
+  [
+    '2019-12-03',
+    'Bulgaria leapt to second place after new fighter jets took its defence spending to 3.25 percent of GDP.',
+    'second place',
+  ],
+  [
+    '2025-09-10',
+    'In 2021 six allies met the 2% target, in 2025 all of them will.',
+    'in 2025 all of them will',
+  ],
+  [
+    '2025-02-14',
+    'In dollar terms the US outspends every other ally, but Poland spends more as a share of GDP.',
+    'Poland spends more as a share of GDP',
+  ],
+  [
+    '2026-07-10',
+    'Spain spends 2% of GDP on defence. Poland spends more than twice as much as Spain.',
+    'Poland spends more than twice as much as Spain',
+  ],
+  [
+    '2024-07-10',
+    'Nobody in NATO spends as little of its GDP on defence as Spain.',
+    'Nobody in NATO spends as little',
+  ],
+  ['2024-07-02', 'Of every ten dollars NATO spends on defence seven are American.', 'ten dollars'],
+  ['2024-07-02', 'With Japan the G7 spend more on defence than the rest of the world.', 'the G7'],
+  ['2024-07-02', 'Britain spends 2.33 % of GDP on defence, the most of any big ally.', 'big'],
+  ['2024-07-02', 'The guideline is met by 23 allies and missed by eight.', 'missed by eight'],
+  [
+    '2025-09-10',
+    'In 2021 six allies met the 2 % mark, whereas in 2025 all of them will.',
+    'all of them',
+  ],
+  [
+    '2024-07-02',
+    'Poland spends 4.12 % of GDP on defence; only the Czechs spend a smaller one.',
+    'only the Czechs spend a smaller one',
+  ],
+  [
+    '2024-07-02',
+    'Slovenia spends 1.29 % of GDP on defence, barely below the 1.34 % of 2023.',
+    'barely below the 1.34 %',
+  ],
+  [
+    '2024-07-02',
+    'Spain spends 1.28 % of GDP on defence, just above the 1.19 % of last year.',
+    'just above the 1.19 %',
+  ],
+  [
+    '2026-07-15',
+    'A majority of allies spend more than 2.2 % of GDP, and only a handful exceed 3.5 %.',
+    'exceed',
+  ],
+  [
+    '2024-07-02',
+    'Ten allies spent 2 % of GDP last year; another thirteen do so in 2024.',
+    'another thirteen do so',
+  ],
+  [
+    '2024-07-02',
+    'Six allies met the 2 % target in 2021; they have been joined by another seventeen.',
+    'they have been joined by another seventeen',
+  ],
+  ['2024-07-02', 'Lithuanian defence spending has tripled since the crash.', 'tripled'],
+  ['2024-07-02', 'The American share of GDP is 3.38 %, slightly up from 3.23 %.', '3.23 %'],
+  [
+    '2024-07-02',
+    'Since the invasion of 2022 sixteen countries have crossed the 2 % threshold.',
+    'Since the invasion',
+  ],
+  [
+    '2025-09-10',
+    'All allies hit the 2 % target for the first time since it was set in 2014.',
+    'for the first time',
+  ],
+  ['2026-07-10', 'Germany spent 2 % in 2024, not 2.12 %.', 'not 2.12 %'],
+  [
+    '2024-07-11',
+    'Poland’s defence spending has risen faster than that of any other ally since 2014.',
+    'faster than that of any other ally',
+  ],
+  ['2024-07-11', 'Greece’s defence spending is the lowest since 2014.', 'the lowest since 2014'],
+  ['2025-03-12', 'Belgium needs more than €4 billion a year to reach 2 %.', '€4 billion'],
+  [
+    '2024-07-02',
+    'Portugal stood at 1.55 % of GDP in 2024, half a point below what NATO asks.',
+    'half a point',
+  ],
+  [
+    '2026-07-20',
+    'Germany’s defence spending, at 2.69 % of GDP, is below that of the alliance as a whole.',
+    'below',
+  ],
+  [
+    '2024-07-02',
+    '23 allies meet the 2 % target, led by Poland with 4.12 % of GDP.',
+    'led by Poland',
+  ],
+  [
+    '2024-07-02',
+    'German defence spending, at 2.12 % of GDP, is at a ten-year high.',
+    'ten-year high',
+  ],
+  ['2024-07-02', 'Every third ally misses the 2 % target.', 'Every third ally'],
+  [
+    '2024-07-02',
+    'The number of allies meeting the 2 % target rose by 13 this year.',
+    'rose by 13 this year',
+  ],
+  [
+    '2026-07-20',
+    'Germany’s defence spending is bigger than that of the Baltic states.',
+    'bigger than that of the Baltic states',
+  ],
+  [
+    '2024-07-02',
+    'It is not true that Germany spends 1 % of GDP on defence.',
+    'Germany spends 1 % of GDP',
+  ],
+  [
+    '2024-07-02',
+    'That only five allies meet the 2 % target is wrong: 23 of them do.',
+    'only five allies meet the 2 % target is wrong',
+  ],
+  [
+    '2025-09-01',
+    'Norway leapt from 2.27 % in 2024 to 3.35 %, the biggest jump in the alliance.',
+    'the biggest',
+  ],
+  ['2024-07-02', 'The average ally spends 2 % of GDP on defence.', '2 %'],
+]
