@@ -1,6 +1,7 @@
 import type { Frame } from './clauses/frame'
 import { isAside } from './clauses/otherYears'
 import { REGIONS } from './lexicon/plain'
+import { isOfSeven, isOfSize } from './modifiers'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import type { Span } from './span'
 
@@ -117,22 +118,6 @@ const isOfWhom = ({ phrases, subject }: Frame, phrase: Phrase) =>
   subject.actors?.codes.length === 1 &&
   isKind(phrases[phrases.indexOf(phrase) + 1], 'hedge', 'quantity', 'verb', 'mark')
 
-/** "The only G7 members below it": who they are is known, but not how many of them are allies. */
-const isOfSeven = (phrase: Phrase) => isKind(phrase, 'off') && /\bg7\b/.test(phrase.text)
-
-const SIZES = ['big', 'large', 'small', 'tiny', 'little', 'rich', 'heavyweight', 'neighbouring']
-const SOME = /^(?:the )?(?:other|remaining|(?:bigg|larg|small|rich|poor|old|new)er)$/
-
-/** "The most of any large ally": which they are, is not told; "a small ally" says only what one is. */
-function isOfSize({ phrases }: Frame, phrase: Phrase): boolean {
-  const next = phrases[phrases.indexOf(phrase) + 1]
-  const isSome = isWord(phrase, ...SIZES) && isKind(next, 'allies')
-  // "The larger Nordic allies", "other Baltic states": some of a group, which is told by one name.
-  const isGroup = (as(next, 'who')?.codes.length ?? 0) > 2 && !/,| and | or /.test(next?.text ?? '')
-  const isOne = isWord(phrases[phrases.indexOf(phrase) - 1], 'a', 'an', 'other')
-  return (isSome && !isOne) || (isGroup && SOME.test(phrase.text))
-}
-
 /** "According to the ministry": whose figures these are is not known. */
 function isOthersWord({ phrases }: Frame, phrase: Phrase): boolean {
   if (!isWord(phrase, 'according to')) return false
@@ -151,9 +136,12 @@ function hasFigureBefore({ phrases }: Frame, phrase: Phrase): boolean {
 
 /** "Only" before a place or a figure says nothing of others. */
 function isLoose(frame: Frame, phrase: Phrase): boolean {
-  const next = frame.phrases
-    .slice(frame.phrases.indexOf(phrase) + 1)
-    .find((one) => !isKind(one, 'plain', 'prep', 'verb', 'aux', 'future', 'expected'))
+  const rest = frame.phrases.slice(frame.phrases.indexOf(phrase) + 1)
+  // "The only G7 country above it".
+  if (/^g(?:7|20)\b/.test(rest[0]?.text ?? '')) return false
+  const next = rest.find(
+    (one) => !isKind(one, 'plain', 'prep', 'verb', 'aux', 'future', 'expected'),
+  )
   const previous = frame.phrases[frame.phrases.indexOf(phrase) - 1]
   const isOfDefence = as(previous, 'cue')?.cue === 'defence'
   if (isWord(phrase, 'alone'))

@@ -1,5 +1,5 @@
 import type { Frame } from './clauses/frame'
-import { as, isKind, type Phrase } from './phrases/phrase'
+import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 
 /** "Three allies below 2 % have elections", "all that meet it are in the east": who they are is told by the figure, and something else is said of them. */
 export function furtherPredicates({ phrases, subject }: Frame): readonly Phrase[] {
@@ -22,3 +22,19 @@ export function furtherPredicates({ phrases, subject }: Frame): readonly Phrase[
 }
 
 const PREDICATING = ['verb', 'aux', 'question', 'future', 'expected', 'rank'] as const
+
+/** "The only G7 members below it": who they are is known, but not how many of them are allies. */
+export const isOfSeven = (phrase: Phrase) => isKind(phrase, 'off') && /\bg7\b/.test(phrase.text)
+
+const SIZES = ['big', 'large', 'small', 'tiny', 'little', 'rich', 'heavyweight', 'neighbouring']
+const SOME = /^(?:the )?(?:other|remaining|(?:bigg|larg|small|rich|poor|old|new)er)$/
+
+/** "The most of any large ally": which they are, is not told; "a small ally" says only what one is. */
+export function isOfSize({ phrases }: Frame, phrase: Phrase): boolean {
+  const next = phrases[phrases.indexOf(phrase) + 1]
+  const isSome = isWord(phrase, ...SIZES) && isKind(next, 'allies')
+  // "The larger Nordic allies", "other Baltic states": some of a group, which is told by one name.
+  const isGroup = (as(next, 'who')?.codes.length ?? 0) > 2 && !/,| and | or /.test(next?.text ?? '')
+  const isOne = isWord(phrases[phrases.indexOf(phrase) - 1], 'a', 'an', 'other')
+  return (isSome && !isOne) || (isGroup && SOME.test(phrase.text))
+}

@@ -90,6 +90,7 @@ const isOfDollars = ({ phrases, sentence }: Frame) =>
 /** Beside what is read: a figure, a place, a mark, more or less, or the same once more ("all will"). */
 const saysSomething = (frame: Frame): boolean =>
   saysFigure(frame) ||
+  isSomeMore(frame.phrases) ||
   frame.phrases.some(
     (one) =>
       as(one, 'quantity')?.unit === 'times' ||
@@ -99,6 +100,13 @@ const saysSomething = (frame: Frame): boolean =>
       TELLING.includes(as(one, 'verb')?.sense ?? ''),
   ) ||
   isSame(frame)
+
+/** "One fewer than forecast": how many more or less than something that is not known. */
+const isSomeMore = (phrases: readonly Phrase[]) =>
+  phrases.some(
+    (one, at) =>
+      isKind(one, 'number') && /^(?:fewer|more|less) than$/.test(phrases[at + 1]?.text ?? ''),
+  )
 
 /** "A smaller one", "higher". */
 const MORE = /^(?:smaller|larger|higher|lower|bigger|greater)$/

@@ -124,7 +124,7 @@ export const firstTo = startingWith(
   },
 )
 
-/** "Spain, long the worst performer, …": what an ally was, which is told of no year. */
+/** "Spain, long the worst performer, …", "Turkey, long below 1.9 %, …": what an ally was, which is told of no year. */
 export const formerly = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const words = wordsFrom(phrases, at + 1)
   const end = at + 1 + words.length
@@ -141,7 +141,7 @@ export const formerly = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const isPlain = words.every(
     (one) =>
       isKind(one, 'plain', 'unknown', 'prep', 'rank', 'superlative', 'allies', 'nato', 'cue') ||
-      isKind(one, 'among', 'possessive'),
+      isKind(one, 'among', 'possessive', 'quantity', 'hedge', 'mark'),
   )
   if (!isPlain || !isSign(phrases[end], ',')) return null
   // By what it was first, it is what it is now.

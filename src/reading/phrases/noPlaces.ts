@@ -46,9 +46,19 @@ export const halvesBeside = startingWith({ kinds: ['vague'] }, (phrases, at) => 
   return { phrases: [joined(phrases.slice(at, at + end), { is: 'plain' })], length: end }
 })
 
+const POWERS = ['power', 'powers', 'industry', 'industries', 'contractor', 'contractors']
+
 /** "The fourth-largest economy in the world" is a place among others and says nothing of figures. */
 export const economies = startingWith({ kinds: ['who', 'rank'] }, (phrases, at) => {
   const rank = as(phrases[at], 'who')?.isPossessive === true ? at + 1 : at
+  // "Europe's second-largest military power".
+  const isPower =
+    as(phrases[rank + 1], 'cue')?.cue === 'defence' && isWord(phrases[rank + 2], ...POWERS)
+  if (isKind(phrases[rank], 'rank') && isPower)
+    return {
+      phrases: [joined(phrases.slice(at, rank + 3), { is: 'plain' })],
+      length: rank + 3 - at,
+    }
   if (!isKind(phrases[rank], 'rank') || !isWord(phrases[rank + 1], 'economy', 'economies'))
     return null
   // "Among the ten biggest economies, only …": what is said is said of those alone.

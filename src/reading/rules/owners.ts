@@ -97,6 +97,8 @@ function isOfBoth({ phrases }: Frame, phrase: Phrase): boolean {
 /** "Ranks second, ahead of Britain, spending $147bn": what is spent is spent by whom the clause speaks of. */
 function isPassedBy(frame: Frame, neighbour: Phrase, at: number): boolean {
   const gap = frame.phrases.slice(frame.phrases.indexOf(neighbour) + 1, at)
+  // "Is third alongside Slovenia, with 1.29 %".
+  if (isWord(before(frame, neighbour), 'alongside', 'level with', 'tied with')) return true
   const isPlaced = isWord(before(frame, neighbour), 'behind', 'ahead of')
   return isPlaced && isSign(gap[0], ',') && isWord(gap[1], 'spending')
 }

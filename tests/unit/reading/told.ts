@@ -22,6 +22,11 @@ export const TOLD: readonly (readonly [said: string, text: string, part: string]
     'The allies have 3.4 million troops between them, of whom 1.3 million are American.',
     '3.4 million troops',
   ],
+  [
+    '2025-04-25',
+    'NATO’s annual report says 22 allies met the 2% target in 2024, one fewer than forecast last summer.',
+    'one fewer than forecast',
+  ],
   ['2024-07-16', 'NATO members together spent $1.47tn.', 'NATO members together spent'],
   ['2024-07-16', 'The 31 others spend $507bn between them.', 'The 31 others spend'],
   ['2025-09-10', 'Canada is 1.47 percentage points short of the target.', '1.47 percentage points'],

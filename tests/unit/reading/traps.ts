@@ -126,4 +126,6 @@ export const TRAPS: readonly string[] = [
   'The larger Nordic allies spend more than 2.2 % of GDP.',
   'Spain spends less of its GDP on defence than any other Mediterranean ally.',
   'The 31 others spend $507 billion between them.',
+  'Germany is the only G7 country above 2.1 % of GDP.',
+  'Germany, Europe’s largest defence market, spends 2.12 % of GDP on defence.',
 ]

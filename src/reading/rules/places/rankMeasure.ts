@@ -25,6 +25,12 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
   )
   if (isInTime && !isSuperlative) return null
   if (isSuperlative && isKind(head, 'unknown', 'off') && !isAdverb(phrases, rank)) return null
+  // "NATO's second-largest military, …": who serves, whatever else is said; a "military machine" is no figure.
+  const [first, second] = noun ?? []
+  if (isSuperlative && as(first, 'cue')?.cue === 'defence') {
+    if (isWord(first, 'military') && isKind(second, 'sign')) return 'personnel'
+    if (isKind(second, 'unknown')) return null
+  }
   // Shares, money, common funding: of what one ally is the largest contributor is not said.
   if (isSuperlative && isWord(noun?.[0], 'contributor')) return null
   const has = (...cues: Parameters<typeof cueOf>[1][]) => cueOf(phrases, ...cues) !== undefined
