@@ -169,11 +169,12 @@ function saysFigure(frame: Frame): boolean {
 const isKnown = (phrases: readonly Phrase[]) =>
   !phrases.some((one) => isKind(one, 'unknown', 'off', 'foreign', 'event'))
 
-/** "Britain has slipped to ninth", where spending is spoken of: by what, is not told. */
+/** "Britain has slipped to ninth", "Europe's three largest armies are Turkey's, …", where spending is spoken of: by what, is not told. */
 const isPlaced = ({ phrases, subject, state }: Frame): boolean =>
   subject.actors !== null &&
   isKnown(phrases) &&
-  ((state.isOnTopic && phrases.some((one) => isKind(one, 'rank'))) ||
+  (((state.isOnTopic || cueOf(phrases, 'personnel') !== undefined) &&
+    phrases.some((one) => isKind(one, 'rank'))) ||
     (isSpending(phrases) &&
       phrases.some((one) => as(one, 'verb')?.sense === 'rank') &&
       phrases.some((one) => isWord(one, 'behind', 'ahead of', 'after'))))

@@ -149,6 +149,7 @@ const EVENT = [
   'nato',
   'pronoun',
   'foreign',
+  'ordinal',
 ] as const
 
 /** Behind "the highest since" what was done tells when, and nothing else. */

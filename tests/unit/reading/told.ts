@@ -27,6 +27,11 @@ export const TOLD: readonly (readonly [said: string, text: string, part: string]
     'NATO’s annual report says 22 allies met the 2% target in 2024, one fewer than forecast last summer.',
     'one fewer than forecast',
   ],
+  [
+    '2024-07-10',
+    'Europe’s three largest armies are Turkey’s, Poland’s and France’s.',
+    'three largest armies',
+  ],
   ['2024-07-16', 'NATO members together spent $1.47tn.', 'NATO members together spent'],
   ['2024-07-16', 'The 31 others spend $507bn between them.', 'The 31 others spend'],
   ['2025-09-10', 'Canada is 1.47 percentage points short of the target.', '1.47 percentage points'],
