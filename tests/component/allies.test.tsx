@@ -188,6 +188,16 @@ describe('the comparison and its sheet', () => {
     )
   })
 
+  it('names the allies compared, and takes one away by the button beside its name', async () => {
+    const { user } = openPage('page=compare&allies=POL-DEU-FRA')
+    await user.click(await screen.findByRole('button', { name: 'Remove Germany' }))
+    await screen.findByRole('heading', { name: 'Poland and France, 2026 (estimate)' })
+    expect(document.querySelector('tr[data-ally="DEU"]')).toBeNull()
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox')
+    await user.click(screen.getByRole('button', { name: 'Remove France' }))
+    expect(screen.queryByRole('button', { name: 'Remove Poland' })).toBeNull()
+  })
+
   it('folds the answers on the screen, and opens them with a button', async () => {
     const { user } = openPage('page=sheet&allies=POL-DEU-FRA')
     const button = await screen.findByRole('button', { name: 'Show the answers' })

@@ -52,8 +52,9 @@ test.each(QUERIES)('no line that leads to a pin runs through a code or name (%s)
 
   function crossed(labelling: Labelling, width: number): readonly string[] {
     const pins = balancePins(figure, layout, labelling).flatMap((group) => group.pins)
-    expect(pins.length).toBeGreaterThan(1)
-    return pins.flatMap(({ annotation, y, place }) => {
+    // Beside its own name a pin needs no line.
+    const led = pins.filter(({ place }) => !place.isInRow)
+    return led.flatMap(({ annotation, y, place }) => {
       const own = figure.points.find(({ series }) => series === annotation.series)
       const x = layout.partOf(own?.value ?? 0) * width
       return labelling.places
@@ -73,4 +74,36 @@ test.each(QUERIES)('no line that leads to a pin runs through a code or name (%s)
         .map(({ point }) => `${annotation.series} through ${point.series} at ${width}`)
     })
   }
+})
+
+test.each(QUERIES)('all three pins have a place, in plots of any width (%s)', (query) => {
+  const { figure, layout } = balanceOf(query)
+  const numbers = layout.labellings.map((labelling) =>
+    balancePins(figure, layout, labelling).flatMap(({ pins }) =>
+      pins.map(({ annotation }) => annotation.number),
+    ),
+  )
+  expect(numbers).toEqual(Array(3).fill([1, 2, 3]))
+})
+
+// Among the points of 2014 a narrow frame has no other place for Poland's.
+const ROOMY = QUERIES.filter((query) => !query.endsWith('year=2014'))
+
+test.each(ROOMY)('no pin stands on a line that judges (%s)', (query) => {
+  const { figure, layout } = balanceOf(query)
+  const guideline = layout.yOf(20_00)
+  const judged = layout.partOf(figure.marks.find(({ isJudged }) => isJudged)?.value ?? 0)
+  const onLines = layout.labellings.flatMap((labelling) =>
+    labelling.widths.flatMap((width) =>
+      balancePins(figure, layout, labelling)
+        .flatMap(({ pins }) => pins)
+        .filter(({ annotation, y, place }) => {
+          const own = figure.points.find(({ series }) => series === annotation.series)
+          const x = layout.partOf(own?.value ?? 0) * width + place.dx
+          return Math.abs(y + place.dy - guideline) < 9 || Math.abs(x - judged * width) < 9
+        })
+        .map(({ annotation }) => `${annotation.series} at ${width}`),
+    ),
+  )
+  expect(onLines).toEqual([])
 })

@@ -1,10 +1,9 @@
 import { At } from '../ink/At'
 import { PALETTE } from '../ink/palette'
 import { px } from '../picture/pictureSize'
-import { PIN, PIN_TEXT, type PinGroup, type PinPlace } from './pinPlace'
+import { OFF, PIN, PIN_TEXT, type PinGroup, type PinPlace } from './pinPlace'
 
-/** Between a place and the line that leads from its pin to it, and the least length of that line, in px. */
-const OFF = 5
+/** The least length of a line that leads from a pin to its place, in px. */
 const LEAST = 4
 
 /** The numbers of what is said at single places: what they stand for is said below the picture. */

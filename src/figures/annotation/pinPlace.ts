@@ -6,15 +6,20 @@ import { type Box, overlap } from '../ink/box'
 export const PIN_TEXT = 12
 export const PIN = 8
 const CLEAR = 2
-/** How far off its place a pin may stand, and where around it, upwards first; in px and in twelfths of a turn. */
-const DISTANCES = [16, 20, 25, 31, 38, 46, 55, 66]
-const TURNS = [9, 10, 8, 11, 7, 0, 6, 1, 5, 2, 4, 3]
+/** Between a place and the line that leads from its pin to it, in px. */
+export const OFF = 5
+/** How far off its place a pin may stand, in px, and where around it, in 24ths of a turn: upwards first, then ever further down. */
+const DISTANCES = [16, 20, 25, 31, 38, 46, 55, 66, 79]
+const TURNS = Array.from(
+  { length: 24 },
+  (_, step) => 18 + (step % 2 ? 1 : -1) * Math.ceil(step / 2),
+)
 
 /** From a pin’s place to its middle, in px. */
 export interface PinPlace {
   readonly dx: number
   readonly dy: number
-  /** Whether it stands in the row that it is about: then no line leads to it. */
+  /** Whether it stands in the row or beside the name that it is about: then no line leads to it. */
   readonly isInRow?: true
 }
 
@@ -25,7 +30,7 @@ export interface LoosePin {
   readonly y: number
   /** The same across, in px, in a plot of some width. */
   readonly at: (width: number) => number
-  /** Where its pin may stand, the best first, if not around it. */
+  /** Where its pin may stand, the best first, if not around it alone. */
   readonly candidates?: readonly PinPlace[]
 }
 
@@ -52,8 +57,10 @@ export interface PinRoom {
   readonly within: (width: number) => {
     readonly ends: readonly [left: number, right: number]
     readonly obstacles: readonly Box[]
-    /** Points of figures: no line that leads to a pin runs through another’s. */
+    /** Points of figures with their labels: no line that leads to a pin runs through another’s if there is another way. */
     readonly points?: readonly Box[]
+    /** Lines of marks, which no pin lies on if there is another place. */
+    readonly lines?: readonly Box[]
   }
   /** Likewise from top to bottom. */
   readonly bounds: readonly [top: number, bottom: number]
@@ -81,36 +88,48 @@ function placeIn(
   { within, bounds: [top, bottom], scale = 1 }: PinRoom,
 ): readonly Pinned[] {
   const frames = widths.map((width) => {
-    const { ends, obstacles, points = [] } = within(width)
-    return { width, ends, taken: [...obstacles, ...points], points }
+    const { ends, obstacles, points = [], lines = [] } = within(width)
+    return { width, ends, taken: [...obstacles, ...points], points, lines }
   })
   return loose.flatMap(({ annotation, x, y, at, candidates = around() }) => {
     const boxAt = (width: number, { dx, dy, isInRow }: PinPlace) =>
       boxAround(at(width) + dx * scale, y + dy * scale, (PIN + (isInRow ? 0 : CLEAR)) * scale)
     const isFree = (place: PinPlace) =>
-      frames.every(({ width, ends: [left, right], taken, points }) => {
+      frames.every(({ width, ends: [left, right], taken }) => {
         const box = boxAt(width, place)
-        const own = at(width)
-        const leader = boxesAlong([own, y], [own + place.dx * scale, y + place.dy * scale])
-        const others = points.filter((point) => !overlap(point, boxAround(own, y, 1)))
-        if (others.some((point) => leader.some((piece) => overlap(piece, point)))) return false
         const isWithin = box.x >= left && box.x + box.width <= right
         const isAmong = box.y >= top && box.y + box.height <= bottom
-        return isWithin && isAmong && !taken.some((other) => overlap(other, box))
+        return isWithin && isAmong && !touches([box], taken)
       })
-    const place = candidates.find(isFree)
+    const isLedTo = ({ dx, dy, isInRow }: PinPlace) =>
+      isInRow ||
+      frames.every(({ width, points }) => {
+        const own = at(width)
+        const off = (OFF + 2) / Math.hypot(dx, dy)
+        const along = (part: number) => [own + dx * part * scale, y + dy * part * scale] as const
+        const others = points.filter((point) => !overlap(point, boxAround(own, y, 1)))
+        return !touches(boxesAlong(along(off), along(1)), others)
+      })
+    const isOffLines = (place: PinPlace) =>
+      frames.every(({ width, lines }) => !touches([boxAt(width, place)], lines))
+    const free = candidates.filter(isFree)
+    const led = free.filter(isLedTo)
+    const place = led.find(isOffLines) ?? led[0] ?? free.find(isOffLines) ?? free[0]
     if (place === undefined) return []
     for (const { width, taken } of frames) taken.push(boxAt(width, place))
     return [{ annotation, x, y, place }]
   })
 }
 
+const touches = (boxes: readonly Box[], others: readonly Box[]) =>
+  boxes.some((box) => others.some((other) => overlap(box, other)))
+
 /** Places around a point, the nearest first. */
-function around(): readonly PinPlace[] {
+export function around(): readonly PinPlace[] {
   return DISTANCES.flatMap((distance) =>
     TURNS.map((turn) => ({
-      dx: Math.round(distance * Math.cos((turn * Math.PI) / 6)),
-      dy: Math.round(distance * Math.sin((turn * Math.PI) / 6)),
+      dx: Math.round(distance * Math.cos((turn * Math.PI) / 12)),
+      dy: Math.round(distance * Math.sin((turn * Math.PI) / 12)),
     })),
   )
 }

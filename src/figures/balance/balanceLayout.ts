@@ -142,7 +142,7 @@ export function labelWidth(
 }
 
 /** The lines of the guideline on equipment and of the judged mark, which no label shall lie on. */
-function linesOf(
+export function linesOf(
   { marks, equipmentMark }: BalanceFigure,
   { top, bottom, partOf, yOf }: BalancePlot,
   width: number,

@@ -1,4 +1,12 @@
-import { boxAround, boxesAlong, type PinGroup, placePins } from '../annotation/pinPlace'
+import {
+  around,
+  boxAround,
+  boxesAlong,
+  PIN,
+  type PinGroup,
+  type PinPlace,
+  placePins,
+} from '../annotation/pinPlace'
 import type { Box } from '../ink/box'
 import { percent } from '../ink/percent'
 import {
@@ -7,27 +15,30 @@ import {
   type Labelling,
   LEFT,
   labelWidth,
+  linesOf,
   RIGHT,
 } from './balanceLayout'
 import type { BalanceFigure } from './balancePoint'
 import { boxOf, LINE } from './cornerTexts'
 
-/**
- * Where the pins of the points stand in the widths of one labelling: clear of points, labels and the quadrants’ texts, as are
- * the lines that lead to them if there is room for all pins then.
- */
+/** Between a label and a pin beside it, in px. */
+const BESIDE = 5
+
+/** Where the pins of the points stand in the widths of one labelling: clear of points, labels and the quadrants’ texts. */
 export function balancePins(
-  { annotations = [], points, equipmentAxis }: BalanceFigure,
+  figure: BalanceFigure,
   layout: BalanceLayout,
   labelling: Labelling,
 ): readonly PinGroup[] {
+  const { annotations = [], equipmentAxis } = figure
   const { partOf, yOf, top, bottom } = layout
   const loose = annotations.flatMap((annotation) => {
-    const point = points.find(({ series }) => series === annotation.series)
-    if (point === undefined) return []
-    const part = partOf(point.value)
+    const own = labelling.places.find(({ point }) => point.series === annotation.series)
+    if (own === undefined) return []
+    const part = partOf(own.point.value)
     const at = (width: number) => part * width
-    return [{ annotation, x: percent(part), y: yOf(point.equipment), at }]
+    const candidates = [...around(), ...besideLabel(own, labelling)]
+    return [{ annotation, x: percent(part), y: yOf(own.point.equipment), at, candidates }]
   })
   // Over the plot’s left edge, between the ticks, a pin has room too.
   const ticks = equipmentAxis.ticks.map(({ value }) => ({
@@ -36,37 +47,50 @@ export function balancePins(
     width: LEFT,
     height: LINE,
   }))
-  const place = (mayCross: boolean) =>
-    placePins(loose, {
-      widths: labelling.widths,
-      within: (width) => {
-        const texts = [...ticks, ...labelling.corners.map((text) => boxOf(text, width))]
-        const points = labelling.places.flatMap((one) => labelled(one, layout, labelling, width))
-        const ends = [-LEFT, width + RIGHT] as const
-        return mayCross
-          ? { ends, obstacles: [...texts, ...points] }
-          : { ends, obstacles: texts, points }
-      },
-      bounds: [top, bottom],
-    })
-  const clear = place(false)
-  const isWhole = clear.every(({ pins }) => pins.length === loose.length)
-  return isWhole ? clear : place(true)
+  return placePins(loose, {
+    widths: labelling.widths,
+    within: (width) => ({
+      ends: [-LEFT, width + RIGHT],
+      obstacles: [...ticks, ...labelling.corners.map((text) => boxOf(text, width))],
+      points: labelling.places.flatMap((one) => labelled(one, layout, labelling, width)),
+      lines: linesOf(figure, layout, width),
+    }),
+    bounds: [top, bottom],
+  })
+}
+
+type Labelled = Labelling['places'][number]
+
+/** From a point to its label’s left end, in px. */
+function startOf({ place: { dx, anchor } }: Labelled, width: number): number {
+  return dx - { start: 0, middle: width / 2, end: width }[anchor]
+}
+
+/** Beside the label of a point, at either end. */
+function besideLabel(own: Labelled, { isNamed }: Labelling): readonly PinPlace[] {
+  const width = labelWidth(own.point, isNamed)
+  const start = startOf(own, width)
+  return [start + width + PIN + BESIDE, start - PIN - BESIDE].map((dx) => ({
+    dx: Math.round(dx),
+    dy: own.place.dy,
+    isInRow: true,
+  }))
 }
 
 /** A point with its label, and the line that leads from one to the other. */
 function labelled(
-  { point, place: { dx, dy, anchor, isFar } }: Labelling['places'][number],
+  own: Labelled,
   { partOf, yOf }: BalanceLayout,
   { isNamed }: Labelling,
   plot: number,
 ): readonly Box[] {
+  const { point, place } = own
+  const { dx, dy, isFar } = place
   const [x, y] = [partOf(point.value) * plot, yOf(point.equipment)]
   const width = labelWidth(point, isNamed)
-  const start = { start: 0, middle: width / 2, end: width }[anchor]
   return [
     boxAround(x, y, HIGHLIGHTED),
-    { x: x + dx - start, y: y + dy - LINE / 2, width, height: LINE },
+    { x: x + startOf(own, width), y: y + dy - LINE / 2, width, height: LINE },
     ...(isFar ? boxesAlong([x, y], [x + dx, y + dy]) : []),
   ]
 }

@@ -16,7 +16,7 @@ export function ChosenAllies({ view, allies, choose }: ChosenAlliesProps) {
   const isLast = requiresAllies(view.chart) && view.allies.length === 1
   const remove = (series: SeriesCode) => {
     choose({ allies: view.allies.filter((code) => code !== series) })
-    document.querySelector<HTMLElement>('.toolbar [role="combobox"]')?.focus()
+    document.querySelector<HTMLElement>('.ally-picker [role="combobox"]')?.focus()
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Release } from '../../domain/release/release'
 import type { BesidePageProps } from '../besidePageProps'
 import { AllyPicker } from '../controls/AllyPicker'
+import { ChosenAllies } from '../controls/ChosenAllies'
 import { ReleaseControl } from '../controls/ReleaseControl'
 import { ThresholdControl } from '../controls/ThresholdControl'
 import { YearControl } from '../controls/YearControls'
@@ -29,6 +30,7 @@ export function CompareControls({ view, reference, choose, release }: CompareCon
         <YearControl view={view} release={release} reference={reference} choose={choose} />
         <AllyPicker view={picked} allies={reference.allies} choose={choose} />
       </div>
+      <ChosenAllies view={picked} allies={reference.allies} choose={choose} />
     </form>
   )
 }
