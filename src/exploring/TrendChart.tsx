@@ -27,8 +27,10 @@ export function TrendChart({ figure }: { readonly figure: TrendFigure }) {
     [figure, layout],
   )
   return (
-    <div ref={frame} className="chart">
-      {picture}
+    <div className="chart">
+      <div ref={frame} className="chart-drawing">
+        {picture}
+      </div>
       {layout && !layout.hasMarks && figure.marks.length > 0 && (
         <ul className="mark-list">
           {figure.marks.map((mark) => (

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /**
- * The width of an element in px, as it is and as it becomes; 0 until it is known. Charts need it
+ * The width of an element in its own px, enlarged or not, as it is and as it becomes; 0 until it is known. Charts need it
  * before recharts does (its own `responsive` measures only while drawing), because the number of
  * lines that labels take decides on the height.
  */
@@ -10,7 +10,11 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const { current } = element
     if (current === null) return
-    const measure = () => setWidth(Math.floor(current.getBoundingClientRect().width))
+    const measure = () => {
+      const { width } = current.getBoundingClientRect()
+      // A browser that does not say how far it enlarges gives widths before that.
+      setWidth(Math.floor(width / (current.currentCSSZoom ?? 1)))
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(current)

@@ -93,6 +93,39 @@ for (const kind of PAGES.filter((own) => own !== 'chart')) {
   })
 }
 
+/** Where the page has drawings, each in a way of its own. */
+const DRAWN = [
+  '',
+  'chart=trend',
+  'page=differ',
+  'page=ally&allies=DEU',
+  'page=compare&allies=DEU-POL',
+]
+
+for (const query of DRAWN) {
+  test(`with text at 200% all that is written in the page’s drawings is twice as large, and no larger (${query})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(`./?${query}`)
+    const texts = page.locator('main svg:not(.thumbnail svg) text')
+    await expect(texts.first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const odd = await texts.evaluateAll((all) =>
+      all
+        .filter((text) => text.checkVisibility())
+        .map((text) => ({
+          text: text.textContent,
+          size: Math.round(
+            Number.parseFloat(getComputedStyle(text).fontSize) * text.currentCSSZoom,
+          ),
+        }))
+        .filter(({ size }) => size < 24 || size > 32),
+    )
+    expect(odd).toEqual([])
+  })
+}
+
 /** By how many px a page is wider than its window. */
 function sideways(page: Page): Promise<number> {
   return page.evaluate(() => {
