@@ -109,7 +109,7 @@ for (const query of DRAWN) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(`./?${query}`)
     const texts = page.locator('main svg:not(.thumbnail svg) text')
-    await expect(texts.first()).toBeVisible()
+    await expect(texts.filter({ visible: true }).first()).toBeVisible()
     await page.waitForLoadState('networkidle')
     const odd = await texts.evaluateAll((all) =>
       all

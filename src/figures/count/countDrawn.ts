@@ -3,7 +3,10 @@ import type { Box } from '../ink/box'
 import type { CountFigure } from './countFigureTypes'
 import type { CountPlace } from './countPlace'
 
-/** What lines, points, dashes and the membership take up in a plot of some width in px, as boxes. */
+/** From the axis down to the middle of its years, in px. */
+const YEARS = 10
+
+/** What lines, points, dashes, the membership and the axis with its years take up in a plot of some width in px, as boxes. */
 export function countDrawn(
   { lines, years }: CountFigure,
   place: CountPlace,
@@ -32,5 +35,9 @@ export function countDrawn(
       ...ends.flatMap((y) => boxesAlong([x - 7, y], [x + 7, y])),
     ]
   })
-  return [...lined, ...yearly]
+  const foot = [0, YEARS].flatMap((below) => {
+    const y = place.down(0) + below
+    return boxesAlong([0, y], [width, y])
+  })
+  return [...lined, ...yearly, ...foot]
 }
