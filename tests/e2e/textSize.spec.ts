@@ -126,6 +126,27 @@ for (const query of DRAWN) {
   })
 }
 
+for (const query of ['', 'chart=trend', 'page=ally', 'page=compare&allies=DEU-POL']) {
+  test(`with text at 200% a phone’s lists have room for what is chosen in them (${query})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`./?${query}`)
+    const lists = page.locator('main select').filter({ visible: true })
+    await expect(lists.first()).toBeVisible()
+    const narrow = await lists.evaluateAll((all) =>
+      all
+        .filter((list) => list instanceof HTMLSelectElement)
+        .map((list) => ({
+          chosen: list.selectedOptions[0]?.label,
+          ems: list.clientWidth / Number.parseFloat(getComputedStyle(list).fontSize),
+        }))
+        .filter(({ ems }) => ems < 6),
+    )
+    expect(narrow).toEqual([])
+  })
+}
+
 /** By how many px a page is wider than its window. */
 function sideways(page: Page): Promise<number> {
   return page.evaluate(() => {
