@@ -8,12 +8,8 @@ export const PIN = 8
 const CLEAR = 2
 /** Between a place and the line that leads from its pin to it, in px. */
 export const OFF = 5
-/** How far off its place a pin may stand, in px, and where around it, in 24ths of a turn: upwards first, then ever further down. */
+/** How far off its place a pin may stand, in px. */
 const DISTANCES = [16, 20, 25, 31, 38, 46, 55, 66, 79]
-const TURNS = Array.from(
-  { length: 24 },
-  (_, step) => 18 + (step % 2 ? 1 : -1) * Math.ceil(step / 2),
-)
 
 /** From a pin’s place to its middle, in px. */
 export interface PinPlace {
@@ -124,12 +120,20 @@ function placeIn(
 const touches = (boxes: readonly Box[], others: readonly Box[]) =>
   boxes.some((box) => others.some((other) => overlap(box, other)))
 
-/** Places around a point, the nearest first. */
+/** Into how many parts a turn around a point is divided, and the part that lies straight up. */
+const TURNS = 24
+const UP = 18
+
+/** Places around a point, the nearest first, and among those upwards first, then ever further down. */
 export function around(): readonly PinPlace[] {
+  const turns = Array.from(
+    { length: TURNS },
+    (_, step) => UP + (step % 2 ? 1 : -1) * Math.ceil(step / 2),
+  )
   return DISTANCES.flatMap((distance) =>
-    TURNS.map((turn) => ({
-      dx: Math.round(distance * Math.cos((turn * Math.PI) / 12)),
-      dy: Math.round(distance * Math.sin((turn * Math.PI) / 12)),
+    turns.map((turn) => ({
+      dx: Math.round(distance * Math.cos((turn * 2 * Math.PI) / TURNS)),
+      dy: Math.round(distance * Math.sin((turn * 2 * Math.PI) / TURNS)),
     })),
   )
 }

@@ -1,7 +1,6 @@
 import { IN_EMBED } from '../../domain/inEmbed'
 import { Pins } from '../annotation/Pins'
 import { inPercent } from '../ink/across'
-import { Haloed } from '../ink/Haloed'
 import { flagMarks, MarkFlags } from '../ink/MarkFlags'
 import type { NarrowPlot } from '../ink/markHeads'
 import { PALETTE } from '../ink/palette'
@@ -129,11 +128,9 @@ export function RevisionsPlot({
             <text y={y} dx={-7} textAnchor="end">
               {row.name}
             </text>
-            <Haloed>
-              <text y={y} dx={6} fill={PALETTE.quiet}>
-                {row.reason}
-              </text>
-            </Haloed>
+            <text y={y} dx={6} fill={PALETTE.quiet}>
+              {row.reason}
+            </text>
           </g>
         )
       })}
