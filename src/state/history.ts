@@ -56,8 +56,13 @@ export function browserHistory(browser: Window): ChoiceHistory {
       const place = read() === askedQuery({ search, hash: '' }) ? hash : ''
       const address = `${pathname}${query === '' ? '' : `?${query}`}${place}`
       if (address === `${pathname}${search}${hash}`) return
-      if (step === 'push' && !isNextStep()) browser.history.pushState(null, '', address)
-      else browser.history.replaceState(null, '', address)
+      const { history } = browser
+      try {
+        if (step === 'push' && !isNextStep()) history.pushState(null, '', address)
+        else history.replaceState(null, '', address)
+      } catch {
+        // Some browsers refuse to write it more than so many times in some seconds, as by a key held down: the next choice does.
+      }
     },
     onReturn(listener) {
       const tell = () => listener(read())

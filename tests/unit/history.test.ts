@@ -25,6 +25,16 @@ describe('the address bar and the browser’s history', () => {
     expect(window.location.href).toMatch(/\/mark\/\?threshold=3\.5$/)
   })
 
+  it('a browser that refuses to write it so often keeps nobody from choosing', () => {
+    const refuse = vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('more than 100 times per 10 seconds', 'SecurityError')
+    })
+    expect(() => browserHistory(window).write({ threshold: 350 }, 'push')).not.toThrow()
+    refuse.mockRestore()
+    browserHistory(window).write({ threshold: 360 }, 'push')
+    expect(window.location.href).toMatch(/\?threshold=3\.6#sources$/)
+  })
+
   it('the default view has no query at all', () => {
     browserHistory(window).write({}, 'push')
     expect(window.location.href).toMatch(/\/mark\/#sources$/)
