@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openPage } from './openPage'
 import { reading } from './reading'
@@ -206,5 +206,24 @@ describe('the comparison and its sheet', () => {
     expect(row('.answers').className).not.toContain('is-folded')
     expect(row('li[data-question="rose most"]').textContent).toContain('by 2.82 points')
     expect(document.querySelector('.compare-table')?.textContent).not.toContain('at or above')
+  })
+})
+
+describe('the page for classes', () => {
+  const pressed = async () => (await screen.findByRole('button', { pressed: true })).textContent
+
+  it('opens with the first lesson where its address names no allies, though a link that was followed named some', async () => {
+    const { choose, query } = openPage()
+    await screen.findByText(/^30 of NATO’s 32 allies/)
+    // As a link to the default view does, which names what it shows in full.
+    choose({ chart: 'ranking', release: '2026-07-07', year: 2026, threshold: 200, allies: [] })
+    await act(async () => choose({ page: 'sheet' }))
+    expect(await pressed()).toBe('What does “meeting the mark” mean?')
+    expect(query()).toBe('page=sheet')
+  })
+
+  it('opens with the sheet on allies where its address names some, be they the usual ones', async () => {
+    openPage('page=sheet&allies=DEU-FRA-POL')
+    expect(await pressed()).toBe('A sheet on allies that you choose')
   })
 })

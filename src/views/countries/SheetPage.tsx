@@ -2,7 +2,10 @@ import { useState } from 'react'
 import { compareAllies } from '../../domain/country/comparison'
 import { LESSONS, type LessonKind } from '../../domain/country/lesson'
 import { questionsOn } from '../../domain/country/question'
+import type { Reference } from '../../domain/reference'
+import { barChoice } from '../../links/address'
 import { useApp } from '../../state/hooks'
+import type { AppState } from '../../state/store'
 import type { BesidePageProps } from '../besidePageProps'
 import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
@@ -17,12 +20,17 @@ import { Lesson } from './Lesson'
 import { SheetAnswers } from './SheetAnswers'
 import './allies.css'
 
+/** Whether the address names allies: where the reader has chosen, it names none that are shown without. */
+function namesAllies({ choice, asked }: AppState, reference: Reference): boolean {
+  return (asked === null ? barChoice(choice, reference) : choice).allies !== undefined
+}
+
 /** For classes: three ready lessons, and a sheet on allies of one's own choice, which an address that names some opens. */
 export function SheetPage(props: BesidePageProps) {
   const { view, reference } = props
   const { lesson: words } = useWordsOf('countryPages')
-  const namesAllies = useApp((state) => state.choice.allies !== undefined)
-  const [chosen, setChosen] = useState<LessonKind | 'own'>(namesAllies ? 'own' : LESSONS[0])
+  const isOnAllies = useApp((state) => namesAllies(state, reference))
+  const [chosen, setChosen] = useState<LessonKind | 'own'>(isOnAllies ? 'own' : LESSONS[0])
   const release = reference.releases.find(({ id }) => id === view.release)
   if (release === undefined) return null
   return (
