@@ -191,3 +191,12 @@ test('the CSV file with notes says what it is, from which release, and what to c
   expect(rows).toHaveLength(1 + 2 * 4)
   expect(rows[4]).toMatch(/^Poland,POL,2024,4\.12,estimate,/)
 })
+
+test('what was said of a copied sentence goes once another view is shown: it is that of the former', async () => {
+  const { user, choose } = openPage(JUNE_2024)
+  await user.click(await screen.findByRole('button', { name: 'Copy as a sentence' }))
+  expect(await screen.findByText('Sentence copied.')).toBeTruthy()
+  choose({ threshold: 300 })
+  expect(await screen.findByText(/^5 of NATO’s 32 allies were expected to reach 3%/)).toBeTruthy()
+  expect(screen.queryByText('Sentence copied.')).toBeNull()
+})

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { OWN_RELEASE } from '../../domain/release/release'
 import { useView } from '../../state/hooks'
 import type { CopyKind } from '../../words/en/take/takeWords'
@@ -6,6 +5,7 @@ import { useIsLive } from '../useIsLive'
 import { useWords } from '../wordsContext'
 import { CopyByHand } from './CopyByHand'
 import { useCopying } from './useCopying'
+import { useWhileChosen } from './useWhileChosen'
 
 interface CopyBarProps<Kind extends CopyKind> {
   readonly label: string
@@ -31,7 +31,7 @@ export function CopyBar<Kind extends CopyKind>(props: CopyBarProps<Kind>) {
   const isOfOwn = useView()?.release === OWN_RELEASE
   // Whoever follows a link or looks up a citation has not the reader's file.
   const kinds = props.kinds.filter((kind) => !isOfOwn || (kind !== 'link' && kind !== 'citation'))
-  const [saved, setSaved] = useState<string | null>(null)
+  const [saved, setSaved] = useWhileChosen<string>()
   const said = saved ?? (copying.done === null ? '' : take.copied[copying.done])
   const save = async (download: Download) => {
     try {

@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import { useWhileChosen } from './useWhileChosen'
 
 /** Copies text, and says what came of it. */
 export interface Copying<Kind extends string> {
   /** `html` goes beside the text, for what pastes it as a table. */
   readonly copy: (kind: Kind, text: string, html?: string) => Promise<void>
-  /** What was copied last, or `null`. */
+  /** What was copied last of what is chosen, or `null`. */
   readonly done: Kind | null
   /** The text that the browser did not let us copy, or `null`. */
   readonly byHand: string | null
@@ -13,7 +14,7 @@ export interface Copying<Kind extends string> {
 
 /** Copies to the clipboard. Where the browser does not allow it, the text is offered to copy by hand. */
 export function useCopying<Kind extends string>(): Copying<Kind> {
-  const [done, setDone] = useState<Kind | null>(null)
+  const [done, setDone] = useWhileChosen<Kind>()
   const [byHand, setByHand] = useState<string | null>(null)
   return {
     copy: async (kind, text, html) => {
