@@ -6,6 +6,7 @@ import { barChoice } from './links/address'
 import { misread } from './links/misread'
 import { FIELDS } from './links/query'
 import { fetchText } from './state/fetchText'
+import { lostLinks } from './state/heldParts'
 import { browserHistory } from './state/history'
 import { AppStoreProvider } from './state/hooks'
 import type { Failure } from './state/loadable'
@@ -43,6 +44,9 @@ import './views/page/print.css'
 if (document.querySelector('style')?.sheet === null) {
   for (const link of document.querySelectorAll('link')) link.disabled = false
 }
+
+const keepLost = ({ target }: Event) => target instanceof HTMLLinkElement && lostLinks.add(target)
+addEventListener('error', keepLost, true)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')

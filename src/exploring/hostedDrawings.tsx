@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ComponentType } from 'react'
 import type { ChartKind } from '../domain/view/view'
 import { type Figure, type FigureOf, isOfKind } from '../figures/chart'
 
@@ -8,8 +8,8 @@ interface DrawingProps<F extends Figure> {
 
 /** The drawing that recharts hosts for a kind. */
 export interface HostedDrawing {
-  /** Loaded when it is first shown. */
-  readonly Drawing: LazyExoticComponent<ComponentType<DrawingProps<Figure>>>
+  /** Loads it. */
+  readonly bring: () => Promise<ComponentType<DrawingProps<Figure>>>
   /** Whether the static drawing looks like it, and can stand in for it until a reader comes to the chart. */
   readonly canWait: boolean
 }
@@ -19,14 +19,12 @@ function hosted<K extends ChartKind>(
   canWait: boolean,
   load: () => Promise<ComponentType<DrawingProps<FigureOf<K>>>>,
 ): HostedDrawing {
-  const Drawing = lazy(async () => {
+  const bring = async () => {
     const Own = await load()
-    return {
-      default: ({ figure }: DrawingProps<Figure>) =>
-        isOfKind(figure, kind) ? <Own figure={figure} /> : null,
-    }
-  })
-  return { Drawing, canWait }
+    return ({ figure }: DrawingProps<Figure>) =>
+      isOfKind(figure, kind) ? <Own figure={figure} /> : null
+  }
+  return { bring, canWait }
 }
 
 /** Each kind's drawing by recharts. `null`: its static drawing is the one that is explored. */

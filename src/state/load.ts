@@ -1,11 +1,13 @@
 import type { Problem } from '../domain/problem'
 import type { Read } from '../ingest/read'
 import { Unreachable } from './fetchText'
+import { forgetFailed } from './heldParts'
 import type { Loadable } from './loadable'
 import type { FetchVouched } from './vouching'
 
-/** Loads a part of the page's program. Whether one that failed can be had later is for the browser to say. */
+/** Loads a part of the page's program, also what was not to be had before. Whether it can be had now is for the browser to say. */
 export async function loadPart<T>(bring: () => Promise<T>): Promise<Loadable<T>> {
+  forgetFailed()
   try {
     return { state: 'ready', value: await bring() }
   } catch {

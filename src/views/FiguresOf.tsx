@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ReleaseFigures } from '../domain/observation/observation'
 import type { Release } from '../domain/release/release'
 import { useApp, useFigures } from '../state/hooks'
-import { FailureNotice } from './FailureNotice'
+import { FailureNotice } from './loading/FailureNotice'
 import { useWords } from './wordsContext'
 
 interface FiguresOfProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { DEFAULT_LANGUAGE } from '../domain/view/language'
 import type { Failure } from '../state/loadable'
-import { FailureNotice } from './FailureNotice'
+import { FailureNotice } from './loading/FailureNotice'
 import { createRoot } from './reactRoot'
 import { useWordsIn, WordsContext } from './wordsContext'
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { openPage } from './openPage'
 
@@ -73,7 +73,7 @@ test('a chart that compares releases names them itself', async () => {
   expect(but).toEqual([
     'NATO’s own count for 2022 at 2%, as stated or reported: 9 (forecast, 27 June 2022) and 7 (looking back, 21 March 2023).',
   ])
-  document.body.replaceChildren()
+  cleanup()
   const without = await headlineOf('?chart=revisions&release=2025-08-28&year=2014')
   expect(without.but).toEqual([])
 })

@@ -1,10 +1,10 @@
-import { Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import type { SeriesCode } from '../../domain/ally'
 import { Exploration } from '../../exploring/Exploration'
 import { HOSTED } from '../../exploring/hostedDrawings'
 import type { DrawnFigure } from '../../figures/chart'
 import type { Room } from '../../figures/room'
-import { ChartBoundary } from '../ChartBoundary'
+import { LoadedPart } from '../loading/LoadedPart'
 import { useWords } from '../wordsContext'
 import { useReached } from './useReached'
 
@@ -46,17 +46,15 @@ function LiveDrawing({
   const hosted = HOSTED[figure.kind]
   const own = drawing(PAGE_ROOM)
   if (hosted === null) return own
-  const failed = (
-    <>
-      <p className="waiting">{loading.chartFailed}</p>
-      {own}
-    </>
-  )
   return (
-    <ChartBoundary fallback={failed}>
-      <Suspense fallback={own}>
-        {hosted.canWait && !isReached ? own : <hosted.Drawing figure={figure} />}
-      </Suspense>
-    </ChartBoundary>
+    <LoadedPart
+      key={figure.kind}
+      bring={hosted.bring}
+      props={{ figure }}
+      failedTitle={loading.chartFailed}
+      isWanted={isReached || !hosted.canWait}
+      meanwhile={own}
+      instead={own}
+    />
   )
 }

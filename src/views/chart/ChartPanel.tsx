@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { isAggregate, type SeriesCode } from '../../domain/ally'
 import { isOwn } from '../../domain/release/release'
 import type { HeldScene } from '../../domain/scene'
@@ -8,11 +7,11 @@ import type { DrawnFigure, Figure } from '../../figures/chart'
 import type { FigureNote } from '../../figures/figure'
 import { namesYears } from '../../figures/rowAttributes'
 import type { Words } from '../../words/parts'
-import { ChartBoundary } from '../ChartBoundary'
 import type { Choose } from '../choose'
 import { ChosenAllies } from '../controls/ChosenAllies'
 import { ColouringControl } from '../controls/ColouringControl'
 import { LinkedText } from '../LinkedText'
+import { LoadedPart } from '../loading/LoadedPart'
 import { PageLink } from '../PageLink'
 import { useDataLang, useWords } from '../wordsContext'
 import { Annotations } from './Annotations'
@@ -20,9 +19,7 @@ import { Chart } from './Chart'
 import { DataTable } from './DataTable'
 import { TableBar } from './TableBar'
 
-const VintageMatrix = lazy(async () => ({
-  default: (await import('./VintageMatrix')).VintageMatrix,
-}))
+const bringMatrix = async () => (await import('./VintageMatrix')).VintageMatrix
 
 interface ChartPanelProps {
   readonly scene: HeldScene
@@ -77,15 +74,11 @@ export function ChartPanel({ scene, drawn, choose }: ChartPanelProps) {
         </details>
       )}
       {figure.laidOpen !== undefined && (
-        <ChartBoundary fallback={null}>
-          <Suspense fallback={null}>
-            <VintageMatrix
-              scene={scene}
-              series={scene.view.allies[0] ?? figure.laidOpen}
-              choose={choose}
-            />
-          </Suspense>
-        </ChartBoundary>
+        <LoadedPart
+          bring={bringMatrix}
+          props={{ scene, series: view.allies[0] ?? figure.laidOpen, choose }}
+          failedTitle={words.loading.listFailed}
+        />
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { Annotations } from '../chart/Annotations'
 import { Chart } from '../chart/Chart'
 import { useDrawn } from '../chart/useDrawn'
 import { WaitingFrame } from '../chart/WaitingFrame'
+import { FailureNotice } from '../loading/FailureNotice'
 import { useWords, useWordsOf } from '../wordsContext'
 import type { ComparisonProps } from './comparisonProps'
 
@@ -17,12 +18,15 @@ export function CompareChart({ view, reference, comparison }: ComparisonProps) {
     const trend = { ...view, page: 'chart', chart: 'trend', measure: 'share', years } as const
     return { state: 'ready', value: { view: trend, figures, vintages: [], reference } }
   }, [view, years, figures, reference])
-  const drawn = useDrawn(scene)
+  const { loaded: drawn, retry } = useDrawn(scene)
   if (years[0] === years[1]) return null
   return (
     <>
       <h3>{words.chartHeading}</h3>
-      {drawn.state === 'ready' ? (
+      {drawn.state === 'failed' && (
+        <FailureNotice failure={drawn.failure} title={loading.chartHeadFailed} retry={retry} />
+      )}
+      {drawn.state === 'ready' && (
         <>
           <Chart drawn={drawn.value} pick={null} picked={[]} />
           <Annotations annotations={drawn.value.figure.annotations ?? []} />
@@ -32,11 +36,8 @@ export function CompareChart({ view, reference, comparison }: ComparisonProps) {
             </p>
           ))}
         </>
-      ) : (
-        <WaitingFrame chart="trend">
-          {drawn.state === 'failed' ? loading.chartUnreachable : null}
-        </WaitingFrame>
       )}
+      {drawn.state === 'loading' && <WaitingFrame chart="trend">{null}</WaitingFrame>}
     </>
   )
 }

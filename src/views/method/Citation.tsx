@@ -1,19 +1,17 @@
-import { lazy, Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import type { Ally } from '../../domain/ally'
 import type { HeldRelease } from '../../domain/release/release'
 import { type Threshold, thresholdAt } from '../../domain/verdict/threshold'
 import type { View } from '../../domain/view/view'
-import { ChartBoundary } from '../ChartBoundary'
 import { CopyBar } from '../copying/CopyBar'
+import { LoadedPart } from '../loading/LoadedPart'
 import { today } from '../today'
 import { useIsLive } from '../useIsLive'
 import { useSeen } from '../useSeen'
 import { citedLink } from '../viewAddress'
 import { useWords } from '../wordsContext'
 
-const CitationFormats = lazy(async () => ({
-  default: (await import('./CitationFormats')).CitationFormats,
-}))
+const bringFormats = async () => (await import('./CitationFormats')).CitationFormats
 
 interface CitationProps {
   readonly view: View
@@ -42,11 +40,11 @@ function LiveCitation({ view, release, allies, thresholds }: CitationProps) {
       <p className="citation prose">{text}</p>
       <CopyBar label={sources.citeTitle} kinds={['citation']} textOf={() => text} />
       {isSeen && (
-        <ChartBoundary fallback={<p className="waiting">{sources.formatsFailed}</p>}>
-          <Suspense fallback={null}>
-            <CitationFormats view={view} release={release} allies={allies} aboutMark={aboutMark} />
-          </Suspense>
-        </ChartBoundary>
+        <LoadedPart
+          bring={bringFormats}
+          props={{ view, release, allies, aboutMark }}
+          failedTitle={sources.formatsFailed}
+        />
       )}
     </div>
   )

@@ -34,7 +34,7 @@ function Drawn({ view, reference }: Omit<ThumbnailProps, 'within'>) {
     const one = { ...view, allies: view.allies.slice(-1) }
     return { state: 'ready', value: { view: one, figures: value, vintages: [value], reference } }
   }, [view, figures, reference])
-  const drawn = useDrawn(scene)
+  const { loaded: drawn } = useDrawn(scene)
   if (drawn.state !== 'ready') return null
   return (
     <svg ref={fitShapes} width="100%" height="100%" aria-hidden="true">

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { DEFAULT_LANGUAGE, heldLanguage, type Language } from '../../domain/view/language'
 import { useApp, useView } from '../../state/hooks'
-import { ChartBoundary } from '../ChartBoundary'
-import { FailureNotice } from '../FailureNotice'
+import { FailureNotice } from '../loading/FailureNotice'
+import { PartBoundary } from '../loading/PartBoundary'
 import { useWords, useWordsIn, WordsContext } from '../wordsContext'
 import { Masthead } from './Masthead'
 import { Page } from './Page'
@@ -18,11 +18,11 @@ interface AppProps {
 export function App({ onArrive }: AppProps) {
   const language = useApp((state) => heldLanguage(state.choice.lang))
   return (
-    <ChartBoundary key={language} fallback={<WholePage language={DEFAULT_LANGUAGE} />}>
+    <PartBoundary key={language} fallback={() => <WholePage language={DEFAULT_LANGUAGE} />}>
       <Suspense fallback={null}>
         <WholePage language={language} onArrive={onArrive} />
       </Suspense>
-    </ChartBoundary>
+    </PartBoundary>
   )
 }
 

@@ -1,8 +1,8 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { PageKind } from '../../domain/view/view'
 import type { BesidePageProps } from '../besidePageProps'
-import { ChartBoundary } from '../ChartBoundary'
 import { holdWords } from '../heldWords'
+import { LoadedPart } from '../loading/LoadedPart'
 import { useLanguage, useWords } from '../wordsContext'
 import { PAGE_PARTS, PAGES_TO_LOAD } from './pages'
 
@@ -14,7 +14,6 @@ interface Props extends BesidePageProps {
 export function BesidePage({ kind, ...props }: Props) {
   const { page } = useWords()
   const language = useLanguage()
-  const Content = PAGES_TO_LOAD[kind]
   const name = page.pageNames[kind]
   useEffect(() => {
     // Who says them waits for them, or says that they cannot be had.
@@ -26,17 +25,17 @@ export function BesidePage({ kind, ...props }: Props) {
   return (
     <div className="beside-page">
       <h1 className="page-title">{name}</h1>
-      <ChartBoundary key={kind} fallback={<p className="waiting">{page.pageUnreachable}</p>}>
-        <Suspense
-          fallback={
-            <p className="waiting" role="status" aria-busy="true">
-              {page.openingPage}
-            </p>
-          }
-        >
-          <Content {...props} />
-        </Suspense>
-      </ChartBoundary>
+      <LoadedPart
+        key={kind}
+        bring={PAGES_TO_LOAD[kind]}
+        props={props}
+        failedTitle={page.pageUnreachable}
+        meanwhile={
+          <p className="waiting" role="status" aria-busy="true">
+            {page.openingPage}
+          </p>
+        }
+      />
     </div>
   )
 }

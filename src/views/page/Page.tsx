@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Reference } from '../../domain/reference'
 import { takesOwn, withOwn } from '../../domain/release/ownRelease'
 import type { Release } from '../../domain/release/release'
@@ -13,7 +13,8 @@ import { useDrawn } from '../chart/useDrawn'
 import { WaitingFrame } from '../chart/WaitingFrame'
 import type { Choose } from '../choose'
 import { Toolbar } from '../controls/Toolbar'
-import { FailureNotice } from '../FailureNotice'
+import { FailureNotice } from '../loading/FailureNotice'
+import { LoadedPart } from '../loading/LoadedPart'
 import { NextQuestions } from '../opening/NextQuestions'
 import { Opening } from '../opening/Opening'
 import { Teasers } from '../opening/Teasers'
@@ -23,7 +24,7 @@ import { MisreadNote } from './MisreadNote'
 import { NewerNote } from './NewerNote'
 
 /** Only who opened a file needs it. */
-const OwnBeside = lazy(async () => ({ default: (await import('../own/OwnBeside')).OwnBeside }))
+const bringOwnBeside = async () => (await import('../own/OwnBeside')).OwnBeside
 
 /** A page beside the chart draws none. */
 const NONE = { state: 'idle' } as const
@@ -43,14 +44,16 @@ export function Page({ view, reference: natos }: PageProps) {
   const { page } = useWords()
   const scene = useScene()
   const beside = own !== null && view.page !== 'own' && (
-    <Suspense fallback={null}>
-      <div className="measure">
-        <OwnBeside own={own} view={view} reference={natos} />
-      </div>
-    </Suspense>
+    <div className="measure">
+      <LoadedPart
+        bring={bringOwnBeside}
+        props={{ own, view, reference: natos }}
+        failedTitle={page.pageUnreachable}
+      />
+    </div>
   )
   const kind = view.page
-  const drawn = useDrawn(kind === 'chart' ? scene : NONE)
+  const { loaded: drawn, retry } = useDrawn(kind === 'chart' ? scene : NONE)
   const choose = useApp((state) => state.choose)
   const release = reference.releases.find(({ id }) => id === view.release)
   if (release === undefined) return null
@@ -78,7 +81,7 @@ export function Page({ view, reference: natos }: PageProps) {
       </div>
       <div className="measure columns">
         <section id="chart" tabIndex={-1} aria-label={page.nav.charts}>
-          <ShownRelease {...context} release={release} scene={scene} drawn={drawn} />
+          <ShownRelease {...context} release={release} scene={scene} drawn={drawn} redraw={retry} />
         </section>
         <Teasers {...context} reference={natos} />
         <NextQuestions {...context} />
@@ -92,11 +95,13 @@ interface ShownReleaseProps extends PageProps {
   readonly choose: Choose
   readonly scene: Loadable<HeldScene>
   readonly drawn: Loadable<DrawnFigure>
+  /** Asks once more for the part of the page that draws it. */
+  readonly redraw: () => void
 }
 
 /** The chart and its table; while its release loads, or if it cannot be had, that is said in their place. */
 function ShownRelease(props: ShownReleaseProps) {
-  const { release, view, reference, choose, scene, drawn } = props
+  const { release, view, reference, choose, scene, drawn, redraw } = props
   const { loading, formats } = useWords()
   const loadRelease = useApp((state) => state.loadRelease)
   if (scene.state === 'ready' && drawn.state === 'ready') {
@@ -108,18 +113,27 @@ function ShownRelease(props: ShownReleaseProps) {
         isAlert
         failure={scene.failure}
         title={loading.releaseFailed}
-        hint={isOverReleases(view.chart) ? loading.otherCharts : loading.otherReleases}
+        hint={isOverReleases(view.chart) ? loading.overReleases : loading.otherReleases}
         retry={() => {
           for (const id of releasesShown(view, reference)) void loadRelease(id)
         }}
       />
     )
   }
+  if (drawn.state === 'failed') {
+    return (
+      <FailureNotice
+        isAlert
+        failure={drawn.failure}
+        title={loading.chartUnreachable}
+        hint={loading.otherCharts}
+        retry={redraw}
+      />
+    )
+  }
   return (
     <WaitingFrame chart={view.chart}>
-      {drawn.state === 'failed'
-        ? loading.chartUnreachable
-        : loading.loadingRelease(formats.date(release.day))}
+      {loading.loadingRelease(formats.date(release.day))}
     </WaitingFrame>
   )
 }

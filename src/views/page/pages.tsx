@@ -1,7 +1,7 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { PageKind } from '../../domain/view/view'
 import type { Part } from '../../words/parts'
 import type { BesidePageProps } from '../besidePageProps'
+import type { BringPart } from '../loading/LoadedPart'
 
 /** The parts of the words that they say, which are loaded beside them. */
 export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Part[]>> = {
@@ -16,13 +16,13 @@ export const PAGE_PARTS: Readonly<Record<Exclude<PageKind, 'chart'>, readonly Pa
 
 /** The pages beside the chart, each loaded with its words when a reader first opens it. */
 export const PAGES_TO_LOAD: Readonly<
-  Record<Exclude<PageKind, 'chart'>, LazyExoticComponent<ComponentType<BesidePageProps>>>
+  Record<Exclude<PageKind, 'chart'>, BringPart<BesidePageProps>>
 > = {
-  claims: lazy(async () => ({ default: (await import('../check/CheckPage')).CheckPage })),
-  ally: lazy(async () => ({ default: (await import('../countries/AllyPage')).AllyPage })),
-  compare: lazy(async () => ({ default: (await import('../countries/ComparePage')).ComparePage })),
-  differ: lazy(async () => ({ default: (await import('../differ/DifferPage')).DifferPage })),
-  own: lazy(async () => ({ default: (await import('../own/OwnPage')).OwnPage })),
-  sheet: lazy(async () => ({ default: (await import('../countries/SheetPage')).SheetPage })),
-  method: lazy(async () => ({ default: (await import('../method/MethodPage')).MethodPage })),
+  claims: async () => (await import('../check/CheckPage')).CheckPage,
+  ally: async () => (await import('../countries/AllyPage')).AllyPage,
+  compare: async () => (await import('../countries/ComparePage')).ComparePage,
+  differ: async () => (await import('../differ/DifferPage')).DifferPage,
+  own: async () => (await import('../own/OwnPage')).OwnPage,
+  sheet: async () => (await import('../countries/SheetPage')).SheetPage,
+  method: async () => (await import('../method/MethodPage')).MethodPage,
 }

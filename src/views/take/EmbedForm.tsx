@@ -113,6 +113,6 @@ export function EmbedForm({ scene, drawn, catalogue, words }: EmbedFormProps) {
 
 /** The figure in the language of the scene; `null` until what draws it is here. */
 function useDrawnIn(scene: Scene): DrawnFigure | null {
-  const drawn = useDrawn(useMemo(() => ({ state: 'ready', value: scene }), [scene]))
+  const { loaded: drawn } = useDrawn(useMemo(() => ({ state: 'ready', value: scene }), [scene]))
   return drawn.state === 'ready' ? drawn.value : null
 }

@@ -55,7 +55,7 @@ export const natoArchive = {
 } as const
 
 export const citeTitle = 'How to cite'
-export const formatsFailed = 'The other formats could not be loaded. Reload the page to try again.'
+export const formatsFailed = 'The other formats could not be loaded'
 
 /** What a view comes from: one release, all up to one, or, where a claim is judged, all that are held on a day. */
 export function sourceOf(view: View, release: Release, today: string): string {

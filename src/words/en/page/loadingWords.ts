@@ -1,19 +1,17 @@
 /** While something is on its way. */
 export const loadingPage = 'Loading the list of releases …'
 export const chartFailed =
-  'The chart could not be loaded. Its figures are in the table below; reload the page to try again.'
+  'The chart that moves could not be loaded: below is a still drawing of the same figures'
 
 /** Instead of a chart whose part of the page could not be had. */
-export const chartUnreachable =
-  'This kind of chart could not be loaded. Choose another one above, or reload the page to try again.'
+export const chartUnreachable = 'This kind of chart could not be loaded'
 
 export function loadingRelease(release: string): string {
   return `Loading the release of ${release} …`
 }
 
-/** Instead of a part of the page that is seldom asked for, where it could not be had. */
-export const partUnreachable =
-  'A part of the page could not be loaded. Reload the page to try again.'
+/** Of a part of the page that could not be had. Some browsers ask for it again only as they load the page. */
+export const partUnreachable = 'Check the connection, then try again, or reload the page.'
 
 /** Heads of the notices. */
 export const pageFailed = 'This page cannot be shown'
@@ -38,8 +36,11 @@ export const newerFigures =
 /** What else a reader can do when one release cannot be shown. */
 export const otherReleases = 'The other releases are not affected: choose one above.'
 
+/** The same for a chart that cannot be drawn. */
+export const otherCharts = 'The other kinds of chart are not affected: choose one above.'
+
 /** The same for a chart that is drawn from all releases up to the one chosen. */
-export const otherCharts =
+export const overReleases =
   'This chart compares all releases up to the one chosen, and one of them is missing. The other kinds of chart are not affected.'
 
 /** Head of the list of problems in a file. */

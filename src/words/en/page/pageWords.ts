@@ -37,7 +37,7 @@ export const pageNames: Readonly<Record<Exclude<PageKind, 'chart'>, string>> = {
 
 /** While a page beside the chart is fetched, and where it cannot be had. */
 export const openingPage = 'Opening'
-export const pageUnreachable = 'This part of the page could not be loaded. Reload to try again.'
+export const pageUnreachable = 'This part of the page could not be loaded'
 
 /** The question that the page answers: "Which NATO allies were at or above 2% of GDP in 2014?" */
 export function question({ count, tense, isSuperseded }: Answer): string {

@@ -1,5 +1,5 @@
-import type { Failure } from '../state/loadable'
-import { useWords } from './wordsContext'
+import type { Failure } from '../../state/loadable'
+import { useWords } from '../wordsContext'
 
 interface FailureNoticeProps {
   readonly failure: Failure
