@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config'
 import { allyNames } from './src/publish/allyNames.ts'
 import { dataFolder } from './src/publish/dataFolder.ts'
 import { faces } from './src/publish/faces/faces.ts'
-import { firstPaint } from './src/publish/firstPaint.ts'
 import { ALWAYS } from './src/publish/hosts/headers.ts'
 import { hostFiles } from './src/publish/hosts/hostFiles.ts'
+import { firstPaint } from './src/publish/opening/firstPaint.ts'
 import {
   CHECK_CHUNK,
   compiledAtOnce,

@@ -5,7 +5,7 @@ export interface Publisher {
   readonly contact: string | null
 }
 
-/** Put in place by vite.config.ts, and for the first paint by `publish/firstPaint.ts`. */
+/** Put in place by vite.config.ts, and for the first paint by `publish/opening/firstPaint.ts`. */
 declare const PUBLISHER: Publisher | null
 
 /** Who runs this copy, or `null` where nobody has put a name to it. */

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PARAMETERS } from '../../src/links/query'
-import { FACES_TOGETHER } from '../../src/publish/faces/facesTogether'
-import { headScript } from '../../src/publish/headScript'
+import { FACES_TOGETHER, facesApart } from '../../src/publish/opening/facesTogether'
+import { headScript } from '../../src/publish/opening/headScript'
+import { LAID_OUT_AHEAD } from '../../src/publish/opening/laidOutAhead'
 
 /** What the built page shows, as a link names it in full. */
 const SHOWN = 'chart=ranking&release=2026-07-07&year=2026&threshold=2'
@@ -153,42 +154,116 @@ describe('a built page whose script does not come', () => {
 })
 
 describe('the faces of the built page', () => {
-  const { dataset } = document.documentElement
-  /** Runs it where loading a face ends as told, in the order asked for. */
+  const STYLE =
+    'p{color:red}@font-face{font-family:Own Sans;src:url(./own.woff2)format("woff2");font-weight:600 700}@font-face{font-family:Like;src:local(Arial)}'
+  /** A rule as a browser hands it out. */
+  const rule = (family: string, weight: string) => ({
+    style: {
+      getPropertyValue: (name: string) =>
+        ({ 'font-family': family, src: `url(${weight}.woff2)`, 'font-weight': weight })[name],
+    },
+  })
+
+  /** Runs it where loading a face ends as told, in the order of the rules. */
   function load(...ends: readonly ('comes' | 'fails' | 'waits')[]) {
-    const asked: string[] = []
-    const fonts = {
-      load: (face: string) => {
-        const end = ends[asked.push(face) - 1]
-        if (end === 'fails') return Promise.reject(new Error('network'))
-        return end === 'waits' ? new Promise(() => {}) : Promise.resolve([face])
-      },
+    const sheet = {
+      cssRules: [rule('"Own Sans"', '400'), rule('Own Sans', '600 700'), rule('Own Serif', '600')],
+      disabled: false,
     }
-    new Function('document', FACES_TOGETHER)({ fonts, documentElement: document.documentElement })
-    return asked
+    const asked: unknown[] = []
+    const added: unknown[] = []
+    class FontFace {
+      constructor(...face: readonly unknown[]) {
+        asked.push(face)
+      }
+      load() {
+        const end = ends[asked.length - 1]
+        if (end === 'fails') return Promise.reject(new Error('network'))
+        return end === 'waits' ? new Promise(() => {}) : Promise.resolve(this)
+      }
+    }
+    const page = {
+      body: document.body,
+      fonts: { add: (face: unknown) => added.push(face) },
+      querySelector: (selector: string) => (selector === '[data-faces]' ? { sheet } : null),
+    }
+    new Function('document', 'FontFace', FACES_TOGETHER)(page, FontFace)
+    return { sheet, asked, added }
   }
 
-  it('are shown once the last of them is here', async () => {
-    const asked = load('comes', 'comes', 'comes')
-    expect(asked).toEqual(['400 1em "Mark Sans"', '600 1em "Mark Sans"', '600 1em "Mark Serif"'])
-    expect(dataset.faces).toBe('awaited')
-    await vi.waitFor(() => expect(dataset.faces).toBeUndefined())
+  it('stand in a style of their own, those of the reader’s machine among the rest', () => {
+    expect(facesApart(STYLE)).toBe(
+      '<style>p{color:red}@font-face{font-family:Like;src:local(Arial)}</style><style data-faces>@font-face{font-family:Own Sans;src:url(./own.woff2)format("woff2");font-weight:600 700}</style>',
+    )
+    expect(() => facesApart('p{color:red}')).toThrow('no face that is a file')
+  })
+
+  it('are used once the last of them is here', async () => {
+    const { sheet, asked, added } = load('comes', 'comes', 'comes')
+    expect(asked).toEqual([
+      ['Own Sans', 'url(400.woff2)', { weight: '400' }],
+      ['Own Sans', 'url(600 700.woff2)', { weight: '600 700' }],
+      ['Own Serif', 'url(600.woff2)', { weight: '600' }],
+    ])
+    expect(added).toEqual([])
+    await vi.waitFor(() => expect(added).toHaveLength(3))
+    expect(sheet.disabled).toBe(true)
   })
 
   it('wait for one that has not come', async () => {
-    load('comes', 'waits', 'comes')
+    const { sheet, added } = load('comes', 'waits', 'comes')
     await new Promise((later) => setTimeout(later, 20))
-    expect(dataset.faces).toBe('awaited')
+    expect([sheet.disabled, added]).toEqual([true, []])
   })
 
-  it('wait for none that fails', async () => {
-    load('comes', 'fails', 'waits')
-    await vi.waitFor(() => expect(dataset.faces).toBeUndefined())
+  it('come each by the style where one fails', async () => {
+    const { sheet, added } = load('comes', 'fails', 'waits')
+    await vi.waitFor(() => expect(sheet.disabled).toBe(false))
+    expect(added).toEqual([])
   })
 
-  it('are left to browsers that load none by script', () => {
-    delete dataset.faces
-    new Function('document', FACES_TOGETHER)({ documentElement: document.documentElement })
-    expect(dataset.faces).toBeUndefined()
+  it('come by the style where a browser loads none by script, or a policy refuses the style', () => {
+    for (const page of [
+      { querySelector: () => ({ sheet: {} }) },
+      { fonts: {}, querySelector: () => ({ sheet: null }) },
+    ]) {
+      expect(() => new Function('document', FACES_TOGETHER)(page)).not.toThrow()
+    }
+  })
+})
+
+describe('the built page, as it arrives', () => {
+  it('has its style worked out and is laid out in tasks of their own until it is whole', () => {
+    vi.useFakeTimers()
+    const done: string[] = []
+    let arrived: object | null = null
+    const page = {
+      readyState: 'loading',
+      getElementById: () => arrived,
+      body: {
+        get offsetHeight() {
+          return done.push('laid out')
+        },
+      },
+    }
+    const styleOf = () => ({
+      get color() {
+        return done.push('style')
+      },
+    })
+    new Function('document', 'getComputedStyle', LAID_OUT_AHEAD)(page, styleOf)
+    vi.advanceTimersToNextTimer().advanceTimersToNextTimer()
+    expect(done).toEqual([])
+    arrived = { lastElementChild: {} }
+    vi.advanceTimersToNextTimer()
+    expect(done).toEqual(['style'])
+    vi.advanceTimersToNextTimer()
+    expect(done).toEqual(['style', 'laid out'])
+    vi.advanceTimersToNextTimer()
+    page.readyState = 'interactive'
+    vi.advanceTimersToNextTimer()
+    expect(done).toEqual(['style', 'laid out', 'style', 'laid out'])
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
   })
 })

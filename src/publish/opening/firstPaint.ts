@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite'
-import { DEFAULT_CHART } from '../domain/view/view.ts'
-import { escapeHtml } from '../figures/document/frame.ts'
-import { unscriptedTexts } from '../words/en/fallenWords.ts'
-import { cardTags } from './card/cardTags.ts'
-import { type DescribedFigures, datasetDescription } from './datasetDescription.ts'
-import { FACES_TOGETHER } from './faces/facesTogether.ts'
+import { DEFAULT_CHART } from '../../domain/view/view.ts'
+import { escapeHtml } from '../../figures/document/frame.ts'
+import { unscriptedTexts } from '../../words/en/fallenWords.ts'
+import { cardTags } from '../card/cardTags.ts'
+import { type DescribedFigures, datasetDescription } from '../datasetDescription.ts'
+import { JSX_FILES, JSX_SOURCE } from '../pages/pageJsx.ts'
+import { publisherOf, siteAddress } from '../siteAddress.ts'
+import { FACES_TOGETHER, facesApart } from './facesTogether.ts'
 import { headScript } from './headScript.ts'
-import { JSX_FILES, JSX_SOURCE } from './pages/pageJsx.ts'
-import { publisherOf, siteAddress } from './siteAddress.ts'
+import { LAID_OUT_AHEAD } from './laidOutAhead.ts'
 
 /** Where in index.html the page is drawn. */
 const ROOT = '<div id="root"></div>'
@@ -55,14 +56,17 @@ export function firstPaint(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const { module } = await runnerImport<typeof import('../prerender')>('/src/prerender.tsx', {
-          root,
-          configFile: false,
-          logLevel: 'warn',
-          define: { PUBLISHER: JSON.stringify(publisherOf()) },
-          resolve: { alias: JSX_FILES },
-          oxc: { jsx: { runtime: 'automatic', importSource: JSX_SOURCE } },
-        })
+        const { module } = await runnerImport<typeof import('../../prerender')>(
+          '/src/prerender.tsx',
+          {
+            root,
+            configFile: false,
+            logLevel: 'warn',
+            define: { PUBLISHER: JSON.stringify(publisherOf()) },
+            resolve: { alias: JSX_FILES },
+            oxc: { jsx: { runtime: 'automatic', importSource: JSX_SOURCE } },
+          },
+        )
         const page = await module.prerenderPage((path) =>
           readFile(join(root, 'data', path), 'utf8'),
         )
@@ -79,7 +83,11 @@ export function firstPaint(): Plugin {
               injectTo: 'head-prepend',
             },
             { tag: 'style', children: HEAD_STYLE, injectTo: 'head-prepend' },
-            { tag: 'script', children: FACES_TOGETHER, injectTo: 'head' },
+            ...[FACES_TOGETHER, LAID_OUT_AHEAD].map((children) => ({
+              tag: 'script',
+              children,
+              injectTo: 'head' as const,
+            })),
             ...headTags(
               { ...page, modified: await lastChange(root, page.published) },
               siteAddress(),
@@ -110,7 +118,7 @@ function sheetAtHand(bundle: Rolldown.OutputBundle, path: string): string {
   if (sheet?.type !== 'asset') throw new Error(`no style sheet ${path}`)
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const text = `${sheet.source}`.replaceAll('url(./', `url(./${folder}`)
-  return `<style>${text}</style><link rel="stylesheet" href="./${path}" disabled>`
+  return `${facesApart(text)}<link rel="stylesheet" href="./${path}" disabled>`
 }
 
 /**

@@ -4,7 +4,7 @@ import {
   slashLink,
   waitingTexts,
   windowLink,
-} from '../words/en/fallenWords.ts'
+} from '../../words/en/fallenWords.ts'
 
 /** Ms after which a page whose script has not come says so. */
 const PATIENCE = 2500
