@@ -16,7 +16,9 @@ export function ReleasePlay({ view, reference }: BesidePageProps) {
   const year = mostRevisedYear(counts, view.year, view.threshold)
   const releases = useReleasesUpTo(reference, view.release, [year ?? 0, year ?? 0])
   const [chosen, setChosen] = useState(0)
-  if (year === null || releases.awaited > 0) return null
+  if (year === null) return null
+  // Empty it is as high as four releases are: what is below it does not move once they are here.
+  if (releases.awaited > 0) return <section className="release-play" />
   const steps = vintagesOfYear(releases.held, year, view.threshold).filter(
     ({ coverage }) => coverage === 'full',
   )
