@@ -128,6 +128,8 @@ function takeOver(built: HTMLElement): void {
 /** Draws another view in place of the built page, which stays out of sight until that is ready. */
 function draw(element: HTMLElement): void {
   claimPage(element)
+  // As high as it was: a browser that opens a page again has scrolled to where a reader was.
+  element.style.minHeight = `${element.offsetHeight}px`
   element.replaceChildren()
   createRoot(element, rootOptions(element)).render(page(store))
   showWhenReady(element)

@@ -86,3 +86,23 @@ test('a kind of chart that could not be had, and the chart that moves, are there
   await expect(page.locator('.chart-frame[data-kind="trend"] svg').first()).toBeVisible()
   await expect(headlineIn(page)).toContainText('2014')
 })
+
+for (const [name, query, place] of [
+  ['default view', '', 700],
+  ['chart over time', '?chart=trend', 600],
+  ['page on why figures differ', '?page=differ', 500],
+] as const) {
+  test(`who loads the ${name} again stays where they were`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(query)
+    await expect(page.locator('html')).toHaveAttribute('data-live', '')
+    await page.waitForLoadState('networkidle')
+    await page.evaluate((y) => window.scrollTo(0, y), place)
+    await page.waitForTimeout(300)
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('data-live', '')
+    await page.waitForLoadState('networkidle')
+    await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(place)
+    await expect(page.locator('#root')).not.toHaveAttribute('style', /min-height/)
+  })
+}

@@ -1,13 +1,14 @@
 /** After so many ms a page is shown as far as it is. */
 const PATIENCE = 1500
 
-/** Shows the page once nothing in it is on its way any more, so that nothing moves in sight. */
+/** Shows the page once nothing in it is on its way any more, so that nothing moves in sight; until then it keeps the height that it was given. */
 export function showWhenReady(page: HTMLElement): void {
   const isBusy = () => page.querySelector('[aria-busy="true"], .waiting') !== null
   const show = () => {
     watcher.disconnect()
     clearTimeout(timer)
     delete document.documentElement.dataset.awaited
+    page.style.removeProperty('min-height')
   }
   const watcher = new MutationObserver(() => {
     if (page.querySelector('main') !== null && !isBusy()) show()
