@@ -65,7 +65,7 @@ describe('a built page whose script does not come', () => {
       expect(isHidden()).toBe(false)
       expect(line()).toBeNull()
       vi.advanceTimersByTime(3000)
-      expect(line()?.textContent).toContain('its controls do not answer')
+      expect(line()?.textContent).toContain('of its controls only the marks answer')
     },
   )
 
@@ -80,7 +80,7 @@ describe('a built page whose script does not come', () => {
     [
       'https://example.org/mark/index.html',
       'as a file',
-      ['do not answer', 'Load again'],
+      ['only the marks answer', 'Load again'],
       '/mark/index.html',
     ],
   ] as const)('opened at %s, %s, says what it needs', (href, _, [said, link], goal) => {
@@ -121,7 +121,7 @@ describe('a built page whose script does not come', () => {
     document.documentElement.dataset.loading = ''
     vi.advanceTimersByTime(3000)
     expect(line()?.textContent).toBe(
-      'The files with the figures have not come yet: what stands here holds, but its controls do not answer. Load again',
+      'The files with the figures have not come yet: what stands here holds; of its controls only the marks answer. Load again',
     )
   })
 

@@ -7,9 +7,9 @@ export const fallenLink = 'Load the same view again'
 export const waitingTexts = {
   other:
     'Not the view asked for: the script that draws it has not come. This is the view that the page opens with.',
-  own: 'The script of this page has not come yet: what stands here holds, but its controls do not answer.',
+  own: 'The script of this page has not come yet: what stands here holds; of its controls only the marks answer.',
   figures:
-    'The files with the figures have not come yet: what stands here holds, but its controls do not answer. ',
+    'The files with the figures have not come yet: what stands here holds; of its controls only the marks answer. ',
 } as const
 
 /** Over the headline of a built page as long as no script runs: what stands there, and where all else is. */
