@@ -21,7 +21,7 @@ import { as, isKind, isSign, type Phrase } from './phrase'
 import { QUANTITY_RULES } from './quantities'
 import { RANK_RULES } from './ranks'
 import { averages } from './recast/averages'
-import { joiningThose } from './recast/crossings'
+import { fallingShort, joiningThose } from './recast/crossings'
 import { denials, notEven } from './recast/denied'
 import { firsts } from './recast/firsts'
 import { andOthers, fromDownTo } from './recast/listed'
@@ -93,6 +93,7 @@ const REMARKS = [
   deadlines,
   either([
     joiningThose,
+    fallingShort,
     ofSums,
     ofWhich,
     ofIts,

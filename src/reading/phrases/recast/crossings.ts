@@ -40,3 +40,21 @@ export const joiningThose = startingWith({ words: JOINING }, (phrases, at) => {
   const is = { ...verb, text: 'is', meaning: { is: 'verb', sense: 'be', tense: 'now' } as const }
   return { phrases: [is], length: 3 }
 })
+
+const STOPPING = ['stop', 'stops', 'stopped', 'stopping']
+
+/** "Just short of 3.5 %", "a bit shy of the mark", "slightly below 2 %"; "just under 3 %" may be by how much something fell. */
+const SHORT = /^(?:\S+ ){0,3}(?:(?:short|shy) of|below|beneath)(?: |$)/
+
+/** "Falls just short of 3.5 %", "comes up slightly shy of it": is just short of it, and has fallen by nothing. */
+export const fallingShort = startingWith({ words: STOPPING, kinds: ['verb'] }, (phrases, at) => {
+  const verb = phrases[at]
+  const isFalling =
+    as(verb, 'verb')?.sense === 'fall' || /^(?:come|came|stop)[a-z]*$/.test(verb?.text ?? '')
+  if (verb === undefined || !isFalling) return null
+  const after = phrases.findIndex((one, index) => index > at && !isKind(one, 'plain', 'narrow'))
+  const side = phrases[after]
+  if (!isKind(side, 'quantity', 'mark', 'hedge') || !SHORT.test(side?.text ?? '')) return null
+  const tense = as(verb, 'verb')?.tense ?? (verb.text.endsWith('ed') ? 'past' : 'now')
+  return { phrases: [{ ...verb, meaning: { is: 'verb', sense: 'be', tense } }], length: after - at }
+})
