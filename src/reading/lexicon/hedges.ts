@@ -32,6 +32,13 @@ export const HEDGE_ENTRIES: readonly Entry[] = [
     `less than | under | below | fewer than | lower than | smaller than | short of | well below | well under | far below | far less than | beneath | south of | slightly below | slightly less than | slightly under | a little under | a little less than | a little below | considerably below | significantly below`,
   ),
   ...entries(
+    { is: 'hedge', op: '~', at: 'before' },
+    `${slight('above | over | below | under')} | just above | just over | just below | just under`
+      .split(' | ')
+      .map((side) => `at or ${side}`)
+      .join(' | '),
+  ),
+  ...entries(
     { is: 'hedge', op: '>=', at: 'before' },
     'at or above | at or over | above or at | over or at | at or beyond | on or above | at or exceeding | above or exactly at | equal to or above | at least | no less than | at least as much as | as much as at least | no fewer than | not less than | a minimum of | minimum of | fully | upward of at least',
   ),

@@ -192,4 +192,5 @@ export const TOLD: readonly (readonly [said: string, text: string, part: string]
     'the biggest',
   ],
   ['2024-07-02', 'The average ally spends 2 % of GDP on defence.', '2 %'],
+  ['2026-07-09', 'Eleven allies are at or just above 2 %.', 'at or just above'],
 ]
