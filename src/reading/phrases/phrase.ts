@@ -30,6 +30,17 @@ export interface WhoMeaning {
   readonly isPronoun: boolean
 }
 
+/** Allies by their codes, as a sentence names them. */
+export const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoMeaning => ({
+  is: 'who',
+  codes,
+  aggregate: null,
+  among: null,
+  isPossessive: false,
+  isPronoun: false,
+  ...rest,
+})
+
 /** "Nine of the 30 members", "two-thirds of the allies", "all", "nobody", "all but three". */
 export interface CountMeaning {
   readonly is: 'count'

@@ -1,6 +1,6 @@
 import type { AllyCode } from '../../domain/ally'
 import { either, startingWith } from './composing'
-import { as, isKind, isSign, isWord, joined, type Phrase, type WhoMeaning } from './phrase'
+import { as, isKind, isSign, isWord, joined, named, type Phrase } from './phrase'
 import { alikes } from './recast/alikes'
 import { oneOf } from './recast/oneOf'
 import { heads } from './rewordings'
@@ -24,16 +24,6 @@ const STATES = [
 
 const isOfSpeaker = (phrases: readonly Phrase[], at: number) =>
   isWord(phrases[isKind(phrases[at], 'possessive') ? at + 1 : at], ...TITLES)
-
-const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}): WhoMeaning => ({
-  is: 'who',
-  codes,
-  aggregate: null,
-  among: null,
-  isPossessive: false,
-  isPronoun: false,
-  ...rest,
-})
 
 const singles = startingWith({ kinds: ['group', 'ally'] }, (phrases, at) => {
   const phrase = phrases[at]

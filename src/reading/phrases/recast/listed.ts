@@ -1,6 +1,6 @@
 import { startingWith } from '../composing'
 import { numberAt } from '../memberNouns'
-import { as, endOfFigure, isKind, isSign, isWord, joined, type Phrase } from '../phrase'
+import { as, endOfFigure, isKind, isSign, isWord, joined, named, type Phrase } from '../phrase'
 import { counted } from '../totals'
 
 /** "Poland, Estonia and six others spend …": eight allies, those named included. */
@@ -28,7 +28,7 @@ export const andOthers = startingWith({ kinds: ['who'] }, (phrases, at) => {
   }
   const comma: Phrase = { ...first, text: ',', meaning: { is: 'sign', sign: ',' } }
   const including: Phrase = { ...first, text: 'including', meaning: { is: 'including' } }
-  const who = joined(names, { ...NOBODY, codes })
+  const who = joined(names, named(codes))
   return { phrases: [count, comma, including, who, comma], length: end - at }
 })
 
@@ -45,14 +45,6 @@ function othersAt(phrases: readonly Phrase[], at: number) {
   const noun = at + number.length
   return isWord(phrases[noun], 'others') ? { value: number.value, end: noun + 1 } : null
 }
-
-const NOBODY = {
-  is: 'who',
-  aggregate: null,
-  among: null,
-  isPossessive: false,
-  isPronoun: false,
-} as const
 
 const isNamed = (phrase: Phrase | undefined) => {
   const who = as(phrase, 'who')

@@ -1,6 +1,6 @@
 import { GROUPS_BY_ADJECTIVE } from '../../lexicon/groups'
 import { startingWith } from '../composing'
-import { as, isKind, isSign, isWord, joined, type Phrase, type WhoMeaning } from '../phrase'
+import { as, isKind, isSign, isWord, joined, named, type Phrase } from '../phrase'
 
 /** Behind these one of a group stands for all of it: "the only Nordic ally", "any other Baltic state". */
 const SINGLING = ['only', 'sole', 'lone', 'any', 'any other', 'every other']
@@ -16,15 +16,7 @@ export const oneOf = startingWith({ words: Object.keys(GROUPS_BY_ADJECTIVE) }, (
   const isSingled = isWord(phrases[at - 1], ...SINGLING) || isOther
   if (codes === undefined || !isKind(noun, 'allies') || !isSingled) return null
   if (isWord(adjective, ...WIDE) && !/ally|nato|alliance/.test(noun?.text ?? '')) return null
-  const meaning: WhoMeaning = {
-    is: 'who',
-    codes,
-    aggregate: null,
-    among: null,
-    isPossessive: false,
-    isPronoun: false,
-  }
-  return { phrases: [joined(phrases.slice(at, at + 2), meaning)], length: 2 }
+  return { phrases: [joined(phrases.slice(at, at + 2), named(codes))], length: 2 }
 })
 
 /** "Europe's biggest spender is Germany": the biggest in Europe is. */

@@ -1,16 +1,9 @@
 import { startingWith } from '../composing'
-import { as, isKind, isSign, isWord, type Phrase, type WhoMeaning } from '../phrase'
+import { as, isKind, isSign, isWord, named, type Phrase } from '../phrase'
 
 const isMoney = (phrase: Phrase | undefined) => as(phrase, 'quantity')?.unit === 'money'
 
-const ALL_BUT_AMERICA: WhoMeaning = {
-  is: 'who',
-  codes: [],
-  aggregate: 'EURCAN',
-  among: null,
-  isPossessive: false,
-  isPronoun: false,
-}
+const ALL_BUT_AMERICA = named([], { aggregate: 'EURCAN' })
 
 /** Whether the United States are the only ally that a sentence names: the others are Europe and Canada. */
 const isOfAmerica = (phrases: readonly Phrase[]) => {
