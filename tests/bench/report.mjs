@@ -27,7 +27,7 @@ ${machine.date}: ${machine.runs} run(s) of each page in rotation, ${machine.core
 
 ${await loadTable(contestants, results.loads)}
 
-Painted: median, with the fastest and the slowest run. The empty page shows what the network and the browser take from every page. Bytes are gzipped and count the headers of the responses; a kB is 1000 bytes. The last column is the time as a part of that of the smallest page that can be made with chart.js, both above the empty page.
+Painted: median, with the fastest and the slowest run. The empty page shows what the network and the browser take from every page. Bytes are gzipped and count the headers of the responses; a kB is 1000 bytes. Above the empty page: the time as a part of that of the smallest page that can be made with chart.js, both above the empty page. Blocked: the main thread, of each task what it takes beyond 50 ms.
 
 ## The dashboard
 
@@ -62,6 +62,7 @@ async function loadTable(contestants, loads) {
       format(median(runs.map(({ scriptBytes }) => scriptBytes)) / 1000, 'kB'),
       `${format(median(painted), 'ms')} (${range})`,
       aboveEmpty(loads, median(painted)).toFixed(2),
+      format(median(runs.map(({ blocked }) => blocked)), 'ms'),
     ])
   }
   const heads = [
@@ -72,6 +73,7 @@ async function loadTable(contestants, loads) {
     'Script',
     'Painted',
     'Above the empty page',
+    'Blocked',
   ]
   return table(heads, rows)
 }

@@ -91,3 +91,27 @@ for (const [name, query] of opened) {
     expect(faults).toEqual([])
   })
 }
+
+test('the words under the answer are one stop of Tab in any room, and the arrow keys go from one to the next', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('')
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+  const row = page.getByRole('toolbar', { name: 'Copy the answer' })
+  const stops = row.locator('button:visible:not([tabindex="-1"])')
+  await expect(stops).toHaveText(['Copy as a sentence'])
+  await stops.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(row.getByRole('button', { name: 'Cite' })).toBeFocused()
+  await expect(stops).toHaveText(['Cite'])
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(stops).toHaveText(['With provenance'])
+  await expect(stops).toBeFocused()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(stops).toHaveText(['More'])
+  await stops.press('Enter')
+  await expect(row.locator('button:visible')).toHaveCount(8)
+  await expect(stops).toHaveCount(1)
+})

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { isOwn } from '../../domain/release/release'
 import { CopyByHand } from '../copying/CopyByHand'
@@ -17,11 +17,13 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
   const isLive = useIsLive()
   const language = useLanguage()
   const copying = useCopying<AnswerText>()
-  const row = useRovingRow()
   // On a phone the first word alone stands in sight until the others are asked for.
   const [isWhole, setWhole] = useState(false)
   const loads = useMemo(() => panelLoads(language), [language])
   const { figure } = drawn
+  const kinds = answerTexts(scene, figure)
+  const isOwnFile = isOwn(scene.figures.release)
+  const row = useRovingRow([...kinds, isOwnFile, isWhole].join())
   // What is pressed goes, and the focus with it: the first of the words that come in its place has it next.
   const showAll = () => {
     flushSync(() => setWhole(true))
@@ -36,7 +38,7 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
         className={isWhole ? 'is-whole' : undefined}
         onKeyDown={row.onKeyDown}
       >
-        {answerTexts(scene, figure).map((kind) => (
+        {kinds.map((kind) => (
           <button
             key={kind}
             type="button"
@@ -51,7 +53,7 @@ export function AnswerWords({ scene, drawn }: PanelProps) {
             )}
           </button>
         ))}
-        {isOwn(scene.figures.release) ? (
+        {isOwnFile ? (
           <span className="hint">{take.ownStays}</span>
         ) : (
           <EmbedButton scene={scene} drawn={drawn} />
@@ -98,21 +100,33 @@ function panelLoads(language: ReturnType<typeof useLanguage>) {
   }
 }
 
-/** Makes one of a row’s words the stop of Tab, and the arrow keys go from one to the next. */
-function useRovingRow() {
+/**
+ * Makes one of a row’s words the stop of Tab, and the arrow keys go from one to the next. Which are seen depends on the room: that
+ * is looked up once the page is laid out, and again where `parts`, all that the row is made of, or its room changes. After each
+ * change of a figure it would lay the page out twice.
+ */
+function useRovingRow(parts: string) {
   const ref = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
-  const words = () =>
-    [...(ref.current?.querySelectorAll<HTMLElement>(':scope > .word') ?? [])].filter(
-      (word) => getComputedStyle(word).display !== 'none',
-    )
-  // Once they are shown, so that the page is laid out no sooner than it must be.
+  const words = useCallback(
+    () =>
+      [...(ref.current?.querySelectorAll<HTMLElement>(':scope > .word') ?? [])].filter(
+        (word) => getComputedStyle(word).display !== 'none',
+      ),
+    [],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other parts are other words.
   useEffect(() => {
-    const all = words()
-    all.forEach((word, index) => {
-      word.tabIndex = index === Math.min(stop, all.length - 1) ? 0 : -1
+    if (ref.current === null) return
+    const observer = new ResizeObserver(() => {
+      const all = words()
+      all.forEach((word, index) => {
+        word.tabIndex = index === Math.min(stop, all.length - 1) ? 0 : -1
+      })
     })
-  })
+    observer.observe(ref.current)
+    return () => observer.disconnect()
+  }, [words, stop, parts])
   const focusWord = (at: number) => {
     setStop(at)
     words()[at]?.focus()
