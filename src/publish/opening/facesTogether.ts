@@ -24,5 +24,5 @@ var loaded=[].map.call(sheet.cssRules,function(rule){
 function told(name){return rule.style.getPropertyValue(name)}
 return new FontFace(told('font-family').replace(/"/g,''),told('src'),{weight:told('font-weight')}).load()});
 sheet.disabled=true;
-Promise.all(loaded).then(function(all){all.forEach(function(face){faces.add(face)});document.body.offsetHeight},function(){sheet.disabled=false})
+Promise.all(loaded).then(function(all){all.forEach(function(face){faces.add(face)});if(document.body)document.body.offsetHeight},function(){sheet.disabled=false})
 })(document.fonts,document.querySelector('[${MARK}]').sheet)`
