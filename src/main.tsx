@@ -45,7 +45,10 @@ if (document.querySelector('style')?.sheet === null) {
   for (const link of document.querySelectorAll('link')) link.disabled = false
 }
 
-const keepLost = ({ target }: Event) => target instanceof HTMLLinkElement && lostLinks.add(target)
+// Scripts are asked for again by who imports them: a link to one that is on its way would fail them once more.
+const keepLost = ({ target }: Event) => {
+  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lostLinks.add(target)
+}
 addEventListener('error', keepLost, true)
 
 const root = document.getElementById('root')
