@@ -131,11 +131,9 @@ function takeOver(built: HTMLElement): void {
 /** Draws another view in place of the built page, which stays out of sight until that is ready. */
 function draw(element: HTMLElement): void {
   claimPage(element)
-  // As high as it was: a browser that opens a page again has scrolled to where a reader was.
-  element.style.minHeight = `${element.offsetHeight}px`
+  showWhenReady(element)
   element.replaceChildren()
   createRoot(element, rootOptions(element)).render(page(store))
-  showWhenReady(element)
 }
 
 /** Loads what the built page is made from; why it cannot be had, or `null`. */

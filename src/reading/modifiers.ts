@@ -1,5 +1,5 @@
 import type { Frame } from './clauses/frame'
-import { as, isKind, isWord, type Phrase } from './phrases/phrase'
+import { as, isKind, isOneGroup, isWord, type Phrase } from './phrases/phrase'
 
 /** "Three allies below 2 % have elections", "all that meet it are in the east": who they are is told by the figure, and something else is said of them. */
 export function furtherPredicates({ phrases, subject }: Frame): readonly Phrase[] {
@@ -34,7 +34,6 @@ export function isOfSize({ phrases }: Frame, phrase: Phrase): boolean {
   const next = phrases[phrases.indexOf(phrase) + 1]
   const isSome = isWord(phrase, ...SIZES) && isKind(next, 'allies')
   // "The larger Nordic allies", "other Baltic states": some of a group, which is told by one name.
-  const isGroup = (as(next, 'who')?.codes.length ?? 0) > 2 && !/,| and | or /.test(next?.text ?? '')
   const isOne = isWord(phrases[phrases.indexOf(phrase) - 1], 'a', 'an', 'other')
-  return (isSome && !isOne) || (isGroup && SOME.test(phrase.text))
+  return (isSome && !isOne) || (isOneGroup(next) && SOME.test(phrase.text))
 }

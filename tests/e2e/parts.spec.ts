@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './site'
+import { expect, type Site, test } from './site'
 import { headlineIn } from './view'
 
 /** Keeps files from a page until what it gives is called; counts how often they are asked for. */
@@ -12,6 +12,13 @@ async function cutOff(page: Page, pattern: RegExp) {
   return { asked, restore: () => page.unroute(pattern) }
 }
 
+/** Opens the page, of which parts will not come: what a browser says of that is no error of ours. */
+async function openBeforeLoss(page: Page, site: Site) {
+  site.expectError(/Failed to (load|fetch)|preload|#\d+/)
+  await page.goto('')
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+}
+
 for (const [name, heading, file] of [
   ['Countries', 'Germany', /\/assets\/AllyPage-/],
   ['Why figures differ', 'What has changed since?', /\/assets\/DifferPage-[^/]*\.css$/],
@@ -22,9 +29,7 @@ for (const [name, heading, file] of [
     page,
     site,
   }) => {
-    site.expectError(/Failed to (load|fetch)|preload|#\d+/)
-    await page.goto('')
-    await expect(page.locator('html')).toHaveAttribute('data-live', '')
+    await openBeforeLoss(page, site)
     const { asked, restore } = await cutOff(page, file)
     await page.getByRole('link', { name, exact: true }).first().click()
     const notice = page.locator('.failure')
@@ -49,9 +54,7 @@ test('a page that could not be had is tried again by who leaves it and comes bac
   page,
   site,
 }) => {
-  site.expectError(/Failed to (load|fetch)|preload|#\d+/)
-  await page.goto('')
-  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+  await openBeforeLoss(page, site)
   const { restore } = await cutOff(page, /\/assets\/MethodPage-/)
   await page.getByRole('link', { name: 'Data and method' }).first().click()
   await expect(page.locator('.failure')).toBeVisible()
@@ -66,9 +69,7 @@ test('a kind of chart that could not be had, and the chart that moves, are there
   page,
   site,
 }) => {
-  site.expectError(/Failed to (load|fetch)|preload|#\d+/)
-  await page.goto('')
-  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+  await openBeforeLoss(page, site)
   const moving = await cutOff(page, /\/assets\/RankingChart-/)
   await page.locator('.chart-frame').hover()
   const notice = page.locator('.chart-frame .failure')

@@ -1,4 +1,4 @@
-import { as, endOfFigure, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
+import { as, endOfFigure, isGroup, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
 import type { Actors } from '../state'
 import { NO_SUBJECT, ofWho, type Subject } from './subject'
 
@@ -107,9 +107,7 @@ export function onlyOnes(phrases: readonly Phrase[]): Phrase | null {
   const isBesides = isKind(phrases[0], 'except') && isKind(phrases[1], 'who')
   const start = isBesides ? (isSign(phrases[2], ',') ? 3 : 2) : 0
   const at = start + (isWord(phrases[start], 'the') ? 1 : 0)
-  const group = as(phrases[at + 1], 'who')
-  const isGroup = group !== null && (group.among !== null || group.codes.length > 2)
-  const isNoun = isKind(phrases[at + 1], 'allies') || isGroup
+  const isNoun = isKind(phrases[at + 1], 'allies') || isGroup(phrases[at + 1])
   if (!isWord(phrases[at], 'only', 'sole') || !isNoun) return null
   const be = phrases.findLastIndex((phrase) => as(phrase, 'verb')?.sense === 'be')
   const who = phrases[be + 1]

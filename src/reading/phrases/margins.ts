@@ -1,4 +1,4 @@
-import { startingWith } from './composing'
+import { type Known, startingWith } from './composing'
 import { as, isKind, isSign, isWord, joined, type Phrase } from './phrase'
 
 const plain = (parts: readonly Phrase[]) => ({
@@ -65,6 +65,14 @@ export const farFrom = startingWith({ kinds: ['sign'] }, (phrases, at) => {
 const SHORT = ['short of', 'shy of', 'below', 'under', 'short', 'shy', 'off', 'less than']
 const OVER = ['above', 'over', 'more than', 'clear of', 'beyond']
 
+/** What a mark is: as it says, or else the one named before it or known; `null` for both guidelines. */
+function markMeant(phrases: readonly Phrase[], at: number, mark: Phrase | undefined, known: Known) {
+  const meant = as(mark, 'mark')
+  const named = phrases.slice(0, at).findLast((one) => (as(one, 'mark')?.value ?? null) !== null)
+  if (meant === null || meant.measure === 'both') return null
+  return meant.value ?? as(named, 'mark')?.value ?? known.mark
+}
+
 /** "Is 0.01 points short of 3.5 %", "0.2 points above the 2 % target": the figure itself, where no other is told. */
 export const offMark = startingWith({ kinds: ['quantity'] }, (phrases, at, known) => {
   const points = as(phrases[at], 'quantity')
@@ -77,14 +85,7 @@ export const offMark = startingWith({ kinds: ['quantity'] }, (phrases, at, known
   const quantity = as(mark, 'quantity')
   const level =
     quantity?.unit === 'percent' && (isLimit || quantity.op === '=') ? quantity.value : null
-  const named = phrases.slice(0, at).findLast((one) => (as(one, 'mark')?.value ?? null) !== null)
-  const meant = as(mark, 'mark')
-  const value =
-    meant === null
-      ? level
-      : meant.measure === 'both'
-        ? null
-        : (meant.value ?? as(named, 'mark')?.value ?? known.mark)
+  const value = isKind(mark, 'mark') ? markMeant(phrases, at, mark, known) : level
   const isUnder = isLimit ? limit?.op === '<' : isWord(side, ...SHORT)
   const sign = isUnder ? -1 : isLimit || isWord(side, ...OVER) ? 1 : 0
   const isBeing = as(

@@ -1,6 +1,6 @@
 import type { Among } from '../../domain/claim/readingTerms'
 import { startingWith } from './composing'
-import { as, isKind, isWord, type Kind, type Phrase, type Quantity } from './phrase'
+import { armed, as, isKind, isWord, type Kind, type Phrase, type Quantity } from './phrase'
 
 /** How many words say so: "with armed forces", "that have an army": all that are counted have them, so that saying so leaves nobody out. */
 export function armedLength(phrases: readonly Phrase[], from: number): number {
@@ -120,7 +120,7 @@ export function groupNoun(phrases: readonly Phrase[], from: number): Noun | null
 export function groupInParts(phrases: readonly Phrase[], from: number): Noun | null {
   const noun = groupNoun(phrases, from)
   if (noun === null || typeof noun.among !== 'object' || noun.among === null) return noun
-  return { ...noun, among: noun.among.filter((code) => code !== 'ISL') }
+  return { ...noun, among: armed(noun.among) }
 }
 
 interface NumberFound {

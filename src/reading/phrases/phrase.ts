@@ -41,6 +41,10 @@ export const named = (codes: readonly AllyCode[], rest: Partial<WhoMeaning> = {}
   ...rest,
 })
 
+/** Who of some allies have armed forces, without which none can be at a mark or below it: all but Iceland. */
+export const armed = (codes: readonly AllyCode[]): readonly AllyCode[] =>
+  codes.filter((code) => code !== 'ISL')
+
 /** "Nine of the 30 members", "two-thirds of the allies", "all", "nobody", "all but three". */
 export interface CountMeaning {
   readonly is: 'count'
@@ -110,6 +114,17 @@ export function as<K extends Kind>(
   const { meaning } = phrase
   const kinds: Kind = meaning.is
   return kinds === kind ? (meaning as Extract<PhraseMeaning, { is: K }>) : null
+}
+
+/** A group of allies to range over: "NATO's European members", "the Nordic allies", three or more in a list. */
+export function isGroup(phrase: Phrase | undefined): boolean {
+  const who = as(phrase, 'who')
+  return who !== null && (who.among !== null || who.codes.length > 2)
+}
+
+/** Likewise, but told by one name: "the Nordic allies", not "Estonia, Latvia and Lithuania". */
+export function isOneGroup(phrase: Phrase | undefined): boolean {
+  return (as(phrase, 'who')?.codes.length ?? 0) > 2 && !/,| and | or /.test(phrase?.text ?? '')
 }
 
 /** Whether a phrase is of one of these kinds. */

@@ -1,6 +1,6 @@
 import type { AllyCode } from '../../domain/ally'
 import { either, startingWith } from './composing'
-import { as, isKind, isSign, isWord, joined, named, type Phrase } from './phrase'
+import { armed, as, isKind, isSign, isWord, joined, named, type Phrase } from './phrase'
 import { alikes } from './recast/alikes'
 import { oneOf } from './recast/oneOf'
 import { heads } from './rewordings'
@@ -53,11 +53,11 @@ const numbered = startingWith({ words: ['the'], kinds: ['number'] }, (phrases, a
   const first = isWord(phrases[at], 'the') ? at + 1 : at
   const number = as(phrases[first], 'number')?.value
   const group = as(phrases[first + 1], 'who')
-  const armed = group?.codes.filter((code) => code !== 'ISL') ?? []
-  if (number === undefined || group === null || armed.length < 2 || number !== armed.length)
-    return null
+  if (number === undefined || group === null) return null
+  const codes = armed(group.codes)
+  if (codes.length < 2 || number !== codes.length) return null
   const parts = phrases.slice(at, first + 2)
-  return { phrases: [joined(parts, { ...group, codes: armed })], length: parts.length }
+  return { phrases: [joined(parts, { ...group, codes })], length: parts.length }
 })
 
 function isPlace(phrases: readonly Phrase[], at: number): boolean {

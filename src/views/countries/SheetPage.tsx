@@ -3,9 +3,9 @@ import { compareAllies } from '../../domain/country/comparison'
 import { LESSONS, type LessonKind } from '../../domain/country/lesson'
 import { questionsOn } from '../../domain/country/question'
 import type { Reference } from '../../domain/reference'
+import type { Choice } from '../../domain/view/view'
 import { barChoice } from '../../links/address'
 import { useApp } from '../../state/hooks'
-import type { AppState } from '../../state/store'
 import type { BesidePageProps } from '../besidePageProps'
 import { CopyBar } from '../copying/CopyBar'
 import { FiguresOf } from '../FiguresOf'
@@ -21,7 +21,7 @@ import { SheetAnswers } from './SheetAnswers'
 import './allies.css'
 
 /** Whether the address names allies: where the reader has chosen, it names none that are shown without. */
-function namesAllies({ choice, asked }: AppState, reference: Reference): boolean {
+function namesAllies(choice: Choice, asked: string | null, reference: Reference): boolean {
   return (asked === null ? barChoice(choice, reference) : choice).allies !== undefined
 }
 
@@ -29,8 +29,11 @@ function namesAllies({ choice, asked }: AppState, reference: Reference): boolean
 export function SheetPage(props: BesidePageProps) {
   const { view, reference } = props
   const { lesson: words } = useWordsOf('countryPages')
-  const isOnAllies = useApp((state) => namesAllies(state, reference))
-  const [chosen, setChosen] = useState<LessonKind | 'own'>(isOnAllies ? 'own' : LESSONS[0])
+  const choice = useApp((state) => state.choice)
+  const asked = useApp((state) => state.asked)
+  const [chosen, setChosen] = useState<LessonKind | 'own'>(() =>
+    namesAllies(choice, asked, reference) ? 'own' : LESSONS[0],
+  )
   const release = reference.releases.find(({ id }) => id === view.release)
   if (release === undefined) return null
   return (

@@ -6,12 +6,10 @@ import { counted } from '../totals'
 /** "Poland, Estonia and six others spend …": eight allies, those named included. */
 export const andOthers = startingWith({ kinds: ['who'] }, (phrases, at) => {
   const isFirst = at === 0 || isSign(phrases[at - 1], ';') || isKind(phrases[at - 1], 'contrast')
-  const names: Phrase[] = []
   let next = at
-  while (isNamed(phrases[next])) {
-    names.push(...phrases.slice(next, next + 1))
+  while (isNamed(phrases[next]))
     next += isSign(phrases[next + 1], ',') && isNamed(phrases[next + 2]) ? 2 : 1
-  }
+  const names = phrases.slice(at, next).filter(isNamed)
   if (isSign(phrases[next], ',')) next += 1
   if (!isFirst || names.length === 0 || !isWord(phrases[next], 'and', 'plus')) return null
   const others = othersAt(phrases, next + 1)
@@ -60,8 +58,7 @@ export const fromDownTo = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   if (isWord(phrases[to], 'down', 'up', 'right down', 'all the way down')) to += 1
   const isTo = isWord(phrases[to], 'to', 'down to', 'up to')
   const second = isTo ? figureAt(phrases, to + 1) : null
-  const and = phrases[to]
-  const [comma] = phrases.slice(at, at + 1)
+  const [and, comma] = [phrases[to], phrases[at]]
   if (second === null || and === undefined || comma === undefined) return null
   const end = phrases[second.end]
   if (end !== undefined && !isSign(end, '.', ',', ';', '–', '—')) return null
@@ -71,7 +68,7 @@ export const fromDownTo = startingWith({ kinds: ['sign'] }, (phrases, at) => {
 
 /** A name with its share: "the US with 3.42 %", "Latvia (2.01 %)", "Latvia's 2.01 %". */
 function figureAt(phrases: readonly Phrase[], at: number) {
-  const [who] = phrases.slice(at, at + 1)
+  const who = phrases[at]
   const isLed = isWord(phrases[at + 1], 'with', 'at', 'on')
   const figure = at + (isLed ? 2 : 1)
   const isShare = as(phrases[figure], 'quantity')?.unit === 'percent'

@@ -1,6 +1,6 @@
 import { GROUPS_BY_ADJECTIVE } from '../../lexicon/groups'
 import { startingWith } from '../composing'
-import { as, isKind, isSign, isWord, joined, named, type Phrase } from '../phrase'
+import { as, isGroup, isKind, isSign, isWord, joined, named, type Phrase } from '../phrase'
 
 /** Behind these one of a group stands for all of it: "the only Nordic ally", "any other Baltic state". */
 const SINGLING = ['only', 'sole', 'lone', 'any', 'any other', 'every other']
@@ -23,10 +23,10 @@ export const oneOf = startingWith({ words: Object.keys(GROUPS_BY_ADJECTIVE) }, (
 export const ofGroup = startingWith({ kinds: ['who'] }, (phrases, at) => {
   const [group, rank] = phrases.slice(at, at + 2)
   const who = as(group, 'who')
-  const isGroup = who?.isPossessive === true && (who.among !== null || who.codes.length > 2)
+  const isOwner = who?.isPossessive === true && isGroup(group)
   const isFirst =
     at === 0 || isSign(phrases[at - 1], ',', ';', ':') || isKind(phrases[at - 1], 'year')
-  if (group === undefined || rank === undefined || who === null || !isGroup || !isFirst) return null
+  if (group === undefined || rank === undefined || who === null || !isOwner || !isFirst) return null
   const length = phrases.slice(at + 2, at + 6).findIndex((one) => isKind(one, 'cue')) + 1
   const noun = phrases.slice(at + 2, at + 2 + length)
   const be =

@@ -1,5 +1,5 @@
 import { startingWith } from '../composing'
-import { as, isKind, isSign, isWord, type Phrase } from '../phrase'
+import { as, isKind, isOneGroup, isSign, isWord, type Phrase } from '../phrase'
 
 const HIGHER = /^(?:higher|larger|bigger|greater)(?: than)?$/
 const LOWER = /^(?:lower|smaller)(?: than)?$/
@@ -149,10 +149,9 @@ export const kin = startingWith(
     const [, noun, who] = phrases.slice(at, at + 3)
     if (isOwner && !/^(?:neighbou?rs?|fellow|counterparts?)$/.test(noun?.text ?? '')) return null
     const isKin = KIN.test(noun?.text ?? '')
-    const size = as(who, 'who')?.codes.length ?? 0
+    const isNobody = (as(who, 'who')?.codes.length ?? 0) === 0
     // "The larger Nordic allies" are some of them.
-    const isSome = size > 2 && !/,| and /.test(who?.text ?? '')
-    if (!isKin || who === undefined || size === 0 || isSome) return null
+    if (!isKin || who === undefined || isNobody || isOneGroup(who)) return null
     return { phrases: [who], length: 3 }
   },
 )

@@ -2,7 +2,7 @@ import type { AllyCode } from '../../../domain/ally'
 import type { Among, Test } from '../../../domain/claim/readingTerms'
 import type { FoundTests } from '../../clauses/foundTests'
 import { before, type Frame, put, use } from '../../clauses/frame'
-import { type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { armed, type CountMeaning, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { membersIn } from '../../state'
 import type { Excluded, Names } from './countNames'
 
@@ -123,7 +123,7 @@ export function putTotal(
     return
   }
   // Iceland has no armed forces and is on neither side of a test: leaving it out leaves nobody out.
-  const left = exceptions.codes.filter((code) => code !== 'ISL')
+  const left = armed(exceptions.codes)
   if (count.scope === 'all' && left.length > 0) {
     const opposite = flipped(tests)
     if (opposite === null) return

@@ -1,6 +1,6 @@
 import type { Among } from '../../../domain/claim/readingTerms'
 import { after, before, type Frame } from '../../clauses/frame'
-import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isGroup, isKind, isWord, type Phrase } from '../../phrases/phrase'
 
 /** Among whom a place is one, and the words that say so. `null` for all allies. */
 interface Scope {
@@ -21,13 +21,7 @@ export function scopeOf(frame: Frame, phrase: Phrase): Scope | null {
       isWord(frame.phrases[at - 1], 'any', 'any other', 'every other', 'all other')
     // "Behind those of the Baltic states".
     const isTheirs = isWord(frame.phrases[at - 1], 'of') && isWord(frame.phrases[at - 2], 'those')
-    return (
-      who !== null &&
-      one !== frame.subject.phrase &&
-      isScope &&
-      !isTheirs &&
-      (who.among !== null || who.codes.length > 2)
-    )
+    return one !== frame.subject.phrase && isScope && !isTheirs && isGroup(one)
   })
   const count = frame.phrases.find(
     (one) => as(one, 'count')?.among !== undefined && as(one, 'count')?.among !== null,

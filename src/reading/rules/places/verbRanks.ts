@@ -1,7 +1,7 @@
 import type { AllyCode } from '../../../domain/ally'
 import { after, before, type Frame, put, use, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
-import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { as, isGroup, isKind, isWord, type Phrase } from '../../phrases/phrase'
 import { soleAlly } from '../owners'
 import { readBeatenOnly, readNobody } from './beaten'
 import { placeOf } from './places'
@@ -132,11 +132,7 @@ function readThanAny(frame: Frame, at: number): void {
   )
   const rest = frame.phrases.slice(at + 1, at + 5)
   const noun = rest.find(
-    (phrase) =>
-      isKind(phrase, 'allies') ||
-      (as(phrase, 'who')?.among ?? null) !== null ||
-      (as(phrase, 'who')?.codes.length ?? 0) > 2 ||
-      as(phrase, 'count') !== null,
+    (phrase) => isKind(phrase, 'allies') || isGroup(phrase) || as(phrase, 'count') !== null,
   )
   if (more === undefined || noun === undefined) return
   // "Than any other Mediterranean ally": among whom is not known.
@@ -146,12 +142,12 @@ function readThanAny(frame: Frame, at: number): void {
     return
   }
   const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
-  const isGroup = (as(noun, 'who')?.codes.length ?? 0) > 2
+  const isOfNames = (as(noun, 'who')?.codes.length ?? 0) > 2
   use(
     frame,
     than,
     more,
-    isGroup ? null : noun,
+    isOfNames ? null : noun,
     ...rest.filter((phrase) => isKind(phrase, 'others')),
   )
   const including = rest.findIndex((phrase) => isKind(phrase, 'including'))
