@@ -136,10 +136,18 @@ export class Site {
   }
 }
 
+/** What a page asked for late may be on its way when a test ends, and would fail the test that comes next. */
+async function stopAnswering(context: BrowserContext): Promise<void> {
+  for (const owner of [...context.pages(), context]) {
+    await owner.unrouteAll({ behavior: 'ignoreErrors' })
+  }
+}
+
 /** Playwright's `test` with `site`, which is set up and checked even where a test does not name it. */
 export const test = base.extend<{ site: Site }>({
   site: [
-    async ({ context, browser, baseURL }, use) => {
+    // The page is named so that it closes after this.
+    async ({ context, page: _page, browser, baseURL }, use) => {
       const opened: BrowserContext[] = []
       const site = new Site(baseURL ?? '', async () => {
         const fresh = await browser.newContext()
@@ -148,6 +156,7 @@ export const test = base.extend<{ site: Site }>({
       })
       await site.watch(context)
       await use(site)
+      for (const used of [context, ...opened]) await stopAnswering(used)
       for (const fresh of opened) await fresh.close()
       expect(site.foreignRequests(), 'requests to another host').toEqual([])
       expect(site.surprises(), 'errors that the page reported').toEqual([])
