@@ -1,6 +1,6 @@
 import type { UnreadPart } from './accounting'
 import { isKind, isSign, type Phrase } from './phrases/phrase'
-import { isSpending } from './saidFigures'
+import { isSpending } from './silences/saidFigures'
 
 /** "False: only five meet it": the label is said of what follows. */
 const isLabel = (phrases: readonly Phrase[]) =>

@@ -9,6 +9,7 @@ import { clashOf, dropContradictions, dropDenied } from './contradictions'
 import { deniedParts, doubtedIn } from './doubts'
 import { as, isKind, isWord, type Phrase } from './phrases/phrase'
 import { phrasesOf } from './phrases/phrases'
+import { restrictionsOf } from './restrictions'
 import { mainsBeside, ridersOf } from './riders'
 import { readCount } from './rules/allies/counts'
 import { readOnCount, readOnPart, readRisen } from './rules/allies/countsAgain'
@@ -27,7 +28,7 @@ import { readUncheckable } from './rules/uncheckable'
 import { readValues } from './rules/values'
 import { saidApart } from './saidApart'
 import { isAsked, type Sentence } from './sentences'
-import { silencesOf } from './silences'
+import { silencesOf } from './silences/silences'
 import {
   bearsOn,
   denialsOf,
@@ -40,7 +41,6 @@ import {
   otherPartsOf,
   placesElsewhere,
   productsOf,
-  restrictionsOf,
   sidelines,
   strangers,
 } from './soundness'

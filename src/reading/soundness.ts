@@ -1,6 +1,6 @@
-import { type UnreadPart, unaccounted } from './accounting'
+import type { UnreadPart } from './accounting'
 import { cueOf, type Frame } from './clauses/frame'
-import { as, isKind, isSign, isWord } from './phrases/phrase'
+import { as, isKind, isSign, isWord, setsLimit } from './phrases/phrase'
 import { isElsewhere } from './rules/places/scopes'
 
 /** "Britain does not spend 2.3 %, Germany 1.7 %": a clause without a verb goes on about what was denied. */
@@ -31,23 +31,6 @@ export function otherPartsOf(frames: readonly Frame[], frame: Frame): readonly U
         .filter((phrase) => isKind(phrase, 'quantity'))
         .map(({ start, end }) => ({ start, end, reason: 'number' }))
     : []
-}
-
-/** "Of the big five in Europe, only Poland …": what stands first and was not understood restricts what follows. */
-export function restrictionsOf(frames: readonly Frame[], frame: Frame): readonly UnreadPart[] {
-  const before = frames.slice(0, frames.indexOf(frame))
-  const last = before.at(-1)?.phrases.at(-1)
-  if (isKind(last, 'not') && last !== undefined)
-    return [{ start: last.start, end: last.end, reason: 'negation' }]
-  // "Only Poland, which borders Russia, spends …": what is put in between restricts nothing.
-  const [previous, ...others] = before.filter(({ clause }) => clause.lead !== 'relative')
-  if (previous === undefined || others.length > 0) return []
-  const isFragment = !previous.phrases.some(
-    (phrase) =>
-      isKind(phrase, 'verb', 'source', 'ours', 'wish', 'future') ||
-      isWord(phrase, 'that is', 'that was'),
-  )
-  return isFragment && frame.clause.lead === 'main' ? unaccounted(previous) : []
 }
 
 /** "17 % of GDP on pensions, the most in Europe": without a subject of its own a clause goes on about what the one before is about. */
@@ -140,9 +123,7 @@ export function bearsOn(frame: Frame, isBeside: boolean): boolean {
   const isNumber = frame.phrases.some(
     (phrase) =>
       (isKind(phrase, 'quantity', 'mark', 'rank') && !isSign(phrase)) ||
-      (isBeside &&
-        (['meet', 'miss', 'exceed'].includes(as(phrase, 'verb')?.sense ?? '') ||
-          isKind(phrase, 'hedge', 'more', 'less'))),
+      (isBeside && (setsLimit(phrase) || isKind(phrase, 'hedge', 'more', 'less'))),
   )
   const isFigure =
     cueOf(frame.sentence, 'gdp', 'defence', 'budget', 'equipment', 'spender', 'share') !==

@@ -2,7 +2,7 @@ import type { AllyCode } from '../domain/ally'
 import type { Reading } from '../domain/claim/reading'
 import type { Test } from '../domain/claim/readingTerms'
 import { type Frame, isNamed } from './clauses/frame'
-import { as, isKind, type Phrase } from './phrases/phrase'
+import { as, isKind, type Phrase, setsLimit } from './phrases/phrase'
 import type { Actors, Day, State } from './state'
 
 /** What is to be understood after these phrases: the last one spoken of, the last mark, the last test, the last year. */
@@ -46,11 +46,7 @@ const isOfGdp = (phrases: readonly Phrase[]) =>
 function marksOf(phrases: readonly Phrase[]): readonly number[] {
   const named = phrases.flatMap((phrase) => as(phrase, 'mark')?.value ?? [])
   const isAsked =
-    phrases.some(
-      (phrase) =>
-        isKind(phrase, 'wish', 'plan', 'future') ||
-        ['meet', 'miss', 'exceed'].includes(as(phrase, 'verb')?.sense ?? ''),
-    ) ||
+    phrases.some((phrase) => isKind(phrase, 'wish', 'plan', 'future') || setsLimit(phrase)) ||
     phrases.some(
       (phrase) =>
         phrase.text.includes('agreed') || as(phrase, 'count') !== null || isKind(phrase, 'mark'),

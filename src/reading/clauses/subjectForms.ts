@@ -1,4 +1,13 @@
-import { as, endOfFigure, isGroup, isKind, isSign, isWord, type Phrase } from '../phrases/phrase'
+import {
+  as,
+  endOfFigure,
+  isGroup,
+  isKind,
+  isSign,
+  isWord,
+  LIMITS,
+  type Phrase,
+} from '../phrases/phrase'
 import type { Actors } from '../state'
 import { NO_SUBJECT, ofWho, type Subject } from './subject'
 
@@ -160,10 +169,7 @@ function isPassive(phrases: readonly Phrase[], by: number): boolean {
     .filter((phrase) => !isKind(phrase, 'plain', 'only', 'narrow', 'year', 'not'))
   const verb = as(words.at(-1), 'verb')
   const be = words.at(-2)
-  const isMet =
-    verb !== null &&
-    verb.tense !== 'ing' &&
-    ['meet', 'miss', 'exceed', 'spend'].includes(verb.sense)
+  const isMet = verb !== null && verb.tense !== 'ing' && [...LIMITS, 'spend'].includes(verb.sense)
   return isMet && (isKind(be, 'aux') || as(be, 'verb')?.sense === 'be')
 }
 

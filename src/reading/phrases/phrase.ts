@@ -1,6 +1,6 @@
 import type { AllyCode } from '../../domain/ally'
 import type { Among, Op, PartOp } from '../../domain/claim/readingTerms'
-import type { Meaning } from '../lexicon/meaning'
+import type { Meaning, Sense } from '../lexicon/meaning'
 import type { Span } from '../span'
 
 /** A number with its unit and how it is meant. Percent in per cent, money in millions, persons in thousands. */
@@ -141,6 +141,15 @@ export function isSign(phrase: Phrase | undefined, ...signs: readonly string[]):
 /** Whether it is one of these words, in small letters. */
 export function isWord(phrase: Phrase | undefined, ...words: readonly string[]): boolean {
   return phrase !== undefined && words.includes(phrase.text)
+}
+
+/** What verbs of a limit do: "reaches 2 %", "falls short of it", "exceeds it". */
+export const LIMITS: readonly Sense[] = ['meet', 'miss', 'exceed']
+
+/** Whether it is a verb of a limit. */
+export const setsLimit = (phrase: Phrase | undefined): boolean => {
+  const sense = as(phrase, 'verb')?.sense
+  return sense !== undefined && LIMITS.includes(sense)
 }
 
 /** One phrase made of some that stand side by side. */

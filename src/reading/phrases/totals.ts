@@ -1,6 +1,15 @@
 import { startingWith } from './composing'
 import { groupInParts, groupNoun, memberNoun, numberAt, numberOr } from './memberNouns'
-import { as, type CountMeaning, isKind, isSign, isWord, joined, type Phrase } from './phrase'
+import {
+  as,
+  type CountMeaning,
+  isKind,
+  isSign,
+  isWord,
+  joined,
+  LIMITS,
+  type Phrase,
+} from './phrase'
 
 /** A count with nothing said but its scope. */
 export const counted = (
@@ -145,8 +154,7 @@ export const tails = startingWith(numberOr('few'), (phrases, at) => {
   const isToBe = isKind(phrases[acts], 'future') && isWord(phrases[acts + 1], 'be')
   const isAt = isWord(phrases[acts + 2], 'at') || isKind(phrases[acts + 2], 'quantity', 'hedge')
   const isOurs =
-    (isToBe && isAt) ||
-    (verb !== null && ['meet', 'miss', 'exceed', 'spend', 'be'].includes(verb.sense))
+    (isToBe && isAt) || (verb !== null && [...LIMITS, 'spend', 'be'].includes(verb.sense))
   // "23 allies meet the 2 % guideline and 30 the one on equipment".
   const isGapped = isKind(phrases[at - 1], 'join', 'contrast') && isKind(phrases[next], 'mark')
   if (isGapped && phrases.slice(0, at).some((one) => isKind(one, 'count'))) {

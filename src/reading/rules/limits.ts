@@ -1,9 +1,9 @@
-import { cueOf, type Frame, use, verbOf } from '../clauses/frame'
-import { as, isKind, isWord, type Phrase } from '../phrases/phrase'
+import { cueOf, type Frame, use } from '../clauses/frame'
+import { as, isKind, isWord, type Phrase, setsLimit } from '../phrases/phrase'
 
 /** A verb that sets a limit: "surpass about $1.5 trillion", "remains below 1.5 %". */
 export function verbOp(frame: Frame, phrase: Phrase): '>' | '<' | '>=' | null {
-  const verb = verbOf(frame, 'exceed', 'meet', 'miss')
+  const verb = frame.phrases.find(setsLimit)
   if (verb === undefined || verb.start > phrase.start) return null
   const sense = as(verb, 'verb')?.sense
   const between = frame.phrases.slice(

@@ -193,4 +193,62 @@ export const TOLD: readonly (readonly [said: string, text: string, part: string]
   ],
   ['2024-07-02', 'The average ally spends 2 % of GDP on defence.', '2 %'],
   ['2026-07-09', 'Eleven allies are at or just above 2 %.', 'at or just above'],
+  [
+    '2024-10-01',
+    'Of the five biggest European spenders, only Poland is above 3 %.',
+    'the five biggest',
+  ],
+  [
+    '2024-10-01',
+    'Of the ten biggest spenders, Poland devotes the largest share of GDP to defence.',
+    'the ten biggest',
+  ],
+  [
+    '2024-07-10',
+    'The gap between Poland and Spain is 2.8 percentage points.',
+    'The gap between Poland and Spain',
+  ],
+  [
+    '2024-07-10',
+    'Germany now spends on defence what Poland did in 2020.',
+    'what Poland did in 2020',
+  ],
+  [
+    '2024-07-10',
+    'Germany’s share is now where Poland’s was in 2021.',
+    'where Poland’s was in 2021',
+  ],
+  [
+    '2025-09-04',
+    'Only Czechia and Hungary will spend less in real terms than in 2024.',
+    'will spend less in real terms',
+  ],
+  [
+    '2024-07-10',
+    'Most of the eastern flank spends above the alliance’s European average.',
+    'above the alliance’s European average',
+  ],
+  ['2026-07-10', 'Spain’s share did not change between 2025 and 2026.', 'did not change'],
+  [
+    '2024-07-10',
+    'Poland raised its share for the third straight year.',
+    'for the third straight year',
+  ],
+  [
+    '2026-07-10',
+    'More than a quarter of all European spending is German, British and French.',
+    'More than a quarter',
+  ],
+  ['2024-07-10', 'Denmark, once at 1.15%, now spends twice that.', 'now spends twice that'],
+  ['2024-07-10', 'Albania made it over the line this year; Croatia didn’t.', 'Croatia didn’t'],
+  [
+    '2024-07-10',
+    'He said NATO members were spending $130 billion more a year because of him.',
+    '$130 billion more',
+  ],
+  [
+    '2026-07-10',
+    'Canada hit the 2% target in 2025, five years earlier than it had promised.',
+    'five years earlier',
+  ],
 ]

@@ -3,7 +3,7 @@ import { before, type Frame, isDenied, put, quantities, use } from '../../clause
 import { AGREED } from '../../clauses/markTests'
 import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
-import { as, isKind, isWord, type Phrase, type Quantity } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase, type Quantity, setsLimit } from '../../phrases/phrase'
 import { named } from './countTotals'
 
 /** Several allies by name, or a group, that each pass or miss a mark or a limit; "neither A nor B". */
@@ -44,7 +44,7 @@ export function readEach(frame: Frame): void {
     (isAll && others.length === 0 && isAgreed(frame, figure)) ||
     isNeither ||
     frame.phrases.some((one) => isCompared(one)) ||
-    frame.phrases.some((one) => isMeeting(one))
+    frame.phrases.some(setsLimit)
   if (!compares) return
   const span = spanOfYears(frame)
   if (
@@ -120,6 +120,3 @@ const isCompared = (phrase: Phrase) => {
 
 const isMissing = (phrase: Phrase) =>
   ['miss', 'lack'].includes(as(phrase, 'verb')?.sense ?? '') || as(phrase, 'hedge')?.op === '<'
-
-const isMeeting = (phrase: Phrase) =>
-  ['meet', 'exceed', 'miss'].includes(as(phrase, 'verb')?.sense ?? '')

@@ -1,5 +1,5 @@
-import { AGREED } from './clauses/markTests'
-import { as, isKind, isWord, type Phrase } from './phrases/phrase'
+import { AGREED } from '../clauses/markTests'
+import { as, isKind, isWord, type Phrase, setsLimit } from '../phrases/phrase'
 
 /** "Needs €4 billion a year to reach 2 %": money that is missing to a mark. */
 export const isGap = (phrases: readonly Phrase[]) =>
@@ -9,8 +9,7 @@ export const isGap = (phrases: readonly Phrase[]) =>
 export const isAtMark = (phrases: readonly Phrase[]) =>
   phrases.some((one, at) => {
     const figure = as(phrases[at + 1], 'quantity')
-    const isVerb = ['meet', 'miss', 'exceed'].includes(as(one, 'verb')?.sense ?? '')
-    return isVerb && figure?.unit === 'percent' && AGREED.includes(figure.value)
+    return setsLimit(one) && figure?.unit === 'percent' && AGREED.includes(figure.value)
   })
 
 /** "Spent 2 %, not 2.12 %": a share of GDP though it is not said of what. */
