@@ -6,7 +6,7 @@ import { isFormer, isOtherwiseSaid } from './rules/noFigures'
 
 /** Of whom something is said besides, and how many times a mark a figure is. */
 const RIDING =
-  /^unlike |^, or |^, (?:\S+ ){0,4}(?:number|many|tally|total|count|figure)\b|^, (?:long|once|formerly|previously|traditionally|historically|a record|an? \w+ of)\b|^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) |^(?:the )?first (?:ally|allies|members?|countr|nations?|states?).* to$|^, (?:not even|.* points? (?:above|below|over|under|short|shy)) /
+  /^unlike |^, or |^, (?:\S+ ){0,4}(?:number|many|tally|total|count|figure)\b|^, (?:long|once|formerly|previously|traditionally|historically|a record|an? \w+ of)\b|^(?:\S+ ){0,2}(?:double|twice|triple|\w+ times) |^(?:the )?first (?:ally|allies|members?|countr|nations?|states?).* to$|^, (?:not even|.* points? (?:above|below|over|under|short|shy)) |^, (?:\S+ ){0,4}(?:what .*|years? (?:earlier|sooner|later) than .*)$/
 
 /** "Peaked", "a ten-year high", "a record". */
 const isPeak = (one: Phrase) =>

@@ -21,8 +21,7 @@ export function markTest(frame: Frame): FoundTests | null {
   const phrases = [phrase, hedged === null ? undefined : hedge, verbs].filter(
     (one) => one !== undefined,
   )
-  if (mark.measure === 'both')
-    return op === '>=' || op === '<' ? bothMarks(frame, op, phrases) : null
+  if (mark.measure === 'both') return bothMarks(frame, op, phrases)
   const value = markValue(frame, mark, phrase.text)
   if (value === null) return null
   const other = otherMark(frame, phrase, mark)
@@ -128,8 +127,10 @@ function isAt(frame: Frame, phrase: Phrase): boolean {
   )
 }
 
+/** Both are met, or both missed; who does not meet both may well meet one. */
 function bothMarks(frame: Frame, op: Op, phrases: readonly Phrase[]): FoundTests | null {
-  if (op !== '>=') return null
+  const isMissed = op === '<' && !frame.phrases.some((one) => isKind(one, 'not'))
+  if (op !== '>=' && !isMissed) return null
   use(
     frame,
     ...quantities(frame, 'percent').filter((one) =>

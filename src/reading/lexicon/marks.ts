@@ -106,6 +106,6 @@ export const MARK_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'mark', measure: 'both', value: null },
-    `both targets | both guidelines | both goals | both benchmarks | both marks | both of the targets | both of the guidelines | the two targets | the two guidelines | both nato targets | both nato guidelines | both pledges | both of nato 's guidelines | both of nato 's targets | both commitments | both criteria | both spending targets | both requirements | both of them | both thresholds`,
+    `both targets | both guidelines | both goals | both benchmarks | both marks | both of the targets | both of the guidelines | nato 's two guidelines | nato 's two targets | the alliance 's two guidelines | the two targets | the two guidelines | both nato targets | both nato guidelines | both pledges | both of nato 's guidelines | both of nato 's targets | both commitments | both criteria | both spending targets | both requirements | both of them | both thresholds`,
   ),
 ]

@@ -151,6 +151,30 @@ export const formerly = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   return { phrases: [...said.phrases, ...measured], length: said.length }
 })
 
+/** "…, well short of what Trump demands": what somebody wants is no mark. */
+export const shortOfWish = startingWith({ kinds: ['sign'] }, (phrases, at) => {
+  const words = wordsFrom(phrases, at + 1).filter((one) => !isKind(one, 'plain'))
+  const [side, what, ...rest] = words
+  const isSide = isKind(side, 'hedge') || isWord(side, 'far from', 'nowhere near')
+  const isWish =
+    isWord(what, 'what') && rest.length < 7 && rest.some((one) => isKind(one, 'wish', 'plan'))
+  const isTold = phrases.slice(0, at).some((one) => as(one, 'quantity')?.unit === 'percent')
+  if (!isSign(phrases[at], ',') || !isSide || !isWish || !isTold || rest.some(isOfFigures))
+    return null
+  return plain(phrases.slice(at, at + 1 + wordsFrom(phrases, at + 1).length))
+})
+
+/** "…, five years earlier than it had promised": when somebody meant to be there is not told by figures. */
+export const earlier = startingWith({ kinds: ['sign'] }, (phrases, at) => {
+  const words = wordsFrom(phrases, at + 1)
+  const when = words.findIndex((one) => /^years? (?:earlier|sooner|later) than$/.test(one.text))
+  const isPlain = words
+    .slice(when + 1)
+    .every((one) => isKind(one, 'plain', 'pronoun', 'verb', 'plan', 'expected', 'aux', 'unknown'))
+  if (!isSign(phrases[at], ',') || when < 1 || when > 2 || !isPlain) return null
+  return plain(phrases.slice(at, at + 1 + words.length))
+})
+
 /** "23 allies, a record, …": whether it is one is another thing. */
 export const recordCount = startingWith({ kinds: ['sign'] }, (phrases, at) => {
   const [comma, word, end] = phrases.slice(at, at + 3)

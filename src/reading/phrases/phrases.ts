@@ -5,6 +5,7 @@ import { COUNT_RULES } from './counts'
 import {
   being,
   demanded,
+  earlier,
   farFrom,
   firstTo,
   formerly,
@@ -12,6 +13,7 @@ import {
   notClose,
   offMark,
   recordCount,
+  shortOfWish,
 } from './margins'
 import { MARK_RULES } from './marks'
 import { formerlyPlaced, formerPlaces } from './morePlaces'
@@ -21,9 +23,11 @@ import { as, isKind, isSign, type Phrase } from './phrase'
 import { QUANTITY_RULES } from './quantities'
 import { RANK_RULES } from './ranks'
 import { averages } from './recast/averages'
-import { fallingShort, joiningThose } from './recast/crossings'
+import { fallingShort, joiningThose, meetingNeither } from './recast/crossings'
 import { denials, notEven } from './recast/denied'
+import { everyDollar } from './recast/everyDollar'
 import { firsts } from './recast/firsts'
+import { growths } from './recast/growths'
 import { andOthers, fromDownTo } from './recast/listed'
 import { meantFor } from './recast/meant'
 import { ofGroup } from './recast/oneOf'
@@ -50,7 +54,17 @@ import { WHO_RULES } from './whos'
 import { wordPhrases } from './words'
 import { YEAR_RULES } from './years'
 
-const BESIDES = either([formerPlaces, knownFor, being, farFrom, notClose, formerly, recordCount])
+const BESIDES = either([
+  formerPlaces,
+  knownFor,
+  being,
+  farFrom,
+  notClose,
+  shortOfWish,
+  earlier,
+  formerly,
+  recordCount,
+])
 
 /** What is said besides begins with a comma. */
 const besides = startingWith({ kinds: ['sign'] }, (phrases, at, known) =>
@@ -61,7 +75,9 @@ const besides = startingWith({ kinds: ['sign'] }, (phrases, at, known) =>
 const REMARKS = [
   cents,
   dollars,
+  everyDollar,
   forEach,
+  growths,
   clefts,
   either([firsts, seen, denials, averages, formerlyPlaced, speakers, andOthers, fromDownTo]),
   records,
@@ -94,6 +110,7 @@ const REMARKS = [
   either([
     joiningThose,
     fallingShort,
+    meetingNeither,
     ofSums,
     ofWhich,
     ofIts,

@@ -1,5 +1,5 @@
 import { startingWith } from '../composing'
-import { as, isKind, isWord } from '../phrase'
+import { as, isKind, isWord, joined, type Phrase } from '../phrase'
 
 /** "Have joined the 2 % club" is to be at the mark. */
 export const joining = startingWith(
@@ -57,4 +57,23 @@ export const fallingShort = startingWith({ words: STOPPING, kinds: ['verb'] }, (
   if (!isKind(side, 'quantity', 'mark', 'hedge') || !SHORT.test(side?.text ?? '')) return null
   const tense = as(verb, 'verb')?.tense ?? (verb.text.endsWith('ed') ? 'past' : 'now')
   return { phrases: [{ ...verb, meaning: { is: 'verb', sense: 'be', tense } }], length: after - at }
+})
+
+/** "Meets neither guideline", "neither of the two targets": misses both. */
+export const meetingNeither = startingWith({ kinds: ['verb'] }, (phrases, at) => {
+  const [verb, neither] = phrases.slice(at, at + 2)
+  const mark = isWord(phrases[at + 2], 'of') ? at + 3 : at + 2
+  const meant = as(phrases[mark], 'mark')
+  const isEither = meant?.measure === 'both' || (mark === at + 2 && meant?.value === null)
+  const meets = as(verb, 'verb')
+  if (meets?.sense !== 'meet' || !isWord(neither, 'neither') || !isEither) return null
+  if (verb === undefined || neither === undefined) return null
+  const both: Phrase['meaning'] = { is: 'mark', measure: 'both', value: null }
+  return {
+    phrases: [
+      { ...verb, meaning: { ...meets, sense: 'miss' } },
+      joined(phrases.slice(at + 1, mark + 1), both),
+    ],
+    length: mark + 1 - at,
+  }
 })

@@ -108,5 +108,17 @@ const noneOfWhich = startingWith({ kinds: ['none'] }, (phrases, at) => {
   }
 })
 
-/** What is denied beside a claim, or in other words than "does not". */
-export const denials = either([otherNumber, notAt, evenOne, noneOfWhich])
+/** "Germany does spend 2 %": at least that, against somebody who denied it. */
+const affirmed = startingWith({ words: ['does', 'do', 'did'] }, (phrases, at) => {
+  const [verb, figure] = phrases.slice(at + 1, at + 3)
+  const quantity = as(figure, 'quantity')
+  const isTold = isKind(phrases[at - 1], 'who', 'pronoun', 'count', 'allies', 'ally')
+  const isRound = quantity?.unit === 'percent' && Number.isInteger(quantity.value * 2)
+  if (!isTold || as(verb, 'verb')?.sense !== 'spend' || !isRound || quantity.isHedged) return null
+  if (verb === undefined || figure === undefined) return null
+  const least = { ...quantity, op: '>=' as const, isHedged: true }
+  return { phrases: [verb, { ...figure, meaning: least }], length: 3 }
+})
+
+/** What is denied beside a claim, in other words than "does not", or affirmed against a denial. */
+export const denials = either([otherNumber, notAt, evenOne, noneOfWhich, affirmed])

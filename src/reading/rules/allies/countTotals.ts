@@ -170,6 +170,7 @@ export function flipped(found: FoundTests): FoundTests | null {
   const [test, ...more] = found.tests
   if (test === undefined || more.length > 0 || !(test.op in OPPOSITE)) return null
   const opposite = OPPOSITE[test.op as keyof typeof OPPOSITE]
-  const op = opposite === '<=' && test.value === 0 ? '<' : opposite
-  return { ...found, tests: [{ ...test, op }] }
+  // Who did not raise spending cut it; a share of two decimals may well be what it was.
+  const isCut = opposite === '<=' && test.value === 0 && (test.measure ?? found.measure) !== 'share'
+  return { ...found, tests: [{ ...test, op: isCut ? '<' : opposite }] }
 }
