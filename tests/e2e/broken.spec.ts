@@ -228,6 +228,8 @@ for (const file of ['data/allies.csv', 'data/coverage.csv', 'data/nato/2026-07-0
     const arrive = site.delayFile(file)
     await page.goto('./')
     await expect(page.locator('html')).toHaveAttribute('data-loading', '')
+    // On a busy machine the others may need longer than the page's clock is given.
+    await expect.poll(() => site.unanswered()).toEqual([file])
     await page.clock.runFor(3000)
     const line = page.getByRole('alert')
     await expect(line).toContainText('The files with the figures have not come yet')

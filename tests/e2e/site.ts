@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { type BrowserContext, test as base, expect, type Page, type Route } from '@playwright/test'
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type Request,
+  type Route,
+} from '@playwright/test'
 import { dataManifest, tableSum } from '../../src/wire/dataManifest'
 
 export { expect }
@@ -14,6 +21,7 @@ type Answer = (route: Route) => Promise<void>
 export class Site {
   /** The address of every request so far, in order. */
   readonly requests: string[] = []
+  private readonly waiting = new Set<Request>()
   private readonly errors: string[] = []
   private readonly announced: RegExp[] = []
   private readonly answers = new Map<string, Answer>()
@@ -105,12 +113,22 @@ export class Site {
 
   /** Holds all pages of a browser context to the rules above. */
   async watch(context: BrowserContext): Promise<void> {
-    context.on('request', (request) => this.requests.push(request.url()))
+    context.on('request', (request) => {
+      this.requests.push(request.url())
+      this.waiting.add(request)
+    })
+    context.on('requestfinished', (request) => this.waiting.delete(request))
+    context.on('requestfailed', (request) => this.waiting.delete(request))
     context.on('weberror', (error) => this.errors.push(error.error().message))
     context.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text())
     })
     await context.route('**/*', (route) => this.answer(route))
+  }
+
+  /** The paths of what has been asked for and has not come: `data/nato/2024-06-17.csv`. */
+  unanswered(): readonly string[] {
+    return [...this.waiting].map((request) => new URL(request.url()).pathname.slice(1))
   }
 
   /** Requests that went to another host; what is made in the page itself goes to none. */
