@@ -62,9 +62,16 @@ export function subjectOf(
 }
 
 /** "Spain and Italy …, all of them at 1.5 % or less": those named before, not all allies; "some of them" is not told apart. */
-function ofThem(phrase: Phrase, { scope }: CountMeaning, before: Subject | null): Subject | null {
-  const isTheirs = /\b(them|these|those)$/.test(phrase.text)
-  const isNamed = (before?.actors?.codes.length ?? 0) > 1
+function ofThem(
+  phrase: Phrase,
+  { scope, of }: CountMeaning,
+  before: Subject | null,
+): Subject | null {
+  const size = before?.actors?.codes.length ?? 0
+  // "…; all three are above it now": as many as were named.
+  const isAsMany = scope === 'all' && of === size && /^all \w+$/.test(phrase.text)
+  const isTheirs = isAsMany || /\b(them|these|those)$/.test(phrase.text)
+  const isNamed = size > 1
   if (!isTheirs || before === null || !(isNamed || before.count !== null)) return null
   if (scope !== 'all' && !isNamed) return null
   return scope === 'all' && isNamed ? { ...before, phrase, isPronoun: true } : NO_SUBJECT

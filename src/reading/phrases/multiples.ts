@@ -48,7 +48,7 @@ function timesIn(phrases: readonly Phrase[], at: number): { readonly value: numb
   return isBeing && lead >= 0 ? { value } : null
 }
 
-/** "And more than any other ally": two words that mean one thing behind a number only. */
+/** "And more than any other ally": two words that mean one thing behind a number only ("and more than 3 %"). */
 export const andMore = startingWith({ words: ['and more'] }, (phrases, at) => {
   const here = phrases[at]
   if (here === undefined || !isKind(phrases[at + 1], 'than')) return null
@@ -61,7 +61,8 @@ export const andMore = startingWith({ words: ['and more'] }, (phrases, at) => {
       phrases: [and, joined([more, than], { is: 'hedge', op: '>', at: 'before' })],
       length: 2,
     }
-  if (multiple?.unit !== 'times' || multiple.isHedged || than === undefined || times === undefined)
+  const isFigure = multiple !== null && !multiple.isHedged
+  if (!isFigure || than === undefined || times === undefined)
     return { phrases: [and, more], length: 1 }
   const meaning = { ...multiple, op: '>', isHedged: true } as const
   return { phrases: [and, joined([more, than, times], meaning)], length: 3 }

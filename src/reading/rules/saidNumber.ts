@@ -7,8 +7,8 @@ export function saidOf(quantity: Quantity, measure: ReadingMeasure): Said {
   const isBare = quantity.unit === 'number'
   const scale = measure === 'percap' ? 1e6 : isBare ? 1e-6 : quantity.unit === 'fraction' ? 100 : 1
   const value = rounded(quantity.value * scale)
-  const roughly = quantity.isHedged ? '~' : '='
-  const op = quantity.op === 'frac' ? roughly : quantity.op
+  // "Half of it": a fraction in words is about as much.
+  const op = quantity.op === 'frac' ? '~' : quantity.op
   const soft = op === '~' || op === 'nearly' || op === 'just>' ? { soft: true } : {}
   return { op, value, prec: precOf(quantity, measure, scale), ...soft }
 }

@@ -10,6 +10,7 @@ export const isSetAgainst = ({ phrases, subject, state }: Frame): boolean =>
   isAgainstAverage(phrases) ||
   isShareKept(phrases) ||
   isPartOfSpending(phrases) ||
+  isGrowthOfSpending(phrases) ||
   isTimesSpent(phrases)
 
 const isOfPoints = (phrases: readonly Phrase[]) =>
@@ -68,6 +69,13 @@ const isShareKept = (phrases: readonly Phrase[]) =>
   )
 
 const KEEPING = ['change', 'changed', 'unchanged', 'flat', 'budge', 'budged', 'move', 'moved']
+
+/** "Real growth in defence spending was negative only in Slovenia". */
+const isGrowthOfSpending = (phrases: readonly Phrase[]) =>
+  phrases.some((one, at) => {
+    const isGrowth = ['growth', 'drop'].includes(as(one, 'cue')?.cue ?? '')
+    return isGrowth && isSpending(phrases.slice(at + 1, at + 3))
+  }) && phrases.some((one) => isKind(one, 'who'))
 
 /** "A quarter of all European spending is German": whose a part of it is. */
 const isPartOfSpending = (phrases: readonly Phrase[]) =>

@@ -27,7 +27,7 @@ export function saysFigure(frame: Frame): boolean {
     phrases.some((one) => isKind(one, 'count', 'allies', 'mark'))
   const isFigure = phrases.some((one, at) => isShare(phrases, at) || isMultiple(one, phrases))
   const isTurn =
-    subject.actors !== null &&
+    (subject.actors !== null || subject.count !== null) &&
     isSpending(phrases) &&
     phrases.some((one) => TURNING.includes(as(one, 'verb')?.sense ?? ''))
   const isMarked = phrases.some((one) => isKind(one, 'mark')) && phrases.some(setsLimit)
@@ -80,11 +80,14 @@ const isWhoseShare = (phrases: readonly Phrase[]): boolean =>
   phrases.some((one, at) => isWord(one, 'whose') && as(phrases[at + 1], 'cue')?.cue === 'share') &&
   phrases.some((one) => isKind(one, 'allies'))
 
-/** "The allies have 3.4 million troops between them". */
+/** "The allies have 3.4 million troops", "account for more than half of NATO's soldiers". */
 const isAllWhoServe = (phrases: readonly Phrase[]): boolean =>
   phrases.some((one) => isKind(one, 'allies', 'nato')) &&
-  phrases.some((one) => as(one, 'quantity')?.unit === 'persons') &&
-  phrases.some((one) => isKind(one, 'together')) &&
+  phrases.some(
+    (one) =>
+      as(one, 'quantity')?.unit === 'persons' ||
+      (isKind(one, 'persons') && phrases.some((part) => as(part, 'quantity')?.unit === 'fraction')),
+  ) &&
   isKnown(phrases.filter((one) => !isWord(one, 'whom')))
 
 /** "NATO members together spent $1.47tn", "the 31 others spend $507bn": in a year, or beside whom, that was not told. */

@@ -251,4 +251,26 @@ export const TOLD: readonly (readonly [said: string, text: string, part: string]
     'Canada hit the 2% target in 2025, five years earlier than it had promised.',
     'five years earlier',
   ],
+  [
+    '2024-07-13',
+    'Twelve allies crossed the 2% line this year for the first time.',
+    'crossed | the 2% line',
+  ],
+  ['2024-07-13', 'Thirteen countries joined the 2% club in 2024.', 'joined'],
+  [
+    '2024-07-11',
+    'Germany’s spending has risen by 30% this year to $98 billion, putting it second behind the US.',
+    'second',
+  ],
+  [
+    '2024-07-19',
+    'Turkey and the US together account for more than half of NATO’s soldiers.',
+    'more than half',
+  ],
+  [
+    '2024-08-03',
+    'Real growth in defence spending was negative only in Slovenia.',
+    'negative only in Slovenia',
+  ],
+  ['2024-08-03', 'All 32 allies except Slovenia raised spending.', 'raised spending'],
 ]

@@ -128,4 +128,9 @@ export const TRAPS: readonly string[] = [
   'The 31 others spend $507 billion between them.',
   'Germany is the only G7 country above 2.1 % of GDP.',
   'Germany, Europe’s largest defence market, spends 2.12 % of GDP on defence.',
+  'Among NATO’s five largest spenders in dollars, only the United States exceeds 3 % of GDP.',
+  'Of the top ten spenders, three are below 2 % of GDP.',
+  'Twelve allies crossed the 2 % line this year for the first time.',
+  'Thirteen countries joined the 2 % club in 2024.',
+  'German spending rose by 30 % this year to $98 billion, putting it second behind the US.',
 ]

@@ -10,10 +10,10 @@ export const growths = startingWith({ kinds: ['who', 'cue', 'year', 'prep'] }, (
   const isOfDefence = phrases.some((one) => isCue(one, 'defence', 'budget'))
   if (at > 0 || real === undefined || !isOfDefence) return null
   const words = phrases.filter((one) => !isCue(one, 'real') && !isSign(one, '.'))
-  const year = [words[0], words.at(-1)].find((one) => isKind(one, 'year'))
+  const [year, ...years] = words.filter((one) => isKind(one, 'year'))
   const rest = words.filter((one) => one !== year)
   const items = listOf(isSign(rest[0], ',') ? rest.slice(1) : rest)
-  if (items === null || items.length < 2) return null
+  if (items === null || items.length < 2 || years.length > 0) return null
   const word = (text: string, meaning: Phrase['meaning']): Phrase => ({ ...real, text, meaning })
   const comma = word(',', { is: 'sign', sign: ',' })
   const terms = word('in real terms', { is: 'cue', cue: 'real' })

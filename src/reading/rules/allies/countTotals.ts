@@ -122,6 +122,17 @@ export function putTotal(
     )
     return
   }
+  // "All five Nordic countries, apart from Iceland".
+  const them = names.codes.filter((code) => !exceptions.codes.includes(code))
+  if (names.codes.length > 0 && count.scope === 'all' && names.codes.length === count.of) {
+    put(
+      frame,
+      { kind: 'set', scope: 'each', allies: them, ...named(tests), year },
+      names.phrase,
+      ...rests,
+    )
+    return
+  }
   // Iceland has no armed forces and is on neither side of a test: leaving it out leaves nobody out.
   const left = armed(exceptions.codes)
   if (count.scope === 'all' && left.length > 0) {
@@ -131,15 +142,6 @@ export function putTotal(
     put(
       frame,
       { kind: 'set', scope: 'only', allies: left, ...named(opposite), year, ...among },
-      ...rests,
-    )
-    return
-  }
-  if (names.codes.length > 0 && count.scope === 'all' && names.codes.length === count.of) {
-    put(
-      frame,
-      { kind: 'set', scope: 'each', allies: names.codes, ...named(tests), year },
-      names.phrase,
       ...rests,
     )
     return

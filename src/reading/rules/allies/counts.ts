@@ -10,7 +10,7 @@ import { counted } from '../../phrases/totals'
 import { excludedBy, NO_NAMES, namesBeyond, namesOf } from './countNames'
 import { readOnCount } from './countsAgain'
 import { named, putSome, putTotal } from './countTotals'
-import { besideFormer, isFurther } from './furtherCounts'
+import { besideFormer, isFurther, isNewly } from './furtherCounts'
 import { readMoved } from './numbers'
 
 /** "Nine of the 30 members …", "all …", "nobody …", "all but three …", with the list that may follow. */
@@ -29,7 +29,7 @@ export function readCount(frame: Frame): void {
     readOnCount(frame, count)
     return
   }
-  if (readMoved(frame) || isSomeOf(frame)) return
+  if (readMoved(frame) || isSomeOf(frame) || isNewly(frame)) return
   const span = spanOfYears(frame)
   const told = testsOf(frame) ?? samesOf(frame)
   const tests = told !== null && isFurther(phrase) ? besideFormer(frame, told) : told
@@ -179,7 +179,9 @@ export function samesOf(frame: Frame): FoundTests | null {
       tests: [{ op: only.op, value: only.value }],
       phrases: [],
     }
-  const denial = frame.phrases.at(-1)
+  // "… eight do not: Spain, Slovenia, …".
+  const colon = frame.phrases.findIndex((phrase) => isSign(phrase, ':'))
+  const denial = frame.phrases.at(colon < 0 ? -1 : colon - 1)
   const isBareDenial = isBare && isWord(denial, 'not', "n't") && denial !== undefined
   if (isBareDenial && only !== undefined && more.length === 0 && only.op === '>=') {
     use(frame, denial)

@@ -4,6 +4,7 @@ import { AGREED } from '../../clauses/markTests'
 import { shortOf, testsOf } from '../../clauses/tests'
 import { spanOfYears, whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase, type Quantity, setsLimit } from '../../phrases/phrase'
+import { excludedBy } from './countNames'
 import { named } from './countTotals'
 
 /** Several allies by name, or a group, that each pass or miss a mark or a limit; "neither A nor B". */
@@ -69,10 +70,11 @@ export function readEach(frame: Frame): void {
     for (const one of spare) frame.used.add(one)
     return
   }
+  const left = excludedBy(frame)
   const words = frame.phrases.filter((one) => isKind(one, 'all', 'narrow') || isWord(one, 'both'))
-  const rests = [...tests.phrases, when.phrase, ...words]
+  const rests = [...tests.phrases, when.phrase, ...words, left.word, left.phrase]
   const year = span === null ? when.year : span.to
-  const { codes } = actors
+  const codes = actors.codes.filter((code) => !left.codes.includes(code))
   const { measure } = tests
   const isFigure = codes.length === 1 && !misses && tests.tests.length === 1
   if (isFigure && measure !== null) {

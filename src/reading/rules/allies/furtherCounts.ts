@@ -1,7 +1,7 @@
 import type { Test } from '../../../domain/claim/readingTerms'
 import type { FoundTests } from '../../clauses/foundTests'
 import type { Frame } from '../../clauses/frame'
-import type { Phrase } from '../../phrases/phrase'
+import { as, isKind, type Phrase } from '../../phrases/phrase'
 
 /** "Another three": besides those counted before. */
 export const isFurther = (phrase: Phrase | null | undefined): boolean =>
@@ -24,4 +24,17 @@ export function besideFormer({ state }: Frame, told: FoundTests): FoundTests | n
   const end = { measure: 'share', op: rim[old.op as keyof typeof rim], value: old.value } as const
   const tests: readonly Test[] = [{ measure: 'share', op: test.op, value: test.value }, end]
   return { measure: null, tests, phrases: told.phrases }
+}
+
+/** "Twelve allies crossed the 2 % line this year", "will reach it for the first time": those who were below it before, not all who are there. */
+export function isNewly({ phrases, subject }: Frame): boolean {
+  const { count, phrase } = subject
+  if (count?.scope !== 'some' || phrase === null) return false
+  const meet = phrases.find((one) => as(one, 'verb')?.sense === 'meet')
+  const isCrossed = /^(?:cross|breach|join|enter)/.test(meet?.text ?? '')
+  const isDated = phrases.some((one) => isKind(one, 'year'))
+  const isFirst = phrases.some(
+    (one) => as(one, 'series')?.what === 'first' && one.start > (meet?.start ?? phrase.start),
+  )
+  return meet !== undefined && ((isCrossed && isDated) || isFirst)
 }

@@ -74,7 +74,7 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     isGrowthPlace(frame)
   )
     // "From 1.88 to 4.12 % of GDP, the biggest rise": of shares, between years.
-    return said('gdp', 'share') || isMove(sentence)
+    return said('gdp', 'share') || isMove(sentence) || isToSum(phrases)
       ? null
       : marked(frame, 'real_growth', 'growth', 'drop', 'defence')
   if (
@@ -193,6 +193,10 @@ function marked(
   use(frame, cueOf(frame.phrases, ...cues))
   return measure
 }
+
+/** "Up 30 % to $98 billion, putting it second": by which of the two is not told. */
+const isToSum = (phrases: readonly Phrase[]): boolean =>
+  phrases.some((one, at) => isWord(one, 'to') && as(phrases[at + 1], 'quantity')?.unit === 'money')
 
 /** "From 2.27 % to 3.35 %, the biggest jump": of shares, not of real spending. */
 const isMove = (phrases: readonly Phrase[]): boolean =>
