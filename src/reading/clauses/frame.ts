@@ -127,10 +127,21 @@ function isOfVerb(frame: Frame, phrase: Phrase): boolean {
   )
 }
 
+/** "Would not protect the nine allies that …": what is denied is something else, in front of whom it is said of. */
+function isOfAnother({ phrases, subject }: Frame, phrase: Phrase): boolean {
+  const at = subject.phrase === null ? -1 : phrases.indexOf(subject.phrase)
+  const between = phrases.slice(phrases.indexOf(phrase) + 1, Math.max(at, 0))
+  return between.some((one) => isKind(one, 'unknown'))
+}
+
 /** An odd number of negations of the verb turns what is said around; they are accounted for. */
 export function negation(frame: Frame): boolean {
   const words = frame.phrases.filter(
-    (phrase) => isKind(phrase, 'not') && !frame.used.has(phrase) && isOfVerb(frame, phrase),
+    (phrase) =>
+      isKind(phrase, 'not') &&
+      !frame.used.has(phrase) &&
+      isOfVerb(frame, phrase) &&
+      !isOfAnother(frame, phrase),
   )
   use(frame, ...words)
   return words.length % 2 === 1

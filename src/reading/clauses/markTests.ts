@@ -2,6 +2,7 @@ import type { Op, Test } from '../../domain/claim/readingTerms'
 import { as, isKind, isSign, isWord, type MarkMeaning, type Phrase } from '../phrases/phrase'
 import { type FoundTests, opOfVerb } from './foundTests'
 import { before, type Frame, quantities, use, verbOf } from './frame'
+import { isEquipmentShare } from './shareMeasure'
 
 /** The test of a mark by name: met, exceeded or missed; both marks at once; "it" of the last one. */
 export function markTest(frame: Frame): FoundTests | null {
@@ -9,7 +10,8 @@ export function markTest(frame: Frame): FoundTests | null {
     (one) => isKind(one, 'mark', 'markback') && !frame.used.has(one),
   )
   if (phrase === undefined) return backTest(frame)
-  const mark: MarkMeaning = as(phrase, 'mark') ?? { is: 'mark', measure: null, value: null }
+  const said: MarkMeaning = as(phrase, 'mark') ?? { is: 'mark', measure: null, value: null }
+  const mark = ofEquipment(frame, said) ?? said
   const hedge = before(frame, phrase)
   const hedged = as(hedge, 'hedge')?.op ?? null
   const op =
@@ -46,6 +48,12 @@ export function markTest(frame: Frame): FoundTests | null {
   const test: Test = op === '=' ? { op, value, prec: 0.01 } : { op, value }
   return { measure: mark.measure ?? 'share', tests: [test], phrases }
 }
+
+/** "Italy's equipment share is just above the guideline": the one for equipment. */
+const ofEquipment = ({ phrases }: Frame, { measure, value }: MarkMeaning): MarkMeaning | null =>
+  measure === null && (value ?? 20) >= 15 && isEquipmentShare(phrases)
+    ? { is: 'mark', measure: 'equip', value: value ?? 20 }
+    : null
 
 /** "Nine are below it", "only three reach it": the mark that was spoken of just before. */
 function backTest(frame: Frame): FoundTests | null {

@@ -84,7 +84,7 @@ export const GROUP_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     group(NORDIC),
-    'the nordics | nordics | nordic countries | the nordic countries | nordic states | nordic allies | nordic members | nordic nations | the five nordic countries',
+    'the nordics | nordics | the nordic region | nordic countries | the nordic countries | nordic states | nordic allies | nordic members | nordic nations | the five nordic countries',
   ),
   ...entries(
     group(SCANDINAVIAN),

@@ -86,7 +86,7 @@ export const MARK_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'mark', measure: 'share', value: 2 },
-    'the old one | the wales pledge | the old nato target',
+    'the old one | the spending one | the one on spending | the wales pledge | the old nato target',
   ),
   ...marks(
     { is: 'mark', measure: 'share', value: 2 },
@@ -101,7 +101,7 @@ export const MARK_ENTRIES: readonly Entry[] = [
   ),
   ...entries(
     { is: 'mark', measure: 'equip', value: 20 },
-    `the equipment target | the equipment guideline | the equipment goal | equipment target | equipment guideline | equipment goal | the equipment benchmark | the equipment mark | the guideline for equipment | the target for equipment | the guideline on equipment |
+    `the equipment target | the equipment one | the one on equipment | the one for equipment | the equipment guideline | the equipment goal | equipment target | equipment guideline | equipment goal | the equipment benchmark | the equipment mark | the guideline for equipment | the target for equipment | the guideline on equipment |
      the target on equipment | the goal for equipment | the investment guideline | the investment target | the equipment pledge | the equipment spending target | the procurement target | the major equipment guideline | the major equipment target | the equipment spending guideline`,
   ),
   ...entries(

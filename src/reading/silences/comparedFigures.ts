@@ -11,7 +11,16 @@ export const isSetAgainst = ({ phrases, subject, state }: Frame): boolean =>
   isShareKept(phrases) ||
   isPartOfSpending(phrases) ||
   isGrowthOfSpending(phrases) ||
-  isTimesSpent(phrases)
+  isTimesSpent(phrases) ||
+  (state.isOnTopic && (isThanOthers(phrases) || isSoDo(phrases)))
+
+/** "That is more than France": of the figure told before. */
+const isThanOthers = (phrases: readonly Phrase[]) =>
+  phrases.some((one, at) => / than$/.test(one.text) && isKind(phrases[at + 1], 'who'))
+
+/** "So do Estonia and Latvia". */
+const isSoDo = ([so, does, who]: readonly Phrase[]) =>
+  isWord(so, 'so') && isWord(does, 'do', 'does', 'did', 'is', 'are') && isKind(who, 'who')
 
 const isOfPoints = (phrases: readonly Phrase[]) =>
   phrases.some((one) => as(one, 'quantity')?.unit === 'points')
@@ -55,7 +64,7 @@ const isMoreInReal = (phrases: readonly Phrase[]) =>
 /** "Spends above the alliance's average": more or less than all do. */
 const isAgainstAverage = (phrases: readonly Phrase[]) =>
   isSpent(phrases) &&
-  phrases.some((one) => isKind(one, 'hedge', 'than', 'more', 'less')) &&
+  phrases.some((one) => isKind(one, 'hedge', 'than', 'more', 'less', 'quantity')) &&
   phrases.some((one) => as(one, 'cue')?.cue === 'average')
 
 /** "Spain's share did not change", "its share stayed where it was for the third straight year". */

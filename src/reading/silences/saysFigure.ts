@@ -36,7 +36,7 @@ export function saysFigure(frame: Frame): boolean {
   const isMore =
     (subject.actors !== null && isOutspent(phrases)) ||
     ((subject.actors !== null || subject.count !== null) &&
-      (isSpending(phrases) || cueOf(phrases, 'real') !== undefined) &&
+      (isSpending(phrases) || cueOf(phrases, 'real') !== undefined || state.isOnTopic) &&
       isMoreSpent(phrases))
   return (
     (subject.actors !== null && isOfLevels(phrases)) ||

@@ -273,4 +273,21 @@ export const TOLD: readonly (readonly [said: string, text: string, part: string]
     'negative only in Slovenia',
   ],
   ['2024-08-03', 'All 32 allies except Slovenia raised spending.', 'raised spending'],
+  ['2024-07-10', 'Poland and the Baltic states spend on average more than 3%.', 'on average'],
+  ['2024-07-10', 'Trump said he would not protect the nine allies that do not pay 2%.', 'not'],
+  [
+    '2024-07-10',
+    'Estonia spends 3.43% of GDP. Only Poland spends more.',
+    'Only Poland spends more',
+  ],
+  [
+    '2024-07-10',
+    'Germany spends 2.12% of GDP. That is more than France, but less than Britain.',
+    'more than France | less than Britain',
+  ],
+  [
+    '2024-07-10',
+    'Greece and Poland spend more than 3%. So do Estonia, Latvia and the US.',
+    'So do Estonia',
+  ],
 ]

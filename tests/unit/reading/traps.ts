@@ -133,4 +133,6 @@ export const TRAPS: readonly string[] = [
   'Twelve allies crossed the 2 % line this year for the first time.',
   'Thirteen countries joined the 2 % club in 2024.',
   'German spending rose by 30 % this year to $98 billion, putting it second behind the US.',
+  'Poland and the Baltic states spend on average more than 3 % of GDP.',
+  'Trump said he would not protect the nine allies that do not pay 2 %.',
 ]

@@ -29,6 +29,8 @@ export function readOnCount(frame: Frame, count: CountMeaning | null): void {
   const found = as(number, 'number')
   if (number === undefined || found === null || found.value > 32 || !Number.isInteger(found.value))
     return
+  // "Four the one on personnel": what "the one" is, is no number.
+  if (frame.phrases.some((one) => one !== number && isWord(one, 'one'))) return
   // "They were joined by another three": besides those of before.
   if (frame.phrases.some((one) => isWord(one, 'another', 'joined', 'further', 'additional'))) return
   const at = frame.phrases.indexOf(number)

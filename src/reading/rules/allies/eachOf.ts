@@ -15,7 +15,7 @@ export function readEach(frame: Frame): void {
     phrase !== null &&
     (isWord(before(frame, phrase), 'neither') || isKind(before(frame, phrase), 'none'))
   const isAll = frame.phrases.some((one) => isKind(one, 'all') || isWord(one, 'both'))
-  if (frame.phrases.some((one) => isKind(one, 'together'))) return
+  if (frame.phrases.some((one) => isKind(one, 'together') || isWord(one, ...ON_AVERAGE))) return
   const isMark = frame.phrases.some(
     (one) =>
       (isKind(one, 'mark', 'markback') && !frame.used.has(one)) ||
@@ -86,6 +86,9 @@ export function readEach(frame: Frame): void {
   const scope: SetScope = isNeither ? 'none' : 'each'
   put(frame, { kind: 'set', scope, allies: codes, ...named(tests), year }, ...rests)
 }
+
+/** What is said of several together, and of none of them. */
+const ON_AVERAGE = ['on average', 'average', 'an average', 'averages', 'averaged']
 
 /** "Does not spend 2 %" is below it, where no other figure is said instead ("but 2.12 %"). */
 function isLevel({ sentence }: Frame, figure: Phrase | undefined): boolean {

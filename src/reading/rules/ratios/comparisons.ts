@@ -1,6 +1,6 @@
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Op } from '../../../domain/claim/readingTerms'
-import { before, type Frame, put, verbOf } from '../../clauses/frame'
+import { before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { enumerated } from '../../clauses/subjectForms'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
@@ -50,7 +50,7 @@ export function readMoreThan(frame: Frame, a: Side): void {
   )
     return
   const other = listed(frame, otherSide(frame, frame.phrases.indexOf(than) + 1))
-  const measure = measureOfSpending(frame, before(frame, more))
+  const measure = isBehindSum(frame, at) ? 'usd' : measureOfSpending(frame, before(frame, more))
   const when = whenOf(frame)
   if (other === null || measure === null || 'reason' in when) return
   if (isOfOtherYear(frame, other.phrases)) return
@@ -107,6 +107,15 @@ export function readMoreThan(frame: Frame, a: Side): void {
         ...rest,
       )
   putFigures(frame, a, side, measure, when.year)
+}
+
+/** "Spain, with the lowest share, spends $21 billion, more than Sweden": the sum is what is compared. */
+function isBehindSum({ phrases, sentence }: Frame, more: number): boolean {
+  const sum = phrases.slice(0, more).findLastIndex((one) => isKind(one, 'quantity'))
+  const isSum = as(phrases[sum], 'quantity')?.unit === 'money'
+  const isOther = cueOf(phrases.slice(sum + 1), 'gdp', 'share', 'equipment', 'personnel')
+  const isApart = cueOf(sentence, 'perhead', 'constant') !== undefined
+  return isSum && isOther === undefined && !isApart && as(phrases[sum - 1], 'verb') !== null
 }
 
 /** "Larger than those of Germany (183,000) and France (202,000)": each of them, though figures stand between. */
