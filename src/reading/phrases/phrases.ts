@@ -26,7 +26,7 @@ import { averages } from './recast/averages'
 import { fallingShort, joiningThose, meetingNeither } from './recast/crossings'
 import { denials, notEven } from './recast/denied'
 import { everyDollar } from './recast/everyDollar'
-import { firsts } from './recast/firsts'
+import { firsts, recordsBegan } from './recast/firsts'
 import { growths } from './recast/growths'
 import { andOthers, fromDownTo } from './recast/listed'
 import { meantFor } from './recast/meant'
@@ -74,6 +74,7 @@ const besides = startingWith({ kinds: ['sign'] }, (phrases, at, known) =>
 /** What is made of phrases once those of figures are known. */
 const REMARKS = [
   cents,
+  recordsBegan,
   dollars,
   everyDollar,
   forEach,

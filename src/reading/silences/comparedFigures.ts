@@ -12,15 +12,36 @@ export const isSetAgainst = ({ phrases, subject, state }: Frame): boolean =>
   isPartOfSpending(phrases) ||
   isGrowthOfSpending(phrases) ||
   isTimesSpent(phrases) ||
-  (state.isOnTopic && (isThanOthers(phrases) || isSoDo(phrases)))
+  (state.isOnTopic && goesOn(phrases))
 
-/** "That is more than France": of the figure told before. */
-const isThanOthers = (phrases: readonly Phrase[]) =>
-  phrases.some((one, at) => / than$/.test(one.text) && isKind(phrases[at + 1], 'who'))
-
-/** "So do Estonia and Latvia". */
-const isSoDo = ([so, does, who]: readonly Phrase[]) =>
-  isWord(so, 'so') && isWord(does, 'do', 'does', 'did', 'is', 'are') && isKind(who, 'who')
+/** What is said by the figure or the mark that was told before. */
+const goesOn = (phrases: readonly Phrase[]) => {
+  const [so, does] = phrases
+  const last = phrases.findLast((one) => !isKind(one, 'sign', 'plain'))
+  const isOfWhom = phrases.some((one) => isKind(one, 'who', 'count'))
+  // "So do Estonia and Latvia".
+  const isSo = isWord(so, 'so') && isWord(does, 'do', 'does', 'did', 'is', 'are')
+  // "That is more than France", "neither spends as much as Greece", "… are well ahead of both".
+  const isBeside = phrases.some(
+    (one, at) =>
+      (/ than$/.test(one.text) || isKind(one, 'as-much') || isWord(one, 'ahead of', 'behind')) &&
+      (isKind(phrases[at + 1], 'who') || isWord(phrases[at + 1], 'both', 'them', 'it')),
+  )
+  // "Only Turkey has more", "Canada meets neither".
+  const isCut = isKind(last, 'more', 'less') || isWord(last, 'neither')
+  // "Spends a tenth of that".
+  const isPart = phrases.some(
+    (one, at) =>
+      as(one, 'quantity')?.unit === 'fraction' &&
+      isWord(phrases[at + 1], 'of') &&
+      isWord(phrases[at + 2], 'that', 'it', 'them'),
+  )
+  // "That compares with fewer than 10 members five years ago".
+  const isCount = phrases.some(
+    (one, at) => isKind(one, 'count') && isWord(phrases[at - 1], 'compares with', 'compared with'),
+  )
+  return isOfWhom && (isSo || isBeside || isCut || isPart || isCount)
+}
 
 const isOfPoints = (phrases: readonly Phrase[]) =>
   phrases.some((one) => as(one, 'quantity')?.unit === 'points')
@@ -61,9 +82,9 @@ const isWhatOthersDid = (phrases: readonly Phrase[]) =>
 const isMoreInReal = (phrases: readonly Phrase[]) =>
   isMoreSpent(phrases) && phrases.some((one) => as(one, 'cue')?.cue === 'real')
 
-/** "Spends above the alliance's average": more or less than all do. */
+/** "Spends above the alliance's average", "the alliance average of 2.71 % is …": what all do. */
 const isAgainstAverage = (phrases: readonly Phrase[]) =>
-  isSpent(phrases) &&
+  (isSpent(phrases) || phrases.some((one) => isKind(one, 'nato'))) &&
   phrases.some((one) => isKind(one, 'hedge', 'than', 'more', 'less', 'quantity')) &&
   phrases.some((one) => as(one, 'cue')?.cue === 'average')
 
@@ -71,13 +92,27 @@ const isAgainstAverage = (phrases: readonly Phrase[]) =>
 const isShareKept = (phrases: readonly Phrase[]) =>
   phrases.some(
     (one, at) =>
-      as(one, 'cue')?.cue === 'share' &&
+      (as(one, 'cue')?.cue === 'share' || as(one, 'quantity')?.unit === 'percent') &&
       (as(phrases[at - 1], 'who')?.isPossessive === true ||
         isWord(phrases[at - 1], 'its', 'their')) &&
-      phrases.slice(at + 1).some((two) => isWord(two, ...KEEPING) || isKind(two, 'series')),
+      (phrases.slice(at + 1).some((two) => isWord(two, ...KEEPING) || isKind(two, 'series')) ||
+        phrases.slice(0, at).some((two) => TURNS.includes(as(two, 'verb')?.sense ?? ''))),
   )
 
-const KEEPING = ['change', 'changed', 'unchanged', 'flat', 'budge', 'budged', 'move', 'moved']
+const TURNS = ['double', 'triple', 'quadruple', 'quintuple', 'halve']
+
+const KEEPING = [
+  'higher',
+  'lower',
+  'change',
+  'changed',
+  'unchanged',
+  'flat',
+  'budge',
+  'budged',
+  'move',
+  'moved',
+]
 
 /** "Real growth in defence spending was negative only in Slovenia". */
 const isGrowthOfSpending = (phrases: readonly Phrase[]) =>

@@ -290,4 +290,33 @@ export const TOLD: readonly (readonly [said: string, text: string, part: string]
     'Greece and Poland spend more than 3%. So do Estonia, Latvia and the US.',
     'So do Estonia',
   ],
+  [
+    '2024-07-12',
+    'Poland spends 4.12% of GDP on defence. Belgium and Canada meet neither.',
+    'meet neither',
+  ],
+  [
+    '2024-07-12',
+    'Hungary and Britain both spend more of their GDP than France. Neither spends as much as Greece.',
+    'Neither spends as much as Greece',
+  ],
+  [
+    '2024-07-12',
+    'Norway spends 2.2% of GDP on defence. Denmark and Finland are well ahead of both.',
+    'ahead of both',
+  ],
+  [
+    '2024-06-18',
+    'More than 20 members will hit the 2% target. That compares with fewer than 10 members five years ago.',
+    'fewer than 10 members',
+  ],
+  [
+    '2024-07-12',
+    'Two allies more than doubled their share since 2014: Hungary and Poland.',
+    'doubled their share',
+  ],
+  ['2024-07-12', 'Croatia’s share was higher in 2014 than in 2024.', 'higher in 2014 than in 2024'],
+  ['2024-07-12', 'Italy’s 1.49% has not changed since 2023.', 'has not changed'],
+  ['2024-07-12', 'The alliance average of 2.71% is pulled up by America.', 'The alliance average'],
+  ['2024-07-12', 'France first reached 2% in 2020.', 'first'],
 ]

@@ -135,4 +135,6 @@ export const TRAPS: readonly string[] = [
   'German spending rose by 30 % this year to $98 billion, putting it second behind the US.',
   'Poland and the Baltic states spend on average more than 3 % of GDP.',
   'Trump said he would not protect the nine allies that do not pay 2 %.',
+  'France first reached 2 % of GDP in 2020.',
+  'America’s 1.3 million soldiers are 38 % of the alliance’s total.',
 ]

@@ -33,3 +33,13 @@ export const firsts = startingWith({ kinds: ['sign', 'series'] }, (phrases, at) 
   const told = words.some((one) => isKind(one, 'year')) ? words : [ages]
   return { phrases: [...rest, first, ...told], length: comma + 1 + rest.length - at }
 })
+
+/** "Since records began in 2014": since that year. */
+export const recordsBegan = startingWith({ kinds: ['year'] }, (phrases, at) => {
+  const [since, begun] = phrases.slice(at, at + 2)
+  const year = as(begun, 'year')
+  const isBegun = /^since records b/.test(since?.text ?? '') && year?.role === 'in'
+  if (!isBegun || since === undefined || begun === undefined) return null
+  const meaning = { ...year, role: 'since' as const, from: year.year }
+  return { phrases: [joined([since, begun], meaning)], length: 2 }
+})

@@ -2,10 +2,10 @@ import type { AllyCode } from '../../../domain/ally'
 import { belongsTo } from '../../../domain/claim/allyGroups'
 import type { ReadingMeasure } from '../../../domain/claim/readingMeasure'
 import type { Among } from '../../../domain/claim/readingTerms'
-import { before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
+import { after, before, cueOf, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { ALLY_CODES } from '../../lexicon/allies'
-import { as, isKind, isWord, type Phrase, type RankMeaning } from '../../phrases/phrase'
+import { as, isKind, isWord, type Phrase, type RankMeaning, setsLimit } from '../../phrases/phrase'
 import { membersIn } from '../../state'
 import { type Placed, putNeighbours, putNextToBlock } from './neighbours'
 import { rankMeasure } from './rankMeasure'
@@ -17,6 +17,8 @@ export function placeOf(frame: Frame, phrase: Phrase, meaning: RankMeaning): voi
   const measure = rankMeasure(frame, phrase)
   const codes = frame.subject.actors?.codes ?? []
   if (measure === null || codes.length === 0) return
+  // "Britain first reached 2 % in 2015": first in time.
+  if (isWord(phrase, 'first') && setsLimit(after(frame, phrase))) return
   const isOld = isWord(before(frame, phrase), 'from') || phrase.text.startsWith('from ')
   if (isOld) return
   const denied = frame.phrases.filter((one) => isKind(one, 'not') && !frame.used.has(one))

@@ -43,6 +43,10 @@ export function isOfAll(frame: Frame, phrase: Phrase): boolean {
       own.length === 3 && frame.state.who?.aggregate === 'NATO' && frame.state.measure === 'usd'
     )
   if (own.length === 0 && isOtherwise(frame, at)) return true
+  // "America's 1.3 million soldiers are 38 % of the alliance's total": of who serve, not of what is spent.
+  const isOfMoney = cueOf(frame.phrases, 'defence', 'budget') !== undefined
+  if (!isOfMoney && frame.phrases.some((one) => as(one, 'quantity')?.unit === 'persons'))
+    return false
   const isSpending =
     isOfSum ||
     own.some(
