@@ -114,11 +114,13 @@ const KEEPING = [
   'moved',
 ]
 
-/** "Real growth in defence spending was negative only in Slovenia". */
+/** "Real growth in defence spending was negative only in Slovenia", "Italian spending was flat in real terms". */
 const isGrowthOfSpending = (phrases: readonly Phrase[]) =>
   phrases.some((one, at) => {
-    const isGrowth = ['growth', 'drop'].includes(as(one, 'cue')?.cue ?? '')
-    return isGrowth && isSpending(phrases.slice(at + 1, at + 3))
+    const cue = as(one, 'cue')?.cue
+    const isGrowth = cue === 'growth' || cue === 'drop'
+    const isOfIt = isGrowth && isSpending(phrases.slice(at + 1, at + 3))
+    return isOfIt || (cue === 'real' && isSpending(phrases))
   }) && phrases.some((one) => isKind(one, 'who'))
 
 /** "A quarter of all European spending is German": whose a part of it is. */

@@ -80,9 +80,9 @@ const isWhoseShare = (phrases: readonly Phrase[]): boolean =>
   phrases.some((one, at) => isWord(one, 'whose') && as(phrases[at + 1], 'cue')?.cue === 'share') &&
   phrases.some((one) => isKind(one, 'allies'))
 
-/** "The allies have 3.4 million troops", "account for more than half of NATO's soldiers". */
+/** "The allies have 3.4 million troops", "seven allies have more than 100,000 soldiers", "account for more than half of NATO's soldiers". */
 const isAllWhoServe = (phrases: readonly Phrase[]): boolean =>
-  phrases.some((one) => isKind(one, 'allies', 'nato')) &&
+  phrases.some((one) => isKind(one, 'allies', 'nato', 'count')) &&
   phrases.some(
     (one) =>
       as(one, 'quantity')?.unit === 'persons' ||

@@ -319,4 +319,12 @@ export const TOLD: readonly (readonly [said: string, text: string, part: string]
   ['2024-07-12', 'Italy’s 1.49% has not changed since 2023.', 'has not changed'],
   ['2024-07-12', 'The alliance average of 2.71% is pulled up by America.', 'The alliance average'],
   ['2024-07-12', 'France first reached 2% in 2020.', 'first'],
+  ['2026-07-08', 'Four allies spend more than Poland did in 2025.', 'more than Poland did in 2025'],
+  [
+    '2026-07-08',
+    'Only Lithuania and Estonia spend more than Latvia did in 2025.',
+    'more than Latvia did in 2025',
+  ],
+  ['2024-07-25', 'Italian spending was flat in real terms.', 'flat in real terms'],
+  ['2024-07-20', 'Seven allies have more than 100,000 soldiers.', 'more than 100,000 soldiers'],
 ]

@@ -4,6 +4,7 @@ import type { Among } from '../../../domain/claim/readingTerms'
 import { after, before, type Frame, put, verbOf } from '../../clauses/frame'
 import { whenOf } from '../../clauses/when'
 import { as, isKind, isWord, type Phrase } from '../../phrases/phrase'
+import { isOfOtherYear } from '../ratios/sides'
 import { rankMeasure } from './rankMeasure'
 
 /** How many there are before the one that is compared with; `null` where that is not told exactly. */
@@ -39,6 +40,8 @@ export function readNobody(frame: Frame): void {
   const near = isWord(before(frame, who), 'the') ? before(frame, who, 2) : before(frame, who)
   if (!isKind(near, 'than', 'hedge') && near !== more) return
   const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
+  // "Four allies spend more than Poland did in 2025": of two years, in which no place is one.
+  if (isOfOtherYear(frame, [who])) return
   const measure = rankMeasure(frame, null)
   const when = whenOf(frame)
   if (measure === null || 'reason' in when) return
@@ -86,7 +89,8 @@ export function readBeatenOnly(frame: Frame, only: Phrase): void {
       (one) => isKind(one, 'more', 'less') || ['>', '<'].includes(as(one, 'hedge')?.op ?? ''),
     )
   if (than < 0 || more === undefined || code === undefined || others.length > 0) return
-  if (codes.length === 0 || codes.includes(code)) return
+  if (codes.length === 0 || codes.includes(code) || who === undefined) return
+  if (isOfOtherYear(frame, [who])) return
   const isLess = isKind(more, 'less') || as(more, 'hedge')?.op === '<'
   const measure = rankMeasure(frame, null)
   const when = whenOf(frame)

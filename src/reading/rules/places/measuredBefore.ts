@@ -34,3 +34,19 @@ export const isStillOfPeople = ({ clause, phrases, state }: Frame) =>
   clause.lead !== 'contrast' &&
   phrases.some((one) => isKind(one, 'rank')) &&
   !phrases.some((one) => isKind(one, 'cue') || as(one, 'verb')?.sense === 'spend')
+
+/** "Up 30 % to $98 billion, putting it second": by which of the two is not told. */
+export const isToSum = (phrases: readonly Phrase[]): boolean =>
+  phrases.some((one, at) => isWord(one, 'to') && as(phrases[at + 1], 'quantity')?.unit === 'money')
+
+/** "Is to grow by 30 % in real terms, the sixth-fastest rate": of spending, in one year. */
+export const isYearlyGrowth = (phrases: readonly Phrase[]): boolean =>
+  phrases.some(
+    (one) =>
+      as(one, 'verb')?.sense === 'rise' || ['growth', 'drop'].includes(as(one, 'cue')?.cue ?? ''),
+  ) &&
+  phrases.every((one) => {
+    const cue = as(one, 'cue')?.cue
+    const isShare = cue === 'gdp' || (cue === 'share' && !/\brate$/.test(one.text))
+    return !isShare && !['since', 'span'].includes(as(one, 'year')?.role ?? '')
+  })

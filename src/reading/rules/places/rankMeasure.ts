@@ -8,6 +8,8 @@ import {
   isOtherMeasure,
   isSameShare,
   isStillOfPeople,
+  isToSum,
+  isYearlyGrowth,
 } from './measuredBefore'
 
 /** By what places go: share of GDP unless money, people, heads, equipment or growth are named; `null` for anything else. */
@@ -31,6 +33,8 @@ export function rankMeasure(frame: Frame, rank: Phrase | null): ReadingMeasure |
     if (isWord(first, 'military') && isKind(second, 'sign')) return 'personnel'
     if (isKind(second, 'unknown')) return null
   }
+  if (/(?:fast|slow|quick)est$/.test(rank?.text ?? ''))
+    return isYearlyGrowth(sentence) ? marked(frame, 'real_growth', 'growth', 'drop', 'share') : null
   // Shares, money, common funding: of what one ally is the largest contributor is not said.
   if (isSuperlative && isWord(noun?.[0], 'contributor')) return null
   const has = (...cues: Parameters<typeof cueOf>[1][]) => cueOf(phrases, ...cues) !== undefined
@@ -193,10 +197,6 @@ function marked(
   use(frame, cueOf(frame.phrases, ...cues))
   return measure
 }
-
-/** "Up 30 % to $98 billion, putting it second": by which of the two is not told. */
-const isToSum = (phrases: readonly Phrase[]): boolean =>
-  phrases.some((one, at) => isWord(one, 'to') && as(phrases[at + 1], 'quantity')?.unit === 'money')
 
 /** "From 2.27 % to 3.35 %, the biggest jump": of shares, not of real spending. */
 const isMove = (phrases: readonly Phrase[]): boolean =>
