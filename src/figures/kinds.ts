@@ -22,15 +22,16 @@ interface Sizes {
    * below jumps: measured of the latest release in a window of 390 px and in one of 1440.
    */
   readonly waitingHeight: WaitingHeight
-  /** What it keeps free for headline, deck and what can be taken; measured likewise. */
+  /** What it keeps free for headline, deck and what can be taken; measured likewise, and where it differs in a window of 768 px. */
   readonly answerHeight: WaitingHeight
   /** What it keeps free for what has to be said against that; a kind without has nothing to say of the latest release. */
   readonly besideHeight?: WaitingHeight
 }
 
-/** In a window of 390 px, and in one of 1440. */
+/** In a window of 390 px, and in one of 1440; in one between the two, where the marks stand below the answer, if it is another. */
 interface WaitingHeight {
   readonly narrow: number
+  readonly middle?: number
   readonly wide: number
 }
 
@@ -74,7 +75,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   ranking: {
     firstHeight: { phone: 1000, column: 1070, full: 940 },
     waitingHeight: { narrow: 1205, wide: 862 },
-    answerHeight: { narrow: 157, wide: 179 },
+    answerHeight: { narrow: 139, wide: 154 },
     load: (language) =>
       drawTogether(
         import('./ranking/rankingChart').then(({ rankingChart }) => rankingChart),
@@ -92,7 +93,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   trend: {
     firstHeight: { phone: 690, column: 650, full: 590 },
     waitingHeight: { narrow: 861, wide: 744 },
-    answerHeight: { narrow: 126, wide: 155 },
+    answerHeight: { narrow: 108, middle: 132, wide: 154 },
     load: (language) =>
       drawAnnotated(
         language,
@@ -110,7 +111,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   map: {
     firstHeight: { phone: 860, column: 1030, full: 1140 },
     waitingHeight: { narrow: 986, wide: 1061 },
-    answerHeight: { narrow: 157, wide: 179 },
+    answerHeight: { narrow: 139, wide: 154 },
     load: (language) =>
       drawAnnotated(
         language,
@@ -166,7 +167,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   revisions: {
     firstHeight: { phone: 1580, column: 1360, full: 1250 },
     waitingHeight: { narrow: 2166, wide: 1865 },
-    answerHeight: { narrow: 136, wide: 156 },
+    answerHeight: { narrow: 136, middle: 132, wide: 154 },
     besideHeight: { narrow: 77, wide: 39 },
     load: (language) =>
       drawAnnotated(

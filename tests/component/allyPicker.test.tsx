@@ -90,6 +90,7 @@ describe('what can be chosen', () => {
     await user.keyboard('pol{Enter}')
     await waitFor(() => expect(chosen()).toHaveLength(8))
     expect(screen.getAllByText('8 is the most. Remove one to add another.')).toHaveLength(2)
+    expect(field).toHaveProperty('placeholder', 'Remove one')
   })
 
   test('NATO’s own totals are offered in the chart over years alone', async () => {

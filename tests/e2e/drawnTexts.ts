@@ -78,7 +78,7 @@ export function readDrawnTexts(page: Page, root: string): Promise<DrawnFigureTex
     ).flatMap((shape): readonly Shape[] => {
       if (!(shape instanceof SVGGraphicsElement) || shape.closest(named) === null) return []
       if (
-        shape.closest('defs, pattern, .mtm-end, .mtm-mark, .mtm-pins') !== null ||
+        shape.closest('defs, pattern, .mtm-end, .mtm-mark, .mtm-pins, .mtm-cut') !== null ||
         !shape.checkVisibility()
       )
         return []

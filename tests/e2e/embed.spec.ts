@@ -410,7 +410,7 @@ test('the pointer brings the full name of a bar or point', async ({ page }) => {
   const tip = page.getByRole('tooltip')
   await page.goto(FROZEN)
   await expect(tip).toBeHidden()
-  await page.locator('[role=listitem][aria-label^="Poland"] rect').hover()
+  await page.locator('[role=listitem][aria-label^="Poland"] rect').first().hover()
   await expect(tip).toHaveText('Poland, 4.12%, estimate, at or above 2%')
   await page.mouse.move(300, 8)
   await expect(tip).toBeHidden()

@@ -166,7 +166,7 @@ test('a program that writes the style into the elements, as newsletters need, le
         element.setAttribute('style', `${element.getAttribute('style') ?? ''};${declarations}`)
     }
     style?.remove()
-    const bars = [...document.querySelectorAll('[role=listitem] rect')]
+    const bars = [...document.querySelectorAll('[role=listitem] rect:not(.mtm-cut)')]
     const fills: Record<string, number> = {}
     for (const bar of bars) {
       const { fill } = getComputedStyle(bar)

@@ -34,3 +34,24 @@ for (const [path, width] of [
     }
   })
 }
+
+for (const width of [320, 900]) {
+  test(`of an ally without armed forces no empty frame is drawn, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('embed/path/?allies=ISL')
+    await expect(page.locator('h1')).toContainText('Iceland has no armed forces')
+    const drawing = page.locator('.mtm-plot')
+    await expect(drawing).toContainText('Icelandno armed forces')
+    await expect(drawing.locator('line')).toHaveCount(0)
+    expect((await drawing.boundingBox())?.height).toBeLessThan(60)
+    await page.goto('embed/path/?allies=ISL-POL')
+    // Beside another's panel the reason stands right below the name.
+    const panel = page.locator('[role="listitem"]', { hasText: 'Iceland' })
+    const [name, reason] = await panel
+      .locator('text, span')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect()))
+    expect((reason?.top ?? 0) - (name?.bottom ?? 0)).toBeLessThan(12)
+  })
+}

@@ -11,11 +11,11 @@ const SHOWN = 'chart=ranking&release=2026-07-07&year=2026&threshold=2'
 /** Opens the built page at an address, as far as its head runs; no other script comes. */
 function open(query: string) {
   window.history.replaceState(null, '', `/mark/${query}`)
-  const { dataset } = document.documentElement
-  for (const name of Object.keys(dataset)) delete dataset[name]
+  const page = document.documentElement
+  for (const name of page.getAttributeNames()) page.removeAttribute(name)
   document.body.innerHTML = '<div id="root"><h1>30 of 32</h1></div>'
   new Function(headScript(PARAMETERS, SHOWN))()
-  return { isHidden: () => dataset.awaited !== undefined }
+  return { isHidden: () => page.dataset.awaited !== undefined }
 }
 
 const line = () => document.querySelector('[role=alert]')
@@ -123,6 +123,28 @@ describe('a built page whose script does not come', () => {
     expect(line()?.textContent).toBe(
       'The files with the figures have not come yet: what stands here holds; of its controls only the marks answer. Load again',
     )
+  })
+
+  it('names the figures in place of the script once that has come, late', async () => {
+    for (const [query, script, figures] of [
+      [
+        '',
+        'The script of this page has not come yet: what stands here holds; of its controls only the marks answer. Load again',
+        'The files with the figures have not come yet: what stands here holds; of its controls only the marks answer. Load again',
+      ],
+      [
+        '?threshold=3',
+        'Not the view asked for: the script that draws it has not come. This is the view that the page opens with. Load again',
+        'Not the view asked for: the files with its figures have not come yet. This is the view that the page opens with. Load again',
+      ],
+    ] as const) {
+      open(query)
+      vi.advanceTimersByTime(3000)
+      expect(line()?.textContent).toBe(script)
+      document.documentElement.dataset.loading = ''
+      await vi.advanceTimersByTimeAsync(10)
+      expect(line()?.textContent).toBe(figures)
+    }
   })
 
   it('leaves it to the program to say which of them cannot be had', () => {

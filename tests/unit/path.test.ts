@@ -155,6 +155,20 @@ describe('the figure of the paths', () => {
     expect(marks.map(({ value }) => value)).toEqual([350])
   })
 
+  it('says of an ally without armed forces that it can have no path, with no word on what is not drawn', () => {
+    const { headline, finding, subtitle, caption } = figure(['ISL'])
+    expect(headline).toBe('Iceland has no armed forces, and so no figure to start from in 2026')
+    expect(finding).toBe(`${headline}.`)
+    expect(subtitle).toBe('NATO release of 7 July 2026. 3.5%, agreed 2025, due 2035.')
+    expect(caption).not.toContain('Gap')
+    expect(figure(['ISL', 'POL']).subtitle).toContain('dotted: a straight line')
+  })
+
+  it('does not say twice of one ally alone that it is at the level', () => {
+    const { headline, finding } = figure(['POL'])
+    expect(finding).toBe(`${headline}.`)
+  })
+
   it('has a row for each ally, of the year that it starts from, one without figures too', () => {
     const { table, routes } = figure(['ESP', 'POL', 'ISL'])
     const texts = table.rows.map(({ cells }) => cells.slice(0, 7).map(({ text }) => text))

@@ -107,7 +107,10 @@ function dataIn(drawing: Drawn): ReadonlySet<Drawn> {
 /** Texts on points, bars or lines of figures; what the letters take up is less than their line. */
 function onData({ picture, boxes }: Taken): readonly string[] {
   const data = dataIn(picture)
-  const shapes = boxes.filter((box) => data.has(box.element) && !isText(box))
+  // Paper under a value is no figure.
+  const isPaper = ({ element: { tag, attributes } }: DrawnBox) =>
+    tag === 'rect' && attributes.get('fill') === '#ffffff' && attributes.get('stroke') === 'none'
+  const shapes = boxes.filter((box) => data.has(box.element) && !isText(box) && !isPaper(box))
   return boxes.filter(isText).flatMap((text) => {
     const [top, bottom] = [
       text.top + (text.bottom - text.top) * 0.2,

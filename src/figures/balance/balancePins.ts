@@ -66,15 +66,17 @@ function startOf({ place: { dx, anchor } }: Labelled, width: number): number {
   return dx - { start: 0, middle: width / 2, end: width }[anchor]
 }
 
+/** How far a pin beside a label may stand above or below its middle, in px: enough to keep off a line. */
+const OFFSETS = [0, -1, 1, -2, 2, -3, 3]
+
 /** Beside the label of a point, at either end. */
 function besideLabel(own: Labelled, { isNamed }: Labelling): readonly PinPlace[] {
   const width = labelWidth(own.point, isNamed)
   const start = startOf(own, width)
-  return [start + width + PIN + BESIDE, start - PIN - BESIDE].map((dx) => ({
-    dx: Math.round(dx),
-    dy: own.place.dy,
-    isInRow: true,
-  }))
+  const ends = [start + width + PIN + BESIDE, start - PIN - BESIDE].map(Math.round)
+  return OFFSETS.flatMap((off) =>
+    ends.map((dx) => ({ dx, dy: own.place.dy + off, isInRow: true }) as const),
+  )
 }
 
 /** A point with its label, and the line that leads from one to the other. */

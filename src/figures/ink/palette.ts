@@ -21,7 +21,7 @@ export const PALETTE = {
   below: 'var(--below, #b86e1c)',
   undecided: 'var(--undecided, #69717a)',
   /** A figure that is not judged. */
-  plain: 'var(--line-1, #4433aa)',
+  plain: 'var(--line-1, #2029bb)',
   /** NATO's own rows. */
   aggregate: 'var(--aggregate, #6b737b)',
   /** Before accession, not counted. */
@@ -36,14 +36,14 @@ export const REACHED = {
 } as const
 
 const LINES: readonly string[] = [
-  'var(--line-1, #4433aa)',
-  'var(--line-2, #cb7e19)',
-  'var(--line-3, #457b9f)',
-  'var(--line-4, #7c0f5f)',
-  'var(--line-5, #8f7fed)',
-  'var(--line-6, #636109)',
-  'var(--line-7, #da1c66)',
-  'var(--line-8, #1e3603)',
+  'var(--line-1, #2029bb)',
+  'var(--line-2, #be7f2a)',
+  'var(--line-3, #087aa1)',
+  'var(--line-4, #6a004e)',
+  'var(--line-5, #9177fd)',
+  'var(--line-6, #625e00)',
+  'var(--line-7, #d01361)',
+  'var(--line-8, #122e00)',
 ]
 
 /** A text whose colours are references to palette.css, with their light values in their place. */

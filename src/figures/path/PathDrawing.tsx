@@ -62,15 +62,20 @@ export function PathDrawing({ figure, room }: PathDrawingProps) {
           <svg width="100%" height={NAME} overflow="visible">
             <PathName route={route} figure={figure} room={room} />
           </svg>
-          <svg width="100%" height={own} overflow="visible" style={{ alignSelf: 'end' }}>
-            <PathPanel route={route} figure={{ ...figure, axis }} height={own} width={null} />
-          </svg>
+          {hasPlot(route) && (
+            <svg width="100%" height={own} overflow="visible" style={{ alignSelf: 'end' }}>
+              <PathPanel route={route} figure={{ ...figure, axis }} height={own} width={null} />
+            </svg>
+          )}
           <span>{route.facts.join(' ')}</span>
         </div>
       ))}
     </div>
   )
 }
+
+/** Of who has no figure nothing is drawn: the reason stands below the name. */
+const hasPlot = ({ past }: Route) => past.length > 0
 
 /** The part of the common scale that an ally’s figures and the level need, and the height of its panel in px: a step is as high in all. */
 function cropped({ axis, routes, marks }: PathFigure, { past }: Route, height: number) {
@@ -127,11 +132,17 @@ function PathPicture({ figure, size, room }: PathPictureProps) {
           height={height}
         >
           <PathName route={route} figure={figure} room={room} />
-          <svg y={NAME} overflow="visible">
-            <PathPanel route={route} figure={figure} height={panel - NAME} width={width} />
-          </svg>
+          {hasPlot(route) && (
+            <svg y={NAME} overflow="visible">
+              <PathPanel route={route} figure={figure} height={panel - NAME} width={width} />
+            </svg>
+          )}
           {(texts[index] ?? []).map((fact, line) => (
-            <text key={fact} y={panel + LINE * (line + 0.75)} fontSize={FONT}>
+            <text
+              key={fact}
+              y={(hasPlot(route) ? panel : NAME) + LINE * (line + 0.75)}
+              fontSize={FONT}
+            >
               {fact}
             </text>
           ))}

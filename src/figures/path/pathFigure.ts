@@ -46,18 +46,20 @@ export function pathFigure(scene: Scene, words: ChartWords<'path'>): PathFigure 
   const footnotes = gatherFootnotes(scene, [...drawn, ...sumsOf(scene, ways)], words)
   const due = dueMark(scene, words)
   const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]))
+  const isDrawn = values.length > 0
+  const source = words.figure.sourceLine(release)
   const isPast = startsBeforeLast(figures, view.year)
   const told = { paths: ways, allies: reference.allies, release, year: view.year, isPast }
   return {
     kind: 'path',
     question: IN_EMBED ? '' : own.questionText,
     title: own.title(view.year),
-    subtitle: own.subtitle(release, due.label),
+    subtitle: own.subtitle(release, due.label, isDrawn),
     headline: own.headline(told),
     finding: own.finding(told),
     deck: IN_EMBED ? '' : own.deckText(told),
     beside: [],
-    caption: `${words.figure.sourceLine(release)} ${own.method(release, view.year)}`,
+    caption: isDrawn ? `${source} ${own.method(release, view.year)}` : source,
     alt: IN_EMBED ? '' : own.altText(told),
     axis: shareAxis([...values, PATH_LEVEL], words),
     marks: [due],

@@ -16,6 +16,8 @@ export const BAR = 11 / 16
 export interface PlacedRow {
   readonly row: Bar | AbsentRow
   readonly middle: number
+  /** Room above it, before its group. */
+  readonly gap: number
   readonly lines: readonly string[]
   /** What its group is, where it is the group's first. */
   readonly count: BarGroup['count']
@@ -49,12 +51,13 @@ export function planRows(
 ): RowPlan {
   const rows: PlacedRow[] = []
   const stretches: GroupStretch[] = []
-  let [down, index] = [HEADS, 0]
+  let [down, end, index] = [HEADS, HEADS, 0]
   const put = (row: Bar | AbsentRow, count: BarGroup['count'] = null) => {
     const lines = wrapText(row.name, nameWidth, 1)
     const height = isAggregate(row.series) && lines.length > 1 ? TWO_LINES : 1
-    rows.push({ row, middle: down + height / 2, lines, count })
+    rows.push({ row, middle: down + height / 2, gap: down - end, lines, count })
     down += height
+    end = down
   }
   const take = <T>(some: readonly T[], gap: number, putOne: (one: T, at: number) => void) => {
     const held: T[] = []

@@ -95,7 +95,9 @@ export function RevisionsPlot({
 }) {
   const { axis, rows, absent } = figure
   const top = plotTop(figure, plot)
-  const bottom = top + rowsOf(figure) * rowHeight
+  // Who has no figure has no place among the marks: their lines would run through the reason.
+  const rowsEnd = top + rows.length * rowHeight
+  const bottom = rowsEnd + absent.length * rowHeight
   return (
     <>
       <Key figure={figure} idPrefix={room.idPrefix} />
@@ -103,7 +105,7 @@ export function RevisionsPlot({
         flagged={flagsOf(figure, plot).flagged}
         at={inPercent(axis).at}
         top={top - 4}
-        bottom={bottom}
+        bottom={rowsEnd}
       />
       <text x="100%" y={top - 5} dx={ASIDE} fill={PALETTE.quiet}>
         {figure.changeHead}
@@ -122,7 +124,7 @@ export function RevisionsPlot({
         />
       ))}
       {absent.map((row, index) => {
-        const y = top + (rows.length + index + 0.5) * rowHeight + 4
+        const y = rowsEnd + (index + 0.5) * rowHeight + 4
         return (
           <g key={row.series} role="listitem" aria-label={`${row.name}, ${row.reason}`}>
             <text y={y} dx={-7} textAnchor="end">

@@ -14,7 +14,7 @@ const PATIENCE = 2500
  * (`data-awaited`, which hides the one that the page holds) where one of our `parameters` asks for what is not in `shown`, the
  * query of that one, until `main.tsx` has drawn it (`data-drawn`). Where that does not happen soon, or the browser says
  * that a script is refused or lost, the view shows all the same, with a line that says what it is, what has not come and
- * offers to load the page again: in a frame, in a tab of its own; and what it needs, if it was opened from a disk, without
+ * offers to load the page again (the script first; once it is here, the figures): in a frame, in a tab of its own; and what it needs, if it was opened from a disk, without
  * the slash of its folder or in a sandboxed frame. Of a lost script it stands above the page; while one may still come it
  * lies over the page's end, so that nothing moves, and goes with the drawing.
  * A parameter is one by its name, however it is written: `links/askedQuery.ts` reads it.
@@ -42,7 +42,10 @@ said=true;
 delete page.dataset.awaited;
 line.setAttribute('role','alert');
 line.style.cssText=(lost?'position:sticky;top:0':'position:fixed;inset:auto 0 0')+';margin:0;padding:.75rem 1rem;z-index:9;background:#1a1d21;color:#fff;font-family:sans-serif';
-line.textContent=page.dataset.loading!==undefined?words.figures:[asks?words.other:words.own,words.needs[need],''].filter(function(text){return text!==undefined}).join(' ');
+function tell(){line.firstChild.data=[page.dataset.loading!==undefined?asks?words.otherFigures:words.figures:asks?words.other:words.own,page.dataset.loading===undefined&&words.needs[need],''].filter(function(text){return typeof text==='string'}).join(' ')}
+line.append('');
+tell();
+new MutationObserver(tell).observe(page,{attributeFilter:['data-loading']});
 link.href=need==='slash'?location.pathname+'/'+location.search+location.hash:location.href;link.style.color='inherit';
 if(framed){link.target='_blank';link.rel='noopener'}
 else if(need!=='slash')link.onclick=function(event){event.preventDefault();location.reload()};

@@ -30,7 +30,7 @@ export function AllyPicker({ view, allies, choose }: AllyPickerProps) {
           role="combobox"
           autoComplete="off"
           spellCheck={false}
-          placeholder={isFull ? '' : control.alliesPlaceholder}
+          placeholder={isFull ? control.fullPlaceholder : control.alliesPlaceholder}
           aria-expanded={search.isOpen}
           aria-controls={listId}
           aria-autocomplete="list"

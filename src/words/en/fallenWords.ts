@@ -3,13 +3,15 @@ export const fallenText =
   'This page could not go on: a translation by the browser, or an extension, may have changed what it was drawing.'
 export const fallenLink = 'Load the same view again'
 
-/** Over a built page whose script has not come, by whether the address asks for another view than it holds. */
+/** Over a built page whose script or figures have not come, by whether the address asks for another view than it holds. */
 export const waitingTexts = {
   other:
     'Not the view asked for: the script that draws it has not come. This is the view that the page opens with.',
   own: 'The script of this page has not come yet: what stands here holds; of its controls only the marks answer.',
   figures:
-    'The files with the figures have not come yet: what stands here holds; of its controls only the marks answer. ',
+    'The files with the figures have not come yet: what stands here holds; of its controls only the marks answer.',
+  otherFigures:
+    'Not the view asked for: the files with its figures have not come yet. This is the view that the page opens with.',
 } as const
 
 /** Over the headline of a built page as long as no script runs: what stands there, and where all else is. */

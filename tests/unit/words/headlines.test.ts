@@ -123,7 +123,9 @@ describe('the headline of paths', () => {
     expect(await path(['USA'], JUNE, 2014)).toBe(
       'In 2014 the United States was at 3.5%, the level due by 2035',
     )
-    expect(await path(['ISL'])).toBe('Iceland has no figure to start from in 2026')
+    expect(await path(['ISL'])).toBe(
+      'Iceland has no armed forces, and so no figure to start from in 2026',
+    )
   })
 
   it('says what is needed, by whom most, and who is there already', async () => {

@@ -111,6 +111,8 @@ export const colourings: Readonly<Record<Colouring, string>> = {
 }
 
 export const alliesPlaceholder = 'Find an ally'
+/** In its place once no more can be added. */
+export const fullPlaceholder = 'Remove one'
 export const chosenAllies = 'Chosen'
 export const noMatch = 'No ally of that name'
 export const alliesFull = `${MAX_SERIES} is the most. Remove one to add another.`

@@ -14,6 +14,9 @@ import { valueIn } from '../spanWords'
 /** A number of points of GDP: "0.09"; with its sign where it is a change. */
 export const points = (value: number) => formats.decimal(value, 2)
 
+/** Where the ways lead. */
+const AT_LEVEL = `at 3.5%, the level due by ${PATH_YEAR}`
+
 /** What paths from one year are told from. */
 export interface PathsTold {
   readonly paths: readonly { readonly series: SeriesCode; readonly sums: PathSums }[]
@@ -49,13 +52,13 @@ export function headline(told: PathsTold): string {
       last,
     )
   }
-  if (first === undefined) return `${noStart(told)} in ${year}`
+  if (first === undefined) return noStart(told)
   const isAlone = there.length === 1
   const who = isAlone
     ? headed(nameOf(allies, first.series))
     : `${there.length === paths.length ? 'all' : 'the'} ${there.length} shown`
   const isPlural = !isAlone || takesPlural([nameOf(allies, first.series)])
-  return stands(told, who, isPlural, `at 3.5%, the level due by ${PATH_YEAR}`)
+  return stands(told, who, isPlural, AT_LEVEL)
 }
 
 /** That somebody is somewhere already; of an earlier year that it was: "In 2014 the United States was there". */
@@ -97,7 +100,7 @@ export function finding(told: PathsTold): string {
     if (paths.length === 1) parts.push(...rest(told, most.sums))
   }
   if (there.length > 0) {
-    const where = most === undefined ? `at the level due by ${PATH_YEAR}` : 'there'
+    const where = most === undefined ? AT_LEVEL : 'there'
     parts.push(thereSentence(told, where))
   }
   if (parts.length === 0) parts.push(`${noStart(told)}.`)
@@ -120,13 +123,14 @@ function thereSentence(told: PathsTold, where: string): string {
   return `${stands(told, formats.list(names.map(subjectOf)), takesPlural(names), where)}.`
 }
 
-/** That nobody shown has a figure; one alone is named. */
-function noStart({ paths, allies }: PathsTold): string {
+/** That nobody shown has a figure; one alone is named, with the reason where it can have none. */
+function noStart({ paths, allies, year }: PathsTold): string {
   const [first, next] = paths
-  const isAlone = first !== undefined && next === undefined
-  return isAlone
-    ? `${capitalised(subjectOf(nameOf(allies, first.series)))} has no figure to start from`
-    : 'Those shown have no figure to start from'
+  const none = `figure to start from in ${year}`
+  if (first === undefined || next !== undefined) return `Those shown have no ${none}`
+  const isUnarmed = first.sums.start.status === 'inapplicable'
+  const why = isUnarmed ? 'no armed forces, and so no' : 'no'
+  return `${capitalised(subjectOf(nameOf(allies, first.series)))} has ${why} ${none}`
 }
 
 function needsClause({ isPast, release }: PathsTold, who: string, start: Observation): string {

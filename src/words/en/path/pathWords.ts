@@ -15,9 +15,11 @@ export function title(year: number): string {
   return `From the share of GDP in ${year} to 3.5% in ${PATH_YEAR} in a straight line`
 }
 
-/** Release, and how figures and arithmetic are told apart. */
-export function subtitle(release: Release, level: string): string {
-  return `${datedWords(release)}. Solid: figures; dashed and hollow: estimates; dotted: a straight line, which is arithmetic, not a forecast. ${level}.`
+/** Release, and how figures and arithmetic are told apart, if any are drawn. */
+export function subtitle(release: Release, level: string, isDrawn: boolean): string {
+  const key =
+    'Solid: figures; dashed and hollow: estimates; dotted: a straight line, which is arithmetic, not a forecast. '
+  return `${datedWords(release)}. ${isDrawn ? key : ''}${level}.`
 }
 
 /** What stands after the source line: how the sums are made, with the price base. */
