@@ -63,14 +63,26 @@ for (const [path, width] of [
   }
 }
 
-test('no mark runs through why an ally has no figure in the revisions', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 900 })
-  await page.goto('embed/revisions/')
-  await page.locator('.mtm-rest summary').click()
-  const reason = await page.getByText('no armed forces', { exact: true }).first().boundingBox()
-  const lines = await page
-    .locator('.mtm-rest .mtm-mark line')
-    .evaluateAll((all) => all.map((line) => line.getBoundingClientRect().bottom))
-  expect(lines.length).toBeGreaterThan(0)
-  for (const bottom of lines) expect(bottom).toBeLessThanOrEqual((reason?.y ?? 0) + 2)
-})
+for (const [kind, fold] of [
+  ['revisions', '.mtm-rest '],
+  ['change', ''],
+] as const) {
+  test(`no mark runs through why an ally has no figure (${kind})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 })
+    await page.goto(`embed/${kind}/`)
+    if (fold !== '') await page.locator(`${fold}summary`).click()
+    const reason = page.getByText('no armed forces', { exact: true }).filter({ visible: true })
+    const { y = 0, height = 0 } = (await reason.first().boundingBox()) ?? {}
+    // Above its letters a line of text has some room.
+    const top = y + height / 4
+    const ends = await page
+      .locator(`${fold}.mtm-mark line`)
+      .evaluateAll((lines) =>
+        lines
+          .filter((line) => line.checkVisibility())
+          .map((line) => line.getBoundingClientRect().bottom),
+      )
+    expect(ends.length).toBeGreaterThan(0)
+    for (const end of ends) expect(end).toBeLessThanOrEqual(top)
+  })
+}

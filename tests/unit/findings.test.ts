@@ -239,7 +239,7 @@ describe('what trends of the share say', () => {
 
   it('of an ally without figures that there is none', () => {
     expect(trend({ years: [2014, 2024], allies: ['ISL'] }).finding).toBe(
-      'No figure for Iceland is held in this release.',
+      'Iceland has no armed forces, and so no figure.',
     )
   })
 })

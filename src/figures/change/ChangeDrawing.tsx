@@ -58,6 +58,8 @@ interface ContentProps {
 export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
   const { idPrefix } = drawn
   const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
+  // Who lacks a figure has no place among the marks: their lines would run through the reason.
+  const marksEnd = layout.absent[0]?.y ?? bottom
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
   const at = (value: number) => acrossAxis(value, figure.axis)
   const common = { max: figure.axis.max, judged, ...drawn }
@@ -89,7 +91,7 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
         at={at}
         className={flaggedWide === null ? undefined : 'mtm-tight'}
         top={top - 6}
-        bottom={bottom}
+        bottom={marksEnd}
       />
       {flaggedWide !== null && (
         <MarkFlags
@@ -97,7 +99,7 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
           at={at}
           className="mtm-roomy"
           top={top - 6}
-          bottom={bottom}
+          bottom={marksEnd}
         />
       )}
       <Haloed>

@@ -59,7 +59,7 @@ describe('the headline of a trend', () => {
 
   it('says where there is no figure, and which of one year is the largest', async () => {
     expect(await trend(NEW, [2014, 2026], ['ISL'])).toBe(
-      'No figure for Iceland is held in this release',
+      'Iceland has no armed forces, and so no figure',
     )
     expect(await trend(NEW, [2026, 2026], ['DEU', 'POL', 'USA'])).toBe(
       'Of 3 shown, Poland’s share is largest: an expected 4.68% in 2026',

@@ -147,9 +147,12 @@ export function finding({ release, lines, isSuperseded }: TrendTold): string {
 /** Where nothing shown has a figure in these years. */
 function noneSentence(lines: readonly NamedSeries[]): string {
   const [alone, ...others] = lines
-  return alone === undefined || others.length > 0
-    ? 'None of those chosen has a figure in this release.'
-    : `No figure for ${subjectOf(alone.name)} is held in this release.`
+  if (alone === undefined || others.length > 0)
+    return 'None of those chosen has a figure in this release.'
+  const who = subjectOf(alone.name)
+  return alone.points.some(({ status }) => status === 'inapplicable')
+    ? `${capitalised(who)} has no armed forces, and so no figure.`
+    : `No figure for ${who} is held in this release.`
 }
 
 /** How each line goes from its first to its last figure, for who does not see them. */
