@@ -30,7 +30,7 @@ describe('from 2014 to 2024 in the release of 17 June 2024', () => {
   })
 
   test('grey points are explained where an ally joined after 2014, and only there', () => {
-    expect(figure.subtitle).toContain('Grey points are from before accession and are not counted.')
+    expect(figure.subtitle).toContain('Grey points, before accession, are not counted.')
     // Since 2024 all 32 belong.
     expect(changeIn('2026-07-07', { years: [2024, 2026] }).subtitle).not.toContain('accession')
     const chosen = { years: [2014, 2024], allies: ['POL'] } as const

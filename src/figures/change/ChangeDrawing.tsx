@@ -54,12 +54,10 @@ interface ContentProps {
   readonly isOnPage: boolean
 }
 
-/** Marks, rows and reasons within a plot, whose width is 100%. */
+/** Marks, rows and reasons within a plot, whose width is 100%. The marks' lines end where reasons begin: they would run through them. */
 export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
   const { idPrefix } = drawn
   const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
-  // Who lacks a figure has no place among the marks: their lines would run through the reason.
-  const marksEnd = layout.absent[0]?.y ?? bottom
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
   const at = (value: number) => acrossAxis(value, figure.axis)
   const common = { max: figure.axis.max, judged, ...drawn }
@@ -86,21 +84,18 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
         {figure.pointsHead}
       </text>
       <RowRules id={`${idPrefix}-rules`} top={top} rows={figure.rows.length} height={rowHeight} />
-      <MarkFlags
-        flagged={flagged}
-        at={at}
-        className={flaggedWide === null ? undefined : 'mtm-tight'}
-        top={top - 6}
-        bottom={marksEnd}
-      />
-      {flaggedWide !== null && (
-        <MarkFlags
-          flagged={flaggedWide}
-          at={at}
-          className="mtm-roomy"
-          top={top - 6}
-          bottom={marksEnd}
-        />
+      {[flagged, flaggedWide].map(
+        (marks) =>
+          marks && (
+            <MarkFlags
+              key={`${marks === flagged}`}
+              flagged={marks}
+              at={at}
+              className={flaggedWide ? (marks === flagged ? 'mtm-tight' : 'mtm-roomy') : undefined}
+              top={top - 6}
+              bottom={layout.absent[0]?.y ?? bottom}
+            />
+          ),
       )}
       <Haloed>
         {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}

@@ -45,7 +45,7 @@ export function subtitle(
 ): string {
   const hasEstimate = release.estimateYears.some((year) => year === first || year === last)
   const estimate = hasEstimate ? ', hatched or dashed where estimated' : ''
-  const before = hasBefore ? ' Grey points are from before accession and are not counted.' : ''
+  const before = hasBefore ? ' Grey points, before accession, are not counted.' : ''
   if (first === last) return `${datedWords(release)}.${before}`
   return `${datedWords(release)}. Hollow points are ${first}, filled ones ${last}${estimate}. A diamond beside the change marks an ally that crossed ${formats.mark(threshold)}.${before}`
 }
