@@ -20,6 +20,14 @@ async function watchShifts(page: Page): Promise<void> {
   })
 }
 
+/** Lets each release wait, for some ms. */
+async function delayReleases(page: Page, ms: number): Promise<void> {
+  await page.route('**/data/nato/*.csv', async (route) => {
+    await new Promise((later) => setTimeout(later, ms))
+    await route.continue()
+  })
+}
+
 /** All that has moved in it, as browsers add it up. */
 function movedBy(page: Page): Promise<number> {
   return page.evaluate(async () => {
@@ -40,12 +48,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height })
       await watchShifts(page)
       // Whatever waits for releases has its room before.
-      if (query.startsWith('page=')) {
-        await page.route('**/data/nato/*.csv', async (route) => {
-          await new Promise((later) => setTimeout(later, 600))
-          await route.continue()
-        })
-      }
+      if (query.startsWith('page=')) await delayReleases(page, 600)
       await page.goto(`./?${query}`)
       // The article below the claims loads when one comes to it.
       await expect(
@@ -57,26 +60,18 @@ for (const [width, height] of [
   }
 }
 
-// Later than a page waits to be shown whole: what is awaited has its room, and so has what is read in other faces until then.
+// Later than a page waits to be shown whole: what is awaited has its room.
 for (const [width, height] of [
   [390, 844],
   [768, 1024],
 ] as const) {
   for (const chart of CHARTS) {
-    test(`nothing in the window moves where releases and faces come late to ?chart=${chart}, ${width} px wide`, async ({
+    test(`nothing in the window moves where releases come late to ?chart=${chart}, ${width} px wide`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height })
       await watchShifts(page)
-      for (const [late, ms] of [
-        ['**/data/nato/*.csv', 2200],
-        ['**/*.woff2', 3000],
-      ] as const) {
-        await page.route(late, async (route) => {
-          await new Promise((later) => setTimeout(later, ms))
-          await route.continue()
-        })
-      }
+      await delayReleases(page, 2200)
       await page.goto(`./?chart=${chart}`)
       await page.waitForLoadState('networkidle')
       await expect(page.locator('#chart .waiting, main [aria-busy="true"]')).toHaveCount(0)
