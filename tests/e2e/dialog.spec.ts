@@ -166,7 +166,7 @@ test('the self-contained fragment shows with the network cut, twice in one story
   for (const id of referred) expect(a).toContain(id)
   const value = page.locator('#a .mtm-haloed text').first()
   await expect(value).toHaveCSS('paint-order', 'stroke')
-  await expect(value).toHaveCSS('stroke-width', '4px')
+  await expect(value).toHaveCSS('stroke-width', '8px')
   await expect(page.locator('#own')).toHaveCSS('font-size', '90px')
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect(page.locator('#a article')).toHaveCSS('background-color', 'rgb(21, 24, 28)')

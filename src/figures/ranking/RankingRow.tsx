@@ -86,7 +86,10 @@ function BarAndValue(props: RowProps & { readonly bar: Bar }) {
       ) : (
         ink
       )}
-      {marks.length > 0 && !isAggregate(bar.series) && <LineCut {...props} />}
+      {!isAggregate(bar.series) &&
+        marks.some(({ isJudged, value }) => isJudged && value > bar.value) && (
+          <LineCut {...props} />
+        )}
       <text
         x={across.at(Math.max(0, bar.value))}
         y={down(placed.middle)}
@@ -120,7 +123,7 @@ function BarAndValue(props: RowProps & { readonly bar: Bar }) {
 /** By how much of a row the paper of two rows overlaps. */
 const SEAM = 0.06
 
-/** Paper under a value, as high as its row and the gap before it: what runs there of a mark's line leaves no specks. */
+/** Paper under a value, as high as its row and the gap before it: what runs there of the judged line leaves no specks. */
 function LineCut({ bar, placed, place }: RowProps & { readonly bar: Bar }) {
   const { across, down, ofText, sizes } = place
   const { middle, gap } = placed
