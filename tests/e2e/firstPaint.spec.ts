@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { holdBack } from './holdBack'
+import { movedBy, watchShifts } from './shifts'
 import { expect, test } from './site'
 import { answerIn } from './view'
 
@@ -213,23 +214,10 @@ test('Enter in the field for an ally sends nothing before the program is here', 
 })
 
 test('the interactive chart takes over without moving what is in the window', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   await page.goto('')
   await expect(page.locator('html')).toHaveAttribute('data-live', '')
-  const moved = await page.evaluate(() =>
-    'shifts' in window && Array.isArray(window.shifts)
-      ? window.shifts.reduce((sum: number, shift: number) => sum + shift, 0)
-      : Number.NaN,
-  )
-  expect(moved).toBeLessThan(0.02)
+  expect(await movedBy(page)).toBeLessThan(0.02)
 })
 
 test('a link to another view never shows the default one first', async ({ page, site }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { CHARTS, PAGES } from '../../src/domain/view/view'
+import { movedBy, watchShifts } from './shifts'
 import { expect, test } from './site'
 
 const VIEWS = [
@@ -7,33 +8,11 @@ const VIEWS = [
   ...PAGES.filter((page) => page !== 'chart').map((page) => `page=${page}`),
 ]
 
-/** From now on what moves in the page's window is written down. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
 /** Lets each release wait, for some ms. */
 async function delayReleases(page: Page, ms: number): Promise<void> {
   await page.route('**/data/nato/*.csv', async (route) => {
     await new Promise((later) => setTimeout(later, ms))
     await route.continue()
-  })
-}
-
-/** All that has moved in it, as browsers add it up. */
-function movedBy(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 200)))
-    if (!('shifts' in window) || !Array.isArray(window.shifts)) return Number.NaN
-    return window.shifts.reduce((sum: number, shift: number) => sum + shift, 0)
   })
 }
 

@@ -60,6 +60,7 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
   const { top, bottom, rowHeight, totalHeight, aggregatesTop, flagged, flaggedWide } = layout
   const judged = figure.marks.find((mark) => mark.isJudged)?.value ?? 0
   const at = (value: number) => acrossAxis(value, figure.axis)
+  const lines = { at, top: top - 6, bottom: layout.absent[0]?.y ?? bottom }
   const common = { max: figure.axis.max, judged, ...drawn }
   const rowAt = (row: Dumbbell, from: number, index: number, height: number) => (
     <DumbbellRow
@@ -84,19 +85,12 @@ export function ChangeContent({ figure, layout, ...drawn }: ContentProps) {
         {figure.pointsHead}
       </text>
       <RowRules id={`${idPrefix}-rules`} top={top} rows={figure.rows.length} height={rowHeight} />
-      {[flagged, flaggedWide].map(
-        (marks) =>
-          marks && (
-            <MarkFlags
-              key={`${marks === flagged}`}
-              flagged={marks}
-              at={at}
-              className={flaggedWide ? (marks === flagged ? 'mtm-tight' : 'mtm-roomy') : undefined}
-              top={top - 6}
-              bottom={layout.absent[0]?.y ?? bottom}
-            />
-          ),
-      )}
+      <MarkFlags
+        {...lines}
+        flagged={flagged}
+        className={flaggedWide === null ? undefined : 'mtm-tight'}
+      />
+      {flaggedWide !== null && <MarkFlags {...lines} flagged={flaggedWide} className="mtm-roomy" />}
       <Haloed>
         {figure.rows.map((row, index) => rowAt(row, top, index, rowHeight))}
         {layout.absent.map((place) => (

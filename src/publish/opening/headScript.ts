@@ -42,7 +42,7 @@ said=true;
 delete page.dataset.awaited;
 line.setAttribute('role','alert');
 line.style.cssText=(lost?'position:sticky;top:0':'position:fixed;inset:auto 0 0')+';margin:0;padding:.75rem 1rem;z-index:9;background:#1a1d21;color:#fff;font-family:sans-serif';
-function tell(){line.firstChild.data=[page.dataset.loading!==undefined?asks?words.otherFigures:words.figures:asks?words.other:words.own,page.dataset.loading===undefined&&words.needs[need],''].filter(function(text){return typeof text==='string'}).join(' ')}
+function tell(){var late=page.dataset.loading!==undefined;line.firstChild.data=words[(asks?'other':'own')+(late?'Figures':'')]+' '+(!late&&need?words.needs[need]+' ':'')}
 line.append('');
 tell();
 new MutationObserver(tell).observe(page,{attributeFilter:['data-loading']});

@@ -34,10 +34,9 @@ export function saysFigure(frame: Frame): boolean {
   const isSet = isCompared(phrases, subject.phrase)
   const isPart = isOfDollars(frame) || isOfSeven(phrases) || isPartOfAll(phrases)
   const isMore =
-    (subject.actors !== null && isOutspent(phrases)) ||
-    ((subject.actors !== null || subject.count !== null) &&
-      (isSpending(phrases) || cueOf(phrases, 'real') !== undefined || state.isOnTopic) &&
-      isMoreSpent(phrases))
+    (subject.actors !== null || subject.count !== null) &&
+    (isSpending(phrases) || cueOf(phrases, 'real') !== undefined || state.isOnTopic) &&
+    isMoreSpent(phrases)
   return (
     (subject.actors !== null && isOfLevels(phrases)) ||
     (isOurs && (isFigure || isTurn || isMarked || isSet || isPart || isMore)) ||

@@ -8,7 +8,7 @@ export const waitingTexts = {
   other:
     'Not the view asked for: the script that draws it has not come. This is the view that the page opens with.',
   own: 'The script of this page has not come yet: what stands here holds; of its controls only the marks answer.',
-  figures:
+  ownFigures:
     'The files with the figures have not come yet: what stands here holds; of its controls only the marks answer.',
   otherFigures:
     'Not the view asked for: the files with its figures have not come yet. This is the view that the page opens with.',
